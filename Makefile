@@ -1,0 +1,49 @@
+# Every target sets up what it needs; nothing has to be done first but Python (3.11 or newer) and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help generate test check format golden bench lock clean
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "specpress needs Python 3.11 or newer")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+generate: $(READY) ## make everything in generated/ from specs/
+	$(BIN)/specpress generate
+
+test: check ## the same as check
+
+check: $(READY) ## all that CI runs: format, lint, types, generated/ up to date, every test
+	@$(BIN)/ruff format --check --quiet . || { echo 'mend it with: make format'; exit 1; }
+	@$(BIN)/ruff check --quiet . || { echo 'mend what it can with: make format'; exit 1; }
+	@$(BIN)/mypy --no-error-summary || { echo 'mend the types named above'; exit 1; }
+	@$(BIN)/specpress check
+	@$(BIN)/specpress generate --check || { echo 'mend it with: make generate'; exit 1; }
+	@$(BIN)/python -m pytest -n 2 || { echo 'if the new output is right: make golden'; exit 1; }
+
+format: $(READY) ## format the code and mend what the linter can
+	$(BIN)/ruff format --quiet .
+	$(BIN)/ruff check --quiet --fix .
+
+golden: $(READY) ## rewrite the expected files of the test cases
+	SPECPRESS_GOLDEN=1 $(BIN)/python -m pytest -n 2 tests
+
+bench: $(READY) ## measure catalogues of 10, 100 and 1,000 models; rewrites tests/benchmarks/RESULTS.md
+	$(BIN)/python tests/benchmarks/run.py
+
+lock: $(READY) ## resolve the dependencies anew
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile pyproject.toml --group dev --generate-hashes --universal --python-version 3.11 \
+		--no-emit-index-url --no-header --quiet --upgrade --output-file requirements.lock
+
+clean: ## remove the environment and every cache
+	rm -rf $(VENV) .specpress_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,75 @@
+"""The class that every object of an API is made of."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
+from typing_extensions import Self
+
+from hosted_models._runtime.rules import Rule, is_broken
+from hosted_models._runtime.values import lookup_in
+
+
+class Model(BaseModel):
+    """An object with the documented keys and no others.
+
+    The constructor takes the attributes by their Python names; `model_validate` and `model_validate_json` take
+    JSON with the names that travel. An attribute that was not set is not sent: where it has a documented default,
+    that is what the server will use; otherwise it is `pydantic.MISSING`, which is not the same as None (null).
+    What is assigned later is checked as well.
+    """
+
+    model_config = ConfigDict(
+        strict=True,
+        extra="forbid",
+        serialize_by_alias=True,
+        validate_assignment=True,
+        protected_namespaces=(),
+    )
+
+    RULES: ClassVar[tuple[Rule, ...]] = ()
+    """What some keys say about others."""
+
+    _constants: ClassVar[dict[str, Any]] = {}
+
+    def __init__(self, /, **data: Any) -> None:
+        """Make the object. Raises `pydantic.ValidationError` for what the API would refuse."""
+        known = self.__class__.model_fields
+        for name, value in self._constants.items():
+            if known[name].alias not in data:
+                data.setdefault(name, value)
+        self.__pydantic_validator__.validate_python(data, self_instance=self, by_alias=True, by_name=True)
+
+    # Without the mark, pydantic would call the constructor for JSON as well, and take attributes' names there.
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Find the attributes that a constructor fills in."""
+        super().__pydantic_init_subclass__(**kwargs)
+        cls._constants = {
+            name: extra["const"]
+            for name, field in cls.model_fields.items()
+            if isinstance(extra := field.json_schema_extra, dict) and "const" in extra
+        }
+
+    def body(self) -> dict[str, Any]:
+        """The object as JSON values, as it is sent: names that travel, and only what was set."""
+        return self.model_dump(exclude_unset=True)
+
+    @model_validator(mode="after")
+    def _keep_rules(self) -> Self:
+        if not self.RULES:
+            return self
+        lookup = lookup_in(self.body())
+        if broken := [rule.text for rule in self.RULES if is_broken(rule, lookup)]:
+            raise PydanticCustomError("broken_rule", "{rules}", {"rules": " ".join(broken)})
+        return self
+
+
+class OpenModel(Model):
+    """An object that may have keys beside the documented ones; they are kept as they are."""
+
+    model_config = ConfigDict(extra="allow")

@@ -1,0 +1,87 @@
+"""FLUX.1 Kontext [pro] at ODIRouter.
+
+Makes an image from a prompt, or from a prompt and up to four reference images.
+
+Sources:
+- FLUX.1 Kontext [pro] (ru), read 2026-11-21
+- FLUX.1 Kontext [max] (ru), read 2026-11-21
+"""
+
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import OpenModel
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer
+
+
+class Request(OpenModel):
+    """Makes an image from a prompt, or from a prompt and up to four reference images."""
+
+    prompt: str
+    """What the image should show."""
+
+    input_image: str | MISSING = MISSING
+    """A reference image, as an address or as the file's bytes in base64.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    input_image_2: str | MISSING = MISSING
+    """A second reference image, in the same form as the first.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    input_image_3: str | MISSING = MISSING
+    """A third reference image, in the same form as the first.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    input_image_4: str | MISSING = MISSING
+    """A fourth reference image, in the same form as the first.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    seed: Integer | None | MISSING = MISSING
+    """A number that fixes the random choices, so that the same request gives the same image. Left
+    out or null, every request is drawn anew.
+
+    May be null.
+    """
+
+    aspect_ratio: str | MISSING = MISSING
+    """The shape of the image, width to height.
+
+    Ratio between 9:21 and 21:9.
+    """
+
+    output_format: Literal["jpeg", "png"] = "png"
+    """The file format of the result.
+
+    - jpeg: JPEG. Accepted, but the file may be PNG all the same.
+    - png: PNG.
+
+    Allowed: "jpeg", "png". Default: "png".
+    """
+
+    prompt_upsampling: bool = False
+    """Whether the prompt is rewritten before use, for more inventive images.
+
+    Default: false.
+    """
+
+    safety_tolerance: Annotated[Integer, Field(ge=0, le=6)] = 2
+    """How much the content filter lets through, in what you send and in what comes back.
+
+    - 0: the strictest.
+    - 6: lets the most through.
+
+    Allowed: 0 to 6. Default: 2.
+    """
+
+
+PRICE: Final[Price | None] = None

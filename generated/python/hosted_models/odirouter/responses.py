@@ -1,0 +1,150 @@
+"""What ODIRouter answers.
+
+Every class keeps keys and values that are not documented, so that an answer that grows can be
+read.
+"""
+
+from typing import Any, Literal
+
+from pydantic import MISSING
+
+from hosted_models._base import OpenModel
+from hosted_models._types import Integer, Number
+
+
+class Task(OpenModel):
+    """The answer to a creation."""
+
+    request_id: str
+    """The task's id, needed for everything else that is done with it."""
+
+    response_url: str
+    """The address of the result."""
+
+    status_url: str
+    """The address to ask for the state."""
+
+    cancel_url: str
+    """The address that stops the task."""
+
+    queue_position: Integer
+    """How many places from the front of the queue the task is."""
+
+
+class Output(OpenModel):
+    """One element of: Outputs."""
+
+    type: str | MISSING = MISSING
+    """What sort of file it is, such as image or video."""
+
+    url: str | MISSING = MISSING
+    """The file's address."""
+
+    content_type: str | MISSING = MISSING
+    """The file's MIME type."""
+
+    file_name: str | MISSING = MISSING
+    """The file's name."""
+
+    width: Integer | MISSING = MISSING
+    """The width of an image.
+
+    Unit: pixels.
+    """
+
+    height: Integer | MISSING = MISSING
+    """The height of an image.
+
+    Unit: pixels.
+    """
+
+    file_size: Integer | MISSING = MISSING
+    """The size of a video file.
+
+    Unit: bytes.
+    """
+
+    duration: Number | MISSING = MISSING
+    """How long a video plays.
+
+    Unit: seconds.
+    """
+
+
+class ErrorError(OpenModel):
+    """What went wrong, from the gateway."""
+
+    code: str
+    """A fixed word for the problem."""
+
+    message: str
+    """The problem in words."""
+
+
+class Metrics(OpenModel):
+    """Measurements of a task that has succeeded."""
+
+    inference_time: Number | MISSING = MISSING
+    """How long the model was at work."""
+
+
+class Result(OpenModel):
+    """What a task has made."""
+
+    request_id: str
+    """The task's id."""
+
+    outputs: list[Output]
+    """The files."""
+
+    metadata: dict[str, Any]
+    """Further facts about the task."""
+
+
+class Error(OpenModel):
+    """The answer to a request that was refused."""
+
+    error: ErrorError | MISSING = MISSING
+    """What went wrong, from the gateway."""
+
+    request_id: str | MISSING = MISSING
+    """The request's id, from the gateway."""
+
+    detail: (
+        Literal[
+            "App not found",
+            "Model not allowed for this user",
+            "webhook not supported",
+            "SSE streaming not supported",
+            "Runtime execution failed",
+        ]
+        | str
+        | MISSING
+    ) = MISSING
+    """What went wrong, from the service.
+
+    - App not found: There is no such model. The id that was asked for may follow.
+    - Model not allowed for this user: The key may not use this model.
+    - webhook not supported: The request asked for a webhook.
+    - SSE streaming not supported: The request asked for a stream of events.
+    - Runtime execution failed: The service could not run the request.
+
+    Allowed: "App not found", "Model not allowed for this user", "webhook not supported", "SSE
+    streaming not supported", "Runtime execution failed".
+    """
+
+
+class Status(OpenModel):
+    """The state of a task."""
+
+    status: str
+    """How far the task is."""
+
+    error: str | MISSING = MISSING
+    """What went wrong, in words. Its presence is what tells a failure."""
+
+    error_type: str | MISSING = MISSING
+    """A code for what went wrong."""
+
+    metrics: Metrics | MISSING = MISSING
+    """Measurements of a task that has succeeded."""

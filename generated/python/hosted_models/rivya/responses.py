@@ -1,0 +1,303 @@
+"""What Rivya answers.
+
+Every class keeps keys and values that are not documented, so that an answer that grows can be
+read.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import OpenModel
+from hosted_models._types import Integer, Number
+
+
+class Result(OpenModel):
+    """What a successful task has made."""
+
+    primary_url: str | MISSING = MISSING
+    """The address of the first file."""
+
+    urls: list[str] | MISSING = MISSING
+    """The addresses of all files."""
+
+
+class File(OpenModel):
+    """A file that was uploaded."""
+
+    url: str | MISSING = MISSING
+    """The address to list under referenceMediaItems."""
+
+    duration_token: str | MISSING = MISSING
+    """Proof of the duration of a video or sound; it travels on as durationToken."""
+
+
+class Credits(OpenModel):
+    """The balance of an account."""
+
+    current_credits: Number
+    """How many credits are left.
+
+    Unit: credits.
+    """
+
+
+class Webhook(OpenModel):
+    """A webhook."""
+
+    id: str | MISSING = MISSING
+    """The webhook's id; it begins with whend_."""
+
+    signing_secret: str | MISSING = MISSING
+    """The secret of its signatures; it begins with whsec_ and is shown only at creation."""
+
+    status: Literal["active"] | str | MISSING = MISSING
+    """Whether events are sent.
+
+    Allowed: "active".
+    """
+
+    failure_count: Integer | MISSING = MISSING
+    """How many deliveries have failed."""
+
+
+class TaskResult(OpenModel):
+    """What was made; null until the task has succeeded."""
+
+    primary_url: str | MISSING = MISSING
+    """The address of the first file."""
+
+    urls: list[str] | MISSING = MISSING
+    """The addresses of all files."""
+
+
+class TaskError(OpenModel):
+    """Why the task failed; null unless it did."""
+
+    code: str | MISSING = MISSING
+    """A fixed word for the reason, such as generation_failed."""
+
+    message: str | MISSING = MISSING
+    """The reason in words."""
+
+
+class ErrorError(OpenModel):
+    """What went wrong."""
+
+    code: str
+    """A fixed word for the problem, on which programs may rely."""
+
+    message: str
+    """The problem in words."""
+
+    request_id: Annotated[str | MISSING, Field(alias="requestId")] = MISSING
+    """The request's id, for questions to Rivya."""
+
+
+class DataItem(OpenModel):
+    """One element of: Data."""
+
+    id: str
+    """The id to send as model."""
+
+    display_name: str | MISSING = MISSING
+    """The name for people."""
+
+    category: str | MISSING = MISSING
+    """What it makes, such as image."""
+
+    runtime: Literal["async_task"] | str | MISSING = MISSING
+    """How it is run.
+
+    Allowed: "async_task".
+    """
+
+    base_credits: Number | MISSING = MISSING
+    """Its price, or a part of it where the settings count as well.
+
+    Unit: credits.
+    """
+
+    billing_type: str | MISSING = MISSING
+    """How it is billed, such as FIXED."""
+
+    supported_modes: list[str] | MISSING = MISSING
+    """The ways in which it can be used."""
+
+    max_prompt_length: Any | MISSING = MISSING
+    """The longest prompt that it takes."""
+
+    reference_media: Any | MISSING = MISSING
+    """Which reference files it takes."""
+
+    params: list[Any] | MISSING = MISSING
+    """The keys that its params may have."""
+
+    api_status: Literal["available", "coming_soon", "studio_only"] | str | MISSING = MISSING
+    """Whether it can be called through the API.
+
+    - available: It can be called.
+    - coming_soon: It cannot be called yet.
+    - studio_only: It runs on Rivya's own site and not through the API.
+
+    Allowed: "available", "coming_soon", "studio_only".
+    """
+
+    api_input_status: (
+        Literal[
+            "available_text", "available_url_input", "partial_requires_files", "requires_files_api"
+        ]
+        | str
+        | MISSING
+    ) = MISSING
+    """What a call has to bring.
+
+    - available_text: A prompt is enough.
+    - available_url_input: Files are named by public addresses.
+    - partial_requires_files: Some modes need uploaded files and others do not.
+    - requires_files_api: Files must be uploaded first.
+
+    Allowed: "available_text", "available_url_input", "partial_requires_files",
+    "requires_files_api".
+    """
+
+    supported_api_inputs: list[str] | MISSING = MISSING
+    """The inputs that it takes."""
+
+    requires_files_api: bool | MISSING = MISSING
+    """Whether files must be uploaded first."""
+
+    requires_upload_for_modes: list[str] | MISSING = MISSING
+    """The modes that need uploaded files."""
+
+    url_input_supported: bool | MISSING = MISSING
+    """Whether files may be named by public addresses."""
+
+    file_kinds: list[str] | MISSING = MISSING
+    """The kinds of files that it takes."""
+
+    chat_capabilities: Any | MISSING = MISSING
+    """What a chat model can do; null for others."""
+
+    notices: list[Any] | MISSING = MISSING
+    """Remarks on the model."""
+
+
+class Usage(OpenModel):
+    """How much was read and written."""
+
+    input_tokens: Integer | MISSING = MISSING
+    """Tokens read.
+
+    Unit: tokens.
+    """
+
+    output_tokens: Integer | MISSING = MISSING
+    """Tokens written.
+
+    Unit: tokens.
+    """
+
+    total_tokens: Integer | MISSING = MISSING
+    """Both together.
+
+    Unit: tokens.
+    """
+
+
+class ChatCompletionCredits(OpenModel):
+    """What the turn cost. Credits are set aside first and settled by tokens afterwards."""
+
+    reserved: Number | MISSING = MISSING
+    """What was set aside.
+
+    Unit: credits.
+    """
+
+    final: Number | MISSING = MISSING
+    """What was charged.
+
+    Unit: credits.
+    """
+
+
+class Task(OpenModel):
+    """A task and its state. Creation, the status endpoint and webhooks all send it."""
+
+    id: str
+    """The task's id, which the status endpoint takes."""
+
+    status: str
+    """How far the task is."""
+
+    model: str
+    """The model that was asked for."""
+
+    reserved_credits: Number
+    """What was set aside for the task when it began.
+
+    Unit: credits.
+    """
+
+    final_credits: Number
+    """What the task cost in the end. It may stay 0 until the task is done.
+
+    Unit: credits.
+    """
+
+    created_at: str
+    """When the task was created."""
+
+    updated_at: str
+    """When the task last changed."""
+
+    result: TaskResult | None
+    """What was made; null until the task has succeeded.
+
+    May be null.
+    """
+
+    error: TaskError | None
+    """Why the task failed; null unless it did.
+
+    May be null.
+    """
+
+
+class Error(OpenModel):
+    """The answer to a request that was refused."""
+
+    error: ErrorError
+    """What went wrong."""
+
+
+class ModelList(OpenModel):
+    """The models that Rivya knows."""
+
+    object: Literal["list"] | str | MISSING = MISSING
+    """What this is.
+
+    Allowed: "list".
+    """
+
+    data: list[DataItem] | MISSING = MISSING
+    """The models."""
+
+
+class ChatCompletion(OpenModel):
+    """The answer to a chat message."""
+
+    id: str | MISSING = MISSING
+    """The id of the answer; it begins with chatcmpl_."""
+
+    session_id: str | MISSING = MISSING
+    """The session to name in the next turn."""
+
+    message: dict[str, Any] | MISSING = MISSING
+    """What the model said."""
+
+    usage: Usage | MISSING = MISSING
+    """How much was read and written."""
+
+    credits: ChatCompletionCredits | MISSING = MISSING
+    """What the turn cost. Credits are set aside first and settled by tokens afterwards."""

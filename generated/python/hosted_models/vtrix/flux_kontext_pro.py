@@ -1,0 +1,159 @@
+"""FLUX.1 Kontext [pro] at Vtrix.
+
+Makes an image from a prompt, or from a prompt and up to four reference images.
+
+Sources:
+- FLUX.1 Kontext [pro] (en), read 2026-11-21
+"""
+
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model, OpenModel
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer, Number, constant
+
+
+class Params(Model):
+    """The settings of the chosen model, the prompt among them."""
+
+    prompt: str
+    """What the image should show."""
+
+    input_image: str | MISSING = MISSING
+    """A reference image, as an address or as the file's bytes in base64.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    input_image_2: str | MISSING = MISSING
+    """A second reference image, in the same form as the first.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    input_image_3: str | MISSING = MISSING
+    """A third reference image, in the same form as the first.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    input_image_4: str | MISSING = MISSING
+    """A fourth reference image, in the same form as the first.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    seed: Integer | None | MISSING = MISSING
+    """A number that fixes the random choices, so that the same request gives the same image. Left
+    out or null, every request is drawn anew.
+
+    May be null.
+    """
+
+    aspect_ratio: str | MISSING = MISSING
+    """The shape of the image, width to height.
+
+    Ratio between 9:21 and 21:9.
+    """
+
+    output_format: Literal["jpeg", "png"] = "jpeg"
+    """The file format of the result.
+
+    Allowed: "jpeg", "png". Default: "jpeg".
+    """
+
+    prompt_upsampling: bool = False
+    """Whether the prompt is rewritten before use, for more inventive images.
+
+    Default: false.
+    """
+
+    safety_tolerance: Annotated[Integer, Field(ge=1, le=6)] = 2
+    """How much the content filter lets through, in what you send and in what comes back. The lower
+    the number, the stricter the filter.
+
+    - 6: lets the most through.
+
+    Allowed: 1 to 6. Default: 2.
+    """
+
+
+class Error(OpenModel):
+    """Why the task failed; there only when it did."""
+
+    code: str | MISSING = MISSING
+    """A code for the reason."""
+
+    message: str | MISSING = MISSING
+    """The reason in words."""
+
+
+class ContentItem(OpenModel):
+    """One element of: Content."""
+
+    type: str | MISSING = MISSING
+    """What sort of file it is, such as image."""
+
+    url: str | MISSING = MISSING
+    """The file's address."""
+
+
+class Usage(OpenModel):
+    """What the task used up; there only when it has succeeded."""
+
+    cost: str | MISSING = MISSING
+    """What the task cost, in US dollars, as text."""
+
+    discount: Number | MISSING = MISSING
+    """What was taken off the price."""
+
+
+class InputItem(Model):
+    """One element of: Input."""
+
+    params: Params
+    """The settings of the chosen model, the prompt among them."""
+
+
+class OutputItem(OpenModel):
+    """One element of: Output."""
+
+    content: list[ContentItem] | MISSING = MISSING
+    """The files."""
+
+
+class Request(Model):
+    """Makes an image from a prompt, or from a prompt and up to four reference images."""
+
+    model: Literal["flux_kontext_pro"] = constant("flux_kontext_pro")
+    """The id of the model that does the work.
+
+    Allowed: "flux_kontext_pro".
+    """
+
+    input: Annotated[list[InputItem], Field(min_length=1)]
+    """What to make.
+
+    Allowed: at least 1 element.
+    """
+
+
+class Result(OpenModel):
+    """Result."""
+
+    error: Error | MISSING = MISSING
+    """Why the task failed; there only when it did."""
+
+    output: list[OutputItem] | MISSING = MISSING
+    """What was made; there only when the task has succeeded."""
+
+    usage: Usage | MISSING = MISSING
+    """What the task used up; there only when it has succeeded."""
+
+    metadata: dict[str, Any] | MISSING = MISSING
+    """Further facts about the task."""
+
+
+PRICE: Final[Price | None] = None

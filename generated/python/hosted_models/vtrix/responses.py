@@ -1,0 +1,177 @@
+"""What Vtrix answers.
+
+Every class keeps keys and values that are not documented, so that an answer that grows can be
+read.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import OpenModel
+from hosted_models._types import Integer, Number
+
+
+class DataError(OpenModel):
+    """Why the task failed; there only when it did."""
+
+    code: str | MISSING = MISSING
+    """A code for the reason. Its leading zeros belong to it."""
+
+    message: str | MISSING = MISSING
+    """The reason in words."""
+
+
+class ContentItem(OpenModel):
+    """One element of: Content."""
+
+    type: str | MISSING = MISSING
+    """What sort of file it is, such as image or video."""
+
+    url: str | MISSING = MISSING
+    """The file's address."""
+
+    duration: Integer | MISSING = MISSING
+    """How long the video plays.
+
+    Unit: seconds.
+    """
+
+    job_id: Annotated[str | MISSING, Field(alias="jobId")] = MISSING
+    """The job's id at the service behind Vtrix."""
+
+
+class Usage(OpenModel):
+    """What the task used up."""
+
+    cost: str | MISSING = MISSING
+    """What the task cost, in US dollars, as text."""
+
+    discount: Number | MISSING = MISSING
+    """What was taken off the price."""
+
+    input_tokens: Integer | MISSING = MISSING
+    """Tokens read.
+
+    Unit: tokens.
+    """
+
+    output_tokens: Integer | MISSING = MISSING
+    """Tokens written.
+
+    Unit: tokens.
+    """
+
+    total_tokens: Integer | MISSING = MISSING
+    """Both together.
+
+    Unit: tokens.
+    """
+
+
+class Status(OpenModel):
+    """How the call itself went, whatever the state of the task."""
+
+    code: Integer | MISSING = MISSING
+    """200 when the call went well."""
+
+    message: str | MISSING = MISSING
+    """The same in a word, such as success."""
+
+
+class Error(OpenModel):
+    """A task that failed."""
+
+    error: DataError | MISSING = MISSING
+    """Why the task failed; there only when it did."""
+
+
+class OutputItem(OpenModel):
+    """One element of: Output."""
+
+    type: str | MISSING = MISSING
+    """What sort of file it is, such as image or video."""
+
+    url: str | MISSING = MISSING
+    """The file's address."""
+
+    duration: Number | MISSING = MISSING
+    """How long the video plays.
+
+    Unit: seconds.
+    """
+
+    job_id: Annotated[str | MISSING, Field(alias="jobId")] = MISSING
+    """The job's id at the service behind Vtrix."""
+
+    content: list[ContentItem] | MISSING = MISSING
+    """The files, on the pages that nest them."""
+
+
+class Result(OpenModel):
+    """The part of a task that says how it ended."""
+
+    error: DataError | MISSING = MISSING
+    """Why the task failed; there only when it did."""
+
+    output: list[OutputItem] | MISSING = MISSING
+    """What was made; there only when the task has succeeded."""
+
+    usage: Usage | MISSING = MISSING
+    """What the task used up."""
+
+    metadata: dict[str, Any] | MISSING = MISSING
+    """Further facts about the task, such as times."""
+
+
+class Data(OpenModel):
+    """The task."""
+
+    id: str
+    """The task's id, which the status endpoint takes."""
+
+    created_at: Integer
+    """When the task was created, counted from the start of 1970.
+
+    Unit: milliseconds.
+    """
+
+    updated_at: Integer | MISSING = MISSING
+    """When the task last changed, counted from the start of 1970.
+
+    Unit: milliseconds.
+    """
+
+    status: str
+    """How far the task is."""
+
+    model: str
+    """The model that was asked for."""
+
+    progress: Annotated[Number | MISSING, Field(ge=0, le=1)] = MISSING
+    """The part that is done, while the model is at work.
+
+    Allowed: 0 to 1.
+    """
+
+    error: DataError | MISSING = MISSING
+    """Why the task failed; there only when it did."""
+
+    output: list[OutputItem] | MISSING = MISSING
+    """What was made; there only when the task has succeeded."""
+
+    usage: Usage | MISSING = MISSING
+    """What the task used up."""
+
+    metadata: dict[str, Any] | MISSING = MISSING
+    """Further facts about the task, such as times."""
+
+
+class Task(OpenModel):
+    """A task and its state. Creation and the status endpoint answer with it."""
+
+    data: Data
+    """The task."""
+
+    status: Status | MISSING = MISSING
+    """How the call itself went, whatever the state of the task."""

@@ -1,0 +1,156 @@
+"""A hosted model, with its request as one tree of types, and the family that joins models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from specpress.catalog.price import ModelPrice
+from specpress.catalog.rules import Mode, ParameterRule
+from specpress.catalog.types import Field, Media, ObjectType, object_in, walk
+from specpress.catalog.values import DOCUMENTED, Deprecation, Json, MediaKind, Path, Provenance
+from specpress.source import NOWHERE, Mapping, Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A page that facts were read in."""
+
+    id: str
+    title: str
+    url: str | None = None
+    language: str = "en"
+    read: date
+    ends_in: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One of the readings that contradict each other."""
+
+    says: str
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discrepancy:
+    """Where sources contradict each other, and what was chosen."""
+
+    about: str
+    readings: tuple[Reading, ...]
+    chosen: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """What the upload at one position (from 1) is used for."""
+
+    position: int
+    role: str
+    kind: MediaKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uploads:
+    """Which files may be handed to a model."""
+
+    max_files: int | None = None
+    min_files: int | None = None
+    kinds: tuple[Media, ...] = ()
+    roles: tuple[Role, ...] = ()
+    carrier: Path | None = None
+    """Where they are listed in the request."""
+    required_for: str | None = None
+    provenance: Provenance = DOCUMENTED
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimit:
+    """How many requests may be sent within `seconds`, and how many tasks may be under way at once."""
+
+    requests: int | None = None
+    seconds: int = 60
+    concurrent: int | None = None
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A documented request."""
+
+    title: str
+    request: Json
+    source: str | None = None
+    origin: Node = field(default=NOWHERE, repr=False, compare=False)
+    """The YAML that it was read from, for the places of its keys."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """One hosted model at one provider."""
+
+    provider: str
+    id: str
+    title: str
+    summary: str | None = None
+    modality: str
+    inputs: tuple[str, ...] = ()
+    family: str | None = None
+    deprecated: Deprecation | None = None
+    request: ObjectType
+    result: ObjectType
+    task: ObjectType
+    error: ObjectType
+    uploads: Uploads | None = None
+    modes: tuple[Mode, ...] = ()
+    price: ModelPrice | None = None
+    rate_limit: RateLimit | None = None
+    errors: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    sources: tuple[Source, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+    origin: Mapping = field(default=NOWHERE, repr=False, compare=False)
+    """The YAML that it was read from, for the places of its keys."""
+
+    @property
+    def name(self) -> str:
+        """`provider/model`, by which a model is named everywhere."""
+        return f"{self.provider}/{self.id}"
+
+    def parameters(self) -> Iterator[tuple[Path, Field]]:
+        """The parameters with their place in the request, in documented order."""
+        return ((path, f) for path, f in walk(self.request) if f.parameter)
+
+    def rules(self) -> Iterator[tuple[Path, ParameterRule]]:
+        """Every rule of the request with the path of the object that holds it."""
+        yield from (((), rule) for rule in self.request.rules)
+        for path, f in walk(self.request):
+            inner, steps = object_in(f.type)
+            yield from ((path + steps, rule) for rule in (inner.rules if inner else ()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concept:
+    """One thing that the members of a family all let you set: member name and the path of its parameter."""
+
+    name: str
+    title: str
+    description: str | None = None
+    keys: tuple[tuple[str, Path], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """The same underlying model at several providers."""
+
+    id: str
+    title: str
+    summary: str | None = None
+    members: tuple[str, ...]
+    concepts: tuple[Concept, ...] = ()

@@ -1,0 +1,130 @@
+"""A provider: how its API is spoken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from specpress.catalog.model import Discrepancy, RateLimit, Source
+from specpress.catalog.types import Field, Media, ObjectType
+from specpress.catalog.values import DOCUMENTED, Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Auth:
+    """How a request proves who sends it."""
+
+    header: str
+    scheme: str
+    alternatives: tuple[str, ...] = ()
+    key_prefix: str | None = None
+    environment: str | None = None
+    scopes: tuple[tuple[str, str], ...] = ()
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """A header of a request."""
+
+    name: str
+    description: str | None = None
+    required: bool = False
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoint:
+    """One operation of the API. `body` and `returns` name what travels; see the spec format."""
+
+    name: str
+    method: str
+    path: str
+    summary: str | None = None
+    scope: str | None = None
+    public: bool = False
+    body: str | None = None
+    fields: tuple[Field, ...] = ()
+    query: tuple[Field, ...] = ()
+    headers: tuple[Header, ...] = ()
+    success: tuple[int, ...] = ()
+    returns: str | None = None
+    returns_list: bool = False
+    streams: bool = False
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """One state of a task."""
+
+    name: str
+    phase: str
+    description: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Polling:
+    """How often to ask for a task's state, in seconds."""
+
+    first_after: Decimal | None = None
+    first_within: Decimal | None = None
+    every: Decimal | None = None
+    at_most_every: Decimal | None = None
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorCode:
+    """One error of the API."""
+
+    code: str
+    status: int | None = None
+    description: str | None = None
+    action: str | None = None
+    retry: bool | None = None
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UploadApi:
+    """How uploaded files are named in a request, and the limits for kinds that a model gives none for."""
+
+    parameter: str
+    kind_key: str
+    mime_key: str | None = None
+    endpoint: str | None = None
+    defaults: tuple[Media, ...] = ()
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider:
+    """A service that hosts models behind one HTTP API."""
+
+    id: str
+    title: str
+    summary: str | None = None
+    website: str | None = None
+    base_url: str | None = None
+    auth: Auth | None = None
+    parameters: tuple[Field, ...] = ()
+    """Parameters that every model of the provider takes."""
+    uploads: UploadApi | None = None
+    endpoints: tuple[Endpoint, ...] = ()
+    statuses: tuple[Status, ...] = ()
+    polling: Polling | None = None
+    rate_limit: RateLimit | None = None
+    objects: tuple[tuple[str, ObjectType], ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    sources: tuple[Source, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED

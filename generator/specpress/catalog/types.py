@@ -1,0 +1,238 @@
+"""The closed union of types of a value on the wire, and the field that gives one a key.
+
+Every consumer matches on `Type` and ends in `assert_never`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from specpress.catalog.rules import ParameterRule
+from specpress.catalog.values import (
+    ABSENT,
+    DOCUMENTED,
+    Absent,
+    Deprecation,
+    Json,
+    LengthUnit,
+    MediaKind,
+    Path,
+    Provenance,
+)
+from specpress.source import NOWHERE, Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One allowed value."""
+
+    value: Json
+    title: str | None = None
+    description: str | None = None
+    deprecated: Deprecation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Length:
+    """A limit of a text's length, in one unit. `script` names the kind of text that it is for."""
+
+    min: int | None = None
+    max: int | None = None
+    unit: LengthUnit = "characters"
+    script: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratio:
+    """Limits of width to height, each as a pair of whole numbers (width, height)."""
+
+    min: tuple[int, int] | None = None
+    max: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """Limits of a text that gives a width and a height in pixels."""
+
+    separator: str
+    min_side: int | None = None
+    max_side: int | None = None
+    min_pixels: int | None = None
+    max_pixels: int | None = None
+    ratio: Ratio | None = None
+    multiple_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """What a file must be like: size in bytes, durations in seconds, sides in pixels."""
+
+    kind: MediaKind
+    forms: tuple[str, ...] = ()
+    max_files: int | None = None
+    min_files: int | None = None
+    max_bytes: int | None = None
+    """Largest file. A documented "MB" is taken as 1,000,000 bytes: the smaller reading is safe in both."""
+    max_size: str | None = None
+    """The same as the docs print it."""
+    mime_types: tuple[str, ...] = ()
+    min_seconds: Decimal | None = None
+    max_seconds: Decimal | None = None
+    min_side: int | None = None
+    max_side: int | None = None
+    min_pixels: int | None = None
+    max_pixels: int | None = None
+    ratio: Ratio | None = None
+    alpha: bool | None = None
+    role: str | None = None
+    provenance: Provenance = DOCUMENTED
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rounding:
+    """How the server changes a number that it does not take as it is."""
+
+    multiple_of: Decimal | None = None
+    direction: Literal["nearest", "up", "down"] = "nearest"
+    min: Decimal | None = None
+    max: Decimal | None = None
+
+
+# The closed union of types. Every consumer matches on it and ends in `assert_never`.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyType:
+    """Any JSON value: the docs do not say, or it is not known yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NullType:
+    """JSON null alone, as one alternative among several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StringType:
+    """A text. `options` is empty where any text is allowed; `open_options` makes them mere suggestions."""
+
+    options: tuple[Option, ...] = ()
+    open_options: bool = False
+    constant: bool = False
+    """Whether it is a fixed value that identifies the request, such as the model's id."""
+    lengths: tuple[Length, ...] = ()
+    unlimited: bool = False
+    """Whether the docs say that there is no limit (an empty `lengths` alone means that they are silent)."""
+    pattern: str | None = None
+    format: str | None = None
+    ratio: Ratio | None = None
+    size: Size | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberType:
+    """A number, whole where `integer`. Limits are exact decimals."""
+
+    integer: bool = False
+    options: tuple[Option, ...] = ()
+    open_options: bool = False
+    min: Decimal | None = None
+    max: Decimal | None = None
+    above: Decimal | None = None
+    below: Decimal | None = None
+    step: Decimal | None = None
+    """Allowed values lie this far apart, counted from `min`, or from 0 where there is none."""
+    multiple_of: Decimal | None = None
+    unit: str | None = None
+    rounding: Rounding | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BooleanType:
+    """True or false. `options` is empty, or the only value that is allowed."""
+
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArrayType:
+    """A list of elements of one type."""
+
+    items: Type
+    min_items: int | None = None
+    max_items: int | None = None
+    unique: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectType:
+    """An object. `open` allows keys that are not listed. `rules` hold within each such object."""
+
+    fields: tuple[Field, ...] = ()
+    open: bool = False
+    rules: tuple[ParameterRule, ...] = ()
+    description: str | None = None
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+    def field(self, key: str) -> Field | None:
+        """The field of a key, or None."""
+        return next((f for f in self.fields if f.key == key), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionType:
+    """One of several types, none of them a union."""
+
+    of: tuple[Type, ...]
+
+
+Type: TypeAlias = (
+    AnyType | NullType | StringType | NumberType | BooleanType | ArrayType | ObjectType | UnionType
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One key of an object."""
+
+    key: str
+    type: Type
+    required: bool = False
+    nullable: bool = False
+    default: Json | Absent = ABSENT
+    examples: tuple[Json, ...] = ()
+    title: str
+    description: str | None = None
+    declared: str | None = None
+    meanings: tuple[tuple[str, str], ...] = ()
+    media: Media | None = None
+    deprecated: Deprecation | None = None
+    unavailable: str | None = None
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+    parameter: bool = False
+    """Whether it is one of the model's or provider's parameters, not a part of the envelope or of a value."""
+    origin: Mapping = field(default=NOWHERE, repr=False, compare=False)
+    """The YAML that it was read from, for the places of its keys."""
+
+
+def object_in(type_: Type) -> tuple[ObjectType | None, Path]:
+    """The object that a type is, or that the elements of an array are, with the steps that lead to it."""
+    steps: Path = ()
+    while isinstance(type_, ArrayType):
+        type_, steps = type_.items, (*steps, "*")
+    return (type_, steps) if isinstance(type_, ObjectType) else (None, ())
+
+
+def walk(root: ObjectType, at: Path = ()) -> Iterator[tuple[Path, Field]]:
+    """Every field below an object with its path, parents first, in order. Unions are not entered."""
+    for f in root.fields:
+        path = (*at, f.key)
+        yield path, f
+        inner, steps = object_in(f.type)
+        if inner is not None:
+            yield from walk(inner, path + steps)

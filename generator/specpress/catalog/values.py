@@ -1,0 +1,49 @@
+"""What every part of the catalogue is made of: JSON values, paths into a request, and provenance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from specpress.runtime.values import ABSENT, Absent, Json, MediaKind, Path
+
+__all__ = [
+    "ABSENT",
+    "DOCUMENTED",
+    "Absent",
+    "Deprecation",
+    "Json",
+    "LengthUnit",
+    "MediaKind",
+    "Path",
+    "Provenance",
+]
+
+LengthUnit: TypeAlias = Literal["characters", "words", "tokens", "bytes"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where facts were read: the id of a source, and which facts are not documented but otherwise known.
+
+    `inferred`, `observed` and `unknown` are pairs of a fact's name and the reason.
+    """
+
+    source: str | None = None
+    inferred: tuple[tuple[str, str], ...] = ()
+    observed: tuple[tuple[str, str], ...] = ()
+    unknown: tuple[tuple[str, str], ...] = ()
+
+
+DOCUMENTED = Provenance()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deprecation:
+    """That something should no longer be used, since when, until when, and what takes its place."""
+
+    since: date | None = None
+    until: date | None = None
+    replacement: str | None = None
+    reason: str | None = None

@@ -1,0 +1,22 @@
+"""`specpress check`: everything that is wrong in the specs, in one run."""
+
+from __future__ import annotations
+
+import argparse
+
+from specpress.cli.console import Console
+from specpress.diagnostics import has_errors
+from specpress.pipeline.build import Request, build, workers
+from specpress.report import FORMATS
+
+
+def run(parsed: argparse.Namespace, console: Console) -> int:
+    """Print the problems in the format that was asked for; 1 where one is an error."""
+    request = Request(
+        specs=parsed.specs, targets=(), jobs=parsed.jobs or workers(), progress=console.progress
+    )
+    result = build(request)
+    console.write(FORMATS[parsed.format](result.problems, colour=console.colour))
+    if parsed.format == "text" and not result.problems:
+        console.print(f"{result.models} model{'s' * (result.models != 1)}: no problems")
+    return int(has_errors(result.problems))

@@ -1,0 +1,78 @@
+"""What a command prints with: two streams, colour where it is wanted, and one line of progress."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import TextIO
+
+PATIENCE = 1.0
+"""Progress is shown once a run has taken so many seconds."""
+
+
+class Refused(Exception):
+    """The command cannot be carried out as it was called; the text says why and what to do."""
+
+
+class Console:
+    """Standard output for results, standard error for what is told beside them."""
+
+    def __init__(self, out: TextIO, err: TextIO) -> None:
+        self._out = out
+        self._err = err
+        self._started = time.monotonic()
+        self._line = 0
+        for stream in (out, err):
+            # Specs hold text in any script; a terminal that cannot show it gets escapes, not a traceback.
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="backslashreplace")
+
+    @property
+    def colour(self) -> bool:
+        """Whether results may be coloured: only on a terminal, and never against NO_COLOR (no-color.org)."""
+        return self._out.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+    def print(self, text: str) -> None:
+        """Print a result, with a line's end."""
+        self.write(text + "\n")
+
+    def write(self, text: str) -> None:
+        """Print a result as it is."""
+        self.clear()
+        self._out.write(text)
+
+    def tell(self, text: str) -> None:
+        """Say something that is not a result."""
+        self.clear()
+        self._err.write(text + "\n")
+
+    def error(self, text: str) -> None:
+        """Say why nothing was done."""
+        self.clear()
+        self._err.write(f"specpress: {text}\n")
+
+    def progress(self, done: int, total: int) -> None:
+        """Show how far a run is, in one line of a terminal, once it has taken a while."""
+        if not self._err.isatty() or time.monotonic() - self._started < PATIENCE:
+            return
+        line = f"{done} of {total} models"
+        self._err.write(f"\r{line.ljust(self._line)}")
+        self._err.flush()
+        self._line = len(line)
+
+    def clear(self) -> None:
+        """Remove the line of progress."""
+        if self._line:
+            self._err.write("\r" + " " * self._line + "\r")
+            self._line = 0
+
+    def flush(self) -> None:
+        """Send everything on its way, so that a closed pipe is noticed here."""
+        self.clear()
+        self._out.flush()
+
+
+def shown(path: os.PathLike[str]) -> str:
+    """A path as it is printed: with `/` on every system."""
+    return os.fspath(path).replace(os.sep, "/") if sys.platform == "win32" else os.fspath(path)

@@ -1,0 +1,86 @@
+"""Build and write once: what `generate` does when something may have changed."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from specpress.cli.console import Console, Refused
+from specpress.diagnostics import Diagnostic, has_errors, suggestion
+from specpress.emit import TARGETS
+from specpress.output import Plan, plan, update
+from specpress.pipeline.build import Build, Request, build, workers
+from specpress.report import as_text
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The problems of a run, and whether the output folder now is as it should be."""
+
+    problems: tuple[Diagnostic, ...]
+    settled: bool
+
+
+def make(parsed: argparse.Namespace, cache: Path, console: Console) -> Result:
+    """Build, then write or (with --check) tell what would be written."""
+    targets = _targets(parsed.target)
+    result = build(
+        Request(
+            specs=parsed.specs,
+            targets=targets,
+            cache=cache / "made",
+            jobs=parsed.jobs or workers(),
+            only=parsed.only,
+            progress=console.progress,
+        )
+    )
+    console.write(as_text(result.problems, console.colour))
+    if has_errors(result.problems):
+        console.tell("nothing was written")
+        return Result(result.problems, False)
+    _refuse_unknown(parsed, result)
+    scope = _scope(parsed, result)
+    if parsed.check:
+        planned = plan(parsed.out, result.files, scope=scope)
+    else:
+        planned = update(parsed.out, result.files, scope=scope, force=parsed.force, waiting=console.tell)
+    _report(parsed, planned, result, console)
+    settled = not has_errors(planned.problems) and (planned.empty or not parsed.check)
+    return Result((*result.problems, *planned.problems), settled)
+
+
+def _targets(wanted: list[str] | None) -> tuple[str, ...]:
+    for name in wanted or ():
+        if name not in TARGETS:
+            hint = suggestion(name, TARGETS) or f"there are: {', '.join(TARGETS)}"
+            raise Refused(f"there is no target {name!r}; {hint}")
+    return tuple(name for name in TARGETS if wanted is None or name in wanted)
+
+
+def _refuse_unknown(parsed: argparse.Namespace, result: Build) -> None:
+    if parsed.only is not None and not result.models:
+        raise Refused(f"there is no spec for the model {parsed.only!r} below {parsed.specs}")
+
+
+def _scope(parsed: argparse.Namespace, result: Build) -> Callable[[str], bool] | None:
+    """A run for one model or target leaves everything else as it is."""
+    if parsed.only is None and parsed.target is None:
+        return None
+    return lambda path: path in result.files
+
+
+def _report(parsed: argparse.Namespace, planned: Plan, result: Build, console: Console) -> None:
+    if planned.problems:
+        console.write(as_text(planned.problems, console.colour))
+        return
+    lines = planned.render()
+    if parsed.check:
+        for line in lines[:-1]:
+            console.print(line)
+    if parsed.check and not planned.empty:
+        console.tell(f"{lines[-1]}; run `specpress generate`")
+    else:
+        count = f"{result.models} model{'s' * (result.models != 1)}"
+        console.tell(f"{count}, {result.made} made anew: {lines[-1]}")

@@ -1,0 +1,71 @@
+"""Problems as values: what went wrong, where, and how to mend it.
+
+Every stage gives a tuple of `Diagnostic` beside its result instead of raising; the command line sorts
+and prints them once. This module knows nothing of YAML, specs or terminals, so that every other module
+may use it.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How bad a problem is: an `error` stops every output, a `warning` is shown and stops nothing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in a file: path as it is shown, line and column from 1; line 0 means the file as a whole."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line or 1}:{self.column or 1}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Diagnostic:
+    """One problem. `code` is the kebab-case name that `specpress explain` takes; `help` says how to mend it."""
+
+    span: Span
+    code: str
+    message: str
+    help: str = ""
+    severity: Severity = field(default=Severity.ERROR, compare=False)
+
+    def __str__(self) -> str:
+        text = f"{self.span}: {self.severity} {self.code}: {self.message}"
+        return f"{text}\n    help: {self.help}" if self.help else text
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A kind of problem that a reading stage can report: its code, how bad it is, and its page in Markdown."""
+
+    code: str
+    page: str
+    severity: Severity = Severity.ERROR
+
+    def at(self, span: Span, message: str, help: str = "") -> Diagnostic:
+        """The problem of this kind at one place."""
+        return Diagnostic(span, self.code, message, help, self.severity)
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """`did you mean …?` for the known word closest to a misspelt one, or an empty string."""
+    close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any problem is an error."""
+    return any(d.severity is Severity.ERROR for d in diagnostics)

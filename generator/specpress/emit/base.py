@@ -1,0 +1,55 @@
+"""What a target is: the shape that every module of this package has.
+
+A target makes the files of each model and of each provider by themselves (`make`, `provide`), so that what is
+unchanged costs nothing, and then the files that are about all models (`join`), from a small piece of text that
+`make` left for each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from specpress.catalog.model import Family, Model
+from specpress.catalog.provider import Provider
+
+Files: TypeAlias = Mapping[str, bytes]
+"""Contents by path below the output folder, with `/` between folders on every system."""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What a target makes of one model: its files, and the piece that `join` will need."""
+
+    files: Files = field(default_factory=dict)
+    piece: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is known of a catalogue without its models."""
+
+    providers: tuple[Provider, ...] = ()
+    families: tuple[Family, ...] = ()
+
+
+class Target(Protocol):
+    """One kind of output."""
+
+    name: str
+    """The word that `--target` takes."""
+    summary: str
+    """One line for `specpress targets`."""
+
+    def make(self, models: Sequence[Model], provider: Provider) -> Mapping[str, Product]:
+        """Make the files of some models of one provider; by the models' names."""
+        ...
+
+    def provide(self, provider: Provider) -> Files:
+        """Make the files that are about a provider and none of its models."""
+        ...
+
+    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+        """Make the files that are about all models from their pieces, by model name, sorted."""
+        ...

@@ -1,0 +1,43 @@
+"""The target `python`: `hosted_models`, an installable package with a class for each model's requests.
+
+What makes it is imported when there is something to make: with the class generator's own needs that saves
+every other command 0.03 s, and a run without changes 0.3 s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.emit.base import Files, Frame, Product
+
+
+class Python:
+    """`python/`."""
+
+    name = "python"
+    summary = "hosted_models, a Python package: pydantic classes, prices and vectors of each model"
+
+    def make(self, models: Sequence[Model], provider: Provider) -> Mapping[str, Product]:
+        """The module of each model, and what the package's lists tell of it."""
+        from specpress.emit.python.modules import model_modules  # noqa: PLC0415
+        from specpress.emit.python.package import Card  # noqa: PLC0415
+
+        files = model_modules(models, provider)
+        return {one.name: Product(files[one.name], Card(one.name, one.title).packed()) for one in models}
+
+    def provide(self, provider: Provider) -> Files:
+        """The module of what a provider answers."""
+        from specpress.emit.python.modules import responses_module  # noqa: PLC0415
+
+        return responses_module(provider)
+
+    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+        """The package around the modules."""
+        from specpress.emit.python.package import Card, package_files  # noqa: PLC0415
+
+        return package_files(frame.providers, [Card.unpacked(pieces[name]) for name in sorted(pieces)])
+
+
+TARGET = Python()

@@ -1,0 +1,96 @@
+"""Values and texts as Python source. Every word of a spec that reaches Python goes through here.
+
+Given plain values, dataclasses of the runtime and texts that may hold anything; gives expressions and
+docstrings that mean exactly them. Line breaks and indentation of expressions are left to the formatter.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import textwrap
+from collections.abc import Iterable
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any
+
+WIDTH = 100
+_JOINING_QUOTE = re.compile(r'"(?="|\Z)')
+
+
+def literal(value: Any) -> str:
+    """A Python expression for JSON values, Decimals, tuples and the runtime's dataclasses.
+
+    Fields of a dataclass that have their default are left out.
+    """
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _instance(value)
+    if isinstance(value, Enum):
+        return value.name
+    if isinstance(value, Decimal):
+        return f'Decimal("{value}")'
+    if isinstance(value, tuple):
+        return f"({', '.join(map(literal, value))}{',' * (len(value) == 1)})"
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{literal(key)}: {literal(one)}' for key, one in value.items())}}}"
+    return repr(value)
+
+
+def _instance(value: Any) -> str:
+    kind: Any = type(value)
+    positional, named = _fields(kind)
+    arguments = [literal(getattr(value, name)) for name in positional]
+    for name, default in named:
+        found = getattr(value, name)
+        if found != default or type(found) is not type(default):
+            arguments.append(f"{name}={literal(found)}")
+    return f"{kind.__name__}({', '.join(arguments)})"
+
+
+@cache
+def _fields(kind: Any) -> tuple[tuple[str, ...], tuple[tuple[str, Any], ...]]:
+    """The fields that are given by position, and the others with their defaults."""
+    fields = dataclasses.fields(kind)
+    positional = tuple(one.name for one in fields if not one.kw_only and one.default is dataclasses.MISSING)
+    return positional, tuple((one.name, one.default) for one in fields if one.name not in positional)
+
+
+def docstring(paragraphs: Iterable[str], indent: str = "") -> str:
+    """A docstring of paragraphs, wrapped, with its quotes and ready to stand at an indentation.
+
+    Lines of a paragraph stay lines. What cannot be seen (controls, marks that turn the direction of writing)
+    is written as an escape, and nothing in a text can end the docstring.
+    """
+    width = WIDTH - len(indent) - 4
+    lines: list[str] = []
+    for paragraph in filter(None, map(str.strip, paragraphs)):
+        lines += [""] if lines else []
+        for line in _lines(paragraph):
+            lines += _wrapped(line, width) if len(line) > width else [line]
+    if len(lines) < 2:
+        return f'"""{_shown(lines[0]) if lines else ""}"""'
+    body = "\n".join(f"{indent}{line}".rstrip() for line in map(_shown, lines[1:]))
+    return f'"""{_shown(lines[0])}\n{body}\n{indent}"""'
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    hang = "  " if line.startswith("- ") else ""
+    return textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+
+
+def _lines(paragraph: str) -> list[str]:
+    return [line.strip() for line in paragraph.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+
+
+def _shown(line: str) -> str:
+    """A line as it can stand in a docstring: printable, without a quote that could join others to end it."""
+    shown = "".join(char if char.isprintable() else _escape(char) for char in line.replace("\\", "\\\\"))
+    return _JOINING_QUOTE.sub(r"\"", shown)
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -1,0 +1,71 @@
+"""What the format's classes say of themselves: their docstrings, and the one under each field.
+
+Given the classes of `specpress.spec`; gives texts and the order in which to show them. A docstring under a
+field is nothing that Python keeps, so it is read from the module's source, only when an output needs it.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+from collections.abc import Iterator
+from functools import cache
+
+from specpress.spec.base import Spec
+from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Shape, keys_of
+
+
+def class_text(cls: type[Spec]) -> str:
+    """The docstring of a class, its paragraphs divided by empty lines and each on one line."""
+    return _unwrapped(cls.__doc__ or "")
+
+
+def field_text(cls: type[Spec], field: str) -> str:
+    """The docstring under a field, in the class itself or in one that it extends."""
+    texts = (_fields_of(base.__module__).get((base.__name__, field)) for base in cls.__mro__)
+    return next((text for text in texts if text is not None), "")
+
+
+def module_text(module: str) -> str:
+    """The docstring of a module of the format."""
+    return _unwrapped(sys.modules[module].__doc__ or "")
+
+
+def parts(root: type[Spec]) -> tuple[type[Spec], ...]:
+    """A class and all that occur below it, in the order in which they are first mentioned."""
+    found = [root]
+    for cls in found:
+        for key in keys_of(cls):
+            found.extend(dict.fromkeys(part for part in _classes(key.shape) if part not in found))
+    return tuple(found)
+
+
+def _classes(shape: Shape) -> Iterator[type[Spec]]:
+    match shape:
+        case Part(cls):
+            yield cls
+        case ListOf(item) | MapOf(item):
+            yield from _classes(item)
+        case OneOf(members):
+            for member in members:
+                yield from _classes(member)
+
+
+@cache
+def _fields_of(module: str) -> dict[tuple[str, str], str]:
+    """The docstrings under the fields of a module's classes, by class and field."""
+    texts = {}
+    for part in ast.parse(inspect.getsource(sys.modules[module])).body:
+        if not isinstance(part, ast.ClassDef):
+            continue
+        for field, below in zip(part.body, part.body[1:], strict=False):
+            match field, below:
+                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+                    texts[part.name, name] = _unwrapped(text)
+    return texts
+
+
+def _unwrapped(text: str) -> str:
+    paragraphs = inspect.cleandoc(text).split("\n\n")
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)

@@ -1,0 +1,32 @@
+"""The target `spec-format`: the editors' schemas of the spec format, and its reference page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.emit.base import Files, Frame, Product
+from specpress.emit.spec_schema import emit
+
+
+class SpecFormat:
+    """`schemas/{spec,provider,family}.schema.json` and `reference.md`; they do not depend on any spec."""
+
+    name = "spec-format"
+    summary = "JSON Schemas with which editors complete specs, and the reference of the format"
+
+    def make(self, models: Sequence[Model], provider: Provider) -> Mapping[str, Product]:
+        """Nothing: the format is not about models."""
+        del models, provider
+        return {}
+
+    def provide(self, provider: Provider) -> Files:
+        """Nothing: the format is not about providers."""
+        del provider
+        return {}
+
+    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+        """The files of the format."""
+        del frame, pieces
+        return emit()

@@ -1,0 +1,111 @@
+"""Regular expressions of specs: what they match, and whether every tool reads them alike.
+
+Given the pattern of a text parameter; gives a verdict on a text, and what keeps the pattern from being
+portable. It exists because the same pattern is read by Python's `re`, by Rust's `regex` and by ECMA-262
+engines, which differ in what `\\d` takes in and in where `$` stands.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic_core import SchemaValidator
+
+# An escape, a class of characters, the opening of a group with its kind, or one character.
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P?<[=!]?|[^)])|.", re.DOTALL)
+_DIFFER = {
+    r"\d": "[0-9]",
+    r"\D": "[^0-9]",
+    r"\w": "[A-Za-z0-9_]",
+    r"\W": "[^A-Za-z0-9_]",
+    r"\s": "[ \\t\\r\\n]",
+    r"\S": "[^ \\t\\r\\n]",
+}
+_ODD_COUNT = re.compile(r"[*+?}]\+|\{,")
+_ODD_CLASS = re.compile(r"\[\^?\]|\[.*(?:\[|&&|--|~~|\|\|)", re.DOTALL)
+_ESCAPE = re.compile(r"\\.", re.DOTALL)
+_SAFE_ESCAPES = frozenset("tnrfv^$\\.*+?()[]{}|/-")
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether a pattern is found in a text. `$` is the very end, and no pattern takes more than linear time.
+
+    A pattern that does not compile refuses nothing; `unportable` reports it.
+    """
+    validator = _validator(pattern)
+    return validator is None or validator.isinstance_python(text)
+
+
+def unportable(pattern: str) -> str | None:
+    """Why tools would not agree on a pattern, or None where they do."""
+    try:
+        _read(pattern)
+    except (re.error, OverflowError, RecursionError) as error:
+        return f"it cannot be read: {error}"
+    tokens = _TOKEN.findall(pattern)
+    for escape in _ESCAPE.findall(pattern):
+        if escape in _DIFFER:
+            return f"tools differ on {escape}; write {_DIFFER[escape]}"
+        if escape[1] not in _SAFE_ESCAPES:
+            return f"not every tool knows {escape}"
+    if any(token.startswith("(?") and token != "(?:" for token in tokens):
+        return "not every tool knows groups that begin with (? other than (?:"
+    if any(_is_odd_class(token) for token in tokens):
+        return "tools differ on ], [, &&, --, ~~ and || inside [ ]; put a backslash before them"
+    if _ODD_COUNT.search("".join(token if len(token) == 1 else "x" for token in tokens)):
+        return "not every tool knows counts such as *+ and {,3}"
+    if "$" in tokens[:-1]:
+        return "tools differ on a $ that is not the last character"
+    return None
+
+
+def _is_odd_class(token: str) -> bool:
+    return len(token) > 1 and _ODD_CLASS.match(_ESCAPE.sub("x", token)) is not None
+
+
+def forbids_last_line_break(pattern: str) -> bool:
+    """Whether every text that a pattern matches to its end ends in something else than a line break.
+
+    Python's `$` also stands before a line break at the end of a text, so that a validator written in Python
+    needs to be told. Where this cannot be seen from the pattern, the answer is False.
+    """
+    tokens = _TOKEN.findall(pattern)
+    if not tokens or tokens[-1] != "$" or "$" in tokens[:-1] or "|" in _outside_groups(tokens):
+        return False
+    return not any(token.startswith("[^") or "\n" in token or r"\n" in token for token in tokens)
+
+
+def _outside_groups(tokens: list[str]) -> list[str]:
+    depth, found = 0, []
+    for token in tokens:
+        depth += token.startswith("(") - (token == ")")
+        if depth == 0:
+            found.append(token)
+    return found
+
+
+def is_readable(pattern: str) -> bool:
+    """Whether a pattern can be read at all."""
+    return _validator(pattern) is not None
+
+
+@lru_cache(maxsize=1024)
+def _validator(pattern: str) -> SchemaValidator | None:
+    """The pattern in the Rust engine that generated classes use too: Python's own can be made to run for ever."""
+    from pydantic_core import SchemaError, SchemaValidator, core_schema  # noqa: PLC0415  # 60 ms, for few specs
+
+    try:
+        return SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        return None
+
+
+def _read(pattern: str) -> re.Pattern[str]:
+    """Python warns of classes that it may read otherwise one day; `unportable` says so where it matters."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        return re.compile(pattern)

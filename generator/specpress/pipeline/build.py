@@ -1,0 +1,251 @@
+"""The whole run: find, read, make what changed, join, plan and write.
+
+Each model is made apart and kept as a pack under a key of all that went into it: the generator, the provider's
+file and its own. What is unchanged is neither read nor made again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from specpress.catalog.model import Family
+from specpress.catalog.provider import Provider
+from specpress.diagnostics import Diagnostic, Span, has_errors
+from specpress.emit import TARGETS
+from specpress.emit.base import Frame
+from specpress.load import Found, check_ids, discover, read_spec
+from specpress.output import Content
+from specpress.pipeline import fingerprint
+from specpress.pipeline.packs import Made, Pack, Store
+from specpress.pipeline.work import Batch, Text, provide, read_provider, run
+from specpress.resolve.family import check_family, resolve_family
+from specpress.source import read_bytes
+from specpress.spec.model import FamilySpec
+
+BATCH = 64
+"""Most models in one batch: large enough to start a class generator once for many, small enough for memory."""
+ALONE = 12
+"""Up to so many changed models are made in this process: starting others would take longer."""
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What a run made: every file with its digest, and all problems, sorted."""
+
+    files: Mapping[str, Content] = field(default_factory=dict)
+    problems: tuple[Diagnostic, ...] = ()
+    models: int = 0
+    made: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to build: the specs, the targets, where packs are kept (None: nowhere, only check), how many workers."""
+
+    specs: Path
+    targets: tuple[str, ...]
+    cache: Path | None = None
+    jobs: int = 1
+    only: str | None = None
+    progress: Progress = lambda done, total: None
+
+
+def build(request: Request) -> Build:
+    """Make every file of a catalogue, or say what is wrong with it."""
+    found = discover(request.specs)
+    texts, problems = _read(found)
+    problems = (*found.problems, *problems)
+    providers = {text.file.provider: text for text in texts if text.file.kind == "provider"}
+    models = [text for text in texts if text.file.kind == "model"]
+    if request.only is not None:
+        models = [text for text in models if f"{text.file.provider}/{text.file.model}" == request.only]
+        providers = {
+            name: text for name, text in providers.items() if any(m.file.provider == name for m in models)
+        }
+    parts = _Maker(request).make(providers, models)
+    problems = (*problems, *(problem for part in parts.all() for problem in part.problems))
+    frame, more = _frame(providers, texts, parts.models, request.only)
+    problems = tuple(sorted({*problems, *more, *_id_problems(models, parts.models)}))
+    if has_errors(problems) or not request.targets:
+        return Build(problems=problems, models=len(models), made=parts.made)
+    files: dict[str, Content] = {}
+    for part in parts.all():
+        files.update(part.contents())
+    if request.only is None:
+        files.update(_joined(request.targets, frame, parts.models))
+    return Build(files, problems, len(models), parts.made)
+
+
+def _read(found: Found) -> tuple[list[Text], tuple[Diagnostic, ...]]:
+    texts: list[Text] = []
+    problems: list[Diagnostic] = []
+    for file in found.files:
+        data = read_bytes(file.path, file.shown)
+        if isinstance(data, Diagnostic):
+            problems.append(data)
+        else:
+            texts.append(Text(file, data))
+    return texts, tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    providers: Mapping[str, Pack | _Fresh]
+    models: Mapping[str, Pack | _Fresh]
+    made: int
+
+    def all(self) -> Iterator[Pack | _Fresh]:
+        yield from self.providers.values()
+        yield from self.models.values()
+
+
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """What was made without a place to keep it."""
+
+    of: Made
+
+    @property
+    def problems(self) -> tuple[Diagnostic, ...]:
+        return self.of.problems
+
+    @property
+    def card(self) -> Mapping[str, Any]:
+        return self.of.card
+
+    def contents(self) -> dict[str, Content]:
+        return {
+            path: Content(hashlib.sha256(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
+            for path, data in self.of.files.items()
+        }
+
+    def piece(self, target: str) -> bytes:
+        return self.of.pieces.get(target, b"")
+
+
+class _Maker:
+    """Finds packs, and makes what has none."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.store = Store(request.cache) if request.cache is not None else None
+        self.base = fingerprint.of_generator().encode() if self.store else b""
+        if self.store is not None:
+            self.store.prepare()
+
+    def make(self, providers: Mapping[str, Text], models: Sequence[Text]) -> _Parts:
+        keys: dict[str, str] = {}
+        shared = {name: self._provider(text, keys) for name, text in providers.items()}
+        ready: dict[str, Pack | _Fresh] = {}
+        missing: list[Text] = []
+        for text in models:
+            if (provider := providers.get(text.file.provider)) is None:
+                continue
+            name = f"{text.file.provider}/{text.file.model}"
+            keys[name] = self._key(text.file.shown.encode(), provider.data, text.data)
+            pack = self.store.find(keys[name]) if self.store else None
+            if pack is None:
+                missing.append(text)
+            else:
+                ready[name] = pack
+        total = len(missing)
+        for made in self._run(missing, providers):
+            ready[made.name] = self._keep(keys[made.name], made)
+            self.request.progress(len(ready) - (len(models) - total), total)
+        if self.store is not None and missing:
+            self.store.tidy(keys.values())
+        return _Parts(shared, dict(sorted(ready.items())), total)
+
+    def _key(self, *parts: bytes) -> str:
+        return fingerprint.digest([self.base, ",".join(self.request.targets).encode(), *parts])
+
+    def _keep(self, key: str, made: Made) -> Pack | _Fresh:
+        return self.store.save(key, made) if self.store else _Fresh(made)
+
+    def _provider(self, text: Text, keys: dict[str, str]) -> Pack | _Fresh:
+        key = keys[text.file.provider] = self._key(text.file.shown.encode(), text.data)
+        pack = self.store.find(key) if self.store else None
+        return pack or self._keep(key, provide(text, self.request.targets))
+
+    def _run(self, texts: Sequence[Text], providers: Mapping[str, Text]) -> Iterator[Made]:
+        batches = list(self._batches(texts, providers))
+        if self.request.jobs <= 1 or len(texts) <= ALONE:
+            for batch in batches:
+                yield from run(batch)
+            return
+        with ProcessPoolExecutor(self.request.jobs) as pool:
+            try:
+                for done in as_completed([pool.submit(run, batch) for batch in batches]):
+                    yield from done.result()
+            except BaseException:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+
+    def _batches(self, texts: Sequence[Text], providers: Mapping[str, Text]) -> Iterator[Batch]:
+        size = min(BATCH, max(4, -(-len(texts) // (self.request.jobs * 2))))
+        for name, group in groupby(texts, key=lambda text: text.file.provider):
+            models = tuple(group)
+            for at in range(0, len(models), size):
+                yield Batch(providers[name], models[at : at + size], self.request.targets)
+
+
+def _id_problems(texts: Sequence[Text], models: Mapping[str, Pack | _Fresh]) -> tuple[Diagnostic, ...]:
+    """What is wrong with the ids of all models, of those whose spec could be read."""
+    cards = ((text.file, models.get(f"{text.file.provider}/{text.file.model}")) for text in texts)
+    known = ((file, str(part.card["name"])) for file, part in cards if part is not None and part.card)
+    return check_ids((file, name.removeprefix(f"{file.provider}/")) for file, name in known)
+
+
+def _frame(
+    providers: Mapping[str, Text], texts: Sequence[Text], models: Mapping[str, Any], only: str | None
+) -> tuple[Frame, list[Diagnostic]]:
+    """The providers and families, and what is wrong between files."""
+    problems: list[Diagnostic] = []
+    resolved: list[Provider] = []
+    for _, text in sorted(providers.items()):
+        _, provider, _ = read_provider(text)
+        if provider is not None:
+            resolved.append(provider)
+    if only is not None:
+        return Frame(tuple(resolved)), problems
+    cards = {part.card["name"]: part.card for part in models.values() if part.card}
+    members = {
+        name: {key: tuple(path) for key, path in card["parameters"].items()} for name, card in cards.items()
+    }
+    families: dict[str, Family] = {}
+    for text in texts:
+        if text.file.kind != "family":
+            continue
+        spec, found = read_spec(text.file, text.data)
+        problems.extend(found)
+        if isinstance(spec, FamilySpec):
+            family, more = resolve_family(spec, text.file.model, members)
+            families[family.id] = family
+            # A member whose own spec is broken is not known, and that was said where it is broken.
+            problems.extend(() if len(cards) < len(models) else more)
+    for name, card in cards.items():
+        problems.extend(check_family(name, card["family"], Span(*card["span"]), families))
+    return Frame(tuple(resolved), tuple(families[id] for id in sorted(families))), problems
+
+
+def _joined(targets: Sequence[str], frame: Frame, models: Mapping[str, Pack | _Fresh]) -> dict[str, Content]:
+    files: dict[str, Content] = {}
+    for name in targets:
+        pieces = {part.card["name"]: part.piece(name) for part in models.values()}
+        for path, data in TARGETS[name].join(frame, pieces).items():
+            files[path] = Content(hashlib.sha256(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
+    return files
+
+
+def workers() -> int:
+    """How many processes may run at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

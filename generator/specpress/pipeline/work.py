@@ -1,0 +1,113 @@
+"""What one worker does: some models of one provider, from bytes to files.
+
+Given everything as bytes and short texts, so that it can run in another process; gives `Made` values.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.diagnostics import Diagnostic, has_errors
+from specpress.emit import TARGETS
+from specpress.load import SpecFile, read_spec
+from specpress.pipeline.packs import Made
+from specpress.resolve.model import resolve_model
+from specpress.resolve.provider import resolve_provider
+from specpress.rules import check_model
+from specpress.spec.model import ModelSpec
+from specpress.spec.provider import ProviderSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A spec file and its bytes."""
+
+    file: SpecFile
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Models of one provider, with the provider's own file, and the targets to make (none: only check)."""
+
+    provider: Text
+    models: tuple[Text, ...]
+    targets: tuple[str, ...]
+
+
+def read_provider(text: Text) -> tuple[ProviderSpec | None, Provider | None, tuple[Diagnostic, ...]]:
+    """A provider's spec and its resolved form; None for what could not be made."""
+    spec, problems = read_spec(text.file, text.data)
+    if not isinstance(spec, ProviderSpec):
+        return None, None, problems
+    provider, more = resolve_provider(spec, text.file.provider)
+    return spec, provider, (*problems, *more)
+
+
+def read_model(text: Text, provider_spec: ProviderSpec) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+    """A model, checked by every rule where it could be made at all."""
+    spec, problems = read_spec(text.file, text.data)
+    if not isinstance(spec, ModelSpec):
+        return None, problems
+    model, more = resolve_model(spec, provider_spec, text.file.provider, spec.id or text.file.model)
+    problems = (*problems, *more)
+    if has_errors(problems):
+        return None, problems
+    return model, (*problems, *check_model(model))
+
+
+def run(batch: Batch) -> list[Made]:
+    """Make everything for a batch. A model with an error gets no files."""
+    gc.disable()  # a batch is short, and makes far more objects than it drops
+    try:
+        return _run(batch)
+    finally:
+        gc.enable()
+
+
+def _run(batch: Batch) -> list[Made]:
+    provider_spec, provider, _ = read_provider(batch.provider)
+    if provider_spec is None or provider is None:
+        return []
+    read = {_name(text): read_model(text, provider_spec) for text in batch.models}
+    good = [model for model, problems in read.values() if model is not None and not has_errors(problems)]
+    products = {name: TARGETS[name].make(good, provider) for name in batch.targets} if good else {}
+    made = []
+    for name, (model, problems) in read.items():
+        mine = {
+            target: found[model.name] for target, found in products.items() if model and model.name in found
+        }
+        files = {path: data for product in mine.values() for path, data in product.files.items()}
+        pieces = {target: product.piece for target, product in mine.items() if product.piece}
+        made.append(Made(name, problems, card_of(model) if model else {}, files, pieces))
+    return made
+
+
+def provide(text: Text, targets: Sequence[str]) -> Made:
+    """The files that are about a provider alone."""
+    _, provider, problems = read_provider(text)
+    files: dict[str, bytes] = {}
+    if provider is not None and not has_errors(problems):
+        for name in targets:
+            files.update(TARGETS[name].provide(provider))
+    return Made(text.file.provider, problems, files=files)
+
+
+def _name(text: Text) -> str:
+    return f"{text.file.provider}/{text.file.model}"
+
+
+def card_of(model: Model) -> Mapping[str, Any]:
+    """What the families need to know of a model: its family, its place, and where its parameters stand."""
+    span = model.origin.where("family")
+    return {
+        "name": model.name,
+        "family": model.family,
+        "span": [span.file, span.line, span.column],
+        "parameters": {field.key: list(path) for path, field in model.parameters()},
+    }

@@ -1,0 +1,68 @@
+"""What can be wrong with a request: a place, a reason, and a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
+
+from specpress.catalog.values import Json
+from specpress.diagnostics import suggestion
+from specpress.request.values import shown
+
+Layer: TypeAlias = Literal["schema", "request"]
+"""Whether the schema and the class refuse it too, or the checker alone sees it."""
+
+_LISTED = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong with a request.
+
+    `pointer`: where, as a JSON pointer (RFC 6901); for a missing key, where it should be. `limit`: the number,
+    text or list that the value was held against, where there is one.
+    """
+
+    pointer: str
+    reason: str
+    message: str
+    layer: Layer = "schema"
+    limit: Json | None = None
+
+    def __str__(self) -> str:
+        return f"{self.pointer or '(the whole request)'}: {self.message}"
+
+
+def pointer_of(at: Iterable[str | int]) -> str:
+    """The JSON pointer of a place."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in at)
+
+
+def not_among(value: Any, known: Iterable[Json]) -> str:
+    """That a value is not one of those that are known, with the closest of them."""
+    options = tuple(known)
+    listed = ", ".join(map(plainly, options[:_LISTED])) + (", ..." if len(options) > _LISTED else "")
+    texts = [option for option in options if isinstance(option, str)]
+    hint = suggestion(value, texts) if isinstance(value, str) else ""
+    return sentence(f"{shown(value)} is not one of {listed}", hint)
+
+
+def sentence(said: str, hint: str = "") -> str:
+    """What is wrong, with a hint where there is one. A hint that asks has its own mark at the end."""
+    if not hint:
+        return f"{said}."
+    return f"{said}; {hint}" if hint.endswith("?") else f"{said}; {hint}."
+
+
+def amount(count: int | None, unit: str) -> str:
+    """A number of things, such as `1 element` or `2 elements`."""
+    return f"{count} {unit.removesuffix('s') if count == 1 else unit}"
+
+
+def plainly(value: Json) -> str:
+    """A value of the catalogue in a message."""
+    if isinstance(value, Decimal):
+        return format(value, "f") if abs(value.adjusted()) < 40 else str(value)
+    return value if isinstance(value, str) else shown(value)

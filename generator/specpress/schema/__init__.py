@@ -1,0 +1,109 @@
+"""JSON Schema 2020-12 documents of a model: the one place that knows JSON Schema.
+
+Given a model and its provider; gives documents as plain dicts with their keys in reading order. They stand
+alone: no reference leaves a document. A document says exactly what `specpress.request` finds in its layer
+`schema`; what no keyword can say is told in descriptions and refuses nothing.
+
+Rules between keys are the elements of the `allOf` of the object in which they hold, each with its text under
+`$comment`. Nothing else uses `allOf` beside `properties`, so a tool that checks rules otherwise may drop it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal, TypeAlias
+from urllib.parse import quote
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.types import ObjectType
+from specpress.schema.rules import unexpressible
+from specpress.schema.texts import deprecation_line, description_of, type_lines, upload_lines
+from specpress.schema.types import Writer
+from specpress.schema.values import plain
+
+__all__ = [
+    "BASE",
+    "DIALECT",
+    "Part",
+    "address",
+    "error_schema",
+    "path_of",
+    "request_schema",
+    "result_schema",
+    "task_schema",
+    "title_of",
+    "unexpressible",
+]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+BASE = "https://specpress.dev/schemas/v1"
+"""Where schemas are published. The number is that of the form of the addresses and documents."""
+
+Part: TypeAlias = Literal["request", "task", "result", "error"]
+
+
+def address(path: str) -> str:
+    """The address of a published schema by its path below the folder of schemas."""
+    return f"{BASE}/{quote(path, safe='/~:')}"
+
+
+def path_of(model: Model, part: Part) -> str:
+    """The path of one of a model's schemas below the folder of schemas."""
+    return f"{model.name}/{part}.schema.json"
+
+
+def title_of(model: Model, provider: Provider, part: Part) -> str:
+    """The title of one of a model's schemas."""
+    return f"{model.title} at {provider.title}: {part}"
+
+
+def request_schema(model: Model, provider: Provider) -> dict[str, Any]:
+    """The schema of the whole body of a request as it is sent."""
+    found = _head(model, provider, "request")
+    lines = (*type_lines(model.request), *_mode_lines(model))
+    if model.uploads is not None and model.uploads.carrier is None:
+        lines = (*lines, *upload_lines(model.uploads))
+    if model.deprecated is not None:
+        lines = (deprecation_line(model.deprecated), *lines)
+    if text := description_of(model.summary or model.request.description, lines):
+        found["description"] = text
+    found.update(Writer(uploads=model.uploads).bare(model.request, ()))
+    if model.examples:
+        found["examples"] = [plain(example.request) for example in model.examples]
+    if model.deprecated is not None:
+        found["deprecated"] = True
+    return found
+
+
+def task_schema(model: Model, provider: Provider) -> dict[str, Any]:
+    """The schema of what a creation and a question for the state of a task are answered with."""
+    return _response(model, provider, "task", model.task)
+
+
+def result_schema(model: Model, provider: Provider) -> dict[str, Any]:
+    """The schema of what a finished task gives."""
+    return _response(model, provider, "result", model.result)
+
+
+def error_schema(model: Model, provider: Provider) -> dict[str, Any]:
+    """The schema of what a refused call is answered with."""
+    return _response(model, provider, "error", model.error)
+
+
+def _head(model: Model, provider: Provider, part: Part) -> dict[str, Any]:
+    return {
+        "$schema": DIALECT,
+        "$id": address(path_of(model, part)),
+        "title": title_of(model, provider, part),
+    }
+
+
+def _response(model: Model, provider: Provider, part: Part, type_: ObjectType) -> dict[str, Any]:
+    return {**_head(model, provider, part), **Writer().object(type_)}
+
+
+def _mode_lines(model: Model) -> Iterator[str]:
+    for mode in model.modes:
+        told = " ".join(text for text in (mode.description, mode.needs and f"Needs {mode.needs}.") if text)
+        yield f"- {mode.title}: {told}" if told else f"- {mode.title}"

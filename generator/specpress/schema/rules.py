@@ -1,0 +1,92 @@
+"""Rules between keys as parts of the schema of the object in which they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specpress.catalog.rules import ParameterRule
+from specpress.catalog.types import ObjectType
+from specpress.catalog.values import Path
+from specpress.runtime.conditions import Measure
+from specpress.runtime.rules import Rule
+from specpress.schema.conditions import condition_schema
+from specpress.schema.parts import Piece, all_of, any_of, present
+from specpress.schema.totals import total_schema
+from specpress.schema.values import Schema
+
+
+def rule_schemas(home: ObjectType) -> list[Schema]:
+    """A schema for each rule of an object that a request can break and a schema can say, with its text."""
+    found = []
+    for one in home.rules:
+        if not one.checked or unexpressible(one, home) is not None:
+            continue
+        piece = _rule(one.rule, home)
+        if piece is not True:
+            found.append({"$comment": one.rule.text, **(piece if isinstance(piece, dict) else {"not": {}})})
+    return found
+
+
+def unexpressible(rule: ParameterRule, home: ObjectType) -> str | None:
+    """Why a schema cannot say a rule that a request can break, or None where it can."""
+    if not rule.checked:
+        return None
+    for path in _paths(rule.rule):
+        if not path:
+            return "it is about the object as a whole"
+        if "*" in path:
+            return f"it reaches into the elements of {'.'.join(path[: path.index('*')])!r}"
+    conditions = (rule.rule.when, rule.rule.then, rule.rule.otherwise)
+    for test in (test for condition in conditions for test in condition):
+        if isinstance(test.subject, Measure):
+            return f"the measure {test.subject.name!r} is not in the request"
+    if rule.rule.total is None:
+        return None
+    total = total_schema(rule.rule.total, home)
+    return total if isinstance(total, str) else None
+
+
+def _paths(rule: Rule) -> Iterator[Path]:
+    yield from (*rule.at_least_one, *rule.exactly_one, *rule.at_most_one)
+    total = rule.total.of if rule.total else ()
+    for test in (*rule.when, *rule.then, *rule.otherwise, *total):
+        if not isinstance(test.subject, Measure):
+            yield test.subject.path
+
+
+def _rule(rule: Rule, home: ObjectType) -> Piece:
+    demand = all_of(_demands(rule, home))
+    when = condition_schema(rule.when, home)
+    if when is True:
+        return demand
+    otherwise = condition_schema(rule.otherwise, home)
+    if when is False:
+        return otherwise
+    branches = (("then", demand), ("else", otherwise))
+    found = {word: piece for word, piece in branches if piece is not True}
+    return {"if": when, **found} if found else True
+
+
+def _demands(rule: Rule, home: ObjectType) -> Iterator[Piece]:
+    yield condition_schema(rule.then, home)
+    if rule.at_least_one:
+        yield any_of(present(home, path) for path in rule.at_least_one)
+    if rule.exactly_one:
+        yield _exactly_one([present(home, path) for path in rule.exactly_one])
+    if len(rule.at_most_one) > 1:
+        yield _at_most_one(rule.at_most_one, home)
+    if rule.total is not None:
+        total = total_schema(rule.total, home)
+        assert not isinstance(total, str)
+        yield total
+
+
+def _exactly_one(pieces: list[Piece]) -> Piece:
+    return pieces[0] if len(pieces) == 1 else {"oneOf": pieces}
+
+
+def _at_most_one(paths: tuple[Path, ...], home: ObjectType) -> Piece:
+    there = [present(home, path) for path in paths]
+    if len(paths) == 2:
+        return {"not": all_of(there)}
+    return {"oneOf": [*there, {"not": {"anyOf": there}}]}

@@ -1,0 +1,276 @@
+"""Values for a type: one that is fine, and those on both sides of each of its limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    Field,
+    Length,
+    NullType,
+    NumberType,
+    ObjectType,
+    StringType,
+    Type,
+    UnionType,
+)
+from specpress.catalog.values import ABSENT
+
+ASTRAL = "\U0001f3a8"
+"""One character that is two units of UTF-16 and four bytes of UTF-8: a length counts it once."""
+LONGEST = 100_000
+"""Limits of length beyond this are not tried out: the vectors would be nothing but padding."""
+
+
+class Try(NamedTuple):
+    """A value to put at a place, and in a few words what it tries."""
+
+    value: Any
+    why: str
+
+
+def sample(type_: Type, field: Field | None = None) -> Any:
+    """A value that the type accepts; a documented one where there is one."""
+    if field is not None and field.examples:
+        return plain(field.examples[0])
+    if field is not None and field.default is not ABSENT and field.default is not None:
+        return plain(field.default)
+    match type_:
+        case StringType():
+            return _text(type_)
+        case NumberType():
+            return _number(type_)
+        case BooleanType():
+            return plain(type_.options[0].value) if type_.options else True
+        case ArrayType():
+            return [_element(type_.items, at) for at in range(max(type_.min_items or 0, 1))]
+        case ObjectType():
+            return {one.key: sample(one.type, one) for one in type_.fields if one.required}
+        case UnionType():
+            return sample(type_.of[0])
+        case AnyType():
+            return "text"
+        case NullType():
+            return None
+
+
+def plain(value: Any) -> Any:
+    """A JSON value of the catalogue with lists in the place of tuples."""
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    if isinstance(value, dict):
+        return {key: plain(one) for key, one in value.items()}
+    return value
+
+
+def _element(type_: Type, at: int) -> Any:
+    """An element; different ones at different places where the type allows it, so that they may be unique."""
+    if isinstance(type_, StringType) and not type_.options and not type_.pattern and not type_.format and at:
+        return f"{sample(type_)} {at + 1}"
+    if isinstance(type_, NumberType) and not _options(type_) and at:
+        return _number(type_) + at * (type_.step or type_.multiple_of or 1)
+    return sample(type_)
+
+
+def _text(type_: StringType) -> str:
+    if type_.options:
+        return str(type_.options[0].value)
+    if type_.ratio is not None:
+        low, high = type_.ratio.min, type_.ratio.max
+        return ":".join(map(str, low or high or (1, 1)))
+    if type_.size is not None:
+        side = type_.size.max_side or type_.size.min_side or 1024
+        return f"{side}{type_.size.separator}{side}"
+    text = {"uri": "https://cdn.example.com/file", "uri-or-base64": "https://cdn.example.com/file"}.get(
+        type_.format or "", "text"
+    )
+    shortest = max((one.min or 0 for one in type_.lengths if one.unit == "characters"), default=0)
+    longest = min(
+        (one.max for one in type_.lengths if one.max is not None and one.unit == "characters"), default=None
+    )
+    text = text.ljust(shortest, "x")
+    return text if longest is None else text[:longest]
+
+
+def _number(type_: NumberType) -> Any:
+    if options := _options(type_):
+        return options[0]
+    unit = type_.multiple_of or type_.step or Decimal(1)
+    low = type_.min if type_.min is not None else type_.above
+    if low is None:
+        high = type_.max if type_.max is not None else type_.below
+        low = Decimal(0) if high is None or high > 0 else high - unit
+    if type_.multiple_of is not None:
+        low = -(-low // unit) * unit
+    return tidy(low + unit if type_.above is not None and low <= type_.above else low)
+
+
+def _options(type_: NumberType) -> list[Any]:
+    return [option.value for option in type_.options]
+
+
+def tidy(number: Decimal) -> int | Decimal:
+    """A whole number as int."""
+    return int(number) if number == number.to_integral_value() else number
+
+
+def tries(field: Field) -> Iterator[Try]:
+    """Values on both sides of every limit of a field, and values of other types."""
+    yield Try(None, "null")
+    yield from _of_type(field.type)
+    for value in (ABSENT if field.default is ABSENT else plain(field.default), *map(plain, field.examples)):
+        if value is not ABSENT:
+            yield Try(value, "a documented value")
+
+
+def _of_type(type_: Type) -> Iterator[Try]:
+    match type_:
+        case StringType():
+            yield from _texts(type_)
+            yield from (
+                Try(5, "a number, not a text"),
+                Try(True, "a boolean, not a text"),
+                Try(["a"], "a list"),
+            )
+        case NumberType():
+            yield from _numbers(type_)
+            number = _number(type_)
+            yield from (Try(str(number), "a text, not a number"), Try(True, "a boolean, not a number"))
+            yield Try([number], "a list, not a number")
+        case BooleanType():
+            yield from (Try(True, "true"), Try(False, "false"))
+            yield from (Try("true", "a text, not a boolean"), Try(1, "a number, not a boolean"))
+        case ArrayType():
+            yield from _arrays(type_)
+        case ObjectType():
+            yield from (Try("text", "a text, not an object"), Try([], "a list, not an object"))
+        case UnionType():
+            for one in type_.of:
+                yield from _of_type(one)
+        case AnyType() | NullType():
+            yield from (Try("text", "a text"), Try(5, "a number"))
+
+
+def _texts(type_: StringType) -> Iterator[Try]:
+    for option in type_.options:
+        yield Try(option.value, "a documented option")
+    if type_.options:
+        first = str(type_.options[0].value)
+        yield Try(f"{first}-unknown", "not an option")
+        swapped = first.swapcase()
+        if swapped != first:
+            yield Try(swapped, "an option in the wrong case")
+        for option in type_.options:
+            if str(option.value) in ("true", "false"):
+                yield Try(option.value == "true", "a boolean in the place of a text")
+        return
+    for length in type_.lengths:
+        yield from _lengths(length)
+    if type_.ratio is not None:
+        yield from _ratios(type_)
+    if type_.size is not None:
+        yield from _sizes(type_)
+    yield Try("", "an empty text")
+
+
+def _lengths(length: Length) -> Iterator[Try]:
+    if length.unit not in ("characters", "bytes", "words"):
+        return  # tokens depend on the model's tokeniser
+    piece = "word " if length.unit == "words" else "x"
+    limits = ((length.max, "the longest allowed", "longer than allowed", 1),
+              (length.min, "the shortest allowed", "shorter than allowed", -1))  # fmt: skip
+    for limit, inside, outside, step in limits:
+        if limit is None or limit > LONGEST:
+            continue
+        yield Try((piece * limit).strip(), inside)
+        if limit + step >= 0:
+            yield Try((piece * (limit + step)).strip(), outside)
+        if length.unit == "characters" and step == 1 and limit:
+            yield Try("x" * (limit - 1) + ASTRAL, "the longest allowed, with a character beyond 16 bits")
+
+
+def _ratios(type_: StringType) -> Iterator[Try]:
+    assert type_.ratio is not None
+    if type_.ratio.max is not None:
+        width, height = type_.ratio.max
+        yield from (
+            Try(f"{width}:{height}", "the widest ratio"),
+            Try(f"{width + 1}:{height}", "too wide a ratio"),
+        )
+    if type_.ratio.min is not None:
+        width, height = type_.ratio.min
+        yield from (
+            Try(f"{width}:{height}", "the narrowest ratio"),
+            Try(f"{width}:{height + 1}", "too narrow a ratio"),
+        )
+
+
+def _sizes(type_: StringType) -> Iterator[Try]:
+    size = type_.size
+    assert size is not None
+    mark = size.separator
+    if size.max_side is not None:
+        yield Try(f"{size.max_side}{mark}{size.max_side}", "the longest sides")
+        yield Try(f"{size.max_side + 1}{mark}{size.max_side + 1}", "sides too long")
+    if size.min_side is not None:
+        yield Try(f"{size.min_side}{mark}{size.min_side}", "the shortest sides")
+        yield Try(f"{size.min_side - 1}{mark}{size.min_side - 1}", "sides too short")
+    for limit, why, step in (
+        (size.max_pixels, "too many pixels", 1),
+        (size.min_pixels, "too few pixels", -1),
+    ):
+        if limit is not None:
+            yield Try(f"{limit + step}{mark}1", why)
+
+
+def _numbers(type_: NumberType) -> Iterator[Try]:
+    options = _options(type_)
+    for value in (*options[:64], *options[-1:]):
+        yield Try(value, "a documented option")
+    if options:
+        yield Try(tidy(Decimal(max(options)) + 1), "not an option")
+    unit = type_.step or type_.multiple_of or Decimal(1)
+    limits = ((type_.min, 1, True), (type_.max, -1, True), (type_.above, 1, False), (type_.below, -1, False))
+    for limit, inwards, allowed in limits:
+        if limit is None:
+            continue
+        side = "least" if inwards == 1 else "greatest"
+        yield Try(tidy(limit), f"the {side} allowed" if allowed else f"just beyond the {side} allowed")
+        yield Try(tidy(limit - inwards * unit), f"beyond the {side} allowed")
+        yield Try(tidy(limit + inwards * unit), f"one step inside the {side} allowed")
+    base = Decimal(_number(type_))
+    if type_.step is not None or type_.multiple_of is not None:
+        yield from (
+            Try(tidy(base + unit), "one step further"),
+            Try(tidy(base + unit / 2), "between two steps"),
+        )
+    if type_.integer:
+        yield Try(base + Decimal("0.5"), "not a whole number")
+        yield Try(
+            Decimal(f"{base:f}.0") if base == base.to_integral_value() else base,
+            "a whole number written as 1.0",
+        )
+    elif not options:
+        yield Try(base + Decimal("0.5"), "a number with a fraction")
+    if not options and type_.max is None and type_.below is None:
+        yield Try(10**18, "a very large number")
+
+
+def _arrays(type_: ArrayType) -> Iterator[Try]:
+    def of(count: int) -> list[Any]:
+        return [_element(type_.items, at) for at in range(count)]
+
+    if type_.max_items is not None and type_.max_items <= 1000:
+        yield Try(of(type_.max_items), "the most elements allowed")
+        yield Try(of(type_.max_items + 1), "more elements than allowed")
+    if type_.min_items:
+        yield Try(of(type_.min_items), "the fewest elements allowed")
+        yield Try(of(type_.min_items - 1), "fewer elements than allowed")
+    if type_.unique:
+        yield Try([sample(type_.items)] * 2, "the same element twice")
+    yield from (Try([], "an empty list"), Try("text", "a text, not a list"), Try({}, "an object, not a list"))

@@ -1,0 +1,19 @@
+"""Puts the catalogue and the vectors, which lie beside this folder, into the package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class DataHook(BuildHookInterface[Any]):
+    """Adds what is there; a package made from a source archive has it inside already."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Tell the builder which files to add, and where they go."""
+        beside = Path(self.root).parent
+        for name in ("catalog.json", "vectors"):
+            if (found := beside / name).exists() and (beside / "python").resolve() == Path(self.root).resolve():
+                build_data["force_include"][str(found)] = f"hosted_models/_data/{name}"

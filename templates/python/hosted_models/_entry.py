@@ -1,0 +1,140 @@
+"""Models by their names. Nothing here imports a model, or pydantic, before it is asked for."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from hosted_models._index import MODELS
+from hosted_models._runtime.cost import Cost, cost
+
+if TYPE_CHECKING:
+    from hosted_models._base import Model
+
+RequestT_co = TypeVar("RequestT_co", bound="Model", covariant=True)
+
+_PACKAGE = Path(__file__).parent
+_DATA = (_PACKAGE / "_data", _PACKAGE.parents[1])
+"""Where vectors and the catalogue are: inside the installed package, or beside it in the tree it is made in."""
+
+
+class UnknownModel(KeyError):
+    """A name that no model has. `suggestion` is the name that comes closest, or None."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+        close = difflib.get_close_matches(name, MODELS, n=1)
+        self.suggestion = close[0] if close else None
+
+    def __str__(self) -> str:
+        found = f"there is no model {self.name!r}"
+        return f"{found}; did you mean {self.suggestion!r}?" if self.suggestion else found
+
+
+class Entry(Generic[RequestT_co]):
+    """Everything about one model."""
+
+    __slots__ = ("name", "title")
+
+    name: str
+    """The model's name: the provider, a slash, and the id that travels."""
+    title: str
+    """What people call it."""
+
+    def __init__(self, name: str) -> None:
+        if name not in MODELS:
+            raise UnknownModel(name)
+        self.name = name
+        self.title = MODELS[name][1]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+    @property
+    def Request(self) -> type[RequestT_co]:
+        """The class of the whole body of a request."""
+        return cast("type[RequestT_co]", self._module.Request)
+
+    @property
+    def Task(self) -> type[Model]:
+        """The class of what a creation, and a question for a task's state, are answered with."""
+        return cast("type[Model]", self._responses.Task)
+
+    @property
+    def Result(self) -> type[Model]:
+        """The class of what a finished task gives."""
+        home = self._module if hasattr(self._module, "Result") else self._responses
+        return cast("type[Model]", home.Result)
+
+    @property
+    def Error(self) -> type[Model]:
+        """The class of what a refused call is answered with."""
+        return cast("type[Model]", self._responses.Error)
+
+    def cost(
+        self, request: Model | Mapping[str, Any] | str | bytes, /, **measures: Decimal | int | str
+    ) -> Cost:
+        """What a request costs.
+
+        A request that is given as JSON, or as its text, is priced as it stands and need not be valid. `measures`
+        are numbers that it does not hold, such as audio_seconds. Raises LookupError where no price is documented.
+        """
+        price = self._module.PRICE
+        if price is None:
+            raise LookupError(f"no price is documented for {self.name}")
+        if isinstance(request, (str, bytes)):
+            request = json.loads(request)
+        return cost(price, request if isinstance(request, dict) else _body(request), measures)
+
+    @property
+    def vectors(self) -> Any:
+        """Requests with their expected verdicts and prices: a list of JSON objects."""
+        return json.loads(_read(f"vectors/{self.name}.json"))["vectors"]
+
+    @property
+    def spec(self) -> Any:
+        """Everything that is known of the model, as JSON."""
+        return _specs()[self.name]
+
+    @property
+    def _module(self) -> ModuleType:
+        return importlib.import_module(f"hosted_models.{MODELS[self.name][0]}")
+
+    @property
+    def _responses(self) -> ModuleType:
+        provider, _, _ = MODELS[self.name][0].partition(".")
+        return importlib.import_module(f"hosted_models.{provider}.responses")
+
+
+def load(name: str) -> Entry[Any]:
+    """The model of a name such as "provider/model". Raises `UnknownModel` for any other."""
+    return Entry(name)
+
+
+def models() -> tuple[str, ...]:
+    """The names of all models, sorted."""
+    return tuple(MODELS)
+
+
+def _body(request: Any) -> Any:
+    return request.body() if hasattr(request, "body") else dict(request)
+
+
+@cache
+def _specs() -> dict[str, Any]:
+    return {one["name"]: one for one in json.loads(_read("catalog.json"))["models"]}
+
+
+def _read(path: str) -> bytes:
+    for folder in _DATA:
+        if (found := folder / path).is_file():
+            return found.read_bytes()
+    raise FileNotFoundError(f"{path} is neither in the package nor beside it")

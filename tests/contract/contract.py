@@ -1,0 +1,108 @@
+"""The contract between a spec and what was generated from it: what every output must agree on.
+
+`failures` compares a model of the catalogue with files that lie below `generated/`. The contract test calls it with
+the committed specs and expects nothing; the mutation test calls it with a spec in which one fact was changed and
+expects something.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import jsonschema_rs
+
+import hosted_models
+from contract.facts import of_class, of_model, of_schema
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.emit.catalog_json import model_json, plain
+from specpress.request import problems
+from specpress.runtime.cost import cost
+from specpress.text import json_text
+
+GENERATED = Path(__file__).parents[2] / "generated"
+
+
+def failures(model: Model) -> Iterator[str]:
+    """Every way in which the generated files say something else than a model."""
+    yield from behaviour_failures(model)
+    if _entry(model.name) != _as_json(model_json(model)):
+        yield "catalog.json has other facts"
+
+
+def behaviour_failures(model: Model) -> Iterator[str]:
+    """Differences in what is accepted, filled in or charged: vectors, schema facts and class facts."""
+    yield from _vector_failures(model)
+    said = _facts(of_model(model.request))
+    schema = _facts(of_schema(schema_of(model.name, "request")))
+    yield from (f"schema: {row}" for row in said ^ schema)
+    yield from (f"class: {row}" for row in said ^ _class_facts(model.name))
+
+
+def _facts(rows: Iterator[tuple[str, str, Any]]) -> set[tuple[str, str, Any]]:
+    return set(rows)
+
+
+def _vector_failures(model: Model) -> Iterator[str]:
+    for vector in vectors_of(model.name):
+        found = problems(model, vector["request"])
+        said = [(one.pointer, one.reason) for one in found]
+        if said != [(one["at"], one["reason"]) for one in vector.get("problems", ())]:
+            yield f"vector {vector['name']!r}: {said}"
+        elif not found and _price(model, vector["request"]) != vector.get("price"):
+            yield f"vector {vector['name']!r}: another price"
+
+
+def _price(model: Model, body: Any) -> dict[str, Any] | None:
+    return None if model.price is None else cost(model.price.formula, body).to_json()
+
+
+def provider_failures(provider: Provider) -> Iterator[str]:
+    """Differences between a provider and what stands of it in catalog.json."""
+    known = {one["id"]: one for one in _catalog()["providers"]}
+    if known.get(provider.id) != _as_json(plain(provider)):
+        yield "catalog.json has other facts of the provider"
+
+
+def _as_json(value: Any) -> Any:
+    return json.loads(json_text(value))
+
+
+@cache
+def _catalog() -> Any:
+    return json.loads((GENERATED / "catalog.json").read_bytes())
+
+
+def _entry(name: str) -> Any:
+    return {one["name"]: one for one in _catalog()["models"]}.get(name)
+
+
+@cache
+def schema_of(name: str, part: str) -> dict[str, Any]:
+    """A published schema."""
+    found: dict[str, Any] = json.loads((GENERATED / "schemas" / name / f"{part}.schema.json").read_bytes())
+    return found
+
+
+@cache
+def vectors_of(name: str) -> list[dict[str, Any]]:
+    """The vectors of a model."""
+    found: list[dict[str, Any]] = json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())["vectors"]
+    return found
+
+
+@cache
+def _class_facts(name: str) -> set[tuple[str, str, Any]]:
+    return _facts(of_class(hosted_models.load(name).Request))
+
+
+@cache
+def validators(name: str, part: str = "request") -> tuple[Any, Any]:
+    """Two independent validators of a published schema: jsonschema and jsonschema-rs."""
+    schema = schema_of(name, part)
+    return jsonschema.Draft202012Validator(schema), jsonschema_rs.Draft202012Validator(schema)

@@ -1,0 +1,132 @@
+"""Each fact of each spec is changed in turn, and the old output must no longer agree with it.
+
+A fact that could be changed without any contract failing would be one that no output shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+
+from contract.contract import behaviour_failures, failures, provider_failures
+from contract.specs import resolved
+from specpress.diagnostics import has_errors
+from specpress.load import convert
+from specpress.resolve.model import resolve_model
+from specpress.resolve.provider import resolve_provider
+from specpress.source import Mapping, Node, Scalar, Sequence, parse
+from specpress.spec import ModelSpec, ProviderSpec
+
+FILES = sorted(name for name, (file, _) in resolved().files.items() if file.kind != "family")
+BEHAVIOUR = frozenset(
+    {"required", "default", "options", "min", "max", "step", "nullable", "max_files", "fixed"}
+)
+"""Facts that decide what is accepted, filled in or charged; vectors, schema or class must notice a change."""
+
+
+def leaves(node: Node, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
+    """Every scalar of a file with its path."""
+    if isinstance(node, Scalar):
+        yield path, node
+    elif isinstance(node, Mapping):
+        for key, value in node.items:
+            yield from leaves(value, (*path, key.text))
+    else:
+        for at, value in enumerate(node.items):
+            yield from leaves(value, (*path, at))
+
+
+def replaced(node: Node, path: tuple[str | int, ...], new: Scalar) -> Node:
+    """The same file with one scalar changed."""
+    if not path:
+        return new
+    step, rest = path[0], path[1:]
+    if isinstance(node, Mapping):
+        items = (
+            (key, replaced(value, rest, new) if key.text == step else value) for key, value in node.items
+        )
+        return node._replace(items=tuple(items))
+    assert isinstance(node, Sequence)
+    return node._replace(
+        items=tuple(replaced(one, rest, new) if at == step else one for at, one in enumerate(node.items))
+    )
+
+
+def changed(leaf: Scalar) -> Scalar:
+    """Another value of the same kind."""
+    value = leaf.value
+    if isinstance(value, bool):
+        return leaf._replace(value=not value, text=str(not value).lower())
+    if isinstance(value, str):
+        try:
+            day = (date.fromisoformat(value) + timedelta(days=1)).isoformat()
+        except ValueError:
+            day = f"{value}x"
+        return leaf._replace(value=day, text=day)
+    if value is None:
+        return leaf._replace(value="x", text="x")
+    return leaf._replace(value=value + 1, text=str(value + 1))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_fact_can_change_unnoticed(name: str) -> None:
+    file, data = resolved().files[name]
+    root, _ = parse(data, name)
+    assert root is not None
+    unnoticed, tried = [], 0
+    for path, leaf in leaves(root):
+        noticed = _noticed(file.kind, name, replaced(root, path, changed(leaf)), path)
+        tried += noticed is not None
+        if noticed is False:
+            unnoticed.append(".".join(map(str, path)))
+    assert not unnoticed, "\n".join(unnoticed)
+    assert tried > 20
+
+
+def _noticed(kind: str, name: str, root: Node, path: tuple[str | int, ...]) -> bool | None:
+    """Whether the old output disagrees with a changed file; None where the changed file is refused outright."""
+    file, _ = resolved().files[name]
+    if kind == "provider":
+        provider_spec, problems = convert(root, ProviderSpec)
+        if provider_spec is None or has_errors(problems):
+            return None
+        provider, problems = resolve_provider(provider_spec, file.provider)
+        if has_errors(problems):
+            return None
+        if any(provider_failures(provider)):
+            return True
+        models = [one for one in resolved().models.values() if one.provider == file.provider]
+        return any(
+            any(failures(_model(_spec_of(one.name), provider_spec, file.provider, one.id))) for one in models
+        )
+    spec, problems = convert(root, ModelSpec)
+    if spec is None or has_errors(problems):
+        return None
+    model, problems = resolve_model(spec, resolved().provider_specs[file.provider], file.provider, file.model)
+    if has_errors(problems):
+        return None
+    decides = (
+        not {"inferred", "observed", "unknown"} & set(path)
+        and path[0] in ("parameters", "uploads", "price")
+        and (path[-1] in BEHAVIOUR or path[-2] in BEHAVIOUR)
+    )
+    return any(behaviour_failures(model)) if decides else any(failures(model))
+
+
+def _spec_of(name: str) -> ModelSpec:
+    data = resolved().files[f"{_folder()}/{name}.yaml"][1]
+    root, _ = parse(data, name)
+    assert root is not None
+    spec, _ = convert(root, ModelSpec)
+    assert spec is not None
+    return spec
+
+
+def _folder() -> str:
+    return next(iter(resolved().files)).rsplit("/", 2)[0]
+
+
+def _model(spec: ModelSpec, provider_spec: ProviderSpec, provider: str, id: str):  # type: ignore[no-untyped-def]
+    return resolve_model(spec, provider_spec, provider, id)[0]

@@ -1,0 +1,65 @@
+"""What the tests of `specpress.output` share: a tree to write, and updates that must succeed or must be refused."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from specpress.output import Content, Plan, plan, update
+
+Files = Mapping[str, bytes | Content]
+FILES = {
+    "a.json": b"{}\n",
+    "docs/de/\u00fcber uns.md": b"eins\r\nzwei\r\n",
+    "docs/en/x.md": b"x",
+    "py/x.py": b"",
+}
+
+
+def done(root: Path, files: Files = FILES, *, force: bool = False) -> Plan:
+    """An update that must succeed, after which everything is as claimed and nothing is left over."""
+    result = update(root, files, force=force)
+    assert result.problems == ()
+    assert plan(root, files).empty
+    left = {path.name for path in (root.parent / ".specpress_cache" / "output" / root.name).iterdir()}
+    assert left <= {"lock", "stat.json"}
+    return result
+
+
+def tree(root: Path) -> dict[str, bytes | str | None]:
+    """Everything below a folder but the manifest: bytes of files, targets of links, None for the rest."""
+    found: dict[str, bytes | str | None] = {}
+    for path in root.rglob("*"):
+        name = path.relative_to(root).as_posix()
+        if path.is_symlink():
+            found[name] = os.readlink(path)
+        else:
+            found[name] = path.read_bytes() if path.is_file() else None
+    found.pop("manifest.json", None)
+    return found
+
+
+def files_in(root: Path) -> dict[str, bytes | str]:
+    return {path: data for path, data in tree(root).items() if data is not None}
+
+
+def codes(result: Plan) -> list[str]:
+    return [problem.code for problem in result.problems]
+
+
+def refused(root: Path, files: Files, *, force: bool = False) -> Plan:
+    """An update that must stop with problems that `plan` finds too, and change nothing."""
+    before = tree(root), (root / "manifest.json").read_bytes() if root.is_dir() else b""
+    result = update(root, files, force=force)
+    assert result.problems
+    assert plan(root, files, force=force).problems == result.problems
+    assert (tree(root), (root / "manifest.json").read_bytes() if root.is_dir() else b"") == before
+    return result
+
+
+def stamps(root: Path) -> dict[str, tuple[int, int]]:
+    paths = [path for path in root.rglob("*") if path.is_file()]
+    return {
+        path.relative_to(root).as_posix(): (path.stat().st_mtime_ns, path.stat().st_ino) for path in paths
+    }

@@ -1,0 +1,73 @@
+"""Packages made by the target `python`, written to a folder and imported from there."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.types import ObjectType
+from specpress.emit.base import Frame
+from specpress.emit.catalog_json import CatalogJson
+from specpress.emit.python import Python
+from specpress.emit.python.classes import sources
+from specpress.emit.python.definitions import definitions
+from specpress.emit.vectors import Vectors
+from specpress.names import PythonName
+
+
+def write(out: Path, models: Sequence[Model], *providers: Provider) -> Path:
+    """Make a catalogue's package, vectors and catalog.json below a folder; gives the folder to import from."""
+    for target in (Python(), Vectors(), CatalogJson()):
+        files: dict[str, bytes] = {}
+        pieces: dict[str, bytes] = {}
+        for provider in providers:
+            mine = [model for model in models if model.provider == provider.id]
+            for name, product in target.make(mine, provider).items():
+                files.update(product.files)
+                pieces[name] = product.piece
+            files.update(target.provide(provider))
+        files.update(target.join(Frame(providers), pieces))
+        for path, data in files.items():
+            (out / path).parent.mkdir(parents=True, exist_ok=True)
+            (out / path).write_bytes(data)
+    return out / "python"
+
+
+@contextmanager
+def imported(folder: Path) -> Iterator[ModuleType]:
+    """`hosted_models` from a folder, in the place of any other, until the end of the block."""
+    before = _forget()
+    sys.path.insert(0, str(folder))
+    try:
+        yield __import__("hosted_models")
+    finally:
+        sys.path.remove(str(folder))
+        _forget()
+        sys.modules.update(before)
+
+
+def _forget() -> dict[str, ModuleType]:
+    names = [name for name in sys.modules if name.partition(".")[0] == "hosted_models"]
+    return {name: sys.modules.pop(name) for name in names}
+
+
+def request_classes(roots: Sequence[ObjectType], schemas: Sequence[dict[str, Any]]) -> list[Any]:
+    """The class `Request` of each type, made from its schema by one call; `hosted_models` must be imported."""
+    request = PythonName("Request")
+    modules = {
+        PythonName(f"m{number}"): definitions({request: (schema, root)})
+        for number, (root, schema) in enumerate(zip(roots, schemas, strict=True))
+    }
+    return [_executed(source)["Request"] for source in sources(modules).values()]
+
+
+def _executed(source: str) -> dict[str, Any]:
+    names: dict[str, Any] = {"__name__": "made_by_a_test"}
+    exec(compile(source, "made_by_a_test", "exec", dont_inherit=True), names)
+    return names

@@ -1,0 +1,295 @@
+"""Random type trees with rules, and JSON values that fit them or miss them by little."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from hypothesis import strategies as st
+
+from specpress.catalog.rules import ParameterRule
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    Field,
+    Length,
+    NullType,
+    NumberType,
+    ObjectType,
+    Option,
+    StringType,
+    Type,
+    UnionType,
+)
+from specpress.catalog.values import ABSENT
+from specpress.request import problems_of_value
+from specpress.request.values import kind_of
+from specpress.runtime.conditions import Key, Test, UploadCount
+from specpress.runtime.rules import Rule, Total
+from specpress.schema.values import kinds_of
+
+KEYS = ("a", "b", "c", "d")
+PATTERNS = ("^[0-9]+:[0-9]+$", "^[a-z]*$", "^[^:]+$", "^#", "[0-9]$", "^(?:a|b)$", "^a$|^b")
+TEXTS = (
+    "",
+    "a",
+    "b",
+    "ab",
+    "16:9",
+    "16:9\n",
+    "a\n",
+    "1",
+    "true",
+    "null",
+    "image",
+    "video",
+    "#1",
+    "a:b",
+    "\n",
+    "😀",
+    "😀😀😀",
+    "é",
+)
+WHOLE = (-1, 0, 1, 2, 3, 4, 5, 6, 8, 10, 64, 2**31, 2**53, 10**30, -(10**30))
+FRACTIONS = (
+    0.0,
+    -0.0,
+    1.0,
+    2.0,
+    4.0,
+    64.0,
+    0.05,
+    0.1,
+    0.15,
+    0.3,
+    0.30000000000000004,
+    0.5,
+    1.5,
+    2.5,
+    -0.5,
+    1e-7,
+)
+SCALARS = (None, True, False, *TEXTS, *WHOLE, *FRACTIONS)
+LIMITS = tuple(
+    map(Decimal, ("1", "2", "3", "-1", "0", "0.05", "0.1", "0.5", "1", "1.5", "2", "3", "4", "5", "8", "10"))
+)
+STEPS = tuple(map(Decimal, ("0.05", "0.1", "0.5", "1", "2", "3", "32")))
+
+scalars = st.sampled_from(SCALARS)
+limits = st.none() | st.sampled_from(LIMITS)
+counts = st.none() | st.integers(0, 3)
+
+
+def options(values: tuple[Any, ...]) -> st.SearchStrategy[tuple[Option, ...]]:
+    found = st.lists(st.sampled_from(values), max_size=3, unique=True)
+    return found.map(lambda chosen: tuple(Option(value=value) for value in chosen))
+
+
+lengths = st.builds(
+    Length, min=counts, max=counts, unit=st.sampled_from(["characters", "characters", "words", "bytes"])
+)
+strings = st.builds(
+    StringType,
+    options=options(TEXTS),
+    open_options=st.booleans(),
+    lengths=st.lists(lengths, max_size=2).map(tuple),
+    pattern=st.none() | st.sampled_from(PATTERNS),
+)
+numbers = st.builds(
+    NumberType,
+    integer=st.booleans(),
+    options=options((-5, 0, 1, 2, 4, 10, Decimal("0.5"), Decimal("0.15"), Decimal("4.0"))),
+    open_options=st.booleans(),
+    min=limits,
+    max=limits,
+    above=st.none() | limits,
+    below=st.none() | limits,
+    step=st.none() | st.sampled_from(STEPS),
+    multiple_of=st.none() | st.none() | st.sampled_from(STEPS),
+)
+constants = st.sampled_from(TEXTS).map(
+    lambda value: StringType(options=(Option(value=value),), constant=True)
+)
+booleans = st.builds(BooleanType, options=options((True, False)))
+plain_types = (
+    st.just(AnyType()) | st.just(NullType()) | st.just(StringType()) | st.just(NumberType(integer=True))
+)
+uploads = st.builds(
+    ArrayType,
+    items=st.booleans().map(
+        lambda required: ObjectType(
+            fields=(
+                Field(
+                    key="kind",
+                    title="Kind",
+                    type=StringType(options=(Option(value="image"), Option(value="video"))),
+                    required=required,
+                ),
+            ),
+            open=True,
+        )
+    ),
+    max_items=counts,
+)
+leaves: st.SearchStrategy[Type] = strings | numbers | constants | booleans | plain_types | uploads | uploads
+
+
+def _containers(inner: st.SearchStrategy[Type]) -> st.SearchStrategy[Type]:
+    arrays = st.builds(ArrayType, items=inner, min_items=counts, max_items=counts, unique=st.booleans())
+    unions = st.lists(inner.filter(lambda one: not isinstance(one, UnionType)), min_size=2, max_size=3)
+    return arrays | unions.map(lambda of: UnionType(of=tuple(of))) | objects(inner)
+
+
+@st.composite
+def objects(draw: st.DrawFn, inner: st.SearchStrategy[Type], least_rules: int = 0) -> ObjectType:
+    keys = draw(st.lists(st.sampled_from(KEYS), min_size=1, max_size=4, unique=True))
+    fields = tuple(
+        Field(
+            key=key,
+            title=key,
+            type=draw(inner),
+            required=draw(st.booleans()),
+            nullable=draw(st.sampled_from([False, False, True])),
+        )
+        for key in keys
+    )
+    home = ObjectType(fields=fields, open=draw(st.booleans()))
+    found = draw(st.lists(rules(home), min_size=least_rules, max_size=2))
+    return ObjectType(fields=fields, open=home.open, rules=tuple(found))
+
+
+types: st.SearchStrategy[Type] = st.recursive(leaves, _containers, max_leaves=8)
+roots: st.SearchStrategy[ObjectType] = objects(types | objects(leaves) | uploads)
+
+small = st.builds(
+    NumberType,
+    integer=st.just(True),
+    min=st.sampled_from([Decimal(0), Decimal(1), Decimal(-1), None]),
+    max=st.sampled_from([Decimal(2), Decimal(4), None]),
+    options=options((-5, 1, 2)),
+    open_options=st.booleans(),
+)
+plain_arrays = st.builds(ArrayType, items=st.just(AnyType()), min_items=counts, max_items=counts)
+ruled: st.SearchStrategy[ObjectType] = objects(
+    small | small | plain_arrays | uploads | strings | objects(small | strings), least_rules=1
+)
+"""Objects whose fields are simple, so that what their rules say is what decides."""
+
+
+# Rules over the fields of an object.
+
+
+def _paths(home: ObjectType) -> list[tuple[str, ...]]:
+    found: list[tuple[str, ...]] = [("d",)]
+    for field in home.fields:
+        found.append((field.key,))
+        if isinstance(field.type, ObjectType):
+            found += [(field.key, inner.key) for inner in field.type.fields]
+        elif isinstance(field.type, UnionType):
+            found.append((field.key, "a"))
+    return found
+
+
+@st.composite
+def _subjects(draw: st.DrawFn, home: ObjectType) -> Key | UploadCount:
+    lists = [(field.key,) for field in home.fields if isinstance(field.type, ArrayType)]
+    path = draw(st.sampled_from([*_paths(home), *lists, *lists]))
+    if draw(st.integers(0, 1 if path in lists else 9)) == 0:
+        return UploadCount(path, "kind", draw(st.sampled_from([None, "image", "video"])))
+    return Key(path)
+
+
+spec_values = st.sampled_from([None, True, False, *TEXTS[:10], 0, 1, 2, 4, Decimal("0.15"), Decimal("0.5")])
+defaults = st.just(ABSENT) | st.just(ABSENT) | spec_values | st.just(("a", "b"))
+
+
+@st.composite
+def tests(draw: st.DrawFn, home: ObjectType) -> Test:
+    parts: dict[str, Any] = {}
+    makers = {
+        "one_of": st.lists(spec_values, min_size=1, max_size=3).map(tuple),
+        "none_of": st.lists(spec_values, min_size=1, max_size=3).map(tuple),
+        **dict.fromkeys(("min", "max", "above", "below"), st.sampled_from(LIMITS)),
+        **dict.fromkeys(("min_length", "max_length"), st.integers(0, 3)),
+        "present": st.booleans(),
+    }
+    for name in draw(st.lists(st.sampled_from(sorted(makers)), min_size=1, max_size=2, unique=True)):
+        parts[name] = draw(makers[name])
+    return Test(subject=draw(_subjects(home)), default=draw(defaults), **parts)
+
+
+@st.composite
+def rules(draw: st.DrawFn, home: ObjectType) -> ParameterRule:
+    condition = st.lists(tests(home), max_size=2).map(tuple)
+    group = st.lists(st.sampled_from(_paths(home)), min_size=1, max_size=3).map(tuple)
+    parts: dict[str, Any] = {"when": draw(condition)}
+    kinds = ("then", "otherwise", "at_least_one", "exactly_one", "at_most_one", "total")
+    for kind in draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=2, unique=True)):
+        if kind == "total":
+            parts[kind] = draw(totals(home))
+        else:
+            parts[kind] = draw(condition if kind in ("then", "otherwise") else group)
+    return ParameterRule(rule=Rule(text="A rule.", **parts), checked=True)
+
+
+def _can_be_summed(type_: Type) -> bool:
+    return isinstance(type_, ArrayType) or (isinstance(type_, NumberType) and type_.integer)
+
+
+@st.composite
+def totals(draw: st.DrawFn, home: ObjectType) -> Total:
+    wholes = [Key((one.key,)) for one in home.fields if _can_be_summed(one.type)]
+    subject = st.sampled_from(wholes) | _subjects(home) if wholes else _subjects(home)
+    subjects = draw(st.lists(subject, min_size=1, max_size=3))
+    of = tuple(Test(subject=subject, default=draw(defaults)) for subject in subjects)
+    return Total(of=of, min=draw(st.none() | st.integers(0, 6)), max=draw(st.none() | st.integers(-1, 8)))
+
+
+# Values.
+
+
+@st.composite
+def values(draw: st.DrawFn, type_: Type, misses: bool) -> Any:
+    """A value that fits a type; with `misses`, one in which some parts do not."""
+    if misses and draw(st.integers(0, 7)) == 0:
+        return draw(
+            scalars | st.sampled_from(([], {}, [1, 1.0, True], {"kind": "image"}, [{"kind": "video"}]))
+        )
+    match type_:
+        case ArrayType(items=items, min_items=low, max_items=high):
+            low, high = (0, 4) if misses else (low or 0, 4 if high is None else high)
+            return draw(st.lists(values(items, misses), min_size=low, max_size=max(low, high)))
+        case UnionType(of=members):
+            return draw(values(draw(st.sampled_from(members)), misses))
+        case ObjectType(fields=fields):
+            return draw(_object_values(fields, misses))
+        case _:
+            return draw(st.sampled_from(_pool(type_, misses)))
+
+
+@lru_cache(maxsize=4096)
+def _pool(type_: Type, misses: bool) -> list[Any]:
+    """Scalars of a type's kind, or only those that fit it. The verdict on them is not taken from here."""
+    known = type_.options if isinstance(type_, StringType | NumberType | BooleanType) else ()
+    found = [*SCALARS, *(_as_json(option.value) for option in known)]
+    if misses:
+        return [one for one in found if kind_of(one) in kinds_of(type_)]
+    return [one for one in found if not problems_of_value(type_, one)] or found
+
+
+@st.composite
+def _object_values(draw: st.DrawFn, fields: tuple[Field, ...], misses: bool) -> dict[str, Any]:
+    found = {}
+    for field in fields:
+        if draw(st.integers(0, 7 if misses else 99)) if field.required else draw(st.booleans()):
+            null = field.nullable and draw(st.integers(0, 3)) == 0
+            found[field.key] = None if null else draw(values(field.type, misses))
+    if misses and draw(st.integers(0, 7)) == 0:
+        found[draw(st.sampled_from(("d", "z", "A")))] = draw(scalars)
+    return found
+
+
+def _as_json(value: Any) -> Any:
+    return float(value) if isinstance(value, Decimal) else value

@@ -1,0 +1,256 @@
+"""Trees that no checkout holds, and files made to do harm: each is a diagnostic, and costs little.
+
+Everything is made at run time in a folder of its own, and `specpress check` is run on it as a user would.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from specpress.cli import main
+
+BASE = Path(__file__).parent / "cases" / "base"
+GENERATOR = Path(__file__).parent.parent / "generator"
+GOOD = (BASE / "demo" / "still.yaml").read_text(encoding="utf-8")
+PATIENCE = 5.0
+"""Seconds that one file may cost at the very most; most cost some milliseconds."""
+MEMORY = 1 << 30
+
+
+def text(content: str | bytes) -> Callable[[Path], None]:
+    """Makes a model's file with a content."""
+    data = content.encode() if isinstance(content, str) else content
+    return lambda specs: Path(specs, "demo", "still.yaml").write_bytes(data) and None
+
+
+def large(specs: Path) -> None:
+    with Path(specs, "demo", "large.yaml").open("wb") as file:
+        file.truncate(50_000_000)
+
+
+def folder_as_spec(specs: Path) -> None:
+    Path(specs, "demo", "folder.yaml").mkdir()
+    Path(specs, "demo", "provider.yaml").unlink()
+    Path(specs, "demo", "provider.yaml").mkdir()
+
+
+def pipe(specs: Path) -> None:
+    os.mkfifo(Path(specs, "demo", "pipe.yaml"))
+
+
+def dangling(specs: Path) -> None:
+    Path(specs, "demo", "dangling.yaml").symlink_to("nowhere.yaml")
+
+
+def circle(specs: Path) -> None:
+    Path(specs, "demo", "one.yaml").symlink_to("other.yaml")
+    Path(specs, "demo", "other.yaml").symlink_to("one.yaml")
+
+
+def no_permission(specs: Path) -> None:
+    Path(specs, "demo", "still.yaml").chmod(0)
+
+
+def closed_folder(specs: Path) -> None:
+    Path(specs, "demo").chmod(0)
+
+
+def linked_folder(specs: Path) -> None:
+    Path(specs, "demo", "again").symlink_to(specs)
+
+
+def two_cases(specs: Path) -> None:
+    Path(specs, "demo", "Still.yaml").write_text(GOOD, encoding="utf-8")
+
+
+def two_unicode_forms(specs: Path) -> None:
+    Path(specs, "demo", "caf\u00e9.yaml").write_text(GOOD, encoding="utf-8")
+    Path(specs, "demo", "cafe\u0301.yaml").write_text(GOOD, encoding="utf-8")
+
+
+def name_of_a_device(specs: Path) -> None:
+    Path(specs, "demo", "con.yaml").write_text(GOOD, encoding="utf-8")
+
+
+def name_that_is_no_text(specs: Path) -> None:
+    Path(os.fsdecode(os.fsencode(specs) + b"/demo/caf\xe9.yaml")).write_text(GOOD, encoding="utf-8")
+
+
+def name_with_a_line_break(specs: Path) -> None:
+    Path(specs, "demo", "a\nb\x1b[31m.yaml").write_text(GOOD, encoding="utf-8")
+
+
+def no_folder(specs: Path) -> None:
+    shutil.rmtree(specs)
+
+
+def file_as_folder(specs: Path) -> None:
+    shutil.rmtree(specs)
+    specs.write_text(GOOD, encoding="utf-8")
+
+
+def nothing(specs: Path) -> None:
+    shutil.rmtree(specs)
+    specs.mkdir()
+
+
+HEAD = GOOD.partition("parameters:")[0]
+BOMB = "a0: &a0 [x]\n" + "".join(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]\n" for i in range(1, 40))
+
+
+def model(parameters: str, rest: str = "") -> Callable[[Path], None]:
+    """Makes a model that can be read, to occupy the rules."""
+    return text(f"{HEAD}parameters:\n{parameters}\n{rest}\n")
+
+
+def many_options(key: str) -> str:
+    options = ", ".join(f"v{i}" for i in range(60))
+    return f"  {key}: {{ type: string, options: [{options}], default: v1, description: A choice. }}\n"
+
+
+CHOICES = "".join(map(many_options, "abcdef"))
+ALL_CHOICES = ", ".join(f"{key}: v7" for key in "abcdef")
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is done to the small catalogue, and the code of what must be said about it."""
+
+    name: str
+    code: str
+    make: Callable[[Path], None]
+    unless_root: bool = False
+
+
+CASES = (
+    Case("fifty megabytes", "file-too-large", large),
+    Case("a folder as a spec", "unreadable-file", folder_as_spec),
+    Case("a pipe", "unreadable-file", pipe),
+    Case("a dangling link", "unreadable-file", dangling),
+    Case("links in a circle", "unreadable-file", circle),
+    Case("no permission", "unreadable-file", no_permission, unless_root=True),
+    Case("a closed folder", "unreadable-file", closed_folder, unless_root=True),
+    Case("a linked folder", "linked-folder", linked_folder),
+    Case("two cases of one name", "names-differ-in-case", two_cases),
+    Case("two Unicode forms of one name", "unportable-name", two_unicode_forms),
+    Case("the name of a device", "unportable-name", name_of_a_device),
+    Case("a name that is no text", "unportable-name", name_that_is_no_text),
+    Case("a name with a line break", "unportable-name", name_with_a_line_break),
+    Case("no folder", "no-specs-folder", no_folder),
+    Case("a file as the folder", "no-specs-folder", file_as_folder),
+    Case("an empty folder", "empty-catalogue", nothing),
+    Case("lists 10,000 deep", "nested-too-deep", text("[" * 10_000 + "]" * 10_000)),
+    Case("mappings 10,000 deep", "nested-too-deep", text("{a: " * 10_000 + "}" * 10_000)),
+    Case("blocks 900 deep", "nested-too-deep", text("".join(" " * i + "a:\n" for i in range(900)))),
+    Case("an alias bomb", "too-many-nodes", text(BOMB)),
+    Case("400,000 values", "too-many-nodes", text("[" + "1," * 400_000 + "]")),
+    Case("an alias to itself", "unknown-alias", text("a: &a [*a]\n")),
+    Case("60,000 keys", "too-many-nodes", text("".join(f"k{i}: 1\n" for i in range(60_000)))),
+    Case("40,000 equal keys", "too-many-problems", text("a: 1\n" * 40_000)),
+    Case("40,000 unknown keys", "too-many-problems", text("".join(f"k{i}: 1\n" for i in range(40_000)))),
+    Case("an endless number", "number-too-large", text(f"title: {'9' * 900_000}\n")),
+    Case("a huge exponent", "number-too-large", text(GOOD.replace("Still", "1e999999999"))),
+    Case("one line of 900 kB", "hidden-character", text(f'{GOOD}note: "{"a" * 900_000}\\u202e"\n')),
+    Case("noise", "not-utf-8", text(bytes(range(256)) * 100)),
+    Case("UTF-16", "not-utf-8", text(GOOD.encode("utf-16"))),
+    Case("zeros", "control-character", text(f"{GOOD}note: a\0b\n")),
+    Case("tabs", "tab-indentation", text("title:\n\t- x\n")),
+    Case("code in a tag", "tag-not-allowed", text("title: !!python/object/apply:os.system [false]\n")),
+    Case("a key that is a list", "key-not-text", text(f"? {'[' * 50}{']' * 50}\n: x\n")),
+    Case("an open quote", "yaml-syntax", text(f'title: "{"a" * 900_000}')),
+    Case(
+        "a grid without end",
+        "default-out-of-range",
+        model(
+            "  a: { type: number, min: -1e299, max: 1e299, step: 1e-299, default: 2e299, description: A size. }"
+        ),
+    ),
+    Case(
+        "20,000 options",
+        "default-not-an-option",
+        model(f"  a: {{ type: integer, options: {list(range(20_000))}, default: -1, description: A size. }}"),
+    ),
+    Case(
+        "a price of 60 to the power of 6 cases",
+        "price-cases-miss",
+        model(
+            CHOICES,
+            f"price: {{ unit: USD, charges: [{{ amount: [{{ when: {{ {ALL_CHOICES} }}, amount: 1 }}] }}] }}",
+        ),
+    ),
+    Case(
+        "a price of a billion files",
+        "price-cases-miss",
+        model(
+            "  a: { type: string, length: { min: 1000000000 }, description: A text. }",
+            "uploads: { max_files: 1000000000, kinds: [{ kind: image }] }\n"
+            "price: { unit: USD, charges: [{ amount: [{ when: { uploads: { min: 9 } }, amount: 1 }] }] }",
+        ),
+    ),
+    Case(
+        "a sum of a billion",
+        "rule-not-expressible",
+        model(
+            "  a: { type: integer, min: 0, max: 1000000000, description: A size. }\n"
+            "  b: { type: integer, min: 0, max: 1000000000, description: A size. }",
+            "rules: [{ total: { of: [a, b], max: 999999999 } }]",
+        ),
+    ),
+)
+
+
+@pytest.fixture
+def specs(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(BASE, tmp_path / "specs"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_a_diagnostic_and_no_traceback(case: Case, specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    if case.unless_root and os.geteuid() == 0:
+        pytest.skip("root may read everything")
+    case.make(specs)
+    started = time.monotonic()
+    code = main(["check", "--specs", str(specs), "--format", "json", "--jobs", "1"])
+    took = time.monotonic() - started
+    if case.make is closed_folder:  # or nobody could clear it away
+        (specs / "demo").chmod(0o700)
+    output = capsys.readouterr()
+    found = json.loads(output.out)
+    assert case.code in {problem["code"] for problem in found}
+    assert code == int("error" in {problem["severity"] for problem in found})
+    assert took < PATIENCE
+    assert len(output.out) < 500_000
+
+
+def test_all_files_at_once_within_little_memory(specs: Path) -> None:
+    """Another process, so that what would take the machine's memory or time ends that process alone."""
+    for number, case in enumerate(CASES):
+        if not case.unless_root and case.make not in (no_folder, file_as_folder, nothing, folder_as_spec):
+            case.make(specs)
+            still = Path(specs, "demo", "still.yaml")
+            if still.read_text("utf-8", errors="replace") != GOOD:
+                still.rename(specs / "demo" / f"case-{number}.yaml")
+                still.write_text(GOOD, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "specpress", "check", "--specs", str(specs), "--jobs", "1"],
+        env={**os.environ, "PYTHONPATH": str(GENERATOR)},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "nested-too-deep" in done.stdout

@@ -1,0 +1,77 @@
+"""Imports point one way. Each ban says what would be lost without it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "generator" / "specpress"
+LAYERS = (
+    ("diagnostics", "portable", "runtime", "templates", "text"),
+    ("source",),
+    ("spec",),
+    ("load",),
+    ("catalog", "names"),
+    ("words", "facts", "grid", "patterns"),
+    ("resolve",),
+    ("schema",),
+    ("request",),
+    ("rules", "vectors"),
+    ("faults", "emit"),
+    ("output",),
+    ("report", "pipeline"),
+    ("cli",),
+    ("__main__",),
+)
+"""Lower layers first; a part imports itself and lower layers, and its neighbours in the same layer."""
+BANS = {
+    ("resolve", "emit"): "the catalogue must not know what is made of it",
+    ("emit", "source"): "a target that reads YAML would see what others do not",
+    ("runtime", "diagnostics"): "runtime is copied into the generated package and stands alone there",
+    ("output", "catalog"): "the writer moves files and does not care what is in them",
+}
+
+
+def imports() -> list[tuple[str, str, str]]:
+    """Every import between parts: the file, its part, and the part that it imports."""
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        part = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+            names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            for name in names:
+                if name.startswith("specpress."):
+                    found.append((str(path.relative_to(PACKAGE)), part, name.split(".")[1]))
+    return found
+
+
+def test_every_import_points_down() -> None:
+    order = {part: at for at, layer in enumerate(LAYERS) for part in layer}
+    wrong = [row for row in imports() if row[1] != "__init__" and order[row[2]] > order[row[1]]]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("part", "other"), sorted(BANS))
+def test_a_ban_is_kept(part: str, other: str) -> None:
+    broken = [file for file, one, imported in imports() if (one, imported) == (part, other)]
+    assert broken == [], BANS[part, other]
+
+
+def test_the_code_that_travels_imports_the_standard_library_and_itself() -> None:
+    assert [row for row in imports() if row[1] == "runtime"] == []
+
+
+def test_only_the_command_line_prints() -> None:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if path.relative_to(PACKAGE).parts[0] != "cli":
+            calls = [
+                node
+                for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+                if isinstance(node, ast.Call)
+            ]
+            assert not [
+                call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"
+            ], path

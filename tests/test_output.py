@@ -1,0 +1,248 @@
+"""The writer: it touches its own files only, and of these only what has to change."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from output_cases import FILES, codes, done, files_in, refused, stamps, tree
+from specpress.diagnostics import Fault
+from specpress.output import FAULTS, Content, content, faults, intact, plan, swap, update
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return tmp_path / "out put" / "generated"
+
+
+# ---- what is written, kept and deleted
+
+
+def test_writes_the_bytes_and_a_manifest_that_can_be_read_line_by_line(root: Path) -> None:
+    result = done(root)
+    assert files_in(root) == FILES
+    assert result.write == ("a.json", "docs/de/\u00fcber uns.md", "docs/en/x.md", "manifest.json", "py/x.py")
+    lines = (root / "manifest.json").read_text(encoding="utf-8").splitlines()
+    digests = [content(FILES[path]).sha256 for path in sorted(FILES)]
+    rows = [f'  "{path}": "{digest}",' for path, digest in zip(sorted(FILES), digests, strict=True)]
+    assert lines == ["{", *rows[:-1], rows[-1].rstrip(","), "}"]
+    assert (root.parent / ".specpress_cache" / ".gitignore").read_text() == "*\n"
+
+
+def test_no_files_and_no_folder_is_nothing_to_do(root: Path) -> None:
+    assert update(root, {}).empty
+    assert not root.exists()
+
+
+def test_an_unchanged_run_touches_nothing_and_reads_no_content(root: Path) -> None:
+    done(root)
+    before = stamps(root)
+
+    def read() -> bytes:
+        raise AssertionError("read although nothing is to be written")
+
+    result = done(root, {path: Content(content(data).sha256, read) for path, data in FILES.items()})
+    assert result.empty
+    assert result.keep == tuple(sorted(FILES))
+    assert stamps(root) == before
+
+
+def test_one_change_leaves_the_other_files_their_mtime_and_inode(root: Path) -> None:
+    done(root)
+    (root / "mine.txt").write_text("mine")
+    before = stamps(root)
+    assert done(root, {**FILES, "a.json": b"[]"}).write == ("a.json", "manifest.json")
+    after = stamps(root)
+    assert {path for path in before if before[path] != after[path]} == {"a.json", "manifest.json"}
+
+
+def test_what_no_target_claims_any_more_goes_with_its_folders_but_not_what_is_the_users(root: Path) -> None:
+    done(root, {**FILES, "old/deep/er/x": b"x", "old/y": b"y", "shared/z": b"z"})
+    (root / "shared/mine.txt").write_text("mine")
+    (root / "my empty folder").mkdir()
+    (root / "old/kept empty").mkdir()
+    os.symlink("nowhere", root / "link")
+    result = done(root)
+    assert result.delete == ("old/deep/er/x", "old/y", "shared/z")
+    expected = {**FILES, "shared/mine.txt": b"mine", "link": "nowhere"}
+    assert files_in(root) == expected
+    folders = {path for path, data in tree(root).items() if data is None}
+    assert folders == {
+        "docs",
+        "docs/de",
+        "docs/en",
+        "py",
+        "shared",
+        "my empty folder",
+        "old",
+        "old/kept empty",
+    }
+
+
+def test_a_file_may_become_a_folder_and_a_folder_a_file(root: Path) -> None:
+    done(root, {"m": b"1", "n/a": b"2"})
+    done(root, {"m/a": b"1", "n": b"2"})
+    assert files_in(root) == {"m/a": b"1", "n": b"2"}
+
+
+def test_a_file_that_somebody_deleted_comes_back(root: Path) -> None:
+    done(root)
+    (root / "a.json").unlink()
+    assert done(root).write == ("a.json",)
+
+
+def test_folders_keep_their_modes(root: Path) -> None:
+    done(root)
+    (root / "docs").chmod(0o700)
+    root.chmod(0o750)
+    done(root, {**FILES, "a.json": b"[]"})
+    assert (root / "docs").stat().st_mode & 0o777 == 0o700
+    assert root.stat().st_mode & 0o777 == 0o750
+
+
+def test_a_scope_leaves_everything_outside_alone(root: Path) -> None:
+    done(root)
+    (root / "py/x.py").write_bytes(b"edited")
+    wanted = {"docs/en/new.md": b"new", "a.json": b"not in scope"}
+    result = update(root, wanted, scope=lambda path: path.startswith("docs/"))
+    assert result.problems == ()
+    assert result.delete == ("docs/de/\u00fcber uns.md", "docs/en/x.md")
+    assert files_in(root) == {"a.json": b"{}\n", "docs/en/new.md": b"new", "py/x.py": b"edited"}
+    rows = json.loads((root / "manifest.json").read_bytes())
+    assert list(rows) == ["a.json", "docs/en/new.md", "py/x.py"]
+    assert {path: rows[path] for path in ("a.json", "py/x.py")} == {
+        path: content(FILES[path]).sha256 for path in ("a.json", "py/x.py")
+    }
+
+
+def test_the_plan_shows_each_change_and_the_counts(root: Path) -> None:
+    done(root, {"a": b"1", "b": b"2", "c": b"3"})
+    shown = root.as_posix()
+    assert plan(root, {"a": b"1", "b": b"!"}).render() == (
+        f"write {shown}/b",
+        f"write {shown}/manifest.json",
+        f"delete {shown}/c",
+        "2 to write, 1 to delete, 1 unchanged",
+    )
+    assert files_in(root) == {"a": b"1", "b": b"2", "c": b"3"}
+
+
+# ---- what a person did
+
+
+def test_an_edited_file_stops_the_run_and_force_overwrites_it(root: Path) -> None:
+    done(root)
+    (root / "a.json").write_bytes(b"[]\n")  # as long as before, and within the same moment
+    (problem,) = refused(root, {**FILES, "py/x.py": b"new"}).problems
+    assert problem.code == "edited-output"
+    assert problem.span.file == f"{root.as_posix()}/a.json"
+    assert "--force" in problem.help
+    done(root, force=True)
+    assert files_in(root) == FILES
+
+
+def test_an_edited_file_that_no_target_claims_is_not_deleted_unasked(root: Path) -> None:
+    done(root)
+    (root / "a.json").write_bytes(b"mine")
+    rest = {path: data for path, data in FILES.items() if path != "a.json"}
+    assert codes(refused(root, rest)) == ["edited-output"]
+    assert done(root, rest, force=True).delete == ("a.json",)
+
+
+def test_an_edit_that_is_just_what_is_wanted_is_adopted(root: Path) -> None:
+    done(root)
+    (root / "a.json").write_bytes(b"wanted")
+    assert done(root, {**FILES, "a.json": b"wanted"}).write == ("manifest.json",)
+
+
+def test_a_users_file_in_the_way_stops_the_run_unless_it_is_the_same(root: Path) -> None:
+    done(root)
+    (root / "new.json").write_bytes(b"mine")
+    assert codes(refused(root, {**FILES, "new.json": b"ours"})) == ["stray-output"]
+    assert done(root, {**FILES, "new.json": b"mine"}).write == ("manifest.json",)
+    assert done(root).delete == ("new.json",)
+
+
+def test_a_broken_manifest_stops_the_run_and_force_starts_a_new_one(root: Path) -> None:
+    done(root)
+    for text in (b"<<<<<<< HEAD\n", b"[]", b'{"a.json": 1}', b"\xff", b"[" * 100_000):
+        (root / "manifest.json").write_bytes(text)
+        assert codes(refused(root, FILES)) == ["broken-manifest"]
+        assert intact(root) is None
+    done(root, force=True)
+    assert files_in(root) == FILES
+
+
+def test_a_manifest_cannot_make_us_delete_outside_the_folder(root: Path) -> None:
+    done(root)
+    outside = root.parent / "outside.txt"
+    outside.write_bytes(b"mine")
+    rows = json.loads((root / "manifest.json").read_bytes()) | {"../outside.txt": content(b"mine").sha256}
+    (root / "manifest.json").write_text(json.dumps(rows))
+    done(root, force=True)
+    assert outside.read_bytes() == b"mine"
+
+
+def test_what_changes_during_the_run_is_not_lost(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done(root)
+    exchange = swap._exchange
+
+    def late(first: Path, second: Path) -> bool:
+        (root / "a.json").write_bytes(b"edited late")  # rewritten by the run
+        (root / "docs/en/x.md").unlink()
+        (root / "docs/en/x.md").write_bytes(b"replaced late")  # kept by the run
+        (root / "late").mkdir()
+        (root / "late/mine.txt").write_bytes(b"new")
+        return exchange(first, second)
+
+    monkeypatch.setattr(swap, "_exchange", late)
+    assert update(root, {**FILES, "a.json": b"[]"}).problems == ()
+    mine = {"a.json": b"edited late", "docs/en/x.md": b"replaced late", "late/mine.txt": b"new"}
+    assert files_in(root) == {**FILES, **mine}
+    assert codes(plan(root, {**FILES, "a.json": b"[]"})) == ["edited-output"] * 2
+
+
+# ---- any history
+
+NAMES = st.sampled_from(["a", "b", "a/x", "a/y", "b/x", "c/d/e"])
+DATA = st.sampled_from([b"", b"1", b"2"])
+SETS = st.dictionaries(NAMES, DATA, max_size=4)
+
+
+@settings(max_examples=60, deadline=None)
+@given(first=SETS, second=SETS, edits=SETS, removed=st.sets(NAMES), force=st.booleans())
+def test_after_any_history_the_folder_holds_the_claims_and_the_users_files_or_is_untouched(
+    first: dict[str, bytes], second: dict[str, bytes], edits: dict[str, bytes], removed: set[str], force: bool
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name) / "generated"
+        written = first if not update(root, first).problems else {}
+        for path in removed:
+            if (root / path).is_file():
+                (root / path).unlink()
+        for path, data in edits.items():
+            if not (root / path).is_dir() and not any(parent.is_file() for parent in (root / path).parents):
+                (root / path).parent.mkdir(parents=True, exist_ok=True)
+                (root / path).write_bytes(data)
+        before = files_in(root)
+        result = update(root, second, force=force)
+        users = {path: data for path, data in before.items() if written.get(path) != data}
+        if result.problems:
+            assert files_in(root) == before
+        else:
+            kept = {path: data for path, data in before.items() if path in users and path not in written}
+            assert files_in(root) == kept | second
+            assert force or all(second.get(path) == data for path, data in users.items() if path not in kept)
+            assert update(root, second).empty
+
+
+def test_each_problem_has_a_name_and_a_page_of_its_own() -> None:
+    defined = {fault.code: fault.page for fault in vars(faults).values() if isinstance(fault, Fault)}
+    assert {fault.code: fault.page for fault in FAULTS} == defined
+    assert len(FAULTS) == len(set(defined.values()))

@@ -1,0 +1,97 @@
+"""What patterns match, and which of them every tool reads alike."""
+
+from __future__ import annotations
+
+import jsonschema_rs
+import pytest
+
+from specpress.patterns import forbids_last_line_break, is_readable, matches, unportable
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("^[0-9]+:[0-9]+$", "16:9", True),
+        ("^[0-9]+:[0-9]+$", "16:9\n", False),
+        ("^[^:]+$", "a\n", True),
+        ("b", "abc", True),
+        ("^[$]$", "$", True),
+        (r"^\$$", "$", True),
+        ("^.$", "😀", True),
+        ("(", "anything", True),
+    ],
+)
+def test_matches(pattern: str, text: str, expected: bool) -> None:
+    assert matches(pattern, text) is expected
+    if is_readable(pattern):
+        assert jsonschema_rs.is_valid({"pattern": pattern}, text) is expected
+
+
+def test_no_pattern_takes_more_than_linear_time() -> None:
+    assert not matches("^(?:a+)+$", "a" * 40_000 + "!")
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "^[0-9]+:[0-9]+$",
+        "^#(?:[0-9a-f]{3}){1,2}$",
+        r"^a\.b\\c\[$",
+        "^[^ ]+$",
+        "^[-_.|&~]*$",
+        "",
+        "^a{2,}$",
+        "^(a|b)?$",
+    ],
+)
+def test_portable(pattern: str) -> None:
+    assert unportable(pattern) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "word"),
+    [
+        (r"^\d+$", "[0-9]"),
+        (r"^[\w-]+$", "[A-Za-z0-9_]"),
+        (r"^\p{L}$", r"\p"),
+        (r"^\bword$", r"\b"),
+        (r"(a)\1", r"\1"),
+        ("^(?=a)a$", "(?"),
+        ("^(?!a)b$", "(?"),
+        ("(?i)a", "(?"),
+        ("(?P<x>a)", "(?"),
+        ("a$|b", "$"),
+        ("(", "cannot be read"),
+        ("a{99999999999}", "cannot be read"),
+        ("^[]a]$", "inside [ ]"),
+        ("^[[a]]$", "inside [ ]"),
+        ("^[a&&b]$", "inside [ ]"),
+        ("^[a~~b]$", "inside [ ]"),
+        ("^a*+$", "*+"),
+        ("^a{,3}$", "{,3}"),
+    ],
+)
+def test_unportable(pattern: str, word: str) -> None:
+    reason = unportable(pattern)
+    assert reason is not None
+    assert word in reason
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("^a$", True),
+        ("^(?:a|b)$", True),
+        ("a", False),
+        ("^a", False),
+        ("^a$|^b", False),
+        ("^a|b$", False),
+        ("^[^a]$", False),
+        ("^a\\n$", False),
+        (r"^\$", False),
+        ("^[$]", False),
+        ("", False),
+    ],
+)
+def test_last_line_break(pattern: str, expected: bool) -> None:
+    assert forbids_last_line_break(pattern) is expected

@@ -1,0 +1,120 @@
+"""Every kind of problem that specs can have: a case that has it, with what is printed, and one that has not.
+
+A case is `bad.yaml` and `good.yaml`, each a model laid over the small catalogue in `cases/base`, or the folders
+`bad` and `good` with a catalogue each. `make golden` rewrites what is expected.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from specpress import source
+from specpress.diagnostics import Diagnostic, Severity, has_errors
+from specpress.faults import pages
+from specpress.output import FAULTS as OUTPUT_FAULTS
+from specpress.pipeline.build import Request, build
+from specpress.rules import RULES
+
+PACKAGE = Path(source.__file__).parent.parent
+CASES = Path(__file__).parent / "cases" / "rules"
+BASE = Path(__file__).parent / "cases" / "base"
+CODES = sorted(path.name for path in CASES.iterdir())
+AT_RUN_TIME = frozenset(
+    {
+        "file-too-large",
+        "linked-folder",
+        "names-differ-in-case",
+        "nested-too-deep",
+        "no-specs-folder",
+        "too-many-nodes",
+        "too-many-problems",
+        "unportable-name",
+        "unreadable-file",
+    }
+)
+"""What cannot be kept as a file in every checkout, or would be large; `test_hostile.py` makes these."""
+
+
+def problems(code: str, which: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Diagnostic, ...]:
+    """What `check` finds in one half of a case. Places are shown as seen from the folder above the specs."""
+    specs = folder / "specs"
+    if (CASES / code / which).is_dir():
+        shutil.copytree(CASES / code / which, specs)
+    else:
+        shutil.copytree(BASE, specs)
+        shutil.copyfile(CASES / code / f"{which}.yaml", specs / "demo" / "still.yaml")
+    monkeypatch.chdir(folder)
+    return build(Request(specs=Path("specs"), targets=())).problems
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_bad_case_is_reported(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = problems(code, "bad", tmp_path, monkeypatch)
+    text = "".join(f"{problem}\n" for problem in found)
+    expected = CASES / code / "expected.txt"
+    if os.environ.get("SPECPRESS_GOLDEN"):
+        expected.write_text(text, encoding="utf-8")
+    assert text == expected.read_text(encoding="utf-8")
+    assert code in {problem.code for problem in found}
+    assert all(problem.help for problem in found)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_good_case_is_not(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = problems(code, "good", tmp_path, monkeypatch)
+    assert code not in {problem.code for problem in found}
+    assert not has_errors(found), found
+
+
+def test_every_code_has_a_case() -> None:
+    written = {fault.code for fault in OUTPUT_FAULTS}
+    assert sorted({*CODES, *AT_RUN_TIME, *written}) == list(pages())
+
+
+def test_every_kind_of_problem_in_the_code_has_a_page() -> None:
+    codes = {code for path in PACKAGE.rglob("*.py") for code in _fault_codes(path)}
+    assert codes
+    assert codes <= pages().keys()
+    assert len(pages()) >= 100
+
+
+def _fault_codes(path: Path) -> list[str]:
+    """The codes of the faults that a module makes."""
+    calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
+    made = (call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Fault")
+    return [first.value for first in made if isinstance(first, ast.Constant)]
+
+
+def test_every_rule_is_registered_under_the_name_of_its_file() -> None:
+    folder = PACKAGE / "rules"
+    rules = {path.stem for path in folder.glob("*.py") if "\nSEVERITY = " in path.read_text("utf-8")}
+    assert {code.replace("-", "_") for code in RULES} == rules
+    assert list(RULES) == sorted(RULES)
+    for code, rule in RULES.items():
+        assert rule.SEVERITY in Severity
+        assert getattr(rule, "__name__", "").rpartition(".")[2] == code.replace("-", "_")
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_the_page_of_a_rule_shows_yaml_that_can_be_read(code: str) -> None:
+    page = pages()[code]
+    snippets = re.findall(r"^(Bad|Good):\n\n```yaml\n(.+?)^```$", page, re.DOTALL | re.MULTILINE)
+    assert [name for name, _ in snippets] == ["Bad", "Good"]
+    bad, good = (text for _, text in snippets)
+    assert bad != good
+    for text in (bad, good):
+        assert isinstance(yaml.safe_load(text), dict)
+
+
+def test_a_page_begins_with_a_sentence_and_ends_with_what_to_do() -> None:
+    for code, page in pages().items():
+        assert page[0].isupper() or page[0] in "`.", code
+        assert ". " in page or ".\n" in page, code
+        assert not page.startswith("#"), code

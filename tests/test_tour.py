@@ -1,0 +1,48 @@
+"""The tour in the README, run command by command; what it shows is what is printed."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+README = Path(__file__).parents[1] / "README.md"
+BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+MARK = "@@@ end of step"
+
+
+def steps(text: str) -> list[tuple[str, str]]:
+    """Pairs of a command (with its here-document) and the output that the README shows for it."""
+    found = []
+    for block in BLOCK.findall(text):
+        for step in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            lines = step.splitlines(keepends=True)
+            end = 1
+            if (here := re.search(r"<<'(\w+)'$", lines[0].rstrip())) is not None:
+                end = lines.index(f"{here[1]}\n") + 1
+            found.append(("".join(lines[:end]), "".join(lines[end:])))
+    return found
+
+
+def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
+    tour = steps(README.read_text(encoding="utf-8"))
+    assert len(tour) >= 10
+    script = "".join(f"{command}echo '{MARK}'\n" for command, _ in tour)
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    run = subprocess.run(
+        ["bash"], input=script, cwd=tmp_path, env={**os.environ, "PATH": path, "PYTHONPATH": ""},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    printed = run.stdout.split(f"{MARK}\n")
+    if os.environ.get("SPECPRESS_GOLDEN"):
+        text, done = README.read_text(encoding="utf-8"), ""
+        for (command, shown), found in zip(tour, printed, strict=False):
+            before, step, text = text.partition(f"$ {command}{shown}")
+            done += before + step.removesuffix(shown) + found
+        README.write_text(done + text, encoding="utf-8")
+        return
+    for (command, shown), found in zip(tour, printed, strict=False):
+        assert found == shown, command + run.stderr
+    assert run.returncode == 0, run.stderr
