@@ -20,7 +20,7 @@ from specpress.resolve.model import resolve_model
 from specpress.resolve.provider import resolve_provider
 from specpress.rules import check_model
 from specpress.spec.model import ModelSpec
-from specpress.spec.provider import ProviderSpec
+from specpress.spec.provider import ProviderSpec, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,14 @@ def read_model(text: Text, provider_spec: ProviderSpec) -> tuple[Model | None, t
     if not isinstance(spec, ModelSpec):
         return None, problems
     model, more = resolve_model(spec, provider_spec, text.file.provider, spec.id or text.file.model)
-    problems = (*problems, *more)
-    if has_errors(problems):
-        return None, problems
-    return model, (*problems, *check_model(model))
+    problems = (*problems, *more, *check_model(model))
+    return (None if has_errors(problems) else model), problems
+
+
+STAND_IN = ProviderSpec(title="", sources={}, envelope=Slot(holds="parameters"))
+"""What models are read with where their provider's file is broken, so that their own problems are told at once."""
+ABOUT_PROVIDER = frozenset({"example-refused", "no-uploads", "unknown-container", "unknown-error-code"})
+"""Problems that may come from the broken file alone."""
 
 
 def run(batch: Batch) -> list[Made]:
@@ -73,7 +77,7 @@ def run(batch: Batch) -> list[Made]:
 def _run(batch: Batch) -> list[Made]:
     provider_spec, provider, _ = read_provider(batch.provider)
     if provider_spec is None or provider is None:
-        return []
+        return [_only_read(text) for text in batch.models]
     read = {_name(text): read_model(text, provider_spec) for text in batch.models}
     good = [model for model, problems in read.values() if model is not None and not has_errors(problems)]
     products = {name: TARGETS[name].make(good, provider) for name in batch.targets} if good else {}
@@ -86,6 +90,12 @@ def _run(batch: Batch) -> list[Made]:
         pieces = {target: product.piece for target, product in mine.items() if product.piece}
         made.append(Made(name, problems, card_of(model) if model else {}, files, pieces))
     return made
+
+
+def _only_read(text: Text) -> Made:
+    """A model whose provider is broken: its own problems, and nothing made."""
+    _, problems = read_model(text, STAND_IN)
+    return Made(_name(text), tuple(problem for problem in problems if problem.code not in ABOUT_PROVIDER))
 
 
 def provide(text: Text, targets: Sequence[str]) -> Made:

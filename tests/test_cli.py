@@ -1,0 +1,285 @@
+"""Every command as a user calls it: what it prints, where, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+Run = subprocess.CompletedProcess[str]
+REQUEST = {"model": "painter", "prompt": "A red apple"}
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A catalogue made by `init`, in a folder with a space and a letter beyond ASCII in its name."""
+    folder = tmp_path_factory.mktemp("a demö") / "cat alogue"
+    assert specpress("init", str(folder), cwd=folder.parent).returncode == 0
+    assert specpress("generate", cwd=folder).returncode == 0
+    return folder
+
+
+def specpress(*arguments: str, cwd: Path, stdin: str = "", **env: str) -> Run:
+    """Run the command line in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "specpress", *arguments],
+        cwd=cwd, input=stdin, capture_output=True, text=True, encoding="utf-8", check=False, env=_env(**env),
+    )  # fmt: skip
+
+
+def _env(**more: str) -> dict[str, str]:
+    generator = Path(__file__).parents[1] / "generator"
+    return {**os.environ, "PYTHONPATH": str(generator), "PYTHONIOENCODING": "utf-8", **more}
+
+
+def copy(demo: Path, to: Path) -> Path:
+    """A catalogue of one's own to break."""
+    specs = to / "specs" / "acme"
+    specs.mkdir(parents=True)
+    for path in (demo / "specs" / "acme").iterdir():
+        (specs / path.name).write_bytes(path.read_bytes())
+    return specs
+
+
+def test_what_init_makes_is_without_fault(demo: Path) -> None:
+    run = specpress("check", cwd=demo)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "1 model: no problems\n", "")
+    run = specpress("generate", "--check", cwd=demo)
+    assert (run.returncode, run.stdout) == (0, "")
+
+
+def test_init_leaves_a_folder_with_something_in_it_alone(demo: Path, tmp_path: Path) -> None:
+    run = specpress("init", str(demo), cwd=tmp_path)
+    assert run.returncode == 2
+    assert "is not empty" in run.stderr
+
+
+def test_init_takes_a_folder_that_is_empty(tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    assert specpress("init", "new", cwd=tmp_path).returncode == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["new"]
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "printed"),
+    [
+        (REQUEST, 0, "valid, 0.03 USD\n"),
+        ({**REQUEST, "params": {"quality": "fine", "count": 2}}, 0, "valid, 0.16 USD\n"),
+        ({**REQUEST, "params": {"quality": "fine", "count": 3}}, 1, "broken-rule"),
+        ({**REQUEST, "params": {"count": 9, "seed": None, "size": 1}}, 1, "/params/count: above-maximum"),
+        ({"model": "painter"}, 1, "/prompt: missing-key"),
+        ([], 1, "wrong-type"),
+    ],
+)
+def test_validate(demo: Path, body: object, code: int, printed: str) -> None:
+    run = specpress("validate", "acme/painter", "-", cwd=demo, stdin=json.dumps(body))
+    assert run.returncode == code
+    assert printed in run.stdout
+
+
+def test_validate_prints_every_problem(demo: Path) -> None:
+    body = {"model": "other", "params": {"count": 9, "quality": "best", "sead": 1}}
+    run = specpress("validate", "acme/painter", "-", cwd=demo, stdin=json.dumps(body))
+    assert [line.split(":")[0] for line in run.stdout.splitlines()] == [
+        "/model", "/params/count", "/params/quality", "/params/sead", "/prompt",
+    ]  # fmt: skip
+    assert "did you mean 'seed'?" in run.stdout
+
+
+@pytest.mark.parametrize(
+    "stdin", ["", "{", "[1,]", "NaN", "\ufeff", '{"a": 1}{', "[" * 100_000, "1" * 10_000]
+)
+def test_a_request_that_is_no_json_is_refused_in_one_line(demo: Path, stdin: str) -> None:
+    run = specpress("validate", "acme/painter", "-", cwd=demo, stdin=stdin)
+    assert run.returncode in (1, 2)
+    assert "Traceback" not in run.stderr
+    assert len((run.stderr + run.stdout).splitlines()) <= 2
+
+
+def test_cost(demo: Path) -> None:
+    run = specpress("cost", "acme/painter", "-", "--json", cwd=demo, stdin=json.dumps(REQUEST))
+    assert json.loads(run.stdout) == {"amount": "0.03", "unit": "USD", "kind": "computed"}
+    run = specpress("cost", "acme/painter", "-", cwd=demo, stdin=json.dumps(REQUEST))
+    assert (run.returncode, run.stdout) == (0, "0.03 USD\n")
+    run = specpress("cost", "acme/painter", "-", cwd=demo, stdin="{}")
+    assert run.returncode == 1
+    assert "refuse" in run.stderr
+
+
+@pytest.mark.parametrize("measure", ["x", "=1", "x=", "x=-1", "x=nan", "x=1e9999", "x=one"])
+def test_a_measure_that_is_none_is_wrong_usage(demo: Path, measure: str) -> None:
+    run = specpress("cost", "acme/painter", "-", "--measure", measure, cwd=demo, stdin=json.dumps(REQUEST))
+    assert run.returncode == 2
+    assert "such as audio_seconds=12" in run.stderr
+
+
+def test_show(demo: Path) -> None:
+    run = specpress("show", "acme/painter", cwd=demo)
+    assert run.returncode == 0
+    for text in ("Painter (image)", "aspect_ratio", "16:9", "When quality is fine", "USD", "read 2026-11-21"):
+        assert text in run.stdout
+    entry = json.loads(specpress("show", "acme/painter", "--json", cwd=demo).stdout)
+    known = json.loads((demo / "generated" / "catalog.json").read_text(encoding="utf-8"))["models"]
+    assert entry == known[0]
+
+
+@pytest.mark.parametrize("command", [("show",), ("validate", "-"), ("cost", "-")])
+def test_a_model_that_is_not_there_is_wrong_usage_with_a_suggestion(
+    demo: Path, command: tuple[str, ...]
+) -> None:
+    run = specpress(command[0], "acme/paiter", *command[1:], cwd=demo)
+    assert run.returncode == 2
+    assert "did you mean 'acme/painter'?" in run.stderr
+
+
+def test_wrong_usage(demo: Path) -> None:
+    for arguments in (
+        (), ("generat",), ("generate", "--target", "python3"), ("generate", "--only", "acme/none"),
+        ("generate", "--jobs", "0"), ("generate", "--specs", "none"), ("explain", "no-such-code"),
+        ("generate", "--watch", "--check"), ("validate", "acme/painter", "none.json"),
+        ("show", "acme/painter", "--specs", "none"),
+    ):  # fmt: skip
+        run = specpress(*arguments, cwd=demo)
+        assert run.returncode == 2, arguments
+        assert run.stderr, arguments
+        assert "Traceback" not in run.stderr, arguments
+    assert "did you mean 'python'?" in specpress("generate", "--target", "pyton", cwd=demo).stderr
+
+
+def test_explain(demo: Path) -> None:
+    page = specpress("explain", "default-not-an-option", cwd=demo).stdout
+    assert page.startswith("# default-not-an-option\n\n")
+    codes = specpress("explain", cwd=demo).stdout.splitlines()
+    assert len(codes) >= 40
+    assert all(re.fullmatch(r"[a-z0-9-]+ +\S.*[.?!:]", line) for line in codes)
+
+
+def test_targets(demo: Path) -> None:
+    names = [line.split()[0] for line in specpress("targets", cwd=demo).stdout.splitlines()]
+    assert names == sorted(names)
+    assert {"catalog", "json-schema", "python", "vectors"} <= set(names)
+
+
+@pytest.fixture
+def broken(demo: Path, tmp_path: Path) -> Path:
+    """A catalogue with two errors and a warning in two files."""
+    specs = copy(demo, tmp_path)
+    text = (specs / "painter.yaml").read_text(encoding="utf-8")
+    text = text.replace("default: draft", "default: drift").replace('"16:9"', "16:9")
+    (specs / "painter.yaml").write_text(text.replace("\n", "\r\n"), encoding="utf-8", newline="")
+    provider = (specs / "provider.yaml").read_text(encoding="utf-8")
+    (specs / "provider.yaml").write_text(provider.replace("polling:", "poling:"), encoding="utf-8")
+    return tmp_path
+
+
+def test_check_reports_everything_in_one_run(broken: Path) -> None:
+    run = specpress("check", cwd=broken)
+    assert run.returncode == 1
+    places = re.findall(r"^(\S+?):(\d+):(\d+): (\w+) ([a-z0-9-]+): ", run.stdout, re.MULTILINE)
+    assert [(row[0].rsplit("/", 1)[1], *row[1:]) for row in places] == [
+        ("painter.yaml", "22", "22", "warning", "yaml-1-1-differs"),
+        ("painter.yaml", "28", "14", "error", "default-not-an-option"),
+        ("provider.yaml", "44", "1", "error", "unknown-key"),
+    ]
+    assert places == sorted(places, key=lambda row: (row[0], int(row[1]), int(row[2])))
+    assert "did you mean 'polling'?" in run.stdout
+    assert "\x1b" not in run.stdout
+
+
+def test_the_other_formats_hold_the_same(broken: Path) -> None:
+    rows = json.loads(specpress("check", "--format", "json", cwd=broken).stdout)
+    github = specpress("check", "--format", "github", cwd=broken).stdout.splitlines()
+    sarif = json.loads(specpress("check", "--format", "sarif", cwd=broken).stdout)["runs"][0]["results"]
+    assert len(rows) == len(github) == len(sarif) > 0
+    for row, line, result in zip(rows, github, sarif, strict=True):
+        place = f"file={row['file']},line={row['line']},col={row['column']}"
+        assert line.startswith(f"::{row['severity']} {place},title={row['code']}::")
+        assert (result["ruleId"], result["level"]) == (row["code"], row["severity"])
+
+
+def test_nothing_is_written_where_a_spec_is_broken(broken: Path) -> None:
+    run = specpress("generate", cwd=broken)
+    assert run.returncode == 1
+    assert "nothing was written" in run.stderr
+    assert not (broken / "generated").exists()
+
+
+def test_only_one_model_or_target_is_made(demo: Path, tmp_path: Path) -> None:
+    copy(demo, tmp_path)
+    (tmp_path / "specs" / "acme" / "broken.yaml").write_text("title: [", encoding="utf-8")
+    assert (
+        specpress("generate", "--only", "acme/painter", "--target", "json-schema", cwd=tmp_path).returncode
+        == 0
+    )
+    made = sorted(str(path.relative_to(tmp_path)) for path in (tmp_path / "generated").rglob("*.json"))
+    assert made == ["generated/manifest.json"] + [
+        f"generated/schemas/acme/painter/{part}.schema.json"
+        for part in ("error", "request", "result", "task")
+    ]
+
+
+def test_check_tells_what_would_change_and_writes_nothing(demo: Path, tmp_path: Path) -> None:
+    specs = copy(demo, tmp_path)
+    assert specpress("generate", cwd=tmp_path).returncode == 0
+    before = {path: path.read_bytes() for path in (tmp_path / "generated").rglob("*") if path.is_file()}
+    text = (specs / "painter.yaml").read_text(encoding="utf-8").replace("max: 4", "max: 5")
+    (specs / "painter.yaml").write_text(text, encoding="utf-8")
+    run = specpress("generate", "--check", cwd=tmp_path)
+    assert run.returncode == 1
+    assert "write generated/schemas/acme/painter/request.schema.json" in run.stdout.splitlines()
+    assert "run `specpress generate`" in run.stderr
+    assert before == {
+        path: path.read_bytes() for path in (tmp_path / "generated").rglob("*") if path.is_file()
+    }
+
+
+def test_a_reader_that_goes_away_is_no_fault(demo: Path) -> None:
+    command = f"'{sys.executable}' -m specpress explain | head -n 1"
+    run = subprocess.run(
+        ["bash", "-c", command], cwd=demo, capture_output=True, text=True, check=False, env=_env()
+    )
+    assert run.stderr == ""
+    assert len(run.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("env", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
+)
+def test_colour_is_for_terminals_that_want_it(broken: Path, env: dict[str, str], coloured: bool) -> None:
+    command = ["script", "-qec", f"'{sys.executable}' -m specpress check", "/dev/null"]
+    base = {key: value for key, value in _env(TERM="xterm").items() if key != "NO_COLOR"}
+    run = subprocess.run(
+        command, cwd=broken, capture_output=True, text=True, check=False, env={**base, **env}
+    )
+    assert ("\x1b[" in run.stdout) is coloured
+    assert "unknown-key" in run.stdout
+
+
+def test_watch_makes_again_what_changes_and_ends_on_an_interrupt(demo: Path, tmp_path: Path) -> None:
+    specs = copy(demo, tmp_path)
+    with subprocess.Popen(
+        [sys.executable, "-m", "specpress", "generate", "--watch", "--target", "catalog"],
+        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_env(),
+    ) as process:  # fmt: skip
+        catalog = tmp_path / "generated" / "catalog.json"
+        assert process.stderr is not None
+        assert any("watching" in line for line in iter(process.stderr.readline, ""))
+        time.sleep(0.5)  # the watcher's own start
+        text = (specs / "painter.yaml").read_text(encoding="utf-8")
+        (specs / "painter.yaml").write_text(
+            text.replace("title: Painter\nsummary", "title: Dauber\nsummary"), encoding="utf-8"
+        )
+        deadline = time.monotonic() + 20
+        while "Dauber" not in catalog.read_text(encoding="utf-8") and time.monotonic() < deadline:
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=20)
+    assert "Dauber" in catalog.read_text(encoding="utf-8")
+    assert "Traceback" not in err

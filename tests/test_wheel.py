@@ -1,0 +1,87 @@
+"""The wheels, installed into an empty environment, do their work in another folder."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+def run(*command: str, cwd: Path) -> str:
+    """Run a command; an assertion shows what it printed where it fails."""
+    env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def build(source: Path, to: Path) -> Path:
+    """Build the wheel of a project without a network."""
+    pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet")
+    run(*pip, "--no-deps", "--no-build-isolation", "--no-index", "--wheel-dir", str(to), str(source), cwd=to)
+    return next(iter(to.glob("*.whl")))
+
+
+def environment(folder: Path, *wheels: Path) -> Path:
+    """An environment with nothing but some wheels; their dependencies are borrowed from this one's folder."""
+    venv.create(folder, with_pip=False)
+    python = next(
+        path for path in (folder / "bin" / "python", folder / "Scripts" / "python.exe") if path.exists()
+    )
+    libraries = Path(
+        run(str(python), "-c", "import site; print(site.getsitepackages()[0])", cwd=folder).strip()
+    )
+    for wheel in wheels:
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(libraries)
+    borrowed = Path(pytest.__file__).parents[1]
+    own = {name for wheel in wheels for name in _packages(wheel)}
+    for path in borrowed.iterdir():
+        if path.suffix != ".pth" and path.name not in own and not (libraries / path.name).exists():
+            (libraries / path.name).symlink_to(path)
+    return python
+
+
+def _packages(wheel: Path) -> set[str]:
+    with zipfile.ZipFile(wheel) as archive:
+        return {name.split("/")[0] for name in archive.namelist()}
+
+
+def test_specpress_from_its_wheel(tmp_path: Path) -> None:
+    wheels = tmp_path / "wheels"
+    wheels.mkdir()
+    wheel = build(ROOT, wheels)
+    assert _packages(wheel) == {"specpress", "specpress-0.1.0.dist-info"}
+    python = str(environment(tmp_path / "env", wheel))
+    ruff = Path(sys.executable).parent / "ruff"
+    (Path(python).parent / "ruff").symlink_to(ruff)
+    run(python, "-m", "specpress", "init", "demo", cwd=tmp_path)
+    demo = tmp_path / "demo"
+    assert run(python, "-m", "specpress", "check", cwd=demo) == "1 model: no problems\n"
+    run(python, "-m", "specpress", "generate", cwd=demo)
+    valid = run(python, "-m", "specpress", "validate", "acme/painter", "requests/painter.json", cwd=demo)
+    assert valid == "valid, 0.16 USD\n"
+    assert (demo / "generated" / "python" / "hosted_models" / "acme" / "painter.py").is_file()
+
+
+def test_hosted_models_from_its_wheel(tmp_path: Path) -> None:
+    wheels = tmp_path / "wheels"
+    wheels.mkdir()
+    python = environment(tmp_path / "env", build(ROOT / "generated" / "python", wheels))
+    code = """
+        import hosted_models
+        for name in hosted_models.models():
+            entry = hosted_models.load(name)
+            assert entry.spec["name"] == name
+            assert [entry.Request.model_validate(vector["request"]) for vector in entry.vectors if vector["valid"]]
+        print(hosted_models.__file__)
+    """
+    printed = run(str(python), "-c", "\n".join(line[8:] for line in code.splitlines()), cwd=tmp_path)
+    assert printed.startswith(str(tmp_path / "env"))
