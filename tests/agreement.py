@@ -24,7 +24,9 @@ class Readers:
         self.schema = json.loads(json_text(schema))
         assert jsonschema_rs.meta.is_valid(self.schema)
         self._python = Draft202012Validator(self.schema)
-        self._rust = jsonschema_rs.validator_for(self.schema)
+        # Its other engine takes `a+a*a+` to match "a"; this one is also that of pydantic.
+        engine = jsonschema_rs.RegexOptions()
+        self._rust = jsonschema_rs.validator_for(self.schema, pattern_options=engine)
 
     def accept(self, value: Any) -> bool:
         """Whether a value is accepted in the layer that schemas can say; fails where the readers differ."""

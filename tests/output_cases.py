@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from specpress.output import Content, Plan, plan, update
+from specpress.output import Content, Plan, intact, plan, update
 
 Files = Mapping[str, bytes | Content]
 FILES = {
@@ -22,6 +22,7 @@ def done(root: Path, files: Files = FILES, *, force: bool = False) -> Plan:
     result = update(root, files, force=force)
     assert result.problems == ()
     assert plan(root, files).empty
+    assert result.outcome == intact(root)
     left = {path.name for path in (root.parent / ".specpress_cache" / "output" / root.name).iterdir()}
     assert left <= {"lock", "stat.json"}
     return result

@@ -31,7 +31,16 @@ from specpress.runtime.rules import Rule, Total
 from specpress.schema.values import kinds_of
 
 KEYS = ("a", "b", "c", "d")
-PATTERNS = ("^[0-9]+:[0-9]+$", "^[a-z]*$", "^[^:]+$", "^#", "[0-9]$", "^(?:a|b)$", "^a$|^b")
+PATTERNS = (
+    "^[0-9]+:[0-9]+$",
+    "^[a-z]*$",
+    "^[^:]+$",
+    "^#",
+    "[0-9]$",
+    "^(?:a|b)$",
+    "^[^a]b$",
+    "^[^#]*:?[^#]*$",
+)
 TEXTS = (
     "",
     "a",

@@ -49,6 +49,17 @@ def test_without_hard_links_files_are_copied(root: Path, monkeypatch: pytest.Mon
     assert {path for path in before if before[path][0] != after[path][0]} == {"a.json", "manifest.json"}
 
 
+def test_a_few_files_are_synced_to_the_disk_and_many_are_not(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", synced.append)
+    done(root)
+    assert len(synced) == len(FILES) + 1
+    done(root, {f"{number}.json": b"" for number in range(swap.SYNC_LIMIT)})
+    assert len(synced) == len(FILES) + 1
+
+
 def test_a_mount_in_the_folder_is_not_emptied(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def other_device(source: str, target: str) -> None:
         raise OSError(errno.EXDEV, "Invalid cross-device link", source)

@@ -45,7 +45,9 @@ def test_refuses_paths_that_leave_the_folder_or_that_some_system_cannot_hold(
     root: Path, path: str, code: str
 ) -> None:
     done(root)
-    assert code in codes(refused(root, {**FILES, path: b"x"}))
+    result = refused(root, {**FILES, path: b"x"})
+    assert code in codes(result)
+    assert all(f"{problem.span}{problem.message}".isprintable() for problem in result.problems)
     assert set(os.listdir(root.parent)) == {"generated", ".specpress_cache"}
 
 

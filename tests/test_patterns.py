@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import jsonschema_rs
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from agreement import Readers
+from random_types import PATTERNS
+from specpress.catalog.types import StringType
 from specpress.patterns import forbids_last_line_break, is_readable, matches, unportable
 
 
@@ -48,6 +53,23 @@ def test_portable(pattern: str) -> None:
     assert unportable(pattern) is None
 
 
+TEXTS = [
+    f"{start}{end}"
+    for start in ("", "a", "b", "ab", "#", "a:b", "cb", "16:9")
+    for end in ("", "\n", "\n\n", "b\n")
+]
+
+
+@pytest.mark.parametrize(
+    "pattern", [*PATTERNS, "^[^a]+$", "^[^a]*?$", "^[^a]b+?$", "^[^a\\n]$", "b$", "^a", "[a-b]+$", "^$"]
+)
+def test_validators_agree_on_portable_patterns(pattern: str) -> None:
+    assert unportable(pattern) is None
+    readers = Readers(StringType(pattern=pattern))
+    for text in TEXTS:
+        readers.accept(text)
+
+
 @pytest.mark.parametrize(
     ("pattern", "word"),
     [
@@ -69,12 +91,55 @@ def test_portable(pattern: str) -> None:
         ("^[a~~b]$", "inside [ ]"),
         ("^a*+$", "*+"),
         ("^a{,3}$", "{,3}"),
+        ("(?:)*", "nothing"),
+        ("^a|b$", "line break"),
+        ("b*$", "line break"),
+        ("$", "line break"),
+        ("^[^a]$", "line break"),
+        ("^[^a]b?$", "line break"),
+        ("^[^a]b{0,2}$", "line break"),
+        ("^(?:[^a]b|c)$", "line break"),
     ],
 )
 def test_unportable(pattern: str, word: str) -> None:
     reason = unportable(pattern)
     assert reason is not None
     assert word in reason
+
+
+TOKENS = (
+    "^",
+    "a",
+    "b",
+    ":",
+    "[ab]",
+    "[^a]",
+    "[^a\\n]",
+    "[0-9]",
+    r"\n",
+    "(?:",
+    "(",
+    ")",
+    "|",
+    "*",
+    "+",
+    "?",
+    "{1,2}",
+    "{0,1}",
+)
+ENDS = ("", "$", "$", "$")
+
+
+@settings(
+    max_examples=400, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
+@given(st.lists(st.sampled_from(TOKENS), min_size=1, max_size=6), st.sampled_from(ENDS), st.booleans())
+def test_validators_agree_on_whatever_is_called_portable(tokens: list[str], end: str, anchored: bool) -> None:
+    pattern = f"{'^' if anchored else ''}{''.join(tokens)}{end}"
+    if unportable(pattern) is None:
+        readers = Readers(StringType(pattern=pattern))
+        for text in TEXTS:
+            readers.accept(text)
 
 
 @pytest.mark.parametrize(
@@ -87,6 +152,17 @@ def test_unportable(pattern: str, word: str) -> None:
         ("^a$|^b", False),
         ("^a|b$", False),
         ("^[^a]$", False),
+        ("^[^a]+$", False),
+        ("^[^a]*?$", False),
+        ("^[^a]b$", True),
+        ("^[^a]b+?$", True),
+        ("^[^a]b?$", False),
+        ("^b{1,2}$", True),
+        ("$", False),
+        ("b*$", False),
+        ("^$", True),
+        ("^[^a\\n]?$", True),
+        (r"^[^\\n]b?$", False),
         ("^a\\n$", False),
         (r"^\$", False),
         ("^[$]", False),

@@ -1,6 +1,7 @@
 """Two JSON Schema validators and the checker of requests agree on random types, rules and values.
 
-`SPECPRESS_FUZZ=100000` sets how many values are tried; by default few, so that the suite stays quick.
+`SPECPRESS_FUZZ=100000` sets how many values are tried, others each time; by default few and the same, so that
+the suite is quick and steady.
 """
 
 from __future__ import annotations

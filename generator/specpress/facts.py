@@ -86,7 +86,7 @@ def _value(value: object) -> str:
 
 def _text_limits(type_: StringType) -> Iterator[str]:
     if type_.unlimited:
-        yield "no documented limit of length"
+        yield "no limit of length"
     yield from map(_length, type_.lengths)
     if type_.ratio is not None:
         yield from _ratio(type_.ratio)

@@ -11,7 +11,7 @@ from types import ModuleType
 
 from specpress import load, output, source
 from specpress.diagnostics import Fault
-from specpress.resolve import conditions, context, envelope, family, fields, model, price, provider, rules
+from specpress.resolve import conditions, context, envelope, family, fields, model, modules, price, provider, rules
 from specpress.rules import RULES
 
 _RESOLVING: tuple[ModuleType, ...] = (
@@ -21,6 +21,7 @@ _RESOLVING: tuple[ModuleType, ...] = (
     family,
     fields,
     model,
+    modules,
     price,
     provider,
     rules,

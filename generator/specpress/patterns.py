@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import warnings
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from pydantic_core import SchemaValidator
@@ -25,7 +25,7 @@ _DIFFER = {
     r"\s": "[ \\t\\r\\n]",
     r"\S": "[^ \\t\\r\\n]",
 }
-_ODD_COUNT = re.compile(r"[*+?}]\+|\{,")
+_ODD_COUNT = re.compile(r"[*+?}]\+|\{,|\^[*+?{]|\(\)")
 _ODD_CLASS = re.compile(r"\[\^?\]|\[.*(?:\[|&&|--|~~|\|\|)", re.DOTALL)
 _ESCAPE = re.compile(r"\\.", re.DOTALL)
 _SAFE_ESCAPES = frozenset("tnrfv^$\\.*+?()[]{}|/-")
@@ -56,11 +56,18 @@ def unportable(pattern: str) -> str | None:
         return "not every tool knows groups that begin with (? other than (?:"
     if any(_is_odd_class(token) for token in tokens):
         return "tools differ on ], [, &&, --, ~~ and || inside [ ]; put a backslash before them"
-    if _ODD_COUNT.search("".join(token if len(token) == 1 else "x" for token in tokens)):
-        return "not every tool knows counts such as *+ and {,3}"
+    if _ODD_COUNT.search("".join(map(_outline, tokens))):
+        return "not every tool knows counts such as *+, ^* and {,3}, nor groups of nothing"
     if "$" in tokens[:-1]:
         return "tools differ on a $ that is not the last character"
+    if _line_break(tokens) == "unclear":
+        return "tools differ on a line break before the $; begin with ^, write [^x\\n] for [^x] and (?:a|b)$ for a|b$"
     return None
+
+
+def _outline(token: str) -> str:
+    """A token as one character, with classes and escapes out of the way."""
+    return "(" if token.startswith("(") else token if len(token) == 1 else "x"
 
 
 def _is_odd_class(token: str) -> bool:
@@ -68,15 +75,49 @@ def _is_odd_class(token: str) -> bool:
 
 
 def forbids_last_line_break(pattern: str) -> bool:
-    """Whether every text that a pattern matches to its end ends in something else than a line break.
+    """Whether no text that a pattern matches to its end ends in a line break.
 
     Python's `$` also stands before a line break at the end of a text, so that a validator written in Python
-    needs to be told. Where this cannot be seen from the pattern, the answer is False.
+    needs to be told of it.
     """
-    tokens = _TOKEN.findall(pattern)
-    if not tokens or tokens[-1] != "$" or "$" in tokens[:-1] or "|" in _outside_groups(tokens):
-        return False
-    return not any(token.startswith("[^") or "\n" in token or r"\n" in token for token in tokens)
+    return _line_break(_TOKEN.findall(pattern)) == "refused"
+
+
+def _line_break(tokens: list[str]) -> Literal["refused", "no matter", "unclear"]:
+    """What becomes of a line break at the end of a text that ends well before it.
+
+    It is no matter where the pattern does not look for the end, or where what it repeats there takes in the line
+    break too, such as `[^:]+$`.
+    """
+    if "$" not in tokens:
+        return "no matter"
+    if tokens[-1] != "$" or "$" in tokens[:-1] or "|" in _outside_groups(tokens):
+        return "unclear"
+    if tokens[0] == "^" and not any(map(_takes_line_break, tokens)):
+        return "refused"
+    last, count = _last_piece(tokens[:-1])
+    if _takes_line_break(last):
+        return "no matter" if count in ("*", "+") else "unclear"
+    return "refused" if count in ("", "+") and last not in ("", "^", ")") else "unclear"
+
+
+def _last_piece(tokens: list[str]) -> tuple[str, str]:
+    """The last token that stands for characters, and how often it may stand there."""
+    rest = ["", *tokens]
+    count = ""
+    if rest[-1] == "?" and rest[-2] in ("*", "+", "?", "}"):
+        rest.pop()  # as few as possible, which makes no difference to whether a text matches
+    if rest[-1] in ("*", "+", "?"):
+        count = rest.pop()
+    elif rest[-1] == "}" and "{" in rest:
+        while not count.startswith("{"):
+            count = rest.pop() + count
+    return rest[-1], count
+
+
+def _takes_line_break(token: str) -> bool:
+    names_it = "\n" in token or r"\n" in _ESCAPE.findall(token)
+    return names_it != token.startswith("[^")
 
 
 def _outside_groups(tokens: list[str]) -> list[str]:

@@ -49,7 +49,7 @@ _TAGS: dict[type, tuple[str, str]] = {
 _HIDDEN = frozenset({"origin"})
 _NULLABLE = frozenset({"default", "value"})
 """Fields in which None is the API's null and not the lack of a value."""
-_STATED = frozenset({"required", "nullable", "integer", "default", "value"})
+_STATED = frozenset({"required", "nullable", "integer", "default", "value", "alpha", "retry"})
 """Fields that are stated even where they are false."""
 
 

@@ -44,12 +44,12 @@ class Place:
 
     @property
     def shadow(self) -> Path:
-        """Where the new tree is built, and where the old one lies after the exchange."""
+        """Where the new tree is built, out of the one before last."""
         return self.cache / "shadow"
 
     @property
     def aside(self) -> Path:
-        """Where the old tree lies meanwhile when it takes two renames."""
+        """Where the old tree lies for a moment when it takes two renames."""
         return self.cache / "aside"
 
     @property
@@ -59,8 +59,8 @@ class Place:
 
     @property
     def interrupted(self) -> bool:
-        """Whether a run was killed here and left something behind."""
-        return self.shadow.exists() or self.aside.exists()
+        """Whether a run was killed here between two renames."""
+        return self.aside.exists()
 
     def problems(self) -> tuple[Diagnostic, ...]:
         """Why this cannot be an output folder."""

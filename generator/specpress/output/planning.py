@@ -44,6 +44,11 @@ class Plan:
         """Whether the folder already is as it should be, and nothing is wrong."""
         return not (self.write or self.delete or self.problems)
 
+    @property
+    def outcome(self) -> str:
+        """The sha256 of the manifest after this plan, which `intact` gives from then on; empty with a problem."""
+        return "" if self.problems else self.contents[MANIFEST].sha256
+
     def render(self) -> tuple[str, ...]:
         """The plan as lines: one for each change, then the counts."""
         lines = [f"write {self.place.shown}/{path}" for path in self.write]

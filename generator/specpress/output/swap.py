@@ -2,6 +2,9 @@
 
 Given a `Plan` without problems; gives the problems met. Whatever goes wrong before the exchange, the old tree
 has not been touched. The caller holds the lock.
+
+The old tree stays beside the new one as its shadow, nearly all of it links to the same files. The next run has
+only to put right in it what has changed since, in whatever state it was left.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ import shutil
 import stat
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from pathlib import Path
 
 from specpress.diagnostics import Diagnostic, Span
@@ -38,30 +41,38 @@ _NO_COPY = {errno.ENOSPC, errno.EDQUOT, errno.EXDEV, errno.EROFS, errno.ENOENT}
 def apply(plan: Plan) -> tuple[Diagnostic, ...]:
     """Bring the folder to the planned state. Raises OSError when the system refuses, with the old tree in place."""
     place = plan.place
+    changed = False
     _demand_rights(plan)
     try:
-        signatures, problems = _write_new(plan)
+        kept, folders = _tidy(plan)
+        signatures, problems = _write_new(plan, folders)
         if problems:
             return problems
-        copied = _carry_over(plan)
+        copied = _carry_over(plan, kept)
         _copy_modes(plan)
         seen = time.time_ns()
         _change_places(place)
-        _retire(plan, copied)
+        changed = True
+        _rescue(plan, copied)
         _remember(plan, signatures, seen)
     finally:
         with contextlib.suppress(OSError):
             restore(place)
+            if not changed:
+                _remove(place.shadow)
     return ()
 
 
 def restore(place: Place) -> None:
-    """Clear up behind a run that was stopped: the folder is back, the left-overs are gone. Raises OSError."""
-    if place.aside.exists() and not place.root.exists():
+    """Finish what a run left undone between two renames: the folder is back. Raises OSError."""
+    if not place.aside.exists():
+        return
+    if not place.root.exists():
         place.aside.rename(place.root)
-    for left_over in (place.shadow, place.aside):
-        if left_over.exists():
-            _clear(left_over)
+    elif not place.shadow.exists():
+        place.aside.rename(place.shadow)
+    else:
+        _remove(place.aside)
 
 
 def _demand_rights(plan: Plan) -> None:
@@ -74,12 +85,20 @@ def _demand_rights(plan: Plan) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
-def _write_new(plan: Plan) -> tuple[dict[str, Signature], tuple[Diagnostic, ...]]:
-    """Make the folders of the shadow and the files that are new in it."""
+def _tidy(plan: Plan) -> tuple[set[str], set[str]]:
+    """Take out of the shadow all that the new tree shall not hold; gives the files and folders that it then has."""
+    plan.place.shadow.mkdir(exist_ok=True)
+    changed = {*plan.write, *plan.delete}
+    inodes = {path: known[2] for path, known in plan.tree.files.items() if path not in changed}
+    return _prune(plan.place.shadow, set(plan.folders), lambda path, entry: inodes.get(path) == entry.inode())
+
+
+def _write_new(plan: Plan, folders: set[str]) -> tuple[dict[str, Signature], tuple[Diagnostic, ...]]:
+    """Make the folders that the shadow lacks, and the files that are new."""
     shadow = plan.place.shadow
-    shadow.mkdir()
     for folder in plan.folders:
-        os.mkdir(shadow / folder)
+        if folder not in folders:
+            os.mkdir(shadow / folder)
     signatures: dict[str, Signature] = {}
     problems = []
     for path in plan.write:
@@ -100,13 +119,13 @@ def _write_new(plan: Plan) -> tuple[dict[str, Signature], tuple[Diagnostic, ...]
     return signatures, tuple(problems)
 
 
-def _carry_over(plan: Plan) -> set[str]:
-    """Put everything that stays into the shadow too; gives the files that had to be copied."""
+def _carry_over(plan: Plan, kept: set[str]) -> set[str]:
+    """Put all that stays into the shadow too, where it lacks it; gives the files that had to be copied."""
     root, shadow = str(plan.place.root), str(plan.place.shadow)
-    changed = {*plan.write, *plan.delete}
+    done = {*plan.write, *plan.delete, *kept}
     copied = set()
     for path in plan.tree.files:
-        if path not in changed and not _link(f"{root}/{path}", f"{shadow}/{path}"):
+        if path not in done and not _link(f"{root}/{path}", f"{shadow}/{path}"):
             copied.add(path)
     for path in plan.tree.others:
         source = f"{root}/{path}"
@@ -131,11 +150,12 @@ def _link(source: str, target: str) -> bool:
 
 def _copy_modes(plan: Plan) -> None:
     """Give the folders the modes that they had; last of all, as some may be read-only."""
-    root, shadow = plan.place.root, plan.place.shadow
+    root, shadow = str(plan.place.root), str(plan.place.shadow)
     for folder in ("", *plan.folders):
         with contextlib.suppress(FileNotFoundError):
-            mode = stat.S_IMODE(os.stat(root / folder).st_mode)
-            os.chmod(shadow / folder, mode)
+            mode = os.stat(f"{root}/{folder}").st_mode
+            if mode != os.stat(f"{shadow}/{folder}").st_mode:
+                os.chmod(f"{shadow}/{folder}", stat.S_IMODE(mode))
 
 
 def _change_places(place: Place) -> None:
@@ -146,6 +166,7 @@ def _change_places(place: Place) -> None:
     elif not _exchange(place.shadow, place.root):
         place.root.rename(place.aside)
         place.shadow.rename(place.root)
+        place.aside.rename(place.shadow)
     if here is not None and here.is_relative_to(place.root):
         # Else this process would stand in the old tree, and every relative path of the rest of the run fail.
         with contextlib.suppress(OSError):
@@ -172,46 +193,60 @@ def _exchange(first: Path, second: Path) -> bool:
     return call is not None and call(*arguments) == 0
 
 
-def _retire(plan: Plan, copied: set[str]) -> None:
-    """Remove the old tree; what somebody changed in it since it was walked moves into the new one instead."""
+def _rescue(plan: Plan, copied: set[str]) -> None:
+    """What somebody changed in the old tree since it was walked moves into the new one."""
     place = plan.place
-    old = place.shadow if place.shadow.exists() else place.aside
     known = plan.tree.files | plan.tree.others
     unlinked = {*plan.write, *plan.delete, *copied}
 
-    def rescue(path: str, entry: os.DirEntry[str]) -> bool:
+    def moved_or_old(path: str, entry: os.DirEntry[str]) -> bool:
         before = known.get(path)
         # A file that both trees share cannot have lost an edit, so its inode is enough, and is at hand.
-        if before is not None and path not in unlinked and before[2] == entry.inode():
-            return False
-        if before == signature(entry.stat(follow_symlinks=False)):
-            return False
-        target = place.root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(entry.path, target)
+        shared = before is not None and path not in unlinked and before[2] == entry.inode()
+        if not shared and before != signature(entry.stat(follow_symlinks=False)):
+            target = place.root / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(entry.path, target)
         return True
 
-    # The new tree is in place: what cannot be removed now is removed by the next run.
+    # The new tree is in place, so nothing here may be told as a failure of the run.
     with contextlib.suppress(OSError):
-        if old.exists():
-            _clear(old, rescue)
+        if place.shadow.exists():
+            _prune(place.shadow, plan.tree.folders, moved_or_old)
 
 
-def _clear(top: Path, rescue: Callable[[str, os.DirEntry[str]], bool] = lambda path, entry: False) -> None:
-    """Remove a tree, read-only folders too, but for the files that `rescue` says it has moved away."""
-    folders = [("", str(top))]
-    for prefix, folder in folders:
-        os.chmod(folder, stat.S_IRWXU)
-        with os.scandir(folder) as found:
-            entries = list(found)
-        for entry in entries:
+def _remove(top: Path) -> None:
+    if top.exists():
+        _prune(top, (), lambda path, entry: False)
+        top.rmdir()
+
+
+def _prune(
+    top: Path, folders: Container[str], stays: Callable[[str, os.DirEntry[str]], bool]
+) -> tuple[set[str], set[str]]:
+    """Remove all but the given folders and the files that stay, from read-only folders too; gives what remains."""
+    files: set[str] = set()
+    found = [("", str(top))]
+    for prefix, folder in found:
+        if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+            os.chmod(folder, stat.S_IRWXU)
+        with os.scandir(folder) as entries:
+            listed = list(entries)
+        for entry in listed:
             path = prefix + entry.name
             if entry.is_dir(follow_symlinks=False):
-                folders.append((f"{path}/", entry.path))
-            elif not rescue(path, entry):
+                found.append((f"{path}/", entry.path))
+            elif stays(path, entry):
+                files.add(path)
+            else:
                 os.unlink(entry.path)
-    for _, folder in reversed(folders):
-        os.rmdir(folder)
+    remaining: set[str] = set()
+    for prefix, folder in reversed(found[1:]):
+        if prefix[:-1] in folders:
+            remaining.add(prefix[:-1])
+        else:
+            os.rmdir(folder)
+    return files, remaining
 
 
 def _remember(plan: Plan, signatures: Mapping[str, Signature], seen: int) -> None:

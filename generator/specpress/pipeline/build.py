@@ -26,6 +26,7 @@ from specpress.pipeline import fingerprint
 from specpress.pipeline.packs import Made, Pack, Store
 from specpress.pipeline.work import Batch, Text, provide, read_provider, run
 from specpress.resolve.family import check_family, resolve_family
+from specpress.resolve.modules import check_modules
 from specpress.source import read_bytes
 from specpress.spec.model import FamilySpec
 
@@ -201,8 +202,11 @@ class _Maker:
 def _id_problems(texts: Sequence[Text], models: Mapping[str, Pack | _Fresh]) -> tuple[Diagnostic, ...]:
     """What is wrong with the ids of all models, of those whose spec could be read."""
     cards = ((text.file, models.get(f"{text.file.provider}/{text.file.model}")) for text in texts)
-    known = ((file, str(part.card["name"])) for file, part in cards if part is not None and part.card)
-    return check_ids((file, name.removeprefix(f"{file.provider}/")) for file, name in known)
+    names = [(file, str(part.card["name"])) for file, part in cards if part is not None and part.card]
+    known = [(file, name.removeprefix(f"{file.provider}/")) for file, name in names]
+    places = [(file.provider, id, Span(file.shown)) for file, id in known]
+    providers = {file.provider: Span(file.shown.removesuffix(f"/{file.model}.yaml")) for file, _ in known}
+    return (*check_ids(known), *check_modules(places, providers))
 
 
 def _frame(
@@ -218,9 +222,7 @@ def _frame(
     if only is not None:
         return Frame(tuple(resolved)), problems
     cards = {part.card["name"]: part.card for part in models.values() if part.card}
-    members = {
-        name: {key: tuple(path) for key, path in card["parameters"].items()} for name, card in cards.items()
-    }
+    members = {name: card["parameters"] for name, card in cards.items()}
     families: dict[str, Family] = {}
     for text in texts:
         if text.file.kind != "family":

@@ -1,8 +1,8 @@
 """What was made of one model or provider, kept on disk under a key of everything that went into it.
 
-A pack is one file: a line of JSON (problems, card, and where each content lies) and then the contents. It is
-read from the front, so that an unchanged model costs one small read; its contents are fetched only when one of
-them must be written again. Plain JSON and bytes, so that a cache from a stranger can mislead but not run code.
+A pack is one file: a line of JSON (problems, card, and where each content lies), the pieces, and then the files. It
+is read from the front, so that an unchanged model costs one read; its files are fetched only when one of them must
+be written again. Plain JSON and bytes, so that a cache from a stranger can mislead but not run code.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A pack on disk. `files` maps a path to (sha256, offset, length); `pieces` a target to (offset, length)."""
+    """A pack on disk. `files` maps a path to (sha256, offset, length); offsets count from `start`."""
 
     path: Path
     start: int
@@ -46,7 +46,7 @@ class Pack:
     problems: tuple[Diagnostic, ...]
     card: Mapping[str, Any]
     files: Mapping[str, tuple[str, int, int]]
-    pieces: Mapping[str, tuple[int, int]]
+    pieces: Mapping[str, bytes]
 
     def contents(self) -> dict[str, Content]:
         """The files, read when they are needed."""
@@ -57,7 +57,7 @@ class Pack:
 
     def piece(self, target: str) -> bytes:
         """The piece of one target."""
-        return self._read(*self.pieces[target]) if target in self.pieces else b""
+        return self.pieces.get(target, b"")
 
     def _read(self, at: int, length: int) -> bytes:
         with self.path.open("rb") as file:
@@ -78,48 +78,48 @@ class Store:
             with path.open("rb") as file:
                 line = file.readline()
                 head = json.loads(line)
+                pieces = {target: file.read(length) for target, length in head["pieces"].items()}
+                start = file.tell()
                 end = file.seek(0, os.SEEK_END)
-            if end != len(line) + head["size"]:
+            if end != start + head["size"]:
                 return None
             return Pack(
                 path=path,
-                start=len(line),
+                start=start,
                 name=head["name"],
                 problems=tuple(map(_problem, head["problems"])),
                 card=head["card"],
                 files={path: tuple(row) for path, row in head["files"].items()},
-                pieces={target: tuple(row) for target, row in head["pieces"].items()},
+                pieces=pieces,
             )
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
     def save(self, key: str, made: Made) -> Pack:
         """Keep what was made. Raises OSError where the disk does not take it."""
-        blob = [*made.files.values(), *made.pieces.values()]
-        ends = list(accumulate(map(len, blob), initial=0))
-        spots = iter(zip(ends, map(len, blob), strict=False))
-        files = {path: (hashlib.sha256(data).hexdigest(), *next(spots)) for path, data in made.files.items()}
-        pieces = {target: next(spots) for target in made.pieces}
-        rows = [_row(problem) for problem in made.problems]
-        size = ends[-1]
+        ends = list(accumulate(map(len, made.files.values()), initial=0))
+        files = {
+            path: (hashlib.sha256(data).hexdigest(), at, len(data))
+            for (path, data), at in zip(made.files.items(), ends, strict=False)
+        }
         head = {
             "name": made.name,
-            "problems": rows,
+            "problems": [_row(problem) for problem in made.problems],
             "card": made.card,
             "files": files,
-            "pieces": pieces,
-            "size": size,
+            "pieces": {target: len(data) for target, data in made.pieces.items()},
+            "size": ends[-1],
         }
-        line = json.dumps(head, separators=(",", ":")).encode() + b"\n"
+        front = b"".join((json.dumps(head, separators=(",", ":")).encode(), b"\n", *made.pieces.values()))
         path = self._path(key)
         spare = path.with_suffix(f".{os.getpid()}")
         try:
-            spare.write_bytes(line + b"".join(blob))
+            spare.write_bytes(b"".join((front, *made.files.values())))
             spare.replace(path)
         except OSError:
             spare.unlink(missing_ok=True)
             raise
-        return Pack(path, len(line), made.name, made.problems, made.card, files, pieces)
+        return Pack(path, len(front), made.name, made.problems, made.card, files, made.pieces)
 
     def prepare(self) -> None:
         """Make the folder, with a note that keeps it out of version control."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from specpress.catalog.types import Length, Ratio, Size, StringType
@@ -10,6 +11,7 @@ from specpress.patterns import matches
 from specpress.request.problems import Problem, amount, not_among
 
 _MOST_DIGITS = 10
+_CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 def text_problems(type_: StringType, value: str, pointer: str) -> Iterator[Problem]:
@@ -36,7 +38,10 @@ def text_problems(type_: StringType, value: str, pointer: str) -> Iterator[Probl
 
 
 def _length_problems(type_: StringType, value: str, pointer: str) -> Iterator[Problem]:
-    """Limits for texts in one script count only together: which of them is meant cannot be told for certain."""
+    """Limits for texts in one script count only together: which of them is meant cannot be told for certain.
+
+    But Chinese characters are Chinese in any text.
+    """
     for length in type_.lengths:
         if length.script is None:
             yield from _one_length(length, value, pointer)
@@ -44,6 +49,11 @@ def _length_problems(type_: StringType, value: str, pointer: str) -> Iterator[Pr
     broken = [next(_one_length(length, value, pointer), None) for length in by_script]
     if broken and None not in broken and broken[0] is not None:
         yield broken[0]
+        return
+    for length in by_script:
+        if length.script == "Chinese" and length.unit == "characters":
+            found = _one_length(length, "".join(_CHINESE.findall(value)), pointer)
+            yield from (problem for problem in found if problem.reason == "too-long")
 
 
 def _one_length(length: Length, value: str, pointer: str) -> Iterator[Problem]:

@@ -48,10 +48,16 @@ class Places:
     """The key of the parameter that lists the uploads."""
     kind_key: str = "kind"
 
-    def condition(self, spec: ConditionSpec | None, owner: Span, measures: bool = False) -> Condition:
-        """The tests of a condition, with subjects from the body's root. `owner` is used where there is no place."""
+    def condition(
+        self, spec: ConditionSpec | None, owner: Span, measures: bool = False, demanded: bool = False
+    ) -> Condition:
+        """The tests of a condition, with subjects from the body's root. `owner` is used where there is no place.
+
+        What a rule demands of a key (`demanded`) is demanded of its value: that the key must be there is said by
+        `present: true` alone.
+        """
         made = (self._test(name, test, owner, measures) for name, test in (spec or {}).items())
-        return tuple(test for test in made if test is not None)
+        return tuple(replace(test, may_be_absent=demanded) for test in made if test is not None)
 
     def _test(self, name: str, spec: TestSpec, owner: Span, measures: bool) -> Test | None:
         span = spec.where() if spec.node.line else owner

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from specpress.catalog.model import Concept, Family
 from specpress.catalog.values import Path
@@ -24,7 +24,7 @@ UNKNOWN_FAMILY = Fault(
 
 
 def resolve_family(
-    spec: FamilySpec, id: str, members: Mapping[str, Mapping[str, Path]]
+    spec: FamilySpec, id: str, members: Mapping[str, Mapping[str, Sequence[str]]]
 ) -> tuple[Family, tuple[Diagnostic, ...]]:
     """One family. `members` gives for every known model the paths of its parameters by key."""
     problems: list[Diagnostic] = []
@@ -47,7 +47,7 @@ def _concept(
     name: str,
     spec: ConceptSpec,
     family: FamilySpec,
-    members: Mapping[str, Mapping[str, Path]],
+    members: Mapping[str, Mapping[str, Sequence[str]]],
     problems: list[Diagnostic],
 ) -> Concept:
     keys: list[tuple[str, Path]] = []
@@ -61,7 +61,7 @@ def _concept(
             help = suggestion(key, known) or f"parameters: {', '.join(known)}"
             problems.append(UNKNOWN_PARAMETER.at(span, f"{model} has no parameter {key!r}", help))
         elif model in members:
-            keys.append((model, members[model][key]))
+            keys.append((model, tuple(members[model][key])))
     return Concept(
         name=name, title=spec.title or title_of(name), description=spec.description, keys=tuple(keys)
     )

@@ -80,6 +80,21 @@ _KEYS: dict[str, frozenset[str]] = {
 }
 _KEYS["integer"] = _KEYS["number"]
 _TYPED_KEYS = frozenset().union(*_KEYS.values())
+# What belongs to a key of the body, and not to an element of an array, which has none.
+_OF_A_KEY = frozenset(
+    {
+        "declared",
+        "default",
+        "deprecated",
+        "description",
+        "examples",
+        "meanings",
+        "media",
+        "required",
+        "title",
+        "unavailable",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +210,20 @@ class FieldMaker:
     def _array(self, spec: Parameter, source: str | None) -> ArrayType:
         items: Type = AnyType()
         if spec.items is not None:
+            self._check_element(spec.items)
             item = self.field("items", spec.items, source)
             items = UnionType(of=(*_members(item.type), NullType())) if item.nullable else item.type
         return ArrayType(
             items=items, min_items=spec.min_items, max_items=spec.max_items, unique=spec.unique_items
         )
+
+    def _check_element(self, spec: Parameter) -> None:
+        """That nothing is said of an element which only a key can have; an object keeps its description."""
+        for key, _ in spec.node.items:
+            kept = key.text == "description" and _type_names(spec) == ("object",)
+            if key.text in _OF_A_KEY and not kept:
+                message = f"{key.text!r} has no place at the elements of an array"
+                self.context.report(MISFIT, key.span, message, "write it at the array itself")
 
     def media(self, spec: MediaSpec, inherited: str | None) -> Media:
         """The limits of a file, with its size in bytes."""

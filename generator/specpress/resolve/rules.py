@@ -91,8 +91,8 @@ def _absolute(spec: RuleSpec, places: Places) -> Rule:
     return Rule(
         text="",
         when=places.condition(spec.when, span),
-        then=places.condition(spec.then, span),
-        otherwise=places.condition(spec.otherwise, span),
+        then=places.condition(spec.then, span, demanded=True),
+        otherwise=places.condition(spec.otherwise, span, demanded=True),
         at_least_one=places.keys(spec.at_least_one, spec.where("at_least_one")),
         exactly_one=places.keys(spec.exactly_one, spec.where("exactly_one")),
         at_most_one=places.keys(spec.at_most_one, spec.where("at_most_one")),

@@ -45,7 +45,8 @@ class Test:
     """What a subject must be like; every part that is set must hold.
 
     `min`, `max`, `above` and `below` count the elements of an array. An absent value is tested as its
-    documented default; without one it fails every part but `none_of` and `present=False`.
+    documented default; without one it fails every part but `none_of` and `present=False`, unless
+    `may_be_absent` lets it pass, as in what a rule demands of a key that need not be there.
     """
 
     __test__ = False  # its name makes pytest look for test functions inside
@@ -61,6 +62,7 @@ class Test:
     max_length: int | None = None
     present: bool | None = None
     default: Json | Absent = ABSENT
+    may_be_absent: bool = False
 
 
 Condition: TypeAlias = tuple[Test, ...]
@@ -111,7 +113,7 @@ def _passes(test: Test, lookup: Lookup, measures: Mapping[str, Decimal]) -> bool
     if value is ABSENT:
         value = test.default
     if value is ABSENT:
-        return not (test.one_of or _has_limits(test))
+        return test.may_be_absent or not (test.one_of or _has_limits(test))
     if test.one_of and not any(equal(value, allowed) for allowed in test.one_of):
         return False
     if any(equal(value, refused) for refused in test.none_of):

@@ -53,7 +53,7 @@ class Discrepancy(Spec):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Role(Fact):
+class Role(Spec):
     """What the upload at one position is used for."""
 
     position: int

@@ -31,7 +31,7 @@ class Deprecation(Spec):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Option(Fact):
+class Option(Spec):
     """One allowed value. A bare value is short for `value:` alone."""
 
     shorthand: ClassVar[str] = "value"
@@ -47,7 +47,7 @@ class Option(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Length(Fact):
+class Length(Spec):
     """How long a text may be. A bare number is short for `max:` in characters."""
 
     shorthand: ClassVar[str] = "max"
@@ -63,7 +63,7 @@ class Length(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ratio(Fact):
+class Ratio(Spec):
     """Limits of a width-to-height ratio, each written as text such as "21:9"."""
 
     min: str | None = None
@@ -73,7 +73,7 @@ class Ratio(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Size(Fact):
+class Size(Spec):
     """Limits of a text that gives a width and a height, such as "1280*720"."""
 
     may_be_empty: ClassVar[bool] = True
@@ -131,7 +131,7 @@ class Media(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rounding(Fact):
+class Rounding(Spec):
     """That the server changes a value instead of refusing it."""
 
     multiple_of: Decimal | None = None

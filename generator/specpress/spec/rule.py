@@ -3,7 +3,9 @@
 A condition is a mapping from a subject to a test; all of them must hold. A subject is a parameter's key
 (`duration`, or `options.max_images` inside an object), `uploads.KIND` for the number of uploaded files of
 that kind (`uploads` for all kinds), or, in prices, `measure.NAME`. An absent parameter counts with its
-default where it has one; without one, only `present: false` and negative tests hold for it.
+default where it has one; without one, only `present: false` and negative tests hold for it in `when`. What a
+rule demands in `then` and `otherwise` is demanded of a value that is there: add `present: true` where the key
+must be given.
 """
 
 from __future__ import annotations
@@ -72,7 +74,7 @@ class Rule(Fact):
     when: Condition | None = None
     """When the rule applies. Left out: always."""
     then: Condition | None = None
-    """What must hold when it applies."""
+    """What must hold when it applies, of keys that are given or have a default."""
     otherwise: Condition | None = None
     """What must hold when it does not."""
     at_least_one: tuple[str, ...] | None = None

@@ -70,7 +70,7 @@ class _Definitions:
 
     def __init__(self, found: dict[PythonName, Definition]) -> None:
         self.found = found
-        self.made: defaultdict[PythonName, list[tuple[Schema, Type | None, PythonName]]] = defaultdict(list)
+        self.made: defaultdict[PythonName, list[tuple[str, Type | None, PythonName]]] = defaultdict(list)
 
     def fill(self, own: PythonName, schema: Schema, type_: Type | None, role: str) -> None:
         """Make the class that a name is reserved for, and whatever it is made of."""
@@ -94,11 +94,12 @@ class _Definitions:
 
     def _class(self, schema: Schema, type_: Type | None, place: _Place) -> PythonName:
         """A class for an object; the one that is there already for an object that is the same in all things."""
+        text = repr(schema)  # in Python, 1 equals True
         for same, like, own in self.made[place.name]:
-            if same == schema and like == type_:
+            if same == text and like == type_:
                 return own
         own = self._reserve(place)
-        self.made[place.name].append((schema, type_, own))
+        self.made[place.name].append((text, type_, own))
         self.fill(own, schema, type_, place.role)
         return own
 
@@ -156,7 +157,8 @@ class _Definitions:
 
     def _single(self, schema: Schema, kind: str, type_: Type | None, place: _Place) -> Shape:
         if kind == "object":
-            if not schema.get("properties") and schema.get("additionalProperties") is not False:
+            is_closed = schema.get("additionalProperties") is False
+            if not (is_closed or schema.get("properties") or "allOf" in schema):
                 return Shape({"type": "object"})
             return Shape(_reference(self._class(schema, type_, place)))
         node: Node = number(kind) if kind in ("integer", "number") else {"type": kind}
@@ -185,9 +187,8 @@ def _limits(schema: Schema, kind: str) -> Node:
         for keyword in LIMITS.get(kind, ())
         if keyword in schema and not isinstance(schema[keyword], Decimal)
     }
-    if "pattern" in found:
-        pattern = found.pop("pattern")
-        found.update({"pattern": pattern} if is_readable(pattern) else {})
+    if not is_readable(found.get("pattern", "")):
+        del found["pattern"]
     return found
 
 
@@ -204,9 +205,14 @@ def _can_default(default: Any, shape: Shape) -> bool:
     """Whether a default is a value that its attribute can have: an object would have to be made first."""
     if default is None:
         return shape.nullable or shape.node in ({}, _NULL)
+    if isinstance(default, dict):
+        return shape.node in ({}, {"type": "object"})
     if isinstance(default, list):
-        return not any(isinstance(one, (dict, list)) for one in default)
-    return not isinstance(default, dict) or shape.node in ({}, {"type": "object"})
+        items = shape.node.get("items", {})
+        return not shape.node or (
+            shape.node.get("type") == "array" and items.keys() <= {"type", "enum", "customTypePath"}
+        )
+    return True
 
 
 def _attribute(

@@ -1,0 +1,111 @@
+"""Classes draw the lines that schemas draw, for every JSON text."""
+
+from __future__ import annotations
+
+import json
+import os
+from types import ModuleType
+from typing import Any
+
+import pydantic
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from agreement import Readers
+from python_models import NASTY_KEYS, PAINTER
+from python_package import request_classes
+from random_types import roots, values
+from specpress.catalog.types import (
+    ObjectType,
+)
+from specpress.names import attribute_names
+
+
+@pytest.mark.parametrize(
+    ("params", "valid"),
+    [
+        *[({"steps": one}, True) for one in (2, 2.0, 50, 5e1)],
+        *[({"steps": one}, False) for one in (0, 3, 52, 2.5, True, "2", None, 10**400)],
+        *[({"seed": one}, True) for one in (-1, 10**400, None, 64.0)],
+        *[({"frames": one}, True) for one in (4, 8, 4.0)],
+        *[({"frames": one}, False) for one in (True, "4", 5, 4.5, None)],
+        *[({"strength": one}, True) for one in (0, 0.15, 0.7, 1, 1.0)],
+        *[({"strength": one}, False) for one in (0.01, 1.05, True, "0.5", -0.05)],
+        *[({"scale": one}, True) for one in (0.5, 1, 1.0, 2)],
+        *[({"scale": one}, False) for one in (True, 0.25, "1")],
+        *[({"tags": one}, True) for one in ([], ["a", "b"], ["😀😀😀"])],
+        *[({"tags": one}, False) for one in (["a", "a"], ["abcd"], ["a", "b", "c"], "a", {"a": 1}, [1])],
+        *[({"image": one}, True) for one in ("a", ["a"], [])],
+        *[({"image": one}, False) for one in (1, [1], {})],
+        *[({"tiled": one}, True) for one in (True, None)],
+        *[({"tiled": one}, False) for one in (0, 1, "true")],
+        *[({"extra": one}, True) for one in (None, [1.0, {"a": None}], True)],
+    ],
+)
+def test_verdict(painter: Any, params: dict[str, Any], valid: bool) -> None:
+    body = {"model": "painter", "prompt": "sun", "params": params}
+    assert Readers(PAINTER.request).accept(body) is valid
+    assert _verdict(painter.Request, json.dumps(body)) is valid
+
+
+@pytest.mark.parametrize(
+    ("text", "valid"),
+    [
+        ('{"steps": 1e400}', False),
+        ('{"seed": 1e400}', False),
+        ('{"steps": 2, "steps": 3}', False),
+        ('{"steps": 3, "steps": 2}', True),
+        ('{"extra": 1e400}', True),
+    ],
+)
+def test_verdict_on_odd_texts(painter: Any, text: str, valid: bool) -> None:
+    assert _verdict(painter.Request, f'{{"model": "painter", "prompt": "sun", "params": {text}}}') is valid
+
+
+def _verdict(request: Any, text: str) -> bool:
+    """Whether a class accepts a JSON text; what it accepts, it gives back as it was."""
+    found = set()
+    for read, value in ((request.model_validate, json.loads(text)), (request.model_validate_json, text)):
+        try:
+            assert read(value).body() == json.loads(text)
+            found.add(True)
+        except pydantic.ValidationError:
+            found.add(False)
+    assert len(found) == 1, text
+    return found.pop()
+
+
+TYPES = 10
+VALUES = 10
+CALLS = int(os.environ.get("SPECPRESS_FUZZ", "1000")) // (TYPES * VALUES)
+
+
+@settings(max_examples=CALLS, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@given(data=st.data(), types=st.lists(roots, min_size=TYPES, max_size=TYPES))
+def test_class_and_schema_agree(hosted: ModuleType, data: st.DataObject, types: list[ObjectType]) -> None:
+    assert hosted
+    readers = [Readers(type_) for type_ in types]
+    classes = request_classes(types, [one.schema for one in readers])
+    for reader, made in zip(readers, classes, strict=True):
+        for misses in (False, True) * (VALUES // 2):
+            text = json.dumps(data.draw(values(reader.type, misses)))
+            assert _verdict(made, text) is reader.accept_text(text), f"{text}\n{json.dumps(reader.schema)}"
+
+
+def test_documented_examples_and_vectors(hosted: ModuleType) -> None:
+    for name in hosted.models():
+        entry = hosted.load(name)
+        for vector in entry.vectors:
+            assert _verdict(entry.Request, json.dumps(vector["request"])) is vector["schema_valid"], vector
+            if "price" in vector:
+                assert entry.cost(vector["request"]).to_json() == vector["price"]
+
+
+def test_nasty_keys(hosted: ModuleType) -> None:
+    request = hosted.load("acme/nasty-1.0").Request
+    names = {name if one.alias is None else one.alias: name for name, one in request.model_fields.items()}
+    assert names == attribute_names(NASTY_KEYS)
+    body = dict.fromkeys(NASTY_KEYS, "a")
+    assert _verdict(request, json.dumps(body))
+    assert request(**dict.fromkeys(attribute_names(NASTY_KEYS).values(), "a")).body() == body
