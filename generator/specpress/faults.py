@@ -11,7 +11,18 @@ from types import ModuleType
 
 from specpress import load, output, source
 from specpress.diagnostics import Fault
-from specpress.resolve import conditions, context, envelope, family, fields, model, modules, price, provider, rules
+from specpress.resolve import (
+    conditions,
+    context,
+    envelope,
+    family,
+    fields,
+    model,
+    modules,
+    price,
+    provider,
+    rules,
+)
 from specpress.rules import RULES
 
 _RESOLVING: tuple[ModuleType, ...] = (

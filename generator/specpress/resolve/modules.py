@@ -16,7 +16,9 @@ MODULES_COLLIDE = Fault(
 )
 
 
-def check_modules(models: Iterable[tuple[str, str, Span]], providers: Mapping[str, Span]) -> tuple[Diagnostic, ...]:
+def check_modules(
+    models: Iterable[tuple[str, str, Span]], providers: Mapping[str, Span]
+) -> tuple[Diagnostic, ...]:
     """The ids that would share a module. `models` gives provider, id and place of each."""
     places: dict[str, dict[str, Span]] = {}
     for provider, id, span in models:
