@@ -24,7 +24,7 @@ def done(root: Path, files: Files = FILES, *, force: bool = False) -> Plan:
     assert plan(root, files).empty
     assert result.outcome == intact(root)
     left = {path.name for path in (root.parent / ".specpress_cache" / "output" / root.name).iterdir()}
-    assert left <= {"lock", "stat.json"}
+    assert left <= {"lock", "stat.json", "shadow"}
     return result
 
 

@@ -29,7 +29,6 @@ KEPT = "kept"
 STRAYS: Files = {"docs/mine.txt": b"mine", f"{KEPT}/mine.txt": b"mine"}
 LINK = "link"
 NOBODY = 65534
-REST = {".gitignore", "output", "generated", "lock", "stat.json", "stat.part"}
 FOLDER_EVENTS = ("mkdir", "link", "rename", "remove", "rmdir", "symlink", "chmod", "scandir")
 EVENTS = {"open", *(f"os.{name}" for name in FOLDER_EVENTS)}
 TAKES_SPACE = {"os.mkdir", "os.link", "os.symlink"}
@@ -107,27 +106,37 @@ def fail_at(step: int, fault: str, base: str) -> list[str]:
     return steps
 
 
-def report(root: Path, status: int, **more: object) -> None:
-    """Print what the folder holds now, and after one more run."""
-    signalled = os.WIFSIGNALED(status)
-    now = state(root)
-    left = left_overs(root)
+def report(root: Path, status: int, shadow: set[str]) -> None:
+    """Print what the folder holds now, what is left beside it, and the same after one more run."""
+    now, left = state(root), left_overs(root, shadow)
     problems = [str(problem) for problem in update(root, NEW).problems]
-    after = problems or [state(root), *left_overs(root)]
-    exit_code = -os.WTERMSIG(status) if signalled else os.WEXITSTATUS(status)
-    print(json.dumps({"state": now, "left": left, "next": after, "exit": exit_code, **more}))
+    after = problems or [state(root), *left_overs(root, in_shadow(root))]
+    exit_code = os.waitstatus_to_exitcode(status)
+    print(json.dumps({"state": now, "left": left, "next": after, "exit": exit_code}))
 
 
-def left_overs(root: Path) -> list[str]:
-    """What lies in the cache folder beyond what belongs there."""
-    cache = root.parent / ".specpress_cache"
-    return sorted({path.name for path in cache.rglob("*")} - REST)
+def cache(root: Path) -> Path:
+    return root.parent / ".specpress_cache" / "output" / root.name
+
+
+def in_shadow(root: Path) -> set[str]:
+    """The files that the shadow holds."""
+    shadow = cache(root) / "shadow"
+    return {path.relative_to(shadow).as_posix() for path in shadow.rglob("*")}
+
+
+def left_overs(root: Path, shadow: set[str]) -> list[str]:
+    """What lies in the cache folder beyond what belongs there, such as a shadow with other files than the given."""
+    found = {path.name for path in (*cache(root).parents[1].iterdir(), *cache(root).iterdir())}
+    known = {".gitignore", "output", "lock", "stat.json"}
+    return sorted(found - known - ({"shadow"} if in_shadow(root) == shadow else set()))
 
 
 def every_step(root: Path, fault: str) -> None:
     """Let a run fail at its first step, then another at its second, and so on until one ends before the step."""
     for step in range(1, 10_000):
         prepare(root)
+        shadow = in_shadow(root)
 
         def work(step: int = step) -> Plan:
             steps = fail_at(step, fault, str(root.parent))
@@ -139,7 +148,7 @@ def every_step(root: Path, fault: str) -> None:
         _, status = os.waitpid(forked(work), 0)
         if not os.WIFSIGNALED(status) and os.WEXITSTATUS(status) == 9:
             return
-        report(root, status, step=step)
+        report(root, status, shadow)
 
 
 def random_kills(root: Path) -> None:
@@ -156,7 +165,7 @@ def random_kills(root: Path) -> None:
         time.sleep(random.uniform(0, whole * 1.5))
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
-        report(root, os.waitpid(pid, 0)[1])
+        report(root, os.waitpid(pid, 0)[1], set())
 
 
 def race(root: Path) -> None:
@@ -187,7 +196,18 @@ def no_room(root: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
         return update(root, {**NEW, "more/big.bin": b"x" * 1_000_000})
 
-    report(root, os.waitpid(forked(work), 0)[1])
+    report(root, os.waitpid(forked(work), 0)[1], in_shadow(root))
+
+
+def replace_kept(root: Path) -> None:
+    """The user's file in a read-only folder becomes another with the same bytes."""
+    (root / KEPT).chmod(0o755)
+    file = root / KEPT / "mine.txt"
+    data = file.read_bytes()
+    file.rename(root / KEPT / "before")
+    file.write_bytes(data)
+    (root / KEPT / "before").unlink()
+    (root / KEPT).chmod(0o555)
 
 
 def unprivileged(root: Path) -> None:
@@ -203,11 +223,16 @@ def unprivileged(root: Path) -> None:
             if os.geteuid() == 0:
                 os.setgid(NOBODY)
                 os.setuid(NOBODY)
-            return update(root, NEW)
+            plan = update(root, NEW)
+            if not plan.problems:
+                replace_kept(root)
+                plan = update(root, OLD)
+            return plan if plan.problems else update(root, NEW)
 
+        shadow = in_shadow(root)
         status = os.waitpid(forked(work), 0)[1]
         refused.chmod(0o755)
-        report(root, status)
+        report(root, status, shadow)
 
 
 def main(scenario: str, base: str) -> None:

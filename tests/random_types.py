@@ -223,6 +223,7 @@ def tests(draw: st.DrawFn, home: ObjectType) -> Test:
         **dict.fromkeys(("min", "max", "above", "below"), st.sampled_from(LIMITS)),
         **dict.fromkeys(("min_length", "max_length"), st.integers(0, 3)),
         "present": st.booleans(),
+        "may_be_absent": st.booleans(),
     }
     for name in draw(st.lists(st.sampled_from(sorted(makers)), min_size=1, max_size=2, unique=True)):
         parts[name] = draw(makers[name])

@@ -62,6 +62,28 @@ def test_one_change_leaves_the_other_files_their_mtime_and_inode(root: Path) -> 
     assert {path for path in before if before[path] != after[path]} == {"a.json", "manifest.json"}
 
 
+def test_what_changed_the_time_before_last_is_not_brought_back(root: Path) -> None:
+    done(root)
+    done(root, {**FILES, "a.json": b"[]"})
+    done(root, {**FILES, "a.json": b"[]", "py/x.py": b"new"})
+    assert files_in(root) == {**FILES, "a.json": b"[]", "py/x.py": b"new"}
+
+
+def test_only_what_changed_is_linked_anew(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    linked: list[str] = []
+    link = os.link
+
+    def counted(source: str, target: str) -> None:
+        linked.append(Path(source).name)
+        link(source, target)
+
+    done(root)
+    done(root, {**FILES, "a.json": b"[]"})
+    monkeypatch.setattr(os, "link", counted)
+    done(root, {**FILES, "a.json": b"[]", "py/x.py": b"new"})
+    assert linked == ["a.json"]
+
+
 def test_what_no_target_claims_any_more_goes_with_its_folders_but_not_what_is_the_users(root: Path) -> None:
     done(root, {**FILES, "old/deep/er/x": b"x", "old/y": b"y", "shared/z": b"z"})
     (root / "shared/mine.txt").write_text("mine")
@@ -215,31 +237,41 @@ DATA = st.sampled_from([b"", b"1", b"2"])
 SETS = st.dictionaries(NAMES, DATA, max_size=4)
 
 
-@settings(max_examples=60, deadline=None)
-@given(first=SETS, second=SETS, edits=SETS, removed=st.sets(NAMES), force=st.booleans())
+ROUNDS = st.lists(st.tuples(SETS, st.sets(NAMES), SETS, st.booleans()), min_size=1, max_size=5)
+
+
+def is_free(path: Path) -> bool:
+    return not path.is_dir() and not any(parent.is_file() for parent in path.parents)
+
+
+@settings(max_examples=80, deadline=None)
+@given(ROUNDS)
 def test_after_any_history_the_folder_holds_the_claims_and_the_users_files_or_is_untouched(
-    first: dict[str, bytes], second: dict[str, bytes], edits: dict[str, bytes], removed: set[str], force: bool
+    rounds: list[tuple[dict[str, bytes], set[str], dict[str, bytes], bool]],
 ) -> None:
+    written: dict[str, bytes] = {}
     with tempfile.TemporaryDirectory() as name:
         root = Path(name) / "generated"
-        written = first if not update(root, first).problems else {}
-        for path in removed:
-            if (root / path).is_file():
-                (root / path).unlink()
-        for path, data in edits.items():
-            if not (root / path).is_dir() and not any(parent.is_file() for parent in (root / path).parents):
-                (root / path).parent.mkdir(parents=True, exist_ok=True)
-                (root / path).write_bytes(data)
-        before = files_in(root)
-        result = update(root, second, force=force)
-        users = {path: data for path, data in before.items() if written.get(path) != data}
-        if result.problems:
-            assert files_in(root) == before
-        else:
-            kept = {path: data for path, data in before.items() if path in users and path not in written}
-            assert files_in(root) == kept | second
-            assert force or all(second.get(path) == data for path, data in users.items() if path not in kept)
-            assert update(root, second).empty
+        for edits, removed, claims, force in rounds:
+            for path in removed:
+                if (root / path).is_file():
+                    (root / path).unlink()
+            for path, data in edits.items():
+                if is_free(root / path):
+                    (root / path).parent.mkdir(parents=True, exist_ok=True)
+                    (root / path).write_bytes(data)
+            before = files_in(root)
+            users = {path: data for path, data in before.items() if written.get(path) != data}
+            if update(root, claims, force=force).problems:
+                assert files_in(root) == before
+                continue
+            strays = {path: data for path, data in users.items() if path not in written}
+            assert files_in(root) == strays | claims
+            assert force or all(
+                claims.get(path) == data for path, data in users.items() if path not in strays
+            )
+            assert update(root, claims).empty
+            written = claims
 
 
 def test_each_problem_has_a_name_and_a_page_of_its_own() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -157,8 +158,8 @@ def test_intact_gives_the_manifests_digest_until_a_generated_file_changes(root: 
 
 def test_intact_wants_a_killed_run_to_be_cleared_up_first(root: Path) -> None:
     done(root)
-    shadow = root.parent / ".specpress_cache/output/generated/shadow"
-    (shadow / "sub").mkdir(parents=True)
+    aside = root.parent / ".specpress_cache/output/generated/aside"
+    (aside / "sub").mkdir(parents=True)
     assert intact(root) is None
     done(root)
     assert intact(root) is not None
@@ -177,6 +178,15 @@ def test_an_unchanged_tree_is_not_read_again(root: Path, monkeypatch: pytest.Mon
     for damage in (b"", b"[]", b'{"a.json": 1}', b"\xff"):
         store.write_bytes(damage)
         assert codes(plan(root, FILES)) == ["edited-output"]
+
+
+def test_what_was_written_need_not_be_read_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("specpress.output.tree._TICK", 0)
+    assert update(root, FILES).problems == ()
+    store = root.parent / ".specpress_cache/output/generated/stat.json"
+    rows = json.loads(store.read_bytes())
+    digests = {path: content(data).sha256 for path, data in FILES.items()}
+    assert {path: row[3] for path, row in rows.items() if path in FILES} == digests
 
 
 @pytest.mark.parametrize(

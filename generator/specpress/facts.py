@@ -57,7 +57,7 @@ def allowed(field: Field) -> tuple[str, ...]:
     found = [*_limits(field.type)]
     if field.media is not None:
         found += media_limits(field.media)
-    found += [f"{value} means {meaning}" for value, meaning in field.meanings]
+    found += [f"{value}: {meaning}" for value, meaning in field.meanings]
     return tuple(found)
 
 
@@ -153,7 +153,8 @@ def _array_limits(type_: ArrayType) -> Iterator[str]:
     if type_.min_items is not None and type_.min_items == type_.max_items:
         yield f"exactly {type_.min_items} element{'s' * (type_.min_items != 1)}"
     else:
-        yield from _range(type_.min_items, type_.max_items, "elements")
+        most = type_.max_items if type_.max_items is not None else type_.min_items
+        yield from _range(type_.min_items, type_.max_items, "element" if most == 1 else "elements")
     if type_.unique:
         yield "all different"
     yield from (f"each {phrase}" for phrase in _limits(type_.items))

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from specpress.catalog.types import NumberType
 
@@ -43,8 +44,18 @@ _EVERYTHING = Grid()
 
 def grid_of(number: NumberType) -> Grid:
     """The grid of a number type. Closed options are a list already, so steps only thin them out."""
+    if number.step is None and number.multiple_of is None:
+        return _EVERYTHING
+    if number.options and not number.open_options:
+        return _EVERYTHING
+    return _grid(replace(number, options=(), open_options=False, unit=None, rounding=None))
+
+
+@lru_cache(maxsize=1024)
+def _grid(number: NumberType) -> Grid:
+    """The same for what matters of a number type. Models have few grids, and exact fractions are slow."""
     spacings = tuple(_spacings(number))
-    if not spacings or (number.options and not number.open_options):
+    if not spacings:
         return _EVERYTHING
     even = [int(spacing.step) for spacing in spacings if spacing.is_whole]
     uneven = [spacing for spacing in spacings if not spacing.is_whole]

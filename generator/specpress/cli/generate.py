@@ -36,7 +36,7 @@ def _once(parsed: argparse.Namespace, console: Console) -> int:
     # An unchanged run, the most frequent one, ends above and saves these imports: 0.1 s.
     from specpress.cli.making import make  # noqa: PLC0415
 
-    inputs = last.forget() if cache.is_dir() else ""
+    inputs = last.forget()
     result = make(parsed, cache, console)
     if whole and result.settled:
         last.remember(inputs, result.problems)

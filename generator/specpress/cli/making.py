@@ -11,6 +11,7 @@ from specpress.cli.console import Console, Refused
 from specpress.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.emit import TARGETS
 from specpress.output import Plan, plan, update
+from specpress.output.faults import refused
 from specpress.pipeline.build import Build, Request, build, workers
 from specpress.report import as_text
 
@@ -26,16 +27,18 @@ class Result:
 def make(parsed: argparse.Namespace, cache: Path, console: Console) -> Result:
     """Build, then write or (with --check) tell what would be written."""
     targets = _targets(parsed.target)
-    result = build(
-        Request(
-            specs=parsed.specs,
-            targets=targets,
-            cache=cache / "made",
-            jobs=parsed.jobs or workers(),
-            only=parsed.only,
-            progress=console.progress,
-        )
+    request = Request(
+        specs=parsed.specs,
+        targets=targets,
+        cache=cache / "made",
+        jobs=parsed.jobs or workers(),
+        only=parsed.only,
+        progress=console.progress,
     )
+    try:
+        result = build(request)
+    except OSError as error:
+        result = Build(problems=(refused(error, str(cache)),))
     console.write(as_text(result.problems, console.colour))
     if has_errors(result.problems):
         console.tell("nothing was written")

@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from specpress.catalog.model import Model
+from specpress.catalog.model import Model, RateLimit
+from specpress.catalog.rules import Mode
 from specpress.catalog.types import Field, walk
-from specpress.catalog.values import ABSENT, Path, Provenance
+from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
 from specpress.cli.console import Console
 from specpress.cli.requests import find_model
 from specpress.emit.catalog_json import model_json
 from specpress.facts import allowed, type_name
 from specpress.report import visible
-from specpress.text import json_text
-from specpress.words import price_in_words
+from specpress.text import json_line, json_text
+from specpress.words import condition_in_words, price_in_words
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -35,20 +36,72 @@ def lines(model: Model) -> Iterator[str]:
     yield f"{model.name}: {model.title} ({model.modality})"
     if model.summary:
         yield f"  {model.summary}"
+    if model.deprecated:
+        yield f"  {_deprecated(model.deprecated)}"
     if model.inputs:
         yield f"  inputs: {', '.join(model.inputs)}"
     yield f"  price: {_price(model)}"
+    if model.rate_limit:
+        yield f"  rate limit: {_rate_limit(model.rate_limit)}"
     yield from _section("parameters", list(_table(model)))
     yield from _section("rules", [rule.rule.text for _, rule in model.rules()])
+    yield from _section("modes", list(map(_mode, model.modes)))
     yield from _section("uploads", list(_uploads(model)))
+    yield from _section("notes", list(_notes(model)))
     yield from _section("not known", list(_unknown(model)))
     yield from _section("not documented, but concluded or observed", list(_concluded(model)))
-    yield from _section(
-        "contradictions", [f"{one.about}: took {one.chosen} ({one.why})" for one in model.discrepancies]
-    )
+    yield from _section("contradictions", list(_contradictions(model)))
     yield from _section(
         "sources", [f"{one.id}: {one.title} [{one.language}], read {one.read}" for one in model.sources]
     )
+
+
+def _deprecated(deprecation: Deprecation) -> str:
+    parts = [f"since {deprecation.since}"] if deprecation.since else []
+    parts += [f"until {deprecation.until}"] if deprecation.until else []
+    parts += [f"use {deprecation.replacement} instead"] if deprecation.replacement else []
+    parts += [deprecation.reason] if deprecation.reason else []
+    return ": ".join(["deprecated", ", ".join(parts)] if parts else ["deprecated"])
+
+
+def _rate_limit(limit: RateLimit) -> str:
+    parts = [f"{limit.requests} requests in {limit.seconds} seconds"] if limit.requests else []
+    parts += [f"{limit.concurrent} tasks at once"] if limit.concurrent else []
+    return ", ".join(parts)
+
+
+def _mode(mode: Mode) -> str:
+    when = "" if mode.when is None else f", when {condition_in_words(mode.when)}"
+    texts = [text for text in (mode.description, mode.needs and f"Needs: {mode.needs}") if text]
+    return f"{mode.title}{when}{': ' if texts else ''}{' '.join(texts)}"
+
+
+def _contradictions(model: Model) -> Iterator[str]:
+    for one in model.discrepancies:
+        yield f"{one.about}: {' / '.join(reading.says for reading in one.readings)}"
+        yield f"  taken: {one.chosen} {one.why}"
+
+
+def _notes(model: Model) -> Iterator[str]:
+    if model.note:
+        yield model.note
+    for path, field in walk(model.request):
+        name = _name(path)
+        if field.unavailable:
+            yield f"{name} does not work at present: {field.unavailable}"
+        if field.deprecated:
+            yield f"{name} is {_deprecated(field.deprecated)}"
+        if field.note:
+            yield f"{name}: {field.note}"
+        if field.media and field.media.note:
+            yield f"{name}: {field.media.note}"
+    for owner, note in (
+        ("uploads", model.uploads and model.uploads.note),
+        ("price", model.price and model.price.note),
+    ):
+        if note:
+            yield f"{owner}: {note}"
+    yield from (f"{rule.rule.text} {rule.note}" for _, rule in model.rules() if rule.note)
 
 
 def _section(title: str, rows: list[str]) -> Iterator[str]:
@@ -59,25 +112,43 @@ def _section(title: str, rows: list[str]) -> Iterator[str]:
 
 
 def _price(model: Model) -> str:
-    if model.price is None:
+    price = model.price
+    if price is None:
         return "the docs give none"
-    words = price_in_words(model.price.formula)
-    return f"{words} ({model.price.billing})" if model.price.billing else words
+    parts = [price.billing] if price.billing else []
+    parts += [f"the docs name {price.reference} {price.formula.unit}"] if price.reference is not None else []
+    parts += [f"from {price.effective}"] if price.effective else []
+    words = price_in_words(price.formula)
+    return f"{words} ({', '.join(parts)})" if parts else words
 
 
 def _table(model: Model) -> Iterator[str]:
+    """Every parameter and what lies inside it, without the envelope."""
     rows = [("key", "type", "", "default", "allowed")]
-    rows += [_row(path, field) for path, field in model.parameters()]
+    inside: set[Path] = set()
+    for path, field in walk(model.request):
+        if field.parameter or any(path[: len(one)] == one for one in inside):
+            inside.add(path)
+            rows.append(_row(path, field))
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
         yield "  ".join([*cells, row[4]]).rstrip()
 
 
+def _name(path: Path) -> str:
+    return ".".join(step for step in path if step != "*")
+
+
 def _row(path: Path, field: Field) -> tuple[str, str, str, str, str]:
-    default = "-" if field.default is ABSENT else json_text(field.default).strip()
-    key = ".".join(step for step in path if step != "*")
-    return key, type_name(field), "required" if field.required else "", default, "; ".join(allowed(field))
+    default = "-" if field.default is ABSENT else json_line(field.default)
+    return (
+        _name(path),
+        type_name(field),
+        "required" if field.required else "",
+        default,
+        "; ".join(allowed(field)),
+    )
 
 
 def _uploads(model: Model) -> Iterator[str]:
@@ -95,7 +166,7 @@ def _uploads(model: Model) -> Iterator[str]:
 def _provenances(model: Model) -> Iterator[tuple[str, Provenance]]:
     yield "", model.provenance
     for path, field in walk(model.request):
-        yield ".".join(step for step in path if step != "*"), field.provenance
+        yield _name(path), field.provenance
     if model.uploads is not None:
         yield "uploads", model.uploads.provenance
     if model.price is not None:

@@ -166,7 +166,9 @@ def _change_places(place: Place) -> None:
     elif not _exchange(place.shadow, place.root):
         place.root.rename(place.aside)
         place.shadow.rename(place.root)
-        place.aside.rename(place.shadow)
+        # From here on the new tree is in place, and only the shadow is still to be put in its own.
+        with contextlib.suppress(OSError):
+            restore(place)
     if here is not None and here.is_relative_to(place.root):
         # Else this process would stand in the old tree, and every relative path of the rest of the run fail.
         with contextlib.suppress(OSError):

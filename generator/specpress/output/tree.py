@@ -99,8 +99,11 @@ class Prints:
         rows = {path: row for path, row in self._rows.items() if path in present}
         part = self._store.with_suffix(".part")
         with contextlib.suppress(OSError):
-            part.write_text(json.dumps(rows), encoding="utf-8")
-            part.replace(self._store)
+            try:
+                part.write_text(json.dumps(rows), encoding="utf-8")
+                part.replace(self._store)
+            finally:
+                part.unlink(missing_ok=True)
 
 
 def _load(store: Path) -> dict[str, tuple[int, int, int, str]]:

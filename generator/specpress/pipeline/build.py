@@ -23,7 +23,7 @@ from specpress.emit.base import Frame
 from specpress.load import Found, check_ids, discover, read_spec
 from specpress.output import Content
 from specpress.pipeline import fingerprint
-from specpress.pipeline.packs import Made, Pack, Store
+from specpress.pipeline.packs import Fresh, Part, Store
 from specpress.pipeline.work import Batch, Text, provide, read_provider, run
 from specpress.resolve.family import check_family, resolve_family
 from specpress.resolve.modules import check_modules
@@ -100,37 +100,13 @@ def _read(found: Found) -> tuple[list[Text], tuple[Diagnostic, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    providers: Mapping[str, Pack | _Fresh]
-    models: Mapping[str, Pack | _Fresh]
+    providers: Mapping[str, Part]
+    models: Mapping[str, Part]
     made: int
 
-    def all(self) -> Iterator[Pack | _Fresh]:
+    def all(self) -> Iterator[Part]:
         yield from self.providers.values()
         yield from self.models.values()
-
-
-@dataclass(frozen=True, slots=True)
-class _Fresh:
-    """What was made without a place to keep it."""
-
-    of: Made
-
-    @property
-    def problems(self) -> tuple[Diagnostic, ...]:
-        return self.of.problems
-
-    @property
-    def card(self) -> Mapping[str, Any]:
-        return self.of.card
-
-    def contents(self) -> dict[str, Content]:
-        return {
-            path: Content(hashlib.sha256(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
-            for path, data in self.of.files.items()
-        }
-
-    def piece(self, target: str) -> bytes:
-        return self.of.pieces.get(target, b"")
 
 
 class _Maker:
@@ -146,7 +122,7 @@ class _Maker:
     def make(self, providers: Mapping[str, Text], models: Sequence[Text]) -> _Parts:
         keys: dict[str, str] = {}
         shared = {name: self._provider(text, keys) for name, text in providers.items()}
-        ready: dict[str, Pack | _Fresh] = {}
+        ready: dict[str, Part] = {}
         missing: list[Text] = []
         for text in models:
             if (provider := providers.get(text.file.provider)) is None:
@@ -159,8 +135,8 @@ class _Maker:
             else:
                 ready[name] = pack
         total = len(missing)
-        for made in self._run(missing, providers):
-            ready[made.name] = self._keep(keys[made.name], made)
+        for made in self._run(missing, providers, keys):
+            ready[made.name] = made
             self.request.progress(len(ready) - (len(models) - total), total)
         if self.store is not None and missing:
             self.store.tidy(keys.values())
@@ -169,16 +145,18 @@ class _Maker:
     def _key(self, *parts: bytes) -> str:
         return fingerprint.digest([self.base, ",".join(self.request.targets).encode(), *parts])
 
-    def _keep(self, key: str, made: Made) -> Pack | _Fresh:
-        return self.store.save(key, made) if self.store else _Fresh(made)
-
-    def _provider(self, text: Text, keys: dict[str, str]) -> Pack | _Fresh:
+    def _provider(self, text: Text, keys: dict[str, str]) -> Part:
         key = keys[text.file.provider] = self._key(text.file.shown.encode(), text.data)
         pack = self.store.find(key) if self.store else None
-        return pack or self._keep(key, provide(text, self.request.targets))
+        if pack is not None:
+            return pack
+        made = provide(text, self.request.targets)
+        return self.store.save(key, made) if self.store else Fresh(made)
 
-    def _run(self, texts: Sequence[Text], providers: Mapping[str, Text]) -> Iterator[Made]:
-        batches = list(self._batches(texts, providers))
+    def _run(
+        self, texts: Sequence[Text], providers: Mapping[str, Text], keys: Mapping[str, str]
+    ) -> Iterator[Part]:
+        batches = list(self._batches(texts, providers, keys))
         if self.request.jobs <= 1 or len(texts) <= ALONE:
             for batch in batches:
                 yield from run(batch)
@@ -191,15 +169,19 @@ class _Maker:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
 
-    def _batches(self, texts: Sequence[Text], providers: Mapping[str, Text]) -> Iterator[Batch]:
+    def _batches(
+        self, texts: Sequence[Text], providers: Mapping[str, Text], keys: Mapping[str, str]
+    ) -> Iterator[Batch]:
         size = min(BATCH, max(4, -(-len(texts) // (self.request.jobs * 2))))
         for name, group in groupby(texts, key=lambda text: text.file.provider):
             models = tuple(group)
             for at in range(0, len(models), size):
-                yield Batch(providers[name], models[at : at + size], self.request.targets)
+                some = models[at : at + size]
+                own = tuple(keys[f"{text.file.provider}/{text.file.model}"] for text in some)
+                yield Batch(providers[name], some, self.request.targets, self.store, own)
 
 
-def _id_problems(texts: Sequence[Text], models: Mapping[str, Pack | _Fresh]) -> tuple[Diagnostic, ...]:
+def _id_problems(texts: Sequence[Text], models: Mapping[str, Part]) -> tuple[Diagnostic, ...]:
     """What is wrong with the ids of all models, of those whose spec could be read."""
     cards = ((text.file, models.get(f"{text.file.provider}/{text.file.model}")) for text in texts)
     names = [(file, str(part.card["name"])) for file, part in cards if part is not None and part.card]
@@ -239,7 +221,7 @@ def _frame(
     return Frame(tuple(resolved), tuple(families[id] for id in sorted(families))), problems
 
 
-def _joined(targets: Sequence[str], frame: Frame, models: Mapping[str, Pack | _Fresh]) -> dict[str, Content]:
+def _joined(targets: Sequence[str], frame: Frame, models: Mapping[str, Part]) -> dict[str, Content]:
     files: dict[str, Content] = {}
     for name in targets:
         pieces = {part.card["name"]: part.piece(name) for part in models.values()}

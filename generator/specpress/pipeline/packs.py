@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from specpress.diagnostics import Diagnostic, Severity, Span
 from specpress.output import Content
@@ -63,6 +63,42 @@ class Pack:
         with self.path.open("rb") as file:
             file.seek(self.start + at)
             return file.read(length)
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """What was made without a place to keep it."""
+
+    of: Made
+
+    @property
+    def name(self) -> str:
+        """The name of what was made."""
+        return self.of.name
+
+    @property
+    def problems(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with it."""
+        return self.of.problems
+
+    @property
+    def card(self) -> Mapping[str, Any]:
+        """What other models may need to know of it."""
+        return self.of.card
+
+    def contents(self) -> dict[str, Content]:
+        """Its files."""
+        return {
+            path: Content(hashlib.sha256(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
+            for path, data in self.of.files.items()
+        }
+
+    def piece(self, target: str) -> bytes:
+        """The piece of one target."""
+        return self.of.pieces.get(target, b"")
+
+
+Part: TypeAlias = Pack | Fresh
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from specpress.catalog.provider import Provider
 from specpress.diagnostics import Diagnostic, has_errors
 from specpress.emit import TARGETS
 from specpress.load import SpecFile, read_spec
-from specpress.pipeline.packs import Made
+from specpress.pipeline.packs import Fresh, Made, Part, Store
 from specpress.resolve.model import resolve_model
 from specpress.resolve.provider import resolve_provider
 from specpress.rules import check_model
@@ -38,6 +38,10 @@ class Batch:
     provider: Text
     models: tuple[Text, ...]
     targets: tuple[str, ...]
+    store: Store | None = None
+    """Where what is made is kept, so that it need not travel back to the process that asked for it."""
+    keys: tuple[str, ...] = ()
+    """The key of each model's pack."""
 
 
 def read_provider(text: Text) -> tuple[ProviderSpec | None, Provider | None, tuple[Diagnostic, ...]]:
@@ -65,13 +69,16 @@ ABOUT_PROVIDER = frozenset({"example-refused", "no-uploads", "unknown-container"
 """Problems that may come from the broken file alone."""
 
 
-def run(batch: Batch) -> list[Made]:
-    """Make everything for a batch. A model with an error gets no files."""
+def run(batch: Batch) -> list[Part]:
+    """Make everything for a batch. A model with an error gets no files. Raises OSError where the store is full."""
     gc.disable()  # a batch is short, and makes far more objects than it drops
     try:
-        return _run(batch)
+        made = _run(batch)
     finally:
         gc.enable()
+    if batch.store is None:
+        return list(map(Fresh, made))
+    return [batch.store.save(key, one) for key, one in zip(batch.keys, made, strict=True)]
 
 
 def _run(batch: Batch) -> list[Made]:
