@@ -39,7 +39,7 @@ def _once(parsed: argparse.Namespace, console: Console) -> int:
     inputs = last.forget()
     result = make(parsed, cache, console)
     if whole and result.settled:
-        last.remember(inputs, result.problems)
+        last.remember(inputs, result.outputs, result.problems)
     return int(has_errors(result.problems) or (parsed.check and not result.settled))
 
 

@@ -18,10 +18,11 @@ from specpress.report import as_text
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The problems of a run, and whether the output folder now is as it should be."""
+    """The problems of a run, whether the output folder now is as it should be, and the digest of its manifest."""
 
     problems: tuple[Diagnostic, ...]
     settled: bool
+    outputs: str = ""
 
 
 def make(parsed: argparse.Namespace, cache: Path, console: Console) -> Result:
@@ -51,7 +52,7 @@ def make(parsed: argparse.Namespace, cache: Path, console: Console) -> Result:
         planned = update(parsed.out, result.files, scope=scope, force=parsed.force, waiting=console.tell)
     _report(parsed, planned, result, console)
     settled = not has_errors(planned.problems) and (planned.empty or not parsed.check)
-    return Result((*result.problems, *planned.problems), settled)
+    return Result((*result.problems, *planned.problems), settled, planned.outcome)
 
 
 def _targets(wanted: list[str] | None) -> tuple[str, ...]:

@@ -45,10 +45,9 @@ class LastRun:
         inputs, latest = self._inputs()
         return inputs if time.time_ns() - latest > SETTLED_NS else ""
 
-    def remember(self, inputs: str, warnings: Sequence[Diagnostic]) -> None:
-        """Record a run that ended well. `inputs` is what `forget` gave before it."""
-        outputs = intact(self.out)
-        if not inputs or outputs is None:
+    def remember(self, inputs: str, outputs: str, warnings: Sequence[Diagnostic]) -> None:
+        """Record a run that ended well: what `forget` gave before it, and the digest of the manifest after it."""
+        if not inputs or not outputs:
             return
         rows = [[p.span.file, p.span.line, p.span.column, p.code, p.message, p.help] for p in warnings]
         with contextlib.suppress(OSError):
