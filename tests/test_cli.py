@@ -75,7 +75,7 @@ def test_init_takes_a_folder_that_is_empty(tmp_path: Path) -> None:
         ({**REQUEST, "params": {"quality": "fine", "count": 3}}, 1, "broken-rule"),
         ({**REQUEST, "params": {"count": 9, "seed": None, "size": 1}}, 1, "/params/count: above-maximum"),
         ({"model": "painter"}, 1, "/prompt: missing-key"),
-        ([], 1, "wrong-type"),
+        ([], 1, "(the body): wrong-type: "),
     ],
 )
 def test_validate(demo: Path, body: object, code: int, printed: str) -> None:

@@ -142,6 +142,20 @@ CASES = [
     ),
     Case(
         "wrong-kind",
+        "uploads: {kinds: {image: {max_files: 1}}}",
+        18,
+        "'kinds' must be a list, not a mapping\n    help: begin each element with `- `",
+        "uploads: {kinds: [{kind: image, max_files: 1}]}",
+    ),
+    Case(
+        "wrong-kind",
+        "deprecated: [{reason: old}]",
+        13,
+        "not a list\n    help: write `key: value` lines without `- `",
+        "deprecated: {reason: old}",
+    ),
+    Case(
+        "wrong-kind",
         "rules:\n- then: prompt",
         9,
         "'then' must be a mapping",

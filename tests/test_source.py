@@ -127,6 +127,25 @@ def test_every_node_knows_its_place() -> None:
     assert inner.get("absent") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("16:9", "the number 969"),
+        ("1:30.5", "the number 90.5"),
+        ("1_000", "the number 1000"),
+        ("010", "the number 8"),
+        ("No", "the boolean false"),
+        ("1e5", "text"),
+        ("0b_", "something else"),
+        ("1" + ":1" * 5000, "something else"),
+    ],
+)
+def test_what_yaml_1_1_readers_take_it_for_is_told(text: str, other: str) -> None:
+    _, (problem, *_) = parse(f"a: {text}\n".encode(), "x.yaml")
+    assert problem.code == "yaml-1-1-differs"
+    assert problem.message.endswith(f" for {other}")
+
+
 @given(st.text("0123456789+-._:eExXobBafyYnNotTrRuUsSlL~", max_size=8))
 def test_where_yaml_1_1_readers_differ_there_is_a_warning(text: str) -> None:
     node, problems = read(f"- {text}\n")

@@ -56,6 +56,27 @@ def test_condition(parts: dict[str, Any], text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        ({"min": Decimal(1)}, "mode has at least 1 element"),
+        ({"max": Decimal(2)}, "mode has at most 2 elements"),
+        ({"min": Decimal(0), "max": Decimal(1)}, "mode has from 0 to 1 elements"),
+        ({"above": Decimal(1), "below": Decimal(4)}, "mode has more than 1 and fewer than 4 elements"),
+        ({"one_of": (("a",),)}, 'mode is ["a"]'),
+    ],
+)
+def test_limits_of_an_array_are_about_its_elements(parts: dict[str, Any], text: str) -> None:
+    assert condition_in_words((Test(subject=MODE, **parts),), {MODE.path}) == text
+
+
+def test_the_elements_of_an_array_are_added_up() -> None:
+    total = Total(of=(Test(subject=Key(("images",))), Test(subject=Key(("n",)))), max=15)
+    rule = ParameterRule(rule=Rule(text="", total=total), checked=True)
+    words = "n and the number of elements of images must add up to at most 15."
+    assert rule_in_words(rule, {("images",)}) == words
+
+
+@pytest.mark.parametrize(
     ("subject", "text"),
     [
         (Measure("audio_seconds"), "audio_seconds is at least 1"),

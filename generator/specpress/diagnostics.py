@@ -8,6 +8,7 @@ may use it.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -61,9 +62,17 @@ class Fault:
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
-    """`did you mean …?` for the known word closest to a misspelt one, or an empty string."""
-    close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    """`did you mean …?` for the known word closest to a misspelt one, or an empty string.
+
+    Numbers that look alike are no misspellings of each other: 16 is not meant for 6, but 720 may be for 720p.
+    """
+    alike = (one for one in known if not word[:1].isdigit() or _digits(one) == _digits(word))
+    close = difflib.get_close_matches(word, sorted(alike), n=1, cutoff=0.6)
     return f"did you mean {close[0]!r}?" if close else ""
+
+
+def _digits(word: str) -> list[str]:
+    return re.findall("[0-9]+", word)
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -64,7 +64,9 @@ def allowed(field: Field) -> tuple[str, ...]:
 def _limits(type_: Type) -> Iterator[str]:
     match type_:
         case StringType() | NumberType() | BooleanType() if type_.options:
-            yield ", ".join(_value(option.value) for option in type_.options)
+            listed = ", ".join(_value(option.value) for option in type_.options)
+            unit = None if isinstance(type_, BooleanType) else type_.unit
+            yield f"{listed} {unit}" if unit else listed
             if not isinstance(type_, BooleanType) and type_.open_options:
                 yield "other values may occur"
         case StringType():

@@ -1,7 +1,8 @@
 """Which names every common file system can hold, and which it holds as one.
 
-Given the name of one file or folder, without `/`. It exists because model ids become file names, and because
-what is committed on Linux is checked out on Windows and macOS.
+Given the name of one file or folder, without `/`, or a model's id; gives a verdict, or a form that they can hold.
+It exists because model ids become file names, and because what is committed on Linux is checked out on Windows
+and macOS.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ _BAD = r'\x00-\x1f\x7f-\x9f<>:"|?*\\/\u00ad\u061c\u200b-\u200f\u2028-\u202e\u206
 _DEVICE = r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?: *\..*)?$"
 _GOOD = re.compile(rf"(?!{_DEVICE}|\.git$)[^{_BAD}]*[^{_BAD} .]", re.IGNORECASE)
 
+_ENCODED = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\%]')
+
 
 def is_portable(name: str) -> bool:
     """Whether every system can hold this name, and gives it back as it is."""
@@ -26,6 +29,11 @@ def is_portable(name: str) -> bool:
     if name.isascii():
         return len(name) <= LONGEST
     return unicodedata.is_normalized("NFC", name) and len(name.encode()) <= LONGEST
+
+
+def as_path(id: str) -> str:
+    """A model's id as a path that every system can hold: what no name may contain is percent-encoded (RFC 3986)."""
+    return _ENCODED.sub(lambda found: f"%{ord(found[0]):02X}", id)
 
 
 def folded(name: str) -> str:

@@ -10,13 +10,13 @@ that name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from specpress.catalog.rules import ParameterRule
-from specpress.runtime.conditions import Condition, Measure, Subject, Test, UploadCount
+from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
 from specpress.runtime.cost import limits, money, plain
 from specpress.runtime.price import Case, Charge, Factor, Price, Tier
 from specpress.runtime.rules import Rule, Total
@@ -32,33 +32,37 @@ _OPENINGS = ("at least one of ", "exactly one of ", "at most one of ", "the numb
 _ROUNDED = {None: "", "up": ", rounded up", "down": ", rounded down", "nearest": ", rounded to the nearest"}
 
 
-def condition_in_words(condition: Condition) -> str:
-    """A condition as a clause: `mode is pro and duration is at most 10`. An empty one is `always`."""
-    return _writer(condition).clause(condition, _IS) or "always"
+def condition_in_words(condition: Condition, lists: Collection[Path] = ()) -> str:
+    """A condition as a clause: `mode is pro and duration is at most 10`. An empty one is `always`.
+
+    `lists` are the paths of arrays: limits are about their elements.
+    """
+    return _writer(condition, (), lists).clause(condition, _IS) or "always"
 
 
-def rule_in_words(rule: ParameterRule) -> str:
-    """A rule as one or two sentences: `When mode is pro, duration must be at most 10.`"""
+def rule_in_words(rule: ParameterRule, lists: Collection[Path] = ()) -> str:
+    """A rule as one or two sentences: `When mode is pro, duration must be at most 10.` `lists` as above."""
     data = rule.rule
     tests = (*data.when, *data.then, *data.otherwise, *(data.total.of if data.total else ()))
     groups = (*data.at_least_one, *data.exactly_one, *data.at_most_one)
-    return _writer(tests, (*groups, *rule.ignored, *(path for path, _ in rule.normalised))).rule(rule)
+    return _writer(tests, (*groups, *rule.ignored, *(path for path, _ in rule.normalised)), lists).rule(rule)
 
 
-def price_in_words(price: Price) -> str:
-    """A price as a phrase without a full stop: `6.5 credits per image × num_images`."""
+def price_in_words(price: Price, lists: Collection[Path] = ()) -> str:
+    """A price as a phrase without a full stop: `6.5 credits per image × num_images`. `lists` as above."""
     cases = [case for charge in price.charges for case in (*charge.amounts, *charge.times)]
     conditions = (*(charge.when for charge in price.charges), *(case.when for case in cases))
     factors = (factor.subject for charge in price.charges for factor in charge.quantity)
     tests = (test for condition in conditions for test in condition)
-    return _writer(tests, (one.path for one in factors if not isinstance(one, Measure))).price(price)
+    return _writer(tests, (one.path for one in factors if not isinstance(one, Measure)), lists).price(price)
 
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """Writes one text; `names` has what each key is called in it."""
+    """Writes one text; `names` has what each key is called in it, `lists` the keys of arrays."""
 
     names: dict[Path, str]
+    lists: Collection[Path]
 
     def subject(self, subject: Subject) -> str:
         if isinstance(subject, Measure):
@@ -67,11 +71,22 @@ class _Writer:
             return f"the number of {subject.kind} uploads" if subject.kind else "the number of uploads"
         return self.names[subject.path]
 
+    def size(self, subject: Subject) -> str:
+        """A subject that is counted or added up: of an array, the number of its elements."""
+        name = self.subject(subject)
+        return f"the number of elements of {name}" if self.is_list(subject) else name
+
+    def is_list(self, subject: Subject) -> bool:
+        return isinstance(subject, Key) and subject.path in self.lists
+
     def listed(self, paths: Iterable[Path]) -> str:
         return _list([self.names[path] for path in paths], "and")
 
     def clause(self, condition: Condition, verbs: _Verbs) -> str:
-        return " and ".join(f"{self.subject(test.subject)} {_claims(test, verbs)}" for test in condition)
+        return " and ".join(
+            f"{self.subject(test.subject)} {_claims(test, verbs, self.is_list(test.subject))}"
+            for test in condition
+        )
 
     def rule(self, rule: ParameterRule) -> str:
         data = rule.rule
@@ -98,7 +113,9 @@ class _Writer:
         return (*ignored, *(f"the server changes {self.names[path]} to {to}" for path, to in rule.normalised))
 
     def total(self, total: Total) -> str:
-        parts = _list([self.subject(test.subject) for test in total.of], "and")
+        # Arrays come last, lest what follows one be read as a second array.
+        subjects = sorted((test.subject for test in total.of), key=self.is_list)
+        parts = _list([self.size(subject) for subject in subjects], "and")
         return f"{parts} must add up to {_range(_decimal(total.min), _decimal(total.max))}"
 
     def price(self, price: Price) -> str:
@@ -152,13 +169,14 @@ class _Writer:
         return f"{name} ({', '.join(notes)})" if notes else name
 
 
-def _writer(tests: Iterable[Test], paths: Iterable[Path] = ()) -> _Writer:
+def _writer(tests: Iterable[Test], paths: Iterable[Path] = (), lists: Collection[Path] = ()) -> _Writer:
     """The writer of a text about the subjects of tests and about more paths."""
     found = {test.subject.path for test in tests if not isinstance(test.subject, Measure)} | set(paths)
     keys = {path: tuple(step for step in path if step != "*") for path in found}
     ends = [steps[-1:] for steps in set(keys.values())]
     return _Writer(
-        {path: ".".join(steps if ends.count(steps[-1:]) > 1 else steps[-1:]) for path, steps in keys.items()}
+        {path: ".".join(steps if ends.count(steps[-1:]) > 1 else steps[-1:]) for path, steps in keys.items()},
+        lists,
     )
 
 
@@ -167,19 +185,26 @@ def _opened(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:] if sentence.startswith(_OPENINGS) else sentence
 
 
-def _claims(test: Test, verbs: _Verbs) -> str:
+def _claims(test: Test, verbs: _Verbs, of_list: bool) -> str:
     """What a test says of its subject, verbs included."""
     size = _range(test.min, test.max, test.above, test.below)
     length = _range(_decimal(test.min_length), _decimal(test.max_length))
+    is_size: tuple[_Verb, str] = ("have", _counted(size, "element")) if of_list else ("be", size)
     found: tuple[tuple[object, _Verb, str], ...] = (
         (test.present is True, "be", "given"),
         (test.present is False, "be", "left out"),
         (test.one_of, "be", _list([_value(one) for one in test.one_of], "or")),
         (test.none_of, "not be", _list([_value(one) for one in test.none_of], "or")),
-        (size, "be", size),
-        (length, "have", f"{length} character{'' if length.endswith(' 1') else 's'}"),
+        (size, *is_size),
+        (length, "have", _counted(length, "character")),
     )
     return " and ".join(f"{verbs[verb]} {text}" for said, verb, text in found if said)
+
+
+def _counted(limits: str, thing: str) -> str:
+    """Limits of a number of things: `at least 1 element`, `from 0 to 1 elements`."""
+    words = limits.replace("above", "more than").replace("below", "fewer than")
+    return f"{words} {thing}{'' if words.endswith(' 1') and not words.startswith('from') else 's'}"
 
 
 def _range(

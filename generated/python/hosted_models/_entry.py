@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import importlib
 import json
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
@@ -23,6 +24,9 @@ RequestT_co = TypeVar("RequestT_co", bound="Model", covariant=True)
 _PACKAGE = Path(__file__).parent
 _DATA = (_PACKAGE / "_data", _PACKAGE.parents[1])
 """Where vectors and the catalogue are: inside the installed package, or beside it in the tree it is made in."""
+
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\%]')
+"""What stands percent-encoded in the names of files."""
 
 
 class UnknownModel(KeyError):
@@ -97,7 +101,8 @@ class Entry(Generic[RequestT_co]):
     @property
     def vectors(self) -> Any:
         """Requests with their expected verdicts and prices: a list of JSON objects."""
-        return json.loads(_read(f"vectors/{self.name}.json"))["vectors"]
+        path = _UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", self.name)
+        return json.loads(_read(f"vectors/{path}.json"))["vectors"]
 
     @property
     def spec(self) -> Any:

@@ -128,6 +128,8 @@ class StringType:
     """Whether the docs say that there is no limit (an empty `lengths` alone means that they are silent)."""
     pattern: str | None = None
     format: str | None = None
+    unit: str | None = None
+    """What options that read as numbers count, such as "5" and "10" seconds."""
     ratio: Ratio | None = None
     size: Size | None = None
 

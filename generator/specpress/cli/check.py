@@ -6,16 +6,15 @@ import argparse
 
 from specpress.cli.console import Console
 from specpress.diagnostics import has_errors
-from specpress.pipeline.build import Request, build, workers
+from specpress.pipeline.build import Request, build
+from specpress.pipeline.workers import count, workers
 from specpress.report import FORMATS
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Print the problems in the format that was asked for; 1 where one is an error."""
-    request = Request(
-        specs=parsed.specs, targets=(), jobs=parsed.jobs or workers(), progress=console.progress
-    )
-    result = build(request)
+    with workers(parsed.jobs or count()) as pool:
+        result = build(Request(specs=parsed.specs, targets=(), pool=pool, progress=console.progress))
     console.write(FORMATS[parsed.format](result.problems, colour=console.colour))
     if parsed.format == "text" and not result.problems:
         console.print(f"{result.models} model{'s' * (result.models != 1)}: no problems")

@@ -9,6 +9,8 @@ from typing import TextIO
 
 PATIENCE = 1.0
 """Progress is shown once a run has taken so many seconds."""
+PAUSE = 0.1
+"""Progress is shown no more often than this, in seconds."""
 
 
 class Refused(Exception):
@@ -23,6 +25,7 @@ class Console:
         self._err = err
         self._started = time.monotonic()
         self._line = 0
+        self._shown = 0.0
         for stream in (out, err):
             # Specs hold text in any script; a terminal that cannot show it gets escapes, not a traceback.
             if hasattr(stream, "reconfigure"):
@@ -54,8 +57,10 @@ class Console:
 
     def progress(self, done: int, total: int) -> None:
         """Show how far a run is, in one line of a terminal, once it has taken a while."""
-        if not self._err.isatty() or time.monotonic() - self._started < PATIENCE:
+        now = time.monotonic()
+        if not self._err.isatty() or now - self._started < PATIENCE or now - self._shown < PAUSE:
             return
+        self._shown = now
         line = f"{done} of {total} models"
         self._err.write(f"\r{line.ljust(self._line)}")
         self._err.flush()

@@ -21,7 +21,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     body = read_request(parsed.file)
     if found := problems(model, body):
         for problem in found:
-            console.tell(f"{problem.pointer or '/'}: {problem.reason}: {visible(problem.message)}")
+            console.tell(f"{problem.place()}: {problem.reason}: {visible(problem.message)}")
         console.tell("the provider would refuse this request, so it has no price")
         return 1
     if model.price is None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.cli.console import Console, Refused
 from specpress.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.emit import TARGETS
+from specpress.load import discover
 from specpress.output import Plan, plan, update
 from specpress.output.faults import refused
-from specpress.pipeline.build import Build, Request, build, workers
+from specpress.pipeline.build import Build, Request, build
 from specpress.report import as_text
 
 
@@ -25,14 +27,14 @@ class Result:
     outputs: str = ""
 
 
-def make(parsed: argparse.Namespace, cache: Path, console: Console) -> Result:
+def make(parsed: argparse.Namespace, cache: Path, pool: Executor | None, console: Console) -> Result:
     """Build, then write or (with --check) tell what would be written."""
     targets = _targets(parsed.target)
     request = Request(
         specs=parsed.specs,
         targets=targets,
         cache=cache / "made",
-        jobs=parsed.jobs or workers(),
+        pool=pool,
         only=parsed.only,
         progress=console.progress,
     )
@@ -65,7 +67,10 @@ def _targets(wanted: list[str] | None) -> tuple[str, ...]:
 
 def _refuse_unknown(parsed: argparse.Namespace, result: Build) -> None:
     if parsed.only is not None and not result.models:
-        raise Refused(f"there is no spec for the model {parsed.only!r} below {parsed.specs}")
+        files = discover(parsed.specs).files
+        names = [f"{file.provider}/{file.model}" for file in files if file.kind == "model"]
+        hint = suggestion(parsed.only, names) or f"there are: {', '.join(names) or 'none'}"
+        raise Refused(f"there is no model {parsed.only!r} below {parsed.specs}; {hint}")
 
 
 def _scope(parsed: argparse.Namespace, result: Build) -> Callable[[str], bool] | None:

@@ -58,6 +58,7 @@ def read_request(name: str) -> Any:
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
         raise Refused(f"cannot read {name}: {error.strerror or error}") from None
+    name = "standard input" if name == "-" else name
     try:
         return json.loads(data.decode("utf-8-sig"), parse_float=_decimal, parse_constant=_no_constant)
     except UnicodeDecodeError as error:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from specpress.catalog.model import Model, RateLimit
 from specpress.catalog.rules import Mode
-from specpress.catalog.types import Field, walk
+from specpress.catalog.types import ArrayType, Field, walk
 from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
 from specpress.cli.console import Console
 from specpress.cli.requests import find_model
 from specpress.emit.catalog_json import model_json
 from specpress.facts import allowed, type_name
 from specpress.report import visible
+from specpress.request.problems import amount
 from specpress.text import json_line, json_text
 from specpress.words import condition_in_words, price_in_words
 
@@ -45,7 +46,7 @@ def lines(model: Model) -> Iterator[str]:
         yield f"  rate limit: {_rate_limit(model.rate_limit)}"
     yield from _section("parameters", list(_table(model)))
     yield from _section("rules", [rule.rule.text for _, rule in model.rules()])
-    yield from _section("modes", list(map(_mode, model.modes)))
+    yield from _section("modes", [_mode(mode, _lists(model)) for mode in model.modes])
     yield from _section("uploads", list(_uploads(model)))
     yield from _section("notes", list(_notes(model)))
     yield from _section("not known", list(_unknown(model)))
@@ -70,8 +71,13 @@ def _rate_limit(limit: RateLimit) -> str:
     return ", ".join(parts)
 
 
-def _mode(mode: Mode) -> str:
-    when = "" if mode.when is None else f", when {condition_in_words(mode.when)}"
+def _lists(model: Model) -> frozenset[Path]:
+    """The paths of the arrays of a request."""
+    return frozenset(path for path, field in walk(model.request) if isinstance(field.type, ArrayType))
+
+
+def _mode(mode: Mode, lists: frozenset[Path]) -> str:
+    when = "" if mode.when is None else f", when {condition_in_words(mode.when, lists)}"
     texts = [text for text in (mode.description, mode.needs and f"Needs: {mode.needs}") if text]
     return f"{mode.title}{when}{': ' if texts else ''}{' '.join(texts)}"
 
@@ -118,7 +124,7 @@ def _price(model: Model) -> str:
     parts = [price.billing] if price.billing else []
     parts += [f"the docs name {price.reference} {price.formula.unit}"] if price.reference is not None else []
     parts += [f"from {price.effective}"] if price.effective else []
-    words = price_in_words(price.formula)
+    words = price_in_words(price.formula, _lists(model))
     return f"{words} ({', '.join(parts)})" if parts else words
 
 
@@ -155,7 +161,7 @@ def _uploads(model: Model) -> Iterator[str]:
     if model.uploads is None:
         return
     if model.uploads.max_files is not None:
-        yield f"at most {model.uploads.max_files} files in all"
+        yield f"at most {amount(model.uploads.max_files, 'files')} in all"
     for media in model.uploads.kinds:
         size = f", at most {media.max_size}" if media.max_size else ""
         yield f"{media.kind}{size}{': ' if media.mime_types else ''}{', '.join(media.mime_types)}"

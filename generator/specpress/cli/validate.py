@@ -20,7 +20,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     body = read_request(parsed.file)
     found = problems(model, body)
     for problem in found:
-        console.print(f"{problem.pointer or '/'}: {problem.reason}: {visible(problem.message)}")
+        console.print(f"{problem.place()}: {problem.reason}: {visible(problem.message)}")
     if found:
         console.tell(f"{len(found)} problem{'s' * (len(found) != 1)}")
         return 1

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.emit.base import Files, Frame, Product
-from specpress.emit.spec_schema import emit
 
 
 class SpecFormat:
@@ -28,5 +27,8 @@ class SpecFormat:
 
     def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
         """The files of the format."""
+        # Workers import every target and join none: 35 ms for each of them.
+        from specpress.emit.spec_schema import emit  # noqa: PLC0415
+
         del frame, pieces
         return emit()

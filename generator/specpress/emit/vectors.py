@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.emit.base import Files, Frame, Product
+from specpress.portable import as_path
 from specpress.text import json_line
 from specpress.vectors import vectors
 
@@ -34,7 +35,7 @@ class Vectors:
 
 
 def _path(model: Model) -> str:
-    return f"vectors/{model.name}.json"
+    return f"vectors/{as_path(model.name)}.json"
 
 
 def _file(model: Model) -> bytes:

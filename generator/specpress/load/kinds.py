@@ -111,7 +111,7 @@ def mismatch(shape: Shape, subject: str, node: Node) -> Diagnostic:
     message = f"{subject} must be {expected}, not {found(node)}"
     if isinstance(node, Scalar):
         return _scalar_mismatch(members, message, node)
-    return WRONG_KIND.at(node.span, message, _cure(members))
+    return WRONG_KIND.at(node.span, message, _cure_of_collection(members, type(node) is Sequence))
 
 
 def _scalar_mismatch(members: tuple[Shape, ...], message: str, node: Scalar) -> Diagnostic:
@@ -140,6 +140,17 @@ def _cure(members: tuple[Shape, ...], text: str = "") -> str:
             return "write `key: value` lines below it, indented by two spaces"
         case _:
             return "see the reference of the format"
+
+
+def _cure_of_collection(members: tuple[Shape, ...], is_list: bool) -> str:
+    """What to write in place of a list or a mapping."""
+    match members:
+        case (MapOf() | Part(),) if is_list:
+            return "write `key: value` lines without `- `"
+        case (ListOf(),):
+            return "begin each element with `- `"
+        case _:
+            return "write one value" if is_list else _cure(members)
 
 
 def described(shape: Shape) -> str:

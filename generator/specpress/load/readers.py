@@ -309,12 +309,16 @@ def _new_builder(cls: type[Spec]) -> Builder:
 
 
 _LONGEST_WORD = 60
+_SHORT_LIST = 20
 
 
 def _advice(word: str, known: tuple[str, ...], label: str, problems: Problems) -> str:
-    """The word that was meant, and all words that there are. Looking for it is slow, so not without end."""
+    """The word that was meant, and all words that there are; where they are many, the one is enough.
+
+    Looking for it is slow, so not without end.
+    """
     listed = f"{label}: {', '.join(known)}"
     if len(word) > _LONGEST_WORD or len(problems) > MAX_PROBLEMS:
         return listed
     meant = suggestion(word, known)
-    return f"{meant} {listed}" if meant else listed
+    return " ".join(filter(None, (meant, "" if meant and len(known) > _SHORT_LIST else listed)))

@@ -7,11 +7,10 @@ file and its own. What is unchanged is neither read nor made again.
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Executor, as_completed
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +31,8 @@ from specpress.spec.model import FamilySpec
 
 BATCH = 64
 """Most models in one batch: large enough to start a class generator once for many, small enough for memory."""
-ALONE = 12
-"""Up to so many changed models are made in this process: starting others would take longer."""
+FEWEST = 12
+"""Fewest models that are worth a batch of their own."""
 
 Progress = Callable[[int, int], None]
 
@@ -50,12 +49,13 @@ class Build:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to build: the specs, the targets, where packs are kept (None: nowhere, only check), how many workers."""
+    """What to build: the specs, the targets, and where packs are kept (None: nowhere)."""
 
     specs: Path
     targets: tuple[str, ...]
     cache: Path | None = None
-    jobs: int = 1
+    pool: Executor | None = None
+    """The processes that models are made in; None for this one."""
     only: str | None = None
     progress: Progress = lambda done, total: None
 
@@ -68,7 +68,7 @@ def build(request: Request) -> Build:
     providers = {text.file.provider: text for text in texts if text.file.kind == "provider"}
     models = [text for text in texts if text.file.kind == "model"]
     if request.only is not None:
-        models = [text for text in models if f"{text.file.provider}/{text.file.model}" == request.only]
+        models = [text for text in models if _name(text) == request.only]
         providers = {
             name: text for name, text in providers.items() if any(m.file.provider == name for m in models)
         }
@@ -120,33 +120,42 @@ class _Maker:
             self.store.prepare()
 
     def make(self, providers: Mapping[str, Text], models: Sequence[Text]) -> _Parts:
-        keys: dict[str, str] = {}
+        known = [text for text in models if text.file.provider in providers]
+        keys = {
+            _name(text): self._key(_shown(text), providers[text.file.provider].data, text.data)
+            for text in known
+        }
+        missing = [text for text in known if not self._has(keys[_name(text)])]
+        # What has to be made is on its way before the rest is read.
+        coming = self._run(missing, providers, keys)
         shared = {name: self._provider(text, keys) for name, text in providers.items()}
         ready: dict[str, Part] = {}
-        missing: list[Text] = []
-        for text in models:
-            if (provider := providers.get(text.file.provider)) is None:
+        damaged: list[Text] = []
+        gone = {_name(text) for text in missing}
+        for text in known:
+            if (name := _name(text)) in gone:
                 continue
-            name = f"{text.file.provider}/{text.file.model}"
-            keys[name] = self._key(text.file.shown.encode(), provider.data, text.data)
             pack = self.store.find(keys[name]) if self.store else None
             if pack is None:
-                missing.append(text)
+                damaged.append(text)
             else:
                 ready[name] = pack
-        total = len(missing)
-        for made in self._run(missing, providers, keys):
+        total = len(missing) + len(damaged)
+        for made in chain(coming, self._run(damaged, providers, keys)):
             ready[made.name] = made
-            self.request.progress(len(ready) - (len(models) - total), total)
-        if self.store is not None and missing:
+            self.request.progress(len(ready) - (len(known) - total), total)
+        if self.store is not None and total:
             self.store.tidy(keys.values())
         return _Parts(shared, dict(sorted(ready.items())), total)
+
+    def _has(self, key: str) -> bool:
+        return self.store is not None and self.store.has(key)
 
     def _key(self, *parts: bytes) -> str:
         return fingerprint.digest([self.base, ",".join(self.request.targets).encode(), *parts])
 
     def _provider(self, text: Text, keys: dict[str, str]) -> Part:
-        key = keys[text.file.provider] = self._key(text.file.shown.encode(), text.data)
+        key = keys[text.file.provider] = self._key(_shown(text), text.data)
         pack = self.store.find(key) if self.store else None
         if pack is not None:
             return pack
@@ -156,34 +165,36 @@ class _Maker:
     def _run(
         self, texts: Sequence[Text], providers: Mapping[str, Text], keys: Mapping[str, str]
     ) -> Iterator[Part]:
+        """Begin to make models at once; gives each as it is done."""
         batches = list(self._batches(texts, providers, keys))
-        if self.request.jobs <= 1 or len(texts) <= ALONE:
-            for batch in batches:
-                yield from run(batch)
-            return
-        with ProcessPoolExecutor(self.request.jobs) as pool:
-            try:
-                for done in as_completed([pool.submit(run, batch) for batch in batches]):
-                    yield from done.result()
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
+        if self.request.pool is None:
+            return (part for batch in batches for part in run(batch))
+        running = [self.request.pool.submit(run, batch) for batch in batches]
+        return (part for done in as_completed(running) for part in done.result())
 
     def _batches(
         self, texts: Sequence[Text], providers: Mapping[str, Text], keys: Mapping[str, str]
     ) -> Iterator[Batch]:
-        size = min(BATCH, max(4, -(-len(texts) // (self.request.jobs * 2))))
+        size = min(BATCH, max(FEWEST, -(-len(texts) // 4)))
         for name, group in groupby(texts, key=lambda text: text.file.provider):
             models = tuple(group)
             for at in range(0, len(models), size):
                 some = models[at : at + size]
-                own = tuple(keys[f"{text.file.provider}/{text.file.model}"] for text in some)
+                own = tuple(keys[_name(text)] for text in some)
                 yield Batch(providers[name], some, self.request.targets, self.store, own)
+
+
+def _name(text: Text) -> str:
+    return f"{text.file.provider}/{text.file.model}"
+
+
+def _shown(text: Text) -> bytes:
+    return text.file.shown.encode()
 
 
 def _id_problems(texts: Sequence[Text], models: Mapping[str, Part]) -> tuple[Diagnostic, ...]:
     """What is wrong with the ids of all models, of those whose spec could be read."""
-    cards = ((text.file, models.get(f"{text.file.provider}/{text.file.model}")) for text in texts)
+    cards = ((text.file, models.get(_name(text))) for text in texts)
     names = [(file, str(part.card["name"])) for file, part in cards if part is not None and part.card]
     known = [(file, name.removeprefix(f"{file.provider}/")) for file, name in names]
     places = [(file.provider, id, Span(file.shown)) for file, id in known]
@@ -228,8 +239,3 @@ def _joined(targets: Sequence[str], frame: Frame, models: Mapping[str, Part]) ->
         for path, data in TARGETS[name].join(frame, pieces).items():
             files[path] = Content(hashlib.sha256(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
     return files
-
-
-def workers() -> int:
-    """How many processes may run at once."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -131,6 +131,10 @@ class Store:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
+    def has(self, key: str) -> bool:
+        """Whether there is a pack of a key, readable or not."""
+        return os.path.exists(self._path(key))
+
     def save(self, key: str, made: Made) -> Pack:
         """Keep what was made. Raises OSError where the disk does not take it."""
         ends = list(accumulate(map(len, made.files.values()), initial=0))

@@ -34,6 +34,11 @@ At: TypeAlias = tuple[str | int, ...]
 
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:[.][0-9]{1,20})?")
 
+_LEAST = "{} is less than {}, the least allowed."
+_MOST = "{} is more than {}, the greatest allowed."
+_ABOVE = "{} is not allowed; it must be more than {}."
+_BELOW = "{} is not allowed; it must be less than {}."
+
 _KIND_NAMES = {
     "null": "null",
     "boolean": "true or false",
@@ -128,13 +133,13 @@ def _number(type_: NumberType, value: int | Decimal, pointer: str) -> Iterator[P
         yield Problem(pointer=pointer, reason="not-an-option", message=message, limit=options)
         return
     for reason, limit, words, is_broken_ in (
-        ("below-minimum", type_.min, "at least", type_.min is not None and value < type_.min),
-        ("below-minimum", type_.above, "greater than", type_.above is not None and value <= type_.above),
-        ("above-maximum", type_.max, "at most", type_.max is not None and value > type_.max),
-        ("above-maximum", type_.below, "less than", type_.below is not None and value >= type_.below),
+        ("below-minimum", type_.min, _LEAST, type_.min is not None and value < type_.min),
+        ("below-minimum", type_.above, _ABOVE, type_.above is not None and value <= type_.above),
+        ("above-maximum", type_.max, _MOST, type_.max is not None and value > type_.max),
+        ("above-maximum", type_.below, _BELOW, type_.below is not None and value >= type_.below),
     ):
         if limit is not None and is_broken_:
-            message = f"{plainly(value)} must be {words} {plainly(limit)}."
+            message = words.format(plainly(value), plainly(limit))
             yield Problem(pointer=pointer, reason=reason, message=message, limit=limit)
     step = missed_step(type_, value)
     if step is not None:

@@ -31,8 +31,12 @@ class Problem:
     layer: Layer = "schema"
     limit: Json | None = None
 
+    def place(self) -> str:
+        """The pointer for people; the empty pointer of the whole body would show nothing."""
+        return self.pointer or "(the body)"
+
     def __str__(self) -> str:
-        return f"{self.pointer or '(the whole request)'}: {self.message}"
+        return f"{self.place()}: {self.message}"
 
 
 def pointer_of(at: Iterable[str | int]) -> str:
@@ -43,6 +47,8 @@ def pointer_of(at: Iterable[str | int]) -> str:
 def not_among(value: Any, known: Iterable[Json]) -> str:
     """That a value is not one of those that are known, with the closest of them."""
     options = tuple(known)
+    if len(options) == 1:
+        return f"{shown(value)} is not allowed; it must be {plainly(options[0])}."
     listed = ", ".join(map(plainly, options[:_LISTED])) + (", ..." if len(options) > _LISTED else "")
     texts = [option for option in options if isinstance(option, str)]
     hint = suggestion(value, texts) if isinstance(value, str) else ""

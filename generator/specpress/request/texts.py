@@ -9,6 +9,7 @@ from specpress.catalog.types import Length, Ratio, Size, StringType
 from specpress.catalog.values import LengthUnit
 from specpress.patterns import matches
 from specpress.request.problems import Problem, amount, not_among
+from specpress.request.values import shown
 
 _MOST_DIGITS = 10
 _CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -21,7 +22,7 @@ def text_problems(type_: StringType, value: str, pointer: str) -> Iterator[Probl
         return
     if options and value not in options and not type_.open_options:
         if type_.constant:
-            message = f"It must be {options[0]!r}."
+            message = f"It must be {shown(options[0])}."
             yield Problem(pointer=pointer, reason="not-constant", message=message, limit=options[0])
         else:
             message, limit = not_among(value, options), tuple(options)

@@ -7,11 +7,11 @@ state them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from specpress.catalog.types import Field
+from specpress.catalog.types import ArrayType, Field
 from specpress.catalog.values import ABSENT, Absent, Json, MediaKind, Path
 from specpress.diagnostics import Fault, Span, suggestion
 from specpress.resolve.context import Context
@@ -94,6 +94,10 @@ class Places:
             return None
         found: MediaKind | None = kind or None  # type: ignore[assignment]  # checked just above
         return UploadCount(self.paths[self.carrier], self.kind_key, found)
+
+    def lists(self) -> Iterator[Path]:
+        """The paths of the parameters that are arrays."""
+        return (self.paths[name] for name, field in self.fields.items() if isinstance(field.type, ArrayType))
 
     def default(self, name: str) -> Json | Absent:
         """The documented default of a parameter."""

@@ -69,7 +69,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W_]+")
 
 # Which keys of a parameter belong to which type.
 _KEYS: dict[str, frozenset[str]] = {
-    "string": frozenset({"options", "open_options", "length", "pattern", "format", "ratio", "size"}),
+    "string": frozenset({"options", "open_options", "unit", "length", "pattern", "format", "ratio", "size"}),
     "number": frozenset(
         {"options", "open_options", "min", "max", "above", "below", "step", "multiple_of", "unit", "rounding"}
     ),
@@ -188,6 +188,7 @@ class FieldMaker:
             unlimited=spec.length == "unlimited",
             pattern=spec.pattern,
             format=spec.format,
+            unit=spec.unit,
             ratio=self.ratio(spec.ratio),
             size=self._size(spec.size),
         )

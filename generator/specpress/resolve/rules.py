@@ -78,11 +78,8 @@ def _rule(spec: RuleSpec, places: Places, source: str | None) -> tuple[Path, Par
         note=spec.note,
         origin=spec.node,
     )
-    return home, _with_text(made, spec.text)
-
-
-def _with_text(made: ParameterRule, text: str | None) -> ParameterRule:
-    return replace(made, rule=replace(made.rule, text=text or rule_in_words(made)))
+    lists = frozenset(path[len(home) :] for path in places.lists())
+    return home, replace(made, rule=replace(rule, text=spec.text or rule_in_words(made, lists)))
 
 
 def _absolute(spec: RuleSpec, places: Places) -> Rule:

@@ -28,7 +28,11 @@ def misfits(asked: Asked, uploads: Uploads | None) -> Iterator[Finding]:
         return
     yield from _values(asked, type_, nullable)
     yield from _wrong_key(
-        asked, _SIZES, types, (NumberType, ArrayType), "min_length and max_length limit texts"
+        asked,
+        _SIZES,
+        types,
+        (NumberType, ArrayType),
+        "min_length and max_length limit texts, one_of names options",
     )
     yield from _wrong_key(asked, _LENGTHS, types, (StringType,), "min and max limit numbers and counts")
     if asked.test.present is not None and not isinstance(asked.test.subject, Key):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
 
 class Absent(Enum):
@@ -31,13 +31,23 @@ Lookup: TypeAlias = Callable[[Path], Any]
 """Gives the value at a path below the object in question, or `ABSENT`."""
 
 
+def is_array(value: Any) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    """Whether a value is a JSON array, as the reader of JSON or a spec makes it."""
+    return isinstance(value, (list, tuple))
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
 def equal(one: Any, other: Any) -> bool:
     """Whether two JSON values are equal as JSON Schema has it: 1 equals 1.0, true does not equal 1."""
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other
-    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+    if is_array(one) and is_array(other):
         return len(one) == len(other) and all(map(equal, one, other))
-    if isinstance(one, dict) and isinstance(other, dict):
+    if is_object(one) and is_object(other):
         return one.keys() == other.keys() and all(equal(one[key], other[key]) for key in one)
     if isinstance(one, float) is not isinstance(other, float):
         # A binary 0.1 is the text "0.1" that it was read from, and so equals the exact decimal.
@@ -59,9 +69,9 @@ def lookup_in(body: Any) -> Lookup:
     def find(path: Path) -> Any:
         value = body
         for step in path:
-            if step == "*" and isinstance(value, (list, tuple)) and value:
+            if step == "*" and is_array(value) and value:
                 value = value[0]
-            elif isinstance(value, dict) and step in value:
+            elif is_object(value) and step in value:
                 value = value[step]
             else:
                 return ABSENT

@@ -17,6 +17,7 @@ from urllib.parse import quote
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
+from specpress.portable import as_path
 from specpress.schema.rules import unexpressible
 from specpress.schema.texts import deprecation_line, description_of, type_lines, upload_lines
 from specpress.schema.types import Writer
@@ -50,7 +51,7 @@ def address(path: str) -> str:
 
 def path_of(model: Model, part: Part) -> str:
     """The path of one of a model's schemas below the folder of schemas."""
-    return f"{model.name}/{part}.schema.json"
+    return f"{as_path(model.name)}/{part}.schema.json"
 
 
 def title_of(model: Model, provider: Provider, part: Part) -> str:

@@ -124,6 +124,8 @@ def _rounding_lines(rounding: Rounding) -> Iterator[str]:
 
 
 def _string_lines(type_: StringType) -> Iterator[str]:
+    if type_.unit is not None:
+        yield f"Unit: {type_.unit}."
     if type_.format in _FORMATS:
         yield _FORMATS[type_.format]
     if type_.unlimited:

@@ -39,6 +39,7 @@ from specpress.source.nodes import Atom, Mapping, Node, Scalar, Sequence, clippe
 from specpress.source.scalars import (
     differs_in_yaml_1_1,
     hidden_character,
+    in_yaml_1_1,
     is_not_finite,
     is_too_large,
     resolve,
@@ -236,8 +237,10 @@ class _Reader:
             self._report(NUMBER_SIZE, event, message, "write the documented number, or quote it")
             return 0
         if differs_in_yaml_1_1(text):
+            other = in_yaml_1_1(text)
             help = "quote it" if type(value) is str else "write it in decimal digits, or quote it"
-            self._report(YAML_1_1, event, f"YAML 1.1 readers take {clipped(text)} for something else", help)
+            help = "quote it where text is meant, or write true or false" if "boolean" in other else help
+            self._report(YAML_1_1, event, f"YAML 1.1 readers take {clipped(text)} for {other}", help)
         return value
 
     def _check_tag(self, event: Event) -> None:

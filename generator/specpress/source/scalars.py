@@ -10,6 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
+from typing import Any
+
+from yaml.constructor import SafeConstructor
+from yaml.nodes import ScalarNode
+from yaml.resolver import Resolver
 
 from specpress.source.faults import MAX_DIGITS, MAX_EXPONENT
 from specpress.source.nodes import Atom
@@ -34,6 +39,8 @@ _YAML_1_1 = re.compile(
     r"|[-+](?:0o|\.[0-9])[0-9.]*(?:[eE][-+]?[0-9]+)?\Z"
     r"|[-+]?[0-9]+[eE][-+]?[0-9]+\Z|[-+]?[0-9]*\.[0-9]*[eE][0-9]+\Z"
 )
+
+_RESOLVER: Any = Resolver()
 
 # Control characters but for tab and line breaks, line separators, marks of writing direction, what has no
 # width, and halves of surrogate pairs. The joiners U+200C and U+200D are left out: many scripts need them.
@@ -72,6 +79,20 @@ def is_not_finite(text: str) -> bool:
 def differs_in_yaml_1_1(text: str) -> bool:
     """Whether a YAML 1.1 reader takes a plain scalar for something else than we do."""
     return text[:1] in _YAML_1_1_START and _YAML_1_1.match(text) is not None
+
+
+def in_yaml_1_1(text: str) -> str:
+    """What a plain scalar is to a YAML 1.1 reader, for messages: `the number 969`, `the boolean true`, `text`."""
+    if len(text) > MAX_DIGITS:
+        return "something else"
+    tag = _RESOLVER.resolve(ScalarNode, text, (True, False))
+    try:
+        value = SafeConstructor().construct_object(ScalarNode(tag, text))
+    except (ValueError, ArithmeticError):
+        return "something else"
+    if isinstance(value, bool):
+        return f"the boolean {str(value).lower()}"
+    return f"the number {value}" if isinstance(value, (int, float)) else "text"
 
 
 def hidden_character(text: str) -> str:

@@ -183,7 +183,7 @@ class Parameter(Fact):
     multiple_of: Decimal | None = None
     """The number must be a multiple of this."""
     unit: str | None = None
-    """What a number counts, such as seconds or pixels."""
+    """What a number counts, or a text that reads as one, such as seconds or pixels."""
     rounding: Rounding | None = None
     """How the server changes a value that it does not take as it is."""
     meanings: Map[str] | None = None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from .values import ABSENT, Absent, Json, Lookup, MediaKind, Path, equal, number
+from .values import ABSENT, Absent, Json, Lookup, MediaKind, Path, equal, is_array, is_object, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +99,11 @@ def value_of(subject: Subject, lookup: Lookup, measures: Mapping[str, Decimal] =
 
 
 def _uploads(items: Any, kind_key: str, kind: str | None) -> int:
-    if not isinstance(items, (list, tuple)):
+    if not is_array(items):
         return 0
     if kind is None:
         return len(items)
-    return sum(1 for item in items if isinstance(item, dict) and item.get(kind_key) == kind)
+    return sum(1 for item in items if is_object(item) and item.get(kind_key) == kind)
 
 
 def _passes(test: Test, lookup: Lookup, measures: Mapping[str, Decimal]) -> bool:
@@ -136,7 +136,7 @@ def _within(test: Test, value: Any) -> bool:
             return False
     if test.min is test.max is test.above is test.below is None:
         return True
-    size = Decimal(len(value)) if isinstance(value, (list, tuple)) else number(value)
+    size = Decimal(len(value)) if is_array(value) else number(value)
     if size is None:
         return False
     return (

@@ -16,7 +16,7 @@ from typing import Any
 from .conditions import Key, Measure, Subject, Unmeasured, UploadCount, value_of
 from .estimate import Estimate, between, exactly, whole
 from .price import Charge, Factor
-from .values import ABSENT, Lookup, number
+from .values import ABSENT, Lookup, is_array, number
 
 DIGITS = 1000
 """Numbers with more digits than this, before or after the point, are not computed with."""
@@ -83,7 +83,7 @@ def _value(factor: Factor, call: Call) -> Decimal | None:
 def _read(value: Any, factor: Factor) -> Decimal | None:
     match factor.by:
         case "count":
-            return Decimal(len(value)) if isinstance(value, (list, tuple)) else None
+            return Decimal(len(value)) if is_array(value) else None
         case "length":
             return Decimal(len(value)) if isinstance(value, str) else None
         case "value" | "measure":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .conditions import Condition, Key, Test, holds, value_of
-from .values import ABSENT, Lookup, Path, number
+from .values import ABSENT, Lookup, Path, is_array, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +61,7 @@ def _amount(part: Test, lookup: Lookup) -> int:
     value = value_of(part.subject, lookup)
     if value is ABSENT and isinstance(part.subject, Key):
         value = part.default
-    if isinstance(value, (list, tuple)):
+    if is_array(value):
         return len(value)
     size = number(value)
     return 0 if size is None else int(size)

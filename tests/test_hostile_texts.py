@@ -1,0 +1,370 @@
+"""Texts made to break out of what they are put into: they come out as they went in, from every target.
+
+The catalogue in `cases/hostile` holds every text that the format has. For each hostile text it stands twice more,
+under providers of its own: with the text in place of all texts that people read, and within all names that a
+writer chooses, such as keys and options. The whole is generated once, as a user would.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from specpress.cli import main
+from specpress.spec.base import Spec
+from specpress.spec.model import FamilySpec, ModelSpec
+from specpress.spec.provider import ProviderSpec
+from specpress.spec.shape import Anything, ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
+from specpress.text import json_line
+
+CASE = Path(__file__).parent / "cases" / "hostile"
+TEXTS = {
+    "x-quotes": 'it\'s "quoted"',
+    "x-triple": '"""\nimport os\n"""',
+    "x-triple-single": "'''\nimport os\n'''",
+    "x-end-of-docstring": '\\""" + x + """\\',
+    "x-trailing-quote": 'ends in a quote"',
+    "x-trailing-backslash": "C:\\new\\",
+    "x-two-backslashes": "\\N{BULLET} \\u0041 \\x \\\\",
+    "x-comment": "*/ // /* <!-- --> # type: ignore",
+    "x-template": "{{ x }} {% raw %} {# c #} {% endraw %} {% if %}",
+    "x-html": "</script><script>alert(1)</script>&amp; x",
+    "x-lines": "one\ntwo\r\nthree\rfour\n\n    five",
+    "x-separators": "a\u2028b\u2029c\u0085d\x0b\x0ce\x1cf",
+    "x-bidi": "\u202eabc\u202c \u2066x\u2069 \u200f\ufeff\u200b",
+    "x-controls": "\x01\x08\x1b[31mred\x7f\x9f\ttab",
+    "x-path": "../../x/../../../etc/passwd",
+    "x-absolute": "/tmp/x C:\\x file:///x",
+    "x-long": "w" * 5000,
+    "x-format": "%s %(x)s {0} {x!r} {{0}} ${x} `x` $(x)",
+    "x-yaml": "a: b # c\n- d\n---\n&a *a !!python/object",
+    "x-python": "None",
+    "x-number": "16:9",
+    "x-emoji": "\U0001f469\u200d\U0001f4bb\U0001f1e6 e\u0301 \u00e9 \u4e2d \ufffe",
+}
+"""By the name of the provider that has the text everywhere."""
+
+PLAIN = "Plain text"
+"""What the provider `plain` has everywhere: all others must come out like it but for their text."""
+
+STAND_FOR_SOMETHING = frozenset({
+    "Carrier.endpoint", "Carrier.kind_key", "Carrier.mime_key", "Carrier.parameter", "Concept.keys",
+    "Deprecation.replacement", "Discrepancy.about", "Endpoint.path", "Endpoint.returns", "Endpoint.scope",
+    "Factor.count", "Factor.length", "Factor.measure", "Factor.parameter", "FamilySpec.members", "Media.max_size",
+    "Media.mime_types", "ModelSpec.errors", "ModelSpec.family", "ModelSpec.id", "ModelSpec.required_containers",
+    "Parameter.pattern", "Price.unit", "PriceVector.request", "Ratio.max", "Ratio.min", "Rule.at_least_one",
+    "Rule.at_most_one", "Rule.exactly_one", "Rule.ignored", "Size.separator", "Slot.holds", "Total.of", "Worth.unit",
+})  # fmt: skip
+"""Texts that name something else, or that have a form of their own."""
+
+
+@dataclass
+class Filler:
+    """Puts a text in the place of every other in a spec, and remembers where."""
+
+    text: str
+    found: set[str] = field(default_factory=set)
+
+    def fill(self, shape: Shape, value: Any, where: str = "") -> Any:
+        """The same value with the text in it."""
+        match shape:
+            case OneOf(members):
+                return self.fill(next(one for one in members if _fits(one, value)), value, where)
+            case Part(cls) if isinstance(value, dict):
+                shapes = {key.name: key.shape for key in keys_of(cls)}
+                return {
+                    key: self.fill(shapes[key], one, f"{cls.__name__}.{key}") for key, one in value.items()
+                }
+            case MapOf(item):
+                return {key: self.fill(item, one, where) for key, one in value.items()}
+            case ListOf(item):
+                return [self.fill(item, one, where) for one in value]
+            case Anything():
+                return self._json(value)
+            case Text(words=()) if where not in STAND_FOR_SOMETHING and not where.endswith(".source"):
+                self.found.add(where)
+                return self.text
+            case _:
+                return value
+
+    def fill_file(self, value: Any, cls: type[Spec]) -> Any:
+        """A file with the text in all its places."""
+        return self.fill(Part(cls), value)
+
+    def _json(self, value: Any) -> Any:
+        """A JSON value; texts that begin with an article are there to be replaced."""
+        if isinstance(value, dict):
+            return {key: self._json(one) for key, one in value.items()}
+        if isinstance(value, list):
+            return [self._json(one) for one in value]
+        return self.text if isinstance(value, str) and value.startswith("A ") else value
+
+
+def _fits(shape: Shape, value: Any) -> bool:
+    match shape:
+        case Text(words):
+            return isinstance(value, str) and (not words or value in words)
+        case ListOf():
+            return isinstance(value, list)
+        case Part():
+            return isinstance(value, dict)
+        case _:
+            return True
+
+
+FORMATS: dict[str, type[Spec]] = {"provider.yaml": ProviderSpec, "pictures.yaml": FamilySpec}
+
+
+@cache
+def read(path: Path) -> Any:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def add_provider(specs: Path, name: str, change: Callable[[Any, type[Spec]], Any]) -> None:
+    """Put the catalogue of the case below a folder under another provider's name, each file changed."""
+    for path in sorted(CASE.rglob("*.yaml")):
+        value = change(read(path), FORMATS.get(path.name, ModelSpec))
+        text = yaml.safe_dump(value, sort_keys=False, width=10**6)
+        text = text.replace("acme/painter", f"{name}/painter").replace("family: pictures", f"family: {name}")
+        families = path.parent.name == "families"
+        to = specs / "families" / f"{name}.yaml" if families else specs / name / path.name
+        to.parent.mkdir(parents=True, exist_ok=True)
+        to.write_text(text, encoding="utf-8")
+
+
+NAMES = (
+    "style", "deep", "link", "rich", "done", "edit", "page", "bad_request", "draw", "X-Trace", "dry",
+    "audio_seconds", "mimeType", "x", "params",
+)  # fmt: skip
+"""Keys and values of the case that a writer of specs chooses, wherever they stand in it."""
+
+
+def renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """The same with other names, as keys and as whole texts."""
+    if isinstance(value, dict):
+        return {names.get(key, key): renamed(one, names) for key, one in value.items()}
+    if isinstance(value, list):
+        return [renamed(one, names) for one in value]
+    return names.get(value, value) if isinstance(value, str) else value
+
+
+def generate(folder: Path) -> Path:
+    """Generate from `specs` in a folder; gives the output. Nothing may be written beside it."""
+    before = set(folder.iterdir())
+    out = folder / "generated"
+    assert main(["generate", "--specs", str(folder / "specs"), "--out", str(out), "--jobs", "1"]) == 0
+    assert {*folder.iterdir()} - before == {out, folder / ".specpress_cache"}
+    for path in out.rglob("*"):
+        assert re.fullmatch(r"[A-Za-z0-9_.-]+", path.name), path
+    return out
+
+
+def restored(value: Any, name: str) -> Any:
+    """What was generated for a provider as it would be for the plain one."""
+    if isinstance(value, dict):
+        return {restored(key, name): restored(one, name) for key, one in value.items()}
+    if isinstance(value, list):
+        return [restored(one, name) for one in value]
+    if isinstance(value, str):
+        return value.replace(TEXTS[name], PLAIN).replace(name, "plain")
+    return value
+
+
+def test_the_case_holds_every_text_of_the_format() -> None:
+    filler = Filler(PLAIN)
+    for path in CASE.rglob("*.yaml"):
+        filler.fill(Part(FORMATS.get(path.name, ModelSpec)), read(path))
+    texts = set(_texts_of_the_format())
+    assert {one.partition(".")[2] for one in filler.found} >= {"inferred", "observed", "unknown", "note"}
+    of_all_facts = (".inferred", ".observed", ".unknown", ".note", ".source")
+    wanted = {one for one in texts if not one.endswith(of_all_facts)}
+    assert wanted - STAND_FOR_SOMETHING - filler.found == set()
+    assert texts >= STAND_FOR_SOMETHING
+
+
+def _texts_of_the_format() -> Iterator[str]:
+    """Class and key of every text that is not one of a few words."""
+    seen: set[type[Spec]] = set()
+    todo: list[tuple[str, Shape]] = [("", Part(cls)) for cls in (ModelSpec, ProviderSpec, FamilySpec)]
+    while todo:
+        where, shape = todo.pop()
+        match shape:
+            case Part(cls) if cls not in seen:
+                seen.add(cls)
+                todo += [(f"{cls.__name__}.{key.name}", key.shape) for key in keys_of(cls)]
+            case ListOf(item) | MapOf(item):
+                todo.append((where, item))
+            case OneOf(members):
+                todo += [(where, member) for member in members]
+            case Text(words=()):
+                yield where
+            case _:
+                pass
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output of a catalogue with all texts."""
+    folder = tmp_path_factory.mktemp("hostile")
+    for name, text in {"plain": PLAIN, **TEXTS}.items():
+        add_provider(folder / "specs", name, Filler(text).fill_file)
+    for name, text in TEXTS.items():
+        names = {one: f"{one}{text}" for one in NAMES}
+        add_provider(folder / "specs", name.replace("x-", "name-"), partial(_renamed_file, names))
+    return generate(folder)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_catalogue_holds_the_text(made: Path, name: str) -> None:
+    catalog = _json(made / "catalog.json")
+    for kind, key in (("providers", "id"), ("families", "id"), ("models", "provider")):
+        plain, own = ([one for one in catalog[kind] if one[key] == home] for home in ("plain", name))
+        assert plain
+        assert restored(own, name) == plain
+
+
+@pytest.mark.parametrize("folder", ["schemas", "vectors"])
+@pytest.mark.parametrize("name", TEXTS)
+def test_schemas_and_vectors_hold_the_text(made: Path, name: str, folder: str) -> None:
+    plain = sorted((made / folder / "plain").rglob("*.json"))
+    assert len(plain) >= 2
+    for path in plain:
+        own = made / folder / name / path.relative_to(made / folder / "plain")
+        assert restored(_json(own), name) == _json(path)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_docstrings_say_the_text(made: Path, name: str) -> None:
+    package = made / "python" / "hosted_models"
+    for path in sorted((package / "plain").iterdir()):
+        own = package / name.replace("-", "_") / path.name
+        texts = (TEXTS[name], json_line(TEXTS[name])[1:-1])  # defaults are shown as JSON
+        said = [_replaced(one, map(_in_a_line, texts)) for one in map(_in_a_line, _docstrings(own))]
+        assert said == list(map(_in_a_line, _docstrings(path)))
+
+
+def test_every_python_file_is_python(made: Path) -> None:
+    for path in (made / "python").rglob("*.py*"):
+        source = path.read_text(encoding="utf-8")
+        compile(source, path, "exec")
+        assert source.replace("\n", "").isprintable()
+
+
+USE = """
+import json, sys
+from pathlib import Path
+import hosted_models, pydantic
+
+def accepts(entry, request):
+    try:
+        entry.Request.model_validate(request)
+    except pydantic.ValidationError:
+        return False
+    return True
+
+found = {}
+for name in hosted_models.models():
+    entry = hosted_models.load(name)
+    wrong = [one["name"] for one in entry.vectors if accepts(entry, one["request"]) != one["schema_valid"]]
+    assert not wrong, (name, wrong)
+    assert entry.spec["title"] == entry.title
+    entry.Task, entry.Result, entry.Error, entry.cost({})
+    found[name] = entry.title
+print(json.dumps(found))
+"""
+
+
+def used(out: Path) -> dict[str, str]:
+    """Import every module of a generated package and try all vectors; gives the title of each model."""
+    done = subprocess.run(
+        [sys.executable, "-c", USE],
+        env={"PYTHONPATH": str(out / "python"), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, str] = json.loads(done.stdout)
+    return found
+
+
+def test_classes_do_what_the_vectors_say(made: Path) -> None:
+    titles = used(made)
+    assert {name: titles[f"{name}/painter"] for name in TEXTS} == TEXTS
+
+
+def test_names_are_kept(made: Path) -> None:
+    """A text within each name: nothing is refused, and each stands in the catalogue as it was written."""
+    catalog = _json(made / "catalog.json")
+    for home, text in TEXTS.items():
+        name = home.replace("x-", "name-")
+        about = [one for one in catalog["models"] if one["provider"] == name]
+        about += [one for one in catalog["providers"] if one["id"] == name]
+        found = set(_texts(about))
+        for one in NAMES:
+            assert any(f"{one}{text}" in each for each in found), (one, text)
+        schema = _json(made / "schemas" / name / "painter" / "request.schema.json")
+        assert f"style{text}" in schema["properties"][f"params{text}"]["properties"]
+
+
+def test_ids_never_leave_the_folder(tmp_path: Path) -> None:
+    """An id decides where files go: one that no file can have is refused, and then nothing is written."""
+    for name, text in TEXTS.items():
+        (tmp_path / "specs" / name).mkdir(parents=True)
+        for path in (CASE / "acme" / "provider.yaml", CASE / "acme" / "sketcher.yaml"):
+            own = {"id": text} if path.name == "sketcher.yaml" else {}
+            written = yaml.safe_dump({**own, **read(path)}, sort_keys=False)
+            (tmp_path / "specs" / name / path.name).write_text(written, encoding="utf-8")
+    out = tmp_path / "generated"
+    code = main(["generate", "--specs", str(tmp_path / "specs"), "--out", str(out), "--jobs", "1"])
+    assert {*tmp_path.iterdir()} <= {tmp_path / "specs", out, tmp_path / ".specpress_cache"}
+    assert {path.name for path in (tmp_path / "specs").iterdir()} == set(TEXTS)
+    assert code == 0 or not list(out.rglob("*.json"))
+    assert all(re.fullmatch(r"[A-Za-z0-9_.%-]+", path.name) for path in out.rglob("*"))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from value
+        yield from (text for one in value.values() for text in _texts(one))
+    elif isinstance(value, list):
+        yield from (text for one in value for text in _texts(one))
+
+
+def _renamed_file(names: Mapping[str, str], value: Any, _: type[Spec]) -> Any:
+    return renamed(value, names)
+
+
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def _in_a_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _replaced(text: str, found: Iterable[str]) -> str:
+    for one in found:
+        text = text.replace(one, PLAIN)
+    return text
+
+
+def _docstrings(path: Path) -> list[str]:
+    """What a module says of itself, its classes and their attributes, in their order."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    texts = (node.value for node in nodes if isinstance(node, ast.Expr))
+    return [one.value for one in texts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
