@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "generator" / "specpress"
 LAYERS = (
-    ("diagnostics", "portable", "runtime", "templates", "text"),
+    ("classgen", "diagnostics", "portable", "runtime", "templates", "text"),
     ("source",),
     ("spec",),
     ("load",),

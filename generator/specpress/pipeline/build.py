@@ -16,13 +16,14 @@ from typing import Any
 
 from specpress.catalog.model import Family
 from specpress.catalog.provider import Provider
+from specpress.classgen import called_in
 from specpress.diagnostics import Diagnostic, Span, has_errors
 from specpress.emit import TARGETS
 from specpress.emit.base import Frame
 from specpress.load import Found, check_ids, discover, read_spec
 from specpress.output import Content
 from specpress.pipeline import fingerprint
-from specpress.pipeline.packs import Fresh, Part, Store
+from specpress.pipeline.packs import Part, Store
 from specpress.pipeline.work import Batch, Text, provide, read_provider, run
 from specpress.resolve.family import check_family, resolve_family
 from specpress.resolve.modules import check_modules
@@ -127,8 +128,8 @@ class _Maker:
         }
         missing = [text for text in known if not self._has(keys[_name(text)])]
         # What has to be made is on its way before the rest is read.
-        coming = self._run(missing, providers, keys)
         shared = {name: self._provider(text, keys) for name, text in providers.items()}
+        coming = self._run(missing, providers, keys)
         ready: dict[str, Part] = {}
         damaged: list[Text] = []
         gone = {_name(text) for text in missing}
@@ -146,7 +147,7 @@ class _Maker:
             self.request.progress(len(ready) - (len(known) - total), total)
         if self.store is not None and total:
             self.store.tidy(keys.values())
-        return _Parts(shared, dict(sorted(ready.items())), total)
+        return _Parts({name: part() for name, part in shared.items()}, dict(sorted(ready.items())), total)
 
     def _has(self, key: str) -> bool:
         return self.store is not None and self.store.has(key)
@@ -154,23 +155,33 @@ class _Maker:
     def _key(self, *parts: bytes) -> str:
         return fingerprint.digest([self.base, ",".join(self.request.targets).encode(), *parts])
 
-    def _provider(self, text: Text, keys: dict[str, str]) -> Part:
+    def _provider(self, text: Text, keys: dict[str, str]) -> Callable[[], Part]:
+        """Begin to make what a provider has of its own; gives what waits for it."""
         key = keys[text.file.provider] = self._key(_shown(text), text.data)
         pack = self.store.find(key) if self.store else None
         if pack is not None:
-            return pack
-        made = provide(text, self.request.targets)
-        return self.store.save(key, made) if self.store else Fresh(made)
+            return lambda: pack
+        if self.request.pool is not None and self.request.targets:
+            return self.request.pool.submit(provide, text, self.request.targets, self.store, key).result
+        made = provide(text, self.request.targets, self.store, key)
+        return lambda: made
 
     def _run(
         self, texts: Sequence[Text], providers: Mapping[str, Text], keys: Mapping[str, str]
     ) -> Iterator[Part]:
         """Begin to make models at once; gives each as it is done."""
         batches = list(self._batches(texts, providers, keys))
-        if self.request.pool is None:
-            return (part for batch in batches for part in run(batch))
+        if self.request.pool is None or len(texts) <= FEWEST:
+            return self._run_here(batches)
         running = [self.request.pool.submit(run, batch) for batch in batches]
         return (part for done in as_completed(running) for part in done.result())
+
+    def _run_here(self, batches: Sequence[Batch]) -> Iterator[Part]:
+        """Make a few models in this process, all but the call of the class generator."""
+        for batch in batches:
+            with called_in(self.request.pool):
+                made = run(batch)
+            yield from made
 
     def _batches(
         self, texts: Sequence[Text], providers: Mapping[str, Text], keys: Mapping[str, str]

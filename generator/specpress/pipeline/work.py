@@ -105,14 +105,15 @@ def _only_read(text: Text) -> Made:
     return Made(_name(text), tuple(problem for problem in problems if problem.code not in ABOUT_PROVIDER))
 
 
-def provide(text: Text, targets: Sequence[str]) -> Made:
-    """The files that are about a provider alone."""
+def provide(text: Text, targets: Sequence[str], store: Store | None, key: str) -> Part:
+    """The files that are about a provider alone. Raises OSError where the store is full."""
     _, provider, problems = read_provider(text)
     files: dict[str, bytes] = {}
     if provider is not None and not has_errors(problems):
         for name in targets:
             files.update(TARGETS[name].provide(provider))
-    return Made(text.file.provider, problems, files=files)
+    made = Made(text.file.provider, problems, files=files)
+    return store.save(key, made) if store else Fresh(made)
 
 
 def _name(text: Text) -> str:

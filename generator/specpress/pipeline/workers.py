@@ -7,10 +7,9 @@ so that both get ready at the same time: making one changed model is mostly impo
 from __future__ import annotations
 
 import gc
-import importlib
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 
@@ -21,18 +20,17 @@ def count() -> int:
 
 
 @contextmanager
-def workers(jobs: int, *modules: str) -> Iterator[Executor | None]:
+def workers(jobs: int, first: Callable[[], None] | None = None) -> Iterator[Executor | None]:
     """As many processes as asked for; None where there shall be but this one.
 
-    With `modules`, one process begins at once to import them. Whatever ends the block early, work that has not
-    begun is dropped.
+    One process begins with `first` at once. Whatever ends the block early, work that has not begun is dropped.
     """
     if jobs <= 1:
         yield None
         return
     pool = ProcessPoolExecutor(jobs, initializer=_begin)
-    if modules:
-        pool.submit(_import, modules)
+    if first is not None:
+        pool.submit(first)
     try:
         yield pool
     finally:
@@ -46,8 +44,3 @@ def _begin() -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
-
-
-def _import(modules: tuple[str, ...]) -> None:
-    for module in modules:
-        importlib.import_module(module)

@@ -13,8 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import generate
-
+from specpress.classgen import class_sources
 from specpress.emit.python.literals import literal
 from specpress.emit.python.shape import Module
 from specpress.names import PythonName, attribute_name
@@ -96,14 +95,13 @@ def _generate(modules: Mapping[PythonName, Module], aliases: Mapping[str, str]) 
         for name, module in modules.items():
             nodes = {own: definition.node for own, definition in module.items()}
             Path(scratch, f"{name}.json").write_text(json_text({"$defs": nodes}), encoding="utf-8")
-        found = generate(
-            Path(scratch),
-            aliases=aliases,
-            extra_template_data=_template_data(modules),
-            custom_template_dir=folder() / "python" / "classes",
+        options = {
             **_OPTIONS,
-        )
-    assert isinstance(found, dict)
+            "aliases": aliases,
+            "extra_template_data": _template_data(modules),
+            "custom_template_dir": folder() / "python" / "classes",
+        }
+        found = class_sources(Path(scratch), options)
     return {name: found[(f"{name}.py",)] for name in modules}
 
 

@@ -1,0 +1,49 @@
+"""The call of datamodel-code-generator, here or in another process.
+
+Given a folder of schemas and options that are plain data; gives the source of each module. Half a second of imports
+stands before its first call, and nothing of ours is among them: a run for a few models therefore has the call made in
+a process that began with these imports while this one was finding out what to make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from contextvars import ContextVar
+from pathlib import Path
+from typing import Any
+
+_POOL: ContextVar[Executor | None] = ContextVar("pool", default=None)
+
+
+@contextmanager
+def called_in(pool: Executor | None) -> Iterator[None]:
+    """Have the calls of a block made in a pool of processes."""
+    token = _POOL.set(pool)
+    try:
+        yield
+    finally:
+        _POOL.reset(token)
+
+
+def class_sources(schemas: Path, options: Mapping[str, Any]) -> Mapping[tuple[str, ...], str]:
+    """The source of each module by its path. Raises what datamodel-code-generator raises."""
+    pool = _POOL.get()
+    return _call(schemas, options) if pool is None else pool.submit(_call, schemas, options).result()
+
+
+def get_ready() -> None:
+    """Make one class of nothing: some of what the generator needs is imported only by its first call."""
+    from datamodel_code_generator import generate  # noqa: PLC0415  # see above
+
+    options: dict[str, Any] = {"input_file_type": "jsonschema", "output_model_type": "pydantic_v2.BaseModel"}
+    generate({"type": "object"}, formatters=[], **options)
+
+
+def _call(schemas: Path, options: Mapping[str, Any]) -> Mapping[tuple[str, ...], str]:
+    from datamodel_code_generator import generate  # noqa: PLC0415  # see above
+
+    found = generate(schemas, **options)
+    assert isinstance(found, dict)
+    return found
