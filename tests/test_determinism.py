@@ -20,18 +20,19 @@ def generate(folder: Path, *options: str, cwd: Path | None = None, **env: str) -
         [sys.executable, "-m", "specpress", "generate", *options],
         cwd=cwd or folder, env={**os.environ, "PYTHONPATH": generator, **env}, check=True, capture_output=True,
     )  # fmt: skip
-    out = folder / "generated"
-    return {
-        str(path.relative_to(out)): path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()
-    }
+    return contents(folder / "generated")
+
+
+def contents(out: Path) -> dict[str, bytes]:
+    """Every file by its path, without what the interpreter leaves there while other tests import the package."""
+    paths = (path for path in sorted(out.rglob("*")) if "__pycache__" not in path.parts)
+    return {str(path.relative_to(out)): path.read_bytes() for path in paths if path.is_file()}
 
 
 @pytest.fixture(scope="module")
 def committed() -> dict[str, bytes]:
     """What is committed."""
-    out = ROOT / "generated"
-    paths = (path for path in sorted(out.rglob("*")) if path.is_file() and path.suffix != ".pyc")
-    return {str(path.relative_to(out)): path.read_bytes() for path in paths}
+    return contents(ROOT / "generated")
 
 
 @pytest.fixture
