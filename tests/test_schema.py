@@ -34,7 +34,7 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import Deprecation
 from specpress.emit.base import Frame
-from specpress.emit.json_schema import TARGET
+from specpress.emit.json_schema import JsonSchema
 from specpress.request import problems_of_value
 from specpress.schema import (
     DIALECT,
@@ -328,7 +328,7 @@ def test_response_documents_are_open() -> None:
 def test_hostile_texts_stay_texts() -> None:
     hostile = 'quote " \\ */ </script> {{ x }} \u202e \n """'
     one = model(ObjectType(fields=(field(hostile, choice(hostile), description=hostile),)), title=hostile)
-    (made,) = TARGET.make((one,), PROVIDER).values()
+    (made,) = JsonSchema().make((one,), PROVIDER).values()
     schema = json.loads(made.files["schemas/acme/painter/request.schema.json"])
     assert schema["properties"][hostile]["enum"] == [hostile]
     assert schema["properties"][hostile]["description"] == hostile
@@ -336,9 +336,9 @@ def test_hostile_texts_stay_texts() -> None:
 
 def test_target_lists_what_it_publishes() -> None:
     models = [model(id=id, title=id) for id in ("b", "a")]
-    products = TARGET.make(models, PROVIDER)
+    products = JsonSchema().make(models, PROVIDER)
     pieces = {name: made.piece for name, made in products.items()}
-    files = TARGET.join(Frame(providers=(PROVIDER,)), pieces)
+    files = JsonSchema().join(Frame(providers=(PROVIDER,)), pieces)
     catalog = json.loads(files["schemas/catalog.json"])
     assert (catalog["$schema"], catalog["version"]) == ("https://json.schemastore.org/schema-catalog.json", 1)
     listed = [entry["url"] for entry in catalog["schemas"]]
@@ -353,5 +353,5 @@ def test_target_lists_what_it_publishes() -> None:
 
 
 def test_join_without_models() -> None:
-    catalog = json.loads(TARGET.join(Frame(), {})["schemas/catalog.json"])
+    catalog = json.loads(JsonSchema().join(Frame(), {})["schemas/catalog.json"])
     assert len(catalog["schemas"]) == 3

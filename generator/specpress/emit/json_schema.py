@@ -94,6 +94,3 @@ def _entry(document: Mapping[str, Any]) -> dict[str, str]:
 def _entry_text(entry: Mapping[str, Any]) -> str:
     """An entry as it stands in the list, with the comma that follows it."""
     return "".join(f"    {line}\n" for line in json_text(entry).splitlines())[:-1] + ",\n"
-
-
-TARGET = JsonSchema()

@@ -38,6 +38,3 @@ class Python:
         from specpress.emit.python.package import Card, package_files  # noqa: PLC0415
 
         return package_files(frame.providers, [Card.unpacked(pieces[name]) for name in sorted(pieces)])
-
-
-TARGET = Python()
