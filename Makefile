@@ -42,7 +42,7 @@ bench: $(READY) ## measure catalogues of 10, 100 and 1,000 models; rewrites test
 
 lock: $(READY) ## resolve the dependencies anew
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip compile pyproject.toml --group dev --generate-hashes --universal --python-version 3.11 \
+	$(BIN)/uv pip compile pyproject.toml --extra site --group dev --generate-hashes --universal --python-version 3.11 \
 		--no-emit-index-url --no-header --quiet --upgrade --output-file requirements.lock
 
 clean: ## remove the environment and every cache
