@@ -12,7 +12,7 @@ from typing import Any
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
-from specpress.emit.base import Frame
+from specpress.emit.base import Frame, Home
 from specpress.emit.catalog_json import CatalogJson
 from specpress.emit.python import Python
 from specpress.emit.python.classes import sources
@@ -28,7 +28,7 @@ def write(out: Path, models: Sequence[Model], *providers: Provider) -> Path:
         pieces: dict[str, bytes] = {}
         for provider in providers:
             mine = [model for model in models if model.provider == provider.id]
-            for name, product in target.make(mine, provider).items():
+            for name, product in target.make(mine, Home(provider)).items():
                 files.update(product.files)
                 pieces[name] = product.piece
             files.update(target.provide(provider))

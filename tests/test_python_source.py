@@ -26,6 +26,7 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
+from specpress.emit.base import Home
 from specpress.emit.python import Python
 from specpress.emit.python.literals import docstring, literal
 from specpress.runtime.conditions import Key
@@ -80,7 +81,7 @@ def test_classes_are_named_once_after_their_keys() -> None:
             field("text", UnionType(of=(StringType(lengths=(Length(max=2),)), ArrayType(items=TEXT)))),
         )
     )
-    (product,) = Python().make([model(request)], ACME).values()
+    (product,) = Python().make([model(request)], Home(ACME)).values()
     source = next(iter(product.files.values())).decode()
     found = {one.name for one in ast.parse(source).body if isinstance(one, ast.ClassDef)}
     assert found == {
@@ -96,15 +97,15 @@ def test_classes_are_named_once_after_their_keys() -> None:
 
 def test_making_is_the_same_in_any_company() -> None:
     target = Python()
-    together = target.make(MODELS, ACME)
-    apart = {name: one for each in reversed(MODELS) for name, one in target.make([each], ACME).items()}
+    together = target.make(MODELS, Home(ACME))
+    apart = {name: one for each in reversed(MODELS) for name, one in target.make([each], Home(ACME)).items()}
     assert together == apart
 
 
 def test_making_leaves_the_process_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     before = (os.getcwd(), dict(os.environ), gc.get_threshold(), gc.isenabled(), list(sys.path))
     monkeypatch.setattr("socket.socket", None)
-    Python().make([PAINTER], ACME)
+    Python().make([PAINTER], Home(ACME))
     assert before == (os.getcwd(), dict(os.environ), gc.get_threshold(), gc.isenabled(), list(sys.path))
 
 

@@ -33,7 +33,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import Deprecation
-from specpress.emit.base import Frame
+from specpress.emit.base import Frame, Home
 from specpress.emit.json_schema import JsonSchema
 from specpress.request import problems_of_value
 from specpress.schema import (
@@ -328,7 +328,7 @@ def test_response_documents_are_open() -> None:
 def test_hostile_texts_stay_texts() -> None:
     hostile = 'quote " \\ */ </script> {{ x }} \u202e \n """'
     one = model(ObjectType(fields=(field(hostile, choice(hostile), description=hostile),)), title=hostile)
-    (made,) = JsonSchema().make((one,), PROVIDER).values()
+    (made,) = JsonSchema().make((one,), Home(PROVIDER)).values()
     schema = json.loads(made.files["schemas/acme/painter/request.schema.json"])
     assert schema["properties"][hostile]["enum"] == [hostile]
     assert schema["properties"][hostile]["description"] == hostile
@@ -336,7 +336,7 @@ def test_hostile_texts_stay_texts() -> None:
 
 def test_target_lists_what_it_publishes() -> None:
     models = [model(id=id, title=id) for id in ("b", "a")]
-    products = JsonSchema().make(models, PROVIDER)
+    products = JsonSchema().make(models, Home(PROVIDER))
     pieces = {name: made.piece for name, made in products.items()}
     files = JsonSchema().join(Frame(providers=(PROVIDER,)), pieces)
     catalog = json.loads(files["schemas/catalog.json"])

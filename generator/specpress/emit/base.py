@@ -27,6 +27,13 @@ class Product:
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """What a target may know of models beside the models themselves: the provider that all of them are at."""
+
+    provider: Provider
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What is known of a catalogue without its models."""
 
@@ -42,7 +49,7 @@ class Target(Protocol):
     summary: str
     """One line for `specpress targets`."""
 
-    def make(self, models: Sequence[Model], provider: Provider) -> Mapping[str, Product]:
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """Make the files of some models of one provider; by the models' names."""
         ...
 

@@ -27,7 +27,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import ABSENT
-from specpress.emit.base import Files, Frame, Product
+from specpress.emit.base import Files, Frame, Home, Product
 from specpress.runtime.conditions import Key, Measure, UploadCount
 from specpress.text import json_text
 
@@ -146,9 +146,9 @@ class CatalogJson:
     name = "catalog"
     summary = "the resolved catalogue as one JSON file"
 
-    def make(self, models: Sequence[Model], provider: Provider) -> Mapping[str, Product]:
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """Each model's text, indented as it will stand in the file."""
-        del provider
+        del home
         return {model.name: Product(piece=_indented(json_text(model_json(model)))) for model in models}
 
     def provide(self, provider: Provider) -> Files:

@@ -7,7 +7,7 @@ from typing import Any
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.emit.base import Files, Frame, Product
+from specpress.emit.base import Files, Frame, Home, Product
 from specpress.schema import (
     Part,
     address,
@@ -58,9 +58,9 @@ class JsonSchema:
     name = "json-schema"
     summary = "JSON Schema 2020-12 of each model's request, task, result and error, with an index"
 
-    def make(self, models: Sequence[Model], provider: Provider) -> Mapping[str, Product]:
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """The four schemas of each model, and its entries in the list."""
-        return {model.name: _product(model, provider) for model in models}
+        return {model.name: _product(model, home.provider) for model in models}
 
     def provide(self, provider: Provider) -> Files:
         """Nothing: every schema is a model's."""

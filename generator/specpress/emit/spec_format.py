@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.emit.base import Files, Frame, Product
+from specpress.emit.base import Files, Frame, Home, Product
 
 
 class SpecFormat:
@@ -15,9 +15,9 @@ class SpecFormat:
     name = "spec-format"
     summary = "JSON Schemas with which editors complete specs, and the reference of the format"
 
-    def make(self, models: Sequence[Model], provider: Provider) -> Mapping[str, Product]:
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """Nothing: the format is not about models."""
-        del models, provider
+        del models, home
         return {}
 
     def provide(self, provider: Provider) -> Files:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.emit.base import Files, Frame, Product
+from specpress.emit.base import Files, Frame, Home, Product
 from specpress.portable import as_path
 from specpress.text import json_line
 from specpress.vectors import vectors
@@ -18,9 +18,9 @@ class Vectors:
     name = "vectors"
     summary = "requests with their expected verdict, place, reason and price, for tests in any language"
 
-    def make(self, models: Sequence[Model], provider: Provider) -> Mapping[str, Product]:
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """One file a model."""
-        del provider
+        del home
         return {model.name: Product(files={_path(model): _file(model)}) for model in models}
 
     def provide(self, provider: Provider) -> Files:

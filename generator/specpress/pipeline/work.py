@@ -14,6 +14,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.diagnostics import Diagnostic, has_errors
 from specpress.emit import TARGETS
+from specpress.emit.base import Home
 from specpress.load import SpecFile, read_spec
 from specpress.pipeline.packs import Fresh, Made, Part, Store
 from specpress.resolve.model import resolve_model
@@ -87,7 +88,7 @@ def _run(batch: Batch) -> list[Made]:
         return [_only_read(text) for text in batch.models]
     read = {_name(text): read_model(text, provider_spec) for text in batch.models}
     good = [model for model, problems in read.values() if model is not None and not has_errors(problems)]
-    products = {name: TARGETS[name].make(good, provider) for name in batch.targets} if good else {}
+    products = {name: TARGETS[name].make(good, Home(provider)) for name in batch.targets} if good else {}
     made = []
     for name, (model, problems) in read.items():
         mine = {

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.emit.base import Files, Frame, Product
+from specpress.emit.base import Files, Frame, Home, Product
 
 
 class Python:
@@ -19,12 +19,12 @@ class Python:
     name = "python"
     summary = "hosted_models, a Python package: pydantic classes, prices and vectors of each model"
 
-    def make(self, models: Sequence[Model], provider: Provider) -> Mapping[str, Product]:
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """The module of each model, and what the package's lists tell of it."""
         from specpress.emit.python.modules import model_modules  # noqa: PLC0415
         from specpress.emit.python.package import Card  # noqa: PLC0415
 
-        files = model_modules(models, provider)
+        files = model_modules(models, home.provider)
         return {one.name: Product(files[one.name], Card(one.name, one.title).packed()) for one in models}
 
     def provide(self, provider: Provider) -> Files:
