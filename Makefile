@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help generate test check format golden bench lock clean
+.PHONY: help generate locales test check format golden bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -17,6 +17,9 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
+locales: $(READY) ## bring specs/locales/ up to date with the texts to translate
+	$(BIN)/specpress locales
+
 generate: $(READY) ## make everything in generated/ from specs/
 	$(BIN)/specpress generate
 
@@ -27,6 +30,7 @@ check: $(READY) ## all that CI runs: format, lint, types, generated/ up to date,
 	@$(BIN)/ruff check --quiet . || { echo 'mend what it can with: make format'; exit 1; }
 	@$(BIN)/mypy --no-error-summary || { echo 'mend the types named above'; exit 1; }
 	@$(BIN)/specpress check
+	@$(BIN)/specpress locales --check || { echo 'mend it with: make locales'; exit 1; }
 	@$(BIN)/specpress generate --check || { echo 'mend it with: make generate'; exit 1; }
 	@$(BIN)/python -m pytest -n 2 || { echo 'if the new output is right: make golden'; exit 1; }
 

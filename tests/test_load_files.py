@@ -80,7 +80,12 @@ TREES = [
         lambda root: write(root, {"locales/provider.yaml": PROVIDER}),
         {"reserved-folder-name": "locales/provider.yaml"},
     ),
-    Tree("translations", lambda root: write(root, {"locales/de.po": "", "locales/x/y.po": ""}), {}),
+    Tree("translations", lambda root: write(root, {"locales/de.po": ""}), {}),
+    Tree(
+        "translations-elsewhere",
+        lambda root: write(root, {"locales/x/y.po": "", "locales/de.mo": ""}),
+        {"misplaced-spec": "locales/x", "stray-file": "locales/de.mo"},
+    ),
     Tree(
         "ignored",
         lambda root: write(

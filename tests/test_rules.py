@@ -41,6 +41,9 @@ AT_RUN_TIME = frozenset(
 )
 """What cannot be kept as a file in every checkout, or would be large; `test_hostile.py` makes these."""
 
+BY_LOCALES = frozenset({"translation-behind"})
+"""What `specpress locales --check` finds; `test_locales.py` makes it."""
+
 
 def problems(code: str, which: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Diagnostic, ...]:
     """What `check` finds in one half of a case. Places are shown as seen from the folder above the specs."""
@@ -75,7 +78,7 @@ def test_the_good_case_is_not(code: str, tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_every_code_has_a_case() -> None:
     written = {fault.code for fault in OUTPUT_FAULTS}
-    assert sorted({*CODES, *AT_RUN_TIME, *written}) == list(pages())
+    assert sorted({*CODES, *AT_RUN_TIME, *BY_LOCALES, *written}) == list(pages())
 
 
 def test_every_kind_of_problem_in_the_code_has_a_page() -> None:

@@ -60,8 +60,11 @@ def test_condition(parts: dict[str, Any], text: str) -> None:
     [
         ({"min": Decimal(1)}, "mode has at least 1 element"),
         ({"max": Decimal(2)}, "mode has at most 2 elements"),
-        ({"min": Decimal(0), "max": Decimal(1)}, "mode has from 0 to 1 elements"),
-        ({"above": Decimal(1), "below": Decimal(4)}, "mode has more than 1 and fewer than 4 elements"),
+        ({"min": Decimal(0), "max": Decimal(1)}, "mode has from 0 to 1 element"),
+        (
+            {"above": Decimal(1), "below": Decimal(4)},
+            "mode has more than 1 element and has fewer than 4 elements",
+        ),
         ({"one_of": (("a",),)}, 'mode is ["a"]'),
     ],
 )

@@ -1,11 +1,15 @@
-"""The facts of a field in short English phrases, for the command line, docstrings and descriptions.
+"""The facts of a field in short phrases, for the command line, docstrings and docs pages.
 
-Given a field of the catalogue; gives its type's name and a phrase for each limit, with values as they travel.
+Given a field of the catalogue; gives its type's name and a phrase for each limit, with values as they travel: in
+plain English, unless a `Prose` says otherwise.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
+from functools import partial, reduce
 
 from specpress.catalog.types import (
     AnyType,
@@ -18,159 +22,271 @@ from specpress.catalog.types import (
     NumberType,
     ObjectType,
     Ratio,
+    Rounding,
     Size,
     StringType,
     Type,
     UnionType,
 )
+from specpress.catalog.values import LengthUnit, MediaKind
+from specpress.prose import PLAIN, Prose, marked, marked_plural
 from specpress.runtime.cost import plain
+from specpress.words.phrases import ELEMENTS, counts, value
+
+_LENGTHS: dict[LengthUnit, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = {
+    "characters": (
+        marked_plural("{low} to {n} character", "{low} to {n} characters"),
+        marked_plural("at most {n} character", "at most {n} characters"),
+        marked_plural("at least {n} character", "at least {n} characters"),
+    ),
+    "words": (
+        marked_plural("{low} to {n} word", "{low} to {n} words"),
+        marked_plural("at most {n} word", "at most {n} words"),
+        marked_plural("at least {n} word", "at least {n} words"),
+    ),
+    "tokens": (
+        marked_plural("{low} to {n} token", "{low} to {n} tokens"),
+        marked_plural("at most {n} token", "at most {n} tokens"),
+        marked_plural("at least {n} token", "at least {n} tokens"),
+    ),
+    "bytes": (
+        marked_plural("{low} to {n} byte", "{low} to {n} bytes"),
+        marked_plural("at most {n} byte", "at most {n} bytes"),
+        marked_plural("at least {n} byte", "at least {n} bytes"),
+    ),
+}
+"""For each unit the patterns of a range, of an upper and of a lower limit."""
+
+KINDS: dict[MediaKind, str] = {
+    "image": marked("image"),
+    "video": marked("video"),
+    "audio": marked("audio"),
+    "file": marked("file"),
+}
+FORMS = {
+    "url": marked("an address"),
+    "base64": marked("base64"),
+    "data-uri": marked("a data URI"),
+    "file-id": marked("a file id"),
+}
+_SIZES = {
+    "B": marked("{n} B"),
+    "KB": marked("{n} KB"),
+    "MB": marked("{n} MB"),
+    "GB": marked("{n} GB"),
+}
+_SIZE = re.compile(r"([0-9.]+) *([A-Za-z]+)")
+_ROUNDINGS = {
+    "nearest": marked("rounded to the nearest multiple of {number} by the server"),
+    "up": marked("rounded up to a multiple of {number} by the server"),
+    "down": marked("rounded down to a multiple of {number} by the server"),
+}
 
 
-def type_name(field: Field) -> str:
+def type_name(field: Field, prose: Prose = PLAIN) -> str:
     """The JSON type, such as `integer or null`."""
-    name = _name(field.type)
-    return f"{name} or null" if field.nullable else name
+    name = _name(field.type, prose)
+    return _or(prose, name, prose.code("null")) if field.nullable else name
 
 
-def _name(type_: Type) -> str:
+def _or(prose: Prose, one: str, other: str) -> str:
+    return prose.say("{one} or {other}", one=one, other=other)
+
+
+def _name(type_: Type, prose: Prose) -> str:
     match type_:
         case AnyType():
-            return "any"
+            return prose.say("any")
         case NullType():
-            return "null"
+            return prose.code("null")
         case StringType():
-            return "string"
+            return prose.code("string")
         case NumberType():
-            return "integer" if type_.integer else "number"
+            return prose.code("integer" if type_.integer else "number")
         case BooleanType():
-            return "boolean"
+            return prose.code("boolean")
         case ArrayType():
-            return "array" if isinstance(type_.items, AnyType) else f"array of {_name(type_.items)}"
+            if isinstance(type_.items, AnyType):
+                return prose.code("array")
+            return prose.say("array of {type}", type=_name(type_.items, prose))
         case ObjectType():
-            return "object"
+            return prose.code("object")
         case UnionType():
-            return " or ".join(map(_name, type_.of))
+            first, *others = (_name(one, prose) for one in type_.of)
+            return reduce(partial(_or, prose), others, first)
 
 
-def allowed(field: Field) -> tuple[str, ...]:
+def allowed(field: Field, prose: Prose = PLAIN) -> tuple[str, ...]:
     """A phrase for each limit of a field's value."""
-    found = [*_limits(field.type)]
+    found = [*limits(field.type, prose)]
     if field.media is not None:
-        found += media_limits(field.media)
-    found += [f"{value}: {meaning}" for value, meaning in field.meanings]
+        found += media_limits(field.media, prose)
+    found += [
+        prose.say("{value}: {meaning}", value=prose.code(one), meaning=prose.text(meaning))
+        for one, meaning in field.meanings
+    ]
     return tuple(found)
 
 
-def _limits(type_: Type) -> Iterator[str]:
+def limits(type_: Type, prose: Prose = PLAIN) -> Iterator[str]:
+    """A phrase for each limit of a type."""
     match type_:
         case StringType() | NumberType() | BooleanType() if type_.options:
-            listed = ", ".join(_value(option.value) for option in type_.options)
+            listed = ", ".join(value(prose, option.value) for option in type_.options)
             unit = None if isinstance(type_, BooleanType) else type_.unit
-            yield f"{listed} {unit}" if unit else listed
+            yield f"{listed} {prose.text(unit)}" if unit else listed
             if not isinstance(type_, BooleanType) and type_.open_options:
-                yield "other values may occur"
+                yield prose.say("other values may occur")
         case StringType():
-            yield from _text_limits(type_)
+            yield from _text_limits(type_, prose)
         case NumberType():
-            yield from _number_limits(type_)
+            yield from _number_limits(type_, prose)
         case ArrayType():
-            yield from _array_limits(type_)
+            yield from _array_limits(type_, prose)
         case UnionType():
             for one in type_.of:
-                yield from _limits(one)
+                yield from limits(one, prose)
         case _:
             return
 
 
-def _value(value: object) -> str:
-    return value if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _text_limits(type_: StringType) -> Iterator[str]:
+def _text_limits(type_: StringType, prose: Prose) -> Iterator[str]:
     if type_.unlimited:
-        yield "no limit of length"
-    yield from map(_length, type_.lengths)
+        yield prose.say("no limit of length")
+    yield from (_length(length, prose) for length in type_.lengths)
     if type_.ratio is not None:
-        yield from _ratio(type_.ratio)
+        yield from _ratio(type_.ratio, prose)
     if type_.size is not None:
-        yield from _size(type_.size)
+        yield from _size(type_.size, prose)
     if type_.pattern is not None:
-        yield f"matches {type_.pattern}"
+        yield prose.say("matches {pattern}", pattern=prose.code(type_.pattern))
 
 
-def _length(length: Length) -> str:
-    unit = f"{length.script} {length.unit}" if length.script else length.unit
+def _length(length: Length, prose: Prose) -> str:
+    both, most, least = _LENGTHS[length.unit]
     if length.min is not None and length.max is not None:
-        return f"{length.min} to {length.max} {unit}"
-    return f"at most {length.max} {unit}" if length.max is not None else f"at least {length.min} {unit}"
-
-
-def _ratio(ratio: Ratio) -> Iterator[str]:
-    low, high = (f"{pair[0]}:{pair[1]}" if pair else None for pair in (ratio.min, ratio.max))
-    if low and high:
-        yield f"width to height from {low} to {high}"
-    elif low or high:
-        yield f"width to height {'at least ' + low if low else f'at most {high}'}"
-
-
-def _size(size: Size) -> Iterator[str]:
-    yield f"width{size.separator}height in pixels"
-    yield from _range(size.min_side, size.max_side, "pixels a side")
-    yield from _range(size.min_pixels, size.max_pixels, "pixels in all")
-    if size.ratio is not None:
-        yield from _ratio(size.ratio)
-    if size.multiple_of is not None:
-        yield f"sides in multiples of {size.multiple_of}"
-
-
-def _range(low: object, high: object, unit: str = "") -> Iterator[str]:
-    tail = f" {unit}" if unit else ""
-    if low is not None and high is not None:
-        yield f"{low} to {high}{tail}"
-    elif low is not None:
-        yield f"at least {low}{tail}"
-    elif high is not None:
-        yield f"at most {high}{tail}"
-
-
-def _number_limits(type_: NumberType) -> Iterator[str]:
-    low, high = (None if limit is None else plain(limit) for limit in (type_.min, type_.max))
-    yield from _range(low, high, type_.unit or "")
-    if type_.above is not None:
-        yield f"more than {plain(type_.above)}"
-    if type_.below is not None:
-        yield f"less than {plain(type_.below)}"
-    if type_.step is not None:
-        yield f"in steps of {plain(type_.step)}"
-    if type_.multiple_of is not None:
-        yield f"a multiple of {plain(type_.multiple_of)}"
-    if type_.rounding is not None and type_.rounding.multiple_of is not None:
-        direction = {"nearest": "to the nearest", "up": "up to a", "down": "down to a"}[
-            type_.rounding.direction
-        ]
-        yield f"rounded {direction} multiple of {plain(type_.rounding.multiple_of)} by the server"
-
-
-def _array_limits(type_: ArrayType) -> Iterator[str]:
-    if type_.min_items is not None and type_.min_items == type_.max_items:
-        yield f"exactly {type_.min_items} element{'s' * (type_.min_items != 1)}"
+        text = prose.plural(*both, length.max, low=prose.number(length.min))
+    elif length.max is not None:
+        text = prose.plural(*most, length.max)
     else:
-        most = type_.max_items if type_.max_items is not None else type_.min_items
-        yield from _range(type_.min_items, type_.max_items, "element" if most == 1 else "elements")
+        text = prose.plural(*least, length.min or 0)
+    return f"{text} ({prose.text(length.script)})" if length.script else text
+
+
+def _ratio(ratio: Ratio, prose: Prose) -> Iterator[str]:
+    low, high = (prose.code(f"{pair[0]}:{pair[1]}") if pair else "" for pair in (ratio.min, ratio.max))
+    if low and high:
+        yield prose.say("width to height from {low} to {high}", low=low, high=high)
+    elif low:
+        yield prose.say("width to height at least {low}", low=low)
+    elif high:
+        yield prose.say("width to height at most {high}", high=high)
+
+
+def _size(size: Size, prose: Prose) -> Iterator[str]:
+    yield prose.say("{form} in pixels", form=prose.code(f"width{size.separator}height"))
+    yield from pixels(prose, size.min_side, size.max_side, size.min_pixels, size.max_pixels)
+    if size.ratio is not None:
+        yield from _ratio(size.ratio, prose)
+    if size.multiple_of is not None:
+        yield prose.say("sides in multiples of {number}", number=prose.number(size.multiple_of))
+
+
+def pixels(
+    prose: Prose, low: int | None, high: int | None, fewest: int | None, most: int | None
+) -> Iterator[str]:
+    """Limits of each side and of width times height, in pixels."""
+    side = marked_plural("{range} pixel a side", "{range} pixels a side")
+    total = marked_plural("{range} pixel in all", "{range} pixels in all")
+    for patterns, least, greatest in ((side, low, high), (total, fewest, most)):
+        text = span(prose, _decimal(least), _decimal(greatest))
+        if text:
+            yield prose.plural(*patterns, greatest or least or 0, range=text)
+
+
+def span(prose: Prose, low: Decimal | None, high: Decimal | None) -> str:
+    """Limits of a number that counts something; empty where there are none."""
+    if low is not None and high is not None:
+        return prose.say("{low} to {high}", low=prose.number(low), high=prose.number(high))
+    if low is not None:
+        return prose.say("at least {low}", low=prose.number(low))
+    return prose.say("at most {high}", high=prose.number(high)) if high is not None else ""
+
+
+def _number_limits(type_: NumberType, prose: Prose) -> Iterator[str]:
+    def shown(number: Decimal) -> str:
+        return prose.code(plain(number))
+
+    say, low, high = prose.say, type_.min, type_.max
+    text = ""
+    if low is not None and high is not None:
+        text = say("{low} to {high}", low=shown(low), high=shown(high))
+    elif low is not None:
+        text = say("at least {low}", low=shown(low))
+    elif high is not None:
+        text = say("at most {high}", high=shown(high))
+    if text:
+        yield f"{text} {prose.text(type_.unit)}" if type_.unit else text
+    if type_.above is not None:
+        yield say("more than {limit}", limit=shown(type_.above))
+    if type_.below is not None:
+        yield say("less than {limit}", limit=shown(type_.below))
+    if type_.step is not None:
+        yield say("in steps of {number}", number=shown(type_.step))
+    if type_.multiple_of is not None:
+        yield say("a multiple of {number}", number=shown(type_.multiple_of))
+    if type_.rounding is not None:
+        yield from _rounding(type_.rounding, prose)
+
+
+def _rounding(rounding: Rounding, prose: Prose) -> Iterator[str]:
+    """How the server changes a number."""
+    for pattern, number in (
+        (_ROUNDINGS[rounding.direction], rounding.multiple_of),
+        (marked("lower values are raised to {number} by the server"), rounding.min),
+        (marked("greater values are lowered to {number} by the server"), rounding.max),
+    ):
+        if number is not None:
+            yield prose.say(pattern, number=prose.code(plain(number)))
+
+
+def _array_limits(type_: ArrayType, prose: Prose) -> Iterator[str]:
+    yield from counts(prose, ELEMENTS, _decimal(type_.min_items), _decimal(type_.max_items))
     if type_.unique:
-        yield "all different"
-    yield from (f"each {phrase}" for phrase in _limits(type_.items))
+        yield prose.say("all different")
+    yield from (prose.say("each {limit}", limit=phrase) for phrase in limits(type_.items, prose))
 
 
-def media_limits(media: Media) -> tuple[str, ...]:
+def media_limits(media: Media, prose: Prose = PLAIN) -> tuple[str, ...]:
     """A phrase for each limit of a file."""
-    found = [media.kind if not media.forms else f"{media.kind} as {' or '.join(media.forms)}"]
-    found += [f"at most {media.max_size}"] if media.max_size else []
-    found += [", ".join(media.mime_types)] if media.mime_types else []
-    found += _range(media.min_seconds, media.max_seconds, "seconds")
-    found += _range(media.min_side, media.max_side, "pixels a side")
-    found += _range(media.min_pixels, media.max_pixels, "pixels in all")
-    found += _ratio(media.ratio) if media.ratio else ()
+    return tuple(_media_limits(media, prose))
+
+
+def _media_limits(media: Media, prose: Prose) -> Iterator[str]:
+    say, kind = prose.say, prose.say(KINDS[media.kind])
+    if media.forms:
+        forms = prose.listed([say(FORMS[form]) for form in media.forms], "or")
+        kind = say("{kind} as {forms}", kind=kind, forms=forms)
+    yield kind
+    if media.max_size:
+        yield say("at most {size}", size=file_size(media.max_size, prose))
+    if media.mime_types:
+        yield ", ".join(map(prose.code, media.mime_types))
+    if seconds := span(prose, media.min_seconds, media.max_seconds):
+        last = media.max_seconds if media.max_seconds is not None else media.min_seconds
+        yield prose.plural("{range} second", "{range} seconds", last or 0, range=seconds)
+    yield from pixels(prose, media.min_side, media.max_side, media.min_pixels, media.max_pixels)
+    if media.ratio is not None:
+        yield from _ratio(media.ratio, prose)
     if media.alpha is not None:
-        found.append("transparency allowed" if media.alpha else "no transparency")
-    return tuple(found)
+        yield say("transparency allowed") if media.alpha else say("no transparency")
+
+
+def file_size(size: str, prose: Prose = PLAIN) -> str:
+    """A file's size as the docs print it, such as `10 MB`."""
+    number, unit = _SIZE.fullmatch(size).groups()  # type: ignore[union-attr]  # `resolve` has read it
+    return prose.say(_SIZES[unit.upper()], n=prose.number(Decimal(number)))
+
+
+def _decimal(number: int | None) -> Decimal | None:
+    return None if number is None else Decimal(number)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import ModuleType
 
-from specpress import load, output, source
+from specpress import load, locales, output, source
 from specpress.diagnostics import Fault
 from specpress.resolve import (
     conditions,
@@ -47,6 +47,6 @@ def pages() -> dict[str, str]:
 
 
 def _faults() -> Iterator[Fault]:
-    yield from (*source.FAULTS, *load.FAULTS, *output.FAULTS)
+    yield from (*source.FAULTS, *load.FAULTS, *locales.FAULTS, *output.FAULTS)
     for module in _RESOLVING:
         yield from (value for value in vars(module).values() if isinstance(value, Fault))

@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_generate(commands)
     _add_model_commands(commands)
+    _add_locales(commands)
     explain = commands.add_parser("explain", help="print the page of a problem's code")
     explain.add_argument("code", nargs="?", metavar="CODE", help="left out: list all codes")
     init = commands.add_parser("init", help="make a small catalogue that works, to begin with")
@@ -111,6 +112,25 @@ def _add_model_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
             metavar="NAME=NUMBER",
             help="a number that the price needs and the request does not hold, such as audio_seconds=12",
         )
+
+
+def _add_locales(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    locales = commands.add_parser(
+        "locales", help="bring the translations up to date, and tell what they lack"
+    )
+    _add_specs(locales)
+    locales.add_argument(
+        "--add",
+        metavar="LANGUAGE",
+        action="append",
+        default=[],
+        help="begin a language, such as bn (repeatable)",
+    )
+    locales.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 where a file is not up to date or lacks too much",
+    )
 
 
 def _add_specs(command: argparse.ArgumentParser) -> None:

@@ -9,6 +9,12 @@ from specpress.emit.python import Python
 from specpress.emit.spec_format import SpecFormat
 from specpress.emit.vectors import Vectors
 
+PUBLISHED = frozenset[str]()
+"""The targets which say things in every language, and what other providers of a model do differently.
+
+What they make is kept apart, because it depends on translations and on other models.
+"""
+
 TARGETS: dict[str, Target] = {
     "catalog": CatalogJson(),
     "json-schema": JsonSchema(),

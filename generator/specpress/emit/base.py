@@ -13,6 +13,7 @@ from typing import Protocol, TypeAlias
 
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
+from specpress.prose import ENGLISH, Translations
 
 Files: TypeAlias = Mapping[str, bytes]
 """Contents by path below the output folder, with `/` between folders on every system."""
@@ -27,10 +28,26 @@ class Product:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """A family with those of its members that are known, each with its provider, by the models' names."""
+
+    family: Family
+    members: Mapping[str, tuple[Model, Provider]]
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
-    """What a target may know of models beside the models themselves: the provider that all of them are at."""
+    """What a target may know of models beside the models themselves.
+
+    Only the targets in `PUBLISHED` are told the languages (English comes first) and the families; what others make
+    does not depend on them.
+    """
 
     provider: Provider
+    """The provider that all of the models are at."""
+    languages: tuple[Translations, ...] = ()
+    kin: Mapping[str, Kin] = field(default_factory=dict)
+    """The families of the models, by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +56,8 @@ class Frame:
 
     providers: tuple[Provider, ...] = ()
     families: tuple[Family, ...] = ()
+    languages: tuple[Translations, ...] = (ENGLISH,)
+    """Those that pages are written in; English comes first."""
 
 
 class Target(Protocol):

@@ -35,6 +35,7 @@ FAMILIES = "families"
 LOCALES = "locales"
 PROVIDER = "provider.yaml"
 SUFFIX = ".yaml"
+TRANSLATIONS = ".po"
 
 _LONGEST_NAME = 200  # leaves room for what outputs add to a name, such as .request.schema.json
 _IGNORED = re.compile(
@@ -57,10 +58,20 @@ class SpecFile:
 
 
 @dataclass(frozen=True, slots=True)
+class LocaleFile:
+    """A file of translations: where it is, its path as shown, and its language by its name."""
+
+    path: Path
+    shown: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
-    """The specs of a catalogue, sorted by their paths, and what is wrong with the tree."""
+    """The specs and translations of a catalogue, sorted by their paths, and what is wrong with the tree."""
 
     files: tuple[SpecFile, ...] = ()
+    locales: tuple[LocaleFile, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
 
 
@@ -100,6 +111,7 @@ class _Walk:
     def __init__(self, specs: Path) -> None:
         self.top = _Folder(str(specs), _printable(specs.as_posix()))
         self.files: list[SpecFile] = []
+        self.locales: list[LocaleFile] = []
         self.problems: list[Diagnostic] = []
 
     def run(self) -> Found:
@@ -116,23 +128,25 @@ class _Walk:
         if listing and not self.files and not self.problems:
             help = "`specpress init` makes a catalogue that works"
             self._report(EMPTY_CATALOGUE, self.top.shown, "there is no spec in this folder", help)
-        return Found(tuple(sorted(self.files, key=lambda file: file.shown)), tuple(sorted(self.problems)))
+        files = sorted(self.files, key=lambda file: file.shown)
+        return Found(tuple(files), tuple(self.locales), tuple(sorted(self.problems)))
 
     def _reserved(self, folder: _Folder, name: str) -> None:
-        """Families; of the translations, only that they are no provider."""
+        """Families or translations."""
         listing = self._list(folder, UNREADABLE) or _Listing([], [])
         if any(entry.name == PROVIDER for entry in listing.files):
             message = f"no provider can be called {name!r}"
             self._report(RESERVED_FOLDER, folder.below(PROVIDER), message, "rename the folder")
-        if name == LOCALES:
-            return
         for entry in listing.folders:
-            message = "families stand directly in their folder"
+            message = f"{name} stand directly in their folder"
             self._report(MISPLACED, folder.below(entry.name), message, "move its files up, and remove it")
-        for entry in listing.files:
-            if not entry.name.endswith(SUFFIX):
+        for entry in (one for one in listing.files if one.name != PROVIDER):
+            if name == LOCALES and entry.name.endswith(TRANSLATIONS):
+                language = entry.name.removesuffix(TRANSLATIONS)
+                self.locales.append(LocaleFile(Path(entry.path), folder.below(entry.name), language))
+            elif name == LOCALES or not entry.name.endswith(SUFFIX):
                 self._stray(folder, entry.name)
-            elif entry.name != PROVIDER:
+            else:
                 self._add(folder, entry, "family", "")
 
     def _provider(self, top: _Folder, name: str) -> None:

@@ -6,7 +6,7 @@ Given everything as bytes and short texts, so that it can run in another process
 from __future__ import annotations
 
 import gc
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,13 +14,15 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.diagnostics import Diagnostic, has_errors
 from specpress.emit import TARGETS
-from specpress.emit.base import Home
+from specpress.emit.base import Home, Kin
 from specpress.load import SpecFile, read_spec
 from specpress.pipeline.packs import Fresh, Made, Part, Store
+from specpress.prose import Translations
+from specpress.resolve.family import resolve_family
 from specpress.resolve.model import resolve_model
 from specpress.resolve.provider import resolve_provider
 from specpress.rules import check_model
-from specpress.spec.model import ModelSpec
+from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec, Slot
 
 
@@ -33,12 +35,23 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Relatives:
+    """A family's file and those of its members, each with its provider's."""
+
+    family: Text
+    members: tuple[tuple[Text, Text], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Models of one provider, with the provider's own file, and the targets to make (none: only check)."""
 
     provider: Text
     models: tuple[Text, ...]
     targets: tuple[str, ...]
+    languages: tuple[Translations, ...] = ()
+    families: tuple[Relatives, ...] = ()
+    """The families of the models, where a target asks for them."""
     store: Store | None = None
     """Where what is made is kept, so that it need not travel back to the process that asked for it."""
     keys: tuple[str, ...] = ()
@@ -86,9 +99,10 @@ def _run(batch: Batch) -> list[Made]:
     provider_spec, provider, _ = read_provider(batch.provider)
     if provider_spec is None or provider is None:
         return [_only_read(text) for text in batch.models]
-    read = {_name(text): read_model(text, provider_spec) for text in batch.models}
+    read = {name_of(text): read_model(text, provider_spec) for text in batch.models}
     good = [model for model, problems in read.values() if model is not None and not has_errors(problems)]
-    products = {name: TARGETS[name].make(good, Home(provider)) for name in batch.targets} if good else {}
+    home = Home(provider, batch.languages, dict(_kin(batch.families)))
+    products = {name: TARGETS[name].make(good, home) for name in batch.targets} if good else {}
     made = []
     for name, (model, problems) in read.items():
         mine = {
@@ -100,10 +114,26 @@ def _run(batch: Batch) -> list[Made]:
     return made
 
 
+def _kin(families: Sequence[Relatives]) -> Iterator[tuple[str, Kin]]:
+    """The families by their ids; without what is broken, which is told where it stands."""
+    for one in families:
+        members: dict[str, tuple[Model, Provider]] = {}
+        for text, provider_text in one.members:
+            provider_spec, provider, _ = read_provider(provider_text)
+            model = read_model(text, provider_spec)[0] if provider_spec else None
+            if provider is not None and model is not None:
+                members[model.name] = model, provider
+        spec, _ = read_spec(one.family.file, one.family.data)
+        if isinstance(spec, FamilySpec):
+            keys = {name: parameters_of(model) for name, (model, _) in members.items()}
+            family, _ = resolve_family(spec, one.family.file.model, keys)
+            yield family.id, Kin(family, members)
+
+
 def _only_read(text: Text) -> Made:
     """A model whose provider is broken: its own problems, and nothing made."""
     _, problems = read_model(text, STAND_IN)
-    return Made(_name(text), tuple(problem for problem in problems if problem.code not in ABOUT_PROVIDER))
+    return Made(name_of(text), tuple(problem for problem in problems if problem.code not in ABOUT_PROVIDER))
 
 
 def provide(text: Text, targets: Sequence[str], store: Store | None, key: str) -> Part:
@@ -117,7 +147,8 @@ def provide(text: Text, targets: Sequence[str], store: Store | None, key: str) -
     return store.save(key, made) if store else Fresh(made)
 
 
-def _name(text: Text) -> str:
+def name_of(text: Text) -> str:
+    """The name of a model by the place of its file; its id may be another."""
     return f"{text.file.provider}/{text.file.model}"
 
 
@@ -128,5 +159,10 @@ def card_of(model: Model) -> Mapping[str, Any]:
         "name": model.name,
         "family": model.family,
         "span": [span.file, span.line, span.column],
-        "parameters": {field.key: list(path) for path, field in model.parameters()},
+        "parameters": parameters_of(model),
     }
+
+
+def parameters_of(model: Model) -> dict[str, list[str]]:
+    """The path of each of a model's parameters."""
+    return {field.key: list(path) for path, field in model.parameters()}

@@ -5,7 +5,8 @@ all made from their annotations and from the docstring under each field. A field
 be written: `str`, `bool`, `int`, `Decimal`, `date`, `Json` (any value), a `Literal`, a `tuple[X, ...]`
 (a list), a `Map[X]` (keys that the writer chooses), another class, or a union of those that can be told
 apart by what stands there (text, number, list or mapping). `X | None` means that the key may be left out;
-`Annotated[X, MAY_BE_EMPTY]` that an empty text, list or mapping says something. A field whose name is a
+`Annotated[X, MAY_BE_EMPTY]` that an empty text, list or mapping says something; `Translated` is a `str` that
+translators put into other languages. A field whose name is a
 keyword of Python has an underscore at its end, which the key has not. `spec/shape.py` reads all this.
 """
 
@@ -35,6 +36,17 @@ MAY_BE_EMPTY: Final = Mark.MAY_BE_EMPTY
 
 Json: TypeAlias = Annotated[Union[Atom, tuple["Json", ...], dict[str, "Json"]], Mark.ANY_JSON]  # noqa: UP007 (the name is not defined yet, and `|` takes no text)
 """Any JSON value; numbers with a fraction are Decimals, lists are tuples."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """That a text is for people and so for translators, who see it in a pattern, in the place of `{}`."""
+
+    pattern: str = "{}"
+
+
+Translated: TypeAlias = Annotated[str, Phrase()]
+"""A text for people. It is written in English, and translators put it into other languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +81,11 @@ class Fact(Spec):
 
     source: str | None = None
     """The id (under `sources`) of the page where these facts were read. Inherited from the part around it."""
-    inferred: Map[str] | None = None
+    inferred: Map[Translated] | None = None
     """Facts of this part that we concluded and did not read: name of the fact, then why we believe it."""
-    observed: Map[str] | None = None
+    observed: Map[Translated] | None = None
     """Facts of this part that were seen in the API's behaviour and stand in no docs: name, then how."""
-    unknown: Map[str] | None = None
+    unknown: Map[Translated] | None = None
     """Facts of this part that the docs may state but that are not known yet: name of the fact, then why."""
-    note: str | None = None
+    note: Translated | None = None
     """Anything else that a reader of the docs must know, in our own words."""

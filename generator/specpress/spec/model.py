@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
-from specpress.spec.base import MAY_BE_EMPTY, Fact, Json, Map, Spec
+from specpress.spec.base import MAY_BE_EMPTY, Fact, Json, Map, Spec, Translated
 from specpress.spec.parameter import Deprecation, Media, Parameter
 from specpress.spec.price import Price
 from specpress.spec.rule import Mode, Rule
@@ -32,7 +32,7 @@ class Source(Spec):
 class Reading(Spec):
     """One of the readings that contradict each other."""
 
-    says: str
+    says: Translated
     """What is stated, in our own words."""
     source: str | None = None
     """The id of the page that states it. Left out: the spec's own page."""
@@ -46,9 +46,9 @@ class Discrepancy(Spec):
     """The fact, as the path of its keys, such as safety_tolerance.min."""
     readings: tuple[Reading, ...]
     """What each place says."""
-    chosen: str
+    chosen: Translated
     """What this spec takes."""
-    why: str
+    why: Translated
     """Why."""
 
 
@@ -58,7 +58,7 @@ class Role(Spec):
 
     position: int
     """The position among the uploads, from 1."""
-    role: str
+    role: Translated
     """What it is used for, such as first frame or last frame."""
     kind: Literal["image", "video", "audio", "file"] | None = None
     """The kind of upload that is counted. Left out: all."""
@@ -76,7 +76,7 @@ class Uploads(Fact):
     """The accepted kinds, each with its limits."""
     roles: tuple[Role, ...] | None = None
     """What the files are used for, by their position."""
-    required_for: str | None = None
+    required_for: Translated | None = None
     """For which modes uploads are needed, as the docs put it."""
 
 
@@ -96,7 +96,7 @@ class RateLimit(Fact):
 class Example(Fact):
     """A documented request."""
 
-    title: str
+    title: Translated
     """What it shows."""
     request: Json
     """The whole body as it is sent."""
@@ -110,7 +110,7 @@ class ModelSpec(Fact):
     """The id on the wire, only where it cannot be the file's name."""
     title: str
     """The model's name for people."""
-    summary: str | None = None
+    summary: Translated | None = None
     """What it does, in a sentence of our own."""
     modality: Literal["image", "video", "audio", "text", "3d", "embedding", "multimodal"]
     """What the model makes."""
@@ -156,9 +156,9 @@ class ModelSpec(Fact):
 class Concept(Spec):
     """One thing that the providers of a family all let you set, under different keys."""
 
-    title: str | None = None
+    title: Translated | None = None
     """A short name for people."""
-    description: str | None = None
+    description: Translated | None = None
     """What it is, in our own words. Used where a member's own parameter has no description."""
     keys: Map[str]
     """The key at each member: `provider/model: key`."""
@@ -170,7 +170,7 @@ class FamilySpec(Spec):
 
     title: str
     """The family's name for people."""
-    summary: str | None = None
+    summary: Translated | None = None
     """What the model does, in a sentence of our own."""
     members: tuple[str, ...]
     """The models, each as `provider/model`."""

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
-from specpress.spec.base import MAY_BE_EMPTY, Fact, Json, Map, Spec
+from specpress.spec.base import MAY_BE_EMPTY, Fact, Json, Map, Spec, Translated
 
 TypeName = Literal["string", "integer", "number", "boolean", "array", "object", "null"]
 LengthUnit = Literal["characters", "words", "tokens", "bytes"]
@@ -26,7 +26,7 @@ class Deprecation(Spec):
     """The day on which it stops working."""
     replacement: str | None = None
     """The key, option or model id to use instead."""
-    reason: str | None = None
+    reason: Translated | None = None
     """Why, in our own words."""
 
 
@@ -38,9 +38,9 @@ class Option(Spec):
 
     value: Json
     """The value as it travels: quote it when it must stay text, such as "16:9" or "5"."""
-    title: str | None = None
+    title: Translated | None = None
     """A short name for people."""
-    description: str | None = None
+    description: Translated | None = None
     """What choosing it does."""
     deprecated: Deprecation | None = None
     """That this option should no longer be chosen."""
@@ -58,7 +58,7 @@ class Length(Spec):
     """Longest allowed."""
     unit: LengthUnit = "characters"
     """What is counted. Characters are Unicode code points; only they can be checked by a schema."""
-    script: str | None = None
+    script: Translated | None = None
     """The kind of text that this limit is for, where the docs give several, such as Chinese."""
 
 
@@ -126,7 +126,7 @@ class Media(Fact):
     """Limits of width to height."""
     alpha: bool | None = None
     """Whether an alpha channel (transparency) is allowed."""
-    role: str | None = None
+    role: Translated | None = None
     """What the model uses the file for, such as first frame or mask."""
 
 
@@ -154,9 +154,9 @@ class Parameter(Fact):
     """The JSON type that travels; a list of types where several are accepted. Left out: any type."""
     declared: str | None = None
     """The docs' own word for the type where it says something else, such as `select` or `enum<string>`."""
-    title: str | None = None
+    title: Translated | None = None
     """A short name for people. Left out: made from the key."""
-    description: str | None = None
+    description: Translated | None = None
     """What it does, in our own words."""
     required: bool = False
     """Whether a request without it is refused (in a response: whether it is always there)."""
@@ -182,11 +182,11 @@ class Parameter(Fact):
     """Allowed numbers lie this far apart, counted from `min` (or from 0)."""
     multiple_of: Decimal | None = None
     """The number must be a multiple of this."""
-    unit: str | None = None
+    unit: Translated | None = None
     """What a number counts, or a text that reads as one, such as seconds or pixels."""
     rounding: Rounding | None = None
     """How the server changes a value that it does not take as it is."""
-    meanings: Map[str] | None = None
+    meanings: Map[Translated] | None = None
     """Values with a meaning of their own, such as "-1": a random seed."""
     length: Length | tuple[Length, ...] | Literal["unlimited"] | None = None
     """How long a text may be. `unlimited` means that the docs say there is no limit; left out: silence."""
@@ -214,5 +214,5 @@ class Parameter(Fact):
     """The value is, or refers to, a file with these limits."""
     deprecated: Deprecation | None = None
     """That it should no longer be used."""
-    unavailable: str | None = None
+    unavailable: Translated | None = None
     """That it is documented but does not work at present, and what the docs say of it."""

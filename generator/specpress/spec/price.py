@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from specpress.spec.base import Fact, Map, Spec
+from specpress.spec.base import Fact, Map, Phrase, Spec, Translated
 from specpress.spec.rule import Condition
 
 
@@ -77,7 +77,7 @@ class Charge(Fact):
     """The price of one unit; a list of cases where it depends on the request."""
     tiers: tuple[Tier, ...] | None = None
     """Instead of an amount: the price of a unit by how many there are."""
-    per: str = "request"
+    per: Annotated[str, Phrase("per {}")] = "request"
     """What one unit is, such as image, second, megapixel, 1000 characters."""
     quantity: Factor | tuple[Factor, ...] | None = None
     """How many units; the product of the factors where there are several."""
@@ -102,7 +102,7 @@ class Range(Spec):
     """The least that a request can cost."""
     max: Decimal | None = None
     """The most that a request can cost."""
-    depends_on: str | None = None
+    depends_on: Translated | None = None
     """What decides where it lies."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
-from specpress.spec.base import MAY_BE_EMPTY, Fact, Map
+from specpress.spec.base import MAY_BE_EMPTY, Fact, Map, Translated
 from specpress.spec.model import Discrepancy, RateLimit, Source
 from specpress.spec.parameter import Media, Parameter
 
@@ -27,7 +27,7 @@ class Auth(Fact):
     """How keys begin."""
     environment: str | None = None
     """The environment variable that clients read the key from."""
-    scopes: Map[str] | None = None
+    scopes: Map[Translated] | None = None
     """Scopes of a key, and what each allows."""
 
 
@@ -53,9 +53,9 @@ class Slot(Fact):
     """Fewest elements."""
     max_items: int | None = None
     """Most elements."""
-    title: str | None = None
+    title: Translated | None = None
     """A short name for people."""
-    description: str | None = None
+    description: Translated | None = None
     """What it is for."""
 
 
@@ -65,7 +65,7 @@ class Header(Fact):
 
     may_be_empty: ClassVar[bool] = True
 
-    description: str | None = None
+    description: Translated | None = None
     """What it is for."""
     required: bool = False
     """Whether it must be sent."""
@@ -79,7 +79,7 @@ class Endpoint(Fact):
     """The HTTP method."""
     path: str
     """The path below the base address; {name} marks a part to fill in."""
-    summary: str | None = None
+    summary: Translated | None = None
     """What it does."""
     scope: str | None = None
     """The scope that the key needs."""
@@ -109,7 +109,7 @@ class Status(Fact):
 
     phase: Literal["waiting", "running", "succeeded", "failed", "finished"]
     """What it means: `finished` may hide a failure, so the result must be looked at."""
-    description: str | None = None
+    description: Translated | None = None
     """What it means, in our own words."""
 
 
@@ -135,9 +135,9 @@ class ErrorCode(Fact):
 
     status: int | None = None
     """The HTTP status that comes with it."""
-    description: str | None = None
+    description: Translated | None = None
     """What went wrong."""
-    action: str | None = None
+    action: Translated | None = None
     """What to do about it."""
     retry: bool | None = None
     """Whether sending the same again later can help."""
@@ -147,7 +147,7 @@ class ErrorCode(Fact):
 class Object(Fact):
     """The shape of a response."""
 
-    description: str | None = None
+    description: Translated | None = None
     """What it is."""
     fields: Annotated[Map[Parameter], MAY_BE_EMPTY]
     """Its keys."""
@@ -177,7 +177,7 @@ class ProviderSpec(Fact):
 
     title: str
     """The provider's name for people."""
-    summary: str | None = None
+    summary: Translated | None = None
     """What it is, in a sentence of our own."""
     website: str | None = None
     """Its address."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, TypeAlias
 
-from specpress.spec.base import Fact, Json, Map, Spec
+from specpress.spec.base import Fact, Json, Map, Spec, Translated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +69,7 @@ class Rule(Fact):
     A rule with `text` alone is documented but cannot be checked by a schema; it is shown to people.
     """
 
-    text: str | None = None
+    text: Translated | None = None
     """The rule in a sentence of our own. Left out: made from the rule itself."""
     when: Condition | None = None
     """When the rule applies. Left out: always."""
@@ -87,7 +87,7 @@ class Rule(Fact):
     """A limit on a sum."""
     ignored: tuple[str, ...] | None = None
     """Keys that the server accepts and does not use when the rule applies."""
-    normalised: Map[str] | None = None
+    normalised: Map[Translated] | None = None
     """Keys whose value the server changes when the rule applies, and to what."""
 
 
@@ -97,11 +97,11 @@ class Mode(Fact):
 
     may_be_empty: ClassVar[bool] = True
 
-    title: str | None = None
+    title: Translated | None = None
     """A short name for people."""
-    description: str | None = None
+    description: Translated | None = None
     """What it does."""
     when: Condition | None = None
     """What puts the model into this mode. Left out: the docs do not say."""
-    needs: str | None = None
+    needs: Translated | None = None
     """What the mode needs that the request cannot show, such as a reference with no documented upload."""

@@ -13,7 +13,7 @@ from decimal import Decimal
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from specpress.spec.base import Mark, Spec
+from specpress.spec.base import Mark, Phrase, Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,8 @@ class Text:
 
     words: tuple[str, ...] = ()
     may_be_empty: bool = False
+    phrase: Phrase | None = None
+    """How translators see it, where it is for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,8 @@ def _shape(annotation: Any, may_be_empty: bool = False) -> Shape:
     if origin is Annotated:
         if Mark.ANY_JSON in annotation.__metadata__:
             return Anything()
+        if isinstance(annotation.__metadata__[0], Phrase):
+            return Text(phrase=annotation.__metadata__[0])
         return _shape(args[0], Mark.MAY_BE_EMPTY in annotation.__metadata__)
     if origin in (Union, UnionType):
         members = tuple(_shape(member) for member in args if member is not NoneType)

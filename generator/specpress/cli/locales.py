@@ -1,0 +1,129 @@
+"""`specpress locales`: bring the files of translations up to date with the texts, and tell what they lack."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+
+from specpress.cli.console import Console, Refused
+from specpress.diagnostics import Diagnostic, has_errors
+from specpress.load import LocaleFile, discover, load_catalogue
+from specpress.load.files import LOCALES, TRANSLATIONS
+from specpress.locales.po import Po, read_po
+from specpress.locales.texts import messages
+from specpress.locales.update import Coverage, behind, coverage, started, updated
+from specpress.report import as_text
+from specpress.source import read_bytes
+from specpress.spec.base import Spec
+from specpress.templates import translations
+
+
+def run(parsed: argparse.Namespace, console: Console) -> int:
+    """Update every file, or none where anything is an error; with --check only compare."""
+    if not parsed.specs.is_dir():
+        raise Refused(
+            f"there is no folder {parsed.specs}; name one by --specs, or make one by `specpress init`"
+        )
+    found = discover(parsed.specs)
+    texts, problems = _texts(parsed.specs)
+    pos = []
+    for file in (*found.locales, *_added(parsed, found.locales)):
+        po, more = _read(file)
+        problems += more
+        pos += [po] if po is not None else []
+    if has_errors(problems):
+        console.write(as_text(tuple(sorted(problems)), console.colour))
+        console.tell("nothing was written")
+        return 1
+    return _check(pos, texts, console) if parsed.check else _write(pos, texts, console)
+
+
+def _write(pos: list[Po], texts: Catalog, console: Console) -> int:
+    for po in pos:
+        data = updated(po, texts, _memory(po.file.language))
+        if not po.file.path.exists() or po.file.path.read_bytes() != data:
+            _replace(po.file.path, data)
+        console.print(_line(_coverage(po.file, data, texts)))
+    return 0
+
+
+def _check(pos: list[Po], texts: Catalog, console: Console) -> int:
+    code = 0
+    for po in pos:
+        found = coverage(po, texts)
+        console.print(_line(found))
+        problems = behind(po, found)
+        if po.file.path.read_bytes() != updated(po, texts, _memory(po.file.language)):
+            console.print(f"{po.file.shown} is not up to date; run `specpress locales`")
+            code = 1
+        if problems:
+            console.write(as_text(problems, console.colour))
+            code = 1
+    return code
+
+
+def _texts(specs: Path) -> tuple[Catalog, list[Diagnostic]]:
+    """Everything to translate; the problems are those of the specs."""
+    loaded = load_catalogue(specs)
+    named: list[tuple[str, Spec]] = [
+        *((f"{specs.name}/families/{id}.yaml", one) for id, one in sorted(loaded.families.items())),
+        *((f"{specs.name}/{id}/provider.yaml", one) for id, one in sorted(loaded.providers.items())),
+        *((f"{specs.name}/{name}.yaml", one) for name, one in sorted(loaded.models.items())),
+    ]
+    return messages(named), [one for one in loaded.problems if has_errors((one,))]
+
+
+def _added(parsed: argparse.Namespace, known: tuple[LocaleFile, ...]) -> Iterator[LocaleFile]:
+    """The files of the languages to begin."""
+    for language in parsed.add:
+        path = parsed.specs / LOCALES / f"{language}{TRANSLATIONS}"
+        if all(one.language != language for one in known):
+            if parsed.check:
+                raise Refused("--add and --check do not go together; choose one")
+            yield LocaleFile(path, path.as_posix(), language)
+
+
+def _read(file: LocaleFile) -> tuple[Po | None, tuple[Diagnostic, ...]]:
+    if not file.path.exists():
+        try:
+            return started(file), ()
+        except ValueError as error:
+            raise Refused(str(error)) from None
+    data = read_bytes(file.path, file.shown)
+    return (None, (data,)) if isinstance(data, Diagnostic) else read_po(file, data)
+
+
+def _memory(language: str) -> Catalog | None:
+    """What this project itself has in a language: the translations of the tool's phrases."""
+    path = translations() / f"{language}{TRANSLATIONS}"
+    if not path.is_file():
+        return None
+    po, _ = read_po(LocaleFile(path, path.name, language), path.read_bytes())
+    return po.catalog if po else None
+
+
+def _coverage(file: LocaleFile, data: bytes, texts: Catalog) -> Coverage:
+    po, _ = read_po(file, data)
+    assert po is not None  # we have just written it
+    return coverage(po, texts)
+
+
+def _line(found: Coverage) -> str:
+    fuzzy = f", {found.fuzzy} fuzzy" if found.fuzzy else ""
+    return f"{found.language}: {found.translated} of {found.total} texts ({found.percent}%){fuzzy}"
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a file all at once."""
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as spare:
+            spare.write(data)
+        Path(spare.name).chmod(0o644)
+        Path(spare.name).replace(path)
+    except OSError as error:
+        raise Refused(f"cannot write {path}: {error.strerror or error}") from None

@@ -1,0 +1,114 @@
+"""Markdown text. Every word of a spec, and every docstring's name, that reaches a page goes through here.
+
+Given plain texts that may hold anything; gives Markdown that shows exactly them, under CommonMark with GitHub's
+tables and under Python-Markdown with the extensions that a site may switch on. The two agree on few backslash
+escapes, so most characters become character references, which no reader takes for structure. What cannot be seen
+and would change what can (controls, marks that turn the direction of writing) is written as an escape.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+_BLANK = re.compile(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+
+_MARKUP = re.compile(
+    r"[\\*\[\]{}#`<>&|~^$@]"
+    r"|(?<![^\W_])_|_(?![^\W_])"  # emphasis, but not within a word
+    r"|^[-+:=!?/]|[=+!]\Z|(?<==)=|=(?==)|(?<=\+)\+|\+(?=\+)"  # lists, notes, marks, keys; what could join a link
+    r"|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]|(?<=^\d{4})[.)]"  # numbered lists
+    r"|:(?=//|[-+\w]+:)|(?<=\bwww)\.",  # bare links and :names: of pictures
+    re.IGNORECASE,
+)
+_BACKSLASHED = frozenset("\\*_[]{}#-+.)!")
+"""What both readers let a backslash escape."""
+_NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+
+_PLAIN_CODE = re.compile(r"(?!#!|:::|\s)[^`|<&\\]*[^`|<&\\\s]")
+_SPAN = re.compile(r"\\(?P<escaped>.)|(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)|`+|\|")
+_RUN = re.compile(r"^ *(`{3,})", re.MULTILINE)
+_SCHEME = re.compile(r"(?!https?://)(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
+_NOT_IN_ADDRESS = re.compile(r"[^\w/:?#@!$&+,;=.%~-]|[^\x00-\x7f]")
+
+
+def text(plain: str) -> str:
+    """Prose on one line in which nothing is markup, HTML or an attribute list."""
+    line = _shown(_BLANK.sub(" ", plain).strip())
+    return _MARKUP.sub(lambda found: _escaped(found[0]), line)
+
+
+def code(plain: str) -> str:
+    """Code within a line; line breaks and tabs in it are shown as escapes.
+
+    What the readers of Markdown treat differently within backticks is written as HTML.
+    """
+    line = _shown(plain)
+    return f"`{line}`" if _PLAIN_CODE.fullmatch(line) else _html_code(line)
+
+
+def link(label: str, address: str) -> str:
+    """A link with Markdown as its label. What leads neither to a page nor to the web is the label alone."""
+    if _SCHEME.match(address.strip()):
+        return label
+    return f"[{label}]({_NOT_IN_ADDRESS.sub(_percent, address).replace('&', '&amp;')})"
+
+
+def cell(markdown: str) -> str:
+    """Markdown of one paragraph as it can stand in a table: on one line, without anything that ends a cell."""
+    return _SPAN.sub(_in_cell, _BLANK.sub(" ", markdown).strip(" "))
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of cells that are Markdown, its lines without the last line's end."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(map(cell, line))} |" for line in lines)
+
+
+def fence(code: str, language: str = "") -> str:
+    """A block of code, its lines without the last line's end; nothing in it can end the block."""
+    body = "\n".join(map(_shown, re.split(r"\r\n|\r|\n", code.rstrip().expandtabs(4))))
+    longest = max((len(run) for run in _RUN.findall(body)), default=2)
+    ticks = "`" * (longest + 1)
+    return f"{ticks}{language}\n{body}\n{ticks}"
+
+
+def slug(plain: str) -> str:
+    """The anchor that a site gives a heading with this text; a heading not in Latin letters has none of its own."""
+    latin = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", latin).strip().lower())
+
+
+def _shown(line: str) -> str:
+    return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), line)
+
+
+def _escaped(char: str) -> str:
+    if char in _BACKSLASHED:
+        return f"\\{char}"
+    return _NAMED.get(char) or _reference(char)
+
+
+def _reference(char: str) -> str:
+    return f"&#{ord(char)};"
+
+
+def _html_code(line: str) -> str:
+    body = re.sub(r"[!-,./:-@[-`{-~]|^ | \Z|(?<= ) ", lambda found: _reference(found[0]), line)
+    return f"<code>{body}</code>"
+
+
+def _percent(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "replace"))
+
+
+def _in_cell(found: re.Match[str]) -> str:
+    if found["code"] is not None:
+        return _html_code(found["code"].strip(" ")) if "|" in found["code"] else found[0]
+    if found["escaped"] is not None:
+        return "&#124;" if found["escaped"] == "|" else found[0]
+    return "".join(map(_reference, found[0]))

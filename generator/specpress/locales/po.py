@@ -1,0 +1,133 @@
+"""A .po file, read and checked.
+
+Given the bytes of a file; gives its messages, and the form in which they are looked up quickly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+from io import BytesIO
+
+from babel import Locale, UnknownLocaleError
+from babel.messages import pofile
+from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import write_mo
+
+from specpress.diagnostics import Diagnostic, Span, has_errors
+from specpress.load import LocaleFile
+from specpress.locales.faults import FORMS_MISSING, PARTS_DIFFER, UNKNOWN_LANGUAGE, UNREADABLE_PO
+from specpress.prose import Translations, parsed
+
+PATTERN = "python-brace-format"
+"""The flag of messages with places in braces, by which translators' programs check them too."""
+_LINE = re.compile(r'\s*(#.*|(msgctxt|msgid|msgid_plural|msgstr(\[[0-9]\])?)?\s*"(\\.|[^"\\])*"\s*)?')
+"""A whole line of a file. Babel reads over a missing quote and takes a character for it."""
+_HEADER = re.compile(r"(?:^#.*\n)*^msgid \"\"\nmsgstr \"\"\n(?:\".*\"\n)*", re.MULTILINE)
+_REQUIRED = re.compile(r"^\"X-Required-Coverage: *([0-9]{1,3})", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Po:
+    """The messages of one language, with the file's header as it is written."""
+
+    file: LocaleFile
+    catalog: Catalog
+    header: str
+
+    @cached_property
+    def required(self) -> int:
+        """The percentage of messages that the file promises to have."""
+        found = _REQUIRED.search(self.header)
+        return int(found[1]) if found else 0
+
+    def compiled(self) -> Translations:
+        """The translations without those that are fuzzy."""
+        data = BytesIO()
+        write_mo(data, self.catalog)
+        return Translations(self.file.language, data.getvalue())
+
+
+def locale_of(language: str) -> Locale | None:
+    """What the Unicode CLDR knows of a language, by its BCP 47 tag."""
+    try:
+        return Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return None
+
+
+def read_po(file: LocaleFile, data: bytes) -> tuple[Po | None, tuple[Diagnostic, ...]]:
+    """Read a file; None where anything is an error."""
+    locale = locale_of(file.language)
+    if locale is None:
+        message = f"{file.language!r} is no language"
+        help = "name the file after a language's tag, such as bn.po"
+        return None, (UNKNOWN_LANGUAGE.at(Span(file.shown), message, help),)
+    try:
+        text = data.decode()
+        broken = [at for at, line in enumerate(text.splitlines(), 1) if not _LINE.fullmatch(line)]
+        if broken:
+            return None, tuple(map(partial(_broken, file), broken))
+        # The language decides the plurals, whatever a header claims.
+        catalog = pofile.read_po(BytesIO(data), locale=locale, abort_invalid=True)
+    except UnicodeDecodeError as error:
+        message = f"byte {error.start} is not UTF-8"
+        return None, (UNREADABLE_PO.at(Span(file.shown), message, "save the file as UTF-8"),)
+    except (pofile.PoFileError, ValueError) as error:
+        line = getattr(error, "lineno", None)
+        span = Span(file.shown, 0 if line is None else line + 1, 1)
+        return None, (UNREADABLE_PO.at(span, f"not a .po file: {error.args[0]}", "mend this line"),)
+    found = _HEADER.match(text)
+    problems = tuple(sorted(_problems(file, catalog)))
+    po = Po(file, catalog, found[0] if found else "")
+    return (None if has_errors(problems) else po), problems
+
+
+def _broken(file: LocaleFile, line: int) -> Diagnostic:
+    message = "this line is neither a comment nor a text in quotes"
+    return UNREADABLE_PO.at(
+        Span(file.shown, line, 1), message, 'write it like msgstr "text", with \\" for a quote'
+    )
+
+
+def forms(string: str | Iterable[str]) -> tuple[str, ...]:
+    """The translations of a message: one, or one for each plural."""
+    return (string,) if isinstance(string, str) else tuple(string)
+
+
+def _problems(file: LocaleFile, catalog: Catalog) -> Iterator[Diagnostic]:
+    for message in catalog:
+        strings = forms(message.string or "")
+        if not message.id or message.fuzzy or not any(strings):
+            continue
+        span = Span(file.shown, message.lineno or 0, 1)
+        if not all(strings) or (message.pluralizable and len(strings) != catalog.num_plurals):
+            text = f"{_english(message)!r} has {sum(map(bool, strings))} of {catalog.num_plurals} forms"
+            yield FORMS_MISSING.at(span, text, "write the others")
+        elif PATTERN in message.flags:
+            yield from _part_problems(span, message, strings)
+
+
+def _part_problems(span: Span, message: Message, strings: tuple[str, ...]) -> Iterator[Diagnostic]:
+    wanted = _parts(forms(message.id)[-1])
+    for string in strings:
+        try:
+            found = _parts(string)
+        except ValueError:
+            yield PARTS_DIFFER.at(span, f"the braces of {string!r} do not close", "close each place: {name}")
+            continue
+        for name in sorted(wanted - found):
+            yield PARTS_DIFFER.at(span, f"{string!r} lacks {{{name}}}", "put it where the language wants it")
+        for name in sorted(found - wanted):
+            there = ", ".join(f"{{{one}}}" for one in sorted(wanted))
+            yield PARTS_DIFFER.at(span, f"{string!r} has {{{name}}}", f"there is only {there or 'no place'}")
+
+
+def _parts(pattern: str) -> frozenset[str]:
+    return frozenset(name for _, name in parsed(pattern) if name)
+
+
+def _english(message: Message) -> str:
+    return forms(message.id)[0]
