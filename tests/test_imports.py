@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "generator" / "specpress"
 LAYERS = (
-    ("classgen", "diagnostics", "portable", "runtime", "templates", "text"),
+    ("classgen", "commands", "diagnostics", "portable", "runtime", "templates", "text"),
     ("source",),
     ("spec",),
     ("load",),
@@ -21,8 +21,8 @@ LAYERS = (
     ("schema",),
     ("request",),
     ("rules", "vectors"),
-    ("faults", "emit"),
     ("output",),
+    ("faults", "emit"),
     ("report", "pipeline"),
     ("cli",),
     ("__main__",),
@@ -42,12 +42,19 @@ def imports() -> list[tuple[str, str, str]]:
     for path in sorted(PACKAGE.rglob("*.py")):
         part = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            names = [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+            names = _names(node) if isinstance(node, ast.ImportFrom) and not node.level else []
             names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             for name in names:
                 if name.startswith("specpress."):
                     found.append((str(path.relative_to(PACKAGE)), part, name.split(".")[1]))
     return found
+
+
+def _names(node: ast.ImportFrom) -> list[str]:
+    """The modules that names are taken from; what is taken from the package itself is a part of it."""
+    if node.module == "specpress":
+        return [f"specpress.{alias.name}" for alias in node.names if not alias.name.startswith("_")]
+    return [node.module or ""]
 
 
 def test_every_import_points_down() -> None:

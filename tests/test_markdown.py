@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from html.parser import HTMLParser
 
 import markdown as python_markdown
 import pytest
@@ -13,7 +12,8 @@ from hypothesis import strategies as st
 from markdown.extensions.toc import slugify
 from markdown_it import MarkdownIt
 
-from specpress.emit.markdown import code, fence, link, slug, table, text
+from markdown_reading import Reading
+from specpress.emit.markdown import code, fence, link, prose, slug, table, text
 
 EXTENSIONS = [
     "abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc",
@@ -32,34 +32,6 @@ PIECES = [
 ]  # fmt: skip
 CODED = st.text("`|\\\n a", max_size=12)
 HOSTILE = st.lists(st.sampled_from(PIECES), max_size=8).map("".join)
-
-
-class Reading(HTMLParser):
-    """The elements of a piece of HTML in order, and its text."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.elements: list[str] = []
-        self.attributes: list[tuple[str, str | None]] = []
-        self.text = ""
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append(tag)
-        self.attributes += attrs
-
-    def handle_comment(self, data: str) -> None:
-        self.elements.append(f"comment {data}")
-
-    def handle_decl(self, decl: str) -> None:
-        self.elements.append(f"declaration {decl}")
-
-    def handle_pi(self, data: str) -> None:
-        self.elements.append(f"instruction {data}")
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
 
 
 @cache
@@ -127,6 +99,22 @@ def test_code_is_one_span_of_that_text(reader: str, plain: str) -> None:
     assert read.attributes == []
     if line is not None:
         assert read.text.strip("\n") == f"x {line} y {line}"
+
+
+@each_reader
+@TRIES
+@given(plain=CODED | HOSTILE)
+def test_prose_has_code_and_no_other_marks(reader: str, plain: str) -> None:
+    read = READERS[reader](f"x {prose(plain)} x")
+    assert {*read.elements} <= {"p", "code"}
+    assert read.attributes == []
+
+
+@each_reader
+def test_prose_keeps_what_it_says(reader: str) -> None:
+    read = READERS[reader](prose("A `*b*` and ``c ` d`` are <e> and *f*, `g`"))
+    assert read.elements == ["p", "code", "code", "code"]
+    assert read.text.strip() == "A *b* and c ` d are <e> and *f*, g"
 
 
 @each_reader

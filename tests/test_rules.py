@@ -107,7 +107,7 @@ def test_every_rule_is_registered_under_the_name_of_its_file() -> None:
 
 @pytest.mark.parametrize("code", RULES)
 def test_the_page_of_a_rule_shows_yaml_that_can_be_read(code: str) -> None:
-    page = pages()[code]
+    page = pages()[code].text
     snippets = re.findall(r"^(Bad|Good):\n\n```yaml\n(.+?)^```$", page, re.DOTALL | re.MULTILINE)
     assert [name for name, _ in snippets] == ["Bad", "Good"]
     bad, good = (text for _, text in snippets)
@@ -117,7 +117,7 @@ def test_the_page_of_a_rule_shows_yaml_that_can_be_read(code: str) -> None:
 
 
 def test_a_page_begins_with_a_sentence_and_ends_with_what_to_do() -> None:
-    for code, page in pages().items():
+    for code, page in ((one.code, one.text) for one in pages().values()):
         assert page[0].isupper() or page[0] in "`.", code
         assert ". " in page or ".\n" in page, code
         assert not page.startswith("#"), code

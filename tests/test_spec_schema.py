@@ -23,7 +23,7 @@ from specpress.emit.spec_docs import field_text, parts
 from specpress.emit.spec_schema import ROOTS, emit
 from specpress.load import convert
 from specpress.source import Mapping, Node, Scalar, Sequence, parse
-from specpress.spec import ModelSpec, Spec
+from specpress.spec import Spec
 from specpress.spec.shape import (
     Anything,
     Boolean,
@@ -262,35 +262,6 @@ def test_an_editor_is_told_what_a_key_means() -> None:
 def test_files() -> None:
     files = emit()
     kinds = [f"schemas/{name}.schema.json" for name in ("spec", "provider", "family")]
-    assert [*files] == [*kinds, "reference.md"]
+    assert [*files] == kinds
     assert all(json.loads(files[path])["$id"].endswith(f"/{path.removeprefix('schemas/')}") for path in kinds)
     assert all(text.endswith(b"}\n") for path, text in files.items() if path in kinds)
-
-
-def test_the_reference_names_every_key_of_every_part() -> None:
-    page = emit()["reference.md"].decode()
-    sections = dict(re.findall(r"^#{2,3} (.+?)\n(.*?)(?=^#{2,3} |\Z)", page, re.DOTALL | re.MULTILINE))
-    for root in ROOTS.values():
-        for cls in parts(root):
-            words = (
-                re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cls.__name__.removesuffix("Spec")).lower().capitalize()
-            )
-            section = sections[words] + sections["Every part that states facts"]
-            missing = [key.name for key in keys_of(cls) if f"| `{key.name}` |" not in section]
-            assert not missing, cls
-    anchors = {title.lower().replace(" ", "-") for title in sections}
-    assert set(re.findall(r"\]\(#([\w-]+)\)", page)) <= anchors
-    rows = [line for line in page.splitlines() if line.startswith("| `")]
-    assert {re.sub(r"\\\|", "", row).count("|") for row in rows[3:]} == {5}
-
-
-def test_the_examples_of_the_reference_load() -> None:
-    page = emit()["reference.md"].decode()
-    examples = re.findall(r"^```yaml\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
-    assert len(examples) == 1
-    node, problems = parse(examples[0].encode(), "example.yaml")
-    assert node is not None
-    spec, more = convert(node, ModelSpec)
-    assert (*problems, *more) == ()
-    assert spec is not None
-    assert validator("spec").is_valid(plain(node))

@@ -1,16 +1,20 @@
-"""Every kind of problem that can be printed, with its page: what `specpress explain` shows.
+"""Every kind of problem that can be printed, with its page: what `specpress explain` and the reference show.
 
 The stages of reading and writing keep their kinds of problem as `Fault` constants beside the code that meets
-them, the rules of `check` as modules whose docstring is the page. Only `explain` and the tests need them all.
+them, the rules of `check` as modules whose docstring is the page. Only these two and the tests need them all.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from types import ModuleType
 
-from specpress import load, locales, output, source
-from specpress.diagnostics import Fault
+from specpress.diagnostics import Fault, Severity
+from specpress.load import FAULTS as IN_FILES
+from specpress.locales.faults import FAULTS as IN_TRANSLATIONS
+from specpress.output import FAULTS as IN_OUTPUT
 from specpress.resolve import (
     conditions,
     context,
@@ -24,6 +28,7 @@ from specpress.resolve import (
     rules,
 )
 from specpress.rules import RULES
+from specpress.source import FAULTS as IN_YAML
 
 _RESOLVING: tuple[ModuleType, ...] = (
     conditions,
@@ -38,15 +43,40 @@ _RESOLVING: tuple[ModuleType, ...] = (
     rules,
 )
 
-
-def pages() -> dict[str, str]:
-    """The page of every code in Markdown, sorted by code."""
-    found = {fault.code: fault.page for fault in _faults()}
-    found.update((code, rule.__doc__ or "") for code, rule in RULES.items())
-    return {code: found[code].strip() for code in sorted(found)}
+STAGES = ("YAML", "files and keys", "references", "rules", "translations", "output")
+"""What a problem is met in, in the order of a run."""
 
 
-def _faults() -> Iterator[Fault]:
-    yield from (*source.FAULTS, *load.FAULTS, *locales.FAULTS, *output.FAULTS)
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One kind of problem as it is explained. `text` is Markdown without a heading."""
+
+    code: str
+    stage: str
+    severity: Severity
+    text: str
+
+    @property
+    def summary(self) -> str:
+        """The first sentence."""
+        paragraph = " ".join(self.text.split("\n\n")[0].split())
+        return re.split(r"(?<=\.) ", paragraph)[0].rstrip(".") + "."
+
+
+def pages() -> dict[str, Page]:
+    """The page of every code, sorted by code."""
+    found = {
+        fault.code: Page(fault.code, stage, fault.severity, fault.page.strip()) for stage, fault in _faults()
+    }
+    for code, rule in RULES.items():
+        found[code] = Page(code, "rules", rule.SEVERITY, (rule.__doc__ or "").strip())
+    return dict(sorted(found.items()))
+
+
+def _faults() -> Iterator[tuple[str, Fault]]:
+    yield from (("YAML", fault) for fault in IN_YAML)
+    yield from (("files and keys", fault) for fault in IN_FILES)
     for module in _RESOLVING:
-        yield from (value for value in vars(module).values() if isinstance(value, Fault))
+        yield from (("references", fault) for fault in vars(module).values() if isinstance(fault, Fault))
+    yield from (("translations", fault) for fault in IN_TRANSLATIONS)
+    yield from (("output", fault) for fault in IN_OUTPUT)

@@ -6,6 +6,7 @@ from specpress.emit.base import Target
 from specpress.emit.catalog_json import CatalogJson
 from specpress.emit.json_schema import JsonSchema
 from specpress.emit.python import Python
+from specpress.emit.reference import Reference
 from specpress.emit.spec_format import SpecFormat
 from specpress.emit.vectors import Vectors
 
@@ -19,6 +20,7 @@ TARGETS: dict[str, Target] = {
     "catalog": CatalogJson(),
     "json-schema": JsonSchema(),
     "python": Python(),
+    "reference": Reference(),
     "spec-format": SpecFormat(),
     "vectors": Vectors(),
 }

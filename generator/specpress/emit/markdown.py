@@ -22,7 +22,7 @@ _MARKUP = re.compile(
     r"|(?<![^\W_])_|_(?![^\W_])"  # emphasis, but not within a word
     r"|^[-+:=!?/]|[=+!]\Z|(?<==)=|=(?==)|(?<=\+)\+|\+(?=\+)"  # lists, notes, marks, keys; what could join a link
     r"|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]|(?<=^\d{4})[.)]"  # numbered lists
-    r"|:(?=//|[-+\w]+:)|(?<=\bwww)\.",  # bare links and :names: of pictures
+    r"|:(?=//|[-+\w]+:)|(?<=www)\.",  # bare links and :names: of pictures
     re.IGNORECASE,
 )
 _BACKSLASHED = frozenset("\\*_[]{}#-+.)!")
@@ -30,6 +30,7 @@ _BACKSLASHED = frozenset("\\*_[]{}#-+.)!")
 _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 
 _PLAIN_CODE = re.compile(r"(?!#!|:::|\s)[^`|<&\\]*[^`|<&\\\s]")
+_PROSE = re.compile(rf"(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)|{_MARKUP.pattern}", re.IGNORECASE)
 _SPAN = re.compile(r"\\(?P<escaped>.)|(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)|`+|\|")
 _RUN = re.compile(r"^ *(`{3,})", re.MULTILINE)
 _SCHEME = re.compile(r"(?!https?://)(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
@@ -38,8 +39,14 @@ _NOT_IN_ADDRESS = re.compile(r"[^\w/:?#@!$&+,;=.%~-]|[^\x00-\x7f]")
 
 def text(plain: str) -> str:
     """Prose on one line in which nothing is markup, HTML or an attribute list."""
-    line = _shown(_BLANK.sub(" ", plain).strip())
-    return _MARKUP.sub(lambda found: _escaped(found[0]), line)
+    return _MARKUP.sub(lambda found: _escaped(found[0]), _line(plain))
+
+
+def prose(plain: str) -> str:
+    """The same of a text of our own, in which backticks mark code, such as a docstring's."""
+    return _PROSE.sub(
+        lambda found: code(found["code"].strip(" ")) if found["code"] else _escaped(found[0]), _line(plain)
+    )
 
 
 def code(plain: str) -> str:
@@ -60,7 +67,8 @@ def link(label: str, address: str) -> str:
 
 def cell(markdown: str) -> str:
     """Markdown of one paragraph as it can stand in a table: on one line, without anything that ends a cell."""
-    return _SPAN.sub(_in_cell, _BLANK.sub(" ", markdown).strip(" "))
+    line = markdown if markdown.isprintable() else _BLANK.sub(" ", markdown)
+    return _SPAN.sub(_in_cell, line.strip(" "))
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -83,7 +91,16 @@ def slug(plain: str) -> str:
     return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", latin).strip().lower())
 
 
+def _line(plain: str) -> str:
+    if plain.isprintable() and "  " not in plain:
+        return plain.strip(" ")
+    return _shown(_BLANK.sub(" ", plain).strip())
+
+
 def _shown(line: str) -> str:
+    """With escapes for what cannot be seen; what is printable holds nothing of the kind, and is known soonest."""
+    if line.isprintable():
+        return line
     return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), line)
 
 
@@ -98,8 +115,8 @@ def _reference(char: str) -> str:
 
 
 def _html_code(line: str) -> str:
-    body = re.sub(r"[!-,./:-@[-`{-~]|^ | \Z|(?<= ) ", lambda found: _reference(found[0]), line)
-    return f"<code>{body}</code>"
+    spaced = re.sub(r"\A | \Z|(?<= ) ", "&#32;", _MARKUP.sub(lambda found: _escaped(found[0]), line))
+    return f"<code>{spaced}</code>"
 
 
 def _percent(found: re.Match[str]) -> str:

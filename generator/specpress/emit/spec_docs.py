@@ -37,19 +37,20 @@ def parts(root: type[Spec]) -> tuple[type[Spec], ...]:
     found = [root]
     for cls in found:
         for key in keys_of(cls):
-            found.extend(dict.fromkeys(part for part in _classes(key.shape) if part not in found))
+            found.extend(dict.fromkeys(part for part in inside(key.shape) if part not in found))
     return tuple(found)
 
 
-def _classes(shape: Shape) -> Iterator[type[Spec]]:
+def inside(shape: Shape) -> Iterator[type[Spec]]:
+    """The classes that a shape holds, but for what stands below them."""
     match shape:
         case Part(cls):
             yield cls
         case ListOf(item) | MapOf(item):
-            yield from _classes(item)
+            yield from inside(item)
         case OneOf(members):
             for member in members:
-                yield from _classes(member)
+                yield from inside(member)
 
 
 @cache

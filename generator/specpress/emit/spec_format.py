@@ -1,4 +1,4 @@
-"""The target `spec-format`: the editors' schemas of the spec format, and its reference page."""
+"""The target `spec-format`: the editors' schemas of the spec format."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from specpress.emit.base import Files, Frame, Home, Product
 
 
 class SpecFormat:
-    """`schemas/{spec,provider,family}.schema.json` and `reference.md`; they do not depend on any spec."""
+    """`schemas/{spec,provider,family}.schema.json`; they do not depend on any spec."""
 
     name = "spec-format"
-    summary = "JSON Schemas with which editors complete specs, and the reference of the format"
+    summary = "JSON Schemas with which editors complete, check and explain specs"
 
     def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """Nothing: the format is not about models."""

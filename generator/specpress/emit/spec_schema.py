@@ -1,6 +1,6 @@
-"""The JSON Schemas with which editors complete, check and explain specs, and the reference of the format.
+"""The JSON Schemas with which editors complete, check and explain specs.
 
-Given nothing but the format's classes; gives `schemas/{spec,provider,family}.schema.json` and `reference.md`.
+Given nothing but the format's classes; gives `schemas/{spec,provider,family}.schema.json`.
 Made from the same shapes as the loader, so that what an editor accepts is what `specpress check` accepts: all
 but whether a date exists and what YAML itself forbids.
 """
@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import Any, TypeAlias, assert_never
 
 from specpress.emit.spec_docs import class_text, field_text, parts
-from specpress.emit.spec_reference import reference
 from specpress.load.kinds import part_name
 from specpress.load.readers import DATE, NUMBER
 from specpress.schema import BASE, DIALECT
@@ -65,8 +64,7 @@ _SCALAR: Schema = {"type": ["string", "number", "boolean", "null"]}
 
 def emit() -> dict[str, bytes]:
     """The files by their paths below the output folder."""
-    files = {f"schemas/{name}.schema.json": json_text(schema(name)).encode() for name in ROOTS}
-    return {**files, "reference.md": reference().encode()}
+    return {f"schemas/{name}.schema.json": json_text(schema(name)).encode() for name in ROOTS}
 
 
 def schema(name: str) -> Schema:

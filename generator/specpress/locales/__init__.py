@@ -3,9 +3,3 @@
 `specs/locales/<language>.po` holds every text of the specs and every phrase of the tool's own, so that a new
 language is one file. What is not translated, or marked fuzzy because its English changed, is said in English.
 """
-
-from specpress.locales.faults import FAULTS
-from specpress.locales.po import Po, read_po
-from specpress.locales.tongue import tongue
-
-__all__ = ["FAULTS", "Po", "read_po", "tongue"]

@@ -33,7 +33,7 @@ def read_languages(
 
 def _compiled(file: LocaleFile, data: bytes) -> Made:
     # A run whose translations have not changed does without Babel: 0.1 s.
-    from specpress.locales import read_po  # noqa: PLC0415
+    from specpress.locales.po import read_po  # noqa: PLC0415
 
     po, problems = read_po(file, data)
     return Made(file.shown, problems, pieces={_MESSAGES: po.compiled().messages if po else b""})

@@ -1,15 +1,19 @@
 """The reference of the spec format, as one Markdown page.
 
 Given nothing but the format's classes; gives the page: every part and key with its type, whether it is needed,
-its default and its meaning. The prose at its head says what no single key can.
+its default and its meaning, and where each part stands. The prose at its head says what no single key can.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import assert_never
 
-from specpress.emit.spec_docs import class_text, field_text, module_text, parts
+from specpress.emit.markdown import code, link, prose, slug, table
+from specpress.emit.reference.blocks import page
+from specpress.emit.spec_docs import class_text, field_text, inside, module_text, parts
 from specpress.load.kinds import described, joined, part_name
 from specpress.spec import Fact, FamilySpec, ModelSpec, ProviderSpec, Spec
 from specpress.spec.shape import (
@@ -77,7 +81,8 @@ price: {unit: credits, fixed: 4}
 - **Some parts have a short form**, which stands in place of the mapping; it is given above their keys.
 - Nothing may be empty that would say nothing, and no key may be made up: both are reported.
 
-Run `specpress check` to see everything that is wrong, and `specpress explain CODE` for what a message means.
+Run [`specpress check`](commands.md#specpress-check) to see everything that is wrong; what a message means stands
+under [problems](problems/index.md).
 """
 
 _GROUPS = {
@@ -87,73 +92,96 @@ _GROUPS = {
     "price": "Prices",
     "provider": "Providers",
 }
+_FACT = "every part that states facts"
 
 
-def reference() -> str:
-    """The whole page."""
-    classes = tuple(
-        dict.fromkeys(part for root in (ModelSpec, FamilySpec, ProviderSpec) for part in parts(root))
-    )
-    pieces = [_HEAD]
+@cache
+def classes() -> tuple[type[Spec], ...]:
+    """Every part of the format, in the order in which they are first mentioned; what many have in common is last."""
+    found = (part for root in (ModelSpec, FamilySpec, ProviderSpec) for part in parts(root))
+    return (*dict.fromkeys(found), Fact)
+
+
+def own_keys(cls: type[Spec]) -> tuple[Key, ...]:
+    """The keys of a part, without those that every part with facts has."""
+    common = {key.name for key in keys_of(Fact)} if issubclass(cls, Fact) and cls is not Fact else ()
+    return tuple(key for key in keys_of(cls) if key.name not in common)
+
+
+def named(cls: type[Spec]) -> str:
+    """What a part is called on the page."""
+    return _FACT if cls is Fact else part_name(cls)
+
+
+def anchor(cls: type[Spec]) -> str:
+    """The anchor of a part on the page."""
+    return slug(named(cls))
+
+
+def reference(problems: Mapping[str, Iterable[type[Spec]]]) -> str:
+    """The whole page, with links to the problems that each part can have, given by code."""
+    pieces, places = [_HEAD.strip()], _places()
     for name, title in _GROUPS.items():
         module = f"{Spec.__module__.rpartition('.')[0]}.{name}"
-        pieces.append(f"## {title}\n\n{module_text(module)}\n")
-        pieces.extend(_section(cls) for cls in classes if cls.__module__ == module)
-    pieces.append(_common())
-    return "\n".join(pieces)
+        pieces += [f"## {title}", prose(module_text(module))]
+        for cls in classes():
+            if cls.__module__ == module:
+                pieces += _section("###", cls, places[cls], problems)
+    return page(*pieces, *_section("##", Fact, [], problems))
 
 
-def _section(cls: type[Spec]) -> str:
-    """One part: what it is, its short form, and a table of its keys."""
-    lines = [f"### {_title(cls)}", "", class_text(cls), ""]
+def _section(
+    level: str, cls: type[Spec], places: Iterable[str], problems: Mapping[str, Iterable[type[Spec]]]
+) -> list[str]:
+    """One part: what it is, where it stands, its short form, a table of its keys, and what can be wrong with it."""
+    lines = [f"{level} {named(cls).capitalize()}", *map(prose, class_text(cls).split("\n\n"))]
+    lines += [f"Stands under {joined(places)}."] if places else []
     for key in keys_of(cls):
         if key.field == cls.shorthand:
-            lines += [f"Short form: {described(key.shape)}, which stands for `{key.name}`.", ""]
+            lines.append(f"Short form: {described(key.shape)}, which stands for {code(key.name)}.")
         if key.field == cls.list_shorthand:
-            lines += [f"Short form: a list, which stands for `{key.name}`.", ""]
-    own = [key for key in keys_of(cls) if key.name not in _common_keys(cls)]
-    lines += _table(cls, own)
-    if issubclass(cls, Fact):
-        lines += ["", "Also the keys of [every part that states facts](#every-part-that-states-facts)."]
-    return "\n".join([*lines, ""])
+            lines.append(f"Short form: a list, which stands for {code(key.name)}.")
+    lines.append(_table(cls))
+    if issubclass(cls, Fact) and cls is not Fact:
+        lines.append(f"Also the keys of {link(_FACT, f'#{anchor(Fact)}')}.")
+    found = [link(code(one), f"problems/{one}.md") for one, about in problems.items() if cls in about]
+    return [*lines, f"Problems: {', '.join(found)}." if found else ""]
 
 
-def _common_keys(cls: type[Spec]) -> frozenset[str]:
-    return frozenset(key.name for key in keys_of(Fact)) if issubclass(cls, Fact) else frozenset()
+def _places() -> Mapping[type[Spec], list[str]]:
+    """The keys that each part is written under, with the parts that have these keys."""
+    found: defaultdict[type[Spec], list[str]] = defaultdict(list)
+    for owner in classes():
+        for key in own_keys(owner):
+            for cls in inside(key.shape):
+                found[cls].append(f"{code(key.name)} of {_linked(owner)}")
+    return found
 
 
-def _common() -> str:
-    lines = ["## Every part that states facts", "", class_text(Fact), "", *_table(Fact, keys_of(Fact))]
-    return "\n".join([*lines, ""])
-
-
-def _table(cls: type[Spec], keys: Iterable[Key]) -> list[str]:
-    rows = [
-        f"| `{key.name}` | {_value(key.shape)} | {_default(key)} | {_meaning(cls, key)} |" for key in keys
-    ]
-    return ["| key | value | default | meaning |", "|---|---|---|---|", *rows]
+def _table(cls: type[Spec]) -> str:
+    rows = (
+        (code(key.name), _value(key.shape), _default(key), prose(field_text(cls, key.field)))
+        for key in own_keys(cls)
+    )
+    return table(("key", "value", "default", "meaning"), rows)
 
 
 def _default(key: Key) -> str:
     """What holds when the key is left out; nothing where that says nothing."""
     if key.required:
         return "**required**"
-    return "" if key.default is None else f"`{json_text(key.default).strip()}`"
+    return "" if key.default is None else code(json_text(key.default).strip())
 
 
-def _meaning(cls: type[Spec], key: Key) -> str:
-    return field_text(cls, key.field).replace("|", "\\|").replace("\n\n", " ")
-
-
-def _title(cls: type[Spec]) -> str:
-    return part_name(cls).capitalize()
+def _linked(cls: type[Spec]) -> str:
+    return link(named(cls), f"#{anchor(cls)}")
 
 
 def _value(shape: Shape) -> str:
     """What may be written, with links to the parts."""
     match shape:
         case Text(words=words):
-            return joined(f"`{word}`" for word in words) if words else "text"
+            return joined(map(code, words)) if words else "text"
         case Integer():
             return "whole number"
         case Number():
@@ -169,8 +197,7 @@ def _value(shape: Shape) -> str:
         case MapOf(item):
             return f"mapping of names to {_plural(item)}"
         case Part(cls):
-            title = _title(cls)
-            return f"[{title.lower()}](#{title.lower().replace(' ', '-')})"
+            return _linked(cls)
         case OneOf((one, ListOf(item))) if one == item:
             return f"{_value(one)}, or a list of these"
         case OneOf(members):

@@ -1,0 +1,308 @@
+"""What can be typed: every command with its arguments and options, what it does, how it exits, and an example.
+
+Given nothing; gives the parser of the command line. It stands apart from what carries the commands out (`cli`),
+so that `--help` imports nothing else, and so that the reference page is made of the same words. The examples are
+steps through one catalogue, in the order of the commands; a test takes them.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from specpress import __version__
+
+FINE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
+EXITS = {FINE: "fine", PROBLEMS: "problems found", USAGE: "wrong usage", INTERRUPTED: "interrupted"}
+"""Every exit code, and what it says after any command."""
+
+NAME = "specpress"
+PURPOSE = "Describe hosted AI models once in YAML, and publish schemas, classes, prices and test vectors."
+
+
+class Command(NamedTuple):
+    """One command; the module of its name in `cli` carries it out."""
+
+    name: str
+    summary: str
+    """One line for the list of commands."""
+    text: str
+    """What it does, as a paragraph."""
+    problems: str
+    """When it exits with 1; empty where it never does."""
+    example: str
+    """Lines after `$ ` are typed, those below them are printed."""
+    arguments: Callable[[argparse.ArgumentParser], None]
+    """Adds its arguments and options."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; it sets `command` to the command's name."""
+    codes = ", ".join(f"{code} {meaning}" for code, meaning in EXITS.items())
+    whole = argparse.ArgumentParser(prog=NAME, description=PURPOSE, epilog=f"Exit codes: {codes}.")
+    whole.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    below = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        one = below.add_parser(
+            command.name,
+            help=command.summary,
+            description=command.text,
+            epilog=_epilog(command),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.arguments(one)
+    return whole
+
+
+def _epilog(command: Command) -> str:
+    lines = "".join(f"  {line}\n" for line in command.example.splitlines())
+    ends = f"\nExits with 1 {command.problems}." if command.problems else ""
+    return f"example:\n{lines}{ends}"
+
+
+def _init(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, metavar="DIR", help="a folder that is new or empty")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    _specs(command)
+    command.add_argument(
+        "--format",
+        choices=("text", "json", "github", "sarif"),
+        default="text",
+        help="how the problems are printed; default: %(default)s",
+    )
+    _jobs(command)
+
+
+def _generate(command: argparse.ArgumentParser) -> None:
+    _specs(command)
+    command.add_argument(
+        "--out",
+        type=Path,
+        default=Path("generated"),
+        metavar="DIR",
+        help="the folder to write; default: %(default)s",
+    )
+    command.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 if anything would change"
+    )
+    command.add_argument("--only", metavar="PROVIDER/MODEL", help="make the files of one model and no others")
+    command.add_argument(
+        "--target", metavar="T", action="append", help="make only this kind of output (repeatable)"
+    )
+    command.add_argument(
+        "--force", action="store_true", help="overwrite generated files that somebody edited"
+    )
+    command.add_argument("--watch", action="store_true", help="go on, and make again what changes")
+    _jobs(command)
+
+
+def _show(command: argparse.ArgumentParser) -> None:
+    _model(command)
+    _specs(command)
+    command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _validate(command: argparse.ArgumentParser) -> None:
+    _model(command)
+    _request(command)
+    _specs(command)
+
+
+def _cost(command: argparse.ArgumentParser) -> None:
+    _validate(command)
+    command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _locales(command: argparse.ArgumentParser) -> None:
+    _specs(command)
+    command.add_argument(
+        "--add",
+        metavar="LANGUAGE",
+        action="append",
+        default=[],
+        help="begin a language, by its BCP 47 tag such as bn (repeatable)",
+    )
+    command.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 if a file is not up to date or lacks more than it may",
+    )
+
+
+def _explain(command: argparse.ArgumentParser) -> None:
+    command.add_argument("code", nargs="?", metavar="CODE", help="a problem's code; left out: list all codes")
+
+
+def _targets(command: argparse.ArgumentParser) -> None:
+    del command
+
+
+def _model(command: argparse.ArgumentParser) -> None:
+    command.add_argument("model", metavar="PROVIDER/MODEL", help="the name of a model")
+
+
+def _request(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", help="the request body as JSON; - for standard input")
+    command.add_argument(
+        "--measure",
+        action="append",
+        default=[],
+        metavar="NAME=NUMBER",
+        help="a number that the price needs and the request does not hold, such as audio_seconds=12 (repeatable)",
+    )
+
+
+def _specs(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--specs",
+        type=Path,
+        default=Path("specs"),
+        metavar="DIR",
+        help="the folder of the specs; default: %(default)s",
+    )
+
+
+def _jobs(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--jobs", type=_count, metavar="N", help="how many processes; default: one for each core"
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError("a whole number from 1 to 256")
+    return int(text)
+
+
+COMMANDS = (
+    Command(
+        "init",
+        "make a small catalogue that works, to begin with",
+        """\
+Makes a folder with one made-up model at one made-up provider and a request to
+try. Nothing is made where something is already.
+""",
+        "",
+        """\
+$ specpress init demo
+made demo; next: cd demo && specpress generate
+$ cd demo
+""",
+        _init,
+    ),
+    Command(
+        "check",
+        "report everything that is wrong in the specs",
+        """\
+Reads every spec and reports all problems in one go, each with its place, its
+code and its cure. Nothing is written.
+""",
+        "if a problem is an error; warnings alone are fine",
+        """\
+$ specpress check
+1 model: no problems
+""",
+        _check,
+    ),
+    Command(
+        "generate",
+        "make all output from the specs",
+        """\
+Makes every kind of output, and changes the output folder as a whole or not at
+all. What is unchanged is not made again. Files that nothing makes any more are
+deleted if they were generated; files that somebody edited stop the run.
+""",
+        "if a problem is an error, and nothing is written then; with --check also if anything would change",
+        """\
+$ specpress generate
+$ specpress generate --check
+""",
+        _generate,
+    ),
+    Command(
+        "show",
+        "show what is known of a model",
+        """\
+Prints a model as it is understood: its parameters, rules, uploads and price,
+what is not known, what was concluded, and where all of it was read.
+""",
+        "if the model's spec has an error",
+        """\
+$ specpress show acme/painter
+""",
+        _show,
+    ),
+    Command(
+        "validate",
+        "check a request against a model",
+        """\
+Prints every problem of a request, each with its JSON pointer and a reason, or
+`valid` and what the request costs.
+""",
+        "if the request has a problem, or the model's spec has an error",
+        """\
+$ specpress validate acme/painter requests/painter.json
+valid, 0.16 USD
+""",
+        _validate,
+    ),
+    Command(
+        "cost",
+        "tell what a request costs",
+        """\
+Prints what the docs say that a request costs: an amount, or the bounds of it
+and what would have to be known, where the request alone does not tell.
+""",
+        "if the request is not valid, the docs give no price, or the model's spec has an error",
+        """\
+$ specpress cost acme/painter requests/painter.json --json
+{"amount": "0.16", "unit": "USD", "kind": "computed"}
+""",
+        _cost,
+    ),
+    Command(
+        "locales",
+        "bring the translations up to date, and tell what they lack",
+        """\
+Brings every file under specs/locales up to date with the texts that there are:
+new ones are empty, those whose English changed are marked fuzzy, and the tool's
+own phrases are filled in where it has them. Then it tells how much of each
+language there is. `X-Required-Coverage` in a file's header is the percentage
+that --check asks for.
+""",
+        "if a file is broken; with --check also if one is not up to date or lacks too much",
+        """\
+$ specpress locales --add bn
+""",
+        _locales,
+    ),
+    Command(
+        "explain",
+        "print the page of a problem's code",
+        """\
+Prints what a problem means, why it is one, and how to mend it.
+""",
+        "",
+        """\
+$ specpress explain price-negative
+""",
+        _explain,
+    ),
+    Command(
+        "targets",
+        "list the kinds of output",
+        """\
+Lists the words that `specpress generate --target` takes, each with what it makes.
+""",
+        "",
+        """\
+$ specpress targets
+""",
+        _targets,
+    ),
+)
+"""Every command, in the order in which a newcomer needs them."""
