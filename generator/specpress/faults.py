@@ -43,7 +43,7 @@ _RESOLVING: tuple[ModuleType, ...] = (
     rules,
 )
 
-STAGES = ("YAML", "files and keys", "references", "rules", "translations", "output")
+STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "output")
 """What a problem is met in, in the order of a run."""
 
 
@@ -77,6 +77,6 @@ def _faults() -> Iterator[tuple[str, Fault]]:
     yield from (("YAML", fault) for fault in IN_YAML)
     yield from (("files and keys", fault) for fault in IN_FILES)
     for module in _RESOLVING:
-        yield from (("references", fault) for fault in vars(module).values() if isinstance(fault, Fault))
+        yield from (("meaning", fault) for fault in vars(module).values() if isinstance(fault, Fault))
     yield from (("translations", fault) for fault in IN_TRANSLATIONS)
     yield from (("output", fault) for fault in IN_OUTPUT)

@@ -20,7 +20,7 @@ from specpress.spec import FamilySpec, ModelSpec, ProviderSpec, Spec
 _STAGE_TEXTS = {
     "YAML": "What makes a file unreadable as YAML, or readable in two ways.",
     "files and keys": "Where files stand, what they are called, and which keys and kinds of value they hold.",
-    "references": "What one part of a spec says of another, of its provider or of its family.",
+    "meaning": "What makes no sense: a value of a wrong form, two that exclude each other, a name that leads nowhere.",
     "rules": "What can be read and still cannot be true, or is worth a second look.",
     "output": "What keeps the output folder from being written.",
 }
@@ -28,6 +28,10 @@ _SEVERITIES = {
     Severity.ERROR: "An **error**: nothing is written until it is mended.",
     Severity.WARNING: "A **warning**: it is shown and stops nothing.",
 }
+_HEAD = (
+    "All that `specpress check` and `specpress generate` can report, by where it is met. Each problem is printed with "
+    "its place, its code and its cure; `specpress explain CODE` prints the page of a code."
+)
 _FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _IN_PROSE = re.compile(r"`([a-z_]+)`")
 _IN_YAML = re.compile(r"\b([a-z_]+):(?=\s)")
@@ -49,12 +53,6 @@ def index(pages: Iterable[Page]) -> str:
         title = f"{stage[0].upper()}{stage[1:]}"
         parts += [f"## {title}", _STAGE_TEXTS[stage], table(("code", "severity", "what it says"), rows)]
     return page(*parts)
-
-
-_HEAD = (
-    "All that `specpress check` and `specpress generate` can report, by where it is met. Each problem is printed with "
-    "its place, its code and its cure; `specpress explain CODE` prints the page of a code."
-)
 
 
 def problem(one: Page, parts: Iterable[type[Spec]]) -> str:
@@ -84,4 +82,4 @@ def _owners() -> dict[str, type[Spec]]:
     for cls in classes():
         for key in own_keys(cls):
             found[key.name].append(cls)
-    return {name: classes[0] for name, classes in found.items() if len(classes) == 1}
+    return {name: parts[0] for name, parts in found.items() if len(parts) == 1}
