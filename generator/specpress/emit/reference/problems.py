@@ -22,6 +22,7 @@ _STAGE_TEXTS = {
     "files and keys": "Where files stand, what they are called, and which keys and kinds of value they hold.",
     "meaning": "What makes no sense: a value of a wrong form, two that exclude each other, a name that leads nowhere.",
     "rules": "What can be read and still cannot be true, or is worth a second look.",
+    "translations": "What keeps a language from being spoken.",
     "output": "What keeps the output folder from being written.",
 }
 _SEVERITIES = {
