@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from specpress.emit.base import Target
 from specpress.emit.catalog_json import CatalogJson
+from specpress.emit.docs import Docs
 from specpress.emit.json_schema import JsonSchema
 from specpress.emit.python import Python
 from specpress.emit.reference import Reference
 from specpress.emit.spec_format import SpecFormat
 from specpress.emit.vectors import Vectors
 
-PUBLISHED = frozenset[str]()
+PUBLISHED = frozenset({"docs"})
 """The targets which say things in every language, and what other providers of a model do differently.
 
 What they make is kept apart, because it depends on translations and on other models.
@@ -18,6 +19,7 @@ What they make is kept apart, because it depends on translations and on other mo
 
 TARGETS: dict[str, Target] = {
     "catalog": CatalogJson(),
+    "docs": Docs(),
     "json-schema": JsonSchema(),
     "python": Python(),
     "reference": Reference(),

@@ -1,0 +1,175 @@
+"""Requests to copy: the smallest one and one with a file, for curl and for Python."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Iterator
+from json.encoder import encode_basestring as quoted
+from typing import Any
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Endpoint, Provider
+from specpress.catalog.types import ArrayType, walk
+from specpress.emit import markdown
+from specpress.emit.docs.page import ModelPage, Section, heading, joined
+from specpress.text import json_text
+from specpress.vectors.bodies import minimal, put
+from specpress.vectors.samples import plain
+
+_PLAIN = re.compile(r"[\w: -]+", re.ASCII)
+"""What a shell takes as it is within double quotes."""
+FILE = "https://cdn.example.com/reference"
+"""Where the file of an example is; the domain is reserved for examples (RFC 2606)."""
+
+
+def requests(page: ModelPage) -> Section:
+    """The section."""
+    say = page.prose.say
+    create = next((one for one in page.provider.endpoints if one.body == "request"), None)
+    if create is None or page.provider.base_url is None:
+        return Section("requests", "", "")
+    parts = [
+        joined((heading(3, title, anchor), note, _tabs(page, create, body)))
+        for anchor, title, note, body in _bodies(page)
+    ]
+    return Section("requests", say("Requests to copy"), joined(parts))
+
+
+def _bodies(page: ModelPage) -> Iterator[tuple[str, str, str, Any]]:
+    """Anchor, title and body of each example; what no page shows is said to be ours."""
+    say, model = page.prose.say, page.model
+    ours = say("The docs show no such request; this one is made from what they say.")
+    documented = [plain(one.request) for one in model.examples]
+    files = [body for body in documented if has_file(model, body)]
+    least = minimal_request(model)
+    yield "minimal-request", say("Minimal request"), "" if least in documented else ours, least
+    with_file = files[0] if files else _with_file(model, least)
+    if with_file is not None:
+        yield "request-with-file", say("Request with a file"), "" if files else ours, with_file
+
+
+def minimal_request(model: Model) -> Any:
+    """The first documented request without a file, or else the least that is valid."""
+    documented = (plain(one.request) for one in model.examples)
+    return next((body for body in documented if not has_file(model, body)), None) or minimal(model)
+
+
+def has_file(model: Model, body: Any) -> bool:
+    """Whether a request hands a file over."""
+    return any(_holds(body, path) for path in _file_paths(model))
+
+
+def _file_paths(model: Model) -> list[tuple[str, ...]]:
+    found = [path for path, field in walk(model.request) if field.media is not None and field.parameter]
+    if model.uploads is not None and model.uploads.carrier is not None:
+        found.append(model.uploads.carrier)
+    return found
+
+
+def _holds(body: Any, path: tuple[str, ...]) -> bool:
+    for step in path:
+        if step == "*":
+            body = body[0] if isinstance(body, list) and body else None
+        else:
+            body = body.get(step) if isinstance(body, dict) else None
+    return body is not None
+
+
+def _with_file(model: Model, body: Any) -> Any:
+    """The same request with the first file that it may have; None where that cannot be told."""
+    path = next(iter(_file_paths(model)), None)
+    if path is None or (model.uploads is not None and path == model.uploads.carrier):
+        return None
+    field = dict(walk(model.request))[path]
+    value: Any = f"{FILE}.png"
+    return put(model, body, path, [value] if isinstance(field.type, ArrayType) else value)
+
+
+def _tabs(page: ModelPage, create: Endpoint, body: Any) -> str:
+    """The request as curl and as Python, one behind the other."""
+    shown = (
+        ("curl", markdown.fence(curl(page.provider, create, page.model, body), "bash")),
+        ("Python", markdown.fence(python(page.provider, create, page.model, body), "python")),
+    )
+    return "\n\n".join(f'=== "{name}"\n\n{_indented(block)}' for name, block in shown)
+
+
+def _indented(block: str) -> str:
+    return "\n".join(f"    {line}" if line else "" for line in block.split("\n"))
+
+
+def address(provider: Provider, create: Endpoint, model: Model) -> str:
+    """Where a request for a model is sent."""
+    path = create.path.replace("{endpoint}", model.id).replace("{model}", model.id)
+    return f"{provider.base_url}{path}"
+
+
+def key_variable(provider: Provider) -> str:
+    """The environment variable that the key is read from in examples."""
+    if provider.auth is not None and provider.auth.environment:
+        return provider.auth.environment
+    return (
+        "".join(char if char.isascii() and char.isalnum() else "_" for char in provider.id.upper())
+        + "_API_KEY"
+    )
+
+
+def curl(provider: Provider, create: Endpoint, model: Model, body: Any) -> str:
+    """The request as a command. The shell takes nothing in the body for its own."""
+    lines = [f"curl {shlex.quote(address(provider, create, model))}"]
+    if create.method != "POST":
+        lines[0] += f" --request {create.method}"
+    if provider.auth is not None:
+        scheme = f"{provider.auth.scheme} " if provider.auth.scheme else ""
+        lines.append(f"  --header {_header(f'{provider.auth.header}: {scheme}', key_variable(provider))}")
+    lines.append("  --header 'Content-Type: application/json'")
+    lines.append(f"  --data {shlex.quote(json_text(body).rstrip())}")
+    return " \\\n".join(lines)
+
+
+def _header(text: str, variable: str) -> str:
+    """A header that ends in an environment variable."""
+    return f'"{text}${variable}"' if _PLAIN.fullmatch(text) else f'{shlex.quote(text)}"${variable}"'
+
+
+def python(provider: Provider, create: Endpoint, model: Model, body: Any) -> str:
+    """The request in Python, checked by the generated class before it is sent."""
+    headers = ""
+    if provider.auth is not None:
+        scheme = f"{provider.auth.scheme} " if provider.auth.scheme else ""
+        key = f'os.environ["{key_variable(provider)}"]'
+        headers = f"{{{quoted(provider.auth.header)}: {quoted(scheme)} + {key}}}"
+    return "\n".join(
+        (
+            "import os",
+            "",
+            "import httpx",
+            "",
+            "import hosted_models",
+            "",
+            f"model = hosted_models.load({quoted(model.name)})",
+            f"request = model.Request.model_validate({_dict(body)})",
+            "response = httpx.request(",
+            f"    {quoted(create.method)},",
+            f"    {quoted(address(provider, create, model))},",
+            *([f"    headers={headers},"] if headers else ()),
+            "    json=request.body(),",
+            ")",
+            "response.raise_for_status()",
+            "print(response.json())",
+        )
+    )
+
+
+def _dict(value: Any, indent: str = "") -> str:
+    """A JSON value as Python, one key a line."""
+    inner = indent + "    "
+    if isinstance(value, dict) and value:
+        rows = "".join(f"{inner}{quoted(key)}: {_dict(one, inner)},\n" for key, one in value.items())
+        return f"{{\n{rows}{indent}}}"
+    if isinstance(value, list) and any(isinstance(one, (dict, list)) for one in value):
+        rows = "".join(f"{inner}{_dict(one, inner)},\n" for one in value)
+        return f"[\n{rows}{indent}]"
+    return quoted(value) if isinstance(value, str) else repr(json.loads(json_text(value)))

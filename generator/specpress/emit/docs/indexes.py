@@ -1,0 +1,156 @@
+"""The pages that lead to models: the home page, the table of all models, and those by modality."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+
+from specpress.catalog.model import Family
+from specpress.emit import markdown
+from specpress.emit.base import Frame
+from specpress.emit.docs.glance import MODALITIES, files_text, inputs_text, price_text, prompt_text
+from specpress.emit.docs.page import ModelPage, Section, bullets, joined, model_page
+from specpress.emit.docs.render import render
+from specpress.prose import Prose
+from specpress.runtime.cost import cost
+from specpress.vectors.bodies import minimal
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the index pages tell of a model in one language; texts are Markdown, `amount` sorts prices."""
+
+    name: str
+    title: str
+    summary: str
+    provider: str
+    modality: str
+    family: str | None
+    inputs: str
+    files: str
+    price: str
+    amount: str
+    prompt: str
+
+    @classmethod
+    def of(cls, page: ModelPage) -> Card:
+        """The card of a model."""
+        model, prose = page.model, page.prose
+        return cls(
+            name=model.name,
+            title=prose.name(model.title),
+            summary=prose.text(model.summary) if model.summary else "",
+            provider=prose.name(page.provider.title),
+            modality=model.modality,
+            family=model.family,
+            inputs=inputs_text(model, prose),
+            files=files_text(model, prose),
+            price=price_text(page),
+            amount=_amount(page),
+            prompt=prompt_text(model, prose),
+        )
+
+
+def _amount(page: ModelPage) -> str:
+    """What the smallest request costs, to sort by; empty where that is not known."""
+    price = page.model.price
+    found = cost(price.formula, minimal(page.model)) if price is not None else None
+    amount = found and (found.amount if found.amount is not None else found.min)
+    return "" if amount is None else str(amount)
+
+
+def packed(cards: Iterable[Card]) -> bytes:
+    """The cards of a model in each language, in the order of the languages, as bytes to be kept."""
+    return json.dumps([asdict(card) for card in cards], ensure_ascii=False).encode()
+
+
+def unpacked(data: bytes) -> list[Card]:
+    """From bytes that were kept."""
+    return [Card(**row) for row in json.loads(data)]
+
+
+def models_table(cards: Sequence[Card], prose: Prose, up: str = "") -> str:
+    """A row for each model; empty where there is none."""
+    say = prose.say
+    rows = [
+        (
+            markdown.link(card.title, f"{up}{model_page(card.name)}"),
+            card.provider,
+            say(MODALITIES[card.modality]),
+            f'<data value="{card.amount}">{card.price}</data>' if card.amount else card.price,
+            card.inputs,
+            card.files,
+            card.prompt,
+        )
+        for card in cards
+    ]
+    head = (
+        say("Model"), say("Provider"), say("Makes"), say("Price"), say("Takes"), say("Files"), say("Prompt"),
+    )  # fmt: skip
+    return markdown.table(head, rows) if rows else ""
+
+
+def models_text(cards: Sequence[Card], prose: Prose) -> str:
+    """The page with all models."""
+    count = prose.plural(
+        "{n} model, with what it takes and costs.", "{n} models, with what each takes and costs.", len(cards)
+    )
+    return render("page", title=prose.say("All models"), intro=count, sections=[models_table(cards, prose)])
+
+
+def modality_text(modality: str, cards: Sequence[Card], prose: Prose) -> str:
+    """The page of all models that make one kind of thing."""
+    sections = [models_table(cards, prose, "../")]
+    return render("page", title=prose.say(MODALITIES[modality]), intro="", sections=sections)
+
+
+def family_text(family: Family, cards: Sequence[Card], table: str, prose: Prose) -> str:
+    """The page of a family: its members, and everything compared."""
+    concepts = bullets(
+        prose.say("{name}: {meaning}", name=prose.text(one.title), meaning=prose.text(one.description))
+        for one in family.concepts
+        if one.description
+    )
+    sections = (
+        Section("members", prose.say("Members"), models_table(cards, prose, "../")),
+        Section("comparison", prose.say("Parameter by parameter"), table),
+        Section("meanings", prose.say("What the parameters mean"), concepts),
+    )
+    return render(
+        "page",
+        title=prose.name(family.title),
+        intro=prose.text(family.summary) if family.summary else "",
+        sections=[str(one) for one in sections if one.body],
+    )
+
+
+def home_text(frame: Frame, cards: Sequence[Card], prose: Prose) -> str:
+    """The first page of a language."""
+    say = prose.say
+    modalities = sorted({card.modality for card in cards})
+    providers = [
+        markdown.link(prose.name(one.title), f"providers/{one.id}.md")
+        + (f": {prose.text(one.summary)}" if one.summary else "")
+        for one in frame.providers
+    ]
+    families = [
+        markdown.link(prose.name(one.title), f"families/{one.id}.md")
+        + (f": {prose.text(one.summary)}" if one.summary else "")
+        for one in frame.families
+    ]
+    kinds = [markdown.link(say(MODALITIES[one]), f"modalities/{one}.md") for one in modalities]
+    table = markdown.link(say("The table of all models"), "models.md")
+    parts = (
+        Section("providers", say("Providers"), bullets(providers)),
+        Section("modalities", say("By what they make"), bullets(kinds)),
+        Section("families", say("The same model at several providers"), bullets(families)),
+    )
+    intro = say("Hosted models, described once each: what they take, what they give, and what they cost.")
+    compare = say("{table} sorts and filters by price, limits and inputs.", table=table)
+    return render(
+        "page",
+        title=say("Hosted AI models"),
+        intro=joined((intro, compare)),
+        sections=[str(one) for one in parts if one.body],
+    )

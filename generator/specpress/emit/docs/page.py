@@ -1,0 +1,103 @@
+"""What a page is made of, and what every part of it needs.
+
+Given a model or a provider and a language; gives the voice in which the page speaks, and the sections as Markdown.
+Headings carry anchors of their own, the same in every language, so that a link survives a change of language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.types import ArrayType, walk
+from specpress.catalog.values import Path
+from specpress.emit import markdown
+from specpress.emit.base import Kin
+from specpress.locales.tongue import tongue
+from specpress.portable import as_path
+from specpress.prose import Ink, Prose, Translations
+
+Rows: TypeAlias = list[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page under a heading. One without a body is left out."""
+
+    anchor: str
+    title: str
+    body: str
+
+    def __str__(self) -> str:
+        return heading(2, self.title, self.anchor) + f"\n\n{self.body}"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPage:
+    """One model in one language. `prose` writes Markdown; `kin` is the model's family, where it has one."""
+
+    model: Model
+    provider: Provider
+    prose: Prose
+    kin: Kin | None = None
+
+    @property
+    def lists(self) -> frozenset[Path]:
+        """The paths of the arrays of a request."""
+        return frozenset(
+            path for path, field in walk(self.model.request) if isinstance(field.type, ArrayType)
+        )
+
+    def link(self, label: str, page: str) -> str:
+        """A link to another page of the same language, by its path below the language's folder."""
+        return markdown.link(label, up(model_page(self.model.name)) + page)
+
+
+def writer(translations: Translations) -> Prose:
+    """Speaks one language in Markdown."""
+    return Prose(tongue(translations), Ink(markdown.text, markdown.code))
+
+
+def model_page(name: str) -> str:
+    """The page of a model, below the folder of a language."""
+    return f"{as_path(name)}.md"
+
+
+def up(page: str) -> str:
+    """The way from a page to the folder of its language."""
+    return "../" * page.count("/")
+
+
+def heading(level: int, title: str, anchor: str) -> str:
+    """A heading with an anchor of its own."""
+    return f"{'#' * level} {title} {{ #{anchor} }}"
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Paragraphs, without those that say nothing."""
+    return "\n\n".join(part for part in parts if part)
+
+
+def bullets(lines: Iterable[str]) -> str:
+    """A list of one-line texts."""
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def dotted(path: Path) -> str:
+    """A path as people write it: `params.files[].url`."""
+    text = ""
+    for step in path:
+        text += "[]" if step == "*" else f".{step}" if text else step
+    return text
+
+
+def anchor_of(path: Path) -> str:
+    """The anchor of a parameter: what of its path can stand in one, and a number of the rest."""
+    name = "-".join(step for step in path if step != "*")
+    plain = "".join(
+        char if char.isascii() and (char.isalnum() or char in "_-") else f"-{ord(char):x}" for char in name
+    )
+    return f"p-{plain}"

@@ -1,0 +1,246 @@
+"""The parameters of a request: a table to look things up in, then what each one does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from specpress.catalog.provider import Header
+from specpress.catalog.types import (
+    ArrayType,
+    BooleanType,
+    Field,
+    NumberType,
+    ObjectType,
+    Option,
+    StringType,
+    Type,
+    UnionType,
+    walk,
+)
+from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
+from specpress.emit import markdown
+from specpress.emit.docs.page import ModelPage, Section, anchor_of, bullets, dotted, heading, joined
+from specpress.facts import allowed, type_name
+from specpress.prose import Prose, marked
+from specpress.resolve.fields import title_of
+from specpress.words.phrases import value
+
+_UNKNOWN = marked("Not known: {facts}. {why}")
+_INFERRED = marked("Concluded, not documented: {facts}. {why}")
+_OBSERVED = marked("Observed, not documented: {facts}. {why}")
+
+
+def contract(page: ModelPage) -> Section:
+    """The body around the parameters: what the provider asks of every request."""
+    say, inside = page.prose.say, {path for path, _ in shown(page)}
+    rows = [
+        (page.prose.code(dotted(path)), *_facts(field, page.prose), _told(field, page.prose))
+        for path, field in walk(page.model.request)
+        if path not in inside
+    ]
+    head = (say("Key"), say("Type"), say("Required"), say("Default"), say("Allowed"), say("What it is"))
+    create = next((one for one in page.provider.endpoints if one.body == "request"), None)
+    intro = ""
+    if create is not None:
+        path = create.path.replace("{endpoint}", page.model.id)
+        address = page.prose.code(f"{create.method} {page.provider.base_url or ''}{path}")
+        intro = say("Send JSON to {endpoint}.", endpoint=address)
+    table = (
+        markdown.table(head, rows)
+        if rows
+        else say("The body is the object of parameters, with nothing around it.")
+    )
+    headers = headers_table(create.headers, page.prose) if create is not None else ""
+    return Section("request", say("Request"), joined((intro, _auth(page), headers, table)))
+
+
+def _auth(page: ModelPage) -> str:
+    auth = page.provider.auth
+    if auth is None:
+        return ""
+    shown = f"{auth.header}: {auth.scheme} …".replace(":  ", ": ")
+    return page.prose.say(
+        "Every request carries your key in a header: {header}.", header=page.prose.code(shown)
+    )
+
+
+def parameters(page: ModelPage) -> Section:
+    """The section; empty where there is no parameter."""
+    say, fields = page.prose.say, list(shown(page))
+    if not fields:
+        return Section("parameters", "", "")
+    head = (say("Parameter"), say("Type"), say("Required"), say("Default"), say("Allowed"))
+    rows = [
+        (markdown.link(page.prose.code(dotted(path)), f"#{anchor_of(path)}"), *_facts(field, page.prose))
+        for path, field in fields
+    ]
+    details = [_detail(path, field, page.prose) for path, field in fields]
+    declared = any(field.declared for _, field in fields)
+    note = say("In brackets stands what the docs call a type.") if declared else ""
+    return Section("parameters", say("Parameters"), joined((markdown.table(head, rows), note, *details)))
+
+
+def _parameters(page: ModelPage) -> frozenset[Path]:
+    return frozenset(path for path, _ in page.model.parameters())
+
+
+def shown(page: ModelPage) -> Iterator[tuple[Path, Field]]:
+    """Every parameter and what lies inside it."""
+    tops = _parameters(page)
+    return (
+        (path, field)
+        for path, field in walk(page.model.request)
+        if any(path[: at + 1] in tops for at in range(len(path)))
+    )
+
+
+def _facts(field: Field, prose: Prose) -> tuple[str, str, str, str]:
+    """Type, whether it is required, default, and limits."""
+    default = "" if field.default is ABSENT else value(prose, field.default)
+    needed = prose.say("yes") if field.required else prose.say("no")
+    name = type_name(field, prose)
+    if field.declared is not None:
+        name += f" ({prose.code(field.declared)})"
+    return name, needed, default, "; ".join(allowed(field, prose))
+
+
+def _told(field: Field, prose: Prose) -> str:
+    return " ".join(prose.text(one) for one in (field.description, field.note) if one)
+
+
+def _detail(path: Path, field: Field, prose: Prose) -> str:
+    """What one parameter does, and what else is to be said of it."""
+    return joined(
+        (
+            heading(3, prose.code(dotted(path)), anchor_of(path)),
+            f"**{prose.text(field.title)}**" if field.title != title_of(field.key) else "",
+            prose.text(field.description) if field.description else "",
+            bullets(_options(field.type, prose)),
+            *_remarks(field, prose),
+        )
+    )
+
+
+def _options(type_: Type, prose: Prose) -> Iterator[str]:
+    """The options of which more is known than the value."""
+    match type_:
+        case StringType(options=options) | NumberType(options=options) | BooleanType(options=options):
+            yield from (_option(option, prose) for option in options if _says_more(option))
+        case ArrayType(items=items):
+            yield from _options(items, prose)
+        case UnionType(of=members):
+            for member in members:
+                yield from _options(member, prose)
+        case _:
+            return
+
+
+def _says_more(option: Option) -> bool:
+    return bool(option.title or option.description or option.deprecated)
+
+
+def _option(option: Option, prose: Prose) -> str:
+    found = [prose.text(one) for one in (option.title, option.description) if one]
+    if option.deprecated is not None:
+        found.append(deprecation_text(option.deprecated, prose))
+    return prose.say("{value}: {meaning}", value=value(prose, option.value), meaning=". ".join(found))
+
+
+def _remarks(field: Field, prose: Prose) -> Iterator[str]:
+    if field.deprecated is not None:
+        yield warning(deprecation_text(field.deprecated, prose))
+    if field.unavailable is not None:
+        yield warning(prose.say("It does not work at present: {why}", why=prose.text(field.unavailable)))
+    if field.note:
+        yield prose.text(field.note)
+    if field.media is not None and field.media.note:
+        yield prose.text(field.media.note)
+    if field.examples:
+        values = prose.listed([value(prose, one) for one in field.examples], "or")
+        yield prose.say("For example: {examples}.", examples=values)
+
+
+def headers_table(headers: Sequence[Header], prose: Prose) -> str:
+    """A row for each header of a request; empty where there is none."""
+    say = prose.say
+    rows = [
+        (
+            prose.code(one.name),
+            say("yes") if one.required else say("no"),
+            " ".join(prose.text(text) for text in (one.description, one.note) if text),
+        )
+        for one in headers
+    ]
+    if not rows:
+        return ""
+    table = markdown.table((say("Header"), say("Required"), say("What it is")), rows)
+    return joined((table, marks(((one.name, one.provenance) for one in headers), prose)))
+
+
+def warning(text: str) -> str:
+    """A text that must not be overlooked."""
+    return f'!!! warning ""\n\n    {text}'
+
+
+def marks(parts: Iterable[tuple[str, Provenance]], prose: Prose) -> str:
+    """A list of what is not known, and of what is known from elsewhere than the docs, of parts with their names.
+
+    What is said of several facts alike is said once.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for name, provenance in parts:
+        for kind, facts in (
+            (_UNKNOWN, provenance.unknown),
+            (_INFERRED, provenance.inferred),
+            (_OBSERVED, provenance.observed),
+        ):
+            for fact, why in facts:
+                found.setdefault((kind, why), []).append(f"{name}.{fact}" if name else fact)
+    return bullets(
+        prose.say(kind, facts=", ".join(map(prose.code, facts)), why=prose.text(why))
+        for (kind, why), facts in found.items()
+    )
+
+
+def deprecation_text(deprecation: Deprecation, prose: Prose) -> str:
+    """That something should no longer be used."""
+    say = prose.say
+    found = [say("Deprecated.")]
+    if deprecation.since is not None:
+        found = [say("Deprecated since {day}.", day=prose.day(deprecation.since))]
+    if deprecation.until is not None:
+        found.append(say("It works until {day}.", day=prose.day(deprecation.until)))
+    if deprecation.replacement is not None:
+        found.append(say("Use {other} instead.", other=prose.code(deprecation.replacement)))
+    if deprecation.reason is not None:
+        found.append(prose.text(deprecation.reason))
+    return " ".join(found)
+
+
+def fields_table(fields: Iterable[tuple[Path, Field]], prose: Prose) -> str:
+    """The fields of an answer, and what is not known of them; empty where there is none."""
+    say, found = prose.say, list(fields)
+    rows = [
+        (
+            prose.code(dotted(path)),
+            type_name(field, prose),
+            say("always") if field.required else say("not always"),
+            " ".join(_about(field, prose)),
+        )
+        for path, field in found
+    ]
+    if not rows:
+        return ""
+    table = markdown.table((say("Field"), say("Type"), say("There"), say("What it is")), rows)
+    return joined((table, marks(((dotted(path), field.provenance) for path, field in found), prose)))
+
+
+def _about(field: Field, prose: Prose) -> Iterator[str]:
+    yield from (prose.text(one) for one in (field.description, field.note) if one)
+    if values := allowed(field, prose):
+        yield prose.say("Values: {values}.", values="; ".join(values))
+
+
+def object_table(type_: ObjectType, prose: Prose) -> str:
+    """Every field of an answer with what lies in it, and what is not known of them."""
+    return joined((fields_table(walk(type_), prose), marks([("", type_.provenance)], prose)))
