@@ -283,3 +283,50 @@ def test_watch_makes_again_what_changes_and_ends_on_an_interrupt(demo: Path, tmp
         _, err = process.communicate(timeout=20)
     assert "Dauber" in catalog.read_text(encoding="utf-8")
     assert "Traceback" not in err
+
+
+def test_publish(demo: Path, tmp_path: Path) -> None:
+    """From the first version to the second, and back out of a mistake."""
+    copy(demo, tmp_path)
+    (tmp_path / "specs" / "catalog.yaml").write_bytes((demo / "specs" / "catalog.yaml").read_bytes())
+    run = specpress("publish", "www", cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (1, "")
+    assert "run `specpress generate`" in run.stderr
+    assert not (tmp_path / "www").exists()
+    assert specpress("generate", cwd=tmp_path).returncode == 0
+    run = specpress("publish", "www", "--check", cwd=tmp_path)
+    assert run.returncode == 1
+    assert "write www/v1.0/acme/painter/request.schema.json\n" in run.stdout
+    assert not (tmp_path / "www").exists()
+    run = specpress("publish", "www", cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (0, "")
+    assert run.stderr == "26 files written; www is to be served at https://acme.example/schemas/\n"
+    for more in ([], ["--check"]):
+        run = specpress("publish", "www", *more, cwd=tmp_path)
+        assert (run.returncode, run.stdout, run.stderr) == (0, "", "www is up to date\n")
+    exact = tmp_path / "www" / "v1.0" / "acme" / "painter" / "task.schema.json"
+    exact.write_text("{}", encoding="utf-8")
+    run = specpress("publish", "www", cwd=tmp_path)
+    assert run.returncode == 1
+    assert run.stdout.startswith("www/v1.0/acme/painter/task.schema.json:1:1: error published-file-altered: ")
+    assert "restore it" in run.stdout
+    assert run.stderr == "nothing was published\n"
+
+
+@pytest.mark.parametrize("folder", [".", "generated", "generated/schemas", "specs/new", ".."])
+def test_publish_keeps_to_a_folder_of_its_own(demo: Path, folder: str) -> None:
+    before = sorted(demo.rglob("*"))
+    run = specpress("publish", folder, cwd=demo)
+    assert run.returncode == 2
+    assert "overlap" in run.stderr
+    assert sorted(demo.rglob("*")) == before
+
+
+def test_publish_tells_what_is_wrong_in_the_specs(demo: Path, tmp_path: Path) -> None:
+    copy(demo, tmp_path)
+    (tmp_path / "specs" / "catalog.yaml").write_text("title: T\nschemas: www.example.com\n", encoding="utf-8")
+    run = specpress("publish", "www", cwd=tmp_path)
+    assert run.returncode == 1
+    assert "error unusable-address" in run.stdout
+    assert run.stderr == "nothing was published\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".specpress_cache", "specs"]

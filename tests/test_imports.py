@@ -23,7 +23,7 @@ LAYERS = (
     ("rules", "vectors"),
     ("output",),
     ("faults", "emit"),
-    ("report", "pipeline"),
+    ("report", "pipeline", "publish"),
     ("cli",),
     ("__main__",),
 )

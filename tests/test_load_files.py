@@ -66,6 +66,11 @@ TREES = [
     Tree("text", lambda root: write(root, {"p/x.yaml.txt": ""}), {"wrong-extension": "p/x.yaml.txt"}),
     Tree("stray", lambda root: write(root, {"README.md": ""}), {"stray-file": "README.md"}),
     Tree("stray-below", lambda root: write(root, {"p/deep/x.json": ""}), {"stray-file": "p/deep/x.json"}),
+    Tree("catalogue", lambda root: write(root, {"catalog.yaml": "title: T\n"}), {}),
+    Tree("catalogue-yml", lambda root: write(root, {"catalog.yml": ""}), {"wrong-extension": "catalog.yml"}),
+    Tree(
+        "catalogue-folder", lambda root: (root / "catalog.yaml").mkdir(), {"unreadable-file": "catalog.yaml"}
+    ),
     Tree("top", lambda root: write(root, {"x.yaml": MODEL}), {"misplaced-spec": "x.yaml"}),
     Tree(
         "family-folder", lambda root: write(root, {"families/a/b.yaml": ""}), {"misplaced-spec": "families/a"}
@@ -175,14 +180,15 @@ def test_discovery_opens_nothing_and_sorts() -> None:
         (lambda path: path.symlink_to(path.name), "no-specs-folder"),
         (lambda path: path.mkdir(), "empty-catalogue"),
         (lambda path: write(path, {"locales/de.po": "", "families/.keep": ""}), "empty-catalogue"),
+        (lambda path: write(path, {"catalog.yaml": "title: T\n"}), "empty-catalogue"),
     ],
-    ids=["missing", "a-file", "a-loop", "empty", "empty-families"],
+    ids=["missing", "a-file", "a-loop", "empty", "empty-families", "only-settings"],
 )
 def test_a_folder_without_specs(make: Callable[[Path], object], code: str, tmp_path: Path) -> None:
     make(tmp_path / "specs")
     found = discover(tmp_path / "specs")
     assert [(p.code, p.severity) for p in found.problems] == [(code, Severity.ERROR)]
-    assert found.files == ()
+    assert all(file.kind == "catalog" for file in found.files)
 
 
 def test_names_that_are_no_text(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from output_cases import FILES, codes, done, files_in, refused, stamps, tree
 from specpress.diagnostics import Fault
-from specpress.output import FAULTS, Content, content, faults, intact, plan, swap, update
+from specpress.output import FAULTS, Content, content, faults, held, intact, plan, swap, update
 
 
 @pytest.fixture
@@ -278,3 +278,37 @@ def test_each_problem_has_a_name_and_a_page_of_its_own() -> None:
     defined = {fault.code: fault.page for fault in vars(faults).values() if isinstance(fault, Fault)}
     assert {fault.code: fault.page for fault in FAULTS} == defined
     assert len(FAULTS) == len(set(defined.values()))
+
+
+# ---- files that are written once
+
+
+def test_a_fixed_file_is_written_once_and_never_again(root: Path) -> None:
+    def fixed(path: str) -> bool:
+        return path.startswith("py/")
+
+    assert update(root, FILES, fixed=fixed).problems == ()
+    assert update(root, FILES, fixed=fixed).empty
+    for files in ({**FILES, "py/x.py": b"other"}, {path: FILES[path] for path in FILES if path != "py/x.py"}):
+        result = update(root, files, fixed=fixed, force=True)
+        assert codes(result) == ["published-file-altered"]
+        assert files_in(root) == FILES
+    (root / "py/x.py").write_bytes(b"edited")
+    assert codes(update(root, FILES, fixed=fixed)) == ["published-file-altered"]
+    (root / "py/x.py").unlink()
+    assert codes(update(root, FILES, fixed=fixed)) == ["published-file-altered"]
+    assert update(root, {**FILES, "py/y.py": b"new", "py/x.py": b""}, fixed=fixed).problems
+    assert not (root / "py/y.py").exists()
+
+
+def test_held_is_what_was_written_and_what_others_put_there(root: Path) -> None:
+    assert held(root, lambda path: True) == {}
+    done(root)
+    (root / "a.json").write_bytes(b"edited")
+    (root / "py/x.py").unlink()
+    (root / "mine").write_bytes(b"mine")
+    wanted = {path: content(data).sha256 for path, data in {**FILES, "mine": b"mine"}.items()}
+    assert held(root, lambda path: path != "manifest.json") == wanted
+    assert held(root, lambda path: path == "mine") == {"mine": wanted["mine"]}
+    (root / "manifest.json").unlink()
+    assert held(root, lambda path: path == "a.json") == {"a.json": content(b"edited").sha256}

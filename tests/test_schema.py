@@ -344,14 +344,15 @@ def test_target_lists_what_it_publishes() -> None:
     listed = [entry["url"] for entry in catalog["schemas"]]
     published = {json.loads(data)["$id"] for made in products.values() for data in made.files.values()}
     base = "https://specpress.dev/schemas/v1"
-    formats = [f"{base}/{name}.schema.json" for name in ("spec", "provider", "family")]
-    assert listed[:3] == formats
-    assert set(listed[3:]) == published
-    assert listed[3:] == sorted(listed[3:], key=lambda url: url.split("/")[-2]), "models in order"
+    names = ("spec", "provider", "family", "catalog")
+    formats = [f"{base}/{draft}{name}.schema.json" for draft in ("draft-07/", "") for name in names]
+    assert listed[:8] == formats
+    assert set(listed[8:]) == published
+    assert listed[8:] == sorted(listed[8:], key=lambda url: url.split("/")[-2]), "models in order"
     assert len(published) == 8
     assert all(entry["name"] and entry["description"] for entry in catalog["schemas"])
 
 
 def test_join_without_models() -> None:
     catalog = json.loads(JsonSchema().join(Frame(), {})["schemas/catalog.json"])
-    assert len(catalog["schemas"]) == 3
+    assert len(catalog["schemas"]) == 8

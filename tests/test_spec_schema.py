@@ -19,6 +19,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from specpress.catalog.settings import SCHEMAS
 from specpress.emit.spec_docs import field_text, parts
 from specpress.emit.spec_schema import ROOTS, emit
 from specpress.load import convert
@@ -40,6 +41,7 @@ from specpress.spec.shape import (
 )
 
 SPECS = Path(__file__).parent.parent / "specs"
+CASES = Path(__file__).parent / "cases"
 FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "150"))
 PLACE = ("f.yaml", 1, 1)
 
@@ -47,12 +49,17 @@ PLACE = ("f.yaml", 1, 1)
 @cache
 def published(name: str) -> Any:
     """The schema as it is in the file."""
-    return json.loads(emit()[f"schemas/{name}.schema.json"])
+    return json.loads(emit(SCHEMAS)[f"schemas/{name}.schema.json"])
 
 
 @cache
 def validator(name: str) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(published(name), validate_formats=True)
+
+
+@cache
+def draft_07_validator(name: str) -> jsonschema_rs.Draft7Validator:
+    return jsonschema_rs.Draft7Validator(published(f"draft-07/{name}"), validate_formats=True)
 
 
 @cache
@@ -210,10 +217,16 @@ def documents() -> Iterator[tuple[str, Any, str]]:
         node, problems = parse(path.read_bytes(), path.name)
         assert problems == ()
         assert node is not None
-        name = (
-            "family" if path.parent.name == "families" else "provider" if path.stem == "provider" else "spec"
-        )
-        yield name, plain(node), path.relative_to(SPECS).as_posix()
+        yield kind(path.relative_to(SPECS)), plain(node), path.relative_to(SPECS).as_posix()
+
+
+def kind(path: Path) -> str:
+    """The kind of a spec by its path below the specs folder."""
+    if path.parent.name == "families":
+        return "family"
+    if path.name == "catalog.yaml":
+        return "catalog"
+    return "provider" if path.name == "provider.yaml" else "spec"
 
 
 @pytest.mark.parametrize(("name", "document", "path"), [pytest.param(*row, id=row[2]) for row in documents()])
@@ -229,9 +242,23 @@ def test_loader_and_schemas_agree_on_changed_specs(name: str, document: Any, pat
         verdict = loads(name, wrong)
         refused += not verdict
         assert verdict == validator(name).is_valid(wrong)
+        assert verdict == draft_07_validator(name).is_valid(wrong)
         if number < 15:
             assert verdict == second_validator(name).is_valid(wrong)
     assert refused > 30
+
+
+def test_both_drafts_give_the_same_verdict_on_every_case() -> None:
+    verdicts = []
+    for path in sorted(CASES.rglob("*.yaml")):
+        node, _ = parse(path.read_bytes(), path.name)
+        if node is not None:
+            name, value = kind(path), plain(node)
+            draft_07 = jsonschema.Draft7Validator(published(f"draft-07/{name}")).is_valid(value)
+            assert draft_07 == jsonschema.Draft202012Validator(published(name)).is_valid(value), path
+            verdicts.append(draft_07)
+    assert verdicts.count(True) > 150
+    assert verdicts.count(False) > 10
 
 
 @pytest.mark.parametrize("name", ROOTS)
@@ -260,8 +287,10 @@ def test_an_editor_is_told_what_a_key_means() -> None:
 
 
 def test_files() -> None:
-    files = emit()
-    kinds = [f"schemas/{name}.schema.json" for name in ("spec", "provider", "family")]
+    files = emit(SCHEMAS)
+    names = [f"{draft}{name}" for name in ROOTS for draft in ("", "draft-07/")]
+    kinds = [f"schemas/{name}.schema.json" for name in names]
+    assert [*ROOTS] == ["spec", "provider", "family", "catalog"]
     assert [*files] == kinds
     assert all(json.loads(files[path])["$id"].endswith(f"/{path.removeprefix('schemas/')}") for path in kinds)
     assert all(text.endswith(b"}\n") for path, text in files.items() if path in kinds)

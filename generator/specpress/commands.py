@@ -100,6 +100,22 @@ def _generate(command: argparse.ArgumentParser) -> None:
     _jobs(command)
 
 
+def _publish(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, metavar="DIR", help="the folder that a server serves")
+    _specs(command)
+    command.add_argument(
+        "--out",
+        type=Path,
+        default=Path("generated"),
+        metavar="DIR",
+        help="the folder that was generated; default: %(default)s",
+    )
+    command.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 if anything would change"
+    )
+    _jobs(command)
+
+
 def _show(command: argparse.ArgumentParser) -> None:
     _model(command)
     _specs(command)
@@ -222,6 +238,24 @@ $ specpress generate
 $ specpress generate --check
 """,
         _generate,
+    ),
+    Command(
+        "publish",
+        "bring the schemas into a folder that a server serves, at addresses that stay",
+        """\
+Copies the generated schemas into a folder that a static server serves at the
+address that specs/catalog.yaml names. v1/… moves along; what has changed is kept
+beside it for ever as v1.0/…, v1.1/… and so on, which no later run alters, and
+catalog.json lists all of it. Publish into the folder of the last time: it is
+the record of what was published.
+""",
+        "if a problem is an error, what was generated is not up to date, or a published version was altered, and "
+        "nothing is written then; with --check also if anything would change",
+        """\
+$ specpress publish public
+$ specpress publish public --check
+""",
+        _publish,
     ),
     Command(
         "show",

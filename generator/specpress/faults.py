@@ -26,6 +26,7 @@ from specpress.resolve import (
     price,
     provider,
     rules,
+    settings,
 )
 from specpress.rules import RULES
 from specpress.source import FAULTS as IN_YAML
@@ -41,6 +42,7 @@ _RESOLVING: tuple[ModuleType, ...] = (
     price,
     provider,
     rules,
+    settings,
 )
 
 STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "output")

@@ -13,6 +13,7 @@ from typing import Protocol, TypeAlias
 
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.prose import ENGLISH, Translations
 
 Files: TypeAlias = Mapping[str, bytes]
@@ -48,6 +49,7 @@ class Home:
     languages: tuple[Translations, ...] = ()
     kin: Mapping[str, Kin] = field(default_factory=dict)
     """The families of the models, by their ids."""
+    settings: Settings = DEFAULTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Frame:
     families: tuple[Family, ...] = ()
     languages: tuple[Translations, ...] = (ENGLISH,)
     """Those that pages are written in; English comes first."""
+    settings: Settings = DEFAULTS
 
 
 class Target(Protocol):

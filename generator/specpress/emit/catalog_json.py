@@ -157,9 +157,14 @@ class CatalogJson:
         return {}
 
     def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
-        """The file: providers and families, then the models in the order of their names."""
+        """The file: settings, providers and families, then the models in the order of their names."""
         head = json_text(
-            {"version": 1, "providers": plain(frame.providers), "families": plain(frame.families)}
+            {
+                "version": 1,
+                "settings": plain(frame.settings),
+                "providers": plain(frame.providers),
+                "families": plain(frame.families),
+            }
         )
         body = b",\n".join(pieces[name] for name in sorted(pieces))
         text = head.rstrip()[:-1].rstrip().encode() + b',\n  "models": [\n' + body + b"\n  ]\n}\n"

@@ -17,38 +17,44 @@ from specpress.schema import (
     result_schema,
     task_schema,
 )
+from specpress.schema.index import Entry, entry_of, entry_text, index_text
 from specpress.text import json_text
 
 FOLDER = "schemas"
 CATALOG = f"{FOLDER}/catalog.json"
-_CATALOG_FORM = "https://json.schemastore.org/schema-catalog.json"
 
-_WRITERS: dict[Part, Callable[[Model, Provider], dict[str, Any]]] = {
+_WRITERS: dict[Part, Callable[[Model, Provider, str], dict[str, Any]]] = {
     "request": request_schema,
     "task": task_schema,
     "result": result_schema,
     "error": error_schema,
 }
-_SPEC_FORMAT = (
-    {
+_SPEC_FORMAT: dict[str, Entry] = {
+    "spec": {
         "name": "specpress model",
         "description": "The spec of one hosted model",
-        "fileMatch": ["specs/*/**/*.yaml", "!specs/*/provider.yaml", "!specs/families/*.yaml"],
-        "url": address("spec.schema.json"),
+        "fileMatch": [
+            "specs/*/**/*.yaml",
+            "!specs/*/provider.yaml",
+            "!specs/families/*.yaml",
+        ],
     },
-    {
+    "provider": {
         "name": "specpress provider",
         "description": "The spec of a service that hosts models",
         "fileMatch": ["specs/*/provider.yaml"],
-        "url": address("provider.schema.json"),
     },
-    {
+    "family": {
         "name": "specpress family",
         "description": "The spec of one underlying model at several providers",
         "fileMatch": ["specs/families/*.yaml"],
-        "url": address("family.schema.json"),
     },
-)
+    "catalog": {
+        "name": "specpress catalogue",
+        "description": "The name of a catalogue of hosted models, and where it is published",
+        "fileMatch": ["specs/catalog.yaml"],
+    },
+}
 """The format of specs itself, whose schemas come from another target."""
 
 
@@ -60,7 +66,7 @@ class JsonSchema:
 
     def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """The four schemas of each model, and its entries in the list."""
-        return {model.name: _product(model, home.provider) for model in models}
+        return {model.name: _product(model, home) for model in models}
 
     def provide(self, provider: Provider) -> Files:
         """Nothing: every schema is a model's."""
@@ -69,28 +75,31 @@ class JsonSchema:
 
     def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
         """The list of published schemas in the form that SchemaStore uses."""
-        del frame
-        own = "".join(map(_entry_text, _SPEC_FORMAT)).encode()
-        entries = (own + b"".join(pieces[name] for name in sorted(pieces))).rstrip(b",\n")
-        head = f'{{\n  "$schema": "{_CATALOG_FORM}",\n  "version": 1,\n  "schemas": [\n'
-        return {CATALOG: head.encode() + entries + b"\n  ]\n}\n"}
+        formats = map(entry_text, _formats(frame.settings.schemas))
+        models = (pieces[name].decode() for name in sorted(pieces))
+        return {CATALOG: index_text("".join((*formats, *models))).encode()}
 
 
-def _product(model: Model, provider: Provider) -> Product:
-    documents = {path_of(model, part): write(model, provider) for part, write in _WRITERS.items()}
-    files = {f"{FOLDER}/{path}": json_text(document).encode() for path, document in documents.items()}
-    return Product(files, "".join(map(_entry_text, map(_entry, documents.values()))).encode())
-
-
-def _entry(document: Mapping[str, Any]) -> dict[str, str]:
-    """A document as the list names it. SchemaStore demands a description, so the title stands in for none."""
-    return {
-        "name": document["title"],
-        "description": document.get("description", document["title"]).partition("\n")[0],
-        "url": document["$id"],
+def _product(model: Model, home: Home) -> Product:
+    documents = {
+        path_of(model, part): write(model, home.provider, home.settings.schemas)
+        for part, write in _WRITERS.items()
     }
+    files = {f"{FOLDER}/{path}": json_text(document).encode() for path, document in documents.items()}
+    return Product(files, "".join(map(entry_text, map(entry_of, documents.values()))).encode())
 
 
-def _entry_text(entry: Mapping[str, Any]) -> str:
-    """An entry as it stands in the list, with the comma that follows it."""
-    return "".join(f"    {line}\n" for line in json_text(entry).splitlines())[:-1] + ",\n"
+def _formats(base: str) -> list[Entry]:
+    """The entries of the format. Editors choose a schema by a file's path, and draft-07 is what all of them know."""
+    drafts = [
+        {**entry, "url": address(f"draft-07/{name}.schema.json", base)}
+        for name, entry in _SPEC_FORMAT.items()
+    ]
+    return drafts + [
+        {
+            "name": f"{entry['name']} (2020-12)",
+            "description": entry["description"],
+            "url": address(f"{name}.schema.json", base),
+        }
+        for name, entry in _SPEC_FORMAT.items()
+    ]

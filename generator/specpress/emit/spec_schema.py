@@ -1,6 +1,7 @@
 """The JSON Schemas with which editors complete, check and explain specs.
 
-Given nothing but the format's classes; gives `schemas/{spec,provider,family}.schema.json`.
+Given the format's classes and where schemas are published; gives `schemas/{spec,provider,family,catalog}.schema.json`,
+each once more as draft-07 for editors that need it.
 Made from the same shapes as the loader, so that what an editor accepts is what `specpress check` accepts: all
 but whether a date exists and what YAML itself forbids.
 """
@@ -12,8 +13,9 @@ from typing import Any, TypeAlias, assert_never
 from specpress.emit.spec_docs import class_text, field_text, parts
 from specpress.load.kinds import part_name
 from specpress.load.readers import DATE, NUMBER
-from specpress.schema import BASE, DIALECT
-from specpress.spec import FamilySpec, ModelSpec, ProviderSpec, Spec
+from specpress.schema import DIALECT, address
+from specpress.schema.draft07 import draft_07
+from specpress.spec import CatalogSpec, FamilySpec, ModelSpec, ProviderSpec, Spec
 from specpress.spec.shape import (
     Anything,
     Boolean,
@@ -37,6 +39,7 @@ ROOTS: dict[str, type[Spec]] = {
     "spec": ModelSpec,
     "provider": ProviderSpec,
     "family": FamilySpec,
+    "catalog": CatalogSpec,
 }
 """The first word of each schema's file name, and the class that it describes."""
 
@@ -62,13 +65,18 @@ _TEXTS = ("title", "description", "markdownDescription")
 _SCALAR: Schema = {"type": ["string", "number", "boolean", "null"]}
 
 
-def emit() -> dict[str, bytes]:
-    """The files by their paths below the output folder."""
-    return {f"schemas/{name}.schema.json": json_text(schema(name)).encode() for name in ROOTS}
+def emit(base: str) -> dict[str, bytes]:
+    """The files by their paths below the output folder. `base` is the address below which schemas are published."""
+    documents: dict[str, Schema] = {}
+    for name in ROOTS:
+        path, draft_path = f"{name}.schema.json", f"draft-07/{name}.schema.json"
+        documents[path] = schema(name, base)
+        documents[draft_path] = draft_07({**documents[path], "$id": address(draft_path, base)})
+    return {f"schemas/{path}": json_text(document).encode() for path, document in documents.items()}
 
 
-def schema(name: str) -> Schema:
-    """The schema of one kind of file: `spec`, `provider` or `family`."""
+def schema(name: str, base: str) -> Schema:
+    """The schema of one kind of file: `spec`, `provider`, `family` or `catalog`."""
     root = ROOTS[name]
     body = _mapping(root)
     definitions = {cls.__name__: _definition(cls) for cls in parts(root) if cls is not root}
@@ -76,7 +84,7 @@ def schema(name: str) -> Schema:
     atoms = {atom: of for atom, of in _ATOMS.items() if f'"#/$defs/{atom}"' in written}
     return {
         "$schema": DIALECT,
-        "$id": f"{BASE}/{name}.schema.json",
+        "$id": address(f"{name}.schema.json", base),
         **body,
         "$defs": atoms | definitions,
     }

@@ -100,7 +100,8 @@ WRONG_EXTENSION = Fault(
 MISPLACED = Fault(
     "misplaced-spec",
     "A spec, or a folder, stands where none is looked for, so it would be missing from every output.\n\n"
-    "Models and `provider.yaml` belong into the folder of their provider, families directly into `families`.",
+    "Models and `provider.yaml` belong into the folder of their provider, families directly into `families`; "
+    "only `catalog.yaml` stands beside these folders.",
 )
 STRAY_FILE = Fault(
     "stray-file",

@@ -29,8 +29,9 @@ from specpress.load.faults import (
 from specpress.portable import folded, is_portable
 from specpress.source.faults import UNREADABLE
 
-FileKind: TypeAlias = Literal["provider", "model", "family"]
+FileKind: TypeAlias = Literal["catalog", "provider", "model", "family"]
 
+CATALOG = "catalog.yaml"
 FAMILIES = "families"
 LOCALES = "locales"
 PROVIDER = "provider.yaml"
@@ -52,9 +53,9 @@ class SpecFile:
     shown: str
     kind: FileKind
     provider: str = ""
-    """The provider's folder; empty for a family."""
+    """The provider's folder; empty for a family and for the catalogue as a whole."""
     model: str = ""
-    """The path below the provider's folder without `.yaml`; for a family its name; empty for a provider."""
+    """The path below the provider's folder without `.yaml`; for a family its name; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +119,17 @@ class _Walk:
         """List the top folder, then families and providers."""
         listing = self._list(self.top, NO_SPECS)
         for entry in listing.files if listing else ():
-            self._stray(self.top, entry.name)
+            if entry.name == CATALOG:
+                self._add(self.top, entry, "catalog", "")
+            else:
+                self._stray(self.top, entry.name)
         for entry in listing.folders if listing else ():
             folder = self.top.open(entry)
             if entry.name in (FAMILIES, LOCALES):
                 self._reserved(folder, entry.name)
             else:
                 self._provider(folder, entry.name)
-        if listing and not self.files and not self.problems:
+        if listing and not self.problems and all(file.kind == "catalog" for file in self.files):
             help = "`specpress init` makes a catalogue that works"
             self._report(EMPTY_CATALOGUE, self.top.shown, "there is no spec in this folder", help)
         files = sorted(self.files, key=lambda file: file.shown)
@@ -169,7 +173,7 @@ class _Walk:
                     self._add(folder, entry, "model", name)
 
     def _add(self, folder: _Folder, entry: os.DirEntry[str], kind: FileKind, provider: str) -> None:
-        model = "" if kind == "provider" else folder.inner + entry.name.removesuffix(SUFFIX)
+        model = folder.inner + entry.name.removesuffix(SUFFIX) if kind in ("model", "family") else ""
         self.files.append(SpecFile(Path(entry.path), folder.below(entry.name), kind, provider, model))
 
     def _list(self, folder: _Folder, fault: Fault) -> _Listing | None:

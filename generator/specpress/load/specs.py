@@ -17,14 +17,15 @@ from specpress.load.files import PROVIDER, SUFFIX, FileKind, SpecFile, discover
 from specpress.load.readers import convert
 from specpress.portable import folded, is_portable
 from specpress.source import parse, read_bytes
-from specpress.spec import FamilySpec, ModelSpec, ProviderSpec
+from specpress.spec import CatalogSpec, FamilySpec, ModelSpec, ProviderSpec
 
-AnySpec = ModelSpec | ProviderSpec | FamilySpec
+AnySpec = ModelSpec | ProviderSpec | FamilySpec | CatalogSpec
 
 CLASSES: dict[FileKind, type[AnySpec]] = {
     "model": ModelSpec,
     "provider": ProviderSpec,
     "family": FamilySpec,
+    "catalog": CatalogSpec,
 }
 
 

@@ -6,7 +6,7 @@ deleted, and the problems. Generated files are committed and looked at by many t
 folder, a lost edit or a needless new mtime would each cost somebody an afternoon.
 
 `plan` only looks. `update` takes the lock, clears up behind a run that was killed, plans and applies. `intact`
-tells, without any contents, whether the folder is still as the last run left it.
+tells, without any contents, whether the folder is still as the last run left it, and `held` what is in it.
 
 How, and why so:
 
@@ -28,6 +28,6 @@ How, and why so:
 from specpress.output.content import Content, content
 from specpress.output.faults import FAULTS
 from specpress.output.planning import Plan, plan
-from specpress.output.writer import intact, update
+from specpress.output.writer import held, intact, update
 
-__all__ = ["FAULTS", "Content", "Plan", "content", "intact", "plan", "update"]
+__all__ = ["FAULTS", "Content", "Plan", "content", "held", "intact", "plan", "update"]

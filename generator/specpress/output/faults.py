@@ -53,7 +53,7 @@ BROKEN_MANIFEST = Fault(
 BAD_FOLDER = Fault(
     "bad-output-folder",
     "The output folder cannot be one: a file stands there, or a symbolic link that leads nowhere.\n"
-    "Remove it, or choose another folder with `--out`.\n",
+    "Remove it, or choose another folder.\n",
 )
 FAILED = Fault(
     "output-failed",
@@ -65,8 +65,16 @@ STALE = Fault(
     "A file's bytes are not those that were promised when the plan was made, so the cache of an earlier run is\n"
     "damaged. Remove the folder `.specpress_cache` and run again.\n",
 )
+FIXED = Fault(
+    "published-file-altered",
+    "A file under an exact version was edited or deleted after it was published, or another run has published\n"
+    "something else in its place. Whoever pinned that version relies on it, so nothing is written.\n"
+    "Restore the files from version control or a backup and publish again; what has changed since gets a new\n"
+    "version.\n",
+)
 FAULTS = (
     EDITED,
+    FIXED,
     STRAY,
     LEAVES_ROOT,
     BAD_PATH,
@@ -79,10 +87,8 @@ FAULTS = (
 )
 
 _SPACE = "free some space and run again"
-_RIGHTS = "allow writing to the output folder and to the folder that holds it, or choose another with --out"
-_MOUNT = (
-    "it is a mount point or part of a layered image: remove the folder first, or choose another with --out"
-)
+_RIGHTS = "allow writing to the output folder and to the folder that holds it, or choose another"
+_MOUNT = "it is a mount point or part of a layered image: remove the folder first, or choose another"
 _HELP = {
     errno.ENOSPC: _SPACE,
     errno.EDQUOT: _SPACE,

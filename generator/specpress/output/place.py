@@ -71,7 +71,7 @@ class Place:
         else:
             what = "a file" if self.root.exists() else "a symbolic link that leads nowhere"
         message = f"the output folder is {what}"
-        return (BAD_FOLDER.at(Span(self.shown), message, "choose another folder with --out, or remove it"),)
+        return (BAD_FOLDER.at(Span(self.shown), message, "choose another folder, or remove it"),)
 
     def prepare(self) -> None:
         """Make the cache folder, and keep it out of version control. Raises OSError."""

@@ -13,7 +13,16 @@ from pathlib import Path
 from specpress.diagnostics import Diagnostic, Span
 from specpress.output import manifest
 from specpress.output.content import Content, content
-from specpress.output.faults import BROKEN_MANIFEST, CASE, EDITED, LEAVES_ROOT, NOT_A_FILE, STRAY, refused
+from specpress.output.faults import (
+    BROKEN_MANIFEST,
+    CASE,
+    EDITED,
+    FIXED,
+    LEAVES_ROOT,
+    NOT_A_FILE,
+    STRAY,
+    refused,
+)
 from specpress.output.paths import MANIFEST, folded, parents, path_problem
 from specpress.output.place import Place
 from specpress.output.tree import Prints, Tree, walk
@@ -57,23 +66,30 @@ class Plan:
         return (*lines, counts)
 
 
-def plan(root: Path, files: Files, *, scope: Scope | None = None, force: bool = False) -> Plan:
+def plan(
+    root: Path,
+    files: Files,
+    *,
+    scope: Scope | None = None,
+    fixed: Scope | None = None,
+    force: bool = False,
+) -> Plan:
     """What has to change below `root` so that it holds `files`; only looks.
 
     `files` maps relative POSIX paths to bytes or `Content`. With a `scope`, paths for which it is false are
-    neither written nor deleted, and keep their rows in the manifest. With `force`, files that a person edited
-    or put in the way are overwritten.
+    neither written nor deleted, and keep their rows in the manifest. Paths for which `fixed` is true are written
+    once and never again. With `force`, files that a person edited or put in the way are overwritten.
     """
     place = Place.of(root)
     try:
         if problems := place.problems():
             return Plan(place=place, problems=problems)
-        return _plan(place, files, scope or (lambda path: True), force)
+        return _plan(place, files, scope or (lambda path: True), fixed or (lambda path: False), force)
     except OSError as error:
         return Plan(place=place, problems=(refused(error, place.shown),))
 
 
-def _plan(place: Place, files: Files, scope: Scope, force: bool) -> Plan:
+def _plan(place: Place, files: Files, scope: Scope, fixed: Scope, force: bool) -> Plan:
     prints = Prints(place.root, place.store)
     tree = walk(place.root)
     text = (place.root / MANIFEST).read_bytes() if MANIFEST in tree.files else None
@@ -91,9 +107,14 @@ def _plan(place: Place, files: Files, scope: Scope, force: bool) -> Plan:
     write = [path for path, claim in claims.items() if found.get(path) != claim.sha256]
     delete = [path for path in sorted(ours) if path in found and path not in claims]
     keep = sorted(claims.keys() - write)
-    problems = list(bad.values())
+    altered = {path for path in write + delete if path in rows and fixed(path)}
+    problems = [*bad.values(), *(_altered(place, path, path in found) for path in altered)]
     if not force:
-        touched = [path for path in write + delete if path in found and found[path] != ours.get(path)]
+        touched = [
+            path
+            for path in write + delete
+            if path in found and found[path] != ours.get(path) and path not in altered
+        ]
         problems += [_not_ours(place, path, path in ours, path in claims) for path in touched]
     carried = {path: sha256 for path, sha256 in rows.items() if path not in ours}
     page = manifest.render(carried | {path: claim.sha256 for path, claim in claims.items()})
@@ -135,6 +156,13 @@ def _broken(place: Place) -> Diagnostic:
     message = "the manifest cannot be read, so nobody can tell which files are generated"
     cure = "restore it from version control, or run with --force to write every generated file anew"
     return BROKEN_MANIFEST.at(Span(f"{place.shown}/{MANIFEST}"), message, cure)
+
+
+def _altered(place: Place, path: str, is_there: bool) -> Diagnostic:
+    """The problem of a file that was never to change, and is gone or not what it shall be."""
+    what = "holds something else now" if is_there else "is gone"
+    cure = "restore it from version control or a backup, and publish again"
+    return FIXED.at(Span(f"{place.shown}/{path}"), f"this published file {what}", cure)
 
 
 def _not_ours(place: Place, path: str, written: bool, claimed: bool) -> Diagnostic:

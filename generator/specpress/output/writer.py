@@ -24,12 +24,13 @@ def update(
     files: Files,
     *,
     scope: Scope | None = None,
+    fixed: Scope | None = None,
     force: bool = False,
     waiting: Callable[[str], None] | None = None,
 ) -> Plan:
     """Make the folder hold `files`, all of them or, with a problem, none; gives the plan that was carried out.
 
-    `files`, `scope` and `force` are those of `plan`. Another run on the same folder is waited for; `waiting`
+    `files`, `scope`, `fixed` and `force` are those of `plan`. Another run on the same folder is waited for; `waiting`
     gets a sentence about it after a second. An interrupt (Ctrl-C) passes through and leaves the old tree or
     the new one.
     """
@@ -39,12 +40,26 @@ def update(
             return Plan(place=place, problems=problems)
         with locked(place, waiting):
             restore(place)
-            wanted = plan(root, files, scope=scope, force=force)
+            wanted = plan(root, files, scope=scope, fixed=fixed, force=force)
             if wanted.empty or wanted.problems:
                 return wanted
             return replace(wanted, problems=apply(wanted))
     except OSError as error:
         return Plan(place=place, problems=(refused(error, place.shown),))
+
+
+def held(root: Path, scope: Scope) -> dict[str, str]:
+    """The sha256 of the files in a scope by path: as we wrote them, or for those of others as they lie there.
+
+    Raises OSError.
+    """
+    place = Place.of(root)
+    files = walk(place.root).files
+    text = (place.root / MANIFEST).read_bytes() if MANIFEST in files else b"{}"
+    rows = {path: sha256 for path, sha256 in (manifest.parse(text) or {}).items() if scope(path)}
+    prints = Prints(place.root, place.store)
+    others = (path for path in files if scope(path) and path not in rows)
+    return rows | {path: prints.digest(path, files[path]) for path in others}
 
 
 def intact(root: Path) -> str | None:

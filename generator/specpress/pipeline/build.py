@@ -16,6 +16,7 @@ from typing import Any
 
 from specpress.catalog.model import Family
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.diagnostics import Diagnostic, Span, has_errors
 from specpress.emit import PUBLISHED, TARGETS
 from specpress.emit.base import Frame
@@ -24,7 +25,7 @@ from specpress.output import Content
 from specpress.pipeline.languages import read_languages
 from specpress.pipeline.maker import Kept, Maker, Parts, Progress
 from specpress.pipeline.packs import Part
-from specpress.pipeline.work import Relatives, Text, name_of, read_provider
+from specpress.pipeline.work import Relatives, Text, name_of, read_provider, read_settings
 from specpress.resolve.family import check_family, resolve_family
 from specpress.resolve.modules import check_modules
 from specpress.source import read_bytes
@@ -39,6 +40,7 @@ class Build:
     problems: tuple[Diagnostic, ...] = ()
     models: int = 0
     made: int = 0
+    settings: Settings = DEFAULTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,15 @@ def build(request: Request) -> Build:
     """Make every file of a catalogue, or say what is wrong with it."""
     found = discover(request.specs)
     texts, problems = _read(found)
-    problems = (*found.problems, *problems)
+    settings, about_settings = read_settings(texts)
+    problems = (*found.problems, *problems, *about_settings)
     all_providers = {text.file.provider: text for text in texts if text.file.kind == "provider"}
     models = [text for text in texts if text.file.kind == "model" and request.only in (None, name_of(text))]
     wanted = {text.file.provider for text in models} if request.only is not None else all_providers.keys()
     providers = {name: text for name, text in all_providers.items() if name in wanted}
-    kept = Kept.at(request.cache)
-    own = Maker(
-        kept, request.pool, request.progress, tuple(name for name in request.targets if name not in PUBLISHED)
-    )
+    kept = Kept.at(request.cache, settings)
+    alone = tuple(name for name in request.targets if name not in PUBLISHED)
+    own = Maker(kept, request.pool, request.progress, alone, settings)
     made = own.make(providers, models)
     languages, more = read_languages(found.locales, kept)
     frame, others = _frame(providers, texts, made.models, request.only)
@@ -84,9 +86,9 @@ def build(request: Request) -> Build:
         kept.tidy()
     files = {path: one for part in (*made.all(), *published.all()) for path, one in part.contents().items()}
     if request.only is None:
-        frame = replace(frame, languages=languages)
+        frame = replace(frame, settings=settings, languages=languages)
         files.update(_joined(request.targets, frame, made.models, published.models))
-    return Build(files, problems, len(models), len(anew))
+    return Build(files, problems, len(models), len(anew), settings)
 
 
 def _read(found: Found) -> tuple[list[Text], tuple[Diagnostic, ...]]:

@@ -9,6 +9,7 @@ from itertools import chain, groupby
 from pathlib import Path
 from typing import TypeAlias
 
+from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.classgen import called_in
 from specpress.diagnostics import Diagnostic
 from specpress.pipeline import fingerprint
@@ -53,13 +54,13 @@ class Kept:
     used: set[str] = field(default_factory=set)
 
     @classmethod
-    def at(cls, folder: Path | None) -> Kept:
-        """The packs in a folder, which is made where there is none."""
+    def at(cls, folder: Path | None, settings: Settings) -> Kept:
+        """The packs that were made with some settings in a folder, which is made where there is none."""
         if folder is None:
             return cls(None, b"")
         store = Store(folder)
         store.prepare()
-        return cls(store, fingerprint.of_generator().encode())
+        return cls(store, f"{fingerprint.of_generator()} {settings!r}".encode())
 
     def key(self, *parts: bytes) -> str:
         """The key of what was made from some parts."""
@@ -94,6 +95,7 @@ class Maker:
     """The processes that models are made in; None for this one."""
     progress: Progress
     targets: tuple[str, ...]
+    settings: Settings = DEFAULTS
     languages: tuple[Translations, ...] = ()
     families: Mapping[str, Relatives] = field(default_factory=dict)
     """The family of each model, by the name of the model's text."""
@@ -177,6 +179,7 @@ class Maker:
                     provider=providers[name],
                     models=some,
                     targets=self.targets,
+                    settings=self.settings,
                     languages=self.languages,
                     families=self._families(some),
                     store=self.kept.store,

@@ -6,12 +6,13 @@ Given everything as bytes and short texts, so that it can run in another process
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.diagnostics import Diagnostic, has_errors
 from specpress.emit import TARGETS
 from specpress.emit.base import Home, Kin
@@ -21,7 +22,9 @@ from specpress.prose import Translations
 from specpress.resolve.family import resolve_family
 from specpress.resolve.model import resolve_model
 from specpress.resolve.provider import resolve_provider
+from specpress.resolve.settings import resolve_settings
 from specpress.rules import check_model
+from specpress.spec.catalog import CatalogSpec
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec, Slot
 
@@ -49,6 +52,7 @@ class Batch:
     provider: Text
     models: tuple[Text, ...]
     targets: tuple[str, ...]
+    settings: Settings = DEFAULTS
     languages: tuple[Translations, ...] = ()
     families: tuple[Relatives, ...] = ()
     """The families of the models, where a target asks for them."""
@@ -56,6 +60,16 @@ class Batch:
     """Where what is made is kept, so that it need not travel back to the process that asked for it."""
     keys: tuple[str, ...] = ()
     """The key of each model's pack."""
+
+
+def read_settings(texts: Iterable[Text]) -> tuple[Settings, tuple[Diagnostic, ...]]:
+    """The settings of a catalogue with these files; those of one without a file for them where it is broken."""
+    for text in texts:
+        if text.file.kind == "catalog":
+            spec, problems = read_spec(text.file, text.data)
+            settings, more = resolve_settings(spec) if isinstance(spec, CatalogSpec) else (DEFAULTS, ())
+            return settings, (*problems, *more)
+    return DEFAULTS, ()
 
 
 def read_provider(text: Text) -> tuple[ProviderSpec | None, Provider | None, tuple[Diagnostic, ...]]:
@@ -101,7 +115,7 @@ def _run(batch: Batch) -> list[Made]:
         return [_only_read(text) for text in batch.models]
     read = {name_of(text): read_model(text, provider_spec) for text in batch.models}
     good = [model for model, problems in read.values() if model is not None and not has_errors(problems)]
-    home = Home(provider, batch.languages, dict(_kin(batch.families)))
+    home = Home(provider, batch.languages, dict(_kin(batch.families)), batch.settings)
     products = {name: TARGETS[name].make(good, home) for name in batch.targets} if good else {}
     made = []
     for name, (model, problems) in read.items():

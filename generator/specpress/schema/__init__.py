@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import SCHEMAS
 from specpress.catalog.types import ObjectType
 from specpress.portable import as_path
 from specpress.schema.rules import unexpressible
@@ -24,12 +25,13 @@ from specpress.schema.types import Writer
 from specpress.schema.values import plain
 
 __all__ = [
-    "BASE",
     "DIALECT",
+    "MAJOR",
     "Part",
     "address",
     "error_schema",
     "path_of",
+    "place",
     "request_schema",
     "result_schema",
     "task_schema",
@@ -38,15 +40,20 @@ __all__ = [
 ]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-BASE = "https://specpress.dev/schemas/v1"
-"""Where schemas are published. The number is that of the form of the addresses and documents."""
+MAJOR = "1"
+"""The version of the form of the addresses and documents. A version below it, such as 1.3, is one document's own."""
 
 Part: TypeAlias = Literal["request", "task", "result", "error"]
 
 
-def address(path: str) -> str:
-    """The address of a published schema by its path below the folder of schemas."""
-    return f"{BASE}/{quote(path, safe='/~:')}"
+def place(path: str, version: str = MAJOR) -> str:
+    """Where a published schema lies below the base address, by its path below the folder of schemas."""
+    return f"v{version}/{path}"
+
+
+def address(path: str, base: str = SCHEMAS, version: str = MAJOR) -> str:
+    """The address of a published schema: a server that decodes it once, as all do, finds the file at its place."""
+    return f"{base}/{quote(place(path, version), safe='/~:')}"
 
 
 def path_of(model: Model, part: Part) -> str:
@@ -59,9 +66,9 @@ def title_of(model: Model, provider: Provider, part: Part) -> str:
     return f"{model.title} at {provider.title}: {part}"
 
 
-def request_schema(model: Model, provider: Provider) -> dict[str, Any]:
+def request_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
     """The schema of the whole body of a request as it is sent."""
-    found = _head(model, provider, "request")
+    found = _head(model, provider, "request", base)
     lines = (*type_lines(model.request), *_mode_lines(model))
     if model.uploads is not None and model.uploads.carrier is None:
         lines = (*lines, *upload_lines(model.uploads))
@@ -77,31 +84,31 @@ def request_schema(model: Model, provider: Provider) -> dict[str, Any]:
     return found
 
 
-def task_schema(model: Model, provider: Provider) -> dict[str, Any]:
+def task_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
     """The schema of what a creation and a question for the state of a task are answered with."""
-    return _response(model, provider, "task", model.task)
+    return _response(model, provider, "task", model.task, base)
 
 
-def result_schema(model: Model, provider: Provider) -> dict[str, Any]:
+def result_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
     """The schema of what a finished task gives."""
-    return _response(model, provider, "result", model.result)
+    return _response(model, provider, "result", model.result, base)
 
 
-def error_schema(model: Model, provider: Provider) -> dict[str, Any]:
+def error_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
     """The schema of what a refused call is answered with."""
-    return _response(model, provider, "error", model.error)
+    return _response(model, provider, "error", model.error, base)
 
 
-def _head(model: Model, provider: Provider, part: Part) -> dict[str, Any]:
+def _head(model: Model, provider: Provider, part: Part, base: str) -> dict[str, Any]:
     return {
         "$schema": DIALECT,
-        "$id": address(path_of(model, part)),
+        "$id": address(path_of(model, part), base),
         "title": title_of(model, provider, part),
     }
 
 
-def _response(model: Model, provider: Provider, part: Part, type_: ObjectType) -> dict[str, Any]:
-    return {**_head(model, provider, part), **Writer().object(type_)}
+def _response(model: Model, provider: Provider, part: Part, type_: ObjectType, base: str) -> dict[str, Any]:
+    return {**_head(model, provider, part, base), **Writer().object(type_)}
 
 
 def _mode_lines(model: Model) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """The shape of the YAML that a person writes, as frozen dataclasses with a docstring for each field."""
 
 from specpress.spec.base import Fact, Json, Map, Spec
+from specpress.spec.catalog import CatalogSpec
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec
 
-__all__ = ["Fact", "FamilySpec", "Json", "Map", "ModelSpec", "ProviderSpec", "Spec"]
+__all__ = ["CatalogSpec", "Fact", "FamilySpec", "Json", "Map", "ModelSpec", "ProviderSpec", "Spec"]

@@ -16,7 +16,11 @@ from specpress.faults import pages
 FOLDER = "docs/en/reference"
 
 _PAGES = (
-    ("format.md", "The spec format", "every key of a model's, a provider's and a family's file"),
+    (
+        "format.md",
+        "The spec format",
+        "every key of a model's, a provider's, a family's and the catalogue's file",
+    ),
     (
         "problems/index.md",
         "Problems",

@@ -1,0 +1,87 @@
+"""`specpress publish`: bring the schemas into a folder that a static server serves, at addresses that stay."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from specpress.cli.console import Console, Refused
+from specpress.cli.generate import CACHE
+from specpress.diagnostics import has_errors
+from specpress.emit import TARGETS
+from specpress.emit.json_schema import FOLDER
+from specpress.output import Plan
+from specpress.output import plan as plan_of
+from specpress.output.faults import refused
+from specpress.pipeline.build import Build, Request, build
+from specpress.pipeline.workers import count, workers
+from specpress.publish import plan, publish
+from specpress.report import as_text
+
+
+def run(parsed: argparse.Namespace, console: Console) -> int:
+    """Publish, or tell what would be published; 1 where something is wrong or (with --check) would change."""
+    _refuse_overlap(parsed)
+    made = _built(parsed, console)
+    console.write(as_text(made.problems, console.colour))
+    if has_errors(made.problems):
+        console.tell("nothing was published")
+        return 1
+    schemas = {path: data for path, data in made.files.items() if path.startswith(f"{FOLDER}/")}
+    generated = plan_of(parsed.out, schemas, scope=schemas.__contains__)
+    if not generated.empty:
+        console.write(as_text(generated.problems, console.colour))
+        console.tell(f"{parsed.out} is not what the specs make; run `specpress generate`, then publish again")
+        return 1
+    base = made.settings.schemas
+    named = {path.removeprefix(f"{FOLDER}/"): data for path, data in schemas.items()}
+    done = (
+        plan(parsed.folder, named, base)
+        if parsed.check
+        else publish(parsed.folder, named, base, console.tell)
+    )
+    _report(parsed, done, base, console)
+    return int(bool(done.problems) or (parsed.check and not done.empty))
+
+
+def _refuse_overlap(parsed: argparse.Namespace) -> None:
+    """The specs, what is made of them, and what is published are three folders, none of them inside another."""
+    folder = Path(os.path.realpath(parsed.folder))
+    for other in (parsed.specs, parsed.out):
+        real = os.path.realpath(other)
+        if folder.is_relative_to(real) or Path(real).is_relative_to(folder):
+            raise Refused(
+                f"{parsed.folder} and {other} overlap; name a folder that holds only what is published"
+            )
+
+
+def _built(parsed: argparse.Namespace, console: Console) -> Build:
+    """Everything that the specs make; from the packs of the last run, where it is up to date."""
+    cache = parsed.out.parent / CACHE
+    with workers(parsed.jobs or count()) as pool:
+        request = Request(
+            specs=parsed.specs,
+            targets=tuple(TARGETS),
+            cache=cache / "made",
+            pool=pool,
+            progress=console.progress,
+        )
+        try:
+            return build(request)
+        except OSError as error:
+            return Build(problems=(refused(error, str(cache)),))
+
+
+def _report(parsed: argparse.Namespace, done: Plan, base: str, console: Console) -> None:
+    if done.problems:
+        console.write(as_text(done.problems, console.colour))
+        console.tell("nothing was published")
+    elif done.empty:
+        console.tell(f"{parsed.folder} is up to date")
+    elif parsed.check:
+        for line in done.render()[:-1]:
+            console.print(line)
+        console.tell(f"{len(done.write)} files to write; run `specpress publish {parsed.folder}`")
+    else:
+        console.tell(f"{len(done.write)} files written; {parsed.folder} is to be served at {base}/")

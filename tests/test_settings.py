@@ -1,0 +1,131 @@
+"""What `catalog.yaml` says: which addresses it takes, and that every output is made by it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from published_cases import catalogue
+from specpress.catalog.settings import DEFAULTS, Settings
+from specpress.emit import TARGETS
+from specpress.output import Content
+from specpress.pipeline.build import Build, Request, build
+from specpress.resolve.settings import resolve_settings
+from specpress.schema import address
+from specpress.schema.index import entry_text, index_text
+from specpress.spec import CatalogSpec
+
+HOSTILE = 'T " \\ */ </script> {{ x }} \u202a\u2028'
+
+
+def problems(url: str) -> list[str]:
+    _, found = resolve_settings(CatalogSpec(title="T", schemas=url))
+    assert all(problem.help for problem in found)
+    return [problem.message for problem in found]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.com", "https://example.com/", "https://example.com/a/b.c/", "https://localhost:8443/x",
+        "https://xn--bcher-kva.example/%C3%A9", "https://cdn.example/@acme/schemas@1", "https://EXAMPLE.com/~me",
+    ],
+)  # fmt: skip
+def test_an_address_that_can_be_used(url: str) -> None:
+    settings, found = resolve_settings(CatalogSpec(title="T", schemas=url, site=url))
+    assert found == ()
+    assert settings.schemas == settings.site == url.rstrip("/")
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("http://example.com", "does not begin with https://"),
+        ("example.com/schemas", "does not begin with https://"),
+        ("HTTPS://example.com", "does not begin with https://"),
+        ("https://example.com?v=1", "has a query or a fragment"),
+        ("https://example.com/#x", "has a query or a fragment"),
+        ("https://", "is no address that every tool can fetch"),
+        ("https:///x", "is no address that every tool can fetch"),
+        ("https://example.com//x", "is no address that every tool can fetch"),
+        ("https://example.com/../x", "is no address that every tool can fetch"),
+        ("https://example.com/a b", "is no address that every tool can fetch"),
+        ("https://example.com/é", "is no address that every tool can fetch"),
+        ("https://example.com/%zz", "is no address that every tool can fetch"),
+        ("https://me:secret@example.com", "is no address that every tool can fetch"),
+        ('https://example.com/"', "is no address that every tool can fetch"),
+        ("https://example.com/x\n", "is no address that every tool can fetch"),
+        (f"https://example.com/{'a/' * 9000}//", "is no address that every tool can fetch"),
+    ],
+)
+def test_an_address_that_cannot(url: str, reason: str) -> None:
+    (message,) = problems(url)
+    assert message.endswith(reason)
+    assert len(message) < 200
+
+
+def made(specs: Path, cache: Path | None = None) -> Build:
+    result = build(Request(specs=specs, targets=("catalog", "json-schema", "spec-format"), cache=cache))
+    assert result.problems == ()
+    return result
+
+
+def read(files: dict[str, Content] | object, path: str) -> bytes:
+    assert isinstance(files, dict)
+    data: bytes = files[path].read()
+    return data
+
+
+def test_without_the_file_there_are_defaults(tmp_path: Path) -> None:
+    specs = catalogue(tmp_path)
+    (specs / "catalog.yaml").unlink()
+    result = made(specs)
+    assert result.settings == DEFAULTS
+    assert json.loads(read(result.files, "catalog.json"))["settings"] == {
+        "title": "Hosted models", "schemas": "https://specpress.dev/schemas",
+    }  # fmt: skip
+
+
+def test_every_schema_begins_with_the_address_and_a_pack_made_for_another_is_not_taken(
+    tmp_path: Path,
+) -> None:
+    specs, cache = catalogue(tmp_path), tmp_path / "cache" / "made"
+    for base in ("https://one.example/s", "https://two.example"):
+        (specs / "catalog.yaml").write_text(f"title: T\nsite: {base}\nschemas: {base}\n", encoding="utf-8")
+        result = made(specs, cache)
+        assert result.made == 2
+        assert result.settings == Settings(title="T", schemas=base, site=base)
+        paths = [path for path in result.files if path.endswith(".schema.json")]
+        assert len(paths) == 16
+        for path in paths:
+            named = json.loads(read(result.files, path))["$id"]
+            assert named == address(path.removeprefix("schemas/"), base)
+        urls = [entry["url"] for entry in json.loads(read(result.files, "schemas/catalog.json"))["schemas"]]
+        assert len(urls) == 16
+        assert all(url.startswith(f"{base}/v1/") for url in urls)
+        assert made(specs, cache).made == 0
+
+
+def test_a_broken_file_stops_the_run_and_is_told_beside_the_rest(tmp_path: Path) -> None:
+    specs = catalogue(tmp_path)
+    (specs / "catalog.yaml").write_text("titel: T\nschemas: 5\n", encoding="utf-8")
+    (specs / "demo" / "still.yaml").write_text("title: 5\n", encoding="utf-8")
+    result = build(Request(specs=specs, targets=tuple(TARGETS)))
+    assert {Path(problem.span.file).name for problem in result.problems} == {"catalog.yaml", "still.yaml"}
+    assert result.files == {}
+
+
+def test_a_hostile_text_stays_a_text(tmp_path: Path) -> None:
+    specs = catalogue(tmp_path)
+    text = json.dumps({"title": HOSTILE, "summary": HOSTILE})  # escapes what YAML forbids
+    (specs / "catalog.yaml").write_text(text, encoding="utf-8")
+    result = build(Request(specs=specs, targets=("catalog",)))
+    settings = json.loads(read(result.files, "catalog.json"))["settings"]
+    assert settings["title"] == settings["summary"] == HOSTILE
+
+
+def test_an_entry_of_the_list_holds_any_text() -> None:
+    entry = {"name": HOSTILE, "description": "a\x85b\u2029c", "url": "https://example.com"}
+    assert json.loads(index_text(entry_text(entry) * 2))["schemas"] == [entry, entry]
