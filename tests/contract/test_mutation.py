@@ -19,7 +19,7 @@ from specpress.resolve.provider import resolve_provider
 from specpress.source import Mapping, Node, Scalar, Sequence, parse
 from specpress.spec import ModelSpec, ProviderSpec
 
-FILES = sorted(name for name, (file, _) in resolved().files.items() if file.kind != "family")
+FILES = sorted(name for name, (file, _) in resolved().files.items() if file.kind in ("model", "provider"))
 BEHAVIOUR = frozenset(
     {"required", "default", "options", "min", "max", "step", "nullable", "max_files", "fixed"}
 )
