@@ -310,7 +310,8 @@ that --check asks for.
 """,
         "if a file is broken; with --check also if one is not up to date or lacks too much",
         """\
-$ specpress locales --add bn
+$ specpress locales
+no languages but English; begin one by --add, such as --add bn
 """,
         _locales,
     ),

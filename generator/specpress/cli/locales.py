@@ -39,6 +39,8 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         console.write(as_text(tuple(sorted(problems)), console.colour))
         console.tell("nothing was written")
         return 1
+    if not pos:
+        console.print("no languages but English; begin one by --add, such as --add bn")
     return _check(pos, texts, console) if parsed.check else _write(pos, texts, console)
 
 
