@@ -131,15 +131,27 @@ class Prose:
         return translation
 
     def _filled(self, pattern: str, parts: dict[str, str]) -> str:
-        """A pattern with its parts. The document sees the pattern whole, so that it escapes no more than it must."""
-        pieces = parsed(pattern)
-        text = "".join(text + (chr(_STAND_IN + at) if name else "") for at, (text, name) in enumerate(pieces))
-        return _STAND_INS.sub(lambda found: parts[pieces[ord(found[0]) - _STAND_IN][1]], self.ink.text(text))
+        return "".join(
+            [text + parts[name] if name else text for text, name in _written(pattern, self.ink.text)]
+        )
 
 
 _STAND_IN = 0xE000
 """The first of the private characters that stand for the parts of a pattern; patterns hold none themselves."""
-_STAND_INS = re.compile("[\ue000-\ue0ff]")
+_STAND_INS = re.compile("([\ue000-\ue0ff])")
+
+
+@lru_cache(maxsize=8192)
+def _written(pattern: str, text: Callable[[str], str]) -> tuple[tuple[str, str], ...]:
+    """A pattern as a document writes it: literal texts, each with the name of the part after it.
+
+    The document sees the pattern whole, so that it escapes no more than it must.
+    """
+    pieces = parsed(pattern)
+    whole = "".join(text + (chr(_STAND_IN + at) if name else "") for at, (text, name) in enumerate(pieces))
+    literals, marks = (found := _STAND_INS.split(text(whole)))[::2], found[1::2]
+    names = (*(pieces[ord(mark) - _STAND_IN][1] for mark in marks), "")
+    return tuple(zip(literals, names, strict=True))
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 _BLANK = re.compile(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _UNSEEN = re.compile(
@@ -37,6 +38,7 @@ _SCHEME = re.compile(r"(?!https?://)(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 _NOT_IN_ADDRESS = re.compile(r"[^\w/:?#@!$&+,;=.%~-]|[^\x00-\x7f]")
 
 
+@lru_cache(maxsize=8192)
 def text(plain: str) -> str:
     """Prose on one line in which nothing is markup, HTML or an attribute list."""
     return _MARKUP.sub(lambda found: _escaped(found[0]), _line(plain))
@@ -49,6 +51,7 @@ def prose(plain: str) -> str:
     )
 
 
+@lru_cache(maxsize=8192)
 def code(plain: str) -> str:
     """Code within a line; line breaks and tabs in it are shown as escapes.
 

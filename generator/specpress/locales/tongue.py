@@ -45,6 +45,7 @@ class CldrTongue(Tongue):
     def __init__(self, translations: Translations) -> None:
         self.language = translations.language
         self._locale = _ENGLISH if self.language == "en" else locale_of(self.language) or _ENGLISH
+        self._numbers: dict[tuple[Decimal | int, bool], str] = {}
         self._messages: gettext.GNUTranslations | None = None
         if translations.messages:
             self._messages = gettext.GNUTranslations(BytesIO(translations.messages))
@@ -79,6 +80,12 @@ class CldrTongue(Tongue):
 
     def number(self, number: Decimal | int, *, cents: bool = False) -> str:
         """A number with the language's digits and separators, and all of its decimals."""
+        key = number, cents
+        if key not in self._numbers:
+            self._numbers[key] = self._formatted(number, cents)
+        return self._numbers[key]
+
+    def _formatted(self, number: Decimal | int, cents: bool) -> str:
         whole = self._locale.decimal_formats[None].pattern.partition(".")[0]
         places = "00" if cents and number != int(number) else ""
         text = format_decimal(

@@ -14,7 +14,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.diagnostics import Diagnostic, has_errors
-from specpress.emit import TARGETS
+from specpress.emit import PUBLISHED, TARGETS
 from specpress.emit.base import Home, Kin
 from specpress.load import SpecFile, read_spec
 from specpress.pipeline.packs import Fresh, Made, Part, Store
@@ -81,13 +81,15 @@ def read_provider(text: Text) -> tuple[ProviderSpec | None, Provider | None, tup
     return spec, provider, (*problems, *more)
 
 
-def read_model(text: Text, provider_spec: ProviderSpec) -> tuple[Model | None, tuple[Diagnostic, ...]]:
-    """A model, checked by every rule where it could be made at all."""
+def read_model(
+    text: Text, provider_spec: ProviderSpec, *, rules: bool = True
+) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+    """A model, checked by every rule where it could be made at all and `rules` asks for it."""
     spec, problems = read_spec(text.file, text.data)
     if not isinstance(spec, ModelSpec):
         return None, problems
     model, more = resolve_model(spec, provider_spec, text.file.provider, spec.id or text.file.model)
-    problems = (*problems, *more, *check_model(model))
+    problems = (*problems, *more, *(check_model(model) if rules else ()))
     return (None if has_errors(problems) else model), problems
 
 
@@ -113,7 +115,9 @@ def _run(batch: Batch) -> list[Made]:
     provider_spec, provider, _ = read_provider(batch.provider)
     if provider_spec is None or provider is None:
         return [_only_read(text) for text in batch.models]
-    read = {name_of(text): read_model(text, provider_spec) for text in batch.models}
+    # What is published was checked where the rest was made.
+    rules = not batch.targets or not PUBLISHED.issuperset(batch.targets)
+    read = {name_of(text): read_model(text, provider_spec, rules=rules) for text in batch.models}
     good = [model for model, problems in read.values() if model is not None and not has_errors(problems)]
     home = Home(provider, batch.languages, dict(_kin(batch.families)), batch.settings)
     products = {name: TARGETS[name].make(good, home) for name in batch.targets} if good else {}
@@ -134,7 +138,7 @@ def _kin(families: Sequence[Relatives]) -> Iterator[tuple[str, Kin]]:
         members: dict[str, tuple[Model, Provider]] = {}
         for text, provider_text in one.members:
             provider_spec, provider, _ = read_provider(provider_text)
-            model = read_model(text, provider_spec)[0] if provider_spec else None
+            model = read_model(text, provider_spec, rules=False)[0] if provider_spec else None
             if provider is not None and model is not None:
                 members[model.name] = model, provider
         spec, _ = read_spec(one.family.file, one.family.data)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import ArrayType, walk
+from specpress.catalog.types import ArrayType, Field, walk
 from specpress.catalog.values import Path
 from specpress.emit import markdown
 from specpress.emit.base import Kin
@@ -35,7 +36,7 @@ class Section:
         return heading(2, self.title, self.anchor) + f"\n\n{self.body}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ModelPage:
     """One model in one language. `prose` writes Markdown; `kin` is the model's family, where it has one."""
 
@@ -44,11 +45,21 @@ class ModelPage:
     prose: Prose
     kin: Kin | None = None
 
-    @property
+    @cached_property
     def lists(self) -> frozenset[Path]:
         """The paths of the arrays of a request."""
         return frozenset(
             path for path, field in walk(self.model.request) if isinstance(field.type, ArrayType)
+        )
+
+    @cached_property
+    def shown(self) -> tuple[tuple[Path, Field], ...]:
+        """Every parameter and what lies inside it."""
+        tops = {path for path, _ in self.model.parameters()}
+        return tuple(
+            (path, field)
+            for path, field in walk(self.model.request)
+            if any(path[: at + 1] in tops for at in range(len(path)))
         )
 
     def link(self, label: str, page: str) -> str:

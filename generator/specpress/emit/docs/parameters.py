@@ -32,7 +32,7 @@ _OBSERVED = marked("Observed, not documented: {facts}. {why}")
 
 def contract(page: ModelPage) -> Section:
     """The body around the parameters: what the provider asks of every request."""
-    say, inside = page.prose.say, {path for path, _ in shown(page)}
+    say, inside = page.prose.say, {path for path, _ in page.shown}
     rows = [
         (page.prose.code(dotted(path)), *_facts(field, page.prose), _told(field, page.prose))
         for path, field in walk(page.model.request)
@@ -66,7 +66,7 @@ def _auth(page: ModelPage) -> str:
 
 def parameters(page: ModelPage) -> Section:
     """The section; empty where there is no parameter."""
-    say, fields = page.prose.say, list(shown(page))
+    say, fields = page.prose.say, page.shown
     if not fields:
         return Section("parameters", "", "")
     head = (say("Parameter"), say("Type"), say("Required"), say("Default"), say("Allowed"))
@@ -78,20 +78,6 @@ def parameters(page: ModelPage) -> Section:
     declared = any(field.declared for _, field in fields)
     note = say("In brackets stands what the docs call a type.") if declared else ""
     return Section("parameters", say("Parameters"), joined((markdown.table(head, rows), note, *details)))
-
-
-def _parameters(page: ModelPage) -> frozenset[Path]:
-    return frozenset(path for path, _ in page.model.parameters())
-
-
-def shown(page: ModelPage) -> Iterator[tuple[Path, Field]]:
-    """Every parameter and what lies inside it."""
-    tops = _parameters(page)
-    return (
-        (path, field)
-        for path, field in walk(page.model.request)
-        if any(path[: at + 1] in tops for at in range(len(path)))
-    )
 
 
 def _facts(field: Field, prose: Prose) -> tuple[str, str, str, str]:
