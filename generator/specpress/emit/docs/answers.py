@@ -56,7 +56,7 @@ def _state_answer(page: ModelPage) -> Iterator[str]:
 def _result(provider: Provider, prose: Prose) -> str:
     found = endpoint(provider, "result")
     if found is None:
-        return prose.say("It comes with the state of the task.")
+        return prose.say("It is part of the answer about the state of the task.")
     address = prose.code(f"{found.method} {found.path}")
     told = prose.say("Fetch it with {endpoint}.", endpoint=address)
     return " ".join((told, *([prose.text(found.note)] if found.note else ())))

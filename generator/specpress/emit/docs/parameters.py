@@ -203,21 +203,31 @@ def deprecation_text(deprecation: Deprecation, prose: Prose) -> str:
     return " ".join(found)
 
 
-def fields_table(fields: Iterable[tuple[Path, Field]], prose: Prose) -> str:
-    """The fields of an answer, and what is not known of them; empty where there is none."""
+def sent_table(fields: Iterable[tuple[Path, Field]], prose: Prose) -> str:
+    """The fields of what is sent; empty where there is none."""
+    return _fields_table(fields, prose.say("Required"), prose.say("yes"), prose.say("no"), prose)
+
+
+def answer_table(fields: Iterable[tuple[Path, Field]], prose: Prose) -> str:
+    """The fields of an answer; empty where there is none."""
+    return _fields_table(fields, prose.say("There"), prose.say("always"), prose.say("not always"), prose)
+
+
+def _fields_table(fields: Iterable[tuple[Path, Field]], head: str, yes: str, no: str, prose: Prose) -> str:
+    """A row for each field, and what is not known of them. `head` asks whether a field is there."""
     say, found = prose.say, list(fields)
     rows = [
         (
             prose.code(dotted(path)),
             type_name(field, prose),
-            say("always") if field.required else say("not always"),
+            yes if field.required else no,
             " ".join(_about(field, prose)),
         )
         for path, field in found
     ]
     if not rows:
         return ""
-    table = markdown.table((say("Field"), say("Type"), say("There"), say("What it is")), rows)
+    table = markdown.table((say("Field"), say("Type"), head, say("What it is")), rows)
     return joined((table, marks(((dotted(path), field.provenance) for path, field in found), prose)))
 
 
@@ -229,4 +239,4 @@ def _about(field: Field, prose: Prose) -> Iterator[str]:
 
 def object_table(type_: ObjectType, prose: Prose) -> str:
     """Every field of an answer with what lies in it, and what is not known of them."""
-    return joined((fields_table(walk(type_), prose), marks([("", type_.provenance)], prose)))
+    return joined((answer_table(walk(type_), prose), marks([("", type_.provenance)], prose)))

@@ -10,7 +10,7 @@ from specpress.emit.docs.answers import errors_table, status_parts
 from specpress.emit.docs.glance import rate_text
 from specpress.emit.docs.indexes import Card, models_table
 from specpress.emit.docs.page import Section, bullets, heading, joined
-from specpress.emit.docs.parameters import fields_table, headers_table, marks, object_table
+from specpress.emit.docs.parameters import headers_table, marks, object_table, sent_table
 from specpress.emit.docs.render import render
 from specpress.emit.docs.sources import discrepancy_texts, source_texts
 from specpress.emit.docs.usage import kinds_table
@@ -100,7 +100,7 @@ def _endpoint(endpoint: Endpoint, prose: Prose) -> str:
             heading(3, title, f"endpoint-{endpoint.name}"),
             " ".join(told),
             headers_table(endpoint.headers, prose),
-            fields_table([((field.key,), field) for field in (*endpoint.query, *endpoint.fields)], prose),
+            sent_table([((field.key,), field) for field in (*endpoint.query, *endpoint.fields)], prose),
             marks([("", endpoint.provenance)], prose),
         )
     )
