@@ -126,10 +126,13 @@ def _says_more(option: Option) -> bool:
 
 
 def _option(option: Option, prose: Prose) -> str:
-    found = [prose.text(one) for one in (option.title, option.description) if one]
+    shown = value(prose, option.value)
+    if option.title:
+        shown = prose.say("{value} ({title})", value=shown, title=prose.text(option.title))
+    found = [prose.text(option.description)] if option.description else []
     if option.deprecated is not None:
         found.append(deprecation_text(option.deprecated, prose))
-    return prose.say("{value}: {meaning}", value=value(prose, option.value), meaning=". ".join(found))
+    return prose.say("{value}: {meaning}", value=shown, meaning=" ".join(found)) if found else shown
 
 
 def _remarks(field: Field, prose: Prose) -> Iterator[str]:
@@ -234,7 +237,7 @@ def _fields_table(fields: Iterable[tuple[Path, Field]], head: str, yes: str, no:
 def _about(field: Field, prose: Prose) -> Iterator[str]:
     yield from (prose.text(one) for one in (field.description, field.note) if one)
     if values := allowed(field, prose):
-        yield prose.say("Values: {values}.", values="; ".join(values))
+        yield prose.say("Allowed: {limits}.", limits="; ".join(values))
 
 
 def object_table(type_: ObjectType, prose: Prose) -> str:

@@ -35,8 +35,8 @@ def source_texts(found: Iterable[Source], prose: Prose) -> Iterator[str]:
         )
         if one.ends_in is not None:
             told += " " + prose.say(
-                "Our copy ends in the section {section}; what follows is not known.",
-                section=f"«{prose.name(one.ends_in)}»",
+                "Our copy ends in the section “{section}”; what follows is not known.",
+                section=prose.name(one.ends_in),
             )
         yield told
 
