@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specpress.emit.base import Target
+from specpress.emit.builder import Builder
 from specpress.emit.catalog_json import CatalogJson
 from specpress.emit.docs import Docs
 from specpress.emit.json_schema import JsonSchema
@@ -18,6 +19,7 @@ What they make is kept apart, because it depends on translations and on other mo
 """
 
 TARGETS: dict[str, Target] = {
+    "builder": Builder(),
     "catalog": CatalogJson(),
     "docs": Docs(),
     "json-schema": JsonSchema(),

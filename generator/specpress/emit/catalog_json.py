@@ -49,7 +49,7 @@ _TAGS: dict[type, tuple[str, str]] = {
 _HIDDEN = frozenset({"origin"})
 _NULLABLE = frozenset({"default", "value"})
 """Fields in which None is the API's null and not the lack of a value."""
-_STATED = frozenset({"required", "nullable", "integer", "default", "value", "alpha", "retry"})
+_STATED = frozenset({"required", "nullable", "integer", "default", "value", "alpha", "retry", "present"})
 """Fields that are stated even where they are false."""
 
 
@@ -84,6 +84,10 @@ def _options(options: tuple[Option, ...]) -> list[Any]:
     return [row["value"] if len(row) == 1 else row for row in rows]
 
 
+_TRAVELLING = frozenset({"one_of", "none_of", "default"})
+"""Fields of conditions and factors that hold values of a request: there, 0.5 is another value than "0.5"."""
+
+
 def money(node: Any) -> Any:
     """A price as JSON values, with amounts as texts."""
     return _texts(plain(node))
@@ -91,7 +95,7 @@ def money(node: Any) -> Any:
 
 def _texts(node: Any) -> Any:
     if isinstance(node, dict):
-        return {key: _texts(value) for key, value in node.items()}
+        return {key: value if key in _TRAVELLING else _texts(value) for key, value in node.items()}
     if isinstance(node, list):
         return [_texts(one) for one in node]
     return format(node, "f") if isinstance(node, Decimal) else node

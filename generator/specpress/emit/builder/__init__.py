@@ -1,0 +1,75 @@
+"""The target `builder`: what the request builder on each model's page is made of.
+
+Given models; gives beside each page a file with what its form needs to know, and for each language the builder's
+JavaScript, its style sheet and its texts. The JavaScript is the same for every model: it checks and prices by
+`runtime/` in `templates/builder`, the twin of `specpress.runtime` and `specpress.request`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.emit.base import Files, Frame, Home, Product
+from specpress.emit.builder.document import document
+from specpress.emit.builder.speech import English, Speech
+from specpress.emit.builder.texts import texts
+from specpress.portable import as_path
+from specpress.templates import folder
+from specpress.text import json_line, json_text
+
+FOLDER = "docs"
+ASSETS = "assets/builder"
+_COPIED = (".js", ".css")
+_LANGUAGES: tuple[Speech, ...] = (English(),)
+
+
+class Builder:
+    """`docs/<lang>/<provider>/<model>.json` and `docs/<lang>/assets/builder/`."""
+
+    name = "builder"
+    summary = (
+        "the request builder of the docs pages: a form for each model that checks and prices as you type"
+    )
+
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+        """The model's file for each language."""
+        return {
+            model.name: Product(
+                {
+                    f"{FOLDER}/{speech.language}/{as_path(model.name)}.json": _line(
+                        document(model, home.provider, speech)
+                    )
+                    for speech in _LANGUAGES
+                }
+            )
+            for model in models
+        }
+
+    def provide(self, provider: Provider) -> Files:
+        """Nothing: a form is a model's."""
+        del provider
+        return {}
+
+    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+        """The builder itself with its texts, for each language."""
+        del frame, pieces
+        files = {}
+        for speech in _LANGUAGES:
+            home = f"{FOLDER}/{speech.language}/{ASSETS}"
+            files.update({f"{home}/{path}": data for path, data in _sources().items()})
+            files[f"{home}/texts.json"] = json_text(texts(speech)).encode()
+        return files
+
+
+def _line(content: object) -> bytes:
+    """On one line, because every reader of a page fetches it."""
+    return f"{json_line(content)}\n".encode()
+
+
+def _sources() -> dict[str, bytes]:
+    root = folder() / "builder"
+    paths: list[Path] = sorted(path for path in root.rglob("*") if path.suffix in _COPIED)
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}

@@ -1,0 +1,78 @@
+"""The request builder's JavaScript, run by the Node.js that Playwright brings, beside Python on the same requests."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import playwright
+
+from small_models import PROVIDER
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.emit.builder.document import document
+from specpress.emit.builder.speech import English
+from specpress.request import problems
+from specpress.runtime.cost import cost
+from specpress.text import json_line
+
+RUNTIME = Path(__file__).parents[1] / "templates" / "builder" / "runtime" / "index.js"
+NODE = Path(playwright.__file__).parent / "driver" / "node"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A request as a JSON text, with the measures of its call."""
+
+    body: str
+    measures: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Job:
+    """A model and the requests that are run through it."""
+
+    model: Model
+    provider: Provider = PROVIDER
+    rows: list[Row] = field(default_factory=list)
+
+    def sent(self) -> dict[str, Any]:
+        rows = [{"body": row.body, "measures": row.measures} for row in self.rows]
+        return {"model": json_line(document(self.model, self.provider, English())), "rows": rows}
+
+
+def in_javascript(jobs: Sequence[Job]) -> list[list[dict[str, Any]]]:
+    """What the runtime finds: for each request the problems, the price, and the body written anew."""
+    sent = json.dumps([job.sent() for job in jobs])
+    done = subprocess.run(
+        [NODE, Path(__file__).with_suffix(".mjs"), RUNTIME], input=sent, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    found: list[list[dict[str, Any]]] = json.loads(done.stdout)
+    return found
+
+
+def read(text: str) -> Any:
+    """A request as the command line reads it."""
+    return json.loads(text, parse_float=Decimal)
+
+
+def in_python(job: Job, row: Row) -> dict[str, Any]:
+    """The same of the catalogue's own checker and prices."""
+    body = read(row.body)
+    found = [[one.pointer, one.reason, one.layer] for one in problems(job.model, body)]
+    price = job.model.price and cost(job.model.price.formula, body, row.measures).to_json()
+    return {"problems": found, "price": price}
+
+
+def assert_agreement(jobs: Sequence[Job]) -> None:
+    """That both find the same in every request, and that JavaScript loses nothing of it."""
+    for job, results in zip(jobs, in_javascript(jobs), strict=True):
+        for row, result in zip(job.rows, results, strict=True):
+            assert read(result.pop("written")) == read(row.body)
+            assert result == in_python(job, row), f"{row}\n{job.sent()['model']}"

@@ -1,0 +1,165 @@
+"""The request builder's runtime gives the verdicts, places, reasons and prices that Python gives.
+
+On every vector of the repository, every case of `cases/needs` and `cases/prices`, requests near them, and random
+types. `SPECPRESS_FUZZ=100000` sets how many requests are tried, others each time.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from builder_node import Job, Row, assert_agreement, in_javascript
+from contract.contract import vectors_of
+from contract.specs import resolved
+from random_types import SCALARS, roots, ruled, values
+from small_models import model
+from specpress.catalog.price import ModelPrice
+from specpress.catalog.types import ObjectType
+from test_needs import NAMES as NEEDS_NAMES
+from test_needs import NEEDS, catalogue, content, spelled_out
+from test_price import NAMES as PRICE_NAMES
+from test_price import price_of
+from test_price import vectors_of as price_vectors_of
+
+FUZZ = "SPECPRESS_FUZZ" in os.environ
+VALUES_OF_A_TYPE = 16
+MANY = int(os.environ.get("SPECPRESS_FUZZ", "2000"))
+ODD = (
+    *SCALARS,
+    *(64, 64, 64),
+    *(
+        "-1",
+        "5.0",
+        "1e3",
+        "true",
+        "4s",
+        "1280*720",
+        "9:21",
+        "1:0",
+        "a b\u00a0c\u0085d\x1ce",
+        "中文",
+        "\ud800",
+    ),
+    *([], {}, [None], {"kind": "image"}, [{"kind": "video"}, {"kind": "image"}], [[1], [1.0]]),
+)
+NUMERALS = ("1e400", "-1e400", "1e23", "64.000000000000000000001", "0.150", "1E-7", "123456789012345678901")
+MEASURES = ("0", "1.5", "61", "1e3")
+
+
+def test_vectors() -> None:
+    """The verdict and the price that stand in the vectors of the catalogue."""
+    jobs = {
+        name: Job(
+            one, resolved().providers[one.provider], [Row(json.dumps(v["request"])) for v in vectors_of(name)]
+        )
+        for name, one in resolved().models.items()
+    }
+    for name, found in zip(jobs, in_javascript(list(jobs.values())), strict=True):
+        for vector, result in zip(vectors_of(name), found, strict=True):
+            expected = [[one["at"], one["reason"], one["layer"]] for one in vector.get("problems", ())]
+            assert result["problems"] == expected, vector["name"]
+            assert not vector["valid"] or result["price"] == vector.get("price"), vector["name"]
+
+
+def test_needs(tmp_path: Path) -> None:
+    """The verdicts that the cases ask for, and what Python says of requests near theirs."""
+    jobs, expected = [], []
+    for name in NEEDS_NAMES:
+        made = catalogue(NEEDS / name, tmp_path / name)
+        for row in content(NEEDS / name / "requests.json", []):
+            one = made.models[row["model"]] if "model" in row else next(iter(made.models.values()))
+            text = json.dumps(spelled_out(row["request"]))
+            jobs.append(Job(one, made.providers[one.provider], [Row(text, row.get("measures", {}))]))
+            expected.append(row)
+    for row, (found,) in zip(expected, in_javascript(jobs), strict=True):
+        place = [] if row["valid"] else [[row["at"], row["reason"], row.get("layer", "schema")]]
+        assert found["problems"] == place, row["name"]
+        assert "price" not in row or found["price"] == row["price"], row["name"]
+    assert_agreement(list(fuzzed(jobs)))
+
+
+def test_prices() -> None:
+    """The costs that the cases ask for, and what Python says of requests near theirs."""
+    jobs, expected = [], []
+    for name in PRICE_NAMES:
+        priced = model(ObjectType(open=True), price=ModelPrice(formula=price_of(name)))
+        for vector in price_vectors_of(name)["vectors"]:
+            jobs.append(Job(priced, rows=[Row(json.dumps(vector["request"]), vector.get("measures", {}))]))
+            expected.append(vector)
+    for vector, (found,) in zip(expected, in_javascript(jobs), strict=True):
+        assert found["price"] == vector["cost"]
+    assert_agreement(list(fuzzed(jobs)))
+
+
+def test_requests_near_the_vectors() -> None:
+    jobs = [
+        Job(
+            one, resolved().providers[one.provider], [Row(json.dumps(v["request"])) for v in vectors_of(name)]
+        )
+        for name, one in resolved().models.items()
+    ]
+    assert_agreement(list(fuzzed(jobs)))
+
+
+def test_random_types() -> None:
+    found: list[Job] = []
+
+    @settings(
+        max_examples=MANY // VALUES_OF_A_TYPE,
+        derandomize=not FUZZ,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        database=None,
+    )
+    @given(data=st.data(), root=roots | ruled)
+    def collect(data: st.DataObject, root: ObjectType) -> None:
+        drawn = [data.draw(values(root, misses)) for misses in (False, True, True, True) * 4]
+        found.append(Job(model(root), rows=[Row(json.dumps(one)) for one in drawn]))
+
+    collect()
+    assert len(found) >= MANY // VALUES_OF_A_TYPE // 2
+    assert_agreement(found)
+
+
+def fuzzed(jobs: Sequence[Job]) -> Iterator[Job]:
+    """The same models with requests and measures that differ from theirs by a value or two."""
+    chance = random.Random() if FUZZ else random.Random(3)
+    rows = [(job, row) for job in jobs for row in job.rows]
+    for job, row in chance.choices(rows, k=MANY // 2):
+        body = json.loads(row.body)
+        for _ in range(chance.randint(1, 2)):
+            body = changed(body, chance)
+        measures = {name: chance.choice(MEASURES) for name in row.measures if chance.random() < 0.8}
+        yield Job(job.model, job.provider, [Row(written(body, chance), measures)])
+
+
+def changed(body: Any, chance: random.Random) -> Any:
+    """A value with one part of it changed, added or taken away."""
+    if not isinstance(body, (dict, list)) or not body or chance.random() < 0.2:
+        return chance.choice(ODD)
+    key = chance.choice(list(body) if isinstance(body, dict) else range(len(body)))
+    found = dict(body) if isinstance(body, dict) else list(body)
+    roll = chance.random()
+    if roll < 0.15:
+        del found[key]
+    elif roll < 0.25 and isinstance(found, dict):
+        found[chance.choice(("1", "__proto__", "unknown", f"{key}s"))] = chance.choice(ODD)
+    elif roll < 0.3 and isinstance(found, list):
+        found.append(found[key])
+    else:
+        found[key] = changed(body[key], chance)
+    return found
+
+
+def written(body: Any, chance: random.Random) -> str:
+    """Its JSON text, with numbers here and there that JavaScript and Python write otherwise."""
+    return re.sub(r"(?<=[:\[ ])64(?=[,}\]])", lambda _: chance.choice(NUMERALS), json.dumps(body))
