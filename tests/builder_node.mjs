@@ -1,18 +1,27 @@
-// Reads jobs as JSON from standard input, runs them through the request builder's runtime, writes what it finds.
+// Reads jobs as JSON from standard input, runs them through the request builder's runtime, writes what it finds
+// and what the page would say of it.
 // A job is a model as a JSON text, and rows of a body as a JSON text with measures.
 import { readFileSync } from "node:fs";
 
-const runtime = await import(process.argv[2]);
+const [runtime, { Texts }, { priceSentence, problemSentence }] = await Promise.all(
+  ["runtime/index.js", "form/texts.js", "form/sentences.js"].map((path) => import(`${process.argv[2]}/${path}`)),
+);
+const sent = JSON.parse(readFileSync(0, "utf8"));
+const texts = new Texts(sent.texts);
 
 function run(model, { body, measures }) {
   const value = runtime.readJson(body);
-  const problems = runtime.problems(model, value).map((one) => [one.pointer, one.reason, one.layer]);
-  const price = model.price && runtime.costJson(runtime.cost(model.price, value, Object.entries(measures)));
-  return { problems, price, written: runtime.writeJson(value) };
+  const problems = runtime.problems(model, value);
+  const cost = model.price && runtime.cost(model.price, value, Object.entries(measures));
+  return {
+    problems: problems.map((one) => [one.pointer, one.reason, one.layer]),
+    price: cost && runtime.costJson(cost),
+    written: runtime.writeJson(value),
+    said: [...problems.map((one) => problemSentence(one, texts)), priceSentence(cost, texts)],
+  };
 }
 
-const jobs = JSON.parse(readFileSync(0, "utf8"));
-const found = jobs.map((job) => {
+const found = sent.jobs.map((job) => {
   const model = runtime.readModel(runtime.readJson(job.model));
   return job.rows.map((row) => run(model, row));
 });

@@ -17,11 +17,12 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.emit.builder.document import document
 from specpress.emit.builder.speech import English
+from specpress.emit.builder.texts import texts
 from specpress.request import problems
 from specpress.runtime.cost import cost
 from specpress.text import json_line
 
-RUNTIME = Path(__file__).parents[1] / "templates" / "builder" / "runtime" / "index.js"
+SOURCES = Path(__file__).parents[1] / "templates" / "builder"
 NODE = Path(playwright.__file__).parent / "driver" / "node"
 
 
@@ -47,10 +48,10 @@ class Job:
 
 
 def in_javascript(jobs: Sequence[Job]) -> list[list[dict[str, Any]]]:
-    """What the runtime finds: for each request the problems, the price, and the body written anew."""
-    sent = json.dumps([job.sent() for job in jobs])
+    """What the runtime finds: the problems, the price, the body written anew, and what is said of it all."""
+    sent = json.dumps({"jobs": [job.sent() for job in jobs], "texts": texts(English())})
     done = subprocess.run(
-        [NODE, Path(__file__).with_suffix(".mjs"), RUNTIME], input=sent, capture_output=True, text=True
+        [NODE, Path(__file__).with_suffix(".mjs"), SOURCES], input=sent, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
     found: list[list[dict[str, Any]]] = json.loads(done.stdout)
@@ -75,4 +76,5 @@ def assert_agreement(jobs: Sequence[Job]) -> None:
     for job, results in zip(jobs, in_javascript(jobs), strict=True):
         for row, result in zip(job.rows, results, strict=True):
             assert read(result.pop("written")) == read(row.body)
+            assert len(result.pop("said")) == len(result["problems"]) + 1
             assert result == in_python(job, row), f"{row}\n{job.sent()['model']}"

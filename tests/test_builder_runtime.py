@@ -32,7 +32,7 @@ from test_price import vectors_of as price_vectors_of
 
 FUZZ = "SPECPRESS_FUZZ" in os.environ
 VALUES_OF_A_TYPE = 16
-MANY = int(os.environ.get("SPECPRESS_FUZZ", "2000"))
+MANY = int(os.environ.get("SPECPRESS_FUZZ", "1200"))
 ODD = (
     *SCALARS,
     *(64, 64, 64),

@@ -16,6 +16,7 @@ const WORD = /true|false|null/y;
 /** Longer numbers are refused, as Python does. */
 const MOST_DIGITS = 4300;
 const DEEPEST = 500;
+const UNSEEN = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** @typedef {"unexpected" | "unfinished" | "too-long" | "too-deep"} Fault */
 
@@ -162,7 +163,7 @@ export function writeJson(value, indent = "") {
   const inner = `${indent}  `;
   if (isArray(value)) return listed("[", value.map((item) => inner + writeJson(item, inner)), `${indent}]`);
   if (!isObject(value)) return writeScalar(value);
-  const rows = entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${writeJson(item, inner)}`);
+  const rows = entries(value).map(([key, item]) => `${inner}${writeText(key)}: ${writeJson(item, inner)}`);
   return listed("{", rows, `${indent}}`);
 }
 
@@ -180,6 +181,13 @@ function listed(open, rows, close) {
  * @param {import("./values.js").Scalar} value
  */
 export function writeScalar(value) {
-  const isText = typeof value === "string";
-  return isText ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? writeText(value) : String(value);
+}
+
+/**
+ * A text with what nobody sees written out: signs that turn the direction of what follows, and odd line ends.
+ * @param {string} text
+ */
+function writeText(text) {
+  return JSON.stringify(text).replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

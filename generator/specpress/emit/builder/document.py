@@ -93,8 +93,8 @@ def _object(type_: ObjectType, speech: Speech) -> dict[str, Any]:
         found["fields"] = [_field(field, speech) for field in type_.fields]
     if type_.open:
         found["open"] = True
-    if type_.rules:
-        found["rules"] = [_rule(rule, type_, speech) for rule in type_.rules]
+    if rules := [_rule(rule, type_, speech) for rule in type_.rules if rule.checked]:
+        found["rules"] = rules
     return found
 
 
@@ -118,12 +118,10 @@ def _field(field: Field, speech: Speech) -> dict[str, Any]:
 
 
 def _rule(rule: ParameterRule, home: ObjectType, speech: Speech) -> dict[str, Any]:
-    """A rule. Of one that a request cannot break, people are told the text alone."""
-    text = speech.text(rule.rule.text)
-    if not rule.checked:
-        return {"rule": {"text": text}}
+    """A rule that a request can break."""
+    told = replace(rule.rule, text=speech.text(rule.rule.text))
     layer = "schema" if unexpressible(rule, home) is None else "request"
-    return {"rule": plain(replace(rule.rule, text=text)), "checked": True, "layer": layer}
+    return {"rule": plain(told), "checked": True, "layer": layer}
 
 
 def _call(model: Model, provider: Provider) -> dict[str, Any] | None:

@@ -1,0 +1,366 @@
+"""The request builder in a real browser, on pages with nothing else on them.
+
+Every vector of the catalogue goes through the page; the form is filled by keyboard; what it writes for curl and
+Python is run; a hostile spec does no harm; axe-core finds nothing serious.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import urllib.request
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from contract.contract import vectors_of
+from contract.specs import resolved
+from site_server import Opener, served
+from small_models import choice, field, model, rule, test, whole
+from specpress.catalog.model import Example, Model
+from specpress.catalog.price import ModelPrice
+from specpress.catalog.provider import Auth, Endpoint, Provider
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    Length,
+    NumberType,
+    ObjectType,
+    Option,
+    StringType,
+    UnionType,
+)
+from specpress.emit.base import Frame, Home
+from specpress.emit.builder import Builder
+from specpress.portable import as_path
+from specpress.runtime.conditions import Key, Measure
+from specpress.runtime.price import Case, Charge, Factor, Price
+
+PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>A model</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="{assets}/builder.css"><script type="module" src="{assets}/main.js"></script>
+<style>body {{ background: var(--md-default-bg-color, #fff); color: var(--md-default-fg-color, #000);
+font: 16px sans-serif; }}
+[data-md-color-scheme="slate"] {{ --md-default-fg-color: #e2e4e9; --md-default-bg-color: #1e2129;
+--md-typeset-a-color: #8ab4f8; }}</style></head>
+<body><main><h1>A model</h1><div class="request-builder" data-model="{model}.json"
+data-texts="{assets}/texts.json">This needs JavaScript.</div></main></body></html>
+"""
+EVIL = "</script><img src=x onerror='window.hacked=1'>\"'`$(touch x) {{7*7}} {limit} \\ \u202e */ \n<b>"
+ACME = Provider(
+    id="acme",
+    title="Acme",
+    base_url="https://acme.example",
+    auth=Auth(header="Authorization", scheme="Bearer"),
+    endpoints=(Endpoint(name="create", method="POST", path="/v1/tasks", body="request"),),
+)
+BY_PATH = replace(ACME, endpoints=(replace(ACME.endpoints[0], path="/v1/{model}"),))
+"""It takes the model's id in the path."""
+
+
+def d(text: str) -> Decimal:
+    return Decimal(text)
+
+
+def everything() -> Model:
+    """A model with each kind of control, a rule, and a price that needs a measure."""
+    point = ObjectType(fields=(field("x", whole(0, 9), required=True), field("y", whole(0, 9))))
+    params = ObjectType(
+        fields=(
+            field("mode", choice("pro", "fast"), default="fast", parameter=True),
+            field("duration", whole(1, 60, unit="seconds"), parameter=True, nullable=True),
+            field("loud", BooleanType(), default=False, parameter=True),
+            field("tags", ArrayType(items=StringType(), max_items=2, unique=True), parameter=True),
+            field("point", point, parameter=True),
+            field("size", UnionType(of=(StringType(), whole(1), point)), parameter=True),
+            field("extra", AnyType(), parameter=True),
+            field("ratio", choice("16:9", open_options=True), parameter=True),
+            field("weight", NumberType(min=d("0"), max=d("1"), step=d("0.05")), parameter=True),
+        ),
+        rules=(
+            rule(
+                "In mode pro, duration is at most 10.",
+                when=(test("mode", one_of=("pro",), default="fast"),),
+                then=(test("duration", max=10),),
+            ),
+        ),
+    )
+    request = ObjectType(
+        fields=(
+            field("model", StringType(options=(Option(value="everything"),), constant=True), required=True),
+            field("prompt", StringType(lengths=(Length(max=20),)), required=True, parameter=True),
+            field("params", params),
+        )
+    )
+    per_second = Charge(
+        amounts=(Case(amount=d("0.05")),),
+        quantity=(Factor(subject=Measure("audio_seconds"), by="measure", known="before"),),
+    )
+    each = Charge(
+        amounts=(Case(amount=d("0.1")),), quantity=(Factor(subject=Key(("params", "duration")), default=5),)
+    )
+    return model(
+        request,
+        id="everything",
+        price=ModelPrice(formula=Price(kind="computed", unit="USD", charges=(each, per_second))),
+        examples=(
+            Example(
+                title="A loud one", request={"model": "everything", "prompt": "fox", "params": {"loud": True}}
+            ),
+        ),
+    )
+
+
+def hostile() -> Model:
+    request = ObjectType(
+        fields=(
+            field(EVIL, choice(EVIL, "b"), description=EVIL, default=EVIL, parameter=True),
+            field("text", StringType(), required=True, description=EVIL, parameter=True),
+        ),
+        rules=(rule(EVIL, when=(test("text", one_of=("bad",)),), then=(test("nothing", present=True),)),),
+    )
+    return replace(
+        model(request, id="hostile", title=EVIL),
+        examples=(Example(title=EVIL, request={EVIL: "b", "text": EVIL}),),
+    )
+
+
+def written(root: Path, models: Mapping[str, tuple[Model, Provider]]) -> None:
+    """The builder's files below a folder, with a page for each model."""
+    files = dict(Builder().join(Frame(), {}))
+    for one, provider in models.values():
+        files.update(Builder().make([one], Home(provider))[one.name].files)
+    for name in models:
+        depth = "../" * name.count("/")
+        text = PAGE.format(assets=f"{depth}assets/builder", model=Path(as_path(name)).name)
+        files[f"docs/en/{as_path(name)}.html"] = text.encode()
+    for path, data in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(data)
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address below which the pages of all models are."""
+    root = tmp_path_factory.mktemp("builder")
+    known = {name: (one, resolved().providers[one.provider]) for name, one in resolved().models.items()}
+    written(root, {**known, "acme/everything": (everything(), ACME), "acme/hostile": (hostile(), BY_PATH)})
+    with served(root) as address:
+        yield f"{address}/docs/en"
+
+
+@pytest.fixture
+def page(visit: Opener, pages: str) -> Page:
+    """The page of the model with everything."""
+    return opened(visit, f"{pages}/acme/everything.html")
+
+
+def opened(visit: Opener, address: str, **options: Any) -> Page:
+    page = visit(address, **options)
+    page.set_default_timeout(5_000)
+    page.locator(".rb").wait_for()
+    return page
+
+
+def sent(page: Page) -> Any:
+    """The request as the page shows it."""
+    return json.loads(page.get_by_label("The request as JSON").input_value())
+
+
+def text_of(page: Page, tab: str) -> str:
+    page.get_by_role("tab", name=tab).click()
+    return page.get_by_role("tabpanel", name=tab).locator("code").text_content() or ""
+
+
+RUN = """(requests) => {
+  const json = document.querySelector("textarea.rb-code");
+  const form = document.querySelector(".rb-form form");
+  return requests.map((request) => {
+    json.value = request;
+    json.dispatchEvent(new Event("input"));
+    const rows = [...document.querySelectorAll(".rb-result li")].map((row) => row.dataset);
+    const problems = rows.map(({ pointer, reason, layer }) => ({ at: pointer, reason, layer }));
+    const cost = document.querySelector(".rb-amount").dataset.cost;
+    form.dispatchEvent(new Event("input"));
+    return { problems, cost: cost ?? "null", again: json.value };
+  });
+}"""
+
+
+@pytest.mark.parametrize("name", sorted(resolved().models))
+def test_every_vector(visit: Opener, pages: str, name: str) -> None:
+    """The verdict, the price, and that the form holds each request without changing it."""
+    page = opened(visit, f"{pages}/{as_path(name)}.html")
+    vectors = vectors_of(name)
+    found = page.evaluate(RUN, [json.dumps(vector["request"]) for vector in vectors])
+    for vector, result in zip(vectors, found, strict=True):
+        assert result["problems"] == vector.get("problems", []), vector["name"]
+        assert not vector["valid"] or json.loads(result["cost"]) == vector.get("price"), vector["name"]
+        if not any(one["reason"] == "missing-key" for one in vector.get("problems", ())):
+            assert json.loads(result["again"]) == vector["request"], vector["name"]
+
+
+def test_filled_by_keyboard(page: Page) -> None:
+    keys = page.keyboard
+    page.get_by_label("Start from").focus()
+    keys.press("Tab")
+    expect(page.get_by_label("Prompt")).to_be_focused()
+    keys.type("a fox that runs far too far")
+    expect(page.locator(".rb-result li")).to_have_text(
+        ["Prompt: At most 20 characters are allowed; there are 27."]
+    )
+    expect(page.get_by_label("Prompt")).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_role("status").last).to_have_text(
+        "1 problem Price: at least 0.50 USD; to be exact, give audio_seconds"
+    )
+    for _ in range(len(" that runs far too far")):
+        keys.press("Backspace")
+    keys.press("Tab")
+    keys.type("pro")
+    keys.press("Tab")
+    keys.type("11")
+    expect(page.locator(".rb-result li")).to_contain_text("In mode pro, duration is at most 10.")
+    keys.press("ArrowDown")
+    assert sent(page) == {"model": "everything", "prompt": "a fox", "params": {"mode": "pro", "duration": 10}}
+    expect(page.locator(".rb-verdict")).to_have_text("No problems: the request is valid.")
+    expect(page.locator(".rb-amount")).to_have_text("at least 1 USD; to be exact, give audio_seconds")
+    page.get_by_label("audio_seconds").focus()
+    keys.type("61")
+    expect(page.locator(".rb-amount")).to_have_text("4.05 USD")
+    page.get_by_role("tab", name="JSON").focus()
+    keys.press("ArrowRight")
+    expect(page.get_by_role("tab", name="curl")).to_be_focused()
+    expect(page.get_by_role("tabpanel", name="curl")).to_be_visible()
+
+
+def test_each_kind_of_control(page: Page) -> None:
+    page.get_by_label("Prompt").fill("fox")
+    assert sent(page) == {"model": "everything", "prompt": "fox"}
+    page.get_by_label("Loud").select_option("true")
+    page.get_by_role("button", name="Add to Tags").click()
+    page.keyboard.type("a")
+    page.get_by_role("button", name="Add to Tags").click()
+    page.keyboard.type("b")
+    page.get_by_role("button", name="Remove Tags 1").click()
+    page.get_by_role("group", name="Point").get_by_label("X x").fill("3")
+    page.get_by_label("Size", exact=False).first.select_option("a whole number")
+    page.get_by_role("spinbutton", name="Size").fill("7")
+    page.get_by_label("Extra").fill('{"k": [1e400, 0.10]}')
+    page.get_by_label("Ratio ratio").fill("2:1")
+    page.get_by_label("Weight").fill("0.15")
+    page.get_by_label("Send null as Duration").check()
+    assert page.get_by_label("The request as JSON").input_value().count("0.10") == 1
+    params = {
+        "duration": None,
+        "loud": True,
+        "tags": ["b"],
+        "point": {"x": 3},
+        "size": 7,
+        "extra": {"k": [float("inf"), 0.1]},
+        "ratio": "2:1",
+        "weight": 0.15,
+    }
+    assert sent(page) == {"model": "everything", "prompt": "fox", "params": params}
+    expect(page.locator(".rb-verdict")).to_have_class("rb-verdict rb-fine")
+
+
+def test_json_that_is_typed(page: Page) -> None:
+    area = page.get_by_label("The request as JSON")
+    area.fill('{\n  "prompt": "fox",,\n}')
+    expect(page.get_by_text("Line 2, column 19: this is not JSON.")).to_be_visible()
+    expect(area).to_have_attribute("aria-invalid", "true")
+    area.fill('{"model": "everything", "prompt": 5, "params": {"mode": "slow"}, "x": 1}')
+    expect(page.locator(".rb-result li")).to_have_text(
+        [
+            "Prompt: Expected here: a text. Given: a number.",
+            "Mode: slow is not one of the allowed values: pro, fast.",
+            "the request: /x: There is no key x; the keys are model, prompt, params.",
+        ]
+    )
+    expect(page.get_by_label("Prompt, as JSON")).to_have_value("5")
+    page.locator(".rb-result li a").first.click()
+    expect(page.get_by_label("Prompt, as JSON")).to_be_focused()
+    page.get_by_role("button", name="Use the form's own field").first.click()
+    expect(page.get_by_role("textbox", name="Prompt")).to_be_focused()
+    assert sent(page) == {"model": "everything", "params": {"mode": "slow"}, "x": 1}
+
+
+def test_examples_fill_the_form(page: Page) -> None:
+    page.get_by_label("Start from").select_option("A loud one")
+    expect(page.get_by_label("Loud")).to_have_value("0")
+    assert sent(page) == {"model": "everything", "prompt": "fox", "params": {"loud": True}}
+    page.get_by_label("Start from").select_option("an empty form")
+    assert sent(page) == {"model": "everything"}
+
+
+def test_copying(visit: Opener, pages: str) -> None:
+    page = opened(visit, f"{pages}/acme/everything.html", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy the JSON").click()
+    expect(page.get_by_text("Copied.")).to_be_visible()
+    assert json.loads(page.evaluate("navigator.clipboard.readText()")) == sent(page)
+
+
+def arguments_of(command: str) -> list[str]:
+    """What bash hands to curl."""
+    bash = shutil.which("bash")
+    assert bash is not None
+    script = f"curl() {{ printf '%s\\0' \"$@\"; }}\nACME_API_KEY=k'ey\n{command}\n".replace("k'ey", "'k ey'")
+    done = subprocess.run([bash, "-c", script], capture_output=True, text=True, check=True, env={"PATH": ""})
+    return done.stdout.split("\0")[:-1]
+
+
+@pytest.mark.parametrize(("name", "path"), [("everything", "tasks"), ("hostile", "hostile")])
+def test_curl_and_python_send_what_the_json_says(
+    visit: Opener, pages: str, name: str, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(visit, f"{pages}/acme/{name}.html")
+    page.get_by_label("Start from").select_option(index=1)
+    url = f"https://acme.example/v1/{path}"
+    given = arguments_of(text_of(page, "curl"))
+    assert given[:3] == ["-X", "POST", url]
+    assert "Authorization: Bearer k ey" in given
+    assert json.loads(given[-1]) == sent(page)
+    monkeypatch.setenv("ACME_API_KEY", "k ey")
+    asked: list[urllib.request.Request] = []
+    monkeypatch.setattr(urllib.request, "urlopen", lambda request: asked.append(request) or BytesIO(b"{}"))
+    exec(compile(text_of(page, "Python"), "request.py", "exec"), {})
+    (request,) = asked
+    assert (request.full_url, request.get_method()) == (url, "POST")
+    assert request.get_header("Authorization") == "Bearer k ey"
+    assert request.get_header("Content-type") == "application/json"
+    assert isinstance(request.data, bytes)
+    assert json.loads(request.data) == sent(page)
+
+
+def test_hostile_texts_are_only_shown(visit: Opener, pages: str) -> None:
+    page = opened(visit, f"{pages}/acme/hostile.html")
+    page.get_by_label("Start from").select_option(index=1)
+    assert sent(page) == {EVIL: "b", "text": EVIL}
+    page.get_by_role("textbox", name="text", exact=False).first.fill("bad")
+    expect(page.locator(".rb-result li").first).to_contain_text("window.hacked=1")
+    assert page.locator(".rb img, .rb b, .rb script").count() == 0
+    assert "\u202e" not in text_of(page, "curl") + text_of(page, "Python")
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("default", 380), ("slate", 1200)])
+def test_accessible(visit: Opener, pages: str, scheme: str, width: int) -> None:
+    page = opened(visit, f"{pages}/acme/everything.html", viewport={"width": width, "height": 900})
+    page.evaluate("scheme => document.body.dataset.mdColorScheme = scheme", scheme)
+    page.get_by_role("button", name="Add to Tags").click()
+    page.get_by_label("Size", exact=False).first.select_option("an object")
+    page.get_by_label("The request as JSON").fill('{"prompt": 5, "params": {"point": 1, "tags": [1]}}')
+    found = [
+        one for one in Axe().run(page).response["violations"] if one["impact"] in ("serious", "critical")
+    ]
+    assert found == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

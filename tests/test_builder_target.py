@@ -1,0 +1,134 @@
+"""What the target `builder` makes: the models' files, and texts for all that the page can have to say."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import specpress.request
+from small_models import PROVIDER, choice, field, model, rule, test, whole
+from specpress.catalog.provider import Auth, Endpoint, Provider
+from specpress.catalog.rules import ParameterRule
+from specpress.catalog.types import ObjectType, Option, StringType
+from specpress.catalog.values import Provenance
+from specpress.emit.base import Frame, Home
+from specpress.emit.builder import Builder
+from specpress.emit.builder.document import document
+from specpress.emit.builder.speech import English
+from specpress.emit.builder.texts import INTERFACE, KINDS, PROBLEMS, texts
+from specpress.runtime.rules import Rule, Total
+from specpress.text import json_text
+
+SOURCES = Path(__file__).parents[1] / "templates" / "builder"
+SCRIPT = "".join(path.read_text("utf-8") for path in sorted(SOURCES.rglob("*.js")))
+
+
+class Shouting(English):
+    """A language in which all that is translated is loud."""
+
+    language = "en-x-loud"
+
+    def text(self, text: str) -> str:
+        return text.upper()
+
+
+def reasons() -> set[str]:
+    """Every reason that the checker gives: its hyphenated words."""
+    folder = Path(specpress.request.__file__).parent
+    found = set()
+    for path in folder.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found |= set(re.findall(r"\A(?:pattern|[a-z]+(?:-[a-z]+)+)\Z", node.value))
+    return found
+
+
+def test_every_reason_has_a_sentence() -> None:
+    assert {name.partition("/")[0] for name in PROBLEMS} == reasons()
+
+
+def test_every_text_is_said_and_every_text_that_is_said_is_there() -> None:
+    known = {**INTERFACE, **PROBLEMS, **KINDS}
+    said = set(re.findall(r'(?:say|plural)\(\s*"([^"]+)"', SCRIPT))
+    assert said <= set(known)
+    started = [f"{start}-" for start in re.findall(r"`([a-z]+)-\$\{", SCRIPT)]
+    ended = re.findall(r"\$\{unit\}(-[a-z]+)`", SCRIPT)
+    made = [name for name in INTERFACE if name.startswith(tuple(started)) or name.endswith(tuple(ended))]
+    assert [name for name in INTERFACE if f'"{name}"' not in SCRIPT and name not in made] == []
+
+
+def test_texts_of_a_language() -> None:
+    found = texts(English())
+    assert found["language"] == "en"
+    assert found["problems"] == {"one": "{n} problem", "other": "{n} problems"}
+
+
+def test_texts_of_specs_are_translated_and_values_are_not() -> None:
+    titled = StringType(options=(Option(value="a", title="an a", description="first"), Option(value="b")))
+    home = ObjectType(
+        fields=(field("mode", titled, description="the way", default="a", meanings=(("a", "quick"),)),),
+        rules=(rule("a rule", when=(test("mode", one_of=("a",)),)),),
+    )
+    found = document(model(home, title="name"), PROVIDER, Shouting())
+    (mode,) = found["request"]["fields"]
+    assert found["title"] == "NAME"
+    assert (mode["title"], mode["description"], mode["meanings"]) == ("MODE", "THE WAY", {"a": "QUICK"})
+    assert mode["type"]["options"] == [{"value": "a", "title": "AN A", "description": "FIRST"}, "b"]
+    assert (mode["key"], mode["default"]) == ("mode", "a")
+    assert found["request"]["rules"][0]["rule"]["text"] == "A RULE"
+
+
+def test_what_the_form_does_not_need_is_left_out() -> None:
+    unseen = Provenance(source="page", unknown=(("max", "not seen"),))
+    told = ParameterRule(rule=Rule(text="told"), checked=False)
+    home = ObjectType(fields=(field("n", whole(1), provenance=unseen, note="mind"),), rules=(told,))
+    text = json_text(document(model(home, note="mind"), PROVIDER, English()))
+    for word in ("page", "not seen", "mind", "told", "result", "task"):
+        assert word not in text
+
+
+def test_layer_of_a_rule_stands_beside_it() -> None:
+    together = rule("together", total=Total(of=(test("n"), test("m")), max=3))
+    either = rule("either", at_least_one=(("n",), ("m",)))
+    home = ObjectType(fields=(field("n", whole()), field("m", whole())), rules=(together, either))
+    found = document(model(home), PROVIDER, English())["request"]["rules"]
+    assert [one["layer"] for one in found] == ["request", "schema"]
+
+
+def call(path: str, **more: object) -> object:
+    endpoint = Endpoint(name="create", method="POST", path=path, body="request")
+    provider = Provider(id="acme", title="Acme", endpoints=(endpoint,), **more)  # type: ignore[arg-type]  # of any kind
+    return document(model(id="a b/c"), provider, English()).get("call")
+
+
+def test_how_a_request_is_sent() -> None:
+    assert call("/v1") is None
+    assert call("/v1/{a}/{b}", base_url="https://x") is None
+    assert call("/v1/{model}", base_url="https://x/") == {"method": "POST", "url": "https://x/v1/a%20b/c"}
+    keyed = {"method": "POST", "url": "https://x/v1", "header": "X-Key", "scheme": ""}
+    auth = Auth(header="X-Key", scheme="", environment="MY_KEY")
+    assert call("/v1", base_url="https://x", auth=auth) == {**keyed, "environment": "MY_KEY"}
+    odd = Auth(header="X-Key", scheme="", environment="$(rm)")
+    assert call("/v1", base_url="https://x", auth=odd) == {**keyed, "environment": "ACME_API_KEY"}
+
+
+def test_a_place_in_the_path_is_not_the_id_where_the_body_holds_it() -> None:
+    constant = field("model", choice("painter", constant=True), required=True)
+    endpoint = Endpoint(name="create", method="POST", path="/v1/{task}", body="request")
+    provider = Provider(id="acme", title="Acme", base_url="https://x", endpoints=(endpoint,))
+    assert "call" not in document(model(ObjectType(fields=(constant,))), provider, English())
+
+
+def test_files() -> None:
+    painter = model(id="a/b:c")
+    files = Builder().make([painter], Home(PROVIDER))[painter.name].files
+    assert list(files) == ["docs/en/acme/a/b%3Ac.json"]
+    assert json.loads(files["docs/en/acme/a/b%3Ac.json"])["name"] == "acme/a/b:c"
+    shared = Builder().join(Frame(), {})
+    own = {
+        f"docs/en/assets/builder/{path}"
+        for path in ("main.js", "builder.css", "runtime/check.js", "texts.json")
+    }
+    assert own <= set(shared)
