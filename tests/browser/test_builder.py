@@ -49,6 +49,7 @@ PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>A model</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="{assets}/builder.css"><script type="module" src="{assets}/main.js"></script>
+<script>{before}</script>
 <style>body {{ background: var(--md-default-bg-color, #fff); color: var(--md-default-fg-color, #000);
 font: 16px sans-serif; }}
 [data-md-color-scheme="slate"] {{ --md-default-fg-color: #e2e4e9; --md-default-bg-color: #1e2129;
@@ -56,6 +57,8 @@ font: 16px sans-serif; }}
 <body><main><h1>A model</h1><div class="request-builder" data-model="{model}.json"
 data-texts="{assets}/texts.json">This needs JavaScript.</div></main></body></html>
 """
+THEME = "window.document$ = { subscribe(start) { window.start = start; start(); } };"
+"""As the theme announces pages that it loads without the browser's help."""
 EVIL = "</script><img src=x onerror='window.hacked=1'>\"'`$(touch x) {{7*7}} {limit} \\ \u202e */ \n<b>"
 ACME = Provider(
     id="acme",
@@ -142,8 +145,9 @@ def written(root: Path, models: Mapping[str, tuple[Model, Provider]]) -> None:
         files.update(Builder().make([one], Home(provider))[one.name].files)
     for name in models:
         depth = "../" * name.count("/")
-        text = PAGE.format(assets=f"{depth}assets/builder", model=Path(as_path(name)).name)
-        files[f"docs/en/{as_path(name)}.html"] = text.encode()
+        for path, before in ((as_path(name), ""), (f"{as_path(name)}-themed", THEME)):
+            text = PAGE.format(assets=f"{depth}assets/builder", model=Path(as_path(name)).name, before=before)
+            files[f"docs/en/{path}.html"] = text.encode()
     for path, data in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(data)
@@ -301,6 +305,23 @@ def test_examples_fill_the_form(page: Page) -> None:
     assert sent(page) == {"model": "everything", "prompt": "fox", "params": {"loud": True}}
     page.get_by_label("Start from").select_option("an empty form")
     assert sent(page) == {"model": "everything"}
+
+
+def test_pages_that_the_theme_loads(visit: Opener, pages: str) -> None:
+    page = opened(visit, f"{pages}/acme/everything-themed.html")
+    page.get_by_label("Prompt").fill("fox")
+    page.evaluate(
+        """() => {
+          const place = document.querySelector(".request-builder").cloneNode(false);
+          delete place.dataset.built;
+          document.querySelector("main").append(place);
+          window.start();
+        }"""
+    )
+    expect(page.locator(".rb")).to_have_count(2)
+    expect(page.get_by_label("Prompt").first).to_have_value("fox")
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id)")
+    assert len(ids) == len(set(ids))
 
 
 def test_copying(visit: Opener, pages: str) -> None:

@@ -8,7 +8,7 @@
 import { problems } from "../runtime/check.js";
 import { cost, costJson } from "../runtime/cost.js";
 import { JsonError, readJson, writeJson } from "../runtime/json.js";
-import { pathOf } from "../runtime/model.js";
+import { pathOf } from "../runtime/part.js";
 import { BadMeasure } from "../runtime/quantity.js";
 import { ABSENT } from "../runtime/values.js";
 import { makeControl } from "./control.js";

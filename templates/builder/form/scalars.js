@@ -94,11 +94,15 @@ export class NumberControl {
   }
 
   isGiven() {
-    return this.input.value !== "";
+    return this.input.value !== "" || this.input.validity.badInput;
   }
 
-  /** @returns {Json | Absent} */
+  /**
+   * What the browser cannot read as a number counts as a text, lest it be taken for nothing.
+   * @returns {Json | Absent}
+   */
   value() {
+    if (this.input.validity.badInput) return "";
     return this.input.value === "" ? (this.isItem ? null : ABSENT) : numberIn(this.input.value);
   }
 

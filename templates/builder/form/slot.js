@@ -62,6 +62,7 @@ export class Slot {
     this.help = element("div", { class: "rb-help", id: newId() }, ...helpLines(type, place, texts));
     this.complaints = element("ul", { class: "rb-complaints", id: newId() });
     this.element = this.frame();
+    if (place.required) this.control.focusable?.setAttribute("aria-required", "true");
     this.describe();
     this.show();
     this.nothing?.addEventListener("input", () => this.show());

@@ -5,16 +5,13 @@
  * defaulted: what says nothing in the JSON is null or empty here. Limits are exact decimals, paths are lists.
  */
 
-import { Decimal } from "./decimal.js";
-import { ABSENT, entries, isArray, isObject, member, number } from "./values.js";
+import { parameterRule, priceOf } from "./formula.js";
+import { Part } from "./part.js";
+import { isObject } from "./values.js";
 
 /** @typedef {import("./values.js").Json} Json */
 /** @typedef {import("./values.js").Absent} Absent */
-/** @typedef {import("./values.js").JsonObject} JsonObject */
-/** @typedef {import("./values.js").Path} Path */
-/** @typedef {import("./conditions.js").Condition} Condition */
-/** @typedef {import("./conditions.js").Subject} Subject */
-/** @typedef {import("./conditions.js").Test} Test */
+/** @typedef {import("./decimal.js").Decimal} Decimal */
 /** @typedef {import("./price.js").Price} Price */
 
 /** @typedef {{ value: Json, title: string | null, description: string | null, deprecated: boolean }} Option */
@@ -104,98 +101,6 @@ export function readModel(json) {
   const at = new Part(json);
   const price = at.part("price")?.part("formula");
   return { name: at.text("name") ?? "", request: objectType(at.need("request")), price: price ? priceOf(price) : null };
-}
-
-/** One object of the JSON, and what may be asked of it. */
-class Part {
-  /** @param {Json | Absent} json */
-  constructor(json) {
-    if (!isObject(json)) throw new TypeError("the model is not written as the catalogue writes models");
-    this.json = json;
-  }
-
-  /**
-   * @param {string} key
-   * @returns {Json | Absent}
-   */
-  get(key) {
-    return member(this.json, key);
-  }
-
-  /** @param {string} key */
-  part(key) {
-    const value = this.get(key);
-    return value === ABSENT ? null : new Part(value);
-  }
-
-  /** @param {string} key */
-  need(key) {
-    return new Part(this.get(key));
-  }
-
-  /**
-   * @param {string} key
-   * @returns {Part[]}
-   */
-  parts(key) {
-    return this.list(key).map((one) => new Part(one));
-  }
-
-  /** @param {string} key */
-  list(key) {
-    const value = this.get(key);
-    return isArray(value) ? value : [];
-  }
-
-  /** @param {string} key */
-  text(key) {
-    const value = this.get(key);
-    return typeof value === "string" ? value : null;
-  }
-
-  /** @param {string} key */
-  is(key) {
-    return this.get(key) === true;
-  }
-
-  /**
-   * A count, such as a number of characters.
-   * @param {string} key
-   */
-  count(key) {
-    const value = this.get(key);
-    return value === ABSENT ? null : Number(value);
-  }
-
-  /** @param {string} key */
-  whole(key) {
-    const value = this.get(key);
-    return value === ABSENT ? null : BigInt(String(value));
-  }
-
-  /**
-   * A limit or an amount of money, which is written as a number or as a text.
-   * @param {string} key
-   */
-  decimal(key) {
-    const value = this.get(key);
-    return typeof value === "string" ? Decimal.read(value) : number(value);
-  }
-
-  /** @param {string} key */
-  paths(key) {
-    return this.list(key).map((one) => pathOf(String(one)));
-  }
-}
-
-/**
- * The path that a JSON pointer (RFC 6901) leads along.
- * @param {string} pointer
- * @returns {Path}
- */
-export function pathOf(pointer) {
-  const steps = pointer.split("/").slice(1);
-  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /**
@@ -355,7 +260,7 @@ function field(at) {
     default: at.get("default"),
     title: at.text("title") ?? key,
     description: at.text("description"),
-    meanings: new Map(texts(at.part("meanings"))),
+    meanings: at.texts("meanings"),
     unavailable: at.text("unavailable"),
     deprecated: at.part("deprecated") !== null,
     parameter: at.is("parameter"),
@@ -378,133 +283,4 @@ function options(at) {
       deprecated: one.part("deprecated") !== null,
     };
   });
-}
-
-/**
- * @param {Part} at
- * @returns {ParameterRule}
- */
-function parameterRule(at) {
-  const rule = at.need("rule");
-  const total = rule.part("total");
-  return {
-    rule: {
-      text: rule.text("text") ?? "",
-      when: condition(rule, "when"),
-      then: condition(rule, "then"),
-      otherwise: condition(rule, "otherwise"),
-      at_least_one: rule.paths("at_least_one"),
-      exactly_one: rule.paths("exactly_one"),
-      at_most_one: rule.paths("at_most_one"),
-      total: total && { of: condition(total, "of"), min: total.whole("min"), max: total.whole("max") },
-    },
-    checked: at.is("checked"),
-    layer: at.text("layer") === "request" ? "request" : "schema",
-  };
-}
-
-/**
- * @param {Part} at
- * @param {string} key
- * @returns {Condition}
- */
-function condition(at, key) {
-  return at.parts(key).map(test);
-}
-
-/**
- * @param {Part} at
- * @returns {Test}
- */
-function test(at) {
-  const present = at.get("present");
-  return {
-    subject: subject(at.need("subject")),
-    one_of: at.list("one_of"),
-    none_of: at.list("none_of"),
-    min: at.decimal("min"),
-    max: at.decimal("max"),
-    above: at.decimal("above"),
-    below: at.decimal("below"),
-    min_length: at.count("min_length"),
-    max_length: at.count("max_length"),
-    present: typeof present === "boolean" ? present : null,
-    default: at.get("default"),
-    may_be_absent: at.is("may_be_absent"),
-  };
-}
-
-/**
- * @param {Part} at
- * @returns {Subject}
- */
-function subject(at) {
-  if (at.text("subject") === "measure") return { subject: "measure", name: at.text("name") ?? "" };
-  const path = pathOf(at.text("path") ?? "");
-  if (at.text("subject") === "key") return { subject: "key", path };
-  return { subject: "uploads", path, kind_key: at.text("kind_key") ?? "kind", kind: at.text("kind") };
-}
-
-/**
- * @param {Part} at
- * @returns {Price}
- */
-function priceOf(at) {
-  return {
-    kind: /** @type {import("./price.js").PriceKind} */ (at.text("kind")),
-    unit: at.text("unit") ?? "",
-    charges: at.parts("charges").map(charge),
-    min: at.decimal("min"),
-    max: at.decimal("max"),
-  };
-}
-
-/**
- * @param {Part} at
- * @returns {import("./price.js").Charge}
- */
-function charge(at) {
-  return {
-    amounts: at.parts("amounts").map(priceCase),
-    tiers: at.parts("tiers").map((one) => ({ amount: amount(one), up_to: one.decimal("up_to") })),
-    quantity: at.parts("quantity").map(factor),
-    divide: at.decimal("divide") ?? new Decimal(1n),
-    round: /** @type {import("./price.js").Rounding | null} */ (at.text("round")),
-    times: at.parts("times").map(priceCase),
-    when: condition(at, "when"),
-  };
-}
-
-/** @param {Part} at */
-function priceCase(at) {
-  return { amount: amount(at), when: condition(at, "when") };
-}
-
-/** @param {Part} at */
-function amount(at) {
-  return at.decimal("amount") ?? new Decimal(0n);
-}
-
-/**
- * @param {Part} at
- * @returns {import("./price.js").Factor}
- */
-function factor(at) {
-  return {
-    subject: subject(at.need("subject")),
-    by: /** @type {import("./price.js").Factor["by"]} */ (at.text("by") ?? "value"),
-    values: new Map(texts(at.part("values")).map(([option, counts]) => [option, Decimal.read(counts)])),
-    known: /** @type {"before" | "after" | null} */ (at.text("known")),
-    min: at.decimal("min"),
-    max: at.decimal("max"),
-    default: at.get("default"),
-  };
-}
-
-/**
- * @param {Part | null} at
- * @returns {[string, string][]}
- */
-function texts(at) {
-  return at === null ? [] : entries(at.json).map(([key, value]) => [key, String(value)]);
 }
