@@ -11,19 +11,23 @@ import os
 import random
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from builder_node import Job, Row, assert_agreement, in_javascript
+from builder_node import Job, Row, assert_agreement, in_javascript, in_python
 from contract.contract import vectors_of
 from contract.specs import resolved
 from random_types import SCALARS, roots, ruled, values
-from small_models import model
+from small_models import field, model, rule, test, whole
 from specpress.catalog.price import ModelPrice
-from specpress.catalog.types import ObjectType
+from specpress.catalog.types import AnyType, ArrayType, Length, NumberType, ObjectType, StringType
+from specpress.runtime.conditions import Measure
+from specpress.runtime.price import Case, Charge, Factor, Price
 from test_needs import NAMES as NEEDS_NAMES
 from test_needs import NEEDS, catalogue, content, spelled_out
 from test_price import NAMES as PRICE_NAMES
@@ -108,6 +112,65 @@ def test_requests_near_the_vectors() -> None:
         for name, one in resolved().models.items()
     ]
     assert_agreement(list(fuzzed(jobs)))
+
+
+EDGES = (
+    *(
+        '{"n": 1e400}',
+        '{"n": -1e400}',
+        f'{{"n": {10**309}}}',
+        '{"n": 64.00000000000000000001}',
+        '{"n": 1e23}',
+    ),
+    *('{"n": 1, "n": "last"}', '{"2": 0, "1": 0, "n": 0.5}', '{"b": "\\ud83d\\ude00", "b2": "\\ud83d"}'),
+    *(
+        '{"short": 0.01}',
+        '{"long": 0.01}',
+        '{"long": 0.05}',
+        '{"short": 25.55}',
+        '{"odd": 33}',
+        '{"odd": 48}',
+    ),
+    *(
+        '{"when": 1}',
+        '{"when": 1, "then": 1}',
+        '{"when": 1, "then": 3}',
+        "{}",
+        '{"set": [1, 1.0, true, "1", {}, {}]}',
+    ),
+)
+"""What JavaScript or Python might read in its own way, and both sides of where a limit changes its nature."""
+
+
+def test_edges() -> None:
+    demand = test("then", max=2, may_be_absent=True)
+    hundredths = NumberType(min=Decimal(0), max=Decimal("25.55"), step=Decimal("0.05"))
+    home = ObjectType(
+        fields=(
+            field("n", whole()),
+            field("b", StringType(lengths=(Length(max=1),))),
+            field("short", hundredths),
+            field("long", replace(hundredths, max=Decimal("25.6"))),
+            field("odd", NumberType(step=Decimal("0.5"), multiple_of=Decimal(16), min=Decimal("0.5"))),
+            field("when", whole()),
+            field("then", whole()),
+            field("set", ArrayType(items=AnyType(), unique=True)),
+        ),
+        rules=(rule("few", when=(test("when", one_of=(1,)),), then=(demand,)),),
+    )
+    job = Job(model(home), rows=[Row(text) for text in EDGES])
+    assert_agreement([job])
+    layers = {layer for row in job.rows for _, _, layer in in_python(job, row)["problems"]}
+    assert layers == {"schema", "request"}
+
+
+def test_bounds_are_rounded_outwards() -> None:
+    factor = Factor(subject=Measure("s"), by="measure", known="before", min=Decimal(20), max=Decimal(40))
+    dime = Charge(amounts=(Case(amount=Decimal("0.1")),), quantity=(factor,), divide=Decimal(60))
+    for count in (1, 2, 3):
+        price = Price(kind="computed", unit="USD", charges=(dime,) * count)
+        rows = [Row("{}"), Row("{}", {"s": "61"}), Row("{}", {"s": "0.5"})]
+        assert_agreement([Job(model(price=ModelPrice(formula=price)), rows=rows)])
 
 
 def test_random_types() -> None:

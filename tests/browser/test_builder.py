@@ -41,9 +41,14 @@ from specpress.catalog.types import (
 )
 from specpress.emit.base import Frame, Home
 from specpress.emit.builder import Builder
+from specpress.emit.builder.document import document
+from specpress.emit.builder.speech import English
 from specpress.portable import as_path
 from specpress.runtime.conditions import Key, Measure
 from specpress.runtime.price import Case, Charge, Factor, Price
+from specpress.text import json_line
+from test_needs import NAMES as NEEDS_NAMES
+from test_needs import NEEDS, catalogue, content, spelled_out
 
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -212,6 +217,39 @@ def test_every_vector(visit: Opener, pages: str, name: str) -> None:
         assert not vector["valid"] or json.loads(result["cost"]) == vector.get("price"), vector["name"]
         if not any(one["reason"] == "missing-key" for one in vector.get("problems", ())):
             assert json.loads(result["again"]) == vector["request"], vector["name"]
+
+
+BUILD = """async (cases) => {
+  const load = (path) => import(new URL(`../assets/builder/${path}`, location));
+  const [{ RequestBuilder }, { Texts }, { readJson, readModel }] = await Promise.all(
+    ["form/builder.js", "form/texts.js", "runtime/index.js"].map(load));
+  const texts = new Texts(await (await fetch("../assets/builder/texts.json")).json());
+  return cases.map(([model, requests]) => {
+    const builder = new RequestBuilder(readModel(readJson(model)), [], null, texts);
+    document.body.replaceChildren(builder.element);
+    return requests.map((request) => {
+      builder.json.value = request;
+      builder.readJson();
+      builder.form.dispatchEvent(new Event("input"));
+      return builder.json.value;
+    });
+  });
+}"""
+
+
+def test_the_form_holds_the_requests_of_all_needs(page: Page, tmp_path: Path) -> None:
+    """Unions, null, objects in objects, parameters in odd places: a request is the same after the form has held it."""
+    cases: dict[str, tuple[str, list[Any]]] = {}
+    for name in NEEDS_NAMES:
+        made = catalogue(NEEDS / name, tmp_path / name)
+        for row in content(NEEDS / name / "requests.json", []):
+            one = made.models[row["model"]] if "model" in row else next(iter(made.models.values()))
+            text = json_line(document(one, made.providers[one.provider], English()))
+            requests = cases.setdefault(f"{name}: {one.name}", (text, []))[1]
+            requests += [] if row.get("reason") == "missing-key" else [spelled_out(row["request"])]
+    sent = [[text, list(map(json.dumps, requests))] for text, requests in cases.values()]
+    for (name, (_, requests)), found in zip(cases.items(), page.evaluate(BUILD, sent), strict=True):
+        assert list(map(json.loads, found)) == requests, name
 
 
 def test_filled_by_keyboard(page: Page) -> None:
