@@ -16,8 +16,9 @@ from small_models import PROVIDER
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.emit.builder.document import document
-from specpress.emit.builder.speech import English
+from specpress.emit.builder.speech import Speech
 from specpress.emit.builder.texts import texts
+from specpress.prose import ENGLISH, PLAIN
 from specpress.request import problems
 from specpress.runtime.cost import cost
 from specpress.text import json_line
@@ -44,12 +45,12 @@ class Job:
 
     def sent(self) -> dict[str, Any]:
         rows = [{"body": row.body, "measures": row.measures} for row in self.rows]
-        return {"model": json_line(document(self.model, self.provider, English())), "rows": rows}
+        return {"model": json_line(document(self.model, self.provider, PLAIN)), "rows": rows}
 
 
 def in_javascript(jobs: Sequence[Job]) -> list[list[dict[str, Any]]]:
     """What the runtime finds: the problems, the price, the body written anew, and what is said of it all."""
-    sent = json.dumps({"jobs": [job.sent() for job in jobs], "texts": texts(English())})
+    sent = json.dumps({"jobs": [job.sent() for job in jobs], "texts": texts(Speech(ENGLISH))})
     done = subprocess.run(
         [NODE, Path(__file__).with_suffix(".mjs"), SOURCES], input=sent, capture_output=True, text=True
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import specpress.request
@@ -16,22 +17,40 @@ from specpress.catalog.values import Provenance
 from specpress.emit.base import Frame, Home
 from specpress.emit.builder import Builder
 from specpress.emit.builder.document import document
-from specpress.emit.builder.speech import English
+from specpress.emit.builder.speech import Speech
 from specpress.emit.builder.texts import INTERFACE, KINDS, PROBLEMS, texts
+from specpress.load import LocaleFile
+from specpress.locales.po import read_po
+from specpress.prose import ENGLISH, PLAIN, Prose, Tongue
 from specpress.runtime.rules import Rule, Total
 from specpress.text import json_text
+from specpress.words import rule_in_words
 
 SOURCES = Path(__file__).parents[1] / "templates" / "builder"
 SCRIPT = "".join(path.read_text("utf-8") for path in sorted(SOURCES.rglob("*.js")))
 
 
-class Shouting(English):
+RUSSIAN = r"""msgid ""
+msgstr ""
+"Language: ru\n"
+"Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);\n"
+"Content-Type: text/plain; charset=utf-8\n"
+
+msgid "{n} problem"
+msgid_plural "{n} problems"
+msgstr[0] "{n} задача"
+msgstr[1] "{n} задачи"
+msgstr[2] "{n} задач"
+"""
+
+
+class Loud(Tongue):
     """A language in which all that is translated is loud."""
 
     language = "en-x-loud"
 
-    def text(self, text: str) -> str:
-        return text.upper()
+    def translated(self, text: str) -> str:
+        return re.sub(r"\{\w+\}|[^{]+", lambda part: part[0] if part[0][0] == "{" else part[0].upper(), text)
 
 
 def reasons() -> set[str]:
@@ -46,7 +65,7 @@ def reasons() -> set[str]:
 
 
 def test_every_reason_has_a_sentence() -> None:
-    assert {name.partition("/")[0] for name in PROBLEMS} == reasons()
+    assert {name.partition("/")[0] for name in PROBLEMS} | {"broken-rule"} == reasons()
 
 
 def test_every_text_is_said_and_every_text_that_is_said_is_there() -> None:
@@ -60,9 +79,18 @@ def test_every_text_is_said_and_every_text_that_is_said_is_there() -> None:
 
 
 def test_texts_of_a_language() -> None:
-    found = texts(English())
+    found = texts(Speech(ENGLISH))
     assert found["language"] == "en"
     assert found["problems"] == {"one": "{n} problem", "other": "{n} problems"}
+
+
+def test_plurals_by_the_categories_of_the_language() -> None:
+    po, problems = read_po(LocaleFile(Path("ru.po"), "ru.po", "ru"), RUSSIAN.encode())
+    assert po is not None, problems
+    found = texts(Speech(po.compiled()))
+    forms = {"one": "{n} задача", "few": "{n} задачи", "many": "{n} задач", "other": "{n} задачи"}
+    assert found["problems"] == forms
+    assert found["copy"] == "Copy"
 
 
 def test_texts_of_specs_are_translated_and_values_are_not() -> None:
@@ -71,7 +99,7 @@ def test_texts_of_specs_are_translated_and_values_are_not() -> None:
         fields=(field("mode", titled, description="the way", default="a", meanings=(("a", "quick"),)),),
         rules=(rule("a rule", when=(test("mode", one_of=("a",)),)),),
     )
-    found = document(model(home, title="name"), PROVIDER, Shouting())
+    found = document(model(home, title="name"), PROVIDER, Prose(Loud()))
     (mode,) = found["request"]["fields"]
     assert found["title"] == "NAME"
     assert (mode["title"], mode["description"], mode["meanings"]) == ("MODE", "THE WAY", {"a": "QUICK"})
@@ -80,11 +108,20 @@ def test_texts_of_specs_are_translated_and_values_are_not() -> None:
     assert found["request"]["rules"][0]["rule"]["text"] == "A RULE"
 
 
+def test_a_rule_without_a_text_of_its_own_is_told_by_its_data() -> None:
+    bare = rule("", when=(test("mode", one_of=("a",)),), then=(test("n", max=4),))
+    made = replace(bare, rule=replace(bare.rule, text=rule_in_words(bare)))
+    home = ObjectType(fields=(field("mode", choice("a", "b")), field("n", whole())), rules=(made,))
+    found = document(model(home), PROVIDER, Prose(Loud()))["request"]["rules"][0]["rule"]["text"]
+    assert found != made.rule.text
+    assert found.startswith("WHEN mode IS a")
+
+
 def test_what_the_form_does_not_need_is_left_out() -> None:
     unseen = Provenance(source="page", unknown=(("max", "not seen"),))
     told = ParameterRule(rule=Rule(text="told"), checked=False)
     home = ObjectType(fields=(field("n", whole(1), provenance=unseen, note="mind"),), rules=(told,))
-    text = json_text(document(model(home, note="mind"), PROVIDER, English()))
+    text = json_text(document(model(home, note="mind"), PROVIDER, PLAIN))
     for word in ("page", "not seen", "mind", "told", "result", "task"):
         assert word not in text
 
@@ -93,14 +130,14 @@ def test_layer_of_a_rule_stands_beside_it() -> None:
     together = rule("together", total=Total(of=(test("n"), test("m")), max=3))
     either = rule("either", at_least_one=(("n",), ("m",)))
     home = ObjectType(fields=(field("n", whole()), field("m", whole())), rules=(together, either))
-    found = document(model(home), PROVIDER, English())["request"]["rules"]
+    found = document(model(home), PROVIDER, PLAIN)["request"]["rules"]
     assert [one["layer"] for one in found] == ["request", "schema"]
 
 
 def call(path: str, **more: object) -> object:
     endpoint = Endpoint(name="create", method="POST", path=path, body="request")
     provider = Provider(id="acme", title="Acme", endpoints=(endpoint,), **more)  # type: ignore[arg-type]  # of any kind
-    return document(model(id="a b/c"), provider, English()).get("call")
+    return document(model(id="a b/c"), provider, PLAIN).get("call")
 
 
 def test_how_a_request_is_sent() -> None:
@@ -118,12 +155,12 @@ def test_a_place_in_the_path_is_not_the_id_where_the_body_holds_it() -> None:
     constant = field("model", choice("painter", constant=True), required=True)
     endpoint = Endpoint(name="create", method="POST", path="/v1/{task}", body="request")
     provider = Provider(id="acme", title="Acme", base_url="https://x", endpoints=(endpoint,))
-    assert "call" not in document(model(ObjectType(fields=(constant,))), provider, English())
+    assert "call" not in document(model(ObjectType(fields=(constant,))), provider, PLAIN)
 
 
 def test_files() -> None:
     painter = model(id="a/b:c")
-    files = Builder().make([painter], Home(PROVIDER))[painter.name].files
+    files = Builder().make([painter], Home(PROVIDER, (ENGLISH,)))[painter.name].files
     assert list(files) == ["docs/en/acme/a/b%3Ac.json"]
     assert json.loads(files["docs/en/acme/a/b%3Ac.json"])["name"] == "acme/a/b:c"
     shared = Builder().join(Frame(), {})

@@ -42,8 +42,8 @@ from specpress.catalog.types import (
 from specpress.emit.base import Frame, Home
 from specpress.emit.builder import Builder
 from specpress.emit.builder.document import document
-from specpress.emit.builder.speech import English
 from specpress.portable import as_path
+from specpress.prose import ENGLISH, PLAIN
 from specpress.runtime.conditions import Key, Measure
 from specpress.runtime.price import Case, Charge, Factor, Price
 from specpress.text import json_line
@@ -147,7 +147,7 @@ def written(root: Path, models: Mapping[str, tuple[Model, Provider]]) -> None:
     """The builder's files below a folder, with a page for each model."""
     files = dict(Builder().join(Frame(), {}))
     for one, provider in models.values():
-        files.update(Builder().make([one], Home(provider))[one.name].files)
+        files.update(Builder().make([one], Home(provider, (ENGLISH,)))[one.name].files)
     for name in models:
         depth = "../" * name.count("/")
         for path, before in ((as_path(name), ""), (f"{as_path(name)}-themed", THEME)):
@@ -244,7 +244,7 @@ def test_the_form_holds_the_requests_of_all_needs(page: Page, tmp_path: Path) ->
         made = catalogue(NEEDS / name, tmp_path / name)
         for row in content(NEEDS / name / "requests.json", []):
             one = made.models[row["model"]] if "model" in row else next(iter(made.models.values()))
-            text = json_line(document(one, made.providers[one.provider], English()))
+            text = json_line(document(one, made.providers[one.provider], PLAIN))
             requests = cases.setdefault(f"{name}: {one.name}", (text, []))[1]
             requests += [] if row.get("reason") == "missing-key" else [spelled_out(row["request"])]
     sent = [[text, list(map(json.dumps, requests))] for text, requests in cases.values()]

@@ -12,7 +12,7 @@ from specpress.emit.reference import Reference
 from specpress.emit.spec_format import SpecFormat
 from specpress.emit.vectors import Vectors
 
-PUBLISHED = frozenset({"docs"})
+PUBLISHED = frozenset({"builder", "docs"})
 """The targets which say things in every language, and what other providers of a model do differently.
 
 What they make is kept apart, because it depends on translations and on other models.

@@ -19,6 +19,7 @@ const MOST_LISTED = 12;
  * @param {Texts} texts
  */
 export function problemSentence(problem, texts) {
+  if (problem.reason === "broken-rule") return String(problem.parts["text"]);
   const name = problem.form === "" ? problem.reason : `${problem.reason}/${problem.form}`;
   /** @type {Record<string, string>} */
   const parts = {};

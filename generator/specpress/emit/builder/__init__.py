@@ -14,7 +14,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.emit.base import Files, Frame, Home, Product
 from specpress.emit.builder.document import document
-from specpress.emit.builder.speech import English, Speech
+from specpress.emit.builder.speech import Speech
 from specpress.emit.builder.texts import texts
 from specpress.portable import as_path
 from specpress.templates import folder
@@ -23,7 +23,6 @@ from specpress.text import json_line, json_text
 FOLDER = "docs"
 ASSETS = "assets/builder"
 _COPIED = (".js", ".css")
-_LANGUAGES: tuple[Speech, ...] = (English(),)
 
 
 class Builder:
@@ -36,15 +35,9 @@ class Builder:
 
     def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """The model's file for each language."""
+        speeches = [Speech(one) for one in home.languages]
         return {
-            model.name: Product(
-                {
-                    f"{FOLDER}/{speech.language}/{as_path(model.name)}.json": _line(
-                        document(model, home.provider, speech)
-                    )
-                    for speech in _LANGUAGES
-                }
-            )
+            model.name: Product({_path(model, one): _file(model, home, one) for one in speeches})
             for model in models
         }
 
@@ -55,18 +48,22 @@ class Builder:
 
     def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
         """The builder itself with its texts, for each language."""
-        del frame, pieces
+        del pieces
         files = {}
-        for speech in _LANGUAGES:
+        for speech in map(Speech, frame.languages):
             home = f"{FOLDER}/{speech.language}/{ASSETS}"
             files.update({f"{home}/{path}": data for path, data in _sources().items()})
             files[f"{home}/texts.json"] = json_text(texts(speech)).encode()
         return files
 
 
-def _line(content: object) -> bytes:
+def _path(model: Model, speech: Speech) -> str:
+    return f"{FOLDER}/{speech.language}/{as_path(model.name)}.json"
+
+
+def _file(model: Model, home: Home, speech: Speech) -> bytes:
     """On one line, because every reader of a page fetches it."""
-    return f"{json_line(content)}\n".encode()
+    return f"{json_line(document(model, home.provider, speech.prose))}\n".encode()
 
 
 def _sources() -> dict[str, bytes]:

@@ -32,23 +32,24 @@ from specpress.catalog.types import (
     walk,
 )
 from specpress.catalog.values import DOCUMENTED
-from specpress.emit.builder.speech import Speech
 from specpress.emit.catalog_json import money, plain
 from specpress.names import snake
+from specpress.prose import Prose
 from specpress.schema import unexpressible
+from specpress.words import rule_in_words
 
 _PLACE = re.compile(r"\{[^{}]*\}")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def document(model: Model, provider: Provider, speech: Speech) -> dict[str, Any]:
+def document(model: Model, provider: Provider, prose: Prose) -> dict[str, Any]:
     """The model for one language's pages."""
     found: dict[str, Any] = {
         "name": model.name,
-        "title": speech.text(model.title),
-        "request": _type(model.request, speech),
+        "title": prose.text(model.title),
+        "request": _type(model.request, prose),
         "examples": [
-            {"title": speech.text(one.title), "request": plain(one.request)} for one in model.examples
+            {"title": prose.text(one.title), "request": plain(one.request)} for one in model.examples
         ],
     }
     if model.price is not None:
@@ -58,55 +59,55 @@ def document(model: Model, provider: Provider, speech: Speech) -> dict[str, Any]
     return found
 
 
-def _type(type_: Type, speech: Speech) -> dict[str, Any]:
+def _type(type_: Type, prose: Prose) -> dict[str, Any]:
     match type_:
         case StringType() | NumberType() | BooleanType():
-            options = [_option(one, speech) for one in type_.options]
+            options = [_option(one, prose) for one in type_.options]
             bare: dict[str, Any] = plain(replace(type_, options=()))
             return {**bare, "options": options} if options else bare
         case ArrayType(items=items):
-            return {**plain(replace(type_, items=AnyType())), "items": _type(items, speech)}
+            return {**plain(replace(type_, items=AnyType())), "items": _type(items, prose)}
         case UnionType(of=members):
-            return {"type": "union", "of": [_type(member, speech) for member in members]}
+            return {"type": "union", "of": [_type(member, prose) for member in members]}
         case ObjectType():
-            return _object(type_, speech)
+            return _object(type_, prose)
         case AnyType() | NullType():
             return {"type": "any" if isinstance(type_, AnyType) else "null"}
         case _:
             assert_never(type_)
 
 
-def _option(option: Option, speech: Speech) -> Any:
+def _option(option: Option, prose: Prose) -> Any:
     """An option; its value alone where nothing else is known of it."""
     told = replace(
         option,
-        title=option.title and speech.text(option.title),
-        description=option.description and speech.text(option.description),
+        title=option.title and prose.text(option.title),
+        description=option.description and prose.text(option.description),
     )
     row = plain(told)
     return row["value"] if len(row) == 1 else row
 
 
-def _object(type_: ObjectType, speech: Speech) -> dict[str, Any]:
+def _object(type_: ObjectType, prose: Prose) -> dict[str, Any]:
     found: dict[str, Any] = {"type": "object"}
     if type_.fields:
-        found["fields"] = [_field(field, speech) for field in type_.fields]
+        found["fields"] = [_field(field, prose) for field in type_.fields]
     if type_.open:
         found["open"] = True
-    if rules := [_rule(rule, type_, speech) for rule in type_.rules if rule.checked]:
+    if rules := [_rule(rule, type_, prose) for rule in type_.rules if rule.checked]:
         found["rules"] = rules
     return found
 
 
-def _field(field: Field, speech: Speech) -> dict[str, Any]:
+def _field(field: Field, prose: Prose) -> dict[str, Any]:
     own = field.description or (field.type.description if isinstance(field.type, ObjectType) else None)
     told = replace(
         field,
         type=AnyType(),
-        title=speech.text(field.title),
-        description=own and speech.text(own),
-        meanings=tuple((value, speech.text(meaning)) for value, meaning in field.meanings),
-        unavailable=field.unavailable and speech.text(field.unavailable),
+        title=prose.text(field.title),
+        description=own and prose.text(own),
+        meanings=tuple((value, prose.text(meaning)) for value, meaning in field.meanings),
+        unavailable=field.unavailable and prose.text(field.unavailable),
         examples=(),
         declared=None,
         media=None,
@@ -114,14 +115,21 @@ def _field(field: Field, speech: Speech) -> dict[str, Any]:
         provenance=DOCUMENTED,
     )
     row = {key: value for key, value in plain(told).items() if key != "provenance"}
-    return {**row, "type": _type(field.type, speech)}
+    return {**row, "type": _type(field.type, prose)}
 
 
-def _rule(rule: ParameterRule, home: ObjectType, speech: Speech) -> dict[str, Any]:
+def _rule(rule: ParameterRule, home: ObjectType, prose: Prose) -> dict[str, Any]:
     """A rule that a request can break."""
-    told = replace(rule.rule, text=speech.text(rule.rule.text))
+    told = replace(rule.rule, text=_rule_text(rule, home, prose))
     layer = "schema" if unexpressible(rule, home) is None else "request"
     return {"rule": plain(told), "checked": True, "layer": layer}
+
+
+def _rule_text(rule: ParameterRule, home: ObjectType, prose: Prose) -> str:
+    """What a rule says: its own text, or, where it has none, what its data say."""
+    lists = frozenset(path for path, field in walk(home) if isinstance(field.type, ArrayType))
+    is_written = rule.rule.text != rule_in_words(rule, lists)
+    return prose.text(rule.rule.text) if is_written else rule_in_words(rule, lists, prose)
 
 
 def _call(model: Model, provider: Provider) -> dict[str, Any] | None:

@@ -1,43 +1,44 @@
-"""What the request builder needs of a language: its texts as patterns, which the page fills in by itself."""
+"""What the request builder needs of a language: texts of specs, and patterns that the page fills in by itself.
+
+Given translations; gives their texts and patterns. JavaScript chooses the pattern for a number of things by the
+plural categories of the Unicode CLDR, gettext by a number; a number of each category joins the two.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from decimal import Decimal
+
+from specpress.locales.po import locale_of
+from specpress.locales.tongue import tongue
+from specpress.prose import Prose, Translations
+
+_FRACTION = Decimal("1.5")
+_COUNTS = range(1_000)
 
 
-class Speech(Protocol):
+class Speech:
     """One language."""
 
-    language: str
-    """Its BCP 47 tag."""
-
-    def text(self, text: str) -> str:
-        """A text of a spec."""
-        ...
+    def __init__(self, translations: Translations) -> None:
+        self.language = translations.language
+        self.prose = Prose(tongue(translations))
 
     def pattern(self, text: str) -> str:
-        """A pattern such as `at most {limit}`, its places kept."""
-        ...
+        """A pattern such as `at most {limit}`, its places kept; English where there is no translation."""
+        return self.prose.tongue.translated(text) or text
 
     def patterns(self, one: str, many: str) -> Mapping[str, str]:
         """The patterns for numbers of something, by the language's plural category (`one`, `few`, `other`, ...)."""
-        ...
+        found = {}
+        for category, count in self._counts().items():
+            found[category] = self.prose.tongue.plural(one, many, count) or (one if count == 1 else many)
+        return found
 
-
-class English:
-    """The language that all texts are written in."""
-
-    language = "en"
-
-    def text(self, text: str) -> str:
-        """The text itself."""
-        return text
-
-    def pattern(self, text: str) -> str:
-        """The pattern itself."""
-        return text
-
-    def patterns(self, one: str, many: str) -> Mapping[str, str]:
-        """English has two."""
-        return {"one": one, "other": many}
+    def _counts(self) -> dict[str, Decimal | int]:
+        """The least number of each category. All languages have `other`, some for fractions alone."""
+        locale = locale_of(self.language)
+        found: dict[str, Decimal | int] = {}
+        for count in _COUNTS:
+            found.setdefault(str(locale.plural_form(count)) if locale else "other", count)
+        return {"other": _FRACTION, **found}

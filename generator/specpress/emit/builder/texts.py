@@ -173,10 +173,9 @@ PROBLEMS: Mapping[str, Pattern] = {
     "duplicate-item": marked("{value} stands in the list more than once."),
     "unknown-key": marked("There is no key {value}; the keys are {limit}."),
     "missing-key": marked("A value is needed."),
-    "broken-rule": marked("{text}"),
     "nested-too-deep": marked("The request is nested too deep to be checked."),
 }
-"""What is wrong, by reason and form."""
+"""What is wrong, by reason and form. A broken rule is told in its own words."""
 
 KINDS: Mapping[str, Pattern] = {
     "kind-null": marked("null"),
