@@ -20,8 +20,10 @@ from typing import Any
 
 import pytest
 import yaml
+from openapi_spec_validator import validate
 
 from specpress.cli import main
+from specpress.schema.components import prose
 from specpress.spec.base import Spec
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec
@@ -55,6 +57,9 @@ TEXTS = {
 }
 """By the name of the provider that has the text everywhere."""
 
+NAMED_AFTER_TEXTS = frozenset({"servers", "externalDocs", "security"})
+"""What an OpenAPI document has at its top that is made of a text, or of names that are."""
+
 PLAIN = "Plain text"
 """What the provider `plain` has everywhere: all others must come out like it but for their text."""
 
@@ -64,7 +69,8 @@ STAND_FOR_SOMETHING = frozenset({
     "Factor.count", "Factor.length", "Factor.measure", "Factor.parameter", "FamilySpec.members", "Media.max_size",
     "Media.mime_types", "ModelSpec.errors", "ModelSpec.family", "ModelSpec.id", "ModelSpec.required_containers",
     "Parameter.pattern", "Price.unit", "PriceVector.request", "Ratio.max", "Ratio.min", "Rule.at_least_one",
-    "Rule.at_most_one", "Rule.exactly_one", "Rule.ignored", "Size.separator", "Slot.holds", "Total.of", "Worth.unit",
+    "Rule.at_most_one", "Rule.exactly_one", "Rule.ignored", "Size.separator", "Slot.holds", "Total.of",
+    "Webhook.sends", "Worth.unit",
 })  # fmt: skip
 """Texts that name something else, or that have a form of their own."""
 
@@ -242,6 +248,28 @@ def test_schemas_and_vectors_hold_the_text(made: Path, name: str, folder: str) -
     for path in plain:
         own = made / folder / name / path.relative_to(made / folder / "plain")
         assert restored(_json(own), name) == _json(path)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_openapi_holds_the_text(made: Path, name: str) -> None:
+    plain, own, renamed = (
+        _json(made / "openapi" / f"{one}.json") for one in ("plain", name, name.replace("x-", "name-"))
+    )
+    validate(own)
+    validate(renamed)
+    assert restored(_unnamed(own, TEXTS[name]), name) == _unnamed(plain, PLAIN)
+
+
+def _unnamed(value: Any, text: str, key: str = "") -> Any:
+    """A part of a document without addresses and what is named after texts, its prose as it was written."""
+    if isinstance(value, dict):
+        found = {
+            one: _unnamed(each, text, one) for one, each in value.items() if one not in NAMED_AFTER_TEXTS
+        }
+        return list(found.values()) if key in ("examples", "securitySchemes") else found
+    if isinstance(value, list):
+        return [_unnamed(one, text) for one in value]
+    return value.replace(prose(text), text) if key == "description" else value
 
 
 @pytest.mark.parametrize("name", TEXTS)

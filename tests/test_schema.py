@@ -105,7 +105,7 @@ GRID = [0, 0.05, 0.1, 0.15, 0.2]
             ArrayType(items=TEXT, min_items=1, max_items=3, unique=True),
             {"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": 3, "uniqueItems": True},
         ),
-        (ArrayType(items=ANY), {"type": "array"}),
+        (ArrayType(items=ANY), {"type": "array", "items": {}}),
         (ObjectType(open=True), {"type": "object"}),
         (UnionType(of=(TEXT, whole(), TEXT)), {"type": ["string", "integer"]}),
         (

@@ -50,9 +50,21 @@ class Endpoint:
     query: tuple[Field, ...] = ()
     headers: tuple[Header, ...] = ()
     success: tuple[int, ...] = ()
+    pending: tuple[int, ...] = ()
     returns: str | None = None
     returns_list: bool = False
     streams: bool = False
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A message that the API sends. `sends` names what it holds."""
+
+    event: str
+    description: str | None = None
+    sends: str | None = None
     note: str | None = None
     provenance: Provenance = DOCUMENTED
 
@@ -119,6 +131,7 @@ class Provider:
     """Parameters that every model of the provider takes."""
     uploads: UploadApi | None = None
     endpoints: tuple[Endpoint, ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
     statuses: tuple[Status, ...] = ()
     polling: Polling | None = None
     rate_limit: RateLimit | None = None

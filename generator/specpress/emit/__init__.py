@@ -7,6 +7,7 @@ from specpress.emit.builder import Builder
 from specpress.emit.catalog_json import CatalogJson
 from specpress.emit.docs import Docs
 from specpress.emit.json_schema import JsonSchema
+from specpress.emit.openapi import OpenApi
 from specpress.emit.python import Python
 from specpress.emit.reference import Reference
 from specpress.emit.spec_format import SpecFormat
@@ -23,6 +24,7 @@ TARGETS: dict[str, Target] = {
     "catalog": CatalogJson(),
     "docs": Docs(),
     "json-schema": JsonSchema(),
+    "openapi": OpenApi(),
     "python": Python(),
     "reference": Reference(),
     "spec-format": SpecFormat(),

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from specpress.catalog.provider import Auth, Endpoint, ErrorCode, Header, Polling, Provider, Status, UploadApi
+from specpress.catalog.provider import (
+    Auth,
+    Endpoint,
+    ErrorCode,
+    Header,
+    Polling,
+    Provider,
+    Status,
+    UploadApi,
+    Webhook,
+)
 from specpress.catalog.values import Provenance
 from specpress.diagnostics import Diagnostic, Fault, suggestion
 from specpress.resolve.context import Context, context_for
@@ -17,11 +27,12 @@ from specpress.spec.provider import ErrorCode as ErrorSpec
 from specpress.spec.provider import Header as HeaderSpec
 from specpress.spec.provider import Polling as PollingSpec
 from specpress.spec.provider import Status as StatusSpec
+from specpress.spec.provider import Webhook as WebhookSpec
 
 UNKNOWN_OBJECT = Fault(
     "unknown-object",
-    "An endpoint `returns` an object that is not described under `objects`, or needs an upload endpoint or a "
-    "parameter that is not there.\n\nDescribe it, or correct the name.",
+    "An endpoint `returns` or a webhook `sends` an object that is not described under `objects`, or uploads need an "
+    "endpoint or a parameter that is not there.\n\nDescribe it, or correct the name.",
 )
 
 
@@ -45,6 +56,7 @@ def resolve_provider(spec: ProviderSpec, provider: str) -> tuple[Provider, tuple
         parameters=parameters,
         uploads=_uploads(spec.uploads, maker) if spec.uploads else None,
         endpoints=tuple(_endpoint(name, one, maker) for name, one in (spec.endpoints or {}).items()),
+        webhooks=tuple(_webhook(name, one, context) for name, one in (spec.webhooks or {}).items()),
         statuses=tuple(_status(name, one, context) for name, one in (spec.statuses or {}).items()),
         polling=_polling(spec.polling, context) if spec.polling else None,
         rate_limit=context.rate_limit(spec.rate_limit, context.default_source),
@@ -96,11 +108,14 @@ def _header(name: str, spec: HeaderSpec, context: Context, inherited: str | None
 
 def _check_references(spec: ProviderSpec, context: Context) -> None:
     objects = spec.objects or {}
-    for endpoint in (spec.endpoints or {}).values():
-        if endpoint.returns is not None and endpoint.returns not in objects:
-            help = suggestion(endpoint.returns, objects) or f"objects: {', '.join(objects) or 'none'}"
-            span = endpoint.where("returns")
-            context.report(UNKNOWN_OBJECT, span, f"there is no object {endpoint.returns!r}", help)
+    endpoints, webhooks = (spec.endpoints or {}).values(), (spec.webhooks or {}).values()
+    for name, span in (
+        *((one.returns, one.where("returns")) for one in endpoints),
+        *((one.sends, one.where("sends")) for one in webhooks),
+    ):
+        if name is not None and name not in objects:
+            help = suggestion(name, objects) or f"objects: {', '.join(objects) or 'none'}"
+            context.report(UNKNOWN_OBJECT, span, f"there is no object {name!r}", help)
     carrier = spec.uploads
     if carrier is None:
         return
@@ -130,11 +145,22 @@ def _endpoint(name: str, spec: EndpointSpec, maker: FieldMaker) -> Endpoint:
         query=maker.fields(spec.query or {}, provenance.source),
         headers=tuple(_header(key, one, maker.context, provenance.source) for key, one in headers),
         success=spec.success or (),
+        pending=spec.pending or (),
         returns=spec.returns,
         returns_list=spec.returns_list,
         streams=spec.streams,
         note=spec.note,
         provenance=provenance,
+    )
+
+
+def _webhook(event: str, spec: WebhookSpec, context: Context) -> Webhook:
+    return Webhook(
+        event=event,
+        description=spec.description,
+        sends=spec.sends,
+        note=spec.note,
+        provenance=context.provenance(spec),
     )
 
 

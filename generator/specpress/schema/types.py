@@ -117,8 +117,7 @@ class Writer:
         items = self._described(type_.items, (*at, "*"))
         if text := description_of(None, item_lines(type_)):
             items = {"description": text, **items}
-        if items:
-            found["items"] = items
+        found["items"] = items  # even where it is empty: makers of clients take no array without it
         if type_.min_items is not None:
             found["minItems"] = type_.min_items
         if type_.max_items is not None:

@@ -95,12 +95,26 @@ class Endpoint(Fact):
     """Headers of the request beside authentication."""
     success: tuple[int, ...] | None = None
     """Status codes of a success, where the docs name them."""
+    pending: tuple[int, ...] | None = None
+    """Status codes of an answer that says to ask again later and does not hold what is asked for."""
     returns: str | None = None
     """The name (under `objects`) of what it answers."""
     returns_list: bool = False
     """Whether it answers a list of them."""
     streams: bool = False
     """Whether the answer is a stream of server-sent events."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook(Fact):
+    """A message that the API sends by POST to an address that was given to it."""
+
+    may_be_empty: ClassVar[bool] = True
+
+    description: str | None = None
+    """When it is sent."""
+    sends: str | None = None
+    """The name (under `objects`) of what it holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +210,8 @@ class ProviderSpec(Fact):
     endpoints: Map[Endpoint] | None = None
     """The operations of the API. `create` and `status` have these names; `result`, `cancel`, `upload` where
     they exist."""
+    webhooks: Map[Webhook] | None = None
+    """The messages that the API sends, by the name of their event."""
     statuses: Map[Status] | None = None
     """The states of a task."""
     polling: Polling | None = None
@@ -203,7 +219,8 @@ class ProviderSpec(Fact):
     rate_limit: RateLimit | None = None
     """How much may be asked of the API at a time."""
     objects: Map[Object] | None = None
-    """The shapes of responses by name. `task` answers a creation; `result` and `error` have these names too."""
+    """The shapes of responses by name. `task` answers a creation; `result` and `error` have these names too.
+    Where `error` is not known to be the body of a refused call, its `unknown` names `http_body`."""
     errors: Map[ErrorCode] | None = None
     """The errors of the API, by the code that travels."""
     discrepancies: tuple[Discrepancy, ...] | None = None

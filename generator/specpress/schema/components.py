@@ -1,0 +1,183 @@
+"""Schemas that stand inside an OpenAPI document, where none has an address of its own.
+
+Given models, objects, fields and the names of components; gives plain dicts. OpenAPI 3.1 takes JSON Schema 2020-12
+as it is, so what a request must fulfil is word for word what its published schema says. Only descriptions differ:
+OpenAPI has them in CommonMark, in which HTML would be HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.types import AnyType, ArrayType, Field, ObjectType, StringType
+from specpress.catalog.values import ABSENT
+from specpress.names import class_name
+from specpress.schema import request_schema, result_schema
+from specpress.schema.texts import description_of, type_lines
+from specpress.schema.types import Writer
+from specpress.schema.values import Schema, plain
+
+_BINARY: Schema = {"type": "string", "format": "binary"}
+"""A file as a part of a form. OpenAPI 3.1 needs no word for it, but the makers of clients know it by this one."""
+_REPLACED = frozenset({"$schema", "$id", "title", "description"})
+"""What a schema has that is a document, and a component has not or has otherwise."""
+_TAG = re.compile("<(?=[A-Za-z/!?])")
+"""What begins HTML in CommonMark."""
+
+
+def prose(text: str) -> str:
+    """A text as CommonMark in which nothing is HTML; readers that do not know CommonMark see nearly what it was."""
+    return _TAG.sub("&lt;", text)
+
+
+def request_body(model: Model, provider: Provider) -> Schema:
+    """The body of a model's request."""
+    lines = [f"Errors that are documented for it: {', '.join(model.errors)}."] if model.errors else []
+    return _component(request_schema(model, provider), *lines)
+
+
+def model_result(model: Model, provider: Provider) -> Schema:
+    """What a finished task of one model gives."""
+    return _component(result_schema(model, provider))
+
+
+def _component(schema: Schema, *more: str) -> Schema:
+    """A document as a component. Its title becomes prose: makers of clients take a title for a class's name."""
+    text = description_of(schema["title"], filter(None, [schema.get("description"), *more]))
+    inner = {keyword: value for keyword, value in schema.items() if keyword not in _REPLACED}
+    return _told({"description": text, **inner})
+
+
+def _told(schema: Schema) -> Schema:
+    """The same schema with its descriptions as CommonMark, in a form that makers of clients take.
+
+    To them an `enum` is a class of texts or of whole numbers; where there are fractions in it, it stands apart.
+    """
+    found = {keyword: _KEYWORDS.get(keyword, _same)(value) for keyword, value in schema.items()}
+    if any(isinstance(value, (float, Decimal)) for value in found.get("enum", ())):
+        values = found.pop("enum")
+        return {"type": "number", **found, "allOf": [{"enum": values}]}
+    return found
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _inner(schema: Any) -> Any:
+    return _told(schema) if isinstance(schema, dict) else schema
+
+
+def _each(schemas: list[Any]) -> list[Any]:
+    return list(map(_inner, schemas))
+
+
+def _properties(schemas: dict[str, Any]) -> dict[str, Any]:
+    """The properties of an object. A title that two of them have would be the name of two classes."""
+    told = {key: _inner(schema) for key, schema in schemas.items()}
+    names = {
+        key: class_name(one["title"]) for key, one in told.items() if isinstance(one, dict) and "title" in one
+    }
+    many = Counter(names.values())
+    for key, name in names.items():
+        if many[name] > 1:
+            del told[key]["title"]
+    return told
+
+
+_KEYWORDS: Mapping[str, Callable[[Any], Any]] = {
+    "description": prose,
+    "properties": _properties,
+    "items": _inner,
+    **dict.fromkeys(("allOf", "anyOf", "oneOf"), _each),
+}
+"""Where descriptions stand: conditions have none."""
+
+
+def id_key(model: Model) -> str | None:
+    """The key by which a model's requests are told from those of others: its id stands there, and must."""
+    for field in model.request.fields:
+        if isinstance(field.type, StringType) and field.type.constant and field.required:
+            return field.key
+    return None
+
+
+def answer(type_: ObjectType, more: Iterable[str]) -> Schema:
+    """An object that is answered, with lines of what else is told of it."""
+    found = Writer().object(type_)
+    found.pop("description", None)
+    text = description_of(type_.description, (*type_lines(type_), *more))
+    return _told({"description": text, **found} if text else found)
+
+
+def body(fields: tuple[Field, ...]) -> Schema:
+    """The body of a call that is not about a model; nobody says that it takes no other keys."""
+    return _told(Writer().object(ObjectType(fields=fields, open=True)))
+
+
+def form(fields: tuple[Field, ...]) -> Schema:
+    """The same as a form, in which files travel as they are."""
+    found = body(fields)
+    for field in fields:
+        if field.media is None:
+            continue
+        if isinstance(field.type, AnyType):
+            found["properties"][field.key].update(_BINARY)
+        elif isinstance(field.type, ArrayType) and isinstance(field.type.items, AnyType):
+            found["properties"][field.key]["items"] = _BINARY
+    return found
+
+
+def value(field: Field) -> Schema:
+    """The value of a query parameter, whose description stands beside its schema."""
+    found = Writer().bare(field.type, ())
+    return found if field.default is ABSENT else {**found, "default": plain(field.default)}
+
+
+def lines_of(field: Field) -> str | None:
+    """The description of a query parameter."""
+    text: str | None = Writer().field(field, ()).get("description")
+    return text
+
+
+def reference(component: str) -> Schema:
+    """What a component says."""
+    return {"$ref": f"#/components/schemas/{component}"}
+
+
+def any_of(schemas: Iterable[Schema]) -> Schema:
+    """What at least one of several schemas says; without any, any value."""
+    found = list(schemas)
+    return {"anyOf": found} if len(found) > 1 else {**found[0]} if found else {}
+
+
+def any_object() -> Schema:
+    """An object of which nothing else is known."""
+    return {"type": "object"}
+
+
+def told_apart(key: str, components: Mapping[str, str]) -> Schema:
+    """Exactly one of several components, by their value of a key that each of them demands."""
+    return {
+        "oneOf": [reference(component) for component in components.values()],
+        "discriminator": {
+            "propertyName": key,
+            "mapping": {id: reference(component)["$ref"] for id, component in components.items()},
+        },
+    }
+
+
+def list_of(schema: Schema) -> Schema:
+    """An array of something."""
+    return {"type": "array", "items": schema}
+
+
+def text() -> Schema:
+    """A text."""
+    return {"type": "string"}

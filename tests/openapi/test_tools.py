@@ -1,0 +1,173 @@
+"""What others make of the documents: Redocly finds no error, and clients and classes made from them can be used.
+
+The documents are those in generated/ and one of models with many kinds of parameters and rules. Redocly's linter is
+installed into `node_modules` beside this file, from the lock there; where that cannot be done, the test of it is
+skipped, but in CI.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.catalogues import write
+from openapi_documents import GENERATED, body, operations
+from specpress.cli import main
+
+HERE = Path(__file__).parent
+LINTER = HERE / "node_modules" / "@redocly" / "cli" / "bin" / "cli.js"
+QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
+NAMES = [*sorted(path.stem for path in (GENERATED / "openapi").glob("*.json")), "alpha"]
+
+TOLERATED = {
+    "info-license",  # no provider names a licence of its API
+    "operation-4xx-response",  # where no status of an error is documented
+    "no-required-schema-properties-undefined",  # in rules: the properties are those of the object around them
+    "no-unused-components",  # objects that lie within others
+}
+"""What Redocly warns of and what is meant."""
+
+
+@pytest.fixture(scope="module")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all documents."""
+    home = tmp_path_factory.mktemp("openapi")
+    write(home / "specs", 12, providers=1)
+    out = home / "generated"
+    command = [
+        "generate",
+        "--specs",
+        str(home / "specs"),
+        "--out",
+        str(out),
+        "--target",
+        "openapi",
+        "--jobs",
+        "1",
+    ]
+    assert main(command) == 0
+    for path in (GENERATED / "openapi").glob("*.json"):
+        shutil.copy(path, out / "openapi")
+    assert sorted(path.stem for path in (out / "openapi").iterdir()) == sorted(NAMES)
+    return out / "openapi"
+
+
+def read(documents: Path, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((documents / f"{name}.json").read_bytes())
+    return found
+
+
+def run(*command: str | Path, cwd: Path, **env: str) -> str:
+    """Run a command that must succeed; gives all that it said."""
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        env={**os.environ, **env},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def skip(why: str) -> None:
+    """Do without a tool, but in CI."""
+    if os.environ.get("CI"):
+        pytest.fail(why)
+    pytest.skip(why)
+
+
+def linter() -> str:
+    """Node.js, once the linter of the lock is there."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        skip("Redocly's linter needs Node.js and npm")
+    installed = HERE / "node_modules" / ".package-lock.json"
+    lock = HERE / "package-lock.json"
+    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
+        command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+        done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
+        if done.returncode:
+            skip(f"Redocly's linter could not be installed: {done.stderr}")
+    return str(node)
+
+
+def test_redocly_finds_no_error(documents: Path) -> None:
+    node = linter()
+    for name in NAMES:
+        said = run(node, LINTER, "lint", "--format", "json", f"{name}.json", cwd=documents, **QUIET)
+        found = json.loads(said[said.index("{") : said.rindex("}") + 1])
+        assert found["totals"]["errors"] == 0
+        assert {one["ruleId"] for one in found["problems"]} <= TOLERATED
+
+
+def test_redocly_would_find_an_error(documents: Path, tmp_path: Path) -> None:
+    node = linter()
+    broken = {**read(documents, "vtrix"), "paths": {"no-slash": {}}}
+    (tmp_path / "broken.json").write_text(json.dumps(broken), encoding="utf-8")
+    done = subprocess.run(
+        [node, LINTER, "lint", "broken.json"],
+        cwd=tmp_path,
+        env={**os.environ, **QUIET},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+
+
+def test_clients_have_everything_and_keep_their_types(documents: Path, tmp_path: Path) -> None:
+    """Made by openapi-python-client, which says what it had to leave out."""
+    (tmp_path / "config.json").write_text('{"post_hooks": []}', encoding="utf-8")
+    for name in NAMES:
+        said = run(
+            sys.executable, "-m", "openapi_python_client", "generate", "--path", documents / f"{name}.json",
+            "--output-path", tmp_path / name, "--meta", "none", "--config", "config.json", cwd=tmp_path,
+        )  # fmt: skip
+        assert said.split() == ["Generating", *str(tmp_path / name).split()]
+        found = read(documents, name)
+        made = {path.stem.rstrip("_") for path in (tmp_path / name / "api").rglob("*.py")}
+        assert {one["operationId"] for _, _, one in operations(found)} <= made
+        for schema in found["components"]["schemas"].values():
+            assert schema["type"] == "object"
+    run(sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path / "cache", *NAMES, cwd=tmp_path)
+
+
+def test_classes_can_be_made(documents: Path, tmp_path: Path) -> None:
+    """By datamodel-code-generator: they import, and take the examples."""
+    for name in NAMES:
+        run(
+            sys.executable, "-m", "datamodel_code_generator", "--input", documents / f"{name}.json",
+            "--input-file-type", "openapi", "--output", tmp_path / f"{name}.py", "--formatters", "builtin",
+            "--output-model-type", "pydantic_v2.BaseModel", "--disable-timestamp", cwd=tmp_path,
+        )  # fmt: skip
+    use = [f"import {name}" for name in NAMES]
+    for name in NAMES:
+        found = read(documents, name)
+        for cls in found["components"]["schemas"]:
+            use.append(f"{name}.{cls}.model_json_schema()")
+        for cls, example in examples(found):
+            use.append(f"{name}.{cls}.model_validate_json({json.dumps(example)!r})")
+    assert sum("model_validate_json" in line for line in use) >= len(NAMES)
+    (tmp_path / "use.py").write_text("\n".join(use), encoding="utf-8")
+    run(sys.executable, "-W", "error", "use.py", cwd=tmp_path)
+
+
+def examples(found: dict[str, Any]) -> list[tuple[str, Any]]:
+    """The class of each example's request, and the example."""
+    media = [body(one) for _, _, one in operations(found) if "requestBody" in one]
+    rows = []
+    for one in media:
+        for example in one.get("examples", {}).values():
+            mapping = one["schema"].get("discriminator", {}).get("mapping", {})
+            target = mapping[example["value"]["model"]] if mapping else one["schema"]["$ref"]
+            rows.append((target.rpartition("/")[2], example["value"]))
+    return rows
