@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from specpress.emit import TARGETS
 from specpress.output import Content
 from specpress.pipeline.build import Request, build
 
@@ -38,7 +39,7 @@ def change(specs: Path, old: str, new: str, file: str = "still.yaml") -> None:
 
 def schemas(specs: Path) -> Mapping[str, Content]:
     """The schemas of a catalogue as `generate` makes them, by their paths below their folder."""
-    made = build(Request(specs=specs, targets=("json-schema", "spec-format")))
+    made = build(Request(specs=specs, targets=(TARGETS["json-schema"], TARGETS["spec-format"])))
     assert made.problems == ()
     return {
         path.removeprefix("schemas/"): data

@@ -22,7 +22,7 @@ LAYERS = (
     ("request",),
     ("rules", "vectors"),
     ("output",),
-    ("faults", "emit"),
+    ("faults", "emit", "templated"),
     ("report", "pipeline", "publish"),
     ("cli",),
     ("__main__",),

@@ -21,6 +21,7 @@ from specpress.faults import pages
 from specpress.output import FAULTS as OUTPUT_FAULTS
 from specpress.pipeline.build import Request, build
 from specpress.rules import RULES
+from specpress.templated.faults import FAULTS as TEMPLATE_FAULTS
 
 PACKAGE = Path(source.__file__).parent.parent
 CASES = Path(__file__).parent / "cases" / "rules"
@@ -77,8 +78,8 @@ def test_the_good_case_is_not(code: str, tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_every_code_has_a_case() -> None:
-    written = {fault.code for fault in OUTPUT_FAULTS}
-    assert sorted({*CODES, *AT_RUN_TIME, *BY_LOCALES, *written}) == list(pages())
+    elsewhere = {fault.code for fault in (*OUTPUT_FAULTS, *TEMPLATE_FAULTS)}
+    assert sorted({*CODES, *AT_RUN_TIME, *BY_LOCALES, *elsewhere}) == list(pages())
 
 
 def test_every_kind_of_problem_in_the_code_has_a_page() -> None:

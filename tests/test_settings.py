@@ -67,7 +67,8 @@ def test_an_address_that_cannot(url: str, reason: str) -> None:
 
 
 def made(specs: Path, cache: Path | None = None) -> Build:
-    result = build(Request(specs=specs, targets=("catalog", "json-schema", "spec-format"), cache=cache))
+    targets = tuple(TARGETS[name] for name in ("catalog", "json-schema", "spec-format"))
+    result = build(Request(specs=specs, targets=targets, cache=cache))
     assert result.problems == ()
     return result
 
@@ -112,7 +113,7 @@ def test_a_broken_file_stops_the_run_and_is_told_beside_the_rest(tmp_path: Path)
     specs = catalogue(tmp_path)
     (specs / "catalog.yaml").write_text("titel: T\nschemas: 5\n", encoding="utf-8")
     (specs / "demo" / "still.yaml").write_text("title: 5\n", encoding="utf-8")
-    result = build(Request(specs=specs, targets=tuple(TARGETS)))
+    result = build(Request(specs=specs, targets=tuple(TARGETS.values())))
     assert {Path(problem.span.file).name for problem in result.problems} == {"catalog.yaml", "still.yaml"}
     assert result.files == {}
 
@@ -121,7 +122,7 @@ def test_a_hostile_text_stays_a_text(tmp_path: Path) -> None:
     specs = catalogue(tmp_path)
     text = json.dumps({"title": HOSTILE, "summary": HOSTILE})  # escapes what YAML forbids
     (specs / "catalog.yaml").write_text(text, encoding="utf-8")
-    result = build(Request(specs=specs, targets=("catalog",)))
+    result = build(Request(specs=specs, targets=(TARGETS["catalog"],)))
     settings = json.loads(read(result.files, "catalog.json"))["settings"]
     assert settings["title"] == settings["summary"] == HOSTILE
 

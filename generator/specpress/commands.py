@@ -93,6 +93,7 @@ def _generate(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--target", metavar="T", action="append", help="make only this kind of output (repeatable)"
     )
+    _templates(command)
     command.add_argument(
         "--force", action="store_true", help="overwrite generated files that somebody edited"
     )
@@ -154,7 +155,7 @@ def _explain(command: argparse.ArgumentParser) -> None:
 
 
 def _targets(command: argparse.ArgumentParser) -> None:
-    del command
+    _templates(command)
 
 
 def _model(command: argparse.ArgumentParser) -> None:
@@ -179,6 +180,17 @@ def _specs(command: argparse.ArgumentParser) -> None:
         default=Path("specs"),
         metavar="DIR",
         help="the folder of the specs; default: %(default)s",
+    )
+
+
+def _templates(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--templates",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a target of your own: a folder with target.yaml and templates (repeatable)",
     )
 
 
@@ -230,7 +242,8 @@ $ specpress check
         """\
 Makes every kind of output, and changes the output folder as a whole or not at
 all. What is unchanged is not made again. Files that nothing makes any more are
-deleted if they were generated; files that somebody edited stop the run.
+deleted if they were generated; files that somebody edited stop the run. A target
+of your own is made by those runs that name its folder by --templates.
 """,
         "if a problem is an error, and nothing is written then; with --check also if anything would change",
         """\
@@ -333,7 +346,7 @@ $ specpress explain price-negative
         """\
 Lists the words that `specpress generate --target` takes, each with what it makes.
 """,
-        "",
+        "if a folder that --templates names is broken",
         """\
 $ specpress targets
 """,

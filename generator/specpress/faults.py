@@ -30,6 +30,7 @@ from specpress.resolve import (
 )
 from specpress.rules import RULES
 from specpress.source import FAULTS as IN_YAML
+from specpress.templated.faults import FAULTS as IN_TEMPLATES
 
 _RESOLVING: tuple[ModuleType, ...] = (
     conditions,
@@ -45,7 +46,7 @@ _RESOLVING: tuple[ModuleType, ...] = (
     settings,
 )
 
-STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "output")
+STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "templates", "output")
 """What a problem is met in, in the order of a run."""
 
 
@@ -81,4 +82,5 @@ def _faults() -> Iterator[tuple[str, Fault]]:
     for module in _RESOLVING:
         yield from (("meaning", fault) for fault in vars(module).values() if isinstance(fault, Fault))
     yield from (("translations", fault) for fault in IN_TRANSLATIONS)
+    yield from (("templates", fault) for fault in IN_TEMPLATES)
     yield from (("output", fault) for fault in IN_OUTPUT)

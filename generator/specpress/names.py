@@ -1,8 +1,9 @@
 """Names of the outside world made into names of a programming language, once, at the border.
 
 Given keys, ids and titles as they travel, which may hold anything; gives Python names that can be written,
-that mean nothing else where they will stand, and that differ from each other. The name on the wire is kept
-beside them by whoever asks. Nothing here knows a target's files, so that lints can ask the same questions.
+that mean nothing else where they will stand, and that differ from each other, and names in the styles of other
+languages. The name on the wire is kept beside them by whoever asks. Nothing here knows a target's files, so that
+lints can ask the same questions.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NewType
 
@@ -44,6 +46,28 @@ _WINDOWS = frozenset(
 )
 """Names that a file cannot have on Windows, whatever comes after the dot."""
 _PROVIDERS = frozenset({"load", "models"})
+_KEYWORDS = frozenset({
+    "abstract", "alignas", "alignof", "any", "asm", "associatedtype",
+    "async", "atomic", "auto", "await", "base", "become", "begin", "bool", "boolean", "box", "byte", "case",
+    "catch", "chan", "char", "checked", "co_await", "co_return", "co_yield", "companion", "const",
+    "const_cast", "consteval", "constexpr", "constinit", "crate", "debugger", "decimal", "declare",
+    "decltype", "default", "defer", "defined", "delegate", "delete", "do", "double", "dyn", "dynamic_cast",
+    "else", "elsif", "end", "ensure", "enum", "event", "explicit", "export", "extends", "extension",
+    "extern", "fallthrough", "false", "fileprivate", "final", "fixed", "float", "fn", "foreach", "friend",
+    "fun", "func", "function", "go", "goto", "guard", "if", "impl", "implements", "implicit", "inline",
+    "inout", "instanceof", "int", "interface", "internal", "let", "lock", "long", "loop", "macro", "map",
+    "match", "mod", "move", "mut", "mutable", "namespace", "native", "never", "new", "next", "nil",
+    "noexcept", "null", "nullptr", "number", "object", "open", "operator", "out", "override", "package",
+    "params", "precedencegroup", "priv", "private", "protected", "protocol", "pub", "public", "readonly",
+    "redo", "ref", "register", "reinterpret_cast", "repeat", "requires", "rescue", "restrict", "rethrows",
+    "retry", "return", "sbyte", "sealed", "select", "self", "short", "signed", "sizeof", "stackalloc",
+    "static", "static_assert", "static_cast", "strictfp", "string", "struct", "subscript", "super",
+    "switch", "symbol", "synchronized", "template", "then", "this", "thread_local", "throw", "throws",
+    "trait", "transient", "true", "try", "type", "typealias", "typedef", "typeid", "typename", "typeof",
+    "uint", "ulong", "unchecked", "undef", "union", "unless", "unsafe", "unsigned", "unsized", "until",
+    "use", "ushort", "using", "val", "var", "virtual", "void", "volatile", "wchar_t", "when", "where",
+})  # fmt: skip
+"""Words of C, C#, C++, Go, Java, JavaScript, Kotlin, Ruby, Rust, Swift and TypeScript that cannot be names there."""
 
 
 def attribute_names(keys: Iterable[str]) -> dict[str, PythonName]:
@@ -150,3 +174,50 @@ def _one(parts: list[str]) -> list[str]:
     if last.endswith("s") and not last.endswith(("ss", "us", "is")) and len(last) > 2:
         return [*first, last[:-1]]
     return [*parts, "Item"]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """One name in the styles of the usual languages; in snake and camel style it is no keyword of one of them."""
+
+    snake: str
+    camel: str
+    pascal: str
+    screaming: str
+
+    @classmethod
+    def of(cls, text: str, empty: str = "value") -> Names:
+        """The names for a text that may hold anything. `empty` stands for nothing and before a digit."""
+        words = snake(text, empty).split("_")
+        first, *rest = words
+        camel = _run_together([first, *(word.capitalize() for word in rest)])
+        pascal = _run_together([word.capitalize() for word in words])
+        line = "_".join(words)
+        return cls(_no_keyword(line), _no_keyword(camel), pascal, line.upper())
+
+    @classmethod
+    def of_each(cls, texts: Iterable[str], empty: str = "value") -> tuple[Names, ...]:
+        """The names for texts that stand beside each other: in every style no two are the same.
+
+        A text whose names are taken gets 2, 3 and so on at their end.
+        """
+        found: list[Names] = []
+        taken: set[str] = set()
+        for text in texts:
+            number, names = 1, cls.of(text, empty)
+            # Words that are run together can meet where those with underscores do not.
+            while names.pascal in taken:
+                number += 1
+                names = cls.of(f"{text} {number}", empty)
+            taken.add(names.pascal)
+            found.append(names)
+        return tuple(found)
+
+
+def _run_together(words: list[str]) -> str:
+    """Words without anything between them, but an underscore between two digits: 16_9 is not 1_69."""
+    return re.sub(r"(?<=[0-9])\x00(?=[0-9])", "_", "\0".join(words)).replace("\0", "")
+
+
+def _no_keyword(name: str) -> str:
+    return f"{name}_" if name in _KEYWORDS or keyword.iskeyword(name) else name

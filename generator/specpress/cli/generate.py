@@ -6,6 +6,7 @@ import argparse
 
 from specpress.classgen import get_ready
 from specpress.cli.console import Console, Refused
+from specpress.cli.own import refuse_missing
 from specpress.diagnostics import has_errors
 from specpress.pipeline.last import LastRun
 from specpress.pipeline.workers import count, workers
@@ -23,13 +24,16 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         raise Refused(
             f"there is no folder {parsed.specs}; name one by --specs, or make one by `specpress init`"
         )
+    refuse_missing(parsed.templates)
     return _watch(parsed, console) if parsed.watch else _once(parsed, console)
 
 
 def _once(parsed: argparse.Namespace, console: Console) -> int:
     whole = parsed.only is None and parsed.target is None
     cache = parsed.out.parent / CACHE
-    last = LastRun(cache / f"last-{parsed.out.name}.json", parsed.specs, parsed.out, str(parsed.specs))
+    folders = tuple(parsed.templates)
+    options = "\0".join(map(str, (parsed.specs, *folders)))
+    last = LastRun(cache / f"last-{parsed.out.name}.json", parsed.specs, parsed.out, options, folders)
     warnings = last.unchanged() if whole and not parsed.force else None
     if warnings is not None:
         console.write(as_text(warnings, console.colour))
@@ -50,9 +54,10 @@ def _watch(parsed: argparse.Namespace, console: Console) -> int:
     from watchfiles import watch  # noqa: PLC0415  # only --watch pays for it
 
     _once(parsed, console)
-    console.tell(f"watching {parsed.specs}; Ctrl-C ends")
+    folders = (parsed.specs, *parsed.templates)
+    console.tell(f"watching {' and '.join(map(str, folders))}; Ctrl-C ends")
     console.flush()
-    for _ in watch(parsed.specs, raise_interrupt=False):
+    for _ in watch(*folders, raise_interrupt=False):
         _once(parsed, console)
         console.flush()
     return 0

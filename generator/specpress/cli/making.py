@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from specpress.cli.console import Console, Refused
+from specpress.cli.own import own_targets
 from specpress.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.emit import TARGETS
+from specpress.emit.base import Target
 from specpress.load import discover
 from specpress.output import Plan, plan, update
 from specpress.output.faults import refused
 from specpress.pipeline.build import Build, Request, build
 from specpress.report import as_text
+from specpress.templated.faults import once_a_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,12 @@ class Result:
 
 def make(parsed: argparse.Namespace, cache: Path, pool: Executor | None, console: Console) -> Result:
     """Build, then write or (with --check) tell what would be written."""
-    targets = _targets(parsed.target)
+    own = own_targets(parsed.templates)
+    known: dict[str, Target] = {**TARGETS, **{target.name: target for target in own.targets}}
     request = Request(
         specs=parsed.specs,
-        targets=targets,
+        # With a broken target nothing is made, and what is wrong with the specs is told all the same.
+        targets=() if has_errors(own.problems) else _targets(parsed.target, known),
         cache=cache / "made",
         pool=pool,
         only=parsed.only,
@@ -42,6 +47,7 @@ def make(parsed: argparse.Namespace, cache: Path, pool: Executor | None, console
         result = build(request)
     except OSError as error:
         result = Build(problems=(refused(error, str(cache)),))
+    result = replace(result, problems=once_a_place((*own.problems, *result.problems)))
     console.write(as_text(result.problems, console.colour))
     if has_errors(result.problems):
         console.tell("nothing was written")
@@ -57,12 +63,12 @@ def make(parsed: argparse.Namespace, cache: Path, pool: Executor | None, console
     return Result((*result.problems, *planned.problems), settled, planned.outcome)
 
 
-def _targets(wanted: list[str] | None) -> tuple[str, ...]:
+def _targets(wanted: list[str] | None, known: Mapping[str, Target]) -> tuple[Target, ...]:
     for name in wanted or ():
-        if name not in TARGETS:
-            hint = suggestion(name, TARGETS) or f"there are: {', '.join(TARGETS)}"
+        if name not in known:
+            hint = suggestion(name, known) or f"there are: {', '.join(known)}"
             raise Refused(f"there is no target {name!r}; {hint}")
-    return tuple(name for name in TARGETS if wanted is None or name in wanted)
+    return tuple(target for name, target in known.items() if wanted is None or name in wanted)
 
 
 def _refuse_unknown(parsed: argparse.Namespace, result: Build) -> None:

@@ -62,7 +62,7 @@ def _built(parsed: argparse.Namespace, console: Console) -> Build:
     with workers(parsed.jobs or count()) as pool:
         request = Request(
             specs=parsed.specs,
-            targets=tuple(TARGETS),
+            targets=tuple(TARGETS.values()),
             cache=cache / "made",
             pool=pool,
             progress=console.progress,

@@ -1,17 +1,24 @@
-"""`specpress targets`: the kinds of output."""
+"""`specpress targets`: the kinds of output, the user's own among them."""
 
 from __future__ import annotations
 
 import argparse
 
 from specpress.cli.console import Console
+from specpress.cli.own import own_targets, refuse_missing
+from specpress.diagnostics import has_errors
 from specpress.emit import TARGETS
+from specpress.emit.base import Target
+from specpress.report import as_text
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
-    """One line a target."""
-    del parsed
-    width = max(map(len, TARGETS))
-    for name, target in TARGETS.items():
+    """One line a target; 1 where a folder of templates is broken."""
+    refuse_missing(parsed.templates)
+    own = own_targets(parsed.templates)
+    known: dict[str, Target] = {**TARGETS, **{target.name: target for target in own.targets}}
+    width = max(map(len, known))
+    for name, target in known.items():
         console.print(f"{name.ljust(width)}  {target.summary}")
-    return 0
+    console.write(as_text(own.problems, console.colour))
+    return int(has_errors(own.problems))

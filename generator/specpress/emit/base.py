@@ -14,6 +14,7 @@ from typing import Protocol, TypeAlias
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import DEFAULTS, Settings
+from specpress.diagnostics import Diagnostic
 from specpress.prose import ENGLISH, Translations
 
 Files: TypeAlias = Mapping[str, bytes]
@@ -26,6 +27,16 @@ class Product:
 
     files: Files = field(default_factory=dict)
     piece: bytes = b""
+    problems: tuple[Diagnostic, ...] = ()
+    """Why some files could not be made: only a target of a user's own has any."""
+
+
+class Unmade(Exception):
+    """What `join` raises where files could not be made, with every problem. Only a target of a user's own does."""
+
+    def __init__(self, problems: tuple[Diagnostic, ...]) -> None:
+        super().__init__(*map(str, problems))
+        self.problems = problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +77,15 @@ class Frame:
 class Target(Protocol):
     """One kind of output."""
 
-    name: str
-    """The word that `--target` takes."""
-    summary: str
-    """One line for `specpress targets`."""
+    @property
+    def name(self) -> str:
+        """The word that `--target` takes."""
+        ...
+
+    @property
+    def summary(self) -> str:
+        """One line for `specpress targets`."""
+        ...
 
     def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """Make the files of some models of one provider; by the models' names."""
@@ -80,5 +96,5 @@ class Target(Protocol):
         ...
 
     def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
-        """Make the files that are about all models from their pieces, by model name, sorted."""
+        """Make the files that are about all models from their pieces, by model name, sorted; or raise `Unmade`."""
         ...

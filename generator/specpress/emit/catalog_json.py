@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
+from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -122,6 +122,8 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     "min": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
     "max": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
 }
+_OWN: dict[type, dict[str, Callable[[Any], Any]]] = {Provider: {"errors": plain}, Endpoint: {"path": plain}}
+"""Fields that have a name of `_CONVERT` and are something else: codes with their meaning, and the path of a URL."""
 _SHAPES: dict[type, tuple[tuple[str, Callable[[Any], Any]], ...]] = {}
 
 
@@ -129,9 +131,7 @@ def _shape(kind: type) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     """The fields of a class with what makes JSON of each; found out once."""
     if (shape := _SHAPES.get(kind)) is None:
         fields = (field.name for field in dataclasses.fields(kind))
-        own: dict[str, Callable[[Any], Any]] = {}
-        if kind is Provider:
-            own = {"errors": plain}
+        own = _OWN.get(kind, {})
         shape = tuple(
             (name, own.get(name) or _CONVERT.get(name, plain)) for name in fields if name not in _HIDDEN
         )

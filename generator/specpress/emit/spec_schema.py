@@ -1,7 +1,7 @@
 """The JSON Schemas with which editors complete, check and explain specs.
 
-Given the format's classes and where schemas are published; gives `schemas/{spec,provider,family,catalog}.schema.json`,
-each once more as draft-07 for editors that need it.
+Given the format's classes and where schemas are published; gives a schema in `schemas/` for each kind of file,
+and each once more as draft-07 for editors that need it.
 Made from the same shapes as the loader, so that what an editor accepts is what `specpress check` accepts: all
 but whether a date exists and what YAML itself forbids.
 """
@@ -31,6 +31,7 @@ from specpress.spec.shape import (
     Text,
     keys_of,
 )
+from specpress.templated.format import TargetSpec
 from specpress.text import json_text
 
 Schema: TypeAlias = dict[str, Any]
@@ -40,6 +41,7 @@ ROOTS: dict[str, type[Spec]] = {
     "provider": ProviderSpec,
     "family": FamilySpec,
     "catalog": CatalogSpec,
+    "target": TargetSpec,
 }
 """The first word of each schema's file name, and the class that it describes."""
 
@@ -76,7 +78,7 @@ def emit(base: str) -> dict[str, bytes]:
 
 
 def schema(name: str, base: str) -> Schema:
-    """The schema of one kind of file: `spec`, `provider`, `family` or `catalog`."""
+    """The schema of one kind of file: `spec`, `provider`, `family`, `catalog` or `target`."""
     root = ROOTS[name]
     body = _mapping(root)
     definitions = {cls.__name__: _definition(cls) for cls in parts(root) if cls is not root}

@@ -2,12 +2,12 @@
 
 Each model is made apart and kept as a pack under a key of all that went into it: the generator, the provider's
 file and its own. What is unchanged is neither read nor made again. What is published in several languages is kept
-in a pack of its own, whose key has the translations and the model's relatives as well.
+in a pack of its own, whose key has the translations and the model's relatives as well; and what targets of the user's
+own make in another, so that an edit of a template makes nothing anew but its files.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
@@ -18,10 +18,11 @@ from specpress.catalog.model import Family
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.diagnostics import Diagnostic, Span, has_errors
-from specpress.emit import PUBLISHED, TARGETS
-from specpress.emit.base import Frame
+from specpress.emit import PUBLISHED
+from specpress.emit.base import Frame, Target, Unmade
 from specpress.load import Found, check_ids, discover, read_spec
-from specpress.output import Content
+from specpress.output import Content, content
+from specpress.pipeline.claims import together
 from specpress.pipeline.languages import read_languages
 from specpress.pipeline.maker import Kept, Maker, Parts, Progress
 from specpress.pipeline.packs import Part
@@ -30,6 +31,7 @@ from specpress.resolve.family import check_family, resolve_family
 from specpress.resolve.modules import check_modules
 from specpress.source import read_bytes
 from specpress.spec.model import FamilySpec
+from specpress.templated.target import TemplateTarget
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Request:
     """What to build: the specs, the targets, and where packs are kept (None: nowhere)."""
 
     specs: Path
-    targets: tuple[str, ...]
+    targets: tuple[Target, ...]
     cache: Path | None = None
     pool: Executor | None = None
     """The processes that models are made in; None for this one."""
@@ -67,9 +69,11 @@ def build(request: Request) -> Build:
     wanted = {text.file.provider for text in models} if request.only is not None else all_providers.keys()
     providers = {name: text for name, text in all_providers.items() if name in wanted}
     kept = Kept.at(request.cache, settings)
-    alone = tuple(name for name in request.targets if name not in PUBLISHED)
-    own = Maker(kept, request.pool, request.progress, alone, settings)
-    made = own.make(providers, models)
+    own = tuple(target for target in request.targets if isinstance(target, TemplateTarget))
+    wide = tuple(target for target in request.targets if target.name in PUBLISHED)
+    narrow = tuple(target for target in request.targets if target not in (*own, *wide))
+    maker = Maker(kept, request.pool, request.progress, narrow, settings)
+    made = maker.make(providers, models)
     languages, more = read_languages(found.locales, kept)
     frame, others = _frame(providers, texts, made.models, request.only)
     problems = tuple(
@@ -78,17 +82,24 @@ def build(request: Request) -> Build:
     if has_errors(problems) or not request.targets:
         return Build(problems=problems, models=len(models), made=len(made.anew))
     families = _relatives(texts, all_providers, made.models)
-    targets = tuple(name for name in request.targets if name in PUBLISHED)
-    wide = replace(own, targets=targets, languages=languages, families=families)
-    published = wide.make(providers, models) if targets else Parts()
-    anew = made.anew | published.anew
+    makers = (
+        replace(maker, targets=wide, languages=languages, families=families, checked=True),
+        replace(maker, targets=own, stamp=" ".join(target.digest for target in own), checked=True),
+    )
+    more_made = [one.make(providers, models) if one.targets else Parts() for one in makers]
+    anew = made.anew.union(*(parts.anew for parts in more_made))
     if anew:
         kept.tidy()
-    files = {path: one for part in (*made.all(), *published.all()) for path, one in part.contents().items()}
+    claims = [(part.name, part.contents()) for parts in (made, *more_made) for part in parts.all()]
+    problems = (*problems, *(problem for parts in more_made for problem in parts.problems()))
     if request.only is None:
         frame = replace(frame, settings=settings, languages=languages)
-        files.update(_joined(request.targets, frame, made.models, published.models))
-    return Build(files, problems, len(models), len(anew), settings)
+        for targets, parts in zip((narrow, wide, own), (made, *more_made), strict=True):
+            joined, unmade = _joined(targets, frame, made.models, parts.models)
+            claims += joined
+            problems = (*problems, *unmade)
+    files, claimed = together(claims)
+    return Build(files, tuple(sorted({*problems, *claimed})), len(models), len(anew), settings)
 
 
 def _read(found: Found) -> tuple[list[Text], tuple[Diagnostic, ...]]:
@@ -161,13 +172,18 @@ def _relatives(
 
 
 def _joined(
-    targets: Sequence[str], frame: Frame, models: Mapping[str, Part], published: Mapping[str, Part]
-) -> dict[str, Content]:
-    files: dict[str, Content] = {}
+    targets: Sequence[Target], frame: Frame, models: Mapping[str, Part], parts: Mapping[str, Part]
+) -> tuple[list[tuple[str, dict[str, Content]]], tuple[Diagnostic, ...]]:
+    """The files about all models by the target that makes them, and why some could not be made."""
+    made: list[tuple[str, dict[str, Content]]] = []
+    problems: list[Diagnostic] = []
     names = {name: part.card["name"] for name, part in models.items()}
     for target in targets:
-        parts = published if target in PUBLISHED else models
-        pieces = {names[name]: part.piece(target) for name, part in parts.items()}
-        for path, data in TARGETS[target].join(frame, pieces).items():
-            files[path] = Content(hashlib.sha256(data).hexdigest(), lambda data=data: data)  # type: ignore[misc]
-    return files
+        pieces = {names[name]: part.piece(target.name) for name, part in parts.items()}
+        try:
+            files = target.join(frame, pieces)
+        except Unmade as error:
+            problems += error.problems
+        else:
+            made.append((f"the target {target.name!r}", {path: content(files[path]) for path in files}))
+    return made, tuple(problems)

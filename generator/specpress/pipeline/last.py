@@ -29,6 +29,8 @@ class LastRun:
     specs: Path
     out: Path
     options: str
+    templates: tuple[Path, ...] = ()
+    """The folders of the user's own targets."""
 
     def unchanged(self) -> tuple[Diagnostic, ...] | None:
         """The warnings of the last run where inputs and outputs are still the same, else None."""
@@ -54,10 +56,10 @@ class LastRun:
             self.record.write_text(json.dumps({"inputs": inputs, "outputs": outputs, "warnings": rows}))
 
     def _inputs(self) -> tuple[str, int]:
-        marks, latest = fingerprint.of_files(self.specs)
-        return fingerprint.digest(
-            [marks.encode(), fingerprint.of_generator().encode(), self.options.encode()]
-        ), latest
+        folders = [fingerprint.of_files(folder) for folder in (self.specs, *self.templates)]
+        marks = [marks.encode() for marks, _ in folders]
+        own = [fingerprint.of_generator().encode(), self.options.encode()]
+        return fingerprint.digest([*marks, *own]), max(latest for _, latest in folders)
 
 
 def _problem(row: list[str | int]) -> Diagnostic:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.classgen import called_in
 from specpress.diagnostics import Diagnostic
+from specpress.emit.base import Target
 from specpress.pipeline import fingerprint
 from specpress.pipeline.packs import Fresh, Made, Pack, Part, Store
 from specpress.pipeline.work import Batch, Relatives, Text, name_of, provide, run
@@ -94,8 +95,12 @@ class Maker:
     pool: Executor | None
     """The processes that models are made in; None for this one."""
     progress: Progress
-    targets: tuple[str, ...]
+    targets: tuple[Target, ...]
     settings: Settings = DEFAULTS
+    stamp: str = ""
+    """What the targets are made of beside the generator."""
+    checked: bool = False
+    """Whether all models have passed the rules already."""
     languages: tuple[Translations, ...] = ()
     families: Mapping[str, Relatives] = field(default_factory=dict)
     """The family of each model, by the name of the model's text."""
@@ -128,8 +133,13 @@ class Maker:
             {name: part() for name, part in shared.items()}, dict(sorted(ready.items())), frozenset(anew)
         )
 
+    @property
+    def _mark(self) -> bytes:
+        """The targets, as a part of every key."""
+        return ",".join((*(target.name for target in self.targets), self.stamp)).encode()
+
     def _key(self, text: Text, provider: Text) -> str:
-        parts = [",".join(self.targets).encode(), text.file.shown.encode(), provider.data, text.data]
+        parts = [self._mark, text.file.shown.encode(), provider.data, text.data]
         parts += [data for one in self.languages for data in (one.language.encode(), one.messages)]
         family = self.families.get(name_of(text))
         if family is not None:
@@ -141,7 +151,7 @@ class Maker:
 
     def _provider(self, text: Text) -> Callable[[], Part]:
         """Begin to make what a provider has of its own; gives what waits for it."""
-        key = self.kept.key(",".join(self.targets).encode(), text.file.shown.encode(), text.data)
+        key = self.kept.key(self._mark, text.file.shown.encode(), text.data)
         pack = self.kept.find(key)
         if pack is not None:
             return lambda: pack
@@ -184,6 +194,7 @@ class Maker:
                     families=self._families(some),
                     store=self.kept.store,
                     keys=tuple(keys[name_of(text)] for text in some),
+                    checked=self.checked,
                 )
 
     def _families(self, texts: Sequence[Text]) -> tuple[Relatives, ...]:

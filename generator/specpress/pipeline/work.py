@@ -14,9 +14,9 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.diagnostics import Diagnostic, has_errors
-from specpress.emit import PUBLISHED, TARGETS
-from specpress.emit.base import Home, Kin
+from specpress.emit.base import Home, Kin, Target
 from specpress.load import SpecFile, read_spec
+from specpress.pipeline.claims import together
 from specpress.pipeline.packs import Fresh, Made, Part, Store
 from specpress.prose import Translations
 from specpress.resolve.family import resolve_family
@@ -51,7 +51,7 @@ class Batch:
 
     provider: Text
     models: tuple[Text, ...]
-    targets: tuple[str, ...]
+    targets: tuple[Target, ...]
     settings: Settings = DEFAULTS
     languages: tuple[Translations, ...] = ()
     families: tuple[Relatives, ...] = ()
@@ -60,6 +60,8 @@ class Batch:
     """Where what is made is kept, so that it need not travel back to the process that asked for it."""
     keys: tuple[str, ...] = ()
     """The key of each model's pack."""
+    checked: bool = False
+    """Whether the models have passed the rules already."""
 
 
 def read_settings(texts: Iterable[Text]) -> tuple[Settings, tuple[Diagnostic, ...]]:
@@ -115,18 +117,17 @@ def _run(batch: Batch) -> list[Made]:
     provider_spec, provider, _ = read_provider(batch.provider)
     if provider_spec is None or provider is None:
         return [_only_read(text) for text in batch.models]
-    # What is published was checked where the rest was made.
-    rules = not batch.targets or not PUBLISHED.issuperset(batch.targets)
-    read = {name_of(text): read_model(text, provider_spec, rules=rules) for text in batch.models}
+    read = {name_of(text): read_model(text, provider_spec, rules=not batch.checked) for text in batch.models}
     good = [model for model, problems in read.values() if model is not None and not has_errors(problems)]
     home = Home(provider, batch.languages, dict(_kin(batch.families)), batch.settings)
-    products = {name: TARGETS[name].make(good, home) for name in batch.targets} if good else {}
+    products = {target.name: target.make(good, home) for target in batch.targets} if good else {}
     made = []
     for name, (model, problems) in read.items():
         mine = {
             target: found[model.name] for target, found in products.items() if model and model.name in found
         }
-        files = {path: data for product in mine.values() for path, data in product.files.items()}
+        files, claimed = together((f"the target {one!r}", product.files) for one, product in mine.items())
+        problems = (*problems, *claimed, *(p for product in mine.values() for p in product.problems))
         pieces = {target: product.piece for target, product in mine.items() if product.piece}
         made.append(Made(name, problems, card_of(model) if model else {}, files, pieces))
     return made
@@ -154,13 +155,13 @@ def _only_read(text: Text) -> Made:
     return Made(name_of(text), tuple(problem for problem in problems if problem.code not in ABOUT_PROVIDER))
 
 
-def provide(text: Text, targets: Sequence[str], store: Store | None, key: str) -> Part:
+def provide(text: Text, targets: Sequence[Target], store: Store | None, key: str) -> Part:
     """The files that are about a provider alone. Raises OSError where the store is full."""
     _, provider, problems = read_provider(text)
     files: dict[str, bytes] = {}
     if provider is not None and not has_errors(problems):
-        for name in targets:
-            files.update(TARGETS[name].provide(provider))
+        for target in targets:
+            files.update(target.provide(provider))
     made = Made(text.file.provider, problems, files=files)
     return store.save(key, made) if store else Fresh(made)
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from specpress.emit.markdown import link, table
-from specpress.emit.reference import commands, format, problems, python
+from specpress.emit.reference import commands, format, problems, python, targets
 from specpress.emit.reference.blocks import page
 from specpress.faults import pages
 
@@ -27,6 +27,7 @@ _PAGES = (
         "what each code means that `specpress check` reports, and how to mend it",
     ),
     ("commands.md", "The command line", "every command with its options, exit codes and an example"),
+    ("targets.md", "Targets of your own", "output in a form of your own, from a folder of templates"),
     ("python.md", "The Python package", "`hosted_models`: typed requests, prices and test vectors"),
 )
 
@@ -39,6 +40,7 @@ def files(name: str, example: Mapping[str, Any]) -> dict[str, bytes]:
         "index.md": _index(),
         "format.md": format.reference(about),
         "commands.md": commands.reference(),
+        "targets.md": targets.reference(),
         "python.md": python.reference(name, example),
         "problems/index.md": problems.index(known.values()),
         **{f"problems/{code}.md": problems.problem(one, about[code]) for code, one in known.items()},

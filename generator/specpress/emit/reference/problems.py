@@ -23,6 +23,7 @@ _STAGE_TEXTS = {
     "meaning": "What makes no sense: a value of a wrong form, two that exclude each other, a name that leads nowhere.",
     "rules": "What can be read and still cannot be true, or is worth a second look.",
     "translations": "What keeps a language from being spoken.",
+    "templates": "What is wrong with a target of your own: its `target.yaml`, its templates, the paths of its files.",
     "output": "What keeps the output folder from being written.",
 }
 _SEVERITIES = {
@@ -65,9 +66,12 @@ def problem(one: Page, parts: Iterable[type[Spec]]) -> str:
 
 
 def about(pages: Iterable[Page]) -> dict[str, tuple[type[Spec], ...]]:
-    """The parts of the format that each problem is about, by code, in the order of the format."""
+    """The parts of the format that each problem is about, by code, in the order of the format.
+
+    Problems of templates are about another format, whose keys have the same names.
+    """
     owners = _owners()
-    named_by = {one.code: _named(one.text, owners) for one in pages}
+    named_by = {one.code: _named(one.text, {} if one.stage == "templates" else owners) for one in pages}
     return {code: tuple(cls for cls in classes() if cls in found) for code, found in named_by.items()}
 
 
