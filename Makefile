@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help generate locales test check format golden bench lock clean
+.PHONY: help generate locales site serve test check format golden bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -22,6 +22,12 @@ locales: $(READY) ## bring specs/locales/ up to date with the texts to translate
 
 generate: $(READY) ## make everything in generated/ from specs/
 	$(BIN)/specpress generate
+
+site: generate ## build the site in site/ from specs/
+	$(BIN)/specpress site
+
+serve: site ## build the site and serve it on this machine alone
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000
 
 test: check ## the same as check
 

@@ -154,6 +154,23 @@ def _explain(command: argparse.ArgumentParser) -> None:
     command.add_argument("code", nargs="?", metavar="CODE", help="a problem's code; left out: list all codes")
 
 
+def _site(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--docs",
+        type=Path,
+        default=Path("generated"),
+        metavar="DIR",
+        help="the folder that generate wrote; default: %(default)s",
+    )
+    command.add_argument(
+        "--out", type=Path, default=Path("site"), metavar="DIR", help="the folder to write; default: %(default)s"
+    )
+    command.add_argument(
+        "--force", action="store_true", help="overwrite files of the site that somebody edited"
+    )
+    _jobs(command)
+
+
 def _targets(command: argparse.ArgumentParser) -> None:
     _templates(command)
 
@@ -327,6 +344,20 @@ $ specpress locales
 no languages but English; begin one by --add, such as --add bn
 """,
         _locales,
+    ),
+    Command(
+        "site",
+        "build the site from the generated docs",
+        """\
+Checks the generated docs, builds them with Zensical, once for each language, and
+checks every link of what was built. Then the site changes as a whole, or not at
+all. Each page has its Markdown beside it. Zensical comes with specpress[site].
+""",
+        "if a problem is found, and the site is left as it was then",
+        """\
+$ specpress site
+""",
+        _site,
     ),
     Command(
         "explain",

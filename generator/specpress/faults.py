@@ -29,6 +29,7 @@ from specpress.resolve import (
     settings,
 )
 from specpress.rules import RULES
+from specpress.site.faults import FAULTS as IN_SITE
 from specpress.source import FAULTS as IN_YAML
 from specpress.templated.faults import FAULTS as IN_TEMPLATES
 
@@ -46,7 +47,11 @@ _RESOLVING: tuple[ModuleType, ...] = (
     settings,
 )
 
+<<<<<<< HEAD
 STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "templates", "output")
+=======
+STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "output", "site")
+>>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
 """What a problem is met in, in the order of a run."""
 
 
@@ -84,3 +89,4 @@ def _faults() -> Iterator[tuple[str, Fault]]:
     yield from (("translations", fault) for fault in IN_TRANSLATIONS)
     yield from (("templates", fault) for fault in IN_TEMPLATES)
     yield from (("output", fault) for fault in IN_OUTPUT)
+    yield from (("site", fault) for fault in IN_SITE)

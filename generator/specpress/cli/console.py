@@ -55,13 +55,13 @@ class Console:
         self.clear()
         self._err.write(f"specpress: {text}\n")
 
-    def progress(self, done: int, total: int) -> None:
+    def progress(self, done: int, total: int, things: str = "models") -> None:
         """Show how far a run is, in one line of a terminal, once it has taken a while."""
         now = time.monotonic()
         if not self._err.isatty() or now - self._started < PATIENCE or now - self._shown < PAUSE:
             return
         self._shown = now
-        line = f"{done} of {total} models"
+        line = f"{done} of {total} {things}"
         self._err.write(f"\r{line.ljust(self._line)}")
         self._err.flush()
         self._line = len(line)

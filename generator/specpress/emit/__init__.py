@@ -10,6 +10,7 @@ from specpress.emit.json_schema import JsonSchema
 from specpress.emit.openapi import OpenApi
 from specpress.emit.python import Python
 from specpress.emit.reference import Reference
+from specpress.emit.site import Site
 from specpress.emit.spec_format import SpecFormat
 from specpress.emit.vectors import Vectors
 
@@ -27,6 +28,7 @@ TARGETS: dict[str, Target] = {
     "openapi": OpenApi(),
     "python": Python(),
     "reference": Reference(),
+    "site": Site(),
     "spec-format": SpecFormat(),
     "vectors": Vectors(),
 }

@@ -15,12 +15,17 @@ from specpress.faults import pages
 
 FOLDER = "docs/en/reference"
 
+<<<<<<< HEAD
 _PAGES = (
     (
         "format.md",
         "The spec format",
         "every key of a model's, a provider's, a family's and the catalogue's file",
     ),
+=======
+CONTENTS = (
+    ("format.md", "The spec format", "every key of a model's, a provider's and a family's file"),
+>>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
     (
         "problems/index.md",
         "Problems",
@@ -30,6 +35,7 @@ _PAGES = (
     ("targets.md", "Targets of your own", "output in a form of your own, from a folder of templates"),
     ("python.md", "The Python package", "`hosted_models`: typed requests, prices and test vectors"),
 )
+"""What the index leads to: path, title, and what is in it."""
 
 
 def files(name: str, example: Mapping[str, Any]) -> dict[str, bytes]:
@@ -49,7 +55,7 @@ def files(name: str, example: Mapping[str, Any]) -> dict[str, bytes]:
 
 
 def _index() -> str:
-    rows = [(link(title, path), text) for path, title, text in _PAGES]
+    rows = [(link(title, path), text) for path, title, text in CONTENTS]
     head = (
         "What describes specpress itself. Each page is made from the definitions that the program works with."
     )

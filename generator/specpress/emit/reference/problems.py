@@ -25,13 +25,14 @@ _STAGE_TEXTS = {
     "translations": "What keeps a language from being spoken.",
     "templates": "What is wrong with a target of your own: its `target.yaml`, its templates, the paths of its files.",
     "output": "What keeps the output folder from being written.",
+    "site": "What keeps the site from being replaced by a new one.",
 }
 _SEVERITIES = {
     Severity.ERROR: "An **error**: nothing is written until it is mended.",
     Severity.WARNING: "A **warning**: it is shown and stops nothing.",
 }
 _HEAD = (
-    "All that `specpress check` and `specpress generate` can report, by where it is met. Each problem is printed with "
+    "All that `specpress check`, `specpress generate` and `specpress site` can report, by where it is met. Each problem is printed with "
     "its place, its code and its cure; `specpress explain CODE` prints the page of a code."
 )
 _FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -1,0 +1,163 @@
+"""A small catalogue's docs in three languages: what the docs targets and the target `site` write, and no more.
+
+The pages use what the real ones use: tables in a sortable box, admonitions, tabs, anchors, links to other folders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from small_models import model
+from specpress.catalog.model import Family, Model
+from specpress.catalog.provider import Provider
+from specpress.emit.base import Frame, Home
+from specpress.emit.site import Site
+from specpress.emit.site.card import Card
+from specpress.emit.site.words import LANGUAGES
+
+HOSTILE = "Clip </title><script>window.hacked = 1</script> & \"turbo\" 'materialx' {{ 7 * 7 }}"
+ACME = Provider(id="acme", title="Acme <b>Studios</b>", summary="Images and videos.")
+BIRCH = Provider(id="birch", title="Birch", summary="Voices.")
+MODELS = (
+    model(id="painter", title="Painter", family="painter", summary="Paints what a prompt says."),
+    model(id="studio/clip:turbo", title=HOSTILE, modality="video"),
+    model(provider="birch", id="painter", title="Painter at Birch", family="painter"),
+    model(provider="birch", id="voice", title="Voice", modality="audio"),
+)
+FRAME = Frame(
+    (ACME, BIRCH), (Family(id="painter", title="Painter", members=("acme/painter", "birch/painter")),)
+)
+PRICES = {
+    "acme/painter": ("0.04", "100000"),
+    "acme/studio/clip:turbo": ("1.5", "900"),
+    "birch/painter": ("0.2", "2500"),
+    "birch/voice": ("", ""),
+}
+"""The price and the longest prompt of each model; what is unknown is empty."""
+
+TEXTS = {
+    "en": {
+        "home": "Hosted models",
+        "all": "All models",
+        "model": "Model",
+        "price": "Price",
+        "prompt": "Longest prompt",
+        "parameters": "Parameters",
+        "guidance": "How closely the picture follows the prompt.",
+        "note": "Whoever sends a photograph needs the consent of the people in it.",
+        "word": "consent",
+    },
+    "bn": {
+        "home": "হোস্ট করা মডেল",
+        "all": "সব মডেল",
+        "model": "মডেল",
+        "price": "মূল্য",
+        "prompt": "প্রম্পটের সর্বোচ্চ দৈর্ঘ্য",
+        "parameters": "প্যারামিটার",
+        "guidance": "ছবিটি প্রম্পটকে কতটা কাছ থেকে অনুসরণ করবে।",
+        "note": "আলোকচিত্র পাঠানোর আগে তাতে যাঁরা আছেন, তাঁদের সম্মতি নিতে হবে।",
+        "word": "সম্মতি",
+    },
+    "ru": {
+        "home": "Размещённые модели",
+        "all": "Все модели",
+        "model": "Модель",
+        "price": "Цена",
+        "prompt": "Наибольшая длина запроса",
+        "parameters": "Параметры",
+        "guidance": "Насколько точно изображение следует запросу.",
+        "note": "Прежде чем отправить фотографию, нужно получить согласие тех, кто на ней снят.",
+        "word": "согласие",
+    },
+}
+"""What the pages say; `word` is one that search has to find."""
+
+
+def write_docs(root: Path) -> Path:
+    """Write everything below `root`, the folder of generated files; gives it back."""
+    for path, data in (*_own().items(), *((path, text.encode()) for path, text in _pages())):
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    return root
+
+
+def _own() -> dict[str, bytes]:
+    site = Site()
+    pieces = {
+        name: made.piece for one in MODELS for name, made in site.make([one], Home(provider=ACME)).items()
+    }
+    return dict(site.join(FRAME, pieces))
+
+
+def _pages() -> Iterator[tuple[str, str]]:
+    for language in LANGUAGES:
+        texts, folder = TEXTS[language], f"docs/{language}"
+        for one in MODELS:
+            card = Card.of(one)
+            yield f"{folder}/{card.page}", _model_page(one, texts)
+            yield f"{folder}/{card.page.removesuffix('.md')}.json", "{}\n"
+        links = "\n".join(f"- [{name}]({page})" for name, page in _links())
+        yield f"{folder}/index.md", f"# {texts['home']}\n\n[{texts['all']}](models.md)\n\n{links}\n"
+        yield f"{folder}/models.md", _table(texts)
+        for name in ("providers/acme", "providers/birch", "modalities/audio", "modalities/image",
+                     "modalities/video", "families/painter"):  # fmt: skip
+            yield (
+                f"{folder}/{name}.md",
+                f"# {name.partition('/')[2]}\n\n[{texts['all']}](../models.md#models)\n",
+            )
+
+
+def _links() -> list[tuple[str, str]]:
+    return [(one.name.replace(":", " "), Card.of(one).page) for one in MODELS]
+
+
+def _table(texts: dict[str, str]) -> str:
+    rows = [
+        f"| [{name}]({page}) | {_cell(price)} | {_cell(prompt)} |"
+        for (name, page), (price, prompt) in zip(_links(), PRICES.values(), strict=True)
+    ]
+    head = f"| {texts['model']} | {texts['price']} | {texts['prompt']} |\n|---|---|---|\n"
+    table = f'<div class="sortable" markdown="block">\n\n{head}' + "\n".join(rows) + "\n\n</div>\n"
+    return f"# {texts['all']} {{ #models }}\n\n{table}"
+
+
+def _cell(number: str) -> str:
+    """A number as it is read, which no machine could sort by, and its value beside it."""
+    return (
+        f'<data value="{number}">{number.replace(".", ",").replace("000", " 000")}</data>' if number else "–"
+    )
+
+
+def _model_page(one: Model, texts: dict[str, str]) -> str:
+    up = "../" * one.name.count("/")
+    return f"""# {one.id.replace(":", " ")}
+
+[{texts["all"]}]({up}models.md)
+
+## {texts["parameters"]} {{ #parameters }}
+
+| `guidance_scale` | `number` | {texts["guidance"]} | 0.0 – 20.0 | {"x " * 12} |
+|---|---|---|---|---|
+| `safety_tolerance` | `integer` | {texts["guidance"]} | 0 – 6 | {"x " * 12} |
+
+!!! note "{texts["price"]}"
+    {texts["note"]}
+
+=== "curl"
+
+    ```bash
+    curl https://api.acme.example/v1/generations/with-a-very-long-address --data '{{"prompt": "{"fox " * 20}"}}'
+    ```
+
+=== "Python"
+
+    ```python
+    import hosted_models
+    ```
+
+## {texts["price"]} {{ #price }}
+
+[`guidance_scale`](#parameters)
+"""

@@ -1,0 +1,270 @@
+"""`specpress site`: a whole site or every reason against it, each with its place."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import zensical.config
+
+import specpress.cli.site
+from site_docs import write_docs
+from specpress.cli import main
+from specpress.diagnostics import Span
+from specpress.emit.site.words import LANGUAGES
+from specpress.site.html import read_page
+from specpress.site.pages import Language, disagreements
+from specpress.site.settings import HONOURED
+from specpress.site.zensical import run, warnings
+
+
+@pytest.fixture(scope="module")
+def docs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_docs(tmp_path_factory.mktemp("good") / "generated")
+
+
+@pytest.fixture
+def broken(docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the docs to break, in the current folder."""
+    shutil.copytree(docs, tmp_path / "generated")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path / "generated" / "docs"
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def add(path: Path, text: str) -> None:
+    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def reported(capsys: pytest.CaptureFixture[str]) -> list[tuple[str, str]]:
+    """Place and code of each problem that was printed."""
+    return re.findall(r"^(\S+:\d+:\d+): error ([a-z-]+):", capsys.readouterr().out, re.MULTILINE)
+
+
+def test_a_site_is_made_whole_and_the_same_each_time(
+    broken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["site"]) == 0
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "36 pages, 3 languages" in told.err
+    first = tree(Path("site"))
+    for source in broken.rglob("*.md"):
+        page = source.relative_to(broken).as_posix()
+        assert first[page] == source.read_bytes()
+        assert page.removesuffix(".md") + ".html" in first
+    assert "en/acme/studio/clip~3Aturbo.json" in first
+    assert not [path for path in first if path.endswith("404.html")]
+    links = re.findall(r"\]\(([^)]+)\)", first["llms.txt"].decode())
+    assert links
+    assert set(links) <= first.keys()
+    assert set(re.findall(r'href="([^"]+)"', first["index.html"].decode())) <= first.keys()
+    assert main(["site", "--jobs", "1"]) == 0
+    assert "0 to write" in capsys.readouterr().err
+    assert tree(Path("site")) == first
+    for path in first:
+        assert b"window.hacked = 1</script>" not in first[path] or not path.endswith(".html")
+
+
+def test_faults_of_built_pages_are_told_in_one_go_and_once_each(
+    broken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(broken / "ru" / "index.md", "\n[a](nowhere.md)\n\n[b](models.md#nothing)\n")
+    add(broken / "bn" / "models.md", '\n<a href="gone.html">a</a>\n\n[c](../../outside.html)\n')
+    add(
+        broken / "en" / "models.md",
+        "\n[a](/models.html)\n\n[b](../ru/index.html#none)\n\n[ok](../bn/index.html)\n",
+    )
+    replace(broken / "mkdocs.en.yml", "assets/site.css", "assets/lost.css")
+    Path("site").mkdir()
+    Path("site/old.html").write_text("the old site", encoding="utf-8")
+    assert main(["site"]) == 1
+    assert tree(Path("site")) == {"old.html": b"the old site"}
+    text, told = capsys.readouterr()
+    assert "site was left as it was" in told
+    lines = dict(re.findall(r"^(\S+?:\d+):\d+: error ([a-z-]+):", text, re.MULTILINE))
+    ends = {page: len(path.read_text(encoding="utf-8").splitlines()) for page in ("ru/index", "bn/models", "en/models")
+            for path in [broken / f"{page}.md"]}  # fmt: skip
+    assert lines == {
+        f"generated/docs/ru/index.md:{ends['ru/index'] - 2}": "site-builder-warning",
+        f"generated/docs/ru/index.md:{ends['ru/index']}": "site-builder-warning",
+        "generated/docs/bn/models.md:1": "site-link-dead",
+        f"generated/docs/bn/models.md:{ends['bn/models']}": "site-link-dead",
+        f"generated/docs/en/models.md:{ends['en/models'] - 4}": "site-link-absolute",
+        f"generated/docs/en/models.md:{ends['en/models'] - 2}": "site-anchor-dead",
+        "generated/docs/en/acme/painter.md:1": "site-link-dead",
+    }
+    assert (
+        "'../assets/lost.css' leads to 'en/assets/lost.css', which does not exist, here and on 11 other pages"
+        in text
+    )
+
+
+def _plugin(docs: Path) -> None:
+    replace(docs / "mkdocs.en.yml", "plugins:\n", 'plugins:\n  - "git-revision-date"\n')
+
+
+def _option(docs: Path) -> None:
+    replace(docs / "mkdocs.en.yml", "      separator:", "      lang: bn\n      separator:")
+
+
+def _feature(docs: Path) -> None:
+    replace(docs / "mkdocs.en.yml", '    - "toc.follow"', '    - "header.autohide"')
+
+
+def _setting(docs: Path) -> None:
+    add(docs / "mkdocs.en.yml", "hooks:\n  - hook.py\n")
+
+
+def _nav(docs: Path) -> None:
+    replace(docs / "mkdocs.en.yml", '"index.md"', '"indecks.md"')
+
+
+def _page(docs: Path) -> None:
+    (docs / "ru" / "birch" / "voice.md").unlink()
+
+
+def _syntax(docs: Path) -> None:
+    (docs / "mkdocs.ru.yml").write_text("a: [\n", encoding="utf-8")
+
+
+def _nothing(docs: Path) -> None:
+    shutil.rmtree(docs)
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [
+        (_plugin, [("mkdocs.en.yml", "git-revision-date", "site-setting-ignored")]),
+        (_option, [("mkdocs.en.yml", "lang: bn", "site-setting-ignored")]),
+        (_feature, [("mkdocs.en.yml", "header.autohide", "site-setting-ignored")]),
+        (_setting, [("mkdocs.en.yml", "hooks", "site-setting-ignored")]),
+        (
+            _nav,
+            [
+                ("en/index.md", "", "site-page-not-in-nav"),
+                ("mkdocs.en.yml", "indecks.md", "site-nav-leads-nowhere"),
+            ],
+        ),
+        (
+            _page,
+            [
+                ("mkdocs.ru.yml", "birch/voice.md", "site-nav-leads-nowhere"),
+                ("ru/birch/voice.md", "", "site-page-missing"),
+            ],
+        ),
+        (_syntax, [("mkdocs.ru.yml", "", "yaml-syntax")]),
+        (_nothing, [("", "", "site-not-generated")]),
+    ],
+)
+def test_a_fault_is_found_before_anything_is_built(
+    broken: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    fault: Callable[[Path], None],
+    expected: list[tuple[str, str, str]],
+) -> None:
+    monkeypatch.setattr("specpress.site.zensical.run", None)
+    fault(broken)
+    assert main(["site", "--jobs", "1"]) == 1
+    found = reported(capsys)
+    assert len(found) == len(expected)
+    for (place, code), (file, words, wanted) in zip(found, expected, strict=True):
+        name, line, _ = place.split(":")
+        assert (name, code) == (f"generated/docs/{file}".rstrip("/"), wanted)
+        assert not words or words in Path(name).read_text(encoding="utf-8").splitlines()[int(line) - 1]
+    assert not Path("site").exists()
+
+
+def test_the_reference_need_not_exist_in_other_languages() -> None:
+    places = {"index.md": Span("nav"), "reference/index.md": Span("nav")}
+    english = Language("en", "", frozenset(places), places)
+    russian = Language("ru", "", frozenset({"index.md"}), {"index.md": Span("nav")})
+    assert not list(disagreements(Path("docs"), [english, russian]))
+    other = Language("bn", "", frozenset(places), places)
+    assert [one.code for one in disagreements(Path("docs"), [russian, other])] == ["site-page-missing"]
+
+
+@pytest.mark.parametrize("out", ["generated", "generated/docs", ".", "other"])
+def test_a_folder_of_other_generated_files_is_not_replaced(
+    broken: Path, capsys: pytest.CaptureFixture[str], out: str
+) -> None:
+    Path("other").mkdir()
+    Path("other/manifest.json").write_text('{"catalog.json": "0"}', encoding="utf-8")
+    before = tree(Path())
+    assert main(["site", "--out", out]) == 1
+    assert reported(capsys) == [(f"{out}:1:1", "site-folder-not-ours")]
+    assert tree(Path()) == before
+
+
+def test_without_zensical_the_command_says_what_to_install(
+    broken: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(specpress.cli.site, "installed", lambda: False)
+    assert main(["site"]) == 2
+    assert "pip install 'specpress[site]'" in capsys.readouterr().err
+
+
+def test_what_zensical_says_without_a_place_is_a_problem_too() -> None:
+    output = "Build started\nWarning: something new\nNo issues found\nBuild finished in 0.21s\n"
+    assert [str(one) for one in warnings(output, "docs/en", Span("docs/mkdocs.en.yml"))] == [
+        "docs/mkdocs.en.yml:1:1: error site-builder-warning: Warning: something new\n"
+        "    help: mend the page, or the target or text that it is made from"
+    ]
+
+
+def test_that_zensical_stops_is_a_problem(docs: Path, tmp_path: Path) -> None:
+    shutil.copytree(docs / "docs", tmp_path / "stage")
+    replace(tmp_path / "stage" / "mkdocs.en.yml", 'language: "en"', "language: 7")
+    (problem,) = run(tmp_path / "stage", "docs", "en")
+    assert (problem.code, problem.span) == ("site-builder-failed", Span("docs/mkdocs.en.yml"))
+
+
+def test_links_and_ids_are_read_from_html_as_browsers_do() -> None:
+    page = read_page(
+        "<a href='a.html?x=1&amp;y=2' id=one>x</a><img src=p.png><script>'<a href=no>'</script><!-- <a href=no> -->"
+    )
+    assert page.links == {"a.html?x=1&y=2", "p.png"}
+    assert page.ids == {"one"}
+
+
+def test_zensical_knows_the_plugin_and_the_options_that_we_take_for_honoured() -> None:
+    assert isinstance(HONOURED, dict)
+    unsupported = zensical.config._PLUGIN_UNSUPPORTED_OPTIONS
+    for plugin, options in HONOURED["plugins"].items():
+        assert plugin in unsupported
+        assert not set(options) & set(unsupported[plugin])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_mkdocs_material_builds_the_same_docs_without_a_warning(
+    docs: Path, tmp_path: Path, language: str
+) -> None:
+    settings = docs / "docs" / f"mkdocs.{language}.yml"
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", settings, "--site-dir", tmp_path],
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "WARNING" not in done.stderr
+    made = {path.relative_to(tmp_path).with_suffix(".md") for path in tmp_path.rglob("*.html")}
+    assert made - {Path("404.md")} == {
+        path.relative_to(docs / "docs" / language) for path in (docs / "docs" / language).rglob("*.md")
+    }

@@ -1,0 +1,127 @@
+"""The target `site`: settings that both builders read as they are meant, navigation, `llms.txt`."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+
+import material
+import pytest
+import yaml
+import zensical
+from hypothesis import given
+from hypothesis import strategies as st
+
+from site_docs import FRAME, HOSTILE, MODELS
+from small_models import model
+from specpress.catalog.provider import Provider
+from specpress.emit.base import Frame
+from specpress.emit.site.card import Card
+from specpress.emit.site.files import site_files
+from specpress.emit.site.languages import THEME_LANGUAGES, autonym, theme_language
+from specpress.emit.site.llms import llms_text
+from specpress.emit.site.nav import Entry, navigation
+from specpress.emit.site.settings import FEATURES, label, settings
+from specpress.emit.site.words import LANGUAGES, saying
+from specpress.emit.site.yaml import yaml_text
+
+CARDS = [Card.of(one) for one in MODELS]
+THEMES = [Path(package.__file__).parent / "templates" for package in (zensical, material)]
+
+
+def pages(entries: tuple[Entry, ...]) -> list[str]:
+    return [page for _, below in entries for page in ([below] if isinstance(below, str) else pages(below))]
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_yaml_gives_every_text_back(text: str) -> None:
+    assert yaml.safe_load(yaml_text({"a": text, text: [text, {text: True}]})) == {
+        "a": text, text: [text, {text: True}],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["materialx", "material.extensions.emoji"])
+def test_yaml_holds_no_word_that_zensical_replaces(text: str) -> None:
+    written = yaml_text({"a": text})
+    assert text not in written
+    assert yaml.safe_load(written) == {"a": text}
+
+
+def test_a_label_is_no_tag_even_after_its_escapes_were_taken_back() -> None:
+    assert "<" not in label(HOSTILE)
+    assert "</title>" not in html.unescape(label(HOSTILE))
+    assert label("Rivya & co") == "Rivya &amp; co"
+
+
+def test_every_page_stands_in_the_navigation_once() -> None:
+    assert sorted(pages(navigation(FRAME, CARDS, saying("en")))) == [
+        "acme/painter.md", "acme/studio/clip~3Aturbo.md", "birch/painter.md", "birch/voice.md",
+        "families/painter.md", "index.md", "modalities/audio.md", "modalities/image.md",
+        "modalities/video.md", "models.md", "providers/acme.md", "providers/birch.md",
+    ]  # fmt: skip
+
+
+def test_many_models_of_a_provider_are_parted_by_modality() -> None:
+    kinds = ("image", "video")
+    cards = [Card.of(model(id=f"m{at}", title=f"M {at}", modality=kinds[at % 2])) for at in range(20)]
+    tree = dict(navigation(Frame((Provider(id="acme", title="Acme"),)), cards, saying("en")))
+    assert isinstance(tree["Providers"], tuple)
+    _, below = tree["Providers"][0]
+    assert [title for title, _ in below] == ["Overview", "Image", "Video"]  # type: ignore[misc]
+    assert "Families" not in tree
+
+
+def test_the_settings_say_which_language_they_are_for() -> None:
+    found = yaml.safe_load(settings("bn", LANGUAGES, navigation(FRAME, CARDS, saying("bn")), saying("bn")))
+    assert (found["docs_dir"], found["site_dir"], found["theme"]["language"]) == ("bn", "site/bn", "bn")
+    assert [one["name"] for one in found["extra"]["alternate"]] == ["English", "বাংলা", "русский"]
+    assert [one["link"] for one in found["extra"]["alternate"]] == [
+        f"../{one}/index.html" for one in LANGUAGES
+    ]
+
+
+def test_the_themes_speak_the_languages_that_are_said_to_be_theirs() -> None:
+    for theme in THEMES:
+        found = {path.stem for path in (theme / "partials" / "languages").glob("*.html")}
+        assert found == THEME_LANGUAGES
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_both_themes_have_the_feature(feature: str) -> None:
+    for theme in THEMES:
+        files = [*theme.rglob("*.html"), *theme.rglob("bundle*.js")]
+        assert any(feature in path.read_text(encoding="utf-8") for path in files)
+
+
+def test_a_language_that_no_theme_speaks_gets_the_nearest() -> None:
+    assert [theme_language(one) for one in ("pt_BR", "de_AT", "zh_Hant", "yo")] == [
+        "pt-BR",
+        "de",
+        "zh-Hant",
+        "en",
+    ]
+    assert [autonym(one) for one in ("ar", "pt_BR", "ru")] == ["العربية", "português (Brasil)", "русский"]
+
+
+def test_llms_txt_names_every_model_with_its_summary_on_one_line() -> None:
+    text = llms_text(FRAME, CARDS)
+    assert text.startswith("# Hosted models\n\n> ")
+    assert "- [Painter (acme/painter)](en/acme/painter.md): Paints what a prompt says.\n" in text
+    assert "- [Voice (birch/voice)](en/birch/voice.md)\n" in text
+    card = Card("acme/x", "A\n# [x](y)", "image", "", "One\n\n- two <b>")
+    assert r"- [A # \[x\](y) (acme/x)](en/acme/x.md): One - two \<b>" in llms_text(FRAME, [card])
+
+
+def test_a_card_survives_being_kept() -> None:
+    assert [Card.unpacked(card.packed()) for card in CARDS] == CARDS
+
+
+def test_every_language_has_its_files() -> None:
+    assert sorted(site_files(FRAME, CARDS)) == sorted(
+        ["docs/index.html", "docs/llms.txt", *(f"docs/mkdocs.{one}.yml" for one in LANGUAGES)]
+        + [
+            f"docs/{one}/assets/{name}"
+            for one in LANGUAGES
+            for name in ("site-words.js", "site.css", "site.js")
+        ]
+    )
