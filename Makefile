@@ -47,8 +47,9 @@ format: $(READY) ## format the code and mend what the linter can
 golden: $(READY) ## rewrite the expected files of the test cases
 	SPECPRESS_GOLDEN=1 $(BIN)/python -m pytest -n 2 tests
 
-bench: $(READY) ## measure catalogues of 10, 100 and 1,000 models; rewrites tests/benchmarks/RESULTS.md
+bench: $(READY) ## measure catalogues of up to 1,000 models and their site; rewrites tests/benchmarks/RESULTS.md
 	$(BIN)/python tests/benchmarks/run.py
+	$(BIN)/python tests/benchmarks/site.py
 
 lock: $(READY) ## resolve the dependencies anew
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

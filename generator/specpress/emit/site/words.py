@@ -23,7 +23,6 @@ PROVIDERS = "Providers"
 MODALITIES = "Modalities"
 FAMILIES = "Families"
 REFERENCE = "Reference"
-REFERENCE = "Reference"
 OVERVIEW = "Overview"
 MODALITY = {
     "image": "Image",
