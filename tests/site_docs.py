@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 from small_models import model
 from specpress.catalog.model import Family, Model
@@ -14,7 +15,7 @@ from specpress.catalog.provider import Provider
 from specpress.emit.base import Frame, Home
 from specpress.emit.site import Site
 from specpress.emit.site.card import Card
-from specpress.emit.site.words import LANGUAGES
+from specpress.prose import ENGLISH, Translations
 
 HOSTILE = "Clip </title><script>window.hacked = 1</script> & \"turbo\" 'materialx' {{ 7 * 7 }}"
 ACME = Provider(id="acme", title="Acme <b>Studios</b>", summary="Images and videos.")
@@ -25,9 +26,14 @@ MODELS = (
     model(provider="birch", id="painter", title="Painter at Birch", family="painter"),
     model(provider="birch", id="voice", title="Voice", modality="audio"),
 )
+SPOKEN = (ENGLISH, Translations("bn"), Translations("ru"))
 FRAME = Frame(
-    (ACME, BIRCH), (Family(id="painter", title="Painter", members=("acme/painter", "birch/painter")),)
+    (ACME, BIRCH),
+    (Family(id="painter", title="Painter", members=("acme/painter", "birch/painter")),),
+    SPOKEN,
 )
+REFERENCE = (("Reference", (("The spec format", "reference/format.md"),)),)
+"""One page in place of the hundred that the target `reference` writes."""
 PRICES = {
     "acme/painter": ("0.04", "100000"),
     "acme/studio/clip:turbo": ("1.5", "900"),
@@ -88,11 +94,13 @@ def _own() -> dict[str, bytes]:
     pieces = {
         name: made.piece for one in MODELS for name, made in site.make([one], Home(provider=ACME)).items()
     }
-    return dict(site.join(FRAME, pieces))
+    with patch("specpress.emit.site.files.reference", lambda: REFERENCE):
+        return dict(site.join(FRAME, pieces))
 
 
 def _pages() -> Iterator[tuple[str, str]]:
-    for language in LANGUAGES:
+    yield "docs/en/reference/format.md", "# The spec format\n\n[All models](../models.md)\n"
+    for language in TEXTS:
         texts, folder = TEXTS[language], f"docs/{language}"
         for one in MODELS:
             card = Card.of(one)

@@ -14,10 +14,10 @@ import pytest
 import zensical.config
 
 import specpress.cli.site
-from site_docs import write_docs
+from site_docs import TEXTS, write_docs
 from specpress.cli import main
 from specpress.diagnostics import Span
-from specpress.emit.site.words import LANGUAGES
+from specpress.site import FAULTS
 from specpress.site.html import read_page
 from specpress.site.pages import Language, disagreements
 from specpress.site.settings import HONOURED
@@ -64,7 +64,7 @@ def test_a_site_is_made_whole_and_the_same_each_time(
     assert main(["site"]) == 0
     told = capsys.readouterr()
     assert told.out == ""
-    assert "36 pages, 3 languages" in told.err
+    assert "37 pages, 3 languages" in told.err
     first = tree(Path("site"))
     for source in broken.rglob("*.md"):
         page = source.relative_to(broken).as_posix()
@@ -112,7 +112,7 @@ def test_faults_of_built_pages_are_told_in_one_go_and_once_each(
         "generated/docs/en/acme/painter.md:1": "site-link-dead",
     }
     assert (
-        "'../assets/lost.css' leads to 'en/assets/lost.css', which does not exist, here and on 11 other pages"
+        "'../assets/lost.css' leads to 'en/assets/lost.css', which does not exist, here and on 12 other pages"
         in text
     )
 
@@ -245,6 +245,11 @@ def test_links_and_ids_are_read_from_html_as_browsers_do() -> None:
     assert page.ids == {"one"}
 
 
+def test_every_kind_of_problem_is_met_here() -> None:
+    text = Path(__file__).read_text(encoding="utf-8")
+    assert [fault.code for fault in FAULTS if f'"{fault.code}"' not in text] == []
+
+
 def test_zensical_knows_the_plugin_and_the_options_that_we_take_for_honoured() -> None:
     assert isinstance(HONOURED, dict)
     unsupported = zensical.config._PLUGIN_UNSUPPORTED_OPTIONS
@@ -253,7 +258,7 @@ def test_zensical_knows_the_plugin_and_the_options_that_we_take_for_honoured() -
         assert not set(options) & set(unsupported[plugin])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TEXTS)
 def test_mkdocs_material_builds_the_same_docs_without_a_warning(
     docs: Path, tmp_path: Path, language: str
 ) -> None:

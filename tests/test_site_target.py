@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from pathlib import Path
 
 import material
@@ -12,18 +13,21 @@ import zensical
 from hypothesis import given
 from hypothesis import strategies as st
 
-from site_docs import FRAME, HOSTILE, MODELS
+from site_docs import FRAME, HOSTILE, MODELS, SPOKEN, TEXTS
 from small_models import model
 from specpress.catalog.provider import Provider
 from specpress.emit.base import Frame
+from specpress.emit.reference.pages import files as reference_files
 from specpress.emit.site.card import Card
 from specpress.emit.site.files import site_files
-from specpress.emit.site.languages import THEME_LANGUAGES, autonym, theme_language
+from specpress.emit.site.languages import THEME_LANGUAGES, theme_language
 from specpress.emit.site.llms import llms_text
-from specpress.emit.site.nav import Entry, navigation
+from specpress.emit.site.nav import Entry, navigation, reference
 from specpress.emit.site.settings import FEATURES, label, settings
-from specpress.emit.site.words import LANGUAGES, saying
+from specpress.emit.site.words import saying
 from specpress.emit.site.yaml import yaml_text
+from specpress.prose import ENGLISH, Translations
+from specpress.templates import folder
 
 CARDS = [Card.of(one) for one in MODELS]
 THEMES = [Path(package.__file__).parent / "templates" for package in (zensical, material)]
@@ -54,7 +58,7 @@ def test_a_label_is_no_tag_even_after_its_escapes_were_taken_back() -> None:
 
 
 def test_every_page_stands_in_the_navigation_once() -> None:
-    assert sorted(pages(navigation(FRAME, CARDS, saying("en")))) == [
+    assert sorted(pages(navigation(FRAME, CARDS, saying(ENGLISH)))) == [
         "acme/painter.md", "acme/studio/clip~3Aturbo.md", "birch/painter.md", "birch/voice.md",
         "families/painter.md", "index.md", "modalities/audio.md", "modalities/image.md",
         "modalities/video.md", "models.md", "providers/acme.md", "providers/birch.md",
@@ -64,7 +68,7 @@ def test_every_page_stands_in_the_navigation_once() -> None:
 def test_many_models_of_a_provider_are_parted_by_modality() -> None:
     kinds = ("image", "video")
     cards = [Card.of(model(id=f"m{at}", title=f"M {at}", modality=kinds[at % 2])) for at in range(20)]
-    tree = dict(navigation(Frame((Provider(id="acme", title="Acme"),)), cards, saying("en")))
+    tree = dict(navigation(Frame((Provider(id="acme", title="Acme"),)), cards, saying(ENGLISH)))
     assert isinstance(tree["Providers"], tuple)
     _, below = tree["Providers"][0]
     assert [title for title, _ in below] == ["Overview", "Image", "Video"]  # type: ignore[misc]
@@ -72,12 +76,11 @@ def test_many_models_of_a_provider_are_parted_by_modality() -> None:
 
 
 def test_the_settings_say_which_language_they_are_for() -> None:
-    found = yaml.safe_load(settings("bn", LANGUAGES, navigation(FRAME, CARDS, saying("bn")), saying("bn")))
+    say = saying(SPOKEN[1])
+    found = yaml.safe_load(settings(SPOKEN[1], SPOKEN, navigation(FRAME, CARDS, say), say))
     assert (found["docs_dir"], found["site_dir"], found["theme"]["language"]) == ("bn", "site/bn", "bn")
-    assert [one["name"] for one in found["extra"]["alternate"]] == ["English", "বাংলা", "русский"]
-    assert [one["link"] for one in found["extra"]["alternate"]] == [
-        f"../{one}/index.html" for one in LANGUAGES
-    ]
+    assert [one["name"] for one in found["extra"]["alternate"]] == ["English", "বাংলা", "Русский"]
+    assert [one["link"] for one in found["extra"]["alternate"]] == [f"../{one}/index.html" for one in TEXTS]
 
 
 def test_the_themes_speak_the_languages_that_are_said_to_be_theirs() -> None:
@@ -100,7 +103,22 @@ def test_a_language_that_no_theme_speaks_gets_the_nearest() -> None:
         "zh-Hant",
         "en",
     ]
-    assert [autonym(one) for one in ("ar", "pt_BR", "ru")] == ["العربية", "português (Brasil)", "русский"]
+
+
+def test_a_language_that_is_written_from_right_to_left_says_so() -> None:
+    arabic = Translations("ar")
+    found = yaml.safe_load(settings(arabic, (ENGLISH, arabic), (), saying(arabic)))
+    assert (found["theme"]["language"], found["theme"]["direction"]) == ("ar", "rtl")
+    assert found["extra"]["alternate"][1]["name"] == "العربية"
+
+
+def test_the_style_sheet_knows_no_left_and_right() -> None:
+    text = (folder() / "site" / "site.css").read_text(encoding="utf-8")
+    assert re.findall(r"^.*(?:left|right)[a-z-]*:.*$|:.*\b(?:left|right)\b", text, re.MULTILINE) == []
+
+
+def test_every_page_of_the_reference_stands_in_the_navigation() -> None:
+    assert sorted(f"docs/en/{page}" for page in pages(reference())) == sorted(reference_files("", {}))
 
 
 def test_llms_txt_names_every_model_with_its_summary_on_one_line() -> None:
@@ -118,10 +136,6 @@ def test_a_card_survives_being_kept() -> None:
 
 def test_every_language_has_its_files() -> None:
     assert sorted(site_files(FRAME, CARDS)) == sorted(
-        ["docs/index.html", "docs/llms.txt", *(f"docs/mkdocs.{one}.yml" for one in LANGUAGES)]
-        + [
-            f"docs/{one}/assets/{name}"
-            for one in LANGUAGES
-            for name in ("site-words.js", "site.css", "site.js")
-        ]
+        ["docs/index.html", "docs/llms.txt", *(f"docs/mkdocs.{one}.yml" for one in TEXTS)]
+        + [f"docs/{one}/assets/{name}" for one in TEXTS for name in ("site-words.js", "site.css", "site.js")]
     )

@@ -163,7 +163,11 @@ def _site(command: argparse.ArgumentParser) -> None:
         help="the folder that generate wrote; default: %(default)s",
     )
     command.add_argument(
-        "--out", type=Path, default=Path("site"), metavar="DIR", help="the folder to write; default: %(default)s"
+        "--out",
+        type=Path,
+        default=Path("site"),
+        metavar="DIR",
+        help="the folder to write; default: %(default)s",
     )
     command.add_argument(
         "--force", action="store_true", help="overwrite files of the site that somebody edited"

@@ -25,7 +25,10 @@ def llms_text(frame: Frame, cards: Sequence[Card]) -> str:
         (words.MODALITIES, tuple(_modalities(cards))),
         (words.FAMILIES, tuple(_families(frame))),
         ("Models", tuple(_link(f"{card.title} ({card.name})", card.page, card.summary) for card in cards)),
-        (words.REFERENCE, tuple(f"- [{title}]({_FIRST}/reference/{path}): {text}" for path, title, text in CONTENTS)),
+        (
+            words.REFERENCE,
+            tuple(f"- [{title}]({_FIRST}/reference/{path}): {text}" for path, title, text in CONTENTS),
+        ),
     )
     head = f"# {words.SITE}\n\n> {words.SUMMARY}\n\n{_link(words.MODELS, 'models.md', _TABLE)}\n"
     return head + "".join(f"\n## {title}\n\n" + "\n".join(links) + "\n" for title, links in sections if links)

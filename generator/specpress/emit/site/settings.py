@@ -45,9 +45,7 @@ EXTENSIONS: tuple[Value, ...] = (
 )
 
 
-def settings(
-    spoken: Translations, languages: Sequence[Translations], nav: Sequence[Entry], say: Say
-) -> str:
+def settings(spoken: Translations, languages: Sequence[Translations], nav: Sequence[Entry], say: Say) -> str:
     """The text of a settings file."""
     language = spoken.language
     return yaml_text(
