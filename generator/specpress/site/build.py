@@ -18,7 +18,7 @@ from pathlib import Path
 from specpress.diagnostics import Diagnostic, has_errors
 from specpress.output import Content
 from specpress.site import zensical
-from specpress.site.faults import WARNED
+from specpress.site.faults import FAILED, WARNED
 from specpress.site.html import Page, read_page
 from specpress.site.links import dead_links
 from specpress.site.pages import Language, disagreements, read_languages
@@ -58,23 +58,25 @@ def build(docs: Path, stage: Path, pool: Executor | None, progress: Progress) ->
     _copy(docs, stage, languages)
     rendered = list(_render(docs, stage, languages, pool, progress))
     pages = {path: page for one in rendered for path, page in one.pages.items()}
-    files = dict(_files(docs, stage / "site", languages))
+    files = dict(_files(docs, stage, languages))
     said = tuple(problem for one in rendered for problem in one.problems)
+    if any(one.code == FAILED.code for one in said):
+        return Built(problems=tuple(sorted(said)))
     problems = (*said, *_unsaid(dead_links(docs, pages, files), said))
     return Built(files, tuple(sorted(problems)), sum(len(one.pages) for one in languages), len(languages))
 
 
 def _copy(docs: Path, stage: Path, languages: Sequence[Language]) -> None:
-    """Bring the docs to the folder to work in, as Zensical leaves a cache beside what it reads."""
+    """Bring the docs to the folder to work in, each language to one of its own."""
     for one in languages:
-        shutil.copytree(docs / one.code, stage / one.code)
-        shutil.copyfile(one.settings, stage / Path(one.settings).name)
+        shutil.copytree(docs / one.code, stage / one.code / one.code)
+        shutil.copyfile(one.settings, stage / one.code / Path(one.settings).name)
 
 
 def _render(
     docs: Path, stage: Path, languages: Sequence[Language], pool: Executor | None, progress: Progress
 ) -> Iterator[_Rendered]:
-    calls = [(docs.as_posix(), stage, one.code) for one in languages]
+    calls = [(docs.as_posix(), stage / one.code, one.code) for one in languages]
     if pool is None:
         coming = (_render_one(*call) for call in calls)
     else:
@@ -104,12 +106,13 @@ def _search(index: Path) -> Page:
     return Page(frozenset(), frozenset(item["location"] for item in items))
 
 
-def _files(docs: Path, site: Path, languages: Sequence[Language]) -> Iterator[tuple[str, Content]]:
+def _files(docs: Path, stage: Path, languages: Sequence[Language]) -> Iterator[tuple[str, Content]]:
     """All files of the site: what was built, and each page's Markdown beside it."""
-    for path in sorted(site.rglob("*")):
-        if path.is_file() and path.name != LEFT_OUT:
-            yield path.relative_to(site).as_posix(), _content(path)
     for one in languages:
+        site = stage / one.code / "site"
+        for path in sorted(site.rglob("*")):
+            if path.is_file() and path.name != LEFT_OUT:
+                yield path.relative_to(site).as_posix(), _content(path)
         for page in sorted(one.pages):
             yield f"{one.code}/{page}", _content(docs / one.code / page)
     for name in COPIED:

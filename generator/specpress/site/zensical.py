@@ -28,9 +28,12 @@ def installed() -> bool:
 
 
 def run(stage: Path, docs: str, language: str) -> tuple[Diagnostic, ...]:
-    """Build one language in `stage`, whose pages are shown as lying in `docs`; gives every warning."""
+    """Build one language in `stage`, whose pages are shown as lying in `docs`; gives every warning.
+
+    Zensical keeps a cache beside the settings file, so two runs at once need a folder each.
+    """
     settings = f"mkdocs.{language}.yml"
-    command = (sys.executable, "-m", "zensical", "build", "--clean", "--config-file", settings)
+    command = (sys.executable, "-m", "zensical", "build", "--config-file", settings)
     done = subprocess.run(
         command,
         cwd=stage,

@@ -32,8 +32,8 @@ _SEVERITIES = {
     Severity.WARNING: "A **warning**: it is shown and stops nothing.",
 }
 _HEAD = (
-    "All that `specpress check`, `specpress generate` and `specpress site` can report, by where it is met. Each problem "
-    "is printed with its place, its code and its cure; `specpress explain CODE` prints the page of a code."
+    "All that `specpress check`, `specpress generate` and `specpress site` can report, by where it is met. Each "
+    "problem is printed with its place, its code and its cure; `specpress explain CODE` prints the page of a code."
 )
 _FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _IN_PROSE = re.compile(r"`([a-z_]+)`")
