@@ -10,39 +10,44 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from specpress.locales.tongue import tongue
-from specpress.prose import Translations
+from specpress.prose import Translations, marked
 
 Say: TypeAlias = Callable[[str], str]
 """Gives an English text in the language of a page."""
 
-SITE = "Hosted models"
-SUMMARY = "Parameters, limits, prices and examples of hosted AI models, made from one catalogue of specs."
-HOME = "Home"
-MODELS = "All models"
-PROVIDERS = "Providers"
-MODALITIES = "Modalities"
-FAMILIES = "Families"
+SITE = marked("Hosted models")
+SUMMARY = marked(
+    "Parameters, limits, prices and examples of hosted AI models, made from one catalogue of specs."
+)
+HOME = marked("Home")
+MODELS = marked("All models")
+PROVIDERS = marked("Providers")
+MODALITIES = marked("Modalities")
+FAMILIES = marked("Families")
 REFERENCE = "Reference"
-OVERVIEW = "Overview"
+OVERVIEW = marked("Overview")
 MODALITY = {
-    "image": "Image",
-    "video": "Video",
-    "audio": "Audio",
-    "text": "Text",
-    "3d": "3D",
-    "embedding": "Embedding",
-    "multimodal": "Multimodal",
+    "image": marked("Image"),
+    "video": marked("Video"),
+    "audio": marked("Audio"),
+    "text": marked("Text"),
+    "3d": marked("3D"),
+    "embedding": marked("Embedding"),
+    "multimodal": marked("Multimodal"),
 }
 """Every modality, by its name in a spec."""
-PALETTE = ("Switch to light colours", "Switch to dark colours", "Use the colours of your system")
+PALETTE = (
+    marked("Switch to light colours"),
+    marked("Switch to dark colours"),
+    marked("Use the colours of your system"),
+)
 """What the button for colours does: of the system to light, of light to dark, of dark to those of the system."""
 TABLE = {
-    "filter": "Filter the table",
-    "clear": "Clear",
-    "shown": "{shown} of {total} rows",
-    "none": "No row matches",
-    "sort": "Sort by {column}",
-    "scroll": "Table, scrolls sideways",
+    "filter": marked("Filter the table"),
+    "shown": marked("{shown} of {total} rows"),
+    "none": marked("No row matches"),
+    "sort": marked("Sort by {column}"),
+    "scroll": marked("Table, scrolls sideways"),
 }
 """What the script of sortable tables says. The names in braces stay as they are."""
 
