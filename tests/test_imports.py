@@ -22,14 +22,9 @@ LAYERS = (
     ("request",),
     ("rules", "vectors"),
     ("output",),
-<<<<<<< HEAD
+    ("site",),
     ("faults", "emit", "templated"),
     ("report", "pipeline", "publish"),
-=======
-    ("site",),
-    ("faults", "emit"),
-    ("report", "pipeline"),
->>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
     ("cli",),
     ("__main__",),
 )

@@ -21,11 +21,8 @@ from specpress.faults import pages
 from specpress.output import FAULTS as OUTPUT_FAULTS
 from specpress.pipeline.build import Request, build
 from specpress.rules import RULES
-<<<<<<< HEAD
-from specpress.templated.faults import FAULTS as TEMPLATE_FAULTS
-=======
 from specpress.site import FAULTS as SITE_FAULTS
->>>>>>> 2008d96 (Measure the site, and demand that each of its problems is met by a test)
+from specpress.templated.faults import FAULTS as TEMPLATE_FAULTS
 
 PACKAGE = Path(source.__file__).parent.parent
 CASES = Path(__file__).parent / "cases" / "rules"
@@ -82,13 +79,8 @@ def test_the_good_case_is_not(code: str, tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_every_code_has_a_case() -> None:
-<<<<<<< HEAD
-    elsewhere = {fault.code for fault in (*OUTPUT_FAULTS, *TEMPLATE_FAULTS)}
+    elsewhere = {fault.code for fault in (*OUTPUT_FAULTS, *TEMPLATE_FAULTS, *SITE_FAULTS)}
     assert sorted({*CODES, *AT_RUN_TIME, *BY_LOCALES, *elsewhere}) == list(pages())
-=======
-    written = {fault.code for fault in (*OUTPUT_FAULTS, *SITE_FAULTS)}
-    assert sorted({*CODES, *AT_RUN_TIME, *BY_LOCALES, *written}) == list(pages())
->>>>>>> 2008d96 (Measure the site, and demand that each of its problems is met by a test)
 
 
 def test_every_kind_of_problem_in_the_code_has_a_page() -> None:

@@ -47,11 +47,7 @@ _RESOLVING: tuple[ModuleType, ...] = (
     settings,
 )
 
-<<<<<<< HEAD
-STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "templates", "output")
-=======
-STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "output", "site")
->>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
+STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "templates", "output", "site")
 """What a problem is met in, in the order of a run."""
 
 

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""A headless Chromium.
-=======
 """A headless Chromium, and the small site served to it from below the root of a server.
->>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
 
 Without a Chromium these tests are skipped, but in CI they fail.
 """
@@ -12,34 +8,24 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-<<<<<<< HEAD
-=======
 from pathlib import Path
->>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-<<<<<<< HEAD
-from site_server import Opener
-=======
 from site_docs import write_docs
 from site_server import Opener, served
 from specpress.cli import main
->>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ARGUMENTS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-<<<<<<< HEAD
-=======
 BASE = "x/y"
 """The site's folder below the root of the server."""
->>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
 
 
 @pytest.fixture(scope="session")
@@ -54,8 +40,6 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-<<<<<<< HEAD
-=======
 @pytest.fixture(scope="session")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_docs(tmp_path_factory.mktemp("docs") / "generated")
@@ -78,7 +62,6 @@ def address(folder: Path) -> Iterator[str]:
         yield f"{root}/{BASE}"
 
 
->>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Opener]:
     """Opens an address in a window of its own; no page may err, miss a file or ask another host."""

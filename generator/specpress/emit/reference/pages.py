@@ -15,17 +15,12 @@ from specpress.faults import pages
 
 FOLDER = "docs/en/reference"
 
-<<<<<<< HEAD
-_PAGES = (
+CONTENTS = (
     (
         "format.md",
         "The spec format",
         "every key of a model's, a provider's, a family's and the catalogue's file",
     ),
-=======
-CONTENTS = (
-    ("format.md", "The spec format", "every key of a model's, a provider's and a family's file"),
->>>>>>> 6cbc244 (Build a site from the docs: settings for both builders, every check before the old site is replaced)
     (
         "problems/index.md",
         "Problems",
