@@ -115,7 +115,7 @@ class Store:
                 line = file.readline()
                 head = json.loads(line)
                 pieces = {target: file.read(length) for target, length in head["pieces"].items()}
-                start = file.tell()
+                start = len(line) + sum(head["pieces"].values())  # a piece may have been cut short
                 end = file.seek(0, os.SEEK_END)
             if end != start + head["size"]:
                 return None
