@@ -72,6 +72,7 @@ def _texts(specs: Path) -> tuple[Catalog, list[Diagnostic]]:
     """Everything to translate; the problems are those of the specs."""
     loaded = load_catalogue(specs)
     named: list[tuple[str, Spec]] = [
+        *([(f"{specs.name}/catalog.yaml", loaded.catalogue)] if loaded.catalogue else []),
         *((f"{specs.name}/families/{id}.yaml", one) for id, one in sorted(loaded.families.items())),
         *((f"{specs.name}/{id}/provider.yaml", one) for id, one in sorted(loaded.providers.items())),
         *((f"{specs.name}/{name}.yaml", one) for name, one in sorted(loaded.models.items())),

@@ -61,6 +61,7 @@ class Loaded:
     models: dict[str, ModelSpec]
     """By `provider/model`, with the id that travels."""
     families: dict[str, FamilySpec]
+    catalogue: CatalogSpec | None = None
     problems: tuple[Diagnostic, ...]
 
 
@@ -83,6 +84,8 @@ def load_catalogue(specs: Path) -> Loaded:
                 loaded.providers[file.provider] = spec
             case FamilySpec():
                 loaded.families[file.model] = spec
+            case CatalogSpec():
+                loaded = replace(loaded, catalogue=spec)
     return replace(loaded, problems=tuple(sorted([*problems, *check_ids(ids)])))
 
 

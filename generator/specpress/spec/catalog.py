@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from specpress.spec.base import Spec
+from specpress.spec.base import Spec, Translated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogSpec(Spec):
     """The name of a catalogue, and where what is made of it is published."""
 
-    title: str
+    title: Translated
     """The catalogue's name for people."""
-    summary: str | None = None
+    summary: Translated | None = None
     """What it is about, in a sentence."""
     schemas: str | None = None
     """The https address under which a server serves the folder that `specpress publish` fills, such as

@@ -1,7 +1,7 @@
 window.siteWords = {
-  "filter": "Filter the table",
-  "shown": "{shown} of {total} rows",
-  "none": "No row matches",
-  "sort": "Sort by {column}",
-  "scroll": "Table, scrolls sideways"
+  "filter": "Фильтр таблицы",
+  "shown": "Показано строк: {shown} из {total}",
+  "none": "Ничего не найдено",
+  "sort": "Сортировать по столбцу «{column}»",
+  "scroll": "Таблица, прокручивается вбок"
 };

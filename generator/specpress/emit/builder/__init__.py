@@ -16,7 +16,7 @@ from specpress.emit.base import Files, Frame, Home, Product
 from specpress.emit.builder.document import document
 from specpress.emit.builder.speech import Speech
 from specpress.emit.builder.texts import texts
-from specpress.portable import as_path
+from specpress.portable import as_page
 from specpress.templates import folder
 from specpress.text import json_line, json_text
 
@@ -58,7 +58,7 @@ class Builder:
 
 
 def _path(model: Model, speech: Speech) -> str:
-    return f"{FOLDER}/{speech.language}/{as_path(model.name)}.json"
+    return f"{FOLDER}/{speech.language}/{as_page(model.name)}.json"
 
 
 def _file(model: Model, home: Home, speech: Speech) -> bytes:

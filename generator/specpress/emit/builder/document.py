@@ -63,7 +63,7 @@ def _type(type_: Type, prose: Prose) -> dict[str, Any]:
     match type_:
         case StringType() | NumberType() | BooleanType():
             options = [_option(one, prose) for one in type_.options]
-            bare: dict[str, Any] = plain(replace(type_, options=()))
+            bare: dict[str, Any] = plain(_spoken(replace(type_, options=()), prose))
             return {**bare, "options": options} if options else bare
         case ArrayType(items=items):
             return {**plain(replace(type_, items=AnyType())), "items": _type(items, prose)}
@@ -75,6 +75,19 @@ def _type(type_: Type, prose: Prose) -> dict[str, Any]:
             return {"type": "any" if isinstance(type_, AnyType) else "null"}
         case _:
             assert_never(type_)
+
+
+def _spoken(
+    type_: StringType | NumberType | BooleanType, prose: Prose
+) -> StringType | NumberType | BooleanType:
+    """The same with the words for what is counted in the language."""
+    if isinstance(type_, BooleanType):
+        return type_
+    unit = type_.unit and prose.text(type_.unit)
+    if isinstance(type_, NumberType):
+        return replace(type_, unit=unit)
+    lengths = (replace(one, script=one.script and prose.text(one.script)) for one in type_.lengths)
+    return replace(type_, unit=unit, lengths=tuple(lengths))
 
 
 def _option(option: Option, prose: Prose) -> Any:

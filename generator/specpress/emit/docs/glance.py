@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from specpress.catalog.model import Model, RateLimit
 from specpress.catalog.types import Field, StringType, walk
 from specpress.emit import markdown
-from specpress.emit.docs.page import ModelPage, Section
+from specpress.emit.docs.page import ModelPage, Section, family_page, modality_page, provider_page
 from specpress.facts import KINDS, limits
 from specpress.prose import Prose, marked
 from specpress.words import price_in_words
@@ -44,8 +44,8 @@ def glance(page: ModelPage) -> Section:
 def _rows(page: ModelPage) -> Iterator[tuple[str, str]]:
     say, model = page.prose.say, page.model
     yield say("Model id"), page.prose.code(model.id)
-    yield say("Provider"), page.link(page.prose.name(page.provider.title), f"providers/{page.provider.id}.md")
-    yield say("Makes"), page.link(say(MODALITIES[model.modality]), f"modalities/{model.modality}.md")
+    yield say("Provider"), page.link(page.prose.name(page.provider.title), provider_page(page.provider.id))
+    yield say("Makes"), page.link(say(MODALITIES[model.modality]), modality_page(model.modality))
     if model.inputs:
         yield say("Takes"), inputs_text(model, page.prose)
     if files := files_text(model, page.prose):
@@ -57,7 +57,7 @@ def _rows(page: ModelPage) -> Iterator[tuple[str, str]]:
         yield say("Rate limit"), limit
     if page.kin is not None:
         family = page.kin.family
-        yield say("Family"), page.link(page.prose.name(family.title), f"families/{family.id}.md")
+        yield say("Family"), page.link(page.prose.name(family.title), family_page(family.id))
 
 
 def inputs_text(model: Model, prose: Prose) -> str:

@@ -10,11 +10,23 @@ from specpress.catalog.model import Family
 from specpress.emit import markdown
 from specpress.emit.base import Frame
 from specpress.emit.docs.glance import MODALITIES, files_text, inputs_text, price_text, prompt_text
-from specpress.emit.docs.page import ModelPage, Section, bullets, joined, model_page
+from specpress.emit.docs.page import (
+    ModelPage,
+    Section,
+    bullets,
+    family_page,
+    joined,
+    modality_page,
+    model_page,
+    provider_page,
+)
 from specpress.emit.docs.render import render
 from specpress.prose import Prose
 from specpress.runtime.cost import cost
 from specpress.vectors.bodies import minimal
+
+WIDE = "---\nhide:\n  - navigation\n  - toc\n---\n\n"
+"""Tells the site to give a page its whole width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,8 @@ def models_text(cards: Sequence[Card], prose: Prose) -> str:
     count = prose.plural(
         "{n} model, with what it takes and costs.", "{n} models, with what each takes and costs.", len(cards)
     )
-    return render("page", title=prose.say("All models"), intro=count, sections=[models_table(cards, prose)])
+    table = f'<div class="sortable" markdown="block">\n\n{models_table(cards, prose)}\n\n</div>'
+    return WIDE + render("page", title=prose.say("All models"), intro=count, sections=[table])
 
 
 def modality_text(modality: str, cards: Sequence[Card], prose: Prose) -> str:
@@ -130,27 +143,27 @@ def home_text(frame: Frame, cards: Sequence[Card], prose: Prose) -> str:
     say = prose.say
     modalities = sorted({card.modality for card in cards})
     providers = [
-        markdown.link(prose.name(one.title), f"providers/{one.id}.md")
+        markdown.link(prose.name(one.title), provider_page(one.id))
         + (f": {prose.text(one.summary)}" if one.summary else "")
         for one in frame.providers
     ]
     families = [
-        markdown.link(prose.name(one.title), f"families/{one.id}.md")
+        markdown.link(prose.name(one.title), family_page(one.id))
         + (f": {prose.text(one.summary)}" if one.summary else "")
         for one in frame.families
     ]
-    kinds = [markdown.link(say(MODALITIES[one]), f"modalities/{one}.md") for one in modalities]
+    kinds = [markdown.link(say(MODALITIES[one]), modality_page(one)) for one in modalities]
     table = markdown.link(say("The table of all models"), "models.md")
     parts = (
         Section("providers", say("Providers"), bullets(providers)),
         Section("modalities", say("By what they make"), bullets(kinds)),
         Section("families", say("The same model at several providers"), bullets(families)),
     )
-    intro = say("Hosted models, described once each: what they take, what they give, and what they cost.")
+    intro = prose.text(frame.settings.summary) if frame.settings.summary else ""
     compare = say("{table} sorts and filters by price, limits and inputs.", table=table)
     return render(
         "page",
-        title=say("Hosted AI models"),
+        title=prose.text(frame.settings.title),
         intro=joined((intro, compare)),
         sections=[str(one) for one in parts if one.body],
     )

@@ -11,7 +11,7 @@ from specpress.catalog.values import ABSENT, Path
 from specpress.emit import markdown
 from specpress.emit.base import Kin
 from specpress.emit.docs.glance import files_text
-from specpress.emit.docs.page import ModelPage, Section, joined, model_page
+from specpress.emit.docs.page import ModelPage, Section, family_page, joined, model_page
 from specpress.facts import allowed, type_name
 from specpress.prose import Prose
 from specpress.words import price_in_words
@@ -26,7 +26,7 @@ def differences(page: ModelPage) -> Section:
         return Section("other-providers", title, "")
     order = [page.model.name, *(name for name in kin.members if name != page.model.name)]
     rows = [row for row in _rows(kin, order, prose) if len(set(row[1:])) > 1]
-    whole = page.link(prose.say("the whole comparison"), f"families/{kin.family.id}.md")
+    whole = page.link(prose.say("the whole comparison"), family_page(kin.family.id))
     intro = prose.say("Only what differs is listed; here is {comparison}.", comparison=whole)
     names = [_titles(kin.members[name], prose) for name in order]
     head = (

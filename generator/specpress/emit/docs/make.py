@@ -18,7 +18,7 @@ from specpress.emit.docs.indexes import (
 )
 from specpress.emit.docs.kin import comparison
 from specpress.emit.docs.models import model_text
-from specpress.emit.docs.page import ModelPage, model_page, writer
+from specpress.emit.docs.page import ModelPage, family_page, modality_page, model_page, provider_page, writer
 from specpress.emit.docs.providers import provider_text
 from specpress.prose import Translations
 
@@ -40,7 +40,7 @@ def product(model: Model, home: Home) -> Product:
                 for name, (one, provider) in kin.members.items()
             }
             text = family_text(kin.family, list(members.values()), comparison(kin, page.prose), page.prose)
-            files[f"{FOLDER}/{language.language}/families/{kin.family.id}.md"] = text.encode()
+            files[f"{FOLDER}/{language.language}/{family_page(kin.family.id)}"] = text.encode()
     return Product(files, packed(cards))
 
 
@@ -60,7 +60,7 @@ def _pages(frame: Frame, cards: list[Card], language: Translations) -> Iterator[
     yield "models.md", models_text(cards, writer(language))
     for provider in frame.providers:
         own = [card for card in cards if card.name.startswith(f"{provider.id}/")]
-        yield f"providers/{provider.id}.md", provider_text(provider, own, writer(language))
+        yield provider_page(provider.id), provider_text(provider, own, writer(language))
     by_modality = sorted(cards, key=lambda card: card.modality)
     for modality, group in groupby(by_modality, key=lambda card: card.modality):
-        yield f"modalities/{modality}.md", modality_text(modality, list(group), writer(language))
+        yield modality_page(modality), modality_text(modality, list(group), writer(language))

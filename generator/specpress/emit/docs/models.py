@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from specpress.emit.docs import answers, examples, glance, kin, parameters, price, sources, usage
 from specpress.emit.docs.page import ModelPage, Section, joined, model_page, up
 from specpress.emit.docs.render import render
-from specpress.portable import as_path
+from specpress.portable import as_page
 
 _SECTIONS = (
     glance.glance,
@@ -69,7 +69,7 @@ def behind(page: ModelPage) -> str:
 
 def _builder(page: ModelPage) -> Section:
     """The place where the site puts the form that builds requests."""
-    prose, name = page.prose, as_path(page.model.name)
+    prose, name = page.prose, as_page(page.model.name)
     data, texts = (
         f"{name.rpartition('/')[2]}.json",
         f"{up(model_page(page.model.name))}assets/builder/texts.json",

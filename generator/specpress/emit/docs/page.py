@@ -18,7 +18,7 @@ from specpress.catalog.values import Path
 from specpress.emit import markdown
 from specpress.emit.base import Kin
 from specpress.locales.tongue import tongue
-from specpress.portable import as_path
+from specpress.portable import as_page
 from specpress.prose import Ink, Prose, Translations
 
 Rows: TypeAlias = list[tuple[str, ...]]
@@ -74,7 +74,22 @@ def writer(translations: Translations) -> Prose:
 
 def model_page(name: str) -> str:
     """The page of a model, below the folder of a language."""
-    return f"{as_path(name)}.md"
+    return f"{as_page(name)}.md"
+
+
+def provider_page(id: str) -> str:
+    """The page of a provider, likewise."""
+    return f"providers/{as_page(id)}.md"
+
+
+def modality_page(modality: str) -> str:
+    """The page of all models that make one kind of thing, likewise."""
+    return f"modalities/{as_page(modality)}.md"
+
+
+def family_page(id: str) -> str:
+    """The page of a family, likewise."""
+    return f"families/{as_page(id)}.md"
 
 
 def up(page: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from specpress.catalog.provider import Header
@@ -74,7 +75,8 @@ def parameters(page: ModelPage) -> Section:
         (markdown.link(page.prose.code(dotted(path)), f"#{anchor_of(path)}"), *_facts(field, page.prose))
         for path, field in fields
     ]
-    details = [_detail(path, field, page.prose) for path, field in fields]
+    titles = _titles(page)
+    details = [_detail(path, field, titles[path], page.prose) for path, field in fields]
     declared = any(field.declared for _, field in fields)
     note = say("In brackets stands what the docs call a type.") if declared else ""
     return Section("parameters", say("Parameters"), joined((markdown.table(head, rows), note, *details)))
@@ -94,11 +96,22 @@ def _told(field: Field, prose: Prose) -> str:
     return " ".join(prose.text(one) for one in (field.description, field.note) if one)
 
 
-def _detail(path: Path, field: Field, prose: Prose) -> str:
+def _titles(page: ModelPage) -> dict[Path, str]:
+    """What each parameter is called in its heading: without what is put around parameters, if that will do."""
+    tops = [path for path, field in page.shown if field.parameter]
+    short = {}
+    for path, _ in page.shown:
+        top = max((one for one in tops if path[: len(one)] == one), key=len)
+        short[path] = dotted(path[len(top) - 1 :])
+    common = Counter(short.values())
+    return {path: name if common[name] == 1 else dotted(path) for path, name in short.items()}
+
+
+def _detail(path: Path, field: Field, title: str, prose: Prose) -> str:
     """What one parameter does, and what else is to be said of it."""
     return joined(
         (
-            heading(3, prose.code(dotted(path)), anchor_of(path)),
+            heading(3, prose.code(title), anchor_of(path)),
             f"**{prose.text(field.title)}**" if field.title != title_of(field.key) else "",
             prose.text(field.description) if field.description else "",
             bullets(_options(field.type, prose)),

@@ -14,7 +14,6 @@ from specpress.emit.site.llms import llms_text
 from specpress.emit.site.nav import navigation, reference
 from specpress.emit.site.settings import settings
 from specpress.locales.tongue import tongue
-from specpress.prose import Translations
 from specpress.templates import folder
 from specpress.text import json_text
 
@@ -24,12 +23,12 @@ _COPIED = ("site.css", "site.js")
 
 def site_files(frame: Frame, cards: Sequence[Card]) -> Files:
     """Every file, by path below the output folder."""
-    texts = {"index.html": _index(frame.languages), "llms.txt": llms_text(frame, cards)}
+    texts = {"index.html": _index(frame), "llms.txt": llms_text(frame, cards)}
     for spoken in frame.languages:
         language, say = spoken.language, words.saying(spoken)
         english_only = reference() if spoken == frame.languages[0] else ()
         nav = (*navigation(frame, cards, say), *english_only)
-        texts[f"mkdocs.{language}.yml"] = settings(spoken, frame.languages, nav, say)
+        texts[f"mkdocs.{language}.yml"] = settings(spoken, frame, nav, say)
         texts[f"{language}/assets/site-words.js"] = _words(say)
         texts |= {f"{language}/assets/{name}": (_source() / name).read_text("utf-8") for name in _COPIED}
     return {f"{FOLDER}/{path}": text.encode() for path, text in texts.items()}
@@ -41,15 +40,15 @@ def _words(say: words.Say) -> str:
     return f"window.siteWords = {texts.rstrip()};\n"
 
 
-def _index(languages: Sequence[Translations]) -> str:
+def _index(frame: Frame) -> str:
     environment = Environment(
         loader=FileSystemLoader(_source()),
         undefined=StrictUndefined,
         autoescape=True,
         keep_trailing_newline=True,
     )
-    rows = [(one.language, tongue(one).own_name) for one in languages]
-    return environment.get_template("index.html.jinja2").render(title=words.SITE, languages=rows)
+    rows = [(one.language, tongue(one).own_name) for one in frame.languages]
+    return environment.get_template("index.html.jinja2").render(title=frame.settings.title, languages=rows)
 
 
 def _source() -> Path:

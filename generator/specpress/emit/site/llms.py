@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from specpress.emit.base import Frame
+from specpress.emit.docs.glance import MODALITIES
 from specpress.emit.reference.pages import CONTENTS
 from specpress.emit.site import words
 from specpress.emit.site.card import Card
@@ -30,7 +31,8 @@ def llms_text(frame: Frame, cards: Sequence[Card]) -> str:
             tuple(f"- [{title}]({_FIRST}/reference/{path}): {text}" for path, title, text in CONTENTS),
         ),
     )
-    head = f"# {words.SITE}\n\n> {words.SUMMARY}\n\n{_link(words.MODELS, 'models.md', _TABLE)}\n"
+    summary = f"> {_plain(frame.settings.summary)}\n\n" if frame.settings.summary else ""
+    head = f"# {_plain(frame.settings.title)}\n\n{summary}{_link(words.MODELS, 'models.md', _TABLE)}\n"
     return head + "".join(f"\n## {title}\n\n" + "\n".join(links) + "\n" for title, links in sections if links)
 
 
@@ -44,7 +46,7 @@ def _providers(frame: Frame) -> Iterator[str]:
 
 def _modalities(cards: Sequence[Card]) -> Iterator[str]:
     for name in sorted({card.modality for card in cards}):
-        yield _link(words.MODALITY[name], f"modalities/{as_page(name)}.md", "")
+        yield _link(MODALITIES[name], f"modalities/{as_page(name)}.md", "")
 
 
 def _families(frame: Frame) -> Iterator[str]:

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from specpress.emit.base import Frame
+from specpress.emit.docs.glance import MODALITIES
 from specpress.emit.reference.pages import CONTENTS
 from specpress.emit.site import words
 from specpress.emit.site.card import Card
@@ -50,7 +51,7 @@ def reference() -> tuple[Entry, ...]:
 
 def modality_title(modality: str, say: Say) -> str:
     """A modality as a reader calls it."""
-    return say(words.MODALITY[modality])
+    return say(MODALITIES[modality])
 
 
 def _providers(frame: Frame, cards: Sequence[Card], say: Say) -> Iterator[Entry]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping, Sequence
 
+from specpress.emit.base import Frame
 from specpress.emit.site import words
 from specpress.emit.site.languages import theme_language
 from specpress.emit.site.nav import Entry
@@ -30,8 +31,12 @@ FEATURES = (
 )
 """`navigation.prune` leaves closed parts of the navigation out of a page, or 300 models would weigh 60 KB on each."""
 
-SCRIPTS = ("assets/site-words.js", "assets/site.js")
-STYLES = ("assets/site.css",)
+SCRIPTS: tuple[Value, ...] = (
+    "assets/site-words.js",
+    "assets/site.js",
+    {"path": "assets/builder/main.js", "type": "module"},
+)
+STYLES = ("assets/site.css", "assets/builder/builder.css")
 EXTENSIONS: tuple[Value, ...] = (
     "admonition",
     "attr_list",
@@ -45,19 +50,19 @@ EXTENSIONS: tuple[Value, ...] = (
 )
 
 
-def settings(spoken: Translations, languages: Sequence[Translations], nav: Sequence[Entry], say: Say) -> str:
+def settings(spoken: Translations, frame: Frame, nav: Sequence[Entry], say: Say) -> str:
     """The text of a settings file."""
     language = spoken.language
     return yaml_text(
         {
-            "site_name": label(say(words.SITE)),
-            "site_description": label(say(words.SUMMARY)),
+            "site_name": label(say(frame.settings.title)),
+            **_described(frame, say),
             "docs_dir": language,
             "site_dir": f"site/{language}",
             "use_directory_urls": False,
             "theme": _theme(spoken, say),
             "plugins": [{"search": {"separator": SEPARATOR}}],
-            "extra": {"generator": False, "alternate": [_alternate(one) for one in languages]},
+            "extra": {"generator": False, "alternate": [_alternate(one) for one in frame.languages]},
             "extra_css": STYLES,
             "extra_javascript": SCRIPTS,
             "markdown_extensions": EXTENSIONS,
@@ -65,6 +70,11 @@ def settings(spoken: Translations, languages: Sequence[Translations], nav: Seque
             "nav": [_entry(one) for one in nav],
         }
     )
+
+
+def _described(frame: Frame, say: Say) -> Mapping[str, Value]:
+    summary = frame.settings.summary
+    return {"site_description": label(say(summary))} if summary else {}
 
 
 def label(text: str) -> str:

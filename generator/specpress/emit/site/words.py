@@ -15,10 +15,6 @@ from specpress.prose import Translations, marked
 Say: TypeAlias = Callable[[str], str]
 """Gives an English text in the language of a page."""
 
-SITE = marked("Hosted models")
-SUMMARY = marked(
-    "Parameters, limits, prices and examples of hosted AI models, made from one catalogue of specs."
-)
 HOME = marked("Home")
 MODELS = marked("All models")
 PROVIDERS = marked("Providers")
@@ -26,16 +22,6 @@ MODALITIES = marked("Modalities")
 FAMILIES = marked("Families")
 REFERENCE = "Reference"
 OVERVIEW = marked("Overview")
-MODALITY = {
-    "image": marked("Image"),
-    "video": marked("Video"),
-    "audio": marked("Audio"),
-    "text": marked("Text"),
-    "3d": marked("3D"),
-    "embedding": marked("Embedding"),
-    "multimodal": marked("Multimodal"),
-}
-"""Every modality, by its name in a spec."""
 PALETTE = (
     marked("Switch to light colours"),
     marked("Switch to dark colours"),

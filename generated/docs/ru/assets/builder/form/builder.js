@@ -148,7 +148,7 @@ export class RequestBuilder {
     const told = found.length > 0 ? this.texts.plural("problems", found.length) : this.texts.say("no-problems");
     this.verdict.textContent = told;
     this.verdict.classList.toggle("rb-fine", found.length === 0);
-    this.announce(`${told} ${this.texts.say("price")} ${this.price.textContent}`);
+    this.announce(`${told}. ${this.texts.say("price")} ${this.price.textContent}`);
   }
 
   /**
