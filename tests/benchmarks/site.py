@@ -79,6 +79,7 @@ def main() -> None:
                 shutil.copytree(SPECS, root / "specs")
             else:
                 catalogues.write(root / "specs", MODELS)
+                shutil.copytree(SPECS / "locales", root / "specs" / "locales")
             first, again, pages, made_up = bench(root)
         for run, figure in (("first", first), ("again", again)):
             figures = f"{figure.wall:.1f} | {figure.cpu:.1f} | {figure.peak:.0f}"
