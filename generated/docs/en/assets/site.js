@@ -109,7 +109,7 @@
     for (const { target } of entries) {
       const wide = target.scrollWidth > target.clientWidth;
       const set = wide ? "setAttribute" : "removeAttribute";
-      for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", words.scroll]]) {
+      for (const [name, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", words.scroll]]) {
         target[set](name, value);
       }
     }

@@ -102,6 +102,13 @@ def prompt_text(model: Model, prose: Prose) -> str:
     return ", ".join([needed, *found])
 
 
+def longest_prompt(model: Model) -> int | None:
+    """The most characters of a prompt, where its docs say so."""
+    field = prompt_field(model)
+    lengths = field.type.lengths if field is not None and isinstance(field.type, StringType) else ()
+    return next((one.max for one in lengths if one.unit == "characters" and one.max is not None), None)
+
+
 def rate_text(limit: RateLimit | None, prose: Prose) -> str:
     """How much may be asked; empty where nothing is documented."""
     if limit is None:

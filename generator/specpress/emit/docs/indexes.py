@@ -9,7 +9,14 @@ from dataclasses import asdict, dataclass
 from specpress.catalog.model import Family
 from specpress.emit import markdown
 from specpress.emit.base import Frame
-from specpress.emit.docs.glance import MODALITIES, files_text, inputs_text, price_text, prompt_text
+from specpress.emit.docs.glance import (
+    MODALITIES,
+    files_text,
+    inputs_text,
+    longest_prompt,
+    price_text,
+    prompt_text,
+)
 from specpress.emit.docs.page import (
     ModelPage,
     Section,
@@ -31,7 +38,8 @@ WIDE = "---\nhide:\n  - navigation\n  - toc\n---\n\n"
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the index pages tell of a model in one language; texts are Markdown, `amount` sorts prices."""
+    """What the index pages tell of a model in one language; texts are Markdown, ``amount`, `most_files` and `longest_prompt`
+    are plain numbers to sort by."""
 
     name: str
     title: str
@@ -44,6 +52,8 @@ class Card:
     price: str
     amount: str
     prompt: str
+    most_files: str
+    longest_prompt: str
 
     @classmethod
     def of(cls, page: ModelPage) -> Card:
@@ -61,6 +71,8 @@ class Card:
             price=price_text(page),
             amount=_amount(page),
             prompt=prompt_text(model, prose),
+            most_files=_written(model.uploads.max_files if model.uploads else None),
+            longest_prompt=_written(longest_prompt(model)),
         )
 
 
@@ -70,6 +82,15 @@ def _amount(page: ModelPage) -> str:
     found = cost(price.formula, minimal(page.model)) if price is not None else None
     amount = found and (found.amount if found.amount is not None else found.min)
     return "" if amount is None else str(amount)
+
+
+def _written(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+def _sorted(text: str, number: str) -> str:
+    """A cell that the site sorts by a number, where there is one."""
+    return f'<data value="{number}">{text}</data>' if number else text
 
 
 def packed(cards: Iterable[Card]) -> bytes:
@@ -90,10 +111,10 @@ def models_table(cards: Sequence[Card], prose: Prose, up: str = "") -> str:
             markdown.link(card.title, f"{up}{model_page(card.name)}"),
             card.provider,
             say(MODALITIES[card.modality]),
-            f'<data value="{card.amount}">{card.price}</data>' if card.amount else card.price,
+            _sorted(card.price, card.amount),
             card.inputs,
-            card.files,
-            card.prompt,
+            _sorted(card.files, card.most_files),
+            _sorted(card.prompt, card.longest_prompt),
         )
         for card in cards
     ]
