@@ -38,8 +38,7 @@ WIDE = "---\nhide:\n  - navigation\n  - toc\n---\n\n"
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the index pages tell of a model in one language; texts are Markdown, ``amount`, `most_files` and `longest_prompt`
-    are plain numbers to sort by."""
+    """What the index pages tell of a model in one language: texts in Markdown, and plain numbers to sort by."""
 
     name: str
     title: str
@@ -103,8 +102,22 @@ def unpacked(data: bytes) -> list[Card]:
     return [Card(**row) for row in json.loads(data)]
 
 
-def models_table(cards: Sequence[Card], prose: Prose, up: str = "") -> str:
-    """A row for each model; empty where there is none."""
+def models_list(cards: Sequence[Card], prose: Prose) -> str:
+    """A line for each model, with its price."""
+    return bullets(
+        prose.say(
+            "{model} at {provider}, price: {price}",
+            model=markdown.link(card.title, f"../{model_page(card.name)}"),
+            provider=card.provider,
+            price=card.price,
+        )
+        + (f". {card.summary}" if card.summary else "")
+        for card in cards
+    )
+
+
+def _table(cards: Sequence[Card], prose: Prose, up: str) -> str:
+    """A row for each model."""
     say = prose.say
     rows = [
         (
@@ -121,22 +134,28 @@ def models_table(cards: Sequence[Card], prose: Prose, up: str = "") -> str:
     head = (
         say("Model"), say("Provider"), say("Makes"), say("Price"), say("Takes"), say("Files"), say("Prompt"),
     )  # fmt: skip
-    return markdown.table(head, rows) if rows else ""
+    return markdown.table(head, rows)
 
 
 def models_text(cards: Sequence[Card], prose: Prose) -> str:
     """The page with all models."""
-    count = prose.plural(
-        "{n} model, with what it takes and costs.", "{n} models, with what each takes and costs.", len(cards)
-    )
-    table = f'<div class="sortable" markdown="block">\n\n{models_table(cards, prose)}\n\n</div>'
-    return WIDE + render("page", title=prose.say("All models"), intro=count, sections=[table])
+    return _wide(prose.say("All models"), cards, prose, "")
 
 
 def modality_text(modality: str, cards: Sequence[Card], prose: Prose) -> str:
     """The page of all models that make one kind of thing."""
-    sections = [models_table(cards, prose, "../")]
-    return render("page", title=prose.say(MODALITIES[modality]), intro="", sections=sections)
+    return _wide(prose.say(MODALITIES[modality]), cards, prose, "../")
+
+
+def _wide(title: str, cards: Sequence[Card], prose: Prose, up: str) -> str:
+    """A page of nothing but a table."""
+    count = prose.plural(
+        "{n} model, with what it takes and costs.",
+        "{n} models, with what each takes and costs.",
+        len(cards),
+    )
+    table = f'<div class="sortable" markdown="block">\n\n{_table(cards, prose, up)}\n\n</div>'
+    return WIDE + render("page", title=title, intro=count, sections=[table])
 
 
 def family_text(family: Family, cards: Sequence[Card], table: str, prose: Prose) -> str:
@@ -147,7 +166,7 @@ def family_text(family: Family, cards: Sequence[Card], table: str, prose: Prose)
         if one.description
     )
     sections = (
-        Section("members", prose.say("Members"), models_table(cards, prose, "../")),
+        Section("members", prose.say("Members"), models_list(cards, prose)),
         Section("comparison", prose.say("Parameter by parameter"), table),
         Section("meanings", prose.say("What the parameters mean"), concepts),
     )

@@ -8,7 +8,7 @@ from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.emit import markdown
 from specpress.emit.docs.answers import errors_table, status_parts
 from specpress.emit.docs.glance import rate_text
-from specpress.emit.docs.indexes import Card, models_table
+from specpress.emit.docs.indexes import Card, models_list
 from specpress.emit.docs.page import Section, bullets, heading, joined
 from specpress.emit.docs.parameters import headers_table, marks, object_table, sent_table
 from specpress.emit.docs.render import render
@@ -21,7 +21,7 @@ def provider_text(provider: Provider, cards: Sequence[Card], prose: Prose) -> st
     """The whole page as Markdown."""
     say = prose.say
     sections = (
-        Section("models", say("Models"), models_table(cards, prose, "../")),
+        Section("models", say("Models"), models_list(cards, prose)),
         Section("authentication", say("Authentication"), joined(_auth(provider.auth, prose))),
         Section("endpoints", say("Endpoints"), joined(_endpoint(one, prose) for one in provider.endpoints)),
         Section("status", say("State of a task"), joined(status_parts(provider, prose))),
