@@ -139,6 +139,7 @@ def limits(type_: Type, prose: Prose = PLAIN) -> Iterator[str]:
                 yield prose.say("other values may occur")
         case StringType():
             yield from _text_limits(type_, prose)
+            yield from _unit(type_, prose)
         case NumberType():
             yield from _number_limits(type_, prose)
         case ArrayType():
@@ -227,6 +228,8 @@ def _number_limits(type_: NumberType, prose: Prose) -> Iterator[str]:
         text = say("at most {high}", high=shown(high))
     if text:
         yield f"{text} {prose.text(type_.unit)}" if type_.unit else text
+    else:
+        yield from _unit(type_, prose)
     if type_.above is not None:
         yield say("more than {limit}", limit=shown(type_.above))
     if type_.below is not None:
@@ -237,6 +240,12 @@ def _number_limits(type_: NumberType, prose: Prose) -> Iterator[str]:
         yield say("a multiple of {number}", number=shown(type_.multiple_of))
     if type_.rounding is not None:
         yield from _rounding(type_.rounding, prose)
+
+
+def _unit(type_: StringType | NumberType, prose: Prose) -> Iterator[str]:
+    """What is counted where no limit says it."""
+    if type_.unit:
+        yield prose.say("a number of {unit}", unit=prose.text(type_.unit))
 
 
 def _rounding(rounding: Rounding, prose: Prose) -> Iterator[str]:

@@ -104,6 +104,11 @@ class Prose:
         """A text of a spec."""
         return self.ink.text(self._found(self.tongue.translated(text), text))
 
+    def known(self, text: str) -> str:
+        """A text of nobody's own, such as a title made from a key, where this language has another for it."""
+        found = self.tongue.translated(text)
+        return "" if found in (None, text) else self.text(text)
+
     def name(self, name: str) -> str:
         """A name, which is the same in every language."""
         return self.ink.text(name)

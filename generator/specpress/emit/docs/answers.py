@@ -121,7 +121,7 @@ def errors(page: ModelPage) -> Section:
 
 
 def errors_table(codes: list[ErrorCode], prose: Prose) -> str:
-    """A row for each error: what it means and what to do; empty where there is none."""
+    """A row for each error with what it means and what to do, and what is not known of them; empty without any."""
     say = prose.say
     rows = [
         (
@@ -132,11 +132,10 @@ def errors_table(codes: list[ErrorCode], prose: Prose) -> str:
         )
         for one in codes
     ]
-    return (
-        markdown.table((say("Code"), say("HTTP"), say("What it means"), say("What to do")), rows)
-        if rows
-        else ""
-    )
+    if not rows:
+        return ""
+    table = markdown.table((say("Code"), say("HTTP"), say("What it means"), say("What to do")), rows)
+    return joined((table, marks(((one.code, one.provenance) for one in codes), prose)))
 
 
 def _cure(error: ErrorCode, prose: Prose) -> Iterator[str]:

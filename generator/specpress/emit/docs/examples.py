@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
@@ -14,6 +14,7 @@ from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import ArrayType, walk
 from specpress.emit import markdown
 from specpress.emit.docs.page import ModelPage, Section, heading, joined
+from specpress.prose import Prose
 from specpress.text import json_text
 from specpress.vectors.bodies import minimal, put
 from specpress.vectors.samples import plain
@@ -38,16 +39,28 @@ def requests(page: ModelPage) -> Section:
 
 
 def _bodies(page: ModelPage) -> Iterator[tuple[str, str, str, Any]]:
-    """Anchor, title and body of each example; what no page shows is said to be ours."""
-    say, model = page.prose.say, page.model
-    ours = say("The docs show no such request; this one is made from what they say.")
-    documented = [plain(one.request) for one in model.examples]
-    files = [body for body in documented if has_file(model, body)]
+    """Anchor, title, note and body of each example; what no page shows is said to be ours."""
+    prose, model = page.prose, page.model
+    documented = [(prose.text(one.title), plain(one.request)) for one in model.examples]
     least = minimal_request(model)
-    yield "minimal-request", say("Minimal request"), "" if least in documented else ours, least
-    with_file = files[0] if files else _with_file(model, least)
+    files = (body for _, body in documented if has_file(model, body))
+    with_file = next(files, None) or _with_file(model, least)
+    shown = [("minimal-request", prose.say("Minimal request"), least)]
     if with_file is not None:
-        yield "request-with-file", say("Request with a file"), "" if files else ours, with_file
+        shown.append(("request-with-file", prose.say("Request with a file"), with_file))
+    for anchor, title, body in shown:
+        yield anchor, title, _note(title, body, documented, prose), body
+    rest = [one for one in documented if all(one[1] != body for _, _, body in shown)]
+    for number, (title, body) in enumerate(rest, 1):
+        yield f"request-{number}", title, "", body
+
+
+def _note(title: str, body: Any, documented: Sequence[tuple[str, Any]], prose: Prose) -> str:
+    """What the docs call a request, where that is not its title already."""
+    names = dict.fromkeys(name for name, known in documented if known == body)
+    if not names:
+        return prose.say("The docs show no such request; this one is made from what they say.")
+    return ", ".join(f"**{name}**" for name in names if name != title)
 
 
 def minimal_request(model: Model) -> Any:

@@ -35,7 +35,7 @@ def contract(page: ModelPage) -> Section:
     """The body around the parameters: what the provider asks of every request."""
     say, inside = page.prose.say, {path for path, _ in page.shown}
     rows = [
-        (page.prose.code(dotted(path)), *_facts(field, page.prose), _told(field, page.prose))
+        (page.prose.code(dotted(path)), *_facts(field, page.prose), " ".join(_told(field, page.prose)))
         for path, field in walk(page.model.request)
         if path not in inside
     ]
@@ -52,7 +52,8 @@ def contract(page: ModelPage) -> Section:
         else say("The body is the object of parameters, with nothing around it.")
     )
     headers = headers_table(create.headers, page.prose) if create is not None else ""
-    return Section("request", say("Request"), joined((intro, _auth(page), headers, table)))
+    about = " ".join(_described(page.model.request, page.prose))
+    return Section("request", say("Request"), joined((intro, _auth(page), headers, about, table)))
 
 
 def _auth(page: ModelPage) -> str:
@@ -92,8 +93,20 @@ def _facts(field: Field, prose: Prose) -> tuple[str, str, str, str]:
     return name, needed, default, "; ".join(allowed(field, prose))
 
 
-def _told(field: Field, prose: Prose) -> str:
-    return " ".join(prose.text(one) for one in (field.description, field.note) if one)
+def _told(field: Field, prose: Prose) -> Iterator[str]:
+    """What a row says of a field beside its facts."""
+    if field.title != title_of(field.key):
+        yield f"**{prose.text(field.title)}**"
+    yield from _described(field, prose)
+
+
+def _described(one: Field | ObjectType, prose: Prose) -> Iterator[str]:
+    yield from (prose.text(text) for text in (one.description, one.note) if text)
+
+
+def _title(field: Field, prose: Prose) -> str:
+    """The title, where it says more than the key does."""
+    return prose.known(field.title) if field.title == title_of(field.key) else prose.text(field.title)
 
 
 def _titles(page: ModelPage) -> dict[Path, str]:
@@ -107,12 +120,13 @@ def _titles(page: ModelPage) -> dict[Path, str]:
     return {path: name if common[name] == 1 else dotted(path) for path, name in short.items()}
 
 
-def _detail(path: Path, field: Field, title: str, prose: Prose) -> str:
+def _detail(path: Path, field: Field, name: str, prose: Prose) -> str:
     """What one parameter does, and what else is to be said of it."""
+    title = _title(field, prose)
     return joined(
         (
-            heading(3, prose.code(title), anchor_of(path)),
-            f"**{prose.text(field.title)}**" if field.title != title_of(field.key) else "",
+            heading(3, prose.code(name), anchor_of(path)),
+            f"**{title}**" if title else "",
             prose.text(field.description) if field.description else "",
             bullets(_options(field.type, prose)),
             *_remarks(field, prose),
@@ -248,9 +262,10 @@ def _fields_table(fields: Iterable[tuple[Path, Field]], head: str, yes: str, no:
 
 
 def _about(field: Field, prose: Prose) -> Iterator[str]:
-    yield from (prose.text(one) for one in (field.description, field.note) if one)
+    yield from _told(field, prose)
     if values := allowed(field, prose):
         yield prose.say("Allowed: {limits}.", limits="; ".join(values))
+    yield from _options(field.type, prose)
 
 
 def object_table(type_: ObjectType, prose: Prose) -> str:

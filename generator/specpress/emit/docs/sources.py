@@ -73,6 +73,7 @@ def unknown(page: ModelPage) -> Section:
 def _parts(model: Model) -> Iterator[tuple[str, Provenance]]:
     """Everything in a request that facts are known of, by its name."""
     yield "", model.provenance
+    yield "", model.request.provenance
     for path, field in walk(model.request):
         yield dotted(path), field.provenance
         if field.media is not None:

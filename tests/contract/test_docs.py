@@ -1,0 +1,502 @@
+"""What lies in generated/docs is what the specs say, in every language, as a reader of the site sees it.
+
+What a page must hold is computed from the specs and from the files of translations, which Babel reads here without
+our code between: a text that has no translation yet is looked for in English.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import re
+import subprocess
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import PurePosixPath
+from posixpath import normpath
+from typing import Any
+
+import httpx
+import pytest
+from babel import Locale
+from babel.dates import format_date
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+from contract.contract import GENERATED
+from contract.specs import SPECS, resolved
+from docs_reading import Page
+from repository_specs import repository_specs
+from specpress.catalog.model import Model, Source
+from specpress.catalog.types import (
+    ArrayType,
+    BooleanType,
+    Field,
+    Length,
+    Media,
+    NumberType,
+    Ratio,
+    StringType,
+    Type,
+    UnionType,
+    walk,
+)
+from specpress.catalog.values import ABSENT
+from specpress.catalog.values import Path as Keys
+from specpress.locales.texts import texts_of
+from specpress.request import problems as model_problems
+from specpress.spec.base import Spec
+from specpress.spec.provider import ProviderSpec
+
+DOCS = GENERATED / "docs"
+MODELS = sorted(resolved().models)
+PROVIDERS = sorted(resolved().providers)
+FAMILIES = sorted(repository_specs().families)
+LANGUAGES = ("en", *sorted(path.stem for path in (SPECS / "locales").glob("*.po")))
+LOCALES = {"en": Locale("en", "001")}
+DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x966, 0x9E6) for digit in range(10)}
+
+ABOUT_REQUESTS = ("envelope.", "parameters.")
+"""Parts of a provider's spec that are about the requests for its models."""
+
+in_each_language = pytest.mark.parametrize("language", LANGUAGES)
+of_each_model = pytest.mark.parametrize("name", MODELS)
+
+
+@cache
+def translations(language: str) -> Catalog:
+    """A file of translations; for English, one without any."""
+    if language == "en":
+        return Catalog(locale="en")
+    with (SPECS / "locales" / f"{language}.po").open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def said(language: str, english: str) -> str:
+    """A text as it is to stand on a page."""
+    message = translations(language).get(english)
+    known = message is not None and bool(message.string) and not message.fuzzy
+    return str(message.string) if message is not None and known else english
+
+
+@cache
+def page(language: str, path: str) -> Page:
+    """A page as a site shows it, by its path below the folder of its language."""
+    return Page((DOCS / language / path).read_text(encoding="utf-8"))
+
+
+@cache
+def pages(language: str) -> tuple[str, ...]:
+    """The paths of all pages of a language but for the reference, which `test_reference.py` reads."""
+    folder = DOCS / language
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
+    return tuple(sorted(path for path in found if not path.startswith("reference/")))
+
+
+def plain(text: str) -> str:
+    """A text on one line, its numbers with our digits and without separators."""
+    line = " ".join(text.translate(DIGITS).split())
+    return re.sub(r"(?<=\d)[.,\s](?=\d{3}(?!\d))", "", line)
+
+
+def in_words(number: Decimal | int, language: str) -> str:
+    """A number as `plain` gives it."""
+    text = f"{number:f}" if isinstance(number, Decimal) else str(number)
+    return text.replace(".", ",") if language == "ru" else text
+
+
+def missing(language: str, path: str, spec: Spec) -> list[tuple[str, str]]:
+    """The texts of a spec that its page does not show. What a provider says of requests, its models' pages show."""
+    shown = of_requests = page(language, path).in_one_line.casefold()
+    if isinstance(spec, ProviderSpec):
+        own = (f"{name}.md" for name in MODELS if path == f"providers/{resolved().models[name].provider}.md")
+        of_requests = " ".join(page(language, one).in_one_line for one in own).casefold()
+    texts = ((where, " ".join(said(language, text).split()).casefold()) for where, text in texts_of(spec))
+    return [
+        (where, text)
+        for where, text in texts
+        if text not in (of_requests if where.startswith(ABOUT_REQUESTS) else shown)
+    ]
+
+
+def specs() -> Iterator[tuple[str, Spec]]:
+    """Each spec with its page."""
+    loaded = repository_specs()
+    yield from ((f"{name}.md", one) for name, one in loaded.models.items())
+    yield from ((f"providers/{id}.md", one) for id, one in loaded.providers.items())
+    yield from ((f"families/{id}.md", one) for id, one in loaded.families.items())
+
+
+SPEC_OF = dict(specs())
+
+
+@in_each_language
+def test_every_model_provider_and_family_has_a_page(language: str) -> None:
+    assert {*SPEC_OF, "index.md", "models.md"} <= {*pages(language)}
+    assert pages(language) == pages("en")
+
+
+@in_each_language
+@pytest.mark.parametrize("path", SPEC_OF)
+def test_every_text_of_a_spec_is_on_its_page(path: str, language: str) -> None:
+    assert missing(language, path, SPEC_OF[path]) == []
+
+
+def facts_of(field: Field, language: str) -> Iterator[str]:
+    """What the row of a parameter must say of its limits, in pieces."""
+    yield from _limits(field.type, language)
+    for value, meaning in field.meanings:
+        yield from (value, said(language, meaning))
+    if field.media is not None:
+        yield from media_facts(field.media, language)
+
+
+def _limits(type_: Type, language: str) -> Iterator[str]:
+    match type_:
+        case StringType() | NumberType() | BooleanType() if type_.options:
+            yield from (as_sent(option.value) for option in type_.options)
+        case StringType():
+            yield from (fact for one in type_.lengths for fact in _length(one, language))
+            yield from _ratio(type_.ratio)
+            yield from (type_.pattern,) if type_.pattern else ()
+            if type_.size is not None:
+                sides = (
+                    type_.size.min_side,
+                    type_.size.max_side,
+                    type_.size.min_pixels,
+                    type_.size.max_pixels,
+                )
+                yield from (in_words(one, language) for one in sides if one is not None)
+        case NumberType():
+            limits = (type_.min, type_.max, type_.above, type_.below, type_.step, type_.multiple_of)
+            yield from (f"{one:f}" for one in limits if one is not None)
+            yield from (said(language, type_.unit),) if type_.unit else ()
+        case ArrayType():
+            counts = (type_.min_items, type_.max_items)
+            yield from (in_words(one, language) for one in counts if one is not None)
+            yield from _limits(type_.items, language)
+        case UnionType():
+            yield from (fact for one in type_.of for fact in _limits(one, language))
+
+
+def _length(length: Length, language: str) -> Iterator[str]:
+    yield from (in_words(one, language) for one in (length.min, length.max) if one is not None)
+
+
+def _ratio(ratio: Ratio | None) -> Iterator[str]:
+    pairs = (ratio.min, ratio.max) if ratio else ()
+    yield from (f"{pair[0]}:{pair[1]}" for pair in pairs if pair)
+
+
+def media_facts(media: Media, language: str) -> Iterator[str]:
+    """What must be said of a kind of files."""
+    yield said(language, media.kind)
+    yield from media.mime_types
+    if media.max_size is not None:
+        yield in_words(Decimal(media.max_size.split()[0]), language)
+        yield said(language, f"{{n}} {media.max_size.split()[1]}").removeprefix("{n}").strip()
+    numbers = (
+        media.min_seconds, media.max_seconds, media.min_side, media.max_side, media.min_pixels,
+        media.max_pixels, media.min_files, media.max_files,
+    )  # fmt: skip
+    yield from (in_words(one, language) for one in numbers if one is not None)
+    yield from _ratio(media.ratio)
+
+
+def as_sent(value: Any) -> str:
+    """A value as a page shows it."""
+    return value if isinstance(value, str) else str(value).lower()
+
+
+def json_types(type_: Type) -> Iterator[str]:
+    """The words of JSON that the name of a type must hold."""
+    match type_:
+        case StringType():
+            yield "string"
+        case NumberType():
+            yield "integer" if type_.integer else "number"
+        case BooleanType():
+            yield "boolean"
+        case ArrayType():
+            yield from json_types(type_.items)
+        case UnionType():
+            yield from (name for one in type_.of for name in json_types(one))
+        case _:
+            pass
+
+
+def dotted(path: Keys) -> str:
+    """A path as a page shows it."""
+    return ".".join(path).replace(".*", "[]")
+
+
+@in_each_language
+@of_each_model
+def test_the_row_of_a_parameter_has_all_its_facts(name: str, language: str) -> None:
+    shown = page(language, f"{name}.md")
+    rows = {row[0]: row for row in (*shown.rows("request"), *shown.rows("parameters"))}
+    fields = list(walk(resolved().models[name].request))
+    assert fields
+    for path, field in fields:
+        _, type_, required, default, allowed, *_ = rows[dotted(path)]
+        assert [one for one in json_types(field.type) if one not in type_] == []
+        assert ("null" in type_) is field.nullable or isinstance(field.type, UnionType)
+        assert required == said(language, "yes" if field.required else "no")
+        assert default == ("" if field.default is ABSENT else as_sent(field.default))
+        assert lacks(allowed, facts_of(field, language)) == [], path
+
+
+def lacks(text: str, facts: Iterable[str]) -> list[str]:
+    """Those of some facts that a text does not name; a number must stand by itself."""
+    line = plain(text)
+    return [
+        fact
+        for fact in map(plain, facts)
+        if not re.search(rf"(?<![\w.,]){re.escape(fact)}(?![0-9A-Za-z_])(?![.,]\d)", line)
+    ]
+
+
+@in_each_language
+@of_each_model
+def test_every_kind_of_file_has_its_limits(name: str, language: str) -> None:
+    uploads = resolved().models[name].uploads
+    if uploads is None:
+        assert "files" not in page(language, f"{name}.md").parts
+        return
+    text = page(language, f"{name}.md").parts["files"].text
+    rows = page(language, f"{name}.md").rows("files")
+    assert len(rows) == len(uploads.kinds)
+    for row, media in zip(rows, uploads.kinds, strict=True):
+        assert lacks(" ".join(row), media_facts(media, language)) == []
+    counts = [one for one in (uploads.min_files, uploads.max_files) if one is not None]
+    assert lacks(text, (in_words(one, language) for one in counts)) == []
+
+
+def code_rows(path: str, language: str, anchor: str) -> dict[str, list[str]]:
+    return {row[0]: row[1:] for row in page(language, path).rows(anchor)}
+
+
+@in_each_language
+@of_each_model
+def test_every_error_and_status_is_told(name: str, language: str) -> None:
+    model = resolved().models[name]
+    provider = resolved().providers[model.provider]
+    for path in (f"{name}.md", f"providers/{provider.id}.md"):
+        rows = code_rows(path, language, "errors")
+        named = model.errors if path == f"{name}.md" else ()
+        wanted = [one for one in provider.errors if not named or one.code in named]
+        assert list(rows) == [one.code for one in wanted]
+        for one in wanted:
+            assert rows[one.code][0] == ("" if one.status is None else str(one.status))
+            for text in (one.description, one.action):
+                assert text is None or said(language, text) in " ".join(rows[one.code])
+        states = code_rows(path, language, "status")
+        assert list(states) == [one.name for one in provider.statuses]
+        assert all(row[0] for row in states.values())
+
+
+@in_each_language
+@of_each_model
+def test_every_source_is_told(name: str, language: str) -> None:
+    model = resolved().models[name]
+    _sources(page(language, f"{name}.md"), model.sources, language)
+    path = f"providers/{model.provider}.md"
+    _sources(page(language, path), resolved().providers[model.provider].sources, language)
+
+
+def _sources(shown: Page, sources: Iterable[Source], language: str) -> None:
+    text = plain(shown.parts["sources"].text)
+    for one in sources:
+        assert plain(one.title) in text
+        assert day(one.read, language) in text
+        assert one.url is None or one.url in shown.links
+        assert one.ends_in is None or plain(one.ends_in) in text
+
+
+def day(read: date, language: str) -> str:
+    return plain(format_date(read, "long", LOCALES.get(language) or Locale.parse(language, sep="-")))
+
+
+@in_each_language
+@of_each_model
+def test_answers_have_every_field(name: str, language: str) -> None:
+    model = resolved().models[name]
+    for anchor, type_ in (("task", model.task), ("result", model.result), ("error", model.error)):
+        rows = code_rows(f"{name}.md", language, f"answer-{anchor}")
+        assert list(rows) == [dotted(path) for path, _ in walk(type_)]
+        for path, field in walk(type_):
+            assert rows[dotted(path)][1] == said(language, "always" if field.required else "not always")
+            assert [one for one in json_types(field.type) if one not in rows[dotted(path)][0]] == []
+
+
+@in_each_language
+@of_each_model
+def test_the_table_of_all_models_tells_what_the_page_tells(name: str, language: str) -> None:
+    glance = {row[0]: row[1] for row in page(language, f"{name}.md").rows("at-a-glance")}
+    rows = [row for table in page(language, "models.md").parts[""].tables for row in table[1:]]
+    own = rows[MODELS.index(name)]
+    model: Model = resolved().models[name]
+    assert own[:2] == [model.title, resolved().providers[model.provider].title]
+    assert own[3] == glance[said(language, "Price")]
+    assert own[6] == glance[said(language, "Prompt")]
+    if model.price is not None and model.price.formula.charges:
+        amounts = [case.amount for one in model.price.formula.charges for case in one.amounts]
+        assert lacks(own[3], (in_words(amount, language) for amount in amounts)) == []
+
+
+@in_each_language
+def test_no_section_and_no_table_is_empty(language: str) -> None:
+    for path in pages(language):
+        parts = list(page(language, path).parts.values())
+        for part, following in zip(parts, [*parts[1:], None], strict=True):
+            inside = following is not None and following.level > part.level
+            assert part.title.strip(), path
+            assert part.text.strip() or inside, (path, part.title)
+            assert all(len(table) > 1 and len({*map(len, table)}) == 1 for table in part.tables), path
+            assert all(all(row[0] for row in table) for table in part.tables), (path, part.title)
+
+
+@in_each_language
+def test_anchors_are_those_of_english(language: str) -> None:
+    for path in pages(language):
+        anchors = page(language, path).anchors
+        assert anchors == page("en", path).anchors
+        assert len(anchors) == len({*anchors}), path
+
+
+@in_each_language
+def test_every_link_leads_to_a_page_and_to_a_heading_of_it(language: str) -> None:
+    found = 0
+    for path in pages(language):
+        for target in page(language, path).links:
+            file, _, anchor = target.partition("#")
+            if "://" in target:
+                continue
+            home = normpath(str(PurePosixPath(path).parent / file)) if file else path
+            assert home in pages(language), (path, target)
+            assert not anchor or anchor in page(language, home).anchors, (path, target)
+            found += 1
+    assert found > 100
+
+
+@in_each_language
+def test_every_page_can_be_reached_from_the_first(language: str) -> None:
+    reached, pending = set(), ["index.md"]
+    while pending:
+        path = pending.pop()
+        reached.add(path)
+        files = (link.partition("#")[0] for link in page(language, path).links if "://" not in link)
+        near = {normpath(str(PurePosixPath(path).parent / file)) for file in files if file}
+        pending += near - reached
+    assert reached == {*pages(language)}
+
+
+NOTICE = (
+    "{n} text of this page is not translated yet and stands in English.",
+    "{n} texts of this page are not translated yet and stand in English.",
+)
+
+
+def is_notice(language: str, text: str) -> bool:
+    """Whether a text says that a page is not wholly translated."""
+    message = translations(language).get(NOTICE[0])
+    own = message.string if message is not None and not message.fuzzy else ()
+    forms = [form for form in (*NOTICE, *own) if form]
+    return any(re.fullmatch(re.escape(form).replace(r"\{n\}", r"\S+"), text.strip()) for form in forms)
+
+
+@in_each_language
+@pytest.mark.parametrize("path", pages("en"))
+def test_a_page_says_that_it_is_not_wholly_translated_and_only_then(path: str, language: str) -> None:
+    """Pages with a spec: of the others nobody knows here which phrases of ours are on them."""
+    told = any(is_notice(language, text) for text in page(language, path).notices)
+    known = [message for message in translations(language) if message.id]
+    behind = [one for one in known if one.fuzzy or not all(_forms(one.string))]
+    if not behind:
+        assert not told
+    elif path in SPEC_OF:
+        texts = (text for _, text in texts_of(SPEC_OF[path]))
+        assert told or all(said(language, text) != text for text in texts)
+
+
+def _forms(string: Any) -> tuple[str, ...]:
+    return (string,) if isinstance(string, str) else tuple(string)
+
+
+def examples(name: str) -> Iterator[tuple[str, str]]:
+    """The requests on a model's page, each as curl and as Python."""
+    for anchor, part in page("en", f"{name}.md").parts.items():
+        if part.blocks:
+            assert part.labels == ["curl", "Python"], anchor
+            yield part.blocks[0], part.blocks[1]
+
+
+@of_each_model
+def test_examples_are_the_documented_requests_and_are_the_same_in_every_language(name: str) -> None:
+    found = [sent_by_curl(curl)[-1] for curl, _ in examples(name)]
+    documented = [json.loads(json.dumps(one.request)) for one in resolved().models[name].examples]
+    bodies = [json.loads(body) for body in found]
+    assert [one for one in documented if one not in bodies] == []
+    assert all(model_problems(resolved().models[name], body) == () for body in bodies)
+    for language in LANGUAGES:
+        blocks = [part.blocks for part in page(language, f"{name}.md").parts.values() if part.blocks]
+        assert blocks == [list(one) for one in examples(name)]
+
+
+@of_each_model
+def test_curl_and_python_send_the_same_request(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = resolved().models[name]
+    provider = resolved().providers[model.provider]
+    (create,) = (one for one in provider.endpoints if one.body == "request")
+    assert provider.auth is not None
+    path = create.path.replace("{endpoint}", model.id)
+    header = f"{provider.auth.header}: {provider.auth.scheme} key of {provider.id}"
+    assert list(examples(name))
+    for curl, python in examples(name):
+        *arguments, body = sent_by_curl(curl)
+        assert arguments == [
+            f"{provider.base_url}{path}", "--header", header, "--header", "Content-Type: application/json",
+            "--data",
+        ]  # fmt: skip
+        monkeypatch.setenv(key_of(curl), f"key of {provider.id}")
+        sent = sent_by_python(python, monkeypatch)
+        assert sent == ("POST", f"{provider.base_url}{path}", header, json.loads(body))
+        assert create.method == "POST"
+
+
+def key_of(curl: str) -> str:
+    """The environment variable that a command reads its key from."""
+    (found,) = re.findall(r"\$(\w+)", curl)
+    return str(found)
+
+
+def sent_by_curl(command: str) -> list[str]:
+    """The arguments that curl is called with, by a shell in which the key is set."""
+    script = f"curl() {{ printf '%s\\0' \"$@\"; }}\n{command}\n"
+    provider = next(one for one in PROVIDERS if one in command)
+    done = subprocess.run(
+        ["bash", "-eu"], input=script, env={key_of(command): f"key of {provider}"},
+        capture_output=True, text=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    assert not done.stderr
+    return done.stdout.split("\0")[:-1]
+
+
+def sent_by_python(program: str, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str, str, Any]:
+    """Method, address, header and body that a program sends; it prints what is answered."""
+    sent = []
+
+    def request(method: str, url: str, *, headers: dict[str, str], json: Any) -> httpx.Response:
+        ((name, value),) = headers.items()
+        sent.append((method, url, f"{name}: {value}", json))
+        return httpx.Response(200, json={"id": "x"}, request=httpx.Request(method, url))
+
+    monkeypatch.setattr(httpx, "request", request)
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        exec(compile(program, "example", "exec"), {})
+    assert printed.getvalue() == "{'id': 'x'}\n"
+    (found,) = sent
+    return found

@@ -1,0 +1,99 @@
+"""What a reader of the site sees of a docs page: its texts by their heading, its tables, its blocks of code.
+
+Given a page as Markdown; gives it as Python-Markdown with the site's extensions shows it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+import markdown as python_markdown
+
+from markdown_reading import Reading
+
+EXTENSIONS = [
+    "admonition", "attr_list", "md_in_html", "tables", "pymdownx.superfences", "pymdownx.tabbed",
+]  # fmt: skip
+SETTINGS = {"pymdownx.tabbed": {"alternate_style": True}}
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
+
+Table = list[list[str]]
+
+
+@dataclass
+class Part:
+    """What stands under one heading before the next: tables with their head as first row, and blocks of code."""
+
+    level: int = 0
+    title: str = ""
+    text: str = ""
+    tables: list[Table] = field(default_factory=list)
+    blocks: list[str] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+
+
+class Page(Reading):
+    """A page with its parts by their anchors, in their order; the title's anchor is empty."""
+
+    def __init__(self, source: str) -> None:
+        self.parts: dict[str, Part] = defaultdict(Part)
+        self.notices: list[str] = []
+        self._part = Part()
+        self._open: list[str] = []
+        self._in_notice = 0
+        html = python_markdown.markdown(source, extensions=EXTENSIONS, extension_configs=SETTINGS)
+        super().__init__(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        super().handle_starttag(tag, attrs)
+        known = dict(attrs)
+        if tag in HEADINGS:
+            self._part = self.parts[known.get("id") or ""]
+            self._part.level = HEADINGS[tag]
+        elif tag == "table":
+            self._part.tables.append([])
+        elif tag == "tr":
+            self._part.tables[-1].append([])
+        elif tag in ("td", "th"):
+            self._part.tables[-1][-1].append("")
+        elif tag == "pre":
+            self._part.blocks.append("")
+        elif tag == "label":
+            self._part.labels.append("")
+        elif tag == "div" and self._in_notice:
+            self._in_notice += 1
+        elif tag == "div" and "admonition" in (known.get("class") or "").split():
+            self._in_notice = 1
+            self.notices.append("")
+        self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "div" and self._in_notice:
+            self._in_notice -= 1
+        while self._open.pop() != tag:  # elements without an end, such as inputs
+            pass
+
+    def handle_data(self, data: str) -> None:
+        super().handle_data(data)
+        if HEADINGS.keys() & {*self._open}:
+            self._part.title += data
+            return
+        self._part.text += data
+        if "pre" in self._open:
+            self._part.blocks[-1] += data
+        if "label" in self._open:
+            self._part.labels[-1] += data
+        if {"td", "th"} & {*self._open}:
+            self._part.tables[-1][-1][-1] += data
+        if self._in_notice:
+            self.notices[-1] += data
+
+    @property
+    def in_one_line(self) -> str:
+        """The whole text without line breaks."""
+        return " ".join(self.text.split())
+
+    def rows(self, anchor: str) -> Table:
+        """The rows of all tables under a heading, without their heads."""
+        return [row for table in self.parts[anchor].tables for row in table[1:]]
