@@ -155,7 +155,7 @@ def _wide(title: str, cards: Sequence[Card], prose: Prose, up: str) -> str:
         len(cards),
     )
     table = f'<div class="sortable" markdown="block">\n\n{_table(cards, prose, up)}\n\n</div>'
-    return WIDE + render("page", title=title, intro=count, sections=[table])
+    return WIDE + render(prose, title=title, intro=count, sections=[table])
 
 
 def family_text(family: Family, cards: Sequence[Card], table: str, prose: Prose) -> str:
@@ -171,7 +171,7 @@ def family_text(family: Family, cards: Sequence[Card], table: str, prose: Prose)
         Section("meanings", prose.say("What the parameters mean"), concepts),
     )
     return render(
-        "page",
+        prose,
         title=prose.name(family.title),
         intro=prose.text(family.summary) if family.summary else "",
         sections=[str(one) for one in sections if one.body],
@@ -202,7 +202,7 @@ def home_text(frame: Frame, cards: Sequence[Card], prose: Prose) -> str:
     intro = prose.text(frame.settings.summary) if frame.settings.summary else ""
     compare = say("{table} sorts and filters by price, limits and inputs.", table=table)
     return render(
-        "page",
+        prose,
         title=prose.text(frame.settings.title),
         intro=joined((intro, compare)),
         sections=[str(one) for one in parts if one.body],

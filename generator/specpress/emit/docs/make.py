@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from specpress.catalog.model import Model
-from specpress.emit.base import Frame, Home, Product
+from specpress.emit.base import Frame, Home, Kin, Product
 from specpress.emit.docs.indexes import (
     Card,
     family_text,
@@ -20,7 +20,7 @@ from specpress.emit.docs.kin import comparison
 from specpress.emit.docs.models import model_text
 from specpress.emit.docs.page import ModelPage, family_page, modality_page, model_page, provider_page, writer
 from specpress.emit.docs.providers import provider_text
-from specpress.prose import Translations
+from specpress.prose import Prose, Translations
 
 FOLDER = "docs"
 
@@ -35,13 +35,15 @@ def product(model: Model, home: Home) -> Product:
         files[f"{FOLDER}/{language.language}/{model_page(model.name)}"] = model_text(page).encode()
         cards.append(Card.of(page))
         if kin is not None and model.name == next(iter(kin.members)):
-            members = {
-                name: Card.of(ModelPage(one, provider, page.prose))
-                for name, (one, provider) in kin.members.items()
-            }
-            text = family_text(kin.family, list(members.values()), comparison(kin, page.prose), page.prose)
-            files[f"{FOLDER}/{language.language}/{family_page(kin.family.id)}"] = text.encode()
+            path = f"{FOLDER}/{language.language}/{family_page(kin.family.id)}"
+            files[path] = _family(kin, writer(language)).encode()
     return Product(files, packed(cards))
+
+
+def _family(kin: Kin, prose: Prose) -> str:
+    """The page of a family."""
+    cards = [Card.of(ModelPage(one, provider, prose)) for one, provider in kin.members.values()]
+    return family_text(kin.family, cards, comparison(kin, prose), prose)
 
 
 def index_files(frame: Frame, pieces: Mapping[str, bytes]) -> dict[str, bytes]:

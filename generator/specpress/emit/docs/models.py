@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specpress.emit.docs import answers, examples, glance, kin, parameters, price, sources, usage
-from specpress.emit.docs.page import ModelPage, Section, joined, model_page, up
+from specpress.emit.docs.page import ModelPage, Section, joined, model_page, up, warning
 from specpress.emit.docs.render import render
 from specpress.portable import as_page
 
@@ -33,17 +33,13 @@ def model_text(page: ModelPage) -> str:
     """The whole page as Markdown."""
     prose, model = page.prose, page.model
     sections = [*_found(page, _SECTIONS), _builder(page), *_found(page, _AFTER)]
-    notices = []
-    if model.deprecated is not None:
-        notices.append(parameters.warning(parameters.deprecation_text(model.deprecated, prose)))
-    if prose.missing:
-        notices.append(behind(page))
+    notice = parameters.deprecation_text(model.deprecated, prose) if model.deprecated is not None else ""
     return render(
-        "page",
+        prose,
         title=prose.say(
             "{model} at {provider}", model=prose.name(model.title), provider=prose.name(page.provider.title)
         ),
-        intro=joined((prose.text(model.summary) if model.summary else "", *notices)),
+        intro=joined((prose.text(model.summary) if model.summary else "", warning(notice) if notice else "")),
         sections=map(str, sections),
     )
 
@@ -53,18 +49,6 @@ def _found(page: ModelPage, sections: tuple[object, ...]) -> Iterator[Section]:
         section = make(page)  # type: ignore[operator]
         if section.body:
             yield section
-
-
-def behind(page: ModelPage) -> str:
-    """That some of a page is in English for want of a translation."""
-    count = len(set(page.prose.missing))
-    return parameters.warning(
-        page.prose.plural(
-            "{n} text of this page is not translated yet and stands in English.",
-            "{n} texts of this page are not translated yet and stand in English.",
-            count,
-        )
-    )
 
 
 def _builder(page: ModelPage) -> Section:

@@ -107,6 +107,11 @@ def joined(parts: Iterable[str]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def warning(text: str) -> str:
+    """A text that must not be overlooked."""
+    return f'!!! warning ""\n\n    {text}'
+
+
 def bullets(lines: Iterable[str]) -> str:
     """A list of one-line texts."""
     return "\n".join(f"- {line}" for line in lines)

@@ -20,7 +20,7 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
 from specpress.emit import markdown
-from specpress.emit.docs.page import ModelPage, Section, anchor_of, bullets, dotted, heading, joined
+from specpress.emit.docs.page import ModelPage, Section, anchor_of, bullets, dotted, heading, joined, warning
 from specpress.facts import allowed, type_name
 from specpress.prose import Prose, marked
 from specpress.resolve.fields import title_of
@@ -191,11 +191,6 @@ def headers_table(headers: Sequence[Header], prose: Prose) -> str:
         return ""
     table = markdown.table((say("Header"), say("Required"), say("What it is")), rows)
     return joined((table, marks(((one.name, one.provenance) for one in headers), prose)))
-
-
-def warning(text: str) -> str:
-    """A text that must not be overlooked."""
-    return f'!!! warning ""\n\n    {text}'
 
 
 def marks(parts: Iterable[tuple[str, Provenance]], prose: Prose) -> str:

@@ -38,7 +38,7 @@ def provider_text(provider: Provider, cards: Sequence[Card], prose: Prose) -> st
         Section("sources", say("Sources"), bullets(source_texts(provider.sources, prose))),
     )
     return render(
-        "page",
+        prose,
         title=prose.name(provider.title),
         intro=joined(_intro(provider, prose)),
         sections=[str(one) for one in sections if one.body],
