@@ -263,7 +263,7 @@ def test_filled_by_keyboard(page: Page) -> None:
     )
     expect(page.get_by_label("Prompt")).to_have_attribute("aria-invalid", "true")
     expect(page.get_by_role("status").last).to_have_text(
-        "1 problem Price: at least 0.50 USD; to be exact, give audio_seconds"
+        "1 problem. Price: at least 0.50 USD; to be exact, give audio_seconds"
     )
     for _ in range(len(" that runs far too far")):
         keys.press("Backspace")
