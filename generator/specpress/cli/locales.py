@@ -121,12 +121,17 @@ def _line(found: Coverage) -> str:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    """Write a file all at once."""
+    """Write a file all at once, or not at all."""
+    spare = None
     try:
         path.parent.mkdir(exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as spare:
-            spare.write(data)
-        Path(spare.name).chmod(0o644)
-        Path(spare.name).replace(path)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
+            spare = Path(file.name)
+            file.write(data)
+        spare.chmod(0o644)
+        spare.replace(path)
     except OSError as error:
         raise Refused(f"cannot write {path}: {error.strerror or error}") from None
+    finally:
+        if spare is not None:
+            spare.unlink(missing_ok=True)

@@ -13,8 +13,9 @@ UNREADABLE_PO = Fault(
 UNKNOWN_LANGUAGE = Fault(
     "translation-of-unknown-language",
     "A file of translations is named after its language, such as `bn.po` or `zh-Hant.po`, and this name is none "
-    "that the Unicode CLDR knows, so that neither plurals nor numbers could be written.\n\n"
-    "Rename the file to the language's BCP 47 tag.",
+    "that the Unicode CLDR knows, so that neither plurals nor numbers could be written; or it is `en`, the language "
+    "of the specs themselves.\n\n"
+    "Rename the file to the language's BCP 47 tag, with the letters large and small as in `zh-Hant` and `pt-BR`.",
 )
 PARTS_DIFFER = Fault(
     "translation-parts-differ",

@@ -19,14 +19,16 @@ from babel.messages.mofile import write_mo
 from specpress.diagnostics import Diagnostic, Span, has_errors
 from specpress.load import LocaleFile
 from specpress.locales.faults import FORMS_MISSING, PARTS_DIFFER, UNKNOWN_LANGUAGE, UNREADABLE_PO
-from specpress.prose import Translations, parsed
+from specpress.prose import ENGLISH, Translations, parsed
 
 PATTERN = "python-brace-format"
 """The flag of messages with places in braces, by which translators' programs check them too."""
 _LINE = re.compile(r'\s*(#.*|(msgctxt|msgid|msgid_plural|msgstr(\[[0-9]\])?)?\s*"(\\.|[^"\\])*"\s*)?')
 """A whole line of a file. Babel reads over a missing quote and takes a character for it."""
-_HEADER = re.compile(r"(?:^#.*\n)*^msgid \"\"\nmsgstr \"\"\n(?:\".*\"\n)*", re.MULTILINE)
-_REQUIRED = re.compile(r"^\"X-Required-Coverage: *([0-9]{1,3})", re.MULTILINE)
+_HEADER = re.compile(r'(?:(?:#.*|[ \t]*)\n)*msgid ""\nmsgstr ".*"\n(?:".*"\n)*')
+_OBSOLETE_PREVIOUS = re.compile(r"^#~\|.*", re.MULTILINE)
+"""What other programs keep of a message that is gone twice over, and Babel does not read."""
+_REQUIRED = re.compile(r'"X-Required-Coverage: *([0-9]{1,3})')
 
 
 @dataclass(frozen=True)
@@ -46,43 +48,62 @@ class Po:
     def compiled(self) -> Translations:
         """The translations without those that are fuzzy."""
         data = BytesIO()
-        write_mo(data, self.catalog)
+        known = Catalog(locale=self.catalog.locale, fuzzy=False)
+        for message in self.catalog:
+            if message.id and all(
+                forms(message.string or "")
+            ):  # Babel would put English for forms that are empty
+                known[message.id] = message
+        write_mo(data, known)
         return Translations(self.file.language, data.getvalue())
 
 
 def locale_of(language: str) -> Locale | None:
-    """What the Unicode CLDR knows of a language, by its BCP 47 tag."""
+    """What the Unicode CLDR knows of a language other than English, by its BCP 47 tag as that is usually written."""
     try:
-        return Locale.parse(language, sep="-")
+        found = Locale.parse(language, sep="-")
     except (ValueError, UnknownLocaleError):
         return None
+    return found if str(found).replace("_", "-") == language != ENGLISH.language else None
 
 
 def read_po(file: LocaleFile, data: bytes) -> tuple[Po | None, tuple[Diagnostic, ...]]:
     """Read a file; None where anything is an error."""
     locale = locale_of(file.language)
     if locale is None:
-        message = f"{file.language!r} is no language"
+        problem = f"{file.language!r} is no language to translate into"
         help = "name the file after a language's tag, such as bn.po"
-        return None, (UNKNOWN_LANGUAGE.at(Span(file.shown), message, help),)
+        return None, (UNKNOWN_LANGUAGE.at(Span(file.shown), problem, help),)
     try:
-        text = data.decode()
+        text = data.decode().replace("\r\n", "\n")
         broken = [at for at, line in enumerate(text.splitlines(), 1) if not _LINE.fullmatch(line)]
         if broken:
             return None, tuple(map(partial(_broken, file), broken))
-        # The language decides the plurals, whatever a header claims.
-        catalog = pofile.read_po(BytesIO(data), locale=locale, abort_invalid=True)
+        head = _HEADER.match(text)
+        header = head[0] if head else ""
+        # The language decides the plurals, and the text is UTF-8, whatever a header claims.
+        rest = "\n" * header.count("\n") + _OBSOLETE_PREVIOUS.sub("", text[len(header) :])
+        catalog = pofile.read_po(BytesIO(rest.encode()), locale=locale, abort_invalid=True)
     except UnicodeDecodeError as error:
-        message = f"byte {error.start} is not UTF-8"
-        return None, (UNREADABLE_PO.at(Span(file.shown), message, "save the file as UTF-8"),)
+        problem = f"byte {error.start} is not UTF-8"
+        return None, (UNREADABLE_PO.at(Span(file.shown), problem, "save the file as UTF-8"),)
     except (pofile.PoFileError, ValueError) as error:
         line = getattr(error, "lineno", None)
         span = Span(file.shown, 0 if line is None else line + 1, 1)
         return None, (UNREADABLE_PO.at(span, f"not a .po file: {error.args[0]}", "mend this line"),)
-    found = _HEADER.match(text)
+    for message in catalog:
+        _find_previous(message)
     problems = tuple(sorted(_problems(file, catalog)))
-    po = Po(file, catalog, found[0] if found else "")
+    po = Po(file, catalog, header)
     return (None if has_errors(problems) else po), problems
+
+
+def _find_previous(message: Message) -> None:
+    """Tell what a message was before from translators' comments; Babel writes the one and reads the other."""
+    before = [one.removeprefix("|").strip() for one in message.user_comments if one.startswith("|")]
+    message.user_comments = [one for one in message.user_comments if not one.startswith("|")]
+    parts = re.split(r"^msgid(?:_plural)? ", "\n".join(before), flags=re.MULTILINE)[1:]
+    message.previous_id = [pofile.denormalize(part.strip()) for part in parts]
 
 
 def _broken(file: LocaleFile, line: int) -> Diagnostic:

@@ -6,12 +6,11 @@ gone kept at its end, as gettext's own `msgmerge` does. What the tool's own file
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from io import BytesIO
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import write_po
+from babel.messages.pofile import normalize, write_po
 
 from specpress.diagnostics import Diagnostic, Span
 from specpress.load import LocaleFile
@@ -43,7 +42,8 @@ def started(file: LocaleFile) -> Po:
     """A file without messages. Raises ValueError for what is no language."""
     locale = locale_of(file.language)
     if locale is None:
-        raise ValueError(f"{file.language!r} is no language; name one by its tag, such as bn or zh-Hant")
+        message = f"{file.language!r} is no language to translate into"
+        raise ValueError(f"{message}; name one by its tag, such as bn or zh-Hant")
     catalog = Catalog(locale=locale, fuzzy=False)
     head = (
         "Project-Id-Version: specpress",
@@ -63,14 +63,35 @@ def updated(po: Po, messages: Catalog, memory: Catalog | None) -> bytes:
     """The file as it should be. `memory` has translations of its own to take over where they fit exactly."""
     catalog = _copy(po.catalog)
     fresh = sum(message.id not in catalog for message in messages)
-    catalog.update(messages, no_fuzzy_matching=fresh * len(catalog) > _FUZZY_MATCHES)
+    catalog.update(_copy(messages), no_fuzzy_matching=fresh * len(catalog) > _FUZZY_MATCHES)
+    for message in catalog:
+        if not message.id:
+            continue
+        old = po.catalog.get(message.id)
+        if message.fuzzy and old is not None:
+            message.previous_id = old.previous_id
+        _fill(message, catalog.obsolete.pop(forms(message.id)[0], None))  # what was gone may be there again
     if memory is not None:
         for message in catalog:
             _fill(message, memory.get(message.id) if message.id else None)
     body = BytesIO()
-    write_po(body, catalog, width=_WIDTH, omit_header=True, include_previous=True, include_lineno=False)
-    # A fuzzy match keeps what its new message says of braces; the flag of the old one says nothing of it.
-    return f"{po.header}\n".encode() + re.sub(rb"\n+\Z", b"\n", body.getvalue())
+    write_po(body, catalog, width=_WIDTH, omit_header=True, include_lineno=False)
+    header = po.header or started(po.file).header
+    text = body.getvalue().decode()
+    for message in catalog:
+        if message.previous_id:
+            own = f"\nmsgid {normalize(forms(message.id)[0], width=_WIDTH)}\n"
+            text = text.replace(own, f"\n{_previous(message)}{own}")
+    return f"{header}\n{text.rstrip()}\n".encode()
+
+
+def _previous(message: Message) -> str:
+    """What a message was before it changed. Babel would break its lines within quotes."""
+    keys = ("msgid", "msgid_plural")
+    lines = [
+        f"{key} {normalize(id, width=_WIDTH)}" for key, id in zip(keys, message.previous_id, strict=False)
+    ]
+    return "\n".join(f"#| {line}" for line in "\n".join(lines).split("\n"))
 
 
 def coverage(po: Po, messages: Catalog) -> Coverage:
