@@ -263,9 +263,7 @@ def test_without_a_folder_of_specs(tmp_path: Path, capsys: pytest.CaptureFixture
     assert "specpress init" in capsys.readouterr().err
 
 
-LONG = (
-    "A text of more than one line in its file such as those that tell all there is to know of a parameter."
-)
+LONG = "A text of more than one line in its file such as those that tell all there is to know of a parameter."
 
 
 def test_a_long_text_that_has_changed_is_kept_whole(specs: Path) -> None:
