@@ -23,7 +23,8 @@ locales: $(READY) ## bring specs/locales/ up to date with the texts to translate
 generate: $(READY) ## make everything in generated/ from specs/
 	$(BIN)/specpress generate
 
-site: generate ## build the site in site/ from specs/
+site: generate ## build the site in site/ from specs/; refuses translations that lack too much
+	$(BIN)/specpress locales --check
 	$(BIN)/specpress site
 
 serve: site ## build the site and serve it on this machine alone

@@ -26,6 +26,7 @@ def provider_text(provider: Provider, cards: Sequence[Card], prose: Prose) -> st
         Section("endpoints", say("Endpoints"), joined(_endpoint(one, prose) for one in provider.endpoints)),
         Section("status", say("State of a task"), joined(status_parts(provider, prose))),
         Section("files", say("Files"), joined(_files(provider, prose))),
+        Section("webhooks", say("Webhooks"), _webhooks(provider, prose)),
         Section("rate-limit", say("Rate limit"), rate_text(provider.rate_limit, prose)),
         Section("errors", say("Errors"), errors_table(list(provider.errors), prose)),
         Section("objects", say("Answers"), joined(_objects(provider, prose))),
@@ -86,6 +87,9 @@ def _endpoint(endpoint: Endpoint, prose: Prose) -> str:
     if endpoint.success:
         codes = prose.listed([prose.code(str(code)) for code in endpoint.success], "or")
         told.append(say("A success has the status {codes}.", codes=codes))
+    if endpoint.pending:
+        codes = prose.listed([prose.code(str(code)) for code in endpoint.pending], "or")
+        told.append(say("While it is not ready, the answer has the status {codes}.", codes=codes))
     if endpoint.streams:
         told.append(say("The answer is a stream of server-sent events."))
     if endpoint.returns:
@@ -117,6 +121,23 @@ def _files(provider: Provider, prose: Prose) -> Iterator[str]:
     if own.note:
         yield prose.text(own.note)
     yield marks([("", own.provenance)], prose)
+
+
+def _webhooks(provider: Provider, prose: Prose) -> str:
+    """The events that the provider sends, and what each of them carries."""
+    say = prose.say
+    rows = [
+        (
+            prose.code(one.event),
+            prose.text(one.description) if one.description else "",
+            markdown.link(prose.code(one.sends), f"#object-{one.sends}") if one.sends else "",
+        )
+        for one in provider.webhooks
+    ]
+    if not rows:
+        return ""
+    table = markdown.table((say("Event"), say("What it means"), say("What is sent")), rows)
+    return joined((table, marks(((one.event, one.provenance) for one in provider.webhooks), prose)))
 
 
 def _objects(provider: Provider, prose: Prose) -> Iterator[str]:
