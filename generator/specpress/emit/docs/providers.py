@@ -129,7 +129,7 @@ def _webhooks(provider: Provider, prose: Prose) -> str:
     rows = [
         (
             prose.code(one.event),
-            prose.text(one.description) if one.description else "",
+            " ".join(prose.text(text) for text in (one.description, one.note) if text),
             markdown.link(prose.code(one.sends), f"#object-{one.sends}") if one.sends else "",
         )
         for one in provider.webhooks
