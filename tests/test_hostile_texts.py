@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,9 +21,14 @@ from typing import Any
 
 import pytest
 import yaml
+from babel.messages.pofile import normalize
 from openapi_spec_validator import validate
 
+from docs_reading import Page
 from specpress.cli import main
+from specpress.diagnostics import has_errors
+from specpress.emit import TARGETS, markdown
+from specpress.pipeline.build import Request, build
 from specpress.schema.components import prose
 from specpress.spec.base import Spec
 from specpress.spec.model import FamilySpec, ModelSpec
@@ -30,6 +36,7 @@ from specpress.spec.provider import ProviderSpec
 from specpress.spec.shape import Anything, ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
 from specpress.text import json_line
 
+LOCALES = Path(__file__).parents[1] / "specs" / "locales"
 CASE = Path(__file__).parent / "cases" / "hostile"
 TEXTS = {
     "x-quotes": 'it\'s "quoted"',
@@ -149,6 +156,23 @@ def add_provider(specs: Path, name: str, change: Callable[[Any, type[Spec]], Any
         to.write_text(text, encoding="utf-8")
 
 
+def add_languages(specs: Path) -> None:
+    """Russian, in which each hostile text is its own translation, and nothing else of the specs has one."""
+    (specs / "locales").mkdir()
+    shutil.copy(LOCALES / "ru.po", specs / "locales")
+    with (specs / "locales" / "ru.po").open("a", encoding="utf-8") as file:
+        for text in (PLAIN, *TEXTS.values()):
+            for one in (text, f"per {text}"):
+                file.write(f"\nmsgid {normalize(one)}\nmsgstr {normalize(one)}\n")
+
+
+UNSEEN = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe]")
+"""What no page holds, since it cannot be seen and changes what can."""
+
+NOT_FOR_READERS = frozenset({"Charge.note", "Slot.title", "Test.none_of"})
+"""Texts that no page shows: the catalogue does not hold the note of a charge nor a title of the whole body, and a
+value in a rule is not told where the rule has a text of its own."""
+
 NAMES = (
     "style", "deep", "link", "rich", "done", "edit", "page", "bad_request", "draw", "X-Trace", "dry",
     "audio_seconds", "mimeType", "x", "params",
@@ -228,6 +252,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in TEXTS.items():
         names = {one: f"{one}{text}" for one in NAMES}
         add_provider(folder / "specs", name.replace("x-", "name-"), partial(_renamed_file, names))
+    add_languages(folder / "specs")
     return generate(folder)
 
 
@@ -280,6 +305,92 @@ def test_docstrings_say_the_text(made: Path, name: str) -> None:
         texts = (TEXTS[name], json_line(TEXTS[name])[1:-1])  # defaults are shown as JSON
         said = [_replaced(one, map(_in_a_line, texts)) for one in map(_in_a_line, _docstrings(own))]
         assert said == list(map(_in_a_line, _docstrings(path)))
+
+
+@cache
+def docs(made: Path, language: str, name: str) -> dict[str, Page]:
+    """The pages about a provider, its models and its family, with the provider's name taken out of their paths."""
+    folder = made / "docs" / language
+    paths = (
+        *folder.glob(f"{name}/*.md"),
+        folder / "providers" / f"{name}.md",
+        folder / "families" / f"{name}.md",
+    )
+    found = (path for path in paths if path.exists())
+    return {
+        str(path.relative_to(folder)).replace(name, "home"): Page(path.read_text(encoding="utf-8"))
+        for path in found
+    }
+
+
+def structure(page: Page) -> tuple[Any, ...]:
+    """What a page is built of: a text or an address of a spec may be a link or not, and code may be coloured."""
+    elements = [one for one in page.elements if one not in ("a", "span")]
+    attributes = [(key, value) for key, value in page.attributes if key in ("for", "name", "type")]
+    attributes += [(key, value) for key, value in page.attributes if key == "class" and len(value or "") > 3]
+    foreign = {key for key, _ in page.attributes} - {
+        *("class", "for", "name", "type", "id", "href", "data-model", "data-texts", "checked", "value", "style"),
+    }  # fmt: skip
+    levels = [(part.level, len(part.tables), len(part.blocks), part.labels) for part in page.parts.values()]
+    return elements, attributes, foreign, levels
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("name", TEXTS)
+def test_docs_are_built_of_the_same_parts_whatever_a_text_holds(made: Path, name: str, language: str) -> None:
+    plain, own = docs(made, language, "plain"), docs(made, language, name)
+    assert len(plain) == 4
+    assert own.keys() == plain.keys()
+    for path, page in own.items():
+        assert structure(page) == structure(plain[path]), path
+        assert not UNSEEN.search(page.text), path
+        assert all(re.match(r"[./#\w]|https?://", link) for link in page.links), path
+
+
+@pytest.mark.parametrize("name", [name.replace("x-", "name-") for name in TEXTS])
+def test_docs_are_built_of_the_same_parts_whatever_a_name_holds(made: Path, name: str) -> None:
+    other = next(iter(TEXTS)).replace("x-", "name-")
+    plain, own = docs(made, "en", other), docs(made, "en", name)
+    for path, page in own.items():
+        assert structure(page)[0] == structure(plain[path])[0], path
+        assert structure(page)[2:] == structure(plain[path])[2:], path
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_docs_say_the_text(made: Path, name: str) -> None:
+    shown = Page(markdown.text(TEXTS[name])).text
+    for path, page in docs(made, "ru", name).items():
+        wanted = docs(made, "ru", "plain")[path]
+        assert wanted.text.count(PLAIN) > 5
+        assert page.text.count(shown) >= min(wanted.text.count(PLAIN), 5), path
+
+
+class Numbered(Filler):
+    """Puts another word in the place of each text, and remembers which stands where."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.words: dict[str, str] = {}
+
+    def fill(self, shape: Shape, value: Any, where: str = "") -> Any:
+        self.text = f"{self.name}{len(self.words)}x"
+        found = super().fill(shape, value, where)
+        if isinstance(found, str) and found == self.text:
+            self.words[found] = where
+        return found
+
+
+def test_every_text_of_the_format_can_be_read_on_some_page(tmp_path: Path) -> None:
+    words = Numbered("word")
+    add_provider(tmp_path / "specs", "acme", words.fill_file)
+    result = build(Request(specs=tmp_path / "specs", targets=(TARGETS["docs"],)))
+    assert not has_errors(result.problems), result.problems
+    pages = [one.read().decode() for path, one in result.files.items() if path.endswith(".md")]
+    found = {*re.findall(r"word\d+x", " ".join(pages))}
+    assert len(words.words) > 100
+    missing = {where for word, where in words.words.items() if word not in found}
+    assert missing == NOT_FOR_READERS
 
 
 def test_every_python_file_is_python(made: Path) -> None:

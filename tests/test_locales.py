@@ -21,6 +21,7 @@ from specpress.locales import texts
 from specpress.locales.po import Po, read_po
 from specpress.locales.texts import messages
 from specpress.locales.update import coverage, started, updated
+from test_hostile_texts import TEXTS
 from unprivileged import unprivileged
 
 BASE = Path(__file__).parent / "cases" / "base"
@@ -369,3 +370,16 @@ def test_texts_of_specs_are_messages_once_with_all_their_places(specs: Path) -> 
     assert [*entries_of(path)].count("What to show.") == 1
     assert "#: specs/demo/other.yaml specs/demo/still.yaml" in entry(path, "What to show.")
     assert "#. parameters.prompt.description" in entry(path, "What to show.")
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_a_text_comes_back_as_it_is(text: str) -> None:
+    file = LocaleFile(Path("x.po"), "x.po", "fr")
+    ids = catalog(text, (f"one {text}", f"many {text}"))
+    data = updated(started(file), ids, None)
+    found, problems = read_po(file, data)
+    assert found is not None, problems
+    assert {str(one.id) for one in found.catalog} == {str(one.id) for one in ids}
+    assert updated(found, ids, None) == data
+    changed = updated(po(f"{HEADER}\n" + data.decode().partition("\n\n")[2]), catalog(f"{text}!"), None)
+    assert read_po(file, changed)[0] is not None

@@ -69,6 +69,11 @@ def test_specpress_from_its_wheel(tmp_path: Path) -> None:
     valid = run(python, "-m", "specpress", "validate", "acme/painter", "requests/painter.json", cwd=demo)
     assert valid == "valid, 0.16 USD\n"
     assert (demo / "generated" / "python" / "hosted_models" / "acme" / "painter.py").is_file()
+    told = run(python, "-m", "specpress", "locales", "--add", "bn", cwd=demo)
+    assert int(told.split()[1]) > 250  # the phrases of the tool, which the wheel has in Bengali
+    run(python, "-m", "specpress", "generate", cwd=demo)
+    page = (demo / "generated" / "docs" / "bn" / "acme" / "painter.md").read_text(encoding="utf-8")
+    assert "এক নজরে" in page
 
 
 def test_hosted_models_from_its_wheel(tmp_path: Path) -> None:

@@ -76,6 +76,7 @@ class Status:
     name: str
     phase: str
     description: str | None = None
+    note: str | None = None
     provenance: Provenance = DOCUMENTED
 
 

@@ -36,4 +36,5 @@ class Mode:
     description: str | None = None
     when: Condition | None = None
     needs: str | None = None
+    note: str | None = None
     provenance: Provenance = DOCUMENTED

@@ -76,7 +76,7 @@ def read_po(file: LocaleFile, data: bytes) -> tuple[Po | None, tuple[Diagnostic,
         return None, (UNKNOWN_LANGUAGE.at(Span(file.shown), problem, help),)
     try:
         text = data.decode().replace("\r\n", "\n")
-        broken = [at for at, line in enumerate(text.splitlines(), 1) if not _LINE.fullmatch(line)]
+        broken = [at for at, line in enumerate(text.split("\n"), 1) if not _LINE.fullmatch(line)]
         if broken:
             return None, tuple(map(partial(_broken, file), broken))
         head = _HEADER.match(text)

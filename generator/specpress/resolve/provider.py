@@ -166,7 +166,11 @@ def _webhook(event: str, spec: WebhookSpec, context: Context) -> Webhook:
 
 def _status(name: str, spec: StatusSpec, context: Context) -> Status:
     return Status(
-        name=name, phase=spec.phase, description=spec.description, provenance=context.provenance(spec)
+        name=name,
+        phase=spec.phase,
+        description=spec.description,
+        note=spec.note,
+        provenance=context.provenance(spec),
     )
 
 

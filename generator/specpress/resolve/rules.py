@@ -153,6 +153,7 @@ def resolve_modes(specs: Map[ModeSpec] | None, places: Places, source: str | Non
             description=spec.description,
             when=None if spec.when is None else places.condition(spec.when, spec.where("when")),
             needs=spec.needs,
+            note=spec.note,
             provenance=places.context.provenance(spec, source),
         )
         for name, spec in (specs or {}).items()

@@ -83,8 +83,8 @@ def status_parts(provider: Provider, prose: Prose) -> Iterator[str]:
 
 
 def _status(status: Status, prose: Prose) -> tuple[str, str, str]:
-    told = prose.text(status.description) if status.description else ""
-    return prose.code(status.name), prose.say(_PHASES[status.phase]), told
+    told = (prose.text(text) for text in (status.description, status.note) if text)
+    return prose.code(status.name), prose.say(_PHASES[status.phase]), " ".join(told)
 
 
 def _polling(polling: Polling, prose: Prose) -> Iterator[str]:

@@ -123,4 +123,5 @@ def rate_text(limit: RateLimit | None, prose: Prose) -> str:
         )
     if limit.concurrent is not None:
         found.append(prose.plural("{n} task at once", "{n} tasks at once", limit.concurrent))
-    return prose.listed(found)
+    note = prose.text(limit.note) if limit.note else ""
+    return "; ".join(filter(None, (prose.listed(found), note)))

@@ -107,6 +107,13 @@ def joined(parts: Iterable[str]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def web_link(title: str, address: str, prose: Prose) -> str:
+    """A link out of the site; what is no address of the web would lead to a page of ours that is not there."""
+    if address.startswith(("https://", "http://")):
+        return markdown.link(title, address)
+    return title if title == prose.name(address) else f"{title} ({prose.name(address)})"
+
+
 def warning(text: str) -> str:
     """A text that must not be overlooked."""
     return f'!!! warning ""\n\n    {text}'

@@ -98,6 +98,15 @@ def _told(field: Field, prose: Prose) -> Iterator[str]:
     if field.title != title_of(field.key):
         yield f"**{prose.text(field.title)}**"
     yield from _described(field, prose)
+    if elements := _of_elements(field, prose):
+        yield elements
+
+
+def _of_elements(field: Field, prose: Prose) -> str:
+    """What the elements of an array are; empty where nothing is said of them, or the field is none."""
+    inside = field.type.items if isinstance(field.type, ArrayType) else None
+    told = inside.description if isinstance(inside, ObjectType) else None
+    return prose.text(told) if told else ""
 
 
 def _described(one: Field | ObjectType, prose: Prose) -> Iterator[str]:
@@ -128,6 +137,7 @@ def _detail(path: Path, field: Field, name: str, prose: Prose) -> str:
             heading(3, prose.code(name), anchor_of(path)),
             f"**{title}**" if title else "",
             prose.text(field.description) if field.description else "",
+            _of_elements(field, prose),
             bullets(_options(field.type, prose)),
             *_remarks(field, prose),
         )
@@ -169,6 +179,8 @@ def _remarks(field: Field, prose: Prose) -> Iterator[str]:
         yield warning(prose.say("It does not work at present: {why}", why=prose.text(field.unavailable)))
     if field.note:
         yield prose.text(field.note)
+    if field.media is not None and field.media.role:
+        yield prose.say("{name}: {meaning}", name=prose.say("Used as"), meaning=prose.text(field.media.role))
     if field.media is not None and field.media.note:
         yield prose.text(field.media.note)
     if field.examples:

@@ -9,7 +9,7 @@ from specpress.emit import markdown
 from specpress.emit.docs.answers import errors_table, status_parts
 from specpress.emit.docs.glance import rate_text
 from specpress.emit.docs.indexes import Card, models_list
-from specpress.emit.docs.page import Section, bullets, heading, joined
+from specpress.emit.docs.page import Section, bullets, heading, joined, web_link
 from specpress.emit.docs.parameters import headers_table, marks, object_table, sent_table
 from specpress.emit.docs.render import render
 from specpress.emit.docs.sources import discrepancy_texts, source_texts
@@ -50,7 +50,7 @@ def _intro(provider: Provider, prose: Prose) -> Iterator[str]:
     if provider.summary:
         yield prose.text(provider.summary)
     if provider.website:
-        yield markdown.link(prose.name(provider.website), provider.website)
+        yield web_link(prose.name(provider.website), provider.website, prose)
     if provider.note:
         yield prose.text(provider.note)
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from specpress.catalog.model import Discrepancy, Model, Source
 from specpress.catalog.types import walk
 from specpress.catalog.values import Provenance
-from specpress.emit import markdown
-from specpress.emit.docs.page import ModelPage, Section, bullets, dotted, joined
+from specpress.emit.docs.page import ModelPage, Section, bullets, dotted, joined, web_link
 from specpress.emit.docs.parameters import marks
 from specpress.prose import Prose
 
@@ -29,7 +28,7 @@ def source_texts(found: Iterable[Source], prose: Prose) -> Iterator[str]:
         title = prose.name(one.title)
         told = prose.say(
             "{page} ({language}), read on {day}.",
-            page=markdown.link(title, one.url) if one.url else title,
+            page=web_link(title, one.url, prose) if one.url else title,
             language=prose.code(one.language),
             day=prose.day(one.read),
         )

@@ -49,6 +49,8 @@ def _mode(mode: Mode, page: ModelPage) -> str:
         found.append(prose.text(mode.description))
     if mode.needs:
         found.append(prose.say("It needs: {what}.", what=prose.text(mode.needs)))
+    if mode.note:
+        found.append(prose.text(mode.note))
     return " ".join(found)
 
 

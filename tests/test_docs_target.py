@@ -1,0 +1,138 @@
+"""Docs pages as a catalogue changes: what is made anew, and what languages with few translations look like."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from docs_reading import Page
+from specpress.diagnostics import has_errors
+from specpress.emit import TARGETS
+from specpress.pipeline.build import Request, build
+
+SPECS = Path(__file__).parents[1] / "specs"
+KONTEXT = ("odirouter/flux_kontext_pro", "rivya/flux-kontext-pro", "vtrix/flux_kontext_pro")
+
+
+@pytest.fixture
+def specs(tmp_path: Path) -> Path:
+    """The committed specs without their translations."""
+    return Path(shutil.copytree(SPECS, tmp_path / "specs", ignore=shutil.ignore_patterns("locales")))
+
+
+def add_language(specs: Path, name: str, text: str = "") -> None:
+    (specs / "locales").mkdir(exist_ok=True)
+    (specs / "locales" / f"{name}.po").write_text(text, encoding="utf-8")
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def made(specs: Path, *targets: str, **more: Any) -> dict[str, str]:
+    """The docs pages of a catalogue by their paths; the reference is left out, it does not depend on specs."""
+    cache = specs.parent / "cache"
+    asked = tuple(TARGETS[name] for name in targets or ("docs", "vectors"))
+    result = build(Request(specs=specs, targets=asked, cache=cache, **more))
+    assert not has_errors(result.problems), result.problems
+    contents = {path: one.read() for path, one in result.files.items() if path.startswith("docs/")}
+    return {path.removeprefix("docs/"): data.decode() for path, data in contents.items()}
+
+
+def differing(one: Mapping[str, str], other: Mapping[str, str]) -> set[str]:
+    assert one.keys() == other.keys()
+    return {path for path in one if one[path] != other[path]}
+
+
+@pytest.fixture
+def vectors_of(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The models of which the target `vectors` is asked to make anything, one after the other."""
+    asked: list[str] = []
+    target = TARGETS["vectors"]
+    make = target.make
+
+    def spy(models: Any, home: Any) -> Any:
+        asked.extend(model.name for model in models)
+        return make(models, home)
+
+    monkeypatch.setattr(type(target), "make", lambda self, models, home: spy(models, home))
+    return asked
+
+
+def test_a_change_of_one_member_shows_on_the_pages_of_its_family(specs: Path, vectors_of: list[str]) -> None:
+    before = made(specs)
+    vectors_of.clear()
+    change(specs / "vtrix" / "flux_kontext_pro.yaml", "max: 6", "max: 5")
+    after = made(specs)
+    assert vectors_of == ["vtrix/flux_kontext_pro"]
+    pages = {f"en/{name}.md" for name in KONTEXT}
+    assert differing(before, after) == {*pages, "en/families/flux-kontext-pro.md"}
+    row = next(
+        line for line in after["en/rivya/flux-kontext-pro.md"].split("\n") if "`safety_tolerance`" in line
+    )
+    assert "`1` to `5`" in row
+
+
+def test_a_change_of_a_translation_makes_the_pages_of_its_language_and_nothing_else(
+    specs: Path, vectors_of: list[str]
+) -> None:
+    add_language(specs, "fr", 'msgid "At a glance"\nmsgstr "En bref"\n')
+    add_language(specs, "ru")
+    before = made(specs)
+    vectors_of.clear()
+    add_language(specs, "fr", 'msgid "At a glance"\nmsgstr "En un coup d’œil"\n')
+    after = made(specs)
+    assert vectors_of == []
+    assert differing(before, after) == {f"fr/{name}.md" for name in (*KONTEXT, "rivya/flux-2-pro")}
+    assert made(specs) == after
+
+
+def test_a_build_in_parts_has_the_pages_of_the_whole(specs: Path) -> None:
+    add_language(specs, "ru")
+    whole = made(specs)
+    assert made(specs, "docs") == whole
+    for name in KONTEXT:
+        part = made(specs, "docs", only=name)
+        assert {f"en/{name}.md", f"ru/{name}.md"} <= part.keys()
+        assert part == {path: whole[path] for path in part}
+
+
+def test_without_translations_there_is_english_alone(specs: Path) -> None:
+    pages = made(specs)
+    assert {path.split("/")[0] for path in pages} == {"en"}
+    assert not any(Page(text).notices for text in pages.values())
+
+
+THREE = (
+    'msgid "At a glance"\nmsgstr "نظرة سريعة"\n\nmsgid "Parameters"\nmsgstr "المعلمات"\n\n'
+    'msgid "{model} at {provider}"\nmsgstr "{model} لدى {provider}"\n'
+)
+
+
+@pytest.mark.parametrize(("language", "text", "title"), [
+    ("fr", "", "Flux 2 Pro at Rivya"), ("ar", THREE, "Flux 2 Pro لدى Rivya"),
+])  # fmt: skip
+def test_a_language_with_few_translations_has_all_pages_in_english_and_says_so(
+    specs: Path, language: str, text: str, title: str
+) -> None:
+    add_language(specs, language, text)
+    pages = made(specs, "docs")
+    english = {path.removeprefix("en/"): Page(text) for path, text in pages.items() if path.startswith("en/")}
+    assert len(pages) == 2 * len(english)
+    for path, page in english.items():
+        own = Page(pages[f"{language}/{path}"])
+        assert len(own.notices) == len(page.notices) + 1, path
+        assert own.notices[0].strip().endswith("not translated yet and stand in English."), path
+        without = [one for one in own.elements if one not in ("div", "p")]
+        assert without == [one for one in page.elements if one not in ("div", "p")]
+        assert (own.anchors, own.links) == (page.anchors, page.links)
+    own = Page(pages[f"{language}/rivya/flux-2-pro.md"])
+    assert own.parts[""].title == title
+    assert "What the image should show" in own.in_one_line
+    assert own.rows("at-a-glance")[0] == ["Model id", "flux-2-pro"]
