@@ -161,8 +161,8 @@ def test_a_place_in_the_path_is_not_the_id_where_the_body_holds_it() -> None:
 def test_files() -> None:
     painter = model(id="a/b:c")
     files = Builder().make([painter], Home(PROVIDER, (ENGLISH,)))[painter.name].files
-    assert list(files) == ["docs/en/acme/a/b%3Ac.json"]
-    assert json.loads(files["docs/en/acme/a/b%3Ac.json"])["name"] == "acme/a/b:c"
+    assert list(files) == ["docs/en/acme/a/b~3Ac.json"]
+    assert json.loads(files["docs/en/acme/a/b~3Ac.json"])["name"] == "acme/a/b:c"
     shared = Builder().join(Frame(), {})
     own = {
         f"docs/en/assets/builder/{path}"

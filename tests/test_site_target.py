@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import material
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from site_docs import FRAME, HOSTILE, MODELS, SPOKEN, TEXTS
 from small_models import model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Settings
 from specpress.emit.base import Frame
 from specpress.emit.reference.pages import files as reference_files
 from specpress.emit.site.card import Card
@@ -71,13 +73,13 @@ def test_many_models_of_a_provider_are_parted_by_modality() -> None:
     tree = dict(navigation(Frame((Provider(id="acme", title="Acme"),)), cards, saying(ENGLISH)))
     assert isinstance(tree["Providers"], tuple)
     _, below = tree["Providers"][0]
-    assert [title for title, _ in below] == ["Overview", "Image", "Video"]  # type: ignore[misc]
+    assert [title for title, _ in below] == ["Overview", "Images", "Videos"]  # type: ignore[misc]
     assert "Families" not in tree
 
 
 def test_the_settings_say_which_language_they_are_for() -> None:
     say = saying(SPOKEN[1])
-    found = yaml.safe_load(settings(SPOKEN[1], SPOKEN, navigation(FRAME, CARDS, say), say))
+    found = yaml.safe_load(settings(SPOKEN[1], Frame(languages=SPOKEN), navigation(FRAME, CARDS, say), say))
     assert (found["docs_dir"], found["site_dir"], found["theme"]["language"]) == ("bn", "site/bn", "bn")
     assert [one["name"] for one in found["extra"]["alternate"]] == ["English", "বাংলা", "Русский"]
     assert [one["link"] for one in found["extra"]["alternate"]] == [f"../{one}/index.html" for one in TEXTS]
@@ -107,7 +109,7 @@ def test_a_language_that_no_theme_speaks_gets_the_nearest() -> None:
 
 def test_a_language_that_is_written_from_right_to_left_says_so() -> None:
     arabic = Translations("ar")
-    found = yaml.safe_load(settings(arabic, (ENGLISH, arabic), (), saying(arabic)))
+    found = yaml.safe_load(settings(arabic, Frame(languages=(ENGLISH, arabic)), (), saying(arabic)))
     assert (found["theme"]["language"], found["theme"]["direction"]) == ("ar", "rtl")
     assert found["extra"]["alternate"][1]["name"] == "العربية"
 
@@ -122,8 +124,9 @@ def test_every_page_of_the_reference_stands_in_the_navigation() -> None:
 
 
 def test_llms_txt_names_every_model_with_its_summary_on_one_line() -> None:
-    text = llms_text(FRAME, CARDS)
-    assert text.startswith("# Hosted models\n\n> ")
+    named = replace(FRAME, settings=Settings(title="Two *makers*", summary="What they take."))
+    text = llms_text(named, CARDS)
+    assert text.startswith("# Two \\*makers\\*\n\n> What they take.\n")
     assert "- [Painter (acme/painter)](en/acme/painter.md): Paints what a prompt says.\n" in text
     assert "- [Voice (birch/voice)](en/birch/voice.md)\n" in text
     card = Card("acme/x", "A\n# [x](y)", "image", "", "One\n\n- two <b>")

@@ -355,7 +355,7 @@ no languages but English; begin one by --add, such as --add bn
         """\
 Checks the generated docs, builds them with Zensical, once for each language, and
 checks every link of what was built. Then the site changes as a whole, or not at
-all. Each page has its Markdown beside it. Zensical comes with specpress[site].
+all. Each page has its Markdown beside it. Zensical comes with `specpress[site]`.
 """,
         "if a problem is found, and the site is left as it was then",
         """\

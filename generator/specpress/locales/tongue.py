@@ -78,6 +78,10 @@ class CldrTongue(Tongue):
         whole = int(number) if number == int(number) else 2
         return self._messages.ngettext(one, many, whole) or None
 
+    def plural_category(self, number: int) -> str:
+        """The category of the Unicode CLDR that a number of things falls in: `one`, `few`, `other`, ..."""
+        return str(self._locale.plural_form(number))
+
     def number(self, number: Decimal | int, *, cents: bool = False) -> str:
         """A number with the language's digits and separators, and all of its decimals."""
         key = number, cents

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from specpress.locales.po import locale_of
 from specpress.locales.tongue import tongue
 from specpress.prose import Prose, Translations
 
@@ -22,23 +21,23 @@ class Speech:
 
     def __init__(self, translations: Translations) -> None:
         self.language = translations.language
-        self.prose = Prose(tongue(translations))
+        self._tongue = tongue(translations)
+        self.prose = Prose(self._tongue)
 
     def pattern(self, text: str) -> str:
         """A pattern such as `at most {limit}`, its places kept; English where there is no translation."""
-        return self.prose.tongue.translated(text) or text
+        return self._tongue.translated(text) or text
 
     def patterns(self, one: str, many: str) -> Mapping[str, str]:
         """The patterns for numbers of something, by the language's plural category (`one`, `few`, `other`, ...)."""
         found = {}
         for category, count in self._counts().items():
-            found[category] = self.prose.tongue.plural(one, many, count) or (one if count == 1 else many)
+            found[category] = self._tongue.plural(one, many, count) or (one if count == 1 else many)
         return found
 
     def _counts(self) -> dict[str, Decimal | int]:
         """The least number of each category. All languages have `other`, some for fractions alone."""
-        locale = locale_of(self.language)
         found: dict[str, Decimal | int] = {}
         for count in _COUNTS:
-            found.setdefault(str(locale.plural_form(count)) if locale else "other", count)
+            found.setdefault(self._tongue.plural_category(count), count)
         return {"other": _FRACTION, **found}
