@@ -343,6 +343,17 @@ def test_total_has_one_branch_for_each_way_to_keep_it() -> None:
                 assert readers.accept(body) is (3 <= n + m + length <= 4), body
 
 
+@pytest.mark.parametrize(("low", "high"), [(0, 2), (1, 1), (1, 2), (2, 3)])
+def test_total_of_uploads_has_both_its_limits(low: int, high: int) -> None:
+    counted = files("files", "video")
+    apart = (files("files", "video", min=low), files("files", "video", max=high))
+    for one in (rule(total=Total(of=(counted,), min=low, max=high)), rule(then=apart)):
+        readers = Readers(ObjectType(fields=(field("files", uploads()),), rules=(one,)))
+        for count in range(5):
+            body = {"files": [{"kind": "image"}, *[{"kind": "video"}] * count]}
+            assert readers.accept(body) is (low <= count <= high), body
+
+
 @pytest.mark.parametrize("limit", range(-4, 14))
 @pytest.mark.parametrize("is_max", [True, False])
 def test_total_of_what_may_be_null_absent_or_beyond_its_limits(limit: int, is_max: bool) -> None:

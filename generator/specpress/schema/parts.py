@@ -51,6 +51,8 @@ def both(one: Piece, other: Piece) -> Piece:
         return one
     assert isinstance(one, dict)
     assert isinstance(other, dict)
+    if "contains" in one and "contains" in other and _least_count(one) != _least_count(other):
+        return {"allOf": [*_parts(one), *_parts(other)]}
     merged = dict(one)
     for keyword, value in other.items():
         if keyword not in merged or merged[keyword] == value:
@@ -62,6 +64,12 @@ def both(one: Piece, other: Piece) -> Piece:
         else:
             return {"allOf": [*_parts(one), *_parts(other)]}
     return _ordered(merged)
+
+
+def _least_count(schema: Schema) -> int:
+    """How many elements `contains` demands: one, although nothing says so, which a `minContains` would take back."""
+    least: int = schema.get("minContains", 1)
+    return least
 
 
 def all_of(pieces: Iterable[Piece]) -> Piece:
