@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from decimal import Decimal
 from types import ModuleType
 from typing import Any
 
@@ -16,9 +17,8 @@ from agreement import Readers
 from python_models import NASTY_KEYS, PAINTER
 from python_package import request_classes
 from random_types import roots, values
-from specpress.catalog.types import (
-    ObjectType,
-)
+from small_models import field
+from specpress.catalog.types import NumberType, ObjectType, Option
 from specpress.names import attribute_names
 
 
@@ -74,6 +74,29 @@ def _verdict(request: Any, text: str) -> bool:
             found.add(False)
     assert len(found) == 1, text
     return found.pop()
+
+
+@pytest.mark.parametrize(
+    ("options", "more", "good", "bad"),
+    [
+        ((10, Decimal("0.5")), {}, (10, 10.0), (0.5, True, 0)),
+        ((Decimal("0.15"), Decimal("0.5")), {}, (), (0.15, 0.5, 0, 1, "")),
+        ((10, Decimal("0.5")), {"max": Decimal("0.5")}, (), (0.5, 10, 0)),
+        ((10**30, Decimal("4.0")), {}, (10**30, 4, 4.0), (10**30 + 1, 5, True)),
+    ],
+)
+def test_options_of_a_whole_number(
+    hosted: ModuleType, options: Any, more: Any, good: tuple[Any, ...], bad: tuple[Any, ...]
+) -> None:
+    """A fraction among them is no value: the schema says `integer` as well, and so does the class."""
+    assert hosted
+    type_ = NumberType(integer=True, options=tuple(Option(value=one) for one in options), **more)
+    readers = Readers(ObjectType(fields=(field("n", type_, required=True),)))
+    assert isinstance(readers.type, ObjectType)
+    (made,) = request_classes([readers.type], [readers.schema])
+    for value in (*good, *bad):
+        text = json.dumps({"n": value})
+        assert _verdict(made, text) is readers.accept_text(text) is (value in good), text
 
 
 TYPES = 10

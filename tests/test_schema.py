@@ -69,6 +69,10 @@ GRID = [0, 0.05, 0.1, 0.15, 0.2]
         (StringType(lengths=(Length(max=300, script="Chinese"),)), {"type": "string"}),
         (whole(options=(Option(value=D("0.5")), Option(value="a")), open_options=True), {"type": "integer"}),
         (
+            whole(options=(Option(value=10**30),), open_options=True),
+            {"anyOf": [{"enum": [10**30]}, {"type": "integer"}]},
+        ),
+        (
             StringType(pattern="^[0-9]+:[0-9]+$"),
             {"type": "string", "pattern": "^[0-9]+:[0-9]+$", "not": {"pattern": "\\n$"}},
         ),

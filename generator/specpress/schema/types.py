@@ -191,7 +191,7 @@ def _is_of(type_: StringType | NumberType, value: Json) -> bool:
     if isinstance(type_, StringType):
         return isinstance(value, str)
     size = number(value)
-    return size is not None and not (type_.integer and size % 1)
+    return size is not None and (not type_.integer or size == size.to_integral_value())
 
 
 def _union(schemas: list[Schema], members: tuple[Type, ...]) -> Schema:

@@ -18,6 +18,8 @@ from specpress.emit.python.shape import number as number_node
 from specpress.patterns import matches
 from specpress.runtime.values import number
 
+_LARGEST_LITERAL = 2**63 - 1
+"""Pydantic refuses a larger number wherever `Literal` lists a smaller one, though it be listed as well."""
 _MOST_LISTED = 16
 """More whole numbers are not listed where they lie a step apart."""
 _FEWEST_STEPS = 6
@@ -46,6 +48,7 @@ def _fits(value: Any, schema: Schema) -> bool:
         and ((above := limits.get("exclusiveMinimum")) is None or exact > above)
         and ((below := limits.get("exclusiveMaximum")) is None or exact < below)
         and (not (multiple := limits.get("multipleOf")) or exact % multiple == 0)
+        and ("integer" not in schema.get("type", ()) or exact == exact.to_integral_value())
     )
 
 
@@ -66,8 +69,9 @@ def alternatives(values: Sequence[Any]) -> Iterator[Shape]:
 
 def _is_grid(numbers: Sequence[Any]) -> bool:
     """Whether numbers cannot be listed by `Literal`, or would fill the screen."""
-    has_fraction = any(isinstance(value, float) for value in numbers)
-    return has_fraction or (len(numbers) > _MOST_LISTED and _gap(numbers) is not None)
+    if any(isinstance(value, float) or abs(value) > _LARGEST_LITERAL for value in numbers):
+        return True
+    return len(numbers) > _MOST_LISTED and _gap(numbers) is not None
 
 
 def _grid(numbers: Sequence[Any]) -> str:
