@@ -28,7 +28,7 @@ from specpress.request import problems_of_value
 from specpress.request.values import kind_of
 from specpress.runtime.conditions import Key, Test, UploadCount
 from specpress.runtime.rules import Rule, Total
-from specpress.schema.values import kinds_of
+from specpress.schema.values import kinds_of, plain
 
 KEYS = ("a", "b", "c", "d")
 PATTERNS = (
@@ -109,7 +109,7 @@ strings = st.builds(
 numbers = st.builds(
     NumberType,
     integer=st.booleans(),
-    options=options((-5, 0, 1, 2, 4, 10, Decimal("0.5"), Decimal("0.15"), Decimal("4.0"))),
+    options=options((-5, 0, 1, 2, 4, 10, 10**30, Decimal("0.5"), Decimal("0.15"), Decimal("4.0"))),
     open_options=st.booleans(),
     min=limits,
     max=limits,
@@ -281,9 +281,13 @@ def values(draw: st.DrawFn, type_: Type, misses: bool) -> Any:
 
 @lru_cache(maxsize=4096)
 def _pool(type_: Type, misses: bool) -> list[Any]:
-    """Scalars of a type's kind, or only those that fit it. The verdict on them is not taken from here."""
+    """Scalars of a type's kind, or only those that fit it. The verdict on them is not taken from here.
+
+    Types with the options 4 and 4.0 are equal, so that one is given what is remembered for the other: `plain` makes
+    it the same for both.
+    """
     known = type_.options if isinstance(type_, StringType | NumberType | BooleanType) else ()
-    found = [*SCALARS, *(_as_json(option.value) for option in known)]
+    found = [*SCALARS, *(plain(option.value) for option in known)]
     if misses:
         return [one for one in found if kind_of(one) in kinds_of(type_)]
     return [one for one in found if not problems_of_value(type_, one)] or found
@@ -299,7 +303,3 @@ def _object_values(draw: st.DrawFn, fields: tuple[Field, ...], misses: bool) -> 
     if misses and draw(st.integers(0, 7)) == 0:
         found[draw(st.sampled_from(("d", "z", "A")))] = draw(scalars)
     return found
-
-
-def _as_json(value: Any) -> Any:
-    return float(value) if isinstance(value, Decimal) else value

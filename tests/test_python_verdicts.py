@@ -1,4 +1,7 @@
-"""Classes draw the lines that schemas draw, for every JSON text."""
+"""Classes draw the lines that schemas draw, for every JSON text.
+
+`SPECPRESS_FUZZ=100000` sets how many random texts are tried, others each time; by default few and the same.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from typing import Any
 
 import pydantic
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from agreement import Readers
@@ -101,10 +104,18 @@ def test_options_of_a_whole_number(
 
 TYPES = 10
 VALUES = 10
-CALLS = int(os.environ.get("SPECPRESS_FUZZ", "1000")) // (TYPES * VALUES)
+LONG = os.environ.get("SPECPRESS_FUZZ")
+CALLS = int(LONG or "1000") // (TYPES * VALUES)
 
 
-@settings(max_examples=CALLS, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@settings(
+    max_examples=CALLS,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    database=None,
+    derandomize=LONG is None,
+    phases=[Phase.generate],  # to shrink takes minutes, and what fails names one text and one schema
+)
 @given(data=st.data(), types=st.lists(roots, min_size=TYPES, max_size=TYPES))
 def test_class_and_schema_agree(hosted: ModuleType, data: st.DataObject, types: list[ObjectType]) -> None:
     assert hosted

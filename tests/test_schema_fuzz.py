@@ -17,11 +17,16 @@ from random_types import roots, ruled, values
 from specpress.catalog.types import ObjectType
 
 VALUES_OF_A_TYPE = 12
-TYPES = int(os.environ.get("SPECPRESS_FUZZ", "3000")) // VALUES_OF_A_TYPE
+LONG = os.environ.get("SPECPRESS_FUZZ")
+TYPES = int(LONG or "3000") // VALUES_OF_A_TYPE
 
 
 quickly = settings(
-    max_examples=TYPES // 2, deadline=None, suppress_health_check=list(HealthCheck), database=None
+    max_examples=TYPES // 2,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    database=None,
+    derandomize=LONG is None,
 )
 
 
