@@ -33,8 +33,11 @@ def workers(jobs: int, first: Callable[[], None] | None = None) -> Iterator[Exec
         pool.submit(first)
     try:
         yield pool
-    finally:
+    except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    # Left to the interpreter's end, its last thread and the pool close one pipe at once, now and then with a traceback.
+    pool.shutdown()
 
 
 def _begin() -> None:
