@@ -12,6 +12,7 @@ import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
+from multiprocessing import active_children
 
 
 def count() -> int:
@@ -23,7 +24,9 @@ def count() -> int:
 def workers(jobs: int, first: Callable[[], None] | None = None) -> Iterator[Executor | None]:
     """As many processes as asked for; None where there shall be but this one.
 
-    One process begins with `first` at once. Whatever ends the block early, work that has not begun is dropped.
+    One process begins with `first` at once. Whatever ends the block early ends the processes too. None outlives the
+    block: left to the interpreter's end, its last thread and the pool's may close one pipe at once, and then wait for
+    each other for ever.
     """
     if jobs <= 1:
         yield None
@@ -33,11 +36,12 @@ def workers(jobs: int, first: Callable[[], None] | None = None) -> Iterator[Exec
         pool.submit(first)
     try:
         yield pool
+        pool.shutdown()
     except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
+        for process in active_children():
+            process.terminate()
+        pool.shutdown(cancel_futures=True)
         raise
-    # Left to the interpreter's end, its last thread and the pool close one pipe at once, now and then with a traceback.
-    pool.shutdown()
 
 
 def _begin() -> None:
