@@ -32,8 +32,8 @@ from specpress.prose import Prose
 from specpress.runtime.cost import cost
 from specpress.vectors.bodies import minimal
 
-WIDE = "---\nhide:\n  - navigation\n  - toc\n---\n\n"
-"""Tells the site to give a page its whole width."""
+WIDE = "---\nhide:\n  - navigation\n  - toc\nsearch:\n  exclude: true\n---\n\n"
+"""Tells the site to give a page its whole width, and to leave to search the pages that it leads to."""
 
 
 @dataclass(frozen=True, slots=True)
