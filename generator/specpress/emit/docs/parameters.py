@@ -72,11 +72,11 @@ def parameters(page: ModelPage) -> Section:
     if not fields:
         return Section("parameters", "", "")
     head = (say("Parameter"), say("Type"), say("Required"), say("Default"), say("Allowed"))
+    titles = _titles(page)
     rows = [
-        (markdown.link(page.prose.code(dotted(path)), f"#{anchor_of(path)}"), *_facts(field, page.prose))
+        (markdown.link(page.prose.code(titles[path]), f"#{anchor_of(path)}"), *_facts(field, page.prose))
         for path, field in fields
     ]
-    titles = _titles(page)
     details = [_detail(path, field, titles[path], page.prose) for path, field in fields]
     declared = any(field.declared for _, field in fields)
     note = say("In brackets stands what the docs call a type.") if declared else ""
@@ -118,8 +118,14 @@ def _title(field: Field, prose: Prose) -> str:
     return prose.known(field.title) if field.title == title_of(field.key) else prose.text(field.title)
 
 
+def _place(path: Path, name: str, prose: Prose) -> str:
+    """Where a parameter stands in the body, if its heading does not say it."""
+    whole = dotted(path)
+    return "" if whole == name else prose.say("In the request: {path}", path=prose.code(whole))
+
+
 def _titles(page: ModelPage) -> dict[Path, str]:
-    """What each parameter is called in its heading: without what is put around parameters, if that will do."""
+    """What each parameter is called on its page: without what is put around parameters, if that will do."""
     tops = [path for path, field in page.shown if field.parameter]
     short = {}
     for path, _ in page.shown:
@@ -135,6 +141,7 @@ def _detail(path: Path, field: Field, name: str, prose: Prose) -> str:
     return joined(
         (
             heading(3, prose.code(name), anchor_of(path)),
+            _place(path, name, prose),
             f"**{title}**" if title else "",
             prose.text(field.description) if field.description else "",
             _of_elements(field, prose),
