@@ -119,7 +119,7 @@ class Prose:
 
     def number(self, number: Decimal | int, *, cents: bool = False) -> str:
         """A number in a sentence; with `cents`, one with a fraction has two decimals at least."""
-        return self.ink.text(self.tongue.number(number, cents=cents))
+        return self.tongue.number(number, cents=cents)  # nothing in it is markup
 
     def listed(self, texts: Sequence[str], last: Last = "and") -> str:
         """Several ready texts in a row."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
@@ -20,8 +19,6 @@ from specpress.emit.base import Kin
 from specpress.locales.tongue import tongue
 from specpress.portable import as_page
 from specpress.prose import Ink, Prose, Translations
-
-Rows: TypeAlias = list[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from specpress.catalog.provider import Header
+from specpress.catalog.provider import Auth, Header
 from specpress.catalog.types import (
     ArrayType,
     BooleanType,
@@ -53,17 +53,19 @@ def contract(page: ModelPage) -> Section:
     )
     headers = headers_table(create.headers, page.prose) if create is not None else ""
     about = " ".join(_described(page.model.request, page.prose))
-    return Section("request", say("Request"), joined((intro, _auth(page), headers, about, table)))
+    return Section(
+        "request",
+        say("Request"),
+        joined((intro, key_header(page.provider.auth, page.prose), headers, about, table)),
+    )
 
 
-def _auth(page: ModelPage) -> str:
-    auth = page.provider.auth
+def key_header(auth: Auth | None, prose: Prose) -> str:
+    """Where a request carries the key; empty where the docs do not say."""
     if auth is None:
         return ""
-    shown = f"{auth.header}: {auth.scheme} …".replace(":  ", ": ")
-    return page.prose.say(
-        "Every request carries your key in a header: {header}.", header=page.prose.code(shown)
-    )
+    shown = f"{auth.header}: {auth.scheme} …" if auth.scheme else f"{auth.header}: …"
+    return prose.say("Every request carries your key in a header: {header}.", header=prose.code(shown))
 
 
 def parameters(page: ModelPage) -> Section:

@@ -10,7 +10,7 @@ from specpress.emit.docs.answers import errors_table, status_parts
 from specpress.emit.docs.glance import rate_text
 from specpress.emit.docs.indexes import Card, models_list
 from specpress.emit.docs.page import Section, bullets, heading, joined, web_link
-from specpress.emit.docs.parameters import headers_table, marks, object_table, sent_table
+from specpress.emit.docs.parameters import headers_table, key_header, marks, object_table, sent_table
 from specpress.emit.docs.render import render
 from specpress.emit.docs.sources import discrepancy_texts, source_texts
 from specpress.emit.docs.usage import kinds_table
@@ -59,8 +59,7 @@ def _auth(auth: Auth | None, prose: Prose) -> Iterator[str]:
     if auth is None:
         return
     say = prose.say
-    shown = prose.code(f"{auth.header}: {auth.scheme} …" if auth.scheme else f"{auth.header}: …")
-    yield say("Every request carries your key in a header: {header}.", header=shown)
+    yield key_header(auth, prose)
     if auth.key_prefix:
         yield say("Keys begin with {prefix}.", prefix=prose.code(auth.key_prefix))
     if auth.alternatives:
