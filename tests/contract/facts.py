@@ -48,7 +48,8 @@ def of_model(type_: Type, path: str = "") -> Iterator[Fact]:
         )
         yield from of_model(type_.items, f"{path}[]")
     elif isinstance(type_, ObjectType):
-        yield path, "open", type_.open
+        if type_.fields or not type_.open:
+            yield path, "open", type_.open
         for field in type_.fields:
             yield from _of_field(field, f"{path}.{field.key}")
     elif isinstance(type_, NumberType):

@@ -91,13 +91,15 @@ def _holds(body: Any, path: tuple[str, ...]) -> bool:
 
 
 def _with_file(model: Model, body: Any) -> Any:
-    """The same request with the first file that it may have; None where that cannot be told."""
+    """The same request with the first file that it may have, or the fewest; None where that cannot be told."""
     path = next(iter(_file_paths(model)), None)
     if path is None or (model.uploads is not None and path == model.uploads.carrier):
         return None
     field = dict(walk(model.request))[path]
-    value: Any = f"{FILE}.png"
-    return put(model, body, path, [value] if isinstance(field.type, ArrayType) else value)
+    if not isinstance(field.type, ArrayType):
+        return put(model, body, path, f"{FILE}.png")
+    more = (f"{FILE}-{number}.png" for number in range(2, (field.type.min_items or 1) + 1))
+    return put(model, body, path, [f"{FILE}.png", *more])
 
 
 def _tabs(page: ModelPage, create: Endpoint, body: Any) -> str:
