@@ -23,6 +23,7 @@ from specpress.catalog.types import (
     Type,
 )
 from specpress.catalog.values import ABSENT
+from specpress.grid import grid_of
 
 Fact = tuple[str, str, Any]
 
@@ -53,8 +54,12 @@ def of_model(type_: Type, path: str = "") -> Iterator[Fact]:
         for field in type_.fields:
             yield from _of_field(field, f"{path}.{field.key}")
     elif isinstance(type_, NumberType):
-        yield from _some(path, min=type_.min, max=type_.max, above=type_.above, below=type_.below)
-        yield from _options(type_, path)
+        listed = grid_of(type_).listed
+        if listed and not type_.options:  # fractional steps are published as the numbers that they leave
+            yield path, "options", frozenset(map(plain, listed))
+        else:
+            yield from _some(path, min=type_.min, max=type_.max, above=type_.above, below=type_.below)
+            yield from _options(type_, path)
     elif isinstance(type_, (StringType, BooleanType)):
         yield from _options(type_, path)
         if isinstance(type_, StringType) and not type_.options:
@@ -99,9 +104,12 @@ def of_schema(schema: dict[str, Any], path: str = "") -> Iterator[Fact]:
     options = [schema["const"]] if "const" in schema else schema.get("enum")
     if options is not None:
         yield path, "options", frozenset(plain(value) for value in options if value is not None)
-    yield from (
-        (path, name, plain(schema[key])) for key, name in _SCHEMA.items() if schema.get(key) is not None
-    )
+    limits = {key: name for key, name in _SCHEMA.items() if schema.get(key) is not None}
+    if (
+        options is not None and schema.get("type") == "number"
+    ):  # the list says it all, and a class only the list
+        limits = {}
+    yield from ((path, name, plain(schema[key])) for key, name in limits.items())
     if isinstance(schema.get("items"), dict):
         yield from of_schema(schema["items"], f"{path}[]")
 
@@ -136,6 +144,9 @@ def _of_annotation(
                 yield path, name.replace("length", "items") if is_list else name, getattr(one, name)
         if type(one).__name__ == "OneOf":
             yield path, "options", frozenset(map(plain, one.values))
+        if type(one).__name__ == "Steps":
+            first, last, by = (Decimal(repr(limit)) for limit in (one.first, one.last, one.by))
+            yield path, "options", frozenset(first + by * n for n in range(int((last - first) / by) + 1))
         if type(one).__name__ == "_Unique":
             yield path, "unique", plain(True)
     if get_origin(annotation) is Literal:

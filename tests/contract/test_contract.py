@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 import hosted_models
 from contract.contract import GENERATED, failures, provider_failures, schema_of, validators, vectors_of
+from contract.facts import plain
 from contract.specs import resolved
 
 MODELS = sorted(resolved().models)
@@ -76,7 +77,7 @@ def test_prices_are_those_of_the_vectors(name: str) -> None:
 def test_every_documented_request_is_a_valid_vector(name: str) -> None:
     valid = [vector["request"] for vector in vectors_of(name) if vector["valid"]]
     for example in resolved().models[name].examples:
-        assert json.loads(json.dumps(example.request)) in valid
+        assert plain(example.request) in map(plain, valid)
 
 
 @pytest.mark.parametrize("part", PARTS)

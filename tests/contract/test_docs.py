@@ -50,6 +50,7 @@ from specpress.locales.texts import texts_of
 from specpress.request import problems as model_problems
 from specpress.spec.base import Spec
 from specpress.spec.provider import ProviderSpec
+from specpress.text import json_text
 
 DOCS = GENERATED / "docs"
 MODELS = sorted(resolved().models)
@@ -444,7 +445,7 @@ def examples(name: str) -> Iterator[tuple[str, str]]:
 @of_each_model
 def test_examples_are_the_documented_requests_and_are_the_same_in_every_language(name: str) -> None:
     found = [sent_by_curl(curl)[-1] for curl, _ in examples(name)]
-    documented = [json.loads(json.dumps(one.request)) for one in resolved().models[name].examples]
+    documented = [json.loads(json_text(one.request)) for one in resolved().models[name].examples]
     bodies = [json.loads(body) for body in found]
     assert [one for one in documented if one not in bodies] == []
     assert all(model_problems(resolved().models[name], body) == () for body in bodies)

@@ -84,7 +84,7 @@ class Example:
 
     title: str
     request: Json
-    source: str | None = None
+    provenance: Provenance = DOCUMENTED
     origin: Node = field(default=NOWHERE, repr=False, compare=False)
     """The YAML that it was read from, for the places of its keys."""
 

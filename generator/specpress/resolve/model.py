@@ -188,7 +188,7 @@ def _examples(spec: ModelSpec, context: Context) -> tuple[Example, ...]:
         Example(
             title=one.title,
             request=one.request,
-            source=context.provenance(one).source,
+            provenance=context.provenance(one),
             origin=one.wrote("request") or one.node,
         )
         for one in spec.examples or ()

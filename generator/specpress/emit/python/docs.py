@@ -70,7 +70,12 @@ def responses_doc(provider: Provider) -> str:
 
 def _limits(schema: Mapping[str, Any]) -> Iterator[str]:
     """What the keywords of a schema state, in words."""
-    if "const" in schema or "enum" in schema:
+    is_grid = {
+        "enum",
+        "minimum",
+        "maximum",
+    } <= schema.keys()  # the description says how far its numbers lie apart
+    if "const" in schema or ("enum" in schema and not is_grid):
         yield ", ".join(_json(value) for value in schema.get("enum", [schema.get("const")]))
     yield from _range(schema.get("minimum"), schema.get("maximum"))
     yield from _range(schema.get("minLength"), schema.get("maxLength"), " character")
