@@ -140,5 +140,5 @@ def test_a_language_with_few_translations_has_all_pages_in_english_and_says_so(
         assert (own.anchors, own.links) == (page.anchors, page.links)
     own = Page(pages[f"{language}/rivya/flux-2-pro.md"])
     assert own.parts[""].title == title
-    assert "What the image should show" in own.in_one_line
+    assert "What the result should be" in own.in_one_line
     assert own.rows("at-a-glance")[0] == ["Model id", "flux-2-pro"]
