@@ -76,22 +76,9 @@ def _of_field(field: Field, path: str) -> Iterator[Fact]:
     yield from of_model(field.type, path)
 
 
-def _options(type_: StringType | BooleanType, path: str) -> Iterator[Fact]:
+def _options(type_: StringType | NumberType | BooleanType, path: str) -> Iterator[Fact]:
     if type_.options and not getattr(type_, "open_options", False):
         yield path, "options", frozenset(plain(option.value) for option in type_.options)
-
-
-def _listed(type_: NumberType) -> frozenset[Any] | None:
-    """All the numbers of a type, where they are stated one by one: its options, or what fractions of a step leave."""
-    if type_.options and not type_.open_options:
-        return frozenset(plain(option.value) for option in type_.options)
-    if type_.step is None or type_.min is None or type_.max is None or not (type_.step % 1 or type_.min % 1):
-        return None
-    return _steps(type_.min, type_.max, type_.step)
-
-
-def _steps(first: Decimal, last: Decimal, by: Decimal) -> frozenset[Decimal]:
-    return frozenset(first + at * by for at in range(int((last - first) / by) + 1))
 
 
 def _some(path: str, **facts: Any) -> Iterator[Fact]:
