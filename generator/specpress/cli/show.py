@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from specpress.catalog.model import Model, RateLimit
+from specpress.catalog.model import Model, RateLimit, Source
 from specpress.catalog.rules import Mode
 from specpress.catalog.types import ArrayType, Field, walk
 from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
@@ -52,9 +52,12 @@ def lines(model: Model) -> Iterator[str]:
     yield from _section("not known", list(_unknown(model)))
     yield from _section("not documented, but concluded or observed", list(_concluded(model)))
     yield from _section("contradictions", list(_contradictions(model)))
-    yield from _section(
-        "sources", [f"{one.id}: {one.title} [{one.language}], read {one.read}" for one in model.sources]
-    )
+    yield from _section("sources", list(map(_source, model.sources)))
+
+
+def _source(one: Source) -> str:
+    cut = f"; our copy ends in {one.ends_in}" if one.ends_in is not None else ""
+    return f"{one.id}: {one.title} [{one.language}], read {one.read}{cut}"
 
 
 def _deprecated(deprecation: Deprecation) -> str:
@@ -173,8 +176,13 @@ def _provenances(model: Model) -> Iterator[tuple[str, Provenance]]:
     yield "", model.provenance
     for path, field in walk(model.request):
         yield _name(path), field.provenance
+        if field.media is not None:
+            yield _name(path), field.media.provenance
     if model.uploads is not None:
         yield "uploads", model.uploads.provenance
+        yield from ((f"uploads.{media.kind}", media.provenance) for media in model.uploads.kinds)
+    yield from ((f"modes.{mode.name}", mode.provenance) for mode in model.modes)
+    yield from ((f"rules.{at}", rule.provenance) for at, (_, rule) in enumerate(model.rules(), 1))
     if model.price is not None:
         yield "price", model.price.provenance
 

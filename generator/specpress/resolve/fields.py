@@ -25,7 +25,7 @@ from specpress.catalog.types import (
     Type,
     UnionType,
 )
-from specpress.catalog.values import ABSENT
+from specpress.catalog.values import ABSENT, Provenance
 from specpress.diagnostics import Fault, Span
 from specpress.resolve.context import Context, deprecation
 from specpress.spec.base import Map
@@ -112,7 +112,7 @@ class FieldMaker:
 
     def field(self, key: str, spec: Parameter, inherited: str | None) -> Field:
         """One field."""
-        provenance = self.context.provenance(spec, inherited)
+        provenance = self._provenance(spec, inherited)
         names = _type_names(spec)
         self._check_keys(spec, names)
         type_ = self._type(spec, names, provenance.source)
@@ -134,6 +134,19 @@ class FieldMaker:
             note=spec.note,
             provenance=provenance,
             origin=spec.node,
+        )
+
+    def _provenance(self, spec: Parameter, inherited: str | None) -> Provenance:
+        """Where the facts were read. Elements have no name of their own, so theirs are told with the array's."""
+        own = self.context.provenance(spec, inherited)
+        if spec.items is None:
+            return own
+        inner = self._provenance(spec.items, inherited)
+        return replace(
+            own,
+            inferred=own.inferred + _of_items(inner.inferred),
+            observed=own.observed + _of_items(inner.observed),
+            unknown=own.unknown + _of_items(inner.unknown),
         )
 
     def _check_keys(self, spec: Parameter, names: tuple[TypeName, ...]) -> None:
@@ -334,3 +347,7 @@ def _length(spec: LengthSpec) -> Length:
 
 def _rounding(spec: RoundingSpec) -> Rounding:
     return Rounding(multiple_of=spec.multiple_of, direction=spec.direction, min=spec.min, max=spec.max)
+
+
+def _of_items(facts: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((f"items.{fact}", why) for fact, why in facts)

@@ -61,4 +61,7 @@ def _missing(facts: tuple[str, ...], node: Mapping, group: str, named: Mapping) 
 
 def _facts(cls: type[Spec]) -> tuple[str, ...]:
     """What a part can state: its keys, and the name under which it stands itself."""
-    return (*(key.name for key in keys_of(cls) if key.name not in ("source", "note", *_GROUPS)), "name")
+    return (
+        *(key.name for key in keys_of(cls) if key.name not in ("source", "line", "note", *_GROUPS)),
+        "name",
+    )

@@ -113,7 +113,11 @@ def errors(page: ModelPage) -> Section:
     """The errors that the docs name for the model, or else all of the provider's."""
     prose, named = page.prose, page.model.errors
     rows = [one for one in page.provider.errors if not named or one.code in named]
-    intro = "" if named else prose.say("The docs name no errors for this model; these are the provider's.")
+    intro = ""
+    if not named and any(fact == "errors" for fact, _ in page.model.provenance.unknown):
+        intro = prose.say("Which errors the docs name for this model is not known; these are the provider's.")
+    elif not named:
+        intro = prose.say("The docs name no errors for this model; these are the provider's.")
     shape = object_table(page.model.error, prose)
     title = heading(3, prose.say("What an error looks like"), "answer-error") if shape else ""
     parts = (intro if rows else "", errors_table(rows, prose), title, shape)

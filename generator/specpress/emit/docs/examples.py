@@ -43,8 +43,8 @@ def _bodies(page: ModelPage) -> Iterator[tuple[str, str, str, Any]]:
     prose, model = page.prose, page.model
     documented = [(prose.text(one.title), plain(one.request)) for one in model.examples]
     least = minimal_request(model)
-    files = (body for _, body in documented if has_file(model, body))
-    with_file = next(files, None) or _with_file(model, least)
+    files = (body for _, body in documented if has_file(model, body) and body != least)
+    with_file = next(files, None) or (None if has_file(model, least) else _with_file(model, least))
     shown = [("minimal-request", prose.say("Minimal request"), least)]
     if with_file is not None:
         shown.append(("request-with-file", prose.say("Request with a file"), with_file))
@@ -64,9 +64,10 @@ def _note(title: str, body: Any, documented: Sequence[tuple[str, Any]], prose: P
 
 
 def minimal_request(model: Model) -> Any:
-    """The first documented request without a file, or else the least that is valid."""
-    documented = (plain(one.request) for one in model.examples)
-    return next((body for body in documented if not has_file(model, body)), None) or minimal(model)
+    """The first documented request, if possible one without a file, or else the least that is valid."""
+    documented = [plain(one.request) for one in model.examples]
+    without_file = (body for body in documented if not has_file(model, body))
+    return next(without_file, None) or next(iter(documented), None) or minimal(model)
 
 
 def has_file(model: Model, body: Any) -> bool:
