@@ -71,7 +71,8 @@ PLAIN = "Plain text"
 """What the provider `plain` has everywhere: all others must come out like it but for their text."""
 
 STAND_FOR_SOMETHING = frozenset({
-    "Carrier.endpoint", "Carrier.kind_key", "Carrier.mime_key", "Carrier.parameter", "Concept.keys",
+    "Carrier.endpoint", "Carrier.kind_key", "Carrier.mime_key", "Carrier.parameter", "Carrier.url_key",
+    "Counterpart.key", "Counterpart.keys",
     "Deprecation.replacement", "Discrepancy.about", "Endpoint.path", "Endpoint.returns", "Endpoint.scope",
     "Factor.count", "Factor.length", "Factor.measure", "Factor.parameter", "FamilySpec.members", "Media.max_size",
     "Media.mime_types", "ModelSpec.errors", "ModelSpec.family", "ModelSpec.id", "ModelSpec.required_containers",

@@ -26,6 +26,7 @@ from specpress.cli.show import lines
 from specpress.diagnostics import Diagnostic, has_errors
 from specpress.emit.catalog_json import model_json, plain
 from specpress.load import load_catalogue
+from specpress.pipeline.reading import member_of
 from specpress.request import problems
 from specpress.resolve.family import check_family, resolve_family
 from specpress.resolve.model import resolve_model
@@ -68,9 +69,7 @@ def catalogue(case: Path, at: Path) -> Catalogue:
         provider_id, _, id = name.partition("/")
         models[name], more = resolve_model(model, loaded.providers[provider_id], provider_id, id)
         found += (*more, *check_model(models[name]))
-    members = {
-        name: {field.key: path for path, field in model.parameters()} for name, model in models.items()
-    }
+    members = {name: member_of(model, providers[model.provider]) for name, model in models.items()}
     for name, family in loaded.families.items():
         families[name], more = resolve_family(family, name, members)
         found += more

@@ -14,6 +14,7 @@ import pytest
 
 from repository_specs import media, repository_specs
 from specpress.load import Loaded
+from specpress.resolve.family import keys_of
 from specpress.spec.parameter import Parameter
 
 READ = date(2026, 11, 21)
@@ -320,8 +321,8 @@ def test_the_family_joins_the_three(specs: Loaded) -> None:
     assert {name for name, one in specs.models.items() if one.family == "flux-kontext-pro"} == members
     mapped: dict[str, set[str]] = {name: set() for name in members}
     for concept in (family.parameters or {}).values():
-        for name, key in concept.keys.items():
-            mapped[name].add(key)
+        for name, one in concept.keys.items():
+            mapped[name].update(keys_of(one))
     for name in members:
         own = set(specs.models[name].parameters)
         shared = set(specs.providers[name.partition("/")[0]].parameters or ())

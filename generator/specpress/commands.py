@@ -134,6 +134,28 @@ def _cost(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON")
 
 
+def _translate(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "source", metavar="FROM", help="the model that the request is for, as PROVIDER/MODEL"
+    )
+    command.add_argument("target", metavar="TO", help="the model of the same family that it shall be for")
+    command.add_argument("file", metavar="FILE", help="the request body as JSON; - for standard input")
+    _specs(command)
+    command.add_argument(
+        "--drop",
+        action="append",
+        default=[],
+        metavar="KEY",
+        help="a parameter of FROM that may be lost, given or taken by default, such as watermark (repeatable)",
+    )
+    command.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="json: one object with the request, the notes and the refusals; default: %(default)s",
+    )
+
+
 def _locales(command: argparse.ArgumentParser) -> None:
     _specs(command)
     command.add_argument(
@@ -331,6 +353,22 @@ $ specpress cost acme/painter requests/painter.json --json
 {"amount": "0.16", "unit": "USD", "kind": "computed"}
 """,
         _cost,
+    ),
+    Command(
+        "translate",
+        "make a request for one model into one for the same model at another provider",
+        """\
+Prints the same request as another member of the family takes it: under its keys,
+in its form, with its envelope. What was renamed, converted, added or dropped on
+the way, and what differs all the same, is told on standard error. Nothing is lost
+without a word: what the other member cannot do is refused, with its place, unless
+--drop names it. Defaults that differ are written out, so that the meaning stays.
+""",
+        "if the request is not valid or cannot be translated, or a spec has an error",
+        """\
+$ specpress translate acme/painter acme/painter requests/painter.json
+""",
+        _translate,
     ),
     Command(
         "locales",

@@ -127,6 +127,14 @@ class Model:
         """The parameters with their place in the request, in documented order."""
         return ((path, f) for path, f in walk(self.request) if f.parameter)
 
+    def named(self) -> dict[str, tuple[Path, Field]]:
+        """The parameters by the keys that specs call them by, in which dots lead into objects."""
+        found: dict[str, tuple[Path, Field]] = {}
+        for path, f in self.parameters():
+            found.setdefault(f.key, (path, f))
+            found.update((f"{f.key}.{key}", inner) for key, inner in _inside(path, f))
+        return found
+
     def rules(self) -> Iterator[tuple[Path, ParameterRule]]:
         """Every rule of the request with the path of the object that holds it."""
         yield from (((), rule) for rule in self.request.rules)
@@ -135,14 +143,38 @@ class Model:
             yield from ((path + steps, rule) for rule in (inner.rules if inner else ()))
 
 
+def _inside(path: Path, of: Field) -> Iterator[tuple[str, tuple[Path, Field]]]:
+    if isinstance(of.type, ObjectType):
+        for f in of.type.fields:
+            yield f.key, ((*path, f.key), f)
+            yield from ((f"{f.key}.{key}", inner) for key, inner in _inside((*path, f.key), f))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counterpart:
+    """What one thing is at one member of a family.
+
+    `paths` is the path of its parameter or, where `spread`, of the parameters that hold one element of a list each.
+    `values` are pairs of a value's common name and the value as the member writes it.
+    """
+
+    paths: tuple[Path, ...]
+    spread: bool = False
+    values: tuple[tuple[str, Json], ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
-    """One thing that the members of a family all let you set: member name and the path of its parameter."""
+    """One thing that the members of a family let you set: what it is at each of them, by the member's name."""
 
     name: str
     title: str
     description: str | None = None
-    keys: tuple[tuple[str, Path], ...]
+    keys: tuple[tuple[str, Counterpart], ...]
+
+    def at(self, member: str) -> Counterpart | None:
+        """What it is at a member; None where it cannot be set there."""
+        return next((one for name, one in self.keys if name == member), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,6 +110,7 @@ class UploadApi:
     """How uploaded files are named in a request, and the limits for kinds that a model gives none for."""
 
     parameter: str
+    url_key: str = "url"
     kind_key: str
     mime_key: str | None = None
     endpoint: str | None = None

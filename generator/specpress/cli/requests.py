@@ -1,4 +1,4 @@
-"""What `show`, `validate` and `cost` share: one model by its name, and a request from a file."""
+"""What `show`, `validate`, `cost` and `translate` share: a model by its name, and a request from a file."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
 from specpress.cli.console import Console, Refused
 from specpress.diagnostics import has_errors, suggestion
-from specpress.load import discover
-from specpress.pipeline.work import Text, read_model, read_provider
+from specpress.load import Found, SpecFile, discover
+from specpress.pipeline.reading import Text, read_model, read_provider
 from specpress.report import as_text
 from specpress.runtime.quantity import measured
 from specpress.source import read_bytes
@@ -21,35 +22,48 @@ from specpress.source import read_bytes
 
 def find_model(parsed: argparse.Namespace, console: Console) -> Model | None:
     """The model that was named; None where its spec is broken, which is printed then."""
-    if not parsed.specs.is_dir():
-        raise Refused(
-            f"there is no folder {parsed.specs}; name one by --specs, or make one by `specpress init`"
-        )
-    found = discover(parsed.specs)
+    read = read_named(find_specs(parsed.specs), parsed.model, console)
+    return read and read[0]
+
+
+def find_specs(specs: Path) -> Found:
+    """The files of a catalogue."""
+    if not specs.is_dir():
+        raise Refused(f"there is no folder {specs}; name one by --specs, or make one by `specpress init`")
+    return discover(specs)
+
+
+def read_named(found: Found, name: str, console: Console) -> tuple[Model, Provider] | None:
+    """The model of a name, and its provider; None where a spec is broken, which is printed then."""
     names = {f"{file.provider}/{file.model}": file for file in found.files if file.kind == "model"}
-    if parsed.model not in names:
-        hint = suggestion(parsed.model, names) or f"there are: {', '.join(sorted(names)) or 'none'}"
-        raise Refused(f"there is no model {parsed.model!r}; {hint}")
-    wanted = names[parsed.model]
+    if name not in names:
+        hint = suggestion(name, names) or f"there are: {', '.join(sorted(names)) or 'none'}"
+        raise Refused(f"there is no model {name!r}; {hint}")
+    wanted = names[name]
     files = [file for file in found.files if file.kind == "provider" and file.provider == wanted.provider]
-    texts = []
-    for file in (*files, wanted):
-        data = read_bytes(file.path, file.shown)
-        if not isinstance(data, bytes):
-            console.write(as_text((data,), console.colour))
-            return None
-        texts.append(Text(file, data))
+    texts = [read_text(file, console) for file in (*files, wanted)]
     if len(texts) < 2:
         raise Refused(f"{wanted.provider} has no provider.yaml; `specpress check` tells more")
-    provider_spec, _, problems = read_provider(texts[0])
+    if texts[0] is None or texts[1] is None:
+        return None
+    provider_spec, provider, problems = read_provider(texts[0])
     model = None
     if provider_spec is not None and not has_errors(problems):
         model, more = read_model(texts[1], provider_spec)
         problems = (*problems, *more)
-    if has_errors(problems) or model is None:
+    if has_errors(problems) or model is None or provider is None:
         console.write(as_text(tuple(sorted(problems)), console.colour))
         return None
-    return model
+    return model, provider
+
+
+def read_text(file: SpecFile, console: Console) -> Text | None:
+    """A file with its bytes; None where it cannot be read, which is printed then."""
+    data = read_bytes(file.path, file.shown)
+    if isinstance(data, bytes):
+        return Text(file, data)
+    console.write(as_text((data,), console.colour))
+    return None
 
 
 def read_request(name: str) -> Any:

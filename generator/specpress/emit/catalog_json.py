@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from specpress.catalog.model import Model
+from specpress.catalog.model import Counterpart, Model
 from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import (
     AnyType,
@@ -106,6 +106,15 @@ def pointer(path: Sequence[str]) -> str:
     return "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in path)
 
 
+def _counterpart(one: Counterpart) -> Any:
+    """What something is at a member: a pointer, a list of pointers, or a mapping where values are renamed."""
+    paths = [pointer(path) for path in one.paths]
+    place: Any = paths if one.spread else paths[0]
+    return (
+        {"keys" if one.spread else "key": place, "values": plain(dict(one.values))} if one.values else place
+    )
+
+
 _CONVERT: dict[str, Callable[[Any], Any]] = {
     "options": _options,
     "path": pointer,
@@ -115,7 +124,7 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     "at_most_one": lambda paths: [pointer(path) for path in paths],
     "ignored": lambda paths: [pointer(path) for path in paths],
     "normalised": lambda pairs: {pointer(path): to for path, to in pairs},
-    "keys": lambda pairs: {model: pointer(path) for model, path in pairs},
+    "keys": lambda pairs: {model: _counterpart(one) for model, one in pairs},
     **dict.fromkeys(("inferred", "observed", "unknown", "meanings", "values", "measures", "scopes"), dict),
     "objects": lambda pairs: {name: plain(one) for name, one in pairs},
     "price": money,

@@ -26,7 +26,8 @@ from specpress.pipeline.claims import together
 from specpress.pipeline.languages import read_languages
 from specpress.pipeline.maker import Kept, Maker, Parts, Progress
 from specpress.pipeline.packs import Part
-from specpress.pipeline.work import Relatives, Text, name_of, read_provider, read_settings
+from specpress.pipeline.reading import Text, name_of, read_provider
+from specpress.pipeline.work import Relatives, member_in, read_settings
 from specpress.resolve.family import check_family, resolve_family
 from specpress.resolve.modules import check_modules
 from specpress.source import read_bytes
@@ -143,7 +144,7 @@ def _frame(
     if only is not None:
         return Frame(tuple(resolved)), problems
     cards = {part.card["name"]: part.card for part in models.values() if part.card}
-    members = {name: card["parameters"] for name, card in cards.items()}
+    members = {name: member_in(card) for name, card in cards.items()}
     families: dict[str, Family] = {}
     for text in texts:
         if text.file.kind != "family":

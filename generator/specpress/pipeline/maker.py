@@ -15,7 +15,8 @@ from specpress.diagnostics import Diagnostic
 from specpress.emit.base import Target
 from specpress.pipeline import fingerprint
 from specpress.pipeline.packs import Fresh, Made, Pack, Part, Store
-from specpress.pipeline.work import Batch, Relatives, Text, name_of, provide, run
+from specpress.pipeline.reading import Text, name_of
+from specpress.pipeline.work import Batch, Relatives, provide, run
 from specpress.prose import Translations
 
 BATCH = 64

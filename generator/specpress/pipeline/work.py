@@ -15,26 +15,17 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.diagnostics import Diagnostic, has_errors
 from specpress.emit.base import Home, Kin, Target
-from specpress.load import SpecFile, read_spec
+from specpress.load import read_spec
 from specpress.pipeline.claims import together
 from specpress.pipeline.packs import Fresh, Made, Part, Store
+from specpress.pipeline.reading import Text, member_of, name_of, read_model, read_provider
 from specpress.prose import Translations
-from specpress.resolve.family import resolve_family
-from specpress.resolve.model import resolve_model
-from specpress.resolve.provider import resolve_provider
+from specpress.resolve.family import Member, resolve_family
 from specpress.resolve.settings import resolve_settings
-from specpress.rules import check_model
 from specpress.spec.catalog import CatalogSpec
-from specpress.spec.model import FamilySpec, ModelSpec
+from specpress.spec.model import FamilySpec
 from specpress.spec.provider import ProviderSpec, Slot
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A spec file and its bytes."""
-
-    file: SpecFile
-    data: bytes
+from specpress.spelling import Spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +65,6 @@ def read_settings(texts: Iterable[Text]) -> tuple[Settings, tuple[Diagnostic, ..
     return DEFAULTS, ()
 
 
-def read_provider(text: Text) -> tuple[ProviderSpec | None, Provider | None, tuple[Diagnostic, ...]]:
-    """A provider's spec and its resolved form; None for what could not be made."""
-    spec, problems = read_spec(text.file, text.data)
-    if not isinstance(spec, ProviderSpec):
-        return None, None, problems
-    provider, more = resolve_provider(spec, text.file.provider)
-    return spec, provider, (*problems, *more)
-
-
-def read_model(
-    text: Text, provider_spec: ProviderSpec, *, rules: bool = True
-) -> tuple[Model | None, tuple[Diagnostic, ...]]:
-    """A model, checked by every rule where it could be made at all and `rules` asks for it."""
-    spec, problems = read_spec(text.file, text.data)
-    if not isinstance(spec, ModelSpec):
-        return None, problems
-    model, more = resolve_model(spec, provider_spec, text.file.provider, spec.id or text.file.model)
-    problems = (*problems, *more, *(check_model(model) if rules else ()))
-    return (None if has_errors(problems) else model), problems
-
-
 STAND_IN = ProviderSpec(title="", sources={}, envelope=Slot(holds="parameters"))
 """What models are read with where their provider's file is broken, so that their own problems are told at once."""
 ABOUT_PROVIDER = frozenset({"example-refused", "no-uploads", "unknown-container", "unknown-error-code"})
@@ -129,7 +99,7 @@ def _run(batch: Batch) -> list[Made]:
         files, claimed = together((f"the target {one!r}", product.files) for one, product in mine.items())
         problems = (*problems, *claimed, *(p for product in mine.values() for p in product.problems))
         pieces = {target: product.piece for target, product in mine.items() if product.piece}
-        made.append(Made(name, problems, card_of(model) if model else {}, files, pieces))
+        made.append(Made(name, problems, card_of(model, provider) if model else {}, files, pieces))
     return made
 
 
@@ -144,8 +114,8 @@ def _kin(families: Sequence[Relatives]) -> Iterator[tuple[str, Kin]]:
                 members[model.name] = model, provider
         spec, _ = read_spec(one.family.file, one.family.data)
         if isinstance(spec, FamilySpec):
-            keys = {name: parameters_of(model) for name, (model, _) in members.items()}
-            family, _ = resolve_family(spec, one.family.file.model, keys)
+            known = {name: member_of(model, provider) for name, (model, provider) in members.items()}
+            family, _ = resolve_family(spec, one.family.file.model, known)
             yield family.id, Kin(family, members)
 
 
@@ -166,22 +136,22 @@ def provide(text: Text, targets: Sequence[Target], store: Store | None, key: str
     return store.save(key, made) if store else Fresh(made)
 
 
-def name_of(text: Text) -> str:
-    """The name of a model by the place of its file; its id may be another."""
-    return f"{text.file.provider}/{text.file.model}"
-
-
-def card_of(model: Model) -> Mapping[str, Any]:
-    """What the families need to know of a model: its family, its place, and where its parameters stand."""
-    span = model.origin.where("family")
+def card_of(model: Model, provider: Provider) -> Mapping[str, Any]:
+    """What the families need to know of a model, as JSON: its family, its place, and what `Member` has."""
+    span, member = model.origin.where("family"), member_of(model, provider)
     return {
         "name": model.name,
         "family": model.family,
         "span": [span.file, span.line, span.column],
-        "parameters": parameters_of(model),
+        "paths": member.paths,
+        "spellings": {key: [sorted(one.kinds), one.texts, one.many] for key, one in member.spellings.items()},
     }
 
 
-def parameters_of(model: Model) -> dict[str, list[str]]:
-    """The path of each of a model's parameters."""
-    return {field.key: list(path) for path, field in model.parameters()}
+def member_in(card: Mapping[str, Any]) -> Member:
+    """What a family needs to know of a model, from its card."""
+    spellings = {
+        key: Spelling(frozenset(kinds), None if texts is None else tuple(texts), many)
+        for key, (kinds, texts, many) in card["spellings"].items()
+    }
+    return Member(card["paths"], card["family"], spellings)

@@ -87,6 +87,7 @@ def _uploads(spec: Carrier, maker: FieldMaker) -> UploadApi:
     provenance = maker.context.provenance(spec)
     return UploadApi(
         parameter=spec.parameter,
+        url_key=spec.url_key,
         kind_key=spec.kind_key,
         mime_key=spec.mime_key,
         endpoint=spec.endpoint,

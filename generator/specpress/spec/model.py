@@ -153,14 +153,32 @@ class ModelSpec(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Counterpart(Spec):
+    """What one thing is called at one member of a family, and how its values are written there."""
+
+    key: str | None = None
+    """The key. Dots lead into objects, as in input.prompt."""
+    keys: tuple[str, ...] | None = None
+    """The keys that hold one element each, in order, where other members have a list."""
+    values: Map[Json] | None = None
+    """How this member writes a value that has another name elsewhere: common name, then the value here."""
+
+    shorthand: ClassVar[str] = "key"
+    list_shorthand: ClassVar[str] = "keys"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Concept(Spec):
-    """One thing that the providers of a family all let you set, under different keys."""
+    """One thing that the providers of a family all let you set, under different keys.
+
+    Values that are the same but for their JSON type, such as `true` and `"true"` or `5` and `"5"`, need no entry.
+    """
 
     title: Translated | None = None
     """A short name for people."""
     description: Translated | None = None
     """What it is, in our own words. Used where a member's own parameter has no description."""
-    keys: Map[str]
+    keys: Map[Counterpart]
     """The key at each member: `provider/model: key`."""
 
 

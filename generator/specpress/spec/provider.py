@@ -175,6 +175,8 @@ class Carrier(Fact):
 
     parameter: str
     """The array parameter that lists the files; it is there for models with `uploads` only."""
+    url_key: str = "url"
+    """The key of an element that holds the file's address."""
     kind_key: str = "kind"
     """The key of an element that says which kind of file it is."""
     mime_key: str | None = None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from specpress.catalog.model import Concept, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ArrayType, Field, walk
-from specpress.catalog.values import ABSENT, Path
+from specpress.catalog.values import ABSENT
 from specpress.emit import markdown
 from specpress.emit.base import Kin
 from specpress.emit.docs.glance import files_text
@@ -69,11 +69,12 @@ def _price(model: Model, prose: Prose) -> str:
 
 def _cell(concept: Concept, name: str, kin: Kin, prose: Prose) -> str:
     """What a model calls a parameter, and what it allows."""
-    paths: dict[str, Path] = dict(concept.keys)
-    if name not in paths:
+    here = concept.at(name)
+    if here is None:
         return prose.say("not there")
-    field = dict(walk(kin.members[name][0].request)).get(paths[name])
-    return prose.code(paths[name][-1]) + (f": {_facts(field, prose)}" if field is not None else "")
+    field = dict(walk(kin.members[name][0].request)).get(here.paths[0])
+    keys = prose.listed([prose.code(path[-1]) for path in here.paths])
+    return keys + (f": {_facts(field, prose)}" if field is not None else "")
 
 
 def _facts(field: Field, prose: Prose) -> str:
