@@ -45,7 +45,7 @@ def rewritten(value: Any, here: Counterpart, there: Counterpart, type_: Type) ->
         if name == text:
             return one
     found = as_typed(text, type_, like=value)
-    if found is ABSENT:
+    if found is ABSENT or any(equal(one, found) for _, one in there.values):
         message = f"{said(value)} cannot be written in the form that is taken there."
         raise Unwritable("cannot-be-written", message, "choose a value that both take")
     return found
@@ -62,7 +62,9 @@ def handed_over(value: Any, source: Media | None, target: Media | None) -> Any:
         return value.partition(_BASE64)[2]
     names = " or ".join(_NEEDS[one][0] for one in target.forms)
     message = f"The file is given as {_NEEDS[form][0]}, and {names} is taken there."
-    raise Unwritable("file-form", message, _NEEDS[target.forms[0]][1])
+    both = [one for one in target.forms if source is None or not source.forms or one in source.forms]
+    help = _NEEDS[both[0]][1] if both else "leave the file out here, and put it into the new request by hand"
+    raise Unwritable("file-form", message, help)
 
 
 def _form(value: str, source: Media | None) -> str:

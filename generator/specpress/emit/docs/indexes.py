@@ -158,8 +158,10 @@ def _wide(title: str, cards: Sequence[Card], prose: Prose, up: str) -> str:
     return WIDE + render(prose, title=title, intro=count, sections=[table])
 
 
-def family_text(family: Family, cards: Sequence[Card], table: str, prose: Prose) -> str:
-    """The page of a family: its members, and everything compared."""
+def family_text(
+    family: Family, cards: Sequence[Card], table: str, mapping: Sequence[Section], prose: Prose
+) -> str:
+    """The page of a family: its members, everything compared, and how requests are translated."""
     concepts = bullets(
         prose.say("{name}: {meaning}", name=prose.text(one.title), meaning=prose.text(one.description))
         for one in family.concepts
@@ -168,6 +170,7 @@ def family_text(family: Family, cards: Sequence[Card], table: str, prose: Prose)
     sections = (
         Section("members", prose.say("Members"), models_list(cards, prose)),
         Section("comparison", prose.say("Parameter by parameter"), table),
+        *mapping,
         Section("meanings", prose.say("What the parameters mean"), concepts),
     )
     return render(

@@ -12,10 +12,13 @@ from specpress.emit import markdown
 from specpress.emit.base import Kin
 from specpress.emit.docs.glance import files_text
 from specpress.emit.docs.page import ModelPage, Section, family_page, joined, model_page
-from specpress.facts import allowed, type_name
+from specpress.facts import allowed, media_limits, type_name
 from specpress.prose import Prose
 from specpress.words import price_in_words
 from specpress.words.phrases import value
+
+_LISTED = 2
+"""Of more keys than these only the first and the last are shown."""
 
 
 def differences(page: ModelPage) -> Section:
@@ -72,9 +75,18 @@ def _cell(concept: Concept, name: str, kin: Kin, prose: Prose) -> str:
     here = concept.at(name)
     if here is None:
         return prose.say("not there")
-    field = dict(walk(kin.members[name][0].request)).get(here.paths[0])
-    keys = prose.listed([prose.code(path[-1]) for path in here.paths])
-    return keys + (f": {_facts(field, prose)}" if field is not None else "")
+    model, _ = kin.members[name]
+    named = model.named()
+    keys = {path: key for key, (path, _) in named.items()}
+    shown = [prose.code(keys[path]) for path in here.paths]
+    if len(shown) > _LISTED:
+        shown = [prose.say("{first} to {last}", first=shown[0], last=shown[-1])]
+    found = _facts(named[keys[here.paths[0]]][1], prose)
+    if model.uploads is not None and model.uploads.carrier in here.paths:
+        found = "; ".join(
+            (found, *(one for kind in model.uploads.kinds for one in media_limits(kind, prose)))
+        )
+    return f"{prose.listed(shown)}: {found}"
 
 
 def _facts(field: Field, prose: Prose) -> str:

@@ -17,6 +17,7 @@ from specpress.emit.docs.indexes import (
     unpacked,
 )
 from specpress.emit.docs.kin import comparison
+from specpress.emit.docs.mapping import alone, translating, values
 from specpress.emit.docs.models import model_text
 from specpress.emit.docs.page import ModelPage, family_page, modality_page, model_page, provider_page, writer
 from specpress.emit.docs.providers import provider_text
@@ -43,7 +44,8 @@ def product(model: Model, home: Home) -> Product:
 def _family(kin: Kin, prose: Prose) -> str:
     """The page of a family."""
     cards = [Card.of(ModelPage(one, provider, prose)) for one, provider in kin.members.values()]
-    return family_text(kin.family, cards, comparison(kin, prose), prose)
+    mapping = [make(kin, prose) for make in (values, alone, translating)]
+    return family_text(kin.family, cards, comparison(kin, prose), mapping, prose)
 
 
 def index_files(frame: Frame, pieces: Mapping[str, bytes]) -> dict[str, bytes]:
