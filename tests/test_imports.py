@@ -22,6 +22,7 @@ LAYERS = (
     ("request",),
     ("rules", "vectors"),
     ("output",),
+    ("transcription",),
     ("site",),
     ("faults", "emit", "templated"),
     ("report", "pipeline", "publish"),

@@ -99,7 +99,7 @@ def test_every_schema_begins_with_the_address_and_a_pack_made_for_another_is_not
         assert result.made == 2
         assert result.settings == Settings(title="T", schemas=base, site=base)
         paths = [path for path in result.files if path.endswith(".schema.json")]
-        assert len(paths) == 18
+        assert len(paths) == 20
         for path in paths:
             named = json.loads(read(result.files, path))["$id"]
             assert named == address(path.removeprefix("schemas/"), base)

@@ -224,8 +224,8 @@ def kind(path: Path) -> str:
     """The kind of a spec by its path below the specs folder."""
     if path.parent.name == "families":
         return "family"
-    if path.name == "catalog.yaml":
-        return "catalog"
+    if path.name in ("catalog.yaml", "glossary.yaml"):
+        return path.stem
     return "provider" if path.name == "provider.yaml" else "spec"
 
 
@@ -290,7 +290,7 @@ def test_files() -> None:
     files = emit(SCHEMAS)
     names = [f"{draft}{name}" for name in ROOTS for draft in ("", "draft-07/")]
     kinds = [f"schemas/{name}.schema.json" for name in names]
-    assert [*ROOTS] == ["spec", "provider", "family", "catalog", "target"]
+    assert [*ROOTS] == ["spec", "provider", "family", "catalog", "glossary", "target"]
     assert [*files] == kinds
     assert all(json.loads(files[path])["$id"].endswith(f"/{path.removeprefix('schemas/')}") for path in kinds)
     assert all(text.endswith(b"}\n") for path, text in files.items() if path in kinds)

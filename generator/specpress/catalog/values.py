@@ -25,12 +25,13 @@ LengthUnit: TypeAlias = Literal["characters", "words", "tokens", "bytes"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
-    """Where facts were read: the id of a source, and which facts are not documented but otherwise known.
+    """Where facts were read: the id of a source and the line there; and which facts are otherwise known.
 
     `inferred`, `observed` and `unknown` are pairs of a fact's name and the reason.
     """
 
     source: str | None = None
+    line: int | None = None
     inferred: tuple[tuple[str, str], ...] = ()
     observed: tuple[tuple[str, str], ...] = ()
     unknown: tuple[tuple[str, str], ...] = ()

@@ -54,6 +54,11 @@ _SPEC_FORMAT: dict[str, Entry] = {
         "description": "The name of a catalogue of hosted models, and where it is published",
         "fileMatch": ["specs/catalog.yaml"],
     },
+    "glossary": {
+        "name": "specpress glossary",
+        "description": "Texts for parameters that many models share",
+        "fileMatch": ["specs/glossary.yaml"],
+    },
     "target": {
         "name": "specpress target",
         "description": "A target of your own: a folder of templates",

@@ -15,7 +15,7 @@ from specpress.load.kinds import part_name
 from specpress.load.readers import DATE, NUMBER
 from specpress.schema import DIALECT, address
 from specpress.schema.draft07 import draft_07
-from specpress.spec import CatalogSpec, FamilySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
 from specpress.spec.shape import (
     Anything,
     Boolean,
@@ -41,6 +41,7 @@ ROOTS: dict[str, type[Spec]] = {
     "provider": ProviderSpec,
     "family": FamilySpec,
     "catalog": CatalogSpec,
+    "glossary": GlossarySpec,
     "target": TargetSpec,
 }
 """The first word of each schema's file name, and the class that it describes."""

@@ -101,7 +101,7 @@ MISPLACED = Fault(
     "misplaced-spec",
     "A spec, or a folder, stands where none is looked for, so it would be missing from every output.\n\n"
     "Models and `provider.yaml` belong into the folder of their provider, families directly into `families`; "
-    "only `catalog.yaml` stands beside these folders.",
+    "only `catalog.yaml` and `glossary.yaml` stand beside these folders.",
 )
 STRAY_FILE = Fault(
     "stray-file",

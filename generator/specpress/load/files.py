@@ -29,9 +29,10 @@ from specpress.load.faults import (
 from specpress.portable import folded, is_portable
 from specpress.source.faults import UNREADABLE
 
-FileKind: TypeAlias = Literal["catalog", "provider", "model", "family"]
+FileKind: TypeAlias = Literal["catalog", "glossary", "provider", "model", "family"]
 
-CATALOG = "catalog.yaml"
+WHOLE: dict[str, FileKind] = {"catalog.yaml": "catalog", "glossary.yaml": "glossary"}
+"""The files that are about the whole catalogue and stand beside its folders."""
 FAMILIES = "families"
 LOCALES = "locales"
 PROVIDER = "provider.yaml"
@@ -119,8 +120,8 @@ class _Walk:
         """List the top folder, then families and providers."""
         listing = self._list(self.top, NO_SPECS)
         for entry in listing.files if listing else ():
-            if entry.name == CATALOG:
-                self._add(self.top, entry, "catalog", "")
+            if entry.name in WHOLE:
+                self._add(self.top, entry, WHOLE[entry.name], "")
             else:
                 self._stray(self.top, entry.name)
         for entry in listing.folders if listing else ():
@@ -129,7 +130,7 @@ class _Walk:
                 self._reserved(folder, entry.name)
             else:
                 self._provider(folder, entry.name)
-        if listing and not self.problems and all(file.kind == "catalog" for file in self.files):
+        if listing and not self.problems and all(file.kind in WHOLE.values() for file in self.files):
             help = "`specpress init` makes a catalogue that works"
             self._report(EMPTY_CATALOGUE, self.top.shown, "there is no spec in this folder", help)
         files = sorted(self.files, key=lambda file: file.shown)

@@ -17,15 +17,16 @@ from specpress.load.files import PROVIDER, SUFFIX, FileKind, SpecFile, discover
 from specpress.load.readers import convert
 from specpress.portable import folded, is_portable
 from specpress.source import parse, read_bytes
-from specpress.spec import CatalogSpec, FamilySpec, ModelSpec, ProviderSpec
+from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec
 
-AnySpec = ModelSpec | ProviderSpec | FamilySpec | CatalogSpec
+AnySpec = ModelSpec | ProviderSpec | FamilySpec | CatalogSpec | GlossarySpec
 
 CLASSES: dict[FileKind, type[AnySpec]] = {
     "model": ModelSpec,
     "provider": ProviderSpec,
     "family": FamilySpec,
     "catalog": CatalogSpec,
+    "glossary": GlossarySpec,
 }
 
 
@@ -62,6 +63,7 @@ class Loaded:
     """By `provider/model`, with the id that travels."""
     families: dict[str, FamilySpec]
     catalogue: CatalogSpec | None = None
+    glossary: GlossarySpec | None = None
     problems: tuple[Diagnostic, ...]
 
 
@@ -86,6 +88,8 @@ def load_catalogue(specs: Path) -> Loaded:
                 loaded.families[file.model] = spec
             case CatalogSpec():
                 loaded = replace(loaded, catalogue=spec)
+            case GlossarySpec():
+                loaded = replace(loaded, glossary=spec)
     return replace(loaded, problems=tuple(sorted([*problems, *check_ids(ids)])))
 
 

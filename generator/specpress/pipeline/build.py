@@ -63,7 +63,13 @@ def build(request: Request) -> Build:
     found = discover(request.specs)
     texts, problems = _read(found)
     settings, about_settings = read_settings(texts)
-    problems = (*found.problems, *problems, *about_settings)
+    glossary = (
+        found
+        for text in texts
+        if text.file.kind == "glossary"
+        for found in read_spec(text.file, text.data)[1]
+    )
+    problems = (*found.problems, *problems, *about_settings, *glossary)
     all_providers = {text.file.provider: text for text in texts if text.file.kind == "provider"}
     models = [text for text in texts if text.file.kind == "model" and request.only in (None, name_of(text))]
     wanted = {text.file.provider for text in models} if request.only is not None else all_providers.keys()

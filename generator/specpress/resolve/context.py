@@ -42,7 +42,9 @@ class Context:
         source = self.source(spec.source, spec.where("source")) or inherited or self.default_source
         pairs = (spec.inferred, spec.observed, spec.unknown)
         inferred, observed, unknown = (tuple((found or {}).items()) for found in pairs)
-        return Provenance(source=source, inferred=inferred, observed=observed, unknown=unknown)
+        return Provenance(
+            source=source, line=spec.line, inferred=inferred, observed=observed, unknown=unknown
+        )
 
     def source(self, name: str | None, span: Span) -> str | None:
         """The full id of a source that is named in the file."""

@@ -2,7 +2,18 @@
 
 from specpress.spec.base import Fact, Json, Map, Spec
 from specpress.spec.catalog import CatalogSpec
+from specpress.spec.glossary import GlossarySpec
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec
 
-__all__ = ["CatalogSpec", "Fact", "FamilySpec", "Json", "Map", "ModelSpec", "ProviderSpec", "Spec"]
+__all__ = [
+    "CatalogSpec",
+    "Fact",
+    "FamilySpec",
+    "GlossarySpec",
+    "Json",
+    "Map",
+    "ModelSpec",
+    "ProviderSpec",
+    "Spec",
+]

@@ -81,6 +81,8 @@ class Fact(Spec):
 
     source: str | None = None
     """The id (under `sources`) of the page where these facts were read. Inherited from the part around it."""
+    line: int | None = None
+    """The line of the saved page at which this part begins, so that a reviewer finds it again."""
     inferred: Map[Translated] | None = None
     """Facts of this part that we concluded and did not read: name of the fact, then why we believe it."""
     observed: Map[Translated] | None = None

@@ -15,7 +15,7 @@ from specpress.emit.markdown import code, link, prose, slug, table
 from specpress.emit.reference.blocks import page
 from specpress.emit.spec_docs import class_text, field_text, inside, module_text, parts
 from specpress.load.kinds import described, joined, part_name
-from specpress.spec import CatalogSpec, Fact, FamilySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec import CatalogSpec, Fact, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
 from specpress.spec.shape import (
     Anything,
     Boolean,
@@ -44,7 +44,7 @@ A catalogue is a folder of YAML files. Each describes one thing, and its path sa
 | `specs/<provider>/<model>.yaml` | [a model](#model): what it takes, gives and costs |
 | `specs/families/<family>.yaml` | [a family](#family): the same underlying model at several providers |
 | `specs/catalog.yaml` | [the catalogue](#catalog) as a whole: its name, and where it is published; may be left out |
-| `specs/catalog.yaml` | [the catalogue](#catalog) as a whole: its name, and where it is published; may be left out |
+| `specs/glossary.yaml` | [the glossary](#glossary): texts for the parameters of new models; may be left out |
 
 Folder and file are named after the provider and the model's id on the wire; a slash in the id becomes a folder.
 An id that a file system refuses is written under `id`. A small model, whole:
@@ -94,6 +94,7 @@ _GROUPS = {
     "price": "Prices",
     "provider": "Providers",
     "catalog": "The catalogue",
+    "glossary": "The glossary",
 }
 _FACT = "every part that states facts"
 
@@ -101,7 +102,11 @@ _FACT = "every part that states facts"
 @cache
 def classes() -> tuple[type[Spec], ...]:
     """Every part of the format, in the order in which they are first mentioned; what many have in common is last."""
-    found = (part for root in (ModelSpec, FamilySpec, ProviderSpec, CatalogSpec) for part in parts(root))
+    found = (
+        part
+        for root in (ModelSpec, FamilySpec, ProviderSpec, CatalogSpec, GlossarySpec)
+        for part in parts(root)
+    )
     return (*dict.fromkeys(found), Fact)
 
 

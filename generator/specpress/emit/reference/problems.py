@@ -15,7 +15,7 @@ from specpress.emit.markdown import code, link, prose, slug, table
 from specpress.emit.reference.blocks import blocks, page
 from specpress.emit.reference.format import anchor, classes, named, own_keys
 from specpress.faults import STAGES, Page
-from specpress.spec import CatalogSpec, FamilySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
 
 _STAGE_TEXTS = {
     "YAML": "What makes a file unreadable as YAML, or readable in two ways.",
@@ -38,7 +38,7 @@ _HEAD = (
 _FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _IN_PROSE = re.compile(r"`([a-z_]+)`")
 _IN_YAML = re.compile(r"\b([a-z_]+):(?=\s)")
-_OUTER = frozenset({ModelSpec, FamilySpec, ProviderSpec, CatalogSpec})
+_OUTER = frozenset({ModelSpec, FamilySpec, ProviderSpec, CatalogSpec, GlossarySpec})
 """What an example begins with, whatever it is about."""
 
 
