@@ -1,0 +1,260 @@
+"""The differences put into the text of a spec, one after the other.
+
+Given the text and its differences; gives the text with those that could be put in, and for each of the others why
+not. After each step the text is read again by the loader: a step that makes it worse is taken back. Lines and the
+day on which a page was read follow only where something has changed, so that an unchanged page changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from specpress.diagnostics import Diagnostic, Severity
+from specpress.load import SpecFile
+from specpress.spec.model import ModelSpec
+from specpress.spec.parameter import Parameter
+from specpress.spec.shape import keys_of
+from specpress.transcription.catalogue import Home, checked
+from specpress.transcription.facts import Path
+from specpress.transcription.glossary import Glossary
+from specpress.transcription.merge import ModelFacts, Origin
+from specpress.transcription.update.change import Change, Verb
+from specpress.transcription.update.compare import Comparison, Written, says
+from specpress.transcription.update.splice import CannotEdit, remove, set_elements, set_value
+from specpress.transcription.writing.draft import draft
+from specpress.transcription.writing.new import way
+
+LISTS = frozenset({"options", "errors", "inputs", "mime_types", "forms"})
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """A spec's text after an update, and what could not be put in."""
+
+    text: str
+    changes: tuple[Change, ...]
+    left: Mapping[Change, str]
+    """What a person has to put in, and why."""
+
+
+@dataclass(slots=True)
+class Update:
+    """One spec that is brought up to date."""
+
+    file: SpecFile
+    home: Home
+    facts: ModelFacts
+    glossary: Glossary
+    text: str
+
+    def run(self, spec: ModelSpec, before: tuple[Diagnostic, ...]) -> Updated:
+        """Everything that can be put in."""
+        self.facts = with_ids_of(spec, self.facts)
+        changes = (*Comparison(spec, self.facts, self.home).changes(), *new_sources(spec, self.facts, self.file))
+        left: dict[int, str] = {}
+        for at, change in enumerate(changes):
+            if (reason := self._step(change, before)) is not None:
+                left[at] = reason
+        if changes and len(left) < len(changes):
+            self._refresh(before)
+        return Updated(self.text, changes, {changes[at]: reason for at, reason in left.items()})
+
+    def _step(self, change: Change, before: tuple[Diagnostic, ...]) -> str | None:
+        """Put one difference in; gives why it cannot be."""
+        spec = self._spec(self.text)
+        if spec is not None and not self._is_left(spec, change):
+            return None  # an earlier step, at the anchor of a shared part, has done it
+        try:
+            text = self._put(change)
+        except CannotEdit as error:
+            return str(error)
+        reason = self._refusal(text, before)
+        if reason is None:
+            now = self._spec(text)
+            if now is None or self._is_left(now, change):
+                return "the place could not be found in the text"
+            self.text = text
+        return reason
+
+    def _is_left(self, spec: ModelSpec, change: Change) -> bool:
+        if change.path[0] == "sources":
+            return change.path[1] not in spec.sources
+        return any(one.path == change.path for one in Comparison(spec, self.facts, self.home).changes())
+
+    def _spec(self, text: str) -> ModelSpec | None:
+        return checked(self.file, text.encode(), self.home)[0]
+
+    def _refusal(self, text: str, before: tuple[Diagnostic, ...]) -> str | None:
+        """Why a text is worse than before: the first error."""
+        del before
+        _, problems = checked(self.file, text.encode(), self.home)
+        error = next((one for one in problems if one.severity is Severity.ERROR), None)
+        return None if error is None else f"the spec would be refused: {error.message}"
+
+    def _put(self, change: Change) -> str:
+        if change.path[0] == "parameters" and _is_parameter(change):
+            return self._parameter(change)
+        if change.verb is Verb.REMOVED:
+            return remove(self.text, change.path)
+        value = change.value.value if isinstance(change.value, Written) else change.value
+        if change.path[-1] in ("uploads", "price"):
+            return set_value(self.text, change.path, self._section(change.path[-1]))
+        if change.path[-1] in LISTS:
+            return set_elements(self._without_unknown(change.path), change.path, value, _holds)
+        if change.path[-2:] == ("uploads", "kinds"):
+            raise CannotEdit("a kind of upload has limits of its own; add or remove it by hand")
+        return set_value(self._without_unknown(change.path), change.path, value)
+
+    def _parameter(self, change: Change) -> str:
+        if change.verb is Verb.ADDED:
+            return set_value(self.text, change.path, self._written(change), change.after)
+        spec = self._spec(self.text)
+        if spec is None or not self._is_ours(change.path[1], spec.parameters[change.path[1]]):
+            raise CannotEdit("a person has worked on it; remove it, or say `unavailable`")
+        return remove(self.text, change.path)
+
+    def _written(self, change: Change) -> dict[Any, Any]:
+        """A new parameter as a new spec would have it."""
+        found: Any = {}
+        for section in draft(self.facts, self.glossary, self.home.containers, {}):
+            found = {**found, **section}
+        for step in change.path:
+            found = found[step]
+        return dict(found)
+
+    def _section(self, name: str) -> Any:
+        for section in draft(self.facts, self.glossary, self.home.containers, {}):
+            if name in section:
+                return section[name]
+        raise CannotEdit("its price cannot be written without more than the page says")
+
+    def _is_ours(self, key: str, parameter: Parameter) -> bool:
+        """Whether nothing of a parameter was written by a person: only facts, and words of the glossary."""
+        entry = self.glossary.entry(key)
+        ours = {entry.description, entry.title} if entry is not None else set()
+        texts = (parameter.title, parameter.description, parameter.note)
+        plain = all(text is None or text in ours for text in texts)
+        by_hand = (parameter.inferred, parameter.observed, parameter.unknown, parameter.meanings)
+        return plain and not any(by_hand) and not self._has_comment(key)
+
+    def _has_comment(self, key: str) -> bool:
+        without = remove(self.text, ("parameters", key))
+        return self.text.count("#") - without.count("#") > 0
+
+    def _without_unknown(self, path: Path) -> str:
+        """The text without the entry that says that the fact is not known."""
+        for unknown in ((*path[:-1], "unknown", path[-1]), (*path[:-1], "unknown")):
+            try:
+                return remove(self.text, unknown) if _has(self._spec(self.text), path) else self.text
+            except CannotEdit:
+                continue
+        return self.text
+
+    def _refresh(self, before: tuple[Diagnostic, ...]) -> None:
+        """The lines of all parts, and the day of the page."""
+        spec = self._spec(self.text)
+        if spec is None:
+            return
+        text = self.text
+        for path, value in (*_lines(spec, self.facts, self.home), *_days(spec, self.facts)):
+            try:
+                text = set_value(text, path, value)
+            except CannotEdit:
+                continue
+        if self._refusal(text, before) is None:
+            self.text = text
+
+
+def _is_parameter(change: Change) -> bool:
+    """Whether it is about a whole parameter."""
+    facts = {key.name for key in keys_of(Parameter)}
+    return len(change.path) == 2 or change.path[-2] == "fields" or change.path[-1] not in facts
+
+
+def _has(spec: ModelSpec | None, path: Path) -> bool:
+    """Whether a part of a spec says of a fact that it is not known."""
+    part: Any = spec
+    for step in path[:-1]:
+        if isinstance(part, dict):
+            part = part.get(step)
+        elif isinstance(part, tuple):
+            part = part[int(step)]
+        else:
+            part = getattr(part, step, None)
+    return path[-1] in (getattr(part, "unknown", None) or {})
+
+
+def _holds(node: Any, value: Any) -> bool:
+    """Whether an element of a list, bare or under `value`, is this one."""
+    if isinstance(node.value, list):
+        node = next((one for key, one in node.value if getattr(key, "value", None) == "value"), node)
+    return bool(node.value == str(value)) or (isinstance(node.value, str) and says(value, node.value))
+
+
+def with_ids_of(spec: ModelSpec, facts: ModelFacts) -> ModelFacts:
+    """The facts with their sources called as the spec calls them."""
+    names: dict[str, str] = {}
+    for origin in facts.origins:
+        known = next((id for id, one in spec.sources.items() if origin.url and _address(one.url) == _address(origin.url)), None)
+        names[origin.id] = known or _free(origin.id, {*spec.sources, *names.values()})
+    return replace(
+        facts,
+        origins=tuple(replace(one, id=names[one.id]) for one in facts.origins),
+        parts={path: replace(part, source=names[part.source]) for path, part in facts.parts.items()},
+    )
+
+
+def _address(url: str | None) -> str:
+    return (url or "").partition("://")[2].rstrip("/").lower()
+
+
+def _free(id: str, taken: set[str]) -> str:
+    return next(one for one in (id, *(f"{id}_{n}" for n in range(2, 1000))) if one not in taken)
+
+
+def new_sources(spec: ModelSpec, facts: ModelFacts, file: SpecFile) -> Iterator[Change]:
+    """Pages that the spec does not name."""
+    for origin in facts.origins:
+        if origin.id not in spec.sources:
+            yield Change(
+                verb=Verb.ADDED,
+                path=("sources", origin.id),
+                new=origin.title,
+                span=spec.where("sources"),
+                page=origin.name,
+                line=1,
+                value=_source(origin),
+            )
+
+
+def _source(origin: Origin) -> dict[str, Any]:
+    pairs = {
+        "title": origin.title,
+        "url": origin.url,
+        "language": origin.language,
+        "read": origin.read,
+        "ends_in": origin.ends_in,
+    }
+    return {name: value for name, value in pairs.items() if value is not None}
+
+
+def _lines(spec: ModelSpec, facts: ModelFacts, home: Home) -> Iterator[tuple[Path, int]]:
+    """The lines that have moved, of parts that name one."""
+    main = spec.source or next(iter(spec.sources))
+    for path, part in facts.parts.items():
+        at = way(path[1], home.containers) if path[0] == "parameters" else path
+        if at[0] == "parameters":
+            own: Any = spec.parameters.get(at[1]) if len(at) == 2 else None
+        else:
+            own = getattr(spec, at[0])
+        if own is not None and own.line is not None and (own.source or main) == part.source:
+            if part.line is not None and part.line != own.line:
+                yield (*at, "line"), part.line
+
+
+def _days(spec: ModelSpec, facts: ModelFacts) -> Iterator[tuple[Path, Any]]:
+    for origin in facts.origins:
+        if origin.id in spec.sources and spec.sources[origin.id].read < origin.read:
+            yield ("sources", origin.id, "read"), origin.read
