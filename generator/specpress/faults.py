@@ -32,6 +32,7 @@ from specpress.rules import RULES
 from specpress.site.faults import FAULTS as IN_SITE
 from specpress.source import FAULTS as IN_YAML
 from specpress.templated.faults import FAULTS as IN_TEMPLATES
+from specpress.transcription.faults import FAULTS as IN_IMPORTS
 from specpress.transcription.reading.faults import FAULTS as IN_PAGES
 
 _RESOLVING: tuple[ModuleType, ...] = (
@@ -97,4 +98,4 @@ def _faults() -> Iterator[tuple[str, Fault]]:
     yield from (("templates", fault) for fault in IN_TEMPLATES)
     yield from (("output", fault) for fault in IN_OUTPUT)
     yield from (("site", fault) for fault in IN_SITE)
-    yield from (("pages", fault) for fault in IN_PAGES)
+    yield from (("pages", fault) for fault in (*IN_PAGES, *IN_IMPORTS))

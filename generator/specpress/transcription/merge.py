@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from specpress.transcription.align import aligned
-from specpress.transcription.facts import PageFacts, Path, facts_of, in_words
+from specpress.transcription.facts import PageFacts, Path, facts_of
 from specpress.transcription.found import FoundExample, FoundPage, Lost, Stated
 from specpress.transcription.kinds import kind_of, number
 from specpress.transcription.page import Page
@@ -85,6 +85,8 @@ class ModelFacts:
     model: str
     origins: tuple[Origin, ...]
     """The most complete page first."""
+    main: str
+    """The source that a part need not name."""
     facts: dict[Path, Known | Unknown]
     parts: dict[Path, Part]
     parameters: tuple[str, ...]
@@ -119,6 +121,7 @@ def merged(pages: Sequence[tuple[Page, FoundPage]]) -> ModelFacts:
         provider=first.provider,
         model=first.model.value,
         origins=tuple(_origins(facts, sources)),
+        main=sources[0],
         facts=joined,
         parts=_parts(facts, sources),
         parameters=parameters,
@@ -246,9 +249,8 @@ def _parts(facts: Sequence[PageFacts], sources: Sequence[str]) -> dict[Path, Par
         names.setdefault(source, one.page.name)
     for path in dict.fromkeys(path for one in facts for path in one.lines):
         holders = [(one, source) for one, source in zip(facts, sources, strict=True) if path in one.lines]
-        best, source = max(holders, key=lambda pair: _count(pair[0], path))
-        line = next((o.lines[path] for o, _ in holders if o.page.name == names[source]), None)
-        del best
+        source = max(holders, key=lambda pair: _count(pair[0], path))[1]
+        line = next((one.lines[path] for one, _ in holders if one.page.name == names[source]), None)
         parts[path] = Part(source=source, line=line)
     return parts
 
@@ -297,6 +299,3 @@ def _examples(facts: Sequence[PageFacts], sources: Sequence[str]) -> list[tuple[
         if one.examples:
             return [(source, example) for example in one.examples]
     return []
-
-
-__all__ = ["Disagreement", "Known", "ModelFacts", "Origin", "Part", "Unknown", "in_words", "merged", "same"]

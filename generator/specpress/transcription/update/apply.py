@@ -7,11 +7,11 @@ day on which a page was read follow only where something has changed, so that an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specpress.diagnostics import Diagnostic, Severity
+from specpress.diagnostics import Severity
 from specpress.load import SpecFile
 from specpress.spec.model import ModelSpec
 from specpress.spec.parameter import Parameter
@@ -35,7 +35,7 @@ class Updated:
 
     text: str
     changes: tuple[Change, ...]
-    left: Mapping[Change, str]
+    left: tuple[tuple[Change, str], ...]
     """What a person has to put in, and why."""
 
 
@@ -49,19 +49,19 @@ class Update:
     glossary: Glossary
     text: str
 
-    def run(self, spec: ModelSpec, before: tuple[Diagnostic, ...]) -> Updated:
+    def run(self, spec: ModelSpec) -> Updated:
         """Everything that can be put in."""
         self.facts = with_ids_of(spec, self.facts)
         changes = (*Comparison(spec, self.facts, self.home).changes(), *new_sources(spec, self.facts, self.file))
-        left: dict[int, str] = {}
-        for at, change in enumerate(changes):
-            if (reason := self._step(change, before)) is not None:
-                left[at] = reason
-        if changes and len(left) < len(changes):
-            self._refresh(before)
-        return Updated(self.text, changes, {changes[at]: reason for at, reason in left.items()})
+        left = []
+        for change in changes:
+            if (reason := self._step(change)) is not None:
+                left.append((change, reason))
+        if len(left) < len(changes):
+            self._refresh()
+        return Updated(self.text, changes, tuple(left))
 
-    def _step(self, change: Change, before: tuple[Diagnostic, ...]) -> str | None:
+    def _step(self, change: Change) -> str | None:
         """Put one difference in; gives why it cannot be."""
         spec = self._spec(self.text)
         if spec is not None and not self._is_left(spec, change):
@@ -70,7 +70,7 @@ class Update:
             text = self._put(change)
         except CannotEdit as error:
             return str(error)
-        reason = self._refusal(text, before)
+        reason = self._refusal(text)
         if reason is None:
             now = self._spec(text)
             if now is None or self._is_left(now, change):
@@ -86,9 +86,8 @@ class Update:
     def _spec(self, text: str) -> ModelSpec | None:
         return checked(self.file, text.encode(), self.home)[0]
 
-    def _refusal(self, text: str, before: tuple[Diagnostic, ...]) -> str | None:
+    def _refusal(self, text: str) -> str | None:
         """Why a text is worse than before: the first error."""
-        del before
         _, problems = checked(self.file, text.encode(), self.home)
         error = next((one for one in problems if one.severity is Severity.ERROR), None)
         return None if error is None else f"the spec would be refused: {error.message}"
@@ -152,7 +151,7 @@ class Update:
                 continue
         return self.text
 
-    def _refresh(self, before: tuple[Diagnostic, ...]) -> None:
+    def _refresh(self) -> None:
         """The lines of all parts, and the day of the page."""
         spec = self._spec(self.text)
         if spec is None:
@@ -163,7 +162,7 @@ class Update:
                 text = set_value(text, path, value)
             except CannotEdit:
                 continue
-        if self._refusal(text, before) is None:
+        if self._refusal(text) is None:
             self.text = text
 
 
@@ -202,6 +201,7 @@ def with_ids_of(spec: ModelSpec, facts: ModelFacts) -> ModelFacts:
     return replace(
         facts,
         origins=tuple(replace(one, id=names[one.id]) for one in facts.origins),
+        main=spec.source or next(iter(spec.sources)),
         parts={path: replace(part, source=names[part.source]) for path, part in facts.parts.items()},
     )
 

@@ -61,7 +61,7 @@ def _head(facts: ModelFacts, demoted: Mapping[Path, str]) -> Iterator[tuple[Any,
     inputs = [one for one in facts.known("inputs") or () if one in INPUTS]
     if inputs:
         yield "inputs", inputs
-    yield "source", facts.origins[0].id
+    yield "source", facts.main
     unknown = dict(_unknown(facts, demoted))
     if unknown:
         yield "unknown", unknown
@@ -103,7 +103,7 @@ def _uploads(facts: ModelFacts, demoted: Mapping[Path, str]) -> dict[str, Any]:
     if facts.known("uploads") is not True:
         return {}
     part = facts.parts[("uploads",)]
-    found: dict[str, Any] = {"source": part.source} if part.source != facts.origins[0].id else {}
+    found: dict[str, Any] = {"source": part.source} if part.source != facts.main else {}
     found |= {"line": part.line} if part.line is not None else {}
     unknown = {}
     for name in ("max_files", "kinds"):
@@ -132,7 +132,7 @@ def _price(facts: ModelFacts) -> dict[str, Any]:
     if billing not in kinds:
         return {}
     part = facts.parts[("price",)]
-    found: dict[str, Any] = {"source": part.source} if part.source != facts.origins[0].id else {}
+    found: dict[str, Any] = {"source": part.source} if part.source != facts.main else {}
     found |= {"line": part.line} if part.line is not None else {}
     return found | {"unit": "credits", "billing": billing} | kinds[billing]
 
@@ -143,7 +143,7 @@ def _examples(facts: ModelFacts, demoted: Mapping[Path, str]) -> Iterator[dict[s
         if ("examples", str(at)) in demoted:
             continue
         title = "Request with a reference file" if example.with_files else "Minimal request"
-        named = {"source": source} if source != facts.origins[0].id else {}
+        named = {"source": source} if source != facts.main else {}
         yield {
             "title": title if several else "Documented request",
             **named,

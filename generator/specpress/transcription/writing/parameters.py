@@ -59,7 +59,7 @@ class ParameterWriter:
 
     def _origin(self, path: Path) -> Iterator[tuple[str, Any]]:
         part = self.facts.parts.get(path)
-        if part is not None and part.source != self.facts.origins[0].id:
+        if part is not None and part.source != self.facts.main:
             yield "source", part.source
         if part is not None and part.line is not None:
             yield "line", part.line
