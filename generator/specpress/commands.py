@@ -136,7 +136,10 @@ def _cost(command: argparse.ArgumentParser) -> None:
 
 def _import(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "pages", nargs="+", metavar="PAGE", help="a saved docs page: text, Markdown or HTML; - for standard input"
+        "pages",
+        nargs="+",
+        metavar="PAGE",
+        help="a saved docs page: text, Markdown or HTML; - for standard input",
     )
     command.add_argument(
         "--provider", metavar="P", help="the provider that the pages have to be of; left out: seen by itself"
@@ -152,7 +155,10 @@ def _import(command: argparse.ArgumentParser) -> None:
         "--update", action="store_true", help="compare with the specs that exist, and put in what has changed"
     )
     command.add_argument(
-        "--format", choices=("text", "json"), default="text", help="how what was found is printed; default: %(default)s"
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="how what was found is printed; default: %(default)s",
     )
 
 

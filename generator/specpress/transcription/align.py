@@ -28,7 +28,11 @@ def _named(page: FoundPage, twins: Sequence[FoundPage]) -> FoundPage:
     for twin in twins:
         pairs = list(zip(page.parameters, twin.parameters, strict=False))
         # A page that is cut off has the first names of the whole list.
-        fits = len(page.parameters) == len(twin.parameters) if page.complete else len(pairs) == len(page.parameters)
+        fits = (
+            len(page.parameters) == len(twin.parameters)
+            if page.complete
+            else len(pairs) == len(page.parameters)
+        )
         if fits and all(_same(*pair) for pair in pairs):
             named = (replace(one, key=_key(one, other)) for one, other in pairs)
             return replace(page, parameters=tuple(named))

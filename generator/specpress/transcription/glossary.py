@@ -20,7 +20,7 @@ class Glossary:
     def __init__(self, spec: GlossarySpec | None) -> None:
         self._entries: dict[str, Entry] = {}
         parameters = spec.parameters if spec is not None else {}
-        for name, entry in parameters.items():
+        for entry in parameters.values():
             for key in entry.keys or ():
                 self._entries.setdefault(snake(key), entry)
         # A key with an entry of its own is never found under another's.

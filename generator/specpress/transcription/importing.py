@@ -40,8 +40,6 @@ class Imported:
     refused: Mapping[FactPath, str] = field(default_factory=dict)
     """What a page states and does not fit the rest of it."""
     changes: tuple[Change, ...] = ()
-    left: tuple[tuple[Change, str], ...] = ()
-    """Changes that a person has to put in, and why."""
 
 
 def import_pages(pages: Pages, catalogue: Catalogue, update: bool) -> tuple[list[Imported], list[Diagnostic]]:
@@ -126,6 +124,4 @@ def _updated(facts: ModelFacts, file: SpecFile, home: Home, glossary: Glossary) 
         file=file,
         text=done.text if done.text != text else None,
         changes=done.changes,
-        left=done.left,
     )
-

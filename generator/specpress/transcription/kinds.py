@@ -110,7 +110,9 @@ def typed(text: str, kind: Kind) -> Any:
     if not found:
         raise Unfit(f"The page gives {shortened(text)}, which is no value of type {' or '.join(kind.types)}.")
     if len(found) > 1 and len({type(one) for one in found}) > 1:
-        raise Unfit(f"The page gives {shortened(text)}, which may be text or not, for both types are allowed.")
+        raise Unfit(
+            f"The page gives {shortened(text)}, which may be text or not, for both types are allowed."
+        )
     return found[0]
 
 
@@ -124,7 +126,9 @@ def _values(text: str, name: str) -> list[Any]:
         case "integer" | "number":
             value = number(text)
             whole = value is not None and value == value.to_integral_value()
-            return [] if value is None or (name == "integer" and not whole) else [int(value) if whole else value]
+            return (
+                [] if value is None or (name == "integer" and not whole) else [int(value) if whole else value]
+            )
         case _:
             value = _json(text)
             return [value] if isinstance(value, list if name == "array" else dict) else []

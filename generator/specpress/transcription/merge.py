@@ -232,7 +232,11 @@ def same(fact: str, one: Any, other: Any) -> bool:
         return True  # two pages may show two values
     if isinstance(one, tuple) and isinstance(other, tuple) and fact != "ratio":
         return sorted(map(_plain, one)) == sorted(map(_plain, other))
-    return _plain(one) == _plain(other) if isinstance(one, str) and isinstance(other, str) else bool(one == other)
+    return (
+        _plain(one) == _plain(other)
+        if isinstance(one, str) and isinstance(other, str)
+        else bool(one == other)
+    )
 
 
 def _plain(text: str) -> str:
@@ -260,7 +264,9 @@ def _count(facts: PageFacts, path: Path) -> int:
     return sum(isinstance(one, Stated) for one in inside)
 
 
-def _parameters(facts: Sequence[PageFacts], sources: Sequence[str]) -> tuple[tuple[str, ...], list[Disagreement]]:
+def _parameters(
+    facts: Sequence[PageFacts], sources: Sequence[str]
+) -> tuple[tuple[str, ...], list[Disagreement]]:
     """All keys in the order of the first page, others behind the key that they follow on theirs."""
     order: list[str] = []
     for one in facts:

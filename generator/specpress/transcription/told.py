@@ -16,8 +16,8 @@ from specpress.transcription.found import FoundPage, Limit, Lost, Stated
 from specpress.transcription.importing import Imported
 from specpress.transcription.page import Page
 from specpress.transcription.update.change import Change
-from specpress.transcription.writing.parameters import GAP
 from specpress.transcription.writing.draft import SUMMARY_GAP
+from specpress.transcription.writing.parameters import GAP
 
 
 def page_line(page: Page, found: FoundPage) -> str:
@@ -45,15 +45,15 @@ def spec_line(one: Imported) -> str:
 
 def change_lines(one: Imported) -> Iterator[str]:
     """What has changed on the pages of a model since its spec was written."""
-    left = {id(change): reason for change, reason in one.left}
     for change in one.changes:
         yield str(change)
-        if (reason := left.get(id(change))) is not None:
-            yield f"    put it in by hand: {reason}"
+        if change.by_hand is not None:
+            yield f"    put it in by hand: {change.by_hand}"
     if not one.changes:
         yield f"{one.file.shown}: no change"
     else:
-        by_hand = f", {len(left)} to be put in by hand" if left else ""
+        left = sum(change.by_hand is not None for change in one.changes)
+        by_hand = f", {left} to be put in by hand" if left else ""
         yield f"{one.file.shown}: {_count(len(one.changes), 'change')}{by_hand}"
 
 
@@ -65,7 +65,13 @@ def as_json(
         "pages": [_page(facts_of(page, found)) for page, found in pages],
         "specs": [_spec(one) for one in done],
         "problems": [
-            {"file": one.span.file, "line": one.span.line or 1, "code": one.code, "message": one.message, "help": one.help}
+            {
+                "file": one.span.file,
+                "line": one.span.line or 1,
+                "code": one.code,
+                "message": one.message,
+                "help": one.help,
+            }
             for one in problems
         ],
     }
@@ -114,18 +120,21 @@ def _spec(one: Imported) -> dict[str, Any]:
             {
                 "fact": list(each.path),
                 "readings": [
-                    {"value": _plain(known.value), "page": known.name, "line": known.line} for known in each.readings
+                    {"value": _plain(known.value), "page": known.name, "line": known.line}
+                    for known in each.readings
                 ],
             }
             for each in one.facts.disagreements
         ],
         "refused": [{"fact": list(path), "reason": reason} for path, reason in one.refused.items()],
-        "doubts": [{"page": name, "line": lost.line, "reason": lost.reason} for name, lost in one.facts.doubts],
-        "changes": [_change(each, dict((id(c), r) for c, r in one.left).get(id(each))) for each in one.changes],
+        "doubts": [
+            {"page": name, "line": lost.line, "reason": lost.reason} for name, lost in one.facts.doubts
+        ],
+        "changes": [_change(each) for each in one.changes],
     }
 
 
-def _change(change: Change, left: str | None) -> dict[str, Any]:
+def _change(change: Change) -> dict[str, Any]:
     return {
         "change": str(change.verb),
         "fact": change.fact,
@@ -134,5 +143,5 @@ def _change(change: Change, left: str | None) -> dict[str, Any]:
         "spec": str(change.span),
         "page": change.page,
         "line": change.line,
-        "by_hand": left,
+        "by_hand": change.by_hand,
     }

@@ -13,6 +13,7 @@ from typing import Any
 
 from specpress.diagnostics import Severity
 from specpress.load import SpecFile
+from specpress.spec.base import Fact
 from specpress.spec.model import ModelSpec
 from specpress.spec.parameter import Parameter
 from specpress.spec.shape import keys_of
@@ -31,12 +32,10 @@ LISTS = frozenset({"options", "errors", "inputs", "mime_types", "forms"})
 
 @dataclass(frozen=True, slots=True)
 class Updated:
-    """A spec's text after an update, and what could not be put in."""
+    """A spec's text after an update, and what has changed."""
 
     text: str
     changes: tuple[Change, ...]
-    left: tuple[tuple[Change, str], ...]
-    """What a person has to put in, and why."""
 
 
 @dataclass(slots=True)
@@ -52,14 +51,14 @@ class Update:
     def run(self, spec: ModelSpec) -> Updated:
         """Everything that can be put in."""
         self.facts = with_ids_of(spec, self.facts)
-        changes = (*Comparison(spec, self.facts, self.home).changes(), *new_sources(spec, self.facts, self.file))
-        left = []
-        for change in changes:
-            if (reason := self._step(change)) is not None:
-                left.append((change, reason))
-        if len(left) < len(changes):
+        changes = (
+            *Comparison(spec, self.facts, self.home).changes(),
+            *new_sources(spec, self.facts, self.file),
+        )
+        done = tuple(replace(change, by_hand=self._step(change)) for change in changes)
+        if any(change.by_hand is None for change in done):
             self._refresh()
-        return Updated(self.text, changes, tuple(left))
+        return Updated(self.text, done)
 
     def _step(self, change: Change) -> str | None:
         """Put one difference in; gives why it cannot be."""
@@ -174,15 +173,21 @@ def _is_parameter(change: Change) -> bool:
 
 def _has(spec: ModelSpec | None, path: Path) -> bool:
     """Whether a part of a spec says of a fact that it is not known."""
+    part = part_at(spec, path[:-1])
+    return isinstance(part, Fact) and path[-1] in (part.unknown or {})
+
+
+def part_at(spec: ModelSpec | None, path: Path) -> Any:
+    """What stands at a path of a spec, or None."""
     part: Any = spec
-    for step in path[:-1]:
+    for step in path:
         if isinstance(part, dict):
             part = part.get(step)
         elif isinstance(part, tuple):
             part = part[int(step)]
         else:
             part = getattr(part, step, None)
-    return path[-1] in (getattr(part, "unknown", None) or {})
+    return part
 
 
 def _holds(node: Any, value: Any) -> bool:
@@ -196,7 +201,14 @@ def with_ids_of(spec: ModelSpec, facts: ModelFacts) -> ModelFacts:
     """The facts with their sources called as the spec calls them."""
     names: dict[str, str] = {}
     for origin in facts.origins:
-        known = next((id for id, one in spec.sources.items() if origin.url and _address(one.url) == _address(origin.url)), None)
+        known = next(
+            (
+                id
+                for id, one in spec.sources.items()
+                if origin.url and _address(one.url) == _address(origin.url)
+            ),
+            None,
+        )
         names[origin.id] = known or _free(origin.id, {*spec.sources, *names.values()})
     return replace(
         facts,
@@ -245,13 +257,10 @@ def _lines(spec: ModelSpec, facts: ModelFacts, home: Home) -> Iterator[tuple[Pat
     main = spec.source or next(iter(spec.sources))
     for path, part in facts.parts.items():
         at = way(path[1], home.containers) if path[0] == "parameters" else path
-        if at[0] == "parameters":
-            own: Any = spec.parameters.get(at[1]) if len(at) == 2 else None
-        else:
-            own = getattr(spec, at[0])
-        if own is not None and own.line is not None and (own.source or main) == part.source:
-            if part.line is not None and part.line != own.line:
-                yield (*at, "line"), part.line
+        own = part_at(spec, at)
+        stands = isinstance(own, Fact) and own.line is not None and (own.source or main) == part.source
+        if stands and part.line not in (None, own.line):
+            yield (*at, "line"), part.line
 
 
 def _days(spec: ModelSpec, facts: ModelFacts) -> Iterator[tuple[Path, Any]]:

@@ -35,6 +35,8 @@ class Change:
     """What is to be written; None for what is removed."""
     after: str | None = None
     """For a new parameter: the key that it follows."""
+    by_hand: str | None = None
+    """Why a person has to put it in, where the text could not be changed."""
 
     @property
     def fact(self) -> str:

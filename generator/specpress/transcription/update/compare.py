@@ -25,6 +25,7 @@ from specpress.transcription.merge import Known, ModelFacts
 from specpress.transcription.update.change import Change, Verb
 from specpress.transcription.writing.new import way
 from specpress.transcription.writing.parameters import length_value, number_value
+from specpress.transcription.writing.yaml_text import Flow
 
 _NUMBERS = ("min", "max", "above", "below", "step", "multiple_of", "min_items", "max_items")
 
@@ -112,7 +113,9 @@ class Comparison:
         if self._settled(self.spec, path):
             return
         ways = [way(one, self.home.containers) for one in before]
-        after = next((one[-1] for one in reversed(ways) if one[:-1] == path[:-1] and _follow(self.spec, one)), None)
+        after = next(
+            (one[-1] for one in reversed(ways) if one[:-1] == path[:-1] and _follow(self.spec, one)), None
+        )
         yield Change(
             verb=Verb.ADDED,
             path=path,
@@ -130,7 +133,7 @@ class Comparison:
         source = parameter.source or self.spec.source or next(iter(self.spec.sources))
         if source not in sources or self._settled(self.spec, ("parameters", key)):
             return
-        if parameter.unavailable or parameter.inferred and "name" in parameter.inferred:
+        if parameter.unavailable or (parameter.inferred and "name" in parameter.inferred):
             return
         origin = self.facts.origins[0]
         yield Change(
@@ -147,8 +150,8 @@ class Comparison:
         kind = _kind(spec)
         required = self._known("parameters", key, "required")
         if required is not None and bool(required.value) != spec.required:
-            old, value = (spec.required or None), (True if required.value else None)
-            yield from self._change(spec, (*path, "required"), old, required, value)
+            stated = True if required.value else None
+            yield from self._change(spec, (*path, "required"), spec.required or None, required, stated)
         yield from self._default(key, path, spec, kind)
         yield from self._options(key, path, spec, kind)
         for name in _NUMBERS:
@@ -159,8 +162,8 @@ class Comparison:
         yield from self._length(key, path, spec)
         ratio = self._known("parameters", key, "ratio")
         if ratio is not None and ratio.value != (had := _ratio(spec.ratio)):
-            value = None if ratio.value is None else {"min": ratio.value[0], "max": ratio.value[1]}
-            yield from self._change(spec, (*path, "ratio"), had, ratio, value)
+            limits = None if ratio.value is None else Flow(min=ratio.value[0], max=ratio.value[1])
+            yield from self._change(spec, (*path, "ratio"), had, ratio, limits)
         yield from self._media(("parameters", key, "media"), (*path, "media"), spec.media, spec)
 
     def _type(self, key: str, path: Path, spec: Parameter) -> Iterator[Change]:
@@ -234,7 +237,9 @@ class Comparison:
         if kind is None:
             return
         if spec is None:
-            facts = {name: one.value for name in MEDIA if (one := self._known(*at, name)) and one.value is not None}
+            facts = {
+                name: one.value for name in MEDIA if (one := self._known(*at, name)) and one.value is not None
+            }
             value = {"kind": kind.value} | {n: _listed(one) for n, one in facts.items()}
             yield from self._change(part, path, None, kind, value)
             return
@@ -280,7 +285,9 @@ class Comparison:
             return
         own = {one.kind: (at, one) for at, one in enumerate(spec.kinds or ())}
         if {*fact.value} != {*own}:
-            yield from self._change(spec, ("uploads", "kinds"), list(own) or None, fact, list(fact.value) or None)
+            yield from self._change(
+                spec, ("uploads", "kinds"), list(own) or None, fact, list(fact.value) or None
+            )
         for kind in fact.value:
             if kind in own:
                 at, media = own[kind]
@@ -384,5 +391,3 @@ def shown(value: Any) -> str:
             return ", ".join(f"{key} {shown(one)}" for key, one in value.items())
         case _:
             return ", ".join(map(shown, value))
-
-

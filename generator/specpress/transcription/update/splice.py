@@ -131,8 +131,8 @@ def _block_elements(text: str, old: Node, order: Sequence[Any]) -> str:
             at = _lines(text, one)[1]
         else:
             pieces.append((at, at, f"{pad}- {flow(one)}\n"))
-    # From the end to the beginning, so that places stay true; what goes in at one place keeps its order.
-    for start, end, new in sorted(reversed(pieces), key=lambda piece: piece[0], reverse=True):
+    # From the end to the beginning, so that places stay true; what is removed at a place before what goes in there.
+    for start, end, new in sorted(pieces, key=lambda piece: (piece[0], not piece[2]))[::-1]:
         text = text[:start] + new + text[end:]
     return text
 
@@ -214,8 +214,6 @@ def _refuse_alias(key: Node, value: Node) -> None:
     # A node behind an alias is that of its anchor, which stands before the key.
     if value.start_mark.index < key.end_mark.index:
         raise CannotEdit("it stands behind an alias, and other parts share it")
-
-
 
 
 def _end_of_pair(text: str, pair: tuple[Node, Node]) -> int:

@@ -178,7 +178,9 @@ def about(path: Path, containers: frozenset[str]) -> str:
     """A fact by the path of its keys, as discrepancies name it."""
     if path[0] == "parameters":
         container, dot, key = path[1].partition(".")
-        return ".".join([key if dot and container in containers else path[1], *path[2:]]).replace("[]", ".items")
+        return ".".join([key if dot and container in containers else path[1], *path[2:]]).replace(
+            "[]", ".items"
+        )
     return {"credits": "price", "billing": "price.billing", "files": "uploads.required_for"}.get(
         path[0], ".".join(path)
     )
@@ -198,7 +200,9 @@ def _disagreement(one: Disagreement, containers: frozenset[str]) -> dict[str, An
 
 def _says(path: Path, known: Known, is_key: bool) -> str:
     if is_key:
-        return "The parameter is listed." if known.value else "The parameter is not in the list, which is whole."
+        return (
+            "The parameter is listed." if known.value else "The parameter is not in the list, which is whole."
+        )
     return f"It is {_value(known)}."
 
 

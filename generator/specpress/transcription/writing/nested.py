@@ -8,6 +8,7 @@ around all parameters is no parameter, so its name is dropped.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 INSIDE = "The page lists keys inside it."
@@ -30,7 +31,7 @@ def nested(written: Mapping[str, dict[str, Any]], containers: frozenset[str]) ->
             root[way[0]] = {**one, **root.get(way[0], {})} if way[0] in root else one
             continue
         holder = root.setdefault(way[0], _implied(way[1]))
-        for step, following in zip(way[1:-1], way[2:], strict=True):
+        for step, following in pairwise(way[1:]):
             holder = _into(holder, step, following)
         _put(holder, way[-1], one)
     return root
@@ -52,6 +53,8 @@ def _into(holder: dict[str, Any], step: str, following: str) -> dict[str, Any]:
 
 def _put(holder: dict[str, Any], step: str, one: dict[str, Any]) -> None:
     if step == "[]":
-        holder["items"] = {name: value for name, value in one.items() if name in ("type", "options", "min", "max")}
+        holder["items"] = {
+            name: value for name, value in one.items() if name in ("type", "options", "min", "max")
+        }
     else:
         holder.setdefault("fields", {})[step] = one

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from specpress.diagnostics import Diagnostic, Severity, has_errors
 from specpress.load import SpecFile
-from specpress.source import Node, Scalar, parse
 from specpress.source import Mapping as MappingNode
+from specpress.source import Node, Scalar, parse
 from specpress.transcription.catalogue import Home, checked
 from specpress.transcription.facts import Path
 from specpress.transcription.glossary import Glossary
@@ -70,7 +70,10 @@ def _misfits(
         path = _fact(place_at(node, one.span.line, one.span.column), ways, facts)
         if path is not None:
             is_example = path[0] == "examples"
-            yield path, one.message if is_example else f"What the page gives does not fit the rest: {one.message}."
+            yield (
+                path,
+                one.message if is_example else f"What the page gives does not fit the rest: {one.message}.",
+            )
 
 
 def way(key: str, containers: frozenset[str]) -> Path:

@@ -83,7 +83,9 @@ class ParameterWriter:
                 unknown.pop("type", None)
                 inferred["type"] = SHOWN
                 return Kind((name,))
-        reason = f"The page's word for it, {shortened(fact.value)}, is not one that is known." if fact else None
+        reason = (
+            f"The page's word for it, {shortened(fact.value)}, is not one that is known." if fact else None
+        )
         unknown.setdefault("type", reason or "The page names no type.")
         return ANY
 
@@ -121,9 +123,7 @@ class ParameterWriter:
             yield "media", media
         yield from ((name, [one]) for name, one in self._typed((*path, "example"), "examples", kind, {}))
 
-    def _typed(
-        self, path: Path, name: str, kind: Kind, unknown: dict[str, str]
-    ) -> Iterator[tuple[str, Any]]:
+    def _typed(self, path: Path, name: str, kind: Kind, unknown: dict[str, str]) -> Iterator[tuple[str, Any]]:
         fact = self._fact(path, unknown)
         if fact is None or fact.value is None:
             return
@@ -155,7 +155,9 @@ class ParameterWriter:
         allowed = frozenset[str]().union(*(KEYS_OF_TYPE[name] for name in kind.types))
         for name, value in values.items():
             if kind.types and name in typed_keys and name not in allowed:
-                unknown[name] = f"The page gives one for a value of type {' or '.join(kind.types)}, which has none."
+                unknown[name] = (
+                    f"The page gives one for a value of type {' or '.join(kind.types)}, which has none."
+                )
             else:
                 yield name, value
 
