@@ -8,6 +8,7 @@ whole says nothing by its silence.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -251,40 +252,48 @@ def _parts(facts: Sequence[PageFacts], sources: Sequence[str]) -> dict[Path, Par
     names: dict[str, str] = {}
     for one, source in zip(facts, sources, strict=True):
         names.setdefault(source, one.page.name)
+    counts = [_stated(one) for one in facts]
     for path in dict.fromkeys(path for one in facts for path in one.lines):
-        holders = [(one, source) for one, source in zip(facts, sources, strict=True) if path in one.lines]
-        source = max(holders, key=lambda pair: _count(pair[0], path))[1]
-        line = next((one.lines[path] for one, _ in holders if one.page.name == names[source]), None)
-        parts[path] = Part(source=source, line=line)
+        holders = [at for at, one in enumerate(facts) if path in one.lines]
+        source = sources[max(holders, key=lambda at: counts[at][path])]
+        lines = [facts[at].lines[path] for at in holders if facts[at].page.name == names[source]]
+        parts[path] = Part(source=source, line=lines[0] if lines else None)
     return parts
 
 
-def _count(facts: PageFacts, path: Path) -> int:
-    inside = (one for at, one in facts.readings.items() if at[: len(path)] == path)
-    return sum(isinstance(one, Stated) for one in inside)
+def _stated(facts: PageFacts) -> Counter[Path]:
+    """How much a page states of each part."""
+    stated = (path for path, one in facts.readings.items() if isinstance(one, Stated))
+    return Counter(path[: 2 if path[0] == "parameters" else 1] for path in stated)
 
 
 def _parameters(
     facts: Sequence[PageFacts], sources: Sequence[str]
 ) -> tuple[tuple[str, ...], list[Disagreement]]:
     """All keys in the order of the first page, others behind the key that they follow on theirs."""
-    order: list[str] = []
-    for one in facts:
-        at = 0
+    order = list(facts[0].parameters)
+    known = {*order}
+    for one in facts[1:]:
+        before = None
         for key in one.parameters:
-            if key not in order:
-                order.insert(at, key)
-            at = order.index(key) + 1
-    whole = [(o, s) for o, s in zip(facts, sources, strict=True) if o.found.complete and not o.nameless]
+            if key not in known:
+                order.insert(0 if before is None else order.index(before) + 1, key)
+                known.add(key)
+            before = key
+    whole = [
+        (one, source, {*one.parameters})
+        for one, source in zip(facts, sources, strict=True)
+        if one.found.complete and not one.nameless
+    ]
     disagreements = [found for key in order if (found := _unlisted(key, whole)) is not None]
     return tuple(order), disagreements
 
 
-def _unlisted(key: str, whole: Sequence[tuple[PageFacts, str]]) -> Disagreement | None:
+def _unlisted(key: str, whole: Sequence[tuple[PageFacts, str, set[str]]]) -> Disagreement | None:
     """A parameter that one whole list has and another has not."""
     path = ("parameters", key)
-    listed = [(one, source) for one, source in whole if key in one.parameters]
-    others = [(one, source) for one, source in whole if key not in one.parameters]
+    listed = [(one, source) for one, source, keys in whole if key in keys]
+    others = [(one, source) for one, source, keys in whole if key not in keys]
     if not listed or not others:
         return None
     readings = (

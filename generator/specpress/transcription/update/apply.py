@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specpress.diagnostics import Severity
-from specpress.load import SpecFile
+from specpress.diagnostics import Diagnostic, Severity
+from specpress.load import SpecFile, read_spec
+from specpress.source import parse
 from specpress.spec.base import Fact
 from specpress.spec.model import ModelSpec
 from specpress.spec.parameter import Parameter
@@ -25,7 +26,8 @@ from specpress.transcription.update.change import Change, Verb
 from specpress.transcription.update.compare import Comparison, Written, says
 from specpress.transcription.update.splice import CannotEdit, remove, set_elements, set_value
 from specpress.transcription.writing.draft import draft
-from specpress.transcription.writing.new import way
+from specpress.transcription.writing.new import place_at, way
+from specpress.transcription.writing.parameters import NO_LIMIT
 
 LISTS = frozenset({"options", "errors", "inputs", "mime_types", "forms"})
 
@@ -55,10 +57,26 @@ class Update:
             *Comparison(spec, self.facts, self.home).changes(),
             *new_sources(spec, self.facts, self.file),
         )
-        done = tuple(replace(change, by_hand=self._step(change)) for change in changes)
+        done = self._together(changes) or tuple(replace(one, by_hand=self._step(one)) for one in changes)
         if any(change.by_hand is None for change in done):
             self._refresh()
         return Updated(self.text, done)
+
+    def _together(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+        """Put all differences in at once, for a new default may need a new option; empty where that fails."""
+        before = self.text
+        try:
+            for change in changes:
+                self.text = self._put(change)
+            self.text = self._accepted(self.text)
+        except CannotEdit:
+            self.text = before
+            return ()
+        spec = self._spec(self.text)
+        if spec is not None and not any(self._is_left(spec, one) for one in changes):
+            return changes
+        self.text = before
+        return ()
 
     def _step(self, change: Change) -> str | None:
         """Put one difference in; gives why it cannot be."""
@@ -66,16 +84,14 @@ class Update:
         if spec is not None and not self._is_left(spec, change):
             return None  # an earlier step, at the anchor of a shared part, has done it
         try:
-            text = self._put(change)
+            text = self._accepted(self._put(change))
         except CannotEdit as error:
             return str(error)
-        reason = self._refusal(text)
-        if reason is None:
-            now = self._spec(text)
-            if now is None or self._is_left(now, change):
-                return "the place could not be found in the text"
-            self.text = text
-        return reason
+        now = self._spec(text)
+        if now is None or self._is_left(now, change):
+            return "the place could not be found in the text"
+        self.text = text
+        return None
 
     def _is_left(self, spec: ModelSpec, change: Change) -> bool:
         if change.path[0] == "sources":
@@ -85,11 +101,28 @@ class Update:
     def _spec(self, text: str) -> ModelSpec | None:
         return checked(self.file, text.encode(), self.home)[0]
 
-    def _refusal(self, text: str) -> str | None:
-        """Why a text is worse than before: the first error."""
+    def _accepted(self, text: str) -> str:
+        """The text, where the loader takes it. Raises CannotEdit with the first error.
+
+        A documented request that is refused for what has changed gives way to the one that the page shows now.
+        """
+        errors = self._errors(text)
+        node, _ = parse(text.encode(), "") if errors else (None, ())
+        if node is not None:
+            places = [place_at(node, one.span.line, one.span.column) for one in errors]
+            if all(path[:1] == ("examples",) for path in places):
+                for at in sorted({int(path[1]) for path in places if len(path) > 1}):
+                    if at < len(self.facts.examples):
+                        request = self.facts.examples[at][1].request
+                        text = set_value(text, ("examples", str(at), "request"), request)
+                errors = self._errors(text)
+        if errors:
+            raise CannotEdit(f"the spec would be refused: {errors[0].message}")
+        return text
+
+    def _errors(self, text: str) -> list[Diagnostic]:
         _, problems = checked(self.file, text.encode(), self.home)
-        error = next((one for one in problems if one.severity is Severity.ERROR), None)
-        return None if error is None else f"the spec would be refused: {error.message}"
+        return [one for one in problems if one.severity is Severity.ERROR]
 
     def _put(self, change: Change) -> str:
         if change.path[0] == "parameters" and _is_parameter(change):
@@ -100,15 +133,15 @@ class Update:
         if change.path[-1] in ("uploads", "price"):
             return set_value(self.text, change.path, self._section(change.path[-1]))
         if change.path[-1] in LISTS:
-            return set_elements(self._without_unknown(change.path), change.path, value, _holds)
+            return set_elements(self._without_stale(change.path), change.path, value, _holds)
         if change.path[-2:] == ("uploads", "kinds"):
             raise CannotEdit("a kind of upload has limits of its own; add or remove it by hand")
-        return set_value(self._without_unknown(change.path), change.path, value)
+        return set_value(self._without_stale(change.path), change.path, value)
 
     def _parameter(self, change: Change) -> str:
         if change.verb is Verb.ADDED:
             return set_value(self.text, change.path, self._written(change), change.after)
-        spec = self._spec(self.text)
+        spec = _read(self.file, self.text)
         if spec is None or not self._is_ours(change.path[1], spec.parameters[change.path[1]]):
             raise CannotEdit("a person has worked on it; remove it, or say `unavailable`")
         return remove(self.text, change.path)
@@ -141,14 +174,19 @@ class Update:
         without = remove(self.text, ("parameters", key))
         return self.text.count("#") - without.count("#") > 0
 
-    def _without_unknown(self, path: Path) -> str:
-        """The text without the entry that says that the fact is not known."""
-        for unknown in ((*path[:-1], "unknown", path[-1]), (*path[:-1], "unknown")):
-            try:
-                return remove(self.text, unknown) if _has(self._spec(self.text), path) else self.text
-            except CannotEdit:
-                continue
-        return self.text
+    def _without_stale(self, path: Path) -> str:
+        """The text without what says that the fact is not known, or that there is none."""
+        part = part_at(_read(self.file, self.text), path[:-1])
+        stale: list[Path] = []
+        if isinstance(part, Fact) and path[-1] in (part.unknown or {}):
+            alone = len(part.unknown or {}) == 1
+            stale.append((*path[:-1], "unknown") if alone else (*path[:-1], "unknown", path[-1]))
+        if isinstance(part, Fact) and path[-1] == "length" and part.note == NO_LIMIT:
+            stale.append((*path[:-1], "note"))
+        text = self.text
+        for one in stale:
+            text = remove(text, one)
+        return text
 
     def _refresh(self) -> None:
         """The lines of all parts, and the day of the page."""
@@ -161,7 +199,7 @@ class Update:
                 text = set_value(text, path, value)
             except CannotEdit:
                 continue
-        if self._refusal(text) is None:
+        if not self._errors(text):
             self.text = text
 
 
@@ -171,10 +209,10 @@ def _is_parameter(change: Change) -> bool:
     return len(change.path) == 2 or change.path[-2] == "fields" or change.path[-1] not in facts
 
 
-def _has(spec: ModelSpec | None, path: Path) -> bool:
-    """Whether a part of a spec says of a fact that it is not known."""
-    part = part_at(spec, path[:-1])
-    return isinstance(part, Fact) and path[-1] in (part.unknown or {})
+def _read(file: SpecFile, text: str) -> ModelSpec | None:
+    """A spec in the midst of being changed, which need not be right yet."""
+    spec, _ = read_spec(file, text.encode())
+    return spec if isinstance(spec, ModelSpec) else None
 
 
 def part_at(spec: ModelSpec | None, path: Path) -> Any:

@@ -35,6 +35,8 @@ class Change:
     """What is to be written; None for what is removed."""
     after: str | None = None
     """For a new parameter: the key that it follows."""
+    listed: str = ""
+    """For a list: which of its elements have come and gone."""
     by_hand: str | None = None
     """Why a person has to put it in, where the text could not be changed."""
 
@@ -48,6 +50,6 @@ class Change:
         words = {
             Verb.ADDED: f"{self.fact} is new: {self.new}",
             Verb.REMOVED: f"{self.fact} is gone; the spec has {self.old}",
-            Verb.CHANGED: f"{self.fact} was {self.old} and is {self.new}",
+            Verb.CHANGED: f"{self.fact} {self.listed or f'was {self.old} and is {self.new}'}",
         }
         return f"{self.span}: {self.verb}: {words[self.verb]} ({self.page}:{self.line})"

@@ -76,6 +76,7 @@ class Comparison:
             page=fact.name,
             line=fact.line,
             value=value,
+            listed=_come_and_gone(old, value),
         )
 
     def _whole(self) -> Iterator[Change]:
@@ -175,7 +176,7 @@ class Comparison:
         if {*own.types} != {*kind.types}:
             types = kind.types[0] if len(kind.types) == 1 else list(kind.types)
             yield from self._change(spec, (*path, "type"), spec.type, fact, types)
-        elif spec.declared is not None:
+        if spec.declared is not None:
             yield from self._change(
                 spec, (*path, "declared"), spec.declared, fact, fact.value if kind.says_more else None
             )
@@ -316,6 +317,15 @@ class Written:
     """A JSON value that may be null, apart from None for what is not there."""
 
     value: Any
+
+
+def _come_and_gone(old: Any, new: Any) -> str:
+    """The difference of two lists in words."""
+    if not isinstance(old, (list, tuple)) or not isinstance(new, list):
+        return ""
+    parts = ["has " + shown(more)] if (more := [one for one in new if one not in old]) else []
+    parts += ["has no more " + shown(gone)] if (gone := [one for one in old if one not in new]) else []
+    return " and ".join(parts)
 
 
 def _follow(spec: ModelSpec, path: Path) -> Parameter | None:

@@ -22,8 +22,8 @@ Node = Any
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 ORDER = (
-    "id", "source", "line", "value", "type", "declared", "format", "required", "nullable", "default", "options", "min", "max",
-    "above", "below", "step", "multiple_of", "length", "ratio", "items", "min_items", "max_items", "kind",
+    "id", "source", "line", "value", "type", "declared", "format", "required", "nullable", "default", "options",
+    "min", "max", "above", "below", "step", "multiple_of", "length", "ratio", "items", "min_items", "max_items", "kind",
     "forms", "max_files", "min_files", "max_size", "mime_types", "min_side", "max_side", "alpha", "media", "unit",
     "billing", "fixed", "metered", "reference", "kinds", "required_for", "title", "summary", "modality", "inputs",
     "family", "url", "language", "read", "ends_in", "description", "sources", "parameters", "open_parameters",
@@ -92,6 +92,7 @@ def set_elements(text: str, path: Path, wanted: Sequence[Any], is_same: Callable
     _refuse_alias(*pair)
     old = pair[1]
     order = _order(old.value, wanted, is_same)
+    _refuse_loss(text, old, order)
     if old.flow_style:
         parts = [
             text[one.start_mark.index : one.end_mark.index] if isinstance(one, yaml.Node) else flow(one)
@@ -99,6 +100,15 @@ def set_elements(text: str, path: Path, wanted: Sequence[Any], is_same: Callable
         ]
         return text[: old.start_mark.index] + f"[{', '.join(parts)}]" + text[old.end_mark.index :]
     return _block_elements(text, old, order)
+
+
+def _refuse_loss(text: str, old: Node, order: Sequence[Any]) -> None:
+    """No element goes that has a text of its own: what a person has written is not deleted."""
+    stays = [id(one) for one in order]
+    for node in old.value:
+        if id(node) not in stays and isinstance(node, yaml.MappingNode) and len(node.value) > 1:
+            shown = " ".join(text[node.start_mark.index : _end(text, node.value[0][1])].split())
+            raise CannotEdit(f"a person has written about `{shown}`; remove it yourself")
 
 
 def _order(old: Sequence[Node], wanted: Sequence[Any], is_same: Callable[[Node, Any], bool]) -> list[Any]:
