@@ -29,6 +29,8 @@ _FORMATS = {
 }  # fmt: skip
 _CONTROLS = frozenset({"text", "select", "enum"})
 """Words that say more than a type: they name the control of a form, or that there is a list of values."""
+BOTH = frozenset({"true", "false"})
+"""The options of a boolean that say nothing more than its type."""
 _ARRAY_OF = re.compile(r"(?:array|list) of (.+)\Z")
 _OF = re.compile(r"([a-z0-9]+) ?[<\[(] ?(.+?) ?[>\])]\Z")
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")

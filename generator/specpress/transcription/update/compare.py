@@ -20,7 +20,7 @@ from specpress.text import json_line
 from specpress.transcription.catalogue import Home
 from specpress.transcription.facts import MEDIA, Path, in_words
 from specpress.transcription.found import Limit
-from specpress.transcription.kinds import Kind, Unfit, kind_of, number, typed
+from specpress.transcription.kinds import BOTH, Kind, Unfit, kind_of, number, typed
 from specpress.transcription.merge import Known, ModelFacts
 from specpress.transcription.update.change import Change, Verb
 from specpress.transcription.writing.new import way
@@ -157,7 +157,7 @@ class Comparison:
         yield from self._options(key, path, spec, kind)
         for name in _NUMBERS:
             fact = self._known("parameters", key, name)
-            if fact is not None and fact.value != (old := getattr(spec, name)):
+            if fact is not None and fact.value != (old := _limit(spec, name)):
                 value = None if fact.value is None else number_value(fact.value)
                 yield from self._change(spec, (*path, name), old, fact, value)
         yield from self._length(key, path, spec)
@@ -203,7 +203,7 @@ class Comparison:
 
     def _options(self, key: str, path: Path, spec: Parameter, kind: Kind) -> Iterator[Change]:
         fact = self._known("parameters", key, "options")
-        if fact is None:
+        if fact is None or (kind.types == ("boolean",) and {*(fact.value or ())} == BOTH):
             return
         old = [option.value for option in spec.options or ()]
         wanted = fact.value or ()
@@ -368,6 +368,15 @@ def says(value: Any, text: str) -> bool:
 def _kept(old: Sequence[Any], text: str, kind: Kind) -> Any:
     """An option as the spec has it already, or of its type."""
     return next((one for one in old if says(one, text)), None) or typed(text, kind)
+
+
+def _limit(spec: Parameter, name: str) -> Any:
+    """A limit of a number; where a person has listed all its values instead, the end of the list."""
+    numbers = [number(str(one.value)) for one in spec.options or ()]
+    if getattr(spec, name) is not None or name not in ("min", "max") or None in numbers or not numbers:
+        return getattr(spec, name)
+    ends = sorted(one for one in numbers if one is not None)
+    return ends[0 if name == "min" else -1]
 
 
 def _ratio(spec: Ratio | None) -> tuple[str | None, str | None] | None:

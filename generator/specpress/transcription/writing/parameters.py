@@ -17,7 +17,7 @@ from specpress.spec.glossary import Entry
 from specpress.transcription.facts import MEDIA, PROMPT, Path
 from specpress.transcription.found import Limit
 from specpress.transcription.glossary import Glossary
-from specpress.transcription.kinds import ANY, Kind, Unfit, kind_of, number, shortened, typed
+from specpress.transcription.kinds import ANY, BOTH, Kind, Unfit, kind_of, number, shortened, typed
 from specpress.transcription.merge import Known, ModelFacts, Unknown
 from specpress.transcription.writing.yaml_text import Comment, Flow
 
@@ -119,6 +119,10 @@ class ParameterWriter:
             yield "ratio", Flow(min=ratio.value[0], max=ratio.value[1])
         if kind.items is not None:
             yield "items", {"type": kind.items}
+        elif "array" in kind.types and not any(
+            other.startswith((f"{key}[", f"{key}.")) for other in self.facts.parameters
+        ):
+            unknown["items"] = "The page does not say what stands in the list."
         if media := media_facts(self.facts, (*path, "media"), self.demoted):
             yield "media", media
         yield from ((name, [one]) for name, one in self._typed((*path, "example"), "examples", kind, {}))
@@ -137,7 +141,7 @@ class ParameterWriter:
 
     def _options(self, path: Path, kind: Kind, unknown: dict[str, str]) -> Iterator[tuple[str, Any]]:
         fact = self._fact(path, unknown)
-        if fact is None or not fact.value:
+        if fact is None or not fact.value or (kind.types == ("boolean",) and {*fact.value} == BOTH):
             return
         if kind is ANY:
             unknown["options"] = "The page lists values; without a type they may be text or not."
@@ -189,7 +193,7 @@ class ParameterWriter:
         options = self.facts.known("parameters", key, "options")
         if kind.types != ("string",) or not options:
             return ""
-        if {*options} <= {"true", "false"}:
+        if {*options} <= BOTH:
             return "boolean"
         return "number" if all(number(one) is not None for one in options) else ""
 
