@@ -157,7 +157,8 @@ class Comparison:
         yield from self._options(key, path, spec, kind)
         for name in _NUMBERS:
             fact = self._known("parameters", key, name)
-            if fact is not None and fact.value != (old := _limit(spec, name)):
+            old = getattr(spec, name)
+            if fact is not None and fact.value != old and not _listed_to(spec, name, fact.value):
                 value = None if fact.value is None else number_value(fact.value)
                 yield from self._change(spec, (*path, name), old, fact, value)
         yield from self._length(key, path, spec)
@@ -370,13 +371,12 @@ def _kept(old: Sequence[Any], text: str, kind: Kind) -> Any:
     return next((one for one in old if says(one, text)), None) or typed(text, kind)
 
 
-def _limit(spec: Parameter, name: str) -> Any:
-    """A limit of a number; where a person has listed all its values instead, the end of the list."""
+def _listed_to(spec: Parameter, name: str, limit: Decimal | None) -> bool:
+    """Whether a person has listed all numbers instead, and the list ends there."""
     numbers = [number(str(one.value)) for one in spec.options or ()]
-    if getattr(spec, name) is not None or name not in ("min", "max") or None in numbers or not numbers:
-        return getattr(spec, name)
-    ends = sorted(one for one in numbers if one is not None)
-    return ends[0 if name == "min" else -1]
+    known = sorted(one for one in numbers if one is not None)
+    ends = {"min": known[:1], "max": known[-1:]}
+    return limit is not None and len(known) == len(numbers) and ends.get(name) == [limit]
 
 
 def _ratio(spec: Ratio | None) -> tuple[str | None, str | None] | None:
