@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from import_cases import KONTEXT, PAGES, SPEC, WATERMARK, catalogue, page, run
 
+from import_cases import KONTEXT, PAGES, SPEC, WATERMARK, catalogue, page, run
 from specpress.cli import main
 from specpress.output import together
 

@@ -272,23 +272,6 @@ $ cd demo
         _init,
     ),
     Command(
-        "import",
-        "make specs of saved docs pages, or compare them with the specs",
-        """\
-Reads saved docs pages of models, sees by itself whose they are and in which form,
-and writes a spec for each model. Several pages of one model, in other languages
-or forms, become one spec; what they disagree on is left to a person. What a page
-does not show is not guessed but named as unknown. With --update the spec stays
-as it was written, and only what has changed on the page is put in.
-""",
-        "if a page cannot be read or a spec is there already, and nothing is written then; with --update also if "
-        "anything has changed",
-        """\
-$ specpress import page.md
-""",
-        _import,
-    ),
-    Command(
         "check",
         "report everything that is wrong in the specs",
         """\
@@ -407,6 +390,23 @@ all. Each page has its Markdown beside it. Zensical comes with `specpress[site]`
 $ specpress site
 """,
         _site,
+    ),
+    Command(
+        "import",
+        "make specs of saved docs pages, or compare them with the specs",
+        """\
+Reads saved docs pages of models, sees by itself whose they are and in which form,
+and writes a spec for each model. Several pages of one model, in other languages
+or forms, become one spec; what they disagree on is left to a person. What a page
+does not show is not guessed but named as unknown. With --update the spec stays
+as it was written, and only what has changed on the page is put in.
+""",
+        "if a page cannot be read or a spec is there already, and nothing is written then; with --update also if "
+        "anything has changed",
+        """\
+$ specpress import saved/flux-kontext-pro.txt
+""",
+        _import,
     ),
     Command(
         "explain",
