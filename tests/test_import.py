@@ -220,6 +220,7 @@ def test_what_does_not_fit_together_is_left_out_and_said() -> None:
     assert "- about: examples\n" in text
     assert "\nexamples:\n" not in text
     assert main(["check", "--jobs", "1"]) == 0
+    assert run(name, "--update") == 0, "it did not fit before, and does not now"
 
 
 def test_pages_that_disagree_leave_the_fact_to_a_person(capsys: pytest.CaptureFixture[str]) -> None:

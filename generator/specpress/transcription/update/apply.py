@@ -58,6 +58,7 @@ class Update:
             *new_sources(spec, self.facts, self.file),
         )
         done = self._together(changes) or tuple(replace(one, by_hand=self._step(one)) for one in changes)
+        done = tuple(one for one in done if not (one.by_hand and _is_known_misfit(spec, one)))
         if any(change.by_hand is None for change in done):
             self._refresh()
         return Updated(self.text, done)
@@ -207,6 +208,12 @@ def _is_parameter(change: Change) -> bool:
     """Whether it is about a whole parameter."""
     facts = {key.name for key in keys_of(Parameter)}
     return len(change.path) == 2 or change.path[-2] == "fields" or change.path[-1] not in facts
+
+
+def _is_known_misfit(spec: ModelSpec, change: Change) -> bool:
+    """Whether the spec says already that the fact is not known, and it cannot be put in: it did not fit before."""
+    part = part_at(spec, change.path[:-1])
+    return isinstance(part, Fact) and change.path[-1] in (part.unknown or {})
 
 
 def _read(file: SpecFile, text: str) -> ModelSpec | None:

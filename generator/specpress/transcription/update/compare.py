@@ -97,9 +97,9 @@ class Comparison:
             path = way(key, self.home.containers)
             seen.add(path[:2])
             found = _follow(self.spec, path)
-            if found is not None:
+            if found is not None and path[-1] != "items":  # what an element must be, a person words
                 yield from self._parameter(key, path, found)
-            elif path[1] not in self.home.common:
+            elif found is None and path[1] not in self.home.common:
                 yield from self._new(key, path, self.facts.parameters[:at])
         if self.facts.complete:
             for key, parameter in self.spec.parameters.items():
