@@ -36,7 +36,8 @@ def _count(number: int, thing: str) -> str:
 
 def spec_line(one: Imported) -> str:
     """What was written."""
-    gaps = (one.text or "").count(f"# {GAP}\n") + (one.text or "").count(f"# {SUMMARY_GAP}\n")
+    marks = (f"# {GAP}\n", f"# {SUMMARY_GAP}\n", "\nmodality: unknown\n")
+    gaps = sum((one.text or "").count(mark) for mark in marks)
     parts = [_count(gaps, "text") + " to be written"] if gaps else []
     parts += [f"{len(one.facts.disagreements)} to be decided"] if one.facts.disagreements else []
     parts += [f"{len(one.refused)} left out, which did not fit"] if one.refused else []
