@@ -104,7 +104,7 @@ def test_every_schema_begins_with_the_address_and_a_pack_made_for_another_is_not
             named = json.loads(read(result.files, path))["$id"]
             assert named == address(path.removeprefix("schemas/"), base)
         urls = [entry["url"] for entry in json.loads(read(result.files, "schemas/catalog.json"))["schemas"]]
-        assert len(urls) == 18
+        assert len(urls) == 20
         assert all(url.startswith(f"{base}/v1/") for url in urls)
         assert made(specs, cache).made == 0
 
