@@ -7,7 +7,7 @@ comment, which `specpress check` counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from specpress.transcription.facts import Path, in_words
@@ -220,8 +220,3 @@ def _refused(source: str, example: FoundExample, reason: str) -> dict[str, Any]:
         "chosen": "The list of parameters; the request is left out.",
         "why": "A sample shows one call, the list says what is allowed.",
     }
-
-
-def keys_of(sections: Sequence[Mapping[Any, Any]]) -> list[str]:
-    """The keys at the top of the draft."""
-    return [key for section in sections for key in section if not isinstance(key, Comment)]

@@ -7,7 +7,6 @@ refuses, is taken out and named as not known, so that a page can never make a sp
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -120,8 +119,3 @@ def _fact(path: Path, ways: Mapping[Path, str], facts: ModelFacts) -> Path | Non
 
 def _example(at: int, facts: ModelFacts) -> Path | None:
     return ("examples", str(at)) if at < len(facts.examples) else None
-
-
-def name_of(file: SpecFile) -> str:
-    """The model as commands call it."""
-    return f"{file.provider}/{file.model}".replace(os.sep, "/")
