@@ -10,6 +10,7 @@ import io
 import json
 import re
 import shlex
+import shutil
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -36,6 +37,7 @@ from specpress.source import parse
 from specpress.spec import Fact, ModelSpec
 from specpress.spec.shape import keys_of
 
+ROOT = Path(__file__).parents[1]
 EXTENSIONS = ["admonition", "attr_list", "fenced_code", "tables", "toc"]
 
 
@@ -209,12 +211,23 @@ def test_the_examples_of_the_commands_do_what_they_say(
         if program == "cd":
             monkeypatch.chdir(*words)
             continue
+        if words[0] == "import":
+            _with_a_saved_page()
         with contextlib.redirect_stdout(io.StringIO()) as printed:
             assert main(words) == 0, typed
         assert printed.getvalue() == shown or (not shown and printed.getvalue().count("\n") > 1), typed
     assert {typed.split()[1] for typed, _, _ in steps if not typed.startswith("cd ")} == dict(
         commands()
     ).keys()
+
+
+def _with_a_saved_page() -> None:
+    """A page to import and the file of its provider, which nobody can make up."""
+    rivya = ROOT / "tests" / "corpus" / "pages" / "rivya"
+    Path("saved").mkdir()
+    shutil.copy(rivya / "flux-kontext-pro.en.md.txt", "saved/flux-kontext-pro.txt")
+    Path("specs/rivya").mkdir()
+    shutil.copy(ROOT / "specs" / "rivya" / "provider.yaml", "specs/rivya")
 
 
 def test_everything_that_the_package_exports_is_on_the_page(hosted: ModuleType) -> None:

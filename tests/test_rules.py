@@ -23,6 +23,8 @@ from specpress.pipeline.build import Request, build
 from specpress.rules import RULES
 from specpress.site import FAULTS as SITE_FAULTS
 from specpress.templated.faults import FAULTS as TEMPLATE_FAULTS
+from specpress.transcription.faults import FAULTS as IMPORT_FAULTS
+from specpress.transcription.reading.faults import FAULTS as PAGE_FAULTS
 
 PACKAGE = Path(source.__file__).parent.parent
 CASES = Path(__file__).parent / "cases" / "rules"
@@ -79,7 +81,8 @@ def test_the_good_case_is_not(code: str, tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_every_code_has_a_case() -> None:
-    elsewhere = {fault.code for fault in (*OUTPUT_FAULTS, *TEMPLATE_FAULTS, *SITE_FAULTS)}
+    faults = (*OUTPUT_FAULTS, *TEMPLATE_FAULTS, *SITE_FAULTS, *PAGE_FAULTS, *IMPORT_FAULTS)
+    elsewhere = {fault.code for fault in faults}
     assert sorted({*CODES, *AT_RUN_TIME, *BY_LOCALES, *elsewhere}) == list(pages())
 
 

@@ -156,6 +156,34 @@ def _translate(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _import(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "pages",
+        nargs="+",
+        metavar="PAGE",
+        help="a saved docs page: text, Markdown or HTML; - for standard input",
+    )
+    command.add_argument(
+        "--provider", metavar="P", help="the provider that the pages have to be of; left out: seen by itself"
+    )
+    command.add_argument(
+        "--out",
+        type=Path,
+        default=Path("specs"),
+        metavar="DIR",
+        help="the folder of the specs; default: %(default)s",
+    )
+    command.add_argument(
+        "--update", action="store_true", help="compare with the specs that exist, and put in what has changed"
+    )
+    command.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="how what was found is printed; default: %(default)s",
+    )
+
+
 def _locales(command: argparse.ArgumentParser) -> None:
     _specs(command)
     command.add_argument(
@@ -400,6 +428,23 @@ all. Each page has its Markdown beside it. Zensical comes with `specpress[site]`
 $ specpress site
 """,
         _site,
+    ),
+    Command(
+        "import",
+        "make specs of saved docs pages, or compare them with the specs",
+        """\
+Reads saved docs pages of models, sees by itself whose they are and in which form,
+and writes a spec for each model. Several pages of one model, in other languages
+or forms, become one spec; what they disagree on is left to a person. What a page
+does not show is not guessed but named as unknown. With --update the spec stays
+as it was written, and only what has changed on the page is put in.
+""",
+        "if a page cannot be read or a spec is there already, and nothing is written then; with --update also if "
+        "anything has changed",
+        """\
+$ specpress import saved/flux-kontext-pro.txt
+""",
+        _import,
     ),
     Command(
         "explain",

@@ -7,19 +7,22 @@ Formats: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), GitHub's
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from specpress.diagnostics import Diagnostic, Severity
 
 _COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
+GAPS = frozenset({"missing-description", "missing-summary", "modality-unknown"})
+"""What is still to be written. It is no fault of a spec, and there may be hundreds of it."""
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
 def as_text(problems: Sequence[Diagnostic], colour: bool = False) -> str:
-    """One problem after the other, each with its help, then how many there are."""
+    """One problem after the other, each with its help, then how many there are; of gaps only how many."""
     lines = []
-    for problem in problems:
+    for problem in without_gaps(problems):
         severity = str(problem.severity)
         if colour:
             severity = f"{_COLOURS[problem.severity]}{severity}{_PLAIN}"
@@ -27,19 +30,42 @@ def as_text(problems: Sequence[Diagnostic], colour: bool = False) -> str:
         lines.append(f"{span}: {severity} {problem.code}: {visible(problem.message)}")
         if problem.help:
             lines.append(f"    help: {visible(problem.help)}")
+    lines += gap_lines(problems)
     if problems:
         lines += ["", summary(problems)]
     return "".join(line + "\n" for line in lines)
 
 
+def without_gaps(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The problems that are faults."""
+    return [problem for problem in problems if problem.code not in GAPS]
+
+
+def gap_lines(problems: Sequence[Diagnostic]) -> list[str]:
+    """For each file how much of it is still to be written, in a line."""
+    counts = Counter(problem.span.file for problem in problems if problem.code in GAPS)
+    return [f"{visible(file)}: {texts(count)} to be written" for file, count in sorted(counts.items())]
+
+
+def texts(count: int) -> str:
+    """So many texts."""
+    return f"{count} text{'s' * (count != 1)}"
+
+
 def summary(problems: Sequence[Diagnostic]) -> str:
-    """How many errors and warnings there are, and where to read more."""
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    warnings = len(problems) - errors
+    """How many errors and warnings there are, how much is still to be written, and where to read more."""
+    faults = without_gaps(problems)
+    gaps = len(problems) - len(faults)
+    to_write = f"{texts(gaps)} to be written; `specpress check --format json` tells where"
+    if not faults:
+        return to_write
+    errors = sum(problem.severity is Severity.ERROR for problem in faults)
+    warnings = len(faults) - errors
     counts = [f"{errors} error{'s' * (errors != 1)}"] * bool(errors)
     counts += [f"{warnings} warning{'s' * (warnings != 1)}"] * bool(warnings)
-    first = (next((p for p in problems if p.severity is Severity.ERROR), problems[0])).code
-    return f"{' and '.join(counts)}; `specpress explain {first}` tells more"
+    first = (next((p for p in faults if p.severity is Severity.ERROR), faults[0])).code
+    told = f"{' and '.join(counts)}; `specpress explain {first}` tells more"
+    return f"{told}\n{to_write}" if gaps else told
 
 
 def visible(text: str) -> str:

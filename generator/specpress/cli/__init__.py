@@ -11,6 +11,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from keyword import iskeyword
 
 from specpress.cli.console import Console, Refused
 from specpress.commands import FINE, INTERRUPTED, USAGE, parser
@@ -35,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(parsed: argparse.Namespace, console: Console) -> int:
-    module = importlib.import_module(f"specpress.cli.{parsed.command}")
+    # A word of Python's own, such as `import`, has an underscore behind it as the name of a module.
+    name = f"{parsed.command}_" if iskeyword(parsed.command) else parsed.command
+    module = importlib.import_module(f"specpress.cli.{name}")
     code: int = module.run(parsed, console)
     console.flush()
     return code

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from specpress.cli.console import Console
-from specpress.diagnostics import has_errors
+from specpress.diagnostics import Diagnostic, has_errors
 from specpress.pipeline.build import Request, build
 from specpress.pipeline.workers import count, workers
-from specpress.report import FORMATS
+from specpress.report import FORMATS, gap_lines, summary, without_gaps
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Print the problems in the format that was asked for; 1 where one is an error."""
     with workers(parsed.jobs or count()) as pool:
         result = build(Request(specs=parsed.specs, targets=(), pool=pool, progress=console.progress))
-    console.write(FORMATS[parsed.format](result.problems, colour=console.colour))
-    if parsed.format == "text" and not result.problems:
-        console.print(f"{result.models} model{'s' * (result.models != 1)}: no problems")
+    if parsed.format != "text" or without_gaps(result.problems):
+        console.write(FORMATS[parsed.format](result.problems, colour=console.colour))
+    else:
+        for line in _fine(result.models, result.problems):
+            console.print(line)
     return int(has_errors(result.problems))
+
+
+def _fine(models: int, gaps: Sequence[Diagnostic]) -> list[str]:
+    """What is said of specs without a fault; texts that are still to be written are none."""
+    counted = f"{models} model{'s' * (models != 1)}: no problems"
+    return [*gap_lines(gaps), f"{counted}; {summary(gaps)}" if gaps else counted]

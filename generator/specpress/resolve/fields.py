@@ -67,8 +67,7 @@ _RATIO = re.compile(r"([1-9][0-9]{0,4}):([1-9][0-9]{0,4})\Z")
 _ACRONYMS = frozenset({"api", "fps", "id", "mime", "uri", "url"})
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W_]+")
 
-# Which keys of a parameter belong to which type.
-_KEYS: dict[str, frozenset[str]] = {
+KEYS_OF_TYPE: dict[str, frozenset[str]] = {
     "string": frozenset({"options", "open_options", "unit", "length", "pattern", "format", "ratio", "size"}),
     "number": frozenset(
         {"options", "open_options", "min", "max", "above", "below", "step", "multiple_of", "unit", "rounding"}
@@ -78,8 +77,9 @@ _KEYS: dict[str, frozenset[str]] = {
     "object": frozenset({"fields", "open"}),
     "null": frozenset(),
 }
-_KEYS["integer"] = _KEYS["number"]
-_TYPED_KEYS = frozenset().union(*_KEYS.values())
+KEYS_OF_TYPE["integer"] = KEYS_OF_TYPE["number"]
+"""Which keys of a parameter belong to which type."""
+_TYPED_KEYS = frozenset().union(*KEYS_OF_TYPE.values())
 # What belongs to a key of the body, and not to an element of an array, which has none.
 _OF_A_KEY = frozenset(
     {
@@ -152,10 +152,10 @@ class FieldMaker:
     def _check_keys(self, spec: Parameter, names: tuple[TypeName, ...]) -> None:
         if not names:
             return
-        allowed = frozenset().union(*(_KEYS[name] for name in names))
+        allowed = frozenset().union(*(KEYS_OF_TYPE[name] for name in names))
         for key, _ in spec.node.items:
             if key.text in _TYPED_KEYS and key.text not in allowed:
-                owners = [name for name, keys in _KEYS.items() if key.text in keys]
+                owners = [name for name, keys in KEYS_OF_TYPE.items() if key.text in keys]
                 message = f"{key.text!r} says nothing about a value of type {' or '.join(names)}"
                 self.context.report(MISFIT, key.span, message, f"it belongs to: {', '.join(owners)}")
 

@@ -112,8 +112,8 @@ class ModelSpec(Fact):
     """The model's name for people."""
     summary: Translated | None = None
     """What it does, in a sentence of our own."""
-    modality: Literal["image", "video", "audio", "text", "3d", "embedding", "multimodal"]
-    """What the model makes."""
+    modality: Literal["image", "video", "audio", "text", "3d", "embedding", "multimodal", "unknown"]
+    """What the model makes; `unknown` until somebody has found it out."""
     inputs: tuple[Literal["text", "image", "video", "audio", "file", "url"], ...] | None = None
     """What it takes, in the docs' words."""
     family: str | None = None

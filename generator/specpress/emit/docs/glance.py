@@ -20,6 +20,7 @@ MODALITIES = {
     "3d": marked("3D models"),
     "embedding": marked("Embeddings"),
     "multimodal": marked("Several kinds of output"),
+    "unknown": marked("Not known yet"),
 }
 INPUTS = {
     "text": marked("text"),

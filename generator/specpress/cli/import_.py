@@ -1,0 +1,98 @@
+"""`specpress import`: saved docs pages made into specs, or compared with those that exist."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from specpress.cli.console import Console, Refused, shown
+from specpress.diagnostics import Diagnostic, has_errors
+from specpress.output.together import put
+from specpress.report import as_text, visible
+from specpress.text import json_text
+from specpress.transcription.catalogue import Catalogue
+from specpress.transcription.found import FoundPage
+from specpress.transcription.importing import Imported, import_pages
+from specpress.transcription.layouts import LAYOUTS
+from specpress.transcription.page import Page
+from specpress.transcription.reading import read_file, read_stream
+from specpress.transcription.recognise import found_on
+from specpress.transcription.told import as_json, change_lines, page_line, spec_line
+
+Pages = list[tuple[Page, FoundPage]]
+
+
+def run(parsed: argparse.Namespace, console: Console) -> int:
+    """Read every page, then write every spec, or none where anything is wrong; 1 then, or where a spec changed."""
+    if parsed.provider is not None and parsed.provider not in LAYOUTS:
+        raise Refused(f"pages of {parsed.provider!r} cannot be read; known layouts: {', '.join(LAYOUTS)}")
+    pages, problems = _read(parsed.pages, parsed.provider)
+    if parsed.format == "text":
+        for page, found in pages:
+            console.print(visible(page_line(page, found)))
+    done, more = import_pages(pages, Catalogue(parsed.out), parsed.update)
+    problems = sorted([*problems, *more])
+    failed = has_errors(problems)
+    if not failed:
+        _write(done)
+    if parsed.format == "json":
+        console.write(json_text(as_json(pages, done, problems)))
+    else:
+        _tell(done, problems, failed, parsed.update, console)
+    return int(failed or any(one.changes for one in done))
+
+
+def _read(names: Sequence[str], provider: str | None) -> tuple[Pages, list[Diagnostic]]:
+    """What stands on every page, and what is wrong with the pages."""
+    if names.count("-") > 1:
+        raise Refused("standard input can be read once; give `-` once")
+    pages: Pages = []
+    problems: list[Diagnostic] = []
+    for name in names:
+        page = _page(name)
+        found = found_on(page, provider) if isinstance(page, Page) else page
+        if isinstance(page, Page) and isinstance(found, FoundPage):
+            pages.append((page, found))
+        elif isinstance(found, Diagnostic):
+            problems.append(found)
+    return pages, problems
+
+
+def _page(name: str) -> Page | Diagnostic:
+    if name == "-":
+        return read_stream(sys.stdin.buffer, _today())
+    return read_file(Path(name), shown(Path(name)))
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+def _write(done: Sequence[Imported]) -> None:
+    try:
+        put({one.file.path: one.text.encode() for one in done if one.text is not None})
+    except OSError as error:
+        where = f" {error.filename}" if error.filename else ""
+        raise Refused(f"cannot write{where}: {error.strerror or error}; nothing was written") from None
+
+
+def _tell(
+    done: Sequence[Imported], problems: Sequence[Diagnostic], failed: bool, update: bool, console: Console
+) -> None:
+    if failed:
+        console.write(as_text(problems, console.colour))
+        console.tell("nothing was written")
+        return
+    for line in _lines(done, update):
+        console.print(visible(line))
+
+
+def _lines(done: Sequence[Imported], update: bool) -> Iterator[str]:
+    for one in done:
+        if update:
+            yield from change_lines(one)
+        else:
+            yield spec_line(one)

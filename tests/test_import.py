@@ -1,0 +1,258 @@
+"""`specpress import`: from saved pages to specs that `check` takes, or to a message and nothing written."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from import_cases import KONTEXT, PAGES, SPEC, WATERMARK, catalogue, page, run
+from specpress.cli import main
+from specpress.output import together
+
+EVERY_PAGE = sorted(str(path) for path in PAGES.rglob("*.txt"))
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    catalogue(tmp_path, specs=False)
+    monkeypatch.chdir(tmp_path)
+
+
+def models() -> list[str]:
+    """The specs that have been written."""
+    return sorted(str(path) for path in Path("specs").glob("*/*.yaml") if path.name != "provider.yaml")
+
+
+def files() -> dict[str, bytes]:
+    """Everything in the folder of the specs."""
+    return {str(path): path.read_bytes() for path in Path("specs").rglob("*") if path.is_file()}
+
+
+def test_a_page_becomes_a_spec(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(str(KONTEXT)) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].startswith(f"{KONTEXT}: rivya, md")
+    assert told[1] == f"{SPEC}: written: 2 texts to be written"
+    text = SPEC.read_text(encoding="utf-8")
+    assert text.startswith("# yaml-language-server: $schema=../../generated/schemas/spec.schema.json\n")
+    assert "title: Flux Kontext Pro\n# To be written: a summary" in text
+    assert PARAMETERS in text
+    assert "price:\n  line: 7\n  unit: credits\n  billing: FIXED\n  fixed: 4\n" in text
+    assert "    # To be written: what it does, in our own words.\n" in text
+    assert "Auto-translate" not in text, "sentences of the page stay there"
+
+
+PARAMETERS = """
+parameters:
+  prompt:
+    line: 16
+    type: string
+    required: true
+    description: What the result should be.
+    note: The page states that no length limit is documented. That is not a promise that there is none.
+  aspectRatio:
+    line: 22
+    type: string
+    declared: select
+    default: "16:9"
+    options: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]
+    description: The shape of the result, width to height.
+"""
+
+
+def test_what_is_written_is_counted_by_check(capsys: pytest.CaptureFixture[str]) -> None:
+    run(str(KONTEXT))
+    capsys.readouterr()
+    assert main(["check", "--jobs", "1"]) == 0
+    assert capsys.readouterr().out == (
+        f"{SPEC}: 2 texts to be written\n"
+        "1 model: no problems; 2 texts to be written; `specpress check --format json` tells where\n"
+    )
+    main(["check", "--jobs", "1", "--format", "json"])
+    codes = [row["code"] for row in json.loads(capsys.readouterr().out)]
+    assert codes == ["missing-summary", "missing-description"]
+
+
+def test_every_page_of_the_corpus_becomes_a_spec_without_an_error(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(*EVERY_PAGE) == 0
+    assert len(models()) >= 25
+    assert main(["check", "--jobs", "1"]) == 0
+    before = files()
+    capsys.readouterr()
+    assert run("--update", *EVERY_PAGE) == 0, "what was written says what the pages say"
+    assert files() == before
+    assert "changed" not in capsys.readouterr().out
+
+
+def test_the_order_of_the_pages_means_nothing() -> None:
+    run(*EVERY_PAGE)
+    before = files()
+    for path in models():
+        Path(path).unlink()
+    run(*reversed(EVERY_PAGE))
+    assert files() == before
+
+
+def test_standard_input_is_a_page(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(KONTEXT.read_bytes())))
+    assert run("-") == 0
+    assert capsys.readouterr().out.startswith("<stdin>: rivya, md")
+    assert models() == [str(SPEC)]
+    assert run("-", "-") == 2
+
+
+def test_json_holds_each_fact_with_its_line_and_state(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(page(Path()), "--format", "json") == 0
+    found = json.loads(capsys.readouterr().out)
+    facts = {tuple(one["fact"]): one for one in found["pages"][0]["facts"]}
+    assert facts["parameters", "safetyTolerance", "max"] == {
+        "fact": ["parameters", "safetyTolerance", "max"], "state": "stated", "line": 26, "value": 6,
+    }  # fmt: skip
+    assert found["specs"][0]["spec"] == str(SPEC)
+    assert found["problems"] == []
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "page-empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "page-not-text"),
+        (b"A letter\n\nDear Sir,\nhere is nothing.\n", "page-of-unknown-layout"),
+        (KONTEXT.read_bytes()[:120], "page-of-unknown-layout"),
+    ],
+)
+def test_one_bad_page_and_nothing_is_written(
+    data: bytes, code: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("bad.txt").write_bytes(data)
+    before = files()
+    assert run(str(KONTEXT), "bad.txt", "missing.txt") == 1
+    told = capsys.readouterr()
+    assert f"bad.txt:1:1: error {code}: " in told.out
+    assert "missing.txt:1:1: error page-unreadable: " in told.out
+    assert told.err == "nothing was written\n"
+    assert files() == before
+
+
+def test_a_page_of_another_provider_than_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(str(KONTEXT), "--provider", "vtrix") == 1
+    assert "this is a page of rivya, not of vtrix" in capsys.readouterr().out
+    assert run(str(KONTEXT), "--provider", "acme") == 2
+    assert "known layouts: odirouter, rivya, vtrix" in capsys.readouterr().err
+    assert models() == []
+
+
+def test_a_spec_that_exists_is_never_overwritten(capsys: pytest.CaptureFixture[str]) -> None:
+    SPEC.write_text("title: mine\n", encoding="utf-8")
+    assert run(str(KONTEXT)) == 1
+    assert "compare the page with it by --update" in capsys.readouterr().out
+    assert SPEC.read_text(encoding="utf-8") == "title: mine\n"
+    assert run(str(KONTEXT), "--update") == 1, "a spec that is broken cannot be compared"
+
+
+def test_a_provider_without_a_file_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("specs/rivya/provider.yaml").unlink()
+    assert run(str(KONTEXT)) == 1
+    assert "write specs/rivya/provider.yaml first" in capsys.readouterr().out
+    assert models() == []
+
+
+def test_an_update_without_a_spec_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(str(KONTEXT), "--update") == 1
+    assert "spec-to-update-missing" in capsys.readouterr().out
+
+
+HOSTILE = (
+    'a"b', "a'b", "{{ x }}", "*anchor", "&a", "!tag", "- x", "a: b", "a #b", "<<", "~", "null", "\u202ekey", "yes",
+    "1e5", "[a]", "{a: b}", "a.b", "a..b", "x" * 300, "\u952e", "%", "@x", "`x`", "on", "class", "__proto__",
+)  # fmt: skip
+
+
+def test_keys_that_yaml_would_read_otherwise(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = "".join(f"| {key} | text | No | - | - | - | W |\n" for key in HOSTILE)
+    name = page(Path(), (WATERMARK, rows))
+    assert run(name) == 0, capsys.readouterr().out
+    assert main(["check", "--jobs", "1"]) == 0
+    assert run(name, "--update") == 0
+
+
+def test_a_key_that_no_spec_can_hold_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    name = page(Path(), (WATERMARK, f"| {'x' * 1500} | text | No | - | - | - | W |\n"))
+    assert run(name) == 1
+    assert "import-refused" in capsys.readouterr().out
+    assert models() == []
+
+
+def test_a_key_that_stands_twice_with_other_facts_is_not_decided() -> None:
+    twice = WATERMARK + WATERMARK.replace("| text | No | - ", "| text | No | red ")
+    assert run(page(Path(), (WATERMARK, twice))) == 0
+    assert "unknown:\n      default: The page says it twice, in two ways.\n" in SPEC.read_text("utf-8")
+
+
+def test_thousands_of_rows_end_in_a_message(capsys: pytest.CaptureFixture[str]) -> None:
+    many = ", ".join(f"a{at}" for at in range(30))
+    rows = "".join(f"| key{at} | select | No | a0 | - | {many} | W |\n" for at in range(2_500))
+    assert run(page(Path(), (WATERMARK, rows))) == 1
+    assert "more than 100,000 values" in capsys.readouterr().out
+    assert models() == []
+
+
+def test_what_does_not_fit_together_is_left_out_and_said() -> None:
+    name = page(
+        Path(),
+        ("| 2 | min 0 / max 6", "| 9 | min 0 / max 6"),
+        ('"aspectRatio": "16:9"', '"aspectRatio": "2:1"'),
+    )
+    assert run(name) == 0
+    text = SPEC.read_text(encoding="utf-8")
+    assert (
+        "default: >-\n        What the page gives does not fit the rest: the default 9 of 'safetyTolerance'"
+        in text
+    )
+    assert "- about: examples\n" in text
+    assert "\nexamples:\n" not in text
+    assert main(["check", "--jobs", "1"]) == 0
+    assert run(name, "--update") == 0, "it did not fit before, and does not now"
+
+
+def test_pages_that_disagree_leave_the_fact_to_a_person(capsys: pytest.CaptureFixture[str]) -> None:
+    first = page(Path(), name="a.txt")
+    second = page(
+        Path(), ("| jpeg | - |", "| png | - |"), ("ai/docs", "ai/vi/docs"), (WATERMARK, ""), name="b.txt"
+    )
+    assert run(first, second) == 0
+    assert "2 to be decided" in capsys.readouterr().out
+    text = SPEC.read_text(encoding="utf-8")
+    assert "    unknown:\n      default: The pages disagree.\n" in text
+    assert "  - about: outputFormat.default\n" in text
+    assert "  - about: watermark\n" in text
+    assert "chosen: None of them, until a person has looked.\n" in text
+    third = page(Path(), ("ai/docs", "ai/hi/docs"), name="c.txt")
+    SPEC.unlink()
+    assert run(second, first, third) == 0
+    assert "default: jpeg\n" in SPEC.read_text(encoding="utf-8"), "two of three pages say so"
+
+
+def test_a_failure_on_the_way_leaves_everything_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = files()
+    spare = together._spare
+
+    def full(path: Path, data: bytes) -> Path:
+        if path.name == "z-image.yaml":
+            raise OSError(28, "No space left on device")
+        return spare(path, data)
+
+    monkeypatch.setattr(together, "_spare", full)
+    assert run(*EVERY_PAGE) == 2
+    assert "No space left on device; nothing was written" in capsys.readouterr().err
+    assert files() == before
