@@ -32,6 +32,7 @@ from specpress.rules import RULES
 from specpress.site.faults import FAULTS as IN_SITE
 from specpress.source import FAULTS as IN_YAML
 from specpress.templated.faults import FAULTS as IN_TEMPLATES
+from specpress.transcription.reading.faults import FAULTS as IN_PAGES
 
 _RESOLVING: tuple[ModuleType, ...] = (
     conditions,
@@ -47,7 +48,17 @@ _RESOLVING: tuple[ModuleType, ...] = (
     settings,
 )
 
-STAGES = ("YAML", "files and keys", "meaning", "rules", "translations", "templates", "output", "site")
+STAGES = (
+    "YAML",
+    "files and keys",
+    "meaning",
+    "rules",
+    "translations",
+    "templates",
+    "output",
+    "site",
+    "pages",
+)
 """What a problem is met in, in the order of a run."""
 
 
@@ -86,3 +97,4 @@ def _faults() -> Iterator[tuple[str, Fault]]:
     yield from (("templates", fault) for fault in IN_TEMPLATES)
     yield from (("output", fault) for fault in IN_OUTPUT)
     yield from (("site", fault) for fault in IN_SITE)
+    yield from (("pages", fault) for fault in IN_PAGES)

@@ -26,6 +26,7 @@ _STAGE_TEXTS = {
     "templates": "What is wrong with a target of your own: its `target.yaml`, its templates, the paths of its files.",
     "output": "What keeps the output folder from being written.",
     "site": "What keeps the site from being replaced by a new one.",
+    "pages": "What keeps a saved docs page from being read.",
 }
 _SEVERITIES = {
     Severity.ERROR: "An **error**: nothing is written until it is mended.",
