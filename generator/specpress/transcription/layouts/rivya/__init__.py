@@ -23,7 +23,6 @@ from specpress.transcription.found import (
     Stated,
 )
 from specpress.transcription.layouts.json_blocks import JsonBlock
-from specpress.transcription.layouts.rivya.beginnings import prose_of
 from specpress.transcription.layouts.rivya.glued import Context, read_glued
 from specpress.transcription.layouts.rivya.header import (
     Header,
@@ -135,7 +134,6 @@ def _context(parts: Outline, model: Reading[str], requests: Sequence[JsonBlock])
     return Context(
         answers(parts.contract, model.value if isinstance(model, Stated) else None),
         sample if isinstance(sample, dict) else {},
-        prose_of(line.text for line in (*parts.header, *parts.uploads)),
     )
 
 

@@ -126,6 +126,7 @@ def limit_of(head: Header, outline: Outline) -> Reading[Limit | None]:
 
 def limit_in(text: str, line: int) -> Reading[Limit | None]:
     """The only number in a text. It counts characters, unless a word says otherwise."""
+    text = text[:2000]
     numbers = _NUMBER.findall(text)
     if not numbers and not re.search(r"\d", text):
         return Stated(None, line)
@@ -169,7 +170,7 @@ def title_of(outline: Outline, ids: Sequence[str]) -> Reading[str]:
     for at, line in enumerate(outline.header[1:], 1):
         if _API in line.text:
             heading = outline.header[at - 1]
-            name = _common(heading.text[:300], line.text[:1000])
+            name = _common(heading.text[:120], line.text[:1000])
             if name and any(_named(name, one) for one in ids):
                 return Stated(name, heading.number)
             return Lost("Which part of the heading is the model's name cannot be told.", heading.number)
