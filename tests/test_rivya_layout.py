@@ -342,6 +342,13 @@ def test_a_page_of_another_address_or_another_kind_is_none_of_ours() -> None:
     assert form_of("| Key | Type |\n|---|---|\n| model | string |\n") is None
 
 
+def test_html_on_one_line_is_read_as_on_many() -> None:
+    model = a_model(random.Random(1), TONGUES["german"], traps=False)
+    text = render(model, TONGUES["german"], "html").replace("\n", "")
+    facts = compared(model, read(text))
+    assert (wrong(facts), lost(facts)) == ([], [])
+
+
 def test_two_limits_of_the_prompt_are_none() -> None:
     text = render(Model((), limit=800), TONGUES["swahili"], "md")
     found = read(re.sub(r"\n800 ", "\n900 ", text))

@@ -63,8 +63,8 @@ class Table:
 class Outline:
     """The parts of a page."""
 
-    last: int
-    """The number of the page's last line."""
+    end: Line
+    """The page's last line, which may be cut."""
     spaced: bool
     """Whether blank lines stand between the parts."""
     header: tuple[Line, ...]
@@ -82,6 +82,11 @@ class Outline:
     """The list of error codes."""
     whole: bool
     """Whether the sentence that follows it is whole, with which every page ends."""
+
+    @property
+    def last(self) -> int:
+        """The number of the page's last line; in HTML, others may have the same."""
+        return self.end.number
 
 
 def outline(page: Page) -> Outline:
@@ -106,7 +111,7 @@ def outline(page: Page) -> Outline:
     rows = {at for table in tables for at in range(table.begin, table.end)}
     errors = next((at for at in range(behind, len(lines)) if _is_list_of_errors(lines[at].text)), None)
     return Outline(
-        last=lines[-1].number if lines else 1,
+        end=_plain(lines[-1]) if lines else Line(1, ""),
         spaced=spaced,
         header=tuple(_plain(line) for line in lines[: contract.begin if contract else begin]),
         contract=contract.rows if contract else (),
@@ -115,7 +120,7 @@ def outline(page: Page) -> Outline:
         uploads=tuple(_plain(lines[at]) for at in range(behind, end) if at not in rows),
         kinds=kinds.rows if kinds else (),
         blocks=blocks,
-        errors=lines[errors] if errors is not None else None,
+        errors=_plain(lines[errors]) if errors is not None else None,
         whole=errors is not None and _is_whole(lines, errors + 1),
     )
 
