@@ -15,7 +15,13 @@ from typing import BinaryIO
 from specpress.diagnostics import Diagnostic, Span
 from specpress.transcription.page import Page
 from specpress.transcription.reading.address import language_in
-from specpress.transcription.reading.faults import EMPTY_PAGE, LARGE_PAGE, MAX_BYTES, UNREADABLE_PAGE
+from specpress.transcription.reading.faults import (
+    EMPTY_PAGE,
+    LARGE_PAGE,
+    MAX_BYTES,
+    MAX_LINES,
+    UNREADABLE_PAGE,
+)
 from specpress.transcription.reading.html import looks_like_html, read_html
 from specpress.transcription.reading.text import address_line, decode, numbered
 
@@ -59,6 +65,8 @@ def read_bytes(data: bytes, shown: str, saved: date) -> Page | Diagnostic:
     text = decode(data, shown)
     if isinstance(text, Diagnostic):
         return text
+    if text.count("\n") > MAX_LINES:
+        return _too_large(Span(shown), f"more than {MAX_LINES:,} lines")
     url, body = address_line(text)
     language = None
     if looks_like_html(body):
@@ -75,7 +83,7 @@ def read_bytes(data: bytes, shown: str, saved: date) -> Page | Diagnostic:
 
 
 def _too_large(span: Span, size: str) -> Diagnostic:
-    message = f"{size}; at most {MAX_BYTES:,} are read"
+    message = f"{size}; at most {MAX_BYTES:,} bytes and {MAX_LINES:,} lines are read"
     return LARGE_PAGE.at(span, message, "save the page alone, without pictures and scripts in it")
 
 

@@ -9,6 +9,8 @@ from specpress.diagnostics import Fault
 
 MAX_BYTES = 5_000_000
 """Largest page that is read; the text of a real one is a few kilobytes, its HTML some hundred."""
+MAX_LINES = 100_000
+"""Most lines of a page."""
 MAX_ATTRIBUTES = 1_000
 """Most attributes of one HTML element; the parser compares each with all before it."""
 
@@ -19,8 +21,8 @@ UNREADABLE_PAGE = Fault(
 )
 LARGE_PAGE = Fault(
     "page-too-large",
-    f"A saved page is larger than {MAX_BYTES:,} bytes. The HTML of a docs page is some hundred kilobytes, so this is "
-    "another file under the wrong name, or a page with its pictures in it.\n\n"
+    f"A saved page has more than {MAX_BYTES:,} bytes or {MAX_LINES:,} lines. The HTML of a docs page is some hundred "
+    "kilobytes, so this is another file under the wrong name, or a page with its pictures in it.\n\n"
     "Save the page alone (browsers call it 'HTML only'), or copy its text into a file.",
 )
 NOT_A_PAGE = Fault(

@@ -27,6 +27,8 @@ def decode(data: bytes, shown: str) -> str | Diagnostic:
 
 
 def _refused(data: bytes, at: int, shown: str) -> Diagnostic:
+    if data.startswith(_UTF_16):
+        return PAGE_NOT_UTF8.at(Span(shown), "this begins as UTF-16 and is not", "save the page as UTF-8")
     if b"\0" in data[: at + 1000]:
         return _not_text(shown, "it holds zero bytes")
     before = data[:at].decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")

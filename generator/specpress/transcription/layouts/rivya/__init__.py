@@ -23,9 +23,9 @@ from specpress.transcription.found import (
     Stated,
 )
 from specpress.transcription.layouts.json_blocks import JsonBlock
-from specpress.transcription.layouts.rivya.beginnings import prose_of
 from specpress.transcription.layouts.rivya.glued import Context, read_glued
 from specpress.transcription.layouts.rivya.header import (
+    CUT,
     Header,
     billing_of,
     credits_of,
@@ -135,7 +135,6 @@ def _context(parts: Outline, model: Reading[str], requests: Sequence[JsonBlock])
     return Context(
         answers(parts.contract, model.value if isinstance(model, Stated) else None),
         sample if isinstance(sample, dict) else {},
-        prose_of(line.text for line in (*parts.header, *parts.uploads)),
     )
 
 
@@ -155,7 +154,7 @@ def _read(row: Row, context: Context, columns: int) -> FoundParameter | None:
 
 def _is_envelope(row: Row) -> bool:
     if not row.glued:
-        return bool(row.cells) and row.cells[0] in ENVELOPE and row.cells[0] != "prompt"
+        return row.cells[0] in ENVELOPE and row.cells[0] != "prompt"
     starts = ("modelstring", "paramsobject", "client_request_idstring")
     return row.cells[0].startswith(starts)
 
@@ -164,17 +163,24 @@ def _with_prompt_limit(
     limit: Reading[Limit | None], parameters: list[FoundParameter], parts: Outline
 ) -> tuple[Reading[Limit | None], list[FoundParameter]]:
     """The prompt's limit, which stands among the values and in the description of `prompt`."""
-    row = next((row for row in parts.contract if row.cells and row.cells[0].startswith("prompt")), None)
+    row = next((row for row in parts.contract if _is_prompt(row)), None)
     described = _described_limit(row) if row else None
     if described is None:
         return limit, parameters
-    parameters = [replace(one, length=described) if one.line == described.line else one for one in parameters]
-    if isinstance(limit, Lost) and limit.line >= parts.last:
+    # The rows of the first table are read first, so that it is no parameter of the same name.
+    at = next((at for at, one in enumerate(parameters) if one.key == Stated("prompt", described.line)), None)
+    if at is not None:
+        parameters = [*parameters[:at], replace(parameters[at], length=described), *parameters[at + 1 :]]
+    if isinstance(limit, Lost) and limit.reason == CUT:
         return described, parameters
     if isinstance(limit, Stated) and limit.value != described.value:
         reason = "The prompt's limit is another one in the table of the request's keys."
         return Lost(reason, limit.line), parameters
     return limit, parameters
+
+
+def _is_prompt(row: Row) -> bool:
+    return row.cells[0].startswith("promptstring") if row.glued else row.cells[0] == "prompt"
 
 
 def _described_limit(row: Row) -> Stated[Limit | None] | None:
@@ -185,8 +191,8 @@ def _described_limit(row: Row) -> Stated[Limit | None] | None:
 
 
 def _errors(parts: Outline) -> Reading[tuple[str, ...]]:
-    if parts.errors is None or parts.errors.number >= parts.last:
-        return Lost("The copy of the page ends before this.", parts.last)
+    if parts.errors is None or parts.errors == parts.end:
+        return Lost(CUT, parts.last)
     return Stated(tuple(re.split(r"\s*[,،、]\s*", parts.errors.text.strip())), parts.errors.number)
 
 

@@ -14,7 +14,6 @@ from decimal import Decimal
 from typing import Any
 
 from specpress.transcription.found import FoundParameter, Lost, Reading, Stated
-from specpress.transcription.layouts.rivya.beginnings import Prose
 from specpress.transcription.layouts.rivya.cells import NONE, RANGE, Range, number_in, range_in
 from specpress.transcription.layouts.rivya.last_option import Listed, admits, options_in
 from specpress.transcription.layouts.rivya.outline import TYPES, Row
@@ -24,6 +23,8 @@ _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_.\[\]]{0,100}")
 _GLUED = "The cells of this row are glued together, and where {what} ends can be read in several ways."
 _NO_ANSWER = "The copy of the page lost the words of the column that says whether a key is required."
 _NUMBERS = ("number", "integer")
+_MAX_DASHES = 8
+"""Most places in which a default may end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,6 @@ class Context:
     answers: Answers
     sample: dict[str, Any]
     """The parameters of the example request."""
-    prose: Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,8 @@ def _splits(text: str) -> Iterator[tuple[str, str, str]]:
 
 def _unread(row: Row, splits: Sequence[tuple[str, str]], context: Context) -> FoundParameter | None:
     """A row of which at most key and type can be told."""
-    known = [split for split in splits if split[0] in context.sample] or list(splits)
+    # Without the example nobody knows whether a key ends there: `context` ends in a type itself.
+    known = [split for split in splits if split[0] in context.sample]
     reason = "The page ends within this row." if row.cut else _GLUED.format(what="each of them")
     lost = Lost(reason, row.line)
     if len(known) != 1:
@@ -143,23 +144,28 @@ def _plain(kind: str, body: str) -> Iterator[_Cells]:
 
 
 def _with_options(key: str, kind: str, body: str, row: Row, context: Context) -> Iterator[_Cells]:
-    if body.startswith("---"):
-        if not re.match(r"---[0-9]", body):
-            yield _Cells(None, None, Range(), None)
+    if body.startswith("---") and not body[3:4].isdigit():
+        yield _Cells(None, None, Range(), None)
         return
     if body.startswith("--"):
-        known = Listed(key, _sampled(key, context, body[2:]), row.cut, context.prose)
+        known = Listed(key, _sampled(key, context, body[2:]), row.cut)
         options = options_in(body[2:], known)
         yield _Cells(None, None, Range(), options, whole=options is not None)
         return
-    if row.cut and body.count(NONE) == 1 and re.match(r"[^-,]+-[^,]*,", body):
+    if row.cut and kind == "select" and body.count(NONE) == 1 and re.match(r"[^-,]+-[^,]*,", body):
         # The list has begun, so that what stands before the only dash is the default.
         yield _Cells(None, body.partition(NONE)[0], Range(), None, whole=False)
         return
-    for dash in (at for at, letter in enumerate(body[:200]) if letter == NONE and at):
+    dashes = [at for at, letter in enumerate(body[:200]) if letter == NONE and at]
+    for dash in dashes[:_MAX_DASHES]:
         default = body[:dash]
-        known = Listed(key, default, row.cut, context.prose)
-        if ", " not in default and _is_default(default, kind) and admits(body[dash + 1 :], default, known):
+        known = Listed(key, default, row.cut)
+        if (
+            ", " not in default
+            and not default.endswith(NONE)
+            and _is_default(default, kind)
+            and admits(body[dash + 1 :], default, known)
+        ):
             options = options_in(body[dash + 1 :], known)
             yield _Cells(None, default, Range(), options, whole=options is not None)
 

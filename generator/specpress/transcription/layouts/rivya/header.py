@@ -79,14 +79,14 @@ def model_of(head: Header, ids: Sequence[str], last: int) -> Reading[str]:
 
 def inputs_of(head: Header, outline: Outline) -> Reading[tuple[str, ...]]:
     """What a request can bring: text, file, url."""
-    if head.inputs is None or head.inputs.number >= outline.last:
+    if head.inputs is None or head.inputs == outline.end:
         return Lost(CUT, outline.last)
     return Stated(tuple(re.split(r"\s*[,،、]\s*", head.inputs.text)), head.inputs.number)
 
 
 def credits_of(head: Header, outline: Outline) -> Reading[Decimal | None]:
     """The base price."""
-    if head.credits is None or head.credits.number >= outline.last:
+    if head.credits is None or head.credits == outline.end:
         return Lost(CUT, outline.last)
     text = head.credits.text
     if text == "-":
@@ -98,7 +98,7 @@ def credits_of(head: Header, outline: Outline) -> Reading[Decimal | None]:
 
 def billing_of(head: Header, outline: Outline) -> Reading[str]:
     """FIXED or METERED."""
-    if head.billing is None or head.billing.number >= outline.last:
+    if head.billing is None or head.billing == outline.end:
         return Lost(CUT, outline.last)
     if not _BILLING.fullmatch(head.billing.text):
         return Lost(f"{head.billing.text!r} is no word for a kind of billing.", head.billing.number)
@@ -107,7 +107,7 @@ def billing_of(head: Header, outline: Outline) -> Reading[str]:
 
 def modality_of(head: Header, outline: Outline) -> Reading[str | None]:
     """What the model makes, where the page's word for it is known."""
-    if head.capability is None or head.capability.number >= outline.last:
+    if head.capability is None or head.capability == outline.end:
         return Lost(CUT, outline.last)
     modality = MODALITIES.get(head.capability.text.casefold())
     if modality is None:
@@ -119,13 +119,14 @@ def modality_of(head: Header, outline: Outline) -> Reading[str | None]:
 
 def limit_of(head: Header, outline: Outline) -> Reading[Limit | None]:
     """How long the prompt may be; a sentence without a number says that no limit is documented."""
-    if head.limit is None or head.limit.number >= outline.last:
+    if head.limit is None or head.limit == outline.end:
         return Lost(CUT, outline.last)
     return limit_in(head.limit.text, head.limit.number)
 
 
 def limit_in(text: str, line: int) -> Reading[Limit | None]:
     """The only number in a text. It counts characters, unless a word says otherwise."""
+    text = text[:2000]
     numbers = _NUMBER.findall(text)
     if not numbers and not re.search(r"\d", text):
         return Stated(None, line)
@@ -143,7 +144,7 @@ def files_of(
     In a language that is not known, a page with files among its inputs and a plain example without any needs them
     for references alone; one without such inputs and without such a section needs none.
     """
-    if head.files is None or head.files.number >= outline.last:
+    if head.files is None or head.files == outline.end:
         return Lost(CUT, outline.last)
     line, phrase = head.files.number, head.files.text.casefold()
     if phrase in FOR_REFERENCES:
@@ -169,7 +170,7 @@ def title_of(outline: Outline, ids: Sequence[str]) -> Reading[str]:
     for at, line in enumerate(outline.header[1:], 1):
         if _API in line.text:
             heading = outline.header[at - 1]
-            name = _common(heading.text[:300], line.text[:1000])
+            name = _common(heading.text[:120], line.text[:1000])
             if name and any(_named(name, one) for one in ids):
                 return Stated(name, heading.number)
             return Lost("Which part of the heading is the model's name cannot be told.", heading.number)

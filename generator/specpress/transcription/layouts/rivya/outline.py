@@ -25,6 +25,7 @@ _GLUED_ROW = re.compile(rf"[A-Za-z_][A-Za-z0-9_.\[\]]{{0,100}}?(?:{_TYPE})\S")
 _GLUED_KIND = re.compile(
     r"(?:image|video|audio|file)(?:-|[0-9.,]+ ?[^0-9/]{1,20}?)(?:-|(?:image|video|audio|application|text|model)/)"
 )
+_KIND = re.compile("image|video|audio|file")
 _RULE = re.compile(r"\|[\s|:-]+")
 _ERRORS = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*(?:\s*[,،、]\s*[a-z0-9]+(?:_[a-z0-9]+)*)+")
 _MARKS = re.compile(r"^#{1,6} +|\*\*|`(?=[^`]*`$)|`$")
@@ -38,7 +39,7 @@ class Row:
 
     line: int
     cells: tuple[str, ...]
-    """The texts between the bars that are whole; the row as it stands where its cells are glued together."""
+    """The texts between the bars that are whole, at least one; all that stands there where the cells are glued."""
     glued: bool
     cut: bool
     """Whether the page may end within it."""
@@ -52,8 +53,8 @@ class Table:
     """The place of its head, or of its first row where it has none."""
     end: int
     """The place behind its last row."""
-    width: int
-    """How many columns it has; 0 where its cells are glued together."""
+    width: int | None
+    """How many columns it has; None where its cells are glued together."""
     rows: tuple[Row, ...]
     """Without the head."""
 
@@ -62,8 +63,8 @@ class Table:
 class Outline:
     """The parts of a page."""
 
-    last: int
-    """The number of the page's last line."""
+    end: Line
+    """The page's last line, which may be cut."""
     spaced: bool
     """Whether blank lines stand between the parts."""
     header: tuple[Line, ...]
@@ -82,6 +83,11 @@ class Outline:
     whole: bool
     """Whether the sentence that follows it is whole, with which every page ends."""
 
+    @property
+    def last(self) -> int:
+        """The number of the page's last line; in HTML, others may have the same."""
+        return self.end.number
+
 
 def outline(page: Page) -> Outline:
     """The parts of a page."""
@@ -99,13 +105,13 @@ def outline(page: Page) -> Outline:
     between = [table for table in tables if begin <= table.begin < end]
     parameters = next((table for table in between if _is_parameters(table)), None)
     if contract and blocks and parameters is None:
-        parameters = Table(begin, begin, 0, ())
+        parameters = Table(begin, begin, None, ())
     behind = parameters.end if parameters else begin
     kinds = next((table for table in between if _is_kinds(table) and table.begin >= behind), None)
     rows = {at for table in tables for at in range(table.begin, table.end)}
     errors = next((at for at in range(behind, len(lines)) if _is_list_of_errors(lines[at].text)), None)
     return Outline(
-        last=lines[-1].number if lines else 1,
+        end=_plain(lines[-1]) if lines else Line(1, ""),
         spaced=spaced,
         header=tuple(_plain(line) for line in lines[: contract.begin if contract else begin]),
         contract=contract.rows if contract else (),
@@ -114,7 +120,7 @@ def outline(page: Page) -> Outline:
         uploads=tuple(_plain(lines[at]) for at in range(behind, end) if at not in rows),
         kinds=kinds.rows if kinds else (),
         blocks=blocks,
-        errors=lines[errors] if errors is not None else None,
+        errors=_plain(lines[errors]) if errors is not None else None,
         whole=errors is not None and _is_whole(lines, errors + 1),
     )
 
@@ -154,11 +160,14 @@ def _with_bars(lines: Sequence[Line], at: int) -> Table | None:
     end = _run(lines, at, lambda line: line.text.lstrip().startswith("|"))
     if end == at:
         return None
-    rule = next(
-        (place for place in range(at, min(at + 2, end)) if _RULE.fullmatch(lines[place].text)), at - 1
-    )
-    width = len(_row(lines, at).cells)
-    return Table(at, end, width, tuple(_row(lines, place) for place in range(rule + 1, end)))
+    rule = next((place for place in range(at, min(at + 2, end)) if _RULE.fullmatch(lines[place].text)), None)
+    head = _row(lines, at)
+    # Without a rule below it, the first row is the head still, unless it is a key with its type or a kind of file.
+    is_row = {*TYPES} & {*head.cells[1:2]} or (head.cells and _KIND.fullmatch(head.cells[0]))
+    begin = rule + 1 if rule is not None else at + (not is_row)
+    width = len(head.cells)
+    rows = (_row(lines, place) for place in range(begin, end))
+    return Table(at, end, width, tuple(row for row in rows if row.cells))
 
 
 def _run(lines: Sequence[Line], at: int, belongs: Callable[[Line], bool]) -> int:
@@ -209,7 +218,7 @@ def _glued(lines: Sequence[Line], at: int, spaced: bool) -> Table | None:
         Row(lines[it].number, (lines[it].text.strip(),), glued=True, cut=it == last)
         for it in range(begin, end)
     )
-    return Table(at, end, 0, tuple(rows))
+    return Table(at, end, None, tuple(rows))
 
 
 def _is_glued(text: str) -> bool:
@@ -220,20 +229,20 @@ def _is_glued(text: str) -> bool:
 
 
 def _is_contract(table: Table) -> bool:
-    if table.width:
+    if table.width is not None:
         return any(row.cells[:2] == ("model", "string") for row in table.rows)
     return any(_GLUED_ENVELOPE.match(row.cells[0]) for row in table.rows)
 
 
 def _is_parameters(table: Table) -> bool:
-    if table.width:
+    if table.width is not None:
         return table.width >= 6
     return any(_GLUED_ROW.match(row.cells[0]) for row in table.rows) and not _is_kinds(table)
 
 
 def _is_kinds(table: Table) -> bool:
-    if table.width:
-        return table.width == 3
+    if table.width is not None:
+        return any(_KIND.fullmatch(row.cells[0]) for row in table.rows)
     return any(_GLUED_KIND.match(row.cells[0]) for row in table.rows)
 
 

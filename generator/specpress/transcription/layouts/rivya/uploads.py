@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, get_args
 
 from specpress.transcription.found import FoundMedia, FoundUploads, Lost, Reading, Stated
+from specpress.transcription.layouts.rivya.header import CUT
 from specpress.transcription.layouts.rivya.outline import Outline, Row
 from specpress.transcription.page import Line
 
@@ -29,7 +30,6 @@ _UNITS = {
 _MIME = r"(?:image|video|audio|application|text|model)/[A-Za-z0-9.+-]+"
 _MIMES = re.compile(rf"{_MIME}(?:\s*[,،、]\s*{_MIME})*")
 _GLUED = re.compile(rf"(?P<kind>{_KIND})(?P<size>.{{1,40}}?)(?P<types>-|{_MIME}.*)")
-CUT = "The copy of the page ends before this."
 
 
 def uploads_of(outline: Outline) -> Reading[FoundUploads | None]:
@@ -54,7 +54,7 @@ def _section(outline: Outline) -> tuple[Line, ...]:
 
 def _count(section: tuple[Line, ...], outline: Outline) -> Reading[int | None]:
     for line in section:
-        if _COUNT.fullmatch(line.text) and line.number < outline.last:
+        if _COUNT.fullmatch(line.text) and line != outline.end:
             return Stated(int(line.text), line.number)
     return Lost(CUT if not outline.blocks else "The number of files cannot be read.", outline.last)
 
@@ -62,7 +62,7 @@ def _count(section: tuple[Line, ...], outline: Outline) -> Reading[int | None]:
 def _kinds(section: tuple[Line, ...], outline: Outline) -> tuple[FoundMedia, ...] | None:
     found: dict[str, FoundMedia] = {media.kind: media for media in map(_media, outline.kinds) if media}
     listed = next((line for line in section if _KINDS.fullmatch(line.text)), None)
-    if listed is None or listed.number >= outline.last:
+    if listed is None or listed == outline.end:
         ended = bool(outline.blocks)
         return tuple(found.values()) if found and ended else None
     lost = Lost(CUT if not outline.blocks else "The table has no row of this kind.", listed.number)

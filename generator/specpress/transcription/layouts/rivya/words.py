@@ -8,12 +8,12 @@ from __future__ import annotations
 _MODALITIES = {
     "image": (
         "image images picture bild bilder imagen imágenes imagem imagens immagine immagini afbeelding afbeeldingen "
-        "beeld gambar imej hình_ảnh ảnh görsel resim obraz obrázek bild изображение изображения зображення εικόνα "
+        "beeld gambar imej hình_ảnh ảnh görsel resim obraz obrázek изображение изображения зображення εικόνα "
         "תמונה صورة صور تصویر تصویریں تصاویر इमेज छवि चित्र ইমেজ ছবি चित्रे படம் చిత్రం ภาพ รูปภาพ 圖片 圖像 图片 图像 "
         "画像 イメージ 이미지 그림 larawan picha kép imagine"
     ),
     "video": (
-        "video videos vidéo vídeo vídeos vidéos wideo filmpje видео відео βίντεο וידאו سرטון فيديو ویڈیو ویدیو वीडियो "
+        "video videos vidéo vídeo vídeos vidéos wideo filmpje видео відео βίντεο וידאו فيديو ویڈیو ویدیو वीडियो "
         "विडियो ভিডিও വീഡിയോ వీడియో வீடியோ วิดีโอ 影片 視頻 视频 動画 ビデオ 비디오 동영상 영상 phim videó"
     ),
     "audio": (
