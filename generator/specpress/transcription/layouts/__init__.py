@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from specpress.transcription.found import FoundPage
+from specpress.transcription.layouts.odirouter import OdiRouter
+from specpress.transcription.layouts.vtrix import Vtrix
 from specpress.transcription.page import Page
 
 
@@ -25,5 +27,5 @@ class Layout(Protocol):
         """What stands on the page. Never raises on any text: what cannot be read is lost, with the reason."""
 
 
-LAYOUTS: dict[str, Layout] = {}
+LAYOUTS: dict[str, Layout] = {"odirouter": OdiRouter(), "vtrix": Vtrix()}
 """By provider, as its folder under `specs/` is called."""
