@@ -86,6 +86,6 @@ class Marks:
 
 def type_of(name: NameLine, ragged: int | None) -> Reading[str]:
     """The type of a parameter, which may go on where the copy ends in its line."""
-    if name.line == ragged and name.mark is None:
+    if name.line == ragged and (name.mark or "").lower() not in _REQUIRED | _OPTIONAL:
         return Lost("The copy of the page ends here.", name.line)
     return Stated(name.type, name.line)

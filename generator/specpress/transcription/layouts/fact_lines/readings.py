@@ -21,7 +21,7 @@ from specpress.transcription.page import Line
 
 CUT = "The copy of the page ends here."
 _UNSEEN: dict[Kind, tuple[str, ...]] = {
-    "boolean": ("default",),
+    "boolean": ("default", "options"),
     "object": ("default",),
     "array": ("default", "options", "min_items", "max_items"),
 }
@@ -112,13 +112,7 @@ class _Reader:
 
     def _read(self, line: Line, fact: FactLine) -> Iterator[_Found]:
         values = {**_read_fact(fact, self.kind)}
-        if line.number == self.ragged and fact.meaning not in (
-            "formats",
-            "size",
-            "sides",
-            "example",
-            "remark",
-        ):
+        if line.number == self.ragged and fact.meaning not in _READ_AS_PROSE:
             yield from ((name, Lost(CUT, line.number)) for name in values or _FIELDS.get(fact.meaning, ()))
             return
         if fact.meaning in _FIELDS and not values:
@@ -171,7 +165,7 @@ class _Reader:
             else None
         )
         if first and found:
-            yield "media.forms", Stated(found, first)
+            yield "media.forms", Stated(found, first) if self.ragged is None else Lost(CUT, self.ragged)
 
     def _formats(self, line: Line, text: str) -> Iterator[_Found]:
         """`... HTTP or HTTPS. Supports: JPG, PNG.`: a labelled list behind another sentence."""
@@ -210,6 +204,8 @@ class _Reader:
                 yield Lost("A number in the prose is in no wording that is known.", line.number)
 
 
+_READ_AS_PROSE = frozenset(("formats", "size", "sides", "remark"))
+"""The labels before sentences rather than values."""
 _FORMATS = "The list of formats names one that is not known."
 _FIELDS: dict[Meaning, tuple[str, ...]] = {
     "options": ("options",), "range": ("min", "max"), "min": ("min",), "max": ("max",), "length": ("length",),

@@ -56,7 +56,7 @@ class Alignment:
 def align(lines: Sequence[Line], request: Mapping[str, Any], whole: bool) -> Alignment:
     """The keys that can be given to lines. The last line of a copy that is not whole says nothing of facts."""
     facts = [fact_line(line.text) for line in lines]
-    if not whole and facts and facts[-1]:
+    if not whole and facts:
         facts[-1] = FactLine("remark", "")
     starts = _starts(lines, facts)
     keys = tuple(request)

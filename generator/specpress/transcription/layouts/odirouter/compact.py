@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from specpress.transcription.found import FoundParameter, Lost, Reading, Stated
@@ -36,7 +37,7 @@ def _described(
     lines: Sequence[Line], found: Alignment, request: dict[str, Any], ragged: int | None
 ) -> Iterator[Described]:
     certain = [start.at for start in found.starts if start.sure or start.at in found.keys]
-    for at, end in zip(certain, [*certain[1:], len(lines)], strict=True):
+    for at, end in pairwise((*certain, len(lines))):
         doubtful = next((start.at for start in found.starts if at < start.at < end), end)
         key = found.keys.get(at)
         own = _parameter(lines[at].number, key)
