@@ -9,7 +9,7 @@ from specpress.transcription.layouts.fact_lines.numbers import amount, bounds
 from specpress.transcription.layouts.fact_lines.types import Kind
 from specpress.transcription.layouts.fact_lines.units import Unit, unit
 
-_COMMA = re.compile(r"\s*[,、,،;;]\s*")
+_COMMA = re.compile(r"\s*[,、,،;;]\s*|\s+[|/]\s+")
 _OR = re.compile(r"\s+(?:or|или|oder|ou|o)\s+|\s*或\s*")
 _NOTE = re.compile(r"\s*[((][^()()]*[))]")
 _QUOTED = re.compile(r"[\"“”'‘’`]([^\"“”'‘’`]+)[\"“”'‘’`]")
@@ -33,7 +33,7 @@ def choice(text: str, kind: Kind) -> Choice | None:
     plain = _NOTE.sub("", text.strip())
     if not plain or _OPEN.search(plain) or any(mark in plain for mark in "()()") or ": " in plain:
         return None
-    parts = [part for piece in _COMMA.split(plain.removesuffix(".")) for part in _OR.split(piece)]
+    parts = [part for piece in _COMMA.split(re.sub(r"[.。]$", "", plain)) for part in _OR.split(piece)]
     parts = [re.sub(r"^(?:or|или|或)\s*", "", part) for part in parts]
     values, counted = _without_unit([unquoted(part) for part in parts])
     if len(set(values)) < len(values) or not all(_is_option(value, kind, len(values)) for value in values):

@@ -52,7 +52,7 @@ _WORDS: dict[Meaning, str] = {
         "image width and height|width and height|resolution requirements|image resolution|图像宽高|宽高|分辨率要求"
     ),
     "example": "example|examples|e.g.|示例|例如|例|範例|пример|例子|예시|예|ejemplo|exemple|beispiel|exemplo|ví dụ",
-    "remark": "note|notes|tip|important|warning|注意|提示|说明|примечание",
+    "remark": "note|notes|tip|important|warning|recommended|suggested|推荐|建议|рекомендуется|注意|提示|说明",
 }  # fmt: skip
 _MEANINGS: dict[str, Meaning] = {
     word: meaning for meaning, words in _WORDS.items() for word in words.split("|")

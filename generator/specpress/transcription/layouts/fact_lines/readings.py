@@ -117,6 +117,8 @@ class _Reader:
             return
         if fact.meaning in _FIELDS and not values:
             reason = f"The value `{fact.value[:60]}` is in no form that is known."
+            if fact.meaning == "unknown":
+                reason = "A label that is not known may be that of such a fact."
             yield from ((name, Lost(reason, line.number)) for name in _FIELDS[fact.meaning])
         yield from ((name, Stated(value, line.number)) for name, value in values.items())
 
@@ -280,15 +282,16 @@ def _one_end(fact: FactLine, kind: Kind) -> dict[str, Any]:
 
 
 def _counted(low: Any, high: Any, counted: Unit | None, kind: Kind) -> dict[str, Any]:
-    """The ends of a length or of a number of items."""
+    """The ends of a length, of a number of items, or of a number that counts something itself."""
     if any(end is not None and end != int(end) for end in (low, high)):
         return {}
+    if kind == "number":
+        named = {"unit": counted.name} if counted and counted.name == "tokens" else {}
+        return {name: end for name, end in (("min", low), ("max", high)) if end is not None} | named
     least, most = (None if end is None else int(end) for end in (low, high))
     if counted and counted.kind == "items":
-        ends = {"min_items": least, "max_items": most}
+        ends = {"min_items": least, "max_items": most} if kind == "array" or not counted.name else {}
         return {name: end for name, end in ends.items() if end is not None}
-    if kind == "number":
-        return {"min": low, "max": high, "unit": counted.name} if counted and counted.name == "tokens" else {}
     if kind not in ("string", "unknown", "mixed") or (counted is None and kind != "string"):
         return {}
     return {"length": Limit(most, least, counted.name if counted else "characters")}  # type: ignore[arg-type]
