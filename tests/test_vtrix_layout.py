@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -61,6 +62,15 @@ def test_two_marks_that_are_not_known_decide_nothing() -> None:
     made = parameters(read(text, "vtrix", URL))
     assert value(made["pace"].required) == "lost"
     assert value(made["loud"].required) is False
+
+
+def test_a_mark_beside_a_known_one_may_mean_anything() -> None:
+    text = docs_pages.vtrix(MADE, ENGLISH, True)
+    marked = text.replace("pace number", "pace number deprecated").replace(
+        "loud boolean", "loud boolean (optional)"
+    )
+    made = parameters(read(marked, "vtrix", URL))
+    assert [value(made[key].required) for key in ("text", "pace", "loud")] == [True, "lost", False]
 
 
 def test_a_key_whose_depth_cannot_be_seen_is_lost() -> None:
@@ -185,3 +195,17 @@ def test_a_page_that_is_cut_anywhere_never_yields_another_fact(name: str) -> Non
         if form := LAYOUTS["vtrix"].form(saved):
             for fact, seen in stated(LAYOUTS["vtrix"].read(saved, form)).items():
                 assert whole[fact] == seen, (text[:end][-40:], fact)
+
+
+@pytest.mark.parametrize("long", ["a: ", "maximum ", "1,", "Options: (", "a string | ", "Base64 ", " "])
+@pytest.mark.parametrize("name", ["vtrix", "odirouter"])
+def test_a_line_of_a_megabyte_is_left_unread_and_costs_no_more_than_its_length(name: str, long: str) -> None:
+    render = docs_pages.vtrix if name == "vtrix" else docs_pages.odirouter
+    text = render(MADE, ENGLISH, False)
+    at = text.index("What to say.") if name == "vtrix" else text.index("Some text.")
+    started = process_time()
+    saved = docs_pages.page(text[:at] + long * (1_000_000 // len(long)) + "\n" + text[at:])
+    form = LAYOUTS[name].form(saved)
+    assert form is not None
+    assert LAYOUTS[name].read(saved, form).parameters
+    assert process_time() - started < 10

@@ -15,6 +15,8 @@ Meaning: TypeAlias = Literal[
     "max items", "min items", "multiple", "step", "formats", "size", "sides", "example", "remark", "unknown",
 ]  # fmt: skip
 
+LONGEST = 1500
+"""Characters of the longest line that is read; a longer one is no description that a page has."""
 _WORDS: dict[Meaning, str] = {
     "options": (
         "options|option|allowed values|accepted values|possible values|valid values|available options|enum"
@@ -76,6 +78,8 @@ class FactLine:
 
 def fact_line(text: str) -> FactLine | None:
     """The fact line that a text is; None for what is prose, or a heading with nothing behind it."""
+    if len(text) > LONGEST:
+        return None
     match = _LABELLED.fullmatch(text)
     if match and (meaning := _MEANINGS.get(match[1].strip().lower())):
         return FactLine(meaning, match[2])

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from specpress.transcription.layouts.fact_lines.choices import unquoted
+from specpress.transcription.layouts.fact_lines.labels import LONGEST
 from specpress.transcription.layouts.fact_lines.numbers import NUMBER, number
 from specpress.transcription.layouts.fact_lines.prose import Said, plain_sentences, sentences
 
@@ -82,6 +83,7 @@ def forms(texts: list[str], key: str, kind: MediaKind) -> tuple[str, ...] | None
 
 def speaks_of_files(text: str) -> bool:
     """Whether a description is of a value that is a file or refers to one."""
+    text = text[:LONGEST]
     return bool(_URL.search(text) or _BASE64.search(text) or _ANY_SIZE.search(text)) and not _NO_FILE.search(
         text
     )

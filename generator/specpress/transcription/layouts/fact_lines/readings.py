@@ -13,7 +13,7 @@ from typing import Any
 from specpress.transcription.found import FoundMedia, FoundParameter, Limit, Lost, Reading, Stated
 from specpress.transcription.layouts.fact_lines import media, prose
 from specpress.transcription.layouts.fact_lines.choices import Choice, choice, default
-from specpress.transcription.layouts.fact_lines.labels import FactLine, Meaning, fact_line
+from specpress.transcription.layouts.fact_lines.labels import LONGEST, FactLine, Meaning, fact_line
 from specpress.transcription.layouts.fact_lines.numbers import amount, bounds, number, ratios
 from specpress.transcription.layouts.fact_lines.types import Kind, kind_of
 from specpress.transcription.layouts.fact_lines.units import Unit
@@ -47,7 +47,9 @@ def describe(
     page's form loses the type.
     """
     kind = like or kind_of(parameter.type.value if isinstance(parameter.type, Stated) else None)
-    reader = _Reader(parameter, tuple(line for line in lines if line.text.strip()), ragged, kind)
+    filled = [line for line in lines if line.text.strip()]
+    short = tuple(line for line in filled[:_MOST_LINES] if len(line.text) <= LONGEST)
+    reader = _Reader(parameter, short, ragged, kind)
     found = reader.labelled()
     found = _joined([*found.items(), *((f, r) for f, r in reader.prose() if f not in found)])
     files = {name.removeprefix("media."): found.pop(name) for name in [*found] if name.startswith("media.")}
@@ -60,7 +62,8 @@ def describe(
             for name in _UNSEEN.get(kind, _ANY_UNSEEN)
             if name not in found and getattr(parameter, name) is None
         }
-    return Described(replace(parameter, **found), tuple(reader.doubts()))  # type: ignore[arg-type]
+    doubts = (*reader.doubts(), *([Lost(_LONG, parameter.line)] if len(short) < len(filled) else []))
+    return Described(replace(parameter, **found), doubts)  # type: ignore[arg-type]
 
 
 def _joined(found: Sequence[_Found]) -> dict[str, Reading[Any]]:
@@ -206,6 +209,9 @@ class _Reader:
                 yield Lost("A number in the prose is in no wording that is known.", line.number)
 
 
+_MOST_LINES = 200
+"""Most lines that describe one parameter."""
+_LONG = "The description is too long to be read to its end."
 _READ_AS_PROSE = frozenset(("formats", "size", "sides", "remark"))
 """The labels before sentences rather than values."""
 _FORMATS = "The list of formats names one that is not known."
