@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -89,6 +89,8 @@ CHINESE = Tongue(
     "响应参数",
     "“{}”部分",
 )
+WIDE = replace(CHINESE, colon="\uff1a")
+"""Chinese with its own wide colon, where the other form has none."""
 RUSSIAN = Tongue(
     "обязательно",
     {"options": "Варианты", "default": "По умолчанию", "range": "Диапазон", "value": "Значение"},

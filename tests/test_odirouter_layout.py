@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import docs_pages
-from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, Made, Tongue, parameters, read, value
+from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, WIDE, Made, Tongue, parameters, read, value
 from specpress.transcription.found import FoundPage, Limit, Lost, Stated
 from specpress.transcription.layouts import LAYOUTS
 
@@ -30,7 +30,7 @@ MADE = (
 ENDPOINTS = ("POST /v1/queue/some_model_1", "GET /v1/queue/some_model_1/requests/{request_id}/status")
 
 
-@pytest.mark.parametrize("tongue", [ENGLISH, CHINESE, RUSSIAN, UNKNOWN])
+@pytest.mark.parametrize("tongue", [ENGLISH, CHINESE, WIDE, RUSSIAN, UNKNOWN])
 def test_a_made_spaced_page_is_read_whole(tongue: Tongue) -> None:
     found = read(docs_pages.odirouter(MADE, tongue, True), "odirouter", URL)
     made = parameters(found)
@@ -46,7 +46,7 @@ def test_a_made_spaced_page_is_read_whole(tongue: Tongue) -> None:
     assert found.examples[0].request["pace"] == 4
 
 
-@pytest.mark.parametrize("tongue", [ENGLISH, CHINESE, RUSSIAN, UNKNOWN])
+@pytest.mark.parametrize("tongue", [ENGLISH, CHINESE, WIDE, RUSSIAN, UNKNOWN])
 def test_a_made_compact_page_gets_the_names_that_are_certain(tongue: Tongue) -> None:
     found = read(docs_pages.odirouter(MADE, tongue, False), "odirouter", URL)
     made = parameters(found)

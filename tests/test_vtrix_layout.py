@@ -10,7 +10,7 @@ from time import process_time
 import pytest
 
 import docs_pages
-from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, Made, Tongue, parameters, read, value
+from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, WIDE, Made, Tongue, parameters, read, value
 from specpress.transcription.found import FoundPage, Limit, Lost, Stated
 from specpress.transcription.layouts import LAYOUTS
 
@@ -30,7 +30,7 @@ MADE = (
 
 
 @pytest.mark.parametrize("spaced", [True, False])
-@pytest.mark.parametrize("tongue", [ENGLISH, CHINESE, RUSSIAN, UNKNOWN])
+@pytest.mark.parametrize("tongue", [ENGLISH, CHINESE, WIDE, RUSSIAN, UNKNOWN])
 def test_a_made_page_is_read_whole(tongue: Tongue, spaced: bool) -> None:
     found = read(docs_pages.vtrix(MADE, tongue, spaced), "vtrix", URL)
     made = parameters(found)

@@ -84,7 +84,7 @@ class Marks:
 
 
 def _plain(mark: str) -> str:
-    return mark.strip("()()[]*").lower()
+    return mark.strip("()\uff08\uff09[]*").lower()
 
 
 def type_of(name: NameLine, ragged: int | None) -> Reading[str]:

@@ -59,13 +59,13 @@ _WORDS: dict[Meaning, str] = {
 _MEANINGS: dict[str, Meaning] = {
     word: meaning for meaning, words in _WORDS.items() for word in words.split("|")
 }
-_LABELLED = re.compile(r"\s*[*`]{0,2}([^\W\d_][^::\n]{0,39}?)[*`]{0,2}\s*[::]\s*(.*?)\s*")
+_LABELLED = re.compile(r"\s*[*`]{0,2}([^\W\d_][^:\uff1a\n]{0,39}?)[*`]{0,2}\s*[:\uff1a]\s*(.*?)\s*")
 _GLUED_HAN = sorted((word for word in _MEANINGS if re.match(r"[一-鿿]", word)), key=len, reverse=True)
 _GLUED_LATIN = re.compile(r"(Range|Default|Minimum|Maximum)(?=-?\d)")
 _BARE = re.compile(
-    r"""["'“`]?[\w.:*/#+-]+["'”`]?(?:\s*[,、,]\s*["'“`]?[\w.:*/#+-]+["'”`]?)*|[-−\d\s.,^~–<>=≤≥x]+"""
+    r"""["'“`]?[\w.:*/#+-]+["'”`]?(?:\s*[,、\uff0c]\s*["'“`]?[\w.:*/#+-]+["'”`]?)*|[-−\d\s.,^~–<>=≤≥x]+"""
 )
-_SHORT = re.compile(r"[\w.:*#+^-]{1,24}(?:\s*[,、,|~–-]\s*[\w.:*#+^-]{1,24})*")
+_SHORT = re.compile(r"[\w.:*#+^-]{1,24}(?:\s*[,、\uff0c|~–-]\s*[\w.:*#+^-]{1,24})*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,10 +105,10 @@ def file_facts(text: str) -> Iterator[Said]:
 def mime_types(text: str) -> tuple[str, ...] | None:
     """The types of a list of formats, `JPEG, JPG, PNG (no transparency). ...`; None where one is not known."""
     listed = re.split(r"[.。](?:\s|$)", text.strip(), maxsplit=1)[0]
-    listed = re.sub(r"\s*[((][^()()]*[))]", "", listed)
+    listed = re.sub(r"\s*[(\uff08][^()\uff08\uff09]*[)\uff09]", "", listed)
     names = [
         unquoted(part).lower().lstrip(".")
-        for part in re.split(r"\s*[,、,/]\s*(?:and |or )?|\s+(?:and|or)\s+", listed)
+        for part in re.split(r"\s*[,、\uff0c/]\s*(?:and |or )?|\s+(?:and|or)\s+", listed)
     ]
     found = [_MIME.get(name) for name in names]
     return tuple(dict.fromkeys(mime for mime in found if mime)) if all(found) and names else None
