@@ -12,7 +12,7 @@ from typing import Any
 from specpress.transcription.found import FoundExample
 from specpress.transcription.page import Line
 
-_DATA = re.compile(r"(?:--data(?:-raw|-binary)?|-d)\s+['\"“‘]?\s*(?=\{)")
+_DATA = re.compile(r"(?:--data(?:-raw|-binary)?|-d)\s{1,9}['\"“‘]?\s{0,9}(?=\{)")
 _MOST_LINES = 400
 """Most lines that one example takes."""
 

@@ -46,9 +46,7 @@ def name_line(at: int, line: Line) -> NameLine | None:
     if len(line.text) > 200:
         return None
     match = _NAME.fullmatch(line.text.strip())
-    if not match or (
-        match["key"][0].isupper() and (match["mark"] or "").lower() not in _REQUIRED | _OPTIONAL
-    ):
+    if not match or (match["key"][0].isupper() and _plain(match["mark"] or "") not in _REQUIRED | _OPTIONAL):
         return None
     return NameLine(at, line.number, match["key"], match["type"], match["mark"])
 
@@ -63,29 +61,34 @@ def name_lines(lines: Sequence[Line]) -> tuple[NameLine, ...]:
 class Marks:
     """What the marks of a page mean."""
 
-    unknown: frozenset[str]
-    """Those in no language that is known."""
+    own: str | None
+    """The page's mark of the required ones, in a language that is not known."""
 
     @staticmethod
     def of(names: Sequence[NameLine]) -> Marks:
-        """The marks of a page's names."""
-        known = _REQUIRED | _OPTIONAL
-        return Marks(frozenset(name.mark for name in names if name.mark and name.mark.lower() not in known))
+        """The marks of a page's names. Beside a known one, a mark that is not known may mean anything."""
+        marks = {_plain(name.mark) for name in names if name.mark}
+        unknown = marks - _REQUIRED - _OPTIONAL
+        return Marks(unknown.pop() if len(unknown) == 1 and not marks & _REQUIRED else None)
 
     def required(self, name: NameLine, ragged: int | None) -> Reading[bool]:
         """Whether a parameter is required. `ragged` is the last line of a copy that ends there."""
-        mark = (name.mark or "").lower()
+        mark = _plain(name.mark or "")
         if name.line == ragged and mark not in _REQUIRED | _OPTIONAL:
             return Lost("The copy of the page ends here.", name.line)
         if not mark or mark in _OPTIONAL:
             return Stated(False, name.line)
-        if mark in _REQUIRED or len(self.unknown) == 1:
+        if mark in _REQUIRED or mark == self.own:
             return Stated(True, name.line)
-        return Lost(f"The mark `{name.mark}` is one of several that are not known.", name.line)
+        return Lost(f"What the mark `{name.mark}` means is not known.", name.line)
+
+
+def _plain(mark: str) -> str:
+    return mark.strip("()\uff08\uff09[]*").lower()
 
 
 def type_of(name: NameLine, ragged: int | None) -> Reading[str]:
     """The type of a parameter, which may go on where the copy ends in its line."""
-    if name.line == ragged and (name.mark or "").lower() not in _REQUIRED | _OPTIONAL:
+    if name.line == ragged and _plain(name.mark or "") not in _REQUIRED | _OPTIONAL:
         return Lost("The copy of the page ends here.", name.line)
     return Stated(name.type, name.line)

@@ -9,12 +9,12 @@ from specpress.transcription.layouts.fact_lines.numbers import amount, bounds
 from specpress.transcription.layouts.fact_lines.types import Kind
 from specpress.transcription.layouts.fact_lines.units import Unit, unit
 
-_COMMA = re.compile(r"\s*[,、,،;;]\s*")
+_COMMA = re.compile(r"\s*[,、\uff0c،;\uff1b]\s*|\s+[|/]\s+")
 _OR = re.compile(r"\s+(?:or|или|oder|ou|o)\s+|\s*或\s*")
-_NOTE = re.compile(r"\s*[((][^()()]*[))]")
+_NOTE = re.compile(r"\s*[(\uff08][^()\uff08\uff09]*[)\uff09]")
 _QUOTED = re.compile(r"[\"“”'‘’`]([^\"“”'‘’`]+)[\"“”'‘’`]")
 _OPEN = re.compile(r"(?:\.\.\.|…|等|\betc\.?|\band so on|\bи т\. ?д\.)\s*\.?$")
-_TOKEN = re.compile(r"[^\s,()\"']{1,80}")
+_TOKEN = re.compile(r"[^\s,\uff0c()\uff08\uff09\"']{1,80}")
 _PHRASE = re.compile(r"[\w.:#+-]+(?: [\w.:#+-]+){0,2}")
 
 
@@ -31,9 +31,9 @@ class Choice:
 def choice(text: str, kind: Kind) -> Choice | None:
     """The options that a text lists; None where it lists more than it names, or is no list."""
     plain = _NOTE.sub("", text.strip())
-    if not plain or _OPEN.search(plain) or any(mark in plain for mark in "()()") or ": " in plain:
+    if not plain or _OPEN.search(plain) or any(mark in plain for mark in "()\uff08\uff09") or ": " in plain:
         return None
-    parts = [part for piece in _COMMA.split(plain.removesuffix(".")) for part in _OR.split(piece)]
+    parts = [part for piece in _COMMA.split(re.sub(r"[.。]$", "", plain)) for part in _OR.split(piece)]
     parts = [re.sub(r"^(?:or|или|或)\s*", "", part) for part in parts]
     values, counted = _without_unit([unquoted(part) for part in parts])
     if len(set(values)) < len(values) or not all(_is_option(value, kind, len(values)) for value in values):

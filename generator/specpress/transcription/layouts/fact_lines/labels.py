@@ -15,6 +15,8 @@ Meaning: TypeAlias = Literal[
     "max items", "min items", "multiple", "step", "formats", "size", "sides", "example", "remark", "unknown",
 ]  # fmt: skip
 
+LONGEST = 1500
+"""Characters of the longest line that is read; a longer one is no description that a page has."""
 _WORDS: dict[Meaning, str] = {
     "options": (
         "options|option|allowed values|accepted values|possible values|valid values|available options|enum"
@@ -52,18 +54,18 @@ _WORDS: dict[Meaning, str] = {
         "image width and height|width and height|resolution requirements|image resolution|图像宽高|宽高|分辨率要求"
     ),
     "example": "example|examples|e.g.|示例|例如|例|範例|пример|例子|예시|예|ejemplo|exemple|beispiel|exemplo|ví dụ",
-    "remark": "note|notes|tip|important|warning|注意|提示|说明|примечание",
+    "remark": "note|notes|tip|important|warning|recommended|suggested|推荐|建议|рекомендуется|注意|提示|说明",
 }  # fmt: skip
 _MEANINGS: dict[str, Meaning] = {
     word: meaning for meaning, words in _WORDS.items() for word in words.split("|")
 }
-_LABELLED = re.compile(r"\s*[*`]{0,2}([^\W\d_][^::\n]{0,39}?)[*`]{0,2}\s*[::]\s*(.*?)\s*")
+_LABELLED = re.compile(r"\s*[*`]{0,2}([^\W\d_][^:\uff1a\n]{0,39}?)[*`]{0,2}\s*[:\uff1a]\s*(.*?)\s*")
 _GLUED_HAN = sorted((word for word in _MEANINGS if re.match(r"[一-鿿]", word)), key=len, reverse=True)
 _GLUED_LATIN = re.compile(r"(Range|Default|Minimum|Maximum)(?=-?\d)")
 _BARE = re.compile(
-    r"""["'“`]?[\w.:*/#+-]+["'”`]?(?:\s*[,、,]\s*["'“`]?[\w.:*/#+-]+["'”`]?)*|[-−\d\s.,^~–<>=≤≥x]+"""
+    r"""["'“`]?[\w.:*/#+-]+["'”`]?(?:\s*[,、\uff0c]\s*["'“`]?[\w.:*/#+-]+["'”`]?)*|[-−\d\s.,^~–<>=≤≥x]+"""
 )
-_SHORT = re.compile(r"[\w.:*#+^-]{1,24}(?:\s*[,、,|~–-]\s*[\w.:*#+^-]{1,24})*")
+_SHORT = re.compile(r"[\w.:*#+^-]{1,24}(?:\s*[,、\uff0c|~–-]\s*[\w.:*#+^-]{1,24})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class FactLine:
 
 def fact_line(text: str) -> FactLine | None:
     """The fact line that a text is; None for what is prose, or a heading with nothing behind it."""
+    if len(text) > LONGEST:
+        return None
     match = _LABELLED.fullmatch(text)
     if match and (meaning := _MEANINGS.get(match[1].strip().lower())):
         return FactLine(meaning, match[2])

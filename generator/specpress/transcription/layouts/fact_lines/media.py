@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from specpress.transcription.layouts.fact_lines.choices import unquoted
+from specpress.transcription.layouts.fact_lines.labels import LONGEST
 from specpress.transcription.layouts.fact_lines.numbers import NUMBER, number
 from specpress.transcription.layouts.fact_lines.prose import Said, plain_sentences, sentences
 
@@ -82,6 +83,7 @@ def forms(texts: list[str], key: str, kind: MediaKind) -> tuple[str, ...] | None
 
 def speaks_of_files(text: str) -> bool:
     """Whether a description is of a value that is a file or refers to one."""
+    text = text[:LONGEST]
     return bool(_URL.search(text) or _BASE64.search(text) or _ANY_SIZE.search(text)) and not _NO_FILE.search(
         text
     )
@@ -103,10 +105,10 @@ def file_facts(text: str) -> Iterator[Said]:
 def mime_types(text: str) -> tuple[str, ...] | None:
     """The types of a list of formats, `JPEG, JPG, PNG (no transparency). ...`; None where one is not known."""
     listed = re.split(r"[.。](?:\s|$)", text.strip(), maxsplit=1)[0]
-    listed = re.sub(r"\s*[((][^()()]*[))]", "", listed)
+    listed = re.sub(r"\s*[(\uff08][^()\uff08\uff09]*[)\uff09]", "", listed)
     names = [
         unquoted(part).lower().lstrip(".")
-        for part in re.split(r"\s*[,、,/]\s*(?:and |or )?|\s+(?:and|or)\s+", listed)
+        for part in re.split(r"\s*[,、\uff0c/]\s*(?:and |or )?|\s+(?:and|or)\s+", listed)
     ]
     found = [_MIME.get(name) for name in names]
     return tuple(dict.fromkeys(mime for mime in found if mime)) if all(found) and names else None

@@ -15,7 +15,7 @@ from specpress.transcription.layouts.fact_lines.numbers import NUMBER, RATIO, nu
 from specpress.transcription.layouts.fact_lines.types import Kind
 from specpress.transcription.layouts.fact_lines.units import unit
 
-_END = re.compile(r"(?<=[.;!?])\s+|[。;!?]")
+_END = re.compile(r"(?<=[.;!?])\s+|[。\uff1b\uff01\uff1f]")
 _CONDITION = re.compile(
     r"\b(?:if|when|whenever|unless|except|otherwise|while|depend\w*|recommend\w*|suggest\w*|prefer\w*|usually|typically"
     r"|approximately|about|around|mode|per|each|not?|scenarios?|billed|charged|cost\w*|less than|without|with \w+ input"
@@ -25,12 +25,14 @@ _CONDITION = re.compile(
 )
 _MOST = (
     r"(?:\bmax(?:imum)?(?: (?:\w+ )?length)?(?: of|:| is)?|\bup to|\bat most|\bno more than|\bnot exceed(?:ing)?"
-    r"|\blimited to|最多|最长|不超过|最大长度(?:为|是|:|:)?|长度不超过|не более|до|максимум)"
+    r"|\blimited to|最多|最长|不超过|最大长度(?:为|是|:|\uff1a)?|长度不超过|не более|до|максимум)"
 )
 _LEAST = r"(?:\bmin(?:imum)?(?: of|:)?|\bat least|至少|最少|не менее)"
 _TEXT_UNIT = r"(?P<unit>characters?|chars?|words?|tokens?|bytes?|个字符|字符|символов)"
 _LENGTH = re.compile(rf"{_MOST}\s*(?P<max>{NUMBER})\s*{_TEXT_UNIT}(?![\w-])", re.IGNORECASE)
-_OTHER_LENGTH = re.compile(rf"{NUMBER}\s*(?:\w+ )?(?:characters?|chars|words?|tokens?|字|词)", re.IGNORECASE)
+_OTHER_LENGTH = re.compile(
+    rf"{NUMBER}\s*(?:\w+ )?(?:characters?|chars|words?|tokens?|个?字|个?词)", re.IGNORECASE
+)
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
 _COUNT = rf"(?P<count>\d{{1,4}}|{'|'.join(_COUNTS)})"
 _THINGS = (
@@ -88,7 +90,7 @@ def said(text: str, kind: Kind, key: str) -> Iterator[Said]:
     for sentence in plain_sentences(text):
         if kind in ("string", "unknown", "mixed"):
             yield from _length(sentence)
-        if kind in ("array", "unknown"):
+        if kind == "array":
             yield from _items(sentence)
         if kind in ("number", "unknown"):
             yield from _numbers(sentence)

@@ -13,7 +13,7 @@ from typing import Any
 from specpress.transcription.found import FoundMedia, FoundParameter, Limit, Lost, Reading, Stated
 from specpress.transcription.layouts.fact_lines import media, prose
 from specpress.transcription.layouts.fact_lines.choices import Choice, choice, default
-from specpress.transcription.layouts.fact_lines.labels import FactLine, Meaning, fact_line
+from specpress.transcription.layouts.fact_lines.labels import LONGEST, FactLine, Meaning, fact_line
 from specpress.transcription.layouts.fact_lines.numbers import amount, bounds, number, ratios
 from specpress.transcription.layouts.fact_lines.types import Kind, kind_of
 from specpress.transcription.layouts.fact_lines.units import Unit
@@ -47,7 +47,9 @@ def describe(
     page's form loses the type.
     """
     kind = like or kind_of(parameter.type.value if isinstance(parameter.type, Stated) else None)
-    reader = _Reader(parameter, tuple(line for line in lines if line.text.strip()), ragged, kind)
+    filled = [line for line in lines if line.text.strip()]
+    short = tuple(line for line in filled[:_MOST_LINES] if len(line.text) <= LONGEST)
+    reader = _Reader(parameter, short, ragged, kind)
     found = reader.labelled()
     found = _joined([*found.items(), *((f, r) for f, r in reader.prose() if f not in found)])
     files = {name.removeprefix("media."): found.pop(name) for name in [*found] if name.startswith("media.")}
@@ -60,7 +62,8 @@ def describe(
             for name in _UNSEEN.get(kind, _ANY_UNSEEN)
             if name not in found and getattr(parameter, name) is None
         }
-    return Described(replace(parameter, **found), tuple(reader.doubts()))  # type: ignore[arg-type]
+    doubts = (*reader.doubts(), *([Lost(_LONG, parameter.line)] if len(short) < len(filled) else []))
+    return Described(replace(parameter, **found), doubts)  # type: ignore[arg-type]
 
 
 def _joined(found: Sequence[_Found]) -> dict[str, Reading[Any]]:
@@ -117,6 +120,8 @@ class _Reader:
             return
         if fact.meaning in _FIELDS and not values:
             reason = f"The value `{fact.value[:60]}` is in no form that is known."
+            if fact.meaning == "unknown":
+                reason = "A label that is not known may be that of such a fact."
             yield from ((name, Lost(reason, line.number)) for name in _FIELDS[fact.meaning])
         yield from ((name, Stated(value, line.number)) for name, value in values.items())
 
@@ -204,6 +209,9 @@ class _Reader:
                 yield Lost("A number in the prose is in no wording that is known.", line.number)
 
 
+_MOST_LINES = 200
+"""Most lines that describe one parameter."""
+_LONG = "The description is too long to be read to its end."
 _READ_AS_PROSE = frozenset(("formats", "size", "sides", "remark"))
 """The labels before sentences rather than values."""
 _FORMATS = "The list of formats names one that is not known."
@@ -280,15 +288,16 @@ def _one_end(fact: FactLine, kind: Kind) -> dict[str, Any]:
 
 
 def _counted(low: Any, high: Any, counted: Unit | None, kind: Kind) -> dict[str, Any]:
-    """The ends of a length or of a number of items."""
+    """The ends of a length, of a number of items, or of a number that counts something itself."""
     if any(end is not None and end != int(end) for end in (low, high)):
         return {}
+    if kind == "number":
+        named = {"unit": counted.name} if counted and counted.name == "tokens" else {}
+        return {name: end for name, end in (("min", low), ("max", high)) if end is not None} | named
     least, most = (None if end is None else int(end) for end in (low, high))
     if counted and counted.kind == "items":
-        ends = {"min_items": least, "max_items": most}
+        ends = {"min_items": least, "max_items": most} if kind == "array" or not counted.name else {}
         return {name: end for name, end in ends.items() if end is not None}
-    if kind == "number":
-        return {"min": low, "max": high, "unit": counted.name} if counted and counted.name == "tokens" else {}
     if kind not in ("string", "unknown", "mixed") or (counted is None and kind != "string"):
         return {}
     return {"length": Limit(most, least, counted.name if counted else "characters")}  # type: ignore[arg-type]

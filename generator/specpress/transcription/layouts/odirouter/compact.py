@@ -16,6 +16,8 @@ from specpress.transcription.layouts.odirouter.sections import Sections
 from specpress.transcription.page import Line
 
 _NAMELESS = "The compact form loses the names of parameters."
+_MOST_KEYS = 200
+"""Most keys of an example that is one."""
 _BARE = "The compact form loses types and marks."
 
 
@@ -23,6 +25,8 @@ def compact_parameters(parts: Sections) -> tuple[Described, ...]:
     """The parameters in the page's order, those that only the example shows after the key before them."""
     lines = tuple(line for line in parts.request if line.text.strip())
     request: dict[str, Any] = parts.example.request if parts.example else {}
+    if len(request) > _MOST_KEYS:
+        request = {}
     found = align(lines, request, parts.whole)
     described = list(_described(lines, found, request, None if parts.whole else parts.last))
     for key in request:

@@ -16,6 +16,8 @@ from specpress.transcription.layouts.name_lines import name_lines
 from specpress.transcription.page import Line
 
 _ENDPOINT = re.compile(r"(GET|POST|PUT|PATCH|DELETE)\s+(/v\d/[\w./{}-]{1,200})")
+_MOST_LINES = 1000
+"""Most lines that describe the parameters of a request."""
 _QUEUE = re.compile(r"POST /v\d/queue/([\w.-]+(?:/[\w.-]+){0,4})")
 _HEADINGS_WORDS = """\
 response parameters|response|response fields|параметры ответа|响应参数|返回参数|响应|回應參數
@@ -74,9 +76,11 @@ def sections(lines: Sequence[Line]) -> Sections:
     if sent:
         glued = (Line(lines[sent.at].number, sent.behind),) if sent.behind.strip() else ()
         stop = next((at for at in range(sent.at + 1, len(lines)) if _ends(lines, at)), len(lines))
+        stop = min(stop, sent.at + 1 + _MOST_LINES)
         request = (*glued, *lines[sent.at + 1 : stop])
     elif names := name_lines(lines):
         stop = next((at for at in range(names[0].at, len(lines)) if _ends(lines, at)), len(lines))
+        stop = min(stop, names[0].at + _MOST_LINES)
         request = tuple(lines[names[0].at : stop])
     rest = [line.text.strip() for line in lines[stop:] if line.text.strip()]
     return Sections(

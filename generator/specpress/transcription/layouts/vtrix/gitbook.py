@@ -24,7 +24,7 @@ from specpress.transcription.page import Line, Page
 
 _MARKS = {"✅": True, "✔": True, "✔️": True, "☑️": True, "❌": False, "✖": False, "✖️": False, "✗": False}
 _NONE = frozenset(("-", "—", "–", "N/A", "n/a"))
-_MODEL_ID = re.compile(r"\s*(?:[^::|]{1,30})[::]\s*`?([a-z0-9][\w.-]{1,79})`?\s*")
+_MODEL_ID = re.compile(r"\s*(?:[^:\uff1a|]{1,30})[:\uff1a]\s*`?([a-z0-9][\w.-]{1,79})`?\s*")
 _ENDPOINT = re.compile(r"\s*(GET|POST|PUT|PATCH|DELETE)\s+(?:https?://[^/\s]+)?(/[\w./{}:-]+)\s*")
 _WIDE = 6
 """Columns of the table with defaults and ranges."""

@@ -10,6 +10,7 @@ from itertools import pairwise
 from specpress.transcription.found import FoundPage, FoundParameter, Lost, Reading, Stated
 from specpress.transcription.layouts.fact_lines.labels import fact_line
 from specpress.transcription.layouts.fact_lines.readings import CUT, Described, describe
+from specpress.transcription.layouts.fact_lines.types import may_hold_keys
 from specpress.transcription.layouts.name_lines import Marks, NameLine, name_lines, type_of
 from specpress.transcription.layouts.vtrix.nesting import glued_names, glued_text, placed, stem
 from specpress.transcription.layouts.vtrix.sections import Sections, error_codes, sections
@@ -127,10 +128,10 @@ def _inner(
     parent: NameLine, inner: Sequence[NameLine], block: Sequence[Line], ragged: int | None, seen: set[str]
 ) -> Iterator[Described]:
     """The keys of an object whose lines are glued. The form loses which of them are required, unless it says so."""
+    deeper = False
     for at, name in enumerate(inner):
         end = inner[at + 1].at if at + 1 < len(inner) else len(block)
         first = block[name.at + 1]
-        deeper = any(before.type.startswith(("object", "array", "list")) for before in inner[:at])
         key: Reading[str] = Stated(f"{stem(parent)}.{name.key}", name.line)
         parameter = FoundParameter(
             line=name.line,
@@ -142,6 +143,7 @@ def _inner(
         )
         text = (Line(first.number, glued_text(first.text)), *block[name.at + 2 : end])
         yield _once(describe(parameter, text, ragged if end == len(block) else None), seen)
+        deeper = deeper or may_hold_keys(name.type)
 
 
 def _once(found: Described, seen: set[str]) -> Described:

@@ -81,7 +81,7 @@ def _heading(lines: Sequence[Line], begin: int, names: frozenset[int]) -> int:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"^[#*\s]+|[*\s::]+$", "", text[:200]).lower()
+    return re.sub(r"^[#*\s]+|[*\s:\uff1a]+$", "", text[:200]).lower()
 
 
 def _begins_table(lines: Sequence[Line], at: int) -> bool:
