@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from specpress.transcription.found import FoundPage
+from specpress.transcription.layouts.odirouter import OdiRouter
 from specpress.transcription.layouts.rivya import Rivya
+from specpress.transcription.layouts.vtrix import Vtrix
 from specpress.transcription.page import Page
 
 
@@ -26,5 +28,5 @@ class Layout(Protocol):
         """What stands on the page. Never raises on any text: what cannot be read is lost, with the reason."""
 
 
-LAYOUTS: dict[str, Layout] = {"rivya": Rivya()}
+LAYOUTS: dict[str, Layout] = {"odirouter": OdiRouter(), "rivya": Rivya(), "vtrix": Vtrix()}
 """By provider, as its folder under `specs/` is called."""

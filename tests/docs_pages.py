@@ -1,0 +1,166 @@
+"""Saved docs pages for the tests of layouts: those of the corpus, and made ones in the providers' forms."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from specpress.transcription.found import FoundPage, FoundParameter, Lost, Stated
+from specpress.transcription.layouts import LAYOUTS
+from specpress.transcription.page import Line, Page
+
+CORPUS = Path(__file__).parent / "corpus" / "pages"
+
+
+def page(text: str, url: str | None = None) -> Page:
+    """A page of a text, whose first line may be its address."""
+    lines = text.split("\n")
+    first = 1
+    if lines[0].startswith("# url: "):
+        url, first, lines = lines[0].removeprefix("# url: "), 2, lines[1:]
+    return Page(
+        "page", tuple(Line(at, one) for at, one in enumerate(lines, first)), url, None, date(2026, 1, 1)
+    )
+
+
+def corpus(provider: str) -> list[Path]:
+    """The corpus pages of a provider."""
+    return sorted((CORPUS / provider).glob("*.txt"))
+
+
+def read(text: str, provider: str, url: str | None = None) -> FoundPage:
+    """What the provider's layout reads on a page, which it must recognise."""
+    saved = page(text, url)
+    form = LAYOUTS[provider].form(saved)
+    assert form is not None
+    return LAYOUTS[provider].read(saved, form)
+
+
+def parameters(found: FoundPage) -> dict[str, FoundParameter]:
+    """The parameters whose keys are known."""
+    return {one.key.value: one for one in found.parameters if isinstance(one.key, Stated)}
+
+
+def value(reading: Any) -> Any:
+    """What is stated; the word lost, or None for silence."""
+    return "lost" if isinstance(reading, Lost) else None if reading is None else reading.value
+
+
+@dataclass(frozen=True)
+class Made:
+    """A parameter of a made page."""
+
+    key: str
+    type: str
+    required: bool = False
+    text: Sequence[str] = ("Some text.",)
+    facts: Sequence[tuple[str, str]] = ()
+    """Label and value, such as options and `a, b`."""
+    inner: Sequence[Made] = ()
+    example: Any = None
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """The words of a page's chrome."""
+
+    required: str
+    labels: dict[str, str]
+    colon: str = ": "
+    parameters: str = "Parameters"
+    polling: str = "Polling"
+    errors: str = "Error Codes"
+    answer: str = "Response parameters"
+    section: str = "Section titled “{}”"
+
+
+ENGLISH = Tongue("required", {"options": "Options", "default": "Default", "range": "Range", "value": "Value"})
+CHINESE = Tongue(
+    "必填",
+    {"options": "可选值", "default": "默认值", "range": "范围", "value": "值"},
+    "",
+    "参数",
+    "轮询",
+    "错误码",
+    "响应参数",
+    "“{}”部分",
+)
+WIDE = replace(CHINESE, colon="\uff1a")
+"""Chinese with its own wide colon, where the other form has none."""
+RUSSIAN = Tongue(
+    "обязательно",
+    {"options": "Варианты", "default": "По умолчанию", "range": "Диапазон", "value": "Значение"},
+    ": ",
+    "Параметры",
+    "Опрос",
+    "Коды ошибок",
+    "Параметры ответа",
+    "Заголовок раздела «{}»",
+)
+UNKNOWN = Tongue(
+    "obvezno",
+    {"options": "Options", "default": "Default", "range": "Range", "value": "Vrednost"},
+    ": ",
+    "Parametri",
+    "Poizvedovanje",
+    "Kode napak",
+    "Parametri odgovora",
+    "Naslov odseka »{}« “{}”",
+)
+"""A language that no table has; its facts are in English, as ODIRouter's are under Russian headings."""
+
+
+def _block(one: Made, tongue: Tongue) -> list[str]:
+    mark = f" {tongue.required}" if one.required else ""
+    facts = [f"{tongue.labels[label]}{tongue.colon}{text}" for label, text in one.facts]
+    return [f"{one.key} {one.type}{mark}", *one.text, *facts]
+
+
+_ANSWER = (
+    Made("error", "object", text=("Present on failure",)),
+    Made("usage", "object", text=("Statistics",)),
+)
+
+
+def vtrix(made: Sequence[Made], tongue: Tongue, spaced: bool) -> str:
+    """A Vtrix page in its spaced or its compact form."""
+    between = "\n\n" if spaced else "\n"
+    head = ["⌘K", "A Model", "some_model_1", "It makes things."] if spaced else []
+    head += ["Auth", f"authorization string {tongue.required}", "A token", "Authorization: Bearer KEY"]
+    model = Made("model", "string", True, ("Model ID",), (("value", "some_model_1"),))
+    blocks = [between.join(_nested(one, tongue, spaced)) for one in (model, *made)]
+    answer = [between.join(_block(one, tongue)) for one in _ANSWER]
+    errors = [tongue.errors, "\n".join(("CodeText", "401No key", "429Too fast"))]
+    return between.join([*head, tongue.parameters]) + (between * 2 if spaced else between).join(
+        ["", *blocks, between.join((tongue.polling, "Ask again.")), *answer, between.join(errors)]
+    )
+
+
+def _nested(one: Made, tongue: Tongue, spaced: bool) -> list[str]:
+    lines = _block(one, tongue)
+    for inner in one.inner:
+        name, *rest = _block(inner, tongue)
+        lines += [name, *rest] if spaced else [inner.key, f"{inner.type}{rest[0]}", *rest[1:]]
+    return lines
+
+
+def odirouter(made: Sequence[Made], tongue: Tongue, spaced: bool) -> str:
+    """An ODIRouter page in its spaced or its compact form."""
+    example = {one.key: one.example for one in made if one.example is not None}
+    calls = ["POST /v1/queue/some_model_1 # a", "GET /v1/queue/some_model_1/requests/{request_id}/status # b"]
+    curl = ['curl --location "https://odirouter.ai/model/v1/queue/some_model_1" \\', "--data '"]
+    answer = '{ "request_id": "x_1", "queue_position": 0 }'
+    head = ["A Model", "some_model_1", "It makes things."]
+    if spaced:
+        code = "\n".join([*calls, "Terminal", curl[0], curl[1] + json.dumps(example, indent=0) + "'"])
+        lines = [line for one in made for line in _block(one, tongue)]
+        return "\n\n".join(["Skip", *head, code]) + "\n" + "\n\n".join([*lines, answer])
+    title = tongue.section.format(tongue.parameters, tongue.parameters)
+    glued = title + " ".join(curl) + json.dumps(example) + "'"
+    lines = [line for one in made for line in _block(one, tongue)[1:]]
+    ends = [tongue.answer, tongue.section.format(tongue.answer, tongue.answer) + answer]
+    return "\n".join([*head, "".join(calls) + tongue.parameters, glued + lines[0], *lines[1:], *ends])
