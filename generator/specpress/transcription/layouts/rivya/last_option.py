@@ -145,7 +145,9 @@ def _last(siblings: tuple[str, ...], tail: str, known: Listed) -> str | None:
         return None
     if alike == [_INT] or set(alike) == {_INT, _DEC}:
         alike = [_INT, _DEC]
-    # A number behind others that are none is rather the first of those with which the description begins.
+    elif len(alike) > 1:
+        alike = [shape for shape in alike if shape not in (_INT, _DEC)]
+    # A number behind options that are not all numbers is rather the first of those with which the description begins.
     others = [shape for shape in _SHAPES if shape not in (_INT, _DEC) or not siblings]
     found = _starts(tail, siblings, known, alike) or _starts(tail, siblings, known, others)
     return _one_of(_in_order(found, siblings), siblings, tail, known)
