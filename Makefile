@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help generate locales site serve test check format golden bench lock clean
+.PHONY: help generate locales site serve test check format golden score bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -47,6 +47,9 @@ format: $(READY) ## format the code and mend what the linter can
 
 golden: $(READY) ## rewrite the expected files of the test cases
 	SPECPRESS_GOLDEN=1 $(BIN)/python -m pytest -n 2 tests
+
+score: $(READY) ## show how the importer reads the saved pages of tests/corpus; rewrites its score.txt
+	@PYTHONPATH=tests $(BIN)/python -m transcribed.score
 
 bench: $(READY) ## measure catalogues of up to 1,000 models and their site; rewrites tests/benchmarks/RESULTS.md
 	$(BIN)/python tests/benchmarks/run.py

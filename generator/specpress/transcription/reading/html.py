@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -32,6 +32,9 @@ _CHROME = re.compile(
     "aside|audio|button|canvas|dialog|footer|head|iframe|input|math|nav|noscript|object|option|"
     "script|select|style|svg|template|textarea|title|video"
 )
+_CUT_TAG = re.compile(r"<(?:[/!A-Za-z][^<>]*)?\Z")
+"""A tag in which the copy ends, and whose letters are no text."""
+_TABLE = re.compile(r"</?table\b", re.IGNORECASE)
 _MAX_COLUMNS = 50
 """Widest row that is written; a cell may claim to span more."""
 
@@ -57,10 +60,30 @@ def read_html(text: str, body: str, shown: str) -> HtmlPage | Diagnostic:
     parser = etree.HTMLParser(encoding="utf-8", remove_pis=True)
     # Line feeds in place of the address keep the numbers of the lines.
     blank = "\n" * text.count("\n", 0, len(text) - len(body))
+    body = _CUT_TAG.sub("", body)
     root = etree.fromstring((blank + body).encode(), parser)
+    if root is None:
+        return HtmlPage([], None, None)
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         return _too_deep(shown, "its elements are nested too deeply")
-    return HtmlPage(_visible(root), _address(root), language_tag(root.get("lang") or ""))
+    lines = _visible(root)
+    if _ends_in_a_table(body):
+        _open_last_row(lines)
+    return HtmlPage(lines, _address(root), language_tag(root.get("lang") or ""))
+
+
+def _ends_in_a_table(body: str) -> bool:
+    """Whether the copy ends before a table does."""
+    tags = [match[0].lower() for match in _TABLE.finditer(body)]
+    return bool(tags) and not tags[-1].startswith("</")
+
+
+def _open_last_row(lines: list[Line]) -> None:
+    """Leave the last row without its end, so that a layout sees that more of it may follow."""
+    if lines and lines[-1].text.startswith("|---"):
+        lines.pop()
+    if lines and lines[-1].text.startswith("| "):
+        lines[-1] = replace(lines[-1], text=lines[-1].text.removesuffix(" |"))
 
 
 def _has_a_monstrous_tag(text: str) -> bool:

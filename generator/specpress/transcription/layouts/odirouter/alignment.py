@@ -312,8 +312,9 @@ def _in_range(text: str, value: Any) -> bool:
 
 def _same_kind(text: str, value: Any) -> bool:
     plain = text.strip().strip("\"'`")
-    if isinstance(value, bool) or plain.lower() in ("true", "false"):
-        return isinstance(value, bool) == (plain.lower() in ("true", "false"))
+    flag = isinstance(value, bool) or value in ("true", "false")
+    if flag or plain.lower() in ("true", "false"):
+        return flag == (plain.lower() in ("true", "false"))
     if isinstance(value, list):
         return plain.startswith("[") or plain in ("null", "None")
     return plain in ("null", "None") or (number(plain) is not None) == (_number(value) is not None)

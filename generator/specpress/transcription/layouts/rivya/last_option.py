@@ -38,10 +38,13 @@ _WORDS = re.compile(
 )
 """Values that are whole words, so that no shorter option is meant."""
 _BOOLEANS = {"true": "false", "false": "true"}
+_ITEM = re.compile(r"[!-~]+")
+"""What may be an option of no known shape: it has no space."""
 _MAX_OPTION = 100
 _MAX_OPTIONS = 300
+_MAX_SHAPES = 2
 _MAX_TEXT = 30_000
-"""Longest option, most options and longest list that are looked at."""
+"""Longest option, most options, most shapes among them, and longest list that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,9 @@ def options_in(text: str, known: Listed) -> tuple[str, ...] | None:
     if pair:
         return pair
     count = _whole(items)
-    if count == _MAX_OPTIONS or (count < len(items) - 1 and _shape(items[count])):
+    if count == _MAX_OPTIONS or (
+        count < len(items) - 1 and (_shape(items[count]) or _ITEM.fullmatch(items[count]))
+    ):
         # This may be an option of another kind, or the last one with a word behind it.
         return None
     siblings, tail = tuple(items[:count]), ", ".join(items[count:])
@@ -135,9 +140,16 @@ def _last(siblings: tuple[str, ...], tail: str, known: Listed) -> str | None:
     if siblings and None in shapes:
         return _of_one_length(siblings, tail, known)
     alike = [shape for shape in dict.fromkeys(shapes) if shape]
+    if len(alike) > _MAX_SHAPES:
+        # Options of many shapes say nothing of the shape of the last.
+        return None
     if alike == [_INT] or set(alike) == {_INT, _DEC}:
         alike = [_INT, _DEC]
-    found = _starts(tail, siblings, known, alike) or _starts(tail, siblings, known, _SHAPES)
+    elif len(alike) > 1:
+        alike = [shape for shape in alike if shape not in (_INT, _DEC)]
+    # A number behind options that are not all numbers is rather the first of those with which the description begins.
+    others = [shape for shape in _SHAPES if shape not in (_INT, _DEC) or not siblings]
+    found = _starts(tail, siblings, known, alike) or _starts(tail, siblings, known, others)
     return _one_of(_in_order(found, siblings), siblings, tail, known)
 
 

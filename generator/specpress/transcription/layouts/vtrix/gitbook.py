@@ -105,10 +105,12 @@ def _in_lines(filled: Sequence[tuple[int, Line]], size: int) -> tuple[list[_Row]
         rows.append(_Row(cells[0].number, cells, stop < len(filled)))
     behind = starts[-1] + max(width, 4)
     tail = filled[behind:]
-    if len(tail) <= 2 and _names_row(tail):
-        rows.append(_Row(tail[0][1].number, tuple(line for _, line in tail), False))
+    if len(tail) <= 2:
+        # One or two lines may be the first cells of a row as well as what follows the table.
+        if _names_row(tail):
+            rows.append(_Row(tail[0][1].number, tuple(line for _, line in tail), False))
         return rows, size
-    return rows, filled[behind][0] if behind < len(filled) else size
+    return rows, filled[behind][0]
 
 
 def _names_row(tail: Sequence[tuple[int, Line]]) -> bool:

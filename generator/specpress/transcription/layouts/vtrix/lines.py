@@ -71,9 +71,14 @@ def _head(lines: Sequence[Line]) -> tuple[Reading[str] | None, Stated[str] | Non
     head = [line for line in lines[:stop] if line.text.strip() and line.text.strip().lower() not in _CHROME]
     for before, line in pairwise(head):
         text = line.text.strip().strip("`")
-        if ID.fullmatch(text) and re.search(r"[_\d-]", text):
+        if ID.fullmatch(text) and (re.search(r"[_\d-]", text) or _is_called(text, before.text)):
             return Stated(before.text.strip().lstrip("# "), before.number), Stated(text, line.number)
     return None, None
+
+
+def _is_called(id_: str, title: str) -> bool:
+    """Whether an id of one word is the title in small letters."""
+    return title.strip().lstrip("# ").lower() == id_
 
 
 def _block(lines: Sequence[Line], parts: Sections, at: int) -> tuple[Line, ...]:

@@ -1,0 +1,1 @@
+"""What the importer reads of a page, judged against what is true of it."""
