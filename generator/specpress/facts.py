@@ -146,7 +146,9 @@ def limits(type_: Type, prose: Prose = PLAIN) -> Iterator[str]:
             yield from _array_limits(type_, prose)
         case UnionType():
             for one in type_.of:
-                yield from limits(one, prose)
+                told = "; ".join(limits(one, prose))
+                if told:
+                    yield prose.say("{value}: {meaning}", value=_name(one, prose), meaning=told)
         case _:
             return
 

@@ -104,16 +104,19 @@ def unpacked(data: bytes) -> list[Card]:
 
 def models_list(cards: Sequence[Card], prose: Prose) -> str:
     """A line for each model, with its price."""
-    return bullets(
-        prose.say(
-            "{model} at {provider}, price: {price}",
-            model=markdown.link(card.title, f"../{model_page(card.name)}"),
-            provider=card.provider,
-            price=card.price,
+    return bullets(_line(card, prose) for card in cards)
+
+
+def _line(card: Card, prose: Prose) -> str:
+    link = markdown.link(card.title, f"../{model_page(card.name)}")
+    if not card.summary:
+        return prose.say(
+            "{model} at {provider}, price: {price}", model=link, provider=card.provider, price=card.price
         )
-        + (f". {card.summary}" if card.summary else "")
-        for card in cards
-    )
+    return prose.say(
+        "{model} at {provider}, price: {price}. {summary}",
+        model=link, provider=card.provider, price=card.price, summary=card.summary,
+    )  # fmt: skip
 
 
 def _table(cards: Sequence[Card], prose: Prose, up: str) -> str:

@@ -36,7 +36,7 @@ def _rule(rule: ParameterRule, page: ModelPage) -> str:
 def modes(page: ModelPage) -> Section:
     """The ways of using the model."""
     texts = bullets(_mode(mode, page) for mode in page.model.modes)
-    about = marks(((mode.title, mode.provenance) for mode in page.model.modes), page.prose)
+    about = marks(((f"modes.{mode.name}", mode.provenance) for mode in page.model.modes), page.prose)
     return Section("modes", page.prose.say("Modes"), joined((texts, about)))
 
 
