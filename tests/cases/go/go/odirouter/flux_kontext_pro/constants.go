@@ -7,31 +7,31 @@ package flux_kontext_pro
 const ID = "flux_kontext_pro"
 
 // KeyPrompt takes a value of the type string and is required.
-// What the image should show.
+// What the result should be.
 const KeyPrompt = "prompt"
 
 // KeyInputImage takes a value of the type string.
-// A reference image, as an address or as the file's bytes in base64.
+// The image to work from.
 const KeyInputImage = "input_image"
 
 // KeyInputImage2 takes a value of the type string.
-// A second reference image, in the same form as the first.
+// One more image to work from.
 const KeyInputImage2 = "input_image_2"
 
 // KeyInputImage3 takes a value of the type string.
-// A third reference image, in the same form as the first.
+// One more image to work from.
 const KeyInputImage3 = "input_image_3"
 
 // KeyInputImage4 takes a value of the type string.
-// A fourth reference image, in the same form as the first.
+// One more image to work from.
 const KeyInputImage4 = "input_image_4"
 
 // KeySeed takes a value of the type integer or null.
-// A number that fixes the random choices, so that the same request gives the same image. Left out or null, every request is drawn anew.
+// A number that fixes the random choices, so that the same request gives a similar result. Left out, every request is drawn anew.
 const KeySeed = "seed"
 
 // KeyAspectRatio takes a value of the type string.
-// The shape of the image, width to height.
+// The shape of the result, width to height.
 const KeyAspectRatio = "aspect_ratio"
 
 // KeyOutputFormat takes a value of the type string.
@@ -55,7 +55,7 @@ const KeyPromptUpsampling = "prompt_upsampling"
 const DefaultPromptUpsampling = false
 
 // KeySafetyTolerance takes a value of the type integer.
-// How much the content filter lets through, in what you send and in what comes back.
+// How much the content filter lets through, in what you send and in what comes back. The lower the number, the stricter the filter.
 const KeySafetyTolerance = "safety_tolerance"
 
 // DefaultSafetyTolerance holds where the key is left out.

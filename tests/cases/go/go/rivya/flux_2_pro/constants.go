@@ -10,14 +10,14 @@ const ID = "flux-2-pro"
 const Price = "5 credits per request"
 
 // KeyPrompt takes a value of the type string and is required.
-// What the image should show.
+// What the result should be.
 const KeyPrompt = "prompt"
 
 // MaxLengthPrompt is the most characters.
 const MaxLengthPrompt = 5000
 
 // KeyAspectRatio takes a value of the type string.
-// The shape of the image, width to height.
+// The shape of the result, width to height.
 const KeyAspectRatio = "aspectRatio"
 
 // DefaultAspectRatio holds where the key is left out.
@@ -45,7 +45,7 @@ const OptionAspectRatio_Value3_2 = "3:2"
 const OptionAspectRatio_Value2_3 = "2:3"
 
 // KeyResolution takes a value of the type string.
-// How large the image is made.
+// How many pixels the result has, as a tier.
 const KeyResolution = "resolution"
 
 // DefaultResolution holds where the key is left out.
