@@ -68,7 +68,7 @@ def test_search_finds_a_parameter(visit: Opener, root: str, language: str) -> No
 @pytest.mark.parametrize("language", sorted(PRICES))
 def test_the_table_of_models_is_filtered(visit: Opener, root: str, language: str) -> None:
     page = visit(f"{root}/{language}/models.html")
-    page.get_by_role("searchbox").fill("flux kontext pro")
+    page.get_by_role("searchbox").fill("hailuo")
     expect(page.locator(".sortable tbody tr:visible")).to_have_count(1)
 
 

@@ -10,7 +10,15 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-MODULES: tuple[str, ...] = ("flux_kontext_pro",)
+MODULES: tuple[str, ...] = (
+    "flux_2_pro",
+    "flux_kontext_max",
+    "flux_kontext_pro",
+    "gpt_image_1_edit",
+    "nano_banana_2",
+    "wan25_i2i_preview",
+    "wan25_i2i_preview_intl",
+)
 """One for each model."""
 
 

@@ -20,41 +20,43 @@ class Request(OpenModel):
     """Makes an image from a prompt, or from a prompt and up to four reference images."""
 
     prompt: str
-    """What the image should show."""
+    """What the result should be."""
 
     input_image: str | MISSING = MISSING
-    """A reference image, as an address or as the file's bytes in base64.
+    """The image to work from.
 
     Image: as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_2: str | MISSING = MISSING
-    """A second reference image, in the same form as the first.
+    """One more image to work from.
 
     Image: as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_3: str | MISSING = MISSING
-    """A third reference image, in the same form as the first.
+    """One more image to work from.
 
     Image: as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_4: str | MISSING = MISSING
-    """A fourth reference image, in the same form as the first.
+    """One more image to work from.
 
     Image: as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     seed: Integer | None | MISSING = MISSING
-    """A number that fixes the random choices, so that the same request gives the same image. Left
-    out or null, every request is drawn anew.
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
 
     May be null.
+
+    Note: Null is the same as leaving it out. Any whole number is accepted.
     """
 
     aspect_ratio: str | MISSING = MISSING
-    """The shape of the image, width to height.
+    """The shape of the result, width to height.
 
     Ratio between 9:21 and 21:9.
     """
@@ -75,7 +77,8 @@ class Request(OpenModel):
     """
 
     safety_tolerance: Annotated[Integer, Field(ge=0, le=6)] = 2
-    """How much the content filter lets through, in what you send and in what comes back.
+    """How much the content filter lets through, in what you send and in what comes back. The lower
+    the number, the stricter the filter.
 
     - 0: the strictest.
     - 6: lets the most through.

@@ -59,13 +59,13 @@ class Params(Model):
     aspect_ratio: Annotated[
         Literal["1:1", "4:3", "3:4", "16:9", "9:16", "3:2", "2:3"], Field(alias="aspectRatio")
     ] = "1:1"
-    """The shape of the image, width to height.
+    """The shape of the result, width to height.
 
     Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "3:2", "2:3". Default: "1:1".
     """
 
     resolution: Literal["1K", "2K"] = "1K"
-    """How large the image is made.
+    """How many pixels the result has, as a tier.
 
     Allowed: "1K", "2K". Default: "1K".
     """
@@ -95,7 +95,7 @@ class Request(Model):
     """
 
     prompt: Annotated[str, Field(max_length=5000)]
-    """What the image should show.
+    """What the result should be.
 
     Allowed: at most 5000 characters.
     """

@@ -10,7 +10,24 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-MODULES: tuple[str, ...] = ("flux_kontext_pro",)
+MODULES: tuple[str, ...] = (
+    "flux_2_pro",
+    "flux_kontext_max",
+    "flux_kontext_pro",
+    "flux_pro_11",
+    "minimax_i2v_01",
+    "vidu_q1_i2v",
+    "viduq1_text2video",
+    "vtrix_3d",
+    "vtrix_edit_style",
+    "vtrix_gemini_2_0_flash",
+    "vtrix_image_4_5_blend",
+    "vtrix_motion_1_5_pro",
+    "vtrix_motion_base",
+    "vtrix_motion_pro",
+    "vtrix_veo_3_1_generate_preview",
+    "wan25_i2i_preview_intl",
+)
 """One for each model."""
 
 

@@ -19,41 +19,43 @@ class Params(Model):
     """The settings of the chosen model, the prompt among them."""
 
     prompt: str
-    """What the image should show."""
+    """What the result should be."""
 
     input_image: str | MISSING = MISSING
-    """A reference image, as an address or as the file's bytes in base64.
+    """The image to work from.
 
     Image: as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_2: str | MISSING = MISSING
-    """A second reference image, in the same form as the first.
+    """One more image to work from.
 
     Image: as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_3: str | MISSING = MISSING
-    """A third reference image, in the same form as the first.
+    """One more image to work from.
 
     Image: as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_4: str | MISSING = MISSING
-    """A fourth reference image, in the same form as the first.
+    """One more image to work from.
 
     Image: as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     seed: Integer | None | MISSING = MISSING
-    """A number that fixes the random choices, so that the same request gives the same image. Left
-    out or null, every request is drawn anew.
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
 
     May be null.
+
+    Note: Null is the same as leaving it out. Any whole number is accepted.
     """
 
     aspect_ratio: str | MISSING = MISSING
-    """The shape of the image, width to height.
+    """The shape of the result, width to height.
 
     Ratio between 9:21 and 21:9.
     """
