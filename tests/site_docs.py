@@ -1,4 +1,4 @@
-"""A small catalogue's docs in three languages: what the docs targets and the target `site` write, and no more.
+"""A small catalogue's docs in four languages: what the docs targets and the target `site` write, and no more.
 
 The pages use what the real ones use: tables in a sortable box, admonitions, tabs, anchors, links to other folders.
 """
@@ -26,7 +26,7 @@ MODELS = (
     model(provider="birch", id="painter", title="Painter at Birch", family="painter"),
     model(provider="birch", id="voice", title="Voice", modality="audio"),
 )
-SPOKEN = (ENGLISH, Translations("bn"), Translations("ru"))
+SPOKEN = (ENGLISH, Translations("bn"), Translations("ru"), Translations("ar"))
 FRAME = Frame(
     (ACME, BIRCH),
     (Family(id="painter", title="Painter", members=("acme/painter", "birch/painter")),),
@@ -75,6 +75,17 @@ TEXTS = {
         "guidance": "Насколько точно изображение следует запросу.",
         "note": "Прежде чем отправить фотографию, нужно получить согласие тех, кто на ней снят.",
         "word": "согласие",
+    },
+    "ar": {
+        "home": "النماذج المستضافة",
+        "all": "كل النماذج",
+        "model": "النموذج",
+        "price": "السعر",
+        "prompt": "أقصى طول للموجه",
+        "parameters": "المعاملات",
+        "guidance": "مدى التزام الصورة بالموجه.",
+        "note": "على من يرسل صورة فوتوغرافية أن يحصل على موافقة من يظهرون فيها.",
+        "word": "موافقة",
     },
 }
 """What the pages say; `word` is one that search has to find."""

@@ -21,7 +21,7 @@ from specpress.emit.builder.speech import Speech
 from specpress.emit.builder.texts import INTERFACE, KINDS, PROBLEMS, texts
 from specpress.load import LocaleFile
 from specpress.locales.po import read_po
-from specpress.prose import ENGLISH, PLAIN, Prose, Tongue
+from specpress.prose import ENGLISH, PLAIN, Prose, Tongue, Translations
 from specpress.runtime.rules import Rule, Total
 from specpress.text import json_text
 from specpress.words import rule_in_words
@@ -82,6 +82,11 @@ def test_texts_of_a_language() -> None:
     found = texts(Speech(ENGLISH))
     assert found["language"] == "en"
     assert found["problems"] == {"one": "{n} problem", "other": "{n} problems"}
+    assert [texts(Speech(Translations(one)))["direction"] for one in ("en", "ru", "ar")] == [
+        "ltr",
+        "ltr",
+        "rtl",
+    ]
 
 
 def test_plurals_by_the_categories_of_the_language() -> None:

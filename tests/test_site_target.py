@@ -81,7 +81,7 @@ def test_the_settings_say_which_language_they_are_for() -> None:
     say = saying(SPOKEN[1])
     found = yaml.safe_load(settings(SPOKEN[1], Frame(languages=SPOKEN), navigation(FRAME, CARDS, say), say))
     assert (found["docs_dir"], found["site_dir"], found["theme"]["language"]) == ("bn", "site/bn", "bn")
-    assert [one["name"] for one in found["extra"]["alternate"]] == ["English", "বাংলা", "Русский"]
+    assert [one["name"] for one in found["extra"]["alternate"]] == ["English", "বাংলা", "Русский", "العربية"]
     assert [one["link"] for one in found["extra"]["alternate"]] == [f"../{one}/index.html" for one in TEXTS]
 
 

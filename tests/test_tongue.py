@@ -55,6 +55,12 @@ def made(language: str, text: str = "") -> CldrTongue:
     return tongue(po.compiled())
 
 
+def plurals(*forms: str) -> str:
+    """A message about a number of credits."""
+    written = (f'msgstr[{at}] "{form}"\n' for at, form in enumerate(forms))
+    return '#, python-brace-format\nmsgid "{n} credit"\nmsgid_plural "{n} credits"\n' + "".join(written)
+
+
 RU = made("ru", RUSSIAN)
 
 
@@ -140,6 +146,39 @@ def test_dates(language: str, text: str) -> None:
 )  # fmt: skip
 def test_plurals(number: str, text: str) -> None:
     assert Prose(RU).plural("{n} credit", "{n} credits", Decimal(number)) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("0", "0 نقطة"), ("1", "نقطة واحدة"), ("2", "نقطتان"), ("3", "3 نقاط"), ("11", "11 نقطةً"),
+        ("100", "100 نقطة"), ("103", "103 نقاط"), ("0.5", "0.5 نقطة"), ("2.5", "2.5 نقطة"),
+    ],
+)  # fmt: skip
+def test_plurals_that_say_the_number_in_a_word(number: str, text: str) -> None:
+    arabic = plurals("{n} نقطة", "نقطة واحدة", "نقطتان", "{n} نقاط", "{n} نقطة", "{n} نقطةً")
+    assert Prose(made("ar", arabic)).plural("{n} credit", "{n} credits", Decimal(number)) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("ar", ["{n} نقطة", "نقطة واحدة", "نقطتان", "نقاط", "{n} نقطة", "{n} نقطةً"]),  # 3 to 10
+        ("ru", ["кредит", "{n} кредита", "{n} кредитов"]),  # 1, 21, 31, ...
+        ("da", ["en kredit", "{n} kreditter"]),  # 1, and 0.5 too
+    ],
+)
+def test_a_plural_of_several_numbers_has_to_tell_which(language: str, forms: list[str]) -> None:
+    po, problems = read_po(LocaleFile(Path("x.po"), "x.po", language), plurals(*forms).encode())
+    assert po is None
+    assert [(one.code, "lacks {n}" in one.message) for one in problems] == [
+        ("translation-parts-differ", True)
+    ]
+
+
+def test_a_plural_of_one_number_may_say_it_in_a_word() -> None:
+    german = made("de", plurals("ein Punkt", "{n} Punkte"))
+    assert Prose(german).plural("{n} credit", "{n} credits", 1) == "ein Punkt"
 
 
 @pytest.mark.parametrize(("number", "text"), [("1", "1 credit"), ("1.5", "1.5 credits"), ("0", "0 credits")])

@@ -31,7 +31,7 @@ from specpress.catalog.types import (
 from specpress.catalog.values import LengthUnit, MediaKind
 from specpress.prose import PLAIN, Prose, marked, marked_plural
 from specpress.runtime.cost import plain
-from specpress.words.phrases import ELEMENTS, counts, value
+from specpress.words.phrases import ELEMENTS, counts, listing, remarks, value
 
 _LENGTHS: dict[LengthUnit, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = {
     "characters": (
@@ -132,7 +132,7 @@ def limits(type_: Type, prose: Prose = PLAIN) -> Iterator[str]:
     """A phrase for each limit of a type."""
     match type_:
         case StringType() | NumberType() | BooleanType() if type_.options:
-            listed = ", ".join(value(prose, option.value) for option in type_.options)
+            listed = listing(prose, (value(prose, option.value) for option in type_.options))
             unit = None if isinstance(type_, BooleanType) else type_.unit
             yield f"{listed} {prose.text(unit)}" if unit else listed
             if not isinstance(type_, BooleanType) and type_.open_options:
@@ -146,7 +146,7 @@ def limits(type_: Type, prose: Prose = PLAIN) -> Iterator[str]:
             yield from _array_limits(type_, prose)
         case UnionType():
             for one in type_.of:
-                told = "; ".join(limits(one, prose))
+                told = remarks(prose, limits(one, prose))
                 if told:
                     yield prose.say("{value}: {meaning}", value=_name(one, prose), meaning=told)
         case _:
@@ -282,7 +282,7 @@ def _media_limits(media: Media, prose: Prose) -> Iterator[str]:
     if media.max_size:
         yield say("at most {size}", size=file_size(media.max_size, prose))
     if media.mime_types:
-        yield ", ".join(map(prose.code, media.mime_types))
+        yield listing(prose, map(prose.code, media.mime_types))
     if seconds := span(prose, media.min_seconds, media.max_seconds):
         last = media.max_seconds if media.max_seconds is not None else media.min_seconds
         yield prose.plural("{range} second", "{range} seconds", last or 0, range=seconds)

@@ -79,6 +79,8 @@ class Ink:
 
     text: Callable[[str], str] = str
     code: Callable[[str], str] = str
+    english: Callable[[str], str] = str
+    """What it does with prose, already written, that stays English in another language for want of a translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +94,22 @@ class Prose:
 
     def say(self, pattern: str, /, **parts: str) -> str:
         """A pattern with its parts, which are ready to stand in the document."""
-        return self._filled(self._found(self.tongue.translated(pattern), pattern), parts)
+        return self._said(self.tongue.translated(pattern), pattern, parts)
 
     def plural(self, one: str, many: str, number: Decimal | int, /, **parts: str) -> str:
         """The pattern for a number of things; in it `{n}` is the number."""
         found = self.tongue.plural(one, many, number)
         english = one if number == 1 else many
-        return self._filled(self._found(found, english), {"n": self.number(number), **parts})
+        return self._said(found, english, {"n": self.number(number), **parts})
 
     def text(self, text: str) -> str:
         """A text of a spec."""
-        return self.ink.text(self._found(self.tongue.translated(text), text))
+        translation = self.tongue.translated(text)
+        return (
+            self._untranslated(text, self.ink.text(text))
+            if translation is None
+            else self.ink.text(translation)
+        )
 
     def known(self, text: str) -> str:
         """A text of nobody's own, such as a title made from a key, where this language has another for it."""
@@ -129,11 +136,14 @@ class Prose:
         """A date in a sentence."""
         return self.ink.text(self.tongue.day(day))
 
-    def _found(self, translation: str | None, english: str) -> str:
+    def _said(self, translation: str | None, english: str, parts: dict[str, str]) -> str:
         if translation is None:
-            self.missing.append(english)
-            return english
-        return translation
+            return self._untranslated(english, self._filled(english, parts))
+        return self._filled(translation, parts)
+
+    def _untranslated(self, english: str, written: str) -> str:
+        self.missing.append(english)
+        return self.ink.english(written)
 
     def _filled(self, pattern: str, parts: dict[str, str]) -> str:
         return "".join(

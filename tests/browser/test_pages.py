@@ -40,7 +40,9 @@ def switch(page: Page, language: str) -> None:
     page.locator(f".md-select__link[hreflang={language}]").click()
 
 
-@pytest.mark.parametrize(("locale", "language"), [("ru-RU", "ru"), ("bn-BD", "bn"), ("fr-FR", "en")])
+@pytest.mark.parametrize(
+    ("locale", "language"), [("ru-RU", "ru"), ("bn-BD", "bn"), ("ar-EG", "ar"), ("fr-FR", "en")]
+)
 def test_the_root_leads_to_the_language_of_the_browser(
     visit: Opener, address: str, locale: str, language: str
 ) -> None:
@@ -129,7 +131,7 @@ def test_the_table_is_whole_without_javascript(visit: Opener, address: str) -> N
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("path", ["en/models.html", f"bn/{MODEL}"])
+@pytest.mark.parametrize("path", ["en/models.html", f"bn/{MODEL}", "ar/models.html"])
 def test_a_page_fits_and_is_accessible(
     visit: Opener, address: str, tmp_path: Path, path: str, size: dict[str, int], scheme: str
 ) -> None:
@@ -137,7 +139,7 @@ def test_a_page_fits_and_is_accessible(
     expect(page.locator("body")).to_have_attribute(
         "data-md-color-scheme", "slate" if scheme == "dark" else "default"
     )
-    if size is PHONE and path != "en/models.html":
+    if size is PHONE and path.endswith(MODEL):
         expect(page.locator("article .md-typeset__scrollwrap").first).to_have_attribute("tabindex", "0")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     _keep(page, f"{path}-{size['width']}-{scheme}")
@@ -166,8 +168,9 @@ def test_the_site_of_mkdocs_material_switches_and_sorts_too(
             env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, check=True,
         )  # fmt: skip
     # The theme asks for this one of every language, and two are enough to switch between.
-    (tmp_path / "x" / "bn").mkdir()
-    (tmp_path / "x" / "bn" / "sitemap.xml").write_text("<urlset/>", encoding="utf-8")
+    for other in ("bn", "ar"):
+        (tmp_path / "x" / other).mkdir()
+        (tmp_path / "x" / other / "sitemap.xml").write_text("<urlset/>", encoding="utf-8")
     with served(tmp_path) as root:
         page = visit(f"{root}/x/en/{MODEL}#price")
         switch(page, "ru")

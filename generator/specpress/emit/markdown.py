@@ -51,6 +51,11 @@ def prose(plain: str) -> str:
     )
 
 
+def english(markdown: str) -> str:
+    """Prose in English amid a language written from right to left, with its full stops at its own end."""
+    return f'<span lang="en" dir="ltr">{markdown}</span>'
+
+
 @lru_cache(maxsize=8192)
 def code(plain: str) -> str:
     """Code within a line; line breaks and tabs in it are shown as escapes.

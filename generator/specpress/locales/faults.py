@@ -21,7 +21,8 @@ PARTS_DIFFER = Fault(
     "translation-parts-differ",
     "A phrase has places in braces, such as `{limit}`, into which values are put, and its translation has others. "
     "A value would be lost.\n\n"
-    "Write each place of the English phrase into the translation, spelt the same, wherever the language wants it.",
+    "Write each place of the English phrase into the translation, spelt the same, wherever the language wants it. "
+    "A plural that one number alone takes, as Arabic has for two, may say the number `{n}` in a word.",
 )
 FORMS_MISSING = Fault(
     "translation-forms-missing",

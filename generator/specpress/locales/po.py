@@ -6,9 +6,12 @@ Given the bytes of a file; gives its messages, and the form in which they are lo
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property, partial
+from gettext import c2py
 from io import BytesIO
 
 from babel import Locale, UnknownLocaleError
@@ -29,6 +32,8 @@ _HEADER = re.compile(r'(?:(?:#.*|[ \t]*)\n)*msgid ""\nmsgstr ".*"\n(?:".*"\n)*')
 _OBSOLETE_PREVIOUS = re.compile(r"^#~\|.*", re.MULTILINE)
 """What other programs keep of a message that is gone twice over, and Babel does not read."""
 _REQUIRED = re.compile(r'"X-Required-Coverage: *([0-9]{1,3})')
+_COUNTS = range(1_000)
+_FRACTIONS = tuple(map(Decimal, ("0.5", "1.5", "2.5")))
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,17 @@ def locale_of(language: str) -> Locale | None:
     return found if str(found).replace("_", "-") == language != ENGLISH.language else None
 
 
+def counted_as(locale: Locale, number: Decimal | int) -> int:
+    """The whole number whose plural a number of things takes, for gettext counts no others.
+
+    That is the first of a fraction's category, and two where only fractions have theirs.
+    """
+    if number == int(number):
+        return int(number)
+    category = locale.plural_form(number)
+    return next((count for count in range(101) if locale.plural_form(count) == category), 2)
+
+
 def read_po(file: LocaleFile, data: bytes) -> tuple[Po | None, tuple[Diagnostic, ...]]:
     """Read a file; None where anything is an error."""
     locale = locale_of(file.language)
@@ -93,7 +109,7 @@ def read_po(file: LocaleFile, data: bytes) -> tuple[Po | None, tuple[Diagnostic,
         return None, (UNREADABLE_PO.at(span, f"not a .po file: {error.args[0]}", "mend this line"),)
     for message in catalog:
         _find_previous(message)
-    problems = tuple(sorted(_problems(file, catalog)))
+    problems = tuple(sorted(_problems(file, catalog, _lone_plurals(catalog, locale))))
     po = Po(file, catalog, header)
     return (None if has_errors(problems) else po), problems
 
@@ -118,7 +134,15 @@ def forms(string: str | Iterable[str]) -> tuple[str, ...]:
     return (string,) if isinstance(string, str) else tuple(string)
 
 
-def _problems(file: LocaleFile, catalog: Catalog) -> Iterator[Diagnostic]:
+def _lone_plurals(catalog: Catalog, locale: Locale) -> frozenset[int]:
+    """The plurals that a single number takes, as those for one and for two do in Arabic: words may say which."""
+    plural = c2py(catalog.plural_expr)
+    takers = Counter(map(plural, _COUNTS))
+    lone = {form for form, count in takers.items() if count == 1}
+    return frozenset(lone - {plural(counted_as(locale, fraction)) for fraction in _FRACTIONS})
+
+
+def _problems(file: LocaleFile, catalog: Catalog, lone: frozenset[int]) -> Iterator[Diagnostic]:
     for message in catalog:
         strings = forms(message.string or "")
         if not message.id or message.fuzzy or not any(strings):
@@ -128,18 +152,21 @@ def _problems(file: LocaleFile, catalog: Catalog) -> Iterator[Diagnostic]:
             text = f"{_english(message)!r} has {sum(map(bool, strings))} of {catalog.num_plurals} forms"
             yield FORMS_MISSING.at(span, text, "write the others")
         elif PATTERN in message.flags:
-            yield from _part_problems(span, message, strings)
+            yield from _part_problems(span, message, strings, lone)
 
 
-def _part_problems(span: Span, message: Message, strings: tuple[str, ...]) -> Iterator[Diagnostic]:
+def _part_problems(
+    span: Span, message: Message, strings: tuple[str, ...], lone: frozenset[int]
+) -> Iterator[Diagnostic]:
     wanted = _parts(forms(message.id)[-1])
-    for string in strings:
+    for form, string in enumerate(strings):
+        said = {"n"} if message.pluralizable and form in lone else set()
         try:
             found = _parts(string)
         except ValueError:
             yield PARTS_DIFFER.at(span, f"the braces of {string!r} do not close", "close each place: {name}")
             continue
-        for name in sorted(wanted - found):
+        for name in sorted(wanted - found - said):
             yield PARTS_DIFFER.at(span, f"{string!r} lacks {{{name}}}", "put it where the language wants it")
         for name in sorted(found - wanted):
             there = ", ".join(f"{{{one}}}" for one in sorted(wanted))

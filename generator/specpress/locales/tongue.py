@@ -17,7 +17,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from specpress.locales.po import locale_of
+from specpress.locales.po import counted_as, locale_of
 from specpress.prose import Last, Tongue, Translations
 
 _ENGLISH = Locale("en", "001")
@@ -72,11 +72,10 @@ class CldrTongue(Tongue):
         return self._messages.gettext(text) or None
 
     def plural(self, one: str, many: str, number: Decimal | int) -> str | None:
-        """The form for a number. gettext counts whole numbers only; a fraction takes the form of two."""
+        """The form for a number."""
         if self._messages is None:
             return super().plural(one, many, number) if self.language == "en" else None
-        whole = int(number) if number == int(number) else 2
-        return self._messages.ngettext(one, many, whole) or None
+        return self._messages.ngettext(one, many, counted_as(self._locale, number)) or None
 
     def plural_category(self, number: int) -> str:
         """The category of the Unicode CLDR that a number of things falls in: `one`, `few`, `other`, ..."""

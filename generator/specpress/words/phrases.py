@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from specpress.prose import Prose, marked_plural
+from specpress.prose import Prose, marked, marked_plural
 from specpress.runtime.cost import plain
 from specpress.runtime.values import Json
 from specpress.text import json_line
@@ -47,6 +47,23 @@ def row(prose: Prose, texts: Iterable[str]) -> str:
     found = ""
     for text in texts:
         found = prose.say("{one}, {other}", one=found, other=text) if found else text
+    return found
+
+
+def listing(prose: Prose, values: Iterable[str]) -> str:
+    """Keys, values or short phrases in a row."""
+    return _chained(prose, marked("{first}, {second}"), values)
+
+
+def remarks(prose: Prose, phrases: Iterable[str]) -> str:
+    """Phrases in a row, which may hold rows themselves."""
+    return _chained(prose, marked("{first}; {second}"), phrases)
+
+
+def _chained(prose: Prose, pattern: str, texts: Iterable[str]) -> str:
+    found = ""
+    for text in filter(None, texts):
+        found = prose.say(pattern, first=found, second=text) if found else text
     return found
 
 

@@ -24,6 +24,11 @@ class Speech:
         self._tongue = tongue(translations)
         self.prose = Prose(self._tongue)
 
+    @property
+    def direction(self) -> str:
+        """How it is written, as HTML names it."""
+        return "rtl" if self._tongue.is_right_to_left else "ltr"
+
     def pattern(self, text: str) -> str:
         """A pattern such as `at most {limit}`, its places kept; English where there is no translation."""
         return self._tongue.translated(text) or text

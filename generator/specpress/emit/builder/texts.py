@@ -46,6 +46,8 @@ INTERFACE: Mapping[str, Pattern] = {
     "limit-such-as": marked("such as {values}"),
     "any-value": marked("any value, written as JSON"),
     "limit-unit": marked("{limit} {unit}"),
+    "listed": marked("{first}, {second}"),
+    "remarks": marked("{first}; {second}"),
     "characters-min": marked_plural("at least {n} character", "at least {n} characters"),
     "characters-max": marked_plural("at most {n} character", "at most {n} characters"),
     "characters-range": marked_plural("{low} to {n} character", "{low} to {n} characters"),
@@ -192,8 +194,8 @@ KINDS: Mapping[str, Pattern] = {
 
 
 def texts(speech: Speech) -> dict[str, object]:
-    """Every text in one language, with the language's own tag."""
-    found: dict[str, object] = {"language": speech.language}
+    """Every text in one language, with the language's own tag and the direction in which it is written."""
+    found: dict[str, object] = {"language": speech.language, "direction": speech.direction}
     for name, pattern in {**INTERFACE, **PROBLEMS, **KINDS}.items():
         if isinstance(pattern, tuple):
             found[name] = dict(speech.patterns(*pattern))

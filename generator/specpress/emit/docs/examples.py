@@ -18,6 +18,7 @@ from specpress.prose import Prose
 from specpress.text import json_text
 from specpress.vectors.bodies import minimal, put
 from specpress.vectors.samples import plain
+from specpress.words.phrases import listing
 
 _PLAIN = re.compile(r"[\w: -]+", re.ASCII)
 """What a shell takes as it is within double quotes."""
@@ -60,7 +61,7 @@ def _note(title: str, body: Any, documented: Sequence[tuple[str, Any]], prose: P
     names = dict.fromkeys(name for name, known in documented if known == body)
     if not names:
         return prose.say("The docs show no such request; this one is made from what they say.")
-    return ", ".join(f"**{name}**" for name in names if name != title)
+    return listing(prose, (f"**{name}**" for name in names if name != title))
 
 
 def minimal_request(model: Model) -> Any:

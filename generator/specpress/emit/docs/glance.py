@@ -11,6 +11,7 @@ from specpress.emit.docs.page import ModelPage, Section, family_page, modality_p
 from specpress.facts import KINDS, limits
 from specpress.prose import Prose, marked
 from specpress.words import price_in_words
+from specpress.words.phrases import listing, remarks
 
 MODALITIES = {
     "image": marked("Images"),
@@ -100,7 +101,7 @@ def prompt_text(model: Model, prose: Prose) -> str:
     found = list(limits(field.type, prose))
     if not found and isinstance(field.type, StringType):
         found = [prose.say("no limit of length documented")]
-    return ", ".join([needed, *found])
+    return listing(prose, (needed, *found))
 
 
 def longest_prompt(model: Model) -> int | None:
@@ -125,4 +126,4 @@ def rate_text(limit: RateLimit | None, prose: Prose) -> str:
     if limit.concurrent is not None:
         found.append(prose.plural("{n} task at once", "{n} tasks at once", limit.concurrent))
     note = prose.text(limit.note) if limit.note else ""
-    return "; ".join(filter(None, (prose.listed(found), note)))
+    return remarks(prose, (prose.listed(found), note))

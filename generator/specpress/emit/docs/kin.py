@@ -15,7 +15,7 @@ from specpress.emit.docs.page import ModelPage, Section, family_page, joined, mo
 from specpress.facts import allowed, media_limits, type_name
 from specpress.prose import Prose
 from specpress.words import price_in_words
-from specpress.words.phrases import value
+from specpress.words.phrases import remarks, value
 
 _LISTED = 2
 """Of more keys than these only the first and the last are shown."""
@@ -83,9 +83,8 @@ def _cell(concept: Concept, name: str, kin: Kin, prose: Prose) -> str:
         shown = [prose.say("{first} to {last}", first=shown[0], last=shown[-1])]
     found = _facts(named[keys[here.paths[0]]][1], prose)
     if model.uploads is not None and model.uploads.carrier in here.paths:
-        found = "; ".join(
-            (found, *(one for kind in model.uploads.kinds for one in media_limits(kind, prose)))
-        )
+        files = (one for kind in model.uploads.kinds for one in media_limits(kind, prose))
+        found = remarks(prose, (found, *files))
     return f"{prose.listed(shown)}: {found}"
 
 
@@ -96,4 +95,4 @@ def _facts(field: Field, prose: Prose) -> str:
         found.append(say("required"))
     if field.default is not ABSENT:
         found.append(say("default {value}", value=value(prose, field.default)))
-    return "; ".join(found)
+    return remarks(prose, found)

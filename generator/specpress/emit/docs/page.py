@@ -66,7 +66,10 @@ class ModelPage:
 
 def writer(translations: Translations) -> Prose:
     """Speaks one language in Markdown."""
-    return Prose(tongue(translations), Ink(markdown.text, markdown.code))
+    spoken = tongue(translations)
+    return Prose(
+        spoken, Ink(markdown.text, markdown.code, markdown.english if spoken.is_right_to_left else str)
+    )
 
 
 def model_page(name: str) -> str:

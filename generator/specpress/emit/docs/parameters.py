@@ -24,7 +24,7 @@ from specpress.emit.docs.page import ModelPage, Section, anchor_of, bullets, dot
 from specpress.facts import allowed, type_name
 from specpress.prose import Prose, marked
 from specpress.resolve.fields import title_of
-from specpress.words.phrases import value
+from specpress.words.phrases import listing, remarks, value
 
 _UNKNOWN = marked("Not known: {facts}. {why}")
 _INFERRED = marked("Concluded, not documented: {facts}. {why}")
@@ -92,7 +92,7 @@ def _facts(field: Field, prose: Prose) -> tuple[str, str, str, str]:
     name = type_name(field, prose)
     if field.declared is not None:
         name += f" ({prose.code(field.declared)})"
-    return name, needed, default, "; ".join(allowed(field, prose))
+    return name, needed, default, remarks(prose, allowed(field, prose))
 
 
 def _told(field: Field, prose: Prose) -> Iterator[str]:
@@ -229,7 +229,7 @@ def marks(parts: Iterable[tuple[str, Provenance]], prose: Prose) -> str:
             for fact, why in facts:
                 found.setdefault((kind, why), []).append(f"{name}.{fact}" if name else fact)
     return bullets(
-        prose.say(kind, facts=", ".join(map(prose.code, facts)), why=prose.text(why))
+        prose.say(kind, facts=listing(prose, map(prose.code, facts)), why=prose.text(why))
         for (kind, why), facts in found.items()
     )
 
@@ -280,7 +280,7 @@ def _fields_table(fields: Iterable[tuple[Path, Field]], head: str, yes: str, no:
 def _about(field: Field, prose: Prose) -> Iterator[str]:
     yield from _told(field, prose)
     if values := allowed(field, prose):
-        yield prose.say("Allowed: {limits}.", limits="; ".join(values))
+        yield prose.say("Allowed: {limits}.", limits=remarks(prose, values))
     yield from _options(field.type, prose)
 
 

@@ -13,6 +13,7 @@ from specpress.emit.docs.parameters import marks
 from specpress.facts import FORMS, KINDS, file_size, media_limits
 from specpress.prose import Prose, marked_plural
 from specpress.words import condition_in_words, rule_in_words
+from specpress.words.phrases import listing, remarks
 
 _MOST = marked_plural("at most {n} file", "at most {n} files")
 _LEAST = marked_plural("at least {n} file", "at least {n} files")
@@ -100,8 +101,8 @@ def kinds_table(kinds: tuple[Media, ...], prose: Prose) -> str:
             prose.text(media.role) if media.role else "",
             prose.listed([say(FORMS[form]) for form in media.forms], "or"),
             file_size(media.max_size, prose) if media.max_size else "",
-            ", ".join(map(prose.code, media.mime_types)),
-            "; ".join((*_file_counts(media, prose), *_other_limits(media, prose))),
+            listing(prose, map(prose.code, media.mime_types)),
+            remarks(prose, (*_file_counts(media, prose), *_other_limits(media, prose))),
         )
         for media in kinds
     ]

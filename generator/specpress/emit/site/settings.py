@@ -18,8 +18,11 @@ from specpress.emit.site.yaml import Value, yaml_text
 from specpress.locales.tongue import tongue
 from specpress.prose import Translations
 
-SEPARATOR = r"""[\s\-_,:!?=\[\]()"'`/|।॥؟،]+|\.(?!\d)"""
+MARKS = r"""[\s\-_,:!?=\[\]()"'`/|।॥؟،؛«»]+"""
+SEPARATOR = MARKS + r"|\.(?!\d)"
 """Where search parts words: also at the marks that end a sentence in Bengali and in Arabic."""
+ARTICLES = {"ar": rf"(?:^|{MARKS})(?:[وفبك]?ال|و?لل)(?=[ء-ي]{{3}})|"}
+"""What is no part of a word though nothing parts it off: who looks for a parameter finds the parameters."""
 
 FEATURES = (
     "content.code.copy",
@@ -61,7 +64,7 @@ def settings(spoken: Translations, frame: Frame, nav: Sequence[Entry], say: Say)
             "site_dir": f"site/{language}",
             "use_directory_urls": False,
             "theme": _theme(spoken, say),
-            "plugins": [{"search": {"separator": SEPARATOR}}],
+            "plugins": [{"search": {"separator": ARTICLES.get(language, "") + SEPARATOR}}],
             "extra": {"generator": False, "alternate": [_alternate(one) for one in frame.languages]},
             "extra_css": STYLES,
             "extra_javascript": SCRIPTS,
