@@ -56,6 +56,11 @@ DOCS = GENERATED / "docs"
 MODELS = sorted(resolved().models)
 PROVIDERS = sorted(resolved().providers)
 FAMILIES = sorted(repository_specs().families)
+IN_A_WORD = (
+    (re.compile(r"\bواحدة?\b"), "1"),
+    (re.compile(r"\b(?:ملف|عنصر|حرف|كلمت|رمز|بايت|نقطت|طلب|مهمت|ثانيت)(?:ان|ين)\b"), "2"),
+)
+"""Numbers that Arabic says in a word, or in the ending of what is counted."""
 LANGUAGES = ("en", *sorted(path.stem for path in (SPECS / "locales").glob("*.po")))
 LOCALES = {"en": Locale("en", "001")}
 DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x966, 0x9E6) for digit in range(10)}
@@ -100,6 +105,8 @@ def pages(language: str) -> tuple[str, ...]:
 def plain(text: str) -> str:
     """A text on one line, its numbers with our digits and without separators."""
     line = " ".join(text.translate(DIGITS).split())
+    for words, number in IN_A_WORD:
+        line = words.sub(number, line)
     return re.sub(r"(?<=\d)[.,\s](?=(\d\d,)*\d{3}(?!\d))", "", line)
 
 
