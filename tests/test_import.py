@@ -36,7 +36,10 @@ def test_a_page_becomes_a_spec(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(str(KONTEXT)) == 0
     told = capsys.readouterr().out.splitlines()
     assert told[0].startswith(f"{KONTEXT}: rivya, md")
-    assert told[1] == f"{SPEC}: written: 2 texts to be written"
+    assert told[1:] == [
+        f"{SPEC}: written: 2 texts to be written",
+        "2 texts to be written; then: specpress check",
+    ]
     text = SPEC.read_text(encoding="utf-8")
     assert text.startswith("# yaml-language-server: $schema=../../generated/schemas/spec.schema.json\n")
     assert "title: Flux Kontext Pro\n# To be written: a summary" in text
@@ -75,6 +78,28 @@ def test_what_is_written_is_counted_by_check(capsys: pytest.CaptureFixture[str])
     main(["check", "--jobs", "1", "--format", "json"])
     codes = [row["code"] for row in json.loads(capsys.readouterr().out)]
     assert codes == ["missing-summary", "missing-description"]
+
+
+def test_what_is_unknown_is_told_with_place_fact_and_reason(capsys: pytest.CaptureFixture[str]) -> None:
+    told = run_on("odirouter/flux-kontext-pro.ru.odirouter-compact.txt", capsys)
+    assert [line.partition(".txt:")[2] for line in told[2:5]] == [
+        "7, 12-14, 17, 19: unknown: required of prompt, seed, aspect_ratio, output_format, prompt_upsampling, "
+        "safety_tolerance: The compact form loses types and marks.",
+        "8-11: unknown: parameters: The compact form loses the names of parameters. 4 parameters have no name: "
+        "lines 8, 9, 10 and 11 (media image; forms url, base64; max_size 20 MB).",
+        "12, 19: doubtful: A number in the prose is in no wording that is known.",
+    ]
+    told = run_on("vtrix/claude-sonnet-4-5.en.gitbook.txt", capsys)
+    assert told[1] == "specs/vtrix/vtrix-claude-sonnet-4.5.yaml: written: 5 texts to be written"
+    assert told[3].endswith(".txt:54: unknown: examples, parameters: Our copy of the page ends before it.")
+    main(["check", "--jobs", "1"])
+    assert "specs/vtrix/vtrix-claude-sonnet-4.5.yaml: 5 texts to be written\n" in capsys.readouterr().out
+
+
+def run_on(name: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What an import of a page of the corpus says."""
+    assert run(str(PAGES / name)) == 0
+    return capsys.readouterr().out.splitlines()
 
 
 def test_every_page_of_the_corpus_becomes_a_spec_without_an_error(
@@ -229,7 +254,13 @@ def test_pages_that_disagree_leave_the_fact_to_a_person(capsys: pytest.CaptureFi
         Path(), ("| jpeg | - |", "| png | - |"), ("ai/docs", "ai/vi/docs"), (WATERMARK, ""), name="b.txt"
     )
     assert run(first, second) == 0
-    assert "2 to be decided" in capsys.readouterr().out
+    assert capsys.readouterr().out.splitlines()[2:] == [
+        f"{SPEC}: written: 2 texts to be written",
+        "    a.txt:23: disagreement: outputFormat.default: `jpeg` here, `png` at b.txt:23; none is taken",
+        "    a.txt:27: disagreement: watermark: listed here, not listed at b.txt:1; listed is taken",
+        "    b.txt:37, 49: doubtful: The example sends 'watermark', which no table lists.",
+        "2 texts to be written, 3 remarks to be looked at; then: specpress check",
+    ]
     text = SPEC.read_text(encoding="utf-8")
     assert "    unknown:\n      default: The pages disagree.\n" in text
     assert "  - about: outputFormat.default\n" in text

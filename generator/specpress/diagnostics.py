@@ -13,6 +13,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+GAPS = frozenset({"missing-description", "missing-summary", "modality-unknown"})
+"""What is still to be written. It is no fault of a spec, and there may be hundreds of it."""
+
 
 class Severity(StrEnum):
     """How bad a problem is: an `error` stops every output, a `warning` is shown and stops nothing."""

@@ -11,11 +11,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from specpress.diagnostics import Diagnostic, Severity
+from specpress.diagnostics import GAPS, Diagnostic, Severity
 
 _COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
-GAPS = frozenset({"missing-description", "missing-summary", "modality-unknown"})
-"""What is still to be written. It is no fault of a spec, and there may be hundreds of it."""
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 

@@ -20,7 +20,7 @@ from specpress.transcription.layouts import LAYOUTS
 from specpress.transcription.page import Page
 from specpress.transcription.reading import read_file, read_stream
 from specpress.transcription.recognise import found_on
-from specpress.transcription.told import as_json, change_lines, page_line, spec_line
+from specpress.transcription.told import as_json, change_lines, next_line, page_line, spec_lines
 
 Pages = list[tuple[Page, FoundPage]]
 
@@ -92,7 +92,6 @@ def _tell(
 
 def _lines(done: Sequence[Imported], update: bool) -> Iterator[str]:
     for one in done:
-        if update:
-            yield from change_lines(one)
-        else:
-            yield spec_line(one)
+        yield from change_lines(one) if update else spec_lines(one)
+    if not update:
+        yield next_line(done)

@@ -1,4 +1,4 @@
-"""A parameter has no description.
+"""A parameter, or a key inside one, has no description.
 
 Its page, its schema and the docstring of its class would then name it and say nothing of what it does.
 
@@ -35,13 +35,18 @@ SEVERITY = Severity.WARNING
 
 
 def check(model: Model) -> Iterator[Finding]:
-    """Each parameter without a description."""
+    """Each parameter without a description, and each key inside one."""
     if model.family is not None:
         return
+    within: tuple[str, ...] = ()
     for spot in spots(model):
         field = spot.field
-        if field is None or not field.parameter or field.description:
+        if field is None or not spot.request:
             continue
-        if all(fact != "description" for fact, _ in field.provenance.unknown):
+        if field.parameter:
+            within = (f"{spot.name}.", f"{spot.name}[")
+        elif not within or not spot.name.startswith(within):
+            continue
+        if not field.description and all(fact != "description" for fact, _ in field.provenance.unknown):
             help = "say in a sentence what it does, or name `description` under `unknown`"
             yield Finding(field.origin.span, f"{spot.name!r} has no description", help)

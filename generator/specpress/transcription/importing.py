@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from specpress.diagnostics import Diagnostic, Severity, Span, has_errors
+from specpress.diagnostics import GAPS, Diagnostic, Severity, Span, has_errors
 from specpress.load import SpecFile
 from specpress.load.faults import NO_PROVIDER
 from specpress.source import read_bytes
@@ -19,6 +19,7 @@ from specpress.transcription.facts import Path as FactPath
 from specpress.transcription.faults import NO_MODEL, NOT_WRITTEN, NOTHING_TO_UPDATE, SPEC_EXISTS
 from specpress.transcription.found import FoundPage, Stated
 from specpress.transcription.glossary import Glossary
+from specpress.transcription.left_open import Remark, remarks
 from specpress.transcription.merge import ModelFacts, merged
 from specpress.transcription.page import Page
 from specpress.transcription.update.apply import Update
@@ -39,6 +40,10 @@ class Imported:
     problems: tuple[Diagnostic, ...] = ()
     refused: Mapping[FactPath, str] = field(default_factory=dict)
     """What a page states and does not fit the rest of it."""
+    remarks: tuple[Remark, ...] = ()
+    """What a person has to look at."""
+    gaps: int = 0
+    """How many texts `check` will count as still to be written."""
     changes: tuple[Change, ...] = ()
 
 
@@ -94,6 +99,8 @@ def _new(facts: ModelFacts, file: SpecFile, home: Home, glossary: Glossary) -> I
         text=None if problems else written.text,
         problems=problems,
         refused=written.refused,
+        remarks=remarks(facts, written.spec, home.containers, written.refused),
+        gaps=sum(one.code in GAPS for one in written.problems),
     )
 
 

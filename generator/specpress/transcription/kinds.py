@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -17,8 +18,10 @@ from specpress.source import resolve
 
 _TYPES = {
     "string": "string", "str": "string", "text": "string", "select": "string", "enum": "string",
-    "integer": "integer", "int": "integer", "int32": "integer", "int64": "integer", "long": "integer",
-    "number": "number", "float": "number", "double": "number", "decimal": "number",
+    "integer": "integer", "int": "integer", "int32": "integer", "int64": "integer", "uint32": "integer",
+    "uint64": "integer", "long": "integer",
+    "number": "number", "float": "number", "float32": "number", "float64": "number", "double": "number",
+    "decimal": "number",
     "boolean": "boolean", "bool": "boolean",
     "array": "array", "list": "array",
     "object": "object", "dict": "object", "map": "object",
@@ -31,6 +34,9 @@ _CONTROLS = frozenset({"text", "select", "enum"})
 """Words that say more than a type: they name the control of a form, or that there is a list of values."""
 BOTH = frozenset({"true", "false"})
 """The options of a boolean that say nothing more than its type."""
+_EITHER = frozenset({"json"})
+"""Words that say what a text holds, or that the value is no text: which of them, nobody knows."""
+_JOINTS = re.compile(r" ?[|/] ?| or ")
 _ARRAY_OF = re.compile(r"(?:array|list) of (.+)\Z")
 _OF = re.compile(r"([a-z0-9]+) ?[<\[(] ?(.+?) ?[>\])]\Z")
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
@@ -60,9 +66,10 @@ ANY = Kind(())
 
 def kind_of(word: str) -> Kind | None:
     """What a word says; None for one that is not known."""
-    members = [_member(one.strip()) for one in re.split(r" ?\| ?| or ", " ".join(word.lower().split()))]
+    parts = _alternatives(" ".join(word.lower().split()))
+    members = [_member(one.strip()) for one in parts]
     known = [one for one in members if one is not None]
-    if len(known) < len(members) or not any(one.types for one in known):
+    if len(known) < len(members) or not any(one.types for one in known) or _is_open(parts):
         return None
     return Kind(
         types=tuple(dict.fromkeys(name for one in known for name in one.types)),
@@ -71,6 +78,25 @@ def kind_of(word: str) -> Kind | None:
         items=next((one.items for one in known if one.items), None),
         says_more=any(one.says_more for one in known),
     )
+
+
+def _alternatives(word: str) -> list[str]:
+    """The words between the signs for either, but for those within brackets."""
+    parts, start, depth = [], 0, 0
+    for match in re.finditer(rf"[<\[(]|[>\])]|{_JOINTS.pattern}", word):
+        if match[0] in ("<", "[", "("):
+            depth += 1
+        elif match[0] in (">", "]", ")"):
+            depth -= 1
+        elif not depth:
+            parts.append(word[start : match.start()])
+            start = match.end()
+    return [*parts, word[start:]]
+
+
+def _is_open(parts: Sequence[str]) -> bool:
+    """Whether an `array of string or integer` may be a list of either as well as either a list or a number."""
+    return any(_ARRAY_OF.match(one.strip()) for one in parts[:-1])
 
 
 def _member(word: str) -> Kind | None:
@@ -84,7 +110,8 @@ def _member(word: str) -> Kind | None:
         return _with_parameter(match[1], match[2])
     if word in _TYPES:
         return Kind((_TYPES[word],), says_more=word in _CONTROLS)
-    return Kind(("string",), format=_FORMATS[word]) if word in _FORMATS else None
+    known = word in _FORMATS and word not in _EITHER
+    return Kind(("string",), format=_FORMATS[word]) if known else None
 
 
 def _array(element: str) -> Kind | None:

@@ -17,7 +17,7 @@ from typing import Any
 
 from specpress.transcription.align import aligned
 from specpress.transcription.facts import PageFacts, Path, facts_of
-from specpress.transcription.found import FoundExample, FoundPage, Lost, Stated
+from specpress.transcription.found import FoundExample, FoundPage, FoundParameter, Lost, Stated
 from specpress.transcription.kinds import kind_of, number
 from specpress.transcription.page import Page
 
@@ -38,6 +38,8 @@ class Origin:
     ends_in: str | None
     name: str
     """The file that line numbers are about."""
+    last: int
+    """The last line of the file that has text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,16 @@ class Unknown:
     reason: str
     line: int
     name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nameless:
+    """The parameters of a page whose names are lost."""
+
+    parameters: tuple[FoundParameter, ...]
+    source: str
+    name: str
+    """The file of their lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +105,8 @@ class ModelFacts:
     parameters: tuple[str, ...]
     complete: bool
     """Whether one of the pages lists all parameters."""
-    nameless: Unknown | None
-    """Why there are parameters without a name."""
+    nameless: Nameless | None
+    """Parameters without a name, of the most complete page that has any."""
     disagreements: tuple[Disagreement, ...]
     examples: tuple[tuple[str, FoundExample], ...]
     """Each with its source."""
@@ -127,7 +139,7 @@ def merged(pages: Sequence[tuple[Page, FoundPage]]) -> ModelFacts:
         parts=_parts(facts, sources),
         parameters=parameters,
         complete=whole,
-        nameless=None if whole else _nameless(facts),
+        nameless=None if whole else _nameless(facts, sources),
         disagreements=(*disagreements, *more),
         examples=tuple(_examples(facts, sources)),
         doubts=tuple((one.page.name, doubt) for one in facts for doubt in one.found.doubts),
@@ -169,6 +181,7 @@ def _origins(facts: Sequence[PageFacts], sources: Sequence[str]) -> list[Origin]
                 read=one.page.read,
                 ends_in=one.found.cut.value if one.found.cut else None,
                 name=one.page.name,
+                last=max((line.number for line in one.page.lines if line.text.strip()), default=1),
             ),
         )
     return list(found.values())
@@ -303,9 +316,11 @@ def _unlisted(key: str, whole: Sequence[tuple[PageFacts, str, set[str]]]) -> Dis
     return Disagreement(path=path, readings=readings, chosen=readings[0])
 
 
-def _nameless(facts: Sequence[PageFacts]) -> Unknown | None:
-    found = [(one, lost) for one in facts for lost in one.nameless]
-    return Unknown(found[0][1].reason, found[0][1].line, found[0][0].page.name) if found else None
+def _nameless(facts: Sequence[PageFacts], sources: Sequence[str]) -> Nameless | None:
+    for one, source in zip(facts, sources, strict=True):
+        if lost := tuple(each for each in one.found.parameters if isinstance(each.key, Lost)):
+            return Nameless(parameters=lost, source=source, name=one.page.name)
+    return None
 
 
 def _examples(facts: Sequence[PageFacts], sources: Sequence[str]) -> list[tuple[str, FoundExample]]:

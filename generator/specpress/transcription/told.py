@@ -16,8 +16,6 @@ from specpress.transcription.found import FoundPage, Limit, Lost, Stated
 from specpress.transcription.importing import Imported
 from specpress.transcription.page import Page
 from specpress.transcription.update.change import Change
-from specpress.transcription.writing.draft import SUMMARY_GAP
-from specpress.transcription.writing.parameters import GAP
 
 
 def page_line(page: Page, found: FoundPage) -> str:
@@ -34,14 +32,21 @@ def _count(number: int, thing: str) -> str:
     return f"{number} {thing}{'s' * (number != 1)}"
 
 
-def spec_line(one: Imported) -> str:
-    """What was written."""
-    marks = (f"# {GAP}\n", f"# {SUMMARY_GAP}\n", "\nmodality: unknown\n")
-    gaps = sum((one.text or "").count(mark) for mark in marks)
-    parts = [_count(gaps, "text") + " to be written"] if gaps else []
-    parts += [f"{len(one.facts.disagreements)} to be decided"] if one.facts.disagreements else []
-    parts += [f"{len(one.refused)} left out, which did not fit"] if one.refused else []
-    return f"{one.file.shown}: written{': ' if parts else ''}{', '.join(parts)}"
+def spec_lines(one: Imported) -> Iterator[str]:
+    """What was written, and everything in it that a person has to look at."""
+    gaps = f": {_count(one.gaps, 'text')} to be written" if one.gaps else ""
+    yield f"{one.file.shown}: written{gaps}"
+    for remark in one.remarks:
+        yield f"    {remark}"
+
+
+def next_line(done: Sequence[Imported]) -> str:
+    """What a person does now."""
+    gaps = sum(one.gaps for one in done)
+    left = sum(len(one.remarks) for one in done)
+    parts = [f"{_count(gaps, 'text')} to be written"] if gaps else []
+    parts += [f"{_count(left, 'remark')} to be looked at"] if left else []
+    return f"{', '.join(parts) or 'nothing left open'}; then: specpress check"
 
 
 def change_lines(one: Imported) -> Iterator[str]:
@@ -131,6 +136,17 @@ def _spec(one: Imported) -> dict[str, Any]:
         "doubts": [
             {"page": name, "line": lost.line, "reason": lost.reason} for name, lost in one.facts.doubts
         ],
+        "remarks": [
+            {
+                "page": each.page,
+                "lines": list(each.lines),
+                "state": each.state,
+                "facts": list(each.facts),
+                "reason": each.reason,
+            }
+            for each in one.remarks
+        ],
+        "to_write": one.gaps,
         "changes": [_change(each) for each in one.changes],
     }
 

@@ -15,6 +15,7 @@ from specpress.transcription.found import FoundExample
 from specpress.transcription.glossary import Glossary
 from specpress.transcription.kinds import shortened
 from specpress.transcription.merge import Disagreement, Known, ModelFacts, Origin, Unknown
+from specpress.transcription.writing.nameless import told
 from specpress.transcription.writing.nested import nested
 from specpress.transcription.writing.parameters import ParameterWriter, media_facts
 from specpress.transcription.writing.titles import model_title
@@ -70,7 +71,7 @@ def _head(facts: ModelFacts, demoted: Mapping[Path, str]) -> Iterator[tuple[Any,
 def _unknown(facts: ModelFacts, demoted: Mapping[Path, str]) -> Iterator[tuple[str, str]]:
     """What of the model as a whole is not known, and why."""
     if facts.nameless is not None:
-        yield "parameters", facts.nameless.reason
+        yield "parameters", told(facts.nameless, facts.main)
     elif not facts.complete:
         yield "parameters", CUT
     for name, fact in (("inputs", "inputs"), ("uploads", "uploads"), ("errors", "errors")):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from specpress.diagnostics import Diagnostic, Severity, has_errors
 from specpress.load import SpecFile
@@ -32,6 +33,8 @@ class Written:
     """The text of a spec, what is wrong with it, and which facts of the page did not fit."""
 
     text: str
+    spec: Mapping[Any, Any]
+    """What the text says, as plain data."""
     problems: tuple[Diagnostic, ...]
     refused: Mapping[Path, str]
 
@@ -47,7 +50,8 @@ def new_spec(facts: ModelFacts, file: SpecFile, home: Home, glossary: Glossary) 
         if not has_errors(problems) or not found.keys() - refused.keys():
             break
         refused.update(found)
-    return Written(text, problems, refused)
+    spec = {key: value for section in sections for key, value in section.items()}
+    return Written(text, spec, problems, refused)
 
 
 def head(file: SpecFile) -> str:

@@ -7,7 +7,7 @@ room for is not known either, for one of the two was misread or the page is wron
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -27,6 +27,7 @@ AS_TEXT = "The value travels as text, not as a JSON {}."
 SEEN = "The documented requests send it in quotes."
 SEEN_ELSEWHERE = "Requests of other models on these pages send such values in quotes."
 SHOWN = "The documented request sends such a value; the page names no type."
+OPEN = "The page says that it is one of the options, which may be text or not."
 _NUMBERS = ("min", "max", "above", "below", "step", "multiple_of", "min_items", "max_items")
 _JSON_TYPES: tuple[tuple[type, str], ...] = (
     (bool, "boolean"), (str, "string"), (int, "number"), (Decimal, "number"), (list, "array"), (dict, "object"),
@@ -76,7 +77,7 @@ class ParameterWriter:
     def _kind(self, key: str, unknown: dict[str, str], inferred: dict[str, str]) -> Kind:
         fact = self._fact(("parameters", key, "type"), unknown)
         kind = kind_of(fact.value) if fact is not None else None
-        if kind is not None:
+        if kind is not None and not self._is_open(key, fact):
             return kind
         for type_, name in _JSON_TYPES:
             if key in self.samples and type(self.samples[key]) is type_:
@@ -84,10 +85,21 @@ class ParameterWriter:
                 inferred["type"] = SHOWN
                 return Kind((name,))
         reason = (
-            f"The page's word for it, {shortened(fact.value)}, is not one that is known." if fact else None
+            OPEN
+            if kind is not None
+            else (
+                f"The page's word for it, {shortened(fact.value)}, is not one that is known."
+                if fact
+                else None
+            )
         )
         unknown.setdefault("type", reason or "The page names no type.")
         return ANY
+
+    def _is_open(self, key: str, fact: Known | None) -> bool:
+        """Whether a word for a list of values is all there is, and the values may be numbers."""
+        options = self.facts.known("parameters", key, "options")
+        return fact is not None and fact.value.lower() == "enum" and bool(options and _look_typed(options))
 
     def _type(self, key: str, kind: Kind) -> Iterator[tuple[str, Any]]:
         word = self.facts.known("parameters", key, "type")
@@ -193,9 +205,14 @@ class ParameterWriter:
         options = self.facts.known("parameters", key, "options")
         if kind.types != ("string",) or not options:
             return ""
-        if {*options} <= BOTH:
-            return "boolean"
-        return "number" if all(number(one) is not None for one in options) else ""
+        return _look_typed(options)
+
+
+def _look_typed(options: Sequence[str]) -> str:
+    """What all options look like: booleans or numbers; empty where they look like texts."""
+    if {*options} <= BOTH:
+        return "boolean"
+    return "number" if all(number(one) is not None for one in options) else ""
 
 
 def media_facts(facts: ModelFacts, path: Path, demoted: Mapping[Path, str]) -> dict[str, Any]:
