@@ -52,6 +52,11 @@ class PageFacts:
     """The parameters whose keys are lost."""
 
     @property
+    def language(self) -> str | None:
+        """The page's language: as its address or its file says, else as its headings are."""
+        return self.page.language or self.found.language
+
+    @property
     def stated(self) -> int:
         """How many facts the page states."""
         return sum(isinstance(one, Stated) for one in self.readings.values())

@@ -127,6 +127,8 @@ class FoundPage:
     form: str
     """The layout's own name of the form, such as md, md-labels, glued, spaced, compact, gitbook."""
     title: Reading[str] | None
+    language: str | None = None
+    """The language of its headings (BCP 47), where their words decide it."""
     model: Reading[str]
     """The id on the wire."""
     modality: Reading[str | None] | None = None

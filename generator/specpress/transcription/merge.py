@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeAlias
 
 from specpress.transcription.align import aligned
 from specpress.transcription.facts import PageFacts, Path, facts_of
@@ -21,6 +21,8 @@ from specpress.transcription.found import FoundExample, FoundPage, FoundParamete
 from specpress.transcription.kinds import kind_of, number
 from specpress.transcription.page import Page
 
+UNDETERMINED = "und"
+"""The language of a page that tells it nowhere (BCP 47)."""
 DISAGREE = "The pages disagree."
 _MANY = 3
 """So many pages make a majority worth something."""
@@ -33,7 +35,7 @@ class Origin:
     id: str
     title: str
     url: str | None
-    language: str | None
+    language: str
     read: date
     ends_in: str | None
     name: str
@@ -123,8 +125,9 @@ def merged(pages: Sequence[tuple[Page, FoundPage]]) -> ModelFacts:
     """The facts of one model; the pages are all of it, in any order."""
     found = aligned([one for _, one in pages])
     facts = sorted(map(facts_of, [page for page, _ in pages], found), key=_rank)
-    ids = _ids([one.page for one in facts])
-    sources = tuple(ids[_identity(one.page)] for one in facts)
+    identities = _identities(facts)
+    ids = _ids(identities)
+    sources = tuple(ids[one] for one in identities)
     joined, disagreements = _joined(facts, sources)
     parameters, more = _parameters(facts, sources)
     first = facts[0].found
@@ -133,7 +136,7 @@ def merged(pages: Sequence[tuple[Page, FoundPage]]) -> ModelFacts:
     return ModelFacts(
         provider=first.provider,
         model=first.model.value,
-        origins=tuple(_origins(facts, sources)),
+        origins=tuple(_origins(facts, sources, identities)),
         main=sources[0],
         facts=joined,
         parts=_parts(facts, sources),
@@ -148,28 +151,41 @@ def merged(pages: Sequence[tuple[Page, FoundPage]]) -> ModelFacts:
 
 def _rank(facts: PageFacts) -> tuple[bool, int, int, bool, str]:
     """The page that says most comes first; of equal ones the English one, then by name and not by their order."""
-    english = (facts.page.language or "en").startswith("en")
+    english = (facts.language or "en").startswith("en")
     return not facts.found.complete, len(facts.nameless), -facts.stated, not english, facts.page.name
 
 
-def _identity(page: Page) -> tuple[str | None, str | None]:
-    return page.url or page.name, page.language
+_Identity: TypeAlias = tuple[str, str | None]
 
 
-def _ids(pages: Sequence[Page]) -> dict[tuple[str | None, str | None], str]:
+def _identities(facts: Sequence[PageFacts]) -> list[_Identity]:
+    """Where each page stands and in which language; a copy that does not tell it is in that of the others."""
+    spoken: dict[str, set[str]] = {}
+    for one in facts:
+        spoken.setdefault(one.page.url or one.page.name, set()).update({one.language} - {None})
+    found = []
+    for one in facts:
+        address = one.page.url or one.page.name
+        only = min(spoken[address], default=None) if len(spoken[address]) == 1 else None
+        found.append((address, one.language or only))
+    return found
+
+
+def _ids(identities: Sequence[_Identity]) -> dict[_Identity, str]:
     """An id for each page: its language, numbered where there are several in one."""
-    ids: dict[tuple[str | None, str | None], str] = {}
-    for page in pages:
-        if _identity(page) not in ids:
-            base = (page.language or "page").lower().replace("-", "_")
-            used = [one for one in ids.values() if one.rpartition("_")[0] == base or one == base]
-            ids[_identity(page)] = f"{base}_{len(used) + 1}" if used else base
+    ids: dict[_Identity, str] = {}
+    for one in dict.fromkeys(identities):
+        base = (one[1] or "page").lower().replace("-", "_")
+        used = [id for id in ids.values() if id.rpartition("_")[0] == base or id == base]
+        ids[one] = f"{base}_{len(used) + 1}" if used else base
     return ids
 
 
-def _origins(facts: Sequence[PageFacts], sources: Sequence[str]) -> list[Origin]:
+def _origins(
+    facts: Sequence[PageFacts], sources: Sequence[str], identities: Sequence[_Identity]
+) -> list[Origin]:
     found: dict[str, Origin] = {}
-    for one, source in zip(facts, sources, strict=True):
+    for one, source, (_, language) in zip(facts, sources, identities, strict=True):
         title = one.found.title
         found.setdefault(
             source,
@@ -177,7 +193,7 @@ def _origins(facts: Sequence[PageFacts], sources: Sequence[str]) -> list[Origin]
                 id=source,
                 title=title.value if isinstance(title, Stated) else one.found.model.value,  # type: ignore[union-attr]  # pages without a model were refused
                 url=one.page.url,
-                language=one.page.language,
+                language=language or UNDETERMINED,
                 read=one.page.read,
                 ends_in=one.found.cut.value if one.found.cut else None,
                 name=one.page.name,

@@ -21,7 +21,7 @@ from specpress.transcription.update.change import Change
 def page_line(page: Page, found: FoundPage) -> str:
     """What a page was taken for, and how much was read on it."""
     facts = facts_of(page, found)
-    parts = [found.provider, found.form, *([page.language] if page.language else [])]
+    parts = [found.provider, found.form, *([facts.language] if facts.language else [])]
     lost = len(facts.lost) + len(facts.nameless)
     counts = f"{_count(facts.stated, 'fact')}, {lost} unknown"
     cut = f", cut off in {found.cut.value}" if found.cut else ""
@@ -88,7 +88,7 @@ def _page(facts: PageFacts) -> dict[str, Any]:
     return {
         "page": page.name,
         "url": page.url,
-        "language": page.language,
+        "language": facts.language,
         "read": page.read.isoformat(),
         "provider": found.provider,
         "form": found.form,

@@ -93,8 +93,7 @@ def _source(origin: Origin) -> Iterator[tuple[str, Any]]:
     yield "title", origin.title
     if origin.url is not None:
         yield "url", origin.url
-    if origin.language is not None:
-        yield "language", origin.language
+    yield "language", origin.language
     yield "read", origin.read
     if origin.ends_in is not None:
         yield "ends_in", origin.ends_in

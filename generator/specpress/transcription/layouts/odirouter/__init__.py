@@ -7,6 +7,7 @@ The form's name is whose page it is and how it was saved: `odirouter`, `seaart` 
 from __future__ import annotations
 
 from specpress.transcription.found import FoundPage, Lost, Stated
+from specpress.transcription.layouts.chrome import language_of
 from specpress.transcription.layouts.host import host_is
 from specpress.transcription.layouts.name_lines import name_lines
 from specpress.transcription.layouts.odirouter.compact import compact_parameters
@@ -37,6 +38,7 @@ class OdiRouter:
             provider="odirouter",
             form=form,
             title=parts.title,
+            language=language_of(page.lines),
             model=parts.model,
             parameters=tuple(one.parameter for one in described),
             complete=parts.whole

@@ -81,6 +81,8 @@ class Rivya:
             provider="rivya",
             form=form,
             title=title_of(parts, ids),
+            # The English pages are those whose address names no language.
+            language="en" if page.url is not None and page.language is None else None,
             model=model,
             modality=modality_of(head, parts),
             inputs=inputs,

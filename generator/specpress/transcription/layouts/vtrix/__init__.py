@@ -6,7 +6,10 @@ is a table of parameters.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from specpress.transcription.found import FoundPage
+from specpress.transcription.layouts.chrome import language_of
 from specpress.transcription.layouts.host import host_is
 from specpress.transcription.layouts.vtrix.gitbook import is_gitbook, read_gitbook
 from specpress.transcription.layouts.vtrix.lines import line_form, read_lines
@@ -26,4 +29,5 @@ class Vtrix:
 
     def read(self, page: Page, form: str) -> FoundPage:
         """What stands on the page."""
-        return read_gitbook(page) if form == "gitbook" else read_lines(page, form)
+        found = read_gitbook(page) if form == "gitbook" else read_lines(page, form)
+        return replace(found, language=language_of(page.lines))
