@@ -24,6 +24,7 @@ from specpress.transcription.kinds import Kind, Unfit, kind_of, typed
 from specpress.transcription.merge import merged
 from specpress.transcription.page import Page
 from specpress.transcription.update.compare import Comparison
+from specpress.transcription.update.sides import Sides
 from specpress.transcription.writing.new import new_spec
 from specpress.transcription.writing.titles import model_title
 from specpress.transcription.writing.yaml_text import WIDTH, block
@@ -247,7 +248,7 @@ def test_whatever_is_found_becomes_a_spec_that_says_the_same(some: list[FoundPar
     assert not has_errors(written.problems), (written.text, written.problems)
     spec, _ = checked(file, written.text.encode(), RIVYA)
     assert spec is not None
-    changes = Comparison(spec, facts, RIVYA).changes()
+    changes = Comparison(Sides(spec, facts, RIVYA)).changes()
     assert [str(one) for one in changes if one.path[-1] not in _unknown(spec, one.path)] == [], written.text
 
 

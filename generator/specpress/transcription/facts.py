@@ -48,6 +48,8 @@ class PageFacts:
     """Where each part begins, by the path of the part."""
     parameters: tuple[str, ...]
     """The keys, in the page's order."""
+    blocks: dict[str, FoundParameter]
+    """By key, the parameters of which all was read that the page says."""
     nameless: tuple[Lost, ...]
     """The parameters whose keys are lost."""
 
@@ -87,6 +89,11 @@ def facts_of(page: Page, found: FoundPage) -> PageFacts:
         readings=readings,
         lines=lines,
         parameters=tuple(dict.fromkeys(key.value for key in keys if isinstance(key, Stated))),
+        blocks={
+            one.key.value: one
+            for one in found.parameters
+            if isinstance(one.key, Stated) and one.block is not None
+        },
         nameless=tuple(key for key in keys if isinstance(key, Lost)),
     )
 

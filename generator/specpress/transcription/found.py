@@ -96,6 +96,8 @@ class FoundParameter:
     """What a file must be like that the value is or refers to."""
     example: Reading[str | None] | None = None
     """A value that the page calls an example."""
+    block: str | None = None
+    """All that the page says of it, where the form has a line for each fact and none of them is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,17 @@ class Nameless:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """All that a page says of a parameter."""
+
+    text: str
+    source: str
+    line: int
+    name: str
+    """The file of the line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Disagreement:
     """A fact that the pages state in several ways."""
 
@@ -109,6 +120,8 @@ class ModelFacts:
     """Whether one of the pages lists all parameters."""
     nameless: Nameless | None
     """Parameters without a name, of the most complete page that has any."""
+    blocks: dict[str, tuple[Block, ...]]
+    """By key, what each page says of a parameter, of those that were read to their end."""
     disagreements: tuple[Disagreement, ...]
     examples: tuple[tuple[str, FoundExample], ...]
     """Each with its source."""
@@ -143,6 +156,7 @@ def merged(pages: Sequence[tuple[Page, FoundPage]]) -> ModelFacts:
         parameters=parameters,
         complete=whole,
         nameless=None if whole else _nameless(facts, sources),
+        blocks=_blocks(facts, sources),
         disagreements=(*disagreements, *more),
         examples=tuple(_examples(facts, sources)),
         doubts=tuple((one.page.name, doubt) for one in facts for doubt in one.found.doubts),
@@ -162,7 +176,7 @@ def _identities(facts: Sequence[PageFacts]) -> list[_Identity]:
     """Where each page stands and in which language; a copy that does not tell it is in that of the others."""
     spoken: dict[str, set[str]] = {}
     for one in facts:
-        spoken.setdefault(one.page.url or one.page.name, set()).update({one.language} - {None})
+        spoken.setdefault(one.page.url or one.page.name, set()).update([one.language] if one.language else [])
     found = []
     for one in facts:
         address = one.page.url or one.page.name
@@ -337,6 +351,15 @@ def _nameless(facts: Sequence[PageFacts], sources: Sequence[str]) -> Nameless | 
         if lost := tuple(each for each in one.found.parameters if isinstance(each.key, Lost)):
             return Nameless(parameters=lost, source=source, name=one.page.name)
     return None
+
+
+def _blocks(facts: Sequence[PageFacts], sources: Sequence[str]) -> dict[str, tuple[Block, ...]]:
+    found: dict[str, tuple[Block, ...]] = {}
+    for one, source in zip(facts, sources, strict=True):
+        for key, each in one.blocks.items():
+            block = Block(text=each.block or "", source=source, line=each.line, name=one.page.name)
+            found[key] = (*found.get(key, ()), block)
+    return found
 
 
 def _examples(facts: Sequence[PageFacts], sources: Sequence[str]) -> list[tuple[str, FoundExample]]:

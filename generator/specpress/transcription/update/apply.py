@@ -23,8 +23,10 @@ from specpress.transcription.facts import Path
 from specpress.transcription.glossary import Glossary
 from specpress.transcription.merge import ModelFacts, Origin
 from specpress.transcription.update.change import Change, Verb
-from specpress.transcription.update.compare import Comparison, Written, says
+from specpress.transcription.update.compare import Comparison
+from specpress.transcription.update.sides import Sides
 from specpress.transcription.update.splice import CannotEdit, remove, set_elements, set_value
+from specpress.transcription.update.values import Written, says
 from specpress.transcription.writing.draft import draft
 from specpress.transcription.writing.new import place_at, way
 from specpress.transcription.writing.parameters import NO_LIMIT
@@ -54,7 +56,7 @@ class Update:
         """Everything that can be put in."""
         self.facts = with_ids_of(spec, self.facts)
         changes = (
-            *Comparison(spec, self.facts, self.home).changes(),
+            *Comparison(Sides(spec, self.facts, self.home)).changes(),
             *new_sources(spec, self.facts, self.file),
         )
         done = self._together(changes) or tuple(replace(one, by_hand=self._step(one)) for one in changes)
@@ -97,7 +99,9 @@ class Update:
     def _is_left(self, spec: ModelSpec, change: Change) -> bool:
         if change.path[0] == "sources":
             return change.path[1] not in spec.sources
-        return any(one.path == change.path for one in Comparison(spec, self.facts, self.home).changes())
+        return any(
+            one.path == change.path for one in Comparison(Sides(spec, self.facts, self.home)).changes()
+        )
 
     def _spec(self, text: str) -> ModelSpec | None:
         return checked(self.file, text.encode(), self.home)[0]
@@ -260,6 +264,10 @@ def with_ids_of(spec: ModelSpec, facts: ModelFacts) -> ModelFacts:
         origins=tuple(replace(one, id=names[one.id]) for one in facts.origins),
         main=spec.source or next(iter(spec.sources)),
         parts={path: replace(part, source=names[part.source]) for path, part in facts.parts.items()},
+        blocks={
+            key: tuple(replace(one, source=names[one.source]) for one in blocks)
+            for key, blocks in facts.blocks.items()
+        },
     )
 
 

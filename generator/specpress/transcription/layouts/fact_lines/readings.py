@@ -63,7 +63,9 @@ def describe(
             if name not in found and getattr(parameter, name) is None
         }
     doubts = (*reader.doubts(), *([Lost(_LONG, parameter.line)] if len(short) < len(filled) else []))
-    return Described(replace(parameter, **found), doubts)  # type: ignore[arg-type]
+    whole = ragged is None and len(short) == len(filled)
+    block = "\n".join(line.text for line in filled) if whole else None
+    return Described(replace(parameter, block=block, **found), doubts)  # type: ignore[arg-type]
 
 
 def _joined(found: Sequence[_Found]) -> dict[str, Reading[Any]]:

@@ -79,7 +79,7 @@ def _without(one: Described, rest: Described, line: Line) -> Described:
         for name in names
         if getattr(rest.parameter, name) is not None and getattr(one.parameter, name) is None
     }
-    return Described(replace(one.parameter, **known), (*one.doubts, lost))  # type: ignore[arg-type]
+    return Described(replace(one.parameter, block=None, **known), (*one.doubts, lost))  # type: ignore[arg-type]
 
 
 def _kind(value: Any) -> Kind:

@@ -195,7 +195,7 @@ def _parameter(row: _Row, final: bool) -> Described:
         for name, reading in facts.items()
         if not (name in facts and _is_worse(described, name, reading))
     }
-    return replace(described, parameter=replace(described.parameter, **stated))
+    return replace(described, parameter=replace(described.parameter, block=None, **stated))
 
 
 def _is_wide(row: _Row, count: int) -> bool:
