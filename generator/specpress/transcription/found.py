@@ -97,7 +97,7 @@ class FoundParameter:
     example: Reading[str | None] | None = None
     """A value that the page calls an example."""
     block: str | None = None
-    """All that the page says of it, where the form has a line for each fact and none of them is missing."""
+    """What the page says of it besides the facts of labelled lines, where the form has these and none is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ cannot go on; and where a copy ends in a parameter, what was not seen of it is l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -27,6 +28,7 @@ _UNSEEN: dict[Kind, tuple[str, ...]] = {
 }
 """What a parameter of a kind may have that a copy does not show which ends in it."""
 _ANY_UNSEEN = ("default", "options", "min", "max")
+_BRACKETS = re.compile(r"[(\uff08]([^()\uff08\uff09]*)[)\uff09]")
 _Found = tuple[str, Reading[Any]]
 
 
@@ -64,8 +66,16 @@ def describe(
         }
     doubts = (*reader.doubts(), *([Lost(_LONG, parameter.line)] if len(short) < len(filled) else []))
     whole = ragged is None and len(short) == len(filled)
-    block = "\n".join(line.text for line in filled) if whole else None
+    block = "\n".join(map(_prose_in, filled)) if whole else None
     return Described(replace(parameter, block=block, **found), doubts)  # type: ignore[arg-type]
+
+
+def _prose_in(line: Line) -> str:
+    """What a line says besides its fact: all of it where it states none, else what stands in brackets."""
+    fact = fact_line(line.text)
+    if fact is None or fact.meaning in (*_READ_AS_PROSE, "unknown"):
+        return line.text
+    return " ".join(_BRACKETS.findall(line.text))
 
 
 def _joined(found: Sequence[_Found]) -> dict[str, Reading[Any]]:
