@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import re
+import signal
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -287,3 +291,64 @@ def test_a_failure_on_the_way_leaves_everything_as_it_was(
     assert run(*EVERY_PAGE) == 2
     assert "No space left on device; nothing was written" in capsys.readouterr().err
     assert files() == before
+
+
+@pytest.mark.parametrize("step", ["_spare", "replace"])
+def test_an_interrupt_leaves_whole_files_and_nothing_else(
+    step: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = files()
+    owner = together if step == "_spare" else Path
+    real, calls = getattr(owner, step), []
+
+    def interrupted(*arguments: Any) -> Any:
+        calls.append(arguments)
+        if len(calls) == 5:
+            os.kill(os.getpid(), signal.SIGINT)
+        return real(*arguments)
+
+    monkeypatch.setattr(owner, step, interrupted)
+    assert run(*EVERY_PAGE) == 130
+    assert "interrupted; nothing was left half-written" in capsys.readouterr().err
+    new = files().keys() - before.keys()
+    assert all(name.endswith(".yaml") and not Path(name).name.startswith(".") for name in new)
+    assert len(new) < 10
+    assert not new or main(["check", "--jobs", "1"]) == 0
+
+
+def test_a_page_that_is_given_twice_is_read_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(str(KONTEXT), str(KONTEXT)) == 0
+    assert capsys.readouterr().out.count(": rivya, md") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("odirouter/flux-kontext-pro.ru.odirouter-compact.txt", "ru"),
+        ("vtrix/flux-pro-11.en.compact.txt", "en"),
+        ("vtrix/vtrix-3d.zh-cn.compact.txt", "zh-Hans"),
+        ("rivya/z-image.en.glued.txt", "und"),
+    ],
+)
+def test_a_page_without_an_address_is_in_the_language_of_its_headings(name: str, language: str) -> None:
+    text = (PAGES / name).read_text(encoding="utf-8").partition("\n")[2]
+    Path("page.txt").write_text(text, encoding="utf-8")
+    assert run("page.txt") == 0
+    (spec,) = models()
+    assert f"    language: {language}\n" in Path(spec).read_text(encoding="utf-8")
+    assert main(["check", "--jobs", "1"]) == 0
+    assert main(["show", f"{Path(spec).parent.name}/{Path(spec).stem}"]) == 0
+
+
+def test_an_enum_of_numbers_may_be_text_or_not() -> None:
+    text = (PAGES / "vtrix" / "flux-pro-11.en.spaced.txt").read_text(encoding="utf-8")
+    old = "output_format string\n\nOutput format\n\nOptions: jpeg, png\n\nDefault: jpeg\n"
+    assert old in text
+    new = "output_format enum\n\nOutput format\n\nOptions: 1, 2\n\nDefault: 1\n"
+    Path("page.txt").write_text(text.replace(old, new), encoding="utf-8")
+    assert run("page.txt") == 0
+    (spec,) = models()
+    (part,) = re.findall(r"  output_format:\n(?:    .*\n)+", Path(spec).read_text(encoding="utf-8"))
+    assert "    declared: enum\n" in part
+    assert "\n    type:" not in part
+    assert "      type: The page says that it is one of the options" in part

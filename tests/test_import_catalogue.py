@@ -133,6 +133,36 @@ def test_a_fact_that_the_page_does_not_state_is_told_and_put_back(provider: str)
     assert tried == KINDS[provider]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("\nDefault: 2\n", "", "safety_tolerance.default is gone; the spec has 2"),
+        (
+            "\nOptions: jpeg, png\n\nDefault: jpeg\n",
+            "",
+            "output_format.options is gone; the spec has jpeg, png",
+        ),
+        ("\nDefault: false\n", "", "prompt_upsampling.default is gone; the spec has false"),
+        ("\nDefault: false\n", "\nIt is off by default.\n", ""),
+        ("\nDefault: 2\n", "\nWe suggest 2.\n", ""),
+        ("\nOptions: jpeg, png\n\nDefault: jpeg\n", "\nThe default is JPEG.\n", ""),
+    ],
+)
+def test_a_line_that_has_gone_is_noticed_unless_prose_speaks_of_its_fact(
+    old: str, new: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(SPECS, tmp_path / "specs")
+    text = (PAGES / "vtrix" / "flux-pro-11.en.spaced.txt").read_text(encoding="utf-8")
+    assert text.count(old) == 1, old
+    (tmp_path / "page.txt").write_text(text.replace(old, new), encoding="utf-8")
+    arguments = (str(tmp_path / "page.txt"), "--update", "--out", str(tmp_path / "specs"))
+    assert run(*arguments) == int(bool(told))
+    out = capsys.readouterr().out
+    assert told in out
+    assert ("removed:" in out) == bool(told)
+    assert run(*arguments) == 0
+
+
 def plain(text: str) -> Any:
     """What a spec says, without the lines and days of pages, and without texts and order of options."""
     return _plain(yaml.safe_load(text))

@@ -51,7 +51,7 @@ def _read(names: Sequence[str], provider: str | None) -> tuple[Pages, list[Diagn
         raise Refused("standard input can be read once; give `-` once")
     pages: Pages = []
     problems: list[Diagnostic] = []
-    for name in names:
+    for name in dict.fromkeys(names):
         page = _page(name)
         found = found_on(page, provider) if isinstance(page, Page) else page
         if isinstance(page, Page) and isinstance(found, FoundPage):
