@@ -146,7 +146,8 @@ def facts_in_words(facts: Sequence[str]) -> str:
 def _of_keys(names: Sequence[str], keys: Sequence[str]) -> str:
     if len(keys) < _MANY:
         return ", ".join(f"{key}.{name}" if key else name for key in keys for name in names)
-    return f"{' and '.join(names)} of {', '.join(keys)}"
+    *most, last = names
+    return f"{', '.join(most)}{' and ' * bool(most)}{last} of {', '.join(keys)}"
 
 
 def ranges(lines: Sequence[int]) -> str:
