@@ -171,6 +171,15 @@ def test_one_bad_page_and_nothing_is_written(
     assert files() == before
 
 
+@pytest.mark.parametrize("options", [(), ("--update",)])
+def test_half_a_page_makes_no_spec(options: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    Path("half.txt").write_bytes(KONTEXT.read_bytes()[:400])
+    before = files()
+    assert run("half.txt", *options) == 1
+    assert "half.txt:1:1: error page-without-parameters: " in capsys.readouterr().out
+    assert files() == before
+
+
 def test_a_page_of_another_provider_than_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(str(KONTEXT), "--provider", "vtrix") == 1
     assert "this is a page of rivya, not of vtrix" in capsys.readouterr().out

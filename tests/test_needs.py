@@ -3,7 +3,7 @@
 A case under `cases/needs` is a tiny catalogue with the facts of one need: `specs/` (a provider without a
 `provider.yaml` of its own gets the one under `_providers`), `requests.json` with the verdict on each request,
 and `shows.json` with what people and tools must be told of it. Loading it gives no diagnostics but the warnings
-of `warnings.json`. `ROWS.md` maps every need to its cases.
+of `warnings.json`; texts may be missing. `ROWS.md` maps every need to its cases.
 
 In a request, `{"repeat": "a", "times": 3}` stands for the text "aaa".
 """
@@ -23,7 +23,7 @@ from jsonschema import Draft202012Validator
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.cli.show import lines
-from specpress.diagnostics import Diagnostic, has_errors
+from specpress.diagnostics import GAPS, Diagnostic, has_errors
 from specpress.emit.catalog_json import model_json, plain
 from specpress.load import load_catalogue
 from specpress.pipeline.reading import member_of
@@ -96,7 +96,7 @@ def test_need(name: str, tmp_path: Path) -> None:
     made = catalogue(NEEDS / name, tmp_path)
     warnings = set(content(NEEDS / name / "warnings.json", []))
     assert not has_errors(made.problems), "\n".join(map(str, made.problems))
-    assert {one.code for one in made.problems} == warnings, "\n".join(map(str, made.problems))
+    assert {one.code for one in made.problems} - GAPS == warnings, "\n".join(map(str, made.problems))
     requests = content(NEEDS / name / "requests.json", [])
     shows = content(NEEDS / name / "shows.json", {})
     assert requests or shows

@@ -23,6 +23,12 @@ NO_MODEL = Fault(
     "The id of the model cannot be read on a page, so nobody knows which spec it belongs to.\n\n"
     "Import it together with another saved copy of the page, or save the page again, from its beginning.",
 )
+NO_PARAMETERS = Fault(
+    "page-without-parameters",
+    "The saved copy of a page holds not one parameter: it ends before them, or they were not saved with it. A spec "
+    "made of it would say nothing, and a comparison would find nothing changed.\n\n"
+    "Save the page again, as a whole.",
+)
 SPEC_EXISTS = Fault(
     "spec-exists",
     "The model has a spec already. What people have written there is never overwritten.\n\n"
@@ -40,4 +46,12 @@ NOT_WRITTEN = Fault(
     "Look at the page at the place that the message names. Write the spec by hand where the page is right.",
 )
 
-FAULTS = (UNKNOWN_LAYOUT, OTHER_PROVIDER, NO_MODEL, SPEC_EXISTS, NOTHING_TO_UPDATE, NOT_WRITTEN)
+FAULTS = (
+    UNKNOWN_LAYOUT,
+    OTHER_PROVIDER,
+    NO_MODEL,
+    NO_PARAMETERS,
+    SPEC_EXISTS,
+    NOTHING_TO_UPDATE,
+    NOT_WRITTEN,
+)

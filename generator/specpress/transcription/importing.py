@@ -16,7 +16,13 @@ from specpress.load.faults import NO_PROVIDER
 from specpress.source import read_bytes
 from specpress.transcription.catalogue import Catalogue, Home, checked
 from specpress.transcription.facts import Path as FactPath
-from specpress.transcription.faults import NO_MODEL, NOT_WRITTEN, NOTHING_TO_UPDATE, SPEC_EXISTS
+from specpress.transcription.faults import (
+    NO_MODEL,
+    NO_PARAMETERS,
+    NOT_WRITTEN,
+    NOTHING_TO_UPDATE,
+    SPEC_EXISTS,
+)
 from specpress.transcription.found import FoundPage, Stated
 from specpress.transcription.glossary import Glossary
 from specpress.transcription.left_open import Remark, remarks
@@ -66,7 +72,18 @@ def _by_model(pages: Pages) -> tuple[list[ModelFacts], list[Diagnostic]]:
             help = "import it beside another copy of the page, or save it from its beginning"
             span = Span(page.name, found.model.line)
             problems.append(NO_MODEL.at(span, f"the model's id is lost: {found.model.reason}", help))
-    return [merged(group) for group in groups.values()], problems
+    models = [merged(group) for group in groups.values()]
+    problems += [_without_parameters(facts) for facts in models if not _has_parameters(facts)]
+    return list(filter(_has_parameters, models)), problems
+
+
+def _has_parameters(facts: ModelFacts) -> bool:
+    return bool(facts.parameters or facts.nameless)
+
+
+def _without_parameters(facts: ModelFacts) -> Diagnostic:
+    span = Span(facts.origins[0].name)
+    return NO_PARAMETERS.at(span, "no parameter stands on this copy of the page", "save the whole page")
 
 
 def _one(facts: ModelFacts, catalogue: Catalogue, glossary: Glossary, update: bool) -> Imported:
