@@ -54,6 +54,7 @@ score: $(READY) ## show how the importer reads the saved pages of tests/corpus; 
 bench: $(READY) ## measure catalogues of up to 1,000 models and their site; rewrites tests/benchmarks/RESULTS.md
 	$(BIN)/python tests/benchmarks/run.py
 	$(BIN)/python tests/benchmarks/site.py
+	$(BIN)/python tests/benchmarks/pages.py
 
 lock: $(READY) ## resolve the dependencies anew
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
