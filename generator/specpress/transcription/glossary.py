@@ -1,7 +1,7 @@
 """Our own text for a parameter, looked up by its key.
 
-Given a glossary and a key of a request; gives the entry, if there is one. Casing does not matter: `aspectRatio`,
-`aspect-ratio` and `AspectRatio` are `aspect_ratio`. Of a key with a path the last step counts.
+Given a glossary and a key of a request; gives the entry, if there is one. Casing and what stands between words do
+not matter: `aspectRatio`, `aspect-ratio` and `aspectratio` are `aspect_ratio`. Of a key with a path the last step counts.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import re
 
 from specpress.spec.glossary import Entry, GlossarySpec
 
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _APART = re.compile(r"[^a-z0-9]+")
 
 
@@ -22,15 +21,15 @@ class Glossary:
         parameters = spec.parameters if spec is not None else {}
         for entry in parameters.values():
             for key in entry.keys or ():
-                self._entries.setdefault(snake(key), entry)
+                self._entries.setdefault(folded(key), entry)
         # A key with an entry of its own is never found under another's.
-        self._entries.update((snake(name), entry) for name, entry in parameters.items())
+        self._entries.update((folded(name), entry) for name, entry in parameters.items())
 
     def entry(self, key: str) -> Entry | None:
         """The entry for a key of a request."""
-        return self._entries.get(snake(key.rpartition(".")[2]))
+        return self._entries.get(folded(key.rpartition(".")[2]))
 
 
-def snake(key: str) -> str:
-    """The words of a key joined by underscores."""
-    return _APART.sub("_", _HUMP.sub("_", key).lower()).strip("_")
+def folded(key: str) -> str:
+    """The letters and digits of a key."""
+    return _APART.sub("", key.lower())
