@@ -13,7 +13,7 @@ class Entry(Spec):
     """What a parameter does that goes by this key at many models."""
 
     keys: tuple[str, ...] | None = None
-    """Other keys for the same, such as seeds for seed. Casing and underscores do not matter: aspectRatio is aspect_ratio."""
+    """Other keys for the same, such as seeds for seed. Casing and underscores do not matter."""
     title: str | None = None
     """A short name for people."""
     description: str

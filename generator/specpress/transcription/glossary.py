@@ -1,7 +1,8 @@
 """Our own text for a parameter, looked up by its key.
 
 Given a glossary and a key of a request; gives the entry, if there is one. Casing and what stands between words do
-not matter: `aspectRatio`, `aspect-ratio` and `aspectratio` are `aspect_ratio`. Of a key with a path the last step counts.
+not matter: `aspectRatio`, `aspect-ratio` and `aspectratio` are `aspect_ratio`. Of a key with a path the last step
+counts.
 """
 
 from __future__ import annotations
