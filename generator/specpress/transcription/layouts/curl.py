@@ -13,6 +13,8 @@ from specpress.transcription.found import FoundExample
 from specpress.transcription.page import Line
 
 _DATA = re.compile(r"(?:--data(?:-raw|-binary)?|-d)\s{1,9}['\"“‘]?\s{0,9}(?=\{)")
+_APOSTROPHE = "'\\''"
+"""How a shell is given an apostrophe inside a text that apostrophes enclose."""
 _MOST_LINES = 400
 """Most lines that one example takes."""
 
@@ -45,6 +47,7 @@ def curl_sent(lines: Sequence[Line]) -> Sent | None:
 
 def _sent(lines: Sequence[Line], at: int, start: int) -> Sent | None:
     text = "\n".join([lines[at].text[start:], *(line.text for line in lines[at + 1 : at + _MOST_LINES])])
+    text = text.replace(_APOSTROPHE, "'")
     try:
         value, end = _DECODER.raw_decode(text)
     except (ValueError, RecursionError, ArithmeticError):

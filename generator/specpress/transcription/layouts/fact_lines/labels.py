@@ -32,15 +32,16 @@ _WORDS: dict[Meaning, str] = {
         "|par défaut|valeur par défaut|standard|standardwert|mặc định|giá trị mặc định"
     ),
     "range": (
-        "range|value range|valid range|范围|取值范围|範圍|取值範圍|диапазон|диапазон значений|範囲|범위|rango|intervalo"
+        "range|value range|valid range|required range"
+        "|范围|取值范围|範圍|取值範圍|диапазон|диапазон значений|範囲|범위|rango|intervalo"
         "|plage|bereich|phạm vi"
     ),
     "min": "minimum|min|minimum value|最小值|最小|минимум|минимальное значение|最小値|최소값|mínimo|mindestwert",
     "max": "maximum|max|maximum value|最大值|最大|максимум|максимальное значение|最大値|최대값|máximo|höchstwert",
-    "length": "length|string length|长度|字符长度|長度|длина|長さ|길이|longitud|longueur|länge",
-    "min length": "minimum length|min length|最小长度|最小長度|минимальная длина",
-    "max length": "maximum length|max length|最大长度|最大長度|максимальная длина",
-    "items": "array length|数组长度|количество элементов",
+    "length": "length|string length|required string length|长度|字符长度|長度|длина|長さ|길이|longitud|longueur|länge",
+    "min length": "minimum length|min length|minimum string length|最小长度|最小長度|минимальная длина",
+    "max length": "maximum length|max length|maximum string length|最大长度|最大長度|максимальная длина",
+    "items": "array length|required array length|数组长度|количество элементов",
     "max items": "maximum array length|max array length|max items|maximum items|最大数组长度",
     "min items": "minimum array length|min array length|min items|minimum items",
     "multiple": "multiple of|倍数",
@@ -74,6 +75,8 @@ class FactLine:
 
     meaning: Meaning
     value: str
+    label: str = ""
+    """The label itself, where it is not known."""
 
 
 def fact_line(text: str) -> FactLine | None:
@@ -86,7 +89,7 @@ def fact_line(text: str) -> FactLine | None:
     if glued := _glued(text.strip()):
         return glued
     if match and _SHORT.fullmatch(match[2]) and len(match[1].split()) <= 3:
-        return FactLine("unknown", match[2])
+        return FactLine("unknown", match[2], match[1].strip())
     return None
 
 

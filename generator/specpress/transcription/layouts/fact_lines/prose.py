@@ -30,6 +30,9 @@ _MOST = (
 _LEAST = r"(?:\bmin(?:imum)?(?: of|:)?|\bat least|至少|最少|не менее)"
 _TEXT_UNIT = r"(?P<unit>characters?|chars?|words?|tokens?|bytes?|个字符|字符|символов)"
 _LENGTH = re.compile(rf"{_MOST}\s*(?P<max>{NUMBER})\s*{_TEXT_UNIT}(?![\w-])", re.IGNORECASE)
+_STRING_LENGTH = re.compile(
+    r"\bstring length:?\s+(?P<min>\d{1,9})\s*(?:-|–|to)\s*(?P<max>\d{1,9})\s*\.?$", re.IGNORECASE
+)
 _OTHER_LENGTH = re.compile(
     rf"{NUMBER}\s*(?:\w+ )?(?:characters?|chars|words?|tokens?|个?字|个?词)", re.IGNORECASE
 )
@@ -46,6 +49,11 @@ _MAX_ITEMS_HAN = re.compile(
     rf"(?:最多|不超过)(?:支持|可传|上传)?\s*{_COUNT}\s*(?P<things>张(?:图片|图像)?|个元素)"
 )
 _MIN_ITEMS = re.compile(rf"{_LEAST}\s*{_COUNT}\s*(?:{_THINGS}(?!\w)|(?=,\s*max))", re.IGNORECASE)
+_RANGE_OF_ITEMS = re.compile(
+    rf"(?P<low>\d{{1,4}})\s*(?:-|–|to)\s*(?P<high>\d{{1,4}})\s+{_THINGS}\.?", re.IGNORECASE
+)
+"""A sentence that is nothing else: `1 to 3 images.`"""
+_EXACT_ITEMS = re.compile(rf"\bexactly\s+{_COUNT}\s+{_THINGS}(?!\w)", re.IGNORECASE)
 _MULTIPLE = re.compile(
     rf"\b(?:must be|should be|has to be)? ?(?:a )?multiples? of (?P<a>{NUMBER})"
     rf"|\bdivisible by (?P<b>{NUMBER})|(?P<c>{NUMBER})\s*的(?:整数)?倍数",
@@ -104,13 +112,25 @@ def _length(sentence: str) -> Iterator[Said]:
         value, counted = number(match["max"]), unit(match["unit"])
         if value is not None and value == int(value) and counted and counted.kind == "length":
             yield Said("length", Limit(int(value), unit=counted.name))  # type: ignore[arg-type]
+    if (match := _STRING_LENGTH.search(sentence)) and int(match["min"]) <= int(match["max"]):
+        yield Said("length", Limit(int(match["max"]), int(match["min"])))
 
 
 def _items(sentence: str) -> Iterator[Said]:
     for field, patterns in (("max_items", (_MAX_ITEMS, _MAX_ITEMS_HAN)), ("min_items", (_MIN_ITEMS,))):
         found = [match["count"].lower() for pattern in patterns for match in pattern.finditer(sentence)]
         if len(set(found)) == 1:
-            yield Said(field, _COUNTS.get(found[0]) or int(found[0]))
+            yield Said(field, _count(found[0]))
+    if (match := _RANGE_OF_ITEMS.fullmatch(sentence)) and int(match["low"]) <= int(match["high"]):
+        yield Said("min_items", int(match["low"]))
+        yield Said("max_items", int(match["high"]))
+    if match := _EXACT_ITEMS.search(sentence):
+        yield Said("min_items", _count(match["count"]))
+        yield Said("max_items", _count(match["count"]))
+
+
+def _count(word: str) -> int:
+    return _COUNTS.get(word.lower()) or int(word)
 
 
 def _numbers(sentence: str) -> Iterator[Said]:

@@ -51,7 +51,7 @@ def describe(
     kind = like or kind_of(parameter.type.value if isinstance(parameter.type, Stated) else None)
     filled = [line for line in lines if line.text.strip()]
     short = tuple(line for line in filled[:_MOST_LINES] if len(line.text) <= LONGEST)
-    reader = _Reader(parameter, short, ragged, kind)
+    reader = _Reader(parameter, _without_notes(short, kind), ragged, kind)
     found = reader.labelled()
     found = _joined([*found.items(), *((f, r) for f, r in reader.prose() if f not in found)])
     files = {name.removeprefix("media."): found.pop(name) for name in [*found] if name.startswith("media.")}
@@ -76,6 +76,16 @@ def _prose_in(line: Line) -> str:
     if fact is None or fact.meaning in (*_READ_AS_PROSE, "unknown"):
         return line.text
     return " ".join(_BRACKETS.findall(line.text))
+
+
+def _without_notes(lines: Sequence[Line], kind: Kind) -> tuple[Line, ...]:
+    """The lines without those that explain one of the options, `auto: Automatic`, and so state no fact."""
+    facts = [(line, fact_line(line.text)) for line in lines]
+    listed = [choice(fact.value, kind) for _, fact in facts if fact and fact.meaning == "options"]
+    options = {value for one in listed if one for value in one.values}
+    return tuple(
+        line for line, fact in facts if not (fact and fact.meaning == "unknown" and fact.label in options)
+    )
 
 
 def _joined(found: Sequence[_Found]) -> dict[str, Reading[Any]]:

@@ -92,7 +92,7 @@ class Rivya:
             prompt_limit=prompt_limit,
             parameters=tuple(parameters),
             complete=parts.complete and all(isinstance(one.key, Stated) for one in parameters),
-            uploads=uploads_of(parts),
+            uploads=uploads_of(parts, inputs),
             errors=_errors(parts),
             examples=tuple(_example(block) for block in requests),
             cut=_cut(parts, requests),

@@ -23,6 +23,10 @@ _INPUT = "(?:text|file|url|image|video|audio)"
 _INPUTS = re.compile(rf"{_INPUT}(?:\s*[,،、]\s*{_INPUT})*")
 _CREDITS = re.compile(r"\d{1,12}(?:\.\d{1,12})?")
 _BILLING = re.compile(r"[A-Z][A-Z_]{2,40}")
+_GROUPED = re.compile(
+    r"(?<![\w.,-])([1-9]\d{0,2}(?:([.,'’])\d{3}(?:\2\d{3})*|(?:[ \u00a0\u2009\u202f]\d{3})+))(?![\w.,]*\d)"
+)
+"""A number whose thousands are apart: 5.000, 20,000, 1 800. A length has no fractions."""
 _NUMBER = re.compile(r"(?<![\w.,-])\d{1,12}(?![\w.]*[A-Za-z0-9_]|[.,]\d)")
 _API = "Rivya Public API v1"
 _Unit = Literal["characters", "words", "tokens", "bytes"]
@@ -127,7 +131,7 @@ def limit_of(head: Header, outline: Outline) -> Reading[Limit | None]:
 def limit_in(text: str, line: int) -> Reading[Limit | None]:
     """The only number in a text. It counts characters, unless a word says otherwise."""
     text = text[:2000]
-    numbers = _NUMBER.findall(text)
+    numbers = _NUMBER.findall(_GROUPED.sub(lambda match: re.sub(r"\D", "", match[1]), text))
     if not numbers and not re.search(r"\d", text):
         return Stated(None, line)
     if len(numbers) != 1:

@@ -147,9 +147,7 @@ def _last(siblings: tuple[str, ...], tail: str, known: Listed) -> str | None:
         alike = [_INT, _DEC]
     elif len(alike) > 1:
         alike = [shape for shape in alike if shape not in (_INT, _DEC)]
-    # A number behind options that are not all numbers is rather the first of those with which the description begins.
-    others = [shape for shape in _SHAPES if shape not in (_INT, _DEC) or not siblings]
-    found = _starts(tail, siblings, known, alike) or _starts(tail, siblings, known, others)
+    found = _starts(tail, siblings, known, alike) or _starts(tail, siblings, known, _SHAPES)
     return _one_of(_in_order(found, siblings), siblings, tail, known)
 
 

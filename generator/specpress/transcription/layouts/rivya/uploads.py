@@ -32,10 +32,12 @@ _MIMES = re.compile(rf"{_MIME}(?:\s*[,،、]\s*{_MIME})*")
 _GLUED = re.compile(rf"(?P<kind>{_KIND})(?P<size>.{{1,40}}?)(?P<types>-|{_MIME}.*)")
 
 
-def uploads_of(outline: Outline) -> Reading[FoundUploads | None]:
-    """The section on uploads; none where the page goes on without one."""
+def uploads_of(outline: Outline, inputs: Reading[tuple[str, ...]]) -> Reading[FoundUploads | None]:
+    """The section on uploads; none where the page goes on without one and takes no files."""
     section = _section(outline)
     if not section and not outline.kinds:
+        if isinstance(inputs, Stated) and "file" in inputs.value and outline.blocks:
+            return Lost("A request may bring files, but this copy has no section on uploads.", inputs.line)
         if outline.blocks and outline.parameters is not None:
             return Stated(None, outline.blocks[0].line)
         return Lost(CUT, outline.last)

@@ -85,7 +85,7 @@ def _piped(filled: Sequence[tuple[int, Line]], size: int) -> tuple[list[_Row], i
         whole = line.text.endswith("|")
         cells = cells[:-1] if whole else cells
         known = len(cells) > 2 and cells[2] in _MARKS and is_type(cells[1])
-        if rows and (not cells or (not known and len(cells) > 2 and whole)):
+        if rows and line.text != "|" and (not cells or (not known and len(cells) > 2 and whole)):
             return rows, at
         if cells and (known or (rows and not whole)) and re.fullmatch(KEY, cells[0]):
             rows.append(_Row(line.number, tuple(Line(line.number, cell) for cell in cells), whole))

@@ -70,9 +70,13 @@ def sections(lines: Sequence[Line]) -> Sections | None:
 
 
 def _heading(lines: Sequence[Line], begin: int, names: frozenset[int]) -> int:
-    """The place of the first heading; the line behind a name describes it, whatever it says."""
+    """The place of the first heading; the line behind a name describes it, whatever it says.
+
+    The last line of a copy may go on: `output` is the beginning of a name as well.
+    """
     before = begin
-    for at in range(begin + 1, len(lines)):
+    last = max((at for at, line in enumerate(lines) if line.text.strip()), default=begin)
+    for at in range(begin + 1, last):
         text = lines[at].text.strip()
         if text and before not in names and (_plain(text) in _HEADINGS or _begins_table(lines, at)):
             return at
