@@ -6,8 +6,11 @@ import pytest
 
 from transcribed.score import SCORE, Scored, all_of, report, scored, share
 
-PROMISED = 98.0
-"""Percent of the facts that the text of the pages holds."""
+PROMISED = {
+    **dict.fromkeys(("rivya", "vtrix", "odirouter"), 98.0),
+    **dict.fromkeys(("unseen/rivya", "unseen/vtrix", "unseen/odirouter"), 95.0),
+}
+"""Percent of the facts that the text of the pages holds; less of pages in styles that the layouts were not made by."""
 
 
 @pytest.fixture(scope="module")
@@ -25,9 +28,9 @@ def test_no_fact_is_wrong(pages: list[Scored]) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("provider", ["rivya", "vtrix", "odirouter"])
+@pytest.mark.parametrize("provider", PROMISED)
 def test_nearly_every_fact_is_found_at_each_provider(pages: list[Scored], provider: str) -> None:
-    assert share(all_of(page for page in pages if page.provider == provider)) >= PROMISED
+    assert share(all_of(page for page in pages if page.provider == provider)) >= PROMISED[provider]
 
 
 def test_the_score_is_written_down(pages: list[Scored]) -> None:

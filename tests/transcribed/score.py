@@ -1,5 +1,7 @@
 """The score of the importer: how it reads every page of `tests/corpus`, as the text of `tests/corpus/score.txt`.
 
+The pages under `unseen`, which the layouts were not made by, are counted apart from each provider's own.
+
 `make score` prints it and writes it there; `test_score.py` compares, so that it can neither sink nor rise unnoticed.
 Where the facts that were read by hand and the page disagree, the page is believed: `tests/corpus/corrections.json`
 holds what was mended in them, each with its reason.
@@ -19,9 +21,10 @@ from specpress.transcription.found import FoundPage
 from specpress.transcription.layouts import LAYOUTS
 from specpress.transcription.page import Page
 from specpress.transcription.reading import read_bytes
-from transcribed.held import held
+from transcribed.held import Held, held
 from transcribed.judge import Verdict, judge
 from transcribed.truth import Truth, truth_of
+from transcribed.unseen import Unseen, unseen_pages
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 SCORE = CORPUS / "score.txt"
@@ -41,7 +44,7 @@ class Scored:
 
     @property
     def name(self) -> str:
-        return f"{self.provider}/{self.model}.{self.language}.{self.form}.txt"
+        return f"{self.provider}/{self.model}.{self.language}.{self.form}"
 
 
 def page_paths() -> list[Path]:
@@ -80,7 +83,14 @@ def known_truth(provider: str, model: str) -> Truth:
 
 def scored() -> list[Scored]:
     """Every page of the corpus, read and judged."""
-    return [_scored(path) for path in page_paths()]
+    return [*map(_scored, page_paths()), *map(_scored_unseen, unseen_pages())]
+
+
+def _scored_unseen(page: Unseen) -> Scored:
+    model, language, form = page.path.stem.rsplit(".", 2)
+    found = read(page.text.encode(), page.path.name)
+    provider = f"unseen/{page.path.parent.name}"
+    return Scored(provider, model, language, form, tuple(_verdicts(found, page.truth, page.held)))
 
 
 def _scored(path: Path) -> Scored:
@@ -88,11 +98,14 @@ def _scored(path: Path) -> Scored:
     model, language, form = path.name.removesuffix(".txt").rsplit(".", 2)
     truth = known_truth(provider, model)
     holds = held(path.read_text(encoding="utf-8"), form, language, truth)
-    page = read(path.read_bytes(), path.name)
+    found = read(path.read_bytes(), path.name)
+    return Scored(provider, model, language, form, tuple(_verdicts(found, truth, holds)))
+
+
+def _verdicts(page: FoundPage | Diagnostic | None, truth: Truth, holds: Held) -> list[Verdict]:
     if not isinstance(page, FoundPage):
-        missed = (Verdict(name, "missed", line, True, "the page is not read") for name, line in holds.items())
-        return Scored(provider, model, language, form, tuple(missed))
-    return Scored(provider, model, language, form, tuple(judge(page, truth, holds)))
+        return [Verdict(name, "missed", line, True, "the page is not read") for name, line in holds.items()]
+    return judge(page, truth, holds)
 
 
 def share(verdicts: Iterable[Verdict]) -> float:

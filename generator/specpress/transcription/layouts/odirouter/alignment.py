@@ -151,12 +151,12 @@ class _Ways:
             return _fact_agrees(fact, value)
         return not speaks_of_files(self.lines[at].text) or _may_be_file(value)
 
-    def lists(self, key: int, place: tuple[int, int]) -> bool:
-        """Whether the options of a place have the key's value."""
+    def lists(self, key: int, place: tuple[int, int], least: int = 1) -> bool:
+        """Whether the options of a place, which has at least so many of them, have the key's value."""
         for at in range(self.begin(place[0]), self.begin(place[1])):
             fact = self.facts[at]
             listed = choice(fact.value, "unknown") if fact and fact.meaning == "options" else None
-            if listed and len(listed.values) > 1 and self.values[key] in listed.values:
+            if listed and len(listed.values) >= least and self.values[key] in listed.values:
                 return True
         return False
 
@@ -236,11 +236,11 @@ def _further(ways: _Ways) -> _Ways | None:
 
 
 def _by_options(ways: _Ways, key: int, places: set[tuple[int, int]], starts: list[int]) -> int | None:
-    """The one place whose options have the value."""
+    """The one place whose options have the value, where there are several; a lone one elsewhere is a rival."""
     if not isinstance(ways.values[key], str):
         return None
     listing = {place for place in places if ways.lists(key, place)}
-    if len({behind for _, behind in listing}) != 1:
+    if len({behind for _, behind in listing}) != 1 or not any(ways.lists(key, one, 2) for one in listing):
         return None
     found = {start for start, _ in listing}
     return max(found) if len(found) == 1 or _owner(ways, listing) is not None else None

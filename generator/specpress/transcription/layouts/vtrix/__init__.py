@@ -12,6 +12,7 @@ from specpress.transcription.found import FoundPage
 from specpress.transcription.layouts.chrome import language_of
 from specpress.transcription.layouts.host import host_is
 from specpress.transcription.layouts.vtrix.gitbook import is_gitbook, read_gitbook
+from specpress.transcription.layouts.vtrix.heads import with_whole_names
 from specpress.transcription.layouts.vtrix.lines import line_form, read_lines
 from specpress.transcription.page import Page
 
@@ -25,9 +26,9 @@ class Vtrix:
             return None
         if any("/v1/queue/" in line.text for line in page.lines):
             return None
-        return line_form(page) or ("gitbook" if is_gitbook(page) else None)
+        return line_form(with_whole_names(page)) or ("gitbook" if is_gitbook(page) else None)
 
     def read(self, page: Page, form: str) -> FoundPage:
         """What stands on the page."""
-        found = read_gitbook(page) if form == "gitbook" else read_lines(page, form)
+        found = read_gitbook(page) if form == "gitbook" else read_lines(with_whole_names(page), form)
         return replace(found, language=language_of(page.lines))
