@@ -14,6 +14,7 @@ from specpress.diagnostics import Diagnostic
 from specpress.transcription.found import FoundPage
 from specpress.transcription.layouts import LAYOUTS
 from specpress.transcription.reading import read_bytes, read_file
+from specpress.transcription.recognise import found_on
 from transcribed.score import page_paths, read
 
 FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "0"))
@@ -101,5 +102,7 @@ def mutated(draw: st.DrawFn) -> str:
 @TRIED
 @given(text=mutated(), html=st.booleans())
 def test_no_accident_raises(text: str, html: bool) -> None:
-    page = read((f"<!DOCTYPE html>\n<div>{text}</div>" if html else text).encode(), "page.txt")
-    assert page is None or isinstance(page, Diagnostic | FoundPage)
+    data = (f"<!DOCTYPE html>\n<div>{text}</div>" if html else text).encode()
+    page = read_bytes(data, "page.txt", SAVED)
+    found = page if isinstance(page, Diagnostic) else found_on(page, None)
+    assert isinstance(found, Diagnostic | FoundPage)

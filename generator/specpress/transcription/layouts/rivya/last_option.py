@@ -148,7 +148,13 @@ def _last(siblings: tuple[str, ...], tail: str, known: Listed) -> str | None:
     elif len(alike) > 1:
         alike = [shape for shape in alike if shape not in (_INT, _DEC)]
     found = _starts(tail, siblings, known, alike) or _starts(tail, siblings, known, _SHAPES)
-    return _one_of(_in_order(found, siblings), siblings, tail, known)
+    last = _one_of(_in_order(found, siblings), siblings, tail, known)
+    # A number behind options that are not all numbers is rather the first of those with which the description begins.
+    return None if last and _is_number(last) and not all(map(_is_number, siblings)) else last
+
+
+def _is_number(option: str) -> bool:
+    return re.fullmatch(f"{_INT}|{_DEC}", option) is not None
 
 
 def _of_one_length(siblings: tuple[str, ...], tail: str, known: Listed) -> str | None:
@@ -210,14 +216,10 @@ def _names_one(tail: str, option: str, siblings: Sequence[str]) -> bool:
 
 def _in_order(found: dict[str, Chance], siblings: Sequence[str]) -> dict[str, Chance]:
     """The candidates without the numbers that would break the order of the others."""
-    numbers = [Decimal(one) for one in siblings if re.fullmatch(f"{_INT}|{_DEC}", one)]
+    numbers = [Decimal(one) for one in siblings if _is_number(one)]
     if len(numbers) < 2 or len(numbers) < len(siblings) or sorted(set(numbers)) != numbers:
         return found
-    return {
-        one: chance
-        for one, chance in found.items()
-        if not re.fullmatch(f"{_INT}|{_DEC}", one) or Decimal(one) > numbers[-1]
-    }
+    return {one: chance for one, chance in found.items() if not _is_number(one) or Decimal(one) > numbers[-1]}
 
 
 def _continues_with_key(behind: str, key: str) -> bool:
