@@ -235,6 +235,8 @@ ROWS = [
     ("resolutionselectNo720p-480p, 720pTiers are `480p`, 720p", {"options": ("480p", "720p")}),
     ("sizeselectNo--standard, highImage size", {"default": None, "options": ("standard", "high")}),
     ("output_formatselectNopng-png, jpegoutput format", {"options": ("png", "jpeg")}),
+    ("ratioselectNo--A, 0Aspect ratio", {"options": Lost}),
+    ("ratioselectNo--1:1, 16:9, 9:165, 10 or 15 seconds", {"options": Lost}),
     ("context_modesliderNo5--Unknown type", {"key": Lost}),
     ("output_formatselectNopng-png, jpegin small letters", {"default": "png", "options": Lost}),
     ("modeselectNofast-fast, slowpH of it", {"default": "fast", "options": Lost}),
