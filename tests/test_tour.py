@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-README = Path(__file__).parents[1] / "README.md"
+ROOT = Path(__file__).parents[1]
+README = ROOT / "README.md"
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 MARK = "@@@ end of step"
 
@@ -46,3 +48,28 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     for (command, shown), found in zip(tour, printed, strict=False):
         assert found == shown, command + run.stderr
     assert run.returncode == 0, run.stderr
+
+
+def test_a_page_becomes_a_model(tmp_path: Path) -> None:
+    """The four commands that add a model; the last one is the one that runs this test."""
+    heading = "## A new model, from its docs page"
+    block = (
+        README.read_text(encoding="utf-8").partition(heading)[2].partition("```sh\n")[2].partition("```")[0]
+    )
+    *commands, last = block.splitlines()
+    assert (len(commands), last) == (3, "make test")
+    shutil.copytree(ROOT / "specs", tmp_path / "specs")
+    shutil.copytree(ROOT / "tests" / "corpus" / "unseen", tmp_path / "tests" / "corpus" / "unseen")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    for command in (*commands, "specpress check", "specpress locales --check", "specpress generate --check"):
+        run = subprocess.run(
+            command,
+            shell=True,
+            cwd=tmp_path,
+            env={**os.environ, "PATH": path},
+            capture_output=True,
+            check=False,
+        )
+        assert run.returncode == 0, run.stdout.decode() + run.stderr.decode()
+    assert (tmp_path / "specs" / "rivya" / "suno-sounds.yaml").exists()
+    assert (tmp_path / "generated" / "docs" / "ar" / "rivya" / "suno-sounds.md").exists()

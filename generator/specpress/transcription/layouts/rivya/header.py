@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"(?<![\w.,-])\d{1,12}(?![\w.]*[A-Za-z0-9_]|[.,]\d)")
 _API = "Rivya Public API v1"
 _Unit = Literal["characters", "words", "tokens", "bytes"]
 _UNITS: tuple[_Unit, ...] = ("words", "tokens", "bytes")
-CUT = "The copy of the page ends before this."
+CUT = "Our copy of the page ends before it."
 
 
 @dataclass(frozen=True, slots=True)
