@@ -205,7 +205,7 @@ export class Slot {
 function helpLines(type, place, texts) {
   const facts = limits(type, texts);
   if (place.default !== ABSENT) facts.unshift(texts.say("default", { value: shown(place.default) }));
-  const lines = [place.description, facts.length > 0 ? facts.join("; ") : null];
+  const lines = [place.description, facts.length > 0 ? texts.remarks(facts) : null];
   if (place.unavailable !== null) lines.push(texts.say("unavailable", { reason: place.unavailable }));
   for (const [value, meaning] of place.meanings) lines.push(texts.say("meaning", { value, meaning }));
   for (const option of "options" in type ? type.options : []) {

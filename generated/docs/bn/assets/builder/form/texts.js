@@ -2,11 +2,17 @@
 
 /** @typedef {Record<string, string | Record<string, string>>} TextTable */
 
+const LEFT_TO_RIGHT = "\u2066";
+const RIGHT_TO_LEFT = "\u2067";
+const END = "\u2069";
+const LETTERS_FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
 export class Texts {
   /** @param {TextTable} table the texts by name; one that counts has a pattern for each plural category */
   constructor(table) {
     this.table = table;
     this.language = String(table["language"]);
+    this.isRightToLeft = table["direction"] === "rtl";
     this.categories = new Intl.PluralRules(this.language);
   }
 
@@ -17,7 +23,7 @@ export class Texts {
   say(name, parts = {}) {
     const pattern = this.table[name];
     if (typeof pattern !== "string") throw new Error(`there is no text ${name}`);
-    return filled(pattern, parts);
+    return this.filled(pattern, parts);
   }
 
   /**
@@ -30,7 +36,7 @@ export class Texts {
     const patterns = this.table[name];
     if (typeof patterns !== "object") throw new Error(`there is no text ${name} that counts`);
     const pattern = patterns[this.categories.select(number)] ?? patterns["other"] ?? "";
-    return filled(pattern, { n: this.number(String(number)), ...parts });
+    return this.filled(pattern, { n: this.number(String(number)), ...parts });
   }
 
   /**
@@ -54,15 +60,35 @@ export class Texts {
 
   /** @param {readonly string[]} texts */
   list(texts) {
-    return texts.join(", ");
+    return texts.reduce((first, second) => this.say("listed", { first, second }));
+  }
+
+  /**
+   * Phrases in a row, which may hold lists.
+   * @param {readonly string[]} phrases
+   */
+  remarks(phrases) {
+    return phrases.reduce((first, second) => this.say("remarks", { first, second }));
+  }
+
+  /**
+   * A pattern with its parts in the places of their names. Amid writing from right to left each part keeps its own
+   * direction, or `-5` would be read as `5-`.
+   * @param {string} pattern
+   * @param {Readonly<Record<string, string>>} parts
+   */
+  filled(pattern, parts) {
+    return pattern.replace(/\{(\w+)\}/g, (place, name) => {
+      if (!Object.hasOwn(parts, name)) return place;
+      return this.isRightToLeft ? isolated(parts[name] ?? "") : (parts[name] ?? "");
+    });
   }
 }
 
 /**
- * A pattern with its parts in the places of their names.
- * @param {string} pattern
- * @param {Readonly<Record<string, string>>} parts
+ * A part of a sentence that what is around it does not turn.
+ * @param {string} part
  */
-function filled(pattern, parts) {
-  return pattern.replace(/\{(\w+)\}/g, (place, name) => (Object.hasOwn(parts, name) ? (parts[name] ?? "") : place));
+function isolated(part) {
+  return `${LETTERS_FROM_RIGHT.test(part) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${part}${END}`;
 }

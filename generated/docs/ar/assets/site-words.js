@@ -1,0 +1,7 @@
+window.siteWords = {
+  "filter": "تصفية الجدول",
+  "shown": "الصفوف المعروضة: {shown} من {total}",
+  "none": "لا صف مطابق",
+  "sort": "الفرز حسب {column}",
+  "scroll": "جدول قابل للتمرير أفقيًا"
+};

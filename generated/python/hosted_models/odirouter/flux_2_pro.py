@@ -1,0 +1,109 @@
+"""FLUX.2 [pro] at ODIRouter.
+
+Makes an image from a prompt, with up to eight images that you hand over.
+
+Sources:
+- FLUX.2 [pro] (ru), read 2026-11-24
+- FLUX.2 [pro] (en), read 2026-11-24
+"""
+
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import OpenModel
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer
+
+
+class Request(OpenModel):
+    """Makes an image from a prompt, with up to eight images that you hand over."""
+
+    prompt: str
+    """What the result should be."""
+
+    input_image: str | MISSING = MISSING
+    """The image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_2: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_3: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_4: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_5: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_6: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_7: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_8: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    seed: Integer | MISSING = MISSING
+    """A number that fixes the random choices, so that the same request gives a similar result."""
+
+    width: Annotated[Integer | MISSING, Field(ge=64, multiple_of=32)] = MISSING
+    """The width of the image.
+
+    Unit: pixels.
+
+    Allowed: at least 64; a multiple of 32.
+    """
+
+    height: Annotated[Integer | MISSING, Field(ge=64, multiple_of=32)] = MISSING
+    """The height of the image.
+
+    Unit: pixels.
+
+    Allowed: at least 64; a multiple of 32.
+    """
+
+    safety_tolerance: Annotated[Integer, Field(ge=0, le=5)] = 2
+    """How much the content filter lets through, in what you send and in what comes back. The lower
+    the number, the stricter the filter.
+
+    - 0: the strictest.
+    - 5: lets the most through.
+
+    Allowed: 0 to 5. Default: 2.
+    """
+
+    output_format: Literal["jpeg", "png", "webp"] = "jpeg"
+    """The file format of the result.
+
+    Allowed: "jpeg", "png", "webp". Default: "jpeg".
+    """
+
+
+PRICE: Final[Price | None] = None

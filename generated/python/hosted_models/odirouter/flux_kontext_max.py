@@ -1,0 +1,84 @@
+"""FLUX.1 Kontext [max] at ODIRouter.
+
+Makes an image from a prompt, or from a prompt and up to four images that you hand over.
+
+Sources:
+- FLUX.1 Kontext [max] (ru), read 2026-11-24
+- FLUX.1 Kontext [max] (en), read 2026-11-24
+"""
+
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer
+
+
+class Request(Model):
+    """Makes an image from a prompt, or from a prompt and up to four images that you hand over."""
+
+    prompt: str
+    """What the image should show, or how the reference image should be changed."""
+
+    input_image: str | MISSING = MISSING
+    """The image to work from.
+
+    Image: as base64 or a URL.
+    """
+
+    input_image_2: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64 or a URL.
+    """
+
+    input_image_3: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64 or a URL.
+    """
+
+    input_image_4: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image: as base64 or a URL.
+    """
+
+    seed: Integer | MISSING = MISSING
+    """A number that fixes the random choices, so that the same request gives a similar result."""
+
+    aspect_ratio: str | MISSING = MISSING
+    """The shape of the result, width to height.
+
+    Ratio between 9:21 and 21:9.
+    """
+
+    output_format: Literal["jpeg", "png"] = "png"
+    """The file format of the result.
+
+    - jpeg: JPEG. Accepted, but the file may be PNG all the same.
+    - png: PNG.
+
+    Allowed: "jpeg", "png". Default: "png".
+    """
+
+    prompt_upsampling: bool = False
+    """Whether the prompt may be rewritten before use.
+
+    Default: false.
+    """
+
+    safety_tolerance: Annotated[Integer, Field(ge=0, le=6)] = 2
+    """How much the content filter lets through, in what you send and in what comes back. The lower
+    the number, the stricter the filter.
+
+    - 0: the strictest.
+    - 6: lets the most through.
+
+    Allowed: 0 to 6. Default: 2.
+    """
+
+
+PRICE: Final[Price | None] = None

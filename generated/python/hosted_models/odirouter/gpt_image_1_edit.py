@@ -1,0 +1,76 @@
+"""GPT Image 1 Edit at ODIRouter.
+
+Edits images that you hand over, as a prompt says.
+
+Sources:
+- GPT Image 1 Edit (ru), read 2026-11-24
+"""
+
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import OpenModel
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer
+
+
+class Request(OpenModel):
+    """Edits images that you hand over, as a prompt says.
+
+    A transparent background needs an output format with an alpha channel, such as png or webp.
+    """
+
+    prompt: Annotated[str, Field(max_length=32000)]
+    """What the result should be.
+
+    Allowed: at most 32000 characters.
+    """
+
+    images: list[str] | MISSING = MISSING
+    """The images to work from.
+
+    Image.
+    """
+
+    input_fidelity: Literal["high", "low"] = "low"
+    """How closely the result keeps to the images that you hand over.
+
+    Allowed: "high", "low". Default: "low".
+    """
+
+    n: Annotated[Integer, Field(ge=1, le=10)] = 1
+    """How many images to make.
+
+    Allowed: 1 to 10. Default: 1.
+    """
+
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] = "auto"
+    """Width and height of the result, in pixels.
+
+    Allowed: "1024x1024", "1024x1536", "1536x1024", "auto". Default: "auto".
+    """
+
+    quality: Literal["low", "medium", "high", "auto"] = "auto"
+    """The quality of the result, as a tier.
+
+    Allowed: "low", "medium", "high", "auto". Default: "auto".
+    """
+
+    background: Literal["transparent", "opaque", "auto"] = "auto"
+    """Whether the background is transparent.
+
+    Allowed: "transparent", "opaque", "auto". Default: "auto".
+    """
+
+    output_format: str | MISSING = MISSING
+    """The file format of the result."""
+
+    output_compression: Integer | MISSING = MISSING
+    """How strongly the file is compressed."""
+
+    moderation: str | MISSING = MISSING
+    """How strict the content filter is."""
+
+
+PRICE: Final[Price | None] = None

@@ -1,0 +1,39 @@
+"""Nano Banana 2 at ODIRouter.
+
+Makes an image from a prompt, edits one, or puts several together.
+
+Sources:
+- Nano Banana 2 (ru), read 2026-11-24
+"""
+
+from typing import Annotated, Final
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import OpenModel
+from hosted_models._runtime.price import Price
+
+
+class Request(OpenModel):
+    """Makes an image from a prompt, edits one, or puts several together."""
+
+    prompt: Annotated[str, Field(max_length=2500, min_length=1)]
+    """What the result should be.
+
+    Allowed: 1 to 2500 characters.
+
+    Note: The page advises to name camera angle, lens, light and details of a realistic scene;
+    the style and a transparent background for stickers and icons; the exact words and the style
+    of their letters where the image has text.
+    """
+
+    image_urls: Annotated[list[str] | MISSING, Field(max_length=3)] = MISSING
+    """The images to work from.
+
+    Image: as a URL; used as reference image.
+
+    Allowed: at most 3 elements.
+    """
+
+
+PRICE: Final[Price | None] = None

@@ -1,0 +1,71 @@
+"""Wan 2.5 Image-to-Image Preview at ODIRouter.
+
+Edits one image, or makes one of up to three, as a prompt says, through the node in Beijing.
+
+Sources:
+- Wan 2.5 Image-to-Image Preview (ru), read 2026-11-24
+- Wan 2.5 Image-to-Image Preview (en), read 2026-11-24
+- Wan 2.5 Image-to-Image Preview (International) (en), read 2026-11-24
+"""
+
+from typing import Annotated, Final
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import OpenModel
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer
+
+
+class Request(OpenModel):
+    """Edits one image, or makes one of up to three, as a prompt says, through the node in Beijing."""
+
+    prompt: Annotated[str, Field(max_length=2000)]
+    """What the result should be.
+
+    Allowed: at most 2000 characters.
+
+    Note: Chinese and English are understood. A longer text is not refused: what is too long is
+    cut off.
+    """
+
+    images: Annotated[list[str], Field(max_length=3)]
+    """The images to work from.
+
+    Image: as a URL or base64; at most 10 MB; image/jpeg, image/png, image/bmp, image/webp; each
+    side 384 to 5000 pixels; must not have an alpha channel.
+
+    Allowed: at most 3 elements.
+
+    Note: Their order is that of the list.
+    """
+
+    negative_prompt: Annotated[str | MISSING, Field(max_length=500)] = MISSING
+    """What should not appear in the result.
+
+    Allowed: at most 500 characters.
+
+    Note: Chinese and English are understood. A longer text is not refused: what is too long is
+    cut off.
+    """
+
+    size: str | MISSING = MISSING
+    """Width and height of the result, in pixels.
+
+    Width and height in pixels, joined by "*".
+    """
+
+    n: Integer | MISSING = MISSING
+    """How many images to make."""
+
+    prompt_extend: bool | MISSING = MISSING
+    """Whether the prompt may be rewritten before use."""
+
+    watermark: bool | MISSING = MISSING
+    """Whether the result is marked with a watermark."""
+
+    seed: Integer | MISSING = MISSING
+    """A number that fixes the random choices, so that the same request gives a similar result."""
+
+
+PRICE: Final[Price | None] = None

@@ -1,0 +1,122 @@
+"""Nano Banana Pro at Rivya.
+
+Makes an image from a prompt, with up to eight reference images.
+
+Price: 8 credits per request.
+
+Sources:
+- Nano Banana Pro API Integration (en), read 2026-11-24
+"""
+
+from decimal import Decimal
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Case, Charge, Price
+from hosted_models._types import Number, constant
+
+
+class ReferenceMediaItem(Model):
+    """One element of: Reference files."""
+
+    url: str
+    """The address that the upload returned."""
+
+    kind: Literal["image"]
+    """What sort of file it is.
+
+    Allowed: "image".
+    """
+
+    name: str | MISSING = MISSING
+    """The file's name."""
+
+    mime_type: Annotated[
+        Literal["image/jpeg", "image/png", "image/webp"] | MISSING, Field(alias="mimeType")
+    ] = MISSING
+    """The file's MIME type.
+
+    Allowed: "image/jpeg", "image/png", "image/webp".
+    """
+
+    duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
+    """How long a video or sound plays.
+
+    Unit: seconds.
+    """
+
+    duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
+    """Proof of the duration, taken from duration_token in the answer of the upload. Needed for
+    video and sound whose duration the model checks.
+    """
+
+
+class Params(Model):
+    """The settings of the chosen model."""
+
+    aspect_ratio: Literal[
+        "1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9", "auto"
+    ] = "1:1"
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9", "auto".
+    Default: "1:1".
+    """
+
+    resolution: Literal["1K", "2K", "4K"] = "1K"
+    """How many pixels the result has, as a tier.
+
+    Allowed: "1K", "2K", "4K". Default: "1K".
+    """
+
+    output_format: Literal["png", "jpg"] = "png"
+    """The file format of the result.
+
+    Allowed: "png", "jpg". Default: "png".
+    """
+
+    reference_media_items: Annotated[
+        list[ReferenceMediaItem] | MISSING, Field(alias="referenceMediaItems", max_length=8)
+    ] = MISSING
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 30 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 8 elements.
+    """
+
+
+class Request(Model):
+    """Makes an image from a prompt, with up to eight reference images."""
+
+    model: Literal["nano-banana-pro"] = constant("nano-banana-pro")
+    """The id of the model that does the work.
+
+    Allowed: "nano-banana-pro".
+
+    Note: The model pages print the model's own id as the default although the key is required.
+    """
+
+    prompt: Annotated[str, Field(max_length=10000)]
+    """What the result should be.
+
+    Allowed: at most 10000 characters.
+    """
+
+    params: Params | MISSING = MISSING
+    """The settings of the chosen model.
+
+    Note: Optional for most models; the page of a model says where it is required.
+    """
+
+    client_request_id: str | MISSING = MISSING
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
+PRICE: Final = Price(
+    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("8")),)),)
+)

@@ -1,0 +1,130 @@
+"""Qwen2 Image at Rivya.
+
+Makes an image from a prompt, with a reference image if you like.
+
+Price: 6 credits per request.
+
+Sources:
+- Qwen2 Image API Integration (en), read 2026-11-24
+"""
+
+from decimal import Decimal
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Case, Charge, Price
+from hosted_models._types import Number, constant
+
+
+class ReferenceMediaItem(Model):
+    """One element of: Reference files."""
+
+    url: str
+    """The address that the upload returned."""
+
+    kind: Literal["image"]
+    """What sort of file it is.
+
+    Allowed: "image".
+    """
+
+    name: str | MISSING = MISSING
+    """The file's name."""
+
+    mime_type: Annotated[
+        Literal["image/jpeg", "image/png", "image/webp"] | MISSING, Field(alias="mimeType")
+    ] = MISSING
+    """The file's MIME type.
+
+    Allowed: "image/jpeg", "image/png", "image/webp".
+    """
+
+    duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
+    """How long a video or sound plays.
+
+    Unit: seconds.
+    """
+
+    duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
+    """Proof of the duration, taken from duration_token in the answer of the upload. Needed for
+    video and sound whose duration the model checks.
+    """
+
+
+class Params(Model):
+    """The settings of the chosen model."""
+
+    image_size: Literal["1:1", "3:4", "4:3", "9:16", "16:9"] = "16:9"
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "3:4", "4:3", "9:16", "16:9". Default: "16:9".
+    """
+
+    output_format: Literal["png", "jpeg"] = "png"
+    """The file format of the result.
+
+    Allowed: "png", "jpeg". Default: "png".
+    """
+
+    seed: Annotated[Number | MISSING, Field(ge=0)] = MISSING
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
+
+    Allowed: at least 0.
+
+    Note: The page speaks of whole numbers and gives no step.
+    """
+
+    nsfw_checker: Literal["false", "true"] = "false"
+    """Whether the result is checked for content that is not safe for work.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    reference_media_items: Annotated[
+        list[ReferenceMediaItem] | MISSING, Field(alias="referenceMediaItems", max_length=1)
+    ] = MISSING
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+
+class Request(Model):
+    """Makes an image from a prompt, with a reference image if you like."""
+
+    model: Literal["qwen2-image"] = constant("qwen2-image")
+    """The id of the model that does the work.
+
+    Allowed: "qwen2-image".
+
+    Note: The model pages print the model's own id as the default although the key is required.
+    """
+
+    prompt: Annotated[str, Field(max_length=800)]
+    """What the result should be.
+
+    Allowed: at most 800 characters.
+    """
+
+    params: Params | MISSING = MISSING
+    """The settings of the chosen model.
+
+    Note: Optional for most models; the page of a model says where it is required.
+    """
+
+    client_request_id: str | MISSING = MISSING
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
+PRICE: Final = Price(
+    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("6")),)),)
+)

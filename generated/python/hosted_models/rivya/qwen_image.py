@@ -1,0 +1,117 @@
+"""Qwen Image at Rivya.
+
+Makes an image from a prompt, with a reference image if you like.
+
+Price: 4 credits per request.
+
+Sources:
+- Qwen Image API Integration (en), read 2026-11-24
+- Qwen Image API इंटीग्रेशन (hi), read 2026-11-24
+"""
+
+from decimal import Decimal
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Case, Charge, Price
+from hosted_models._types import Number, constant
+
+
+class ReferenceMediaItem(Model):
+    """One element of: Reference files."""
+
+    url: str
+    """The address that the upload returned."""
+
+    kind: Literal["image"]
+    """What sort of file it is.
+
+    Allowed: "image".
+    """
+
+    name: str | MISSING = MISSING
+    """The file's name."""
+
+    mime_type: Annotated[
+        Literal["image/jpeg", "image/png", "image/webp"] | MISSING, Field(alias="mimeType")
+    ] = MISSING
+    """The file's MIME type.
+
+    Allowed: "image/jpeg", "image/png", "image/webp".
+    """
+
+    duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
+    """How long a video or sound plays.
+
+    Unit: seconds.
+    """
+
+    duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
+    """Proof of the duration, taken from duration_token in the answer of the upload. Needed for
+    video and sound whose duration the model checks.
+    """
+
+
+class Params(Model):
+    """The settings of the chosen model."""
+
+    image_size: Literal[
+        "square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9"
+    ] = "square_hd"
+    """The shape of the result, by name.
+
+    Allowed: "square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3",
+    "landscape_16_9". Default: "square_hd".
+    """
+
+    output_format: Literal["png", "jpeg"] = "png"
+    """The file format of the result.
+
+    Allowed: "png", "jpeg". Default: "png".
+    """
+
+    reference_media_items: Annotated[
+        list[ReferenceMediaItem] | MISSING, Field(alias="referenceMediaItems", max_length=1)
+    ] = MISSING
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+
+class Request(Model):
+    """Makes an image from a prompt, with a reference image if you like."""
+
+    model: Literal["qwen-image"] = constant("qwen-image")
+    """The id of the model that does the work.
+
+    Allowed: "qwen-image".
+
+    Note: The model pages print the model's own id as the default although the key is required.
+    """
+
+    prompt: Annotated[str, Field(max_length=5000)]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    params: Params | MISSING = MISSING
+    """The settings of the chosen model.
+
+    Note: Optional for most models; the page of a model says where it is required.
+    """
+
+    client_request_id: str | MISSING = MISSING
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
+PRICE: Final = Price(
+    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("4")),)),)
+)

@@ -1,0 +1,152 @@
+"""Wan 2.5 Video at Rivya.
+
+Makes a video from a prompt, or from a prompt and one image.
+
+Price: 60 credits per request.
+
+Sources:
+- Wan 2.5 Video API Integration (en), read 2026-11-24
+- Wan 2.5 Video API integration (bn), read 2026-11-24
+"""
+
+from decimal import Decimal
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Case, Charge, Price
+from hosted_models._types import Number, constant
+
+
+class ReferenceMediaItem(Model):
+    """One element of: Reference files."""
+
+    url: str
+    """The address that the upload returned."""
+
+    kind: Literal["image"]
+    """What sort of file it is.
+
+    Allowed: "image".
+    """
+
+    name: str | MISSING = MISSING
+    """The file's name."""
+
+    mime_type: Annotated[str | MISSING, Field(alias="mimeType")] = MISSING
+    """The file's MIME type."""
+
+    duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
+    """How long a video or sound plays.
+
+    Unit: seconds.
+    """
+
+    duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
+    """Proof of the duration, taken from duration_token in the answer of the upload. Needed for
+    video and sound whose duration the model checks.
+    """
+
+
+class Params(Model):
+    """The settings of the chosen model."""
+
+    resolution: Literal["720p", "1080p"] = "720p"
+    """How many pixels the result has, as a tier.
+
+    Allowed: "720p", "1080p". Default: "720p".
+    """
+
+    duration: Literal["5", "10"] = "5"
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "5", "10". Default: "5".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    aspect_ratio: Literal["16:9", "9:16", "1:1"] = "16:9"
+    """The shape of the result, width to height.
+
+    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    """
+
+    enable_prompt_expansion: Literal["false", "true"] = "false"
+    """Whether the prompt may be rewritten before use.
+
+    - false: For prompts that are exact already.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    seed: Annotated[Number | MISSING, Field(ge=0, le=2147483647)] = MISSING
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
+
+    Allowed: 0 to 2147483647.
+
+    Note: The page speaks of whole numbers and gives no step.
+    """
+
+    negative_prompt: str | MISSING = MISSING
+    """What should not appear in the result."""
+
+    nsfw_checker: Literal["false", "true"] = "false"
+    """Whether the result is checked for content that is not safe for work.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    reference_media_items: Annotated[
+        list[ReferenceMediaItem] | MISSING, Field(alias="referenceMediaItems", max_length=1)
+    ] = MISSING
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+
+class Request(Model):
+    """Makes a video from a prompt, or from a prompt and one image.
+
+    - Image to video
+    """
+
+    model: Literal["wan-2-5-video"] = constant("wan-2-5-video")
+    """The id of the model that does the work.
+
+    Allowed: "wan-2-5-video".
+
+    Note: The model pages print the model's own id as the default although the key is required.
+    """
+
+    prompt: Annotated[str, Field(max_length=5000)]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    params: Params | MISSING = MISSING
+    """The settings of the chosen model.
+
+    Note: Optional for most models; the page of a model says where it is required.
+    """
+
+    client_request_id: str | MISSING = MISSING
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
+PRICE: Final = Price(
+    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("60")),)),)
+)

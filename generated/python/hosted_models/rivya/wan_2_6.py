@@ -1,0 +1,153 @@
+"""Wan 2.6 at Rivya.
+
+Makes a video from a prompt, or from a prompt and one image or one video.
+
+Price: 70 credits per request.
+
+Sources:
+- Wan 2.6 API Integration (en), read 2026-11-24
+- Wan 2.6 API 接入文件 (zh-Hant), read 2026-11-24
+"""
+
+from decimal import Decimal
+from typing import Annotated, ClassVar, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.conditions import Key, Test
+from hosted_models._runtime.price import Case, Charge, Price
+from hosted_models._runtime.rules import Rule
+from hosted_models._types import Number, constant
+
+
+class ReferenceMediaItem(Model):
+    """One element of: Reference files.
+
+    Rules:
+    - An upload of kind image has one of the MIME types image/jpeg, image/png, image/webp.
+    - An upload of kind video has one of the MIME types video/mp4, video/quicktime,
+      video/x-matroska.
+    """
+
+    RULES: ClassVar[tuple[Rule, ...]] = (
+        Rule(
+            text="An upload of kind image has one of the MIME types image/jpeg, image/png, image/webp.",
+            when=(
+                Test(subject=Key(("kind",)), one_of=("image",)),
+                Test(subject=Key(("mimeType",)), present=True),
+            ),
+            then=(
+                Test(subject=Key(("mimeType",)), one_of=("image/jpeg", "image/png", "image/webp")),
+            ),
+        ),
+        Rule(
+            text="An upload of kind video has one of the MIME types video/mp4, video/quicktime, video/x-matroska.",
+            when=(
+                Test(subject=Key(("kind",)), one_of=("video",)),
+                Test(subject=Key(("mimeType",)), present=True),
+            ),
+            then=(
+                Test(
+                    subject=Key(("mimeType",)),
+                    one_of=("video/mp4", "video/quicktime", "video/x-matroska"),
+                ),
+            ),
+        ),
+    )
+
+    url: str
+    """The address that the upload returned."""
+
+    kind: Literal["image", "video"]
+    """What sort of file it is.
+
+    Allowed: "image", "video".
+    """
+
+    name: str | MISSING = MISSING
+    """The file's name."""
+
+    mime_type: Annotated[str | MISSING, Field(alias="mimeType")] = MISSING
+    """The file's MIME type."""
+
+    duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
+    """How long a video or sound plays.
+
+    Unit: seconds.
+    """
+
+    duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
+    """Proof of the duration, taken from duration_token in the answer of the upload. Needed for
+    video and sound whose duration the model checks.
+    """
+
+
+class Params(Model):
+    """The settings of the chosen model."""
+
+    resolution: Literal["720p", "1080p"] = "720p"
+    """How many pixels the result has, as a tier.
+
+    Allowed: "720p", "1080p". Default: "720p".
+    """
+
+    duration: Literal["5", "10", "15"] = "5"
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "5", "10", "15". Default: "5".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    reference_media_items: Annotated[
+        list[ReferenceMediaItem] | MISSING, Field(alias="referenceMediaItems", max_length=1)
+    ] = MISSING
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Video: as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as
+    reference video.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+
+class Request(Model):
+    """Makes a video from a prompt, or from a prompt and one image or one video.
+
+    - Image to video
+    - Video to video
+    """
+
+    model: Literal["wan-2-6"] = constant("wan-2-6")
+    """The id of the model that does the work.
+
+    Allowed: "wan-2-6".
+
+    Note: The model pages print the model's own id as the default although the key is required.
+    """
+
+    prompt: Annotated[str, Field(max_length=5000)]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    params: Params | MISSING = MISSING
+    """The settings of the chosen model.
+
+    Note: Optional for most models; the page of a model says where it is required.
+    """
+
+    client_request_id: str | MISSING = MISSING
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
+PRICE: Final = Price(
+    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("70")),)),)
+)

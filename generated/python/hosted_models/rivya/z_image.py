@@ -1,0 +1,61 @@
+"""Z-Image at Rivya.
+
+Makes an image from a prompt.
+
+Price: 1 credit per request.
+
+Sources:
+- Z-Image API Integration (en), read 2026-11-24
+- Z-Image API 接入文件 (zh-Hant), read 2026-11-24
+"""
+
+from decimal import Decimal
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Case, Charge, Price
+from hosted_models._types import constant
+
+
+class Params(Model):
+    """The settings of the chosen model."""
+
+    aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16"] = "1:1"
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16". Default: "1:1".
+    """
+
+
+class Request(Model):
+    """Makes an image from a prompt."""
+
+    model: Literal["z-image"] = constant("z-image")
+    """The id of the model that does the work.
+
+    Allowed: "z-image".
+
+    Note: The model pages print the model's own id as the default although the key is required.
+    """
+
+    prompt: Annotated[str, Field(max_length=1000)]
+    """What the result should be.
+
+    Allowed: at most 1000 characters.
+    """
+
+    params: Params | MISSING = MISSING
+    """The settings of the chosen model.
+
+    Note: Optional for most models; the page of a model says where it is required.
+    """
+
+    client_request_id: str | MISSING = MISSING
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
+PRICE: Final = Price(
+    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("1")),)),)
+)

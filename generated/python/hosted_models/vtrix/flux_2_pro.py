@@ -1,0 +1,187 @@
+"""FLUX.2 [pro] at Vtrix.
+
+Makes an image from a prompt, with up to eight images that you hand over.
+
+Sources:
+- FLUX.2 [pro] (en), read 2026-11-24
+"""
+
+from typing import Annotated, Any, Final, Literal, TypeAlias
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model, OpenModel
+from hosted_models._runtime.price import Price
+from hosted_models._types import Exactly, Integer, Number, constant
+
+SafetyToleranceOption: TypeAlias = Annotated[Literal[1, 2, 3, 4, 5, 6], Exactly]
+
+
+class Error(OpenModel):
+    """Why the task failed; there only when it did."""
+
+    code: str | MISSING = MISSING
+    """A code for the reason."""
+
+    message: str | MISSING = MISSING
+    """The reason in words."""
+
+
+class ContentItem(OpenModel):
+    """One element of: Content."""
+
+    type: str | MISSING = MISSING
+    """What sort of file it is, such as image."""
+
+    url: str | MISSING = MISSING
+    """The file's address."""
+
+
+class Usage(OpenModel):
+    """What the task used up; there only when it has succeeded."""
+
+    cost: str | MISSING = MISSING
+    """What the task cost, in US dollars, as text."""
+
+    discount: Number | MISSING = MISSING
+    """What was taken off the price."""
+
+
+class Params(Model):
+    """The settings of the chosen model, the prompt among them."""
+
+    prompt: str
+    """What the result should be."""
+
+    input_image: str | MISSING = MISSING
+    """The image to work from.
+
+    Image.
+    """
+
+    input_image_2: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image.
+    """
+
+    input_image_3: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image.
+    """
+
+    input_image_4: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image.
+    """
+
+    input_image_5: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image.
+    """
+
+    input_image_6: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image.
+    """
+
+    input_image_7: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image.
+    """
+
+    input_image_8: str | MISSING = MISSING
+    """One more image to work from.
+
+    Image.
+    """
+
+    seed: Integer | MISSING = MISSING
+    """A number that fixes the random choices, so that the same request gives a similar result."""
+
+    width: Annotated[Integer | MISSING, Field(ge=64, multiple_of=32)] = MISSING
+    """The width of the image.
+
+    Unit: pixels.
+
+    Allowed: at least 64; a multiple of 32.
+    """
+
+    height: Annotated[Integer | MISSING, Field(ge=64, multiple_of=32)] = MISSING
+    """The height of the image.
+
+    Unit: pixels.
+
+    Allowed: at least 64; a multiple of 32.
+    """
+
+    safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | SafetyToleranceOption | MISSING = (
+        MISSING
+    )
+    """How much the content filter lets through, in what you send and in what comes back. The lower
+    the number, the stricter the filter.
+
+    - 6: lets the most through.
+
+    Allowed: "1", "2", "3", "4", "5", "6"; 1, 2, 3, 4, 5, 6.
+    """
+
+    output_format: Literal["jpeg", "png"] = "jpeg"
+    """The file format of the result.
+
+    Allowed: "jpeg", "png". Default: "jpeg".
+    """
+
+
+class OutputItem(OpenModel):
+    """One element of: Output."""
+
+    content: list[ContentItem] | MISSING = MISSING
+    """The files."""
+
+
+class Result(OpenModel):
+    """Result."""
+
+    error: Error | MISSING = MISSING
+    """Why the task failed; there only when it did."""
+
+    output: list[OutputItem] | MISSING = MISSING
+    """What was made; there only when the task has succeeded."""
+
+    usage: Usage | MISSING = MISSING
+    """What the task used up; there only when it has succeeded."""
+
+    metadata: dict[str, Any] | MISSING = MISSING
+    """Further facts about the task."""
+
+
+class InputItem(Model):
+    """One element of: Input."""
+
+    params: Params
+    """The settings of the chosen model, the prompt among them."""
+
+
+class Request(Model):
+    """Makes an image from a prompt, with up to eight images that you hand over."""
+
+    model: Literal["flux_2_pro"] = constant("flux_2_pro")
+    """The id of the model that does the work.
+
+    Allowed: "flux_2_pro".
+    """
+
+    input: Annotated[list[InputItem], Field(min_length=1)]
+    """What to make.
+
+    Allowed: at least 1 element.
+    """
+
+
+PRICE: Final[Price | None] = None

@@ -1,0 +1,150 @@
+"""FLUX 1.1 [pro] at Vtrix.
+
+Makes an image from a prompt, and from one image as a guide if you hand one over.
+
+Sources:
+- FLUX 1.1 [pro] (en), read 2026-11-24
+"""
+
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model, OpenModel
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer, Number, constant
+
+
+class Params(Model):
+    """The settings of the chosen model, the prompt among them."""
+
+    prompt: str
+    """What the result should be."""
+
+    image_prompt: str | MISSING = MISSING
+    """An image that guides the result, as the file's bytes in base64.
+
+    Image: as base64; used as guide.
+    """
+
+    width: Annotated[Integer, Field(ge=256, le=1440, multiple_of=32)] = 1024
+    """The width of the image.
+
+    Unit: pixels.
+
+    Allowed: 256 to 1440; a multiple of 32. Default: 1024.
+    """
+
+    height: Annotated[Integer, Field(ge=256, le=1440, multiple_of=32)] = 1024
+    """The height of the image.
+
+    Unit: pixels.
+
+    Allowed: 256 to 1440; a multiple of 32. Default: 1024.
+    """
+
+    prompt_upsampling: bool = False
+    """Whether the prompt may be rewritten before use.
+
+    Default: false.
+    """
+
+    seed: Integer | MISSING = MISSING
+    """A number that fixes the random choices, so that the same request gives a similar result.
+
+    Note: Any whole number is accepted.
+    """
+
+    safety_tolerance: Annotated[Integer, Field(ge=0, le=6)] = 2
+    """How much the content filter lets through. The lower the number, the stricter the filter.
+
+    - 0: the strictest.
+    - 6: lets the most through.
+
+    Allowed: 0 to 6. Default: 2.
+    """
+
+    output_format: Literal["jpeg", "png"] = "jpeg"
+    """The file format of the result.
+
+    Allowed: "jpeg", "png". Default: "jpeg".
+    """
+
+
+class Error(OpenModel):
+    """Why the task failed; there only when it did."""
+
+    code: str | MISSING = MISSING
+    """A code for the reason."""
+
+    message: str | MISSING = MISSING
+    """The reason in words."""
+
+
+class ContentItem(OpenModel):
+    """One element of: Content."""
+
+    type: str | MISSING = MISSING
+    """What sort of file it is, such as image."""
+
+    url: str | MISSING = MISSING
+    """The file's address."""
+
+
+class Usage(OpenModel):
+    """What the task used up; there only when it has succeeded."""
+
+    cost: str | MISSING = MISSING
+    """What the task cost, in US dollars, as text."""
+
+    discount: Number | MISSING = MISSING
+    """What was taken off the price."""
+
+
+class InputItem(Model):
+    """One element of: Input."""
+
+    params: Params
+    """The settings of the chosen model, the prompt among them."""
+
+
+class OutputItem(OpenModel):
+    """One element of: Output."""
+
+    content: list[ContentItem] | MISSING = MISSING
+    """The files."""
+
+
+class Request(Model):
+    """Makes an image from a prompt, and from one image as a guide if you hand one over."""
+
+    model: Literal["flux_pro_11"] = constant("flux_pro_11")
+    """The id of the model that does the work.
+
+    Allowed: "flux_pro_11".
+    """
+
+    input: Annotated[list[InputItem], Field(min_length=1)]
+    """What to make.
+
+    Allowed: at least 1 element.
+    """
+
+
+class Result(OpenModel):
+    """Result."""
+
+    error: Error | MISSING = MISSING
+    """Why the task failed; there only when it did."""
+
+    output: list[OutputItem] | MISSING = MISSING
+    """What was made; there only when the task has succeeded."""
+
+    usage: Usage | MISSING = MISSING
+    """What the task used up; there only when it has succeeded."""
+
+    metadata: dict[str, Any] | MISSING = MISSING
+    """Further facts about the task."""
+
+
+PRICE: Final[Price | None] = None

@@ -1,0 +1,79 @@
+"""MiniMax I2V-01 at Vtrix.
+
+Makes a video of 6 seconds that begins with an image that you hand over.
+
+Sources:
+- minimax_i2v_01 (en), read 2026-11-24
+"""
+
+from typing import Annotated, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Price
+from hosted_models._types import Exactly, constant
+
+
+class Params(Model):
+    """The settings of the chosen model, the prompt among them."""
+
+    first_frame_image: str
+    """The image that the video begins with.
+
+    Image: as a URL or base64; used as first frame.
+    """
+
+    prompt: Annotated[str | MISSING, Field(max_length=2000)] = MISSING
+    """What the result should be.
+
+    Allowed: at most 2000 characters.
+    """
+
+    duration: Annotated[Literal[6], Exactly] = 6
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: 6. Default: 6.
+
+    Note: The page has no list of options; it says in words that the duration is fixed.
+    """
+
+    resolution: str = "720P"
+    """How many pixels the result has, as a tier.
+
+    Default: "720P".
+    """
+
+    prompt_optimizer: bool = True
+    """Whether the prompt may be rewritten before use.
+
+    Default: true.
+    """
+
+
+class InputItem(Model):
+    """One element of: Input."""
+
+    params: Params
+    """The settings of the chosen model, the prompt among them."""
+
+
+class Request(Model):
+    """Makes a video of 6 seconds that begins with an image that you hand over."""
+
+    model: Literal["minimax_i2v_01"] = constant("minimax_i2v_01")
+    """The id of the model that does the work.
+
+    Allowed: "minimax_i2v_01".
+    """
+
+    input: Annotated[list[InputItem], Field(min_length=1)]
+    """What to make.
+
+    Allowed: at least 1 element.
+    """
+
+
+PRICE: Final[Price | None] = None

@@ -1,0 +1,76 @@
+"""Vtrix Edit Style at Vtrix.
+
+Redraws an image that you hand over in the style of a template.
+
+Sources:
+- Vtrix Edit Style (en), read 2026-11-24
+- Vtrix Edit Style (zh-CN), read 2026-11-24
+"""
+
+from typing import Annotated, Final, Literal
+
+from pydantic import Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer, constant
+
+
+class Params(Model):
+    """The settings of the chosen model, the prompt among them."""
+
+    image_input1: str
+    """The image to work from.
+
+    Image: as a URL; image/jpeg, image/png.
+
+    Note: The address begins with http or https.
+    """
+
+    template_id: str
+    """The template to work by.
+
+    Note: There are 27 templates, each a style.
+    """
+
+    width: Annotated[Integer, Field(ge=512, le=2048)] = 1328
+    """The width of the image.
+
+    Unit: pixels.
+
+    Allowed: 512 to 2048. Default: 1328.
+    """
+
+    height: Annotated[Integer, Field(ge=512, le=2048)] = 1328
+    """The height of the image.
+
+    Unit: pixels.
+
+    Allowed: 512 to 2048. Default: 1328.
+    """
+
+
+class InputItem(Model):
+    """One element of: Input."""
+
+    params: Params
+    """The settings of the chosen model, the prompt among them."""
+
+
+class Request(Model):
+    """Redraws an image that you hand over in the style of a template."""
+
+    model: Literal["vtrix_edit_style"] = constant("vtrix_edit_style")
+    """The id of the model that does the work.
+
+    Allowed: "vtrix_edit_style".
+    """
+
+    input: Annotated[list[InputItem], Field(min_length=1)]
+    """What to make.
+
+    Allowed: at least 1 element.
+    """
+
+
+PRICE: Final[Price | None] = None

@@ -1,0 +1,74 @@
+"""Vtrix Image 4.5 Blend at Vtrix.
+
+Blends 2 to 14 images into one, as a prompt says.
+
+Sources:
+- vtrix_image_4_5_blend (en), read 2026-11-24
+"""
+
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Price
+from hosted_models._types import constant
+
+
+class Params(Model):
+    """The settings of the chosen model, the prompt among them."""
+
+    prompt: str
+    """What the result should be."""
+
+    image: Annotated[list[str], Field(max_length=14, min_length=2)]
+    """The images to work from.
+
+    Image: as a URL or base64.
+
+    Allowed: 2 to 14 elements.
+    """
+
+    size: str | MISSING = MISSING
+    """How large the image is made, as a tier or as width and height in pixels."""
+
+    watermark: bool = False
+    """Whether the result is marked with a watermark.
+
+    Default: false.
+    """
+
+    response_format: Literal["url", "b64_json"] = "url"
+    """Whether the answer gives the image's address or the file itself in base64.
+
+    Allowed: "url", "b64_json". Default: "url".
+    """
+
+    optimize_prompt_options: dict[str, Any] | MISSING = MISSING
+    """How the prompt is improved before use."""
+
+
+class InputItem(Model):
+    """One element of: Input."""
+
+    params: Params
+    """The settings of the chosen model, the prompt among them."""
+
+
+class Request(Model):
+    """Blends 2 to 14 images into one, as a prompt says."""
+
+    model: Literal["vtrix_image_4_5_blend"] = constant("vtrix_image_4_5_blend")
+    """The id of the model that does the work.
+
+    Allowed: "vtrix_image_4_5_blend".
+    """
+
+    input: Annotated[list[InputItem], Field(min_length=1)]
+    """What to make.
+
+    Allowed: at least 1 element.
+    """
+
+
+PRICE: Final[Price | None] = None

@@ -1,0 +1,94 @@
+"""Vtrix Motion Base at Vtrix.
+
+Makes a video from text, with a choice of resolution, shape, duration and frame rate.
+
+Sources:
+- Vtrix Motion Base (en), read 2026-11-24
+"""
+
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer, constant
+
+
+class Params(Model):
+    """The settings of the chosen model, the prompt among them."""
+
+    content: list[Any]
+    """What the video is made from."""
+
+    resolution: Literal["480p", "720p", "1080p"] | MISSING = MISSING
+    """How many pixels the result has, as a tier.
+
+    - 1080p: Not with reference images.
+
+    Allowed: "480p", "720p", "1080p".
+    """
+
+    ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive"] | MISSING = MISSING
+    """The shape of the result, width to height.
+
+    Allowed: "16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive".
+    """
+
+    duration: Annotated[Integer | MISSING, Field(ge=3, le=12)] = MISSING
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: 3 to 12.
+    """
+
+    framespersecond: Integer | MISSING = MISSING
+    """How many frames the video shows in a second."""
+
+    seed: Annotated[Integer | MISSING, Field(ge=-1, le=4294967295)] = MISSING
+    """A number that fixes the random choices, so that the same request gives a similar result.
+
+    Allowed: -1 to 4294967295.
+    """
+
+    watermark: bool | MISSING = MISSING
+    """Whether the result is marked with a watermark."""
+
+    camerafixed: bool | MISSING = MISSING
+    """Whether the camera stands still."""
+
+    return_last_frame: bool = False
+    """Whether the last frame of the video comes along as an image.
+
+    Default: false.
+    """
+
+
+class InputItem(Model):
+    """One element of: Input."""
+
+    params: Params
+    """The settings of the chosen model, the prompt among them."""
+
+
+class Request(Model):
+    """Makes a video from text, with a choice of resolution, shape, duration and frame rate.
+
+    1080p cannot be had with reference images.
+    """
+
+    model: Literal["vtrix_motion_base"] = constant("vtrix_motion_base")
+    """The id of the model that does the work.
+
+    Allowed: "vtrix_motion_base".
+    """
+
+    input: Annotated[list[InputItem], Field(min_length=1)]
+    """What to make.
+
+    Allowed: at least 1 element.
+    """
+
+
+PRICE: Final[Price | None] = None

@@ -1,0 +1,140 @@
+"""Vtrix Veo 3.1 Generate Preview at Vtrix.
+
+Makes a video of 8 seconds from a prompt.
+
+Sources:
+- vtrix-veo-3.1-generate-preview (en), read 2026-11-24
+"""
+
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import MISSING, Field
+
+from hosted_models._base import Model, OpenModel
+from hosted_models._runtime.price import Price
+from hosted_models._types import Integer, Number, constant
+
+
+class Params(Model):
+    """The settings of the chosen model, the prompt among them."""
+
+    prompt: str
+    """What the result should be."""
+
+    seconds: Literal["8"] | MISSING = MISSING
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "8".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    size: Literal["1280x720", "720x1280"] | MISSING = MISSING
+    """Width and height of the result, in pixels.
+
+    Allowed: "1280x720", "720x1280".
+    """
+
+
+class Error(OpenModel):
+    """Why the task failed; there only when it did."""
+
+    code: str | MISSING = MISSING
+    """A code for the reason."""
+
+    message: str | MISSING = MISSING
+    """The reason in words."""
+
+
+class ContentItem(OpenModel):
+    """One element of: Content."""
+
+    type: Literal["video"] | str | MISSING = MISSING
+    """What sort of file it is.
+
+    Allowed: "video".
+    """
+
+    url: str | MISSING = MISSING
+    """The file's address."""
+
+    duration: Integer | MISSING = MISSING
+    """How long the video plays.
+
+    Unit: seconds.
+    """
+
+    job_id: Annotated[str | MISSING, Field(alias="jobId")] = MISSING
+    """The job's id at the service behind Vtrix."""
+
+
+class InputItem(Model):
+    """One element of: Input."""
+
+    params: Params
+    """The settings of the chosen model, the prompt among them."""
+
+
+class OutputItem(OpenModel):
+    """One element of: Output."""
+
+    content: list[ContentItem] | MISSING = MISSING
+    """The files."""
+
+
+class Request(Model):
+    """Makes a video of 8 seconds from a prompt."""
+
+    model: Literal["vtrix-veo-3.1-generate-preview"] = constant("vtrix-veo-3.1-generate-preview")
+    """The id of the model that does the work.
+
+    Allowed: "vtrix-veo-3.1-generate-preview".
+    """
+
+    input: Annotated[list[InputItem], Field(min_length=1)]
+    """What to make.
+
+    Allowed: at least 1 element.
+    """
+
+
+class Result(OpenModel):
+    """Result."""
+
+    id: str
+    """The task's id."""
+
+    created_at: Integer
+    """When the task was created."""
+
+    status: Literal["in_progress", "completed", "failed"]
+    """How far the task is.
+
+    Allowed: "in_progress", "completed", "failed".
+    """
+
+    model: str
+    """The model that was asked for."""
+
+    progress: Annotated[Number | MISSING, Field(ge=0, le=1)] = MISSING
+    """The part that is done, while the model is at work.
+
+    Allowed: 0 to 1.
+    """
+
+    error: Error | MISSING = MISSING
+    """Why the task failed; there only when it did."""
+
+    output: list[OutputItem] | MISSING = MISSING
+    """What was made; there only when the task has succeeded."""
+
+    usage: dict[str, Any] | MISSING = MISSING
+    """What the task used up."""
+
+    metadata: dict[str, Any] | MISSING = MISSING
+    """Further facts about the task, such as times."""
+
+
+PRICE: Final[Price | None] = None
