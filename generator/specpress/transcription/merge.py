@@ -15,6 +15,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TypeAlias
 
+from specpress.prose import marked
 from specpress.transcription.align import aligned
 from specpress.transcription.facts import PageFacts, Path, facts_of
 from specpress.transcription.found import FoundExample, FoundPage, FoundParameter, Lost, Stated
@@ -23,7 +24,7 @@ from specpress.transcription.page import Page
 
 UNDETERMINED = "und"
 """The language of a page that tells it nowhere (BCP 47)."""
-DISAGREE = "The pages disagree."
+DISAGREE = marked("The pages disagree.")
 _MANY = 3
 """So many pages make a majority worth something."""
 

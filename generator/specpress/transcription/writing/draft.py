@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from specpress.prose import marked
 from specpress.transcription.facts import Path, in_words
 from specpress.transcription.found import FoundExample
 from specpress.transcription.glossary import Glossary
@@ -22,7 +23,11 @@ from specpress.transcription.writing.titles import model_title
 from specpress.transcription.writing.yaml_text import Comment
 
 SUMMARY_GAP = Comment("To be written: a summary, what it makes of what, in a sentence of our own.")
-CUT = "Our copy of the page ends before it."
+MINIMAL = marked("Minimal request")
+WITH_FILE = marked("Request with a reference file")
+ALONE = marked("Documented request")
+"""What documented requests are called."""
+CUT = marked("Our copy of the page ends before it.")
 MODALITIES = ("image", "video", "audio", "text", "3d", "embedding", "multimodal")
 INPUTS = ("text", "image", "video", "audio", "file", "url")
 Sections = list[dict[Any, Any]]
@@ -142,10 +147,10 @@ def _examples(facts: ModelFacts, demoted: Mapping[Path, str]) -> Iterator[dict[s
     for at, (source, example) in enumerate(facts.examples):
         if ("examples", str(at)) in demoted:
             continue
-        title = "Request with a reference file" if example.with_files else "Minimal request"
+        title = WITH_FILE if example.with_files else MINIMAL
         named = {"source": source} if source != facts.main else {}
         yield {
-            "title": title if several else "Documented request",
+            "title": title if several else ALONE,
             **named,
             "line": example.line,
             "request": example.request,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from specpress.prose import marked
 from specpress.resolve.fields import KEYS_OF_TYPE
 from specpress.spec.glossary import Entry
 from specpress.transcription.facts import MEDIA, PROMPT, Path
@@ -22,11 +23,13 @@ from specpress.transcription.merge import Known, ModelFacts, Unknown
 from specpress.transcription.writing.yaml_text import Comment, Flow
 
 GAP = Comment("To be written: what it does, in our own words.")
-NO_LIMIT = "The page states that no length limit is documented. That is not a promise that there is none."
+NO_LIMIT = marked(
+    "The page states that no length limit is documented. That is not a promise that there is none."
+)
 AS_TEXT = "The value travels as text, not as a JSON {}."
-SEEN = "The documented requests send it in quotes."
-SEEN_ELSEWHERE = "Requests of other models on these pages send such values in quotes."
-SHOWN = "The documented request sends such a value; the page names no type."
+SEEN = marked("The documented requests send it in quotes.")
+SEEN_ELSEWHERE = marked("Requests of other models on these pages send such values in quotes.")
+SHOWN = marked("The documented request sends such a value; the page names no type.")
 OPEN = "The page says that it is one of the options, which may be text or not."
 _NUMBERS = ("min", "max", "above", "below", "step", "multiple_of", "min_items", "max_items")
 _JSON_TYPES: tuple[tuple[type, str], ...] = (

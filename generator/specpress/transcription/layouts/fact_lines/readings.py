@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from specpress.prose import marked
 from specpress.transcription.found import FoundMedia, FoundParameter, Limit, Lost, Reading, Stated
 from specpress.transcription.layouts.fact_lines import media, prose
 from specpress.transcription.layouts.fact_lines.choices import Choice, choice, default
@@ -20,7 +21,7 @@ from specpress.transcription.layouts.fact_lines.types import Kind, kind_of
 from specpress.transcription.layouts.fact_lines.units import Unit
 from specpress.transcription.page import Line
 
-CUT = "The copy of the page ends here."
+CUT = marked("The copy of the page ends here.")
 _UNSEEN: dict[Kind, tuple[str, ...]] = {
     "boolean": ("default", "options"),
     "object": ("default",),

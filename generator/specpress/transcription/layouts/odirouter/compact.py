@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from specpress.prose import marked
 from specpress.transcription.found import FoundParameter, Lost, Reading, Stated
 from specpress.transcription.layouts.fact_lines.readings import Described, describe
 from specpress.transcription.layouts.fact_lines.types import Kind
@@ -18,7 +19,7 @@ from specpress.transcription.page import Line
 _NAMELESS = "The compact form loses the names of parameters."
 _MOST_KEYS = 200
 """Most keys of an example that is one."""
-_BARE = "The compact form loses types and marks."
+_BARE = marked("The compact form loses types and marks.")
 
 
 def compact_parameters(parts: Sections) -> tuple[Described, ...]:
