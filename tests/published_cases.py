@@ -24,8 +24,7 @@ def catalogue(folder: Path, base: str = BASE) -> Path:
     specs = folder / "specs"
     shutil.copytree(CASE, specs)
     (specs / "catalog.yaml").write_text(f"title: Demo\nschemas: {base}\n", encoding="utf-8")
-    still = f"{(specs / 'demo' / 'still.yaml').read_text(encoding='utf-8')}summary: Makes a picture.\n"
-    (specs / "demo" / "still.yaml").write_text(still, encoding="utf-8")
+    still = (specs / "demo" / "still.yaml").read_text(encoding="utf-8")
     (specs / "demo" / "odd.yaml").write_text(f"id: {json.dumps(ODD_ID)}\n{still}", encoding="utf-8")
     return specs
 

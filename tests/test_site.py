@@ -64,7 +64,7 @@ def test_a_site_is_made_whole_and_the_same_each_time(
     assert main(["site"]) == 0
     told = capsys.readouterr()
     assert told.out == ""
-    assert "37 pages, 3 languages" in told.err
+    assert "49 pages, 4 languages" in told.err
     first = tree(Path("site"))
     for source in broken.rglob("*.md"):
         page = source.relative_to(broken).as_posix()
