@@ -192,14 +192,16 @@ def text_of(page: Page, tab: str) -> str:
 
 
 RUN = """(requests) => {
-  const json = document.querySelector("textarea.rb-code");
-  const form = document.querySelector(".rb-form form");
+  const root = document.querySelector(".rb");
+  root.remove();  // nobody looks, and the page need not be laid out anew for each request
+  const json = root.querySelector("textarea.rb-code");
+  const form = root.querySelector(".rb-form form");
   return requests.map((request) => {
     json.value = request;
     json.dispatchEvent(new Event("input"));
-    const rows = [...document.querySelectorAll(".rb-result li")].map((row) => row.dataset);
+    const rows = [...root.querySelectorAll(".rb-result li")].map((row) => row.dataset);
     const problems = rows.map(({ pointer, reason, layer }) => ({ at: pointer, reason, layer }));
-    const cost = document.querySelector(".rb-amount").dataset.cost;
+    const cost = root.querySelector(".rb-amount").dataset.cost;
     form.dispatchEvent(new Event("input"));
     return { problems, cost: cost ?? "null", again: json.value };
   });
