@@ -95,6 +95,7 @@ def test_the_example_makes_what_is_expected(tmp_path: Path) -> None:
         for path in expected:
             (EXPECTED / path).write_bytes(made[path])
     assert {path: made.get(path) for path in expected} == tree(EXPECTED), "some of the files"
+    assert made["go/models.go"].count(b"{Name: ") == len(made) - 1, "one file a model, and their list"
     kontext = constants["go/rivya/flux_kontext_pro/constants.go"]
     assert kontext["ID"] == '"flux-kontext-pro"'
     assert kontext["KeyAspectRatio"] == '"aspectRatio"'

@@ -59,6 +59,7 @@ def test_a_page_becomes_a_model(tmp_path: Path) -> None:
     *commands, last = block.splitlines()
     assert (len(commands), last) == (3, "make test")
     shutil.copytree(ROOT / "specs", tmp_path / "specs")
+    (tmp_path / "specs" / "rivya" / "suno-sounds.yaml").unlink(missing_ok=True)  # of who has taken the tour
     shutil.copytree(ROOT / "tests" / "corpus" / "unseen", tmp_path / "tests" / "corpus" / "unseen")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     for command in (*commands, "specpress check", "specpress locales --check", "specpress generate --check"):
