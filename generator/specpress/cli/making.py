@@ -10,6 +10,7 @@ from pathlib import Path
 
 from specpress.cli.console import Console, Refused
 from specpress.cli.own import own_targets
+from specpress.cli.requests import meant
 from specpress.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.emit import TARGETS
 from specpress.emit.base import Target
@@ -75,8 +76,7 @@ def _refuse_unknown(parsed: argparse.Namespace, result: Build) -> None:
     if parsed.only is not None and not result.models:
         files = discover(parsed.specs).files
         names = [f"{file.provider}/{file.model}" for file in files if file.kind == "model"]
-        hint = suggestion(parsed.only, names) or f"there are: {', '.join(names) or 'none'}"
-        raise Refused(f"there is no model {parsed.only!r} below {parsed.specs}; {hint}")
+        raise Refused(f"there is no model {parsed.only!r} below {parsed.specs}; {meant(parsed.only, names)}")
 
 
 def _scope(parsed: argparse.Namespace, result: Build) -> Callable[[str], bool] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
@@ -37,8 +38,7 @@ def read_named(found: Found, name: str, console: Console) -> tuple[Model, Provid
     """The model of a name, and its provider; None where a spec is broken, which is printed then."""
     names = {f"{file.provider}/{file.model}": file for file in found.files if file.kind == "model"}
     if name not in names:
-        hint = suggestion(name, names) or f"there are: {', '.join(sorted(names)) or 'none'}"
-        raise Refused(f"there is no model {name!r}; {hint}")
+        raise Refused(f"there is no model {name!r}; {meant(name, names)}")
     wanted = names[name]
     files = [file for file in found.files if file.kind == "provider" and file.provider == wanted.provider]
     texts = [read_text(file, console) for file in (*files, wanted)]
@@ -55,6 +55,14 @@ def read_named(found: Found, name: str, console: Console) -> tuple[Model, Provid
         console.write(as_text(tuple(sorted(problems)), console.colour))
         return None
     return model, provider
+
+
+def meant(name: str, names: Iterable[str]) -> str:
+    """What may be meant by a name that no model has: one like it, or else those of its provider, or the providers."""
+    known = sorted(names)
+    own = [one for one in known if one.partition("/")[0] == name.partition("/")[0]]
+    providers = dict.fromkeys(f"{one.partition('/')[0]}/…" for one in known)
+    return suggestion(name, known) or f"there are: {', '.join(own or providers) or 'none'}"
 
 
 def read_text(file: SpecFile, console: Console) -> Text | None:
