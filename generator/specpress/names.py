@@ -221,3 +221,13 @@ def _run_together(words: list[str]) -> str:
 
 def _no_keyword(name: str) -> str:
     return f"{name}_" if name in _KEYWORDS or keyword.iskeyword(name) else name
+
+
+def key_variable(provider: str, documented: str | None = None) -> str:
+    """The environment variable that clients read a provider's key from: the documented one, or `<ID>_API_KEY`."""
+    return documented or f"{variable_prefix(provider)}_API_KEY"
+
+
+def variable_prefix(provider: str) -> str:
+    """How the names of a provider's environment variables begin."""
+    return "".join(char if char.isascii() and char.isalnum() else "_" for char in provider.upper())

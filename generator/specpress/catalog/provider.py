@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from specpress.catalog.model import Discrepancy, RateLimit, Source
 from specpress.catalog.types import Field, Media, ObjectType
-from specpress.catalog.values import DOCUMENTED, Provenance
+from specpress.catalog.values import DOCUMENTED, Path, Provenance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,7 @@ class Header:
     name: str
     description: str | None = None
     required: bool = False
+    holds: str | None = None
     note: str | None = None
     provenance: Provenance = DOCUMENTED
 
@@ -101,8 +102,38 @@ class ErrorCode:
     description: str | None = None
     action: str | None = None
     retry: bool | None = None
+    kind: str | None = None
     note: str | None = None
     provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where in an answer things stand; see the spec format. The first path that is there counts; of files, all."""
+
+    id: tuple[Path, ...] = ()
+    status: tuple[Path, ...] = ()
+    progress: tuple[Path, ...] = ()
+    position: tuple[Path, ...] = ()
+    model: tuple[Path, ...] = ()
+    created: tuple[Path, ...] = ()
+    updated: tuple[Path, ...] = ()
+    reserved: tuple[Path, ...] = ()
+    cost: tuple[Path, ...] = ()
+    result: tuple[Path, ...] = ()
+    files: tuple[Path, ...] = ()
+    code: tuple[Path, ...] = ()
+    message: tuple[Path, ...] = ()
+    request_id: tuple[Path, ...] = ()
+    http_status: tuple[Path, ...] = ()
+    http_message: tuple[Path, ...] = ()
+    status_url: tuple[Path, ...] = ()
+    result_url: tuple[Path, ...] = ()
+    cancel_url: tuple[Path, ...] = ()
+    balance: tuple[Path, ...] = ()
+
+
+NOWHERE_IN_IT = Places()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +145,10 @@ class UploadApi:
     kind_key: str
     mime_key: str | None = None
     endpoint: str | None = None
+    form: tuple[tuple[str, str], ...] = ()
+    """What fields of the endpoint's form hold."""
+    filled: tuple[tuple[str, Path], ...] = ()
+    """The keys of an element that come from the answer of the upload, with their paths there."""
     defaults: tuple[Media, ...] = ()
     note: str | None = None
     provenance: Provenance = DOCUMENTED
@@ -138,8 +173,18 @@ class Provider:
     polling: Polling | None = None
     rate_limit: RateLimit | None = None
     objects: tuple[tuple[str, ObjectType], ...] = ()
+    places: tuple[tuple[str, Places], ...] = ()
+    """By the name of the object."""
     errors: tuple[ErrorCode, ...] = ()
     sources: tuple[Source, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
     note: str | None = None
     provenance: Provenance = DOCUMENTED
+
+    def places_of(self, name: str | None) -> Places:
+        """The places in an object; none where it has none, or where it is not described."""
+        return next((places for one, places in self.places if one == name), NOWHERE_IN_IT)
+
+    def endpoint(self, name: str) -> Endpoint | None:
+        """The endpoint of a name, or None."""
+        return next((one for one in self.endpoints if one.name == name), None)

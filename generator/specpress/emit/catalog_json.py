@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from specpress.catalog.model import Counterpart, Model
-from specpress.catalog.provider import Endpoint, Provider
+from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -26,7 +26,7 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
-from specpress.catalog.values import ABSENT
+from specpress.catalog.values import ABSENT, Path
 from specpress.emit.base import Files, Frame, Home, Product
 from specpress.runtime.conditions import Key, Measure, UploadCount
 from specpress.text import json_text
@@ -106,6 +106,10 @@ def pointer(path: Sequence[str]) -> str:
     return "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in path)
 
 
+def _pointers(paths: Sequence[Path]) -> list[str]:
+    return [pointer(path) for path in paths]
+
+
 def _counterpart(one: Counterpart) -> Any:
     """What something is at a member: a pointer, a list of pointers, or a mapping where values are renamed."""
     paths = [pointer(path) for path in one.paths]
@@ -119,10 +123,7 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     "options": _options,
     "path": pointer,
     "carrier": pointer,
-    "at_least_one": lambda paths: [pointer(path) for path in paths],
-    "exactly_one": lambda paths: [pointer(path) for path in paths],
-    "at_most_one": lambda paths: [pointer(path) for path in paths],
-    "ignored": lambda paths: [pointer(path) for path in paths],
+    **dict.fromkeys(("at_least_one", "exactly_one", "at_most_one", "ignored"), _pointers),
     "normalised": lambda pairs: {pointer(path): to for path, to in pairs},
     "keys": lambda pairs: {model: _counterpart(one) for model, one in pairs},
     **dict.fromkeys(("inferred", "observed", "unknown", "meanings", "values", "measures", "scopes"), dict),
@@ -131,8 +132,13 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     "min": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
     "max": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
 }
-_OWN: dict[type, dict[str, Callable[[Any], Any]]] = {Provider: {"errors": plain}, Endpoint: {"path": plain}}
-"""Fields that have a name of `_CONVERT` and are something else: codes with their meaning, and the path of a URL."""
+_OWN: dict[type, dict[str, Callable[[Any], Any]]] = {
+    Provider: {"errors": plain, "places": lambda pairs: {name: plain(one) for name, one in pairs}},
+    Endpoint: {"path": plain},
+    UploadApi: {"form": dict, "filled": lambda pairs: {key: pointer(path) for key, path in pairs}},
+    Places: {one.name: _pointers for one in dataclasses.fields(Places)},
+}
+"""Fields that are no other class's of that name: codes with their meaning, the path of a URL, places in an answer."""
 _SHAPES: dict[type, tuple[tuple[str, Callable[[Any], Any]], ...]] = {}
 
 

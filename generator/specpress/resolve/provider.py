@@ -19,6 +19,7 @@ from specpress.resolve.context import Context, context_for
 from specpress.resolve.envelope import Envelope
 from specpress.resolve.fields import FieldMaker
 from specpress.resolve.model import resolve_object
+from specpress.resolve.places import check_places, path_in, places_in
 from specpress.spec.base import Map
 from specpress.spec.provider import Auth as AuthSpec
 from specpress.spec.provider import Carrier, ProviderSpec
@@ -45,7 +46,9 @@ def resolve_provider(spec: ProviderSpec, provider: str) -> tuple[Provider, tuple
     Envelope(
         context=context, model_id="model", parameters=common, open_parameters=False, required=frozenset()
     ).fold(spec.envelope)
+    objects = tuple((name, resolve_object(name, spec, maker)) for name in spec.objects or {})
     _check_references(spec, context)
+    check_places(spec, dict(objects), context)
     resolved = Provider(
         id=provider,
         title=spec.title,
@@ -60,7 +63,10 @@ def resolve_provider(spec: ProviderSpec, provider: str) -> tuple[Provider, tuple
         statuses=tuple(_status(name, one, context) for name, one in (spec.statuses or {}).items()),
         polling=_polling(spec.polling, context) if spec.polling else None,
         rate_limit=context.rate_limit(spec.rate_limit, context.default_source),
-        objects=tuple((name, resolve_object(name, spec, maker)) for name in spec.objects or {}),
+        objects=objects,
+        places=tuple(
+            (name, places_in(one.places)) for name, one in (spec.objects or {}).items() if one.places
+        ),
         errors=_errors(spec.errors, context),
         sources=context.sources,
         discrepancies=context.discrepancies(spec.discrepancies or ()),
@@ -91,6 +97,8 @@ def _uploads(spec: Carrier, maker: FieldMaker) -> UploadApi:
         kind_key=spec.kind_key,
         mime_key=spec.mime_key,
         endpoint=spec.endpoint,
+        form=tuple((spec.form or {}).items()),
+        filled=tuple((key, path_in(text)) for key, text in (spec.filled or {}).items()),
         defaults=tuple(maker.media(media, provenance.source) for media in spec.defaults or ()),
         note=spec.note,
         provenance=provenance,
@@ -102,6 +110,7 @@ def _header(name: str, spec: HeaderSpec, context: Context, inherited: str | None
         name=name,
         description=spec.description,
         required=spec.required,
+        holds=spec.holds,
         note=spec.note,
         provenance=context.provenance(spec, inherited),
     )
@@ -197,6 +206,7 @@ def _errors(specs: Map[ErrorSpec] | None, context: Context) -> tuple[ErrorCode, 
             description=spec.description,
             action=spec.action,
             retry=spec.retry,
+            kind=spec.kind,
             note=spec.note,
             provenance=provenance(spec),
         )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from specpress.spec.base import MAY_BE_EMPTY, Fact, Map, Translated
+from specpress.spec.base import MAY_BE_EMPTY, Fact, Map, Spec, Translated
 from specpress.spec.model import Discrepancy, RateLimit, Source
 from specpress.spec.parameter import Media, Parameter
 
@@ -69,6 +69,9 @@ class Header(Fact):
     """What it is for."""
     required: bool = False
     """Whether it must be sent."""
+    holds: Literal["idempotency_key", "request_id"] | None = None
+    """What clients put there: `idempotency_key` is new for each request, and makes it safe to repeat one;
+    `request_id` gives a request a name and promises nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +158,77 @@ class ErrorCode(Fact):
     """What to do about it."""
     retry: bool | None = None
     """Whether sending the same again later can help."""
+    kind: (
+        Literal[
+            "authentication",
+            "permission",
+            "credits",
+            "access",
+            "invalid",
+            "not_found",
+            "conflict",
+            "rate_limit",
+            "unavailable",
+            "failed",
+            "timed_out",
+            "blocked",
+            "canceled",
+        ]
+        | None
+    ) = None
+    """What clients take it for, where the HTTP status does not say it: `access` where it may be the key, its
+    permission or the balance; `failed`, `timed_out`, `blocked` and `canceled` are ends of a task."""
+
+
+Place: TypeAlias = str | tuple[str, ...]
+"""A path such as `data.output[].url`, from the object to one of its keys, or several, of which the first that is
+there counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places(Spec):
+    """Where in an answer the things stand that every client needs."""
+
+    id: Place | None = None
+    """The task's id."""
+    status: Place | None = None
+    """The state of the task."""
+    progress: Place | None = None
+    """The part of the work that is done, from 0 to 1."""
+    position: Place | None = None
+    """The place in the queue."""
+    model: Place | None = None
+    """The model that was asked for."""
+    created: Place | None = None
+    """When the task was created."""
+    updated: Place | None = None
+    """When it last changed."""
+    reserved: Place | None = None
+    """What was set aside for it."""
+    cost: Place | None = None
+    """What it cost."""
+    result: Place | None = None
+    """The object `result`, where it is a part of this one."""
+    files: Place | None = None
+    """The addresses of the files that were made: all of these paths count."""
+    code: Place | None = None
+    """The code of what went wrong."""
+    message: Place | None = None
+    """What went wrong, in words."""
+    request_id: Place | None = None
+    """The id of the request, for questions to the provider."""
+    http_status: Place | None = None
+    """The HTTP status of the answer, repeated."""
+    http_message: Place | None = None
+    """What that status means, in words."""
+    status_url: Place | None = None
+    """The address to ask for the state."""
+    result_url: Place | None = None
+    """The address of the result."""
+    cancel_url: Place | None = None
+    """The address that stops the task."""
+    balance: Place | None = None
+    """What is left on the account."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +241,8 @@ class Object(Fact):
     """Its keys."""
     open: bool = True
     """Whether other keys may occur; clients keep them."""
+    places: Places | None = None
+    """Where in it the things stand that clients need."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +259,10 @@ class Carrier(Fact):
     """The key of an element that gives the MIME type."""
     endpoint: str | None = None
     """The endpoint that files are uploaded to first."""
+    form: Map[Literal["file", "kind", "model"]] | None = None
+    """What fields of that endpoint's form hold: the file, its kind, or the id of the model that it is for."""
+    filled: Map[str] | None = None
+    """The keys of an element that are filled from the answer of the upload, each with its path there."""
     defaults: tuple[Media, ...] | None = None
     """The limits for each kind where a model gives none."""
 

@@ -14,6 +14,7 @@ from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import ArrayType, walk
 from specpress.emit import markdown
 from specpress.emit.docs.page import ModelPage, Section, heading, joined
+from specpress.names import key_variable
 from specpress.prose import Prose
 from specpress.text import json_text
 from specpress.vectors.bodies import minimal, put
@@ -123,16 +124,6 @@ def address(provider: Provider, create: Endpoint, model: Model) -> str:
     return f"{provider.base_url}{path}"
 
 
-def key_variable(provider: Provider) -> str:
-    """The environment variable that the key is read from in examples."""
-    if provider.auth is not None and provider.auth.environment:
-        return provider.auth.environment
-    return (
-        "".join(char if char.isascii() and char.isalnum() else "_" for char in provider.id.upper())
-        + "_API_KEY"
-    )
-
-
 def curl(provider: Provider, create: Endpoint, model: Model, body: Any) -> str:
     """The request as a command. The shell takes nothing in the body for its own."""
     lines = [f"curl {shlex.quote(address(provider, create, model))}"]
@@ -140,10 +131,15 @@ def curl(provider: Provider, create: Endpoint, model: Model, body: Any) -> str:
         lines[0] += f" --request {create.method}"
     if provider.auth is not None:
         scheme = f"{provider.auth.scheme} " if provider.auth.scheme else ""
-        lines.append(f"  --header {_header(f'{provider.auth.header}: {scheme}', key_variable(provider))}")
+        lines.append(f"  --header {_header(f'{provider.auth.header}: {scheme}', _variable(provider))}")
     lines.append("  --header 'Content-Type: application/json'")
     lines.append(f"  --data {shlex.quote(json_text(body).rstrip())}")
     return " \\\n".join(lines)
+
+
+def _variable(provider: Provider) -> str:
+    """The environment variable that the key is read from."""
+    return key_variable(provider.id, provider.auth.environment if provider.auth else None)
 
 
 def _header(text: str, variable: str) -> str:
@@ -156,7 +152,7 @@ def python(provider: Provider, create: Endpoint, model: Model, body: Any) -> str
     headers = ""
     if provider.auth is not None:
         scheme = f"{provider.auth.scheme} " if provider.auth.scheme else ""
-        key = f'os.environ["{key_variable(provider)}"]'
+        key = f'os.environ["{_variable(provider)}"]'
         headers = f"{{{quoted(provider.auth.header)}: {quoted(scheme)} + {key}}}"
     return "\n".join(
         (

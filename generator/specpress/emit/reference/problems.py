@@ -16,6 +16,7 @@ from specpress.emit.reference.blocks import blocks, page
 from specpress.emit.reference.format import anchor, classes, named, own_keys
 from specpress.faults import STAGES, Page
 from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec.provider import Places
 
 _STAGE_TEXTS = {
     "YAML": "What makes a file unreadable as YAML, or readable in two ways.",
@@ -84,9 +85,9 @@ def _named(text: str, owners: Mapping[str, type[Spec]]) -> set[type[Spec]]:
 
 
 def _owners() -> dict[str, type[Spec]]:
-    """Each key that one part alone has, with that part."""
+    """Each key that one part alone has, with that part. Places are not counted: they name what an answer holds."""
     found: defaultdict[str, list[type[Spec]]] = defaultdict(list)
     for cls in classes():
-        for key in own_keys(cls):
+        for key in own_keys(cls) if cls is not Places else ():
             found[key.name].append(cls)
     return {name: parts[0] for name, parts in found.items() if len(parts) == 1}
