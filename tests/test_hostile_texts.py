@@ -32,7 +32,7 @@ from specpress.pipeline.build import Request, build
 from specpress.schema.components import prose
 from specpress.spec.base import Spec
 from specpress.spec.model import FamilySpec, ModelSpec
-from specpress.spec.provider import ProviderSpec
+from specpress.spec.provider import Places, ProviderSpec
 from specpress.spec.shape import Anything, ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
 from specpress.text import json_line
 
@@ -71,7 +71,8 @@ PLAIN = "Plain text"
 """What the provider `plain` has everywhere: all others must come out like it but for their text."""
 
 STAND_FOR_SOMETHING = frozenset({
-    "Carrier.endpoint", "Carrier.kind_key", "Carrier.mime_key", "Carrier.parameter", "Carrier.url_key",
+    *(f"Places.{one.name}" for one in keys_of(Places)),
+    "Carrier.endpoint", "Carrier.filled", "Carrier.kind_key", "Carrier.mime_key", "Carrier.parameter", "Carrier.url_key",
     "Counterpart.key", "Counterpart.keys",
     "Deprecation.replacement", "Discrepancy.about", "Endpoint.path", "Endpoint.returns", "Endpoint.scope",
     "Factor.count", "Factor.length", "Factor.measure", "Factor.parameter", "FamilySpec.members", "Media.max_size",

@@ -22,6 +22,7 @@ PythonName = NewType("PythonName", str)
 _SEPARATORS = re.compile(r"[^A-Za-z0-9]+")
 # imageURL: image, URL; HTMLParser: HTML, Parser; mp3Quality: mp3, Quality; 3D and i2i stay whole.
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])")
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _SNAKE = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 _BASE_MODEL = frozenset({
@@ -224,10 +225,17 @@ def _no_keyword(name: str) -> str:
 
 
 def key_variable(provider: str, documented: str | None = None) -> str:
-    """The environment variable that clients read a provider's key from: the documented one, or `<ID>_API_KEY`."""
-    return documented or f"{variable_prefix(provider)}_API_KEY"
+    """The environment variable that clients read a provider's key from.
+
+    It is the documented one, where a shell takes its name, and else `<ID>_API_KEY`.
+    """
+    return (
+        documented
+        if documented and _VARIABLE.fullmatch(documented)
+        else f"{variable_prefix(provider)}_API_KEY"
+    )
 
 
 def variable_prefix(provider: str) -> str:
     """How the names of a provider's environment variables begin."""
-    return "".join(char if char.isascii() and char.isalnum() else "_" for char in provider.upper())
+    return snake(provider, "provider").upper()

@@ -33,13 +33,12 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import DOCUMENTED
 from specpress.emit.catalog_json import money, plain
-from specpress.names import snake
+from specpress.names import key_variable
 from specpress.prose import Prose
 from specpress.schema import unexpressible
 from specpress.words import rule_in_words
 
 _PLACE = re.compile(r"\{[^{}]*\}")
-_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def document(model: Model, provider: Provider, prose: Prose) -> dict[str, Any]:
@@ -153,12 +152,9 @@ def _call(model: Model, provider: Provider) -> dict[str, Any] | None:
         return None
     found: dict[str, Any] = {"method": endpoint.method, "url": url}
     if provider.auth is not None and not endpoint.public:
-        named = provider.auth.environment or ""
         found["header"] = provider.auth.header
         found["scheme"] = provider.auth.scheme
-        found["environment"] = (
-            named if _VARIABLE.fullmatch(named) else f"{snake(provider.id, 'provider').upper()}_API_KEY"
-        )
+        found["environment"] = key_variable(provider.id, provider.auth.environment)
     return found
 
 
