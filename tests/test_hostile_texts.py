@@ -72,7 +72,8 @@ PLAIN = "Plain text"
 
 STAND_FOR_SOMETHING = frozenset({
     *(f"Places.{one.name}" for one in keys_of(Places)),
-    "Carrier.endpoint", "Carrier.filled", "Carrier.kind_key", "Carrier.mime_key", "Carrier.parameter", "Carrier.url_key",
+    "Carrier.endpoint", "Carrier.filled", "Carrier.kind_key", "Carrier.mime_key",
+    "Carrier.parameter", "Carrier.url_key",
     "Counterpart.key", "Counterpart.keys",
     "Deprecation.replacement", "Discrepancy.about", "Endpoint.path", "Endpoint.returns", "Endpoint.scope",
     "Factor.count", "Factor.length", "Factor.measure", "Factor.parameter", "FamilySpec.members", "Media.max_size",
