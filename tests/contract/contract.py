@@ -29,19 +29,18 @@ GENERATED = Path(__file__).parents[2] / "generated"
 
 
 def failures(model: Model) -> Iterator[str]:
-    """Every way in which the generated files say something else than a model."""
-    yield from behaviour_failures(model)
-    if _entry(model.name) != _as_json(model_json(model)):
+    """Every way in which the generated files say something else than a model; what is told soonest comes first."""
+    if _entries().get(model.name) != _as_json(model_json(model)):
         yield "catalog.json has other facts"
+    yield from behaviour_failures(model)
 
 
 def behaviour_failures(model: Model) -> Iterator[str]:
     """Differences in what is accepted, filled in or charged: vectors, schema facts and class facts."""
-    yield from _vector_failures(model)
     said = _facts(of_model(model.request))
-    schema = _facts(of_schema(schema_of(model.name, "request")))
-    yield from (f"schema: {row}" for row in said ^ schema)
+    yield from (f"schema: {row}" for row in said ^ _schema_facts(model.name))
     yield from (f"class: {row}" for row in said ^ _class_facts(model.name))
+    yield from _vector_failures(model)
 
 
 def _facts(rows: Iterator[tuple[str, str, Any]]) -> set[tuple[str, str, Any]]:
@@ -78,8 +77,9 @@ def _catalog() -> Any:
     return json.loads((GENERATED / "catalog.json").read_bytes())
 
 
-def _entry(name: str) -> Any:
-    return {one["name"]: one for one in _catalog()["models"]}.get(name)
+@cache
+def _entries() -> dict[str, Any]:
+    return {one["name"]: one for one in _catalog()["models"]}
 
 
 @cache
@@ -94,6 +94,11 @@ def vectors_of(name: str) -> list[dict[str, Any]]:
     """The vectors of a model."""
     found: list[dict[str, Any]] = json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())["vectors"]
     return found
+
+
+@cache
+def _schema_facts(name: str) -> set[tuple[str, str, Any]]:
+    return _facts(of_schema(schema_of(name, "request")))
 
 
 @cache
