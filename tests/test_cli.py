@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import subprocess
@@ -13,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-Run = subprocess.CompletedProcess[str]
+from command_line import COMMAND, environment, in_a_process, specpress
+
 REQUEST = {"model": "painter", "prompt": "A red apple"}
 
 
@@ -26,19 +26,6 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def specpress(*arguments: str, cwd: Path, stdin: str = "", **env: str) -> Run:
-    """Run the command line in a process of its own."""
-    return subprocess.run(
-        [sys.executable, "-m", "specpress", *arguments],
-        cwd=cwd, input=stdin, capture_output=True, text=True, encoding="utf-8", check=False, env=_env(**env),
-    )  # fmt: skip
-
-
-def _env(**more: str) -> dict[str, str]:
-    generator = Path(__file__).parents[1] / "generator"
-    return {**os.environ, "PYTHONPATH": str(generator), "PYTHONIOENCODING": "utf-8", **more}
-
-
 def copy(demo: Path, to: Path) -> Path:
     """A catalogue of one's own to break."""
     specs = to / "specs" / "acme"
@@ -46,6 +33,21 @@ def copy(demo: Path, to: Path) -> Path:
     for path in (demo / "specs" / "acme").iterdir():
         (specs / path.name).write_bytes(path.read_bytes())
     return specs
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check",), ("generate", "--target", "pyton"), ("show", "acme/painter"), ("show", "acme/paiter"),
+        ("validate", "acme/painter", "-"), ("cost", "acme/painter", "-"), ("cost", "acme/painter", "none.json"),
+        ("explain", "default-not-an-option"), ("targets",), ("publish", "."), ("generat",), ("init", "."),
+    ],
+)  # fmt: skip
+def test_a_process_of_its_own_says_what_this_one_says(demo: Path, arguments: tuple[str, ...]) -> None:
+    own = in_a_process(*arguments, cwd=demo, stdin=json.dumps(REQUEST))
+    here = specpress(*arguments, cwd=demo, stdin=json.dumps(REQUEST))
+    assert (own.returncode, own.stdout, own.stderr) == (here.returncode, here.stdout, here.stderr)
+    assert own.stdout or own.stderr or own.returncode == 0
 
 
 def test_what_init_makes_is_without_fault(demo: Path) -> None:
@@ -243,7 +245,7 @@ def test_check_tells_what_would_change_and_writes_nothing(demo: Path, tmp_path: 
 def test_a_reader_that_goes_away_is_no_fault(demo: Path) -> None:
     command = f"'{sys.executable}' -m specpress explain | head -n 1"
     run = subprocess.run(
-        ["bash", "-c", command], cwd=demo, capture_output=True, text=True, check=False, env=_env()
+        ["bash", "-c", command], cwd=demo, capture_output=True, text=True, check=False, env=environment()
     )
     assert run.stderr == ""
     assert len(run.stdout.splitlines()) == 1
@@ -254,7 +256,7 @@ def test_a_reader_that_goes_away_is_no_fault(demo: Path) -> None:
 )
 def test_colour_is_for_terminals_that_want_it(broken: Path, env: dict[str, str], coloured: bool) -> None:
     command = ["script", "-qec", f"'{sys.executable}' -m specpress check", "/dev/null"]
-    base = {key: value for key, value in _env(TERM="xterm").items() if key != "NO_COLOR"}
+    base = {key: value for key, value in environment(TERM="xterm").items() if key != "NO_COLOR"}
     run = subprocess.run(
         command, cwd=broken, capture_output=True, text=True, check=False, env={**base, **env}
     )
@@ -265,8 +267,8 @@ def test_colour_is_for_terminals_that_want_it(broken: Path, env: dict[str, str],
 def test_watch_makes_again_what_changes_and_ends_on_an_interrupt(demo: Path, tmp_path: Path) -> None:
     specs = copy(demo, tmp_path)
     with subprocess.Popen(
-        [sys.executable, "-m", "specpress", "generate", "--watch", "--target", "catalog"],
-        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_env(),
+        [*COMMAND, "generate", "--watch", "--target", "catalog"],
+        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment(),
     ) as process:  # fmt: skip
         catalog = tmp_path / "generated" / "catalog.json"
         assert process.stderr is not None
