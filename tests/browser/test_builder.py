@@ -1,7 +1,7 @@
 """The request builder in a real browser, on pages with nothing else on them.
 
-Every vector of the catalogue goes through the page; the form is filled by keyboard; what it writes for curl and
-Python is run; a hostile spec does no harm; axe-core finds nothing serious.
+Every vector of the catalogue goes through a page with all models; the form is filled by keyboard; what it writes
+for curl and Python is run; a hostile spec does no harm; axe-core finds nothing serious.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 import shutil
 import subprocess
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
@@ -50,6 +50,7 @@ from specpress.text import json_line
 from test_needs import NAMES as NEEDS_NAMES
 from test_needs import NEEDS, catalogue, content, spelled_out
 
+NAMES = sorted(resolved().models)
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>A model</title><link rel="icon" href="data:,">
@@ -59,9 +60,13 @@ PAGE = """<!doctype html>
 font: 16px sans-serif; }}
 [data-md-color-scheme="slate"] {{ --md-default-fg-color: #e2e4e9; --md-default-bg-color: #1e2129;
 --md-typeset-a-color: #8ab4f8; }}</style></head>
-<body><main><h1>A model</h1><div class="request-builder" data-model="{model}.json"
-data-texts="{assets}/texts.json">This needs JavaScript.</div></main></body></html>
+<body><main><h1>A model</h1>{places}</main></body></html>
 """
+PLACE = """<div class="request-builder" data-model="{model}.json"
+data-texts="{assets}/texts.json">This needs JavaScript.</div>
+"""
+HIDDEN = "<style>main {display: none}</style>"
+"""For a page with all models: nobody looks, and the page need not be laid out."""
 THEME = "window.document$ = { subscribe(start) { window.start = start; start(); } };"
 """As the theme announces pages that it loads without the browser's help."""
 EVIL = "</script><img src=x onerror='window.hacked=1'>\"'`$(touch x) {{7*7}} {limit} \\ \u202e */ \n<b>"
@@ -143,16 +148,25 @@ def hostile() -> Model:
     )
 
 
-def written(root: Path, models: Mapping[str, tuple[Model, Provider]]) -> None:
-    """The builder's files below a folder, with a page for each model."""
+def html(path: str, models: Sequence[str], before: str = "") -> str:
+    """A page with a place for each of some models, whose files are named by their paths below the docs."""
+    depth = "../" * path.count("/")
+    assets = f"{depth}assets/builder"
+    places = "".join(PLACE.format(model=f"{depth}{one}", assets=assets) for one in models)
+    return PAGE.format(assets=assets, before=before, places=places)
+
+
+def written(root: Path) -> None:
+    """The builder's files below a folder, a page for each model of our own, and one for the whole catalogue."""
+    known = {name: (one, resolved().providers[one.provider]) for name, one in resolved().models.items()}
+    own = {"acme/everything": (everything(), ACME), "acme/hostile": (hostile(), BY_PATH)}
     files = dict(Builder().join(Frame(), {}))
-    for one, provider in models.values():
+    for one, provider in (*known.values(), *own.values()):
         files.update(Builder().make([one], Home(provider, (ENGLISH,)))[one.name].files)
-    for name in models:
-        depth = "../" * name.count("/")
-        for path, before in ((as_path(name), ""), (f"{as_path(name)}-themed", THEME)):
-            text = PAGE.format(assets=f"{depth}assets/builder", model=Path(as_path(name)).name, before=before)
-            files[f"docs/en/{path}.html"] = text.encode()
+    for path in own:
+        files[f"docs/en/{path}.html"] = html(path, [path]).encode()
+    files["docs/en/acme/themed.html"] = html("acme/themed", ["acme/everything"], THEME).encode()
+    files["docs/en/all.html"] = (html("all", [as_path(name) for name in NAMES]) + HIDDEN).encode()
     for path, data in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(data)
@@ -160,10 +174,9 @@ def written(root: Path, models: Mapping[str, tuple[Model, Provider]]) -> None:
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address below which the pages of all models are."""
+    """The address below which all pages are."""
     root = tmp_path_factory.mktemp("builder")
-    known = {name: (one, resolved().providers[one.provider]) for name, one in resolved().models.items()}
-    written(root, {**known, "acme/everything": (everything(), ACME), "acme/hostile": (hostile(), BY_PATH)})
+    written(root)
     with served(root) as address:
         yield f"{address}/docs/en"
 
@@ -192,33 +205,37 @@ def text_of(page: Page, tab: str) -> str:
 
 
 RUN = """(requests) => {
-  const root = document.querySelector(".rb");
-  root.remove();  // nobody looks, and the page need not be laid out anew for each request
-  const json = root.querySelector("textarea.rb-code");
-  const form = root.querySelector(".rb-form form");
-  return requests.map((request) => {
-    json.value = request;
-    json.dispatchEvent(new Event("input"));
-    const rows = [...root.querySelectorAll(".rb-result li")].map((row) => row.dataset);
-    const problems = rows.map(({ pointer, reason, layer }) => ({ at: pointer, reason, layer }));
-    const cost = root.querySelector(".rb-amount").dataset.cost;
-    form.dispatchEvent(new Event("input"));
-    return { problems, cost: cost ?? "null", again: json.value };
+  const roots = [...document.querySelectorAll(".rb")];
+  document.querySelector("main").remove();
+  return roots.map((root, at) => {
+    const json = root.querySelector("textarea.rb-code");
+    const form = root.querySelector(".rb-form form");
+    return requests[at].map((request) => {
+      json.value = request;
+      json.dispatchEvent(new Event("input"));
+      const rows = [...root.querySelectorAll(".rb-result li")].map((row) => row.dataset);
+      const problems = rows.map(({ pointer, reason, layer }) => ({ at: pointer, reason, layer }));
+      const cost = root.querySelector(".rb-amount").dataset.cost;
+      form.dispatchEvent(new Event("input"));
+      return { problems, cost: cost ?? "null", again: json.value };
+    });
   });
 }"""
 
 
-@pytest.mark.parametrize("name", sorted(resolved().models))
-def test_every_vector(visit: Opener, pages: str, name: str) -> None:
+def test_every_vector_of_every_model(visit: Opener, pages: str) -> None:
     """The verdict, the price, and that the form holds each request without changing it."""
-    page = opened(visit, f"{pages}/{as_path(name)}.html")
-    vectors = vectors_of(name)
-    found = page.evaluate(RUN, [json.dumps(vector["request"]) for vector in vectors])
-    for vector, result in zip(vectors, found, strict=True):
-        assert result["problems"] == vector.get("problems", []), vector["name"]
-        assert not vector["valid"] or json.loads(result["cost"]) == vector.get("price"), vector["name"]
-        if not any(one["reason"] == "missing-key" for one in vector.get("problems", ())):
-            assert json.loads(result["again"]) == vector["request"], vector["name"]
+    page = visit(f"{pages}/all.html")
+    expect(page.locator(".rb")).to_have_count(len(NAMES), timeout=60_000)
+    vectors = {name: vectors_of(name) for name in NAMES}
+    sent = [[json.dumps(one["request"]) for one in own] for own in vectors.values()]
+    for (name, own), results in zip(vectors.items(), page.evaluate(RUN, sent), strict=True):
+        for vector, result in zip(own, results, strict=True):
+            where = (name, vector["name"])
+            assert result["problems"] == vector.get("problems", []), where
+            assert not vector["valid"] or json.loads(result["cost"]) == vector.get("price"), where
+            if not any(one["reason"] == "missing-key" for one in vector.get("problems", ())):
+                assert json.loads(result["again"]) == vector["request"], where
 
 
 BUILD = """async (cases) => {
@@ -348,7 +365,7 @@ def test_examples_fill_the_form(page: Page) -> None:
 
 
 def test_pages_that_the_theme_loads(visit: Opener, pages: str) -> None:
-    page = opened(visit, f"{pages}/acme/everything-themed.html")
+    page = opened(visit, f"{pages}/acme/themed.html")
     page.get_by_label("Prompt").fill("fox")
     page.evaluate(
         """() => {
