@@ -10,7 +10,7 @@ import json
 import shutil
 import subprocess
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
@@ -21,6 +21,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from builder_page import html
 from contract.contract import vectors_of
 from contract.specs import resolved
 from site_server import Opener, served
@@ -51,20 +52,6 @@ from test_needs import NAMES as NEEDS_NAMES
 from test_needs import NEEDS, catalogue, content, spelled_out
 
 NAMES = sorted(resolved().models)
-PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>A model</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="{assets}/builder.css"><script type="module" src="{assets}/main.js"></script>
-<script>{before}</script>
-<style>body {{ background: var(--md-default-bg-color, #fff); color: var(--md-default-fg-color, #000);
-font: 16px sans-serif; }}
-[data-md-color-scheme="slate"] {{ --md-default-fg-color: #e2e4e9; --md-default-bg-color: #1e2129;
---md-typeset-a-color: #8ab4f8; }}</style></head>
-<body><main><h1>A model</h1>{places}</main></body></html>
-"""
-PLACE = """<div class="request-builder" data-model="{model}.json"
-data-texts="{assets}/texts.json">This needs JavaScript.</div>
-"""
 HIDDEN = "<style>main {display: none}</style>"
 """For a page with all models: nobody looks, and the page need not be laid out."""
 THEME = "window.document$ = { subscribe(start) { window.start = start; start(); } };"
@@ -146,14 +133,6 @@ def hostile() -> Model:
         model(request, id="hostile", title=EVIL),
         examples=(Example(title=EVIL, request={EVIL: "b", "text": EVIL}),),
     )
-
-
-def html(path: str, models: Sequence[str], before: str = "") -> str:
-    """A page with a place for each of some models, whose files are named by their paths below the docs."""
-    depth = "../" * path.count("/")
-    assets = f"{depth}assets/builder"
-    places = "".join(PLACE.format(model=f"{depth}{one}", assets=assets) for one in models)
-    return PAGE.format(assets=assets, before=before, places=places)
 
 
 def written(root: Path) -> None:

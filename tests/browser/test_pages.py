@@ -129,12 +129,21 @@ def test_the_table_is_whole_without_javascript(visit: Opener, address: str) -> N
     assert page.locator(".sortable button, .sortable input").count() == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("path", ["en/models.html", f"bn/{MODEL}", "ar/models.html"])
+@pytest.mark.parametrize(
+    ("path", "size", "scheme"),
+    [
+        ("en/models.html", PHONE, "light"),
+        ("en/models.html", DESK, "dark"),
+        (f"bn/{MODEL}", PHONE, "dark"),
+        (f"bn/{MODEL}", DESK, "light"),
+        ("ar/models.html", PHONE, "dark"),
+        ("ar/models.html", DESK, "light"),
+    ],
+)
 def test_a_page_fits_and_is_accessible(
-    visit: Opener, address: str, tmp_path: Path, path: str, size: dict[str, int], scheme: str
+    visit: Opener, address: str, path: str, size: dict[str, int], scheme: str
 ) -> None:
+    """Every two of page, size and colours meet at least once."""
     page = visit(f"{address}/{path}", viewport=size, color_scheme=scheme)
     expect(page.locator("body")).to_have_attribute(
         "data-md-color-scheme", "slate" if scheme == "dark" else "default"
