@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cached_property
 
 from specpress.locales.tongue import tongue
 from specpress.prose import Prose, Translations
@@ -36,10 +37,11 @@ class Speech:
     def patterns(self, one: str, many: str) -> Mapping[str, str]:
         """The patterns for numbers of something, by the language's plural category (`one`, `few`, `other`, ...)."""
         found = {}
-        for category, count in self._counts().items():
+        for category, count in self._counts.items():
             found[category] = self._tongue.plural(one, many, count) or (one if count == 1 else many)
         return found
 
+    @cached_property
     def _counts(self) -> dict[str, Decimal | int]:
         """The least number of each category. All languages have `other`, some for fractions alone."""
         found: dict[str, Decimal | int] = {}
