@@ -43,6 +43,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 FEW = ("rivya/flux-kontext-pro", "rivya/z-image", "vtrix/flux_kontext_pro", "odirouter/flux_kontext_pro")
+OF_ONE_MODEL = tuple(f"{kind}/{name}" for kind in ("schemas", "vectors") for name in FEW)
 
 
 @pytest.fixture
@@ -59,23 +60,25 @@ def few(folder: Path) -> Path:
     return folder
 
 
-def test_neither_hash_seed_nor_locale_nor_time_zone_matters(
-    folder: Path, committed: dict[str, bytes]
-) -> None:
-    env = {"PYTHONHASHSEED": "4242", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/Lima", "PYTHONUTF8": "0"}
-    assert generate(folder, **env) == committed
-
-
-def test_neither_working_directory_nor_jobs_matter(
-    folder: Path, committed: dict[str, bytes], tmp_path: Path
-) -> None:
+def test_nothing_around_the_specs_matters(folder: Path, committed: dict[str, bytes], tmp_path: Path) -> None:
+    """Hash seed, locale, time zone, encoding, working directory, paths, number of processes: all are others."""
     (tmp_path / "elsewhere").mkdir()
     options = ("--specs", "../specs", "--out", "../generated", "--jobs", "2")
-    env = {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Kolkata"}
+    env = {"PYTHONHASHSEED": "4242", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/Lima", "PYTHONUTF8": "0"}
     assert generate(folder, *options, cwd=tmp_path / "elsewhere", **env) == committed
 
 
-def test_a_model_added_later_gives_what_one_build_gives(few: Path) -> None:
+def test_a_single_process_makes_what_is_committed(few: Path, committed: dict[str, bytes]) -> None:
+    """Of the files of each model, which no other model has a part in."""
+    env = {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Kolkata"}
+    made = generate(few, "--jobs", "1", "--target", "json-schema", "--target", "vectors", **env)
+    own = {path: data for path, data in made.items() if path.startswith(OF_ONE_MODEL)}
+    assert len(own) == 5 * len(FEW)
+    assert own == {path: committed[path] for path in own}
+
+
+def test_what_is_made_in_parts_or_again_is_what_one_build_makes(few: Path) -> None:
+    """A model that is added later, and what was kept of earlier runs damaged."""
     whole = generate(few)
     late = few / "specs" / "rivya" / "z-image.yaml"
     text = late.read_bytes()
@@ -83,10 +86,6 @@ def test_a_model_added_later_gives_what_one_build_gives(few: Path) -> None:
     assert [path for path in generate(few) if "z-image" in path or "z_image" in path] == [], "nothing is left"
     late.write_bytes(text)
     assert generate(few) == whole
-
-
-def test_damaged_packs_are_made_again(few: Path) -> None:
-    whole = generate(few)
     for number, pack in enumerate(sorted((few / ".specpress_cache" / "made").iterdir())):
         pack.write_bytes((b"", b"{}\n", pack.read_bytes()[:-1], b"\xff")[number % 4])
     shutil.rmtree(few / "generated")
