@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from few_specs import KONTEXT, copy_few
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -42,22 +44,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-FEW = ("rivya/flux-kontext-pro", "rivya/z-image", "vtrix/flux_kontext_pro", "odirouter/flux_kontext_pro")
+FEW = (*KONTEXT, "rivya/z-image")
 OF_ONE_MODEL = tuple(f"{kind}/{name}" for kind in ("schemas", "vectors") for name in FEW)
 
 
 @pytest.fixture
-def few(folder: Path) -> Path:
+def few(tmp_path: Path) -> Path:
     """The same with a few models, for tests that build several times."""
-    for path in (folder / "specs").rglob("*.yaml"):
-        name = path.relative_to(folder / "specs").with_suffix("").as_posix()
-        keeps = path.stem in ("provider", "catalog", "glossary") or name in (
-            *FEW,
-            "families/flux-kontext-pro",
-        )
-        if not keeps:
-            path.unlink()
-    return folder
+    copy_few(tmp_path / "specs", FEW)
+    return tmp_path
 
 
 def test_nothing_around_the_specs_matters(folder: Path, committed: dict[str, bytes], tmp_path: Path) -> None:

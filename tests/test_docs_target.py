@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -10,18 +9,22 @@ from typing import Any
 import pytest
 
 from docs_reading import Page
+from few_specs import KONTEXT, copy_few
 from specpress.diagnostics import has_errors
 from specpress.emit import TARGETS
 from specpress.pipeline.build import Request, build
 
-SPECS = Path(__file__).parents[1] / "specs"
-KONTEXT = ("odirouter/flux_kontext_pro", "rivya/flux-kontext-pro", "vtrix/flux_kontext_pro")
+FEW = (
+    *KONTEXT, "odirouter/flux_2_pro", "rivya/flux-2-pro", "vtrix/flux_2_pro",
+    "rivya/suno-music", "rivya/kling-3-0", "vtrix/vidu_q1_i2v",
+)  # fmt: skip
+"""Two families, and models of each modality."""
 
 
 @pytest.fixture
 def specs(tmp_path: Path) -> Path:
-    """The committed specs without their translations."""
-    return Path(shutil.copytree(SPECS, tmp_path / "specs", ignore=shutil.ignore_patterns("locales")))
+    """A few of the committed specs, without their translations."""
+    return copy_few(tmp_path / "specs", FEW, "locales")
 
 
 def add_language(specs: Path, name: str, text: str = "") -> None:
