@@ -42,7 +42,7 @@ from specpress.spec.shape import (
 
 SPECS = Path(__file__).parent.parent / "specs"
 CASES = Path(__file__).parent / "cases"
-FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "150"))
+FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "80"))
 PLACE = ("f.yaml", 1, 1)
 
 
@@ -237,15 +237,15 @@ def test_loader_and_schemas_agree_on_changed_specs(name: str, document: Any, pat
     chance = random.Random(path)
     all_places = list(places(document))
     refused = 0
-    for number in range(max(FUZZ, 200)):
+    for number in range(FUZZ):
         wrong = changed(document, chance.choice(all_places), chance.choice(CHANGES))
         verdict = loads(name, wrong)
         refused += not verdict
         assert verdict == validator(name).is_valid(wrong)
         assert verdict == draft_07_validator(name).is_valid(wrong)
-        if number < 15:
+        if number < 8:
             assert verdict == second_validator(name).is_valid(wrong)
-    assert refused > 30
+    assert refused > FUZZ // 7
 
 
 def test_both_drafts_give_the_same_verdict_on_every_case() -> None:

@@ -136,17 +136,23 @@ def provenances(provider: Provider) -> Iterator[Provenance]:
 
 @pytest.mark.parametrize("name", MODELS)
 def test_requests_get_the_verdict_of_the_published_schema(name: str) -> None:
-    """Reached through the call, as a tool reaches it."""
+    """Reached through the call, as a tool reaches it.
+
+    jsonschema tries every model of the provider on each request, so it gets the first one of each verdict; with the
+    schema of the one model `test_contract.py` hands it all of them.
+    """
     document = generated(name.partition("/")[0])
     schema = body(creation(name))["schema"]
     python = validator(document, schema)
     rust = jsonschema_rs.Draft202012Validator({"components": document["components"], **schema})
+    of_each_verdict: dict[tuple[str, ...], dict[str, Any]] = {}
     for vector in vectors_of(name):
-        said = {
-            "jsonschema": python.is_valid(vector["request"]),
-            "jsonschema-rs": rust.is_valid(vector["request"]),
-        }
-        assert set(said.values()) == {vector["schema_valid"]}, (vector["name"], said)
+        assert rust.is_valid(vector["request"]) == vector["schema_valid"], vector["name"]
+        reasons = tuple(one["reason"] for one in vector.get("problems", ()))
+        of_each_verdict.setdefault(reasons, vector)
+    assert len(of_each_verdict) > 4
+    for vector in of_each_verdict.values():
+        assert python.is_valid(vector["request"]) == vector["schema_valid"], vector["name"]
 
 
 @pytest.mark.parametrize("name", MODELS)
