@@ -39,14 +39,14 @@ check: $(READY) ## all that CI runs: format, lint, types, generated/ up to date,
 	@$(BIN)/specpress check
 	@$(BIN)/specpress locales --check || { echo 'mend it with: make locales'; exit 1; }
 	@$(BIN)/specpress generate --check || { echo 'mend it with: make generate'; exit 1; }
-	@$(BIN)/python -m pytest -n 2 || { echo 'if the new output is right: make golden'; exit 1; }
+	@$(BIN)/python -m pytest -n 2 --dist worksteal || { echo 'if the new output is right: make golden'; exit 1; }
 
 format: $(READY) ## format the code and mend what the linter can
 	$(BIN)/ruff format --quiet .
 	$(BIN)/ruff check --quiet --fix .
 
 golden: $(READY) ## rewrite the expected files of the test cases
-	SPECPRESS_GOLDEN=1 $(BIN)/python -m pytest -n 2 tests
+	SPECPRESS_GOLDEN=1 $(BIN)/python -m pytest -n 2 --dist worksteal tests
 
 score: $(READY) ## show how the importer reads the saved pages of tests/corpus; rewrites its score.txt
 	@PYTHONPATH=tests $(BIN)/python -m transcribed.score
