@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# Each file of tests goes to one process, the dearest first (tests/conftest.py).
+SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
 .PHONY: help generate locales site serve test check format golden score bench lock clean
 .DEFAULT_GOAL := help
@@ -39,14 +41,14 @@ check: $(READY) ## all that CI runs: format, lint, types, generated/ up to date,
 	@$(BIN)/specpress check
 	@$(BIN)/specpress locales --check || { echo 'mend it with: make locales'; exit 1; }
 	@$(BIN)/specpress generate --check || { echo 'mend it with: make generate'; exit 1; }
-	@$(BIN)/python -m pytest -n 2 --dist worksteal || { echo 'if the new output is right: make golden'; exit 1; }
+	@$(BIN)/python -m pytest $(SPREAD) || { echo 'if the new output is right: make golden'; exit 1; }
 
 format: $(READY) ## format the code and mend what the linter can
 	$(BIN)/ruff format --quiet .
 	$(BIN)/ruff check --quiet --fix .
 
 golden: $(READY) ## rewrite the expected files of the test cases
-	SPECPRESS_GOLDEN=1 $(BIN)/python -m pytest -n 2 --dist worksteal tests
+	SPECPRESS_GOLDEN=1 $(BIN)/python -m pytest $(SPREAD) tests
 
 score: $(READY) ## show how the importer reads the saved pages of tests/corpus; rewrites its score.txt
 	@PYTHONPATH=tests $(BIN)/python -m transcribed.score

@@ -55,7 +55,7 @@ TEXTS = {
     "x-controls": "\x01\x08\x1b[31mred\x7f\x9f\ttab",
     "x-path": "../../x/../../../etc/passwd",
     "x-absolute": "/tmp/x C:\\x file:///x",
-    "x-long": "w" * 5000,
+    "x-long": "w" * 2000,
     "x-format": "%s %(x)s {0} {x!r} {{0}} ${x} `x` $(x)",
     "x-yaml": "a: b # c\n- d\n---\n&a *a !!python/object",
     "x-python": "None",
