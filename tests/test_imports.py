@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ BANS = {
 }
 
 
+@cache
 def imports() -> list[tuple[str, str, str]]:
     """Every import between parts: the file, its part, and the part that it imports."""
     found = []

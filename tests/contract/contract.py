@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,14 +24,13 @@ from specpress.catalog.provider import Provider
 from specpress.emit.catalog_json import model_json, plain
 from specpress.request import problems
 from specpress.runtime.cost import cost
-from specpress.text import json_text
 
 GENERATED = Path(__file__).parents[2] / "generated"
 
 
 def failures(model: Model) -> Iterator[str]:
     """Every way in which the generated files say something else than a model; what is told soonest comes first."""
-    if _entries().get(model.name) != _as_json(model_json(model)):
+    if _entries().get(model.name) != model_json(model):
         yield "catalog.json has other facts"
     yield from behaviour_failures(model)
 
@@ -64,17 +64,13 @@ def _price(model: Model, body: Any) -> dict[str, Any] | None:
 def provider_failures(provider: Provider) -> Iterator[str]:
     """Differences between a provider and what stands of it in catalog.json."""
     known = {one["id"]: one for one in _catalog()["providers"]}
-    if known.get(provider.id) != _as_json(plain(provider)):
+    if known.get(provider.id) != plain(provider):
         yield "catalog.json has other facts of the provider"
-
-
-def _as_json(value: Any) -> Any:
-    return json.loads(json_text(value))
 
 
 @cache
 def _catalog() -> Any:
-    return json.loads((GENERATED / "catalog.json").read_bytes())
+    return json.loads((GENERATED / "catalog.json").read_bytes(), parse_float=Decimal)
 
 
 @cache
