@@ -40,9 +40,7 @@ def switch(page: Page, language: str) -> None:
     page.locator(f".md-select__link[hreflang={language}]").click()
 
 
-@pytest.mark.parametrize(
-    ("locale", "language"), [("ru-RU", "ru"), ("bn-BD", "bn"), ("ar-EG", "ar"), ("fr-FR", "en")]
-)
+@pytest.mark.parametrize(("locale", "language"), [("ar-EG", "ar"), ("fr-FR", "en")])
 def test_the_root_leads_to_the_language_of_the_browser(
     visit: Opener, address: str, locale: str, language: str
 ) -> None:
@@ -63,12 +61,13 @@ def test_search_finds_a_parameter_and_a_word_of_the_language(
 ) -> None:
     page = visit(f"{address}/{language}/index.html")
     pages = {f"{address}/{language}/{name}" for name in ("acme/painter.html", MODEL, "birch/painter.html")}
-    for words in ("guidance_scale", TEXTS[language]["word"]):
-        found = search(page, words)
-        assert pages < {unquote(url).partition("#")[0] for url in found}
-        page.goto(next(url for url in found if "3Aturbo" in url))
-        expect(page.locator("html")).to_have_attribute("lang", language)
-        expect(page.locator("h1")).to_contain_text("studio/clip turbo")
+    found = search(page, "guidance_scale")
+    assert pages < {unquote(url).partition("#")[0] for url in found}
+    page.goto(next(url for url in found if "3Aturbo" in url))
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    expect(page.locator("h1")).to_contain_text("studio/clip turbo")
+    found = search(page, TEXTS[language]["word"])
+    assert pages < {unquote(url).partition("#")[0] for url in found}
 
 
 def test_the_switch_stays_on_the_page_and_at_its_part(visit: Opener, address: str) -> None:
