@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from site_docs import write_docs
 from site_server import Opener, served
@@ -24,6 +24,9 @@ ARGUMENTS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
+OF_A_PAGE = frozenset({"viewport", "color_scheme"})
+"""Options that a page can have in a window of other pages; all others are those of a window."""
+DESK: ViewportSize = {"width": 1280, "height": 720}
 BASE = "x/y"
 """The site's folder below the root of the server."""
 
@@ -62,16 +65,37 @@ def address(folder: Path) -> Iterator[str]:
         yield f"{root}/{BASE}"
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """A window in which most tests open their pages, beside one that stays and keeps its process alive.
+
+    A window and a process for each test would take as long as all that is done on the page.
+    """
+    with browser.new_context() as window:
+        with served(tmp_path_factory.mktemp("empty")) as address:
+            window.new_page().goto(address)
+        yield window
+
+
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Opener]:
-    """Opens an address in a window of its own; no page may err, miss a file or ask another host."""
+def visit(browser: Browser, window: BrowserContext) -> Iterator[Opener]:
+    """Opens an address in a new page, which knows nothing of those of other tests.
+
+    No page may err, miss a file or ask another host.
+    """
     contexts: list[BrowserContext] = []
     pages: list[Page] = []
     wrong: list[str] = []
 
     def opened(url: str, **options: Any) -> Page:
-        contexts.append(context := browser.new_context(**options))
-        pages.append(page := context.new_page())
+        if options.keys() <= OF_A_PAGE:
+            page = window.new_page()
+            page.set_viewport_size(options.get("viewport", DESK))
+            page.emulate_media(color_scheme=options.get("color_scheme", "light"))
+        else:
+            contexts.append(context := browser.new_context(**options))
+            page = context.new_page()
+        pages.append(page)
         host = urlsplit(url).netloc
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on(
@@ -85,7 +109,11 @@ def visit(browser: Browser) -> Iterator[Opener]:
 
     yield opened
     hacked = [page.url for page in pages if page.evaluate("window.hacked")]
+    for page in pages:
+        page.evaluate("localStorage.clear(); sessionStorage.clear()")
+        page.close()
     for context in contexts:
         context.close()
+    window.clear_cookies()
     assert wrong == []
     assert hacked == []
