@@ -36,9 +36,11 @@ _BASE_MODEL = frozenset({
 _IN_CLASS_BODY = frozenset({"body", "bool", "constant", "float", "int", "list", "str", "dict"})
 """What an attribute would hide of our own base class, or of the annotations that come after it."""
 _CLASSES = frozenset({
-    "Annotated", "Any", "BaseModel", "Case", "Charge", "ClassVar", "Decimal", "Exactly", "Factor", "Field",
-    "Final", "Integer", "Key", "Literal", "MISSING", "Measure", "Model", "Number", "OneOf", "OpenModel",
-    "Price", "Rule", "Steps", "Test", "Tier", "Total", "TypeAlias", "Unique", "UploadCount",
+    "Annotated", "Any", "Argument", "Arguments", "BaseModel", "Calling", "Case", "Charge", "ClassVar",
+    "Decimal", "Exactly", "Factor", "Field", "FileInput", "FileLimits", "Final", "Integer", "Key",
+    "Length", "Literal", "MISSING", "Mapping", "Measure", "Model", "Number", "OneOf", "OpenModel",
+    "Price", "Ratio", "Required", "Rule", "RuleLimit", "Sequence", "Size", "Slot", "Steps", "Test",
+    "TextLimit", "Tier", "Total", "TypeAlias", "TypedDict", "Unique", "UploadCount",
 })  # fmt: skip
 """What the module of a model imports."""
 _MODULES = frozenset({"responses"})

@@ -17,12 +17,33 @@ from specpress.catalog.values import (
     Absent,
     Deprecation,
     Json,
-    LengthUnit,
     MediaKind,
     Path,
     Provenance,
 )
+from specpress.runtime.texts import Length, Ratio, Size
 from specpress.source import NOWHERE, Mapping
+
+__all__ = [
+    "AnyType",
+    "ArrayType",
+    "BooleanType",
+    "Field",
+    "Length",
+    "Media",
+    "NullType",
+    "NumberType",
+    "ObjectType",
+    "Option",
+    "Ratio",
+    "Rounding",
+    "Size",
+    "StringType",
+    "Type",
+    "UnionType",
+    "object_in",
+    "walk",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,37 +54,6 @@ class Option:
     title: str | None = None
     description: str | None = None
     deprecated: Deprecation | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Length:
-    """A limit of a text's length, in one unit. `script` names the kind of text that it is for."""
-
-    min: int | None = None
-    max: int | None = None
-    unit: LengthUnit = "characters"
-    script: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ratio:
-    """Limits of width to height, each as a pair of whole numbers (width, height)."""
-
-    min: tuple[int, int] | None = None
-    max: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Size:
-    """Limits of a text that gives a width and a height in pixels."""
-
-    separator: str
-    min_side: int | None = None
-    max_side: int | None = None
-    min_pixels: int | None = None
-    max_pixels: int | None = None
-    ratio: Ratio | None = None
-    multiple_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

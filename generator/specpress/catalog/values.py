@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
 
+from specpress.runtime.texts import LengthUnit
 from specpress.runtime.values import ABSENT, Absent, Json, MediaKind, Path
 
 __all__ = [
@@ -19,8 +19,6 @@ __all__ = [
     "Path",
     "Provenance",
 ]
-
-LengthUnit: TypeAlias = Literal["characters", "words", "tokens", "bytes"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from specpress.cli.requests import find_model
 from specpress.emit.catalog_json import model_json
 from specpress.facts import allowed, type_name
 from specpress.report import visible
-from specpress.request.problems import amount
+from specpress.runtime.texts import counted
 from specpress.text import json_line, json_text
 from specpress.words import condition_in_words, price_in_words
 
@@ -164,7 +164,7 @@ def _uploads(model: Model) -> Iterator[str]:
     if model.uploads is None:
         return
     if model.uploads.max_files is not None:
-        yield f"at most {amount(model.uploads.max_files, 'files')} in all"
+        yield f"at most {counted(model.uploads.max_files, 'files')} in all"
     for media in model.uploads.kinds:
         size = f", at most {media.max_size}" if media.max_size else ""
         yield f"{media.kind}{size}{': ' if media.mime_types else ''}{', '.join(media.mime_types)}"

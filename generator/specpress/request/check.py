@@ -22,11 +22,12 @@ from specpress.catalog.types import (
 from specpress.catalog.values import Path
 from specpress.diagnostics import suggestion
 from specpress.grid import grid_of, missed_step
-from specpress.request.problems import Problem, amount, not_among, plainly, pointer_of, sentence
+from specpress.request.problems import Problem, not_among, plainly, pointer_of, sentence
 from specpress.request.texts import text_problems
 from specpress.request.values import exact, identity, kind_of, shown
 from specpress.runtime.conditions import Unmeasured
 from specpress.runtime.rules import Rule, is_broken
+from specpress.runtime.texts import counted
 from specpress.runtime.values import Lookup, equal, lookup_in
 from specpress.schema.rules import unexpressible
 
@@ -167,7 +168,7 @@ def _array(type_: ArrayType, value: list[Any], at: At) -> Iterator[Problem]:
         ("too-many-items", most, "most", most is not None and len(value) > most),
     ):
         if is_broken_:
-            message = f"The array must have at {word} {amount(limit, 'elements')}; it has {len(value)}."
+            message = f"The array must have at {word} {counted(limit, 'elements')}; it has {len(value)}."
             yield Problem(pointer=pointer_of(at), reason=reason, message=message, limit=limit)
     seen = set()
     for index, item in enumerate(value):

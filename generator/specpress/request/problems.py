@@ -62,11 +62,6 @@ def sentence(said: str, hint: str = "") -> str:
     return f"{said}; {hint}" if hint.endswith("?") else f"{said}; {hint}."
 
 
-def amount(count: int | None, unit: str) -> str:
-    """A number of things, such as `1 element` or `2 elements`."""
-    return f"{count} {unit.removesuffix('s') if count == 1 else unit}"
-
-
 def plainly(value: Json) -> str:
     """A value of the catalogue in a message."""
     if isinstance(value, Decimal):

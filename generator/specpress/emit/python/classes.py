@@ -21,14 +21,18 @@ from specpress.templates import folder
 from specpress.text import json_text
 
 _IMPORTS = """
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, ClassVar, Final, TypeAlias
+from typing import Annotated, Any, ClassVar, Final, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, RuleLimit, Slot, TextLimit
 from hosted_models._runtime.conditions import Key, Measure, Test, UploadCount
 from hosted_models._runtime.price import Case, Charge, Factor, Price, Tier
 from hosted_models._runtime.rules import Rule, Total
+from hosted_models._runtime.texts import Length, Ratio, Size
 from hosted_models._types import Exactly, OneOf, Steps, Unique, constant
 """
 """Whatever our templates and what stands around the classes may need; the formatter drops what they do not."""

@@ -12,6 +12,8 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
 from specpress.emit.base import Files
+from specpress.emit.python.arguments import arguments_class
+from specpress.emit.python.calling import calling_of
 from specpress.emit.python.classes import sources
 from specpress.emit.python.definitions import definitions
 from specpress.emit.python.docs import model_doc, responses_doc
@@ -33,9 +35,12 @@ _RESPONSES = ("task", "result", "error")
 def model_modules(models: Sequence[Model], provider: Provider) -> dict[str, Files]:
     """The module of each model, by the model's name."""
     named = {PythonName(f"model_{number}"): model for number, model in enumerate(models)}
-    classes = sources({name: _definitions(model, provider) for name, model in named.items()})
+    made = {name: _definitions(model, provider) for name, model in named.items()}
+    classes = sources(made)
     paths = {model.name: model_path(model.name) for model in models}
-    texts = {paths[model.name]: _module(model, provider, classes[name]) for name, model in named.items()}
+    texts = {
+        paths[model.name]: _module(model, provider, made[name], classes[name]) for name, model in named.items()
+    }
     files = formatted(texts)
     return {name: {path: files[path]} for name, path in paths.items()}
 
@@ -43,15 +48,27 @@ def model_modules(models: Sequence[Model], provider: Provider) -> dict[str, File
 def _definitions(model: Model, provider: Provider) -> Module:
     """The classes of a model: its request, and its result where that is not what the provider's models give."""
     roots = {REQUEST: (request_schema(model, provider), model.request)}
-    if model.result != dict(provider.objects).get("result", _ANYTHING):
+    if has_own_result(model, provider):
         roots[RESULT] = (result_schema(model, provider), model.result)
     return definitions(roots)
 
 
-def _module(model: Model, provider: Provider, classes: str) -> str:
+def has_own_result(model: Model, provider: Provider) -> bool:
+    """Whether a model gives something else than the models of its provider do."""
+    return model.result != dict(provider.objects).get("result", _ANYTHING)
+
+
+def _module(model: Model, provider: Provider, definitions: Module, classes: str) -> str:
     price = literal(model.price.formula) if model.price is not None else "None"
     kind = "" if model.price is not None else "[Price | None]"
-    return f"{model_doc(model, provider)}\n{classes}\n\nPRICE: Final{kind} = {price}\n"
+    calling = calling_of(model, provider)
+    parts = (
+        f"{model_doc(model, provider)}\n{classes}\n",
+        arguments_class(calling, classes, definitions, REQUEST),
+        f"PRICE: Final{kind} = {price}\n",
+        f"CALLING: Final = {literal(calling)}\n",
+    )
+    return "\n".join(parts)
 
 
 def responses_module(provider: Provider) -> Files:
