@@ -89,7 +89,7 @@ class Polling:
 class UploadApi:
     """How files are uploaded, and how a request then names them.
 
-    `form`: what a field of the form holds (file, kind, model) and what it is called. `filled`: the key of an
+    `form`: the fields of the form and what each holds (file, kind, model). `filled`: the key of an
     element, and where the answer to the upload has its value. `url_key`, `kind_key` and `mime_key` are keys of
     an element of the request.
     """

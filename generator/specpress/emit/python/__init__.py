@@ -21,11 +21,12 @@ class Python:
 
     def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """The module of each model, and what the package's lists tell of it."""
-        from specpress.emit.python.modules import model_modules  # noqa: PLC0415
-        from specpress.emit.python.package import Card  # noqa: PLC0415
+        from specpress.emit.python.cards import Card  # noqa: PLC0415
+        from specpress.emit.python.modules import has_own_result, model_modules  # noqa: PLC0415
 
         files = model_modules(models, home.provider)
-        return {one.name: Product(files[one.name], Card(one.name, one.title).packed()) for one in models}
+        cards = {one.name: Card(one.name, one.title, has_own_result(one, home.provider)) for one in models}
+        return {one.name: Product(files[one.name], cards[one.name].packed()) for one in models}
 
     def provide(self, provider: Provider) -> Files:
         """The module of what a provider answers."""
@@ -35,6 +36,7 @@ class Python:
 
     def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
         """The package around the modules."""
-        from specpress.emit.python.package import Card, package_files  # noqa: PLC0415
+        from specpress.emit.python.cards import Card  # noqa: PLC0415
+        from specpress.emit.python.package import package_files  # noqa: PLC0415
 
         return package_files(frame.providers, [Card.unpacked(pieces[name]) for name in sorted(pieces)])

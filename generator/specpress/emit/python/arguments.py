@@ -22,7 +22,8 @@ _OBJECT = "Mapping[str, Any]"
 def arguments_class(calling: Calling, classes: str, module: Module, root: PythonName) -> str:
     """The source of the class `Arguments`."""
     annotations = _annotations(classes)
-    lines = ["class Arguments(TypedDict, total=False):", "    " + docstring([f"What {calling.model} is called with."], "    ")]
+    doc = docstring([f"What {calling.model} is called with."], "    ")
+    lines = ["class Arguments(TypedDict, total=False):", f"    {doc}"]
     for one in calling.arguments:
         found = _Found.at(one.path, module, root, annotations)
         if found is None:

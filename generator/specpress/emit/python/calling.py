@@ -42,7 +42,10 @@ def calling_of(model: Model, provider: Provider) -> Calling:
             if isinstance(one.type, StringType) and one.type.constant and one.type.options
         ),
         containers=tuple(
-            path + steps for path, one in envelope for inner, steps in [object_in(one.type)] if inner is not None
+            path + steps
+            for path, one in envelope
+            for inner, steps in [object_in(one.type)]
+            if inner is not None
         ),
         slots=tuple(_slots(model, provider)),
         texts=tuple(_texts(model)),
@@ -135,9 +138,7 @@ def _texts(model: Model) -> Iterator[TextLimit]:
             closed = text.options and not text.open_options
             if not closed and (lengths or text.ratio is not None or text.size is not None):
                 options = tuple(str(option.value) for option in text.options)
-                yield TextLimit(
-                    path=at, lengths=lengths, ratio=text.ratio, size=text.size, options=options
-                )
+                yield TextLimit(path=at, lengths=lengths, ratio=text.ratio, size=text.size, options=options)
 
 
 def _strings(path: Path, type_: Type) -> Iterator[tuple[Path, StringType]]:
@@ -156,9 +157,7 @@ def _strings(path: Path, type_: Type) -> Iterator[tuple[Path, StringType]]:
 def _rules(model: Model) -> Iterator[RuleLimit]:
     """Rules that a schema cannot state, so that neither it nor the class refuses what breaks them."""
     for path, home in _objects(model):
-        rules = tuple(
-            one.rule for one in home.rules if one.checked and unexpressible(one, home) is not None
-        )
+        rules = tuple(one.rule for one in home.rules if one.checked and unexpressible(one, home) is not None)
         if rules:
             yield RuleLimit(path=path, rules=rules)
 

@@ -58,6 +58,17 @@ def provider_doc(provider: Provider) -> str:
     )
 
 
+def client_doc(provider: Provider, *, asynchronous: bool) -> str:
+    """What a client is for."""
+    loop = " for an event loop" if asynchronous else ""
+    return docstring([f"A client of {provider.title}{loop}.", provider.summary or ""], _INDENT)
+
+
+def summary_doc(text: str, indent: str = "") -> str:
+    """A name or a sentence as a docstring."""
+    return docstring([text], indent)
+
+
 def responses_doc(provider: Provider) -> str:
     """What a provider answers."""
     return docstring(

@@ -14,12 +14,12 @@ from specpress.catalog.types import ObjectType
 from specpress.emit.base import Files
 from specpress.emit.python.arguments import arguments_class
 from specpress.emit.python.calling import calling_of
+from specpress.emit.python.cards import model_path, responses_path
 from specpress.emit.python.classes import sources
 from specpress.emit.python.definitions import definitions
 from specpress.emit.python.docs import model_doc, responses_doc
 from specpress.emit.python.formatting import formatted
 from specpress.emit.python.literals import literal
-from specpress.emit.python.package import model_path, responses_path
 from specpress.emit.python.shape import Module
 from specpress.names import PythonName, class_name
 from specpress.schema import request_schema, result_schema
@@ -39,7 +39,8 @@ def model_modules(models: Sequence[Model], provider: Provider) -> dict[str, File
     classes = sources(made)
     paths = {model.name: model_path(model.name) for model in models}
     texts = {
-        paths[model.name]: _module(model, provider, made[name], classes[name]) for name, model in named.items()
+        paths[model.name]: _module(model, provider, made[name], classes[name])
+        for name, model in named.items()
     }
     files = formatted(texts)
     return {name: {path: files[path]} for name, path in paths.items()}

@@ -6,10 +6,8 @@ when it is first used, and let editors and type checkers know it before.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,55 +15,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import specpress.runtime
 from specpress.catalog.provider import Provider
+from specpress.emit.python.api import OFFERED, client_names
+from specpress.emit.python.cards import FOLDER, PACKAGE, Card
+from specpress.emit.python.clients import client_modules
 from specpress.emit.python.docs import provider_doc
 from specpress.emit.python.formatting import formatted
 from specpress.emit.python.literals import literal
-from specpress.names import module_name, provider_name
+from specpress.names import provider_name
 from specpress.templates import folder
 
-FOLDER = "python"
-PACKAGE = f"{FOLDER}/hosted_models"
 _COPIED = (".py", ".toml", ".typed")
 """The suffixes of what is the same in every catalogue."""
 _SAFE = re.compile(r"[A-Za-z0-9._/-]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What the package's lists tell of a model."""
-
-    name: str
-    title: str
-
-    @property
-    def package(self) -> str:
-        """The package of its provider."""
-        return provider_name(self.name.partition("/")[0])
-
-    @property
-    def module(self) -> str:
-        """The name of its module in that package."""
-        return module_name(self.name.partition("/")[2])
-
-    def packed(self) -> bytes:
-        """As bytes, to be kept."""
-        return json.dumps([self.name, self.title]).encode()
-
-    @classmethod
-    def unpacked(cls, data: bytes) -> Card:
-        """From bytes that were kept."""
-        return cls(*json.loads(data))
-
-
-def model_path(name: str) -> str:
-    """Where the module of a model is, by the model's name."""
-    card = Card(name, "")
-    return f"{PACKAGE}/{card.package}/{card.module}.py"
-
-
-def responses_path(provider: Provider) -> str:
-    """Where the module of what a provider answers is."""
-    return f"{PACKAGE}/{provider_name(provider.id)}/responses.py"
 
 
 def package_files(providers: Sequence[Provider], cards: Sequence[Card]) -> dict[str, bytes]:
@@ -80,8 +41,13 @@ def _lists(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tup
     render = _renderer()
     packages = sorted(provider_name(one.id) for one in providers)
     models = [(literal(one.name), f"{one.package}.{one.module}", literal(one.title)) for one in cards]
-    yield f"{PACKAGE}/_index.py", render("index.py", providers=packages, models=models)
-    yield f"{PACKAGE}/__init__.pyi", render("init.pyi", providers=packages, models=models)
+    names = client_names(providers)
+    clients = sorted(
+        (own, provider_name(id)) for id, one in names.items() for own in (one.sync, one.asynchronous)
+    )
+    yield f"{PACKAGE}/_index.py", render("index.py", providers=packages, models=models, clients=clients)
+    lists = {"providers": packages, "models": models, "clients": clients}
+    yield f"{PACKAGE}/__init__.pyi", render("init.pyi", offered=sorted(OFFERED.items()), **lists)
     example = next((one.name for one in cards if _SAFE.fullmatch(one.name)), "provider/model")
     yield f"{FOLDER}/README.md", render("README.md", example=example)
     for provider in providers:
@@ -90,6 +56,9 @@ def _lists(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tup
         for suffix in ("py", "pyi"):
             text = render(f"provider.{suffix}", doc=provider_doc(provider), modules=modules)
             yield f"{PACKAGE}/{name}/__init__.{suffix}", text
+        if provider.id in names:
+            own = [one for one in cards if one.package == name]
+            yield from client_modules(provider, names[provider.id], own, render)
 
 
 def _renderer() -> Any:
@@ -106,7 +75,13 @@ def _renderer() -> Any:
 def _copied() -> dict[str, bytes]:
     """What is the same in every catalogue, and the runtime word for word."""
     own, runtime = folder() / "python", Path(specpress.runtime.__file__).parent
-    homes = ((FOLDER, own), (PACKAGE, own / "hosted_models"), (f"{PACKAGE}/_runtime", runtime))
+    package = own / "hosted_models"
+    homes = (
+        (FOLDER, own),
+        (PACKAGE, package),
+        (f"{PACKAGE}/_client", package / "_client"),
+        (f"{PACKAGE}/_runtime", runtime),
+    )
     return {
         f"{home}/{path.name}": path.read_bytes()
         for home, source in homes

@@ -90,9 +90,7 @@ def _look_first(endpoint: Endpoint, lost: Lost) -> str | None:
     return "The call may have had its effect; look before you repeat it."
 
 
-def _pause(
-    session: Session, error: ApiError | TransportError, repeatable: bool, tried: int
-) -> float | None:
+def _pause(session: Session, error: ApiError | TransportError, repeatable: bool, tried: int) -> float | None:
     """How long to wait before the call is made again; None where it must not be."""
     if isinstance(error, TransportError):
         safe = repeatable or not error.may_have_arrived

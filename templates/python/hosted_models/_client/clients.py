@@ -79,7 +79,7 @@ class Client:
         self._runner = Runner(self._session, _timeout(timeout), transport, http_client)
 
     @cached_property
-    def models(self) -> Models[Model]:
+    def models(self) -> Models[Any]:
         """The provider's models."""
         return Models(self.API.package, self.API.id, lambda name: Model(self._runner, name))
 
@@ -97,9 +97,7 @@ class Client:
     ) -> Job[Any]:
         """Wait for a task, and fetch its result. `deadline` is in seconds."""
         known = _task(self.API, task, model)
-        outcome = self._runner.run(
-            wait(self._session, known, *clocked(self._session, deadline)), on_progress
-        )
+        outcome = self._runner.run(wait(self._session, known, *clocked(self._session, deadline)), on_progress)
         return Job(self._runner, outcome, _result_class(self.API, outcome.task), None)
 
     def close(self) -> None:
@@ -163,7 +161,7 @@ class AsyncClient:
         self._runner = AsyncRunner(self._session, _timeout(timeout), transport, http_client)
 
     @cached_property
-    def models(self) -> Models[AsyncModel]:
+    def models(self) -> Models[Any]:
         """The provider's models."""
         return Models(self.API.package, self.API.id, lambda name: AsyncModel(self._runner, name))
 
@@ -238,7 +236,9 @@ class Webhooks:
         except (ValueError, RecursionError):
             value = None
         value = self._session.secret.hidden_in(value)
-        found = read_task(self.API, value, places_of(self.API, "task"), None) if isinstance(value, dict) else None
+        found = (
+            read_task(self.API, value, places_of(self.API, "task"), None) if isinstance(value, dict) else None
+        )
         if found is None:
             message = "the webhook's message tells of no task"
             raise UnreadableAnswer(message, provider=self.API.title, status=200)

@@ -43,7 +43,15 @@ _BRANDS = {
 }
 _KNOWN = frozenset(
     one
-    for group in (*(types for _, types in _STARTS), *_RIFF.values(), *_BRANDS.values(), MP4, MATROSKA, WEBM, AAC)
+    for group in (
+        *(types for _, types in _STARTS),
+        *_RIFF.values(),
+        *_BRANDS.values(),
+        MP4,
+        MATROSKA,
+        WEBM,
+        AAC,
+    )
     for one in group
 ) | {"image/bmp", "image/x-ms-bmp"}
 """Every type that content can be told by."""

@@ -61,7 +61,9 @@ def _followed(session: Session, url: str, into: BinaryIO) -> Flow[Answer | Lost]
         if isinstance(reply, Lost) or reply.status not in _REDIRECTS or not target:
             return reply
         url = urljoin(url, target)
-    return Lost(message="the file's address leads from one address to the next without end", may_have_arrived=True)
+    return Lost(
+        message="the file's address leads from one address to the next without end", may_have_arrived=True
+    )
 
 
 def _refused(session: Session, url: str) -> Lost | None:

@@ -66,7 +66,9 @@ def status_of(answer: Answer, body: Any, places: Places) -> int:
     told = first(body, places.http_status)
     if isinstance(told, str) and told.isascii() and told.isdigit():
         told = int(told)
-    return told if isinstance(told, int) and not isinstance(told, bool) and 400 <= told < 600 else answer.status
+    return (
+        told if isinstance(told, int) and not isinstance(told, bool) and 400 <= told < 600 else answer.status
+    )
 
 
 def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sent_id: str | None) -> ApiError:
@@ -138,7 +140,9 @@ def may_retry(session: Session, error: ApiError, repeatable: bool) -> bool:
         return False
     if error.kind == "rate_limit":
         return True
-    passing = error.kind == "unavailable" or error.status == 408 or (known is not None and known.retry is True)
+    passing = (
+        error.kind == "unavailable" or error.status == 408 or (known is not None and known.retry is True)
+    )
     return repeatable and passing
 
 

@@ -70,7 +70,14 @@ def _size(source: Source, limits: FileLimits) -> Iterator[Fault]:
 
 
 def _picture(source: Source, limits: FileLimits) -> Iterator[Fault]:
-    told = (limits.min_side, limits.max_side, limits.min_pixels, limits.max_pixels, limits.ratio, limits.alpha)
+    told = (
+        limits.min_side,
+        limits.max_side,
+        limits.min_pixels,
+        limits.max_pixels,
+        limits.ratio,
+        limits.alpha,
+    )
     if limits.kind != "image" or all(one is None for one in told):
         return
     with source.opened() as file:
@@ -85,7 +92,12 @@ def _sides(name: str, found: Picture, limits: FileLimits) -> Iterator[Fault]:
     for reason, limit, words, is_broken in (
         ("side-too-small", limits.min_side, "each side must be at least {}", low < (limits.min_side or 0)),
         ("side-too-large", limits.max_side, "each side must be at most {}", high > (limits.max_side or high)),
-        ("too-few-pixels", limits.min_pixels, "at least {} in all are needed", pixels < (limits.min_pixels or 0)),
+        (
+            "too-few-pixels",
+            limits.min_pixels,
+            "at least {} in all are needed",
+            pixels < (limits.min_pixels or 0),
+        ),
         (
             "too-many-pixels",
             limits.max_pixels,
@@ -96,7 +108,10 @@ def _sides(name: str, found: Picture, limits: FileLimits) -> Iterator[Fault]:
         if is_broken:
             yield reason, f"{sides}; {words.format(limit)}."
     if limits.ratio is not None:
-        yield from ((one.reason, f"{name}: {one.message}") for one in outside_ratio(limits.ratio, found.width, found.height))
+        yield from (
+            (one.reason, f"{name}: {one.message}")
+            for one in outside_ratio(limits.ratio, found.width, found.height)
+        )
     if limits.alpha is False and found.alpha:
         yield "transparent", f"{name} is transparent, which is not allowed."
 
@@ -108,9 +123,15 @@ def _duration(source: Source, limits: FileLimits) -> Iterator[Fault]:
     if seconds is None:
         return
     if limits.min_seconds is not None and seconds < limits.min_seconds:
-        yield "plays-too-short", f"{source.name} plays {seconds:.2f} s; at least {limits.min_seconds} s are needed."
+        yield (
+            "plays-too-short",
+            f"{source.name} plays {seconds:.2f} s; at least {limits.min_seconds} s are needed.",
+        )
     if limits.max_seconds is not None and seconds > limits.max_seconds:
-        yield "plays-too-long", f"{source.name} plays {seconds:.2f} s; at most {limits.max_seconds} s are allowed."
+        yield (
+            "plays-too-long",
+            f"{source.name} plays {seconds:.2f} s; at most {limits.max_seconds} s are allowed.",
+        )
 
 
 def duration(source: Source) -> Decimal | None:

@@ -90,7 +90,7 @@ def _uploaded(session: Session, prepared: CheckedRequest, deadline: Deadline, te
         yield teller.tell("uploading", file=number, files=len(prepared.uploads))
         uploads = session.api.uploads
         assert uploads is not None
-        endpoint, form = session.needed(uploads.endpoint), dict(uploads.form)
+        endpoint, form = session.needed(uploads.endpoint), {what: name for name, what in uploads.form}
         held = {"kind": pending.kind, "model": prepared.model}
         fields = {form[what]: value for what, value in held.items() if what in form}
         sent = Form(
@@ -111,7 +111,9 @@ def _uploaded(session: Session, prepared: CheckedRequest, deadline: Deadline, te
     return body
 
 
-def status(session: Session, task: Task, deadline: Deadline = NO_END, retries: int | None = None) -> Flow[Task]:
+def status(
+    session: Session, task: Task, deadline: Deadline = NO_END, retries: int | None = None
+) -> Flow[Task]:
     """The state of a task now."""
     endpoint = session.needed("status")
     request = json_call(endpoint.method, session.url(endpoint, id=task.id, model=task.model))

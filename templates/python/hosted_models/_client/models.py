@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 from types import ModuleType
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
 
 from pydantic import BaseModel
 
@@ -34,8 +34,38 @@ Told: TypeAlias = Callable[[Progress], object]
 """What is told how far a job is."""
 
 
-class _Model:
-    """One model of a client."""
+class PriceOptions(TypedDict, total=False):
+    """What a price may be asked for with, beside the request."""
+
+    measures: Measures | None
+    """Numbers that the price depends on and no request holds, such as audio_seconds."""
+
+
+class CheckOptions(PriceOptions, total=False):
+    """What a check may be asked for with."""
+
+    max_cost: Amount | None
+    """A request that costs more, or may cost more, is refused. In the unit of the model's price."""
+
+
+class CreateOptions(CheckOptions, total=False):
+    """What a task may be started with."""
+
+    on_progress: Told | None
+    """Called with a `Progress` whenever something has happened."""
+    idempotency_key: str | None
+    """A name for the job: the provider starts no second one under it. Made up where none is given."""
+
+
+class RunOptions(CreateOptions, total=False):
+    """What a whole job may be run with."""
+
+    deadline: float | None
+    """The seconds that it may take; None is as long as it takes."""
+
+
+class ModelBase:
+    """What clients of both kinds tell of a model."""
 
     def __init__(self, session: Session, name: str) -> None:
         self._session = session
@@ -78,16 +108,64 @@ class _Model:
         within(self._called, prepared, max_cost)
         return prepared
 
-    def _validate_only(
-        self, request: Body | None, max_cost: Amount | None, measures: Measures | None, arguments: Any
-    ) -> CheckedRequest:
-        return self._prepared(request, max_cost, measures, arguments)
 
-    def _price(self, request: Body | None, measures: Measures | None, arguments: Any) -> Cost:
-        return priced(self._called, request, arguments, measures or {})
+class AnyModel(ModelBase):
+    """A model of which nobody knows which, as type checkers see it."""
+
+    if TYPE_CHECKING:
+
+        def run(self, *args: Any, **kwargs: Any) -> Job[Any]:
+            """Do the whole job: check, price, upload, create, wait, and fetch the result."""
+            raise NotImplementedError
+
+        def create(self, *args: Any, **kwargs: Any) -> Task:
+            """Check, upload and start the task, and do not wait for it."""
+            raise NotImplementedError
+
+        def wait(
+            self, task: Task, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+        ) -> Job[Any]:
+            """Wait for a task of this model, and fetch its result."""
+            raise NotImplementedError
+
+        def validate_only(self, *args: Any, **kwargs: Any) -> CheckedRequest:
+            """Check a request, its files too, and send nothing."""
+            raise NotImplementedError
+
+        def price(self, *args: Any, **kwargs: Any) -> Cost:
+            """What a request costs."""
+            raise NotImplementedError
 
 
-class Model(_Model):
+class AnyAsyncModel(ModelBase):
+    """A model of which nobody knows which, as type checkers see it."""
+
+    if TYPE_CHECKING:
+
+        async def run(self, *args: Any, **kwargs: Any) -> AsyncJob[Any]:
+            """Do the whole job: check, price, upload, create, wait, and fetch the result."""
+            raise NotImplementedError
+
+        async def create(self, *args: Any, **kwargs: Any) -> Task:
+            """Check, upload and start the task, and do not wait for it."""
+            raise NotImplementedError
+
+        async def wait(
+            self, task: Task, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+        ) -> AsyncJob[Any]:
+            """Wait for a task of this model, and fetch its result."""
+            raise NotImplementedError
+
+        def validate_only(self, *args: Any, **kwargs: Any) -> CheckedRequest:
+            """Check a request, its files too, and send nothing."""
+            raise NotImplementedError
+
+        def price(self, *args: Any, **kwargs: Any) -> Cost:
+            """What a request costs."""
+            raise NotImplementedError
+
+
+class Model(AnyModel):
     """One model of a client, and what can be done with it.
 
     Arguments are the model's parameters by their Python names; a whole request may be given instead.
@@ -150,19 +228,19 @@ class Model(_Model):
         **arguments: Any,
     ) -> CheckedRequest:
         """Check a request, its files too, and send nothing. Raises `RequestRefused` with every problem."""
-        return self._validate_only(request, max_cost, measures, arguments)
+        return self._prepared(request, max_cost, measures, arguments)
 
     def price(
         self, request: Body | None = None, /, *, measures: Measures | None = None, **arguments: Any
     ) -> Cost:
         """What a request costs. Raises LookupError where no price is documented."""
-        return self._price(request, measures, arguments)
+        return priced(self._called, request, arguments, measures or {})
 
     def _job(self, outcome: Outcome, price: Cost | None) -> Job[Any]:
         return Job(self._runner, outcome, self.entry.Result, price)
 
 
-class AsyncModel(_Model):
+class AsyncModel(AnyAsyncModel):
     """One model of a client, and what can be done with it.
 
     Arguments are the model's parameters by their Python names; a whole request may be given instead.
@@ -225,19 +303,19 @@ class AsyncModel(_Model):
         **arguments: Any,
     ) -> CheckedRequest:
         """Check a request, its files too, and send nothing. Raises `RequestRefused` with every problem."""
-        return self._validate_only(request, max_cost, measures, arguments)
+        return self._prepared(request, max_cost, measures, arguments)
 
     def price(
         self, request: Body | None = None, /, *, measures: Measures | None = None, **arguments: Any
     ) -> Cost:
         """What a request costs. Raises LookupError where no price is documented."""
-        return self._price(request, measures, arguments)
+        return priced(self._called, request, arguments, measures or {})
 
     def _job(self, outcome: Outcome, price: Cost | None) -> AsyncJob[Any]:
         return AsyncJob(self._runner, outcome, self.entry.Result, price)
 
 
-ModelT = TypeVar("ModelT", bound=_Model)
+ModelT = TypeVar("ModelT", bound=ModelBase)
 
 
 class Models(Generic[ModelT]):
@@ -259,14 +337,17 @@ class Models(Generic[ModelT]):
                 found[own] = name
         return found
 
-    def __getattr__(self, python_name: str) -> ModelT:
-        if python_name.startswith("__"):
-            raise AttributeError(python_name)
-        if (name := self._names.get(python_name)) is None:
-            raise AttributeError(f"{self._provider} has no model {python_name!r}{_hint(python_name, self._names)}")
-        return self._get(name)
+    if not TYPE_CHECKING:  # the stubs name every model, so that a wrong name is found
 
-    def __getitem__(self, id: str) -> ModelT:
+        def __getattr__(self, python_name: str) -> ModelT:
+            if python_name.startswith("_"):
+                raise AttributeError(python_name)
+            if (name := self._names.get(python_name)) is None:
+                hint = _hint(python_name, self._names)
+                raise AttributeError(f"{self._provider} has no model {python_name!r}{hint}")
+            return self._get(name)
+
+    def __getitem__(self, id: str, /) -> ModelT:
         name = f"{self._provider}/{id}"
         if MODELS.get(name, ("", ""))[0].partition(".")[0] != self._package:
             raise KeyError(f"{self._provider} has no model {id!r}{_hint(id, self)}")

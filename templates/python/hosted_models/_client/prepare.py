@@ -74,7 +74,9 @@ def prepare(
         message = "The value is nested too deep to be checked."
         raise _refused(called, [RequestProblem(at="", reason="nested-too-deep", message=message)]) from None
     taken = {one.at for one in problems}
-    problems += [one for one in body_problems(called.request, called.calling, body) if not _covers(taken, one.at)]
+    problems += [
+        one for one in body_problems(called.request, called.calling, body) if not _covers(taken, one.at)
+    ]
     if problems:
         raise _refused(called, problems)
     price = None if called.price is None else cost(called.price, body, measures)
@@ -256,7 +258,9 @@ def _kind(slot: Slot, url: str) -> str:
     kind = kind_of(guessed) if guessed else ""
     if kind in (kinds or ("image", "video", "audio")):
         return kind
-    raise _Unfit(("kind-unknown", "The address does not tell the kind of file; give an object with its url and kind."))
+    raise _Unfit(
+        ("kind-unknown", "The address does not tell the kind of file; give an object with its url and kind.")
+    )
 
 
 def _inline(slot: Slot, value: Any) -> str:

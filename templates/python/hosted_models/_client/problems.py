@@ -81,7 +81,9 @@ def _is_of_type(error: Any) -> bool:
 
 
 def _reason(at: Spot, error: Any) -> str:
-    return "not-constant" if at == ("model",) and error["type"] == "literal_error" else _REASONS[error["type"]]
+    return (
+        "not-constant" if at == ("model",) and error["type"] == "literal_error" else _REASONS[error["type"]]
+    )
 
 
 def _place(body: Any, error: Any) -> Spot:
@@ -105,7 +107,9 @@ def _sentence(kind: type[BaseModel], error: Any) -> str:
         case "missing":
             return f"The key {_json(error['loc'][-1])} is missing."
         case "extra_forbidden":
-            return _with_hint(f"There is no key {_json(error['loc'][-1])}", str(error["loc"][-1]), _keys(kind))
+            return _with_hint(
+                f"There is no key {_json(error['loc'][-1])}", str(error["loc"][-1]), _keys(kind)
+            )
         case "literal_error" | "one_of":
             expected = str(error["ctx"].get("expected", error["ctx"].get("listed", "")))
             given = error["input"]

@@ -61,7 +61,7 @@ def read_task(api: Api, answer: Any, places: Places, known: Task | None) -> Task
         id=id,
         model=(known.model if known else None) or text(answer, places.model),
         status=status,
-        phase=_phase(api, status, failed=code is not None or message is not None),
+        phase=_phase(api, status, failed=bool(first(answer, (*places.code, *places.message)))),
         progress=_fraction(first(answer, places.progress)),
         position=_whole(first(answer, places.position)),
         created=text(answer, places.created) or (known.created if known else None),
