@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -80,7 +80,7 @@ def _refused(session: Session, url: str) -> Lost | None:
 
 
 @contextmanager
-def target_file(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+def target_file(path: str | os.PathLike[str]) -> Generator[BinaryIO]:
     """A file to write to, which takes the place of the target when all went well, and is gone otherwise."""
     target = Path(path)
     number, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)

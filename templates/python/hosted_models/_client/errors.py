@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class RequestProblem:
     """One thing that is wrong with a request.
 
-    `at`: where, as a JSON pointer into the body (RFC 6901); `argument`: the argument that it belongs to, if any.
+    `at`: where, as a JSON pointer into the body (RFC 6901); `argument`: the argument that it belongs to, if any,
+    with the place in it, such as `images[1]`.
     """
 
     at: str

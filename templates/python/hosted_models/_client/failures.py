@@ -90,7 +90,7 @@ def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sen
         code=code,
         kind=kind,
         request_id=request_id(session, answer, body) or sent_id,
-        action="Check base_url." if 300 <= status < 400 else _action(known, endpoint, kind),
+        action="Check base_url." if 300 <= status < 400 else _action(session, known, endpoint, kind),
     )
     if isinstance(made, (RateLimited, Unavailable)):
         made.retry_after = retry_after(answer.headers.get("retry-after"))
@@ -116,8 +116,10 @@ def _phrase(status: int) -> str:
         return "no reason given"
 
 
-def _action(known: ErrorCode | None, endpoint: Endpoint, kind: str) -> str | None:
-    action = known.action if known else None
+def _action(session: Session, known: ErrorCode | None, endpoint: Endpoint, kind: str) -> str | None:
+    action, prefix = known.action if known else None, session.api.key_prefix
+    if kind == "authentication" and prefix and not session.secret.begins_with(prefix):
+        return f"This is no key of {session.api.title}: those begin with {prefix}."
     if kind in ("permission", "access") and endpoint.scope:
         needs = f"The key needs the scope {endpoint.scope}."
         return f"{action} {needs}" if action else needs

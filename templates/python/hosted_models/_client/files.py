@@ -57,16 +57,16 @@ def _is_of(limits: FileLimits, mime: str) -> bool:
 def _not_taken(source: Source, found: Sequence[str], kinds: Sequence[FileLimits]) -> Fault:
     allowed = dict.fromkeys(one for limits in kinds for one in limits.mime_types or (f"any {limits.kind}",))
     is_what = f"is {found[0]} by its content" if found else "is of no known type"
-    return "wrong-mime-type", f"The file {source.name} {is_what}; allowed: {', '.join(allowed)}."
+    return "wrong-mime-type", f"{source.label} {is_what}; allowed: {', '.join(allowed)}."
 
 
 def _size(source: Source, limits: FileLimits) -> Iterator[Fault]:
     if source.size == 0:
-        yield "empty-file", f"The file {source.name} is empty."
+        yield "empty-file", f"{source.label} is empty."
     if limits.max_bytes is not None and source.size > limits.max_bytes:
         given = f"{source.size / _PER_MB:.1f} MB ({source.size} bytes)"
         most = f"{limits.max_bytes / _PER_MB:g} MB"
-        yield "file-too-large", f"The file {source.name} has {given}; at most {most} are allowed."
+        yield "file-too-large", f"{source.label} has {given}; at most {most} are allowed."
 
 
 def _picture(source: Source, limits: FileLimits) -> Iterator[Fault]:
@@ -83,7 +83,7 @@ def _picture(source: Source, limits: FileLimits) -> Iterator[Fault]:
     with source.opened() as file:
         found = picture(file)
     if found is not None:
-        yield from _sides(source.name, found, limits)
+        yield from _sides(source.label, found, limits)
 
 
 def _sides(name: str, found: Picture, limits: FileLimits) -> Iterator[Fault]:
@@ -125,12 +125,12 @@ def _duration(source: Source, limits: FileLimits) -> Iterator[Fault]:
     if limits.min_seconds is not None and seconds < limits.min_seconds:
         yield (
             "plays-too-short",
-            f"{source.name} plays {seconds:.2f} s; at least {limits.min_seconds} s are needed.",
+            f"{source.label} plays {seconds:.2f} s; at least {limits.min_seconds} s are needed.",
         )
     if limits.max_seconds is not None and seconds > limits.max_seconds:
         yield (
             "plays-too-long",
-            f"{source.name} plays {seconds:.2f} s; at most {limits.max_seconds} s are allowed.",
+            f"{source.label} plays {seconds:.2f} s; at most {limits.max_seconds} s are allowed.",
         )
 
 

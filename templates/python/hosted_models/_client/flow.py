@@ -68,7 +68,7 @@ def create(
     teller = teller or Teller(session, prepared)
     body = yield from _uploaded(session, prepared, deadline, teller)
     endpoint = session.needed("create")
-    headers = {}
+    headers: dict[str, str] = {}
     if endpoint.idempotency_key is not None:
         headers[endpoint.idempotency_key] = idempotency_key or str(uuid.uuid4())
     url = session.url(endpoint, model=prepared.model)

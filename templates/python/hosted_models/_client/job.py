@@ -18,6 +18,7 @@ from hosted_models._client.flow import Outcome
 from hosted_models._client.sync import Runner
 from hosted_models._client.task import Task
 from hosted_models._runtime.cost import Cost
+from hosted_models._runtime.values import is_object
 
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 
@@ -159,4 +160,4 @@ def read_result(kind: type[BaseModel], value: Any) -> BaseModel:
     try:
         return kind.model_validate(value)
     except ValidationError:
-        return kind.model_construct(**(value if isinstance(value, dict) else {}))
+        return kind.model_construct(None, **(value if is_object(value) else {}))

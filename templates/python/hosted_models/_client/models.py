@@ -23,6 +23,7 @@ from hosted_models._client.task import Task
 from hosted_models._entry import Entry
 from hosted_models._index import MODELS
 from hosted_models._runtime.cost import Cost
+from hosted_models._runtime.values import ABSENT, Absent
 
 Body: TypeAlias = BaseModel | Mapping[str, Any]
 """A whole request: an object of the model's class `Request`, or JSON."""
@@ -69,7 +70,7 @@ class ModelBase:
 
     def __init__(self, session: Session, name: str) -> None:
         self._session = session
-        self.entry: Entry[Any] = Entry(name)
+        self.entry = Entry(name)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
@@ -102,7 +103,7 @@ class ModelBase:
         return importlib.import_module(f"hosted_models.{MODELS[self.name][0]}")
 
     def _prepared(
-        self, request: Body | None, max_cost: Amount | None, measures: Measures | None, arguments: Any
+        self, request: Body | Absent, max_cost: Amount | None, measures: Measures | None, arguments: Any
     ) -> CheckedRequest:
         prepared = prepare(self._called, request, arguments, measures or {})
         within(self._called, prepared, max_cost)
@@ -177,7 +178,7 @@ class Model(AnyModel):
 
     def run(
         self,
-        request: Body | None = None,
+        request: Body | Absent = ABSENT,
         /,
         *,
         max_cost: Amount | None = None,
@@ -198,7 +199,7 @@ class Model(AnyModel):
 
     def create(
         self,
-        request: Body | None = None,
+        request: Body | Absent = ABSENT,
         /,
         *,
         max_cost: Amount | None = None,
@@ -220,7 +221,7 @@ class Model(AnyModel):
 
     def validate_only(
         self,
-        request: Body | None = None,
+        request: Body | Absent = ABSENT,
         /,
         *,
         max_cost: Amount | None = None,
@@ -231,7 +232,7 @@ class Model(AnyModel):
         return self._prepared(request, max_cost, measures, arguments)
 
     def price(
-        self, request: Body | None = None, /, *, measures: Measures | None = None, **arguments: Any
+        self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
     ) -> Cost:
         """What a request costs. Raises LookupError where no price is documented."""
         return priced(self._called, request, arguments, measures or {})
@@ -252,7 +253,7 @@ class AsyncModel(AnyAsyncModel):
 
     async def run(
         self,
-        request: Body | None = None,
+        request: Body | Absent = ABSENT,
         /,
         *,
         max_cost: Amount | None = None,
@@ -273,7 +274,7 @@ class AsyncModel(AnyAsyncModel):
 
     async def create(
         self,
-        request: Body | None = None,
+        request: Body | Absent = ABSENT,
         /,
         *,
         max_cost: Amount | None = None,
@@ -295,7 +296,7 @@ class AsyncModel(AnyAsyncModel):
 
     def validate_only(
         self,
-        request: Body | None = None,
+        request: Body | Absent = ABSENT,
         /,
         *,
         max_cost: Amount | None = None,
@@ -306,7 +307,7 @@ class AsyncModel(AnyAsyncModel):
         return self._prepared(request, max_cost, measures, arguments)
 
     def price(
-        self, request: Body | None = None, /, *, measures: Measures | None = None, **arguments: Any
+        self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
     ) -> Cost:
         """What a request costs. Raises LookupError where no price is documented."""
         return priced(self._called, request, arguments, measures or {})
@@ -330,7 +331,7 @@ class Models(Generic[ModelT]):
     @cached_property
     def _names(self) -> dict[str, str]:
         """The name of each model by its Python name."""
-        found = {}
+        found: dict[str, str] = {}
         for name, (module, _) in MODELS.items():
             package, _, own = module.partition(".")
             if package == self._package:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hosted_models._runtime.api import Paths
-from hosted_models._runtime.values import Path
+from hosted_models._runtime.values import Path, is_array, is_object
 
 
 def at(value: Any, path: Path) -> Iterator[Any]:
@@ -15,10 +15,10 @@ def at(value: Any, path: Path) -> Iterator[Any]:
         yield value
         return
     step, rest = path[0], path[1:]
-    if step == "*" and isinstance(value, list):
+    if step == "*" and is_array(value):
         for one in value:
             yield from at(one, rest)
-    elif isinstance(value, dict) and step in value:
+    elif is_object(value) and step in value:
         yield from at(value[step], rest)
 
 

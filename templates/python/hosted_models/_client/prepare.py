@@ -11,7 +11,7 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel
@@ -19,13 +19,14 @@ from pydantic import BaseModel
 from hosted_models._client.content import kind_of
 from hosted_models._client.errors import CostExceeded, RequestProblem, RequestRefused
 from hosted_models._client.files import Examined, examined
-from hosted_models._client.problems import body_problems
+from hosted_models._client.problems import body_problems, problem_at
 from hosted_models._client.sources import NoFile, Source, is_file, source_of
-from hosted_models._client.spots import Spot, pointer, put, replaced, spots
+from hosted_models._client.spots import Spot, put, replaced, spots
 from hosted_models._runtime.api import Api, UploadApi
 from hosted_models._runtime.calls import Calling, Slot
 from hosted_models._runtime.cost import Cost, cost
 from hosted_models._runtime.price import Price
+from hosted_models._runtime.values import ABSENT, is_array, is_object
 
 PENDING = "https://upload.invalid/pending"
 """Stands for the address of a file until it has been uploaded."""
@@ -118,13 +119,15 @@ def _body(
     called: Called, given: object, arguments: Mapping[str, Any], problems: list[RequestProblem]
 ) -> dict[str, Any]:
     """The body with files still in it: the one that is given, or one made of arguments."""
-    if given is not None:
+    if given is not ABSENT:
         if arguments:
             raise TypeError("give a whole request or arguments, not both")
         body = plain(given)
-        if not isinstance(body, dict):
-            raise TypeError("a whole request is a Request object or a mapping")
-        return body
+        if is_object(body):
+            return body
+        reason = "null-not-allowed" if body is None else "wrong-type"
+        message = "An object is expected: a Request object, or a mapping."
+        raise _refused(called, [RequestProblem(at="", reason=reason, message=message)])
     return _assembled(called.calling, arguments, problems)
 
 
@@ -150,21 +153,16 @@ def _assembled(
 
 def plain(value: Any) -> Any:
     """A value as plain JSON; files stay as they are."""
-    match value:
-        case str() | bool() | int() | float() | None:
-            return value
-        case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
-        case BaseModel():
-            return value.model_dump(exclude_unset=True, by_alias=True)
-        case Mapping():
-            return {str(key): plain(one) for key, one in value.items()}
-        case list() | tuple():
-            return [plain(one) for one in value]
-        case bytearray() | memoryview():
-            return bytes(value)
-        case _:
-            return value
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, BaseModel):
+        return value.model_dump(exclude_unset=True, by_alias=True)
+    if isinstance(value, Mapping):
+        pairs = cast("Mapping[object, Any]", value)
+        return {str(key): plain(one) for key, one in pairs.items()}
+    if is_array(value):
+        return [plain(one) for one in value]
+    return bytes(value) if isinstance(value, bytearray) else value
 
 
 def _with_files(
@@ -177,18 +175,13 @@ def _with_files(
             try:
                 new, upload = _handed_over(called.api, slot, at, value)
             except _Unfit as unfit:
-                problems += (_file_problem(called.calling, slot, at, *fault) for fault in unfit.faults)
+                problems += (problem_at(called.calling, at, *fault) for fault in unfit.faults)
                 continue
             if upload is not None:
                 pending.append(upload)
             if new is not value:
                 body = replaced(body, at, new)
     return body, pending
-
-
-def _file_problem(calling: Calling, slot: Slot, at: Spot, reason: str, message: str) -> RequestProblem:
-    argument = next((one.name for one in calling.arguments if slot.path[: len(one.path)] == one.path), None)
-    return RequestProblem(at=pointer(at), reason=reason, message=message, argument=argument)
 
 
 class _Unfit(Exception):
@@ -205,15 +198,13 @@ def _handed_over(api: Api, slot: Slot, at: Spot, value: Any) -> tuple[Any, Pendi
         return _listed(api.uploads, slot, at, value)
     if is_file(value):
         return _inline(slot, value), None
-    if isinstance(value, str) and _forms(slot) == ("url",):
-        _address(value)
     return value, None
 
 
 def _listed(uploads: UploadApi, slot: Slot, at: Spot, value: Any) -> tuple[Any, Pending | None]:
     """An element of the list of uploads: from a file, from an address, or as it is documented."""
     given: dict[str, Any] = {}
-    if isinstance(value, dict) and is_file(value.get(uploads.url_key)):
+    if is_object(value) and is_file(value.get(uploads.url_key)):
         given, value = value, value[uploads.url_key]
     if is_file(value):
         source, found = _examined(slot, value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -15,7 +15,7 @@ from hosted_models._runtime.calls import Calling, TextLimit
 from hosted_models._runtime.conditions import Unmeasured
 from hosted_models._runtime.rules import Rule, is_broken
 from hosted_models._runtime.texts import Broken, broken_lengths, broken_ratio, broken_size
-from hosted_models._runtime.values import lookup_in
+from hosted_models._runtime.values import is_array, is_object, lookup_in
 
 _REASONS = {
     "missing": "missing-key",
@@ -69,7 +69,7 @@ def _told(
         if _is_of_type(error):
             wrong.setdefault(at, []).append(error)
         else:
-            yield _problem(calling, at, _reason(at, error), _sentence(kind, error))
+            yield problem_at(calling, at, _reason(calling, at, error), _sentence(kind, error))
     for at, several in wrong.items():
         deeper = any(other[: len(at)] == at for other in typed)
         if not deeper:
@@ -77,13 +77,33 @@ def _told(
 
 
 def _is_of_type(error: Any) -> bool:
-    return error["type"] not in _REASONS or (error["type"] == "literal_error" and error["input"] is None)
+    """Whether an error says that a value is of the wrong type: of no kind that one of the options is."""
+    if error["type"] != "literal_error":
+        return error["type"] not in _REASONS
+    options, given = _options(error), error["input"]
+    if isinstance(given, float) and not any("." in one for one in options):
+        return True
+    if isinstance(given, bool) and not {"True", "False"} & {*options}:
+        return True
+    quoted = {option.startswith("'") for option in options}
+    return given is None or isinstance(given, (list, dict)) or isinstance(given, str) not in quoted
 
 
-def _reason(at: Spot, error: Any) -> str:
-    return (
-        "not-constant" if at == ("model",) and error["type"] == "literal_error" else _REASONS[error["type"]]
-    )
+def _options(error: Any) -> list[str]:
+    """The options as pydantic lists them, texts in quotes."""
+    told = error.get("ctx", {})
+    expected = str(told.get("expected", told.get("listed", "")))
+    return expected.replace(" or ", ", ").split(", ") if expected else []
+
+
+def _reason(calling: Calling, at: Spot, error: Any) -> str:
+    reason = _REASONS[error["type"]]
+    if error["type"] == "steps":
+        given, limits = error["input"], error["ctx"]
+        reason = "below-minimum" if given < limits["first"] else reason
+        return "above-maximum" if given > limits["last"] else reason
+    fixed = any(path == at for path, _ in calling.fixed)
+    return "not-constant" if fixed and error["type"] == "literal_error" else reason
 
 
 def _place(body: Any, error: Any) -> Spot:
@@ -91,9 +111,9 @@ def _place(body: Any, error: Any) -> Spot:
     value, found = body, list[str | int]()
     steps = error["loc"]
     for number, step in enumerate(steps):
-        if isinstance(value, dict) and step in value:
+        if is_object(value) and step in value:
             value = value[step]
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+        elif is_array(value) and isinstance(step, int) and step < len(value):
             value = value[step]
         elif error["type"] != "missing" or number < len(steps) - 1:
             continue
@@ -102,28 +122,42 @@ def _place(body: Any, error: Any) -> Spot:
 
 
 def _sentence(kind: type[BaseModel], error: Any) -> str:
-    message = str(error["msg"])
+    key, given, told = error["loc"][-1] if error["loc"] else "", error["input"], error.get("ctx", {})
     match error["type"]:
         case "missing":
-            return f"The key {_json(error['loc'][-1])} is missing."
+            return f"The key {_json(key)} is missing."
         case "extra_forbidden":
-            return _with_hint(
-                f"There is no key {_json(error['loc'][-1])}", str(error["loc"][-1]), _keys(kind)
-            )
+            return _with_hint(f"There is no key {_json(key)}", str(key), _keys(kind))
         case "literal_error" | "one_of":
-            expected = str(error["ctx"].get("expected", error["ctx"].get("listed", "")))
-            given = error["input"]
+            options = [one.strip(" '") for one in _options(error)]
             hint = given if isinstance(given, str) else ""
-            options = [one.strip(" '") for one in expected.replace(" or ", ", ").split(", ")]
             return _with_hint(f"{_json(given)} is not one of {', '.join(options)}", hint, options)
         case "broken_rule":
-            return message
-        case _:
-            return f"{message.replace('Input should', 'The value should').replace('String should', 'The text should')}."
+            return str(error["msg"])
+        case kind_of_error:
+            words = _WORDS.get(kind_of_error, f"{error['msg']}.")
+            size = len(given) if isinstance(given, (str, list)) else 0
+            return words.format(given=_json(given), size=size, **told)
+
+
+_WORDS = {
+    "greater_than_equal": "{given} is less than {ge}, the least allowed.",
+    "greater_than": "{given} is not allowed; it must be more than {gt}.",
+    "less_than_equal": "{given} is more than {le}, the greatest allowed.",
+    "less_than": "{given} is not allowed; it must be less than {lt}.",
+    "multiple_of": "{given} is no multiple of {multiple_of}.",
+    "string_too_short": "The text must have at least {min_length} characters; it has {size}.",
+    "string_too_long": "The text must have at most {max_length} characters; it has {size}.",
+    "string_pattern_mismatch": "The text does not match the pattern {pattern}",
+    "too_short": "The array must have at least {min_length} elements; it has {size}.",
+    "too_long": "The array must have at most {max_length} elements; it has {size}.",
+    "steps": "{given} is not a number from {first} to {last} in steps of {by}.",
+    "unique": "The array has an element more than once.",
+}
 
 
 def _with_hint(said: str, given: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(given, list(known), n=1) if given else []
+    close = difflib.get_close_matches(given, list(known), n=1, cutoff=0.7) if given else []
     return f"{said}; did you mean {close[0]!r}?" if close else f"{said}."
 
 
@@ -141,7 +175,7 @@ def _keys(kind: type[BaseModel]) -> set[str]:
             found.update(field.alias or name for name, field in one.model_fields.items())
             pending += [field.annotation for field in one.model_fields.values()]
         else:
-            pending += getattr(one, "__args__", ())
+            pending += get_args(one)
     return found
 
 
@@ -149,8 +183,8 @@ def _wrong_type(calling: Calling, at: Spot, errors: Sequence[Any]) -> RequestPro
     expected = " or ".join(dict.fromkeys(_expected(one) for one in errors))
     given = errors[0]["input"]
     if given is None:
-        return _problem(calling, at, "null-not-allowed", f"Null is not allowed; {expected} is expected.")
-    return _problem(calling, at, "wrong-type", f"{expected.capitalize()} is expected, not {_kind(given)}.")
+        return problem_at(calling, at, "null-not-allowed", f"Null is not allowed; {expected} is expected.")
+    return problem_at(calling, at, "wrong-type", f"{expected.capitalize()} is expected, not {_kind(given)}.")
 
 
 _EXPECTED = {
@@ -164,11 +198,13 @@ _EXPECTED = {
     "dict_type": "an object",
     "model_type": "an object",
     "none_required": "null",
-    "literal_error": "one of the options",
 }
 
 
 def _expected(error: Any) -> str:
+    if error["type"] == "literal_error":
+        options = _options(error)
+        return "a text" if all(one.startswith("'") for one in options) else f"one of {', '.join(options)}"
     return _EXPECTED.get(error["type"], str(error["msg"]).removeprefix("Input should be "))
 
 
@@ -201,12 +237,14 @@ def _beyond(calling: Calling, body: Any) -> Iterator[RequestProblem]:
     for text in calling.texts:
         for spot, value in spots(body, text.path):
             if isinstance(value, str) and value not in text.options:
-                yield from (_problem(calling, spot, one.reason, one.message) for one in _broken(text, value))
+                yield from (
+                    problem_at(calling, spot, one.reason, one.message) for one in _broken(text, value)
+                )
     for limit in calling.rules:
         for spot, value in spots(body, limit.path):
             for rule in limit.rules:
                 if _breaks(rule, value):
-                    yield _problem(calling, spot, "broken-rule", rule.text)
+                    yield problem_at(calling, spot, "broken-rule", rule.text)
 
 
 def _broken(limit: TextLimit, value: str) -> Iterator[Broken]:
@@ -224,17 +262,19 @@ def _breaks(rule: Rule, value: Any) -> bool:
         return False
 
 
-def _problem(calling: Calling, at: Spot, reason: str, message: str) -> RequestProblem:
+def problem_at(calling: Calling, at: Spot, reason: str, message: str) -> RequestProblem:
+    """A problem with its place in the body and in the arguments."""
     return RequestProblem(at=pointer(at), reason=reason, message=message, argument=_argument(calling, at))
 
 
 def _argument(calling: Calling, at: Spot) -> str | None:
-    """The argument that a place belongs to."""
+    """The argument that a place belongs to, with the place in it: `images[1]`."""
     for one in calling.arguments:
-        size = len(one.path)
-        if len(at) == size and all(
-            step in ("*", own) or (step == "*" and isinstance(own, int))
-            for step, own in zip(one.path, at, strict=True)
-        ):
-            return one.name
+        own, rest = at[: len(one.path)], at[len(one.path) :]
+        if len(own) == len(one.path) and all(map(_leads, one.path, own)):
+            return one.name + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in rest)
     return None
+
+
+def _leads(step: str, own: str | int) -> bool:
+    return step == own or (step == "*" and isinstance(own, int))

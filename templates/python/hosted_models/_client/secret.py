@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import Any, NoReturn
 from urllib.parse import quote
+
+from hosted_models._runtime.values import is_array, is_object
 
 HIDDEN = "[key]"
 _REAL = 12
@@ -43,16 +45,14 @@ class Secret:
             text = text.replace(form, HIDDEN)
         return text
 
-    def hidden_in(self, value: object) -> object:
+    def hidden_in(self, value: Any) -> Any:
         """A JSON value without the key, in keys and values."""
         if len(self._value) < _REAL:
             return value
-        match value:
-            case str():
-                return self.hidden(value)
-            case list():
-                return [self.hidden_in(one) for one in value]
-            case dict():
-                return {self.hidden(str(key)): self.hidden_in(one) for key, one in value.items()}
-            case _:
-                return value
+        if isinstance(value, str):
+            return self.hidden(value)
+        if is_array(value):
+            return [self.hidden_in(one) for one in value]
+        if is_object(value):
+            return {self.hidden(key): self.hidden_in(one) for key, one in value.items()}
+        return value

@@ -23,7 +23,7 @@ RETRIES = 3
 class Session:
     """A provider, its address and the key, and the clock that waits are measured by."""
 
-    api: Api
+    api: Api = field(repr=False)
     secret: Secret
     base_url: str
     retries: int = RETRIES

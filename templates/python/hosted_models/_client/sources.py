@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, cast
 
-FileInput: TypeAlias = "os.PathLike[str] | bytes | BinaryIO"
+FileInput: TypeAlias = os.PathLike[str] | bytes | BinaryIO
 """A file: its path, its content, or an open binary file, which is read from its beginning."""
 
 HEAD = 4096
 """The bytes at the beginning that tell what a file is."""
+_NAMELESS = "file"
 
 
 class NoFile(Exception):
@@ -26,7 +27,7 @@ class Source:
     __slots__ = ("_given", "name", "size")
 
     name: str
-    """Its name without folders."""
+    """Its name without folders; `file` where it has none."""
     size: int
     """In bytes."""
 
@@ -40,10 +41,15 @@ class Source:
     def __repr__(self) -> str:
         return f"Source({self.name!r}, {self.size} bytes)"
 
+    @property
+    def label(self) -> str:
+        """What messages call it."""
+        return "The file" if self.name == _NAMELESS else f"The file {self.name}"
+
     def _described(self) -> tuple[str, int]:
         given = self._given
         if isinstance(given, bytes):
-            return "file", len(given)
+            return _NAMELESS, len(given)
         if isinstance(given, os.PathLike):
             path = Path(given)
             with path.open("rb") as file:
@@ -51,10 +57,10 @@ class Source:
         if not given.seekable():
             raise NoFile("the open file cannot be read twice; give its path or its bytes")
         name = getattr(given, "name", None)
-        return (Path(name).name if isinstance(name, str) else "file"), given.seek(0, io.SEEK_END)
+        return (Path(name).name if isinstance(name, str) else _NAMELESS), given.seek(0, io.SEEK_END)
 
     @contextmanager
-    def opened(self) -> Iterator[BinaryIO]:
+    def opened(self) -> Generator[BinaryIO]:
         """The file, to be read from its beginning. An open file that was given stays open."""
         given = self._given
         if isinstance(given, bytes):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from hosted_models._runtime.values import Path
+from hosted_models._runtime.values import Path, is_array, is_object
 
 Spot: TypeAlias = tuple[str | int, ...]
 """Keys and positions that lead to one value."""
@@ -17,10 +17,10 @@ def spots(value: Any, path: Path, at: Spot = ()) -> Iterator[tuple[Spot, Any]]:
         yield at, value
         return
     step, rest = path[0], path[1:]
-    if step == "*" and isinstance(value, list):
+    if step == "*" and is_array(value):
         for index, one in enumerate(value):
             yield from spots(one, rest, (*at, index))
-    elif isinstance(value, dict) and step in value:
+    elif is_object(value) and step in value:
         yield from spots(value[step], rest, (*at, step))
 
 

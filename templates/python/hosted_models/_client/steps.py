@@ -35,7 +35,7 @@ class Send:
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: bytes | None = None
     form: Form | None = None
     with_key: bool = True
