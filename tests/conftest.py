@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from client_api import package
 from python_models import ACME, MODELS
 from python_package import imported, write
 
@@ -42,3 +43,15 @@ def hosted(folder: Path) -> Iterator[ModuleType]:
 @pytest.fixture(scope="module")
 def painter(hosted: ModuleType) -> Any:
     return hosted.load("acme/painter")
+
+
+@pytest.fixture(scope="session")
+def client_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package with clients of this repository's providers."""
+    return package(tmp_path_factory.mktemp("clients"))
+
+
+@pytest.fixture(scope="module")
+def clients(client_folder: Path) -> Iterator[ModuleType]:
+    with imported(client_folder) as package:
+        yield package

@@ -68,7 +68,8 @@ def _jpeg(file: BinaryIO) -> Picture | None:
             return None
         if marker in _ALONE:
             continue
-        length = _big(file.read(2))
+        if (length := _big(file.read(2))) < 2:
+            return None
         if marker in _SIZES:
             frame = file.read(5)
             return Picture(_big(frame[3:5]), _big(frame[1:3]), False) if len(frame) == 5 else None

@@ -14,7 +14,7 @@ from hosted_models._client.spots import Spot, pointer, spots
 from hosted_models._runtime.calls import Calling, TextLimit
 from hosted_models._runtime.conditions import Unmeasured
 from hosted_models._runtime.rules import Rule, is_broken
-from hosted_models._runtime.texts import Broken, broken_lengths, broken_ratio, broken_size
+from hosted_models._runtime.texts import Broken, broken_lengths, broken_ratio, broken_size, counted
 from hosted_models._runtime.values import is_array, is_object, lookup_in
 
 _REASONS = {
@@ -135,22 +135,27 @@ def _sentence(kind: type[BaseModel], error: Any) -> str:
         case "broken_rule":
             return str(error["msg"])
         case kind_of_error:
-            words = _WORDS.get(kind_of_error, f"{error['msg']}.")
+            words = _WORDS.get(kind_of_error)
+            if words is None:
+                return f"{error['msg']}."
             size = len(given) if isinstance(given, (str, list)) else 0
-            return words.format(given=_json(given), size=size, **told)
+            unit = "characters" if isinstance(given, str) else "elements"
+            lengths = {key: counted(one, unit) for key, one in told.items() if key in _LENGTHS}
+            return words.format(given=_json(given), size=size, **{**told, **lengths})
 
 
+_LENGTHS = frozenset({"min_length", "max_length"})
 _WORDS = {
     "greater_than_equal": "{given} is less than {ge}, the least allowed.",
     "greater_than": "{given} is not allowed; it must be more than {gt}.",
     "less_than_equal": "{given} is more than {le}, the greatest allowed.",
     "less_than": "{given} is not allowed; it must be less than {lt}.",
     "multiple_of": "{given} is no multiple of {multiple_of}.",
-    "string_too_short": "The text must have at least {min_length} characters; it has {size}.",
-    "string_too_long": "The text must have at most {max_length} characters; it has {size}.",
+    "string_too_short": "The text must have at least {min_length}; it has {size}.",
+    "string_too_long": "The text must have at most {max_length}; it has {size}.",
     "string_pattern_mismatch": "The text does not match the pattern {pattern}",
-    "too_short": "The array must have at least {min_length} elements; it has {size}.",
-    "too_long": "The array must have at most {max_length} elements; it has {size}.",
+    "too_short": "The array must have at least {min_length}; it has {size}.",
+    "too_long": "The array must have at most {max_length}; it has {size}.",
     "steps": "{given} is not a number from {first} to {last} in steps of {by}.",
     "unique": "The array has an element more than once.",
 }

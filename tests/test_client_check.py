@@ -1,0 +1,359 @@
+"""What is refused before anything is sent: requests, files and prices."""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+import struct
+import sys
+import wave
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+
+from client_api import FILES, PNG, Api, client_of, package
+from contract.specs import resolved
+from python_package import imported
+from specpress.runtime.calls import FileLimits
+from specpress.runtime.texts import Ratio
+
+MEDIA = json.loads((Path(__file__).parent / "media_types.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The package of all models of this repository."""
+    with imported(package(tmp_path_factory.mktemp("all"), tuple(resolved().models))) as found:
+        yield found
+
+
+CLIENTS = {"rivya": "Rivya", "vtrix": "Vtrix", "odirouter": "ODIRouter"}
+
+
+def test_every_vector_has_its_verdict_place_and_reason(everything: ModuleType) -> None:
+    """The client may stop at a value's first fault where the checker goes on to what its neighbours make of it."""
+    tried = 0
+    for name in everything.models():
+        provider, _, id = name.partition("/")
+        with client_of(getattr(everything, CLIENTS[provider]), Api()) as client:
+            model = client.models[id]
+            for vector in everything.load(name).vectors:
+                expected = {(one["at"], one["reason"]) for one in vector.get("problems", ())}
+                found = _problems(everything, model, vector["request"])
+                if len(expected) > 1:
+                    assert found <= expected, (name, vector["name"])
+                    assert found, (name, vector["name"])
+                else:
+                    assert found == expected, (name, vector["name"])
+                tried += 1
+    assert tried > 5000
+
+
+def _problems(package: ModuleType, model: Any, request: Any) -> set[tuple[str, str]]:
+    try:
+        assert model.validate_only(request).body == request
+    except package.RequestRefused as error:
+        return {(one.at, one.reason) for one in error.problems if one.message}
+    return set()
+
+
+def test_every_price_is_that_of_the_vector(everything: ModuleType) -> None:
+    tried = 0
+    for name in everything.models():
+        provider, _, id = name.partition("/")
+        with client_of(getattr(everything, CLIENTS[provider]), Api()) as client:
+            for vector in everything.load(name).vectors:
+                if vector["valid"] and "price" in vector:
+                    cost = client.models[id].price(vector["request"], measures=vector.get("measures"))
+                    assert cost.to_json() == vector["price"], (name, vector["name"])
+                    tried += 1
+    assert tried > 500
+
+
+def test_every_argument_stands_where_its_parameter_does(everything: ModuleType) -> None:
+    for name, model in resolved().models.items():
+        provider, _, id = name.partition("/")
+        with client_of(getattr(everything, CLIENTS[provider]), Api()) as client:
+            called = client.models[id]._called
+            assert {one.path for one in called.calling.arguments} == {path for path, _ in model.parameters()}
+            names = [one.name for one in called.calling.arguments]
+            assert len(set(names)) == len(names)
+            module = sys.modules[called.request.__module__]
+            assert set(module.Arguments.__annotations__) == set(names), name
+
+
+def refused(clients: ModuleType, model: Any, *given: Any, **arguments: Any) -> list[tuple[str, str]]:
+    with pytest.raises(clients.RequestRefused) as caught:
+        model.validate_only(*given, **arguments)
+    return [(one.at, one.reason) for one in caught.value.problems]
+
+
+def test_all_problems_are_told_at_once_with_their_arguments(clients: ModuleType) -> None:
+    with client_of(clients.Rivya, Api()) as client, pytest.raises(clients.RequestRefused) as caught:
+        client.models.flux_kontext_pro.run(
+            promt="x", aspect_ratio="16:8", safety_tolerance=7, reference_media_items=[b"GIF89a", PNG]
+        )
+    text = str(caught.value)
+    for line in (
+        "promt: flux-kontext-pro has no argument 'promt'; did you mean 'prompt'?",
+        "reference_media_items[0]: The file is image/gif by its content; allowed: image/jpeg, image/png",
+        'prompt: The key "prompt" is missing.',
+        "did you mean '16:9'?",
+        "safety_tolerance: 7 is more than 6, the greatest allowed.",
+        "reference_media_items: The array must have at most 1 element; it has 2.",
+        "nothing was sent.",
+    ):
+        assert line in text
+    assert len(caught.value.problems) == 6
+
+
+def test_a_request_or_arguments_and_not_both(clients: ModuleType) -> None:
+    with client_of(clients.Rivya, Api()) as client:
+        model = client.models.flux_kontext_pro
+        with pytest.raises(TypeError, match="not both"):
+            model.validate_only({"model": "flux-kontext-pro", "prompt": "x"}, prompt="y")
+        assert refused(clients, model, None) == [("", "null-not-allowed")]
+        assert refused(clients, model, [1]) == [("", "wrong-type")]
+        deep: Any = []
+        for _ in range(100_000):
+            deep = [deep]
+        assert refused(clients, model, {"model": "flux-kontext-pro", "prompt": deep})[0][0] in ("", "/prompt")
+        assert refused(clients, model, prompt=deep)[0][1] in ("nested-too-deep", "wrong-type")
+
+
+def test_python_values_become_json(clients: ModuleType) -> None:
+    element = clients.rivya.flux_kontext_pro.ReferenceMediaItem(url="https://a.example/b.png", kind="image")
+    with client_of(clients.Rivya, Api()) as client:
+        model = client.models.flux_kontext_pro
+        for items in ((element,), [element.body()], ["https://a.example/b.png"]):
+            body = model.validate_only(
+                prompt="x", safety_tolerance=Decimal("2.5"), reference_media_items=items
+            ).body
+            assert body["params"] == {"safetyTolerance": 2.5, "referenceMediaItems": [element.body()]}
+        assert refused(clients, model, prompt="x", reference_media_items=["fox.png"]) == [
+            ("/params/referenceMediaItems/0", "no-address")
+        ]
+        assert refused(clients, model, prompt="x", reference_media_items=PNG) == [
+            ("/params/referenceMediaItems", "wrong-type")
+        ]
+        assert refused(clients, model, prompt=PNG) == [("/prompt", "wrong-type")]
+
+
+def test_the_kind_of_an_upload_is_found(clients: ModuleType, tmp_path: Path) -> None:
+    clip = tmp_path / "clip.bin"
+    clip.write_bytes(bytes.fromhex(MEDIA["contents"]["quicktime"]["head"]))
+    with client_of(clients.Rivya, Api()) as client:
+        model, items = client.models.wan_2_6, "reference_media_items"
+        checked = model.validate_only(prompt="x", **{items: [clip]})
+        (element,) = checked.body["params"]["referenceMediaItems"]
+        assert (element["kind"], element["mimeType"]) == ("video", "video/quicktime")
+        checked = model.validate_only(prompt="x", **{items: ["https://a.example/b.MP4?x=.png"]})
+        assert checked.body["params"]["referenceMediaItems"][0]["kind"] == "video"
+        assert refused(clients, model, prompt="x", **{items: ["https://a.example/b"]}) == [
+            ("/params/referenceMediaItems/0", "kind-unknown")
+        ]
+
+
+def test_a_file_in_a_documented_element(clients: ModuleType, tmp_path: Path) -> None:
+    image = tmp_path / "fox.png"
+    image.write_bytes(PNG)
+    with client_of(clients.Rivya, Api()) as client:
+        element = {"url": image, "kind": "image", "name": "my fox"}
+        checked = client.models.flux_kontext_pro.validate_only(prompt="x", reference_media_items=[element])
+        (found,) = checked.body["params"]["referenceMediaItems"]
+        assert (found["name"], found["kind"], found["mimeType"]) == ("my fox", "image", "image/png")
+        assert [one.source.name for one in checked.uploads] == ["fox.png"]
+
+
+class Unseekable(io.RawIOBase):
+    def readable(self) -> bool:
+        return True
+
+
+def test_files_that_cannot_be_used(clients: ModuleType, tmp_path: Path) -> None:
+    large = tmp_path / "large.png"
+    with large.open("wb") as file:
+        file.write(PNG)
+        file.truncate(10_000_001)
+    with client_of(clients.Rivya, Api()) as client:
+        for file, reason in (
+            (large, "file-too-large"),
+            (tmp_path / "none.png", "unreadable-file"),
+            (tmp_path, "unreadable-file"),
+            (b"", "wrong-mime-type"),
+            (b"<svg>", "wrong-mime-type"),
+            (Unseekable(), "unreadable-file"),
+        ):
+            assert refused(
+                clients, client.models.flux_kontext_pro, prompt="x", reference_media_items=[file]
+            ) == [("/params/referenceMediaItems/0", reason)]
+        large.write_bytes(PNG + b"\0" * (10_000_000 - len(PNG)))
+        client.models.flux_kontext_pro.validate_only(prompt="x", reference_media_items=[large])
+
+
+def test_a_name_does_not_make_a_file_what_it_is_not(clients: ModuleType, tmp_path: Path) -> None:
+    fake = tmp_path / "photo.png"
+    fake.write_bytes(b"GIF89a" + b"\0" * 64)
+    api = Api().on(FILES, httpx.Response(500))
+    with client_of(clients.Rivya, api) as client:
+        model = client.models.flux_kontext_pro
+        assert refused(clients, model, prompt="x", reference_media_items=[fake]) == [
+            ("/params/referenceMediaItems/0", "wrong-mime-type")
+        ]
+    assert api.asked == []
+
+
+@pytest.mark.parametrize(
+    ("most", "is_fine"),
+    [
+        (4, True),
+        ("4", True),
+        (4.0, True),
+        (Decimal("4"), True),
+        (5, True),
+        (3.99, False),
+        ("3", False),
+        (0, False),
+    ],
+)
+def test_max_cost(clients: ModuleType, most: Any, is_fine: bool) -> None:
+    with client_of(clients.Rivya, Api()) as client:
+        model = client.models.flux_kontext_pro
+        if is_fine:
+            assert str(model.validate_only(prompt="x", max_cost=most).cost) == "4 credits"
+            return
+        with pytest.raises(clients.CostExceeded, match="it costs 4 credits") as caught:
+            model.run(prompt="x", max_cost=most)
+        assert caught.value.cost.amount == 4
+
+
+def test_a_price_that_is_not_known_is_no_low_one(clients: ModuleType) -> None:
+    with client_of(clients.Vtrix, Api()) as client:
+        model = client.models.wan25_i2i_preview_intl
+        given = {"prompt": "x", "images": ["https://a.example/b.png"]}
+        with pytest.raises(clients.CostExceeded, match="not documented"):
+            model.run(input=given, max_cost=1000)
+        with pytest.raises(LookupError, match="no price is documented"):
+            model.price(input=given)
+        assert model.validate_only(input=given).cost is None
+
+
+def test_limits_that_no_schema_states(clients: ModuleType) -> None:
+    with client_of(clients.ODIRouter, Api()) as client:
+        for ratio, reason in (("22:9", "ratio-too-wide"), ("9:22", "ratio-too-narrow"), ("x", "not-a-ratio")):
+            model = client.models.flux_kontext_pro
+            assert refused(clients, model, prompt="x", aspect_ratio=ratio) == [("/aspect_ratio", reason)]
+        model = client.models.wan25_i2i_preview
+        images = ["https://a.example/b.png"]
+        assert refused(clients, model, prompt="x", images=images, size="1024x1024") == [
+            ("/size", "not-a-size")
+        ]
+
+
+@pytest.mark.parametrize("name", MEDIA["contents"])
+def test_content_is_told_by_its_first_bytes(clients: ModuleType, name: str) -> None:
+    from hosted_models._client.content import types_of  # noqa: PLC0415  # the package of this test
+
+    one = MEDIA["contents"][name]
+    assert list(types_of(bytes.fromhex(one["head"]))) == one["types"]
+
+
+def test_verdicts_on_content(clients: ModuleType) -> None:
+    from hosted_models._client.content import accepted  # noqa: PLC0415  # the package of this test
+
+    for one in MEDIA["verdicts"]:
+        types = MEDIA["contents"][one["content"]]["types"]
+        assert accepted(types, one["allowed"]) == one["verdict"], one
+
+
+def _png(width: int, height: int, colour: int = 2) -> bytes:
+    return PNG[:16] + struct.pack(">II", width, height) + bytes([8, colour]) + PNG[26:]
+
+
+def _jpeg(width: int, height: int) -> bytes:
+    thumbnail = b"\xff\xe1" + struct.pack(">H", 2 + 300) + (b"\xff\xc0" + b"\0" * 13) * 20
+    frame = b"\xff\xc2" + struct.pack(">HBHH", 17, 8, height, width) + b"\3" + b"\0" * 9
+    return b"\xff\xd8" + thumbnail + b"\xff" + frame + b"\xff\xda"
+
+
+def _bmp(width: int, height: int) -> bytes:
+    return b"BM" + b"\0" * 4 + b"\0\0\0\0" + struct.pack("<IIii", 54, 40, width, -height) + b"\0" * 40
+
+
+def _gif(width: int, height: int) -> bytes:
+    return b"GIF89a" + struct.pack("<HH", width, height) + b"\0" * 30
+
+
+def _webp(width: int, height: int, form: bytes, alpha: bool = False) -> bytes:
+    head = b"RIFF\0\0\0\0WEBP" + form + b"\0\0\0\0"
+    if form == b"VP8X":
+        sides = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+        return head + bytes([0x10 * alpha, 0, 0, 0]) + sides + b"\0" * 30
+    if form == b"VP8L":
+        bits = (width - 1) | (height - 1) << 14 | alpha << 28
+        return head + b"\x2f" + bits.to_bytes(4, "little") + b"\0" * 30
+    return head + b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", width, height) + b"\0" * 30
+
+
+@pytest.mark.parametrize(
+    "data",
+    [_png(640, 480), _jpeg(640, 480), _bmp(640, 480), _gif(640, 480)]
+    + [_webp(640, 480, form) for form in (b"VP8 ", b"VP8L", b"VP8X")],
+)
+def test_pictures_are_measured(clients: ModuleType, data: bytes) -> None:
+    from hosted_models._client.pictures import picture  # noqa: PLC0415  # the package of this test
+
+    found = picture(io.BytesIO(data))
+    assert (found.width, found.height) == (640, 480)
+    for end in range(len(data)):
+        picture(io.BytesIO(data[:end]))
+
+
+def _wav(seconds: float) -> bytes:
+    found = io.BytesIO()
+    with wave.open(found, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(1)
+        file.setframerate(8000)
+        file.writeframes(b"\0" * math.floor(8000 * seconds))
+    return found.getvalue()
+
+
+IMAGE = {"kind": "image", "mime_types": ("image/png",)}
+
+
+@pytest.mark.parametrize(
+    ("data", "limits", "reasons"),
+    [
+        (_png(384, 5000), FileLimits(kind="image", min_side=384, max_side=5000), []),
+        (
+            _png(383, 5001),
+            FileLimits(kind="image", min_side=384, max_side=5000),
+            ["side-too-small", "side-too-large"],
+        ),
+        (_png(10, 10), FileLimits(kind="image", min_pixels=101), ["too-few-pixels"]),
+        (_png(10, 10), FileLimits(kind="image", max_pixels=99), ["too-many-pixels"]),
+        (_png(22, 9), FileLimits(kind="image", ratio=Ratio(min=(9, 21), max=(21, 9))), ["ratio-too-wide"]),
+        (_png(9, 9, 6), FileLimits(kind="image", alpha=False), ["transparent"]),
+        (_png(9, 9, 2), FileLimits(kind="image", alpha=False), []),
+        (_wav(2), FileLimits(kind="audio", max_seconds=Decimal("1.5")), ["plays-too-long"]),
+        (_wav(1), FileLimits(kind="audio", min_seconds=Decimal(2)), ["plays-too-short"]),
+        (_wav(2), FileLimits(kind="audio", min_seconds=Decimal(2), max_seconds=Decimal(2)), []),
+        (_wav(1), FileLimits(kind="image"), ["wrong-mime-type"]),
+        (_wav(1), FileLimits(kind="file"), []),
+        (b"RIFF\0\0\0\0WAVEfmt ", FileLimits(kind="audio", max_seconds=Decimal(1)), []),
+    ],
+)
+def test_files_are_held_against_what_is_documented(
+    clients: ModuleType, data: bytes, limits: FileLimits, reasons: list[str]
+) -> None:
+    from hosted_models._client.files import examined  # noqa: PLC0415  # the package of this test
+    from hosted_models._client.sources import Source  # noqa: PLC0415  # the package of this test
+
+    assert [reason for reason, _ in examined(Source(data), [limits]).faults] == reasons
