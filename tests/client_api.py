@@ -17,6 +17,7 @@ from python_package import write
 KEY = "rvya_sk_a-key-that-nobody-may-see"
 MODELS = (
     *("rivya/flux-kontext-pro", "rivya/wan-2-6", "rivya/elevenlabs-multilingual-v2", "rivya/suno-music"),
+    "rivya/kling-v2-1-master",
     *("vtrix/flux_kontext_pro", "vtrix/wan25_i2i_preview_intl", "vtrix/flux_2_pro"),
     *("odirouter/flux_kontext_pro", "odirouter/wan25_i2i_preview", "odirouter/nano_banana_2"),
 )

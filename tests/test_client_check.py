@@ -21,7 +21,7 @@ from client_api import FILES, PNG, Api, client_of, package
 from contract.specs import resolved
 from python_package import imported
 from specpress.runtime.calls import FileLimits
-from specpress.runtime.texts import Ratio
+from specpress.runtime.texts import RatioRange
 
 MEDIA = json.loads((Path(__file__).parent / "media_types.json").read_text(encoding="utf-8"))
 
@@ -339,7 +339,11 @@ IMAGE = {"kind": "image", "mime_types": ("image/png",)}
         ),
         (_png(10, 10), FileLimits(kind="image", min_pixels=101), ["too-few-pixels"]),
         (_png(10, 10), FileLimits(kind="image", max_pixels=99), ["too-many-pixels"]),
-        (_png(22, 9), FileLimits(kind="image", ratio=Ratio(min=(9, 21), max=(21, 9))), ["ratio-too-wide"]),
+        (
+            _png(22, 9),
+            FileLimits(kind="image", ratio=RatioRange(min=(9, 21), max=(21, 9))),
+            ["ratio-too-wide"],
+        ),
         (_png(9, 9, 6), FileLimits(kind="image", alpha=False), ["transparent"]),
         (_png(9, 9, 2), FileLimits(kind="image", alpha=False), []),
         (_wav(2), FileLimits(kind="audio", max_seconds=Decimal("1.5")), ["plays-too-long"]),

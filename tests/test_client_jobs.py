@@ -262,7 +262,7 @@ def test_webhooks_are_read_into_the_same_task(clients: ModuleType) -> None:
 def test_models_are_found_and_missed_with_a_hint(clients: ModuleType) -> None:
     with client_of(clients.Rivya, Api()) as client:
         assert client.models.wan_2_6 is client.models["wan-2-6"]
-        assert (len(client.models), "wan-2-6" in client.models, "x" in client.models) == (4, True, False)
+        assert (len(client.models), "wan-2-6" in client.models, "x" in client.models) == (5, True, False)
         assert list(client.models) == sorted(client.models)
         assert "flux_kontext_pro" in dir(client.models)
         with pytest.raises(AttributeError, match="did you mean 'flux_kontext_pro'"):

@@ -86,10 +86,10 @@ def test_classes_are_named_once_after_their_keys() -> None:
     found = {one.name for one in ast.parse(source).body if isinstance(one, ast.ClassDef)}
     assert found == {
         *("Request", "Size", "Same", "Nested", "NestedSize", "RequestRequest", "ModelObject", "RequestSize"),
-        "Ruled",
+        *("Ruled", "Arguments"),
     }
     assert {one.target.id for one in ast.parse(source).body if isinstance(one, ast.AnnAssign)} == {  # type: ignore[union-attr]
-        *("Tag", "ModelObjectTag", "TextText", "PRICE"),
+        *("Tag", "ModelObjectTag", "TextText", "PRICE", "CALLING"),
     }
     assert "any: dict[str, Any] | MISSING = MISSING" in source
     assert "text: TextText | list[str] | MISSING = MISSING" in source

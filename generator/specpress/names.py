@@ -38,9 +38,9 @@ _IN_CLASS_BODY = frozenset({"body", "bool", "constant", "float", "int", "list", 
 _CLASSES = frozenset({
     "Annotated", "Any", "Argument", "Arguments", "BaseModel", "Calling", "Case", "Charge", "ClassVar",
     "Decimal", "Exactly", "Factor", "Field", "FileInput", "FileLimits", "Final", "Integer", "Key",
-    "Length", "Literal", "MISSING", "Mapping", "Measure", "Model", "Number", "OneOf", "OpenModel",
-    "Price", "Ratio", "Required", "Rule", "RuleLimit", "Sequence", "Size", "Slot", "Steps", "Test",
-    "TextLimit", "Tier", "Total", "TypeAlias", "TypedDict", "Unique", "UploadCount",
+    "Literal", "MISSING", "Mapping", "Measure", "Model", "Number", "OneOf", "OpenModel", "PixelSize",
+    "Price", "RatioRange", "Required", "Rule", "RuleLimit", "Sequence", "Slot", "Steps", "Test",
+    "TextLength", "TextLimit", "Tier", "Total", "TypeAlias", "TypedDict", "Unique", "UploadCount",
 })  # fmt: skip
 """What the module of a model imports."""
 _MODULES = frozenset({"responses"})

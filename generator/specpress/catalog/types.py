@@ -21,7 +21,9 @@ from specpress.catalog.values import (
     Path,
     Provenance,
 )
-from specpress.runtime.texts import Length, Ratio, Size
+from specpress.runtime.texts import PixelSize as Size
+from specpress.runtime.texts import RatioRange as Ratio
+from specpress.runtime.texts import TextLength as Length
 from specpress.source import NOWHERE, Mapping
 
 __all__ = [

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from .rules import Rule
-from .texts import Length, Ratio, Size
+from .texts import PixelSize, RatioRange, TextLength
 from .values import Json, MediaKind, Path
 
 
@@ -25,7 +25,7 @@ class FileLimits:
     max_side: int | None = None
     min_pixels: int | None = None
     max_pixels: int | None = None
-    ratio: Ratio | None = None
+    ratio: RatioRange | None = None
     alpha: bool | None = None
 
 
@@ -43,9 +43,9 @@ class TextLimit:
     """Limits of a text that the schema does not state. `options` are good whatever the limits say."""
 
     path: Path
-    lengths: tuple[Length, ...] = ()
-    ratio: Ratio | None = None
-    size: Size | None = None
+    lengths: tuple[TextLength, ...] = ()
+    ratio: RatioRange | None = None
+    size: PixelSize | None = None
     options: tuple[str, ...] = ()
 
 

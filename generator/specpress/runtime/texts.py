@@ -18,7 +18,7 @@ _CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Length:
+class TextLength:
     """A limit of a text's length, in one unit. `script` names the kind of text that it is for."""
 
     min: int | None = None
@@ -28,7 +28,7 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ratio:
+class RatioRange:
     """Limits of width to height, each as a pair of whole numbers (width, height)."""
 
     min: tuple[int, int] | None = None
@@ -36,7 +36,7 @@ class Ratio:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Size:
+class PixelSize:
     """Limits of a text that gives a width and a height in pixels."""
 
     separator: str
@@ -44,7 +44,7 @@ class Size:
     max_side: int | None = None
     min_pixels: int | None = None
     max_pixels: int | None = None
-    ratio: Ratio | None = None
+    ratio: RatioRange | None = None
     multiple_of: int | None = None
 
 
@@ -58,7 +58,7 @@ class Broken:
     stated: bool = False
 
 
-def broken_lengths(lengths: tuple[Length, ...], value: str) -> Iterator[Broken]:
+def broken_lengths(lengths: tuple[TextLength, ...], value: str) -> Iterator[Broken]:
     """The lengths that a text breaks.
 
     Limits for texts in one script count only together: which of them is meant cannot be told for certain.
@@ -78,7 +78,7 @@ def broken_lengths(lengths: tuple[Length, ...], value: str) -> Iterator[Broken]:
             yield from (one for one in found if one.reason == "too-long")
 
 
-def _one_length(length: Length, value: str) -> Iterator[Broken]:
+def _one_length(length: TextLength, value: str) -> Iterator[Broken]:
     found = _count(value, length.unit)
     if found is None:
         return
@@ -111,7 +111,7 @@ def counted(count: int | None, unit: str) -> str:
     return f"{count} {unit.removesuffix('s') if count == 1 else unit}"
 
 
-def broken_ratio(ratio: Ratio, text: str) -> Iterator[Broken]:
+def broken_ratio(ratio: RatioRange, text: str) -> Iterator[Broken]:
     """What is wrong with a text that gives a ratio."""
     pair = _pair(text, ":")
     if pair is None:
@@ -121,7 +121,7 @@ def broken_ratio(ratio: Ratio, text: str) -> Iterator[Broken]:
     yield from outside_ratio(ratio, *pair)
 
 
-def outside_ratio(ratio: Ratio, width: int, height: int) -> Iterator[Broken]:
+def outside_ratio(ratio: RatioRange, width: int, height: int) -> Iterator[Broken]:
     """The end of a ratio that a width and a height lie beyond. They are compared crosswise, so nothing is divided."""
     low, high = ratio.min, ratio.max
     for reason, limit, word, is_broken in (
@@ -133,7 +133,7 @@ def outside_ratio(ratio: Ratio, width: int, height: int) -> Iterator[Broken]:
             yield Broken(reason=reason, message=f"{width}:{height} is {word} than {text}.", limit=text)
 
 
-def broken_size(size: Size, text: str) -> Iterator[Broken]:
+def broken_size(size: PixelSize, text: str) -> Iterator[Broken]:
     """What is wrong with a text that gives a width and a height."""
     pair = _pair(text, size.separator)
     if pair is None:
@@ -147,7 +147,7 @@ def broken_size(size: Size, text: str) -> Iterator[Broken]:
         yield from outside_ratio(size.ratio, *pair)
 
 
-def _size_limits(size: Size, width: int, height: int) -> Iterator[tuple[str, int | None, str, bool]]:
+def _size_limits(size: PixelSize, width: int, height: int) -> Iterator[tuple[str, int | None, str, bool]]:
     low, high, pixels = min(width, height), max(width, height), width * height
     side, least, most, step = size.min_side, size.min_pixels, size.max_pixels, size.multiple_of
     yield "side-too-small", side, f"Each side must be at least {side} pixels.", low < (side or 0)

@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from hosted_models._client.job import AsyncJob, AsyncResultFile, Job, ResultFile
     from hosted_models._client.prepare import CheckedRequest
     from hosted_models._client.progress import Progress
-    from hosted_models._client.sources import FileInput
     from hosted_models._client.task import Task
     from hosted_models._runtime.cost import Cost
 
@@ -63,7 +62,6 @@ __all__ = [
     "Cost",
     "CostExceeded",
     "Entry",
-    "FileInput",
     "HostedModelsError",
     "InsufficientCredits",
     "InvalidRequest",
@@ -98,7 +96,10 @@ _HOMES = {
     "ResultFile": "_client.job",
     "Task": "_client.task",
 }
-"""Where that is which is imported when it is first used; all the rest of `__all__` are errors."""
+"""Where that is which is imported when it is first used; all the rest of `__all__` are errors.
+
+`FileInput` is a type for annotations.
+"""
 
 
 def __getattr__(name: str) -> Any:
@@ -106,7 +107,7 @@ def __getattr__(name: str) -> Any:
         return importlib.import_module(f"hosted_models.{name}")
     if name in CLIENTS:
         return getattr(importlib.import_module(f"hosted_models.{CLIENTS[name]}._client"), name)
-    if name in __all__:
+    if name in _HOMES or name in __all__:
         home = _HOMES.get(name, "_client.errors")
         return getattr(importlib.import_module(f"hosted_models.{home}"), name)
     raise AttributeError(f"module 'hosted_models' has no attribute {name!r}")

@@ -32,7 +32,7 @@ from hosted_models._runtime.calls import Argument, Calling, FileLimits, RuleLimi
 from hosted_models._runtime.conditions import Key, Measure, Test, UploadCount
 from hosted_models._runtime.price import Case, Charge, Factor, Price, Tier
 from hosted_models._runtime.rules import Rule, Total
-from hosted_models._runtime.texts import Length, Ratio, Size
+from hosted_models._runtime.texts import PixelSize, RatioRange, TextLength
 from hosted_models._types import Exactly, OneOf, Steps, Unique, constant
 """
 """Whatever our templates and what stands around the classes may need; the formatter drops what they do not."""

@@ -7,14 +7,18 @@ the classes of the package that those speak of.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from specpress.emit.reference.source import Module
 
-Definition: TypeAlias = ast.FunctionDef | ast.ClassDef
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+Definition: TypeAlias = Function | ast.ClassDef
+
+
+_PROPERTIES = frozenset({"property", "cached_property"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,9 @@ class Export:
     """Of a function itself alone."""
 
 
-def exports(module: Module) -> tuple[Export, ...]:
-    """What a module lists under `__all__`, and then the classes of the package that these speak of."""
-    pending = [(module, name) for name in _listed(module)]
+def exports(module: Module, more: Iterable[tuple[Module, str]] = ()) -> tuple[Export, ...]:
+    """What a module lists under `__all__`, what stands elsewhere, and then the classes that these speak of."""
+    pending = [*((module, name) for name in _listed(module)), *more]
     found: dict[str, Export] = {}
     for home, name in pending:
         place = home.find(name)
@@ -54,7 +58,7 @@ def exports(module: Module) -> tuple[Export, ...]:
 
 def _export(module: Module, node: Definition) -> Export:
     text = ast.get_docstring(node) or ""
-    if isinstance(node, ast.FunctionDef):
+    if isinstance(node, Function):
         return Export(node.name, text, None, (_function(module, node),))
     bases = (base.value if isinstance(base, ast.Subscript) else base for base in node.bases)
     names = tuple(name for name in map(ast.unparse, bases) if name != "Generic")
@@ -72,8 +76,8 @@ def _members(module: Module, cls: ast.ClassDef) -> Iterator[Member]:
         match node:
             case ast.AnnAssign(target=ast.Name(id=name)) if not name.startswith("_"):
                 yield Member(name, _type(module, node.annotation), _text(below), called=False)
-            case ast.FunctionDef(name=name) if _is_offered(node):
-                if any(ast.unparse(one) == "property" for one in node.decorator_list):
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) if _is_offered(node):
+                if any(ast.unparse(one) in _PROPERTIES for one in node.decorator_list):
                     assert node.returns is not None
                     yield Member(
                         name, _type(module, node.returns), ast.get_docstring(node) or "", called=False
@@ -82,7 +86,7 @@ def _members(module: Module, cls: ast.ClassDef) -> Iterator[Member]:
                     yield _function(module, node)
 
 
-def _is_offered(node: ast.FunctionDef) -> bool:
+def _is_offered(node: Function) -> bool:
     return not node.name.startswith("_") or (node.name == "__init__" and bool(ast.get_docstring(node)))
 
 
@@ -94,7 +98,7 @@ def _text(node: ast.stmt) -> str:
             return ""
 
 
-def _function(module: Module, node: ast.FunctionDef) -> Member:
+def _function(module: Module, node: Function) -> Member:
     arguments = deepcopy(node.args)
     for some in (arguments.posonlyargs, arguments.args):
         some[:] = (one for one in some if one.arg != "self")

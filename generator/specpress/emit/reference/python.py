@@ -24,14 +24,27 @@ from specpress.text import json_text
 
 PACKAGE = "hosted_models"
 _WIDTH = 88
+_MADE = (
+    ("clients", "Client"),
+    ("clients", "CancelingClient"),
+    ("clients", "BalanceClient"),
+    ("clients", "Webhooks"),
+    ("models", "ClientModels"),
+    ("models", "ClientModel"),
+)
+"""What clients are made from. It is exported under the providers' names."""
 
 
 def reference(name: str, example: Mapping[str, Any]) -> str:
     """The whole page. The example is a request of the model of that name, and its price where there is one."""
     home = folder() / "python"
     runtime = Path(specpress.runtime.__file__).parent
-    first = modules({PACKAGE: home / PACKAGE, f"{PACKAGE}._runtime": runtime})[PACKAGE]
-    offered = sorted(exports(first), key=lambda one: one.bases is not None)
+    package = home / PACKAGE
+    found = modules(
+        {PACKAGE: package, f"{PACKAGE}._runtime": runtime, f"{PACKAGE}._client": package / "_client"}
+    )
+    first, made = found[PACKAGE], [(found[f"{PACKAGE}._client.{home}"], one) for home, one in _MADE]
+    offered = sorted(exports(first, made), key=lambda one: one.bases is not None)
     known = frozenset(one.name for one in offered)
     parts = [
         "# The Python package",

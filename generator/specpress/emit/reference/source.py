@@ -68,7 +68,7 @@ def modules(folders: Mapping[str, Path]) -> dict[str, Module]:
 
 def _defined(node: ast.stmt) -> tuple[str, ...]:
     match node:
-        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             return (name,)
         case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
             return (name,)

@@ -19,7 +19,7 @@ from hosted_models._client.errors import UnreadableAnswer
 from hosted_models._client.flow import Outcome, cancel, clocked, credits, status, wait
 from hosted_models._client.http import TIMEOUT
 from hosted_models._client.job import AsyncJob, Job
-from hosted_models._client.models import AsyncModel, Model, Models, Told
+from hosted_models._client.models import AsyncClientModel, ClientModel, ClientModels, Told
 from hosted_models._client.session import DEADLINE, RETRIES, Session, make_session
 from hosted_models._client.sync import Runner
 from hosted_models._client.task import Task, places_of, read_task
@@ -79,9 +79,9 @@ class Client:
         self._runner = Runner(self._session, _timeout(timeout), transport, http_client)
 
     @cached_property
-    def models(self) -> Models[Any]:
+    def models(self) -> ClientModels[Any]:
         """The provider's models."""
-        return Models(self.API.package, self.API.id, lambda name: Model(self._runner, name))
+        return ClientModels(self.API.package, self.API.id, lambda name: ClientModel(self._runner, name))
 
     def status(self, task: Task | str, *, model: str | None = None) -> Task:
         """The state of a task now. A task that is given by its id may need the id of its model."""
@@ -161,9 +161,9 @@ class AsyncClient:
         self._runner = AsyncRunner(self._session, _timeout(timeout), transport, http_client)
 
     @cached_property
-    def models(self) -> Models[Any]:
+    def models(self) -> ClientModels[Any]:
         """The provider's models."""
-        return Models(self.API.package, self.API.id, lambda name: AsyncModel(self._runner, name))
+        return ClientModels(self.API.package, self.API.id, lambda name: AsyncClientModel(self._runner, name))
 
     async def status(self, task: Task | str, *, model: str | None = None) -> Task:
         """The state of a task now. A task that is given by its id may need the id of its model."""

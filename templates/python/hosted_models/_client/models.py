@@ -166,7 +166,7 @@ class AnyAsyncModel(ModelBase):
             raise NotImplementedError
 
 
-class Model(AnyModel):
+class ClientModel(AnyModel):
     """One model of a client, and what can be done with it.
 
     Arguments are the model's parameters by their Python names; a whole request may be given instead.
@@ -241,7 +241,7 @@ class Model(AnyModel):
         return Job(self._runner, outcome, self.entry.Result, price)
 
 
-class AsyncModel(AnyAsyncModel):
+class AsyncClientModel(AnyAsyncModel):
     """One model of a client, and what can be done with it.
 
     Arguments are the model's parameters by their Python names; a whole request may be given instead.
@@ -319,7 +319,7 @@ class AsyncModel(AnyAsyncModel):
 ModelT = TypeVar("ModelT", bound=ModelBase)
 
 
-class Models(Generic[ModelT]):
+class ClientModels(Generic[ModelT]):
     """The models of a client: `client.models.flux_kontext_pro`, or `client.models["flux-kontext-pro"]`."""
 
     def __init__(self, package: str, provider: str, make: Callable[[str], ModelT]) -> None:

@@ -138,7 +138,7 @@ def _sentence(kind: type[BaseModel], error: Any) -> str:
             words = _WORDS.get(kind_of_error)
             if words is None:
                 return f"{error['msg']}."
-            size = len(given) if isinstance(given, (str, list)) else 0
+            size = len(given) if isinstance(given, str) or is_array(given) else 0
             unit = "characters" if isinstance(given, str) else "elements"
             lengths = {key: counted(one, unit) for key, one in told.items() if key in _LENGTHS}
             return words.format(given=_json(given), size=size, **{**told, **lengths})
