@@ -31,7 +31,7 @@ def package(out: Path, names: Sequence[str] = MODELS) -> Path:
     return write(out, [known.models[name] for name in names], *known.providers.values())
 
 
-Answer = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]
+Answer = httpx.Response | BaseException | Callable[[httpx.Request], httpx.Response]
 
 
 @dataclass
@@ -45,7 +45,7 @@ class Api:
         """What is answered to a call; JSON stands for an answer of 200."""
         self.answers[what] = [
             one
-            if isinstance(one, (httpx.Response, Exception)) or callable(one)
+            if isinstance(one, (httpx.Response, BaseException)) or callable(one)
             else httpx.Response(200, json=one)
             for one in answers
         ]
@@ -57,7 +57,7 @@ class Api:
         waiting = self.answers.get(f"{request.method} {request.url.path}")
         assert waiting, f"nobody expected {request.method} {request.url}"
         answer = waiting.pop(0) if len(waiting) > 1 else waiting[0]
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             raise answer
         if callable(answer):
             return answer(request)

@@ -21,12 +21,14 @@ class Python:
 
     def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """The module of each model, and what the package's lists tell of it."""
-        from specpress.emit.python.cards import Card  # noqa: PLC0415
+        from specpress.emit.python.cards import Card, prompted  # noqa: PLC0415
         from specpress.emit.python.modules import has_own_result, model_modules  # noqa: PLC0415
 
         files = model_modules(models, home.provider)
-        cards = {one.name: Card(one.name, one.title, has_own_result(one, home.provider)) for one in models}
-        return {one.name: Product(files[one.name], cards[one.name].packed()) for one in models}
+        cards = (
+            Card(one.name, one.title, has_own_result(one, home.provider), prompted(one)) for one in models
+        )
+        return {card.name: Product(files[card.name], card.packed()) for card in cards}
 
     def provide(self, provider: Provider) -> Files:
         """The module of what a provider answers."""

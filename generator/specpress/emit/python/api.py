@@ -90,11 +90,9 @@ def api_of(provider: catalog.Provider) -> Api:
         title=provider.title,
         package=provider_name(provider.id),
         base_url=provider.base_url,
-        **(
-            {"auth_header": auth.header, "auth_scheme": auth.scheme, "key_prefix": auth.key_prefix}
-            if auth
-            else {}
-        ),
+        auth_header=auth.header if auth else "Authorization",
+        auth_scheme=auth.scheme if auth else "Bearer",
+        key_prefix=auth.key_prefix if auth else None,
         key_variable=key_variable(provider.id, auth.environment if auth else None),
         url_variable=f"{variable_prefix(provider.id)}_BASE_URL",
         endpoints=tuple(_endpoint(one) for one in provider.endpoints if one.name in used),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from dataclasses import dataclass
 
+from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.names import module_name, provider_name
+from specpress.runtime.cost import cost, plain
 
 FOLDER = "python"
 PACKAGE = f"{FOLDER}/hosted_models"
@@ -20,11 +23,18 @@ class Card:
     title: str
     own_result: bool = False
     """Whether its module has a class for what it gives."""
+    prompted: str | None = None
+    """What it costs to run it with a prompt alone; None where that is not possible or the price not known."""
+
+    @property
+    def provider(self) -> str:
+        """The id of its provider."""
+        return self.name.partition("/")[0]
 
     @property
     def package(self) -> str:
         """The package of its provider."""
-        return provider_name(self.name.partition("/")[0])
+        return provider_name(self.provider)
 
     @property
     def module(self) -> str:
@@ -33,12 +43,21 @@ class Card:
 
     def packed(self) -> bytes:
         """As bytes, to be kept."""
-        return json.dumps([self.name, self.title, self.own_result]).encode()
+        return json.dumps(dataclasses.astuple(self)).encode()
 
     @classmethod
     def unpacked(cls, data: bytes) -> Card:
         """From bytes that were kept."""
         return cls(*json.loads(data))
+
+
+def prompted(model: Model) -> str | None:
+    """What it costs to run a model with a prompt alone, where it can be."""
+    needed = [one.key for _, one in model.parameters() if one.required]
+    if needed != ["prompt"] or model.price is None:
+        return None
+    amount = cost(model.price.formula, {}).amount
+    return None if amount is None else plain(amount)
 
 
 def model_path(name: str) -> str:

@@ -7,7 +7,7 @@ when it is first used, and let editors and type checkers know it before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import specpress.runtime
 from specpress.catalog.provider import Provider
-from specpress.emit.python.api import OFFERED, client_names
+from specpress.emit.python.api import OFFERED, ClientNames, api_of, client_names
 from specpress.emit.python.cards import FOLDER, PACKAGE, Card
 from specpress.emit.python.clients import client_modules
 from specpress.emit.python.docs import provider_doc
@@ -48,8 +48,7 @@ def _lists(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tup
     yield f"{PACKAGE}/_index.py", render("index.py", providers=packages, models=models, clients=clients)
     lists = {"providers": packages, "models": models, "clients": clients}
     yield f"{PACKAGE}/__init__.pyi", render("init.pyi", offered=sorted(OFFERED.items()), **lists)
-    example = next((one.name for one in cards if _SAFE.fullmatch(one.name)), "provider/model")
-    yield f"{FOLDER}/README.md", render("README.md", example=example)
+    yield f"{FOLDER}/README.md", render("README.md", **_example(providers, cards, names))
     for provider in providers:
         name = provider_name(provider.id)
         modules = sorted({one.module for one in cards if one.package == name})
@@ -59,6 +58,25 @@ def _lists(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tup
         if provider.id in names:
             own = [one for one in cards if one.package == name]
             yield from client_modules(provider, names[provider.id], own, render)
+
+
+def _example(
+    providers: Sequence[Provider], cards: Sequence[Card], names: Mapping[str, ClientNames]
+) -> dict[str, Any]:
+    """The model and the client that the README shows: one whose name needs no quotes; none where there is none."""
+    plain = [one for one in cards if _SAFE.fullmatch(one.name)]
+    called = next((one for one in plain if one.provider in names and one.prompted is not None), None)
+    if called is None:
+        return {"example": plain[0].name if plain else "provider/model", "client": None}
+    api = next(api_of(one) for one in providers if one.id == called.provider)
+    client = {
+        "name": names[called.provider].sync,
+        "model": called.module,
+        "cost": called.prompted,
+        "key": api.key_variable,
+        "url": api.url_variable,
+    }
+    return {"example": called.name, "client": client}
 
 
 def _renderer() -> Any:

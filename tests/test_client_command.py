@@ -1,0 +1,147 @@
+"""`python -m hosted_models`: what people type, and what they see."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+
+from client_api import CREATE, FILES, KEY, PNG, STATUS, Api, rivya_done, rivya_task
+
+MODEL = "rivya/flux-kontext-pro"
+
+
+@pytest.fixture
+def api(clients: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Api:
+    """An API that the command's client speaks with, without waiting."""
+    from hosted_models._client import sync  # noqa: PLC0415  # the package of this test
+
+    found = Api().on(CREATE, rivya_task()).on(STATUS, rivya_task("processing"), rivya_done())
+    found.on(FILES, {"url": "https://cdn.example/up.png"}).on(
+        "GET /made.png", httpx.Response(200, content=PNG)
+    )
+    make = sync.Runner.__init__
+
+    def with_api(self: Any, session: Any, timeout: Any, transport: Any, client: Any) -> None:
+        make(self, session, timeout, httpx.MockTransport(found), client)
+        self.sleep = lambda seconds: None
+
+    monkeypatch.setattr(sync.Runner, "__init__", with_api)
+    monkeypatch.setenv("RIVYA_API_KEY", KEY)
+    return found
+
+
+def main(*words: str) -> int:
+    from hosted_models._client.command import main as found  # noqa: PLC0415  # the package of this test
+
+    return int(found(words))
+
+
+def test_run(api: Api, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    image, out = tmp_path / "cat.png", tmp_path / "out.png"
+    image.write_bytes(PNG)
+    words = ("--prompt", "a fox", "--aspect-ratio", "1:1", "--safety-tolerance", "3", "--image", str(image))
+    assert main("run", MODEL, *words, "--out", str(out), "--max-cost", "4") == 0
+    shown = capsys.readouterr()
+    assert shown.out == f"{out}\n"
+    assert shown.err.splitlines() == [
+        "checked: 4 credits", "uploading file 1 of 1", "created t1", "processing", "succeeded",
+    ]  # fmt: skip
+    assert out.read_bytes() == PNG
+    params = api.sent(CREATE)["params"]
+    assert (params["aspectRatio"], params["safetyTolerance"]) == ("1:1", 3)
+    assert params["referenceMediaItems"][0]["url"] == "https://cdn.example/up.png"
+
+
+def test_a_whole_body(api: Api, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    body = tmp_path / "body.json"
+    body.write_text(json.dumps({"model": "flux-kontext-pro", "prompt": "x"}))
+    assert main("run", MODEL, "--body", str(body)) == 0
+    assert capsys.readouterr().out == "https://cdn.example/made.png\n"
+    assert main("run", MODEL, "--body", str(body), "--prompt", "x") == 2
+    assert "not both" in capsys.readouterr().err
+
+
+def test_price_needs_no_key(clients: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main("price", MODEL, "--prompt", "x") == 0
+    assert capsys.readouterr().out == "4 credits\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("run", MODEL, "--prompt", "x", "--aspect-ratio", "16:8"), 1, "did you mean '16:9'"),
+        (("run", MODEL, "--prompt", "x", "--max-cost", "3"), 1, "it costs 4 credits"),
+        (("run", "rivya/flux-kontxt-pro"), 2, "did you mean 'rivya/flux-kontext-pro'"),
+        (("run", MODEL, "--prompt", "x", "--image", "none.png"), 1, "No such file"),
+        (("run", MODEL, "--prompt", "x", "--body", "none.json"), 1, "No such file"),
+        (("price", "vtrix/flux_kontext_pro", "--measure", "x", "--prompt", "x"), 2, "NAME=NUMBER"),
+        (("models", "nobody"), 2, "no provider"),
+    ],
+)
+def test_errors(
+    api: Api, words: tuple[str, ...], code: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(*words) == code
+    shown = capsys.readouterr()
+    assert said in shown.err
+    assert "Traceback" not in shown.err
+    assert api.asked == []
+
+
+@pytest.mark.parametrize("words", [("run", MODEL, "--promt", "x"), ("nothing",), (), ("models", "--x")])
+def test_usage(clients: ModuleType, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(*words)
+    assert caught.value.code == 2
+    assert "usage: python -m hosted_models" in capsys.readouterr().err
+
+
+def test_an_interrupt_is_no_traceback(api: Api, capsys: pytest.CaptureFixture[str]) -> None:
+    api.on(STATUS, KeyboardInterrupt())
+    assert main("run", MODEL, "--prompt", "x") == 130
+    assert "may go on" in capsys.readouterr().err
+
+
+def test_help_explains_every_argument(clients: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main("run", MODEL, "--help")
+    assert caught.value.code == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    for text in (
+        "--aspect-ratio TEXT",
+        "The shape of the image, width to height.",
+        "--image FILE",
+        "--max-cost",
+    ):
+        assert text in shown
+
+
+def test_as_a_program(client_folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "hosted_models", "models", "odirouter"],
+        env={"PYTHONPATH": str(client_folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "odirouter/flux_kontext_pro" in done.stdout.splitlines()[0]
+
+
+def test_the_program_in_the_readme_runs(
+    client_folder: Path, api: Api, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    text = (client_folder / "README.md").read_text(encoding="utf-8")
+    program = text.partition("```python\n")[2].partition("```")[0]
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "out").mkdir()
+    exec(compile(program, "README.md", "exec"), {})
+    assert (tmp_path / "out/made.png").read_bytes() == PNG
+    assert api.sent(CREATE)["prompt"] == "A red apple"
