@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import pytest
 
-from client_api import FILES, PNG, Api, client_of, package
+from client_api import CREATE, FILES, PNG, Api, client_of, package, rivya_task
 from contract.specs import resolved
 from python_package import imported
 from specpress.runtime.calls import FileLimits
@@ -233,6 +233,19 @@ def test_max_cost(clients: ModuleType, most: Any, is_fine: bool) -> None:
         assert caught.value.cost.amount == 4
 
 
+@pytest.mark.parametrize("most", ["", "five", "nan", "inf", float("nan")])
+def test_max_cost_is_an_amount(clients: ModuleType, most: Any) -> None:
+    with client_of(clients.Rivya, Api()) as client, pytest.raises(ValueError, match="max_cost is an amount"):
+        client.models.flux_kontext_pro.run(prompt="x", max_cost=most)
+
+
+def test_half_a_character_is_sent_as_an_escape(clients: ModuleType) -> None:
+    api = Api().on(CREATE, rivya_task())
+    with client_of(clients.Rivya, api) as client:
+        client.models.flux_kontext_pro.create(prompt="\ud800é")
+    assert api.asked[0].content.endswith(b'"prompt": "\\ud800\\u00e9"}')
+
+
 def test_a_price_that_is_not_known_is_no_low_one(clients: ModuleType) -> None:
     with client_of(clients.Vtrix, Api()) as client:
         model = client.models.wan25_i2i_preview_intl
@@ -361,3 +374,20 @@ def test_files_are_held_against_what_is_documented(
     from hosted_models._client.sources import Source  # noqa: PLC0415  # the package of this test
 
     assert [reason for reason, _ in examined(Source(data), [limits]).faults] == reasons
+
+
+@pytest.mark.parametrize("value", [{1, 2}, float("nan"), object(), Path("x")])
+def test_what_no_json_can_hold_is_refused_even_where_anything_is_allowed(
+    clients: ModuleType, value: Any
+) -> None:
+    from hosted_models._base import OpenModel  # noqa: PLC0415  # the package of this test
+    from hosted_models._client.prepare import Called, prepare  # noqa: PLC0415
+    from hosted_models._runtime.calls import Argument, Calling  # noqa: PLC0415
+    from hosted_models._runtime.values import ABSENT  # noqa: PLC0415
+
+    called = Called(
+        clients.Rivya.API, Calling(model="m", arguments=(Argument("x", ("x",)),)), OpenModel, None
+    )
+    with pytest.raises(clients.RequestRefused, match="cannot be written as JSON"):
+        prepare(called, ABSENT, {"x": [value]}, {})
+    assert prepare(called, ABSENT, {"x": (1, {"a": None})}, {}).body == {"x": [1, {"a": None}]}

@@ -197,6 +197,9 @@ def test_a_result_that_is_not_ready_is_asked_for_again(clients: ModuleType) -> N
     with client_of(clients.ODIRouter, api) as client:
         job = client.models.flux_kontext_pro.run(prompt="x")
         client.cancel(job.task)
+        assert client.models.flux_kontext_pro.wait("r/1").id == "r/1"
+        with pytest.raises(ValueError, match="the model is needed"):
+            client.status("r/1")
     assert api.sent(f"POST {QUEUE}") == {"prompt": "x"}
     assert [one.url for one in job.files] == [FILE]
     assert (job.task.status, job.task.position) == ("COMPLETED", None)

@@ -49,7 +49,8 @@ def call(
     request, sent_id = _named(endpoint, request)
     again = repeatable or endpoint.method in _SAFE
     for tried in count(1):
-        left = deadline.left()
+        # A call that changes something is not cut short: its answer tells what was paid for.
+        left = deadline.left() if endpoint.method in _SAFE else None
         within = None if left is None else max(left, _LEAST)
         reply = yield from send(replace(request, within=within))
         try:
@@ -119,5 +120,8 @@ def json_call(method: str, url: str, body: Any = None, headers: dict[str, str] |
     told = {"accept": "application/json", **(headers or {})}
     if body is None:
         return Send(method=method, url=url, headers=told)
-    data = json.dumps(body, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    try:
+        data = json.dumps(body, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:  # half of a character, which JSON can only hold as an escape
+        data = json.dumps(body).encode("ascii")
     return Send(method=method, url=url, headers={**told, "content-type": "application/json"}, body=data)

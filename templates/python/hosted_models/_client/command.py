@@ -101,7 +101,7 @@ class _Call:
         """Do it."""
         given = vars(self._parser().parse_args(words))
         arguments = self._arguments(given)
-        body: Any = json.loads(_read(given["body"])) if given["body"] else ABSENT
+        body: Any = _read(given["body"]) if given["body"] else ABSENT
         if body is not ABSENT and arguments:
             raise _Wrong("give --body or arguments, not both")
         measures = dict(_measure(one) for one in given["measure"])
@@ -120,6 +120,8 @@ class _Call:
     def _run(
         self, body: Any, arguments: Mapping[str, Any], measures: Mapping[str, str], given: Mapping[str, Any]
     ) -> int:
+        if given["out"] is not None and not given["out"].parent.is_dir():
+            raise _Wrong(f"there is no folder {given['out'].parent}")
         name = min((one for one, package in CLIENTS.items() if package == self.package), key=len)
         with getattr(self._client_module(), name)(base_url=given["base_url"]) as client:
             job = client.models[self.entry.name.partition("/")[2]].run(
@@ -248,8 +250,12 @@ def _measure(text: str) -> tuple[str, str]:
     return name, number
 
 
-def _read(path: str) -> str:
-    return sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
+def _read(path: str) -> Any:
+    text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise _Wrong(f"{path} is no JSON: {error}") from None
 
 
 def _targets(out: Path | None, count: int) -> Iterator[Path]:

@@ -7,7 +7,7 @@ elsewhere, is asked for without it.
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from collections.abc import Generator
 from contextlib import contextmanager
 from itertools import count
@@ -83,19 +83,11 @@ def _refused(session: Session, url: str) -> Lost | None:
 def target_file(path: str | os.PathLike[str]) -> Generator[BinaryIO]:
     """A file to write to, which takes the place of the target when all went well, and is gone otherwise."""
     target = Path(path)
-    number, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
+    part = target.with_name(f".{target.name[:80]}.{secrets.token_hex(8)}.part")
     try:
-        with os.fdopen(number, "w+b") as file:
+        with part.open("x+b") as file:
             yield file
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(target)
+        part.replace(target)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
-
-
-def _umask() -> int:
-    """What new files may not be. It can only be read by setting it."""
-    found = os.umask(0o022)
-    os.umask(found)
-    return found

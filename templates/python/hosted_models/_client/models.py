@@ -102,6 +102,10 @@ class ModelBase:
     def _module(self) -> ModuleType:
         return importlib.import_module(f"hosted_models.{MODELS[self.name][0]}")
 
+    def _task(self, task: Task | str) -> Task:
+        """A task, or what is known of one of this model by its id."""
+        return task if isinstance(task, Task) else Task(provider=self._session.api.id, id=task, model=self.id)
+
     def _prepared(
         self, request: Body | Absent, max_cost: Amount | None, measures: Measures | None, arguments: Any
     ) -> CheckedRequest:
@@ -124,9 +128,9 @@ class AnyModel(ModelBase):
             raise NotImplementedError
 
         def wait(
-            self, task: Task, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+            self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
         ) -> Job[Any]:
-            """Wait for a task of this model, and fetch its result."""
+            """Wait for a task of this model, given as it is or by its id, and fetch its result."""
             raise NotImplementedError
 
         def validate_only(self, *args: Any, **kwargs: Any) -> CheckedRequest:
@@ -152,9 +156,9 @@ class AnyAsyncModel(ModelBase):
             raise NotImplementedError
 
         async def wait(
-            self, task: Task, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+            self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
         ) -> AsyncJob[Any]:
-            """Wait for a task of this model, and fetch its result."""
+            """Wait for a task of this model, given as it is or by its id, and fetch its result."""
             raise NotImplementedError
 
         def validate_only(self, *args: Any, **kwargs: Any) -> CheckedRequest:
@@ -213,10 +217,10 @@ class ClientModel(AnyModel):
         return self._runner.run(create(self._session, prepared, idempotency_key), on_progress)
 
     def wait(
-        self, task: Task, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
     ) -> Job[Any]:
-        """Wait for a task of this model, and fetch its result."""
-        flow = wait(self._session, task, *clocked(self._session, deadline))
+        """Wait for a task of this model, given as it is or by its id, and fetch its result."""
+        flow = wait(self._session, self._task(task), *clocked(self._session, deadline))
         return self._job(self._runner.run(flow, on_progress), None)
 
     def validate_only(
@@ -288,10 +292,10 @@ class AsyncClientModel(AnyAsyncModel):
         return await self._runner.run(create(self._session, prepared, idempotency_key), on_progress)
 
     async def wait(
-        self, task: Task, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
     ) -> AsyncJob[Any]:
-        """Wait for a task of this model, and fetch its result."""
-        flow = wait(self._session, task, *clocked(self._session, deadline))
+        """Wait for a task of this model, given as it is or by its id, and fetch its result."""
+        flow = wait(self._session, self._task(task), *clocked(self._session, deadline))
         return self._job(await self._runner.run(flow, on_progress), None)
 
     def validate_only(

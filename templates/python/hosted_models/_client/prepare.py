@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import base64
 import difflib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -78,10 +79,21 @@ def prepare(
     problems += [
         one for one in body_problems(called.request, called.calling, body) if not _covers(taken, one.at)
     ]
+    if not problems and (message := _no_json(body)):
+        problems.append(RequestProblem(at="", reason="wrong-type", message=message))
     if problems:
         raise _refused(called, problems)
     price = None if called.price is None else cost(called.price, body, measures)
     return CheckedRequest(model=called.calling.model, body=body, uploads=tuple(uploads), cost=price)
+
+
+def _no_json(body: Any) -> str | None:
+    """What keeps a body from being written as JSON: a value that JSON does not have, where anything is allowed."""
+    try:
+        json.dumps(body, allow_nan=False)
+    except (TypeError, ValueError) as error:
+        return f"The request cannot be written as JSON: {error}."
+    return None
 
 
 def _covers(taken: set[str], at: str) -> bool:
@@ -105,7 +117,7 @@ def within(called: Called, prepared: CheckedRequest, most: Decimal | int | str |
     """Raise `CostExceeded` where a request costs more than this, or may: a price that is not known is no low one."""
     if most is None:
         return
-    limit, found = Decimal(str(most)), prepared.cost
+    limit, found = _amount(most), prepared.cost
     highest = None if found is None else found.max if found.amount is None else found.amount
     if highest is not None and highest <= limit:
         return
@@ -113,6 +125,16 @@ def within(called: Called, prepared: CheckedRequest, most: Decimal | int | str |
     message = f"{told}, and max_cost is {limit}."
     problem = RequestProblem(at="", reason="too-dear", message=message, argument="max_cost")
     raise CostExceeded(problem, found, provider=called.api.title)
+
+
+def _amount(most: Decimal | int | str | float) -> Decimal:
+    try:
+        found = Decimal(str(most))
+    except InvalidOperation:
+        found = Decimal("NaN")
+    if not found.is_finite():
+        raise ValueError(f"max_cost is an amount, such as 5 or 2.50, not {most!r}")
+    return found
 
 
 def _body(
