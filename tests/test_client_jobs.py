@@ -57,6 +57,16 @@ def test_a_job_from_request_to_file(clients: ModuleType, tmp_path: Path) -> None
     assert 2 <= client.clock.slept[0] <= 3 <= 5 <= client.clock.slept[1] <= 10
 
 
+def test_what_an_upload_does_not_tell_is_left_out(clients: ModuleType) -> None:
+    api = rivya_api().on(FILES, {"url": UPLOADED["url"], "duration_token": None})
+    with client_of(clients.Rivya, api) as client:
+        checked = client.models.flux_kontext_pro.validate_only(prompt="x", reference_media_items=[PNG])
+        assert checked.body["params"]["referenceMediaItems"][0]["durationToken"] == "pending"
+        client.models.flux_kontext_pro.create(prompt="x", reference_media_items=[PNG])
+    (element,) = api.sent(CREATE)["params"]["referenceMediaItems"]
+    assert element == {"url": UPLOADED["url"], "kind": "image", "mimeType": "image/png"}
+
+
 def test_a_form_holds_the_file_its_kind_and_the_model(clients: ModuleType) -> None:
     api = rivya_api()
     with client_of(clients.Rivya, api) as client:

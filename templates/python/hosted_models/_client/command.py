@@ -110,10 +110,10 @@ class _Call:
         return self._run(body, arguments, measures, given)
 
     def _price(self, body: Any, arguments: Mapping[str, Any], measures: Mapping[str, str]) -> int:
-        from hosted_models._client.prepare import Called, priced  # noqa: PLC0415  # for `models` it is too slow
+        from hosted_models._client.prepare import called_as, priced  # noqa: PLC0415  # for `models` it is too slow
 
         api = self._client_module().API
-        called = Called(api, self.calling, self.module.Request, self.module.PRICE)
+        called = called_as(api, self.calling, self.module.Request, self.module.PRICE)
         print(priced(called, body, arguments, measures))
         return 0
 

@@ -107,7 +107,7 @@ def _uploaded(session: Session, prepared: CheckedRequest, deadline: Deadline, te
         found = {key: first(got.body, (path,)) for key, path in uploads.filled}
         if not isinstance(found.get(uploads.url_key), str):
             raise unreadable(session, got.answer, "names no address of the file", got.body)
-        body = filled(body, pending.at, {key: one for key, one in found.items() if one is not None})
+        body = filled(body, pending.at, found)
     return body
 
 

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from hosted_models._client.asynchronous import AsyncRunner
 from hosted_models._client.flow import Outcome, clocked, create, run, wait
 from hosted_models._client.job import AsyncJob, Job
-from hosted_models._client.prepare import Called, CheckedRequest, prepare, priced, within
+from hosted_models._client.prepare import Called, CheckedRequest, called_as, prepare, priced, within
 from hosted_models._client.progress import Progress
 from hosted_models._client.session import DEADLINE, Session
 from hosted_models._client.sync import Runner
@@ -96,7 +96,7 @@ class ModelBase:
     @cached_property
     def _called(self) -> Called:
         module = self._module
-        return Called(self._session.api, module.CALLING, module.Request, module.PRICE)
+        return called_as(self._session.api, module.CALLING, module.Request, module.PRICE)
 
     @property
     def _module(self) -> ModuleType:

@@ -31,6 +31,8 @@ from hosted_models._runtime.values import ABSENT, is_array, is_object
 
 PENDING = "https://upload.invalid/pending"
 """Stands for the address of a file until it has been uploaded."""
+_LATER = "pending"
+"""Stands for whatever else the answer to an upload may tell."""
 _INLINE = ("data-uri", "base64")
 
 
@@ -62,6 +64,8 @@ class Called:
     calling: Calling
     request: type[BaseModel]
     price: Price | None
+    always: Cost | None = None
+    """What every request costs, where the price does not depend on it."""
 
 
 def prepare(
@@ -83,8 +87,25 @@ def prepare(
         problems.append(RequestProblem(at="", reason="wrong-type", message=message))
     if problems:
         raise _refused(called, problems)
-    price = None if called.price is None else cost(called.price, body, measures)
+    price = called.always
+    if price is None and called.price is not None:
+        price = cost(called.price, body, measures)
     return CheckedRequest(model=called.calling.model, body=body, uploads=tuple(uploads), cost=price)
+
+
+def called_as(api: Api, calling: Calling, request: type[BaseModel], price: Price | None) -> Called:
+    """A model as it is called, with what can be known of its price beforehand."""
+    always = cost(price, {}) if price is not None and _is_constant(price) else None
+    return Called(api, calling, request, price, always)
+
+
+def _is_constant(price: Price) -> bool:
+    """Whether nothing in a request, and no measure, changes a price."""
+    return all(
+        not (one.when or one.quantity or one.times or one.tiers)
+        and not any(case.when for case in one.amounts)
+        for one in price.charges
+    )
 
 
 def _no_json(body: Any) -> str | None:
@@ -230,7 +251,8 @@ def _listed(uploads: UploadApi, slot: Slot, at: Spot, value: Any) -> tuple[Any, 
         given, value = value, value[uploads.url_key]
     if is_file(value):
         source, found = _examined(slot, value)
-        element = {uploads.url_key: PENDING, uploads.kind_key: found.kind}
+        element = {key: _LATER for key, _ in uploads.filled}
+        element |= {uploads.url_key: PENDING, uploads.kind_key: found.kind}
         if uploads.mime_key is not None:
             element[uploads.mime_key] = found.mime
         given = {key: one for key, one in given.items() if key != uploads.url_key}
@@ -292,9 +314,10 @@ def _forms(slot: Slot) -> tuple[str, ...]:
 
 
 def filled(body: dict[str, Any], at: Spot, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The body with what an upload answered in the element that it is for."""
+    """The body with what an upload answered in the element that it is for. None is what it did not tell."""
     element: Any = body
     for step in at:
         element = element[step]
-    found: dict[str, Any] = replaced(body, at, {**element, **values})
+    told = {key: value for key, value in {**element, **values}.items() if value is not None}
+    found: dict[str, Any] = replaced(body, at, told)
     return found
