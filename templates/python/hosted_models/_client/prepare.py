@@ -83,8 +83,8 @@ def prepare(
     problems += [
         one for one in body_problems(called.request, called.calling, body) if not _covers(taken, one.at)
     ]
-    if not problems and (message := _no_json(body)):
-        problems.append(RequestProblem(at="", reason="wrong-type", message=message))
+    if not problems and (unwritable := _no_json(body)):
+        problems.append(RequestProblem(at="", reason="wrong-type", message=unwritable))
     if problems:
         raise _refused(called, problems)
     price = called.always
