@@ -255,9 +255,22 @@ def test_a_failed_task_tells_why(clients: ModuleType) -> None:
     assert (str(copy), copy.task) == (str(caught.value), caught.value.task)
 
 
-@pytest.mark.parametrize("answer", ["", "[]", "{}", '{"id": null}', '{"id": {}}', "[" * 100_000, "\ud800"])
+@pytest.mark.parametrize("answer", ["", '{"id": "t1', "[" * 100_000, "\ud800"])
+def test_a_broken_answer_is_asked_for_again_only_where_that_is_safe(clients: ModuleType, answer: str) -> None:
+    broken = httpx.Response(200, content=answer.encode("utf-8", "surrogatepass"))
+    api = Api().on(CREATE, broken, rivya_task())
+    with client_of(clients.Rivya, api) as client:
+        assert client.models.flux_kontext_pro.create(prompt="x").id == "t1"
+    assert len({one.headers["idempotency-key"] for one in api.calls(CREATE)}) == 1
+    api = Api().on("POST /model/v1/generation", broken)
+    with client_of(clients.Vtrix, api) as client, pytest.raises(clients.UnreadableAnswer, match="is no JSON"):
+        client.models.flux_kontext_pro.create(prompt="x")
+    assert len(api.asked) == 1
+
+
+@pytest.mark.parametrize("answer", ["[]", "{}", '{"id": null}', '{"id": {}}', "5"])
 def test_an_answer_without_a_task_is_unreadable(clients: ModuleType, answer: str) -> None:
-    api = Api().on(CREATE, httpx.Response(200, content=answer.encode("utf-8", "surrogatepass")))
+    api = Api().on(CREATE, httpx.Response(200, content=answer.encode()))
     with client_of(clients.Rivya, api) as client, pytest.raises(clients.UnreadableAnswer, match="no task"):
         client.models.flux_kontext_pro.create(prompt="x")
     assert len(api.asked) == 1

@@ -9,7 +9,7 @@ from itertools import count
 from typing import Any
 
 from hosted_models._client.errors import ApiError, TransportError, UnreadableAnswer
-from hosted_models._client.failures import may_retry, read_json, refusal, status_of
+from hosted_models._client.failures import may_retry, read_json, refusal, status_of, unreadable
 from hosted_models._client.pace import backoff
 from hosted_models._client.session import Deadline, Session
 from hosted_models._client.steps import Answer, Flow, Lost, Send, Sleep, send
@@ -55,7 +55,7 @@ def call(
         reply = yield from send(replace(request, within=within))
         try:
             return _received(session, endpoint, reply, sent_id)
-        except (ApiError, TransportError) as error:
+        except (ApiError, TransportError, UnreadableAnswer) as error:
             pause = _pause(session, error, again, tried)
             if pause is None or tried > most or not _fits(deadline, pause):
                 raise
@@ -82,6 +82,8 @@ def _received(session: Session, endpoint: Endpoint, reply: Answer | Lost, sent_i
     body = read_json(session, reply)
     if not 200 <= status_of(reply, body, session.places(endpoint)) < 300:
         raise refusal(session, endpoint, reply, body, sent_id)
+    if body is None and endpoint.returns is not None and reply.status not in endpoint.pending:
+        raise unreadable(session, reply, "is no JSON, or broken off")
     return Received(reply.status, body, reply)
 
 
@@ -91,10 +93,12 @@ def _look_first(endpoint: Endpoint, lost: Lost) -> str | None:
     return "The call may have had its effect; look before you repeat it."
 
 
-def _pause(session: Session, error: ApiError | TransportError, repeatable: bool, tried: int) -> float | None:
+def _pause(
+    session: Session, error: ApiError | TransportError | UnreadableAnswer, repeatable: bool, tried: int
+) -> float | None:
     """How long to wait before the call is made again; None where it must not be."""
-    if isinstance(error, TransportError):
-        safe = repeatable or not error.may_have_arrived
+    if not isinstance(error, ApiError):
+        safe = repeatable or (isinstance(error, TransportError) and not error.may_have_arrived)
         return backoff(tried, session.random) if safe else None
     if not may_retry(session, error, repeatable):
         return None
