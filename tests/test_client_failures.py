@@ -151,6 +151,21 @@ def _outcome(clients: ModuleType, client: Any) -> None:
         client.models.flux_kontext_pro.create(prompt="x")
 
 
+def test_a_task_that_may_exist_can_be_asked_for_again_under_its_key(clients: ModuleType) -> None:
+    api = Api().on(CREATE, CUT)
+    with client_of(clients.Rivya, api, retries=1) as client:
+        with pytest.raises(clients.TransportError) as caught:
+            client.models.flux_kontext_pro.create(prompt="x")
+        key = caught.value.idempotency_key
+        assert f"idempotency_key='{key}'" in caught.value.action
+        assert {one.headers["idempotency-key"] for one in api.calls(CREATE)} == {key}
+        api.on(CREATE, refusal("idempotency_conflict", 409))
+        with pytest.raises(clients.Conflict) as caught:
+            client.models.flux_kontext_pro.create(prompt="x", idempotency_key="mine")
+        assert caught.value.idempotency_key == "mine"
+        assert "mine" not in str(caught.value)
+
+
 def test_a_lost_call_tells_whether_it_may_have_arrived(clients: ModuleType) -> None:
     for trouble, arrived in ((CUT, True), (REFUSED, False)):
         api = Api().on("POST /model/v1/generation", trouble)
@@ -380,7 +395,7 @@ def test_a_file_is_fetched_without_the_key_wherever_it_lies(clients: ModuleType,
         ([httpx.Response(302, headers={"location": "file:///etc/passwd"})], "TransportError", None),
         ([httpx.Response(302, headers={"location": "http://cdn.example/made.png"})], "TransportError", None),
         ([httpx.Response(302, headers={"location": "/made.png"})], "TransportError", None),
-        ([CUT], "TransportError", 4),
+        ([CUT], "TransportError", 5),
     ],
 )
 def test_a_target_is_whole_or_untouched(

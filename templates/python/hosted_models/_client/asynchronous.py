@@ -1,4 +1,4 @@
-"""Carrying out flows in an event loop (asyncio or Trio). Cancelling the task that waits leaves nothing running."""
+"""Carrying out flows in an event loop. Cancelling the task that waits leaves nothing running."""
 
 from __future__ import annotations
 

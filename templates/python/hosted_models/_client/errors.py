@@ -33,8 +33,11 @@ class HostedModelsError(Exception):
     """Anything that a client raises.
 
     `provider` is the provider's title, `request_id` its name for the call that failed (None where it gave
-    none), `action` what to do next.
+    none), `action` what to do next. `idempotency_key` is there where a task could not be created: under the same key
+    it may be tried again, and is not started twice.
     """
+
+    idempotency_key: str | None = None
 
     default_action: ClassVar[str] = ""
 

@@ -68,19 +68,29 @@ def create(
     teller = teller or Teller(session, prepared)
     body = yield from _uploaded(session, prepared, deadline, teller)
     endpoint = session.needed("create")
-    headers: dict[str, str] = {}
+    key, headers = None, dict[str, str]()
     if endpoint.idempotency_key is not None:
-        headers[endpoint.idempotency_key] = idempotency_key or str(uuid.uuid4())
+        key = headers[endpoint.idempotency_key] = idempotency_key or str(uuid.uuid4())
     url = session.url(endpoint, model=prepared.model)
     request = json_call(endpoint.method, url, body, headers)
-    repeatable = endpoint.idempotency_key is not None
-    got = yield from call(session, endpoint, request, deadline=deadline, repeatable=repeatable)
+    try:
+        got = yield from call(session, endpoint, request, deadline=deadline, repeatable=key is not None)
+    except HostedModelsError as error:
+        _tell_key(error, key)
+        raise
     task = read_task(session.api, got.body, session.places(endpoint), None)
     if task is None:
         raise unreadable(session, got.answer, "names no task", got.body)
     task = replace(task, model=task.model or prepared.model)
     yield teller.tell("created", task=task)
     return task
+
+
+def _tell_key(error: HostedModelsError, key: str | None) -> None:
+    """Say under which key a task that may exist can be asked for again."""
+    error.idempotency_key = key
+    if key is not None and trouble_passes(error) is not None:
+        error.action = f"{error.action} Under idempotency_key={key!r} it is not started twice."
 
 
 def _uploaded(session: Session, prepared: CheckedRequest, deadline: Deadline, teller: Teller) -> Flow[Any]:

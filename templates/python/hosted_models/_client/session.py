@@ -16,7 +16,8 @@ from hosted_models._runtime.api import Api, Endpoint, Places
 
 DEADLINE = 3600.0
 """How many seconds a wait lasts at most where nobody says."""
-RETRIES = 3
+RETRIES = 4
+"""How often a call is made again at most, within some ten seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
