@@ -137,6 +137,18 @@ def test_as_a_program(client_folder: Path) -> None:
     assert "odirouter/flux_kontext_pro" in done.stdout.splitlines()[0]
 
 
+def test_a_reader_that_goes_away(client_folder: Path) -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m hosted_models models | {sys.executable} -c 'print(input())'",
+        env={"PYTHONPATH": str(client_folder)},
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+
+
 def test_the_program_in_the_readme_runs(
     client_folder: Path, api: Api, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -33,12 +34,17 @@ class _Wrong(Exception):
 def main(words: Sequence[str]) -> int:
     """Do what a command line says; gives the exit code."""
     try:
-        return _done(words)
+        code = _done(words)
+        sys.stdout.flush()
+        return code
     except _Wrong as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     except HostedModelsError as error:
         print(f"error: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # whoever reads the output wants no more of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (OSError, LookupError, ValueError) as error:
         print(f"error: {_said(error)}", file=sys.stderr)
@@ -213,7 +219,7 @@ class _Call:
 
 
 def _add_options(parser: argparse.ArgumentParser, command: str) -> None:
-    add = parser.add_argument_group("options").add_argument
+    add = parser.add_argument_group("options of the call").add_argument
     add("--body", metavar="FILE", help="the whole request as JSON instead of arguments; - is standard input")
     add("--measure", metavar="NAME=NUMBER", action="append", default=[], help="a number that the price needs")
     if command == "price":

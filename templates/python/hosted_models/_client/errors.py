@@ -57,7 +57,9 @@ class HostedModelsError(Exception):
 
     def __str__(self) -> str:
         name = f" (request {self.request_id})" if self.request_id else ""
-        return " ".join(filter(None, (f"{self.provider}: {self.message}{name}", self.action)))
+        said = f"{self.provider}: {self.message}{name}"
+        end = "" if said.endswith((".", "!", "?", "\n")) else "."
+        return f"{said}{end} {self.action}".rstrip()
 
     def __reduce__(self) -> tuple[object, ...]:
         # Exceptions are copied by their arguments, which would leave out those that are named.
