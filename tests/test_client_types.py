@@ -85,7 +85,7 @@ def test_mypy(client_folder: Path, tmp_path: Path) -> None:
     (tmp_path / "use.py").write_text(USE)
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir"]
     done = subprocess.run(
-        [*command, str(tmp_path / "cache"), "use.py", str(client_folder / "hosted_models")],
+        [*command, str(tmp_path / "cache"), "use.py"],
         cwd=tmp_path,
         env={**os.environ, "MYPYPATH": str(client_folder)},
         capture_output=True,
@@ -101,7 +101,7 @@ def test_pyright(client_folder: Path, tmp_path: Path) -> None:
     settings = {
         "typeCheckingMode": "strict",
         "extraPaths": [str(client_folder)],
-        "include": [str(client_folder / "hosted_models"), "use.py"],
+        "include": [str(client_folder / "hosted_models/rivya/_client.pyi"), "use.py"],
     }
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
     command = [sys.executable, "-m", "basedpyright", "--outputjson", "--pythonpath", sys.executable]
