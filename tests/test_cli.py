@@ -301,7 +301,7 @@ def test_publish(demo: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "www").exists()
     run = specpress("publish", "www", cwd=tmp_path)
     assert (run.returncode, run.stdout) == (0, "")
-    assert run.stderr == "34 files written; www is to be served at https://acme.example/schemas/\n"
+    assert run.stderr == "38 files written; www is to be served at https://acme.example/schemas/\n"
     for more in ([], ["--check"]):
         run = specpress("publish", "www", *more, cwd=tmp_path)
         assert (run.returncode, run.stdout, run.stderr) == (0, "", "www is up to date\n")

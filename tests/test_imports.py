@@ -27,6 +27,7 @@ LAYERS = (
     ("site",),
     ("faults", "emit", "templated"),
     ("report", "pipeline", "publish"),
+    ("mock",),
     ("cli",),
     ("__main__",),
 )

@@ -348,15 +348,15 @@ def test_target_lists_what_it_publishes() -> None:
     listed = [entry["url"] for entry in catalog["schemas"]]
     published = {json.loads(data)["$id"] for made in products.values() for data in made.files.values()}
     base = "https://specpress.dev/schemas/v1"
-    names = ("spec", "provider", "family", "catalog", "glossary", "target")
+    names = ("spec", "provider", "family", "catalog", "glossary", "target", "faults")
     formats = [f"{base}/{draft}{name}.schema.json" for draft in ("draft-07/", "") for name in names]
-    assert listed[:12] == formats
-    assert set(listed[12:]) == published
-    assert listed[12:] == sorted(listed[12:], key=lambda url: url.split("/")[-2]), "models in order"
+    assert listed[:14] == formats
+    assert set(listed[14:]) == published
+    assert listed[14:] == sorted(listed[14:], key=lambda url: url.split("/")[-2]), "models in order"
     assert len(published) == 8
     assert all(entry["name"] and entry["description"] for entry in catalog["schemas"])
 
 
 def test_join_without_models() -> None:
     catalog = json.loads(JsonSchema().join(Frame(), {})["schemas/catalog.json"])
-    assert len(catalog["schemas"]) == 12
+    assert len(catalog["schemas"]) == 14

@@ -290,7 +290,7 @@ def test_files() -> None:
     files = emit(SCHEMAS)
     names = [f"{draft}{name}" for name in ROOTS for draft in ("", "draft-07/")]
     kinds = [f"schemas/{name}.schema.json" for name in names]
-    assert [*ROOTS] == ["spec", "provider", "family", "catalog", "glossary", "target"]
+    assert [*ROOTS] == ["spec", "provider", "family", "catalog", "glossary", "target", "faults"]
     assert [*files] == kinds
     assert all(json.loads(files[path])["$id"].endswith(f"/{path.removeprefix('schemas/')}") for path in kinds)
     assert all(text.endswith(b"}\n") for path, text in files.items() if path in kinds)

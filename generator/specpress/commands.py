@@ -8,7 +8,9 @@ steps through one catalogue, in the order of the commands; a test takes them.
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
@@ -184,6 +186,48 @@ def _import(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _mock(command: argparse.ArgumentParser) -> None:
+    _specs(command)
+    command.add_argument("--provider", metavar="P", help="play one provider; left out: all of them")
+    command.add_argument(
+        "--port",
+        type=_port,
+        default=8787,
+        metavar="N",
+        help="the port to listen on; 0 takes a free one; default: %(default)s",
+    )
+    command.add_argument(
+        "--seed",
+        type=int,
+        default=0,
+        metavar="S",
+        help="what happens by chance follows from it; default: %(default)s",
+    )
+    command.add_argument(
+        "--speed",
+        type=_speed,
+        default=1.0,
+        metavar="X",
+        help="how many times as fast tasks are done; default: %(default)s",
+    )
+    command.add_argument(
+        "--faults", type=Path, metavar="FILE", help="a fault plan: what shall go wrong, and when"
+    )
+    command.add_argument(
+        "--state", type=Path, metavar="FILE", help="keep tasks and balances here, for the next start"
+    )
+    command.add_argument(
+        "--credits",
+        type=_amount,
+        default=Decimal(100000),
+        metavar="N",
+        help="what each key has to spend, in the unit of its provider; default: %(default)s",
+    )
+    command.add_argument(
+        "--check", action="store_true", help="serve nothing; check the specs and the fault plan"
+    )
+
+
 def _locales(command: argparse.ArgumentParser) -> None:
     _specs(command)
     command.add_argument(
@@ -269,6 +313,28 @@ def _jobs(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--jobs", type=_count, metavar="N", help="how many processes; default: one for each core"
     )
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError("a whole number from 0 to 65535")
+    return int(text)
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = -1
+    if not 0.001 <= speed <= 1_000_000:
+        raise argparse.ArgumentTypeError("a number from 0.001 to 1000000")
+    return speed
+
+
+def _amount(text: str) -> Decimal:
+    if not re.fullmatch(r"[0-9]{1,12}(\.[0-9]{1,6})?", text):
+        raise argparse.ArgumentTypeError("an amount of 0 or more, such as 12.50")
+    return Decimal(text)
 
 
 def _count(text: str) -> int:
@@ -397,6 +463,23 @@ without a word: what the other member cannot do is refused, with its place, unle
 $ specpress translate acme/painter acme/painter requests/painter.json
 """,
         _translate,
+    ),
+    Command(
+        "mock",
+        "serve a mock of each provider's API, to develop on without spending",
+        """\
+Serves every documented endpoint of the providers on this machine, made from the
+specs: requests are checked as `specpress validate` does, tasks take their time,
+cost what the docs say (the least, where only the bill tells) and give real small
+files. It prints the lines that point a client to it; stop it with Ctrl-C. It comes
+with `specpress[mock]`.
+""",
+        "if the specs or the fault plan have an error",
+        """\
+$ specpress mock --check
+export ACME_BASE_URL=http://127.0.0.1:8787/acme ACME_API_KEY=mock
+""",
+        _mock,
     ),
     Command(
         "locales",

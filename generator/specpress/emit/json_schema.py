@@ -64,6 +64,11 @@ _SPEC_FORMAT: dict[str, Entry] = {
         "description": "A target of your own: a folder of templates",
         "fileMatch": ["templates/**/target.yaml"],
     },
+    "faults": {
+        "name": "specpress fault plan",
+        "description": "What the mock of an API does wrong, and when",
+        "fileMatch": ["**/faults.yaml"],
+    },
 }
 """The format of specs itself, whose schemas come from another target."""
 

@@ -10,7 +10,7 @@ from specpress.emit.base import Files, Frame, Home, Product
 
 
 class SpecFormat:
-    """`schemas/[draft-07/]{spec,provider,family,catalog,target}.schema.json`, which no model changes."""
+    """`schemas/[draft-07/]{spec,provider,family,catalog,target,faults}.schema.json`, which no model changes."""
 
     name = "spec-format"
     summary = "JSON Schemas with which editors complete, check and explain specs"

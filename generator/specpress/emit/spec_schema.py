@@ -16,6 +16,7 @@ from specpress.load.readers import DATE, NUMBER
 from specpress.schema import DIALECT, address
 from specpress.schema.draft07 import draft_07
 from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec.plan import FaultPlan
 from specpress.spec.shape import (
     Anything,
     Boolean,
@@ -43,6 +44,7 @@ ROOTS: dict[str, type[Spec]] = {
     "catalog": CatalogSpec,
     "glossary": GlossarySpec,
     "target": TargetSpec,
+    "faults": FaultPlan,
 }
 """The first word of each schema's file name, and the class that it describes."""
 
@@ -79,7 +81,7 @@ def emit(base: str) -> dict[str, bytes]:
 
 
 def schema(name: str, base: str) -> Schema:
-    """The schema of one kind of file: `spec`, `provider`, `family`, `catalog` or `target`."""
+    """The schema of one kind of file: `spec`, `provider`, `family`, `catalog`, `target` or `faults`."""
     root = ROOTS[name]
     body = _mapping(root)
     definitions = {cls.__name__: _definition(cls) for cls in parts(root) if cls is not root}

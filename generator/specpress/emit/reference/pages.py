@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from specpress.emit.markdown import link, table
-from specpress.emit.reference import commands, format, problems, python, targets
+from specpress.emit.reference import commands, format, mock, problems, python, targets
 from specpress.emit.reference.blocks import page
 from specpress.faults import pages
 
@@ -28,6 +28,7 @@ CONTENTS = (
     ),
     ("commands.md", "The command line", "every command with its options, exit codes and an example"),
     ("targets.md", "Targets of your own", "output in a form of your own, from a folder of templates"),
+    ("mock.md", "The mock", "the APIs of a catalogue on your own machine, with faults by plan"),
     ("python.md", "The Python package", "`hosted_models`: typed requests, prices and test vectors"),
 )
 """What the index leads to: path, title, and what is in it."""
@@ -42,6 +43,7 @@ def files(name: str, example: Mapping[str, Any]) -> dict[str, bytes]:
         "format.md": format.reference(about),
         "commands.md": commands.reference(),
         "targets.md": targets.reference(),
+        "mock.md": mock.reference(),
         "python.md": python.reference(name, example),
         "problems/index.md": problems.index(known.values()),
         **{f"problems/{code}.md": problems.problem(one, about[code]) for code, one in known.items()},

@@ -1,0 +1,131 @@
+"""`specpress mock`: serve a mock of each provider's API until it is stopped."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import signal
+from importlib.util import find_spec
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from specpress.cli.console import Console, Refused
+from specpress.cli.requests import find_specs
+from specpress.diagnostics import has_errors, suggestion
+from specpress.names import key_variable, variable_prefix
+from specpress.report import as_text, visible
+from specpress.source import read_bytes
+
+if TYPE_CHECKING:
+    from specpress.mock.catalogue import Catalogue
+    from specpress.spec.plan import Disturbance
+
+NEEDS = ("starlette", "uvicorn", "httptools", "python_multipart", "jsonschema_rs", "PIL", "av")
+"""What the extra brings."""
+
+
+def run(parsed: argparse.Namespace, console: Console) -> int:
+    """Serve until somebody stops it; 1 where the specs or the fault plan are wrong."""
+    if not all(map(find_spec, NEEDS)):
+        raise Refused("what a mock is made with is not installed; pip install 'specpress[mock]'")
+    catalogue = _catalogue(parsed, console)
+    faults = None if catalogue is None else _faults(parsed.faults, catalogue, console)
+    if catalogue is None or faults is None:
+        return 1
+    if parsed.check:
+        _greet(catalogue, parsed.port, console)
+        console.tell("nothing is served with --check")
+    else:
+        _serve(parsed, catalogue, faults, console)
+    return 0
+
+
+def _catalogue(parsed: argparse.Namespace, console: Console) -> Catalogue | None:
+    # The extra need not be there when this module is imported.
+    from specpress.mock.catalogue import read_catalogue  # noqa: PLC0415
+
+    known = sorted({file.provider for file in find_specs(parsed.specs).files if file.kind == "provider"})
+    if parsed.provider is not None and parsed.provider not in known:
+        hint = suggestion(parsed.provider, known) or f"there are: {', '.join(known) or 'none'}"
+        raise Refused(f"there is no provider {parsed.provider!r}; {hint}")
+    catalogue, problems = read_catalogue(parsed.specs, parsed.provider)
+    if has_errors(problems) or not catalogue.hosted:
+        console.write(as_text(problems, console.colour))
+        return None
+    return catalogue
+
+
+def _faults(file: Path | None, catalogue: Catalogue, console: Console) -> tuple[Disturbance, ...] | None:
+    from specpress.mock.plan import read_plan  # noqa: PLC0415  (as above)
+
+    if file is None:
+        return ()
+    data = read_bytes(file, file.as_posix())
+    plan, problems = (
+        read_plan(data, file.as_posix(), catalogue) if isinstance(data, bytes) else (None, (data,))
+    )
+    console.write(as_text(problems, console.colour))
+    return None if plan is None else plan.faults
+
+
+def _serve(
+    parsed: argparse.Namespace, catalogue: Catalogue, faults: tuple[Disturbance, ...], console: Console
+) -> None:
+    from specpress.mock.app import Settings, make_world  # noqa: PLC0415  (as above)
+    from specpress.mock.serving import Mock, bind, run_server  # noqa: PLC0415
+    from specpress.mock.store import NotOurs  # noqa: PLC0415
+
+    settings = Settings(
+        seed=parsed.seed,
+        speed=parsed.speed,
+        faults=faults,
+        state=parsed.state,
+        credits=parsed.credits,
+        log=lambda line: console.tell(visible(line)),
+    )
+    try:
+        sock = bind(parsed.port)
+    except OSError as error:
+        raise Refused(_no_port(parsed.port, error)) from None
+    with sock:
+        try:
+            world = make_world(catalogue, settings)
+        except (NotOurs, OSError) as error:
+            raise Refused(f"cannot keep the state in {parsed.state}: {error}") from None
+        mock = Mock(world, sock.getsockname()[1])
+        try:
+            _greet(catalogue, mock.port, console)
+            console.tell(f"serving at {mock.address}; stop it with Ctrl-C")
+            console.flush()
+            signal.signal(signal.SIGTERM, _stop)
+            run_server(mock, sock)
+        except KeyboardInterrupt:
+            console.tell("stopped")
+        finally:
+            world.store.close()
+
+
+def _no_port(port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"port {port} is taken; name another by --port, or 0 for a free one"
+    return f"cannot listen on port {port}: {error.strerror or error}; name another by --port"
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    """Let a service manager's signal do what Ctrl-C does."""
+    raise KeyboardInterrupt
+
+
+def _greet(catalogue: Catalogue, port: int, console: Console) -> None:
+    """The lines to copy. The key is one of the mock's, so that it may be shown."""
+    from specpress.mock.catalogue import address_of, sample_key  # noqa: PLC0415  (as above)
+
+    for id, hosted in catalogue.hosted.items():
+        auth, count = hosted.provider.auth, len(hosted.models)
+        console.tell(
+            f"{hosted.provider.title}: {count} model{'s' * (count != 1)}, {len(hosted.endpoints)} endpoints"
+        )
+        key = key_variable(id, auth.environment if auth else None)
+        base = f"{variable_prefix(id)}_BASE_URL={address_of(port)}/{id}"
+        console.print(f"export {base} {key}={sample_key(hosted.provider)}")

@@ -1,0 +1,267 @@
+"""Files: taken in, looked up, handed out, and held against what a request says of them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
+from starlette.responses import FileResponse, JSONResponse, Response
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import UploadApi
+from specpress.catalog.types import Media
+from specpress.mock.draws import token
+from specpress.mock.filling import Tree, filled, has, put
+from specpress.mock.media import make
+from specpress.mock.media.sniff import HEAD, SAME, Measured, measure, mime_of
+from specpress.mock.refusals import Refusal
+from specpress.mock.requests import check_fields
+from specpress.mock.tasks import state_at
+from specpress.mock.world import FILES, Call, Stage
+from specpress.request import Problem, pointer_of
+from specpress.runtime.values import ABSENT, is_array, is_object, lookup_in
+
+KIND = "file"
+"""The kind of their records."""
+_PLAYED = ("video", "audio")
+
+
+async def upload(stage: Stage, call: Call) -> Response:
+    """Take a file in, if it is one that the model or the provider takes."""
+    api = stage.hosted.provider.uploads
+    assert api is not None
+    async with read_form(call) as form:
+        names = {holds: name for name, holds in api.form}
+        file = form.get(names.get("file", "file"))
+        check_fields(call.endpoint.fields, _texts(form))
+        if not isinstance(file, UploadFile):
+            raise Refusal("invalid", f"/{names.get('file', 'file')}: A file is expected.", hint="valid")
+        model = _model_of(stage, form.get(names.get("model", "")))
+        call.about = model
+        record = await _take(stage, api, file, form.get(names.get("kind", "")), model)
+    stage.world.store.keep_record(stage.id, call.owner, KIND, record["id"], record)
+    return _shown(stage, call, api, record)
+
+
+async def look_up(stage: Stage, call: Call) -> Response:
+    """What is known of a file."""
+    api = stage.hosted.provider.uploads
+    record = stage.world.store.record(stage.id, call.owner, KIND, call.id or "")
+    if api is None or record is None:
+        raise Refusal("not_found", "There is no such file, or it belongs to another account.")
+    return _shown(stage, call, api, record)
+
+
+class read_form:
+    """The form of a call. Files in it lie on disk once they are large, and are gone afterwards."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+        self._form: FormData | None = None
+
+    async def __aenter__(self) -> FormData:
+        if not self._call.request.headers.get("content-type", "").startswith("multipart/form-data"):
+            raise Refusal("invalid", "A form is expected (multipart/form-data).", hint="valid")
+        try:
+            self._form = await self._call.request.form(max_files=8, max_fields=64)
+        except (HTTPException, MultiPartException) as error:
+            message = getattr(error, "message", None) or getattr(error, "detail", "")
+            raise Refusal("invalid", f"The form cannot be read: {message}", hint="valid") from None
+        return self._form
+
+    async def __aexit__(self, *error: object) -> None:
+        if self._form is not None:
+            await self._form.close()
+
+
+def _texts(form: FormData) -> dict[str, Any]:
+    """The form as JSON would have it; a file stands for its own presence."""
+    return {key: value if isinstance(value, str) else {} for key, value in form.items()}
+
+
+def _model_of(stage: Stage, name: object) -> Model | None:
+    if not isinstance(name, str) or not name:
+        return None
+    if name not in stage.hosted.models:
+        raise Refusal("invalid", f"/model: There is no model {name!r}.", hint="valid")
+    return stage.hosted.models[name]
+
+
+async def _take(
+    stage: Stage, api: UploadApi, file: UploadFile, kind: object, model: Model | None
+) -> dict[str, Any]:
+    head = await file.read(HEAD)
+    await file.seek(0)
+    mime, size = mime_of(head), file.size or 0
+    found_kind = mime.partition("/")[0] if mime else None
+    kind = kind if isinstance(kind, str) else found_kind
+    if mime is None or found_kind is None or found_kind != kind:
+        raise Refusal(
+            "invalid",
+            f"/file: The content is that of {mime or 'no known file'}, not of {kind}.",
+            hint="valid",
+        )
+    if not _is_taken(model, found_kind):
+        raise Refusal("invalid", f"/file: The model takes no files of kind {found_kind}.", hint="valid")
+    id = token(stage.world.seed, stage.id, "file", stage.world.store.next_number())
+    path = stage.world.store.folder / id
+    await run_in_threadpool(_save, file, path)
+    measured = await run_in_threadpool(measure, path, found_kind)
+    media = media_of(api, model, found_kind)
+    told = [] if media is None else list(_misfits(media, mime, size, measured))
+    if told:
+        path.unlink()
+        raise Refusal("invalid", " ".join(f"/file: {one}" for one in told), hint="valid")
+    seconds = None if measured.seconds is None else str(measured.seconds)
+    return {
+        "id": id,
+        "kind": found_kind,
+        "mime": mime,
+        "size": size,
+        "name": file.filename or id,
+        "seconds": seconds,
+    }
+
+
+def _save(file: UploadFile, path: Path) -> None:
+    with path.open("wb") as out:
+        shutil.copyfileobj(file.file, out, 1 << 16)
+
+
+def media_of(api: UploadApi, model: Model | None, kind: str) -> Media | None:
+    """The limits of files of a kind: those of the model and, where it has none, those that hold for all."""
+    own = model.uploads.kinds if model is not None and model.uploads is not None else ()
+    mine = next((one for one in own if one.kind == kind), None)
+    usual = next((one for one in api.defaults if one.kind == kind), None)
+    if mine is None or usual is None:
+        return mine or usual
+    max_bytes, mime_types = mine.max_bytes or usual.max_bytes, mine.mime_types or usual.mime_types
+    return replace(mine, max_bytes=max_bytes, mime_types=mime_types)
+
+
+def _is_taken(model: Model | None, kind: str) -> bool:
+    """Whether a model takes files of a kind, as far as that is known."""
+    kinds = model.uploads.kinds if model is not None and model.uploads is not None else ()
+    return not kinds or any(one.kind == kind for one in kinds)
+
+
+def _misfits(media: Media, mime: str, size: int, measured: Measured) -> Iterator[str]:
+    allowed = {SAME.get(one, one) for one in media.mime_types}
+    if allowed and mime not in allowed:
+        yield f"Files of type {mime} are not taken; these are: {', '.join(media.mime_types)}."
+    if media.max_bytes is not None and size > media.max_bytes:
+        yield f"The file has {size:,} bytes; at most {media.max_bytes:,} are allowed."
+    yield from _out_of("seconds long", measured.seconds, media.min_seconds, media.max_seconds)
+    for side in (measured.width, measured.height):
+        yield from _out_of("pixels wide or high", side, media.min_side, media.max_side)
+    if measured.width and measured.height:
+        pixels = measured.width * measured.height
+        yield from _out_of("pixels large", pixels, media.min_pixels, media.max_pixels)
+
+
+def _out_of(
+    what: str, value: Decimal | int | None, low: Decimal | int | None, high: Decimal | int | None
+) -> Iterator[str]:
+    if value is not None and low is not None and value < low:
+        yield f"It is {value} {what}; at least {low} are needed."
+    if value is not None and high is not None and value > high:
+        yield f"It is {value} {what}; at most {high} are allowed."
+
+
+def _shown(stage: Stage, call: Call, api: UploadApi, record: dict[str, Any]) -> Response:
+    """The answer about a file. Its id is told too: without it nobody could look the file up."""
+    shape = stage.hosted.answer_of(call.endpoint.returns or "", None)
+    tree: Tree = {"id": record["id"]}
+    for key, path in api.filled:
+        value = _url(call, record) if key == api.url_key else proof(stage, record)
+        if value is not None and has(shape, path):
+            put(tree, path, value)
+    return JSONResponse(filled(shape, tree), call.endpoint.success[0] if call.endpoint.success else 200)
+
+
+def _url(call: Call, record: dict[str, Any]) -> str:
+    return f"{call.base}/{FILES}/{record['id']}"
+
+
+def proof(stage: Stage, record: dict[str, Any]) -> str | None:
+    """What proves how long a video or sound is; None for other files."""
+    if record["kind"] not in _PLAYED:
+        return None
+    return token(stage.world.seed, stage.id, "proof", record["id"], record["seconds"], size=16)
+
+
+def upload_problems(stage: Stage, call: Call, model: Model, body: Any) -> Iterator[Problem]:
+    """What a request says wrongly of files that were uploaded here. Files from elsewhere are taken as they are."""
+    api = stage.hosted.provider.uploads
+    carrier = model.uploads.carrier if model.uploads is not None else None
+    listed = lookup_in(body)(carrier) if carrier is not None else ABSENT
+    if api is None or carrier is None or not is_array(listed):
+        return
+    for index, element in enumerate(listed):
+        url = element.get(api.url_key) if is_object(element) else None
+        at: tuple[str | int, ...] = (*carrier, index)
+        if isinstance(url, str) and f"/{stage.id}/{FILES}/" in url:
+            yield from _element_problems(stage, call, model, api, element, url.rpartition("/")[2], at)
+
+
+def _element_problems(
+    stage: Stage,
+    call: Call,
+    model: Model,
+    api: UploadApi,
+    element: dict[str, Any],
+    id: str,
+    at: tuple[str | int, ...],
+) -> Iterator[Problem]:
+    record = stage.world.store.record(stage.id, call.owner, KIND, id)
+    if record is None:
+        yield _problem((*at, api.url_key), "There is no such file, or it belongs to another account.")
+        return
+    kind = element.get(api.kind_key)
+    if kind is not None and kind != record["kind"]:
+        yield _problem((*at, api.kind_key), f"The file is of kind {record['kind']}.")
+    media = media_of(api, model, record["kind"])
+    if not _is_taken(model, record["kind"]):
+        yield _problem(at, f"The model takes no files of kind {record['kind']}.")
+    is_timed = media is not None and (media.min_seconds is not None or media.max_seconds is not None)
+    for key, _ in api.filled:
+        given = element.get(key)
+        if key == api.url_key or record["kind"] not in _PLAYED:
+            continue
+        if given is not None and given != proof(stage, record):
+            yield _problem((*at, key), "This is not what the upload was answered with.")
+        if given is None and is_timed:
+            yield _problem((*at, key), "The model checks the duration, so it must be there.")
+
+
+def _problem(at: tuple[str | int, ...], message: str) -> Problem:
+    return Problem(pointer=pointer_of(at), reason="upload", message=message, layer="request")
+
+
+async def content(stage: Stage, call: Call, folder: str, name: str) -> Response:
+    """The content of a file: uploaded, or made by a task. Addresses of files work without a key, as links do."""
+    if folder == FILES:
+        record = stage.world.store.any_record(stage.id, KIND, name)
+        path = stage.world.store.folder / name
+        if record is None or not path.is_file():
+            raise Refusal("not_found", "There is no such file.")
+        return FileResponse(path, media_type=record["mime"])
+    id, _, file = name.partition("/")
+    task = stage.world.store.task(stage.id, id)
+    model = stage.hosted.models.get(task.model) if task is not None else None
+    if task is None or model is None or state_at(task, stage.world.clock.now()).ends != "succeeded":
+        raise Refusal("not_found", "There is no such file.")
+    call.about = model
+    for at, (url, one) in enumerate(stage.views.files(model, task, ""), 1):
+        if url.rpartition("/")[2] == file:
+            data = await run_in_threadpool(make, one, stage.world.seed, task.id, at)
+            return Response(data, media_type=one.mime)
+    raise Refusal("not_found", "There is no such file.")

@@ -1,0 +1,83 @@
+"""A fault plan from its file.
+
+Given the bytes of the YAML and the catalogue; gives the plan, or every problem with its place. What the plan names
+has to exist: a rule about an endpoint that nobody has would never do anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from specpress.diagnostics import Diagnostic, has_errors, suggestion
+from specpress.load import convert
+from specpress.load.faults import NOT_ALLOWED
+from specpress.mock.catalogue import Catalogue, Hosted
+from specpress.source import parse
+from specpress.spec.base import Spec
+from specpress.spec.plan import Disturbance, FaultPlan
+
+CONTENT = "file_content"
+"""What the download of a file is called in plans."""
+PAGE = "unknown_path"
+"""What a call to a path that nobody has is called."""
+
+_TIMES = ("delay", "slow", "stale")
+
+
+def read_plan(
+    data: bytes, shown: str, catalogue: Catalogue
+) -> tuple[FaultPlan | None, tuple[Diagnostic, ...]]:
+    """The plan; None where any problem is an error."""
+    node, problems = parse(data, shown)
+    if node is None:
+        return None, problems
+    plan, more = convert(node, FaultPlan)
+    problems = (*problems, *more)
+    if plan is not None:
+        problems = (*problems, *(one for rule in plan.faults for one in _problems(rule, catalogue)))
+    return (None if has_errors(problems) else plan), tuple(sorted(problems))
+
+
+def _problems(rule: Disturbance, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    yield from _known(rule, "provider", rule.provider, catalogue.hosted)
+    some = [one for id, one in catalogue.hosted.items() if rule.provider in (None, id)]
+    endpoints = {CONTENT, *(name for one in some for name in one.endpoints)}
+    for name in (rule.endpoint,) if isinstance(rule.endpoint, str) else rule.endpoint or ():
+        yield from _known(rule, "endpoint", name, endpoints)
+    yield from _known(rule, "model", rule.model, {id for one in some for id in one.models})
+    for part in (rule.answer, rule.task):
+        if part is not None:
+            yield from _known(part, "code", part.code, _codes(some))
+    yield from _ranges(rule)
+
+
+def _codes(some: Iterable[Hosted]) -> set[str]:
+    return {error.code for one in some for error in one.provider.errors}
+
+
+def _known(spec: Spec, key: str, word: str | None, known: Iterable[str]) -> Iterator[Diagnostic]:
+    names = sorted(known)
+    if word is not None and names and word not in names:
+        help = suggestion(word, names) or f"there are: {', '.join(names)}"
+        yield NOT_ALLOWED.at(spec.where(key), f"{key!r} cannot be {word!r}", help)
+
+
+def _ranges(rule: Disturbance) -> Iterator[Diagnostic]:
+    nth = (rule.nth,) if isinstance(rule.nth, int) else rule.nth or ()
+    limits: list[tuple[Spec, str, Decimal | int | None, int, int | None]] = [
+        *((rule, "nth", one, 1, None) for one in nth),
+        (rule, "every", rule.every, 1, None),
+        (rule, "times", rule.times, 1, None),
+        (rule, "rate", rule.rate, 0, 1),
+        *((rule, key, getattr(rule, key), 0, None) for key in _TIMES),
+    ]
+    if rule.answer is not None:
+        limits.append((rule.answer, "status", rule.answer.status, 400, 599))
+        limits.append((rule.answer, "retry_after", rule.answer.retry_after, 0, None))
+    if rule.task is not None:
+        limits.append((rule.task, "seconds", rule.task.seconds, 0, None))
+    for spec, key, value, low, high in limits:
+        if value is not None and (value < low or (high is not None and value > high)):
+            bounds = f"from {low} to {high}" if high is not None else f"{low} or more"
+            yield NOT_ALLOWED.at(spec.where(key), f"{key!r} cannot be {value}", f"write a number {bounds}")

@@ -1,0 +1,99 @@
+"""Requests, checked as `specpress validate` does: by the schema that is published, and by the checker behind it.
+
+Given a model and a body; raises a refusal that names every problem with its JSON pointer.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import jsonschema_rs
+
+from specpress.catalog.model import Model
+from specpress.catalog.types import Field, ObjectType
+from specpress.diagnostics import suggestion
+from specpress.mock.catalogue import Hosted
+from specpress.mock.refusals import Refusal
+from specpress.request import Problem, pointer_of, problems, problems_of_value
+from specpress.schema import request_schema
+from specpress.schema.components import id_key
+from specpress.text import json_text
+
+_SHOWN = 8
+
+
+@dataclass
+class Requests:
+    """Checks the requests of one provider. A model's schema is made when it is first asked for."""
+
+    hosted: Hosted
+    _validators: dict[str, jsonschema_rs.Validator] = field(default_factory=dict)
+
+    def model(self, body: Any, id: str | None) -> Model:
+        """The model that a request is about; `id` is what the path says, where it says it."""
+        models = self.hosted.models
+        if id is not None:
+            if id not in models:
+                raise Refusal("not_found", f"There is no model {id!r}.", hint="model")
+            return models[id]
+        key = next(filter(None, map(id_key, models.values())), "model")
+        value = body.get(key) if isinstance(body, dict) else None
+        if isinstance(value, str) and value in models:
+            return models[value]
+        raise Refusal("invalid", _no_model(key, body, models), hint="valid")
+
+    def check(self, model: Model, body: Any) -> None:
+        """Refuse a request that has a problem."""
+        found = problems(model, body)
+        if not found and not self._validator(model).is_valid(body):
+            # It cannot happen while the checker and the schema agree; if it does, the schema is what is published.
+            error = next(iter(self._validator(model).iter_errors(body)))
+            found = (
+                Problem(pointer=pointer_of(error.instance_path), reason="schema", message=error.message),
+            )
+        refuse(found)
+
+    def _validator(self, model: Model) -> jsonschema_rs.Validator:
+        if model.id not in self._validators:
+            schema = json.loads(json_text(request_schema(model, self.hosted.provider)))
+            engine = jsonschema_rs.RegexOptions()
+            self._validators[model.id] = jsonschema_rs.validator_for(schema, pattern_options=engine)
+        return self._validators[model.id]
+
+
+def check_fields(fields: Iterable[Field], body: Any) -> None:
+    """Refuse a body that does not have the fields of an endpoint; other keys are allowed."""
+    refuse(problems_of_value(ObjectType(fields=tuple(fields), open=True), body))
+
+
+def refuse(found: Iterable[Problem]) -> None:
+    """Refuse, if there is a problem."""
+    told = [str(problem) for problem in found]
+    if told:
+        more = [f"and {len(told) - _SHOWN} more"] if len(told) > _SHOWN else []
+        raise Refusal("invalid", "; ".join([*told[:_SHOWN], *more]), hint="valid")
+
+
+def read_json(data: bytes) -> Any:
+    """The JSON of a body."""
+    try:
+        return json.loads(data, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise Refusal("invalid", f"The body is not JSON that can be read: {error}", hint="valid") from None
+
+
+def _no_constant(text: str) -> Any:
+    raise ValueError(f"{text} is not a JSON number")
+
+
+def _no_model(key: str, body: Any, models: Iterable[str]) -> str:
+    if not isinstance(body, dict):
+        return "(the body): An object is expected."
+    if key not in body:
+        return f"/{key}: The key {key!r} is missing."
+    value = body[key]
+    hint = suggestion(value, models) if isinstance(value, str) else ""
+    return f"/{key}: There is no model {value!r}{'; ' + hint if hint else '.'}"

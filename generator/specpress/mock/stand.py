@@ -1,0 +1,213 @@
+"""One provider as an ASGI application: finds the endpoint, asks who calls, and lets its handler answer.
+
+Whatever goes wrong on the way is answered in the provider's own form, and a fault plan may disturb each call.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from specpress.catalog.provider import Auth, Endpoint
+from specpress.mock.disturbed import Cut, disturbed
+from specpress.mock.draws import token
+from specpress.mock.handlers import handler_of
+from specpress.mock.handlers.files import content
+from specpress.mock.plan import CONTENT
+from specpress.mock.refusals import Refusal, kind_of_status
+from specpress.mock.views import RESULTS
+from specpress.mock.world import FILES, Call, Handler, Stage
+from specpress.spec.plan import Answer
+
+_CONTENT = Endpoint(name=CONTENT, method="GET", path="", public=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    pattern: re.Pattern[str]
+    endpoint: Endpoint
+    handler: Handler
+
+
+@dataclass
+class Stand:
+    """Answers the calls of one provider."""
+
+    stage: Stage
+    routes: list[_Route] = field(default_factory=list)
+    numbers: int = 0
+
+    def __post_init__(self) -> None:
+        provider, templates = self.stage.hosted.provider, self.stage.templates
+        self.routes = [
+            _Route(templates[one.name].pattern(self.stage.hosted.models), one, handler_of(one, provider))
+            for one in sorted(provider.endpoints, key=lambda one: templates[one.name].weight)
+        ]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one call."""
+        request = Request(scope, receive)
+        try:
+            response = await self._answer(request, scope["path"].removeprefix(f"/{self.stage.id}"))
+        except ClientDisconnect:
+            return
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request, path: str) -> Response:
+        world = self.stage.world
+        self.numbers += 1
+        call: Call | None = None
+        try:
+            call, handler = self._call(request, path)
+            return await self._played(call, handler)
+        except Refusal as refusal:
+            response = self._refused(request, call, refusal)
+        except ClientDisconnect:
+            raise
+        except Exception:
+            world.crashes.append(traceback.format_exc())
+            world.log(f"the mock has a fault of its own:\n{world.crashes[-1]}")
+            response = self._refused(
+                request, call, Refusal("unavailable", "The mock has a fault of its own.", status=500)
+            )
+        world.counters.statuses[response.status_code] += 1
+        return response
+
+    async def _played(self, call: Call, handler: Handler) -> Response:
+        world = self.stage.world
+        world.counters.requests[f"{self.stage.id}/{call.endpoint.name}"] += 1
+        await self._disturb(call)
+        effects = call.effects
+        if effects.delay:
+            await asyncio.sleep(world.clock.real(effects.delay))
+        if effects.cut == "before":
+            return Cut(world.connections)
+        if effects.answer is not None:
+            raise _as_refusal(effects.answer)
+        call.owner = self._owner(call)
+        self._demand_headers(call)
+        if not call.endpoint.public:
+            limit = self.stage.hosted.provider.rate_limit
+            world.limits.call(limit, world.clock.now(), self.stage.id, call.owner)
+        response = await handler(self.stage, call)
+        if effects.cut != "unanswered":
+            world.counters.statuses[response.status_code] += 1
+        if call.request.method != "GET":
+            self._tell(call.request, call, response.status_code)
+        return disturbed(response, effects, world.connections, world.clock)
+
+    def _call(self, request: Request, path: str) -> tuple[Call, Handler]:
+        """The call that a request is, and what carries it out."""
+        base = f"{request.url.scheme}://{request.url.netloc}/{self.stage.id}"
+        request_id = token(self.stage.world.seed, self.stage.id, "request", self.numbers)
+        _, folder, name = path.split("/", 2) if path.count("/") > 1 else ("", "", "")
+        if folder in (FILES, RESULTS) and request.method in ("GET", "HEAD"):
+            return Call(request, _CONTENT, base, request_id), lambda stage, call: content(
+                stage, call, folder, name
+            )
+        allowed: list[str] = []
+        for route in self.routes:
+            found = route.pattern.fullmatch(path)
+            if found is None:
+                continue
+            if route.endpoint.method == request.method:
+                parts = found.groupdict()
+                named = _request_id(route.endpoint, request) or request_id
+                call = Call(request, route.endpoint, base, named, parts.get("model"), parts.get("id"))
+                return call, route.handler
+            allowed.append(route.endpoint.method)
+        if allowed:
+            message = f"{request.method} is not allowed here; use {' or '.join(allowed)}."
+            raise Refusal("invalid", message, status=405, headers={"Allow": ", ".join(allowed)})
+        raise Refusal("not_found", f"There is nothing at {path or '/'}.")
+
+    async def _disturb(self, call: Call) -> None:
+        """Ask the fault plan what is done to a call; which model it is about is found out only for a rule that asks."""
+        world, name = self.stage.world, call.endpoint.name
+        model = call.model
+        if model is None and world.disturber.asks_for_model(self.stage.id, name):
+            model = await self._model(call)
+        call.effects = world.disturber.effects(self.stage.id, name, model)
+        for word in call.effects.words():
+            world.counters.faults[word] += 1
+
+    async def _model(self, call: Call) -> str | None:
+        try:
+            if call.endpoint.body == "request":
+                return self.stage.requests.model(await call.json(), None).id
+        except Refusal:
+            return None
+        path = call.request.url.path.split("/")
+        id = path[-2] if call.endpoint.name == CONTENT else call.id or ""
+        task = self.stage.world.store.task(self.stage.id, id)
+        return task.model if task is not None else None
+
+    def _owner(self, call: Call) -> str:
+        auth = self.stage.hosted.provider.auth
+        if auth is None or call.endpoint.public:
+            return ""
+        key = _key(auth, call.request.headers)
+        if not key:
+            raise Refusal(
+                "authentication", f"The header {auth.header} with a key is missing.", hint="missing"
+            )
+        if auth.key_prefix and (not key.startswith(auth.key_prefix) or key == auth.key_prefix):
+            raise Refusal("authentication", f"A key begins with {auth.key_prefix}.", hint="invalid")
+        if self.stage.world.keys and key.removeprefix(auth.key_prefix or "") not in self.stage.world.keys:
+            raise Refusal("authentication", "This key is not known.", hint="invalid")
+        return token("key", key)
+
+    def _demand_headers(self, call: Call) -> None:
+        for header in call.endpoint.headers:
+            if header.required and header.name not in call.request.headers:
+                raise Refusal("invalid", f"The header {header.name} is missing.", hint="valid")
+
+    def _refused(self, request: Request, call: Call | None, refusal: Refusal) -> Response:
+        number = (
+            call.request_id if call else token(self.stage.world.seed, self.stage.id, "request", self.numbers)
+        )
+        response = self.stage.refusals.answer(refusal, number, call.endpoint.returns if call else None)
+        self._tell(request, call, response.status_code, f": {refusal.message}")
+        if call is None:
+            return response
+        effects = replace(call.effects, cut=None) if call.effects.cut == "before" else call.effects
+        return disturbed(response, effects, self.stage.world.connections, self.stage.world.clock)
+
+    def _tell(self, request: Request, call: Call | None, status: int, more: str = "") -> None:
+        about = f" {call.about.id}" if call is not None and call.about is not None else ""
+        self.stage.world.log(f"{request.method} {request.url.path}{about} {status}{more}")
+
+
+def _request_id(endpoint: Endpoint, request: Request) -> str | None:
+    names = [one.name for one in endpoint.headers if one.holds == "request_id"]
+    return next((value for name in names if (value := request.headers.get(name))), None)
+
+
+def _key(auth: Auth, headers: Mapping[str, str]) -> str:
+    """The key in the header; empty where there is none."""
+    value = headers.get(auth.header.lower(), "").strip()
+    schemes = (auth.scheme, *auth.alternatives)
+    word, _, key = value.partition(" ")
+    if any(word.lower() == scheme.lower() for scheme in schemes if scheme):
+        return key.strip()
+    return value if "" in schemes and " " not in value else ""
+
+
+def _as_refusal(answer: Answer) -> Refusal:
+    kind = kind_of_status(answer.status) if answer.status is not None else "unavailable"
+    return Refusal(
+        kind,
+        answer.message or "The fault plan says so.",
+        code=answer.code,
+        status=answer.status,
+        retry_after=None if answer.retry_after is None else float(answer.retry_after),
+        as_date=answer.as_date,
+        in_body=answer.in_body,
+    )
