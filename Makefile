@@ -64,4 +64,4 @@ lock: $(READY) ## resolve the dependencies anew
 		--no-emit-index-url --no-header --quiet --upgrade --output-file requirements.lock
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) tests/openapi/node_modules .specpress_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) tests/openapi/node_modules tests/typescript/node_modules .specpress_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

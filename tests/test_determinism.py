@@ -13,6 +13,7 @@ import pytest
 from few_specs import KONTEXT, copy_few
 
 ROOT = Path(__file__).parents[1]
+LEFT = frozenset({"__pycache__", "dist", "node_modules"})
 
 
 def generate(folder: Path, *options: str, cwd: Path | None = None, **env: str) -> dict[str, bytes]:
@@ -26,8 +27,8 @@ def generate(folder: Path, *options: str, cwd: Path | None = None, **env: str) -
 
 
 def contents(out: Path) -> dict[str, bytes]:
-    """Every file by its path, without what the interpreter leaves there while other tests import the package."""
-    paths = (path for path in sorted(out.rglob("*")) if "__pycache__" not in path.parts)
+    """Every file by its path, without what is left there by whoever imports or builds the packages."""
+    paths = (path for path in sorted(out.rglob("*")) if not LEFT.intersection(path.parts))
     return {str(path.relative_to(out)): path.read_bytes() for path in paths if path.is_file()}
 
 

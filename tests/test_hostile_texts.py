@@ -25,9 +25,11 @@ from babel.messages.pofile import normalize
 from openapi_spec_validator import validate
 
 from docs_reading import Page
+from npm_tools import NODE, run
 from specpress.cli import main
 from specpress.diagnostics import has_errors
 from specpress.emit import TARGETS, markdown
+from specpress.emit.typescript import source as typescript
 from specpress.pipeline.build import Request, build
 from specpress.schema.components import prose
 from specpress.spec.base import Spec
@@ -35,6 +37,7 @@ from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import Places, ProviderSpec
 from specpress.spec.shape import Anything, ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
 from specpress.text import json_line
+from typescript_package import built
 
 LOCALES = Path(__file__).parents[1] / "specs" / "locales"
 CASE = Path(__file__).parent / "cases" / "hostile"
@@ -401,6 +404,61 @@ def test_every_python_file_is_python(made: Path) -> None:
         source = path.read_text(encoding="utf-8")
         compile(source, path, "exec")
         assert source.replace("\n", "").isprintable()
+
+
+def test_every_typescript_file_is_printable(made: Path) -> None:
+    for path in (made / "typescript" / "src").rglob("*.ts"):
+        assert path.read_text(encoding="utf-8").replace("\n", "").isprintable(), path
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_typescript_comments_say_the_text(made: Path, name: str) -> None:
+    package = made / "typescript" / "src"
+    for path in sorted((package / "plain").iterdir()):
+        own = package / name / path.name
+        texts = tuple(map(typescript.said, (TEXTS[name], json_line(TEXTS[name])[1:-1])))
+        said = [_replaced(one, map(_in_a_line, texts)) for one in _comments(own)]
+        assert [one.replace(name, "plain") for one in said] == _comments(path)
+
+
+def _comments(path: Path) -> list[str]:
+    """The comments of a file, each in a line."""
+    found = re.findall(r"^ *(/\*\*.*?\*/)$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    assert len(found) > 5
+    return [_in_a_line(re.sub(r"(?m)^ *(/\*\*| \*/?) ?", "", one).removesuffix("*/")) for one in found]
+
+
+USE_TYPESCRIPT = """
+import { readdirSync, readFileSync } from "node:fs";
+
+const [dist, vectors] = process.argv.slice(2);
+const { problemsOf } = await import(`${dist}/index.js`);
+const found = {};
+for (const provider of readdirSync(vectors)) {
+  for (const file of readdirSync(`${vectors}/${provider}`)) {
+    const known = JSON.parse(readFileSync(`${vectors}/${provider}/${file}`, "utf8"));
+    const { model } = await import(`${dist}/${provider}/${file.replace(".json", ".js")}`);
+    for (const { name, request, problems = [] } of known.vectors) {
+      const own = problemsOf(model, request).map(({ at, reason, layer }) => ({ at, reason, layer }));
+      if (JSON.stringify(own) !== JSON.stringify(problems)) throw new Error(`${known.model}: ${name}`);
+    }
+    const { keyVariable, baseUrlVariable, ...api } = (await import(`${dist}/${provider}/index.js`)).api;
+    found[known.model] = [model, api];
+  }
+}
+process.stdout.write(JSON.stringify(found));
+"""
+
+
+def test_typescript_does_what_the_vectors_say(made: Path, tmp_path: Path) -> None:
+    package = Path(shutil.copytree(made / "typescript", tmp_path / "typescript"))
+    built(package)
+    (tmp_path / "use.mjs").write_text(USE_TYPESCRIPT, encoding="utf-8")
+    found = json.loads(run(NODE, "use.mjs", package / "dist", made / "vectors", cwd=tmp_path))
+    for name in TEXTS:
+        own, plain = found[f"{name}/painter"], found["plain/painter"]
+        assert own[0]["title"] == TEXTS[name]
+        assert restored(own, name) == plain
 
 
 USE = """

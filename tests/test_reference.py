@@ -27,10 +27,11 @@ from specpress.cli import main
 from specpress.commands import COMMANDS, EXITS, parser
 from specpress.diagnostics import Severity
 from specpress.emit.base import Frame, Home
-from specpress.emit.reference import Reference
+from specpress.emit.reference import Reference, typescript
 from specpress.emit.reference.blocks import blocks
 from specpress.emit.reference.format import classes, named
 from specpress.emit.reference.pages import FOLDER
+from specpress.emit.typescript import TypeScript
 from specpress.faults import STAGES, pages
 from specpress.load import convert
 from specpress.source import parse
@@ -277,3 +278,22 @@ def test_an_example_is_one_program_whatever_it_holds(text: str) -> None:
     assert isinstance(given, ast.Assign)
     assert ast.literal_eval(given.value) == body
     assert repr(f"acme/{text}") in program
+
+
+def test_every_export_of_the_npm_package_has_its_section() -> None:
+    made = TypeScript().join(Frame(), {})
+    index = made["typescript/src/index.ts"].decode()
+    names = [name for row in re.findall(r"{ (.*?) }", index) for name in row.split(", ")]
+    page = typescript.reference()
+    assert len(names) > 20
+    for name in (*names, "TaskFailed", "fileFromPath", "save"):
+        assert f"\n### {name}\n" in page
+        code = page.partition(f"\n### {name}\n")[2].partition("```ts\n")[2].partition("\n```")[0]
+        assert re.match(rf"export (abstract |async )*(class|function|interface|type) {name}\b", code), code
+        assert code.count("{") == code.count("}"), code
+        assert "#" not in code
+    whole = page.partition("\n### TaskModel\n")[2].partition("\n### ")[0]
+    assert (
+        '  async run(given: Given<Types>, options: RunOptions = {}): Promise<Job<Types["result"]>>;\n'
+        in whole
+    )

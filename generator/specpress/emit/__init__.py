@@ -12,6 +12,7 @@ from specpress.emit.python import Python
 from specpress.emit.reference import Reference
 from specpress.emit.site import Site
 from specpress.emit.spec_format import SpecFormat
+from specpress.emit.typescript import TypeScript
 from specpress.emit.vectors import Vectors
 
 PUBLISHED = frozenset({"builder", "docs"})
@@ -30,5 +31,6 @@ TARGETS: dict[str, Target] = {
     "reference": Reference(),
     "site": Site(),
     "spec-format": SpecFormat(),
+    "typescript": TypeScript(),
     "vectors": Vectors(),
 }

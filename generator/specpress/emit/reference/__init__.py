@@ -13,10 +13,10 @@ from specpress.text import json_line
 
 
 class Reference:
-    """`docs/en/reference/`: the spec format, the problems, the commands and the Python package."""
+    """`docs/en/reference/`: the spec format, the problems, the commands and the packages."""
 
     name = "reference"
-    summary = "reference pages of the spec format, the problems, the commands and the Python package"
+    summary = "reference pages of the spec format, the problems, the commands and the packages"
 
     def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """No files: one documented request, for the example of the Python package."""

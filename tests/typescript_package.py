@@ -1,0 +1,58 @@
+"""The npm package that the target `typescript` makes, written down and built."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from contract.specs import resolved
+from npm_tools import NODE, installed, run
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.emit.base import Frame, Home
+from specpress.emit.typescript import TypeScript
+
+HERE = Path(__file__).parent / "typescript"
+
+
+def written(folder: Path, models: Iterable[Model], providers: Mapping[str, Provider]) -> Path:
+    """Write the package of some models into a folder; gives the package's own."""
+    target, files, pieces = TypeScript(), dict[str, bytes](), dict[str, bytes]()
+    models = list(models)
+    for provider in providers.values():
+        files.update(target.provide(provider))
+        own = [one for one in models if one.provider == provider.id]
+        for name, product in target.make(own, Home(provider)).items():
+            files.update(product.files)
+            pieces[name] = product.piece
+    files.update(target.join(Frame(tuple(providers[id] for id in sorted(providers))), pieces))
+    for path, data in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+    return folder / "typescript"
+
+
+def built(package: Path) -> Path:
+    """Build a package that is written down; gives it."""
+    (package / "node_modules").symlink_to(installed(HERE))
+    compiled(package)
+    return package
+
+
+def shared(base: Path) -> Path:
+    """The package of the committed specs, built once for all tests of a run: `base` is pytest's folder for it."""
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "npm"
+    folder.mkdir(exist_ok=True)
+    package = folder / "typescript"
+    with (folder / "lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        if not (package / "dist").is_dir():
+            built(written(folder, resolved().models.values(), resolved().providers))
+    return package
+
+
+def compiled(project: Path, *options: str) -> None:
+    """Run the compiler over a project, which must have nothing to say."""
+    run(NODE, installed(HERE) / "typescript" / "bin" / "tsc", "--project", ".", *options, cwd=project)
