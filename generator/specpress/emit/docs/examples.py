@@ -1,12 +1,10 @@
-"""Requests to copy: the smallest one and one with a file, for curl and for Python."""
+"""Requests to copy: the smallest one and one with a file, for curl and for the generated clients."""
 
 from __future__ import annotations
 
-import json
 import re
 import shlex
 from collections.abc import Iterator, Sequence
-from json.encoder import encode_basestring as quoted
 from typing import Any
 
 from specpress.catalog.model import Model
@@ -14,7 +12,7 @@ from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import ArrayType, walk
 from specpress.emit import markdown
 from specpress.emit.docs.page import ModelPage, Section, heading, joined
-from specpress.names import key_variable
+from specpress.emit.docs.programs import python, variable_of
 from specpress.prose import Prose
 from specpress.text import json_text
 from specpress.vectors.bodies import minimal, put
@@ -106,12 +104,14 @@ def _with_file(model: Model, body: Any) -> Any:
 
 
 def _tabs(page: ModelPage, create: Endpoint, body: Any) -> str:
-    """The request as curl and as Python, one behind the other."""
+    """The request as curl and as programs, one behind the other."""
     shown = (
-        ("curl", markdown.fence(curl(page.provider, create, page.model, body), "bash")),
-        ("Python", markdown.fence(python(page.provider, create, page.model, body), "python")),
+        ("curl", "bash", curl(page.provider, create, page.model, body)),
+        ("Python", "python", python(page.provider, page.model, body)),
     )
-    return "\n\n".join(f'=== "{name}"\n\n{_indented(block)}' for name, block in shown)
+    return "\n\n".join(
+        f'=== "{name}"\n\n{_indented(markdown.fence(text, word))}' for name, word, text in shown if text
+    )
 
 
 def _indented(block: str) -> str:
@@ -131,58 +131,12 @@ def curl(provider: Provider, create: Endpoint, model: Model, body: Any) -> str:
         lines[0] += f" --request {create.method}"
     if provider.auth is not None:
         scheme = f"{provider.auth.scheme} " if provider.auth.scheme else ""
-        lines.append(f"  --header {_header(f'{provider.auth.header}: {scheme}', _variable(provider))}")
+        lines.append(f"  --header {_header(f'{provider.auth.header}: {scheme}', variable_of(provider))}")
     lines.append("  --header 'Content-Type: application/json'")
     lines.append(f"  --data {shlex.quote(json_text(body).rstrip())}")
     return " \\\n".join(lines)
 
 
-def _variable(provider: Provider) -> str:
-    """The environment variable that the key is read from."""
-    return key_variable(provider.id, provider.auth.environment if provider.auth else None)
-
-
 def _header(text: str, variable: str) -> str:
     """A header that ends in an environment variable."""
     return f'"{text}${variable}"' if _PLAIN.fullmatch(text) else f'{shlex.quote(text)}"${variable}"'
-
-
-def python(provider: Provider, create: Endpoint, model: Model, body: Any) -> str:
-    """The request in Python, checked by the generated class before it is sent."""
-    headers = ""
-    if provider.auth is not None:
-        scheme = f"{provider.auth.scheme} " if provider.auth.scheme else ""
-        key = f'os.environ["{_variable(provider)}"]'
-        headers = f"{{{quoted(provider.auth.header)}: {quoted(scheme)} + {key}}}"
-    return "\n".join(
-        (
-            "import os",
-            "",
-            "import httpx",
-            "",
-            "import hosted_models",
-            "",
-            f"model = hosted_models.load({quoted(model.name)})",
-            f"request = model.Request.model_validate({_dict(body)})",
-            "response = httpx.request(",
-            f"    {quoted(create.method)},",
-            f"    {quoted(address(provider, create, model))},",
-            *([f"    headers={headers},"] if headers else ()),
-            "    json=request.body(),",
-            ")",
-            "response.raise_for_status()",
-            "print(response.json())",
-        )
-    )
-
-
-def _dict(value: Any, indent: str = "") -> str:
-    """A JSON value as Python, one key a line."""
-    inner = indent + "    "
-    if isinstance(value, dict) and value:
-        rows = "".join(f"{inner}{quoted(key)}: {_dict(one, inner)},\n" for key, one in value.items())
-        return f"{{\n{rows}{indent}}}"
-    if isinstance(value, list) and any(isinstance(one, (dict, list)) for one in value):
-        rows = "".join(f"{inner}{_dict(one, inner)},\n" for one in value)
-        return f"[\n{rows}{indent}]"
-    return quoted(value) if isinstance(value, str) else repr(json.loads(json_text(value)))

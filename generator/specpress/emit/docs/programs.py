@@ -1,0 +1,101 @@
+"""A request as a program that uses the generated client: what a reader copies, and what a test runs.
+
+Given a provider, a model and the body of a request; gives the program. The body is taken apart into the arguments
+of the call; one that they cannot say is handed over whole.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from json.encoder import encode_basestring as quoted
+from typing import Any
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.values import Path
+from specpress.emit.python.api import client_names
+from specpress.emit.python.calling import calling_of
+from specpress.names import key_variable, module_name
+from specpress.runtime.calls import Calling
+from specpress.text import json_text
+
+_WITHOUT_FILES = frozenset({"embedding", "text"})
+"""What models make that lies in the answer itself."""
+
+
+def variable_of(provider: Provider) -> str:
+    """The environment variable that the key is read from."""
+    return key_variable(provider.id, provider.auth.environment if provider.auth else None)
+
+
+def python(provider: Provider, model: Model, body: Any) -> str:
+    """The request in Python; empty where too little of the provider's API is known for a client."""
+    names = client_names([provider]).get(provider.id)
+    if names is None:
+        return ""
+    given = arguments(calling_of(model, provider), body)
+    if given is None:
+        call = _python(body, "    ")
+    else:
+        call = "".join(f"\n        {name}={_python(one, '        ')}," for name, one in given.items())
+        call = f"{call}\n    " if given else call
+    has_files = model.modality not in _WITHOUT_FILES
+    shown = ("    for file in job.files:", '        print(file.save("."))')
+    return "\n".join(
+        (
+            f"from hosted_models import {names.sync}",
+            "",
+            f"with {names.sync}() as client:  # the key is read from {variable_of(provider)}",
+            f"    job = client.models.{module_name(model.id)}.run({call})",
+            *(shown if has_files else ("    print(job.result)",)),
+        )
+    )
+
+
+def arguments(calling: Calling, body: Any) -> Mapping[str, Any] | None:
+    """The arguments that a call makes a body of; None where none do."""
+    given = {one: _look(body, one.path) for one in calling.arguments}
+    given = {one: value for one, value in given.items() if value is not _NOTHING}
+    made: Any = {}
+    for path in calling.containers:
+        made = _put(made, path, {})
+    for path, value in (*calling.fixed, *((one.path, value) for one, value in given.items())):
+        made = _put(made, path, value)
+    return {one.name: value for one, value in given.items()} if made == body else None
+
+
+_NOTHING: Any = object()
+
+
+def _look(value: Any, path: Path) -> Any:
+    """What stands at a place, in the first element of each list on the way."""
+    for step in path:
+        if step == "*":
+            value = value[0] if isinstance(value, list) and value else _NOTHING
+        else:
+            value = value.get(step, _NOTHING) if isinstance(value, dict) else _NOTHING
+    return value
+
+
+def _put(home: Any, path: Path, value: Any) -> Any:
+    """The same with a value at a place; what is needed on the way is made."""
+    if not path:
+        return value
+    step, *rest = path
+    if step == "*":
+        return [_put(home[0] if home else {}, tuple(rest), value)]
+    known = home or {}
+    return {**known, step: _put(known.get(step, {}), tuple(rest), value)}
+
+
+def _python(value: Any, indent: str) -> str:
+    """A JSON value as Python, one key a line."""
+    inner = indent + "    "
+    if isinstance(value, dict) and value:
+        rows = "".join(f"{inner}{quoted(key)}: {_python(one, inner)},\n" for key, one in value.items())
+        return f"{{\n{rows}{indent}}}"
+    if isinstance(value, list) and any(isinstance(one, (dict, list)) for one in value):
+        rows = "".join(f"{inner}{_python(one, inner)},\n" for one in value)
+        return f"[\n{rows}{indent}]"
+    return quoted(value) if isinstance(value, str) else repr(json.loads(json_text(value)))
