@@ -12,7 +12,7 @@ from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import ArrayType, walk
 from specpress.emit import markdown
 from specpress.emit.docs.page import ModelPage, Section, heading, joined
-from specpress.emit.docs.programs import python, variable_of
+from specpress.emit.docs.programs import python, typescript, variable_of
 from specpress.prose import Prose
 from specpress.text import json_text
 from specpress.vectors.bodies import minimal, put
@@ -108,6 +108,7 @@ def _tabs(page: ModelPage, create: Endpoint, body: Any) -> str:
     shown = (
         ("curl", "bash", curl(page.provider, create, page.model, body)),
         ("Python", "python", python(page.provider, page.model, body)),
+        ("TypeScript", "typescript", typescript(page.provider, page.model, body)),
     )
     return "\n\n".join(
         f'=== "{name}"\n\n{_indented(markdown.fence(text, word))}' for name, word, text in shown if text

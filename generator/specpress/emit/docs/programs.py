@@ -14,10 +14,12 @@ from typing import Any
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.values import Path
-from specpress.emit.python.api import client_names
+from specpress.emit.python.api import client_names, has_client
 from specpress.emit.python.calling import calling_of
+from specpress.emit.typescript.naming import attributes, classes
+from specpress.emit.typescript.source import literal
 from specpress.names import key_variable, module_name
-from specpress.runtime.calls import Calling
+from specpress.runtime.calls import Argument, Calling
 from specpress.text import json_text
 
 _WITHOUT_FILES = frozenset({"embedding", "text"})
@@ -38,7 +40,7 @@ def python(provider: Provider, model: Model, body: Any) -> str:
     if given is None:
         call = _python(body, "    ")
     else:
-        call = "".join(f"\n        {name}={_python(one, '        ')}," for name, one in given.items())
+        call = "".join(f"\n        {one.name}={_python(value, '        ')}," for one, value in given.items())
         call = f"{call}\n    " if given else call
     has_files = model.modality not in _WITHOUT_FILES
     shown = ("    for file in job.files:", '        print(file.save("."))')
@@ -53,7 +55,31 @@ def python(provider: Provider, model: Model, body: Any) -> str:
     )
 
 
-def arguments(calling: Calling, body: Any) -> Mapping[str, Any] | None:
+def typescript(provider: Provider, model: Model, body: Any) -> str:
+    """The request in TypeScript, for Node.js; empty where too little of the provider's API is known for a client."""
+    if not has_client(provider):
+        return ""
+    given = arguments(calling_of(model, provider), body)
+    keys = [one.path[-1] for one in given or ()]
+    is_said = given is not None and len(set(keys)) == len(keys)
+    name, attribute = classes([provider])[provider.id], attributes([model.id])[model.id]
+    head = f"const job = await client.models.{attribute}.run({'' if is_said else 'whole('}"
+    sent = {one.path[-1]: value for one, value in (given or {}).items()} if is_said else body
+    has_files = model.modality not in _WITHOUT_FILES
+    shown = 'for (const file of job.files) console.log(await save(file, "."));'
+    return "\n".join(
+        (
+            f'import {{ {name}{"" if is_said else ", whole"} }} from "hosted-models";',
+            *(['import { save } from "hosted-models/node";'] if has_files else ()),
+            "",
+            f"const client = new {name}(); // the key is read from {variable_of(provider)}",
+            f"{head}{literal(sent, lead=len(head) + 2)}{')' if is_said else '))'};",
+            shown if has_files else "console.log(job.result);",
+        )
+    )
+
+
+def arguments(calling: Calling, body: Any) -> Mapping[Argument, Any] | None:
     """The arguments that a call makes a body of; None where none do."""
     given = {one: _look(body, one.path) for one in calling.arguments}
     given = {one: value for one, value in given.items() if value is not _NOTHING}
@@ -62,7 +88,7 @@ def arguments(calling: Calling, body: Any) -> Mapping[str, Any] | None:
         made = _put(made, path, {})
     for path, value in (*calling.fixed, *((one.path, value) for one, value in given.items())):
         made = _put(made, path, value)
-    return {one.name: value for one, value in given.items()} if made == body else None
+    return given if made == body else None
 
 
 _NOTHING: Any = object()
