@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 # Each file of tests goes to one process, the dearest first (tests/conftest.py).
 SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: help generate locales site serve test check format golden score bench lock clean
+.PHONY: help generate locales site serve mock test check format golden score bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -17,6 +17,8 @@ $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -c 'import os, pathlib, sysconfig; \
+		pathlib.Path(sysconfig.get_path("purelib"), "hosted_models.pth").write_text(os.path.abspath("generated/python"))'
 	@touch $@
 
 locales: $(READY) ## bring specs/locales/ up to date with the texts to translate
@@ -31,6 +33,9 @@ site: generate ## build the site in site/ from specs/; refuses translations that
 
 serve: site ## build the site and serve it on this machine alone
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000
+
+mock: $(READY) ## run a mock of the providers' APIs on this machine, to develop on without spending credits
+	$(BIN)/specpress mock
 
 test: check ## the same as check
 
@@ -60,7 +65,7 @@ bench: $(READY) ## measure catalogues of up to 1,000 models and their site; rewr
 
 lock: $(READY) ## resolve the dependencies anew
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip compile pyproject.toml --extra site --group dev --generate-hashes --universal --python-version 3.11 \
+	$(BIN)/uv pip compile pyproject.toml --extra mock --extra site --group dev --generate-hashes --universal --python-version 3.11 \
 		--no-emit-index-url --no-header --quiet --upgrade --output-file requirements.lock
 
 clean: ## remove the environment and every cache
