@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
+
+from PIL import Image
 
 from few_specs import KONTEXT, copy_few
 
@@ -52,6 +55,36 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     for (command, shown), found in zip(tour, printed, strict=False):
         assert found == shown, command + run.stderr
     assert run.returncode == 0, run.stderr
+
+
+def test_a_job_is_done_by_the_mock(tmp_path: Path) -> None:
+    """The commands after the first, which made what is committed, and the program below them."""
+    text = README.read_text(encoding="utf-8").partition("## A job that costs nothing")[2]
+    block = text.partition("```sh\n")[2].partition("```")[0]
+    program = text.partition("```python\n")[2].partition("```")[0]
+    first, _, commands = block.partition("\n")
+    assert first == "make generate"
+    assert "specpress mock" in commands.splitlines()[0]
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    commands = commands.replace("specpress mock", f"specpress mock --port {port}").replace("8787", port)
+    commands = commands.replace(".venv/bin/", f"{Path(sys.executable).parent}/")
+    (tmp_path / "specs").symlink_to(ROOT / "specs")
+    (tmp_path / "hat.py").write_text(program, encoding="utf-8")
+    Image.new("RGB", (64, 64), "orange").save(tmp_path / "cat.png")
+    settings = re.findall(r"RIVYA_\w+=\S+", commands)
+    commands = commands.replace(" &\n", ' &\ntrap "kill $!" EXIT\n')
+    script = f"{commands}{' '.join(settings)} {sys.executable} hat.py\n"
+    run = subprocess.run(
+        ["bash", "-e"], input=script, cwd=tmp_path, timeout=120,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "generated" / "python")},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stdout + run.stderr
+    for name in ("apple.jpg", "hat.jpg"):
+        with Image.open(tmp_path / name) as made:
+            assert made.format == "JPEG"
 
 
 def test_a_page_becomes_a_model(tmp_path: Path) -> None:
