@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import specpress.request
+import specpress.runtime.texts
 from small_models import PROVIDER, choice, field, model, rule, test, whole
 from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.catalog.rules import ParameterRule
@@ -57,7 +58,7 @@ def reasons() -> set[str]:
     """Every reason that the checker gives: its hyphenated words."""
     folder = Path(specpress.request.__file__).parent
     found = set()
-    for path in folder.glob("*.py"):
+    for path in (*folder.glob("*.py"), Path(specpress.runtime.texts.__file__)):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found |= set(re.findall(r"\A(?:pattern|[a-z]+(?:-[a-z]+)+)\Z", node.value))

@@ -99,12 +99,12 @@ def test_every_schema_begins_with_the_address_and_a_pack_made_for_another_is_not
         assert result.made == 2
         assert result.settings == Settings(title="T", schemas=base, site=base)
         paths = [path for path in result.files if path.endswith(".schema.json")]
-        assert len(paths) == 20
+        assert len(paths) == 22
         for path in paths:
             named = json.loads(read(result.files, path))["$id"]
             assert named == address(path.removeprefix("schemas/"), base)
         urls = [entry["url"] for entry in json.loads(read(result.files, "schemas/catalog.json"))["schemas"]]
-        assert len(urls) == 20
+        assert len(urls) == 22
         assert all(url.startswith(f"{base}/v1/") for url in urls)
         assert made(specs, cache).made == 0
 

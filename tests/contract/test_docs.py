@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from typing import Any
 
@@ -29,6 +29,7 @@ from babel.messages.pofile import read_po
 from contract.contract import GENERATED
 from contract.specs import SPECS, resolved
 from docs_reading import Page
+from mock_calls import mocked
 from repository_specs import repository_specs
 from specpress.catalog.model import Model, Source
 from specpress.catalog.types import (
@@ -47,6 +48,7 @@ from specpress.catalog.types import (
 from specpress.catalog.values import ABSENT
 from specpress.catalog.values import Path as Keys
 from specpress.locales.texts import texts_of
+from specpress.mock import Mock
 from specpress.request import problems as model_problems
 from specpress.spec.base import Spec
 from specpress.spec.provider import ProviderSpec
@@ -441,17 +443,18 @@ def _forms(string: Any) -> tuple[str, ...]:
     return (string,) if isinstance(string, str) else tuple(string)
 
 
-def examples(name: str) -> Iterator[tuple[str, str]]:
-    """The requests on a model's page, each as curl and as Python."""
+def examples(name: str) -> Iterator[tuple[str, str, str]]:
+    """The requests on a model's page, each as curl, Python and TypeScript."""
     for anchor, part in page("en", f"{name}.md").parts.items():
         if part.blocks:
-            assert part.labels == ["curl", "Python"], anchor
-            yield part.blocks[0], part.blocks[1]
+            assert part.labels == ["curl", "Python", "TypeScript"], anchor
+            curl, python, typescript = part.blocks
+            yield curl, python, typescript
 
 
 @of_each_model
 def test_examples_are_the_documented_requests_and_are_the_same_in_every_language(name: str) -> None:
-    found = [sent_by_curl(curl)[-1] for curl, _ in examples(name)]
+    found = [sent_by_curl(curl)[-1] for curl, _, _ in examples(name)]
     documented = [json.loads(json_text(one.request)) for one in resolved().models[name].examples]
     bodies = [json.loads(body) for body in found]
     assert [one for one in documented if one not in bodies] == []
@@ -461,25 +464,40 @@ def test_examples_are_the_documented_requests_and_are_the_same_in_every_language
         assert blocks == [list(one) for one in examples(name)]
 
 
+@pytest.fixture(scope="module")
+def mock() -> Iterator[Mock]:
+    with mocked(credits=Decimal(10**9)) as found:
+        yield found
+
+
 @of_each_model
-def test_curl_and_python_send_the_same_request(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_curl_and_python_send_the_same_request(
+    name: str, mock: Mock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     model = resolved().models[name]
     provider = resolved().providers[model.provider]
     (create,) = (one for one in provider.endpoints if one.body == "request")
     assert provider.auth is not None
     path = create.path.replace("{endpoint}", model.id)
     header = f"{provider.auth.header}: {provider.auth.scheme} key of {provider.id}"
+    monkeypatch.chdir(tmp_path)
     assert list(examples(name))
-    for curl, python in examples(name):
+    for curl, python, _ in examples(name):
         *arguments, body = sent_by_curl(curl)
         assert arguments == [
             f"{provider.base_url}{path}", "--header", header, "--header", "Content-Type: application/json",
             "--data",
         ]  # fmt: skip
-        monkeypatch.setenv(key_of(curl), f"key of {provider.id}")
-        sent = sent_by_python(python, monkeypatch)
-        assert sent == ("POST", f"{provider.base_url}{path}", header, json.loads(body))
+        variable = key_of(curl)
+        monkeypatch.setenv(variable, mock.key(provider.id))
+        monkeypatch.setenv(variable.replace("_API_KEY", "_BASE_URL"), mock.url(provider.id))
+        sent, printed = sent_by_python(python, mock, monkeypatch)
+        key = f"{provider.auth.header}: {provider.auth.scheme} {mock.key(provider.id)}"
+        assert sent == (create.method, f"{mock.url(provider.id)}{path}", key, json.loads(body))
         assert create.method == "POST"
+        shown = printed.splitlines()
+        assert shown
+        assert model.modality == "text" or all((tmp_path / one).stat().st_size for one in shown)
 
 
 def key_of(curl: str) -> str:
@@ -500,18 +518,23 @@ def sent_by_curl(command: str) -> list[str]:
     return done.stdout.split("\0")[:-1]
 
 
-def sent_by_python(program: str, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str, str, Any]:
-    """Method, address, header and body that a program sends; it prints what is answered."""
-    sent = []
+def sent_by_python(
+    program: str, mock: Mock, monkeypatch: pytest.MonkeyPatch
+) -> tuple[tuple[str, str, str, Any], str]:
+    """Method, address, key and body of what starts a program's task, and what it prints when it is done."""
+    sent, send = [], httpx.Client.send
 
-    def request(method: str, url: str, *, headers: dict[str, str], json: Any) -> httpx.Response:
-        ((name, value),) = headers.items()
-        sent.append((method, url, f"{name}: {value}", json))
-        return httpx.Response(200, json={"id": "x"}, request=httpx.Request(method, url))
+    def noted(client: httpx.Client, request: httpx.Request, **more: Any) -> httpx.Response:
+        response = send(client, request, **more)
+        if request.method == "POST":
+            key = f"Authorization: {response.request.headers['Authorization']}"
+            sent.append((request.method, str(request.url), key, json.loads(request.content)))
+        return response
 
-    monkeypatch.setattr(httpx, "request", request)
-    with contextlib.redirect_stdout(io.StringIO()) as printed:
+    with monkeypatch.context() as patch, contextlib.redirect_stdout(io.StringIO()) as printed:
+        patch.setattr(httpx.Client, "send", noted)
+        # Where the program sleeps, the mock's time passes and no other.
+        patch.setattr("hosted_models._client.sync.time.sleep", mock.clock.advance)
         exec(compile(program, "example", "exec"), {})
-    assert printed.getvalue() == "{'id': 'x'}\n"
     (found,) = sent
-    return found
+    return found, printed.getvalue()
