@@ -1,0 +1,52 @@
+"""Clients of the committed package that talk to a mock over real HTTP, and time that passes only for the mock."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+from typing import Any
+
+import hosted_models
+from hosted_models._index import CLIENTS
+from mock_calls import mocked
+from specpress.mock import Mock
+
+RICH = Decimal(10**9)
+"""A balance that no test uses up."""
+
+
+def client_class(provider: str, asynchronous: bool = False) -> Any:
+    """The client of a provider."""
+    found = next(
+        name for name, package in CLIENTS.items() if _id(package) == provider and is_async(name) is asynchronous
+    )
+    return getattr(hosted_models, found)
+
+
+def _id(package: str) -> str:
+    found: str = importlib.import_module(f"hosted_models.{package}._client").API.id
+    return found
+
+
+def is_async(name: str) -> bool:
+    """Whether a client is one for an event loop, by its name."""
+    return name.startswith("Async")
+
+
+@contextmanager
+def client_of(mock: Mock, provider: str, **more: Any) -> Iterator[Any]:
+    """A client of a mock's provider. Where it sleeps, the mock's time passes and no other."""
+    settings = {"api_key": mock.key(provider), "base_url": mock.url(provider), **more}
+    with client_class(provider)(**settings) as client:
+        object.__setattr__(client._session, "clock", mock.clock.now)
+        client._runner.sleep = mock.clock.advance
+        yield client
+
+
+@contextmanager
+def client_and_mock(provider: str, plan: str | None = None, **more: Any) -> Iterator[tuple[Any, Mock]]:
+    """A client with a mock of its own."""
+    with mocked(plan, credits=RICH) as mock, client_of(mock, provider, **more) as client:
+        yield client, mock
