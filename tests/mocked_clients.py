@@ -20,7 +20,9 @@ RICH = Decimal(10**9)
 def client_class(provider: str, asynchronous: bool = False) -> Any:
     """The client of a provider."""
     found = next(
-        name for name, package in CLIENTS.items() if _id(package) == provider and is_async(name) is asynchronous
+        name
+        for name, package in CLIENTS.items()
+        if _id(package) == provider and is_async(name) is asynchronous
     )
     return getattr(hosted_models, found)
 

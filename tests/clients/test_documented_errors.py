@@ -42,7 +42,9 @@ def errors_of(provider: str) -> tuple[ErrorCode, ...]:
 
 def plan_of(*rules: str) -> str:
     """A fault plan whose first rule is about the first creation, and so on."""
-    return f"faults: [{', '.join(f'{{endpoint: create, nth: {at}, {one}}}' for at, one in enumerate(rules, 1))}]"
+    return (
+        f"faults: [{', '.join(f'{{endpoint: create, nth: {at}, {one}}}' for at, one in enumerate(rules, 1))}]"
+    )
 
 
 def a_model(provider: str, client: Any) -> tuple[Any, Any]:

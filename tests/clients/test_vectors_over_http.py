@@ -48,9 +48,7 @@ def test_the_mock_judges_each_vector_as_it_says(provider: str) -> None:
     assert min(tried.values()) > 100
 
 
-def sent(
-    connection: HTTPConnection, mock: Mock, provider: str, model: str, body: Any
-) -> tuple[int, bytes]:
+def sent(connection: HTTPConnection, mock: Mock, provider: str, model: str, body: Any) -> tuple[int, bytes]:
     """The status and the body that a request is answered with, by Python's own HTTP alone."""
     headers = {"Authorization": f"Bearer {mock.key(provider)}", "Content-Type": "application/json"}
     connection.request("POST", f"/{provider}{create_path(provider, model)}", json.dumps(body), headers)
