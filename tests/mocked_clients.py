@@ -10,7 +10,7 @@ from typing import Any
 
 import hosted_models
 from hosted_models._index import CLIENTS
-from mock_calls import mocked
+from mock_calls import catalogue, mocked
 from specpress.mock import Mock
 
 RICH = Decimal(10**9)
@@ -52,3 +52,9 @@ def client_and_mock(provider: str, plan: str | None = None, **more: Any) -> Iter
     """A client with a mock of its own."""
     with mocked(plan, credits=RICH) as mock, client_of(mock, provider, **more) as client:
         yield client, mock
+
+
+def key_header(provider: str) -> str | None:
+    """The header that makes it safe to create a task again; None where a provider has none."""
+    (create,) = (one for one in catalogue().hosted[provider].provider.endpoints if one.body == "request")
+    return next((one.name for one in create.headers if one.holds == "idempotency_key"), None)
