@@ -45,11 +45,14 @@ class Send:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What came back. Names of headers are in small letters."""
+    """What came back. Names of headers are in small letters.
+
+    Nothing but the status is shown: a server may send back the key, and tracebacks may show what variables hold.
+    """
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
