@@ -67,12 +67,16 @@ def _sleep(mock: Mock) -> Any:
 
 
 def test_many_jobs_are_cancelled_at_once_wherever_they_are() -> None:
+    async def jobs(client: Any) -> None:
+        async with asyncio.TaskGroup() as group:
+            for number in range(200):
+                group.create_task(client.models.flux_kontext_pro.run(prompt=f"{number}"))
+
     async def main() -> None:
         kind = client_class("rivya", asynchronous=True)
         async with kind(mock.key("rivya"), base_url=mock.url("rivya")) as client:
-            jobs = (client.models.flux_kontext_pro.run(prompt=f"{number}") for number in range(200))
             with pytest.raises(TimeoutError):
-                await asyncio.wait_for(asyncio.gather(*jobs), 0.5)
+                await asyncio.wait_for(jobs(client), 0.5)
             assert tasks_beside() == set()
             asked = mock.counters.requests.total()
             await asyncio.sleep(0.1)
