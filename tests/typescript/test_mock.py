@@ -7,9 +7,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from specpress.mock import Catalogue, Mock, Settings, read_catalogue, serving
 
 from npm_tools import NODE, run
+from specpress.mock import Catalogue, Mock, Settings, read_catalogue, serving
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent / "mock"

@@ -1,4 +1,10 @@
-"""Typed requests, prices and test vectors of hosted AI models.
+"""Clients of hosted AI models, with typed requests, prices and test vectors.
+
+    >>> client = hosted_models.Provider()
+    >>> job = client.models.model.run(prompt="A red apple", max_cost=5)
+    >>> job.files[0].save("apple.png")
+
+Without a client, everything is there to make and check requests:
 
     >>> entry = hosted_models.load("provider/model")
     >>> request = entry.Request(prompt="A red apple")
@@ -12,19 +18,100 @@ class. Each is imported when it is first used.
 from __future__ import annotations
 
 import importlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hosted_models._entry import Entry, UnknownModel, load, models
-from hosted_models._index import PROVIDERS
+from hosted_models._index import CLIENTS, PROVIDERS
 
-__all__ = ["Entry", "UnknownModel", "load", "models"]
+if TYPE_CHECKING:
+    from hosted_models._client.errors import (
+        AccessError,
+        ApiError,
+        AuthenticationError,
+        Conflict,
+        CostExceeded,
+        HostedModelsError,
+        InsufficientCredits,
+        InvalidRequest,
+        NotFound,
+        PermissionDenied,
+        RateLimited,
+        RequestProblem,
+        RequestRefused,
+        TaskCanceled,
+        TaskFailed,
+        TransportError,
+        Unavailable,
+        UnreadableAnswer,
+        WaitTimeout,
+    )
+    from hosted_models._client.job import AsyncJob, AsyncResultFile, Job, ResultFile
+    from hosted_models._client.prepare import CheckedRequest
+    from hosted_models._client.progress import Progress
+    from hosted_models._client.task import Task
+    from hosted_models._runtime.cost import Cost
+
+__all__ = [
+    "AccessError",
+    "ApiError",
+    "AsyncJob",
+    "AsyncResultFile",
+    "AuthenticationError",
+    "CheckedRequest",
+    "Conflict",
+    "Cost",
+    "CostExceeded",
+    "Entry",
+    "HostedModelsError",
+    "InsufficientCredits",
+    "InvalidRequest",
+    "Job",
+    "NotFound",
+    "PermissionDenied",
+    "Progress",
+    "RateLimited",
+    "RequestProblem",
+    "RequestRefused",
+    "ResultFile",
+    "Task",
+    "TaskCanceled",
+    "TaskFailed",
+    "TransportError",
+    "Unavailable",
+    "UnknownModel",
+    "UnreadableAnswer",
+    "WaitTimeout",
+    "load",
+    "models",
+]
+
+_HOMES = {
+    "AsyncJob": "_client.job",
+    "AsyncResultFile": "_client.job",
+    "CheckedRequest": "_client.prepare",
+    "Cost": "_runtime.cost",
+    "FileInput": "_client.sources",
+    "Job": "_client.job",
+    "Progress": "_client.progress",
+    "ResultFile": "_client.job",
+    "Task": "_client.task",
+}
+"""Where that is which is imported when it is first used; all the rest of `__all__` are errors.
+
+`FileInput` is a type for annotations.
+"""
 
 
 def __getattr__(name: str) -> Any:
     if name in PROVIDERS:
         return importlib.import_module(f"hosted_models.{name}")
+    if name in CLIENTS:
+        return getattr(importlib.import_module(f"hosted_models.{CLIENTS[name]}._client"), name)
+    if name in _HOMES or name in __all__:
+        home = _HOMES.get(name, "_client.errors")
+        return getattr(importlib.import_module(f"hosted_models.{home}"), name)
     raise AttributeError(f"module 'hosted_models' has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *PROVIDERS})
+    return sorted({*globals(), *PROVIDERS, *CLIENTS, *__all__})

@@ -1,4 +1,4 @@
-"""Typed requests, prices and test vectors of hosted AI models."""
+"""Clients of hosted AI models, with typed requests, prices and test vectors."""
 
 from typing import Literal, overload
 
@@ -6,8 +6,42 @@ from . import odirouter as odirouter
 from . import rivya as rivya
 from . import vtrix as vtrix
 from ._base import Model
+from ._client.errors import AccessError as AccessError
+from ._client.errors import ApiError as ApiError
+from ._client.errors import AuthenticationError as AuthenticationError
+from ._client.errors import Conflict as Conflict
+from ._client.errors import CostExceeded as CostExceeded
+from ._client.errors import HostedModelsError as HostedModelsError
+from ._client.errors import InsufficientCredits as InsufficientCredits
+from ._client.errors import InvalidRequest as InvalidRequest
+from ._client.errors import NotFound as NotFound
+from ._client.errors import PermissionDenied as PermissionDenied
+from ._client.errors import RateLimited as RateLimited
+from ._client.errors import RequestProblem as RequestProblem
+from ._client.errors import RequestRefused as RequestRefused
+from ._client.errors import TaskCanceled as TaskCanceled
+from ._client.errors import TaskFailed as TaskFailed
+from ._client.errors import TransportError as TransportError
+from ._client.errors import Unavailable as Unavailable
+from ._client.errors import UnreadableAnswer as UnreadableAnswer
+from ._client.errors import WaitTimeout as WaitTimeout
+from ._client.job import AsyncJob as AsyncJob
+from ._client.job import AsyncResultFile as AsyncResultFile
+from ._client.job import Job as Job
+from ._client.job import ResultFile as ResultFile
+from ._client.prepare import CheckedRequest as CheckedRequest
+from ._client.progress import Progress as Progress
+from ._client.sources import FileInput as FileInput
+from ._client.task import Task as Task
 from ._entry import Entry as Entry
 from ._entry import UnknownModel as UnknownModel
+from ._runtime.cost import Cost as Cost
+from .odirouter._client import AsyncODIRouter as AsyncODIRouter
+from .odirouter._client import ODIRouter as ODIRouter
+from .rivya._client import AsyncRivya as AsyncRivya
+from .rivya._client import Rivya as Rivya
+from .vtrix._client import AsyncVtrix as AsyncVtrix
+from .vtrix._client import Vtrix as Vtrix
 
 @overload
 def load(name: Literal["odirouter/flux_2_pro"]) -> Entry[odirouter.flux_2_pro.Request]: ...

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import MISSING, BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 from typing_extensions import Self
 
@@ -58,6 +59,10 @@ class Model(BaseModel):
     def body(self) -> dict[str, Any]:
         """The object as JSON values, as it is sent: names that travel, and only what was set."""
         return self.model_dump(exclude_unset=True)
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        """What is there: an object of an answer would show little else than what is not."""
+        return [(name, value) for name, value in super().__repr_args__() if value is not MISSING]
 
     @model_validator(mode="after")
     def _keep_rules(self) -> Self:

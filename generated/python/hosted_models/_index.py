@@ -82,3 +82,13 @@ MODELS: dict[str, tuple[str, str]] = {
     ),
 }
 """The module and the title of each model, by its name."""
+
+CLIENTS: dict[str, str] = {
+    "AsyncODIRouter": "odirouter",
+    "AsyncRivya": "rivya",
+    "AsyncVtrix": "vtrix",
+    "ODIRouter": "odirouter",
+    "Rivya": "rivya",
+    "Vtrix": "vtrix",
+}
+"""The package that each client is in."""

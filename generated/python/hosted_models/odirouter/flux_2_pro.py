@@ -7,11 +7,13 @@ Sources:
 - FLUX.2 [pro] (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import Integer
 
@@ -106,4 +108,124 @@ class Request(OpenModel):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What flux_2_pro is called with."""
+
+    prompt: Required[str]
+    """What the result should be."""
+
+    input_image: str | FileInput
+    """The image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_2: str | FileInput
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_3: str | FileInput
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_4: str | FileInput
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_5: str | FileInput
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_6: str | FileInput
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_7: str | FileInput
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    input_image_8: str | FileInput
+    """One more image to work from.
+
+    Image: as base64.
+    """
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result."""
+
+    width: Integer
+    """The width of the image.
+
+    Unit: pixels.
+
+    Allowed: at least 64; a multiple of 32.
+    """
+
+    height: Integer
+    """The height of the image.
+
+    Unit: pixels.
+
+    Allowed: at least 64; a multiple of 32.
+    """
+
+    safety_tolerance: Integer
+    """How much the content filter lets through, in what you send and in what comes back. The lower
+    the number, the stricter the filter.
+
+    - 0: the strictest.
+    - 5: lets the most through.
+
+    Allowed: 0 to 5. Default: 2.
+    """
+
+    output_format: Literal["jpeg", "png", "webp"]
+    """The file format of the result.
+
+    Allowed: "jpeg", "png", "webp". Default: "jpeg".
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="flux_2_pro",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("input_image", ("input_image",), text=True),
+        Argument("input_image_2", ("input_image_2",), text=True),
+        Argument("input_image_3", ("input_image_3",), text=True),
+        Argument("input_image_4", ("input_image_4",), text=True),
+        Argument("input_image_5", ("input_image_5",), text=True),
+        Argument("input_image_6", ("input_image_6",), text=True),
+        Argument("input_image_7", ("input_image_7",), text=True),
+        Argument("input_image_8", ("input_image_8",), text=True),
+        Argument("seed", ("seed",)),
+        Argument("width", ("width",)),
+        Argument("height", ("height",)),
+        Argument("safety_tolerance", ("safety_tolerance",)),
+        Argument("output_format", ("output_format",), text=True),
+    ),
+    slots=(
+        Slot(path=("input_image",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
+        Slot(path=("input_image_2",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
+        Slot(path=("input_image_3",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
+        Slot(path=("input_image_4",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
+        Slot(path=("input_image_5",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
+        Slot(path=("input_image_6",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
+        Slot(path=("input_image_7",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
+        Slot(path=("input_image_8",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
+    ),
+)

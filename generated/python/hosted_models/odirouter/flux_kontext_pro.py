@@ -7,12 +7,15 @@ Sources:
 - FLUX.1 Kontext [max] (ru), read 2026-11-21
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot, TextLimit
 from hosted_models._runtime.price import Price
+from hosted_models._runtime.texts import RatioRange
 from hosted_models._types import Integer
 
 
@@ -87,4 +90,110 @@ class Request(OpenModel):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What flux_kontext_pro is called with."""
+
+    prompt: Required[str]
+    """What the result should be."""
+
+    input_image: str | FileInput
+    """The image to work from.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    input_image_2: str | FileInput
+    """One more image to work from.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    input_image_3: str | FileInput
+    """One more image to work from.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    input_image_4: str | FileInput
+    """One more image to work from.
+
+    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    """
+
+    seed: Integer | None
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
+
+    May be null.
+
+    Note: Null is the same as leaving it out. Any whole number is accepted.
+    """
+
+    aspect_ratio: str
+    """The shape of the result, width to height.
+
+    Ratio between 9:21 and 21:9.
+    """
+
+    output_format: Literal["jpeg", "png"]
+    """The file format of the result.
+
+    - jpeg: JPEG. Accepted, but the file may be PNG all the same.
+    - png: PNG.
+
+    Allowed: "jpeg", "png". Default: "png".
+    """
+
+    prompt_upsampling: bool
+    """Whether the prompt is rewritten before use, for more inventive images.
+
+    Default: false.
+    """
+
+    safety_tolerance: Integer
+    """How much the content filter lets through, in what you send and in what comes back. The lower
+    the number, the stricter the filter.
+
+    - 0: the strictest.
+    - 6: lets the most through.
+
+    Allowed: 0 to 6. Default: 2.
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="flux_kontext_pro",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("input_image", ("input_image",), text=True),
+        Argument("input_image_2", ("input_image_2",), text=True),
+        Argument("input_image_3", ("input_image_3",), text=True),
+        Argument("input_image_4", ("input_image_4",), text=True),
+        Argument("seed", ("seed",)),
+        Argument("aspect_ratio", ("aspect_ratio",), text=True),
+        Argument("output_format", ("output_format",), text=True),
+        Argument("prompt_upsampling", ("prompt_upsampling",)),
+        Argument("safety_tolerance", ("safety_tolerance",)),
+    ),
+    slots=(
+        Slot(
+            path=("input_image",),
+            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
+        ),
+        Slot(
+            path=("input_image_2",),
+            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
+        ),
+        Slot(
+            path=("input_image_3",),
+            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
+        ),
+        Slot(
+            path=("input_image_4",),
+            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
+        ),
+    ),
+    texts=(TextLimit(path=("aspect_ratio",), ratio=RatioRange(min=(9, 21), max=(21, 9))),),
+)

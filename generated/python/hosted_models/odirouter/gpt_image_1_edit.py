@@ -6,11 +6,14 @@ Sources:
 - GPT Image 1 Edit (ru), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from collections.abc import Sequence
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import Integer
 
@@ -73,4 +76,76 @@ class Request(OpenModel):
     """How strict the content filter is."""
 
 
+class Arguments(TypedDict, total=False):
+    """What gpt_image_1_edit is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 32000 characters.
+    """
+
+    images: Sequence[str | FileInput]
+    """The images to work from.
+
+    Image.
+    """
+
+    input_fidelity: Literal["high", "low"]
+    """How closely the result keeps to the images that you hand over.
+
+    Allowed: "high", "low". Default: "low".
+    """
+
+    n: Integer
+    """How many images to make.
+
+    Allowed: 1 to 10. Default: 1.
+    """
+
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height of the result, in pixels.
+
+    Allowed: "1024x1024", "1024x1536", "1536x1024", "auto". Default: "auto".
+    """
+
+    quality: Literal["low", "medium", "high", "auto"]
+    """The quality of the result, as a tier.
+
+    Allowed: "low", "medium", "high", "auto". Default: "auto".
+    """
+
+    background: Literal["transparent", "opaque", "auto"]
+    """Whether the background is transparent.
+
+    Allowed: "transparent", "opaque", "auto". Default: "auto".
+    """
+
+    output_format: str
+    """The file format of the result."""
+
+    output_compression: Integer
+    """How strongly the file is compressed."""
+
+    moderation: str
+    """How strict the content filter is."""
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="gpt_image_1_edit",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("images", ("images",)),
+        Argument("input_fidelity", ("input_fidelity",), text=True),
+        Argument("n", ("n",)),
+        Argument("size", ("size",), text=True),
+        Argument("quality", ("quality",), text=True),
+        Argument("background", ("background",), text=True),
+        Argument("output_format", ("output_format",), text=True),
+        Argument("output_compression", ("output_compression",)),
+        Argument("moderation", ("moderation",), text=True),
+    ),
+    slots=(Slot(path=("images", "*"), kinds=(FileLimits(kind="image"),)),),
+)

@@ -6,11 +6,14 @@ Sources:
 - Nano Banana 2 (ru), read 2026-11-24
 """
 
-from typing import Annotated, Final
+from collections.abc import Sequence
+from typing import Annotated, Final, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 
 
@@ -36,4 +39,32 @@ class Request(OpenModel):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What nano_banana_2 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: 1 to 2500 characters.
+
+    Note: The page advises to name camera angle, lens, light and details of a realistic scene;
+    the style and a transparent background for stickers and icons; the exact words and the style
+    of their letters where the image has text.
+    """
+
+    image_urls: Sequence[str | FileInput]
+    """The images to work from.
+
+    Image: as a URL; used as reference image.
+
+    Allowed: at most 3 elements.
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="nano_banana_2",
+    arguments=(Argument("prompt", ("prompt",), text=True), Argument("image_urls", ("image_urls",))),
+    slots=(Slot(path=("image_urls", "*"), kinds=(FileLimits(kind="image", forms=("url",)),)),),
+)

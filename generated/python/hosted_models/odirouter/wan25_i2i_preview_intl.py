@@ -6,11 +6,14 @@ Sources:
 - Wan 2.5 Image-to-Image Preview (International) (en), read 2026-11-24
 """
 
-from typing import Annotated, Final
+from collections.abc import Sequence
+from typing import Annotated, Final, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import Integer
 
@@ -64,4 +67,81 @@ class Request(OpenModel):
     """A number that fixes the random choices, so that the same request gives a similar result."""
 
 
+class Arguments(TypedDict, total=False):
+    """What wan25_i2i_preview_intl is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 2000 characters.
+
+    Note: Chinese and English are understood. A longer text is not refused: what is too long is
+    cut off.
+    """
+
+    images: Required[Sequence[str | FileInput]]
+    """The images to work from.
+
+    Image: as a URL or base64; at most 10 MB; image/jpeg, image/png, image/bmp, image/webp; each
+    side 384 to 5000 pixels; must not have an alpha channel.
+
+    Allowed: at most 3 elements.
+
+    Note: Their order is that of the list.
+    """
+
+    negative_prompt: str
+    """What should not appear in the result.
+
+    Allowed: at most 500 characters.
+
+    Note: Chinese and English are understood.
+    """
+
+    size: str
+    """Width and height of the result, in pixels."""
+
+    n: Integer
+    """How many images to make."""
+
+    prompt_extend: bool
+    """Whether the prompt may be rewritten before use."""
+
+    watermark: bool
+    """Whether the result is marked with a watermark."""
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result."""
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="wan25_i2i_preview_intl",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("images", ("images",)),
+        Argument("negative_prompt", ("negative_prompt",), text=True),
+        Argument("size", ("size",), text=True),
+        Argument("n", ("n",)),
+        Argument("prompt_extend", ("prompt_extend",)),
+        Argument("watermark", ("watermark",)),
+        Argument("seed", ("seed",)),
+    ),
+    slots=(
+        Slot(
+            path=("images", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url", "base64"),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/bmp", "image/webp"),
+                    min_side=384,
+                    max_side=5000,
+                    alpha=False,
+                ),
+            ),
+        ),
+    ),
+)

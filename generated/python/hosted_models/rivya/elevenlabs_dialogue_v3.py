@@ -9,11 +9,13 @@ Sources:
 - ElevenLabs Dialogue V3 API 接入文件 (zh-Hant), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
@@ -102,4 +104,74 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What elevenlabs-dialogue-v3 is called with."""
+
+    prompt: str
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    dialogue: Required[Sequence[DialogueItem | Mapping[str, Any]]]
+    """The lines of the dialogue, in order."""
+
+    default_voice: Literal[
+        "Adam",
+        "Alice",
+        "Bill",
+        "Brian",
+        "Callum",
+        "Charlie",
+        "Chris",
+        "Daniel",
+        "Eric",
+        "George",
+        "Harry",
+        "Jessica",
+        "Laura",
+        "Liam",
+        "Lily",
+        "Matilda",
+        "River",
+        "Roger",
+        "Sarah",
+        "Will",
+    ]
+    """The voice that reads what names no voice of its own.
+
+    Allowed: "Adam", "Alice", "Bill", "Brian", "Callum", "Charlie", "Chris", "Daniel", "Eric",
+    "George", "Harry", "Jessica", "Laura", "Liam", "Lily", "Matilda", "River", "Roger", "Sarah",
+    "Will". Default: "Adam".
+    """
+
+    stability: Literal["0", "0.5", "1"]
+    """How even the voice stays.
+
+    Allowed: "0", "0.5", "1". Default: "0.5".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    language_code: str
+    """The language of the text, by its code."""
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(kind="metered", unit="credits")
+
+CALLING: Final = Calling(
+    model="elevenlabs-dialogue-v3",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("dialogue", ("params", "dialogue")),
+        Argument("default_voice", ("params", "default_voice"), text=True),
+        Argument("stability", ("params", "stability"), text=True),
+        Argument("language_code", ("params", "language_code"), text=True),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "elevenlabs-dialogue-v3"),),
+    containers=(("params",),),
+)

@@ -8,11 +8,12 @@ Sources:
 - ElevenLabs Multilingual V2 API Integration (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import Number, Steps, constant
 
@@ -110,4 +111,100 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What elevenlabs-multilingual-v2 is called with."""
+
+    prompt: Required[str]
+    """The text that is read aloud.
+
+    Allowed: at most 5000 characters.
+    """
+
+    voice: Required[
+        Literal[
+            "TX3LPaxmHKxFdv7VOQHJ",
+            "cgSgspJ2msm6clMCkdW9",
+            "pNInz6obpgDQGcFmaJgB",
+            "BIvP0GN1cAtSRTxNHnWS",
+            "aMSt68OGf4xUZAnLpTU8",
+        ]
+    ]
+    """The voice that reads the text.
+
+    Allowed: "TX3LPaxmHKxFdv7VOQHJ", "cgSgspJ2msm6clMCkdW9", "pNInz6obpgDQGcFmaJgB",
+    "BIvP0GN1cAtSRTxNHnWS", "aMSt68OGf4xUZAnLpTU8".
+    """
+
+    stability: Number
+    """How even the voice stays.
+
+    In steps of 0.05 from 0.
+
+    Allowed: 0 to 1. Default: 0.5.
+    """
+
+    similarity_boost: Number
+    """How closely the speech keeps to the voice.
+
+    In steps of 0.05 from 0.
+
+    Allowed: 0 to 1. Default: 0.75.
+    """
+
+    style: Number
+    """How much style the speech has.
+
+    In steps of 0.05 from 0.
+
+    Allowed: 0 to 1. Default: 0.
+    """
+
+    speed: Number
+    """How fast the speech is.
+
+    In steps of 0.05 from 0.7.
+
+    Allowed: 0.7 to 1.2. Default: 1.
+    """
+
+    timestamps: Literal["false", "true"]
+    """Whether the times of the words come along.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    previous_text: str
+    """The text that comes before this one, so that the speech follows on from it."""
+
+    next_text: str
+    """The text that comes after this one, so that the speech leads over to it."""
+
+    language_code: str
+    """The language of the text, by its code."""
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(kind="metered", unit="credits")
+
+CALLING: Final = Calling(
+    model="elevenlabs-multilingual-v2",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("voice", ("params", "voice"), text=True),
+        Argument("stability", ("params", "stability")),
+        Argument("similarity_boost", ("params", "similarity_boost")),
+        Argument("style", ("params", "style")),
+        Argument("speed", ("params", "speed")),
+        Argument("timestamps", ("params", "timestamps"), text=True),
+        Argument("previous_text", ("params", "previous_text"), text=True),
+        Argument("next_text", ("params", "next_text"), text=True),
+        Argument("language_code", ("params", "language_code"), text=True),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "elevenlabs-multilingual-v2"),),
+    containers=(("params",),),
+)

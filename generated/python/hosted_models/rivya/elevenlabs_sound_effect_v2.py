@@ -9,11 +9,12 @@ Sources:
 - Tích hợp API ElevenLabs Sound Effect V2 (vi), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import Number, Steps, constant
 
@@ -103,4 +104,84 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What elevenlabs-sound-effect-v2 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    loop: Literal["false", "true"]
+    """Whether the end runs into the beginning, so that it can be played in a loop.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    duration_seconds: Number
+    """How long the result is.
+
+    Unit: seconds.
+    In steps of 0.5 from 0.5.
+
+    Allowed: 0.5 to 22. Default: 3.
+    """
+
+    prompt_influence: Number
+    """How closely the sound keeps to the prompt. The higher the number, the closer.
+
+    In steps of 0.05 from 0.
+
+    Allowed: 0 to 1. Default: 0.3.
+    """
+
+    output_format: Literal[
+        "mp3_22050_32",
+        "mp3_44100_32",
+        "mp3_44100_64",
+        "mp3_44100_96",
+        "mp3_44100_128",
+        "mp3_44100_192",
+        "pcm_8000",
+        "pcm_16000",
+        "pcm_22050",
+        "pcm_24000",
+        "pcm_44100",
+        "pcm_48000",
+        "ulaw_8000",
+        "alaw_8000",
+        "opus_48000_32",
+        "opus_48000_64",
+        "opus_48000_96",
+        "opus_48000_128",
+        "opus_48000_192",
+    ]
+    """The file format of the result.
+
+    Allowed: "mp3_22050_32", "mp3_44100_32", "mp3_44100_64", "mp3_44100_96", "mp3_44100_128",
+    "mp3_44100_192", "pcm_8000", "pcm_16000", "pcm_22050", "pcm_24000", "pcm_44100",
+    "pcm_48000", "ulaw_8000", "alaw_8000", "opus_48000_32", "opus_48000_64", "opus_48000_96",
+    "opus_48000_128", "opus_48000_192". Default: "mp3_44100_128".
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(kind="metered", unit="credits")
+
+CALLING: Final = Calling(
+    model="elevenlabs-sound-effect-v2",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("loop", ("params", "loop"), text=True),
+        Argument("duration_seconds", ("params", "duration_seconds")),
+        Argument("prompt_influence", ("params", "prompt_influence")),
+        Argument("output_format", ("params", "output_format"), text=True),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "elevenlabs-sound-effect-v2"),),
+)

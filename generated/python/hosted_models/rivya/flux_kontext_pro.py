@@ -9,12 +9,15 @@ Sources:
 - Flux Kontext Pro API integration (bn), read 2026-11-21
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -148,6 +151,104 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What flux-kontext-pro is called with."""
+
+    prompt: Required[str]
+    """What the image should show, or how the reference image should be changed.
+
+    Note: The page states that no length limit is documented. That is not a promise that there
+    is none.
+    """
+
+    aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]
+    """The shape of the image, width to height.
+
+    Allowed: "21:9", "16:9", "4:3", "1:1", "3:4", "9:16". Default: "16:9".
+    """
+
+    output_format: Literal["jpeg", "png"]
+    """The file format of the result.
+
+    - jpeg: JPEG. The smaller file.
+    - png: PNG. Keeps transparency and sharp edges, because nothing is lost in compression.
+
+    Allowed: "jpeg", "png". Default: "jpeg".
+    """
+
+    enable_translation: Literal["true", "false"]
+    """Whether the prompt is translated automatically before the model reads it.
+
+    Allowed: "true", "false". Default: "true".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    prompt_upsampling: Literal["false", "true"]
+    """Whether the model may rewrite your prompt at greater length first. Images often gain detail
+    that way and keep less closely to your words.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    safety_tolerance: Number
+    """How much the content filter lets through. The lower the number, the stricter the filter.
+
+    Allowed: 0 to 6. Default: 2.
+
+    Note: Edits are usually held to fewer of these values than new images; the page gives no
+    numbers for it.
+    """
+
+    watermark: str
+    """A text to mark the image with."""
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("4")),)),)
+)
+
+CALLING: Final = Calling(
+    model="flux-kontext-pro",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("aspect_ratio", ("params", "aspectRatio"), text=True),
+        Argument("output_format", ("params", "outputFormat"), text=True),
+        Argument("enable_translation", ("params", "enableTranslation"), text=True),
+        Argument("prompt_upsampling", ("params", "promptUpsampling"), text=True),
+        Argument("safety_tolerance", ("params", "safetyTolerance")),
+        Argument("watermark", ("params", "watermark"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "flux-kontext-pro"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+            ),
+            listed=True,
+        ),
+    ),
 )

@@ -9,11 +9,12 @@ Sources:
 """
 
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import constant
 
@@ -64,6 +65,46 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What google-imagen4 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    aspect_ratio: Literal["1:1", "16:9", "9:16", "3:4", "4:3"]
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "16:9", "9:16", "3:4", "4:3". Default: "1:1".
+    """
+
+    negative_prompt: str
+    """What should not appear in the result."""
+
+    seed: str
+    """A number that fixes the random choices, so that the same request gives a similar result.
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("8")),)),)
+)
+
+CALLING: Final = Calling(
+    model="google-imagen4",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("negative_prompt", ("params", "negative_prompt"), text=True),
+        Argument("seed", ("params", "seed"), text=True),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "google-imagen4"),),
 )

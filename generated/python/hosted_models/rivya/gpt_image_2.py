@@ -8,12 +8,15 @@ Sources:
 - GPT Image 2 API integration (bn), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -108,6 +111,67 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What gpt-image-2 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 20000 characters.
+    """
+
+    aspect_ratio: Literal["auto", "1:1", "9:16", "16:9", "4:3", "3:4"]
+    """The shape of the result, width to height.
+
+    Allowed: "auto", "1:1", "9:16", "16:9", "4:3", "3:4". Default: "1:1".
+    """
+
+    resolution: Literal["1K", "2K", "4K"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "1K", "2K", "4K". Default: "1K".
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 16 elements.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("3")),)),)
+)
+
+CALLING: Final = Calling(
+    model="gpt-image-2",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("resolution", ("params", "resolution"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "gpt-image-2"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+            ),
+            listed=True,
+        ),
+    ),
 )

@@ -9,12 +9,15 @@ Sources:
 - Grok Imagine API 接入文件 (zh-Hant), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -120,6 +123,69 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What grok-imagine is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    aspect_ratio: Literal["1:1", "2:3", "3:2", "16:9", "9:16"]
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "2:3", "3:2", "16:9", "9:16". Default: "1:1".
+    """
+
+    enable_pro: Literal["false", "true"]
+    """Switches the quality of images that are made from text alone.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("4")),)),)
+)
+
+CALLING: Final = Calling(
+    model="grok-imagine",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("enable_pro", ("params", "enable_pro"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "grok-imagine"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+            ),
+            listed=True,
+        ),
+    ),
 )

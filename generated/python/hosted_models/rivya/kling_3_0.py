@@ -9,12 +9,15 @@ Sources:
 - Kling 3.0 API integration (bn), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -136,6 +139,97 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What kling-3-0 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 2000 characters.
+    """
+
+    mode: Literal["std", "pro"]
+    """The quality tier that the work is done in.
+
+    Allowed: "std", "pro". Default: "pro".
+    """
+
+    multi_shots: Literal["false", "true"]
+    """Whether the video may have several shots.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15". Default:
+    "5".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    sound: Literal["false", "true"]
+    """Whether the video gets sound.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    aspect_ratio: Literal["16:9", "9:16", "1:1"]
+    """The shape of the result, width to height.
+
+    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 2 elements.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("90")),)),)
+)
+
+CALLING: Final = Calling(
+    model="kling-3-0",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("mode", ("params", "mode"), text=True),
+        Argument("multi_shots", ("params", "multi_shots"), text=True),
+        Argument("duration", ("params", "duration"), text=True),
+        Argument("sound", ("params", "sound"), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "kling-3-0"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+            ),
+            listed=True,
+        ),
+    ),
 )

@@ -8,12 +8,15 @@ Sources:
 - Kling V2.1 Master API integration (bn), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -121,6 +124,77 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What kling-v2-1-master is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    duration: Literal["5", "10"]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "5", "10". Default: "5".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    aspect_ratio: Literal["16:9", "9:16", "1:1"]
+    """The shape of the result, width to height.
+
+    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    """
+
+    negative_prompt: str
+    """What should not appear in the result."""
+
+    cfg_scale: Number
+    """How closely the result keeps to the prompt. The higher the number, the closer.
+
+    Allowed: 0 to 1. Default: 0.5.
+
+    Note: High numbers may make the movement stiff.
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("160")),)),)
+)
+
+CALLING: Final = Calling(
+    model="kling-v2-1-master",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("duration", ("params", "duration"), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("negative_prompt", ("params", "negative_prompt"), text=True),
+        Argument("cfg_scale", ("params", "cfg_scale")),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "kling-v2-1-master"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(FileLimits(kind="image", forms=("url",)),),
+            listed=True,
+        ),
+    ),
 )

@@ -8,12 +8,15 @@ Sources:
 - Nano Banana API Integration (en), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -112,6 +115,70 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What nano-banana is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    image_size: Literal[
+        "1:1", "9:16", "16:9", "3:4", "4:3", "3:2", "2:3", "5:4", "4:5", "21:9", "auto"
+    ]
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "9:16", "16:9", "3:4", "4:3", "3:2", "2:3", "5:4", "4:5", "21:9", "auto".
+    Default: "1:1".
+    """
+
+    output_format: Literal["png", "jpeg"]
+    """The file format of the result.
+
+    Allowed: "png", "jpeg". Default: "png".
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 10 elements.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("3")),)),)
+)
+
+CALLING: Final = Calling(
+    model="nano-banana",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("image_size", ("params", "imageSize"), text=True),
+        Argument("output_format", ("params", "output_format"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "nano-banana"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+            ),
+            listed=True,
+        ),
+    ),
 )

@@ -8,12 +8,15 @@ Sources:
 - Facts of the page on Seedance 1.0 Lite, read by hand (en), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -110,6 +113,62 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What seedance-1-0-lite is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 10000 characters.
+    """
+
+    resolution: Literal["480p", "720p", "1080p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "480p", "720p", "1080p". Default: "720p".
+    """
+
+    duration: Literal["5", "10"]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "5", "10". Default: "5".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    aspect_ratio: str
+    """The shape of the result, width to height.
+
+    Default: "16:9".
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Needed for reference modes.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("16")),)),)
+)
+
+CALLING: Final = Calling(
+    model="seedance-1-0-lite",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("resolution", ("params", "resolution"), text=True),
+        Argument("duration", ("params", "duration"), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "seedance-1-0-lite"),),
+    slots=(Slot(path=("params", "referenceMediaItems", "*"), listed=True),),
 )

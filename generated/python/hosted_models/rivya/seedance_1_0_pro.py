@@ -9,12 +9,15 @@ Sources:
 - Seedance 1.0 Pro API 接入文件 (zh-Hant), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -146,6 +149,103 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What seedance-1-0-pro is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 10000 characters.
+    """
+
+    resolution: Literal["480p", "720p", "1080p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "480p", "720p", "1080p". Default: "720p".
+    """
+
+    duration: Literal["5", "10"]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "5", "10". Default: "5".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]
+    """The shape of the result, width to height.
+
+    Allowed: "21:9", "16:9", "4:3", "1:1", "3:4", "9:16". Default: "16:9".
+    """
+
+    camera_fixed: Literal["false", "true"]
+    """Whether the camera stands still.
+
+    - false: More movement is to be seen.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    seed: Number
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
+
+    - -1: a random seed.
+
+    Allowed: -1 to 2147483647. Default: -1.
+
+    Note: The page speaks of whole numbers and gives no step.
+    """
+
+    enable_safety_checker: Literal["true", "false"]
+    """Whether the result is checked for content that is not safe for work.
+
+    Allowed: "true", "false". Default: "true".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("25")),)),)
+)
+
+CALLING: Final = Calling(
+    model="seedance-1-0-pro",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("resolution", ("params", "resolution"), text=True),
+        Argument("duration", ("params", "duration"), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("camera_fixed", ("params", "camera_fixed"), text=True),
+        Argument("seed", ("params", "seed")),
+        Argument("enable_safety_checker", ("params", "enable_safety_checker"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "seedance-1-0-pro"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(FileLimits(kind="image", forms=("url",)),),
+            listed=True,
+        ),
+    ),
 )

@@ -8,12 +8,15 @@ Sources:
 - Facts of the page on Seedance 1.5 Pro, read by hand (en), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -136,6 +139,96 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What seedance-1-5-pro is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 2500 characters.
+    """
+
+    resolution: Literal["480p", "720p", "1080p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "480p", "720p", "1080p". Default: "720p".
+    """
+
+    duration: Literal["4", "8", "12"]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "4", "8", "12". Default: "8".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    generate_audio: Literal["false", "true"]
+    """Whether the video gets sound.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "21:9"]
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "21:9". Default: "1:1".
+    """
+
+    fixed_lens: Literal["false", "true"]
+    """Whether the camera stands still.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp.
+    Needed for reference modes.
+
+    Allowed: at most 2 elements.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("28")),)),)
+)
+
+CALLING: Final = Calling(
+    model="seedance-1-5-pro",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("resolution", ("params", "resolution"), text=True),
+        Argument("duration", ("params", "duration"), text=True),
+        Argument("generate_audio", ("params", "generate_audio"), text=True),
+        Argument("aspect_ratio", ("params", "aspectRatio"), text=True),
+        Argument("fixed_lens", ("params", "fixed_lens"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "seedance-1-5-pro"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+            ),
+            listed=True,
+        ),
+    ),
 )

@@ -10,11 +10,12 @@ Sources:
 """
 
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -120,6 +121,98 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What seedance-2 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 2500 characters.
+    """
+
+    seedance_scene: Literal["text", "frames", "reference"]
+    """What the video is made from.
+
+    - text: Text to video.
+    - frames: First frame, or first and last frame.
+    - reference: References of several kinds.
+
+    Allowed: "text", "frames", "reference". Default: "text".
+    """
+
+    resolution: Literal["480p", "720p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "480p", "720p". Default: "720p".
+    """
+
+    aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "21:9", "adaptive"]
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "21:9", "adaptive". Default: "16:9".
+    """
+
+    duration: Number
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: 4 to 15. Default: 5.
+    """
+
+    generate_audio: Literal["true", "false"]
+    """Whether the video gets sound.
+
+    Allowed: "true", "false". Default: "true".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    return_last_frame: Literal["false", "true"]
+    """Whether the last frame of the video comes along as an image.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    web_search: Literal["false", "true"]
+    """Whether the model may search the web first.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    nsfw_checker: Literal["false", "true"]
+    """Whether the result is checked for content that is not safe for work.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("175")),)),)
+)
+
+CALLING: Final = Calling(
+    model="seedance-2",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("seedance_scene", ("params", "seedance_scene"), text=True),
+        Argument("resolution", ("params", "resolution"), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("duration", ("params", "duration")),
+        Argument("generate_audio", ("params", "generate_audio"), text=True),
+        Argument("return_last_frame", ("params", "return_last_frame"), text=True),
+        Argument("web_search", ("params", "web_search"), text=True),
+        Argument("nsfw_checker", ("params", "nsfw_checker"), text=True),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "seedance-2"),),
 )

@@ -9,12 +9,15 @@ Sources:
 - Seedream 4.0 API इंटीग्रेशन (hi), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -139,6 +142,92 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What seedream-4-0 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    image_size: Literal[
+        "square",
+        "square_hd",
+        "portrait_4_3",
+        "portrait_3_2",
+        "portrait_16_9",
+        "landscape_4_3",
+        "landscape_3_2",
+        "landscape_16_9",
+        "landscape_21_9",
+    ]
+    """The shape of the result, by name.
+
+    Allowed: "square", "square_hd", "portrait_4_3", "portrait_3_2", "portrait_16_9",
+    "landscape_4_3", "landscape_3_2", "landscape_16_9", "landscape_21_9". Default: "square_hd".
+
+    Note: How many pixels it has follows from the shape and the tier of resolution together.
+    """
+
+    image_resolution: Literal["1K", "2K", "4K"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "1K", "2K", "4K". Default: "1K".
+
+    Note: A higher tier makes larger files and takes longer.
+    """
+
+    max_images: Number
+    """How many images to make.
+
+    Allowed: 1 to 6; a multiple of 1. Default: 1.
+    """
+
+    seed: Number
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
+
+    Allowed: 0 to 2147483647; a multiple of 1.
+    """
+
+    nsfw_checker: Literal["false", "true"]
+    """Whether the result is checked for content that is not safe for work.
+
+    - false: Weakens the protection.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Needed for reference modes.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("6")),)),)
+)
+
+CALLING: Final = Calling(
+    model="seedream-4-0",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("image_size", ("params", "image_size"), text=True),
+        Argument("image_resolution", ("params", "image_resolution"), text=True),
+        Argument("max_images", ("params", "max_images")),
+        Argument("seed", ("params", "seed")),
+        Argument("nsfw_checker", ("params", "nsfw_checker"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "seedream-4-0"),),
+    slots=(Slot(path=("params", "referenceMediaItems", "*"), listed=True),),
 )

@@ -8,12 +8,15 @@ Sources:
 - Facts of the page on Seedream 5.0 Lite, read by hand (en), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -103,6 +106,51 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What seedream-5-lite is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 3000 characters.
+    """
+
+    aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9"]
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9". Default: "1:1".
+    """
+
+    quality: Literal["basic", "high"]
+    """The quality of the result, as a tier.
+
+    Allowed: "basic", "high". Default: "basic".
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Needed for reference modes.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("6")),)),)
+)
+
+CALLING: Final = Calling(
+    model="seedream-5-lite",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("aspect_ratio", ("params", "aspectRatio"), text=True),
+        Argument("quality", ("params", "quality"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "seedream-5-lite"),),
+    slots=(Slot(path=("params", "referenceMediaItems", "*"), listed=True),),
 )

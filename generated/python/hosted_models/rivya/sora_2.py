@@ -9,12 +9,15 @@ Sources:
 - Sora 2 API integration (bn), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -127,6 +130,87 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What sora-2 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 10000 characters.
+    """
+
+    n_frames: Literal["10", "15"]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "10", "15". Default: "10".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    aspect_ratio: Literal["landscape", "portrait"]
+    """The shape of the result, by name.
+
+    Allowed: "landscape", "portrait". Default: "landscape".
+    """
+
+    remove_watermark: Literal["false", "true"]
+    """Whether the result comes without a watermark.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    upload_method: Literal["s3", "oss"]
+    """Where the result is stored.
+
+    Allowed: "s3", "oss". Default: "s3".
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("6")),)),)
+)
+
+CALLING: Final = Calling(
+    model="sora-2",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("n_frames", ("params", "n_frames"), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("remove_watermark", ("params", "remove_watermark"), text=True),
+        Argument("upload_method", ("params", "upload_method"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "sora-2"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+            ),
+            listed=True,
+        ),
+    ),
 )

@@ -8,11 +8,12 @@ Sources:
 - Suno Music API Integration (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
@@ -65,4 +66,45 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What suno-music is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 500 characters.
+    """
+
+    model: Literal["V4", "V4_5", "V4_5PLUS", "V4_5ALL", "V5", "V5_5"]
+    """The version of Suno that does the work. Newer ones have a better hand for style.
+
+    Allowed: "V4", "V4_5", "V4_5PLUS", "V4_5ALL", "V5", "V5_5". Default: "V4_5".
+
+    Note: The versions may also behave differently. The id of the model that is called stands
+    outside of params, under the same key.
+    """
+
+    instrumental: Literal["false", "true"]
+    """Whether the piece has no voices.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(kind="range", unit="credits", depends_on="the version of Suno")
+
+CALLING: Final = Calling(
+    model="suno-music",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("model", ("params", "model"), text=True),
+        Argument("instrumental", ("params", "instrumental"), text=True),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "suno-music"),),
+)

@@ -9,12 +9,15 @@ Sources:
 - Veo3.1 Fast API Integration (en), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -140,6 +143,92 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What veo3-1-fast is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    generation_type: Literal["FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO"]
+    """What the images that you hand over are used for.
+
+    - FIRST_AND_LAST_FRAMES_2_VIDEO: First and last frames.
+    - REFERENCE_2_VIDEO: References.
+
+    Allowed: "FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO". Default:
+    "FIRST_AND_LAST_FRAMES_2_VIDEO".
+    """
+
+    aspect_ratio: Literal["16:9", "9:16", "Auto"]
+    """The shape of the result, width to height.
+
+    Allowed: "16:9", "9:16", "Auto". Default: "16:9".
+    """
+
+    watermark: str
+    """A text to mark the video with."""
+
+    seeds: Number
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
+
+    Allowed: 10000 to 99999; a multiple of 1.
+    """
+
+    enable_translation: Literal["true", "false"]
+    """Whether the prompt is translated automatically before the model reads it.
+
+    Allowed: "true", "false". Default: "true".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 3 elements.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("20")),)),)
+)
+
+CALLING: Final = Calling(
+    model="veo3-1-fast",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("generation_type", ("params", "generationType"), text=True),
+        Argument("aspect_ratio", ("params", "aspectRatio"), text=True),
+        Argument("watermark", ("params", "watermark"), text=True),
+        Argument("seeds", ("params", "seeds")),
+        Argument("enable_translation", ("params", "enableTranslation"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "veo3-1-fast"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+            ),
+            listed=True,
+        ),
+    ),
 )

@@ -11,11 +11,13 @@ Sources:
 """
 
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Final, Literal, TypedDict
 
 from pydantic import MISSING
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
@@ -80,9 +82,83 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What wan-2-2-animate-replace is called with."""
+
+    prompt: str
+    """What the result should be.
+
+    Note: The page states that no length limit is documented. That is not a promise that there
+    is none. It says, too, that the prompt is for models that take text, and does not list text
+    among this model's inputs.
+    """
+
+    video_url: str | FileInput
+    """The address of the video to work from.
+
+    Video: as a URL; video/mp4, video/quicktime, video/x-matroska.
+
+    Note: The address must be public, so that the service can fetch the file; a local path does
+    not work.
+    """
+
+    image_url: str | FileInput
+    """The address of the image that takes the place of something in the video.
+
+    Image: as a URL; image/jpeg, image/png, image/webp; used as replacement image.
+
+    Note: The address must be public.
+    """
+
+    resolution: Literal["480p", "580p", "720p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "480p", "580p", "720p". Default: "480p".
+
+    Note: Higher tiers usually cost more.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="range",
     unit="credits",
     min=Decimal("20"),
     depends_on="the resolution; higher tiers usually cost more",
+)
+
+CALLING: Final = Calling(
+    model="wan-2-2-animate-replace",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("video_url", ("params", "video_url"), text=True),
+        Argument("image_url", ("params", "image_url"), text=True),
+        Argument("resolution", ("params", "resolution"), text=True),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "wan-2-2-animate-replace"),),
+    slots=(
+        Slot(
+            path=("params", "video_url"),
+            kinds=(
+                FileLimits(
+                    kind="video",
+                    forms=("url",),
+                    mime_types=("video/mp4", "video/quicktime", "video/x-matroska"),
+                ),
+            ),
+        ),
+        Slot(
+            path=("params", "image_url"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+            ),
+        ),
+    ),
 )

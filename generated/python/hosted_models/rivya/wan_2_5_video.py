@@ -9,12 +9,15 @@ Sources:
 - Wan 2.5 Video API integration (bn), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
@@ -147,6 +150,105 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What wan-2-5-video is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    resolution: Literal["720p", "1080p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "720p", "1080p". Default: "720p".
+    """
+
+    duration: Literal["5", "10"]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "5", "10". Default: "5".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    aspect_ratio: Literal["16:9", "9:16", "1:1"]
+    """The shape of the result, width to height.
+
+    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    """
+
+    enable_prompt_expansion: Literal["false", "true"]
+    """Whether the prompt may be rewritten before use.
+
+    - false: For prompts that are exact already.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    seed: Number
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
+
+    Allowed: 0 to 2147483647.
+
+    Note: The page speaks of whole numbers and gives no step.
+    """
+
+    negative_prompt: str
+    """What should not appear in the result."""
+
+    nsfw_checker: Literal["false", "true"]
+    """Whether the result is checked for content that is not safe for work.
+
+    Allowed: "false", "true". Default: "false".
+
+    Note: The value travels as text, not as a JSON boolean.
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; used as reference image.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("60")),)),)
+)
+
+CALLING: Final = Calling(
+    model="wan-2-5-video",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("resolution", ("params", "resolution"), text=True),
+        Argument("duration", ("params", "duration"), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("enable_prompt_expansion", ("params", "enable_prompt_expansion"), text=True),
+        Argument("seed", ("params", "seed")),
+        Argument("negative_prompt", ("params", "negative_prompt"), text=True),
+        Argument("nsfw_checker", ("params", "nsfw_checker"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "wan-2-5-video"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(FileLimits(kind="image", forms=("url",)),),
+            listed=True,
+        ),
+    ),
 )

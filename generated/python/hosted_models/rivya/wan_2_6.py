@@ -9,12 +9,15 @@ Sources:
 - Wan 2.6 API 接入文件 (zh-Hant), read 2026-11-24
 """
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, ClassVar, Final, Literal
+from typing import Annotated, Any, ClassVar, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.conditions import Key, Test
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._runtime.rules import Rule
@@ -148,6 +151,79 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What wan-2-6 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 5000 characters.
+    """
+
+    resolution: Literal["720p", "1080p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "720p", "1080p". Default: "720p".
+    """
+
+    duration: Literal["5", "10", "15"]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "5", "10", "15". Default: "5".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
+    """Files that the model works from. Upload each one first, then list the address that came
+    back.
+
+    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
+    Video: as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as
+    reference video.
+    Needed for reference modes.
+
+    Allowed: at most 1 element.
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("70")),)),)
+)
+
+CALLING: Final = Calling(
+    model="wan-2-6",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("resolution", ("params", "resolution"), text=True),
+        Argument("duration", ("params", "duration"), text=True),
+        Argument("reference_media_items", ("params", "referenceMediaItems")),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "wan-2-6"),),
+    slots=(
+        Slot(
+            path=("params", "referenceMediaItems", "*"),
+            kinds=(
+                FileLimits(
+                    kind="image",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("image/jpeg", "image/png", "image/webp"),
+                ),
+                FileLimits(
+                    kind="video",
+                    forms=("url",),
+                    max_bytes=10000000,
+                    mime_types=("video/mp4", "video/quicktime", "video/x-matroska"),
+                ),
+            ),
+            listed=True,
+        ),
+    ),
 )

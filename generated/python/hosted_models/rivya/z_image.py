@@ -10,11 +10,12 @@ Sources:
 """
 
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import constant
 
@@ -56,6 +57,35 @@ class Request(Model):
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
 
 
+class Arguments(TypedDict, total=False):
+    """What z-image is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 1000 characters.
+    """
+
+    aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16"]
+    """The shape of the result, width to height.
+
+    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16". Default: "1:1".
+    """
+
+    client_request_id: str
+    """An id of your own that is kept with the task, so that you can find the request in your logs."""
+
+
 PRICE: Final = Price(
     kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("1")),)),)
+)
+
+CALLING: Final = Calling(
+    model="z-image",
+    arguments=(
+        Argument("prompt", ("prompt",), text=True),
+        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
+        Argument("client_request_id", ("client_request_id",), text=True),
+    ),
+    fixed=((("model",), "z-image"),),
 )

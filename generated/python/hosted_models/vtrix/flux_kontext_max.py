@@ -6,12 +6,15 @@ Sources:
 - FLUX.1 Kontext [max] (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot, TextLimit
 from hosted_models._runtime.price import Price
+from hosted_models._runtime.texts import RatioRange
 from hosted_models._types import Integer, Number, constant
 
 
@@ -114,4 +117,125 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What flux_kontext_max is called with."""
+
+    prompt: Required[str]
+    """What the image should show, or how the reference image should be changed."""
+
+    input_image: str | FileInput
+    """The image to work from.
+
+    Image: as base64 or a URL.
+    """
+
+    input_image_2: str | FileInput
+    """One more image to work from.
+
+    Image: as base64 or a URL.
+    """
+
+    input_image_3: str | FileInput
+    """One more image to work from.
+
+    Image: as base64 or a URL.
+    """
+
+    input_image_4: str | FileInput
+    """One more image to work from.
+
+    Image: as base64 or a URL.
+    """
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result."""
+
+    aspect_ratio: str
+    """The shape of the result, width to height.
+
+    Ratio between 9:21 and 21:9.
+    """
+
+    steps: Integer
+    """How many steps the model takes to make the result.
+
+    Allowed: 1 to 50.
+    """
+
+    guidance_scale: Number
+    """How closely the result keeps to the prompt. The higher the number, the closer.
+
+    Allowed: 1 to 10.
+    """
+
+    negative_prompt: str
+    """What should not appear in the result."""
+
+    output_format: Literal["jpeg", "png"]
+    """The file format of the result.
+
+    Allowed: "jpeg", "png". Default: "jpeg".
+    """
+
+    prompt_upsampling: bool
+    """Whether the prompt may be rewritten before use.
+
+    Default: false.
+    """
+
+    safety_tolerance: Integer
+    """How much the content filter lets through. The lower the number, the stricter the filter.
+
+    - 0: the strictest.
+    - 6: lets the most through.
+
+    Allowed: 0 to 6. Default: 2.
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="flux_kontext_max",
+    arguments=(
+        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
+        Argument("input_image", ("input", "*", "params", "input_image"), text=True),
+        Argument("input_image_2", ("input", "*", "params", "input_image_2"), text=True),
+        Argument("input_image_3", ("input", "*", "params", "input_image_3"), text=True),
+        Argument("input_image_4", ("input", "*", "params", "input_image_4"), text=True),
+        Argument("seed", ("input", "*", "params", "seed")),
+        Argument("aspect_ratio", ("input", "*", "params", "aspect_ratio"), text=True),
+        Argument("steps", ("input", "*", "params", "steps")),
+        Argument("guidance_scale", ("input", "*", "params", "guidance_scale")),
+        Argument("negative_prompt", ("input", "*", "params", "negative_prompt"), text=True),
+        Argument("output_format", ("input", "*", "params", "output_format"), text=True),
+        Argument("prompt_upsampling", ("input", "*", "params", "prompt_upsampling")),
+        Argument("safety_tolerance", ("input", "*", "params", "safety_tolerance")),
+    ),
+    fixed=((("model",), "flux_kontext_max"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+    slots=(
+        Slot(
+            path=("input", "*", "params", "input_image"),
+            kinds=(FileLimits(kind="image", forms=("base64", "url")),),
+        ),
+        Slot(
+            path=("input", "*", "params", "input_image_2"),
+            kinds=(FileLimits(kind="image", forms=("base64", "url")),),
+        ),
+        Slot(
+            path=("input", "*", "params", "input_image_3"),
+            kinds=(FileLimits(kind="image", forms=("base64", "url")),),
+        ),
+        Slot(
+            path=("input", "*", "params", "input_image_4"),
+            kinds=(FileLimits(kind="image", forms=("base64", "url")),),
+        ),
+    ),
+    texts=(
+        TextLimit(
+            path=("input", "*", "params", "aspect_ratio"),
+            ratio=RatioRange(min=(9, 21), max=(21, 9)),
+        ),
+    ),
+)

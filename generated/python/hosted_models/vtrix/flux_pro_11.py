@@ -6,11 +6,13 @@ Sources:
 - FLUX 1.1 [pro] (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, Number, constant
 
@@ -147,4 +149,82 @@ class Result(OpenModel):
     """Further facts about the task."""
 
 
+class Arguments(TypedDict, total=False):
+    """What flux_pro_11 is called with."""
+
+    prompt: Required[str]
+    """What the result should be."""
+
+    image_prompt: str | FileInput
+    """An image that guides the result, as the file's bytes in base64.
+
+    Image: as base64; used as guide.
+    """
+
+    width: Integer
+    """The width of the image.
+
+    Unit: pixels.
+
+    Allowed: 256 to 1440; a multiple of 32. Default: 1024.
+    """
+
+    height: Integer
+    """The height of the image.
+
+    Unit: pixels.
+
+    Allowed: 256 to 1440; a multiple of 32. Default: 1024.
+    """
+
+    prompt_upsampling: bool
+    """Whether the prompt may be rewritten before use.
+
+    Default: false.
+    """
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result.
+
+    Note: Any whole number is accepted.
+    """
+
+    safety_tolerance: Integer
+    """How much the content filter lets through. The lower the number, the stricter the filter.
+
+    - 0: the strictest.
+    - 6: lets the most through.
+
+    Allowed: 0 to 6. Default: 2.
+    """
+
+    output_format: Literal["jpeg", "png"]
+    """The file format of the result.
+
+    Allowed: "jpeg", "png". Default: "jpeg".
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="flux_pro_11",
+    arguments=(
+        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
+        Argument("image_prompt", ("input", "*", "params", "image_prompt"), text=True),
+        Argument("width", ("input", "*", "params", "width")),
+        Argument("height", ("input", "*", "params", "height")),
+        Argument("prompt_upsampling", ("input", "*", "params", "prompt_upsampling")),
+        Argument("seed", ("input", "*", "params", "seed")),
+        Argument("safety_tolerance", ("input", "*", "params", "safety_tolerance")),
+        Argument("output_format", ("input", "*", "params", "output_format"), text=True),
+    ),
+    fixed=((("model",), "flux_pro_11"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+    slots=(
+        Slot(
+            path=("input", "*", "params", "image_prompt"),
+            kinds=(FileLimits(kind="image", forms=("base64",)),),
+        ),
+    ),
+)

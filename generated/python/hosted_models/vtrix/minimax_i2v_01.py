@@ -6,11 +6,13 @@ Sources:
 - minimax_i2v_01 (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, constant
 
@@ -76,4 +78,61 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What minimax_i2v_01 is called with."""
+
+    first_frame_image: Required[str | FileInput]
+    """The image that the video begins with.
+
+    Image: as a URL or base64; used as first frame.
+    """
+
+    prompt: str
+    """What the result should be.
+
+    Allowed: at most 2000 characters.
+    """
+
+    duration: Literal[6]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: 6. Default: 6.
+
+    Note: The page has no list of options; it says in words that the duration is fixed.
+    """
+
+    resolution: str
+    """How many pixels the result has, as a tier.
+
+    Default: "720P".
+    """
+
+    prompt_optimizer: bool
+    """Whether the prompt may be rewritten before use.
+
+    Default: true.
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="minimax_i2v_01",
+    arguments=(
+        Argument("first_frame_image", ("input", "*", "params", "first_frame_image"), text=True),
+        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
+        Argument("duration", ("input", "*", "params", "duration")),
+        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
+        Argument("prompt_optimizer", ("input", "*", "params", "prompt_optimizer")),
+    ),
+    fixed=((("model",), "minimax_i2v_01"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+    slots=(
+        Slot(
+            path=("input", "*", "params", "first_frame_image"),
+            kinds=(FileLimits(kind="image", forms=("url", "base64")),),
+        ),
+    ),
+)

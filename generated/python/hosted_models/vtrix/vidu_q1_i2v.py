@@ -6,11 +6,14 @@ Sources:
 - vidu_q1_i2v (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from collections.abc import Sequence
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, Integer, constant
 
@@ -86,4 +89,74 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What vidu_q1_i2v is called with."""
+
+    images: Required[Sequence[str | FileInput]]
+    """The image that the video begins with, alone in a list.
+
+    Image: as a URL or base64; used as first frame.
+
+    Allowed: exactly 1 element.
+    """
+
+    prompt: str
+    """What the result should be.
+
+    Allowed: at most 2000 characters.
+    """
+
+    duration: Literal[5]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: 5. Default: 5.
+
+    Note: The page has no list of options; it says in words that the duration is fixed.
+    """
+
+    resolution: Literal["1080p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "1080p". Default: "1080p".
+
+    Note: The page has no list of options; it says in words that the resolution is fixed.
+    """
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result."""
+
+    aspect_ratio: str
+    """The shape of the result, width to height."""
+
+    movement_amplitude: str
+    """How much moves in the video."""
+
+    audio: bool
+    """Whether the video gets sound."""
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="vidu_q1_i2v",
+    arguments=(
+        Argument("images", ("input", "*", "params", "images")),
+        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
+        Argument("duration", ("input", "*", "params", "duration")),
+        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
+        Argument("seed", ("input", "*", "params", "seed")),
+        Argument("aspect_ratio", ("input", "*", "params", "aspect_ratio"), text=True),
+        Argument("movement_amplitude", ("input", "*", "params", "movement_amplitude"), text=True),
+        Argument("audio", ("input", "*", "params", "audio")),
+    ),
+    fixed=((("model",), "vidu_q1_i2v"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+    slots=(
+        Slot(
+            path=("input", "*", "params", "images", "*"),
+            kinds=(FileLimits(kind="image", forms=("url", "base64")),),
+        ),
+    ),
+)

@@ -6,11 +6,12 @@ Sources:
 - viduq1_text2video (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, Integer, constant
 
@@ -118,4 +119,103 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What viduq1_text2video is called with."""
+
+    style: Literal["general", "anime"]
+    """How the result looks.
+
+    - general: General style.
+    - anime: Anime style.
+
+    Allowed: "general", "anime". Default: "general".
+    """
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 2000 characters.
+    """
+
+    duration: Literal[5]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: 5. Default: 5.
+    """
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result.
+    Left out, every request is drawn anew.
+
+    - 0: a random seed, as when the key is left out.
+    """
+
+    aspect_ratio: Literal["16:9", "9:16", "1:1"]
+    """The shape of the result, width to height.
+
+    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    """
+
+    resolution: Literal["1080p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "1080p". Default: "1080p".
+    """
+
+    movement_amplitude: Literal["auto", "small", "medium", "large"]
+    """How much moves in the video.
+
+    Allowed: "auto", "small", "medium", "large". Default: "auto".
+    """
+
+    bgm: bool
+    """Whether background music is added.
+
+    Default: false.
+
+    Note: The music comes from a ready-made collection.
+    """
+
+    payload: str
+    """A text of your own that is passed through.
+
+    Allowed: at most 1048576 characters.
+    """
+
+    off_peak: bool
+    """Whether the work may wait for quieter hours.
+
+    Not available at present: temporarily unavailable
+
+    Default: false.
+
+    Note: Such a task costs less and is done within 48 hours. If it is not, it is cancelled and
+    the money is given back.
+    """
+
+    watermark: bool
+    """Whether the result is marked with a watermark."""
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="viduq1_text2video",
+    arguments=(
+        Argument("style", ("input", "*", "params", "style"), text=True),
+        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
+        Argument("duration", ("input", "*", "params", "duration")),
+        Argument("seed", ("input", "*", "params", "seed")),
+        Argument("aspect_ratio", ("input", "*", "params", "aspect_ratio"), text=True),
+        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
+        Argument("movement_amplitude", ("input", "*", "params", "movement_amplitude"), text=True),
+        Argument("bgm", ("input", "*", "params", "bgm")),
+        Argument("payload", ("input", "*", "params", "payload"), text=True),
+        Argument("off_peak", ("input", "*", "params", "off_peak")),
+        Argument("watermark", ("input", "*", "params", "watermark")),
+    ),
+    fixed=((("model",), "viduq1_text2video"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+)

@@ -6,11 +6,13 @@ Sources:
 - vtrix_3d (zh-CN), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
@@ -53,4 +55,35 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What vtrix_3d is called with."""
+
+    text: Required[str]
+    """What the 3D model should be."""
+
+    image_url: Required[str | FileInput]
+    """The image to work from.
+
+    Image: as a URL or a data URI; used as reference image.
+
+    Note: An address begins with http or https, base64 with data:image/.
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="vtrix_3d",
+    arguments=(
+        Argument("text", ("input", "*", "params", "text"), text=True),
+        Argument("image_url", ("input", "*", "params", "image_url"), text=True),
+    ),
+    fixed=((("model",), "vtrix_3d"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+    slots=(
+        Slot(
+            path=("input", "*", "params", "image_url"),
+            kinds=(FileLimits(kind="image", forms=("url", "data-uri")),),
+        ),
+    ),
+)

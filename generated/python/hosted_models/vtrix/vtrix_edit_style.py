@@ -7,11 +7,13 @@ Sources:
 - Vtrix Edit Style (zh-CN), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Required, TypedDict
 
 from pydantic import Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, constant
 
@@ -73,4 +75,58 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What vtrix_edit_style is called with."""
+
+    image_input1: Required[str | FileInput]
+    """The image to work from.
+
+    Image: as a URL; image/jpeg, image/png.
+
+    Note: The address begins with http or https.
+    """
+
+    template_id: Required[str]
+    """The template to work by.
+
+    Note: There are 27 templates, each a style.
+    """
+
+    width: Integer
+    """The width of the image.
+
+    Unit: pixels.
+
+    Allowed: 512 to 2048. Default: 1328.
+    """
+
+    height: Integer
+    """The height of the image.
+
+    Unit: pixels.
+
+    Allowed: 512 to 2048. Default: 1328.
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="vtrix_edit_style",
+    arguments=(
+        Argument("image_input1", ("input", "*", "params", "image_input1"), text=True),
+        Argument("template_id", ("input", "*", "params", "template_id"), text=True),
+        Argument("width", ("input", "*", "params", "width")),
+        Argument("height", ("input", "*", "params", "height")),
+    ),
+    fixed=((("model",), "vtrix_edit_style"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+    slots=(
+        Slot(
+            path=("input", "*", "params", "image_input1"),
+            kinds=(
+                FileLimits(kind="image", forms=("url",), mime_types=("image/jpeg", "image/png")),
+            ),
+        ),
+    ),
+)

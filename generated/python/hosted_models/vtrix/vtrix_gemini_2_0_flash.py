@@ -6,11 +6,13 @@ Sources:
 - Gemini 2.0 Flash (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, Number, constant
 
@@ -82,4 +84,48 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What vtrix-gemini-2.0-flash is called with."""
+
+    messages: Required[Sequence[Message | Mapping[str, Any]]]
+    """The conversation so far."""
+
+    max_tokens: Integer
+    """How many tokens the answer may have at most.
+
+    Allowed: 1 to 8192.
+    """
+
+    temperature: Number
+    """How freely the next words are drawn. The higher the number, the more varied the answer.
+
+    Allowed: 0 to 2. Default: 1.
+    """
+
+    top_p: Number
+    """How much of the probability the words are drawn from; the rest is left out.
+
+    Allowed: 0 to 1. Default: 1.
+    """
+
+    stream: bool
+    """Whether the answer comes piece by piece while it is made.
+
+    Default: false.
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="vtrix-gemini-2.0-flash",
+    arguments=(
+        Argument("messages", ("input", "*", "params", "messages")),
+        Argument("max_tokens", ("input", "*", "params", "max_tokens")),
+        Argument("temperature", ("input", "*", "params", "temperature")),
+        Argument("top_p", ("input", "*", "params", "top_p")),
+        Argument("stream", ("input", "*", "params", "stream")),
+    ),
+    fixed=((("model",), "vtrix-gemini-2.0-flash"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+)

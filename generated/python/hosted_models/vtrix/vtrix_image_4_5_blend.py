@@ -6,11 +6,14 @@ Sources:
 - vtrix_image_4_5_blend (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._client.sources import FileInput
+from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
@@ -71,4 +74,57 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What vtrix_image_4_5_blend is called with."""
+
+    prompt: Required[str]
+    """What the result should be."""
+
+    image: Required[Sequence[str | FileInput]]
+    """The images to work from.
+
+    Image: as a URL or base64.
+
+    Allowed: 2 to 14 elements.
+    """
+
+    size: str
+    """How large the image is made, as a tier or as width and height in pixels."""
+
+    watermark: bool
+    """Whether the result is marked with a watermark.
+
+    Default: false.
+    """
+
+    response_format: Literal["url", "b64_json"]
+    """Whether the answer gives the image's address or the file itself in base64.
+
+    Allowed: "url", "b64_json". Default: "url".
+    """
+
+    optimize_prompt_options: Mapping[str, Any]
+    """How the prompt is improved before use."""
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="vtrix_image_4_5_blend",
+    arguments=(
+        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
+        Argument("image", ("input", "*", "params", "image")),
+        Argument("size", ("input", "*", "params", "size"), text=True),
+        Argument("watermark", ("input", "*", "params", "watermark")),
+        Argument("response_format", ("input", "*", "params", "response_format"), text=True),
+        Argument("optimize_prompt_options", ("input", "*", "params", "optimize_prompt_options")),
+    ),
+    fixed=((("model",), "vtrix_image_4_5_blend"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+    slots=(
+        Slot(
+            path=("input", "*", "params", "image", "*"),
+            kinds=(FileLimits(kind="image", forms=("url", "base64")),),
+        ),
+    ),
+)

@@ -7,11 +7,13 @@ Sources:
 - Vtrix Motion 1.5 Pro (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal
+from collections.abc import Sequence
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, Integer, constant
 
@@ -127,4 +129,106 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What vtrix_motion_1_5_pro is called with."""
+
+    content: Required[Sequence[Any]]
+    """What the video is made from.
+
+    Allowed: at least 1 element.
+
+    Note: The elements are texts and images.
+    """
+
+    return_last_frame: bool
+    """Whether the last frame of the video comes along as an image."""
+
+    service_tier: Literal["default", "flex"]
+    """The tier in which the task is served.
+
+    - default: The model works online.
+    - flex: The model works offline.
+
+    Allowed: "default", "flex".
+    """
+
+    execution_expires_after: Integer
+    """How long the task may take before it expires.
+
+    Unit: seconds.
+
+    Allowed: 3600 to 259200. Default: 172800.
+    """
+
+    generate_audio: bool
+    """Whether the video gets sound.
+
+    Note: The sound runs in step with the picture.
+    """
+
+    resolution: Literal["480p", "720p", "1080p"]
+    """How many pixels the result has, as a tier.
+
+    Allowed: "480p", "720p", "1080p".
+    """
+
+    ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive"]
+    """The shape of the result, width to height.
+
+    Allowed: "16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive".
+    """
+
+    duration: Integer
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: 4 to 12.
+    """
+
+    framespersecond: Literal[24]
+    """How many frames the video shows in a second.
+
+    Allowed: 24.
+
+    Note: The page has no list of options; it says in words that only this rate works.
+    """
+
+    watermark: bool
+    """Whether the result is marked with a watermark."""
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result.
+
+    - -1: a random seed.
+    """
+
+    camerafixed: bool
+    """Whether the camera stands still."""
+
+    draft: bool
+    """Whether a draft is made instead of the final result."""
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="vtrix_motion_1_5_pro",
+    arguments=(
+        Argument("content", ("input", "*", "params", "content")),
+        Argument("return_last_frame", ("input", "*", "params", "return_last_frame")),
+        Argument("service_tier", ("input", "*", "params", "service_tier"), text=True),
+        Argument("execution_expires_after", ("input", "*", "params", "execution_expires_after")),
+        Argument("generate_audio", ("input", "*", "params", "generate_audio")),
+        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
+        Argument("ratio", ("input", "*", "params", "ratio"), text=True),
+        Argument("duration", ("input", "*", "params", "duration")),
+        Argument("framespersecond", ("input", "*", "params", "framespersecond")),
+        Argument("watermark", ("input", "*", "params", "watermark")),
+        Argument("seed", ("input", "*", "params", "seed")),
+        Argument("camerafixed", ("input", "*", "params", "camerafixed")),
+        Argument("draft", ("input", "*", "params", "draft")),
+    ),
+    fixed=((("model",), "vtrix_motion_1_5_pro"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+)

@@ -6,11 +6,13 @@ Sources:
 - Vtrix Motion Base (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal
+from collections.abc import Sequence
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, constant
 
@@ -91,4 +93,71 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What vtrix_motion_base is called with."""
+
+    content: Required[Sequence[Any]]
+    """What the video is made from."""
+
+    resolution: Literal["480p", "720p", "1080p"]
+    """How many pixels the result has, as a tier.
+
+    - 1080p: Not with reference images.
+
+    Allowed: "480p", "720p", "1080p".
+    """
+
+    ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive"]
+    """The shape of the result, width to height.
+
+    Allowed: "16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive".
+    """
+
+    duration: Integer
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: 3 to 12.
+    """
+
+    framespersecond: Integer
+    """How many frames the video shows in a second."""
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result.
+
+    Allowed: -1 to 4294967295.
+    """
+
+    watermark: bool
+    """Whether the result is marked with a watermark."""
+
+    camerafixed: bool
+    """Whether the camera stands still."""
+
+    return_last_frame: bool
+    """Whether the last frame of the video comes along as an image.
+
+    Default: false.
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="vtrix_motion_base",
+    arguments=(
+        Argument("content", ("input", "*", "params", "content")),
+        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
+        Argument("ratio", ("input", "*", "params", "ratio"), text=True),
+        Argument("duration", ("input", "*", "params", "duration")),
+        Argument("framespersecond", ("input", "*", "params", "framespersecond")),
+        Argument("seed", ("input", "*", "params", "seed")),
+        Argument("watermark", ("input", "*", "params", "watermark")),
+        Argument("camerafixed", ("input", "*", "params", "camerafixed")),
+        Argument("return_last_frame", ("input", "*", "params", "return_last_frame")),
+    ),
+    fixed=((("model",), "vtrix_motion_base"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+)

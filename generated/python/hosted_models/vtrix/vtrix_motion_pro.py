@@ -6,11 +6,13 @@ Sources:
 - Vtrix Motion Pro (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal
+from collections.abc import Sequence
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, Integer, constant
 
@@ -95,4 +97,73 @@ class Request(Model):
     """
 
 
+class Arguments(TypedDict, total=False):
+    """What vtrix_motion_pro is called with."""
+
+    content: Required[Sequence[Any]]
+    """What the video is made from."""
+
+    resolution: str
+    """How many pixels the result has, as a tier."""
+
+    ratio: str
+    """The shape of the result, width to height."""
+
+    duration: Integer
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: 3 to 12.
+    """
+
+    framespersecond: Literal[16, 24]
+    """How many frames the video shows in a second.
+
+    Unit: frames per second.
+
+    Allowed: 16, 24.
+    """
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result.
+
+    - -1: a random seed.
+
+    Allowed: -1 to 4294967295.
+    """
+
+    watermark: bool
+    """Whether the result is marked with a watermark.
+
+    Default: false.
+    """
+
+    camerafixed: bool
+    """Whether the camera stands still."""
+
+    return_last_frame: bool
+    """Whether the last frame of the video comes along as an image.
+
+    Default: false.
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="vtrix_motion_pro",
+    arguments=(
+        Argument("content", ("input", "*", "params", "content")),
+        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
+        Argument("ratio", ("input", "*", "params", "ratio"), text=True),
+        Argument("duration", ("input", "*", "params", "duration")),
+        Argument("framespersecond", ("input", "*", "params", "framespersecond")),
+        Argument("seed", ("input", "*", "params", "seed")),
+        Argument("watermark", ("input", "*", "params", "watermark")),
+        Argument("camerafixed", ("input", "*", "params", "camerafixed")),
+        Argument("return_last_frame", ("input", "*", "params", "return_last_frame")),
+    ),
+    fixed=((("model",), "vtrix_motion_pro"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+)

@@ -6,11 +6,12 @@ Sources:
 - vtrix-veo-3.1-generate-preview (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
+from hosted_models._runtime.calls import Argument, Calling
 from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, Number, constant
 
@@ -137,4 +138,38 @@ class Result(OpenModel):
     """Further facts about the task, such as times."""
 
 
+class Arguments(TypedDict, total=False):
+    """What vtrix-veo-3.1-generate-preview is called with."""
+
+    prompt: Required[str]
+    """What the result should be."""
+
+    seconds: Literal["8"]
+    """How long the result is.
+
+    Unit: seconds.
+
+    Allowed: "8".
+
+    Note: The value travels as text, not as a JSON number.
+    """
+
+    size: Literal["1280x720", "720x1280"]
+    """Width and height of the result, in pixels.
+
+    Allowed: "1280x720", "720x1280".
+    """
+
+
 PRICE: Final[Price | None] = None
+
+CALLING: Final = Calling(
+    model="vtrix-veo-3.1-generate-preview",
+    arguments=(
+        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
+        Argument("seconds", ("input", "*", "params", "seconds"), text=True),
+        Argument("size", ("input", "*", "params", "size"), text=True),
+    ),
+    fixed=((("model",), "vtrix-veo-3.1-generate-preview"),),
+    containers=(("input", "*"), ("input", "*", "params")),
+)

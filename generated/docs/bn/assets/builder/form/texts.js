@@ -54,8 +54,10 @@ export class Texts {
    */
   number(text, places = 0) {
     const decimals = text.split(".")[1]?.length ?? 0;
-    const digits = { minimumFractionDigits: decimals && Math.max(places, decimals), maximumFractionDigits: 100 };
-    return new Intl.NumberFormat(this.language, digits).format(/** @type {any} */ (text));
+    // All of them are asked for, and no more: older engines know no more than 20.
+    const digits = decimals && Math.max(places, decimals);
+    const form = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return new Intl.NumberFormat(this.language, form).format(/** @type {any} */ (text));
   }
 
   /** @param {readonly string[]} texts */

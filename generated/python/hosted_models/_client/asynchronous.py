@@ -1,0 +1,83 @@
+"""Carrying out flows in an event loop. Cancelling the task that waits leaves nothing running."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
+from typing import Any, TypeVar
+
+import anyio
+import httpx
+
+from hosted_models._client.http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost
+from hosted_models._client.progress import Progress
+from hosted_models._client.session import Session
+from hosted_models._client.steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
+
+T = TypeVar("T")
+
+
+class AsyncRunner:
+    """Carries out flows with an `httpx.AsyncClient`.
+
+    Calls queue here for one of its connections and not inside its pool, which looks at every one that waits
+    whenever any ends: with thousands of waits that would take more time than the calls.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        timeout: httpx.Timeout,
+        transport: httpx.AsyncBaseTransport | None,
+        client: httpx.AsyncClient | None,
+    ) -> None:
+        self.session = session
+        self.sleep: Callable[[float], Awaitable[Any]] = anyio.sleep
+        self._timeout = timeout
+        self._owned = client is None
+        self._client = client or httpx.AsyncClient(limits=LIMITS, timeout=timeout, transport=transport)
+        self._auth = KeyAuth(session.secret, session.api.auth_header, session.api.auth_scheme)
+        self._free = anyio.Semaphore(LIMITS.max_connections or 100, fast_acquire=True)
+
+    async def close(self) -> None:
+        """Close the connections, unless the program gave its own client."""
+        if self._owned:
+            await self._client.aclose()
+
+    async def run(self, flow: Flow[T], told: Callable[[Progress], object] | None = None) -> T:
+        """Carry out a flow to its end. What is told may give an awaitable."""
+        reply: Reply = None
+        try:
+            while True:
+                step = flow.send(reply)
+                reply = None
+                match step:
+                    case Send():
+                        reply = await self._send(step)
+                    case Sleep(seconds):
+                        await self.sleep(seconds)
+                    case Tell(progress):
+                        if told is not None and inspect.isawaitable(waited := told(progress)):
+                            await waited
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        finally:
+            flow.close()
+
+    async def _send(self, step: Send) -> Answer | Lost:
+        try:
+            async with self._free:
+                with step.form.file.opened() if step.form else nullcontext() as file:
+                    return await self._sent(step, file)
+        except FAILURES as error:
+            return lost(error)
+
+    async def _sent(self, step: Send, file: Any) -> Answer:
+        auth = self._auth if step.with_key else NoAuth()
+        async with self._client.stream(**arguments(step, file, auth, self._timeout)) as response:
+            if step.into is None or not response.is_success:
+                return answer(response, await response.aread())
+            async for chunk in response.aiter_bytes():
+                step.into.write(chunk)
+            return answer(response, b"")

@@ -1,0 +1,131 @@
+"""One call with all that belongs to it: headers, repeats, and what its answer means."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import Any
+
+from hosted_models._client.errors import ApiError, TransportError, UnreadableAnswer
+from hosted_models._client.failures import may_retry, read_json, refusal, status_of, unreadable
+from hosted_models._client.pace import backoff
+from hosted_models._client.session import Deadline, Session
+from hosted_models._client.steps import Answer, Flow, Lost, Send, Sleep, send
+from hosted_models._runtime.api import Endpoint
+
+_SAFE = frozenset({"GET", "HEAD", "PUT", "DELETE"})
+"""Methods whose repeat asks for nothing more than the first call did (RFC 9110, 9.2.2)."""
+LONGEST_PAUSE = 60.0
+"""A longer pause that the API asks for is left to the program, unless a deadline allows it."""
+_LEAST = 1.0
+"""The fewest seconds that a call gets, however near the deadline is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An answer of success: its status, its JSON and the answer itself."""
+
+    status: int
+    body: Any
+    answer: Answer
+
+
+def call(
+    session: Session,
+    endpoint: Endpoint,
+    request: Send,
+    *,
+    deadline: Deadline,
+    repeatable: bool = False,
+    retries: int | None = None,
+) -> Flow[Received]:
+    """Make a call until it is answered, as often as is safe. Raises what the answer comes to.
+
+    `repeatable`: whether making it twice does no more than making it once.
+    """
+    most = session.retries if retries is None else retries
+    request, sent_id = _named(endpoint, request)
+    again = repeatable or endpoint.method in _SAFE
+    for tried in count(1):
+        # A call that changes something is not cut short: its answer tells what was paid for.
+        left = deadline.left() if endpoint.method in _SAFE else None
+        within = None if left is None else max(left, _LEAST)
+        reply = yield from send(replace(request, within=within))
+        try:
+            return _received(session, endpoint, reply, sent_id)
+        except (ApiError, TransportError, UnreadableAnswer) as error:
+            pause = _pause(session, error, again, tried)
+            if pause is None or tried > most or not _fits(deadline, pause):
+                raise
+        yield Sleep(pause)
+    raise AssertionError
+
+
+def _named(endpoint: Endpoint, request: Send) -> tuple[Send, str | None]:
+    """The call with a name of its own, where the API takes one."""
+    if endpoint.request_id is None:
+        return request, None
+    name = str(uuid.uuid4())
+    return replace(request, headers={**request.headers, endpoint.request_id: name}), name
+
+
+def _received(session: Session, endpoint: Endpoint, reply: Answer | Lost, sent_id: str | None) -> Received:
+    if isinstance(reply, Lost):
+        raise TransportError(
+            session.secret.hidden(reply.message),
+            provider=session.api.title,
+            may_have_arrived=reply.may_have_arrived,
+            action=_look_first(endpoint, reply),
+        )
+    body = read_json(session, reply)
+    if not 200 <= status_of(reply, body, session.places(endpoint)) < 300:
+        raise refusal(session, endpoint, reply, body, sent_id)
+    if body is None and endpoint.returns is not None and reply.status not in endpoint.pending:
+        raise unreadable(session, reply, "is no JSON, or broken off")
+    return Received(reply.status, body, reply)
+
+
+def _look_first(endpoint: Endpoint, lost: Lost) -> str | None:
+    if endpoint.method in _SAFE or not lost.may_have_arrived:
+        return None
+    return "The call may have had its effect; look before you repeat it."
+
+
+def _pause(
+    session: Session, error: ApiError | TransportError | UnreadableAnswer, repeatable: bool, tried: int
+) -> float | None:
+    """How long to wait before the call is made again; None where it must not be."""
+    if not isinstance(error, ApiError):
+        safe = repeatable or (isinstance(error, TransportError) and not error.may_have_arrived)
+        return backoff(tried, session.random) if safe else None
+    if not may_retry(session, error, repeatable):
+        return None
+    asked = getattr(error, "retry_after", None) or 0.0
+    return max(backoff(tried, session.random), asked)
+
+
+def _fits(deadline: Deadline, pause: float) -> bool:
+    return pause <= LONGEST_PAUSE if deadline.left() is None else deadline.allows(pause)
+
+
+def trouble_passes(error: Exception) -> float | None:
+    """How long a wait should pause for trouble that passes, at least; None for what will not pass."""
+    if isinstance(error, (TransportError, UnreadableAnswer)):
+        return 0.0
+    if isinstance(error, ApiError) and error.kind in ("unavailable", "rate_limit"):
+        return getattr(error, "retry_after", None) or 0.0
+    return None
+
+
+def json_call(method: str, url: str, body: Any = None, headers: dict[str, str] | None = None) -> Send:
+    """A call with a body of JSON, or without any."""
+    told = {"accept": "application/json", **(headers or {})}
+    if body is None:
+        return Send(method=method, url=url, headers=told)
+    try:
+        data = json.dumps(body, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:  # half of a character, which JSON can only hold as an escape
+        data = json.dumps(body).encode("ascii")
+    return Send(method=method, url=url, headers={**told, "content-type": "application/json"}, body=data)

@@ -1,0 +1,245 @@
+"""The clients that a generated module makes one of for each provider."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cached_property
+from types import TracebackType
+from typing import Any, ClassVar
+
+import httpx
+from pydantic import BaseModel
+from typing_extensions import Self
+
+from hosted_models._client.asynchronous import AsyncRunner
+from hosted_models._client.errors import UnreadableAnswer
+from hosted_models._client.flow import Outcome, cancel, clocked, credits, status, wait
+from hosted_models._client.http import TIMEOUT
+from hosted_models._client.job import AsyncJob, Job
+from hosted_models._client.models import AsyncClientModel, ClientModel, ClientModels, Told
+from hosted_models._client.session import DEADLINE, RETRIES, Session, make_session
+from hosted_models._client.sync import Runner
+from hosted_models._client.task import Task, places_of, read_task
+from hosted_models._entry import Entry
+from hosted_models._index import MODELS
+from hosted_models._runtime.api import Api
+
+Timeout = float | httpx.Timeout
+"""Seconds for each phase of a call, or all of httpx's."""
+
+
+def _timeout(given: Timeout | None) -> httpx.Timeout:
+    if given is None:
+        return TIMEOUT
+    if isinstance(given, httpx.Timeout):
+        return given
+    return httpx.Timeout(given, pool=None)
+
+
+def _task(api: Api, task: Task | str, model: str | None) -> Task:
+    """A task, or what is known of one by its id."""
+    return task if isinstance(task, Task) else Task(provider=api.id, id=task, model=model)
+
+
+def _result_class(api: Api, task: Task) -> type[BaseModel]:
+    """The class of what a task gives, which its model may have of its own."""
+    name = f"{api.id}/{task.model}"
+    if name in MODELS:
+        return Entry[Any](name).Result
+    found: type[BaseModel] = importlib.import_module(f"hosted_models.{api.package}.responses").Result
+    return found
+
+
+class Client:
+    """A client of one provider. Use it in a `with` block, or close it."""
+
+    API: ClassVar[Api]
+    _session: Session
+    _runner: Runner
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | None = None,
+        retries: int = RETRIES,
+        transport: httpx.BaseTransport | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        """Make a client. The key and the address are taken from the environment where they are not given.
+
+        `retries`: how often a call that may safely be repeated is made again. `http_client`: one of your own,
+        with proxies or certificates; you close it yourself.
+        """
+        self._session = make_session(self.API, api_key, base_url, retries)
+        self._runner = Runner(self._session, _timeout(timeout), transport, http_client)
+
+    @cached_property
+    def models(self) -> ClientModels[Any]:
+        """The provider's models."""
+        return ClientModels(self.API.package, self.API.id, lambda name: ClientModel(self._runner, name))
+
+    def status(self, task: Task | str, *, model: str | None = None) -> Task:
+        """The state of a task now. A task that is given by its id may need the id of its model."""
+        return self._runner.run(status(self._session, _task(self.API, task, model)))
+
+    def wait(
+        self,
+        task: Task | str,
+        *,
+        model: str | None = None,
+        on_progress: Told | None = None,
+        deadline: float | None = DEADLINE,
+    ) -> Job[Any]:
+        """Wait for a task, and fetch its result. `deadline` is in seconds."""
+        known = _task(self.API, task, model)
+        outcome = self._runner.run(wait(self._session, known, *clocked(self._session, deadline)), on_progress)
+        return Job(self._runner, outcome, _result_class(self.API, outcome.task), None)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._runner.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._session.base_url!r})"
+
+
+class CancelingClient(Client):
+    """A client of a provider that can stop tasks."""
+
+    def cancel(self, task: Task | str, *, model: str | None = None) -> None:
+        """Ask for a task to be stopped. Whether it was, its state tells."""
+        self._runner.run(cancel(self._session, _task(self.API, task, model)))
+
+
+class BalanceClient(Client):
+    """A client of a provider that tells the balance."""
+
+    def credits(self) -> Decimal:
+        """The balance of the key's account."""
+        return self._runner.run(credits(self._session))
+
+
+class AsyncClient:
+    """A client of one provider for an event loop. Use it in an `async with` block, or close it."""
+
+    API: ClassVar[Api]
+    _session: Session
+    _runner: AsyncRunner
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | None = None,
+        retries: int = RETRIES,
+        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Make a client. The key and the address are taken from the environment where they are not given.
+
+        `retries`: how often a call that may safely be repeated is made again. `http_client`: one of your own,
+        with proxies or certificates; you close it yourself.
+        """
+        self._session = make_session(self.API, api_key, base_url, retries)
+        self._runner = AsyncRunner(self._session, _timeout(timeout), transport, http_client)
+
+    @cached_property
+    def models(self) -> ClientModels[Any]:
+        """The provider's models."""
+        return ClientModels(self.API.package, self.API.id, lambda name: AsyncClientModel(self._runner, name))
+
+    async def status(self, task: Task | str, *, model: str | None = None) -> Task:
+        """The state of a task now. A task that is given by its id may need the id of its model."""
+        return await self._runner.run(status(self._session, _task(self.API, task, model)))
+
+    async def wait(
+        self,
+        task: Task | str,
+        *,
+        model: str | None = None,
+        on_progress: Told | None = None,
+        deadline: float | None = DEADLINE,
+    ) -> AsyncJob[Any]:
+        """Wait for a task, and fetch its result. `deadline` is in seconds."""
+        known = _task(self.API, task, model)
+        outcome: Outcome = await self._runner.run(
+            wait(self._session, known, *clocked(self._session, deadline)), on_progress
+        )
+        return AsyncJob(self._runner, outcome, _result_class(self.API, outcome.task), None)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._runner.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._session.base_url!r})"
+
+
+class AsyncCancelingClient(AsyncClient):
+    """A client of a provider that can stop tasks."""
+
+    async def cancel(self, task: Task | str, *, model: str | None = None) -> None:
+        """Ask for a task to be stopped. Whether it was, its state tells."""
+        await self._runner.run(cancel(self._session, _task(self.API, task, model)))
+
+
+class AsyncBalanceClient(AsyncClient):
+    """A client of a provider that tells the balance."""
+
+    async def credits(self) -> Decimal:
+        """The balance of the key's account."""
+        return await self._runner.run(credits(self._session))
+
+
+class Webhooks:
+    """For a client of a provider that sends the state of tasks to webhooks."""
+
+    API: ClassVar[Api]
+    _session: Session
+
+    def parse_webhook(self, body: bytes | str | Mapping[str, Any]) -> Task:
+        """The task that a webhook tells of, in the same words as `status`.
+
+        This does not prove that the message comes from the provider: how its messages are signed was not in the
+        pages that specpress has read. Ask for the state of the task before you rely on it.
+        """
+        try:
+            value = dict(body) if isinstance(body, Mapping) else json.loads(body)
+        except (ValueError, RecursionError):
+            value = None
+        value = self._session.secret.hidden_in(value)
+        found = (
+            read_task(self.API, value, places_of(self.API, "task"), None) if isinstance(value, dict) else None
+        )
+        if found is None:
+            message = "the webhook's message tells of no task"
+            raise UnreadableAnswer(message, provider=self.API.title, status=200)
+        return found

@@ -1,0 +1,287 @@
+"""The command line for people: `run`, `price` and `models`.
+
+Given words of a command line; gives an exit code: 0 fine, 1 a problem, 2 wrong usage, 130 interrupted. Results go
+to standard output, progress and problems to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from hosted_models._client.errors import HostedModelsError
+from hosted_models._client.progress import Progress
+from hosted_models._entry import Entry, UnknownModel, models
+from hosted_models._index import CLIENTS, MODELS
+from hosted_models._runtime.calls import Argument, Calling
+from hosted_models._runtime.values import ABSENT
+
+PROGRAM = "python -m hosted_models"
+_KINDS = ("image", "video", "audio", "file")
+
+
+class _Wrong(Exception):
+    """Wrong usage; the text says how."""
+
+
+def main(words: Sequence[str]) -> int:
+    """Do what a command line says; gives the exit code."""
+    try:
+        code = _done(words)
+        sys.stdout.flush()
+        return code
+    except _Wrong as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    except HostedModelsError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # whoever reads the output wants no more of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except (OSError, LookupError, ValueError) as error:
+        print(f"error: {_said(error)}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted; a task that was created may go on", file=sys.stderr)
+        return 130
+
+
+def _said(error: Exception) -> str:
+    return str(error.args[0]) if isinstance(error, KeyError) and error.args else str(error)
+
+
+def _done(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog=PROGRAM, description="Runs hosted AI models.", allow_abbrev=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    listing = commands.add_parser("models", help="list the models", allow_abbrev=False)
+    listing.add_argument("provider", nargs="?", help="only those of one provider")
+    for name, help in (("run", "run a model"), ("price", "tell what a request costs, and send nothing")):
+        one = commands.add_parser(name, help=help, allow_abbrev=False, add_help=False)
+        one.add_argument("model", nargs="?", help="such as provider/model; give it to see its arguments")
+        one.add_argument("-h", "--help", action="store_true", help=argparse.SUPPRESS)
+    given, rest = parser.parse_known_args(words)
+    if given.command == "models":
+        return _models(parser, given.provider, rest)
+    if given.model is None:
+        commands.choices[given.command].print_help()
+        return 0 if given.help else 2
+    return _Call(given.command, given.model).done([*rest, *(["--help"] if given.help else [])])
+
+
+def _models(parser: argparse.ArgumentParser, provider: str | None, rest: Sequence[str]) -> int:
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    names = [name for name in models() if provider in (None, name.partition("/")[0])]
+    if not names:
+        raise _Wrong(f"there is no provider {provider!r}")
+    width = max(map(len, names))
+    for name in names:
+        print(f"{name:<{width}}  {MODELS[name][1]}")
+    return 0
+
+
+class _Call:
+    """One command about one model."""
+
+    def __init__(self, command: str, name: str) -> None:
+        try:
+            self.entry: Entry[Any] = Entry(name)
+        except UnknownModel as error:
+            raise _Wrong(str(error)) from None
+        self.command = command
+        self.package, _, module = MODELS[name][0].partition(".")
+        if self.package not in CLIENTS.values():
+            raise _Wrong(f"the docs of {name.partition('/')[0]} do not tell enough to call it")
+        self.module: ModuleType = importlib.import_module(f"hosted_models.{self.package}.{module}")
+        self.calling: Calling = self.module.CALLING
+
+    def done(self, words: Sequence[str]) -> int:
+        """Do it."""
+        given = vars(self._parser().parse_args(words))
+        arguments = self._arguments(given)
+        body: Any = _read(given["body"]) if given["body"] else ABSENT
+        if body is not ABSENT and arguments:
+            raise _Wrong("give --body or arguments, not both")
+        measures = dict(_measure(one) for one in given["measure"])
+        if self.command == "price":
+            return self._price(body, arguments, measures)
+        return self._run(body, arguments, measures, given)
+
+    def _price(self, body: Any, arguments: Mapping[str, Any], measures: Mapping[str, str]) -> int:
+        from hosted_models._client.prepare import called_as, priced  # noqa: PLC0415  # for `models` it is too slow
+
+        api = self._client_module().API
+        called = called_as(api, self.calling, self.module.Request, self.module.PRICE)
+        print(priced(called, body, arguments, measures))
+        return 0
+
+    def _run(
+        self, body: Any, arguments: Mapping[str, Any], measures: Mapping[str, str], given: Mapping[str, Any]
+    ) -> int:
+        if given["out"] is not None and not given["out"].parent.is_dir():
+            raise _Wrong(f"there is no folder {given['out'].parent}")
+        name = min((one for one, package in CLIENTS.items() if package == self.package), key=len)
+        with getattr(self._client_module(), name)(base_url=given["base_url"]) as client:
+            job = client.models[self.entry.name.partition("/")[2]].run(
+                *([] if body is ABSENT else [body]),
+                max_cost=given["max_cost"],
+                measures=measures,
+                on_progress=_Shown(),
+                deadline=given["deadline"],
+                idempotency_key=given["idempotency_key"],
+                **arguments,
+            )
+            if given["out"] is None:
+                print("\n".join(file.url for file in job.files) or json.dumps(job.raw, ensure_ascii=False))
+            for file, target in zip(job.files, _targets(given["out"], len(job.files)), strict=False):
+                print(file.save(target))
+        return 0
+
+    def _client_module(self) -> ModuleType:
+        return importlib.import_module(f"hosted_models.{self.package}._client")
+
+    def _parser(self) -> argparse.ArgumentParser:
+        parser = argparse.ArgumentParser(
+            prog=f"{PROGRAM} {self.command} {self.entry.name}",
+            description=self.entry.title,
+            allow_abbrev=False,
+        )
+        own = parser.add_argument_group("arguments of the model")
+        for one in self.calling.arguments:
+            words = "TEXT" if one.text else "VALUE"
+            own.add_argument(_option(one), dest=f"={one.name}", metavar=words, help=self._help(one))
+        for kind in self._kinds():
+            help = f"a file or an address, for the next place that takes one ({kind})"
+            own.add_argument(
+                f"--{kind}", dest=f"+{kind}", metavar="FILE", action="append", default=[], help=help
+            )
+        _add_options(parser, self.command)
+        return parser
+
+    def _kinds(self) -> list[str]:
+        """The kinds of files that the model takes, where no argument has the name."""
+        taken = {_option(one) for one in self.calling.arguments}
+        found = {limits.kind for slot in self.calling.slots for limits in slot.kinds}
+        if any(not slot.kinds for slot in self.calling.slots):
+            found |= {"image", "video", "audio"}
+        return [kind for kind in _KINDS if kind in found and f"--{kind}" not in taken]
+
+    def _help(self, argument: Argument) -> str:
+        """What the argument is for, as the catalogue says it."""
+        fields: Any = self.entry.spec["request"]
+        found: Mapping[str, Any] = {}
+        for step in argument.path:
+            inner = fields
+            while inner.get("type") == "array":
+                inner = inner["items"]
+            if step != "*":
+                found = next(one for one in inner["fields"] if one["key"] == step)
+                fields = found["type"]
+        return str(found.get("description", "")).replace("%", "%%")
+
+    def _arguments(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        by_name = {one.name: one for one in self.calling.arguments}
+        found = {
+            name: _value(by_name[name], text) for name in by_name if (text := given[f"={name}"]) is not None
+        }
+        for kind in self._kinds():
+            for text in given[f"+{kind}"]:
+                self._hand_over(found, kind, text)
+        return found
+
+    def _hand_over(self, arguments: dict[str, Any], kind: str, text: str) -> None:
+        """Put a file at the next place that takes its kind."""
+        for name, is_list in self._places(kind):
+            if is_list and isinstance(arguments.setdefault(name, []), list):
+                arguments[name].append(_file(text))
+                return
+            if name not in arguments:
+                arguments[name] = _file(text)
+                return
+        raise _Wrong(f"{self.entry.name} takes no more files of kind {kind}")
+
+    def _places(self, kind: str) -> Iterator[tuple[str, bool]]:
+        for slot in self.calling.slots:
+            for one in self.calling.arguments:
+                is_list = slot.path == (*one.path, "*")
+                if (is_list or slot.path == one.path) and (
+                    not slot.kinds or any(limits.kind == kind for limits in slot.kinds)
+                ):
+                    yield one.name, is_list
+
+
+def _add_options(parser: argparse.ArgumentParser, command: str) -> None:
+    add = parser.add_argument_group("options of the call").add_argument
+    add("--body", metavar="FILE", help="the whole request as JSON instead of arguments; - is standard input")
+    add("--measure", metavar="NAME=NUMBER", action="append", default=[], help="a number that the price needs")
+    if command == "price":
+        return
+    add("--out", metavar="PATH", type=Path, help="where the result goes: a file, or a folder that is there")
+    add("--max-cost", metavar="AMOUNT", help="refuse a request that costs more, or may cost more")
+    add("--deadline", metavar="SECONDS", type=float, default=3600.0, help="how long to wait (default: 3600)")
+    add("--idempotency-key", metavar="KEY", help="a name for the job, under which no second one is started")
+    add("--base-url", metavar="URL", help="another address of the API, such as that of a mock")
+
+
+def _option(argument: Argument) -> str:
+    return f"--{argument.name.rstrip('_').replace('_', '-')}"
+
+
+def _value(argument: Argument, text: str) -> Any:
+    """A word as a value: text where only texts are taken, otherwise JSON if it is any."""
+    if argument.text:
+        return text
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _file(text: str) -> Any:
+    return text if text.startswith(("https://", "http://", "data:")) else Path(text)
+
+
+def _measure(text: str) -> tuple[str, str]:
+    name, equals, number = text.partition("=")
+    if not (name and equals and number):
+        raise _Wrong(f"--measure takes NAME=NUMBER, not {text!r}")
+    return name, number
+
+
+def _read(path: str) -> Any:
+    text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise _Wrong(f"{path} is no JSON: {error}") from None
+
+
+def _targets(out: Path | None, count: int) -> Iterator[Path]:
+    """Where each file goes: into the folder, or under the name, with a number from the second on."""
+    for number in range(1, count + 1) if out is not None else ():
+        assert out is not None
+        yield out if out.is_dir() or number == 1 else out.with_stem(f"{out.stem}-{number}")
+
+
+class _Shown:
+    """Shows progress on standard error: one line that changes on a terminal, else a line for each change."""
+
+    def __init__(self) -> None:
+        self._last = ""
+
+    def __call__(self, progress: Progress) -> None:
+        text = str(progress)
+        if sys.stderr.isatty():
+            end = "\n" if progress.stage in ("checked", "created", "done") else ""
+            print(f"\r\x1b[K{progress.elapsed:6.1f} s  {text}", end=end, file=sys.stderr, flush=True)
+        elif text != self._last:
+            print(text, file=sys.stderr, flush=True)
+        self._last = text

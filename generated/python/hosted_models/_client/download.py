@@ -1,0 +1,93 @@
+"""Fetching a file that a job has made: redirects, repeats, and a target that is whole or not there.
+
+The key goes to the API's own host alone. A result that lies elsewhere, and whatever a redirect leads to
+elsewhere, is asked for without it.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Generator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import urljoin, urlsplit
+
+from hosted_models._client.calling import LONGEST_PAUSE
+from hosted_models._client.errors import ApiError, TransportError
+from hosted_models._client.failures import may_retry, refusal
+from hosted_models._client.pace import backoff
+from hosted_models._client.session import Session
+from hosted_models._client.steps import Answer, Flow, Lost, Send, Sleep, send
+from hosted_models._runtime.api import Endpoint
+
+_FILE = Endpoint(name="download", method="GET", path="")
+_MOST_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+def fetch(session: Session, url: str, into: BinaryIO) -> Flow[str | None]:
+    """Write what lies at an address into a file; gives its MIME type, where one is told."""
+    for tried in count(1):
+        into.seek(0)
+        into.truncate()
+        reply = yield from _followed(session, url, into)
+        error: ApiError | TransportError
+        if isinstance(reply, Lost):
+            message = session.secret.hidden(reply.message)
+            error = TransportError(message, provider=session.api.title, may_have_arrived=True)
+        elif 200 <= reply.status < 300:
+            return reply.headers.get("content-type")
+        else:
+            error = refusal(session, _FILE, reply, None, None)
+            if not may_retry(session, error, repeatable=True):
+                raise error
+        pause = max(backoff(tried, session.random), getattr(error, "retry_after", None) or 0.0)
+        if tried > session.retries or pause > LONGEST_PAUSE:
+            raise error
+        yield Sleep(pause)
+    raise AssertionError
+
+
+def _followed(session: Session, url: str, into: BinaryIO) -> Flow[Answer | Lost]:
+    for _ in range(_MOST_REDIRECTS + 1):
+        if (bad := _refused(session, url)) is not None:
+            return bad
+        request = Send(method="GET", url=url, with_key=session.is_home(url), into=into)
+        reply = yield from send(request)
+        target = reply.headers.get("location") if isinstance(reply, Answer) else None
+        if isinstance(reply, Lost) or reply.status not in _REDIRECTS or not target:
+            return reply
+        url = urljoin(url, target)
+    return Lost(
+        message="the file's address leads from one address to the next without end", may_have_arrived=True
+    )
+
+
+def _refused(session: Session, url: str) -> Lost | None:
+    """An address that is not asked: nothing but the web, and nothing unprotected where the API is protected."""
+    allowed = ("https",) if session.base_url.startswith("https:") else ("https", "http")
+    try:
+        scheme = urlsplit(url).scheme
+    except ValueError:
+        return Lost(message="the file's address is none", may_have_arrived=False)
+    if scheme in allowed:
+        return None
+    message = f"the file's address begins with {scheme or 'no scheme'}, which is not fetched"
+    return Lost(message=message, may_have_arrived=False)
+
+
+@contextmanager
+def target_file(path: str | os.PathLike[str]) -> Generator[BinaryIO]:
+    """A file to write to, which takes the place of the target when all went well, and is gone otherwise."""
+    target = Path(path)
+    part = target.with_name(f".{target.name[:80]}.{secrets.token_hex(8)}.part")
+    try:
+        with part.open("x+b") as file:
+            yield file
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,175 @@
+"""Answers that are refusals, and tasks that failed, as exceptions: told by what the provider documents."""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+from typing import Any
+
+from hosted_models._client.errors import (
+    AccessError,
+    ApiError,
+    AuthenticationError,
+    Conflict,
+    InsufficientCredits,
+    InvalidRequest,
+    NotFound,
+    PermissionDenied,
+    RateLimited,
+    TaskCanceled,
+    TaskFailed,
+    Unavailable,
+    UnreadableAnswer,
+)
+from hosted_models._client.pace import retry_after
+from hosted_models._client.places import first, text
+from hosted_models._client.session import Session
+from hosted_models._client.steps import Answer
+from hosted_models._client.task import Task, places_of
+from hosted_models._runtime.api import Endpoint, ErrorCode, Places
+
+_BY_KIND: dict[str, type[ApiError]] = {
+    "authentication": AuthenticationError,
+    "permission": PermissionDenied,
+    "access": AccessError,
+    "credits": InsufficientCredits,
+    "rate_limit": RateLimited,
+    "not_found": NotFound,
+    "conflict": Conflict,
+    "invalid": InvalidRequest,
+    "blocked": InvalidRequest,
+    "unavailable": Unavailable,
+}
+_BY_STATUS = {
+    **dict.fromkeys((400, 413, 415, 422), "invalid"),
+    401: "authentication",
+    402: "credits",
+    403: "access",
+    404: "not_found",
+    409: "conflict",
+    410: "not_found",
+    429: "rate_limit",
+}
+_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
+
+
+def read_json(session: Session, answer: Answer) -> Any:
+    """The body of an answer as JSON without the key, or None where it is no JSON."""
+    try:
+        return session.secret.hidden_in(json.loads(answer.body))
+    except (ValueError, RecursionError):
+        return None
+
+
+def status_of(answer: Answer, body: Any, places: Places) -> int:
+    """The status of an answer: that of HTTP, or the worse one that its body tells."""
+    told = first(body, places.http_status)
+    if isinstance(told, str) and told.isascii() and told.isdigit():
+        told = int(told)
+    return (
+        told if isinstance(told, int) and not isinstance(told, bool) and 400 <= told < 600 else answer.status
+    )
+
+
+def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sent_id: str | None) -> ApiError:
+    """The exception for an answer that is a refusal."""
+    own = session.places(endpoint)
+    error = places_of(session.api, "error")
+    status = status_of(answer, body, own)
+    code = text(body, error.code) or text(body, own.code)
+    known = _known(session, code, status)
+    if code is None and known is not None:
+        code = known.code
+    kind = (known.kind if known else None) or _BY_STATUS.get(status) or _other(status)
+    said = text(body, error.message) or text(body, own.http_message) or _phrase(status)
+    message = session.secret.hidden(f"HTTP {status}{f', {code}' if code else ''}: {said}")
+    made = _BY_KIND.get(kind, Unavailable)(
+        message,
+        provider=session.api.title,
+        status=status,
+        code=code,
+        kind=kind,
+        request_id=request_id(session, answer, body) or sent_id,
+        action="Check base_url." if 300 <= status < 400 else _action(session, known, endpoint, kind),
+    )
+    if isinstance(made, (RateLimited, Unavailable)):
+        made.retry_after = retry_after(answer.headers.get("retry-after"))
+    return made
+
+
+def _known(session: Session, code: str | None, status: int) -> ErrorCode | None:
+    """What is documented of a code; where an answer has none, of a code that is the status itself."""
+    wanted = str(status) if code is None else code
+    return next((one for one in session.api.errors if one.code == wanted), None)
+
+
+def _other(status: int) -> str:
+    return "unavailable" if status >= 500 else "invalid"
+
+
+def _phrase(status: int) -> str:
+    if 300 <= status < 400:
+        return "the API points to another address, which is not followed"
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "no reason given"
+
+
+def _action(session: Session, known: ErrorCode | None, endpoint: Endpoint, kind: str) -> str | None:
+    action, prefix = known.action if known else None, session.api.key_prefix
+    if kind == "authentication" and prefix and not session.secret.begins_with(prefix):
+        return f"This is no key of {session.api.title}: those begin with {prefix}."
+    if kind in ("permission", "access") and endpoint.scope:
+        needs = f"The key needs the scope {endpoint.scope}."
+        return f"{action} {needs}" if action else needs
+    return action
+
+
+def request_id(session: Session, answer: Answer, body: Any) -> str | None:
+    """The provider's name for a call: from the body, or from a header."""
+    error = places_of(session.api, "error")
+    found = text(body, error.request_id) or next(
+        (answer.headers[name] for name in _IDS if answer.headers.get(name)), None
+    )
+    return None if found is None else session.secret.hidden(found)
+
+
+def may_retry(session: Session, error: ApiError, repeatable: bool) -> bool:
+    """Whether a refused call may be made again. One that was too early had no effect; others may have had."""
+    known = _known(session, error.code, error.status)
+    if known is not None and known.retry is False:
+        return False
+    if error.kind == "rate_limit":
+        return True
+    passing = (
+        error.kind == "unavailable" or error.status == 408 or (known is not None and known.retry is True)
+    )
+    return repeatable and passing
+
+
+def task_failure(session: Session, task: Task, request: str | None = None) -> TaskFailed:
+    """The exception for a task that failed."""
+    known = next((one for one in session.api.errors if one.code == task.code), None)
+    kind = (known.kind if known else None) or "failed"
+    said = task.message or (known.description if known else None) or "the task failed and no reason is given"
+    code = f"{task.code}: " if task.code else ""
+    return (TaskCanceled if kind == "canceled" else TaskFailed)(
+        session.secret.hidden(f"task {task.id} failed: {code}{said}"),
+        provider=session.api.title,
+        task=task,
+        code=task.code,
+        kind=kind,
+        request_id=request,
+        action=known.action if known else None,
+    )
+
+
+def unreadable(session: Session, answer: Answer, lacks: str, body: Any = None) -> UnreadableAnswer:
+    """The exception for an answer of success that lacks what is needed."""
+    return UnreadableAnswer(
+        f"the answer (HTTP {answer.status}) {lacks}",
+        provider=session.api.title,
+        status=answer.status,
+        request_id=request_id(session, answer, body),
+    )

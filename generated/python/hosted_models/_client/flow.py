@@ -1,0 +1,233 @@
+"""What a client does, step by step: create, ask, wait, fetch the result, cancel, look up the balance, upload.
+
+Given a session and what to do; gives flows, which say what to send and when, and end with what came of it.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from hosted_models._client.calling import Received, call, json_call, trouble_passes
+from hosted_models._client.errors import HostedModelsError, WaitTimeout
+from hosted_models._client.failures import request_id, task_failure, unreadable
+from hosted_models._client.pace import Pace
+from hosted_models._client.places import first
+from hosted_models._client.prepare import CheckedRequest, filled
+from hosted_models._client.progress import Progress, Stage
+from hosted_models._client.session import Deadline, Session
+from hosted_models._client.steps import Flow, Form, Send, Sleep, Tell
+from hosted_models._client.task import Task, decimal_of, files_in, read_task
+
+NO_END = Deadline(lambda: 0.0, None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A task that succeeded, with the JSON of its result and the addresses of its files."""
+
+    task: Task
+    result: Any
+    files: tuple[str, ...]
+
+
+class Teller:
+    """Makes the news of one job: how long it has been under way, and what it costs."""
+
+    def __init__(self, session: Session, prepared: CheckedRequest | None = None) -> None:
+        self._clock = session.clock
+        self._began = session.clock()
+        self._cost = prepared.cost if prepared else None
+
+    def tell(self, stage: Stage, **more: Any) -> Tell:
+        """One piece of news."""
+        return Tell(Progress(stage=stage, elapsed=self._clock() - self._began, cost=self._cost, **more))
+
+
+def run(
+    session: Session, prepared: CheckedRequest, *, idempotency_key: str | None, seconds: float | None
+) -> Flow[Outcome]:
+    """A whole job: upload, create, wait, fetch."""
+    deadline, teller = Deadline(session.clock, seconds), Teller(session, prepared)
+    yield teller.tell("checked")
+    task = yield from create(session, prepared, idempotency_key, deadline, teller)
+    return (yield from wait(session, task, deadline, teller))
+
+
+def create(
+    session: Session,
+    prepared: CheckedRequest,
+    idempotency_key: str | None,
+    deadline: Deadline = NO_END,
+    teller: Teller | None = None,
+) -> Flow[Task]:
+    """Upload what has to be uploaded, then start the task. It is started once, whatever happens."""
+    teller = teller or Teller(session, prepared)
+    body = yield from _uploaded(session, prepared, deadline, teller)
+    endpoint = session.needed("create")
+    key, headers = None, dict[str, str]()
+    if endpoint.idempotency_key is not None:
+        key = headers[endpoint.idempotency_key] = idempotency_key or str(uuid.uuid4())
+    url = session.url(endpoint, model=prepared.model)
+    request = json_call(endpoint.method, url, body, headers)
+    try:
+        got = yield from call(session, endpoint, request, deadline=deadline, repeatable=key is not None)
+    except HostedModelsError as error:
+        _tell_key(error, key)
+        raise
+    task = read_task(session.api, got.body, session.places(endpoint), None)
+    if task is None:
+        raise unreadable(session, got.answer, "names no task", got.body)
+    task = replace(task, model=task.model or prepared.model)
+    yield teller.tell("created", task=task)
+    return task
+
+
+def _tell_key(error: HostedModelsError, key: str | None) -> None:
+    """Say under which key a task that may exist can be asked for again."""
+    error.idempotency_key = key
+    if key is not None and trouble_passes(error) is not None:
+        error.action = f"{error.action} Under idempotency_key={key!r} it is not started twice."
+
+
+def _uploaded(session: Session, prepared: CheckedRequest, deadline: Deadline, teller: Teller) -> Flow[Any]:
+    """The body with the addresses of its files."""
+    body = prepared.body
+    for number, pending in enumerate(prepared.uploads, 1):
+        yield teller.tell("uploading", file=number, files=len(prepared.uploads))
+        uploads = session.api.uploads
+        assert uploads is not None
+        endpoint, form = session.needed(uploads.endpoint), {what: name for name, what in uploads.form}
+        held = {"kind": pending.kind, "model": prepared.model}
+        fields = {form[what]: value for what, value in held.items() if what in form}
+        sent = Form(
+            file=pending.source, file_field=form.get("file", "file"), mime=pending.mime, fields=fields
+        )
+        request = Send(
+            method=endpoint.method,
+            url=session.url(endpoint),
+            headers={"accept": "application/json"},
+            form=sent,
+        )
+        # A file that arrives twice is kept twice, and costs nothing.
+        got = yield from call(session, endpoint, request, deadline=deadline, repeatable=True)
+        found = {key: first(got.body, (path,)) for key, path in uploads.filled}
+        if not isinstance(found.get(uploads.url_key), str):
+            raise unreadable(session, got.answer, "names no address of the file", got.body)
+        body = filled(body, pending.at, found)
+    return body
+
+
+def status(
+    session: Session, task: Task, deadline: Deadline = NO_END, retries: int | None = None
+) -> Flow[Task]:
+    """The state of a task now."""
+    endpoint = session.needed("status")
+    request = json_call(endpoint.method, session.url(endpoint, id=task.id, model=task.model))
+    got = yield from call(session, endpoint, request, deadline=deadline, retries=retries)
+    found = read_task(session.api, got.body, session.places(endpoint), task) if _tells(got) else None
+    if found is None:
+        raise unreadable(session, got.answer, "tells nothing of the task", got.body)
+    return found
+
+
+def _tells(got: Received) -> bool:
+    return isinstance(got.body, dict)
+
+
+def wait(session: Session, task: Task, deadline: Deadline, teller: Teller) -> Flow[Outcome]:
+    """Ask until the task has ended, then fetch its result.
+
+    Trouble that passes (no connection, an overloaded or restarted server, half an answer) is ridden out until
+    the deadline. Raises `TaskFailed`, or `WaitTimeout` with the task's last state.
+    """
+    pace, note = Pace(session.api.polling, session.random), ""
+    pause = 0.0 if task.ended else pace.first()
+    while True:
+        yield from _rest(session, task, deadline, pause, note)
+        pause = pace.next()
+        try:
+            outcome = None
+            if not task.ended:
+                task = yield from status(session, task, deadline, retries=0)
+                if not task.ended:
+                    yield teller.tell("polled", task=task)
+            if task.phase == "succeeded":
+                outcome = yield from result(session, task, deadline, retries=0)
+        except HostedModelsError as error:
+            least = trouble_passes(error)
+            if least is None:
+                raise
+            note, pause = error.message, max(pause, least)
+            yield teller.tell("unreachable", task=task, note=note)
+            continue
+        if task.phase == "failed":
+            raise task_failure(session, task)
+        if outcome is not None:
+            yield teller.tell("done", task=outcome.task)
+            return outcome
+
+
+def _rest(session: Session, task: Task, deadline: Deadline, pause: float, note: str) -> Flow[None]:
+    """Sleep before the next question, but not beyond the deadline."""
+    left = deadline.left()
+    if left is not None and left <= 0:
+        said = f"; the last answer was no use: {note}" if note else ""
+        message = f"task {task.id} has not ended by the deadline ({task.status or task.phase}){said}"
+        raise WaitTimeout(message, provider=session.api.title, task=task)
+    pause = pause if left is None else min(pause, left)
+    if pause > 0:
+        yield Sleep(pause)
+
+
+def result(
+    session: Session, task: Task, deadline: Deadline = NO_END, retries: int | None = None
+) -> Flow[Outcome | None]:
+    """What a task that succeeded has made; None where it is not ready after all."""
+    endpoint = session.endpoint("result")
+    if endpoint is None:
+        places = session.places(session.needed("status"))
+        value = first(task.raw, places.result) if places.result else task.raw
+        return Outcome(task=task, result=value, files=files_in(task.raw, places))
+    request = json_call(endpoint.method, session.url(endpoint, id=task.id, model=task.model))
+    got = yield from call(session, endpoint, request, deadline=deadline, retries=retries)
+    if got.status in endpoint.pending:
+        return None
+    if not _tells(got):
+        raise unreadable(session, got.answer, "tells no result", got.body)
+    places = session.places(endpoint)
+    failed = read_task(session.api, got.body, places, task)
+    if failed is not None and (failed.code or failed.message):
+        ended = replace(failed, phase="failed", status=task.status)
+        raise task_failure(session, ended, request_id(session, got.answer, got.body))
+    return Outcome(task=task, result=got.body, files=files_in(got.body, places))
+
+
+def cancel(session: Session, task: Task) -> Flow[None]:
+    """Ask for a task to be stopped. Whether it was, its state tells."""
+    endpoint = session.needed("cancel")
+    request = json_call(endpoint.method, session.url(endpoint, id=task.id, model=task.model))
+    yield from call(session, endpoint, request, deadline=NO_END)
+
+
+def credits(session: Session) -> Flow[Decimal]:
+    """The balance."""
+    endpoint = session.needed("credits")
+    request = json_call(endpoint.method, session.url(endpoint))
+    got = yield from call(session, endpoint, request, deadline=NO_END)
+    found = decimal_of(first(got.body, session.places(endpoint).balance))
+    if found is None:
+        raise unreadable(session, got.answer, "tells no balance", got.body)
+    return found
+
+
+def clocked(session: Session, seconds: float | None) -> tuple[Deadline, Teller]:
+    """The deadline and the news of a wait that begins now."""
+    return Deadline(session.clock, seconds), Teller(session)
+
+
+Told = Callable[[Progress], object]
+"""What a program is told progress with. In an asynchronous client it may give an awaitable."""

@@ -1,0 +1,113 @@
+"""What both ways of sending share: httpx's settings, the key, and what its exceptions come to.
+
+Failures are told as values, never as exceptions with a cause: what httpx raises holds the request, and with it
+the key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+import httpx
+
+from hosted_models._client.secret import Secret
+from hosted_models._client.steps import Answer, Lost, Send
+
+TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=None)
+"""Seconds for each phase. Waiting for a free connection has no limit of its own: it ends when others end."""
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
+AGENT = "hosted-models"
+_UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+    httpx.InvalidURL,
+)
+"""Failures before the first byte of a request was sent."""
+FAILURES = (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, OSError)
+"""What may be raised while a call is made; anything else is a mistake of ours."""
+
+
+class KeyAuth(httpx.Auth):
+    """Puts the key on one call."""
+
+    def __init__(self, secret: Secret, header: str, scheme: str) -> None:
+        self._secret = secret
+        self._header = header
+        self._scheme = scheme
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """As httpx wants it: one request, changed."""
+        request.headers[self._header] = self._secret.header(self._scheme)
+        yield request
+
+
+class NoAuth(httpx.Auth):
+    """No key, whatever the httpx client itself would add."""
+
+
+def timeout_for(timeout: httpx.Timeout, within: float | None) -> httpx.Timeout:
+    """The timeouts of one call: those of the client, none longer than what is left."""
+    if within is None:
+        return timeout
+
+    def least(value: float | None) -> float:
+        return within if value is None else min(value, within)
+
+    return httpx.Timeout(
+        connect=least(timeout.connect),
+        read=least(timeout.read),
+        write=least(timeout.write),
+        pool=least(timeout.pool),
+    )
+
+
+def arguments(step: Send, file: Any, auth: httpx.Auth, timeout: httpx.Timeout) -> dict[str, Any]:
+    """What `httpx.Client.stream` takes for a call."""
+    found: dict[str, Any] = {
+        "method": step.method,
+        "url": step.url,
+        "headers": {"user-agent": AGENT, **step.headers},
+        "auth": auth,
+        "timeout": timeout_for(timeout, step.within),
+        "follow_redirects": False,
+    }
+    if step.form is not None:
+        found["files"] = {step.form.file_field: (step.form.file.name, file, step.form.mime)}
+        found["data"] = dict(step.form.fields)
+    elif step.body is not None:
+        found["content"] = step.body
+    return found
+
+
+def answer(response: httpx.Response, body: bytes) -> Answer:
+    """What came back."""
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    return Answer(status=response.status_code, headers=headers, body=body)
+
+
+def lost(error: Exception) -> Lost:
+    """What a failure of the connection comes to."""
+    if isinstance(error, OSError):
+        return Lost(message=f"the file could not be read or written: {error.strerror}", may_have_arrived=True)
+    words = _WORDS.get(type(error), "the connection failed")
+    detail = str(error)
+    message = f"{words} ({detail})" if detail else words
+    return Lost(message=message, may_have_arrived=not isinstance(error, _UNSENT))
+
+
+_WORDS: dict[type[Exception], str] = {
+    httpx.ConnectError: "no connection could be made",
+    httpx.ConnectTimeout: "no connection was made in time",
+    httpx.ReadTimeout: "no answer came in time",
+    httpx.WriteTimeout: "the request could not be sent in time",
+    httpx.PoolTimeout: "no connection became free in time",
+    httpx.RemoteProtocolError: "the connection was closed before the answer was whole",
+    httpx.ReadError: "the connection was cut while the answer was read",
+    httpx.WriteError: "the connection was cut while the request was sent",
+    httpx.DecodingError: "the answer could not be decompressed",
+}

@@ -1,0 +1,163 @@
+"""What a finished job is: its task, its typed result, its files and what it cost."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Generic, TypeVar, cast
+from urllib.parse import unquote, urlsplit
+
+from pydantic import BaseModel, ValidationError
+
+from hosted_models._client.asynchronous import AsyncRunner
+from hosted_models._client.download import fetch, target_file
+from hosted_models._client.flow import Outcome
+from hosted_models._client.sync import Runner
+from hosted_models._client.task import Task
+from hosted_models._runtime.cost import Cost
+from hosted_models._runtime.values import is_object
+
+ResultT_co = TypeVar("ResultT_co", covariant=True)
+
+
+class _File:
+    """The address of one file that a job has made."""
+
+    __slots__ = ("_runner", "url")
+
+    url: str
+    """Where it lies. Providers keep files for a limited time."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.url!r})"
+
+    @property
+    def name(self) -> str:
+        """The last part of its address, as the name of a file."""
+        name = unquote(urlsplit(self.url).path).rpartition("/")[2]
+        return "".join(char for char in name if char.isprintable() and char not in '\\/:*?"<>|') or "file"
+
+    def _target(self, path: str | os.PathLike[str]) -> Path:
+        target = Path(path)
+        return target / self.name if target.is_dir() else target
+
+
+class ResultFile(_File):
+    """One file that a job has made."""
+
+    __slots__ = ()
+
+    _runner: Runner
+
+    def __init__(self, runner: Runner, url: str) -> None:
+        self._runner = runner
+        self.url = url
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Fetch the file and put it at a path, or into a folder under its own name; gives where it is.
+
+        It is there whole, or what was there before is untouched.
+        """
+        target = self._target(path)
+        with target_file(target) as file:
+            self._runner.run(fetch(self._runner.session, self.url, file))
+        return target
+
+    def read(self) -> bytes:
+        """Fetch the file into memory."""
+        found = io.BytesIO()
+        self._runner.run(fetch(self._runner.session, self.url, found))
+        return found.getvalue()
+
+
+class AsyncResultFile(_File):
+    """One file that a job has made."""
+
+    __slots__ = ()
+
+    _runner: AsyncRunner
+
+    def __init__(self, runner: AsyncRunner, url: str) -> None:
+        self._runner = runner
+        self.url = url
+
+    async def save(self, path: str | os.PathLike[str]) -> Path:
+        """Fetch the file and put it at a path, or into a folder under its own name; gives where it is.
+
+        It is there whole, or what was there before is untouched.
+        """
+        target = self._target(path)
+        with target_file(target) as file:
+            await self._runner.run(fetch(self._runner.session, self.url, file))
+        return target
+
+    async def read(self) -> bytes:
+        """Fetch the file into memory."""
+        found = io.BytesIO()
+        await self._runner.run(fetch(self._runner.session, self.url, found))
+        return found.getvalue()
+
+
+class _Job(Generic[ResultT_co]):
+    def __init__(self, outcome: Outcome, kind: type[BaseModel], price: Cost | None) -> None:
+        self.task = outcome.task
+        self.raw = outcome.result
+        self.result = cast("ResultT_co", read_result(kind, outcome.result))
+        self.price = price
+
+    task: Task
+    """The task's last state."""
+    result: ResultT_co
+    """What the model made, as the model's class for it."""
+    raw: Any
+    """The same as plain JSON."""
+    price: Cost | None
+    """What the request cost by the documented price; None where none is documented or the request is not known."""
+
+    @property
+    def id(self) -> str:
+        """The task's id."""
+        return self.task.id
+
+    @property
+    def cost(self) -> Decimal | None:
+        """What the provider says that it cost; None where it says nothing."""
+        return self.task.cost
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(id={self.id!r}, status={self.task.status!r}, cost={self.cost})"
+
+
+class Job(_Job[ResultT_co]):
+    """A finished job."""
+
+    def __init__(self, runner: Runner, outcome: Outcome, kind: type[BaseModel], price: Cost | None) -> None:
+        super().__init__(outcome, kind, price)
+        self.files = tuple(ResultFile(runner, url) for url in outcome.files)
+
+    files: Sequence[ResultFile]
+    """The files that it made."""
+
+
+class AsyncJob(_Job[ResultT_co]):
+    """A finished job."""
+
+    def __init__(
+        self, runner: AsyncRunner, outcome: Outcome, kind: type[BaseModel], price: Cost | None
+    ) -> None:
+        super().__init__(outcome, kind, price)
+        self.files = tuple(AsyncResultFile(runner, url) for url in outcome.files)
+
+    files: Sequence[AsyncResultFile]
+    """The files that it made."""
+
+
+def read_result(kind: type[BaseModel], value: Any) -> BaseModel:
+    """A result as its class. One that is not as documented is kept as it came, without a complaint."""
+    try:
+        return kind.model_validate(value)
+    except ValidationError:
+        return kind.model_construct(None, **(value if is_object(value) else {}))

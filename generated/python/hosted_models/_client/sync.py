@@ -1,0 +1,76 @@
+"""Carrying out flows one after the other, in the thread that asks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import nullcontext
+from typing import Any, TypeVar
+
+import httpx
+
+from hosted_models._client.http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost
+from hosted_models._client.progress import Progress
+from hosted_models._client.session import Session
+from hosted_models._client.steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
+
+T = TypeVar("T")
+
+
+class Runner:
+    """Carries out flows with an `httpx.Client`."""
+
+    def __init__(
+        self,
+        session: Session,
+        timeout: httpx.Timeout,
+        transport: httpx.BaseTransport | None,
+        client: httpx.Client | None,
+    ) -> None:
+        self.session = session
+        self.sleep: Callable[[float], Any] = time.sleep
+        self._timeout = timeout
+        self._owned = client is None
+        self._client = client or httpx.Client(limits=LIMITS, timeout=timeout, transport=transport)
+        self._auth = KeyAuth(session.secret, session.api.auth_header, session.api.auth_scheme)
+
+    def close(self) -> None:
+        """Close the connections, unless the program gave its own client."""
+        if self._owned:
+            self._client.close()
+
+    def run(self, flow: Flow[T], told: Callable[[Progress], object] | None = None) -> T:
+        """Carry out a flow to its end."""
+        reply: Reply = None
+        try:
+            while True:
+                step = flow.send(reply)
+                reply = None
+                match step:
+                    case Send():
+                        reply = self._send(step)
+                    case Sleep(seconds):
+                        self.sleep(seconds)
+                    case Tell(progress):
+                        if told is not None:
+                            told(progress)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        finally:
+            flow.close()
+
+    def _send(self, step: Send) -> Answer | Lost:
+        try:
+            with step.form.file.opened() if step.form else nullcontext() as file:
+                return self._sent(step, file)
+        except FAILURES as error:
+            return lost(error)
+
+    def _sent(self, step: Send, file: Any) -> Answer:
+        auth = self._auth if step.with_key else NoAuth()
+        with self._client.stream(**arguments(step, file, auth, self._timeout)) as response:
+            if step.into is None or not response.is_success:
+                return answer(response, response.read())
+            for chunk in response.iter_bytes():
+                step.into.write(chunk)
+            return answer(response, b"")

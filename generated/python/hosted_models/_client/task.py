@@ -1,0 +1,105 @@
+"""A task: its state as an answer tells it, in the same words for every provider."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from typing import Any, Literal, TypeAlias
+
+from hosted_models._client.places import first, text, texts
+from hosted_models._runtime.api import Api, Places
+
+TaskPhase: TypeAlias = Literal["waiting", "running", "succeeded", "failed"]
+NOWHERE = Places()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """The state of a task.
+
+    `status` is the provider's word, `phase` what it means: a word that is not documented is kept and counts as
+    running. `raw` is the whole answer, whatever else is in it. What an answer does not tell is None.
+    """
+
+    provider: str
+    id: str
+    model: str | None = None
+    status: str | None = None
+    phase: TaskPhase = "waiting"
+    progress: float | None = None
+    position: int | None = None
+    created: str | None = None
+    updated: str | None = None
+    reserved: Decimal | None = None
+    """What was set aside for it, as the provider tells it."""
+    cost: Decimal | None = None
+    """What it cost, as the provider tells it. It may be 0 until the task has ended."""
+    code: str | None = None
+    message: str | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will happen to it."""
+        return self.phase in ("succeeded", "failed")
+
+
+def places_of(api: Api, name: str | None) -> Places:
+    """Where things stand in an answer of a name."""
+    return next((places for own, places in api.places if own == name), NOWHERE)
+
+
+def read_task(api: Api, answer: Any, places: Places, known: Task | None) -> Task | None:
+    """The task that an answer tells of. What it leaves out is taken from what is known; None without any id."""
+    id = text(answer, places.id) or (known.id if known else None)
+    if id is None:
+        return None
+    status = text(answer, places.status)
+    code, message = text(answer, places.code), text(answer, places.message)
+    return Task(
+        provider=api.id,
+        id=id,
+        model=(known.model if known else None) or text(answer, places.model),
+        status=status,
+        phase=_phase(api, status, failed=bool(first(answer, (*places.code, *places.message)))),
+        progress=_fraction(first(answer, places.progress)),
+        position=_whole(first(answer, places.position)),
+        created=text(answer, places.created) or (known.created if known else None),
+        updated=text(answer, places.updated),
+        reserved=decimal_of(first(answer, places.reserved)),
+        cost=decimal_of(first(answer, places.cost)),
+        code=code,
+        message=message,
+        raw=answer,
+    )
+
+
+def _phase(api: Api, status: str | None, failed: bool) -> TaskPhase:
+    phase = dict(api.statuses).get(status) if status is not None else "waiting"
+    if phase == "finished":
+        return "failed" if failed else "succeeded"
+    return phase or "running"
+
+
+def files_in(answer: Any, places: Places) -> tuple[str, ...]:
+    """The addresses of all files in an answer."""
+    return texts(answer, places.files)
+
+
+def decimal_of(value: Any) -> Decimal | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        found = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() else None
+
+
+def _fraction(value: Any) -> float | None:
+    found = decimal_of(value)
+    return None if found is None else min(max(float(found), 0.0), 1.0)
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,82 @@
+"""How one model is called, as data: where its arguments stand in a body, and what no schema can say of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .rules import Rule
+from .texts import PixelSize, RatioRange, TextLength
+from .values import Json, MediaKind, Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLimits:
+    """What a file must be like: sizes in bytes, durations in seconds, sides in pixels."""
+
+    kind: MediaKind
+    forms: tuple[str, ...] = ()
+    """How it may travel: url, base64, data-uri. Empty where the docs do not say."""
+    max_bytes: int | None = None
+    mime_types: tuple[str, ...] = ()
+    min_seconds: Decimal | None = None
+    max_seconds: Decimal | None = None
+    min_side: int | None = None
+    max_side: int | None = None
+    min_pixels: int | None = None
+    max_pixels: int | None = None
+    ratio: RatioRange | None = None
+    alpha: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """Where files stand in a request. `listed`: as objects with an address, made from uploads."""
+
+    path: Path
+    kinds: tuple[FileLimits, ...] = ()
+    listed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextLimit:
+    """Limits of a text that the schema does not state. `options` are good whatever the limits say."""
+
+    path: Path
+    lengths: tuple[TextLength, ...] = ()
+    ratio: RatioRange | None = None
+    size: PixelSize | None = None
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleLimit:
+    """Rules that the schema cannot state, of the objects at a place."""
+
+    path: Path
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a call, and where it stands in the body. `text`: it takes texts and nothing else."""
+
+    name: str
+    path: Path
+    text: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calling:
+    """One model. In paths, `*` is the first element of a list where something is put, and each where it is read.
+
+    `fixed`: what every body has. `containers`: objects that every body has, though they may be empty.
+    """
+
+    model: str
+    arguments: tuple[Argument, ...] = ()
+    fixed: tuple[tuple[Path, Json], ...] = ()
+    containers: tuple[Path, ...] = ()
+    slots: tuple[Slot, ...] = ()
+    texts: tuple[TextLimit, ...] = ()
+    rules: tuple[RuleLimit, ...] = ()

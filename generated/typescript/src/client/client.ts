@@ -1,0 +1,64 @@
+/** What the clients of all providers have in common. */
+
+import type { Api } from "./api.js";
+import { Connection } from "./connection.js";
+import { Download } from "./download.js";
+import type { ModelData } from "./data.js";
+import { Model, TaskModel } from "./model.js";
+import type { ModelTypes } from "./model.js";
+import { LONGEST_DOWNLOAD, settled } from "./options.js";
+import type { ClientOptions } from "./options.js";
+import { readTask } from "./task.js";
+import type { Task } from "./task.js";
+import { Transport } from "./transport.js";
+
+/** The models of a provider by their attribute: id, title, and what loads the module. */
+export type ModelTable = {
+  readonly [attribute: string]: readonly [string, string, () => Promise<{ readonly model: ModelData }>];
+};
+
+/** The client of one provider. The key is in none of its properties. */
+export abstract class Client<Models extends object, ModelsById extends object> {
+  /** The models. Each is loaded when something is first done with it. */
+  readonly models: Models;
+  readonly #connection: Connection;
+  readonly #byId: ReadonlyMap<string, Model<ModelTypes>>;
+
+  constructor(api: Api, table: ModelTable, options: ClientOptions) {
+    const settings = settled(api, options);
+    const { fetch, retries } = settings;
+    const download = new Download({ provider: api.title, fetch, timeout: LONGEST_DOWNLOAD, retries });
+    this.#connection = new Connection(new Transport(settings), download);
+    const isWhole = api.endpoints.create !== undefined && api.endpoints.status !== undefined;
+    const rows = Object.entries(table).map(([attribute, [id, title, load]]) => {
+      const source = { id, title, load: async () => (await load()).model };
+      return [attribute, new (isWhole ? TaskModel : Model)(source, this.#connection)] as const;
+    });
+    this.models = Object.freeze(Object.fromEntries(rows)) as Models;
+    this.#byId = new Map(rows.map(([, model]) => [model.id, model]));
+  }
+
+  /** The model of an id, as it travels. Throws a `RangeError` where there is none. */
+  model<Id extends keyof ModelsById & string>(id: Id): ModelsById[Id] {
+    const found = this.#byId.get(id);
+    if (found === undefined) throw new RangeError(`there is no model ${JSON.stringify(id)}`);
+    return found as ModelsById[Id];
+  }
+
+  /** How the API is reached. */
+  protected get connection(): Connection {
+    return this.#connection;
+  }
+
+  /** A task by what is known of it: the task itself, or its id. Of an id, some APIs need the model as well. */
+  protected known(task: Task | TaskId): Task {
+    if (typeof task === "object" && "phase" in task) return task;
+    const { id, model } = typeof task === "string" ? { id: task, model: undefined } : task;
+    const found = readTask(this.#connection.api, undefined, {}, { id, model });
+    if (found === null) throw new TypeError("the id of a task is a text that is not empty");
+    return found;
+  }
+}
+
+/** The id of a task, with the id of its model where the API needs it to find the task. */
+export type TaskId = string | { readonly id: string; readonly model: string };

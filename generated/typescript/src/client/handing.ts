@@ -1,0 +1,168 @@
+/** Files on their way into a body: looked at, and then written into it, or marked as still to be uploaded. */
+
+import type { UploadApi } from "./api.js";
+import { argumentAt, isRow } from "./body.js";
+import { kindOfType } from "./content.js";
+import type { FilePlace, KnownModel } from "./data.js";
+import { examined } from "./files.js";
+import type { Examined, Fault } from "./files.js";
+import { contentOf } from "./given.js";
+import type { Problem } from "./problems.js";
+import { spots } from "./spots.js";
+import type { Spot } from "./spots.js";
+
+/** Stands for the address of a file until it is uploaded. */
+export const PENDING = "https://upload.invalid/pending";
+
+/** A file that is still to be uploaded. */
+export interface Pending {
+  readonly file: Blob;
+  readonly name: string;
+  readonly mime: string;
+  readonly kind: string;
+  /** Put what the upload answered into the body. */
+  fill(values: { readonly [key: string]: unknown }): void;
+}
+
+/** What came of the files of a body. */
+export interface Handed {
+  readonly pending: readonly Pending[];
+  readonly problems: readonly Problem[];
+}
+
+/** How files may be handed over: a whole request is taken at its word, and an address in it is no file. */
+export interface Manner {
+  readonly upload: UploadApi | undefined;
+  readonly isWhole: boolean;
+}
+
+/** Write the files of a body into it; it is changed in place. */
+export async function handOver(model: KnownModel, manner: Manner, body: unknown): Promise<Handed> {
+  const pending: Pending[] = [];
+  const problems: Problem[] = [];
+  for (const place of model.files) {
+    const path = place.isCarrier || place.isList ? [...place.path, "*"] : place.path;
+    for (const spot of [...spots(body, path)]) {
+      const found = await handed(place, manner, spot);
+      if ("faults" in found) problems.push(...found.faults.map((fault) => problemAt(model, spot, fault)));
+      else if ("pending" in found) pending.push(found.pending);
+    }
+  }
+  return { pending, problems };
+}
+
+function problemAt(model: KnownModel, { at }: Spot, [reason, message]: Fault): Problem {
+  const argument = argumentAt(model, at);
+  const found = { at, reason, message, layer: "request" as const };
+  return argument === undefined ? found : { ...found, argument };
+}
+
+type Outcome =
+  { readonly faults: readonly Fault[] } | { readonly pending: Pending } | { readonly done: true };
+
+const DONE: Outcome = { done: true };
+
+async function handed(place: FilePlace, { upload, isWhole }: Manner, spot: Spot): Promise<Outcome> {
+  const isListed = place.isCarrier && upload !== undefined;
+  if (isListed && typeof spot.value === "string" && !isWhole) return address(place, upload, spot, spot.value);
+  if (isListed) return listed(place, upload, spot);
+  const file = contentOf(spot.value);
+  return file === null ? DONE : inline(place, spot, file);
+}
+
+/** An element of the list of uploads: from a file, or as it is documented. */
+async function listed(place: FilePlace, { keys }: UploadApi, spot: Spot): Promise<Outcome> {
+  const given = isRow(spot.value) ? spot.value : {};
+  const file = contentOf(isRow(spot.value) ? given[keys.url] : spot.value);
+  if (file === null) return DONE;
+  const found = await looked(place, file);
+  if (found.faults.length > 0) return { faults: found.faults };
+  const mime = keys.mime === undefined ? {} : { [keys.mime]: found.mime };
+  const element = { [keys.kind]: found.kind, ...mime, ...given, [keys.url]: PENDING };
+  spot.replace(element);
+  const fill: Pending["fill"] = (values) => spot.replace({ ...element, ...values });
+  return { pending: { file, name: nameOf(file), mime: found.mime, kind: found.kind, fill } };
+}
+
+/** An element of the list of uploads from an address alone. */
+function address(place: FilePlace, { keys }: UploadApi, spot: Spot, url: string): Outcome {
+  if (!/^(https?|data):/i.test(url)) {
+    const shown = JSON.stringify(url.slice(0, 60));
+    return {
+      faults: [
+        ["no-address", `${shown} is no address; give a file of this machine by fileFromPath(${shown}).`],
+      ],
+    };
+  }
+  const kind = kindAt(place, url);
+  if (kind === null) return { faults: [["kind-unknown", KIND_UNKNOWN]] };
+  spot.replace({ [keys.url]: url, [keys.kind]: kind });
+  return DONE;
+}
+
+const KIND_UNKNOWN = "The address does not tell the kind of file; give an object with its url and kind.";
+
+async function looked({ kinds }: FilePlace, file: Blob): Promise<Examined> {
+  try {
+    return await examined(file, nameOf(file), kinds);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { mime: "", kind: "", faults: [["unreadable-file", `The file cannot be read: ${why}`]] };
+  }
+}
+
+/** The name of a file without folders. */
+export function nameOf(file: Blob): string {
+  const name: unknown = "name" in file ? file.name : undefined;
+  return typeof name === "string" && name !== ""
+    ? name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1)
+    : "file";
+}
+
+const ENDINGS: { readonly [kind: string]: RegExp } = {
+  image: /\.(png|jpe?g|gif|webp|bmp|tiff?|avif|heic|heif|svg)$/i,
+  video: /\.(mp4|m4v|mov|webm|mkv|avi|mpe?g)$/i,
+  audio: /\.(mp3|m4a|wav|aac|ogg|oga|opus|flac)$/i,
+};
+
+/** The kind of a file at an address: the only one that is taken, or the one that its name shows. */
+function kindAt({ kinds }: FilePlace, url: string): string | null {
+  const taken = [...new Set(kinds.map((one) => one.kind))];
+  if (taken.length === 1 && taken[0] !== undefined) return taken[0];
+  const type = /^data:([^;,]+)/i.exec(url)?.[1];
+  const path = URL.canParse(url) ? new URL(url).pathname : "";
+  const shown =
+    type === undefined ? Object.keys(ENDINGS).find((kind) => ENDINGS[kind]?.test(path)) : kindOfType(type);
+  return taken.length === 0 ? (shown ?? null) : (taken.find((kind) => kind === shown) ?? null);
+}
+
+const INLINE = ["data-uri", "base64"];
+
+/** A file as text inside the body, in a form that the docs name. */
+async function inline(place: FilePlace, spot: Spot, file: Blob): Promise<Outcome> {
+  const form = INLINE.find((one) => formsOf(place).includes(one));
+  if (form === undefined) {
+    const message = "The docs name no way to put a file into the request; give its address (URL) instead.";
+    return { faults: [["no-upload", message]] };
+  }
+  const found = await looked(place, file);
+  if (found.faults.length > 0) return { faults: found.faults };
+  const text = base64(new Uint8Array(await file.arrayBuffer()));
+  spot.replace(form === "data-uri" ? `data:${found.mime};base64,${text}` : text);
+  return DONE;
+}
+
+function formsOf({ kinds }: FilePlace): string[] {
+  return [...new Set(kinds.flatMap((one) => one.forms ?? []))];
+}
+
+const CHUNK = 0x6000;
+
+/** Base64, a piece of whole triples at a time: an engine takes only so many arguments. */
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    text += btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  }
+  return text;
+}

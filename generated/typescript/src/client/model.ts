@@ -1,0 +1,141 @@
+/** One model of a client, and what can be done with it. */
+
+import type { CallOptions, Connection } from "./connection.js";
+import type { Cost, Measures } from "./cost.js";
+import { known } from "./data.js";
+import type { ModelData } from "./data.js";
+import type { WholeRequest } from "./given.js";
+import type { Job } from "./job.js";
+import { keepWithin, prepare } from "./prepare.js";
+import type { Prepared } from "./prepare.js";
+import type { Task } from "./task.js";
+import { DEADLINE, Reporter } from "./waiting.js";
+import type { WaitOptions } from "./waiting.js";
+
+/** The types of a model: what its module calls `Types`. */
+export interface ModelTypes {
+  readonly arguments: object;
+  readonly request: object;
+  readonly result: unknown;
+}
+
+/** The parameters of a model, or a whole request by `whole`. */
+export type Given<Types extends ModelTypes> = Types["arguments"] | WholeRequest<Types["request"]>;
+
+/** How to check a request. */
+export interface CheckOptions {
+  /** Refuse a request that costs more, or may cost more, in the unit of the model's price. */
+  readonly maxCost?: number | string;
+  /** Numbers that the price depends on and the request does not hold, such as `audio_seconds`. */
+  readonly measures?: Measures;
+}
+
+/** How to start a task. */
+export interface CreateOptions extends CheckOptions, CallOptions, Pick<WaitOptions, "onProgress"> {
+  /** Names the request, so that repeating it starts no second task; a new one unless it is given. */
+  readonly idempotencyKey?: string;
+}
+
+/** How to do a whole job. */
+export interface RunOptions extends CreateOptions, WaitOptions {}
+
+/** A request that is good. */
+export interface CheckedRequest<Request> {
+  /** The body as it is sent, but for the addresses of files that are to be uploaded. */
+  readonly body: Request;
+  /** How many files are to be uploaded first. */
+  readonly uploads: number;
+  /** What it costs; null where no price is documented. */
+  readonly cost: Cost | null;
+}
+
+/** Where a model's data come from: its module, which is loaded when it is first needed. */
+export interface ModelSource {
+  readonly id: string;
+  readonly title: string;
+  readonly load: () => Promise<ModelData>;
+}
+
+/** A model whose requests can be checked and priced. */
+export class Model<Types extends ModelTypes> {
+  /** The id that travels. */
+  readonly id: string;
+  readonly title: string;
+  readonly #source: ModelSource;
+  readonly #connection: Connection;
+
+  constructor(source: ModelSource, connection: Connection) {
+    this.id = source.id;
+    this.title = source.title;
+    this.#source = source;
+    this.#connection = connection;
+  }
+
+  /** How the API is reached. */
+  protected get connection(): Connection {
+    return this.#connection;
+  }
+
+  /** Check a request, its files too, and send nothing. Throws `RequestRefused` with every problem. */
+  async validateOnly(
+    given: Given<Types>,
+    options: CheckOptions = {},
+  ): Promise<CheckedRequest<Types["request"]>> {
+    const { body, pending, cost } = await this.prepared(given, options);
+    return { body: body as Types["request"], uploads: pending.length, cost };
+  }
+
+  /** What a request costs; null where no price is documented. */
+  async price(given: Given<Types>, measures: Measures = {}): Promise<Cost | null> {
+    return (await this.prepared(given, { measures })).cost;
+  }
+
+  protected async prepared(given: Given<Types>, { maxCost, measures }: CheckOptions): Promise<Prepared> {
+    const { api } = this.connection;
+    const found = await prepare(api, known(await this.#source.load()), given, measures);
+    keepWithin(api, found.cost, maxCost);
+    return found;
+  }
+}
+
+/** A model that can be put to work. */
+export class TaskModel<Types extends ModelTypes> extends Model<Types> {
+  /**
+   * Do the whole job: check, price, upload, create, wait, and fetch the result.
+   *
+   * Throws `RequestRefused` before anything is sent, `TaskFailed`, `WaitTimeout`, or what a call came to.
+   */
+  async run(given: Given<Types>, options: RunOptions = {}): Promise<Job<Types["result"]>> {
+    const { deadline = DEADLINE } = options;
+    const began = Date.now();
+    const reporter = new Reporter(options.onProgress);
+    const prepared = await this.prepared(given, options);
+    const task = await this.#created(prepared, reporter, options);
+    // A call that may be paid for is never cut short: only the wait for what it has begun is.
+    const left = Math.max(deadline - (Date.now() - began), 0);
+    const job = await this.connection.wait(task, { ...options, deadline: left }, reporter, prepared.cost);
+    return job as Job<Types["result"]>;
+  }
+
+  /** Check, upload and start the task, and do not wait for it. */
+  async create(given: Given<Types>, options: CreateOptions = {}): Promise<Task> {
+    return this.#created(await this.prepared(given, options), new Reporter(options.onProgress), options);
+  }
+
+  /** Wait for a task of this model, and fetch its result. */
+  async wait(task: Task, options: WaitOptions = {}): Promise<Job<Types["result"]>> {
+    return (await this.connection.wait(task, options, new Reporter(options.onProgress))) as Job<
+      Types["result"]
+    >;
+  }
+
+  async #created(
+    prepared: Prepared,
+    reporter: Reporter,
+    { signal, idempotencyKey }: CreateOptions,
+  ): Promise<Task> {
+    signal?.throwIfAborted();
+    reporter.say({ stage: "checked", cost: prepared.cost });
+    return this.connection.create(prepared, reporter, signal, idempotencyKey);
+  }
+}

@@ -1,0 +1,83 @@
+/** How large a picture is, and whether it is transparent, by the beginning of its file. */
+
+import { latin } from "./content.js";
+
+/** Sides in pixels. `alpha` is null where the format does not tell it at its beginning. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly alpha: boolean | null;
+}
+
+const HEAD = 64;
+/** Markers of JPEG that a frame's size follows, and those that stand alone. */
+const SIZES = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
+const ALONE = new Set([0x01, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7]);
+
+/** The picture in a file: PNG, JPEG, GIF, WebP or BMP; null where it cannot be told. */
+export async function pictureIn(file: Blob): Promise<Picture | null> {
+  const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const view = new DataView(bytes.buffer);
+  const text = latin(bytes);
+  if (text.startsWith("\x89PNG\r\n\x1a\n") && text.slice(12, 16) === "IHDR" && bytes.length >= 26) {
+    return {
+      width: view.getUint32(16),
+      height: view.getUint32(20),
+      alpha: [4, 6].includes(view.getUint8(25)),
+    };
+  }
+  if (text.startsWith("GIF8") && bytes.length >= 10) {
+    return { width: view.getUint16(6, true), height: view.getUint16(8, true), alpha: null };
+  }
+  if (text.startsWith("RIFF") && text.slice(8, 12) === "WEBP" && bytes.length >= 30)
+    return webp(view, text.slice(12, 16));
+  if (text.startsWith("BM") && bytes.length >= 26) return bmp(view);
+  return text.startsWith("\xff\xd8") ? jpeg(file) : null;
+}
+
+function webp(view: DataView, form: string): Picture | null {
+  if (form === "VP8X") {
+    const side = (at: number) => (view.getUint8(at) | (view.getUint16(at + 1, true) << 8)) + 1;
+    return { width: side(24), height: side(27), alpha: (view.getUint8(20) & 0x10) !== 0 };
+  }
+  if (form === "VP8L") {
+    const bits = view.getUint32(21, true);
+    return {
+      width: (bits & 0x3fff) + 1,
+      height: ((bits >>> 14) & 0x3fff) + 1,
+      alpha: ((bits >>> 28) & 1) === 1,
+    };
+  }
+  if (form !== "VP8 " || view.getUint8(23) !== 0x9d || view.getUint16(24, true) !== 0x2a01) return null;
+  return {
+    width: view.getUint16(26, true) & 0x3fff,
+    height: view.getUint16(28, true) & 0x3fff,
+    alpha: false,
+  };
+}
+
+function bmp(view: DataView): Picture {
+  if (view.getUint32(14, true) === 12) {
+    return { width: view.getUint16(18, true), height: view.getUint16(20, true), alpha: null };
+  }
+  return { width: view.getUint32(18, true), height: Math.abs(view.getInt32(22, true)), alpha: null };
+}
+
+/** Jumps from marker to marker until one gives the size. A picture in the metadata is jumped over. */
+async function jpeg(file: Blob): Promise<Picture | null> {
+  let at = 2;
+  for (;;) {
+    const [first, ...rest] = new Uint8Array(await file.slice(at, at + HEAD).arrayBuffer());
+    const fill = rest.findIndex((byte) => byte !== 0xff);
+    const marker = rest[fill];
+    if (first !== 0xff || marker === undefined || marker === 0xd9 || marker === 0xda) return null;
+    at += fill + 2;
+    if (ALONE.has(marker)) continue;
+    const part = new Uint8Array(await file.slice(at, at + 7).arrayBuffer());
+    const view = new DataView(part.buffer);
+    if (part.length < 2) return null;
+    if (!SIZES.has(marker)) at += Math.max(view.getUint16(0), 2);
+    else
+      return part.length < 7 ? null : { width: view.getUint16(5), height: view.getUint16(3), alpha: false };
+  }
+}

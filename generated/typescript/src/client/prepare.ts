@@ -1,0 +1,85 @@
+/** A request made ready: arguments put in their places, files looked at, everything checked and priced. */
+
+import { Decimal } from "../runtime/decimal.js";
+import type { Api } from "./api.js";
+import { assembled, copied, isRow, TooDeep } from "./body.js";
+import { costInWords, costOf, isWithin } from "./cost.js";
+import type { Cost, Measures } from "./cost.js";
+import type { KnownModel } from "./data.js";
+import { CostExceeded, RequestRefused } from "./errors.js";
+import { WholeRequest } from "./given.js";
+import { handOver } from "./handing.js";
+import type { Pending } from "./handing.js";
+import { problemsOf } from "./problems.js";
+import type { Problem } from "./problems.js";
+
+/** A request that is good. */
+export interface Prepared {
+  readonly model: KnownModel;
+  readonly body: object;
+  /** Files that are to be uploaded first. */
+  readonly pending: readonly Pending[];
+  /** What it costs; null where no price is documented. */
+  readonly cost: Cost | null;
+}
+
+/** Make a request ready. Throws `RequestRefused` with everything that is wrong; nothing is sent. */
+export async function prepare(
+  api: Api,
+  model: KnownModel,
+  given: unknown,
+  measures?: Measures,
+): Promise<Prepared> {
+  const body = bodyOf(api, model, given);
+  const { pending, problems } = await handOver(
+    model,
+    { upload: api.upload, isWhole: given instanceof WholeRequest },
+    body,
+  );
+  const others = problemsOf(model, body).filter((one) => !problems.some(({ at }) => covers(at, one.at)));
+  const all = [...problems, ...others];
+  if (all.length > 0) throw new RequestRefused(all, { provider: api.title });
+  return { model, body, pending, cost: costOf(model, body, measures) };
+}
+
+function bodyOf(api: Api, model: KnownModel, given: unknown): object {
+  const value: unknown = given instanceof WholeRequest ? given.body : given;
+  if (!isRow(value))
+    throw new TypeError("give the parameters as an object, or a whole request by whole(...)");
+  try {
+    return given instanceof WholeRequest ? Object(copied(value)) : assembled(model, value);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    const message = "The request is nested too deep to be checked.";
+    throw refused(api, { at: "", reason: "nested-too-deep", message, layer: "request" });
+  }
+}
+
+function refused(api: Api, problem: Problem): RequestRefused {
+  return new RequestRefused([problem], { provider: api.title });
+}
+
+/** Whether a problem is told already for the same file. */
+function covers(at: string, other: string): boolean {
+  return other === at || other.startsWith(`${at}/`);
+}
+
+/** Throws `CostExceeded` where a request costs more than an amount, or may: a price that is not known is no low one. */
+export function keepWithin(api: Api, cost: Cost | null, most: number | string | undefined): void {
+  if (most === undefined) return;
+  const limit = amountOf(most);
+  if (isWithin(cost, limit)) return;
+  const message = `The request costs: ${costInWords(cost)}; maxCost is ${limit}.`;
+  const problem = { at: "", reason: "too-dear", message, layer: "request" as const, argument: "maxCost" };
+  throw new CostExceeded(problem, cost, limit, { provider: api.title });
+}
+
+function amountOf(most: number | string): string {
+  const text = String(most).trim();
+  try {
+    Decimal.read(text);
+  } catch {
+    throw new TypeError(`maxCost is an amount such as 5 or "0.25", not ${JSON.stringify(most)}`);
+  }
+  return text;
+}

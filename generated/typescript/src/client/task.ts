@@ -1,0 +1,90 @@
+/** A task and its state, read from whatever a provider answers. */
+
+import { entry, placesOf } from "./api.js";
+import type { Api, Phase } from "./api.js";
+import { amountAt, numberAt, textAt } from "./places.js";
+
+/** A task at a provider, as it was when it was last asked for. */
+export interface Task {
+  readonly id: string;
+  /** The provider's id. */
+  readonly provider: string;
+  /** The id of the model at work, where it is known. */
+  readonly model: string | undefined;
+  /** The provider's own word; undefined where the answer has none. */
+  readonly status: string | undefined;
+  /** What the word means; words that are not documented count as `running`. */
+  readonly phase: "waiting" | "running" | "succeeded" | "failed";
+  /** The part that is done, from 0 to 1. */
+  readonly progress: number | undefined;
+  /** The place in the queue. */
+  readonly position: number | undefined;
+  readonly created: string | undefined;
+  readonly updated: string | undefined;
+  /** What was set aside for it. */
+  readonly reserved: string | undefined;
+  /** What it has cost. */
+  readonly cost: string | undefined;
+  /** Why it failed: the provider's code, digit for digit, and its words. */
+  readonly code: string | undefined;
+  readonly message: string | undefined;
+  /** The answer as it came. */
+  readonly raw: unknown;
+}
+
+/** What is known of a task before its answer is read. */
+export type TaskBefore = Partial<Pick<Task, "id" | "model" | "created" | "reserved" | "cost">>;
+
+/** Read a task from an answer, which is the named object; what it does not tell stays. Null where there is no id. */
+export function readTask(
+  api: Api,
+  object: string | undefined,
+  body: unknown,
+  before: TaskBefore,
+): Task | null {
+  const places = placesOf(api, object);
+  const id = textAt(body, places.id) ?? before.id;
+  if (id === undefined || id === "") return null;
+  const status = textAt(body, places.status);
+  const [code, message] = [textAt(body, places.code), textAt(body, places.message)];
+  return {
+    id,
+    provider: api.id,
+    model: before.model ?? textAt(body, places.model),
+    status,
+    phase: phaseOf(api, status, code !== undefined || message !== undefined),
+    progress: fraction(numberAt(body, places.progress)),
+    position: numberAt(body, places.position),
+    created: textAt(body, places.created) ?? before.created,
+    updated: textAt(body, places.updated),
+    reserved: amountAt(body, places.reserved) ?? before.reserved,
+    cost: amountAt(body, places.cost) ?? before.cost,
+    code,
+    message,
+    raw: body,
+  };
+}
+
+function fraction(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.min(Math.max(value, 0), 1);
+}
+
+/** A task that is over has failed where the answer says what went wrong. */
+function phaseOf(api: Api, status: string | undefined, isFaulty: boolean): Task["phase"] {
+  const phase: Phase = status === undefined ? "waiting" : (entry(api.phases, status) ?? "running");
+  if (phase !== "finished") return phase;
+  return isFaulty ? "failed" : "succeeded";
+}
+
+/** Whether nothing more will happen to a task. */
+export function hasEnded({ phase }: Task): boolean {
+  return phase === "succeeded" || phase === "failed";
+}
+
+const ORDER: { readonly [phase: string]: number } = { waiting: 0, running: 1, succeeded: 2, failed: 2 };
+
+/** Whether a state is older than another one of the same task, which happens where answers overtake each other. */
+export function isOlder(one: Task, than: Task): boolean {
+  const [mine = 0, its = 0] = [ORDER[one.phase], ORDER[than.phase]];
+  return mine === its ? (one.progress ?? 0) < (than.progress ?? 0) : mine < its;
+}

@@ -1,0 +1,230 @@
+/**
+ * Calls of an API over fetch: the key, time limits, and repeats of what is safe to repeat.
+ *
+ * A call is repeated where that cannot do the same thing twice: where it asks only, carries an idempotency key, was
+ * refused for its rate, or certainly never arrived.
+ */
+
+import { placesOf } from "./api.js";
+import type { Api, Endpoint } from "./api.js";
+import * as errors from "./errors.js";
+import { backoff, Limit, pause, retryAfter } from "./pauses.js";
+import { knownError, refusal, statusOf, taskFailure } from "./refusals.js";
+import type { Answer } from "./refusals.js";
+import type { Secret } from "./secret.js";
+import type { Task } from "./task.js";
+
+/** What a transport needs. */
+export interface TransportOptions {
+  readonly api: Api;
+  readonly baseUrl: string;
+  readonly secret: Secret;
+  readonly fetch: typeof fetch;
+  /** Milliseconds for one attempt. */
+  readonly timeout: number;
+  /** How often a call is repeated at most. */
+  readonly retries: number;
+}
+
+/** One call. */
+export interface Call {
+  readonly endpoint: Endpoint;
+  /** The path, filled in. */
+  readonly path: string;
+  readonly body?: string | FormData;
+  readonly headers?: { readonly [name: string]: string };
+  /** Whether sending it twice does what sending it once does. */
+  readonly isRepeatable: boolean;
+  readonly signal: AbortSignal;
+  readonly timeout?: number;
+  readonly retries?: number;
+}
+
+/** Codes of Node.js for connections that never came about. */
+const UNSENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+/** That a request did not come whole in time. */
+const TIMEOUT = 408;
+const REQUEST_IDS = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
+/** A provider that asks for a longer wait, in milliseconds, is not waited for. */
+const LONGEST_WAIT = 60_000;
+
+export class Transport {
+  readonly #options: TransportOptions;
+
+  constructor(options: TransportOptions) {
+    this.#options = options;
+  }
+
+  get api(): Api {
+    return this.#options.api;
+  }
+
+  /** A text that came from the provider as JSON, without the key; undefined where it is none. */
+  read(text: string): unknown {
+    return parsed(this.#options.secret.hiddenInData(text));
+  }
+
+  /** The error that a failed task means. */
+  taskFailure(task: Task): errors.TaskFailed {
+    return taskFailure(this.api, task, this.#options.secret);
+  }
+
+  /** Make a call, and repeat it where that is safe. Gives answers with a status below 400 alone. */
+  async send(call: Call): Promise<Answer> {
+    const { retries = this.#options.retries } = call;
+    for (let failures = 0; ; failures += 1) {
+      try {
+        return await this.#once(call);
+      } catch (error) {
+        const asked = waitAsked(error) ?? 0;
+        if (failures >= retries || asked > LONGEST_WAIT || !this.#mayRepeat(error, call)) throw error;
+        await pause(Math.max(backoff(failures), asked), call.signal);
+      }
+    }
+  }
+
+  #mayRepeat(error: unknown, { isRepeatable }: Call): boolean {
+    if (error instanceof errors.ApiError) {
+      const known = knownError(this.api, error.code, error.status);
+      if (known?.retry === false) return false;
+      if (error instanceof errors.RateLimited) return true;
+      return (
+        isRepeatable &&
+        (error instanceof errors.Unavailable || error.status === TIMEOUT || known?.retry === true)
+      );
+    }
+    if (error instanceof errors.TransportError) return isRepeatable || !error.mayHaveArrived;
+    return isRepeatable && error instanceof errors.UnreadableAnswer;
+  }
+
+  async #once(call: Call): Promise<Answer> {
+    const answer = await this.#fetched(call);
+    const places = placesOf(this.api, call.endpoint.returns);
+    const status = statusOf(answer, places);
+    if (status < 200 || status >= 300) throw refusal(this.api, call.endpoint, answer, this.#options.secret);
+    if (call.endpoint.returns === undefined || call.endpoint.pending?.includes(status)) return answer;
+    if (answer.body === undefined) throw unreadable(this.api, answer, "is no JSON");
+    return answer;
+  }
+
+  async #fetched(call: Call): Promise<Answer> {
+    const { baseUrl, fetch, timeout } = this.#options;
+    const headers = this.#headers(call);
+    const limit = new Limit(call.timeout ?? timeout, call.signal);
+    try {
+      const { endpoint, body = null } = call;
+      const init = {
+        method: endpoint.method,
+        headers,
+        body,
+        redirect: redirectFor(body),
+        signal: limit.signal,
+      };
+      const response = await fetch(`${baseUrl}${call.path}`, init);
+      return this.#answer(response, await response.text(), call);
+    } catch (error) {
+      if (call.signal.aborted) throw call.signal.reason;
+      throw this.#unanswered(error, limit.isOver);
+    } finally {
+      limit.release();
+    }
+  }
+
+  #headers({ endpoint, body, headers }: Call): Headers {
+    const { api, secret } = this.#options;
+    const found = new Headers({ Accept: "application/json", ...headers });
+    if (typeof body === "string") found.set("Content-Type", "application/json");
+    if (api.auth !== undefined && !endpoint.public) {
+      found.set(api.auth.header, secret.header(api.auth.scheme));
+    }
+    return found;
+  }
+
+  #answer(response: Response, whole: string, { endpoint, headers }: Call): Answer {
+    const { secret } = this.#options;
+    const text = secret.hiddenInData(whole);
+    const sent = endpoint.requestIdHeader === undefined ? undefined : headers?.[endpoint.requestIdHeader];
+    return {
+      status: response.status,
+      body: parsed(text),
+      text,
+      requestId: requestIdIn(response.headers, secret) ?? sent,
+      retryAfter: retryAfter(response.headers.get("retry-after")),
+    };
+  }
+
+  #unanswered(error: unknown, isOver: boolean): errors.TransportError {
+    const { api, secret } = this.#options;
+    const code = codeOf(error);
+    const why = isOver ? "no answer came in time" : (code ?? messageOf(error));
+    const mayHaveArrived = isOver || code === undefined || !UNSENT.has(code);
+    const action = mayHaveArrived
+      ? "Look whether the call was carried out before you repeat it."
+      : "Check the network and the address, and try again.";
+    const message = `there was no answer: ${why}`;
+    const cause = secret.cause(error);
+    return new errors.TransportError(secret.hidden(message), mayHaveArrived, {
+      provider: api.title,
+      action,
+      cause,
+    });
+  }
+}
+
+/**
+ * What to do about an answer that leads elsewhere, where neither the key nor a file is sent.
+ *
+ * For every choice but `error` a copy of a form is kept by fetch, and with it all of a large file.
+ */
+function redirectFor(body: Call["body"] | null): "error" | "manual" {
+  return body instanceof FormData ? "error" : "manual";
+}
+
+/** How long the provider asks to wait. */
+export function waitAsked(error: unknown): number | undefined {
+  const asks = error instanceof errors.RateLimited || error instanceof errors.Unavailable;
+  return asks ? error.retryAfter : undefined;
+}
+
+/** That an answer lacks what is needed. */
+export function unreadable(api: Api, { status, requestId }: Answer, why: string): errors.UnreadableAnswer {
+  const action = "The call may have had its effect; look before you repeat it.";
+  return new errors.UnreadableAnswer(`the answer (HTTP ${status}) ${why}`, status, {
+    provider: api.title,
+    requestId,
+    action,
+  });
+}
+
+/** What servers call the request, where they say it in a header. */
+function requestIdIn(headers: Headers, secret: Secret): string | undefined {
+  const found = REQUEST_IDS.map((name) => headers.get(name)).find((one) => one !== null && one !== "");
+  return found === undefined || found === null ? undefined : secret.hidden(found);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The code of what Node.js says went wrong; browsers say nothing. */
+function codeOf(error: unknown): string | undefined {
+  const inner: unknown = error instanceof Error ? error.cause : undefined;
+  const code: unknown =
+    typeof inner === "object" && inner !== null && "code" in inner ? inner.code : undefined;
+  return typeof code === "string" ? code : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

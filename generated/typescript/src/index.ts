@@ -1,0 +1,24 @@
+/** Typed requests, prices and clients of hosted AI models. */
+
+export type { Api } from "./client/api.js";
+export { costOf, problemsOf } from "./client/check.js";
+export { Client } from "./client/client.js";
+export type { TaskId } from "./client/client.js";
+export type { CallOptions } from "./client/connection.js";
+export type { Cost, Measures } from "./client/cost.js";
+export type { ModelData } from "./client/data.js";
+export * from "./client/errors.js";
+export { WholeRequest, whole } from "./client/given.js";
+export type { GivenFile, Json } from "./client/given.js";
+export { JobFile } from "./client/job.js";
+export type { Job } from "./client/job.js";
+export { Model, TaskModel } from "./client/model.js";
+export type { CheckedRequest, CheckOptions, CreateOptions, Given, ModelTypes, RunOptions } from "./client/model.js";
+export type { ClientOptions } from "./client/options.js";
+export type { Problem } from "./client/problems.js";
+export type { Task } from "./client/task.js";
+export type { Progress, WaitOptions } from "./client/waiting.js";
+
+export { ODIRouter } from "./odirouter/index.js";
+export { Rivya } from "./rivya/index.js";
+export { Vtrix } from "./vtrix/index.js";

@@ -1,0 +1,222 @@
+/**
+ * Qwen Image at Rivya.
+ *
+ * Qwen Image. Makes an image from a prompt, with a reference image if you like. Price: 4 credits per request.
+ *
+ * Sources:
+ * - Qwen Image API Integration (en), read 2026-11-24
+ * - Qwen Image API इंटीग्रेशन (hi), read 2026-11-24
+ */
+
+import type { ModelData } from "../client/data.js";
+import type { GivenFile } from "../client/given.js";
+import type { Result } from "./responses.js";
+
+/** The parameters, side by side. */
+export interface Arguments {
+  /**
+   * What the result should be.
+   *
+   * Allowed: at most 5000 characters.
+   */
+  readonly prompt: string;
+  /**
+   * The shape of the result, by name.
+   *
+   * Allowed: square, square_hd, portrait_4_3, portrait_16_9, landscape_4_3, landscape_16_9. Default:
+   * "square_hd".
+   */
+  readonly image_size?:
+    | "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+  /**
+   * The file format of the result.
+   *
+   * Allowed: png, jpeg. Default: "png".
+   */
+  readonly output_format?: "png" | "jpeg";
+  /**
+   * Files that the model works from. Upload each one first, then list the address that came back.
+   *
+   * Allowed: at most 1 element.
+   */
+  readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
+  /** An id of your own that is kept with the task, so that you can find the request in your logs. */
+  readonly client_request_id?: string;
+}
+
+/** The whole body of a request, as it is sent. */
+export interface Request {
+  /**
+   * The id of the model that does the work.
+   *
+   * Allowed: qwen-image.
+   *
+   * Note: The model pages print the model's own id as the default although the key is required.
+   */
+  readonly model: "qwen-image";
+  /**
+   * What the result should be.
+   *
+   * Allowed: at most 5000 characters.
+   */
+  readonly prompt: string;
+  /**
+   * The settings of the chosen model.
+   *
+   * Note: Optional for most models; the page of a model says where it is required.
+   */
+  readonly params?: Params;
+  /** An id of your own that is kept with the task, so that you can find the request in your logs. */
+  readonly client_request_id?: string;
+}
+
+export type { Result };
+
+export interface ReferenceMediaItem {
+  /** The address that the upload returned. */
+  readonly url: string;
+  /**
+   * What sort of file it is.
+   *
+   * Allowed: image.
+   */
+  readonly kind: "image";
+  /** The file's name. */
+  readonly name?: string;
+  /**
+   * The file's MIME type.
+   *
+   * Allowed: image/jpeg, image/png, image/webp.
+   */
+  readonly mimeType?: "image/jpeg" | "image/png" | "image/webp";
+  /**
+   * How long a video or sound plays.
+   *
+   * Allowed: a number of seconds.
+   */
+  readonly durationSeconds?: number;
+  /**
+   * Proof of the duration, taken from duration_token in the answer of the upload. Needed for video and sound
+   * whose duration the model checks.
+   */
+  readonly durationToken?: string;
+}
+
+/** The settings of the chosen model. */
+export interface Params {
+  /**
+   * The shape of the result, by name.
+   *
+   * Allowed: square, square_hd, portrait_4_3, portrait_16_9, landscape_4_3, landscape_16_9. Default:
+   * "square_hd".
+   */
+  readonly image_size?:
+    | "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+  /**
+   * The file format of the result.
+   *
+   * Allowed: png, jpeg. Default: "png".
+   */
+  readonly output_format?: "png" | "jpeg";
+  /**
+   * Files that the model works from. Upload each one first, then list the address that came back.
+   *
+   * Allowed: at most 1 element.
+   */
+  readonly referenceMediaItems?: readonly ReferenceMediaItem[];
+}
+
+/** What the model is called with, what is sent, and what comes of it. */
+export interface Types {
+  arguments: Arguments;
+  request: Request;
+  result: Result;
+}
+
+/** What checks and prices the model's requests. */
+export const model: ModelData = {
+  id: "qwen-image",
+  name: "rivya/qwen-image",
+  title: "Qwen Image",
+  request: {
+    type: "object",
+    fields: [
+      { key: "model", type: { type: "string", constant: true, options: ["qwen-image"] }, required: true },
+      {
+        key: "prompt",
+        type: { type: "string", lengths: [{ max: 5000, unit: "characters" }] },
+        required: true,
+        parameter: true,
+      },
+      {
+        key: "params",
+        type: {
+          type: "object",
+          fields: [
+            {
+              key: "image_size",
+              type: {
+                type: "string",
+                options: [
+                  "square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9",
+                ],
+              },
+              default: "square_hd",
+              parameter: true,
+            },
+            {
+              key: "output_format",
+              type: { type: "string", options: ["png", "jpeg"] },
+              default: "png",
+              parameter: true,
+            },
+            {
+              key: "referenceMediaItems",
+              type: {
+                type: "array",
+                items: {
+                  type: "object",
+                  fields: [
+                    { key: "url", type: { type: "string" }, required: true },
+                    { key: "kind", type: { type: "string", options: ["image"] }, required: true },
+                    { key: "name", type: { type: "string" } },
+                    {
+                      key: "mimeType",
+                      type: { type: "string", options: ["image/jpeg", "image/png", "image/webp"] },
+                    },
+                    { key: "durationSeconds", type: { type: "number" } },
+                    { key: "durationToken", type: { type: "string" } },
+                  ],
+                },
+                max_items: 1,
+              },
+              parameter: true,
+            },
+          ],
+        },
+      },
+      { key: "client_request_id", type: { type: "string" }, parameter: true },
+    ],
+  },
+  price: {
+    formula: {
+      kind: "fixed",
+      unit: "credits",
+      charges: [{ amounts: [{ amount: "4" }], per: "request", divide: "1" }],
+    },
+  },
+  files: [
+    {
+      at: "/params/referenceMediaItems",
+      carrier: true,
+      kinds: [
+        {
+          kind: "image",
+          forms: ["url"],
+          max_bytes: 10000000,
+          mime_types: ["image/jpeg", "image/png", "image/webp"],
+        },
+      ],
+    },
+  ],
+};

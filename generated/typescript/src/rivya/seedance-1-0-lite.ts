@@ -1,0 +1,211 @@
+/**
+ * Seedance 1.0 Lite at Rivya.
+ *
+ * Seedance 1.0 Lite. Makes a video from a prompt, in one of three resolutions. Price: 16 credits per request.
+ *
+ * Sources:
+ * - Facts of the page on Seedance 1.0 Lite, read by hand (en), read 2026-11-24
+ */
+
+import type { ModelData } from "../client/data.js";
+import type { GivenFile } from "../client/given.js";
+import type { Result } from "./responses.js";
+
+/** The parameters, side by side. */
+export interface Arguments {
+  /**
+   * What the result should be.
+   *
+   * Allowed: at most 10000 characters.
+   */
+  readonly prompt: string;
+  /**
+   * How many pixels the result has, as a tier.
+   *
+   * Allowed: 480p, 720p, 1080p. Default: "720p".
+   */
+  readonly resolution?: "480p" | "720p" | "1080p";
+  /**
+   * How long the result is.
+   *
+   * Allowed: 5, 10 seconds. Default: "5".
+   *
+   * Note: The value travels as text, not as a JSON number.
+   */
+  readonly duration?: "5" | "10";
+  /**
+   * The shape of the result, width to height.
+   *
+   * Default: "16:9".
+   */
+  readonly aspect_ratio?: string;
+  /** Files that the model works from. Upload each one first, then list the address that came back. */
+  readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
+  /** An id of your own that is kept with the task, so that you can find the request in your logs. */
+  readonly client_request_id?: string;
+}
+
+/** The whole body of a request, as it is sent. */
+export interface Request {
+  /**
+   * The id of the model that does the work.
+   *
+   * Allowed: seedance-1-0-lite.
+   *
+   * Note: The model pages print the model's own id as the default although the key is required.
+   */
+  readonly model: "seedance-1-0-lite";
+  /**
+   * What the result should be.
+   *
+   * Allowed: at most 10000 characters.
+   */
+  readonly prompt: string;
+  /**
+   * The settings of the chosen model.
+   *
+   * Note: Optional for most models; the page of a model says where it is required.
+   */
+  readonly params?: Params;
+  /** An id of your own that is kept with the task, so that you can find the request in your logs. */
+  readonly client_request_id?: string;
+}
+
+export type { Result };
+
+export interface ReferenceMediaItem {
+  /** The address that the upload returned. */
+  readonly url: string;
+  /**
+   * What sort of file it is.
+   *
+   * Allowed: image, video, audio.
+   */
+  readonly kind: "image" | "video" | "audio";
+  /** The file's name. */
+  readonly name?: string;
+  /** The file's MIME type. */
+  readonly mimeType?: string;
+  /**
+   * How long a video or sound plays.
+   *
+   * Allowed: a number of seconds.
+   */
+  readonly durationSeconds?: number;
+  /**
+   * Proof of the duration, taken from duration_token in the answer of the upload. Needed for video and sound
+   * whose duration the model checks.
+   */
+  readonly durationToken?: string;
+}
+
+/** The settings of the chosen model. */
+export interface Params {
+  /**
+   * How many pixels the result has, as a tier.
+   *
+   * Allowed: 480p, 720p, 1080p. Default: "720p".
+   */
+  readonly resolution?: "480p" | "720p" | "1080p";
+  /**
+   * How long the result is.
+   *
+   * Allowed: 5, 10 seconds. Default: "5".
+   *
+   * Note: The value travels as text, not as a JSON number.
+   */
+  readonly duration?: "5" | "10";
+  /**
+   * The shape of the result, width to height.
+   *
+   * Default: "16:9".
+   */
+  readonly aspect_ratio?: string;
+  /** Files that the model works from. Upload each one first, then list the address that came back. */
+  readonly referenceMediaItems?: readonly ReferenceMediaItem[];
+  /** Keys that are not documented. */
+  readonly [key: string]: unknown;
+}
+
+/** What the model is called with, what is sent, and what comes of it. */
+export interface Types {
+  arguments: Arguments;
+  request: Request;
+  result: Result;
+}
+
+/** What checks and prices the model's requests. */
+export const model: ModelData = {
+  id: "seedance-1-0-lite",
+  name: "rivya/seedance-1-0-lite",
+  title: "Seedance 1.0 Lite",
+  request: {
+    type: "object",
+    fields: [
+      {
+        key: "model",
+        type: { type: "string", constant: true, options: ["seedance-1-0-lite"] },
+        required: true,
+      },
+      {
+        key: "prompt",
+        type: { type: "string", lengths: [{ max: 10000, unit: "characters" }] },
+        required: true,
+        parameter: true,
+      },
+      {
+        key: "params",
+        type: {
+          type: "object",
+          fields: [
+            {
+              key: "resolution",
+              type: { type: "string", options: ["480p", "720p", "1080p"] },
+              default: "720p",
+              parameter: true,
+            },
+            {
+              key: "duration",
+              type: { type: "string", options: ["5", "10"] },
+              default: "5",
+              parameter: true,
+            },
+            { key: "aspect_ratio", type: { type: "string" }, default: "16:9", parameter: true },
+            {
+              key: "referenceMediaItems",
+              type: {
+                type: "array",
+                items: {
+                  type: "object",
+                  fields: [
+                    { key: "url", type: { type: "string" }, required: true },
+                    {
+                      key: "kind",
+                      type: { type: "string", options: ["image", "video", "audio"] },
+                      required: true,
+                    },
+                    { key: "name", type: { type: "string" } },
+                    { key: "mimeType", type: { type: "string" } },
+                    { key: "durationSeconds", type: { type: "number" } },
+                    { key: "durationToken", type: { type: "string" } },
+                  ],
+                },
+              },
+              parameter: true,
+            },
+          ],
+          open: true,
+        },
+      },
+      { key: "client_request_id", type: { type: "string" }, parameter: true },
+    ],
+  },
+  price: {
+    formula: {
+      kind: "fixed",
+      unit: "credits",
+      charges: [{ amounts: [{ amount: "16" }], per: "request", divide: "1" }],
+    },
+  },
+  files: [{ at: "/params/referenceMediaItems", carrier: true, kinds: [] }],
+};

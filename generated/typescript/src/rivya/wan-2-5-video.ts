@@ -1,0 +1,283 @@
+/**
+ * Wan 2.5 Video at Rivya.
+ *
+ * Wan 2.5 Video. Makes a video from a prompt, or from a prompt and one image. Price: 60 credits per request.
+ *
+ * Sources:
+ * - Wan 2.5 Video API Integration (en), read 2026-11-24
+ * - Wan 2.5 Video API integration (bn), read 2026-11-24
+ */
+
+import type { ModelData } from "../client/data.js";
+import type { GivenFile } from "../client/given.js";
+import type { Result } from "./responses.js";
+
+/** The parameters, side by side. */
+export interface Arguments {
+  /**
+   * What the result should be.
+   *
+   * Allowed: at most 5000 characters.
+   */
+  readonly prompt: string;
+  /**
+   * How many pixels the result has, as a tier.
+   *
+   * Allowed: 720p, 1080p. Default: "720p".
+   */
+  readonly resolution?: "720p" | "1080p";
+  /**
+   * How long the result is.
+   *
+   * Allowed: 5, 10 seconds. Default: "5".
+   *
+   * Note: The value travels as text, not as a JSON number.
+   */
+  readonly duration?: "5" | "10";
+  /**
+   * The shape of the result, width to height.
+   *
+   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   */
+  readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
+  /**
+   * Whether the prompt may be rewritten before use.
+   *
+   * Allowed: false, true. Default: "false".
+   *
+   * Note: The value travels as text, not as a JSON boolean.
+   */
+  readonly enable_prompt_expansion?: "false" | "true";
+  /**
+   * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
+   * request is drawn anew.
+   *
+   * Allowed: 0 to 2147483647.
+   *
+   * Note: The page speaks of whole numbers and gives no step.
+   */
+  readonly seed?: number;
+  /** What should not appear in the result. */
+  readonly negative_prompt?: string;
+  /**
+   * Whether the result is checked for content that is not safe for work.
+   *
+   * Allowed: false, true. Default: "false".
+   *
+   * Note: The value travels as text, not as a JSON boolean.
+   */
+  readonly nsfw_checker?: "false" | "true";
+  /**
+   * Files that the model works from. Upload each one first, then list the address that came back.
+   *
+   * Allowed: at most 1 element.
+   */
+  readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
+  /** An id of your own that is kept with the task, so that you can find the request in your logs. */
+  readonly client_request_id?: string;
+}
+
+/** The whole body of a request, as it is sent. */
+export interface Request {
+  /**
+   * The id of the model that does the work.
+   *
+   * Allowed: wan-2-5-video.
+   *
+   * Note: The model pages print the model's own id as the default although the key is required.
+   */
+  readonly model: "wan-2-5-video";
+  /**
+   * What the result should be.
+   *
+   * Allowed: at most 5000 characters.
+   */
+  readonly prompt: string;
+  /**
+   * The settings of the chosen model.
+   *
+   * Note: Optional for most models; the page of a model says where it is required.
+   */
+  readonly params?: Params;
+  /** An id of your own that is kept with the task, so that you can find the request in your logs. */
+  readonly client_request_id?: string;
+}
+
+export type { Result };
+
+export interface ReferenceMediaItem {
+  /** The address that the upload returned. */
+  readonly url: string;
+  /**
+   * What sort of file it is.
+   *
+   * Allowed: image.
+   */
+  readonly kind: "image";
+  /** The file's name. */
+  readonly name?: string;
+  /** The file's MIME type. */
+  readonly mimeType?: string;
+  /**
+   * How long a video or sound plays.
+   *
+   * Allowed: a number of seconds.
+   */
+  readonly durationSeconds?: number;
+  /**
+   * Proof of the duration, taken from duration_token in the answer of the upload. Needed for video and sound
+   * whose duration the model checks.
+   */
+  readonly durationToken?: string;
+}
+
+/** The settings of the chosen model. */
+export interface Params {
+  /**
+   * How many pixels the result has, as a tier.
+   *
+   * Allowed: 720p, 1080p. Default: "720p".
+   */
+  readonly resolution?: "720p" | "1080p";
+  /**
+   * How long the result is.
+   *
+   * Allowed: 5, 10 seconds. Default: "5".
+   *
+   * Note: The value travels as text, not as a JSON number.
+   */
+  readonly duration?: "5" | "10";
+  /**
+   * The shape of the result, width to height.
+   *
+   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   */
+  readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
+  /**
+   * Whether the prompt may be rewritten before use.
+   *
+   * Allowed: false, true. Default: "false".
+   *
+   * Note: The value travels as text, not as a JSON boolean.
+   */
+  readonly enable_prompt_expansion?: "false" | "true";
+  /**
+   * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
+   * request is drawn anew.
+   *
+   * Allowed: 0 to 2147483647.
+   *
+   * Note: The page speaks of whole numbers and gives no step.
+   */
+  readonly seed?: number;
+  /** What should not appear in the result. */
+  readonly negative_prompt?: string;
+  /**
+   * Whether the result is checked for content that is not safe for work.
+   *
+   * Allowed: false, true. Default: "false".
+   *
+   * Note: The value travels as text, not as a JSON boolean.
+   */
+  readonly nsfw_checker?: "false" | "true";
+  /**
+   * Files that the model works from. Upload each one first, then list the address that came back.
+   *
+   * Allowed: at most 1 element.
+   */
+  readonly referenceMediaItems?: readonly ReferenceMediaItem[];
+}
+
+/** What the model is called with, what is sent, and what comes of it. */
+export interface Types {
+  arguments: Arguments;
+  request: Request;
+  result: Result;
+}
+
+/** What checks and prices the model's requests. */
+export const model: ModelData = {
+  id: "wan-2-5-video",
+  name: "rivya/wan-2-5-video",
+  title: "Wan 2.5 Video",
+  request: {
+    type: "object",
+    fields: [
+      { key: "model", type: { type: "string", constant: true, options: ["wan-2-5-video"] }, required: true },
+      {
+        key: "prompt",
+        type: { type: "string", lengths: [{ max: 5000, unit: "characters" }] },
+        required: true,
+        parameter: true,
+      },
+      {
+        key: "params",
+        type: {
+          type: "object",
+          fields: [
+            {
+              key: "resolution",
+              type: { type: "string", options: ["720p", "1080p"] },
+              default: "720p",
+              parameter: true,
+            },
+            {
+              key: "duration",
+              type: { type: "string", options: ["5", "10"] },
+              default: "5",
+              parameter: true,
+            },
+            {
+              key: "aspect_ratio",
+              type: { type: "string", options: ["16:9", "9:16", "1:1"] },
+              default: "16:9",
+              parameter: true,
+            },
+            {
+              key: "enable_prompt_expansion",
+              type: { type: "string", options: ["false", "true"] },
+              default: "false",
+              parameter: true,
+            },
+            { key: "seed", type: { type: "number", min: 0, max: 2147483647 }, parameter: true },
+            { key: "negative_prompt", type: { type: "string" }, parameter: true },
+            {
+              key: "nsfw_checker",
+              type: { type: "string", options: ["false", "true"] },
+              default: "false",
+              parameter: true,
+            },
+            {
+              key: "referenceMediaItems",
+              type: {
+                type: "array",
+                items: {
+                  type: "object",
+                  fields: [
+                    { key: "url", type: { type: "string" }, required: true },
+                    { key: "kind", type: { type: "string", options: ["image"] }, required: true },
+                    { key: "name", type: { type: "string" } },
+                    { key: "mimeType", type: { type: "string" } },
+                    { key: "durationSeconds", type: { type: "number" } },
+                    { key: "durationToken", type: { type: "string" } },
+                  ],
+                },
+                max_items: 1,
+              },
+              parameter: true,
+            },
+          ],
+        },
+      },
+      { key: "client_request_id", type: { type: "string" }, parameter: true },
+    ],
+  },
+  price: {
+    formula: {
+      kind: "fixed",
+      unit: "credits",
+      charges: [{ amounts: [{ amount: "60" }], per: "request", divide: "1" }],
+    },
+  },
+  files: [{ at: "/params/referenceMediaItems", carrier: true, kinds: [{ kind: "image", forms: ["url"] }] }],
+};

@@ -1,0 +1,116 @@
+/**
+ * Z-Image at Rivya.
+ *
+ * Z-Image. Makes an image from a prompt. Price: 1 credit per request.
+ *
+ * Sources:
+ * - Z-Image API Integration (en), read 2026-11-24
+ * - Z-Image API 接入文件 (zh-Hant), read 2026-11-24
+ */
+
+import type { ModelData } from "../client/data.js";
+import type { Result } from "./responses.js";
+
+/** The parameters, side by side. */
+export interface Arguments {
+  /**
+   * What the result should be.
+   *
+   * Allowed: at most 1000 characters.
+   */
+  readonly prompt: string;
+  /**
+   * The shape of the result, width to height.
+   *
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16. Default: "1:1".
+   */
+  readonly aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+  /** An id of your own that is kept with the task, so that you can find the request in your logs. */
+  readonly client_request_id?: string;
+}
+
+/** The whole body of a request, as it is sent. */
+export interface Request {
+  /**
+   * The id of the model that does the work.
+   *
+   * Allowed: z-image.
+   *
+   * Note: The model pages print the model's own id as the default although the key is required.
+   */
+  readonly model: "z-image";
+  /**
+   * What the result should be.
+   *
+   * Allowed: at most 1000 characters.
+   */
+  readonly prompt: string;
+  /**
+   * The settings of the chosen model.
+   *
+   * Note: Optional for most models; the page of a model says where it is required.
+   */
+  readonly params?: Params;
+  /** An id of your own that is kept with the task, so that you can find the request in your logs. */
+  readonly client_request_id?: string;
+}
+
+export type { Result };
+
+/** The settings of the chosen model. */
+export interface Params {
+  /**
+   * The shape of the result, width to height.
+   *
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16. Default: "1:1".
+   */
+  readonly aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+}
+
+/** What the model is called with, what is sent, and what comes of it. */
+export interface Types {
+  arguments: Arguments;
+  request: Request;
+  result: Result;
+}
+
+/** What checks and prices the model's requests. */
+export const model: ModelData = {
+  id: "z-image",
+  name: "rivya/z-image",
+  title: "Z-Image",
+  request: {
+    type: "object",
+    fields: [
+      { key: "model", type: { type: "string", constant: true, options: ["z-image"] }, required: true },
+      {
+        key: "prompt",
+        type: { type: "string", lengths: [{ max: 1000, unit: "characters" }] },
+        required: true,
+        parameter: true,
+      },
+      {
+        key: "params",
+        type: {
+          type: "object",
+          fields: [
+            {
+              key: "aspect_ratio",
+              type: { type: "string", options: ["1:1", "4:3", "3:4", "16:9", "9:16"] },
+              default: "1:1",
+              parameter: true,
+            },
+          ],
+        },
+      },
+      { key: "client_request_id", type: { type: "string" }, parameter: true },
+    ],
+  },
+  price: {
+    formula: {
+      kind: "fixed",
+      unit: "credits",
+      charges: [{ amounts: [{ amount: "1" }], per: "request", divide: "1" }],
+    },
+  },
+};

@@ -1,0 +1,247 @@
+/**
+ * The walk through a request beside its tree of types. The twin of `specpress/request/check.py`: the same problems,
+ * in the same order.
+ */
+
+import { Unmeasured } from "./conditions.js";
+import { Decimal } from "./decimal.js";
+import { exact, exactDecimal, identity, isWhole, kindOf } from "./exact.js";
+import { missedStep, states } from "./grid.js";
+import { pointerOf, problem } from "./problems.js";
+import { isBroken } from "./rules.js";
+import { textProblems } from "./texts.js";
+import { entries, equal, lookupIn, member } from "./values.js";
+
+/** @typedef {import("./values.js").Json} Json */
+/** @typedef {import("./values.js").JsonObject} JsonObject */
+/** @typedef {import("./model.js").Type} Type */
+/** @typedef {import("./model.js").ArrayType} ArrayType */
+/** @typedef {import("./model.js").BooleanType} BooleanType */
+/** @typedef {import("./model.js").NumberType} NumberType */
+/** @typedef {import("./model.js").ObjectType} ObjectType */
+/** @typedef {import("./model.js").UnionType} UnionType */
+/** @typedef {import("./problems.js").Problem} Problem */
+/** @typedef {readonly (string | number)[]} At */
+
+/** What engines throw where calls are nested too deep. */
+const TOO_DEEP = new Set(["RangeError", "InternalError"]);
+
+/**
+ * What is wrong with a request's body, in the order of the body.
+ *
+ * Problems of a value come before those of its parts, missing keys after the keys that are there.
+ * @param {{ request: ObjectType }} model
+ * @param {Json} body
+ * @returns {Problem[]}
+ */
+export function problems(model, body) {
+  try {
+    return [...valueProblems(model.request, body, false, [])];
+  } catch (error) {
+    if (!TOO_DEEP.has(Object(error).constructor.name)) throw error;
+    return [problem("", "nested-too-deep", { layer: "request" })];
+  }
+}
+
+/**
+ * What is wrong with a value, its own problems first.
+ * @param {Type} type
+ * @param {Json} value
+ * @param {boolean} nullable
+ * @param {At} at
+ * @returns {Generator<Problem>}
+ */
+export function* valueProblems(type, value, nullable, at) {
+  if (type.type === "any" || (nullable && value === null)) return;
+  if (type.type === "union") yield* union(type, value, at);
+  else if (kindOf(value) !== type.type || (isInteger(type) && !isWhole(value))) yield wrongType([type], value, at);
+  else if (type.type === "string") yield* textProblems(type, String(value), pointerOf(at));
+  else if (type.type === "number") yield* numberProblems(type, exactDecimal(value), pointerOf(at));
+  else if (type.type === "boolean") yield* booleanProblems(type, value, pointerOf(at));
+  else if (type.type === "array") yield* arrayProblems(type, /** @type {Json[]} */ (value), at);
+  else if (type.type === "object") yield* objectProblems(type, /** @type {JsonObject} */ (value), at);
+}
+
+/** @param {Type} type */
+function isInteger(type) {
+  return type.type === "number" && type.integer;
+}
+
+/**
+ * @param {readonly Type[]} types
+ * @param {Json} value
+ * @param {At} at
+ */
+function wrongType(types, value, at) {
+  const expected = [...new Set(types.map((type) => (isInteger(type) ? "integer" : type.type)))];
+  if (value === null) return problem(pointerOf(at), "null-not-allowed", { parts: { expected } });
+  return problem(pointerOf(at), "wrong-type", { parts: { expected, value, given: kindOf(value) } });
+}
+
+/**
+ * @param {NumberType} type
+ * @param {Decimal} value
+ * @param {string} pointer
+ * @returns {Generator<Problem>}
+ */
+function* numberProblems(type, value, pointer) {
+  const options = type.options.map((option) => option.value);
+  const isOption = options.some((option) => equal(value, exact(option)));
+  if (isOption && type.open_options) return;
+  const parts = { value };
+  if (options.length > 0 && !isOption && !type.open_options) {
+    yield problem(pointer, "not-an-option", { limit: options, parts });
+    return;
+  }
+  /** @type {[string, string, Decimal | null, (order: number) => boolean][]} */
+  const limits = [
+    ["below-minimum", "", type.min, (order) => order < 0],
+    ["below-minimum", "open", type.above, (order) => order <= 0],
+    ["above-maximum", "", type.max, (order) => order > 0],
+    ["above-maximum", "open", type.below, (order) => order >= 0],
+  ];
+  for (const [reason, form, limit, isBeyond] of limits) {
+    if (limit !== null && isBeyond(value.compare(limit))) yield problem(pointer, reason, { form, limit, parts });
+  }
+  yield* stepProblems(type, value, pointer);
+}
+
+/**
+ * @param {NumberType} type
+ * @param {Decimal} value
+ * @param {string} pointer
+ * @returns {Generator<Problem>}
+ */
+function* stepProblems(type, value, pointer) {
+  const step = missedStep(type, value);
+  if (step === null) return;
+  const layer = states(type, value) ? "schema" : "request";
+  if (type.min === null || step !== type.step) yield problem(pointer, "off-step", { layer, limit: step, parts: { value } });
+  else yield problem(pointer, "off-step", { layer, form: "from", limit: step, parts: { value, start: type.min } });
+}
+
+/**
+ * @param {BooleanType} type
+ * @param {Json} value
+ * @param {string} pointer
+ * @returns {Generator<Problem>}
+ */
+function* booleanProblems(type, value, pointer) {
+  const options = type.options.map((option) => option.value);
+  if (options.length > 0 && !options.includes(value)) {
+    yield problem(pointer, "not-an-option", { limit: options, parts: { value } });
+  }
+}
+
+/**
+ * @param {ArrayType} type
+ * @param {Json[]} value
+ * @param {At} at
+ * @returns {Generator<Problem>}
+ */
+function* arrayProblems(type, value, at) {
+  const found = value.length;
+  /** @type {[string, number | null, boolean][]} */
+  const limits = [
+    ["too-few-items", type.min_items, found < (type.min_items ?? 0)],
+    ["too-many-items", type.max_items, found > (type.max_items ?? found)],
+  ];
+  for (const [reason, limit, isBeyond] of limits) {
+    if (limit !== null && isBeyond) yield problem(pointerOf(at), reason, { limit, parts: { found } });
+  }
+  const seen = new Set();
+  for (const [index, item] of value.entries()) {
+    yield* valueProblems(type.items, item, false, [...at, index]);
+    if (!type.unique) continue;
+    const key = identity(item);
+    if (seen.has(key)) yield problem(pointerOf([...at, index]), "duplicate-item", { parts: { value: item } });
+    seen.add(key);
+  }
+}
+
+/**
+ * @param {ObjectType} type
+ * @param {JsonObject} value
+ * @param {At} at
+ * @returns {Generator<Problem>}
+ */
+function* objectProblems(type, value, at) {
+  yield* ruleProblems(type, value, at);
+  for (const [key, item] of entries(value)) {
+    const field = type.fields.get(key);
+    if (field !== undefined) yield* valueProblems(field.type, item, field.nullable, [...at, key]);
+    else if (!type.open) {
+      const known = [...type.fields.keys()];
+      yield problem(pointerOf([...at, key]), "unknown-key", { limit: known, parts: { value: key } });
+    }
+  }
+  for (const field of type.fields.values()) {
+    if (!field.required || member(value, field.key) !== undefined) continue;
+    yield problem(pointerOf([...at, field.key]), "missing-key", { parts: { value: field.key } });
+  }
+}
+
+/**
+ * @param {ObjectType} type
+ * @param {JsonObject} value
+ * @param {At} at
+ * @returns {Generator<Problem>}
+ */
+function* ruleProblems(type, value, at) {
+  const find = lookupIn(value);
+  for (const { rule, checked, layer } of type.rules) {
+    if (!checked || !breaks(rule, (path) => exact(find(path)))) continue;
+    yield problem(pointerOf(at), "broken-rule", { layer, parts: { text: rule.text } });
+  }
+}
+
+/**
+ * A rule that reads a measure says nothing about a request.
+ * @param {import("./rules.js").Rule} rule
+ * @param {import("./values.js").Lookup} lookup
+ */
+function breaks(rule, lookup) {
+  try {
+    return isBroken(rule, lookup);
+  } catch (error) {
+    if (error instanceof Unmeasured) return false;
+    throw error;
+  }
+}
+
+/**
+ * The problems with the member that the value comes closest to.
+ * @param {UnionType} type
+ * @param {Json} value
+ * @param {At} at
+ * @returns {Generator<Problem>}
+ */
+function* union(type, value, at) {
+  if (type.of.some((member) => member.type === "any")) return;
+  const near = type.of
+    .filter((member) => member.type === kindOf(value))
+    .map((member) => [...valueProblems(member, value, false, at)]);
+  if (near.every((found) => isWrongType(found, at))) {
+    yield wrongType(type.of, value, at);
+    return;
+  }
+  yield* near.reduce((one, other) => (isCloser(other, one) ? other : one));
+}
+
+/**
+ * @param {Problem[]} found
+ * @param {At} at
+ */
+function isWrongType(found, at) {
+  const own = pointerOf(at);
+  return found.length === 1 && found[0]?.reason === "wrong-type" && found[0].pointer === own;
+}
+
+/**
+ * @param {Problem[]} one
+ * @param {Problem[]} other
+ */
+function isCloser(one, other) {
+  const [mine, its] = [one, other].map((found) => found.filter((each) => each.layer === "schema").length);
+  return mine === its ? one.length < other.length : (mine ?? 0) < (its ?? 0);
+}
