@@ -62,6 +62,7 @@ bench: $(READY) ## measure catalogues of up to 1,000 models and their site; rewr
 	$(BIN)/python tests/benchmarks/run.py
 	$(BIN)/python tests/benchmarks/site.py
 	$(BIN)/python tests/benchmarks/pages.py
+	PYTHONPATH=tests:generated/python $(BIN)/python tests/benchmarks/clients.py
 
 lock: $(READY) ## resolve the dependencies anew
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

@@ -7,7 +7,6 @@ import signal
 import socket
 import subprocess
 import sys
-from pathlib import Path
 from types import TracebackType
 
 from mock_calls import ROOT
@@ -24,12 +23,12 @@ def free_port() -> int:
 
 
 class MockProcess:
-    """A mock of one provider that keeps its state in a file."""
+    """A mock of one provider. Give `--state`, so that it goes on where it was when it is started again."""
 
-    def __init__(self, provider: str, state: Path, *options: str) -> None:
+    def __init__(self, provider: str, *options: str) -> None:
         self.port = free_port()
         self._words = [sys.executable, "-m", "specpress", "mock", "--specs", str(ROOT / "specs")]
-        self._words += ["--provider", provider, "--port", str(self.port), "--state", str(state), *options]
+        self._words += ["--provider", provider, "--port", str(self.port), *options]
         self._running: subprocess.Popen[str] | None = None
         self.url = f"http://127.0.0.1:{self.port}/{provider}"
 

@@ -57,7 +57,8 @@ PREFIX = getattr(catalogue().hosted["rivya"].provider.auth, "key_prefix", "")
 
 def test_jobs_come_to_their_end_through_kills(tmp_path: Path) -> None:
     state = tmp_path / "state.db"
-    with MockProcess("rivya", state, "--speed", str(SPEED), "--credits", str(GRANTED)) as mock:
+    options = ("--state", str(state), "--speed", str(SPEED), "--credits", str(GRANTED))
+    with MockProcess("rivya", *options) as mock:
         ended, stages, left = asyncio.run(_jobs(mock))
     assert stages["done"] == len({job.id for job in ended}) == JOBS
     assert all(job.files and job.task.phase == "succeeded" for job in ended)
