@@ -1,0 +1,52 @@
+// Every vector, and every documented error, through the clients to mocks over real HTTP; prints what came of each as JSON.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { shortenTime } from "./stub.mjs";
+
+const hosted = await import(`${process.env.PACKAGE}/index.js`);
+const { provider, vectors, refusals, failures } = JSON.parse(process.argv[2]);
+shortenTime();
+
+function client({ url, key }) {
+  const kind = Object.values(hosted).find((one) => one.prototype instanceof hosted.Client && one.name.toLowerCase() === provider);
+  return new kind({ apiKey: key, baseUrl: url, retries: 0 });
+}
+
+/** How often a vector was taken, and was refused by the client itself. */
+async function judged(place) {
+  const made = client(place);
+  const count = { taken: 0, refused: 0 };
+  const folder = join(process.env.VECTORS, provider);
+  for (const file of readdirSync(folder).sort()) {
+    const { model, vectors } = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    for (const vector of vectors) {
+      const error = await errorOf(made.model(model.slice(provider.length + 1)).create(hosted.whole(vector.request)));
+      if ((error === null) !== vector.valid) throw new Error(`${model}: ${vector.name}: ${error ?? "taken"}`);
+      // What is no object at all is no request: the types refuse it, and so does the client, as wrong use.
+      if (error !== null && !(error instanceof (isObject(vector.request) ? hosted.RequestRefused : TypeError))) throw error;
+      count[vector.valid ? "taken" : "refused"] += 1;
+    }
+  }
+  return count;
+}
+
+/** What each of so many jobs is ended by. */
+async function ended({ model, request, times, ...place }) {
+  const found = [];
+  for (let time = 0; time < times; time += 1) {
+    const { name, code, kind, status } = await errorOf(client(place).model(model).run(hosted.whole(request)));
+    found.push([name, code ?? null, kind, status ?? null]);
+  }
+  return found;
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function errorOf(promise) {
+  return promise.then(() => null, (error) => error);
+}
+
+console.log(JSON.stringify([await judged(vectors), await ended(refusals), await ended(failures)]));

@@ -1,0 +1,91 @@
+"""The clients in TypeScript against the mock: they judge every vector as it says, and tell errors as Python's do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import hosted_models
+from contract.contract import vectors_of
+from mock_calls import GENERATED, catalogue, mocked, valid_request
+from mocked_clients import RICH, client_of
+from npm_tools import NODE, run
+from specpress.mock import Mock
+from specpress.mock.draws import token
+from specpress.text import json_text
+
+PROGRAM = Path(__file__).parent / "node" / "against_mock.mjs"
+SPEED = 500
+"""As many times as the program lets time pass faster."""
+
+
+@pytest.mark.parametrize("provider", sorted(catalogue().hosted))
+def test_vectors_and_errors(provider: str, package: Path, tmp_path: Path) -> None:
+    model, errors = (
+        next(iter(catalogue().hosted[provider].models)),
+        catalogue().hosted[provider].provider.errors,
+    )
+    request = valid_request(f"{provider}/{model}")
+    refusals = plan(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors)
+    failures = plan(f'task: {{ends: failed, code: "{one.code}", message: Because.}}' for one in errors)
+    with ExitStack() as stack:
+        first, second, third = (
+            stack.enter_context(mocked(one, speed=SPEED, credits=RICH)) for one in (None, refusals, failures)
+        )
+        job = {"model": model, "request": request, "times": len(errors)}
+        told = {
+            "provider": provider,
+            "vectors": place(first, provider),
+            "refusals": {**place(second, provider), **job},
+            "failures": {**place(third, provider), **job},
+        }
+        env = {"PACKAGE": str(package / "dist"), "VECTORS": str(GENERATED / "vectors")}
+        said = json.loads(run(NODE, PROGRAM, json.dumps(told), cwd=tmp_path, **env))
+        assert said[0] == sent(first, provider)
+    assert said[1] == as_python_tells_them(provider, refusals, model, request, len(errors))
+    assert said[2] == as_python_tells_them(provider, failures, model, request, len(errors))
+
+
+def plan(rules: Iterator[str] | Any) -> str:
+    """A fault plan whose first rule is about the first creation, and so on."""
+    return (
+        f"faults: [{', '.join(f'{{endpoint: create, nth: {at}, {one}}}' for at, one in enumerate(rules, 1))}]"
+    )
+
+
+def place(mock: Mock, provider: str) -> dict[str, str]:
+    """Where a mock is, and a key."""
+    return {"url": mock.url(provider), "key": mock.key(provider)}
+
+
+def sent(mock: Mock, provider: str) -> dict[str, int]:
+    """What the vectors say of how many are taken; the mock has those, as they stand, and has seen no other."""
+    files = sorted((GENERATED / "vectors" / provider).iterdir(), key=lambda path: path.name)
+    every = [one for path in files for one in vectors_of(f"{provider}/{path.stem}")]
+    bodies = [one["request"] for one in every if one["valid"]]
+    assert kept(mock, provider, len(bodies)) == bodies
+    assert mock.counters.statuses == {200: len(bodies)}
+    return {"taken": len(bodies), "refused": len(every) - len(bodies)}
+
+
+def kept(mock: Mock, provider: str, count: int) -> Sequence[Any]:
+    """The bodies of the tasks of a mock."""
+    tasks = (mock.world.store.task(provider, token(mock.world.seed, provider, at)) for at in range(count))
+    return [json.loads(json_text(task.body)) for task in tasks if task is not None]
+
+
+def as_python_tells_them(provider: str, plan: str, model: str, request: Any, times: int) -> list[list[Any]]:
+    """The errors that the clients in Python raise by the same plan."""
+    found = []
+    with mocked(plan, credits=RICH) as mock, client_of(mock, provider, retries=0) as client:
+        for _ in range(times):
+            with pytest.raises(hosted_models.HostedModelsError) as caught:
+                client.models[model].run(request)
+            error: Any = caught.value
+            found.append([type(error).__name__, error.code, error.kind, getattr(error, "status", None)])
+    return found
