@@ -80,7 +80,7 @@ def references(node: Any) -> Iterator[str]:
 
 def test_each_document_has_the_address_of_its_place(root: Path) -> None:
     documents = documents_in(root)
-    assert len(documents) == 20 * 2 + 2 * 4
+    assert len(documents) == 22 * 2 + 2 * 4
     for path, document in documents.items():
         assert document["$id"] == f"{BASE}/{quote(path)}"
     assert any("%253A" in document["$id"] for document in documents.values())

@@ -31,7 +31,9 @@ BASE = "x/y"
 """The site's folder below the root of the server."""
 
 
-@pytest.fixture(scope="session")
+# Of a module and not of the session: Playwright runs an event loop in this thread, beside which a test that comes
+# later could not run one of its own.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     found = next(filter(None, map(shutil.which, NAMES)), None)
     if found is None:
@@ -65,7 +67,7 @@ def address(folder: Path) -> Iterator[str]:
         yield f"{root}/{BASE}"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def window(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
     """A window in which most tests open their pages, beside one that stays and keeps its process alive.
 

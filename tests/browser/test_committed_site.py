@@ -179,7 +179,7 @@ def test_from_right_to_left_search_finds_a_word_and_the_switch_leads_on(visit: O
     page.locator("ol[role=listbox] a[href*='#parameters']").first.click()
     expect(page.locator("#parameters")).to_contain_text("المعاملات")
     found = page.url
-    page.locator(".md-header .md-select button").focus()
+    page.locator(".md-header .md-select button").hover()
     page.locator(".md-select__link[hreflang=en]").click()
     page.wait_for_url(found.replace("/ar/", "/en/"))
     expect(page.locator("body")).to_have_attribute("dir", "ltr")

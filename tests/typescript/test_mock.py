@@ -1,4 +1,4 @@
-"""The package at the mock, over real HTTP: every vector, whole jobs, and a thousand of them amid trouble."""
+"""The package at the mock, over real HTTP: whole jobs, and a thousand of them amid trouble."""
 
 from __future__ import annotations
 
@@ -45,11 +45,6 @@ def tried(program: str, mock: Mock, package: Path, folder: Path) -> None:
     assert "\n# fail 0\n" in said
     assert "\n# pass 0\n" not in said
     assert mock.crashes == []
-
-
-def test_vectors(catalogue: Catalogue, package: Path, tmp_path: Path) -> None:
-    with serving(catalogue, Settings(credits=PLENTY)) as mock:
-        tried("vectors.test.mjs", mock, package, tmp_path)
 
 
 def test_jobs(catalogue: Catalogue, package: Path, tmp_path: Path) -> None:
