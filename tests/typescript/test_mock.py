@@ -36,7 +36,6 @@ def tried(program: str, mock: Mock, package: Path, folder: Path) -> None:
     at = {one: {"url": mock.url(one), "key": mock.key(one)} for one in PROVIDERS}
     env = {
         "PACKAGE": str(package / "dist"),
-        "VECTORS": str(ROOT / "generated" / "vectors"),
         "MOCK": json.dumps(at),
     }
     said = run(
