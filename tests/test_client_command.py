@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -138,8 +139,9 @@ def test_as_a_program(client_folder: Path) -> None:
 
 
 def test_a_reader_that_goes_away(client_folder: Path) -> None:
+    python = shlex.quote(sys.executable)
     done = subprocess.run(
-        f"{sys.executable} -m hosted_models models | {sys.executable} -c 'print(input())'",
+        f"{python} -m hosted_models models | {python} -c 'print(input())'",
         env={"PYTHONPATH": str(client_folder)},
         shell=True,
         capture_output=True,

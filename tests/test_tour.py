@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import socket
 import subprocess
@@ -69,13 +70,13 @@ def test_a_job_is_done_by_the_mock(tmp_path: Path) -> None:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
     commands = commands.replace("specpress mock", f"specpress mock --port {port}").replace("8787", port)
-    commands = commands.replace(".venv/bin/", f"{Path(sys.executable).parent}/")
+    commands = commands.replace(".venv/bin/", f"{shlex.quote(str(Path(sys.executable).parent))}/")
     (tmp_path / "specs").symlink_to(ROOT / "specs")
     (tmp_path / "hat.py").write_text(program, encoding="utf-8")
     Image.new("RGB", (64, 64), "orange").save(tmp_path / "cat.png")
     settings = re.findall(r"RIVYA_\w+=\S+", commands)
     commands = commands.replace(" &\n", ' &\ntrap "kill $!" EXIT\n')
-    script = f"{commands}{' '.join(settings)} {sys.executable} hat.py\n"
+    script = f"{commands}{' '.join(settings)} {shlex.quote(sys.executable)} hat.py\n"
     run = subprocess.run(
         ["bash", "-e"], input=script, cwd=tmp_path, timeout=120,
         env={**os.environ, "PYTHONPATH": str(ROOT / "generated" / "python")},
