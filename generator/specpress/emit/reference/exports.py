@@ -61,8 +61,20 @@ def _export(module: Module, node: Definition) -> Export:
     if isinstance(node, Function):
         return Export(node.name, text, None, (_function(module, node),))
     bases = (base.value if isinstance(base, ast.Subscript) else base for base in node.bases)
-    names = tuple(name for name in map(ast.unparse, bases) if name != "Generic")
-    return Export(node.name, text, names, tuple(_members(module, node)))
+    names = tuple(name for name in map(ast.unparse, bases) if name != "Generic" and not name.startswith("_"))
+    return Export(
+        node.name, text, names, tuple({one.name: one for one in _all_members(module, node)}.values())
+    )
+
+
+def _all_members(module: Module, cls: ast.ClassDef) -> Iterator[Member]:
+    """What objects of a class have, that of bases which nobody is told of included."""
+    for base in cls.bases:
+        name = ast.unparse(base.value if isinstance(base, ast.Subscript) else base)
+        place = module.find(name) if name.startswith("_") else None
+        if place is not None and isinstance(place[1], ast.ClassDef):
+            yield from _all_members(place[0], place[1])
+    yield from _members(module, cls)
 
 
 def _listed(module: Module) -> tuple[str, ...]:

@@ -59,12 +59,12 @@ def reference(name: str, example: Mapping[str, Any]) -> str:
 
 
 def _installing(project: Mapping[str, Any]) -> list[str]:
-    needs = " and ".join(map(code, project["dependencies"]))
+    needs = ", ".join(map(code, project["dependencies"]))
     return [
         "## Installing it",
         "The package is made in the folder `python` of the output:",
         fence("pip install ./generated/python", "console"),
-        f"It needs Python {code(project['requires-python'])}, {needs}.",
+        f"It needs Python {code(project['requires-python'])}; it brings {needs}.",
     ]
 
 
