@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mock_calls import Caller, catalogue, mocked
+from mock_calls import Caller, catalogue, mocked, names, valid_request
 from specpress.catalog.model import RateLimit
 from specpress.mock import Catalogue, Settings, serving
 from specpress.mock.catalogue import Hosted
@@ -72,6 +72,28 @@ def test_both_vocabularies_of_vtrix_occur_and_each_task_keeps_to_one() -> None:
     }
     assert {("processing", "success"), ("in_progress", "completed")} <= pairs
     assert pairs <= {("processing", "success"), ("in_progress", "completed"), ("processing", "completed")}
+
+
+def test_what_is_due_is_given_back_even_where_the_next_creation_is_too_dear() -> None:
+    with (
+        mocked("faults: [{endpoint: create, nth: 1, task: failed}]", credits=Decimal(5)) as mock,
+        Caller(mock, "rivya") as caller,
+    ):
+        failed = caller.create(KONTEXT).json()
+        mock.clock.advance(100)
+        dear = next(
+            name.partition("/")[2]
+            for name in names()
+            if name.startswith("rivya/") and (price_of_request(name) or 0) > 5
+        )
+        assert caller.create(dear).status_code == 402
+        assert caller.call("GET", "/api/v1/credits").json() == {"current_credits": 5}
+        assert mock.counters.refunds == {failed["id"]: 1}
+
+
+def price_of_request(name: str) -> Decimal | None:
+    provider, _, model = name.partition("/")
+    return price_of(catalogue().hosted[provider].models[model], valid_request(name))
 
 
 def test_credits_are_set_aside_charged_and_given_back() -> None:

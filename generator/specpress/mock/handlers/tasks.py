@@ -41,8 +41,9 @@ def _begin(stage: Stage, call: Call, model: Model, body: Any, key: str | None) -
     world, now = stage.world, stage.world.clock.now()
     store = world.store
     limit = model.rate_limit or stage.hosted.provider.rate_limit
+    # What is due is settled for itself: within the creation it would be undone if the creation is refused.
+    world.ledger.settle(now)
     if limit is not None and limit.concurrent is not None:
-        world.ledger.settle(now)
         world.limits.tasks(limit, store.under_way(stage.id, call.owner))
     with store.together():
         id = token(world.seed, stage.id, store.count())
