@@ -92,6 +92,21 @@ def test_time_goes_on_while_a_mock_is_away(tmp_path: Path) -> None:
         assert mock.counters.charges == {}
 
 
+def test_a_clock_that_was_moved_goes_on_from_there(tmp_path: Path) -> None:
+    state = tmp_path / "state.db"
+    with mocked(state=state) as mock:
+        desk = f"http://127.0.0.1:{mock.port}/_mock/clock"
+        moved = httpx.post(desk, json={"advance": 1000}).json()["now"]
+        fact = mock.world.store.fact("clock")
+        assert fact is not None
+        assert float(fact.split()[1]) == moved
+        for wrong in (b'{"advance": 1e300}', b'{"advance": 1' + b"0" * 400 + b"}", b"[" * 100_000, b"{}"):
+            assert httpx.post(desk, content=wrong).status_code == 400
+        mock.clock.advance(7)
+    with mocked(state=state) as mock:
+        assert mock.clock.now() == moved + 7
+
+
 def test_without_a_state_file_nothing_is_left_behind() -> None:
     with mocked() as mock, Caller(mock, "rivya") as caller:
         upload(caller, png(), "image")

@@ -37,6 +37,8 @@ from specpress.spec.plan import Disturbance
 
 CREDITS = Decimal(100_000)
 """What each key has to spend when it is first seen, in the unit of the provider's prices."""
+MAX_ADVANCE = 10**9
+"""How many seconds the clock can be moved at once; beyond the year 9999 no time could be told."""
 _CLOCK = "clock"
 
 
@@ -85,8 +87,13 @@ def _clock(store: Store, speed: float) -> Clock:
     else:
         real, shown, before = map(float, kept.split())
         clock = Clock(speed, shown + (time.time() - real) * before)
-    store.keep_fact(_CLOCK, f"{time.time()!r} {clock.now()!r} {speed!r}")
+    _keep_clock(store, clock)
     return clock
+
+
+def _keep_clock(store: Store, clock: Clock) -> None:
+    """Write down what the clock shows, so that it goes on from there."""
+    store.keep_fact(_CLOCK, f"{time.time()!r} {clock.now()!r} {clock.speed!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,13 @@ def make_app(world: World, address: str) -> ASGIApp:
     )
     hall = Hall({id: Stand(stage) for id, stage in stages.items()}, desk)
     # Pages of any origin may call a mock, as a page under development has to.
-    return CORSMiddleware(hall, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"])
+    return CORSMiddleware(
+        hall,
+        allow_origins=["*"],
+        allow_methods=["*"],
+        allow_headers=["*"],
+        expose_headers=["Retry-After"],
+    )
 
 
 def _payload(stage: Stage, base: str) -> Payload:
@@ -138,6 +151,7 @@ def _lifespan(world: World) -> Any:
             delivering.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await delivering
+            _keep_clock(world.store, world.clock)
 
     return lifespan
 
@@ -169,9 +183,14 @@ def _clock_page(world: World) -> Any:
     async def clock(request: Request) -> Response:
         if request.method == "POST":
             try:
-                world.clock.advance(float((await request.json())["advance"]))
-            except (ValueError, TypeError, KeyError):
-                return JSONResponse({"error": 'send {"advance": SECONDS}'}, 400)
+                seconds = float((await request.json())["advance"])
+                if not 0 <= seconds <= MAX_ADVANCE:
+                    raise ValueError(seconds)
+            except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
+                error = f'send {{"advance": SECONDS}}, with a number from 0 to {MAX_ADVANCE}'
+                return JSONResponse({"error": error}, 400)
+            world.clock.advance(seconds)
+            _keep_clock(world.store, world.clock)
         return JSONResponse({"now": world.clock.now(), "speed": world.clock.speed})
 
     return clock
