@@ -11,6 +11,7 @@ import hosted_models
 from mock_calls import catalogue, mocked, valid_request
 from mocked_clients import client_and_mock, client_of
 from specpress.catalog.provider import ErrorCode
+from specpress.mock.refusals import USUAL, kind_of
 
 REFUSED = {
     "authentication": "AuthenticationError",
@@ -78,7 +79,7 @@ def _is_documented(raised: Any, error: ErrorCode, title: str, has_body: bool) ->
     assert raised.request_id, error.code
     assert raised.action, error.code
     assert raised.action in str(raised)
-    assert error.status in (None, raised.status)
+    assert raised.status == (error.status or USUAL[kind_of(error) or "unavailable"]), error.code
     if has_body or error.code == str(error.status):
         assert raised.code == error.code
         assert error.kind in (None, *ENDS) or type(raised).__name__ == REFUSED[error.kind], error.code

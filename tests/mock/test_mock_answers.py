@@ -195,6 +195,8 @@ def test_a_refusal_over_http_is_in_the_providers_own_form() -> None:
                 == "validation_failed"
             )
             assert caller.call("POST", "/api/v1/generations", content=b"[NaN]").status_code == 400
+            half = b'{"model": "flux-kontext-pro", "prompt": "\\ud800"}'
+            assert caller.call("POST", "/api/v1/generations", content=half).status_code == 400
             deep = b"[" * 100_000
             assert caller.call("POST", "/api/v1/generations", content=deep).status_code == 400
         with Caller(mock, "vtrix") as caller:

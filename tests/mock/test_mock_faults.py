@@ -70,6 +70,24 @@ def test_a_connection_is_cut(cut: str, tasks: int) -> None:
         assert mock.counters.connections == 1
 
 
+def test_a_refused_call_that_is_not_answered_is_not_counted() -> None:
+    with mocked("faults: [{nth: 1, cut: unanswered}]") as mock, Caller(mock, "rivya") as caller:
+        with pytest.raises(httpx.RemoteProtocolError):
+            caller.create(KONTEXT, {"model": "none"})
+        assert mock.counters.statuses == {}
+        assert caller.create(KONTEXT, {"model": "none"}).status_code == 400
+        assert mock.counters.statuses == {400: 1}
+
+
+def test_a_code_without_a_documented_status_has_that_of_its_kind() -> None:
+    errors = catalogue().hosted["odirouter"].provider.errors
+    (code, kind) = next(
+        (one.code, one.kind) for one in errors if one.status is None and one.kind == "invalid"
+    )
+    with mocked(f"faults: [{{answer: {{code: '{code}'}}}}]") as mock, Caller(mock, "odirouter") as caller:
+        assert (kind, caller.create("flux_kontext_pro").status_code) == ("invalid", 400)
+
+
 def test_an_answer_is_malformed_or_slow_or_late() -> None:
     plan = """
 faults:

@@ -17,13 +17,14 @@ class Counters:
     requests: Counter[str] = field(default_factory=Counter)
     """Calls by `provider/endpoint`, refused ones too."""
     statuses: Counter[int] = field(default_factory=Counter)
-    """Answers by HTTP status; calls that were cut off have none."""
+    """Answers by HTTP status; calls that were cut off before theirs have none."""
     faults: Counter[str] = field(default_factory=Counter)
     """What the fault plan did, by word: answer, cut, delay, malformed, repeat, slow, stale, task."""
     tasks: Counter[str] = field(default_factory=Counter)
     """Tasks that began, by provider."""
     creates: Counter[str] = field(default_factory=Counter)
-    """Tasks that began, by `provider/idempotency key`: more than 1 would be a fault of the mock."""
+    """Tasks that began, by `provider/idempotency key`: each account has keys of its own, so that
+    more than 1 means several accounts."""
     replays: Counter[str] = field(default_factory=Counter)
     """Creations that were answered with a task that there was, by `provider/idempotency key`."""
     charges: Counter[str] = field(default_factory=Counter)

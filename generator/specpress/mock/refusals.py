@@ -105,7 +105,7 @@ class Refusals:
             return JSONResponse(self._hidden(returns or "", refusal))
         known = self._known(refusal)
         code = refusal.code or (known.code if known else None)
-        status = refusal.status or (known.status if known else None) or USUAL.get(refusal.kind, 400)
+        status = _status_of(refusal, known)
         headers = {**refusal.headers, **_retry_after(refusal)}
         if self._shape is None:
             text = f"{code}: {refusal.message}" if code and code != str(status) else refusal.message
@@ -116,7 +116,7 @@ class Refusals:
         """An answer whose body alone says that the call was refused."""
         places = self._provider.places_of(returns)
         tree: Tree = {}
-        put(tree, places.http_status[0], refusal.status or USUAL.get(refusal.kind, 400))
+        put(tree, places.http_status[0], _status_of(refusal, self._known(refusal)))
         for path in places.http_message[:1]:
             put(tree, path, refusal.message)
         return filled(dict(self._provider.objects)[returns], tree)
@@ -142,6 +142,12 @@ class Refusals:
         for path in places.request_id[:1]:
             put(tree, path, request_id)
         return filled(shape, tree)
+
+
+def _status_of(refusal: Refusal, known: ErrorCode | None) -> int:
+    """The HTTP status: what was said, what is documented for the code, or what its kind usually has."""
+    kind = (kind_of(known) if known else None) or refusal.kind
+    return refusal.status or (known.status if known else None) or USUAL.get(kind, 400)
 
 
 def _demands(shape: ObjectType, home: Path, codes: tuple[Path, ...]) -> bool:

@@ -81,7 +81,7 @@ def read_json(data: bytes) -> Any:
     """The JSON of a body."""
     try:
         found = json.loads(data, parse_constant=_no_constant)
-        # Half of a character, such as "\\ud800", is no text that could be kept or sent.
+        # Half of a character, such as `\ud800`, is no text that could be kept or sent.
         json.dumps(found, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise Refusal("invalid", f"The body is not JSON that can be read: {error}", hint="valid") from None

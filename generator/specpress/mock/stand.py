@@ -77,7 +77,7 @@ class Stand:
             response = self._refused(
                 request, call, Refusal("unavailable", "The mock has a fault of its own.", status=500)
             )
-        world.counters.statuses[response.status_code] += 1
+        self._count(response)
         return response
 
     async def _played(self, call: Call, handler: Handler) -> Response:
@@ -97,11 +97,16 @@ class Stand:
             limit = self.stage.hosted.provider.rate_limit
             world.limits.call(limit, world.clock.now(), self.stage.id, call.owner)
         response = await handler(self.stage, call)
-        if effects.cut != "unanswered":
-            world.counters.statuses[response.status_code] += 1
         if call.request.method != "GET":
             self._tell(call.request, call, response.status_code)
-        return disturbed(response, effects, world.connections, world.clock)
+        response = disturbed(response, effects, world.connections, world.clock)
+        self._count(response)
+        return response
+
+    def _count(self, response: Response) -> None:
+        """Count an answer; a connection that is closed instead has no status."""
+        if not isinstance(response, Cut):
+            self.stage.world.counters.statuses[response.status_code] += 1
 
     def _call(self, request: Request, path: str) -> tuple[Call, Handler]:
         """The call that a request is, and what carries it out."""
