@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from mock_calls import Caller, mocked
+from mock_calls import Caller, catalogue, mocked
+from specpress.mock import Settings, serving
 
 KONTEXT = "flux-kontext-pro"
 
@@ -112,3 +115,48 @@ def test_a_message_that_was_due_while_the_mock_was_away_is_sent_later(tmp_path: 
         with mocked(state=tmp_path / "s.db") as mock:
             mock.clock.advance(100)
         assert len(came) == 1
+
+
+def test_a_webhook_is_told_of_what_is_under_way_and_of_nothing_older(tmp_path: Path) -> None:
+    with listener() as (url, came):
+        with mocked(state=tmp_path / "s.db") as mock, Caller(mock, "rivya") as caller:
+            old = caller.create(KONTEXT).json()
+            mock.clock.advance(100)
+            until(lambda: not mock.world.store.untold())
+            young = caller.create(KONTEXT).json()
+            register(caller, url, "generation.succeeded")
+        with mocked(state=tmp_path / "s.db") as mock:
+            mock.clock.advance(100)
+            until(lambda: not mock.world.store.untold())
+        assert [one["id"] for one in came] == [young["id"]] != [old["id"]]
+
+
+def test_what_another_mock_has_to_tell_waits_for_it(tmp_path: Path) -> None:
+    with listener() as (url, came):
+        with mocked(state=tmp_path / "s.db") as mock, Caller(mock, "rivya") as caller:
+            register(caller, url, "generation.succeeded")
+            caller.create(KONTEXT)
+        less = replace(catalogue(), hosted={"vtrix": catalogue().hosted["vtrix"]})
+        with (
+            serving(less, Settings(speed=0, state=tmp_path / "s.db")) as mock,
+            Caller(mock, "vtrix") as caller,
+        ):
+            mock.clock.advance(100)
+            caller.create("flux_2_pro")
+            mock.clock.advance(100)
+            until(lambda: len(mock.world.store.untold()) == 1)
+            assert mock.crashes == []
+        assert came == []
+        with mocked(state=tmp_path / "s.db"):
+            until(lambda: came)
+
+
+def test_a_webhook_that_is_deleted_during_a_delivery_stays_deleted() -> None:
+    with mocked() as mock, Caller(mock, "rivya") as caller:
+        made = register(caller, "http://127.0.0.1:1/hook", "generation.failed").json()
+        store = mock.world.store
+        webhook = store.any_record("rivya", "webhook", made["id"])
+        assert webhook is not None
+        caller.call("DELETE", f"/api/v1/webhooks/{made['id']}")
+        asyncio.run(mock.world.deliveries.send("rivya", "whoever", webhook, {}))
+        assert store.any_record("rivya", "webhook", made["id"]) is None

@@ -64,6 +64,7 @@ def make_world(catalogue: Catalogue, settings: Settings) -> World:
     """What a mock works with. Raises NotOurs or OSError for a state file that cannot be used."""
     store, counters = Store(settings.state), Counters()
     clock = _clock(store, settings.speed)
+    crashes: list[str] = []
     return World(
         catalogue=catalogue,
         seed=settings.seed,
@@ -73,7 +74,8 @@ def make_world(catalogue: Catalogue, settings: Settings) -> World:
         counters=counters,
         disturber=Disturber(tuple(settings.faults), settings.seed),
         connections=Connections(counters),
-        deliveries=Deliveries(clock, store),
+        deliveries=Deliveries(clock, store, crashes),
+        crashes=crashes,
         keys=settings.keys,
         log=settings.log,
     )
@@ -113,7 +115,7 @@ def make_app(world: World, address: str) -> ASGIApp:
     """The application. `address` begins what webhooks tell; callers are told the one that they called."""
     stages = {id: Stage.of(world, hosted) for id, hosted in world.catalogue.hosted.items()}
     for id, stage in stages.items():
-        world.deliveries.payloads[id] = (stage.hosted.provider, _payload(stage, f"{address}/{id}"))
+        world.deliveries.payloads[id] = (stage.hosted, _payload(stage, f"{address}/{id}"))
     desk = Starlette(
         routes=[
             Route("/", _overview(world)),

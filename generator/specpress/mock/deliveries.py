@@ -11,12 +11,14 @@ import heapq
 import http.client
 import ipaddress
 import json
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from specpress.catalog.provider import Provider, Webhook
+from specpress.mock.catalogue import Hosted
 from specpress.mock.clock import Clock
 from specpress.mock.store import Store
 from specpress.mock.tasks import Task, state_at
@@ -78,16 +80,17 @@ class Deliveries:
 
     clock: Clock
     store: Store
-    payloads: dict[str, tuple[Provider, Payload]] = field(default_factory=dict)
-    """By provider: what messages hold."""
+    crashes: list[str] = field(default_factory=list)
+    """Where faults of the mock itself go, as tracebacks."""
+    payloads: dict[str, tuple[Hosted, Payload]] = field(default_factory=dict)
+    """By provider: what it has, and what messages hold."""
     _due: list[tuple[float, str, str]] = field(default_factory=list)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
 
     def watch(self, task: Task) -> None:
-        """Tell of a task when it is over, if its owner has a webhook."""
-        if self.store.records(task.provider, task.owner, KIND):
-            heapq.heappush(self._due, (task.ended, task.provider, task.id))
-            self._woken.set()
+        """Tell of a task when it is over, to the webhooks that its owner has by then."""
+        heapq.heappush(self._due, (task.ended, task.provider, task.id))
+        self._woken.set()
 
     async def run(self) -> None:
         """Send what is due, until this is cancelled."""
@@ -99,7 +102,10 @@ class Deliveries:
             self._woken.clear()
             while self._due and self._due[0][0] <= self.clock.now():
                 _, provider, id = heapq.heappop(self._due)
-                await self._tell(provider, id)
+                try:
+                    await self._tell(provider, id)
+                except Exception:
+                    self.crashes.append(traceback.format_exc())
             await self._wait()
 
     async def _wait(self) -> None:
@@ -113,10 +119,12 @@ class Deliveries:
 
     async def _tell(self, provider_id: str, id: str) -> None:
         task = self.store.task(provider_id, id)
-        provider, payload = self.payloads[provider_id]
-        if task is None or task.ended > self.clock.now():
+        if task is None or task.ended > self.clock.now() or self.store.told(task):
             return
-        event = event_of(provider, state_at(task, task.ended).phase)
+        hosted, payload = self.payloads.get(provider_id, (None, None))
+        if hosted is None or payload is None or task.model not in hosted.models:
+            return  # the state file is of a mock that had more; such a mock tells of it
+        event = event_of(hosted.provider, state_at(task, task.ended).phase)
         if event is not None:
             for webhook in self.store.records(task.provider, task.owner, KIND):
                 if not webhook["events"] or event.event in webhook["events"]:
@@ -128,6 +136,10 @@ class Deliveries:
         if not is_local(webhook["url"]):
             return
         status = await asyncio.to_thread(post, webhook["url"], json.dumps(body).encode())
-        if status is None or status >= 300:
-            webhook = {**webhook, "failures": webhook["failures"] + 1}
-            self.store.keep_record(provider, owner, KIND, webhook["id"], webhook)
+        if status is not None and status < 300:
+            return
+        # It may have been changed or deleted in the meantime.
+        found = self.store.record(provider, owner, KIND, webhook["id"])
+        if found is not None:
+            found = {**found, "failures": found["failures"] + 1}
+            self.store.keep_record(provider, owner, KIND, found["id"], found)

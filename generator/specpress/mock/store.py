@@ -144,9 +144,13 @@ class Store:
         return done.rowcount == 1
 
     def untold(self) -> list[Task]:
-        """The tasks whose end no webhook was told yet, of those who have one."""
-        owners = "select owner from records where kind = 'webhook' and records.provider = tasks.provider"
-        return [_task(row) for row in self._db.execute(f"{_TASK} where told = 0 and owner in ({owners})")]
+        """The tasks whose end was not told yet."""
+        return [_task(row) for row in self._db.execute(f"{_TASK} where told = 0")]
+
+    def told(self, task: Task) -> bool:
+        """Whether a task's end was told, to as many webhooks as there were."""
+        query = "select told from tasks where provider = ? and id = ?"
+        return bool(self._text(query, task.provider, task.id))
 
     def tell(self, task: Task) -> None:
         """Write down that the webhooks were told of a task's end."""
