@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import wave
 from dataclasses import replace
 from decimal import Decimal
@@ -13,11 +14,11 @@ import av
 import pytest
 from PIL import Image
 
-from mock_calls import Caller, catalogue, mocked, png, upload, valid_request, video
+from mock_calls import ROOT, Caller, catalogue, mocked, png, upload, valid_request, video
 from specpress.mock import Catalogue, Settings, serving
 from specpress.mock.catalogue import Hosted
 from specpress.mock.media import make
-from specpress.mock.media.sniff import HEAD, measure, mime_of
+from specpress.mock.media.sniff import HEAD, measure, mime_of, types_of
 from specpress.mock.wanted import MIME, Wanted, wanted
 
 TAKES_VIDEO = "wan-2-6"
@@ -64,8 +65,9 @@ def test_the_limits_of_the_model_count_where_it_is_named() -> None:
     with mocked() as mock, Caller(mock, "rivya") as caller:
         assert "at most 10,000,000" in message(upload(caller, large, "image"))
         assert upload(caller, large, "image", model="nano-banana-pro").status_code == 200
-        # This model names the kind alone; then what holds for all models counts.
-        assert "at most 10,000,000" in message(upload(caller, large, "image", model="kling-v2-1-master"))
+        assert "at most 10,000,000" in message(upload(caller, large, "image", model="flux-2-pro"))
+        # Nobody knows the size that this model takes, so that nothing is refused for it.
+        assert upload(caller, large, "image", model="kling-v2-1-master").status_code == 200
         told = message(upload(caller, video(1), "video", model="nano-banana-pro"))
         assert told == "/file: The model takes no files of kind video."
 
@@ -145,6 +147,21 @@ def test_what_is_seen_of_each_kind_of_file() -> None:
         mime for media in catalogue().hosted["rivya"].provider.uploads.defaults for mime in media.mime_types
     }  # type: ignore[union-attr]
     assert named <= {*known.values(), "audio/x-wav"}
+
+
+def test_content_goes_by_the_types_that_clients_know() -> None:
+    cases = json.loads((ROOT / "tests" / "media_types.json").read_text(encoding="utf-8"))
+    for name, one in cases["contents"].items():
+        assert list(types_of(bytes.fromhex(one["head"]))) == one["types"], name
+
+
+def test_sound_in_a_container_of_videos_is_sound() -> None:
+    cases = json.loads((ROOT / "tests" / "media_types.json").read_text(encoding="utf-8"))["contents"]
+    sound, photo = (bytes.fromhex(cases[name]["head"]) for name in ("mp4", "heic"))
+    with mocked() as mock, Caller(mock, "rivya") as caller:
+        file = upload(caller, sound, "audio").json()
+        assert mock.world.store.any_record("rivya", "file", file["id"])["mime"] == "audio/mp4"  # type: ignore[index]
+        assert "The content is that of image/heic, not of video." in message(upload(caller, photo, "video"))
 
 
 def test_made_files_are_what_they_say(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from specpress.catalog.types import Media
 from specpress.mock.draws import token
 from specpress.mock.filling import Tree, filled, has, put
 from specpress.mock.media import make
-from specpress.mock.media.sniff import HEAD, SAME, Measured, measure, mime_of
+from specpress.mock.media.sniff import HEAD, Measured, kind_of_mime, measure, types_of
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import check_fields
 from specpress.mock.tasks import state_at
@@ -100,15 +99,8 @@ async def _take(
 ) -> dict[str, Any]:
     head = await file.read(HEAD)
     await file.seek(0)
-    mime, size = mime_of(head), file.size or 0
-    found_kind = mime.partition("/")[0] if mime else None
-    kind = kind if isinstance(kind, str) else found_kind
-    if mime is None or found_kind is None or found_kind != kind:
-        raise Refusal(
-            "invalid",
-            f"/file: The content is that of {mime or 'no known file'}, not of {kind}.",
-            hint="valid",
-        )
+    types, size = types_of(head), file.size or 0
+    types, found_kind = _of_kind(types, kind if isinstance(kind, str) else kind_of_mime((*types, "")[0]))
     if not _is_taken(model, found_kind):
         raise Refusal("invalid", f"/file: The model takes no files of kind {found_kind}.", hint="valid")
     id = token(stage.world.seed, stage.id, "file", stage.world.store.next_number())
@@ -116,7 +108,7 @@ async def _take(
     await run_in_threadpool(_save, file, path)
     measured = await run_in_threadpool(measure, path, found_kind)
     media = media_of(api, model, found_kind)
-    told = [] if media is None else list(_misfits(media, mime, size, measured))
+    told = [] if media is None else list(_misfits(media, types, size, measured))
     if told:
         path.unlink()
         raise Refusal("invalid", " ".join(f"/file: {one}" for one in told), hint="valid")
@@ -124,11 +116,22 @@ async def _take(
     return {
         "id": id,
         "kind": found_kind,
-        "mime": mime,
+        "mime": _accepted(media, types) or types[0],
         "size": size,
         "name": file.filename or id,
         "seconds": seconds,
     }
+
+
+def _of_kind(types: tuple[str, ...], kind: str) -> tuple[tuple[str, ...], str]:
+    """The types of a kind among those that content may go by: sound and video share some containers."""
+    found = tuple(one for one in types if kind_of_mime(one) == kind)
+    if not found:
+        content = types[0] if types else "no known file"
+        raise Refusal(
+            "invalid", f"/file: The content is that of {content}, not of {kind or 'any kind'}.", hint="valid"
+        )
+    return found, kind
 
 
 def _save(file: UploadFile, path: Path) -> None:
@@ -137,14 +140,11 @@ def _save(file: UploadFile, path: Path) -> None:
 
 
 def media_of(api: UploadApi, model: Model | None, kind: str) -> Media | None:
-    """The limits of files of a kind: those of the model and, where it has none, those that hold for all."""
+    """The limits of files of a kind: those of the model, which has inherited what it may; else those for all."""
     own = model.uploads.kinds if model is not None and model.uploads is not None else ()
     mine = next((one for one in own if one.kind == kind), None)
     usual = next((one for one in api.defaults if one.kind == kind), None)
-    if mine is None or usual is None:
-        return mine or usual
-    max_bytes, mime_types = mine.max_bytes or usual.max_bytes, mine.mime_types or usual.mime_types
-    return replace(mine, max_bytes=max_bytes, mime_types=mime_types)
+    return mine or usual
 
 
 def _is_taken(model: Model | None, kind: str) -> bool:
@@ -153,10 +153,15 @@ def _is_taken(model: Model | None, kind: str) -> bool:
     return not kinds or any(one.kind == kind for one in kinds)
 
 
-def _misfits(media: Media, mime: str, size: int, measured: Measured) -> Iterator[str]:
-    allowed = {SAME.get(one, one) for one in media.mime_types}
-    if allowed and mime not in allowed:
-        yield f"Files of type {mime} are not taken; these are: {', '.join(media.mime_types)}."
+def _accepted(media: Media | None, types: tuple[str, ...]) -> str | None:
+    """The type under which content is taken; None where it is refused."""
+    allowed = media.mime_types if media is not None else ()
+    return next((one for one in types if not allowed or one in allowed), None)
+
+
+def _misfits(media: Media, types: tuple[str, ...], size: int, measured: Measured) -> Iterator[str]:
+    if _accepted(media, types) is None:
+        yield f"Files of type {types[0]} are not taken; these are: {', '.join(media.mime_types)}."
     if media.max_bytes is not None and size > media.max_bytes:
         yield f"The file has {size:,} bytes; at most {media.max_bytes:,} are allowed."
     yield from _out_of("seconds long", measured.seconds, media.min_seconds, media.max_seconds)

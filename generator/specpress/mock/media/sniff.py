@@ -13,48 +13,80 @@ from pathlib import Path
 HEAD = 64
 """So many bytes tell what a file is."""
 
-_SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
-    (0, b"\x89PNG\r\n\x1a\n", "image/png"),
-    (0, b"\xff\xd8\xff", "image/jpeg"),
-    (0, b"GIF87a", "image/gif"),
-    (0, b"GIF89a", "image/gif"),
-    (0, b"BM", "image/bmp"),
-    (0, b"II*\0", "image/tiff"),
-    (0, b"MM\0*", "image/tiff"),
-    (8, b"WEBP", "image/webp"),
-    (8, b"WAVE", "audio/wav"),
-    (8, b"AVI ", "video/x-msvideo"),
-    (0, b"OggS", "audio/ogg"),
-    (0, b"fLaC", "audio/flac"),
-    (0, b"ID3", "audio/mpeg"),
+_WAV = ("audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave")
+_MP3 = ("audio/mpeg", "audio/mp3")
+_AAC = ("audio/aac", "audio/x-aac", "audio/aacp")
+_MP4 = ("video/mp4", "audio/mp4")
+_M4A = ("audio/mp4", "audio/x-m4a", "audio/m4a")
+_HEIC = ("image/heic", "image/heif")
+_STARTS: tuple[tuple[bytes, tuple[str, ...]], ...] = (
+    (b"\x89PNG\r\n\x1a\n", ("image/png",)),
+    (b"\xff\xd8\xff", ("image/jpeg", "image/jpg")),
+    (b"GIF87a", ("image/gif",)),
+    (b"GIF89a", ("image/gif",)),
+    (b"II*\0", ("image/tiff",)),
+    (b"MM\0*", ("image/tiff",)),
+    (b"%PDF-", ("application/pdf",)),
+    (b"OggS", ("audio/ogg", "video/ogg", "application/ogg")),
+    (b"fLaC", ("audio/flac", "audio/x-flac")),
+    (b"ID3", _MP3),
 )
-"""Where which bytes stand, and of what (see https://mimesniff.spec.whatwg.org/)."""
-_BRANDS = {b"qt  ": "video/quicktime", b"M4A ": "audio/mp4", b"M4B ": "audio/mp4", b"avif": "image/avif"}
-"""The brands of files of the MP4 family that are no MP4 video."""
-SAME = {
-    "audio/x-wav": "audio/wav",
-    "audio/wave": "audio/wav",
-    "audio/mp3": "audio/mpeg",
-    "audio/x-m4a": "audio/mp4",
-    "audio/m4a": "audio/mp4",
-    "image/jpg": "image/jpeg",
+"""What content begins with (see https://mimesniff.spec.whatwg.org/), and what it may be, the usual type first."""
+_RIFF = {b"WEBP": ("image/webp",), b"WAVE": _WAV, b"AVI ": ("video/x-msvideo", "video/avi")}
+_BRANDS = {
+    b"qt  ": ("video/quicktime",),
+    b"M4A ": _M4A,
+    b"M4B ": _M4A,
+    b"avif": ("image/avif",),
+    b"avis": ("image/avif",),
+    b"heic": _HEIC,
+    b"heix": _HEIC,
+    b"mif1": ("image/heif",),
 }
-"""Other names of MIME types."""
+"""The brands of files of the MP4 family that are no plain MP4, which holds video or sound alone."""
+_QUICKTIME = (b"moov", b"mdat", b"wide", b"free")
+"""What a QuickTime file without a brand begins with, after four bytes of length."""
+
+
+def types_of(head: bytes) -> tuple[str, ...]:
+    """The MIME types that a file may go by, by its first bytes; none for what is not known.
+
+    The clients that are generated come to the same.
+    """
+    for start, types in _STARTS:
+        if head.startswith(start):
+            return types
+    if head[:4] == b"RIFF":
+        return _RIFF.get(head[8:12], ())
+    if head[4:8] == b"ftyp":
+        return _BRANDS.get(head[8:12], _MP4)
+    if head[4:8] in _QUICKTIME and len(head) > 8:
+        return ("video/quicktime",)
+    if head.startswith(b"\x1aE\xdf\xa3"):
+        name = "webm" if b"webm" in head[:HEAD] else "x-matroska"
+        return (f"video/{name}", f"audio/{name}")
+    if head[:2] == b"BM" and len(head) >= 26 and head[6:10] == b"\0\0\0\0":
+        return ("image/bmp", "image/x-ms-bmp")
+    return _frames(head)
+
+
+def _frames(head: bytes) -> tuple[str, ...]:
+    """Sound in frames without a header: those of AAC have no layer, those of MPEG audio have one."""
+    if len(head) < 2 or head[0] != 0xFF:
+        return ()
+    if head[1] & 0xF6 == 0xF0:
+        return _AAC
+    return _MP3 if head[1] & 0xE0 == 0xE0 and head[1] & 0x06 and head[1] & 0x18 != 0x08 else ()
 
 
 def mime_of(head: bytes) -> str | None:
-    """The MIME type of a file by its first bytes; None for what is not known."""
-    if head[4:8] == b"ftyp":
-        return _BRANDS.get(head[8:12], "video/mp4")
-    if head.startswith(b"\x1aE\xdf\xa3"):
-        return "video/x-matroska" if b"matroska" in head else "video/webm"
-    for at, bytes_, mime in _SIGNATURES:
-        if head[at : at + len(bytes_)] == bytes_ and (at == 0 or head[:4] == b"RIFF"):
-            return mime
-    if len(head) > 1 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0:
-        # Sound in frames: those of AAC have no layer, those of MPEG audio have one.
-        return "audio/mpeg" if head[1] & 0x06 else "audio/aac"
-    return None
+    """The usual MIME type of a file by its first bytes; None for what is not known."""
+    return next(iter(types_of(head)), None)
+
+
+def kind_of_mime(mime: str) -> str:
+    """The kind of a MIME type, such as video."""
+    return mime.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)
