@@ -14,6 +14,7 @@ from specpress.emit.reference.mock import EXAMPLE
 from specpress.load.faults import FAULTS
 from specpress.mock.disturb import Disturber
 from specpress.mock.plan import read_plan
+from specpress.mock.views import Views
 from specpress.templates import folder
 
 KONTEXT = "flux-kontext-pro"
@@ -86,6 +87,32 @@ def test_a_code_without_a_documented_status_has_that_of_its_kind() -> None:
     )
     with mocked(f"faults: [{{answer: {{code: '{code}'}}}}]") as mock, Caller(mock, "odirouter") as caller:
         assert (kind, caller.create("flux_kontext_pro").status_code) == ("invalid", 400)
+
+
+def test_how_a_task_ends_is_told_in_words_and_codes_that_fit_its_model() -> None:
+    plan = "faults: [{endpoint: create, nth: 1, task: expired}, {endpoint: create, nth: 2, task: failed}]"
+    with mocked(plan) as mock, Caller(mock, "vtrix") as caller:
+        told = []
+        for _ in range(2):
+            created = caller.create("flux_2_pro").json()
+            mock.clock.advance(1000)
+            task = mock.world.store.task("vtrix", caller.at("id", created))
+            assert task is not None
+            views = Views(catalogue().hosted["vtrix"], {}, 0)
+            told.append(views.error(task))
+        assert [message for _, message in told] == [
+            "Time ran out before the model was done.",
+            "The model could not finish.",
+        ]
+        # Only the page of another model, which makes videos, names this code.
+        assert "002014001" not in {code for code, _ in told}
+
+
+def test_retry_after_is_a_plain_number() -> None:
+    plan = "faults: [{answer: {status: 429, retry_after: 1000000}}]"
+    with mocked(plan) as mock, Caller(mock, "rivya") as caller:
+        assert caller.create(KONTEXT).headers["retry-after"] == "1000000"
+    assert read_plan(plan.replace("000000", "000001").encode(), "f.yaml", catalogue())[0] is None
 
 
 def test_an_answer_is_malformed_or_slow_or_late() -> None:

@@ -19,8 +19,8 @@ from specpress.spec.plan import Disturbance, FaultPlan
 
 CONTENT = "file_content"
 """What the download of a file is called in plans."""
-PAGE = "unknown_path"
-"""What a call to a path that nobody has is called."""
+MAX_RETRY_AFTER = 10**6
+"""The most seconds that `Retry-After` can name: more than a week."""
 
 _TIMES = ("delay", "slow", "stale")
 
@@ -74,7 +74,7 @@ def _ranges(rule: Disturbance) -> Iterator[Diagnostic]:
     ]
     if rule.answer is not None:
         limits.append((rule.answer, "status", rule.answer.status, 400, 599))
-        limits.append((rule.answer, "retry_after", rule.answer.retry_after, 0, None))
+        limits.append((rule.answer, "retry_after", rule.answer.retry_after, 0, MAX_RETRY_AFTER))
     if rule.task is not None:
         limits.append((rule.task, "seconds", rule.task.seconds, 0, None))
     for spec, key, value, low, high in limits:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from email.utils import formatdate
 from math import ceil
 from typing import Any
@@ -163,4 +164,4 @@ def _retry_after(refusal: Refusal) -> dict[str, str]:
         return {}
     if refusal.as_date:
         return {"Retry-After": formatdate(ceil(time.time() + refusal.retry_after), usegmt=True)}
-    return {"Retry-After": f"{refusal.retry_after:g}"}
+    return {"Retry-After": f"{Decimal(str(refusal.retry_after)).normalize():f}"}

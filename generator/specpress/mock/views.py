@@ -7,8 +7,9 @@ names for it. No provider is known here by name.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
@@ -30,7 +31,7 @@ RESULTS = "_results"
 _KIND_OF_END: dict[Ends, str] = {"failed": "failed", "expired": "timed_out", "canceled": "canceled"}
 _SAID: dict[Ends, str] = {
     "failed": "The model could not finish.",
-    "expired": "The model took too long.",
+    "expired": "Time ran out before the model was done.",
     "canceled": "The task was stopped.",
 }
 
@@ -73,13 +74,23 @@ class Views:
         if ends != course.ends:
             return known.code if known else ends, _SAID[ends]
         code = course.code or (known.code if known else ends)
-        told = next((one.description for one in self.hosted.provider.errors if one.code == code), None)
+        # What a page says of a code may not fit every model, so it is told only where the plan names the code.
+        errors = self.hosted.provider.errors if course.code else ()
+        told = next((one.description for one in errors if one.code == code), None)
         return code, course.message or told or _SAID.get(ends, "The task failed.")
 
     def _known_error(self, model: str, kind: str) -> ErrorCode | None:
-        provider, own = self.hosted.provider, self.hosted.models[model].errors
+        own, claimed = self.hosted.models[model].errors, self._claimed
+        # A code that pages of other models alone name is none of this model's.
+        fitting = (one for one in self.hosted.provider.errors if one.code in own or one.code not in claimed)
+        provider = replace(self.hosted.provider, errors=tuple(fitting))
         of_model = (one for one in provider.errors if one.code in own and one.kind == kind)
         return next(of_model, None) or code_of(provider, kind) or code_of(provider, "failed")
+
+    @cached_property
+    def _claimed(self) -> frozenset[str]:
+        """The codes that pages of models name."""
+        return frozenset(code for one in self.hosted.models.values() for code in one.errors)
 
     def _facts(self, task: Task, state: State, places: Places, base: str) -> list[tuple[Path, Any]]:
         found: list[tuple[tuple[Path, ...], Any]] = [

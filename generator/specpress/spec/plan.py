@@ -56,7 +56,8 @@ class Disturbance(Spec):
     """The endpoint by its name in `provider.yaml`, such as `create`, or several; `file_content` is the download of
     a file. Left out: any."""
     model: str | None = None
-    """The id of the model that the call is about; left out: any."""
+    """The id of the model that the call is about: of a creation, a task or a download, not of an upload. Left out:
+    any."""
     nth: int | tuple[int, ...] | None = None
     """Which of these calls, counted from 1."""
     every: int | None = None

@@ -30,7 +30,7 @@ export RIVYA_BASE_URL=http://127.0.0.1:8787/rivya RIVYA_API_KEY=rvya_sk_mock
 ```
 
 Tasks wait, run and end by a clock. `--speed 20` makes it run faster; `POST /_mock/clock` with `{"advance": 60}` moves
-it on, and `GET /_mock/counters` counts what happened. Python tests start a mock of their own:
+it on, and `GET /_mock/counters` tells how often what happened. Python tests start a mock of their own:
 
 ```python
 from pathlib import Path
@@ -117,5 +117,10 @@ def _plans() -> Iterator[str]:
 
 def _keys(cls: type[Spec]) -> Iterable[tuple[str, str, str]]:
     for key in keys_of(cls):
-        default = "**required**" if key.required else code(str(key.default))
+        default = "**required**" if key.required else _default(key.default)
         yield code(key.name), default, prose(field_text(cls, key.field))
+
+
+def _default(value: object) -> str:
+    """A default as YAML has it; what is left out or off needs no word."""
+    return "" if value is None or value is False else code(str(value))

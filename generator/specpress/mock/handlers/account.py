@@ -61,9 +61,10 @@ def _row(shape: ObjectType, model: Model) -> Tree:
 
 
 def _usual(field: Field) -> Any:
-    """The first of the values that a row's key may have."""
-    if isinstance(field.type, StringType) and field.type.options:
-        return field.type.options[0].value
+    """What a row's key holds where it has one value only; of whether a model can be called, the usual one."""
+    options = field.type.options if isinstance(field.type, StringType) else ()
+    if options and (len(options) == 1 or field.key == "api_status"):
+        return options[0].value
     return None if field.default is ABSENT else plain(field.default)
 
 
