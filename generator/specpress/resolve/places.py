@@ -22,7 +22,8 @@ from specpress.spec.provider import Places as PlacesSpec
 NO_SUCH_PLACE = Fault(
     "no-such-place",
     "A path, such as `data.output[].url`, says where in an answer something stands, and the object has no such key, "
-    "or has a list where the path has no `[]`. A client would look there in vain.\n\n"
+    "or has a list where the path has no `[]`. A client would look there in vain. The same goes for what "
+    "`uploads` says of its form and of the elements of its parameter.\n\n"
     "Correct the path, or describe the key under the object's `fields`.",
 )
 
@@ -94,7 +95,31 @@ def _check_upload(
             help = suggestion(field, form) or f"known there: {', '.join(form) or 'no field'}"
             message = f"the endpoint of uploads has no field {field!r}"
             context.report(NO_SUCH_PLACE, carrier.where("form"), message, help)
+    _check_form(carrier, context)
+    _check_filled(carrier, spec, context)
     answer = objects.get((endpoint.returns if endpoint else None) or "")
     for text in (carrier.filled or {}).values():
         if answer is not None:
             _check_path(text, carrier.where("filled"), answer, context)
+
+
+def _check_form(carrier: Carrier, context: Context) -> None:
+    """Report two fields of a form that are said to hold the same: a client could fill one of them only."""
+    by_what: dict[str, str] = {}
+    for field, holds in (carrier.form or {}).items():
+        if holds in by_what:
+            message = f"the fields {by_what[holds]!r} and {field!r} cannot both hold the {holds}"
+            context.report(NO_SUCH_PLACE, carrier.where("form"), message, "name one field for each")
+        by_what.setdefault(holds, field)
+
+
+def _check_filled(carrier: Carrier, spec: ProviderSpec, context: Context) -> None:
+    """Report keys to fill that an element of the parameter does not have."""
+    parameter = (spec.parameters or {}).get(carrier.parameter)
+    items = parameter.items if parameter else None
+    known = items.fields if items and not items.open else None
+    for key in (carrier.filled or {}) if known else ():
+        if key not in (known or {}):
+            help = suggestion(key, known or {}) or f"known there: {', '.join(known or {})}"
+            message = f"an element of {carrier.parameter!r} has no key {key!r} to fill"
+            context.report(NO_SUCH_PLACE, carrier.where("filled"), message, help)
