@@ -451,3 +451,48 @@ def test_many_waits_share_one_event_loop(clients: ModuleType) -> None:
     anyio.run(main)
     assert len(done) == 300
     assert len({one.headers["idempotency-key"] for one in api.calls(CREATE)}) == 300
+
+
+def test_a_key_is_not_ignored_where_the_api_has_none(clients: ModuleType) -> None:
+    for client_class in (clients.Vtrix, clients.ODIRouter):
+        api = Api()
+        with client_of(client_class, api) as client, pytest.raises(ValueError, match="no idempotency key"):
+            client.models.flux_kontext_pro.run(prompt="x", idempotency_key="order-7")
+        assert not api.asked
+    for key in ("", " a", "schlüssel", "a\nb"):
+        api = Api()
+        with client_of(clients.Rivya, api) as client, pytest.raises(ValueError, match="printable ASCII"):
+            client.models.flux_kontext_pro.create(prompt="x", idempotency_key=key)
+        assert not api.asked
+
+
+def test_a_code_of_tasks_does_not_end_a_wait(clients: ModuleType) -> None:
+    broken = httpx.Response(500, json={"error": {"code": "INTERNAL_SERVER_ERROR", "message": "No."}})
+    status = "GET /model/v1/queue/flux_kontext_pro/requests/o1/status"
+    api = Api().on(status, broken, httpx.Response(408), httpx.Response(401))
+    with client_of(clients.ODIRouter, api) as client, pytest.raises(clients.AuthenticationError) as caught:
+        client.wait("o1", model="flux_kontext_pro")
+    assert len(api.asked) == 3
+    assert caught.value.task.id == "o1"
+
+
+def test_an_answer_without_a_task_tells_the_key(clients: ModuleType) -> None:
+    api = Api().on(CREATE, httpx.Response(200, json={}))
+    with client_of(clients.Rivya, api) as client, pytest.raises(clients.UnreadableAnswer) as caught:
+        client.models.flux_kontext_pro.create(prompt="x", idempotency_key="mine")
+    assert (caught.value.idempotency_key, caught.value.body) == ("mine", None)
+    assert "idempotency_key='mine'" in str(caught.value)
+
+
+def test_a_request_with_uploads_can_be_given_again_whole(clients: ModuleType) -> None:
+    api = Api().on(FILES, {"url": FILE, "duration_token": "t"}).on(CREATE, CUT)
+    with client_of(clients.Rivya, api, retries=0) as client:
+        model = client.models.flux_kontext_pro
+        with pytest.raises(clients.TransportError, match=r"error\.body") as caught:
+            model.create(prompt="x", reference_media_items=[PNG])
+        first = api.sent(CREATE)
+        api.on(CREATE, rivya_task())
+        model.create(caught.value.body, idempotency_key=caught.value.idempotency_key)
+    assert api.sent(CREATE) == first
+    assert len({one.headers["idempotency-key"] for one in api.calls(CREATE)}) == 1
+    assert len(api.calls(FILES)) == 1

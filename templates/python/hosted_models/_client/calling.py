@@ -110,11 +110,11 @@ def _fits(deadline: Deadline, pause: float) -> bool:
     return pause <= LONGEST_PAUSE if deadline.left() is None else deadline.allows(pause)
 
 
-def trouble_passes(error: Exception) -> float | None:
+def trouble_passes(session: Session, error: Exception) -> float | None:
     """How long a wait should pause for trouble that passes, at least; None for what will not pass."""
     if isinstance(error, (TransportError, UnreadableAnswer)):
         return 0.0
-    if isinstance(error, ApiError) and error.kind in ("unavailable", "rate_limit"):
+    if isinstance(error, ApiError) and may_retry(session, error, repeatable=True):
         return getattr(error, "retry_after", None) or 0.0
     return None
 
