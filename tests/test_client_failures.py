@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import io
 import logging
 import pickle
+import sys
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -496,3 +499,74 @@ def test_a_request_with_uploads_can_be_given_again_whole(clients: ModuleType) ->
     assert api.sent(CREATE) == first
     assert len({one.headers["idempotency-key"] for one in api.calls(CREATE)}) == 1
     assert len(api.calls(FILES)) == 1
+
+
+def test_what_is_told_may_raise_anything(clients: ModuleType) -> None:
+    def told(_: Any) -> None:
+        raise StopIteration
+
+    with client_of(clients.Rivya, Api()) as client, pytest.raises(StopIteration):
+        client.models.flux_kontext_pro.run(prompt="x", on_progress=told)
+
+    async def job() -> None:
+        async with clients.AsyncRivya(KEY, transport=httpx.MockTransport(Api())) as client:
+            await client.models.flux_kontext_pro.run(prompt="x", on_progress=told)
+
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        anyio.run(job)
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [("1.5", 1.5), ("9" * 400, 1e9), ("Mon, 01 Jan 99999999999 00:00:00 GMT", None), ("nan", None)],
+)
+def test_odd_pauses(clients: ModuleType, value: str, seconds: float | None) -> None:
+    api = Api().on(CREATE, httpx.Response(429, headers={"retry-after": value}))
+    with client_of(clients.Rivya, api, retries=0) as client, pytest.raises(clients.RateLimited) as caught:
+        client.models.flux_kontext_pro.create(prompt="x")
+    assert caught.value.retry_after == seconds
+
+
+def test_no_blank_begins_a_line(clients: ModuleType) -> None:
+    with client_of(clients.Rivya, Api()) as client, pytest.raises(clients.RequestRefused) as caught:
+        client.models.flux_kontext_pro.create()
+    assert "\nCorrect the request" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://cdn.example/a",
+        "data:image/png;base64,AAAA",
+        "https://cdn.example:99999/a",
+        "https://[a",
+        "https:///a",
+    ],
+)
+@pytest.mark.parametrize("redirected", [False, True])
+def test_an_address_that_is_not_fetched_is_refused_at_once(
+    clients: ModuleType, url: str, redirected: bool
+) -> None:
+    lies = FILE if redirected else url
+    api = Api().on(STATUS, rivya_task("succeeded", result={"primary_url": lies, "urls": [lies]}))
+    api.on("GET /made.png", httpx.Response(302, headers={"location": url}))
+    with client_of(clients.Rivya, api) as client:
+        (file,) = client.wait("t1").files
+        client.clock.slept.clear()
+        with pytest.raises(clients.TransportError, match="address") as caught:
+            file.read()
+        assert (client.clock.slept, caught.value.passes, caught.value.may_have_arrived) == ([], False, False)
+
+
+class FullDisk(io.BytesIO):
+    def write(self, _: Any) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_fault_of_this_machine_is_told_at_once(clients: ModuleType) -> None:
+    fetch = sys.modules[clients.Rivya.__mro__[-2].__module__.replace("clients", "download")].fetch
+    api = Api().on("GET /made.png", httpx.Response(200, content=PNG))
+    with client_of(clients.Rivya, api) as client:
+        with pytest.raises(clients.TransportError, match="disk has room"):
+            client._runner.run(fetch(client._session, FILE, FullDisk()))
+        assert client.clock.slept == []

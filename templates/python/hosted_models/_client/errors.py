@@ -60,8 +60,8 @@ class HostedModelsError(Exception):
     def __str__(self) -> str:
         name = f" (request {self.request_id})" if self.request_id else ""
         said = f"{self.provider}: {self.message}{name}"
-        end = "" if said.endswith((".", "!", "?", "\n")) else "."
-        return f"{said}{end} {self.action}".rstrip()
+        end = "" if said.endswith("\n") else " " if said.endswith((".", "!", "?")) else ". "
+        return f"{said}{end}{self.action}".rstrip()
 
     def __reduce__(self) -> tuple[object, ...]:
         # Exceptions are copied by their arguments, which would leave out those that are named.
@@ -222,9 +222,14 @@ class WaitTimeout(HostedModelsError):
 
 
 class TransportError(HostedModelsError):
-    """The call got no whole answer. `may_have_arrived` tells whether the server may have acted on it."""
+    """The call got no whole answer. `may_have_arrived` tells whether the server may have acted on it.
+
+    `passes`: whether it may go well another time; an address that is none, or a full disk, does not pass.
+    """
 
     default_action = "Check the connection and try again."
+
+    passes: bool = True
 
     def __init__(
         self, message: str, *, provider: str, may_have_arrived: bool, action: str | None = None
