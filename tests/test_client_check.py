@@ -391,3 +391,33 @@ def test_what_no_json_can_hold_is_refused_even_where_anything_is_allowed(
     with pytest.raises(clients.RequestRefused, match="cannot be written as JSON"):
         prepare(called, ABSENT, {"x": [value]}, {})
     assert prepare(called, ABSENT, {"x": (1, {"a": None})}, {}).body == {"x": [1, {"a": None}]}
+
+
+def test_odd_values_are_problems(clients: ModuleType, tmp_path: Path) -> None:
+    closed = (tmp_path / "closed.png").open("w+b")
+    closed.close()
+    with clients.Rivya("rvya_sk_x") as client:
+        model = client.models.flux_kontext_pro
+        for given, reason in (("http://[abc", "no-address"), (closed, "unreadable-file")):
+            problems = refused(clients, model, prompt="x", reference_media_items=[given])
+            assert problems == [("/params/referenceMediaItems/0", reason)]
+        for number in ("Infinity", "-Infinity", "NaN"):
+            assert refused(clients, model, prompt="x", safety_tolerance=Decimal(number))
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [
+        ("https://x.example/a.WEBP?b=c.mp4", "image"),
+        ("data:audio/mpeg;base64,AAAA", "audio"),
+        ("data:Video/mp4,", "video"),
+        ("https://x.example/a.opus", "audio"),
+        ("https://x.example/png", None),
+        ("https://x.example/a.b/c", None),
+        ("https://x.example/a.txt", None),
+    ],
+)
+def test_the_kind_at_an_address(clients: ModuleType, url: str, kind: str | None) -> None:
+    from hosted_models._client.content import kind_at  # noqa: PLC0415  # the package of this test
+
+    assert kind_at(url) == kind

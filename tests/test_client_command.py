@@ -161,3 +161,15 @@ def test_the_program_in_the_readme_runs(
     exec(compile(program, "README.md", "exec"), {})
     assert (tmp_path / "out/made.png").read_bytes() == PNG
     assert api.sent(CREATE)["prompt"] == "A red apple"
+
+
+def test_files_of_one_name_and_no_files(api: Api, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    urls = ["https://cdn.example/made.png", "https://b.example/made.png", "https://c.example/made.png"]
+    api.on(STATUS, rivya_task("succeeded", result={"primary_url": urls[0], "urls": urls}))
+    assert main("run", MODEL, "--prompt", "x", "--out", str(tmp_path)) == 0
+    made = [str(tmp_path / name) for name in ("made.png", "made-2.png", "made-3.png")]
+    assert capsys.readouterr().out.splitlines() == made
+    assert sorted(map(str, tmp_path.iterdir())) == sorted(made)
+    api.on(STATUS, rivya_task("succeeded", result={"text": "hello"}))
+    assert main("run", MODEL, "--prompt", "x", "--out", str(tmp_path)) == 0
+    assert json.loads(capsys.readouterr().out) == {"text": "hello"}

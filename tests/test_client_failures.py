@@ -540,7 +540,6 @@ def test_no_blank_begins_a_line(clients: ModuleType) -> None:
         "data:image/png;base64,AAAA",
         "https://cdn.example:99999/a",
         "https://[a",
-        "https:///a",
     ],
 )
 @pytest.mark.parametrize("redirected", [False, True])
@@ -570,3 +569,48 @@ def test_a_fault_of_this_machine_is_told_at_once(clients: ModuleType) -> None:
         with pytest.raises(clients.TransportError, match="disk has room"):
             client._runner.run(fetch(client._session, FILE, FullDisk()))
         assert client.clock.slept == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://me:hush@rivya.ai",
+        "https://me@rivya.ai",
+        "https://",
+        "https:///hush",
+        "https://a?hush",
+        "https://a#hush",
+        "https://a:hush",
+        "https://[hush",
+    ],
+)
+def test_an_odd_base_url_is_refused_without_being_shown(clients: ModuleType, url: str) -> None:
+    with pytest.raises(ValueError, match="base_url") as caught:
+        clients.Rivya(KEY, base_url=url)
+    assert "hush" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://a/..", "file"),
+        ("https://a/%2e%2e", "file"),
+        ("https://a/x/a%20b.png?c", "a b.png"),
+        (f"https://a/{'a' * 300}.png", f"{'a' * 146}.png"),
+        (f"https://a/{'%C3%A4' * 300}.png", f"{'ä' * 73}.png"),
+        (f"https://a/a.{'b' * 300}", f"a.{'b' * 148}"),
+    ],
+)
+def test_the_name_of_a_file(clients: ModuleType, url: str, name: str) -> None:
+    api = Api().on(STATUS, rivya_task("succeeded", result={"primary_url": url, "urls": [url]}))
+    with client_of(clients.Rivya, api) as client:
+        (file,) = client.wait("t1").files
+    assert file.name == name
+
+
+def test_what_was_known_of_the_cost_is_kept(clients: ModuleType) -> None:
+    last = {key: one for key, one in rivya_done().items() if key != "reserved_credits"}
+    api = Api().on(CREATE, rivya_task()).on(STATUS, last)
+    with client_of(clients.Rivya, api) as client:
+        task = client.models.flux_kontext_pro.run(prompt="x").task
+    assert (task.reserved, task.cost) == (4, 4)
