@@ -346,3 +346,45 @@ test("a request that came too late is repeated where that is safe", async () => 
   assert.equal((await errorOf(other.create({ prompt: "p" }))).status, 408);
   assert.equal(calls.calls.length, 1);
 });
+
+test("a key that an API takes none of is refused before anything is sent", async () => {
+  const [model, api] = vtrix(json({ data: { id: "v1" } }));
+  const error = await errorOf(model.create({ prompt: "p" }, { idempotencyKey: "mine" }));
+  assert.equal(error.constructor, TypeError);
+  assert.match(error.message, /Vtrix takes no idempotencyKey/);
+  assert.equal(api.calls.length, 0);
+});
+
+test("an error that ends a wait holds the task", async () => {
+  for (const status of [401, 403, 404]) {
+    const [model] = rivya({ [CREATE]: json(task("queued")), [STATUS]: json({}, status) });
+    assert.equal((await errorOf(model.run({ prompt: "p" }))).task.id, "task_1");
+  }
+});
+
+test("a code of tasks says nothing of a call that a broken server refused", async () => {
+  for (const code of ["INTERNAL_SERVER_ERROR", "INFERENCE_TIMEOUT", "CONTENT_BLOCKED", "CANCELED"]) {
+    const answer = json({ error: { code, message: "m" } }, 503);
+    const api = new Api({ "POST /model/v1/queue/flux_kontext_pro": answer }, "https://odirouter.ai");
+    const error = await errorOf(
+      new ODIRouter({ apiKey: KEY, fetch: api.fetch }).models.fluxKontextPro.create({ prompt: "p" }),
+    );
+    assert.deepEqual([error.name, error.kind, error.code], ["Unavailable", "unavailable", code]);
+    assert.equal(error.action, "Wait, and try again later.");
+  }
+});
+
+test("a question that came too late does not end a wait", async () => {
+  const [model, api] = rivya({ [CREATE]: json(task("queued")), [STATUS]: [json({}, 408), json(DONE)] });
+  assert.equal((await model.run({ prompt: "p" })).id, "task_1");
+  assert.equal(api.to(STATUS).length, 2);
+});
+
+test("a wait that took too long tells the last trouble", async () => {
+  const [model] = rivya({ [CREATE]: json(task("queued")), [STATUS]: json({}, 503) });
+  const error = await errorOf(model.run({ prompt: "p" }, { deadline: 30_000 }));
+  assert.match(error.message, /deadline \(queued\); the last answer was no use: HTTP 503: /);
+  assert.equal(error.cause.status, 503);
+  const [other] = rivya({ [CREATE]: json(task("queued")), [STATUS]: [json({}, 503), json(task("queued"))] });
+  assert.equal((await errorOf(other.run({ prompt: "p" }, { deadline: 90_000 }))).cause, undefined);
+});

@@ -48,6 +48,8 @@ export class Connection {
     key?: string,
   ): Promise<Task> {
     const endpoint = this.#endpoint("create");
+    if (key !== undefined && endpoint.idempotencyHeader === undefined)
+      throw new TypeError(`${this.api.title} takes no idempotencyKey: leave it out`);
     await this.#uploaded(prepared, reporter, signal);
     const headers: Record<string, string> = {};
     if (endpoint.requestIdHeader !== undefined) headers[endpoint.requestIdHeader] = crypto.randomUUID();
@@ -117,11 +119,14 @@ export class Connection {
     };
     try {
       const waits = pauses(this.api.polling ?? {}, hasEnded(task));
-      const job = await asked(ask, waits, patience, reporter);
+      const passes = (error: unknown): error is errors.HostedModelsError => this.#transport.passes(error);
+      const job = await asked(ask, waits, patience, reporter, passes);
       reporter.state("done", job.task);
       return job;
     } catch (error) {
-      throw patience.isOver ? late(this.api, last, error) : error;
+      if (patience.isOver) throw late(this.api, last, patience.trouble ?? error);
+      if (error instanceof errors.ApiError) error.task = last;
+      throw error;
     } finally {
       patience.release();
     }
@@ -216,9 +221,9 @@ function isObject(value: unknown): boolean {
 
 function late(api: Api, task: Task, cause: unknown): errors.WaitTimeout {
   const state = task.status ?? task.phase;
-  const isTrouble = cause instanceof errors.HostedModelsError;
-  return new errors.WaitTimeout(`the task ${task.id} has not ended by the deadline (${state})`, task, {
-    provider: api.title,
-    ...(isTrouble ? { cause } : {}),
-  });
+  const message = `the task ${task.id} has not ended by the deadline (${state})`;
+  const facts = { provider: api.title };
+  if (!(cause instanceof errors.HostedModelsError)) return new errors.WaitTimeout(message, task, facts);
+  const told = `${message}; the last answer was no use: ${cause.reason}`;
+  return new errors.WaitTimeout(told, task, { ...facts, cause });
 }

@@ -30,6 +30,8 @@ export class HostedModelsError extends Error {
   readonly requestId: string | undefined;
   /** What to do next. */
   readonly action: string | undefined;
+  /** What went wrong, without the provider's name and without what to do next. */
+  readonly reason: string;
 
   constructor(message: string, { provider, requestId, action, cause }: ErrorFacts = {}) {
     const named = requestId === undefined ? "" : ` (request ${requestId})`;
@@ -41,6 +43,7 @@ export class HostedModelsError extends Error {
     this.provider = provider;
     this.requestId = requestId;
     this.action = action;
+    this.reason = message;
   }
 }
 
@@ -104,6 +107,8 @@ export class ApiError extends HostedModelsError {
   readonly kind: ErrorKind | undefined;
   /** The answer as it came. */
   readonly body: unknown;
+  /** The task that was waited for when this came, and that goes on: `wait` takes it again. */
+  task: Task | undefined;
 
   constructor(message: string, facts: ApiFacts) {
     super(message, facts);
