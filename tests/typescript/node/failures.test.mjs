@@ -43,6 +43,7 @@ test("every documented error is its class, with what to do", async () => {
     unavailable: "Unavailable",
   };
   const ends = new Set(["failed", "timed_out", "canceled"]);
+  const KEY_TOLD = / Under idempotencyKey="[0-9a-f-]{36}" it is not started twice\.$/;
   const SCOPE = " The key needs the scope generations:create.";
   let seen = 0;
   for (const [code, { kind, action }] of Object.entries(apis[0].errors)) {
@@ -54,7 +55,7 @@ test("every documented error is its class, with what to do", async () => {
       error instanceof hosted.ApiError && error instanceof HostedModelsError && error instanceof Error,
     );
     assert.deepEqual(
-      [error.code, error.kind, error.requestId, error.action, error.status],
+      [error.code, error.kind, error.requestId, error.action.replace(KEY_TOLD, ""), error.status],
       [code, kind, "req_9", kind === "permission" ? action + SCOPE : action, 418],
     );
     assert.match(error.message, /^Rivya: HTTP 418, .*: why \(request req_9\)/);
@@ -387,4 +388,30 @@ test("a wait that took too long tells the last trouble", async () => {
   assert.equal(error.cause.status, 503);
   const [other] = rivya({ [CREATE]: json(task("queued")), [STATUS]: [json({}, 503), json(task("queued"))] });
   assert.equal((await errorOf(other.run({ prompt: "p" }, { deadline: 90_000 }))).cause, undefined);
+});
+
+test("a create that failed tells the key under which it can be tried again", async () => {
+  const uploads = { "POST /api/v1/files": json({ url: "https://cdn.example/up.png" }) };
+  const api = new Api({ ...uploads, [CREATE]: [json({}, 503), json(task("queued"))] });
+  const model = new Rivya({ apiKey: KEY, fetch: api.fetch, retries: 0 }).models.fluxKontextPro;
+  const png = Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108020000009077533d", "hex");
+  const error = await errorOf(model.create({ prompt: "p", referenceMediaItems: [new Blob([png])] }));
+  const key = api.to(CREATE)[0].headers.get("idempotency-key");
+  assert.equal(error.idempotencyKey, key);
+  assert.ok(error.message.endsWith(`Under idempotencyKey="${key}" with whole(error.sentBody) it is not started twice.`));
+  assert.ok(error.stack.includes(error.message));
+  await model.create(hosted.whole(error.sentBody), { idempotencyKey: key });
+  const [first, second] = api.to(CREATE);
+  assert.deepEqual([second.body, second.headers.get("idempotency-key")], [first.body, key]);
+  assert.equal(api.calls.length, 3);
+  const [other] = rivya({ [CREATE]: json({}, 422) });
+  const refusal = await errorOf(other.create({ prompt: "p" }, { idempotencyKey: "mine" }));
+  assert.deepEqual([refusal.idempotencyKey, refusal.sentBody], ["mine", undefined]);
+  assert.doesNotMatch(refusal.message, /mine/);
+});
+
+test("a model waits for a task by its id", async () => {
+  const [model] = rivya({ [STATUS]: json(DONE) });
+  assert.equal((await model.wait("task_1")).files.length, 2);
+  assert.equal((await errorOf(model.wait(""))).constructor, TypeError);
 });

@@ -189,6 +189,10 @@ test("a file that is not taken is told before anything is sent", async () => {
     [at, "wrong-mime-type"],
   ]);
   assert.deepEqual(await refused(bytes("nothing")), [[at, "wrong-mime-type"]]);
+  const told = await errorOf(
+    client.models.fluxKontextPro.run({ prompt: "p", referenceMediaItems: [bytes("nothing")] }),
+  );
+  assert.match(told.problems[0].message, /^The file is of no known type; /);
   assert.deepEqual(await refused(new Blob([png(1, 1), Buffer.alloc(10_000_000)])), [[at, "file-too-large"]]);
   assert.deepEqual(await refused("cat.png"), [[at, "no-address"]]);
   assert.deepEqual(await refused({ url: "https://x.example/a", kind: "video" }), [

@@ -61,7 +61,8 @@ _SUMMARIES = {
     "credits": "It is given as a decimal text.",
     "parseWebhook": (
         "The task that the body of a webhook's message tells of. This does not prove who sent it: how messages are "
-        "signed is not documented. Ask for the state of the task before you rely on it."
+        "signed is not documented. Ask with `status` before you rely on it: `wait` takes a task that has ended as "
+        "it is."
     ),
 }
 

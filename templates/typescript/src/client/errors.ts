@@ -18,7 +18,10 @@ export interface ErrorFacts {
   readonly cause?: unknown;
 }
 
-/** Whatever this package throws, but for an `AbortSignal`'s own reason. */
+/**
+ * Whatever goes wrong with a request, a call or a task. An `AbortSignal` throws its own reason, and wrong use of the
+ * package itself is a `TypeError` or a `RangeError`.
+ */
 export class HostedModelsError extends Error {
   static {
     this.prototype.name = "HostedModelsError";
@@ -29,7 +32,15 @@ export class HostedModelsError extends Error {
   /** The request's id, for questions to the provider. */
   readonly requestId: string | undefined;
   /** What to do next. */
-  readonly action: string | undefined;
+  action: string | undefined;
+  /** Where a task could not be created: under the same key it may be tried again, and is not started twice. */
+  idempotencyKey: string | undefined;
+  /**
+   * With `idempotencyKey`, where files were uploaded: the body as it was sent, with their addresses.
+   *
+   * The same key is taken for the same body alone: give `whole(error.sentBody)`, and nothing is uploaded again.
+   */
+  sentBody: object | undefined;
   /** What went wrong, without the provider's name and without what to do next. */
   readonly reason: string;
 
