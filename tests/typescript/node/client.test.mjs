@@ -193,6 +193,10 @@ test("prices, and calls that are too dear", async () => {
   assert.ok(
     (await errorOf(client.models.zImage.run({ prompt: "p" }, { maxCost: "much" }))) instanceof TypeError,
   );
+  for (const audio_seconds of [-1, "many", NaN, null]) {
+    const error = await errorOf(metered.price({ prompt: "p", voice: "TX3LPaxmHKxFdv7VOQHJ" }, { audio_seconds }));
+    assert.equal(error.message, "the measure audio_seconds must be a number from 0 up");
+  }
   assert.equal(await new Vtrix({ apiKey: "k" }).models.fluxKontextPro.price({ prompt: "p" }), null);
   assert.equal(api.calls.length, 0);
 });

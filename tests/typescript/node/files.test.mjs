@@ -193,6 +193,7 @@ test("a file that is not taken is told before anything is sent", async () => {
     client.models.fluxKontextPro.run({ prompt: "p", referenceMediaItems: [bytes("nothing")] }),
   );
   assert.match(told.problems[0].message, /^The file is of no known type; /);
+  assert.match(told.message, /\n  referenceMediaItems\[0\]: The file is of no known type; /);
   assert.deepEqual(await refused(new Blob([png(1, 1), Buffer.alloc(10_000_000)])), [[at, "file-too-large"]]);
   assert.deepEqual(await refused("cat.png"), [[at, "no-address"]]);
   assert.deepEqual(await refused({ url: "https://x.example/a", kind: "video" }), [
@@ -333,4 +334,19 @@ test("a name of a file leads nowhere else", async () => {
     const job = await new Rivya({ apiKey: KEY, fetch: api.fetch }).models.zImage.run({ prompt: "p" });
     assert.equal(job.files[0].name, name);
   }
+});
+
+test("what a reader throws is its own, and what breaks on the way is not", async () => {
+  let reads = 0;
+  await served([half, whole], async (file) => {
+    const own = new TypeError("mine");
+    const reader = async (response) => {
+      reads += 1;
+      assert.match(response.url, /made\.bin$/);
+      await response.arrayBuffer();
+      throw own;
+    };
+    assert.equal(await errorOf(file.read(reader)), own);
+  });
+  assert.equal(reads, 2);
 });

@@ -69,11 +69,19 @@ export class RequestRefused extends HostedModelsError {
 
   constructor(problems: readonly Problem[], facts: ErrorFacts = {}) {
     const told = problems
-      .map((one) => `\n  ${one.argument ?? (one.at || "the body")}: ${one.message}`)
+      .map((one) => `\n  ${placeOf(one)}: ${one.message}`)
       .join("");
     super(`the request is refused:${told}`, { action: "Correct the request; nothing was sent.", ...facts });
     this.problems = problems;
   }
+}
+
+/** Where a problem is, as programs write it: the argument and the steps into it, such as `images[1]`. */
+function placeOf({ at, argument }: Problem): string {
+  if (argument === undefined) return at || "the body";
+  const steps = at.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const inside = steps.includes(argument) ? steps.slice(steps.indexOf(argument) + 1) : [];
+  return argument + inside.map((step) => (/^[0-9]+$/.test(step) ? `[${step}]` : `.${step}`)).join("");
 }
 
 /** The request may cost more than `maxCost`. */
