@@ -3,7 +3,6 @@
 export type { Api } from "./client/api.js";
 export { costOf, problemsOf } from "./client/check.js";
 export { Client } from "./client/client.js";
-export type { TaskId } from "./client/client.js";
 export type { CallOptions } from "./client/connection.js";
 export type { Cost, Measures } from "./client/cost.js";
 export type { ModelData } from "./client/data.js";
@@ -16,7 +15,7 @@ export { Model, TaskModel } from "./client/model.js";
 export type { CheckedRequest, CheckOptions, CreateOptions, Given, ModelTypes, RunOptions } from "./client/model.js";
 export type { ClientOptions } from "./client/options.js";
 export type { Problem } from "./client/problems.js";
-export type { Task } from "./client/task.js";
+export type { Task, TaskId } from "./client/task.js";
 export type { Progress, WaitOptions } from "./client/waiting.js";
 
 export { ODIRouter } from "./odirouter/index.js";

@@ -50,7 +50,10 @@ class AsyncRunner:
         reply: Reply = None
         try:
             while True:
-                step = flow.send(reply)
+                try:
+                    step = flow.send(reply)
+                except StopIteration as end:  # not around what is told: it may raise one of its own
+                    return end.value  # type: ignore[no-any-return]
                 reply = None
                 match step:
                     case Send():
@@ -60,8 +63,6 @@ class AsyncRunner:
                     case Tell(progress):
                         if told is not None and inspect.isawaitable(waited := told(progress)):
                             await waited
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
         finally:
             flow.close()
 

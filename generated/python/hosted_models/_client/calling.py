@@ -73,18 +73,26 @@ def _named(endpoint: Endpoint, request: Send) -> tuple[Send, str | None]:
 
 def _received(session: Session, endpoint: Endpoint, reply: Answer | Lost, sent_id: str | None) -> Received:
     if isinstance(reply, Lost):
-        raise TransportError(
-            session.secret.hidden(reply.message),
-            provider=session.api.title,
-            may_have_arrived=reply.may_have_arrived,
-            action=_look_first(endpoint, reply),
-        )
+        raise lost_call(session, reply, _look_first(endpoint, reply))
     body = read_json(session, reply)
     if not 200 <= status_of(reply, body, session.places(endpoint)) < 300:
         raise refusal(session, endpoint, reply, body, sent_id)
     if body is None and endpoint.returns is not None and reply.status not in endpoint.pending:
         raise unreadable(session, reply, "is no JSON, or broken off")
     return Received(reply.status, body, reply)
+
+
+def lost_call(session: Session, lost: Lost, action: str | None = None) -> TransportError:
+    """The exception for a call without a whole answer."""
+    error = TransportError(
+        session.secret.hidden(lost.message),
+        provider=session.api.title,
+        may_have_arrived=lost.may_have_arrived,
+        action=lost.action or action,
+    )
+    if lost.action is not None:
+        error.passes = False
+    return error
 
 
 def _look_first(endpoint: Endpoint, lost: Lost) -> str | None:
@@ -97,6 +105,8 @@ def _pause(
     session: Session, error: ApiError | TransportError | UnreadableAnswer, repeatable: bool, tried: int
 ) -> float | None:
     """How long to wait before the call is made again; None where it must not be."""
+    if isinstance(error, TransportError) and not error.passes:
+        return None
     if not isinstance(error, ApiError):
         safe = repeatable or (isinstance(error, TransportError) and not error.may_have_arrived)
         return backoff(tried, session.random) if safe else None
@@ -110,11 +120,11 @@ def _fits(deadline: Deadline, pause: float) -> bool:
     return pause <= LONGEST_PAUSE if deadline.left() is None else deadline.allows(pause)
 
 
-def trouble_passes(error: Exception) -> float | None:
+def trouble_passes(session: Session, error: Exception) -> float | None:
     """How long a wait should pause for trouble that passes, at least; None for what will not pass."""
     if isinstance(error, (TransportError, UnreadableAnswer)):
-        return 0.0
-    if isinstance(error, ApiError) and error.kind in ("unavailable", "rate_limit"):
+        return 0.0 if getattr(error, "passes", True) else None
+    if isinstance(error, ApiError) and may_retry(session, error, repeatable=True):
         return getattr(error, "retry_after", None) or 0.0
     return None
 

@@ -229,7 +229,8 @@ class Webhooks:
         """The task that a webhook tells of, in the same words as `status`.
 
         This does not prove that the message comes from the provider: how its messages are signed was not in the
-        pages that specpress has read. Ask for the state of the task before you rely on it.
+        pages that specpress has read. Ask for the state of the task with `status` before you rely on it: `wait`
+        takes a task that has ended as it is.
         """
         try:
             value = dict(body) if isinstance(body, Mapping) else json.loads(body)

@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, count
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -139,9 +140,9 @@ class _Call:
                 idempotency_key=given["idempotency_key"],
                 **arguments,
             )
-            if given["out"] is None:
+            if given["out"] is None or not job.files:
                 print("\n".join(file.url for file in job.files) or json.dumps(job.raw, ensure_ascii=False))
-            for file, target in zip(job.files, _targets(given["out"], len(job.files)), strict=False):
+            for file, target in zip(job.files, _targets(given["out"], [file.name for file in job.files]), strict=False):
                 print(file.save(target))
         return 0
 
@@ -264,11 +265,19 @@ def _read(path: str) -> Any:
         raise _Wrong(f"{path} is no JSON: {error}") from None
 
 
-def _targets(out: Path | None, count: int) -> Iterator[Path]:
-    """Where each file goes: into the folder, or under the name, with a number from the second on."""
-    for number in range(1, count + 1) if out is not None else ():
-        assert out is not None
-        yield out if out.is_dir() or number == 1 else out.with_stem(f"{out.stem}-{number}")
+def _targets(out: Path | None, names: Sequence[str]) -> Iterator[Path]:
+    """Where each file goes: into the folder, or under the name, with a number where two would be one."""
+    if out is None:
+        return
+    taken: set[str] = set()
+    is_folder = out.is_dir()
+    for name in names:
+        wanted = out / name if is_folder else out
+        numbered = (wanted.with_stem(f"{wanted.stem}-{number}") for number in count(2))
+        # Some systems do not tell small letters from capitals.
+        target = next(one for one in chain((wanted,), numbered) if one.name.lower() not in taken)
+        taken.add(target.name.lower())
+        yield target
 
 
 class _Shown:

@@ -6,7 +6,9 @@ languages come to the same verdicts, which are listed as cases in the tests of s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 WAV = ("audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave")
 MP3 = ("audio/mpeg", "audio/mp3")
@@ -102,3 +104,18 @@ def kind_of(mime: str) -> str:
     """The kind of file that a type is: image, video, audio, or else file."""
     kind = mime.partition("/")[0]
     return kind if kind in ("image", "video", "audio") else "file"
+
+
+_ENDINGS = {
+    "image": ("png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "avif", "heic", "heif", "svg"),
+    "video": ("mp4", "m4v", "mov", "webm", "mkv", "avi", "mpg", "mpeg"),
+    "audio": ("mp3", "m4a", "wav", "aac", "ogg", "oga", "opus", "flac"),
+}
+
+
+def kind_at(url: str) -> str | None:
+    """The kind of file that an address tells, by its type or its ending; None where it tells none."""
+    if data := re.match(r"data:([^;,]+)", url, re.IGNORECASE):
+        return kind_of(data[1].lower())
+    ending = urlsplit(url).path.rpartition(".")[2].lower()
+    return next((kind for kind, endings in _ENDINGS.items() if ending in endings), None)

@@ -13,18 +13,19 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
-from hosted_models._client.calling import LONGEST_PAUSE
+from hosted_models._client.calling import LONGEST_PAUSE, lost_call
 from hosted_models._client.errors import ApiError, TransportError
 from hosted_models._client.failures import may_retry, refusal
 from hosted_models._client.pace import backoff
-from hosted_models._client.session import Session
+from hosted_models._client.session import Session, origin
 from hosted_models._client.steps import Answer, Flow, Lost, Send, Sleep, send
 from hosted_models._runtime.api import Endpoint
 
 _FILE = Endpoint(name="download", method="GET", path="")
 _MOST_REDIRECTS = 5
+_ODD = "Look at the file's address (url), which is not fetched as it is."
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -36,8 +37,9 @@ def fetch(session: Session, url: str, into: BinaryIO) -> Flow[str | None]:
         reply = yield from _followed(session, url, into)
         error: ApiError | TransportError
         if isinstance(reply, Lost):
-            message = session.secret.hidden(reply.message)
-            error = TransportError(message, provider=session.api.title, may_have_arrived=True)
+            error = lost_call(session, reply)
+            if not error.passes:
+                raise error
         elif 200 <= reply.status < 300:
             return reply.headers.get("content-type")
         else:
@@ -60,23 +62,32 @@ def _followed(session: Session, url: str, into: BinaryIO) -> Flow[Answer | Lost]
         target = reply.headers.get("location") if isinstance(reply, Answer) else None
         if isinstance(reply, Lost) or reply.status not in _REDIRECTS or not target:
             return reply
-        url = urljoin(url, target)
+        url = _joined(url, target)
     return Lost(
         message="the file's address leads from one address to the next without end", may_have_arrived=True
     )
+
+
+def _joined(url: str, target: str) -> str:
+    try:
+        return urljoin(url, target)
+    except ValueError:  # it is no address, and is refused as such
+        return target
 
 
 def _refused(session: Session, url: str) -> Lost | None:
     """An address that is not asked: nothing but the web, and nothing unprotected where the API is protected."""
     allowed = ("https",) if session.base_url.startswith("https:") else ("https", "http")
     try:
-        scheme = urlsplit(url).scheme
+        scheme, host, _ = origin(url)
     except ValueError:
-        return Lost(message="the file's address is none", may_have_arrived=False)
-    if scheme in allowed:
-        return None
-    message = f"the file's address begins with {scheme or 'no scheme'}, which is not fetched"
-    return Lost(message=message, may_have_arrived=False)
+        return Lost(message="the file's address is none", may_have_arrived=False, action=_ODD)
+    if scheme not in allowed:
+        message = f"the file's address begins with {scheme or 'no scheme'}, which is not fetched"
+        return Lost(message=message, may_have_arrived=False, action=_ODD)
+    if not host:
+        return Lost(message="the file's address names no host", may_have_arrived=False, action=_ODD)
+    return None
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from hosted_models._client.task import Task
@@ -34,10 +34,12 @@ class HostedModelsError(Exception):
 
     `provider` is the provider's title, `request_id` its name for the call that failed (None where it gave
     none), `action` what to do next. `idempotency_key` is there where a task could not be created: under the same key
-    it may be tried again, and is not started twice.
+    it may be tried again, and is not started twice. `body` is there besides where files were uploaded for it: the
+    request as it was sent, to be given whole under that key.
     """
 
     idempotency_key: str | None = None
+    body: dict[str, Any] | None = None
 
     default_action: ClassVar[str] = ""
 
@@ -58,8 +60,8 @@ class HostedModelsError(Exception):
     def __str__(self) -> str:
         name = f" (request {self.request_id})" if self.request_id else ""
         said = f"{self.provider}: {self.message}{name}"
-        end = "" if said.endswith((".", "!", "?", "\n")) else "."
-        return f"{said}{end} {self.action}".rstrip()
+        end = "" if said.endswith("\n") else " " if said.endswith((".", "!", "?")) else ". "
+        return f"{said}{end}{self.action}".rstrip()
 
     def __reduce__(self) -> tuple[object, ...]:
         # Exceptions are copied by their arguments, which would leave out those that are named.
@@ -101,8 +103,10 @@ class ApiError(HostedModelsError):
     """The API refused a call.
 
     `status` is the HTTP status, `code` the provider's own code as it was sent (None where there is none), `kind`
-    what it comes to in one word.
+    what it comes to in one word. `task` is there where it was waited for: its last known state.
     """
+
+    task: Task | None = None
 
     def __init__(
         self,
@@ -218,9 +222,14 @@ class WaitTimeout(HostedModelsError):
 
 
 class TransportError(HostedModelsError):
-    """The call got no whole answer. `may_have_arrived` tells whether the server may have acted on it."""
+    """The call got no whole answer. `may_have_arrived` tells whether the server may have acted on it.
+
+    `passes`: whether it may go well another time; an address that is none, or a full disk, does not pass.
+    """
 
     default_action = "Check the connection and try again."
+
+    passes: bool = True
 
     def __init__(
         self, message: str, *, provider: str, may_have_arrived: bool, action: str | None = None

@@ -40,6 +40,8 @@ _BY_KIND: dict[str, type[ApiError]] = {
     "blocked": InvalidRequest,
     "unavailable": Unavailable,
 }
+_OF_CALLS = frozenset((None, *_BY_KIND))
+"""What a code of a refused call may come to; any other kind is that of a task."""
 _BY_STATUS = {
     **dict.fromkeys((400, 413, 415, 422), "invalid"),
     401: "authentication",
@@ -98,9 +100,12 @@ def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sen
 
 
 def _known(session: Session, code: str | None, status: int) -> ErrorCode | None:
-    """What is documented of a code; where an answer has none, of a code that is the status itself."""
+    """What is documented of a code; where an answer has none, of a code that is the status itself.
+
+    A code that is documented for tasks alone tells nothing of a call: its status does.
+    """
     wanted = str(status) if code is None else code
-    return next((one for one in session.api.errors if one.code == wanted), None)
+    return next((one for one in session.api.errors if one.code == wanted and one.kind in _OF_CALLS), None)
 
 
 def _other(status: int) -> str:

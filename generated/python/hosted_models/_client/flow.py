@@ -6,13 +6,12 @@ Given a session and what to do; gives flows, which say what to send and when, an
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
 from hosted_models._client.calling import Received, call, json_call, trouble_passes
-from hosted_models._client.errors import HostedModelsError, WaitTimeout
+from hosted_models._client.errors import ApiError, HostedModelsError, WaitTimeout
 from hosted_models._client.failures import request_id, task_failure, unreadable
 from hosted_models._client.pace import Pace
 from hosted_models._client.places import first
@@ -21,6 +20,7 @@ from hosted_models._client.progress import Progress, Stage
 from hosted_models._client.session import Deadline, Session
 from hosted_models._client.steps import Flow, Form, Send, Sleep, Tell
 from hosted_models._client.task import Task, decimal_of, files_in, read_task
+from hosted_models._runtime.api import Endpoint
 
 NO_END = Deadline(lambda: 0.0, None)
 
@@ -65,32 +65,55 @@ def create(
     teller: Teller | None = None,
 ) -> Flow[Task]:
     """Upload what has to be uploaded, then start the task. It is started once, whatever happens."""
-    teller = teller or Teller(session, prepared)
+    teller, endpoint = teller or Teller(session, prepared), session.needed("create")
+    key, headers = _key(session, endpoint, idempotency_key), dict[str, str]()
+    if key is not None and endpoint.idempotency_key is not None:
+        headers[endpoint.idempotency_key] = key
     body = yield from _uploaded(session, prepared, deadline, teller)
-    endpoint = session.needed("create")
-    key, headers = None, dict[str, str]()
-    if endpoint.idempotency_key is not None:
-        key = headers[endpoint.idempotency_key] = idempotency_key or str(uuid.uuid4())
     url = session.url(endpoint, model=prepared.model)
     request = json_call(endpoint.method, url, body, headers)
     try:
         got = yield from call(session, endpoint, request, deadline=deadline, repeatable=key is not None)
+        task = read_task(session.api, got.body, session.places(endpoint), None)
+        if task is None:
+            raise unreadable(session, got.answer, "names no task", got.body)
     except HostedModelsError as error:
-        _tell_key(error, key)
+        _tell_key(session, error, key, body if prepared.uploads else None)
         raise
-    task = read_task(session.api, got.body, session.places(endpoint), None)
-    if task is None:
-        raise unreadable(session, got.answer, "names no task", got.body)
     task = replace(task, model=task.model or prepared.model)
     yield teller.tell("created", task=task)
     return task
 
 
-def _tell_key(error: HostedModelsError, key: str | None) -> None:
-    """Say under which key a task that may exist can be asked for again."""
-    error.idempotency_key = key
-    if key is not None and trouble_passes(error) is not None:
-        error.action = f"{error.action} Under idempotency_key={key!r} it is not started twice."
+def _key(session: Session, endpoint: Endpoint, given: str | None) -> str | None:
+    """The idempotency key of a create; None where the API has none. Raises ValueError for one that is no use."""
+    if endpoint.idempotency_key is None:
+        if given is not None:
+            raise ValueError(
+                f"{session.api.title} documents no idempotency key; "
+                "nothing would keep a second task from being started"
+            )
+        return None
+    if given is None:
+        return str(uuid.uuid4())
+    if not (given.strip() == given != "" and given.isascii() and given.isprintable()):
+        raise ValueError("an idempotency key is printable ASCII text without a blank at either end")
+    return given
+
+
+def _tell_key(session: Session, error: HostedModelsError, key: str | None, body: Any) -> None:
+    """Say under which key a task that may exist can be asked for again, and with what.
+
+    `body` is there where files were uploaded: uploaded anew they get other addresses, and make another request.
+    """
+    if key is None:
+        return
+    error.idempotency_key, error.body = key, body
+    if trouble_passes(session, error) is not None:
+        whole = (
+            "" if body is None else " Give error.body as the whole request: its files are uploaded already."
+        )
+        error.action = f"{error.action} Under idempotency_key={key!r} it is not started twice.{whole}"
 
 
 def _uploaded(session: Session, prepared: CheckedRequest, deadline: Deadline, teller: Teller) -> Flow[Any]:
@@ -158,8 +181,10 @@ def wait(session: Session, task: Task, deadline: Deadline, teller: Teller) -> Fl
             if task.phase == "succeeded":
                 outcome = yield from result(session, task, deadline, retries=0)
         except HostedModelsError as error:
-            least = trouble_passes(error)
+            least = trouble_passes(session, error)
             if least is None:
+                if isinstance(error, ApiError):
+                    error.task = task
                 raise
             note, pause = error.message, max(pause, least)
             yield teller.tell("unreachable", task=task, note=note)
@@ -227,7 +252,3 @@ def credits(session: Session) -> Flow[Decimal]:
 def clocked(session: Session, seconds: float | None) -> tuple[Deadline, Teller]:
     """The deadline and the news of a wait that begins now."""
     return Deadline(session.clock, seconds), Teller(session)
-
-
-Told = Callable[[Progress], object]
-"""What a program is told progress with. In an asynchronous client it may give an awaitable."""

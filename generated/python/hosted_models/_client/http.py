@@ -28,6 +28,7 @@ _UNSENT = (
     httpx.InvalidURL,
 )
 """Failures before the first byte of a request was sent."""
+_NO_ADDRESS = (httpx.UnsupportedProtocol, httpx.InvalidURL)
 FAILURES = (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, OSError)
 """What may be raised while a call is made; anything else is a mistake of ours."""
 
@@ -91,13 +92,18 @@ def answer(response: httpx.Response, body: bytes) -> Answer:
 
 
 def lost(error: Exception) -> Lost:
-    """What a failure of the connection comes to."""
+    """What a failure of the connection, or of a file on this machine, comes to."""
     if isinstance(error, OSError):
-        return Lost(message=f"the file could not be read or written: {error.strerror}", may_have_arrived=True)
+        return Lost(
+            message=f"the file could not be read or written: {error.strerror or type(error).__name__}",
+            may_have_arrived=True,
+            action="Check the file on this machine, and whether its disk has room.",
+        )
     words = _WORDS.get(type(error), "the connection failed")
     detail = str(error)
     message = f"{words} ({detail})" if detail else words
-    return Lost(message=message, may_have_arrived=not isinstance(error, _UNSENT))
+    action = "Check the address." if isinstance(error, _NO_ADDRESS) else None
+    return Lost(message=message, may_have_arrived=not isinstance(error, _UNSENT), action=action)
 
 
 _WORDS: dict[type[Exception], str] = {

@@ -37,12 +37,28 @@ class _File:
     @property
     def name(self) -> str:
         """The last part of its address, as the name of a file."""
-        name = unquote(urlsplit(self.url).path).rpartition("/")[2]
-        return "".join(char for char in name if char.isprintable() and char not in '\\/:*?"<>|') or "file"
+        try:
+            name = unquote(urlsplit(self.url).path).rpartition("/")[2]
+        except ValueError:
+            name = ""
+        fit = "".join(char for char in name if char.isprintable() and char not in '\\/:*?"<>|').strip(" .")
+        return _short(fit) or "file"
 
     def _target(self, path: str | os.PathLike[str]) -> Path:
         target = Path(path)
         return target / self.name if target.is_dir() else target
+
+
+_LONGEST = 150
+"""The bytes of a name at most: systems take 255, and a name may get a number, or be that of a part."""
+
+
+def _short(name: str) -> str:
+    stem, dot, ending = name.rpartition(".")
+    if not stem or len(ending.encode()) > _LONGEST // 5:
+        stem, dot, ending = name, "", ""
+    room = _LONGEST - len(f"{dot}{ending}".encode())
+    return stem.encode()[:room].decode(errors="ignore") + dot + ending
 
 
 class ResultFile(_File):

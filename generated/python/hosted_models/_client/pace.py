@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -15,6 +16,7 @@ GROWTH = 1.3
 SPREAD = 0.2
 """How far a pause is moved at random, so that many jobs do not ask all at once."""
 _BACKOFF, _LONGEST = 0.5, 30.0
+_AGES = 1e9
 
 
 class Pace:
@@ -54,15 +56,15 @@ def retry_after(value: str | None, now: Callable[[], datetime] = lambda: datetim
     if value is None:
         return None
     value = value.strip()
-    if value.isascii() and value.isdigit():
-        return float(value[:9])
+    if re.fullmatch(r"[0-9]+(\.[0-9]*)?", value):
+        return min(float(value), _AGES)
     try:
         at = parsedate_to_datetime(value)
-    except ValueError:
+        if at.tzinfo is None:
+            at = at.replace(tzinfo=UTC)
+        return max((at - now()).total_seconds(), 0.0)
+    except (ValueError, OverflowError):
         return None
-    if at.tzinfo is None:
-        at = at.replace(tzinfo=UTC)
-    return max((at - now()).total_seconds(), 0.0)
 
 
 def _number(value: object) -> float | None:

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
-from hosted_models._client.content import kind_of
+from hosted_models._client.content import kind_at
 from hosted_models._client.errors import CostExceeded, RequestProblem, RequestRefused
 from hosted_models._client.files import Examined, examined
 from hosted_models._client.problems import body_problems, problem_at
@@ -48,7 +48,10 @@ class Pending:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedRequest:
-    """A request that is good, as it will be sent. `cost` is None where no price is documented."""
+    """A request that is good, as it will be sent, but for the addresses of files that are to be uploaded.
+
+    `cost` is None where no price is documented.
+    """
 
     model: str
     body: dict[str, Any]
@@ -197,6 +200,8 @@ def _assembled(
 def plain(value: Any) -> Any:
     """A value as plain JSON; files stay as they are."""
     if isinstance(value, Decimal):
+        if not value.is_finite():
+            return float("nan") if value.is_nan() else float(value)
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, BaseModel):
         return value.model_dump(exclude_unset=True, by_alias=True)
@@ -269,15 +274,20 @@ def _examined(slot: Slot, value: Any) -> tuple[Source, Examined]:
         found = examined(source, slot.kinds)
     except NoFile as error:
         raise _Unfit(("unreadable-file", f"{str(error)[:1].upper()}{str(error)[1:]}.")) from None
-    except OSError as error:
-        raise _Unfit(("unreadable-file", f"The file cannot be read: {error.strerror}.")) from None
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise _Unfit(("unreadable-file", f"The file cannot be read: {why}.")) from None
     if found.faults:
         raise _Unfit(*found.faults)
     return source, found
 
 
 def _address(value: str) -> None:
-    if urlsplit(value).scheme not in ("http", "https", "data"):
+    try:
+        scheme = urlsplit(value).scheme
+    except ValueError:
+        scheme = ""
+    if scheme not in ("http", "https", "data"):
         message = f"{value[:60]!r} is no address; give a file on this disk as Path({value[:60]!r})."
         raise _Unfit(("no-address", message))
 
@@ -287,11 +297,8 @@ def _kind(slot: Slot, url: str) -> str:
     kinds = list(dict.fromkeys(limits.kind for limits in slot.kinds))
     if len(kinds) == 1:
         return kinds[0]
-    import mimetypes  # noqa: PLC0415  # it reads the system's tables when it is imported
-
-    guessed = mimetypes.guess_type(urlsplit(url).path)[0]
-    kind = kind_of(guessed) if guessed else ""
-    if kind in (kinds or ("image", "video", "audio")):
+    kind = kind_at(url)
+    if kind is not None and (not kinds or kind in kinds):
         return kind
     raise _Unfit(
         ("kind-unknown", "The address does not tell the kind of file; give an object with its url and kind.")

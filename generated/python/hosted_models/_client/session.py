@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -99,11 +100,24 @@ def make_session(
             action=f"Give api_key=..., or set {api.key_variable}.",
         )
     url = base_url or environment.get(api.url_variable) or api.base_url
-    if not url or not url.startswith(("https://", "http://")):
-        raise ValueError(f"give base_url=..., or set {api.url_variable}, to an address of http or https")
+    if not url or not _is_base(url):
+        raise ValueError(
+            f"give base_url=..., or set {api.url_variable}, to an address of http or https with a host, "
+            "and without a user, a query or a fragment"
+        )
     if retries < 0:
         raise ValueError("retries is a number from 0 up")
     return Session(api=api, secret=Secret(key), base_url=url.rstrip("/"), retries=retries)
+
+
+def _is_base(url: str) -> bool:
+    """Whether paths can be put behind an address. One with a password would show it, in messages and reprs."""
+    try:
+        scheme, host, _ = origin(url)
+        user = "@" in urlsplit(url).netloc
+    except ValueError:
+        return False
+    return scheme in ("https", "http") and bool(host) and not user and not re.search(r"[?#\s]", url)
 
 
 class Deadline:

@@ -37,6 +37,8 @@ class Source:
             self.name, self.size = self._described()
         except OSError as error:
             raise NoFile(f"the file cannot be read: {error.strerror or type(error).__name__}") from None
+        except ValueError as error:  # it is closed, or its path is none
+            raise NoFile(f"the file cannot be read: {str(error).rstrip('.')}") from None
 
     def __repr__(self) -> str:
         return f"Source({self.name!r}, {self.size} bytes)"

@@ -57,10 +57,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lost:
-    """No whole answer came back. `may_have_arrived`: whether the server may have acted on the call."""
+    """No whole answer came back. `may_have_arrived`: whether the server may have acted on the call.
+
+    `action`: what must be mended first, where trying again is no use.
+    """
 
     message: str
     may_have_arrived: bool
+    action: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,10 @@ class Runner:
         reply: Reply = None
         try:
             while True:
-                step = flow.send(reply)
+                try:
+                    step = flow.send(reply)
+                except StopIteration as end:  # not around what is told: it may raise one of its own
+                    return end.value  # type: ignore[no-any-return]
                 reply = None
                 match step:
                     case Send():
@@ -54,8 +57,6 @@ class Runner:
                     case Tell(progress):
                         if told is not None:
                             told(progress)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
         finally:
             flow.close()
 

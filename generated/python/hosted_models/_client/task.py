@@ -66,12 +66,16 @@ def read_task(api: Api, answer: Any, places: Places, known: Task | None) -> Task
         position=_whole(first(answer, places.position)),
         created=text(answer, places.created) or (known.created if known else None),
         updated=text(answer, places.updated),
-        reserved=decimal_of(first(answer, places.reserved)),
-        cost=decimal_of(first(answer, places.cost)),
+        reserved=_either(decimal_of(first(answer, places.reserved)), known.reserved if known else None),
+        cost=_either(decimal_of(first(answer, places.cost)), known.cost if known else None),
         code=code,
         message=message,
         raw=answer,
     )
+
+
+def _either(told: Decimal | None, known: Decimal | None) -> Decimal | None:
+    return known if told is None else told
 
 
 def _phase(api: Api, status: str | None, failed: bool) -> TaskPhase:

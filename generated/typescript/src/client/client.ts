@@ -8,8 +8,8 @@ import { Model, TaskModel } from "./model.js";
 import type { ModelTypes } from "./model.js";
 import { LONGEST_DOWNLOAD, settled } from "./options.js";
 import type { ClientOptions } from "./options.js";
-import { readTask } from "./task.js";
-import type { Task } from "./task.js";
+import { knownTask } from "./task.js";
+import type { Task, TaskId } from "./task.js";
 import { Transport } from "./transport.js";
 
 /** The models of a provider by their attribute: id, title, and what loads the module. */
@@ -52,13 +52,6 @@ export abstract class Client<Models extends object, ModelsById extends object> {
 
   /** A task by what is known of it: the task itself, or its id. Of an id, some APIs need the model as well. */
   protected known(task: Task | TaskId): Task {
-    if (typeof task === "object" && "phase" in task) return task;
-    const { id, model } = typeof task === "string" ? { id: task, model: undefined } : task;
-    const found = readTask(this.#connection.api, undefined, {}, { id, model });
-    if (found === null) throw new TypeError("the id of a task is a text that is not empty");
-    return found;
+    return knownTask(this.#connection.api, task);
   }
 }
-
-/** The id of a task, with the id of its model where the API needs it to find the task. */
-export type TaskId = string | { readonly id: string; readonly model: string };

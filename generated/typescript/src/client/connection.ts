@@ -8,6 +8,7 @@ import * as errors from "./errors.js";
 import type { Pending } from "./handing.js";
 import { JobFile } from "./job.js";
 import type { Job } from "./job.js";
+import { tellKey } from "./keys.js";
 import { filledIn } from "./paths.js";
 import { amountAt, firstAt, valuesAt } from "./places.js";
 import { LONGEST_UPLOAD } from "./options.js";
@@ -15,7 +16,7 @@ import type { Prepared } from "./prepare.js";
 import { hasEnded, readTask } from "./task.js";
 import type { Task } from "./task.js";
 import { unreadable } from "./transport.js";
-import type { Transport } from "./transport.js";
+import type { Call, Transport } from "./transport.js";
 import { filledBy, formOf } from "./uploads.js";
 import { asked, Patience, pauses } from "./waiting.js";
 import type { Reporter, WaitOptions } from "./waiting.js";
@@ -48,25 +49,36 @@ export class Connection {
     key?: string,
   ): Promise<Task> {
     const endpoint = this.#endpoint("create");
+    if (key !== undefined && endpoint.idempotencyHeader === undefined)
+      throw new TypeError(`${this.api.title} takes no idempotencyKey: leave it out`);
     await this.#uploaded(prepared, reporter, signal);
     const headers: Record<string, string> = {};
     if (endpoint.requestIdHeader !== undefined) headers[endpoint.requestIdHeader] = crypto.randomUUID();
-    if (endpoint.idempotencyHeader !== undefined)
-      headers[endpoint.idempotencyHeader] = key ?? crypto.randomUUID();
+    const named = endpoint.idempotencyHeader === undefined ? undefined : (key ?? crypto.randomUUID());
+    if (endpoint.idempotencyHeader !== undefined && named !== undefined)
+      headers[endpoint.idempotencyHeader] = named;
     const path = filledIn(endpoint.path, { model: prepared.model.id });
-    const isRepeatable = endpoint.idempotencyHeader !== undefined;
-    const answer = await this.#transport.send({
-      endpoint,
-      path,
-      body: written(prepared.body),
-      headers,
-      isRepeatable,
-      signal,
-    });
-    const task = readTask(this.api, endpoint.returns, answer.body, { model: prepared.model.id });
-    if (task === null) throw unreadable(this.api, answer, "names no task");
+    const isRepeatable = named !== undefined;
+    const call = { endpoint, path, body: written(prepared.body), headers, isRepeatable, signal };
+    const timed = prepared.isInline ? { ...call, timeout: LONGEST_UPLOAD } : call;
+    const task = await this.#started(timed, prepared, named);
     reporter.state("created", task);
     return task;
+  }
+
+  async #started(call: Call, { model, body, pending }: Prepared, key: string | undefined): Promise<Task> {
+    try {
+      const answer = await this.#transport.send(call);
+      const task = readTask(this.api, call.endpoint.returns, answer.body, { model: model.id });
+      if (task === null) throw unreadable(this.api, answer, "names no task");
+      return task;
+    } catch (error) {
+      if (key !== undefined && error instanceof errors.HostedModelsError) {
+        const sent = pending.length === 0 ? undefined : body;
+        tellKey(error, { key, body: sent, passes: this.#transport.passes(error) });
+      }
+      throw error;
+    }
   }
 
   async #uploaded({ model, pending }: Prepared, reporter: Reporter, signal: AbortSignal): Promise<void> {
@@ -117,11 +129,14 @@ export class Connection {
     };
     try {
       const waits = pauses(this.api.polling ?? {}, hasEnded(task));
-      const job = await asked(ask, waits, patience, reporter);
+      const passes = (error: unknown): error is errors.HostedModelsError => this.#transport.passes(error);
+      const job = await asked(ask, waits, patience, reporter, passes);
       reporter.state("done", job.task);
       return job;
     } catch (error) {
-      throw patience.isOver ? late(this.api, last, error) : error;
+      if (patience.isOver) throw late(this.api, last, patience.trouble ?? error);
+      if (error instanceof errors.ApiError) error.task = last;
+      throw error;
     } finally {
       patience.release();
     }
@@ -216,9 +231,9 @@ function isObject(value: unknown): boolean {
 
 function late(api: Api, task: Task, cause: unknown): errors.WaitTimeout {
   const state = task.status ?? task.phase;
-  const isTrouble = cause instanceof errors.HostedModelsError;
-  return new errors.WaitTimeout(`the task ${task.id} has not ended by the deadline (${state})`, task, {
-    provider: api.title,
-    ...(isTrouble ? { cause } : {}),
-  });
+  const message = `the task ${task.id} has not ended by the deadline (${state})`;
+  const facts = { provider: api.title };
+  if (!(cause instanceof errors.HostedModelsError)) return new errors.WaitTimeout(message, task, facts);
+  const told = `${message}; the last answer was no use: ${cause.reason}`;
+  return new errors.WaitTimeout(told, task, { ...facts, cause });
 }

@@ -25,7 +25,19 @@ export type Measures = { readonly [name: string]: number | string };
 
 /** What a body costs, or null where no price is documented. */
 export function costOf(model: KnownModel, body: unknown, measures: Measures = {}): Cost | null {
-  return model.price && costJson(cost(model.price, asJson(body), Object.entries(measures)));
+  const given = Object.entries(measures);
+  for (const [name, value] of given) {
+    if (!isMeasure(value)) throw new RangeError(`the measure ${name} must be a number from 0 up`);
+  }
+  return model.price && costJson(cost(model.price, asJson(body), given));
+}
+
+function isMeasure(value: unknown): boolean {
+  try {
+    return Decimal.read(String(value)).sign >= 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a cost is certainly no more than an amount. */

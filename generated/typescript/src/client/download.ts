@@ -46,20 +46,52 @@ export class Download {
       });
     }
     const limit = new Limit(timeout, signal);
+    const line = new Line();
     try {
-      const response = await fetch(url, { signal: limit.signal });
-      if (response.ok) return await reader(response);
+      const response = await line.kept(fetch(url, { signal: limit.signal }));
+      if (response.ok) return await reader(line.watched(response));
       await response.body?.cancel();
       throw missing(provider, response.status);
     } catch (error) {
-      throw limit.isOver || error instanceof TypeError ? lost(provider, error, limit.isOver) : error;
+      throw limit.isOver || line.isBroken ? lost(provider, error, limit.isOver) : error;
     } finally {
       limit.release();
     }
   }
 }
 
-/** That there was no whole answer: fetch tells it by a `TypeError`. */
+/** The way that a file comes: what breaks there is no fault of the reader's. */
+class Line {
+  isBroken = false;
+
+  /** What is promised; that it is not kept is noted. */
+  async kept<Value>(promise: Promise<Value>): Promise<Value> {
+    try {
+      return await promise;
+    } catch (error) {
+      this.isBroken = true;
+      throw error;
+    }
+  }
+
+  /** The same answer, with a body that is read through here, piece by piece. */
+  watched(response: Response): Response {
+    const { body, status, statusText, headers, url } = response;
+    if (body === null) return response;
+    const source = body.getReader();
+    const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      const { done, value } = await this.kept(source.read());
+      if (done) controller.close();
+      else controller.enqueue(value);
+    };
+    const cancel = (reason: unknown) => source.cancel(reason);
+    const through = new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+    const found = new Response(through, { status, statusText, headers });
+    return Object.defineProperty(found, "url", { value: url });
+  }
+}
+
+/** That there was no whole answer. */
 function lost(provider: string, error: unknown, isOver: boolean): errors.TransportError {
   const why = isOver ? "it took too long" : error instanceof Error ? error.message : String(error);
   return new errors.TransportError(`the file could not be fetched: ${why}`, true, { provider, cause: error });

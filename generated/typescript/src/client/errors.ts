@@ -18,7 +18,10 @@ export interface ErrorFacts {
   readonly cause?: unknown;
 }
 
-/** Whatever this package throws, but for an `AbortSignal`'s own reason. */
+/**
+ * Whatever goes wrong with a request, a call or a task. An `AbortSignal` throws its own reason, and wrong use of the
+ * package itself is a `TypeError` or a `RangeError`.
+ */
 export class HostedModelsError extends Error {
   static {
     this.prototype.name = "HostedModelsError";
@@ -29,7 +32,17 @@ export class HostedModelsError extends Error {
   /** The request's id, for questions to the provider. */
   readonly requestId: string | undefined;
   /** What to do next. */
-  readonly action: string | undefined;
+  action: string | undefined;
+  /** Where a task could not be created: under the same key it may be tried again, and is not started twice. */
+  idempotencyKey: string | undefined;
+  /**
+   * With `idempotencyKey`, where files were uploaded: the body as it was sent, with their addresses.
+   *
+   * The same key is taken for the same body alone: give `whole(error.sentBody)`, and nothing is uploaded again.
+   */
+  sentBody: object | undefined;
+  /** What went wrong, without the provider's name and without what to do next. */
+  readonly reason: string;
 
   constructor(message: string, { provider, requestId, action, cause }: ErrorFacts = {}) {
     const named = requestId === undefined ? "" : ` (request ${requestId})`;
@@ -41,6 +54,7 @@ export class HostedModelsError extends Error {
     this.provider = provider;
     this.requestId = requestId;
     this.action = action;
+    this.reason = message;
   }
 }
 
@@ -55,11 +69,19 @@ export class RequestRefused extends HostedModelsError {
 
   constructor(problems: readonly Problem[], facts: ErrorFacts = {}) {
     const told = problems
-      .map((one) => `\n  ${one.argument ?? (one.at || "the body")}: ${one.message}`)
+      .map((one) => `\n  ${placeOf(one)}: ${one.message}`)
       .join("");
     super(`the request is refused:${told}`, { action: "Correct the request; nothing was sent.", ...facts });
     this.problems = problems;
   }
+}
+
+/** Where a problem is, as programs write it: the argument and the steps into it, such as `images[1]`. */
+function placeOf({ at, argument }: Problem): string {
+  if (argument === undefined) return at || "the body";
+  const steps = at.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const inside = steps.includes(argument) ? steps.slice(steps.indexOf(argument) + 1) : [];
+  return argument + inside.map((step) => (/^[0-9]+$/.test(step) ? `[${step}]` : `.${step}`)).join("");
 }
 
 /** The request may cost more than `maxCost`. */
@@ -104,6 +126,8 @@ export class ApiError extends HostedModelsError {
   readonly kind: ErrorKind | undefined;
   /** The answer as it came. */
   readonly body: unknown;
+  /** The task that was waited for when this came, and that goes on: `wait` takes it again. */
+  task: Task | undefined;
 
   constructor(message: string, facts: ApiFacts) {
     super(message, facts);

@@ -20,8 +20,12 @@ export interface Examined {
 const HEAD = 4096;
 const PER_MB = 1_000_000;
 
-/** A file held against the limits of the kind that it is. Rejects where it cannot be read. */
-export async function examined(file: Blob, name: string, kinds: readonly MediaData[]): Promise<Examined> {
+/**
+ * A file held against the limits of the kind that it is. Rejects where it cannot be read.
+ *
+ * `label` is what messages call it.
+ */
+export async function examined(file: Blob, label: string, kinds: readonly MediaData[]): Promise<Examined> {
   const found = typesOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
   if (kinds.length === 0) {
     const mime = accepted(found, []) ?? "";
@@ -31,45 +35,45 @@ export async function examined(file: Blob, name: string, kinds: readonly MediaDa
     const mime = accepted(found, limits.mime_types ?? []);
     if (mime === null || (limits.mime_types === undefined && found.length > 0 && !isOf(limits, mime)))
       continue;
-    return { mime, kind: limits.kind, faults: await faultsOf(file, name, limits) };
+    return { mime, kind: limits.kind, faults: await faultsOf(file, label, limits) };
   }
-  return { mime: "", kind: "", faults: [notTaken(name, found, kinds)] };
+  return { mime: "", kind: "", faults: [notTaken(label, found, kinds)] };
 }
 
 function isOf({ kind }: MediaData, mime: string): boolean {
   return kind === "file" || kind === kindOfType(mime);
 }
 
-function notTaken(name: string, found: readonly string[], kinds: readonly MediaData[]): Fault {
+function notTaken(label: string, found: readonly string[], kinds: readonly MediaData[]): Fault {
   const allowed = [...new Set(kinds.flatMap((one) => one.mime_types ?? [`any ${one.kind}`]))];
   const isWhat = found[0] === undefined ? "is of no known type" : `is ${found[0]} by its content`;
-  return ["wrong-mime-type", `The file ${name} ${isWhat}; allowed: ${allowed.join(", ")}.`];
+  return ["wrong-mime-type", `${label} ${isWhat}; allowed: ${allowed.join(", ")}.`];
 }
 
-async function faultsOf(file: Blob, name: string, limits: MediaData): Promise<Fault[]> {
-  const faults = [...sizeFaults(file.size, name, limits)];
+async function faultsOf(file: Blob, label: string, limits: MediaData): Promise<Fault[]> {
+  const faults = [...sizeFaults(file.size, label, limits)];
   const { kind, min_side, max_side, min_pixels, max_pixels, ratio, alpha } = limits;
   const isMeasured = [min_side, max_side, min_pixels, max_pixels, ratio, alpha].some(
     (one) => one !== undefined,
   );
   const picture = kind === "image" && isMeasured ? await pictureIn(file) : null;
-  if (picture !== null) faults.push(...pictureFaults(picture, name, limits));
+  if (picture !== null) faults.push(...pictureFaults(picture, label, limits));
   const seconds =
     limits.min_seconds === undefined && limits.max_seconds === undefined ? null : await secondsIn(file);
-  if (seconds !== null) faults.push(...durationFaults(seconds, name, limits));
+  if (seconds !== null) faults.push(...durationFaults(seconds, label, limits));
   return faults;
 }
 
-function* sizeFaults(size: number, name: string, { max_bytes: most }: MediaData): Generator<Fault> {
-  if (size === 0) yield ["empty-file", `The file ${name} is empty.`];
+function* sizeFaults(size: number, label: string, { max_bytes: most }: MediaData): Generator<Fault> {
+  if (size === 0) yield ["empty-file", `${label} is empty.`];
   if (most === undefined || size <= most) return;
   const given = `${(size / PER_MB).toFixed(1)} MB (${size} bytes)`;
-  yield ["file-too-large", `The file ${name} has ${given}; at most ${most / PER_MB} MB are allowed.`];
+  yield ["file-too-large", `${label} has ${given}; at most ${most / PER_MB} MB are allowed.`];
 }
 
 function* pictureFaults(
   { width, height, alpha }: Picture,
-  name: string,
+  label: string,
   limits: MediaData,
 ): Generator<Fault> {
   const { min_side, max_side, min_pixels, max_pixels, ratio } = limits;
@@ -82,18 +86,18 @@ function* pictureFaults(
   ];
   for (const [reason, limit, words, isBroken] of rows) {
     if (limit === undefined || !isBroken(limit)) continue;
-    yield [reason, `${name} is ${width}x${height} pixels; ${words} ${limit}.`];
+    yield [reason, `${label} is ${width}x${height} pixels; ${words} ${limit}.`];
   }
-  if (ratio !== undefined) yield* ratioFaults(width, height, name, ratio);
+  if (ratio !== undefined) yield* ratioFaults(width, height, label, ratio);
   if (limits.alpha === false && alpha === true)
-    yield ["transparent", `${name} is transparent, which is not allowed.`];
+    yield ["transparent", `${label} is transparent, which is not allowed.`];
 }
 
 /** Ratios are compared as fractions, so that nothing is rounded. */
 function* ratioFaults(
   width: number,
   height: number,
-  name: string,
+  label: string,
   { min, max }: { min?: string; max?: string },
 ): Generator<Fault> {
   const found = new Fraction(BigInt(width), BigInt(Math.max(height, 1)));
@@ -101,7 +105,7 @@ function* ratioFaults(
     const [first = "0", second = "1"] = text.split(":");
     return new Fraction(BigInt(first), BigInt(second));
   };
-  const shown = `${name}: ${width}:${height} is`;
+  const shown = `${label}: ${width}:${height} is`;
   if (min !== undefined && found.compare(limit(min)) < 0)
     yield ["ratio-too-narrow", `${shown} narrower than ${min}.`];
   if (max !== undefined && found.compare(limit(max)) > 0)
@@ -110,10 +114,10 @@ function* ratioFaults(
 
 function* durationFaults(
   seconds: number,
-  name: string,
+  label: string,
   { min_seconds: least, max_seconds: most }: MediaData,
 ): Generator<Fault> {
-  const plays = `${name} plays ${seconds.toFixed(2)} s`;
+  const plays = `${label} plays ${seconds.toFixed(2)} s`;
   if (least !== undefined && seconds < least)
     yield ["plays-too-short", `${plays}; at least ${least} s are needed.`];
   if (most !== undefined && seconds > most)

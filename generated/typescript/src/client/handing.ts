@@ -27,6 +27,8 @@ export interface Pending {
 /** What came of the files of a body. */
 export interface Handed {
   readonly pending: readonly Pending[];
+  /** Whether a file was put into the body itself. */
+  readonly isInline: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -40,15 +42,17 @@ export interface Manner {
 export async function handOver(model: KnownModel, manner: Manner, body: unknown): Promise<Handed> {
   const pending: Pending[] = [];
   const problems: Problem[] = [];
+  let isInline = false;
   for (const place of model.files) {
     const path = place.isCarrier || place.isList ? [...place.path, "*"] : place.path;
     for (const spot of [...spots(body, path)]) {
       const found = await handed(place, manner, spot);
       if ("faults" in found) problems.push(...found.faults.map((fault) => problemAt(model, spot, fault)));
       else if ("pending" in found) pending.push(found.pending);
+      else isInline ||= found.isInline;
     }
   }
-  return { pending, problems };
+  return { pending, isInline, problems };
 }
 
 function problemAt(model: KnownModel, { at }: Spot, [reason, message]: Fault): Problem {
@@ -58,9 +62,9 @@ function problemAt(model: KnownModel, { at }: Spot, [reason, message]: Fault): P
 }
 
 type Outcome =
-  { readonly faults: readonly Fault[] } | { readonly pending: Pending } | { readonly done: true };
+  { readonly faults: readonly Fault[] } | { readonly pending: Pending } | { readonly isInline: boolean };
 
-const DONE: Outcome = { done: true };
+const DONE: Outcome = { isInline: false };
 
 async function handed(place: FilePlace, { upload, isWhole }: Manner, spot: Spot): Promise<Outcome> {
   const isListed = place.isCarrier && upload !== undefined;
@@ -104,19 +108,27 @@ const KIND_UNKNOWN = "The address does not tell the kind of file; give an object
 
 async function looked({ kinds }: FilePlace, file: Blob): Promise<Examined> {
   try {
-    return await examined(file, nameOf(file), kinds);
+    return await examined(file, labelOf(file), kinds);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { mime: "", kind: "", faults: [["unreadable-file", `The file cannot be read: ${why}`]] };
   }
 }
 
+const NAMELESS = "file";
+
 /** The name of a file without folders. */
 export function nameOf(file: Blob): string {
   const name: unknown = "name" in file ? file.name : undefined;
   return typeof name === "string" && name !== ""
     ? name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1)
-    : "file";
+    : NAMELESS;
+}
+
+/** What messages call a file. */
+function labelOf(file: Blob): string {
+  const name = nameOf(file);
+  return name === NAMELESS ? "The file" : `The file ${name}`;
 }
 
 const ENDINGS: { readonly [kind: string]: RegExp } = {
@@ -149,7 +161,7 @@ async function inline(place: FilePlace, spot: Spot, file: Blob): Promise<Outcome
   if (found.faults.length > 0) return { faults: found.faults };
   const text = base64(new Uint8Array(await file.arrayBuffer()));
   spot.replace(form === "data-uri" ? `data:${found.mime};base64,${text}` : text);
-  return DONE;
+  return { isInline: true };
 }
 
 function formsOf({ kinds }: FilePlace): string[] {

@@ -8,6 +8,7 @@ import type { WholeRequest } from "./given.js";
 import type { Job } from "./job.js";
 import { keepWithin, prepare } from "./prepare.js";
 import type { Prepared } from "./prepare.js";
+import { knownTask } from "./task.js";
 import type { Task } from "./task.js";
 import { DEADLINE, Reporter } from "./waiting.js";
 import type { WaitOptions } from "./waiting.js";
@@ -122,11 +123,12 @@ export class TaskModel<Types extends ModelTypes> extends Model<Types> {
     return this.#created(await this.prepared(given, options), new Reporter(options.onProgress), options);
   }
 
-  /** Wait for a task of this model, and fetch its result. */
-  async wait(task: Task, options: WaitOptions = {}): Promise<Job<Types["result"]>> {
-    return (await this.connection.wait(task, options, new Reporter(options.onProgress))) as Job<
-      Types["result"]
-    >;
+  /** Wait for a task of this model, given as itself or by its id, and fetch its result. */
+  async wait(task: Task | string, options: WaitOptions = {}): Promise<Job<Types["result"]>> {
+    const { api } = this.connection;
+    const known = knownTask(api, typeof task === "string" ? { id: task, model: this.id } : task);
+    const reporter = new Reporter(options.onProgress);
+    return (await this.connection.wait(known, options, reporter)) as Job<Types["result"]>;
   }
 
   async #created(

@@ -19,6 +19,8 @@ export interface Prepared {
   readonly body: object;
   /** Files that are to be uploaded first. */
   readonly pending: readonly Pending[];
+  /** Whether a file is in the body itself, which takes its time to send. */
+  readonly isInline: boolean;
   /** What it costs; null where no price is documented. */
   readonly cost: Cost | null;
 }
@@ -31,7 +33,7 @@ export async function prepare(
   measures?: Measures,
 ): Promise<Prepared> {
   const body = bodyOf(api, model, given);
-  const { pending, problems } = await handOver(
+  const { pending, isInline, problems } = await handOver(
     model,
     { upload: api.upload, isWhole: given instanceof WholeRequest },
     body,
@@ -39,7 +41,7 @@ export async function prepare(
   const others = problemsOf(model, body).filter((one) => !problems.some(({ at }) => covers(at, one.at)));
   const all = [...problems, ...others];
   if (all.length > 0) throw new RequestRefused(all, { provider: api.title });
-  return { model, body, pending, cost: costOf(model, body, measures) };
+  return { model, body, pending, isInline, cost: costOf(model, body, measures) };
 }
 
 function bodyOf(api: Api, model: KnownModel, given: unknown): object {

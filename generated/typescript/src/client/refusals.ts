@@ -73,7 +73,7 @@ export function refusal(api: Api, endpoint: Endpoint, answer: Answer, secret: Se
   const places = placesOf(api, endpoint.returns);
   const status = statusOf(answer, places);
   const told = toldBy(api, answer, places, secret);
-  const known = knownError(api, told.code, status);
+  const known = knownRefusal(api, told.code, status);
   const code = told.code ?? (known === undefined ? undefined : String(status));
   const kind =
     known?.kind ?? entry(KIND_OF_STATUS, String(status)) ?? (status >= 500 ? "unavailable" : "invalid");
@@ -124,6 +124,19 @@ function toldBy(api: Api, { body, text, requestId }: Answer, places: Places, sec
 /** What is documented of a code; where an answer has none, of a code that is the status itself. */
 export function knownError(api: Api, code: string | undefined, status?: number): KnownError | undefined {
   return entry(api.errors, code ?? String(status));
+}
+
+/**
+ * What is documented of the code of a refused call; nothing where that tells of a task instead.
+ *
+ * A broken server may send such a code, too, and that it broke says more. That content is blocked is told of both.
+ */
+export function knownRefusal(api: Api, code: string | undefined, status: number): KnownError | undefined {
+  const known = knownError(api, code, status);
+  const { kind } = known ?? {};
+  if (kind === undefined) return known;
+  const isOfCalls = entry(CLASS_OF_KIND, kind) !== undefined && (kind !== "blocked" || status < 500);
+  return isOfCalls ? known : undefined;
 }
 
 /** The error that a failed task means. */

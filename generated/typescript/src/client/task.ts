@@ -88,3 +88,15 @@ export function isOlder(one: Task, than: Task): boolean {
   const [mine = 0, its = 0] = [ORDER[one.phase], ORDER[than.phase]];
   return mine === its ? (one.progress ?? 0) < (than.progress ?? 0) : mine < its;
 }
+
+/** The id of a task, with the id of its model where the API needs it to find the task. */
+export type TaskId = string | { readonly id: string; readonly model: string };
+
+/** A task by what is known of it: the task itself, or its id. */
+export function knownTask(api: Api, task: Task | TaskId): Task {
+  if (typeof task === "object" && "phase" in task) return task;
+  const { id, model } = typeof task === "string" ? { id: task, model: undefined } : task;
+  const found = readTask(api, undefined, {}, { id, model });
+  if (found === null) throw new TypeError("the id of a task is a text that is not empty");
+  return found;
+}

@@ -9,7 +9,7 @@ import { placesOf } from "./api.js";
 import type { Api, Endpoint } from "./api.js";
 import * as errors from "./errors.js";
 import { backoff, Limit, pause, retryAfter } from "./pauses.js";
-import { knownError, refusal, statusOf, taskFailure } from "./refusals.js";
+import { knownRefusal, refusal, statusOf, taskFailure } from "./refusals.js";
 import type { Answer } from "./refusals.js";
 import type { Secret } from "./secret.js";
 import type { Task } from "./task.js";
@@ -90,9 +90,14 @@ export class Transport {
     }
   }
 
-  #mayRepeat(error: unknown, { isRepeatable }: Call): boolean {
+  /** Whether it is trouble that asking again may get over. */
+  passes(error: unknown): error is errors.HostedModelsError {
+    return this.#mayRepeat(error, { isRepeatable: true });
+  }
+
+  #mayRepeat(error: unknown, { isRepeatable }: Pick<Call, "isRepeatable">): boolean {
     if (error instanceof errors.ApiError) {
-      const known = knownError(this.api, error.code, error.status);
+      const known = knownRefusal(this.api, error.code, error.status);
       if (known?.retry === false) return false;
       if (error instanceof errors.RateLimited) return true;
       return (

@@ -2,7 +2,7 @@
 
 import type { Polling } from "./api.js";
 import type { Cost } from "./cost.js";
-import * as errors from "./errors.js";
+import type { HostedModelsError } from "./errors.js";
 import { Limit, pause } from "./pauses.js";
 import { isOlder } from "./task.js";
 import type { Task } from "./task.js";
@@ -94,6 +94,8 @@ function isSame(one: Task, other: Task): boolean {
 /** The time that a whole wait has. */
 export class Patience {
   readonly #limit: Limit;
+  /** What was wrong with the last answer; undefined where it was of use. */
+  trouble: HostedModelsError | undefined;
 
   constructor({ signal, deadline = DEADLINE }: WaitOptions) {
     this.#limit = new Limit(deadline, signal);
@@ -124,6 +126,7 @@ export async function asked<Found>(
   waits: Iterable<number>,
   patience: Patience,
   reporter: Reporter,
+  passes: (error: unknown) => error is HostedModelsError,
 ): Promise<Found> {
   let least = 0;
   for (const wait of waits) {
@@ -132,18 +135,13 @@ export async function asked<Found>(
     try {
       const found = await ask(patience.signal);
       if (found !== null) return found;
+      patience.trouble = undefined;
     } catch (error) {
       if (!passes(error)) throw error;
+      patience.trouble = error;
       least = waitAsked(error) ?? 0;
       reporter.say({ stage: "unreachable", note: error.message });
     }
   }
   throw new TypeError("pauses never end");
-}
-
-type Passing = errors.Unavailable | errors.RateLimited | errors.TransportError | errors.UnreadableAnswer;
-
-function passes(error: unknown): error is Passing {
-  const kinds = [errors.Unavailable, errors.RateLimited, errors.TransportError, errors.UnreadableAnswer];
-  return kinds.some((kind) => error instanceof kind);
 }

@@ -2,12 +2,12 @@
 
 import type { Api } from "../client/api.js";
 import { Client } from "../client/client.js";
-import type { ModelTable, TaskId } from "../client/client.js";
+import type { ModelTable } from "../client/client.js";
 import type { CallOptions } from "../client/connection.js";
 import type { Job } from "../client/job.js";
 import type { TaskModel } from "../client/model.js";
 import type { ClientOptions } from "../client/options.js";
-import type { Task } from "../client/task.js";
+import type { Task, TaskId } from "../client/task.js";
 import { Reporter } from "../client/waiting.js";
 import type { WaitOptions } from "../client/waiting.js";
 

@@ -2,12 +2,12 @@
 
 import type { Api } from "../client/api.js";
 import { Client } from "../client/client.js";
-import type { ModelTable, TaskId } from "../client/client.js";
+import type { ModelTable } from "../client/client.js";
 import type { CallOptions } from "../client/connection.js";
 import type { Job } from "../client/job.js";
 import type { TaskModel } from "../client/model.js";
 import type { ClientOptions } from "../client/options.js";
-import type { Task } from "../client/task.js";
+import type { Task, TaskId } from "../client/task.js";
 import { Reporter } from "../client/waiting.js";
 import type { WaitOptions } from "../client/waiting.js";
 
@@ -358,7 +358,8 @@ export class Rivya extends Client<Models, ModelsById> {
 
   /**
    * The task that the body of a webhook's message tells of. This does not prove who sent it: how messages are
-   * signed is not documented. Ask for the state of the task before you rely on it.
+   * signed is not documented. Ask with `status` before you rely on it: `wait` takes a task that has ended as
+   * it is.
    */
   parseWebhook(body: string | object): Task {
     return this.connection.webhook(body);

@@ -12,8 +12,6 @@ import { knownTask } from "./task.js";
 import type { Task, TaskId } from "./task.js";
 import { Transport } from "./transport.js";
 
-export type { TaskId } from "./task.js";
-
 /** The models of a provider by their attribute: id, title, and what loads the module. */
 export type ModelTable = {
   readonly [attribute: string]: readonly [string, string, () => Promise<{ readonly model: ModelData }>];
