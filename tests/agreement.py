@@ -8,10 +8,10 @@ from typing import Any
 import jsonschema_rs
 from jsonschema import Draft202012Validator
 
+from specpress.base.text import json_text
 from specpress.catalog.types import ObjectType, Type
-from specpress.request import problems_of_value
+from specpress.check.request import problems_of_value
 from specpress.schema.types import Writer
-from specpress.text import json_text
 
 
 class Readers:

@@ -13,15 +13,15 @@ from typing import Any
 import playwright
 
 from small_models import PROVIDER
+from specpress.base.text import json_line
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.emit.builder.document import document
-from specpress.emit.builder.speech import Speech
-from specpress.emit.builder.texts import texts
-from specpress.prose import ENGLISH, PLAIN
-from specpress.request import problems
+from specpress.check.request import problems
 from specpress.runtime.cost import cost
-from specpress.text import json_line
+from specpress.targets.builder.document import document
+from specpress.targets.builder.speech import Speech
+from specpress.targets.builder.texts import texts
+from specpress.wording.prose import ENGLISH, PLAIN
 
 SOURCES = Path(__file__).parents[1] / "templates" / "builder"
 NODE = Path(playwright.__file__).parent / "driver" / "node"

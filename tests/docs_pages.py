@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from specpress.transcription.found import FoundPage, FoundParameter, Lost, Stated
-from specpress.transcription.layouts import LAYOUTS
-from specpress.transcription.page import Line, Page
+from specpress.importer.found import FoundPage, FoundParameter, Lost, Stated
+from specpress.importer.layouts import LAYOUTS
+from specpress.importer.page import Line, Page
 
 CORPUS = Path(__file__).parent / "corpus" / "pages"
 

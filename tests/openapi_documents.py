@@ -12,8 +12,8 @@ from jsonschema import Draft202012Validator
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.emit.base import Frame, Home
-from specpress.emit.openapi import OpenApi
+from specpress.targets.base import Frame, Home
+from specpress.targets.openapi import OpenApi
 
 GENERATED = Path(__file__).parents[1] / "generated"
 

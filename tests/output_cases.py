@@ -1,4 +1,4 @@
-"""What the tests of `specpress.output` share: a tree to write, and updates that must succeed or must be refused."""
+"""What the tests of `specpress.build.output` share: a tree to write, updates that must succeed or be refused."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from specpress.output import Content, Plan, intact, plan, update
+from specpress.build.output import Content, Plan, intact, plan, update
 
 Files = Mapping[str, bytes | Content]
 FILES = {

@@ -1,4 +1,4 @@
-"""Runs of `specpress.output` that are killed, refused or crossed by others, for test_output.py.
+"""Runs of `specpress.build.output` that are killed, refused or crossed by others, for test_output.py.
 
 Called as `output_process.py SCENARIO FOLDER`. Each run is a forked child, so that killing one is cheap. Prints one
 JSON object a run, with what the folder held after it (`state`) and after the run that followed (`next`).
@@ -20,7 +20,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from specpress.output import Plan, intact, swap, update
+from specpress.build.output import Plan, intact, swap, update
 
 Files = dict[str, bytes]
 OLD: Files = {"a.json": b"old", "docs/x.md": b"same", "docs/y.md": b"old", "gone/z.md": b"old"}

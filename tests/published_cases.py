@@ -1,4 +1,4 @@
-"""What the tests of `specpress.publish` share: a small catalogue, its schemas, and the folder that they go into."""
+"""What the tests of `specpress.build.publish` share: a small catalogue, its schemas, the folder they go to."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from specpress.emit import TARGETS
-from specpress.output import Content
-from specpress.pipeline.build import Request, build
+from specpress.build.build import Request, build
+from specpress.build.output import Content
+from specpress.targets.registry import TARGETS
 
 CASE = Path(__file__).parent / "cases" / "base"
 BASE = "https://example.com/a b/schemas".replace(" ", "%20")

@@ -9,16 +9,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from specpress.base.names import PythonName
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
-from specpress.emit.base import Frame, Home
-from specpress.emit.catalog_json import CatalogJson
-from specpress.emit.python import Python
-from specpress.emit.python.classes import sources
-from specpress.emit.python.definitions import definitions
-from specpress.emit.vectors import Vectors
-from specpress.names import PythonName
+from specpress.targets.base import Frame, Home
+from specpress.targets.catalog_json import CatalogJson
+from specpress.targets.python import Python
+from specpress.targets.python.classes import sources
+from specpress.targets.python.definitions import definitions
+from specpress.targets.vectors import Vectors
 
 
 def write(out: Path, models: Sequence[Model], *providers: Provider) -> Path:

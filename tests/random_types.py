@@ -24,8 +24,8 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import ABSENT
-from specpress.request import problems_of_value
-from specpress.request.values import kind_of
+from specpress.check.request import problems_of_value
+from specpress.check.request.values import kind_of
 from specpress.runtime.conditions import Key, Test, UploadCount
 from specpress.runtime.rules import Rule, Total
 from specpress.schema.values import kinds_of, plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from specpress.load import Loaded, load_catalogue
+from specpress.spec.load import Loaded, load_catalogue
 from specpress.spec.parameter import Media
 
 SPECS = Path(__file__).parent.parent / "specs"

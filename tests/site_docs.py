@@ -12,10 +12,10 @@ from unittest.mock import patch
 from small_models import model
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
-from specpress.emit.base import Frame, Home
-from specpress.emit.site import Site
-from specpress.emit.site.card import Card
-from specpress.prose import ENGLISH, Translations
+from specpress.targets.base import Frame, Home
+from specpress.targets.site import Site
+from specpress.targets.site.card import Card
+from specpress.wording.prose import ENGLISH, Translations
 
 HOSTILE = "Clip </title><script>window.hacked = 1</script> & \"turbo\" 'materialx' {{ 7 * 7 }}"
 ACME = Provider(id="acme", title="Acme <b>Studios</b>", summary="Images and videos.")
@@ -105,7 +105,7 @@ def _own() -> dict[str, bytes]:
     pieces = {
         name: made.piece for one in MODELS for name, made in site.make([one], Home(provider=ACME)).items()
     }
-    with patch("specpress.emit.site.files.reference", lambda: REFERENCE):
+    with patch("specpress.targets.site.files.reference", lambda: REFERENCE):
         return dict(site.join(FRAME, pieces))
 
 

@@ -8,24 +8,24 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-import specpress.request
+import specpress.check.request
 import specpress.runtime.texts
 from small_models import PROVIDER, choice, field, model, rule, test, whole
+from specpress.base.text import json_text
 from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.catalog.rules import ParameterRule
 from specpress.catalog.types import ObjectType, Option, StringType
 from specpress.catalog.values import Provenance
-from specpress.emit.base import Frame, Home
-from specpress.emit.builder import Builder
-from specpress.emit.builder.document import document
-from specpress.emit.builder.speech import Speech
-from specpress.emit.builder.texts import INTERFACE, KINDS, PROBLEMS, texts
-from specpress.load import LocaleFile
-from specpress.locales.po import read_po
-from specpress.prose import ENGLISH, PLAIN, Prose, Tongue, Translations
 from specpress.runtime.rules import Rule, Total
-from specpress.text import json_text
-from specpress.words import rule_in_words
+from specpress.spec.load import LocaleFile
+from specpress.targets.base import Frame, Home
+from specpress.targets.builder import Builder
+from specpress.targets.builder.document import document
+from specpress.targets.builder.speech import Speech
+from specpress.targets.builder.texts import INTERFACE, KINDS, PROBLEMS, texts
+from specpress.wording.locales.po import read_po
+from specpress.wording.prose import ENGLISH, PLAIN, Prose, Tongue, Translations
+from specpress.wording.rules_and_prices import rule_in_words
 
 SOURCES = Path(__file__).parents[1] / "templates" / "builder"
 SCRIPT = "".join(path.read_text("utf-8") for path in sorted(SOURCES.rglob("*.js")))
@@ -56,7 +56,7 @@ class Loud(Tongue):
 
 def reasons() -> set[str]:
     """Every reason that the checker gives: its hyphenated words."""
-    folder = Path(specpress.request.__file__).parent
+    folder = Path(specpress.check.request.__file__).parent
     found = set()
     for path in (*folder.glob("*.py"), Path(specpress.runtime.texts.__file__)):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

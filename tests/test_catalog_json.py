@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specpress.catalog.provider import Endpoint, Provider
-from specpress.emit.catalog_json import plain
+from specpress.targets.catalog_json import plain
 
 
 def test_the_path_of_an_endpoint_is_that_of_its_url() -> None:

@@ -10,9 +10,9 @@ import pytest
 
 from docs_reading import Page
 from few_specs import KONTEXT, copy_few
-from specpress.diagnostics import has_errors
-from specpress.emit import TARGETS
-from specpress.pipeline.build import Request, build
+from specpress.base.diagnostics import has_errors
+from specpress.build.build import Request, build
+from specpress.targets.registry import TARGETS
 
 FEW = (
     *KONTEXT, "odirouter/flux_2_pro", "rivya/flux-2-pro", "vtrix/flux_2_pro",

@@ -8,8 +8,8 @@ import jsonschema
 import pytest
 
 from specpress.catalog.settings import SCHEMAS
-from specpress.emit.spec_schema import ROOTS, emit
 from specpress.schema.draft07 import DRAFT_07, draft_07
+from specpress.targets.spec_schema import ROOTS, emit
 
 
 @pytest.mark.parametrize("name", ROOTS)

@@ -11,9 +11,9 @@ from small_models import choice, field, model
 from specpress.catalog.model import Concept, Counterpart, Family
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import BooleanType, Field, ObjectType, StringType, Type
-from specpress.emit.base import Home, Kin
-from specpress.emit.docs.make import product
-from specpress.prose import ENGLISH
+from specpress.targets.base import Home, Kin
+from specpress.targets.docs.make import product
+from specpress.wording.prose import ENGLISH
 
 FAST = choice("true", "false")
 

@@ -26,17 +26,18 @@ from openapi_spec_validator import validate
 
 from docs_reading import Page
 from npm_tools import NODE, run
+from specpress.base.diagnostics import has_errors
+from specpress.base.text import json_line
+from specpress.build.build import Request, build
 from specpress.cli import main
-from specpress.diagnostics import has_errors
-from specpress.emit import TARGETS, markdown
-from specpress.emit.typescript import source as typescript
-from specpress.pipeline.build import Request, build
 from specpress.schema.components import prose
 from specpress.spec.base import Spec
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import Places, ProviderSpec
 from specpress.spec.shape import Anything, ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
-from specpress.text import json_line
+from specpress.targets import markdown
+from specpress.targets.registry import TARGETS
+from specpress.targets.typescript import source as typescript
 from typescript_package import built
 
 LOCALES = Path(__file__).parents[1] / "specs" / "locales"

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from import_cases import KONTEXT, PAGES, SPEC, WATERMARK, catalogue, page, run
+from specpress.build.output import together
 from specpress.cli import main
-from specpress.output import together
 
 EVERY_PAGE = sorted(str(path) for path in PAGES.rglob("*.txt"))
 

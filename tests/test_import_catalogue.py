@@ -14,18 +14,18 @@ import pytest
 import yaml
 
 from import_cases import PAGES, ROOT, run
+from specpress.importer.catalogue import Catalogue, Home, checked
+from specpress.importer.facts import Path as FactPath
+from specpress.importer.found import FoundPage, Stated
+from specpress.importer.glossary import Glossary
+from specpress.importer.merge import Unknown, merged
+from specpress.importer.page import Page
+from specpress.importer.reading import read_file
+from specpress.importer.recognise import found_on
+from specpress.importer.update.apply import Update
+from specpress.importer.update.splice import CannotEdit, set_value
 from specpress.spec.model import ModelSpec
 from specpress.spec.parameter import Length, Parameter
-from specpress.transcription.catalogue import Catalogue, Home, checked
-from specpress.transcription.facts import Path as FactPath
-from specpress.transcription.found import FoundPage, Stated
-from specpress.transcription.glossary import Glossary
-from specpress.transcription.merge import Unknown, merged
-from specpress.transcription.page import Page
-from specpress.transcription.reading import read_file
-from specpress.transcription.recognise import found_on
-from specpress.transcription.update.apply import Update
-from specpress.transcription.update.splice import CannotEdit, set_value
 
 SPECS = ROOT / "specs"
 WITHOUT_A_SPEC = {"vtrix-claude-sonnet-4.5", "ultra_i2v_pro"}

@@ -12,22 +12,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from import_cases import ROOT
-from specpress.diagnostics import has_errors
-from specpress.rules.walk import json_of
-from specpress.source import parse
+from specpress.base.diagnostics import has_errors
+from specpress.importer.align import aligned
+from specpress.importer.catalogue import Catalogue, Home, checked
+from specpress.importer.found import FoundPage, FoundParameter, Limit, Lost, Stated
+from specpress.importer.glossary import Glossary
+from specpress.importer.kinds import Kind, Unfit, kind_of, typed
+from specpress.importer.merge import merged
+from specpress.importer.page import Page
+from specpress.importer.update.compare import Comparison
+from specpress.importer.update.sides import Sides
+from specpress.importer.writing.new import new_spec
+from specpress.importer.writing.titles import model_title
+from specpress.importer.writing.yaml_text import WIDTH, block
+from specpress.lint.walk import json_of
 from specpress.spec.glossary import Entry, GlossarySpec
-from specpress.transcription.align import aligned
-from specpress.transcription.catalogue import Catalogue, Home, checked
-from specpress.transcription.found import FoundPage, FoundParameter, Limit, Lost, Stated
-from specpress.transcription.glossary import Glossary
-from specpress.transcription.kinds import Kind, Unfit, kind_of, typed
-from specpress.transcription.merge import merged
-from specpress.transcription.page import Page
-from specpress.transcription.update.compare import Comparison
-from specpress.transcription.update.sides import Sides
-from specpress.transcription.writing.new import new_spec
-from specpress.transcription.writing.titles import model_title
-from specpress.transcription.writing.yaml_text import WIDTH, block
+from specpress.spec.yaml import parse
 
 
 @pytest.mark.parametrize(

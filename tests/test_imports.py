@@ -10,33 +10,32 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "generator" / "specpress"
 LAYERS = (
-    ("classgen", "commands", "diagnostics", "portable", "runtime", "templates", "text"),
-    ("source",),
+    ("base", "runtime"),
     ("spec",),
-    ("load",),
-    ("catalog", "names"),
-    ("prose",),
-    ("words", "facts", "grid", "patterns", "spelling"),
-    ("locales",),
-    ("resolve",),
+    ("catalog",),
+    ("wording",),
     ("schema",),
-    ("request",),
-    ("rules", "vectors", "translation"),
-    ("output",),
-    ("transcription",),
-    ("site",),
-    ("faults", "emit", "templated"),
-    ("report", "pipeline", "publish"),
-    ("mock",),
+    ("check",),
+    ("lint", "convert"),
+    ("targets",),
+    ("build",),
+    ("mock", "importer"),
+    ("tool_docs",),
     ("cli",),
     ("__main__",),
 )
-"""Lower layers first; a part imports itself and lower layers, and its neighbours in the same layer."""
+"""Lower rooms first. A room imports itself and lower ones; rooms of one line never import each other."""
+YET = {
+    ("catalog", "lint"): "reading gives the problems of the rules too",
+    ("catalog", "wording"): "a rule without a text of its own gets its words when it is resolved",
+    ("targets", "cli"): "a page names a command",
+    ("targets", "tool_docs"): "the pages about the tool are a target, and the site's navigation lists them",
+    ("tool_docs", "cli"): "the pages of the commands are made of what the parser says",
+}
+"""Imports that still point up, until what makes them is mended."""
 BANS = {
-    ("resolve", "emit"): "the catalogue must not know what is made of it",
-    ("emit", "source"): "a target that reads YAML would see what others do not",
-    ("runtime", "diagnostics"): "runtime is copied into the generated package and stands alone there",
-    ("output", "catalog"): "the writer moves files and does not care what is in them",
+    ("catalog", "targets"): "the catalogue must not know what is made of it",
+    ("runtime", "base"): "runtime is copied into the generated package and stands alone there",
 }
 
 
@@ -64,8 +63,16 @@ def _names(node: ast.ImportFrom) -> list[str]:
 
 def test_every_import_points_down() -> None:
     order = {part: at for at, layer in enumerate(LAYERS) for part in layer}
-    wrong = [row for row in imports() if row[1] != "__init__" and order[row[2]] > order[row[1]]]
-    assert wrong == []
+    up = [
+        row
+        for row in imports()
+        if row[1] not in ("__init__", row[2]) and order[row[2]] >= order[row[1]] and row[1:] not in YET
+    ]
+    assert up == []
+
+
+def test_what_still_points_up_is_named_only_while_it_does() -> None:
+    assert YET.keys() <= {row[1:] for row in imports()}
 
 
 @pytest.mark.parametrize(("part", "other"), sorted(BANS))

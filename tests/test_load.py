@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import pytest
 
-from specpress.diagnostics import Diagnostic
-from specpress.load import SpecFile, read_spec
-from specpress.load.faults import MAX_PROBLEMS, SHAPE_FAULTS
+from specpress.base.diagnostics import Diagnostic
 from specpress.spec import ModelSpec
+from specpress.spec.load import SpecFile, read_spec
+from specpress.spec.load.faults import MAX_PROBLEMS, SHAPE_FAULTS
 from specpress.spec.parameter import Length, Option
 from specpress.spec.rule import Test as RuleTest
 

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 import pytest
 
-from specpress.diagnostics import Severity
-from specpress.load import SpecFile, check_ids, discover, load_catalogue
-from specpress.load.faults import TREE_FAULTS
-from specpress.portable import folded, is_portable
+from specpress.base.diagnostics import Severity
+from specpress.base.portable import folded, is_portable
 from specpress.spec import ProviderSpec
+from specpress.spec.load import SpecFile, check_ids, discover, load_catalogue
+from specpress.spec.load.faults import TREE_FAULTS
 from unprivileged import unprivileged
 
 MODEL = """\

@@ -16,11 +16,11 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po as babel_read_po
 
 from specpress.cli import main
-from specpress.load import LocaleFile
-from specpress.locales import texts
-from specpress.locales.po import Po, read_po
-from specpress.locales.texts import messages
-from specpress.locales.update import coverage, started, updated
+from specpress.spec.load import LocaleFile
+from specpress.wording.locales import texts
+from specpress.wording.locales.po import Po, read_po
+from specpress.wording.locales.texts import messages
+from specpress.wording.locales.update import coverage, started, updated
 from test_hostile_texts import TEXTS
 from unprivileged import unprivileged
 

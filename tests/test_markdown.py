@@ -13,7 +13,7 @@ from markdown.extensions.toc import slugify
 from markdown_it import MarkdownIt
 
 from markdown_reading import Reading
-from specpress.emit.markdown import code, fence, link, prose, slug, table, text
+from specpress.targets.markdown import code, fence, link, prose, slug, table, text
 
 EXTENSIONS = [
     "abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc",

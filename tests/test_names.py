@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.names import (
+from specpress.base.names import (
     attribute_names,
     class_name,
     free,

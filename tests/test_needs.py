@@ -20,21 +20,21 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from specpress.base.diagnostics import GAPS, Diagnostic, has_errors
+from specpress.base.text import json_text
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.read import member_of
+from specpress.catalog.resolve.family import check_family, resolve_family
+from specpress.catalog.resolve.model import resolve_model
+from specpress.catalog.resolve.provider import resolve_provider
+from specpress.check.request import problems
 from specpress.cli.show import lines
-from specpress.diagnostics import GAPS, Diagnostic, has_errors
-from specpress.emit.catalog_json import model_json, plain
-from specpress.load import load_catalogue
-from specpress.pipeline.reading import member_of
-from specpress.request import problems
-from specpress.resolve.family import check_family, resolve_family
-from specpress.resolve.model import resolve_model
-from specpress.resolve.provider import resolve_provider
-from specpress.rules import check_model
+from specpress.lint import check_model
 from specpress.runtime.cost import cost
 from specpress.schema import request_schema
-from specpress.text import json_text
+from specpress.spec.load import load_catalogue
+from specpress.targets.catalog_json import model_json, plain
 
 NEEDS = Path(__file__).parent / "cases" / "needs"
 PROVIDERS = NEEDS / "_providers"

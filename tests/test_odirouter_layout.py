@@ -9,8 +9,8 @@ import pytest
 
 import docs_pages
 from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, WIDE, Made, Tongue, parameters, read, value
-from specpress.transcription.found import FoundPage, Limit, Lost, Stated
-from specpress.transcription.layouts import LAYOUTS
+from specpress.importer.found import FoundPage, Limit, Lost, Stated
+from specpress.importer.layouts import LAYOUTS
 
 URL = "https://www.odirouter.ai/docs/api-reference/model-api/x/some-model"
 MADE = (

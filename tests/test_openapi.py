@@ -28,8 +28,8 @@ from specpress.catalog.provider import (
 )
 from specpress.catalog.types import AnyType, ArrayType, Media, NumberType, ObjectType
 from specpress.catalog.values import Deprecation, Provenance
-from specpress.emit.base import Frame, Home
-from specpress.emit.openapi import OpenApi
+from specpress.targets.base import Frame, Home
+from specpress.targets.openapi import OpenApi
 
 TASK = ObjectType(fields=(field("id", required=True),), open=True, description="A task.")
 ERROR = ObjectType(fields=(field("error", ObjectType(open=True)),), open=True)

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from output_cases import FILES, codes, done, files_in, refused, stamps, tree
-from specpress.diagnostics import Fault
-from specpress.output import FAULTS, Content, content, faults, held, intact, plan, swap, update
+from specpress.base.diagnostics import Fault
+from specpress.build.output import FAULTS, Content, content, faults, held, intact, plan, swap, update
 
 
 @pytest.fixture

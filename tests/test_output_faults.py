@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from output_cases import FILES, codes, done, files_in, stamps, tree
-from specpress.output import Content, content, place, swap, update
+from specpress.build.output import Content, content, place, swap, update
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def open_folder() -> Iterator[Path]:
 
 def runs(scenario: str, folder: Path) -> list[dict[str, object]]:
     command = [sys.executable, str(PROCESS), scenario, str(folder)]
-    environment = {**os.environ, "PYTHONPATH": str(Path(swap.__file__).parents[2])}
+    environment = {**os.environ, "PYTHONPATH": str(Path(swap.__file__).parents[3])}
     finished = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     assert (finished.returncode, finished.stderr) == (0, "")
     return [json.loads(line) for line in finished.stdout.splitlines()]

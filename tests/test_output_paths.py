@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from output_cases import FILES, codes, done, files_in, refused, stamps, tree
-from specpress.output import content, intact, plan, update
-from specpress.output.tree import Prints
+from specpress.build.output import content, intact, plan, update
+from specpress.build.output.tree import Prints
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ def test_an_unchanged_tree_is_not_read_again(root: Path, monkeypatch: pytest.Mon
 
 
 def test_what_was_written_need_not_be_read_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("specpress.output.tree._TICK", 0)
+    monkeypatch.setattr("specpress.build.output.tree._TICK", 0)
     assert update(root, FILES).problems == ()
     store = root.parent / ".specpress_cache/output/generated/stat.json"
     rows = json.loads(store.read_bytes())

@@ -16,13 +16,13 @@ from pathlib import Path
 import pytest
 
 from specpress.cli import main
-from specpress.commands import parser
-from specpress.emit.reference.targets import reference
-from specpress.faults import pages
-from specpress.source.faults import FAULTS as SOURCE_FAULTS
-from specpress.templated.faults import FAULTS
-from specpress.templated.languages import FILTERS
-from specpress.templated.view import ADDED, BRIEF
+from specpress.cli.commands import parser
+from specpress.spec.yaml.faults import FAULTS as SOURCE_FAULTS
+from specpress.targets.user.faults import FAULTS
+from specpress.targets.user.languages import FILTERS
+from specpress.targets.user.view import ADDED, BRIEF
+from specpress.tool_docs.problem_pages import pages
+from specpress.tool_docs.targets import reference
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "cases" / "own_targets"

@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 import yaml
 
-from specpress.names import Names
-from specpress.templated.languages import FILTERS, CannotWrite
+from specpress.base.names import Names
+from specpress.targets.user.languages import FILTERS, CannotWrite
 from test_hostile_texts import NAMES, PLAIN, TEXTS, Filler, _renamed_file, add_provider
 from test_own_targets import EXAMPLE, check_go, generate, tree
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from specpress.pipeline.packs import Made, Store
+from specpress.build.packs import Made, Store
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from specpress.diagnostics import Diagnostic
-from specpress.faults import pages
-from specpress.transcription.page import Page
-from specpress.transcription.reading import read_bytes, read_file, read_stream
-from specpress.transcription.reading.address import language_in, language_tag
-from specpress.transcription.reading.faults import FAULTS, MAX_BYTES, MAX_LINES
+from specpress.base.diagnostics import Diagnostic
+from specpress.importer.page import Page
+from specpress.importer.reading import read_bytes, read_file, read_stream
+from specpress.importer.reading.address import language_in, language_tag
+from specpress.importer.reading.faults import FAULTS, MAX_BYTES, MAX_LINES
+from specpress.tool_docs.problem_pages import pages
 from unprivileged import unprivileged
 
 DAY = date(2026, 5, 11)

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.diagnostics import Diagnostic
-from specpress.transcription.found import FoundPage
-from specpress.transcription.layouts import LAYOUTS
-from specpress.transcription.reading import read_bytes, read_file
-from specpress.transcription.recognise import found_on
+from specpress.base.diagnostics import Diagnostic
+from specpress.importer.found import FoundPage
+from specpress.importer.layouts import LAYOUTS
+from specpress.importer.reading import read_bytes, read_file
+from specpress.importer.recognise import found_on
 from transcribed.score import page_paths, read
 
 FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "0"))

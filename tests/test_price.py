@@ -20,18 +20,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from specpress.catalog.resolve.conditions import Places
+from specpress.catalog.resolve.context import Context
+from specpress.catalog.resolve.price import resolve_price
 from specpress.catalog.types import AnyType, Field
-from specpress.load import convert
-from specpress.resolve.conditions import Places
-from specpress.resolve.context import Context
-from specpress.resolve.price import resolve_price
 from specpress.runtime.conditions import Key, Measure, Test
 from specpress.runtime.cost import PLACES, Cost, cost, money, plain
 from specpress.runtime.price import Case, Charge, Factor, Price, PriceKind, Tier
 from specpress.runtime.values import ABSENT, lookup_in
-from specpress.source import parse
+from specpress.spec.load import convert
 from specpress.spec.price import Price as PriceSpec
-from specpress.words import price_in_words
+from specpress.spec.yaml import parse
+from specpress.wording.rules_and_prices import price_in_words
 
 CASES = Path(__file__).parent / "cases" / "prices"
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 import pytest
 
 from repository_specs import media, repository_specs
-from specpress.load import Loaded
+from specpress.spec.load import Loaded
 from specpress.spec.parameter import Parameter
 
 IMAGES = ("image/jpeg", "image/png", "image/webp")

@@ -11,8 +11,8 @@ import pytest
 
 import output_process
 from published_cases import BASE, ODD_ID, catalogue, change, entries_in, files_in, schemas
-from specpress.output import content
-from specpress.publish import plan, publication, publish
+from specpress.build.output import content
+from specpress.build.publish import plan, publication, publish
 
 PAGE = "v1/demo/still/request.schema.json"
 CODE = "published-file-altered"

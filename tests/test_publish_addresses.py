@@ -18,8 +18,8 @@ import pytest
 from referencing import Registry, Resource
 
 from published_cases import BASE, ODD_ID, catalogue, change, documents_in, entries_in, schemas
-from specpress.output import content
-from specpress.publish import publish
+from specpress.build.output import content
+from specpress.build.publish import publish
 
 FORM = {
     "type": "object",

@@ -26,11 +26,11 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
-from specpress.emit.base import Home
-from specpress.emit.python import Python
-from specpress.emit.python.literals import docstring, literal
 from specpress.runtime.conditions import Key
 from specpress.runtime.price import Case, Charge, Factor, Price
+from specpress.targets.base import Home
+from specpress.targets.python import Python
+from specpress.targets.python.literals import docstring, literal
 
 
 def test_hostile_texts_stay_texts(folder: Path, hosted: ModuleType) -> None:

@@ -21,8 +21,8 @@ from python_models import NASTY_KEYS, PAINTER
 from python_package import request_classes
 from random_types import roots, values
 from small_models import field
+from specpress.base.names import attribute_names
 from specpress.catalog.types import NumberType, ObjectType, Option
-from specpress.names import attribute_names
 
 
 @pytest.mark.parametrize(

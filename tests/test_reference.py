@@ -23,20 +23,20 @@ import pytest
 
 from markdown_reading import Reading
 from python_models import ACME, MODELS
+from specpress.base.diagnostics import Severity
 from specpress.cli import main
-from specpress.commands import COMMANDS, EXITS, parser
-from specpress.diagnostics import Severity
-from specpress.emit.base import Frame, Home
-from specpress.emit.reference import Reference, typescript
-from specpress.emit.reference.blocks import blocks
-from specpress.emit.reference.format import classes, named
-from specpress.emit.reference.pages import FOLDER
-from specpress.emit.typescript import TypeScript
-from specpress.faults import STAGES, pages
-from specpress.load import convert
-from specpress.source import parse
+from specpress.cli.commands import COMMANDS, EXITS, parser
 from specpress.spec import Fact, ModelSpec
+from specpress.spec.load import convert
 from specpress.spec.shape import keys_of
+from specpress.spec.yaml import parse
+from specpress.targets.base import Frame, Home
+from specpress.targets.typescript import TypeScript
+from specpress.tool_docs import Reference, typescript
+from specpress.tool_docs.blocks import blocks
+from specpress.tool_docs.format import classes, named
+from specpress.tool_docs.pages import FOLDER
+from specpress.tool_docs.problem_pages import STAGES, pages
 
 ROOT = Path(__file__).parents[1]
 EXTENSIONS = ["admonition", "attr_list", "fenced_code", "tables", "toc"]

@@ -24,7 +24,7 @@ from specpress.catalog.types import (
     Type,
     UnionType,
 )
-from specpress.request import Problem, problems, problems_of_value
+from specpress.check.request import Problem, problems, problems_of_value
 from specpress.runtime.rules import Total
 
 D = Decimal

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from specpress.transcription.found import FoundPage, FoundParameter, Lost, Stated
-from specpress.transcription.layouts import LAYOUTS
-from specpress.transcription.page import Page
-from specpress.transcription.reading import read_file
+from specpress.importer.found import FoundPage, FoundParameter, Lost, Stated
+from specpress.importer.layouts import LAYOUTS
+from specpress.importer.page import Page
+from specpress.importer.reading import read_file
 
 CORPUS = Path(__file__).parent / "corpus"
 PAGES = sorted((CORPUS / "pages" / "rivya").glob("*.txt"))

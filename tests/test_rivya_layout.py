@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from rivya_pages import FORMS, Model, Row, Tongue, render
-from specpress.transcription.found import FoundPage, FoundParameter, Limit, Lost, Stated
-from specpress.transcription.layouts import LAYOUTS
-from specpress.transcription.page import Page
-from specpress.transcription.reading import read_bytes
+from specpress.importer.found import FoundPage, FoundParameter, Limit, Lost, Stated
+from specpress.importer.layouts import LAYOUTS
+from specpress.importer.page import Page
+from specpress.importer.reading import read_bytes
 
 PAGES = sorted((Path(__file__).parent / "corpus" / "pages" / "rivya").glob("*.txt"))
 TONGUES = {

@@ -27,10 +27,10 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import ABSENT
-from specpress.request import problems_of_value
-from specpress.rules.domains import all_pass, domain_of, passing, upload_range
-from specpress.rules.groups import range_of_total
-from specpress.rules.intervals import Interval
+from specpress.check.request import problems_of_value
+from specpress.lint.domains import all_pass, domain_of, passing, upload_range
+from specpress.lint.groups import range_of_total
+from specpress.lint.intervals import Interval
 from specpress.runtime.conditions import Key, Test, holds
 from specpress.runtime.rules import Rule, Total, is_broken
 from specpress.runtime.values import lookup_in

@@ -15,18 +15,18 @@ from pathlib import Path
 import pytest
 import yaml
 
-from specpress import source
-from specpress.diagnostics import Diagnostic, Severity, has_errors
-from specpress.faults import pages
-from specpress.output import FAULTS as OUTPUT_FAULTS
-from specpress.pipeline.build import Request, build
-from specpress.rules import RULES
-from specpress.site import FAULTS as SITE_FAULTS
-from specpress.templated.faults import FAULTS as TEMPLATE_FAULTS
-from specpress.transcription.faults import FAULTS as IMPORT_FAULTS
-from specpress.transcription.reading.faults import FAULTS as PAGE_FAULTS
+import specpress
+from specpress.base.diagnostics import Diagnostic, Severity, has_errors
+from specpress.build.build import Request, build
+from specpress.build.output import FAULTS as OUTPUT_FAULTS
+from specpress.build.site import FAULTS as SITE_FAULTS
+from specpress.importer.faults import FAULTS as IMPORT_FAULTS
+from specpress.importer.reading.faults import FAULTS as PAGE_FAULTS
+from specpress.lint import RULES
+from specpress.targets.user.faults import FAULTS as TEMPLATE_FAULTS
+from specpress.tool_docs.problem_pages import pages
 
-PACKAGE = Path(source.__file__).parent.parent
+PACKAGE = Path(specpress.__file__).parent
 CASES = Path(__file__).parent / "cases" / "rules"
 BASE = Path(__file__).parent / "cases" / "base"
 CODES = sorted(path.name for path in CASES.iterdir())

@@ -33,9 +33,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import Deprecation
-from specpress.emit.base import Frame, Home
-from specpress.emit.json_schema import JsonSchema
-from specpress.request import problems_of_value
+from specpress.check.request import problems_of_value
 from specpress.schema import (
     DIALECT,
     error_schema,
@@ -45,6 +43,8 @@ from specpress.schema import (
 )
 from specpress.schema.texts import item_lines, type_lines
 from specpress.schema.types import Writer
+from specpress.targets.base import Frame, Home
+from specpress.targets.json_schema import JsonSchema
 
 TEXT, ANY = StringType(), AnyType()
 D = Decimal

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from published_cases import catalogue
+from specpress.build.build import Build, Request, build
+from specpress.build.output import Content
+from specpress.catalog.resolve.settings import resolve_settings
 from specpress.catalog.settings import DEFAULTS, Settings
-from specpress.emit import TARGETS
-from specpress.output import Content
-from specpress.pipeline.build import Build, Request, build
-from specpress.resolve.settings import resolve_settings
 from specpress.schema import address
 from specpress.schema.index import entry_text, index_text
 from specpress.spec import CatalogSpec
+from specpress.targets.registry import TARGETS
 
 HOSTILE = 'T " \\ */ </script> {{ x }} \u202a\u2028'
 

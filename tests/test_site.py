@@ -15,13 +15,13 @@ import zensical.config
 
 import specpress.cli.site
 from site_docs import TEXTS, write_docs
+from specpress.base.diagnostics import Span
+from specpress.build.site import FAULTS
+from specpress.build.site.html import read_page
+from specpress.build.site.pages import Language, disagreements
+from specpress.build.site.settings import HONOURED
+from specpress.build.site.zensical import run, warnings
 from specpress.cli import main
-from specpress.diagnostics import Span
-from specpress.site import FAULTS
-from specpress.site.html import read_page
-from specpress.site.pages import Language, disagreements
-from specpress.site.settings import HONOURED
-from specpress.site.zensical import run, warnings
 
 
 @pytest.fixture(scope="module")
@@ -181,7 +181,7 @@ def test_a_fault_is_found_before_anything_is_built(
     fault: Callable[[Path], None],
     expected: list[tuple[str, str, str]],
 ) -> None:
-    monkeypatch.setattr("specpress.site.zensical.run", None)
+    monkeypatch.setattr("specpress.build.site.zensical.run", None)
     fault(broken)
     assert main(["site", "--jobs", "1"]) == 1
     found = reported(capsys)

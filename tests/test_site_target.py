@@ -16,20 +16,20 @@ from hypothesis import strategies as st
 
 from site_docs import FRAME, HOSTILE, MODELS, SPOKEN, TEXTS
 from small_models import model
+from specpress.base.templates import folder
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
-from specpress.emit.base import Frame
-from specpress.emit.reference.pages import files as reference_files
-from specpress.emit.site.card import Card
-from specpress.emit.site.files import site_files
-from specpress.emit.site.languages import THEME_LANGUAGES, theme_language
-from specpress.emit.site.llms import llms_text
-from specpress.emit.site.nav import Entry, navigation, reference
-from specpress.emit.site.settings import FEATURES, label, settings
-from specpress.emit.site.words import saying
-from specpress.emit.site.yaml import yaml_text
-from specpress.prose import ENGLISH, Translations
-from specpress.templates import folder
+from specpress.targets.base import Frame
+from specpress.targets.site.card import Card
+from specpress.targets.site.files import site_files
+from specpress.targets.site.languages import THEME_LANGUAGES, theme_language
+from specpress.targets.site.llms import llms_text
+from specpress.targets.site.nav import Entry, navigation, reference
+from specpress.targets.site.settings import FEATURES, label, settings
+from specpress.targets.site.words import saying
+from specpress.targets.site.yaml import yaml_text
+from specpress.tool_docs.pages import files as reference_files
+from specpress.wording.prose import ENGLISH, Translations
 
 CARDS = [Card.of(one) for one in MODELS]
 THEMES = [Path(package.__file__).parent / "templates" for package in (zensical, material)]

@@ -15,8 +15,18 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.diagnostics import Diagnostic, has_errors
-from specpress.source import FAULTS, MAX_BYTES, MAX_DEPTH, Mapping, Node, Scalar, Sequence, parse, read_bytes
+from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.spec.yaml import (
+    FAULTS,
+    MAX_BYTES,
+    MAX_DEPTH,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    parse,
+    read_bytes,
+)
 from unprivileged import unprivileged
 
 
@@ -206,7 +216,7 @@ HOSTILE = {
 _WATCHED = """
 import json, re, resource, sys, time
 from pathlib import Path
-from specpress.load import SpecFile, read_spec
+from specpress.spec.load import SpecFile, read_spec
 report = {}
 for path in map(Path, sys.argv[1:]):
     start = time.process_time()

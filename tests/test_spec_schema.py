@@ -20,11 +20,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specpress.catalog.settings import SCHEMAS
-from specpress.emit.spec_docs import field_text, parts
-from specpress.emit.spec_schema import ROOTS, emit
-from specpress.load import convert
-from specpress.source import Mapping, Node, Scalar, Sequence, parse
 from specpress.spec import Spec
+from specpress.spec.load import convert
 from specpress.spec.shape import (
     Anything,
     Boolean,
@@ -39,6 +36,9 @@ from specpress.spec.shape import (
     Text,
     keys_of,
 )
+from specpress.spec.yaml import Mapping, Node, Scalar, Sequence, parse
+from specpress.targets.spec_docs import field_text, parts
+from specpress.targets.spec_schema import ROOTS, emit
 
 SPECS = Path(__file__).parent.parent / "specs"
 CASES = Path(__file__).parent / "cases"

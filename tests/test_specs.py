@@ -13,8 +13,8 @@ from decimal import Decimal
 import pytest
 
 from repository_specs import media, repository_specs
-from specpress.load import Loaded
-from specpress.resolve.family import keys_of
+from specpress.catalog.resolve.family import keys_of
+from specpress.spec.load import Loaded
 from specpress.spec.parameter import Parameter
 
 READ = date(2026, 11, 21)

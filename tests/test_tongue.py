@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from specpress.emit import markdown
-from specpress.load import LocaleFile
-from specpress.locales.po import read_po
-from specpress.locales.tongue import CldrTongue, tongue
-from specpress.prose import ENGLISH, PLAIN, Ink, Prose, Translations, parsed
+from specpress.spec.load import LocaleFile
+from specpress.targets import markdown
+from specpress.wording.locales.po import read_po
+from specpress.wording.locales.tongue import CldrTongue, tongue
+from specpress.wording.prose import ENGLISH, PLAIN, Ink, Prose, Translations, parsed
 
 RUSSIAN = """
 msgid "Takes {what}."

@@ -16,8 +16,14 @@ from jsonschema import Draft202012Validator
 
 from repository_specs import SPECS
 from small_models import choice, field, model, whole
+from specpress.base.text import json_text
+from specpress.catalog.lexical_form import as_typed, spelt
 from specpress.catalog.model import Concept, Counterpart, Family, Uploads
 from specpress.catalog.provider import Provider, UploadApi
+from specpress.catalog.read import member_of
+from specpress.catalog.resolve.family import resolve_family
+from specpress.catalog.resolve.model import resolve_model
+from specpress.catalog.resolve.provider import resolve_provider
 from specpress.catalog.types import (
     ArrayType,
     BooleanType,
@@ -29,19 +35,13 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import ABSENT
+from specpress.check.request import problems
+from specpress.check.vectors import Vector, vectors
 from specpress.cli import main
-from specpress.load import load_catalogue
-from specpress.pipeline.reading import member_of
-from specpress.request import problems
-from specpress.resolve.family import resolve_family
-from specpress.resolve.model import resolve_model
-from specpress.resolve.provider import resolve_provider
+from specpress.convert import Side, Translation, translate
 from specpress.runtime.values import lookup_in
 from specpress.schema import request_schema
-from specpress.spelling import as_typed, spelt
-from specpress.text import json_text
-from specpress.translation import Side, Translation, translate
-from specpress.vectors import Vector, vectors
+from specpress.spec.load import load_catalogue
 
 RIVYA, VTRIX, ODIROUTER = "rivya/flux-kontext-pro", "vtrix/flux_kontext_pro", "odirouter/flux_kontext_pro"
 IMAGE = "https://cdn.example.com/reference.png"

@@ -26,10 +26,10 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
-from specpress.emit.base import Frame, Home
-from specpress.emit.typescript import TypeScript
-from specpress.emit.typescript.api import api_data, makes_tasks, methods
-from specpress.emit.typescript.naming import EXPORTED, attributes, classes, file_of, folder_of
+from specpress.targets.base import Frame, Home
+from specpress.targets.typescript import TypeScript
+from specpress.targets.typescript.api import api_data, makes_tasks, methods
+from specpress.targets.typescript.naming import EXPORTED, attributes, classes, file_of, folder_of
 from typescript_package import built, written
 
 CREATE = Endpoint(name="create", method="POST", path="/v1/tasks", body="request", returns="task")

@@ -11,8 +11,8 @@ from contract.specs import resolved
 from npm_tools import NODE, installed, run
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.emit.base import Frame, Home
-from specpress.emit.typescript import TypeScript
+from specpress.targets.base import Frame, Home
+from specpress.targets.typescript import TypeScript
 
 HERE = Path(__file__).parent / "typescript"
 

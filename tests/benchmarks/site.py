@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import catalogues
 from run import RESULTS, SPECPRESS, Figure, measure, median
 
-from specpress.site.pages import read_languages
+from specpress.build.site.pages import read_languages
 
 HEADING = "\n## The site\n"
 MODELS = 300

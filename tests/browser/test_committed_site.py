@@ -24,8 +24,8 @@ from playwright.sync_api import Page, expect
 from builder_page import html
 from contract.contract import GENERATED
 from site_server import Opener, served
+from specpress.build.site.pages import disagreements, read_languages
 from specpress.cli import main
-from specpress.site.pages import disagreements, read_languages
 
 MODEL = "rivya/flux-kontext-pro.html"
 DOCS = GENERATED / "docs"

@@ -21,9 +21,9 @@ import hosted_models
 from contract.facts import of_class, of_model, of_schema
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.emit.catalog_json import model_json, plain
-from specpress.request import problems
+from specpress.check.request import problems
 from specpress.runtime.cost import cost
+from specpress.targets.catalog_json import model_json, plain
 
 GENERATED = Path(__file__).parents[2] / "generated"
 

@@ -13,6 +13,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import MISSING, BaseModel
 from pydantic.fields import FieldInfo
 
+from specpress.catalog.step_grid import grid_of
 from specpress.catalog.types import (
     ArrayType,
     BooleanType,
@@ -23,7 +24,6 @@ from specpress.catalog.types import (
     Type,
 )
 from specpress.catalog.values import ABSENT
-from specpress.grid import grid_of
 
 Fact = tuple[str, str, Any]
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.load import SpecFile, discover, read_spec
-from specpress.resolve.model import resolve_model
-from specpress.resolve.provider import resolve_provider
-from specpress.source import read_bytes
+from specpress.catalog.resolve.model import resolve_model
+from specpress.catalog.resolve.provider import resolve_provider
 from specpress.spec import ModelSpec, ProviderSpec
+from specpress.spec.load import SpecFile, discover, read_spec
+from specpress.spec.yaml import read_bytes
 
 SPECS = Path(__file__).parents[2] / "specs"
 

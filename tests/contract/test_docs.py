@@ -31,6 +31,7 @@ from contract.specs import SPECS, resolved
 from docs_reading import Page
 from mock_calls import mocked
 from repository_specs import repository_specs
+from specpress.base.text import json_text
 from specpress.catalog.model import Model, Source
 from specpress.catalog.types import (
     ArrayType,
@@ -47,12 +48,11 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT
 from specpress.catalog.values import Path as Keys
-from specpress.locales.texts import texts_of
+from specpress.check.request import problems as model_problems
 from specpress.mock import Mock
-from specpress.request import problems as model_problems
 from specpress.spec.base import Spec
 from specpress.spec.provider import ProviderSpec
-from specpress.text import json_text
+from specpress.wording.locales.texts import texts_of
 
 DOCS = GENERATED / "docs"
 MODELS = sorted(resolved().models)

@@ -12,12 +12,12 @@ import pytest
 
 from contract.contract import behaviour_failures, failures, provider_failures
 from contract.specs import resolved
-from specpress.diagnostics import has_errors
-from specpress.load import convert
-from specpress.resolve.model import resolve_model
-from specpress.resolve.provider import resolve_provider
-from specpress.source import Mapping, Node, Scalar, Sequence, parse
+from specpress.base.diagnostics import has_errors
+from specpress.catalog.resolve.model import resolve_model
+from specpress.catalog.resolve.provider import resolve_provider
 from specpress.spec import ModelSpec, ProviderSpec
+from specpress.spec.load import convert
+from specpress.spec.yaml import Mapping, Node, Scalar, Sequence, parse
 
 FILES = sorted(name for name, (file, _) in resolved().files.items() if file.kind in ("model", "provider"))
 BEHAVIOUR = frozenset(

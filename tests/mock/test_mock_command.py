@@ -109,7 +109,7 @@ def test_without_the_extra_it_says_how_to_get_it(
 def test_the_command_line_needs_the_extra_for_nothing_else() -> None:
     """No other command, and no `--help`, imports it."""
     code = (
-        "import sys; from specpress.commands import parser; import specpress.cli.mock; parser().format_help();"
+        "import sys; from specpress.cli.commands import parser; import specpress.cli.mock; parser().format_help();"
         "print(sorted({'starlette', 'uvicorn', 'av', 'PIL'} & sys.modules.keys()))"
     )
     env = {**os.environ, "PYTHONPATH": str(ROOT / "generator")}

@@ -10,12 +10,12 @@ import httpx
 import pytest
 
 from mock_calls import Caller, catalogue, mocked
-from specpress.emit.reference.mock import EXAMPLE
-from specpress.load.faults import FAULTS
+from specpress.base.templates import folder
 from specpress.mock.disturb import Disturber
 from specpress.mock.plan import read_plan
 from specpress.mock.views import Views
-from specpress.templates import folder
+from specpress.spec.load.faults import FAULTS
+from specpress.tool_docs.mock import EXAMPLE
 
 KONTEXT = "flux-kontext-pro"
 

@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from specpress.diagnostics import Diagnostic
-from specpress.transcription.found import FoundPage
-from specpress.transcription.layouts import LAYOUTS
-from specpress.transcription.page import Page
-from specpress.transcription.reading import read_bytes
+from specpress.base.diagnostics import Diagnostic
+from specpress.importer.found import FoundPage
+from specpress.importer.layouts import LAYOUTS
+from specpress.importer.page import Page
+from specpress.importer.reading import read_bytes
 from transcribed.held import Held, held
 from transcribed.judge import Verdict, judge
 from transcribed.truth import Truth, truth_of

@@ -10,7 +10,7 @@ from specpress.catalog.price import ModelPrice
 from specpress.catalog.rules import Mode, ParameterRule
 from specpress.catalog.types import Field, Media, ObjectType, object_in, walk
 from specpress.catalog.values import DOCUMENTED, Deprecation, Json, MediaKind, Path, Provenance
-from specpress.source import NOWHERE, Mapping, Node
+from specpress.spec.yaml import NOWHERE, Mapping, Node
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

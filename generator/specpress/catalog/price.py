@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from specpress.catalog.values import DOCUMENTED, Json, Provenance
 from specpress.runtime.price import Price
-from specpress.source import NOWHERE, Mapping
+from specpress.spec.yaml import NOWHERE, Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from specpress.catalog.values import DOCUMENTED, Path, Provenance
 from specpress.runtime.conditions import Condition
 from specpress.runtime.rules import Rule
-from specpress.source import NOWHERE, Mapping
+from specpress.spec.yaml import NOWHERE, Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

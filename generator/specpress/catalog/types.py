@@ -24,7 +24,7 @@ from specpress.catalog.values import (
 from specpress.runtime.texts import PixelSize as Size
 from specpress.runtime.texts import RatioRange as Ratio
 from specpress.runtime.texts import TextLength as Length
-from specpress.source import NOWHERE, Mapping
+from specpress.spec.yaml import NOWHERE, Mapping
 
 __all__ = [
     "AnyType",

@@ -13,8 +13,8 @@ import sys
 from collections.abc import Sequence
 from keyword import iskeyword
 
+from specpress.cli.commands import FINE, INTERRUPTED, USAGE, parser
 from specpress.cli.console import Console, Refused
-from specpress.commands import FINE, INTERRUPTED, USAGE, parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

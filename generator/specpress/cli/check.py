@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.build.build import Request, build
+from specpress.build.workers import count, workers
 from specpress.cli.console import Console
-from specpress.diagnostics import Diagnostic, has_errors
-from specpress.pipeline.build import Request, build
-from specpress.pipeline.workers import count, workers
-from specpress.report import FORMATS, gap_lines, summary, without_gaps
+from specpress.cli.report import FORMATS, gap_lines, summary, without_gaps
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

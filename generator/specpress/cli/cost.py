@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 
+from specpress.check.request import problems
 from specpress.cli.console import Console
+from specpress.cli.report import visible
 from specpress.cli.requests import find_model, measures, read_request
-from specpress.report import visible
-from specpress.request import problems
 from specpress.runtime.cost import cost
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from specpress.base.diagnostics import suggestion
 from specpress.cli.console import Console, Refused
-from specpress.diagnostics import suggestion
-from specpress.faults import pages
+from specpress.tool_docs.problem_pages import pages
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from specpress.classgen import get_ready
+from specpress.base.diagnostics import has_errors
+from specpress.build.last import LastRun
+from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused
 from specpress.cli.own import refuse_missing
-from specpress.diagnostics import has_errors
-from specpress.pipeline.last import LastRun
-from specpress.pipeline.workers import count, workers
-from specpress.report import as_text
+from specpress.cli.report import as_text
+from specpress.targets.python.classgen_process import get_ready
 
 CACHE = ".specpress_cache"
 """Beside the output folder; holds nothing that cannot be made again."""

@@ -7,8 +7,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from specpress.base.templates import folder
 from specpress.cli.console import Console, Refused
-from specpress.templates import folder
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

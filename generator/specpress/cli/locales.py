@@ -9,17 +9,17 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 
+from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.base.templates import translations
 from specpress.cli.console import Console, Refused
-from specpress.diagnostics import Diagnostic, has_errors
-from specpress.load import LocaleFile, discover, load_catalogue
-from specpress.load.files import LOCALES, TRANSLATIONS
-from specpress.locales.po import Po, read_po
-from specpress.locales.texts import messages
-from specpress.locales.update import Coverage, behind, coverage, started, updated
-from specpress.report import as_text
-from specpress.source import read_bytes
+from specpress.cli.report import as_text
 from specpress.spec.base import Spec
-from specpress.templates import translations
+from specpress.spec.load import LocaleFile, discover, load_catalogue
+from specpress.spec.load.files import LOCALES, TRANSLATIONS
+from specpress.spec.yaml import read_bytes
+from specpress.wording.locales.po import Po, read_po
+from specpress.wording.locales.texts import messages
+from specpress.wording.locales.update import Coverage, behind, coverage, started, updated
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

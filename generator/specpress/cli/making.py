@@ -8,18 +8,18 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
+from specpress.build.build import Build, Request, build
+from specpress.build.output import Plan, plan, update
+from specpress.build.output.faults import refused
 from specpress.cli.console import Console, Refused
 from specpress.cli.own import own_targets
+from specpress.cli.report import as_text
 from specpress.cli.requests import meant
-from specpress.diagnostics import Diagnostic, has_errors, suggestion
-from specpress.emit import TARGETS
-from specpress.emit.base import Target
-from specpress.load import discover
-from specpress.output import Plan, plan, update
-from specpress.output.faults import refused
-from specpress.pipeline.build import Build, Request, build
-from specpress.report import as_text
-from specpress.templated.faults import once_a_place
+from specpress.spec.load import discover
+from specpress.targets.base import Target
+from specpress.targets.registry import TARGETS
+from specpress.targets.user.faults import once_a_place
 
 
 @dataclass(frozen=True, slots=True)

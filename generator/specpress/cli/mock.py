@@ -10,12 +10,12 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from specpress.base.diagnostics import has_errors, suggestion
+from specpress.base.names import key_variable, variable_prefix
 from specpress.cli.console import Console, Refused
+from specpress.cli.report import as_text, visible
 from specpress.cli.requests import find_specs
-from specpress.diagnostics import has_errors, suggestion
-from specpress.names import key_variable, variable_prefix
-from specpress.report import as_text, visible
-from specpress.source import read_bytes
+from specpress.spec.yaml import read_bytes
 
 if TYPE_CHECKING:
     from specpress.mock.catalogue import Catalogue

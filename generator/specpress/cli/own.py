@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from specpress.cli.console import Refused
 
 if TYPE_CHECKING:
-    from specpress.templated.target import Read
+    from specpress.targets.user.target import Read
 
 
 def refuse_missing(folders: Sequence[Path]) -> None:
@@ -22,11 +22,11 @@ def refuse_missing(folders: Sequence[Path]) -> None:
 def own_targets(folders: Sequence[Path]) -> Read:
     """What the folders are."""
     # A run without a change gets by without any of these imports, and few runs have templates at all.
-    from specpress.emit import TARGETS  # noqa: PLC0415
-    from specpress.templated.target import Read  # noqa: PLC0415
+    from specpress.targets.registry import TARGETS  # noqa: PLC0415
+    from specpress.targets.user.target import Read  # noqa: PLC0415
 
     if not folders:
         return Read()
-    from specpress.templated.reading import read_targets  # noqa: PLC0415
+    from specpress.targets.user.reading import read_targets  # noqa: PLC0415
 
     return read_targets(folders, TARGETS)

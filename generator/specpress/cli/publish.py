@@ -6,18 +6,18 @@ import argparse
 import os
 from pathlib import Path
 
+from specpress.base.diagnostics import has_errors
+from specpress.build.build import Build, Request, build
+from specpress.build.output import Plan
+from specpress.build.output import plan as plan_of
+from specpress.build.output.faults import refused
+from specpress.build.publish import plan, publish
+from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused
 from specpress.cli.generate import CACHE
-from specpress.diagnostics import has_errors
-from specpress.emit import TARGETS
-from specpress.emit.json_schema import FOLDER
-from specpress.output import Plan
-from specpress.output import plan as plan_of
-from specpress.output.faults import refused
-from specpress.pipeline.build import Build, Request, build
-from specpress.pipeline.workers import count, workers
-from specpress.publish import plan, publish
-from specpress.report import as_text
+from specpress.cli.report import as_text
+from specpress.targets.json_schema import FOLDER
+from specpress.targets.registry import TARGETS
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

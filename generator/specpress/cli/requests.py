@@ -10,15 +10,15 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
+from specpress.base.diagnostics import has_errors, suggestion
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.read import Text, read_model, read_provider
 from specpress.cli.console import Console, Refused
-from specpress.diagnostics import has_errors, suggestion
-from specpress.load import Found, SpecFile, discover
-from specpress.pipeline.reading import Text, read_model, read_provider
-from specpress.report import as_text
+from specpress.cli.report import as_text
 from specpress.runtime.quantity import measured
-from specpress.source import read_bytes
+from specpress.spec.load import Found, SpecFile, discover
+from specpress.spec.yaml import read_bytes
 
 
 def find_model(parsed: argparse.Namespace, console: Console) -> Model | None:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
+from specpress.base.text import json_line, json_text
 from specpress.catalog.model import Model, RateLimit, Source
 from specpress.catalog.rules import Mode
 from specpress.catalog.types import ArrayType, Field, walk
 from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
 from specpress.cli.console import Console
+from specpress.cli.report import visible
 from specpress.cli.requests import find_model
-from specpress.emit.catalog_json import model_json
-from specpress.facts import allowed, type_name
-from specpress.report import visible
 from specpress.runtime.texts import counted
-from specpress.text import json_line, json_text
-from specpress.words import condition_in_words, price_in_words
+from specpress.targets.catalog_json import model_json
+from specpress.wording.facts import allowed, type_name
+from specpress.wording.rules_and_prices import condition_in_words, price_in_words
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

@@ -6,14 +6,14 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from specpress.base.diagnostics import Diagnostic, Span, has_errors
+from specpress.build.output import manifest, update
+from specpress.build.output.faults import refused
+from specpress.build.output.paths import MANIFEST
+from specpress.build.site import NOT_OURS, build, installed
+from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused
-from specpress.diagnostics import Diagnostic, Span, has_errors
-from specpress.output import manifest, update
-from specpress.output.faults import refused
-from specpress.output.paths import MANIFEST
-from specpress.pipeline.workers import count, workers
-from specpress.report import as_text
-from specpress.site import NOT_OURS, build, installed
+from specpress.cli.report import as_text
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

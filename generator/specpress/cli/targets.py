@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 
+from specpress.base.diagnostics import has_errors
 from specpress.cli.console import Console
 from specpress.cli.own import own_targets, refuse_missing
-from specpress.diagnostics import has_errors
-from specpress.emit import TARGETS
-from specpress.emit.base import Target
-from specpress.report import as_text
+from specpress.cli.report import as_text
+from specpress.targets.base import Target
+from specpress.targets.registry import TARGETS
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import argparse
 
+from specpress.base.diagnostics import has_errors
+from specpress.base.text import json_text
 from specpress.catalog.model import Family
+from specpress.catalog.read import member_of
+from specpress.catalog.resolve.family import resolve_family
 from specpress.cli.console import Console, Refused
+from specpress.cli.report import as_text, visible
 from specpress.cli.requests import find_specs, read_named, read_request, read_text
-from specpress.diagnostics import has_errors
-from specpress.load import Found, read_spec
-from specpress.pipeline.reading import member_of
-from specpress.report import as_text, visible
-from specpress.resolve.family import resolve_family
+from specpress.convert import Side, Translation, translate
 from specpress.spec import FamilySpec
-from specpress.text import json_text
-from specpress.translation import Side, Translation, translate
+from specpress.spec.load import Found, read_spec
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

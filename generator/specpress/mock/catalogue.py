@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from specpress.base.diagnostics import Diagnostic
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
+from specpress.catalog.read import Text, read_model, read_provider
 from specpress.catalog.types import ObjectType
-from specpress.diagnostics import Diagnostic
-from specpress.load import discover
-from specpress.pipeline.reading import Text, read_model, read_provider
-from specpress.source import read_bytes
 from specpress.spec import ProviderSpec
+from specpress.spec.load import discover
+from specpress.spec.yaml import read_bytes
 
 HOST = "127.0.0.1"
 """A mock listens on this machine alone."""

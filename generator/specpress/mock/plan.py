@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from specpress.diagnostics import Diagnostic, has_errors, suggestion
-from specpress.load import convert
-from specpress.load.faults import NOT_ALLOWED
+from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.mock.catalogue import Catalogue, Hosted
-from specpress.source import parse
 from specpress.spec.base import Spec
+from specpress.spec.load import convert
+from specpress.spec.load.faults import NOT_ALLOWED
 from specpress.spec.plan import Disturbance, FaultPlan
+from specpress.spec.yaml import parse
 
 CONTENT = "file_content"
 """What the download of a file is called in plans."""

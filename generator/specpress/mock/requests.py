@@ -12,15 +12,15 @@ from typing import Any
 
 import jsonschema_rs
 
+from specpress.base.diagnostics import suggestion
+from specpress.base.text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.types import Field, ObjectType
-from specpress.diagnostics import suggestion
+from specpress.check.request import Problem, pointer_of, problems, problems_of_value
 from specpress.mock.catalogue import Hosted
 from specpress.mock.refusals import Refusal
-from specpress.request import Problem, pointer_of, problems, problems_of_value
 from specpress.schema import request_schema
 from specpress.schema.components import id_key
-from specpress.text import json_text
 
 _SHOWN = 8
 

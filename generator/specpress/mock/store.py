@@ -16,8 +16,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from specpress.base.text import json_line
 from specpress.mock.tasks import Course, Task
-from specpress.text import json_line
 
 VERSION = 1
 _TABLES = """

@@ -1,7 +1,7 @@
 """JSON Schema 2020-12 documents of a model: the one place that knows JSON Schema.
 
 Given a model and its provider; gives documents as plain dicts with their keys in reading order. They stand
-alone: no reference leaves a document. A document says exactly what `specpress.request` finds in its layer
+alone: no reference leaves a document. A document says exactly what `specpress.check.request` finds in its layer
 `schema`; what no keyword can say is told in descriptions and refuses nothing.
 
 Rules between keys are the elements of the `allOf` of the object in which they hold, each with its text under
@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
+from specpress.base.portable import as_path
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import SCHEMAS
 from specpress.catalog.types import ObjectType
-from specpress.portable import as_path
 from specpress.schema.rules import unexpressible
 from specpress.schema.texts import deprecation_line, description_of, type_lines, upload_lines
 from specpress.schema.types import Writer

@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from specpress.base.names import class_name
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import AnyType, ArrayType, Field, ObjectType, StringType
 from specpress.catalog.values import ABSENT
-from specpress.names import class_name
 from specpress.schema import request_schema, result_schema
 from specpress.schema.texts import description_of, type_lines
 from specpress.schema.types import Writer

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from specpress.base.text import json_text
 from specpress.catalog.model import Uploads
+from specpress.catalog.step_grid import grid_of
 from specpress.catalog.types import (
     ArrayType,
     Field,
@@ -25,9 +27,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import Deprecation, Json
-from specpress.grid import grid_of
 from specpress.schema.rules import unexpressible
-from specpress.text import json_text
 
 _FORMS = {"url": "a URL", "base64": "base64", "data-uri": "a data URI", "file-id": "a file id"}
 _FORMATS = {

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from specpress.catalog.model import Uploads
+from specpress.catalog.step_grid import grid_of, missed_step
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -22,9 +23,8 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import ABSENT, Json, Path
-from specpress.grid import grid_of, missed_step
-from specpress.patterns import forbids_last_line_break
 from specpress.runtime.values import number
+from specpress.schema.patterns import forbids_last_line_break
 from specpress.schema.rules import rule_schemas
 from specpress.schema.texts import description_of, field_lines, item_lines, type_lines, upload_lines
 from specpress.schema.values import Schema, plain

@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Annotated, ClassVar, Final, TypeAlias, TypeVar, Union
 
-from specpress.diagnostics import Span
-from specpress.source import NOWHERE, Atom, Mapping, Node
+from specpress.base.diagnostics import Span
+from specpress.spec.yaml import NOWHERE, Atom, Mapping, Node
 
 T = TypeVar("T")
 

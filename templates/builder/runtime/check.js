@@ -1,5 +1,5 @@
 /**
- * The walk through a request beside its tree of types. The twin of `specpress/request/check.py`: the same problems,
+ * The walk through a request beside its tree of types. The twin of `specpress/check/request/check.py`: the same problems,
  * in the same order.
  */
 

@@ -1,7 +1,7 @@
 /**
  * Checks of texts: options, lengths, patterns, and the forms that no schema can limit.
  *
- * The twin of `specpress/request/texts.py` and `specpress/runtime/texts.py`.
+ * The twin of `specpress/check/request/texts.py` and `specpress/runtime/texts.py`.
  */
 
 import { matches } from "./patterns.js";

@@ -1,7 +1,7 @@
 /**
  * JSON values as a request holds them, made exact, so that they can be compared with the catalogue's.
  *
- * The twin of `specpress/request/values.py`.
+ * The twin of `specpress/check/request/values.py`.
  */
 
 import { Decimal } from "./decimal.js";

@@ -10,11 +10,11 @@ from starlette.responses import JSONResponse, Response
 from specpress.catalog.model import Model
 from specpress.catalog.types import ArrayType, Field, ObjectType, StringType
 from specpress.catalog.values import ABSENT
-from specpress.emit.base import Frame, Home
-from specpress.emit.openapi import OpenApi
 from specpress.mock.filling import Tree, filled, put
 from specpress.mock.world import Call, Stage
 from specpress.schema.values import plain
+from specpress.targets.base import Frame, Home
+from specpress.targets.openapi import OpenApi
 
 
 async def credits(stage: Stage, call: Call) -> Response:

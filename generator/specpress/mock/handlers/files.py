@@ -17,6 +17,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from specpress.catalog.model import Model
 from specpress.catalog.provider import UploadApi
 from specpress.catalog.types import Media
+from specpress.check.request import Problem, pointer_of
 from specpress.mock.draws import token
 from specpress.mock.filling import Tree, filled, has, put
 from specpress.mock.media import make
@@ -25,7 +26,6 @@ from specpress.mock.refusals import Refusal
 from specpress.mock.requests import check_fields
 from specpress.mock.tasks import state_at
 from specpress.mock.world import FILES, Call, Stage
-from specpress.request import Problem, pointer_of
 from specpress.runtime.values import ABSENT, is_array, is_object, lookup_in
 
 KIND = "file"

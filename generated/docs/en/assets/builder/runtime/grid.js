@@ -2,7 +2,7 @@
  * Numbers that lie a step apart, and whether a number is one of them.
  *
  * A step such as 0.05 has no exact binary form, so a schema lists such a grid where it is short. The checker has to
- * draw the same line between short and long, to say which layer refuses a number. The twin of `specpress/grid.py`.
+ * draw the same line between short and long, to say which layer refuses a number. The twin of `specpress/catalog/step_grid.py`.
  */
 
 import { Decimal } from "./decimal.js";

@@ -1,0 +1,71 @@
+"""What a run depends on, as short texts: the specs by content or by their marks on disk, and the generator itself."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import specpress
+from specpress.base.templates import folder as templates_folder
+
+_PACKAGE = Path(specpress.__file__).parent
+
+
+def digest(parts: Iterable[bytes]) -> str:
+    """A sha256 over parts, each with its length, so that no two lists of parts have the same."""
+    whole = hashlib.sha256()
+    for part in parts:
+        whole.update(len(part).to_bytes(8, "big"))
+        whole.update(part)
+    return whole.hexdigest()
+
+
+def of_generator() -> str:
+    """The generator: its own code, its templates, and the versions of what is installed beside its libraries.
+
+    Names of `*.dist-info` folders hold the versions; reading them costs a listing, while importlib.metadata
+    costs 50 ms of imports.
+    """
+    parts = [data for root in (_PACKAGE, templates_folder()) for data in _contents(root)]
+    parts += [name.encode() for name in sorted(_installed())]
+    return digest(parts)
+
+
+def of_files(root: Path) -> tuple[str, int]:
+    """The marks on disk of every file below a folder, as a digest, and the latest change in nanoseconds."""
+    rows: list[bytes] = []
+    latest = 0
+    pending = [os.fspath(root)]
+    while pending:
+        with os.scandir(pending.pop()) as entries:
+            for entry in entries:
+                info = entry.stat()
+                latest = max(latest, info.st_mtime_ns, info.st_ctime_ns)
+                if entry.is_dir():
+                    pending.append(entry.path)
+                rows.append(f"{entry.path}\0{info.st_size}\0{info.st_mtime_ns}\0{info.st_ino}".encode())
+    return digest(sorted(rows)), latest
+
+
+def _contents(root: Path) -> Iterable[bytes]:
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and path.suffix != ".pyc":
+            yield path.relative_to(root).as_posix().encode()
+            yield path.read_bytes()
+
+
+def _installed() -> Iterable[str]:
+    folders = {Path(module_path).parent for module_path in _library_files()}
+    for folder in sorted(folders):
+        yield from (name for name in os.listdir(folder) if name.endswith(".dist-info"))
+
+
+def _library_files() -> Iterable[str]:
+    from importlib.util import find_spec  # noqa: PLC0415  # keeps `--help` from paying for it
+
+    for name in ("datamodel_code_generator", "yaml", "pydantic"):
+        spec = find_spec(name)
+        if spec is not None and spec.origin is not None:
+            yield os.path.dirname(spec.origin)

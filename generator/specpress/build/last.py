@@ -1,0 +1,69 @@
+"""What the last run left behind, by which the next one can tell in little time that nothing has changed.
+
+Given the options of a run; gives the warnings to repeat, or None where the run must really be made. It imports
+nothing that reads YAML, so that this answer stays quick.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from specpress.base.diagnostics import Diagnostic, Severity, Span
+from specpress.build import fingerprint
+from specpress.build.output import intact
+
+SETTLED_NS = 100_000_000
+"""A file changed less than this before it was read could change again without another mtime, so it is not trusted."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastRun:
+    """The record of the last run with the same options."""
+
+    record: Path
+    specs: Path
+    out: Path
+    options: str
+    templates: tuple[Path, ...] = ()
+    """The folders of the user's own targets."""
+
+    def unchanged(self) -> tuple[Diagnostic, ...] | None:
+        """The warnings of the last run where inputs and outputs are still the same, else None."""
+        try:
+            known = json.loads(self.record.read_bytes())
+            same = known["inputs"] == self._inputs()[0] and known["outputs"] == intact(self.out)
+            return tuple(map(_problem, known["warnings"])) if same and known["outputs"] else None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def forget(self) -> str:
+        """Note what the inputs are before they are read, for `remember`."""
+        self.record.unlink(missing_ok=True)
+        inputs, latest = self._inputs()
+        return inputs if time.time_ns() - latest > SETTLED_NS else ""
+
+    def remember(self, inputs: str, outputs: str, warnings: Sequence[Diagnostic]) -> None:
+        """Record a run that ended well: what `forget` gave before it, and the digest of the manifest after it."""
+        if not inputs or not outputs:
+            return
+        rows = [[p.span.file, p.span.line, p.span.column, p.code, p.message, p.help] for p in warnings]
+        with contextlib.suppress(OSError):
+            self.record.write_text(json.dumps({"inputs": inputs, "outputs": outputs, "warnings": rows}))
+
+    def _inputs(self) -> tuple[str, int]:
+        folders = [fingerprint.of_files(folder) for folder in (self.specs, *self.templates)]
+        marks = [marks.encode() for marks, _ in folders]
+        own = [fingerprint.of_generator().encode(), self.options.encode()]
+        return fingerprint.digest([*marks, *own]), max(latest for _, latest in folders)
+
+
+def _problem(row: list[str | int]) -> Diagnostic:
+    file, line, column, code, message, help = row
+    return Diagnostic(
+        Span(str(file), int(line), int(column)), str(code), str(message), str(help), Severity.WARNING
+    )

@@ -1,0 +1,86 @@
+"""The two ways in for a run that writes: `update` changes the folder, `intact` tells that there is no need to.
+
+Given the claims, or nothing but the folder; gives the plan that was carried out, or the manifest's digest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from specpress.build.output import manifest
+from specpress.build.output.faults import refused
+from specpress.build.output.paths import MANIFEST
+from specpress.build.output.place import Place, locked
+from specpress.build.output.planning import Files, Plan, Scope, plan
+from specpress.build.output.swap import apply, restore
+from specpress.build.output.tree import Prints, walk
+
+
+def update(
+    root: Path,
+    files: Files,
+    *,
+    scope: Scope | None = None,
+    fixed: Scope | None = None,
+    force: bool = False,
+    waiting: Callable[[str], None] | None = None,
+) -> Plan:
+    """Make the folder hold `files`, all of them or, with a problem, none; gives the plan that was carried out.
+
+    `files`, `scope`, `fixed` and `force` are those of `plan`. Another run on the same folder is waited for; `waiting`
+    gets a sentence about it after a second. An interrupt (Ctrl-C) passes through and leaves the old tree or
+    the new one.
+    """
+    place = Place.of(root)
+    try:
+        if problems := place.problems():
+            return Plan(place=place, problems=problems)
+        with locked(place, waiting):
+            restore(place)
+            wanted = plan(root, files, scope=scope, fixed=fixed, force=force)
+            if wanted.empty or wanted.problems:
+                return wanted
+            return replace(wanted, problems=apply(wanted))
+    except OSError as error:
+        return Plan(place=place, problems=(refused(error, place.shown),))
+
+
+def held(root: Path, scope: Scope) -> dict[str, str]:
+    """The sha256 of the files in a scope by path: as we wrote them, or for those of others as they lie there.
+
+    Raises OSError.
+    """
+    place = Place.of(root)
+    files = walk(place.root).files
+    text = (place.root / MANIFEST).read_bytes() if MANIFEST in files else b"{}"
+    rows = {path: sha256 for path, sha256 in (manifest.parse(text) or {}).items() if scope(path)}
+    prints = Prints(place.root, place.store)
+    others = (path for path in files if scope(path) and path not in rows)
+    return rows | {path: prints.digest(path, files[path]) for path in others}
+
+
+def intact(root: Path) -> str | None:
+    """The sha256 of the manifest if each file that it names still has its digest, else None.
+
+    A run whose inputs are those of a run that ended with the same sha256 has nothing to do. None also when a
+    run was killed here, so that the next one clears up.
+    """
+    place = Place.of(root)
+    try:
+        if place.interrupted:
+            return None
+        text = (place.root / MANIFEST).read_bytes()
+        rows = manifest.parse(text)
+        prints = Prints(place.root, place.store)
+        files = walk(place.root).files
+        if rows is None or not all(
+            path in files and prints.digest(path, files[path]) == sha256 for path, sha256 in rows.items()
+        ):
+            return None
+        prints.save(files)
+    except OSError:
+        return None
+    return hashlib.sha256(text).hexdigest()

@@ -1,0 +1,10 @@
+"""The site: what `specpress site` makes of the generated docs, with Zensical as the builder.
+
+Given the folder of docs; gives the files of the site, or every problem that stands against publishing it.
+"""
+
+from specpress.build.site.build import Built, build
+from specpress.build.site.faults import FAULTS, NOT_OURS
+from specpress.build.site.zensical import installed
+
+__all__ = ["FAULTS", "NOT_OURS", "Built", "build", "installed"]

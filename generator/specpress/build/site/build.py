@@ -1,0 +1,129 @@
+"""The whole site: check what was generated, build each language, check what was built, and gather the files.
+
+Given the folder of docs and an empty folder to work in; gives every file of the site with its digest, or problems.
+Nothing is written but in the folder to work in, where the files are read from when `specpress.build.output`
+puts the site in its place as a whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, as_completed
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.build.output import Content
+from specpress.build.site import zensical
+from specpress.build.site.faults import FAILED, WARNED
+from specpress.build.site.html import Page, read_page
+from specpress.build.site.links import dead_links
+from specpress.build.site.pages import Language, disagreements, read_languages
+
+COPIED = ("index.html", "llms.txt")
+"""What lies beside the languages, in the docs as in the site."""
+LEFT_OUT = "404.html"
+"""The theme's page for addresses that do not exist: its links only work at the root of a server."""
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Every file of the site, or the problems that stand against it."""
+
+    files: Mapping[str, Content] = field(default_factory=dict)
+    problems: tuple[Diagnostic, ...] = ()
+    pages: int = 0
+    languages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """One language as it was built: its pages by path in the site, and what was said about it."""
+
+    pages: Mapping[str, Page]
+    problems: tuple[Diagnostic, ...]
+
+
+def build(docs: Path, stage: Path, pool: Executor | None, progress: Progress) -> Built:
+    """Build the site from `docs` in `stage`, by the processes of a pool or in this one. Raises OSError."""
+    languages, problems = read_languages(docs)
+    problems = (*problems, *disagreements(docs, languages))
+    if has_errors(problems):
+        return Built(problems=tuple(sorted(problems)))
+    _copy(docs, stage, languages)
+    rendered = list(_render(docs, stage, languages, pool, progress))
+    pages = {path: page for one in rendered for path, page in one.pages.items()}
+    files = dict(_files(docs, stage, languages))
+    said = tuple(problem for one in rendered for problem in one.problems)
+    if any(one.code == FAILED.code for one in said):
+        return Built(problems=tuple(sorted(said)))
+    problems = (*said, *_unsaid(dead_links(docs, pages, files), said))
+    return Built(files, tuple(sorted(problems)), sum(len(one.pages) for one in languages), len(languages))
+
+
+def _copy(docs: Path, stage: Path, languages: Sequence[Language]) -> None:
+    """Bring the docs to the folder to work in, each language to one of its own."""
+    for one in languages:
+        shutil.copytree(docs / one.code, stage / one.code / one.code)
+        shutil.copyfile(one.settings, stage / one.code / Path(one.settings).name)
+
+
+def _render(
+    docs: Path, stage: Path, languages: Sequence[Language], pool: Executor | None, progress: Progress
+) -> Iterator[_Rendered]:
+    calls = [(docs.as_posix(), stage / one.code, one.code) for one in languages]
+    if pool is None:
+        coming = (_render_one(*call) for call in calls)
+    else:
+        coming = (one.result() for one in as_completed([pool.submit(_render_one, *call) for call in calls]))
+    for done, one in enumerate(coming, 1):
+        progress(done, len(languages))
+        yield one
+
+
+def _render_one(docs: str, stage: Path, language: str) -> _Rendered:
+    problems = zensical.run(stage, docs, language)
+    site = stage / "site"
+    pages = {
+        path.relative_to(site).as_posix(): read_page(path.read_text(encoding="utf-8"))
+        for path in sorted((site / language).rglob("*.html"))
+        if path.name != LEFT_OUT
+    }
+    index = site / language / "search.json"
+    if index.is_file():
+        pages[f"{language}/search.json"] = _search(index)
+    return _Rendered(pages, problems)
+
+
+def _search(index: Path) -> Page:
+    """The addresses that search leads to."""
+    items = json.loads(index.read_bytes())["items"]
+    return Page(frozenset(), frozenset(item["location"] for item in items))
+
+
+def _files(docs: Path, stage: Path, languages: Sequence[Language]) -> Iterator[tuple[str, Content]]:
+    """All files of the site: what was built, and each page's Markdown beside it."""
+    for one in languages:
+        site = stage / one.code / "site"
+        for path in sorted(site.rglob("*")):
+            if path.is_file() and path.name != LEFT_OUT:
+                yield path.relative_to(site).as_posix(), _content(path)
+        for page in sorted(one.pages):
+            yield f"{one.code}/{page}", _content(docs / one.code / page)
+    for name in COPIED:
+        yield name, _content(docs / name)
+
+
+def _content(path: Path) -> Content:
+    return Content(hashlib.sha256(path.read_bytes()).hexdigest(), path.read_bytes)
+
+
+def _unsaid(found: Iterator[Diagnostic], said: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The problems that Zensical has not told already, with a place that is more exact."""
+    told = {(one.span.file, one.span.line) for one in said if one.code == WARNED.code}
+    return (one for one in found if (one.span.file, one.span.line) not in told)

@@ -1,0 +1,77 @@
+"""What was generated for the site: its languages, the pages of each, and whether they belong together.
+
+Given the folder of docs; gives the languages, and a problem for each page that one of them lacks, that no navigation
+names, or that a navigation names in vain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from specpress.base.diagnostics import Diagnostic, Span
+from specpress.build.site.faults import NAV_LEADS_NOWHERE, NOT_GENERATED, NOT_IN_NAV, PAGE_MISSING
+from specpress.build.site.settings import ignored, nav_pages
+from specpress.spec import yaml
+
+FIRST = "en"
+"""The language that every page exists in."""
+ENGLISH_ONLY = "reference/"
+"""Where the pages lie that are in no other language."""
+_AGAIN = "run `specpress generate`"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of the site: its pages by path below its folder, and the places of its navigation."""
+
+    code: str
+    settings: str
+    pages: frozenset[str]
+    nav: Mapping[str, Span]
+
+
+def read_languages(docs: Path) -> tuple[tuple[Language, ...], tuple[Diagnostic, ...]]:
+    """The languages that have a settings file, and what is wrong with those files. Raises OSError."""
+    found: list[Language] = []
+    problems: list[Diagnostic] = []
+    for path in sorted(docs.glob("mkdocs.*.yml")):
+        code = path.name.removeprefix("mkdocs.").removesuffix(".yml")
+        settings, faults = yaml.parse(path.read_bytes(), path.as_posix())
+        problems.extend(faults)
+        if isinstance(settings, yaml.Mapping):
+            problems.extend(ignored(settings))
+            found.append(Language(code, path.as_posix(), _pages(docs / code), nav_pages(settings)))
+    if not found and not problems:
+        message = "there is no file mkdocs.<lang>.yml"
+        problems.append(NOT_GENERATED.at(Span(docs.as_posix()), message, _AGAIN))
+    return tuple(found), tuple(problems)
+
+
+def disagreements(docs: Path, languages: Sequence[Language]) -> Iterator[Diagnostic]:
+    """A problem for each page that is missing somewhere."""
+    for one in languages:
+        yield from _missing(docs, one, languages)
+        for page in one.pages - one.nav.keys():
+            message = "the navigation does not name this page"
+            yield NOT_IN_NAV.at(_span(docs, one.code, page), message, "list it in targets/site/nav.py")
+        for page in one.nav.keys() - one.pages:
+            message = f"the navigation names {page!r}, which does not exist"
+            yield NAV_LEADS_NOWHERE.at(one.nav[page], message, _AGAIN)
+
+
+def _missing(docs: Path, one: Language, languages: Sequence[Language]) -> Iterator[Diagnostic]:
+    for page in {page for other in languages for page in other.pages} - one.pages:
+        others = [other.code for other in languages if page in other.pages]
+        if others != [FIRST] or not page.startswith(ENGLISH_ONLY):
+            message = f"the page exists in {', '.join(others)} and not in {one.code}"
+            yield PAGE_MISSING.at(_span(docs, one.code, page), message, _AGAIN)
+
+
+def _span(docs: Path, language: str, page: str) -> Span:
+    return Span(f"{docs.as_posix()}/{language}/{page}")
+
+
+def _pages(folder: Path) -> frozenset[str]:
+    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))

@@ -1,0 +1,102 @@
+"""Which settings may stand in a `mkdocs.<lang>.yml`: those that both builders honour, and no others.
+
+Given a parsed file; gives a problem for each setting that is not on the list, and the pages that its navigation names.
+The list is short on purpose: it grows when a page has shown that both builders do the same with a setting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from specpress.base.diagnostics import Diagnostic, Span
+from specpress.build.site.faults import IGNORED
+from specpress.spec import yaml
+from specpress.spec.yaml import Node, Scalar
+
+Shape: TypeAlias = "Mapping[str, Shape] | None"
+"""The names that may stand somewhere, with what may stand below each; None: anything."""
+
+HONOURED: Shape = {
+    "site_name": None,
+    "site_description": None,
+    "docs_dir": None,
+    "site_dir": None,
+    "use_directory_urls": None,
+    "theme": {
+        "name": None,
+        "language": None,
+        "direction": None,
+        "font": None,
+        "features": {
+            "content.code.copy": {},
+            "content.tabs.link": {},
+            "navigation.prune": {},
+            "navigation.tabs": {},
+            "navigation.top": {},
+            "toc.follow": {},
+        },
+        "palette": {"media": None, "scheme": None, "toggle": {"icon": None, "name": None}},
+    },
+    "plugins": {"search": {"separator": None}},
+    "extra": {"generator": None, "alternate": {"name": None, "link": None, "lang": None}},
+    "extra_css": None,
+    "extra_javascript": None,
+    "markdown_extensions": {
+        "admonition": {},
+        "attr_list": {},
+        "md_in_html": {},
+        "tables": {},
+        "toc": {"permalink": None},
+        "pymdownx.details": {},
+        "pymdownx.highlight": {},
+        "pymdownx.superfences": {},
+        "pymdownx.tabbed": {"alternate_style": None},
+    },
+    "validation": {"links": {"not_found": None, "anchors": None}},
+    "nav": None,
+}
+
+
+def ignored(settings: yaml.Mapping) -> Iterator[Diagnostic]:
+    """A problem for each setting that may be dropped without a word."""
+    for span, name in _unknown(settings, HONOURED, ""):
+        message = f"Zensical is not known to honour {name!r}"
+        yield IGNORED.at(span, message, "leave it out; `specpress explain site-setting-ignored` says more")
+
+
+def nav_pages(settings: yaml.Mapping) -> Mapping[str, Span]:
+    """The pages that the navigation names, each with its place."""
+    nav = settings.get("nav")
+    return {} if nav is None else {leaf.text: leaf.span for leaf in _leaves(nav)}
+
+
+def _unknown(node: Node, shape: Shape, path: str) -> Iterator[tuple[Span, str]]:
+    """What a node names and its shape does not. The items of a list are names, or mappings with names."""
+    if shape is None:
+        return
+    if isinstance(node, yaml.Sequence):
+        for item in node.items:
+            yield from _unknown(item, shape, path)
+    elif isinstance(node, yaml.Mapping):
+        for key, value in node.items:
+            yield from _named(key, shape, path)
+            yield from _unknown(value, shape.get(key.text), f"{path}{key.text}.")
+    else:
+        yield from _named(node, shape, path)
+
+
+def _named(name: Scalar, shape: Mapping[str, Shape], path: str) -> Iterator[tuple[Span, str]]:
+    if name.text not in shape:
+        yield name.span, f"{path}{name.text}"
+
+
+def _leaves(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, yaml.Sequence):
+        for item in node.items:
+            yield from _leaves(item)
+    elif isinstance(node, yaml.Mapping):
+        for _, value in node.items:
+            yield from _leaves(value)
+    else:
+        yield node

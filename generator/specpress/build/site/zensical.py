@@ -1,0 +1,61 @@
+"""Zensical, called for one language: what it is given lies in a folder, what it says becomes problems.
+
+It runs in a process of its own, because it keeps settings in globals of its module and prints by itself.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from specpress.base.diagnostics import Diagnostic, Span
+from specpress.build.site.faults import FAILED, WARNED
+
+_CALM = re.compile(r"Build started|Build finished in \S+|No issues found|\d+ issues? found|")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_WARNING = re.compile(r"^\w+: (.+)\n\s*╭─\[ (.+?):(\d+):(\d+) \]\n(?:.*[│┬╰].*\n)*\s*─+╯$", re.MULTILINE)
+_MEND = "mend the page, or the target or text that it is made from"
+
+
+def installed() -> bool:
+    """Whether it can be called."""
+    return find_spec("zensical") is not None
+
+
+def run(stage: Path, docs: str, language: str) -> tuple[Diagnostic, ...]:
+    """Build one language in `stage`, whose pages are shown as lying in `docs`; gives every warning.
+
+    Zensical keeps a cache beside the settings file, so two runs at once need a folder each.
+    """
+    settings = f"mkdocs.{language}.yml"
+    command = (sys.executable, "-m", "zensical", "build", "--config-file", settings)
+    done = subprocess.run(
+        command,
+        cwd=stage,
+        env={**os.environ, "NO_COLOR": "1", "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    place = Span(f"{docs}/{settings}")
+    if done.returncode:
+        said = (done.stderr or done.stdout).strip().splitlines() or ["nothing"]
+        return (FAILED.at(place, f"Zensical stopped: {_COLOUR.sub('', said[-1])}"),)
+    return tuple(warnings(f"{done.stdout}\n{done.stderr}", f"{docs}/{language}", place))
+
+
+def warnings(output: str, folder: str, place: Span) -> Iterator[Diagnostic]:
+    """A problem for each thing that it said, at its page in `folder`, or at `place` where it named none."""
+    text = _COLOUR.sub("", output)
+    for message, page, line, column in _WARNING.findall(text):
+        yield WARNED.at(Span(f"{folder}/{page}", int(line), int(column)), message, _MEND)
+    for rest in _WARNING.sub("", text).splitlines():
+        if not _CALM.fullmatch(rest.strip()):
+            yield WARNED.at(place, rest.strip(), _MEND)

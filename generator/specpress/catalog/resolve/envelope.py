@@ -1,0 +1,147 @@
+"""The parameters of a model put into the envelope of its provider: one tree for the whole request body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from specpress.base.diagnostics import Fault
+from specpress.catalog.resolve.context import Context
+from specpress.catalog.resolve.fields import title_of
+from specpress.catalog.rules import ParameterRule
+from specpress.catalog.types import ArrayType, Field, ObjectType, Option, StringType, Type
+from specpress.catalog.values import Path
+from specpress.spec.provider import Slot
+
+BAD_ENVELOPE = Fault(
+    "unusable-envelope",
+    "The provider's `envelope` does not say where the parameters go, says it twice, or has a place that is "
+    "neither an object, an array nor a value. No request could be made from it.\n\n"
+    "Give each place exactly one of `holds`, `fields` and `items`, and let exactly one hold `parameters`. Only "
+    "where the parameters stand beside other keys does a place have both `holds: parameters` and `fields`.",
+)
+NO_PLACE = Fault(
+    "parameter-without-place",
+    "A parameter has the key of a place that the provider's envelope has in the same object, so the request has no "
+    "place for it and it would be lost.\n\n"
+    "Let the envelope's place hold the parameter, or leave the parameter out where the place is what is meant.",
+)
+
+
+@dataclass(slots=True)
+class Envelope:
+    """Folds parameters into an envelope and remembers where each of them went."""
+
+    context: Context
+    model_id: str
+    parameters: dict[str, Field]
+    open_parameters: bool
+    required: frozenset[str]
+    """Containers that this model requires although the provider does not."""
+    paths: dict[str, Path] = field(default_factory=dict)
+
+    def fold(self, root: Slot) -> ObjectType:
+        """The request body. An unusable envelope is reported, and the parameters stand alone then."""
+        own = _held(root)
+        if own.count("parameters") != 1:
+            message = f"{own.count('parameters')} places hold the parameters; it must be one"
+            self.context.report(BAD_ENVELOPE, root.where(), message, "write `holds: parameters` once")
+        self._placed = frozenset(own) - {"model", "parameters"}
+        type_ = self._type(root, ())
+        if isinstance(type_, ObjectType):
+            return type_
+        self.paths.update({key: (key,) for key in self.parameters})
+        return ObjectType(fields=tuple(self.parameters.values()))
+
+    _placed: frozenset[str] = frozenset()
+
+    def _type(self, slot: Slot, at: Path) -> Type | None:
+        """The type of a place; None where a parameter that this model lacks would stand there."""
+        if slot.holds == "parameters" and slot.items is None:
+            return self._parameters(slot, at)
+        if (slot.holds is None) + (slot.fields is None) + (slot.items is None) != 2:
+            message = "this place must have exactly one of 'holds', 'fields' and 'items'"
+            self.context.report(BAD_ENVELOPE, slot.where(), message, "remove the others")
+            return None
+        if slot.fields is not None:
+            return ObjectType(
+                fields=self._fields(slot, at),
+                description=slot.description,
+                note=slot.note,
+                provenance=self.context.provenance(slot),
+            )
+        if slot.items is not None:
+            items = self._type(slot.items, (*at, "*"))
+            return items and ArrayType(items=items, min_items=slot.min_items, max_items=slot.max_items)
+        if slot.holds == "model":
+            return StringType(options=(Option(value=self.model_id),), constant=True)
+        return None
+
+    def _parameters(self, slot: Slot, at: Path) -> ObjectType:
+        """The object of the parameters without a place of their own, after the places that stand beside them."""
+        taken = self._placed.union(slot.fields or ())
+        inside = {key: one for key, one in self.parameters.items() if key not in taken}
+        self.paths.update({key: (*at, key) for key in inside})
+        return ObjectType(
+            fields=(*self._fields(slot, at), *inside.values()),
+            open=self.open_parameters,
+            description=slot.description,
+            note=slot.note,
+            provenance=self.context.provenance(slot),
+        )
+
+    def _fields(self, slot: Slot, at: Path) -> tuple[Field, ...]:
+        fields = (self._field(key, inner, at) for key, inner in (slot.fields or {}).items())
+        return tuple(one for one in fields if one)
+
+    def _field(self, key: str, slot: Slot, at: Path) -> Field | None:
+        if slot.holds not in (None, "model", "parameters"):
+            return self._single(key, slot, at)
+        type_ = self._type(slot, (*at, key))
+        if type_ is None:
+            return None
+        return Field(
+            key=key,
+            type=type_,
+            required=slot.required or key in self.required,
+            title=slot.title or title_of(key),
+            description=slot.description,
+            note=slot.note,
+            provenance=self.context.provenance(slot),
+            origin=slot.node,
+        )
+
+    def _single(self, key: str, slot: Slot, at: Path) -> Field | None:
+        """A parameter that has a place of its own, under the key that the envelope gives it."""
+        assert slot.holds is not None
+        parameter = self.parameters.get(slot.holds)
+        if parameter is None:
+            return None
+        self.paths[slot.holds] = (*at, key)
+        return replace(parameter, key=key, required=parameter.required or slot.required)
+
+
+def _held(slot: Slot) -> list[str]:
+    """What the places of an envelope hold."""
+    inner = [*(slot.fields or {}).values(), *([slot.items] if slot.items else [])]
+    return ([slot.holds] if slot.holds else []) + [name for one in inner for name in _held(one)]
+
+
+def attach(root: ObjectType, at: Path, rules: tuple[ParameterRule, ...]) -> ObjectType:
+    """The same tree with rules added to the object at a path (steps `*` go into arrays)."""
+    if not at:
+        return replace(root, rules=(*root.rules, *rules))
+    key, rest = at[0], at[1:]
+    return replace(
+        root,
+        fields=tuple(
+            replace(one, type=_attach_in(one.type, rest, rules)) if one.key == key else one
+            for one in root.fields
+        ),
+    )
+
+
+def _attach_in(type_: Type, at: Path, rules: tuple[ParameterRule, ...]) -> Type:
+    if isinstance(type_, ArrayType):
+        return replace(type_, items=_attach_in(type_.items, at[1:], rules))
+    assert isinstance(type_, ObjectType)
+    return attach(type_, at, rules)

@@ -1,0 +1,353 @@
+"""A parameter as it is written, made into a field with one resolved type."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from specpress.base.diagnostics import Fault, Span
+from specpress.catalog.resolve.context import Context, deprecation
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    Field,
+    Length,
+    Media,
+    NullType,
+    NumberType,
+    ObjectType,
+    Option,
+    Ratio,
+    Rounding,
+    Size,
+    StringType,
+    Type,
+    UnionType,
+)
+from specpress.catalog.values import ABSENT, Provenance
+from specpress.spec.base import Map
+from specpress.spec.parameter import Length as LengthSpec
+from specpress.spec.parameter import Media as MediaSpec
+from specpress.spec.parameter import Option as OptionSpec
+from specpress.spec.parameter import Parameter, TypeName
+from specpress.spec.parameter import Ratio as RatioSpec
+from specpress.spec.parameter import Rounding as RoundingSpec
+from specpress.spec.parameter import Size as SizeSpec
+
+MISFIT = Fault(
+    "fact-does-not-fit-type",
+    "A key says something that makes no sense for the parameter's type: `min` limits numbers, `length` "
+    "limits texts, `items` belongs to arrays, `fields` to objects. The fact would be lost without a word.\n\n"
+    "Correct the type, or use the key that belongs to it.",
+)
+NOT_A_RATIO = Fault(
+    "not-a-ratio",
+    'A ratio is written as two whole numbers with a colon, in quotes: `"21:9"`.\n\nWrite it like that.',
+)
+NOT_A_SIZE = Fault(
+    "not-a-file-size",
+    "A file size is a number and B, KB, MB or GB, such as `10 MB`. Clients compare it with the bytes of a "
+    "file, so it must be readable.\n\nWrite it like that.",
+)
+
+_UNITS = {
+    "B": 1,
+    "KB": 1_000,
+    "MB": 1_000_000,
+    "GB": 1_000_000_000,
+    "KIB": 1 << 10,
+    "MIB": 1 << 20,
+    "GIB": 1 << 30,
+}
+_FILE_SIZE = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?([KMG]i?B|B)\Z", re.IGNORECASE)
+_RATIO = re.compile(r"([1-9][0-9]{0,4}):([1-9][0-9]{0,4})\Z")
+_ACRONYMS = frozenset({"api", "fps", "id", "mime", "uri", "url"})
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W_]+")
+
+KEYS_OF_TYPE: dict[str, frozenset[str]] = {
+    "string": frozenset({"options", "open_options", "unit", "length", "pattern", "format", "ratio", "size"}),
+    "number": frozenset(
+        {"options", "open_options", "min", "max", "above", "below", "step", "multiple_of", "unit", "rounding"}
+    ),
+    "boolean": frozenset({"options"}),
+    "array": frozenset({"items", "min_items", "max_items", "unique_items"}),
+    "object": frozenset({"fields", "open"}),
+    "null": frozenset(),
+}
+KEYS_OF_TYPE["integer"] = KEYS_OF_TYPE["number"]
+"""Which keys of a parameter belong to which type."""
+_TYPED_KEYS = frozenset().union(*KEYS_OF_TYPE.values())
+# What belongs to a key of the body, and not to an element of an array, which has none.
+_OF_A_KEY = frozenset(
+    {
+        "declared",
+        "default",
+        "deprecated",
+        "description",
+        "examples",
+        "meanings",
+        "media",
+        "required",
+        "title",
+        "unavailable",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldMaker:
+    """Makes fields; `inherited` is the source of the part around a parameter."""
+
+    context: Context
+
+    def fields(
+        self, specs: Map[Parameter], inherited: str | None, parameter: bool = False
+    ) -> tuple[Field, ...]:
+        """The fields of a mapping of parameters, in the order in which they were written."""
+        made = (self.field(key, spec, inherited) for key, spec in specs.items())
+        return tuple(replace(field, parameter=True) if parameter else field for field in made)
+
+    def field(self, key: str, spec: Parameter, inherited: str | None) -> Field:
+        """One field."""
+        provenance = self._provenance(spec, inherited)
+        names = _type_names(spec)
+        self._check_keys(spec, names)
+        type_ = self._type(spec, names, provenance.source)
+        null_option = any(option.value is None for option in spec.options or ())
+        return Field(
+            key=key,
+            type=type_,
+            required=spec.required,
+            nullable=spec.nullable or "null" in names or null_option,
+            default=spec.default if spec.default is not None or spec.wrote("default") is not None else ABSENT,
+            examples=spec.examples or (),
+            title=spec.title or title_of(key),
+            description=spec.description,
+            declared=spec.declared,
+            meanings=tuple((spec.meanings or {}).items()),
+            media=self.media(spec.media, provenance.source) if spec.media else None,
+            deprecated=deprecation(spec.deprecated),
+            unavailable=spec.unavailable,
+            note=spec.note,
+            provenance=provenance,
+            origin=spec.node,
+        )
+
+    def _provenance(self, spec: Parameter, inherited: str | None) -> Provenance:
+        """Where the facts were read. Elements have no name of their own, so theirs are told with the array's."""
+        own = self.context.provenance(spec, inherited)
+        if spec.items is None:
+            return own
+        inner = self._provenance(spec.items, inherited)
+        return replace(
+            own,
+            inferred=own.inferred + _of_items(inner.inferred),
+            observed=own.observed + _of_items(inner.observed),
+            unknown=own.unknown + _of_items(inner.unknown),
+        )
+
+    def _check_keys(self, spec: Parameter, names: tuple[TypeName, ...]) -> None:
+        if not names:
+            return
+        allowed = frozenset().union(*(KEYS_OF_TYPE[name] for name in names))
+        for key, _ in spec.node.items:
+            if key.text in _TYPED_KEYS and key.text not in allowed:
+                owners = [name for name, keys in KEYS_OF_TYPE.items() if key.text in keys]
+                message = f"{key.text!r} says nothing about a value of type {' or '.join(names)}"
+                self.context.report(MISFIT, key.span, message, f"it belongs to: {', '.join(owners)}")
+
+    def _type(self, spec: Parameter, names: tuple[TypeName, ...], source: str | None) -> Type:
+        types = tuple(self._one_type(name, spec, source) for name in names if name != "null")
+        if len(types) > 1:
+            return UnionType(of=types)
+        return types[0] if types else (NullType() if names else AnyType())
+
+    def _one_type(self, name: TypeName, spec: Parameter, source: str | None) -> Type:
+        match name:
+            case "string":
+                return self._string(spec)
+            case "integer" | "number":
+                return self._number(spec, name == "integer")
+            case "boolean":
+                return BooleanType(options=self._options(spec, bool))
+            case "array":
+                return self._array(spec, source)
+            case "object":
+                return ObjectType(
+                    fields=self.fields(spec.fields or {}, source),
+                    open=spec.open if spec.wrote("open") else not spec.fields,
+                    description=spec.description,
+                )
+            case "null":
+                return NullType()
+
+    def _options(self, spec: Parameter, *kinds: type) -> tuple[Option, ...]:
+        """The options of one type; all of them where the parameter has no other type to take the rest."""
+        options = [option for option in spec.options or () if option.value is not None]
+        several = isinstance(spec.type, tuple) and len([name for name in spec.type if name != "null"]) > 1
+        if several:
+            options = [option for option in options if type(option.value) in kinds]
+        return tuple(_option(option) for option in options)
+
+    def _string(self, spec: Parameter) -> StringType:
+        lengths = spec.length if isinstance(spec.length, tuple) else (spec.length,)
+        return StringType(
+            options=self._options(spec, str),
+            open_options=spec.open_options,
+            lengths=tuple(_length(one) for one in lengths if isinstance(one, LengthSpec)),
+            unlimited=spec.length == "unlimited",
+            pattern=spec.pattern,
+            format=spec.format,
+            unit=spec.unit,
+            ratio=self.ratio(spec.ratio),
+            size=self._size(spec.size),
+        )
+
+    def _number(self, spec: Parameter, integer: bool) -> NumberType:
+        return NumberType(
+            integer=integer,
+            options=self._options(spec, int, Decimal),
+            open_options=spec.open_options,
+            min=spec.min,
+            max=spec.max,
+            above=spec.above,
+            below=spec.below,
+            step=spec.step,
+            multiple_of=spec.multiple_of,
+            unit=spec.unit,
+            rounding=_rounding(spec.rounding) if spec.rounding else None,
+        )
+
+    def _array(self, spec: Parameter, source: str | None) -> ArrayType:
+        items: Type = AnyType()
+        if spec.items is not None:
+            self._check_element(spec.items)
+            item = self.field("items", spec.items, source)
+            items = UnionType(of=(*_members(item.type), NullType())) if item.nullable else item.type
+        return ArrayType(
+            items=items, min_items=spec.min_items, max_items=spec.max_items, unique=spec.unique_items
+        )
+
+    def _check_element(self, spec: Parameter) -> None:
+        """That nothing is said of an element which only a key can have; an object keeps its description."""
+        for key, _ in spec.node.items:
+            kept = key.text == "description" and _type_names(spec) == ("object",)
+            if key.text in _OF_A_KEY and not kept:
+                message = f"{key.text!r} has no place at the elements of an array"
+                self.context.report(MISFIT, key.span, message, "write it at the array itself")
+
+    def media(self, spec: MediaSpec, inherited: str | None) -> Media:
+        """The limits of a file, with its size in bytes."""
+        return Media(
+            kind=spec.kind,
+            forms=spec.forms or (),
+            max_files=spec.max_files,
+            min_files=spec.min_files,
+            max_bytes=self._bytes(spec.max_size, spec.where("max_size")),
+            max_size=spec.max_size,
+            mime_types=spec.mime_types or (),
+            min_seconds=spec.min_seconds,
+            max_seconds=spec.max_seconds,
+            min_side=spec.min_side,
+            max_side=spec.max_side,
+            min_pixels=spec.min_pixels,
+            max_pixels=spec.max_pixels,
+            ratio=self.ratio(spec.ratio),
+            alpha=spec.alpha,
+            role=spec.role,
+            provenance=self.context.provenance(spec, inherited),
+            note=spec.note,
+        )
+
+    def ratio(self, spec: RatioSpec | None) -> Ratio | None:
+        """The limits of a ratio; a limit that cannot be read is reported and left out."""
+        if spec is None:
+            return None
+        low, high = (
+            self._pair(text, spec.where(key)) for key, text in (("min", spec.min), ("max", spec.max))
+        )
+        return Ratio(min=low, max=high)
+
+    def _pair(self, text: str | None, span: Span) -> tuple[int, int] | None:
+        if text is None:
+            return None
+        if (match := _RATIO.match(text)) is None:
+            self.context.report(NOT_A_RATIO, span, f"{text!r} is not a ratio", 'write it like "21:9"')
+            return None
+        return int(match[1]), int(match[2])
+
+    def _bytes(self, text: str | None, span: Span) -> int | None:
+        if text is None:
+            return None
+        if (match := _FILE_SIZE.match(text)) is None:
+            self.context.report(NOT_A_SIZE, span, f"{text!r} is not a file size", "write it like 10 MB")
+            return None
+        return int(Fraction(match[1]) * _UNITS[match[2].upper()])
+
+    def _size(self, spec: SizeSpec | None) -> Size | None:
+        if spec is None:
+            return None
+        return Size(
+            separator=spec.separator,
+            min_side=spec.min_side,
+            max_side=spec.max_side,
+            min_pixels=spec.min_pixels,
+            max_pixels=spec.max_pixels,
+            ratio=self.ratio(spec.ratio),
+            multiple_of=spec.multiple_of,
+        )
+
+
+def title_of(key: str) -> str:
+    """A title made from a key: `aspectRatio` and `aspect_ratio` give `Aspect ratio`."""
+    text = " ".join(map(_title_word, _WORD.findall(key)))
+    return text[:1].upper() + text[1:] if text else key
+
+
+def _title_word(word: str) -> str:
+    if word.lower() in _ACRONYMS:
+        return word.upper()
+    return word if word.isupper() and len(word) > 1 else word.lower()
+
+
+def _type_names(spec: Parameter) -> tuple[TypeName, ...]:
+    """The types that a parameter has; where none is written, what its other keys leave no doubt about."""
+    if isinstance(spec.type, tuple):
+        return spec.type
+    if spec.type is not None:
+        return (spec.type,)
+    if spec.fields is not None:
+        return ("object",)
+    if spec.items is not None:
+        return ("array",)
+    if spec.options and all(isinstance(option.value, str) for option in spec.options):
+        return ("string",)
+    return ()
+
+
+def _members(type_: Type) -> tuple[Type, ...]:
+    return type_.of if isinstance(type_, UnionType) else (type_,)
+
+
+def _option(spec: OptionSpec) -> Option:
+    return Option(
+        value=spec.value,
+        title=spec.title,
+        description=spec.description,
+        deprecated=deprecation(spec.deprecated),
+    )
+
+
+def _length(spec: LengthSpec) -> Length:
+    return Length(min=spec.min, max=spec.max, unit=spec.unit, script=spec.script)
+
+
+def _rounding(spec: RoundingSpec) -> Rounding:
+    return Rounding(multiple_of=spec.multiple_of, direction=spec.direction, min=spec.min, max=spec.max)
+
+
+def _of_items(facts: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((f"items.{fact}", why) for fact, why in facts)

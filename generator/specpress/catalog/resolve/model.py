@@ -1,0 +1,195 @@
+"""A model's spec and its provider's, made into the catalogue's model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from specpress.base.diagnostics import Diagnostic, Fault, suggestion
+from specpress.catalog.model import Example, Model, Source, Uploads
+from specpress.catalog.resolve.conditions import Places
+from specpress.catalog.resolve.context import Context, context_for, deprecation
+from specpress.catalog.resolve.envelope import NO_PLACE, Envelope, attach
+from specpress.catalog.resolve.fields import FieldMaker
+from specpress.catalog.resolve.price import resolve_price
+from specpress.catalog.resolve.rules import resolve_modes, resolve_rules
+from specpress.catalog.resolve.uploads import UploadMaker
+from specpress.catalog.types import Field, ObjectType, walk
+from specpress.catalog.values import Path
+from specpress.spec.model import ModelSpec
+from specpress.spec.provider import ProviderSpec
+
+UNKNOWN_ERROR = Fault(
+    "unknown-error-code",
+    "A model names an error code that its provider's file does not describe, so clients and docs would not "
+    "know what to do about it.\n\nAdd the code to `errors` in provider.yaml, or correct it.",
+)
+UNKNOWN_CONTAINER = Fault(
+    "unknown-container",
+    "`required_containers` names an object that the provider's envelope does not have.\n\nCorrect the name.",
+)
+
+
+def resolve_model(
+    spec: ModelSpec, provider_spec: ProviderSpec, provider: str, model_id: str
+) -> tuple[Model, tuple[Diagnostic, ...]]:
+    """One model. Problems of the provider's own file are not repeated here."""
+    context = context_for(spec.sources, spec)
+    shared = context_for(provider_spec.sources, provider_spec, prefix=f"{provider}:")
+    maker = FieldMaker(context)
+    uploads, parameters = _parameters(spec, provider_spec, maker, FieldMaker(shared))
+    envelope = Envelope(
+        context=shared,
+        model_id=model_id,
+        parameters=parameters,
+        open_parameters=spec.open_parameters,
+        required=frozenset(spec.required_containers or ()),
+    )
+    request = envelope.fold(provider_spec.envelope)
+    for key in parameters.keys() - envelope.paths.keys():
+        message = f"the envelope already has the key {key!r}"
+        context.report(NO_PLACE, parameters[key].origin.span, message, "remove one of the two")
+    places = _places(context, provider_spec, parameters, envelope.paths)
+    _check_names(spec, provider_spec, context, request)
+    if uploads is not None and places.carrier is not None:
+        carrier = places.paths[places.carrier]
+        uploads = replace(uploads, carrier=carrier)
+        rules = UploadMaker(maker, provider_spec.uploads).count_rules(uploads, carrier)
+        request = attach(request, carrier[:-1], rules)
+    for home, found in resolve_rules(spec.rules or (), places, context.default_source).items():
+        request = attach(request, home, found)
+    model = Model(
+        provider=provider,
+        id=model_id,
+        title=spec.title,
+        summary=spec.summary,
+        modality=spec.modality,
+        inputs=spec.inputs or (),
+        family=spec.family,
+        deprecated=deprecation(spec.deprecated),
+        request=request,
+        result=_result(spec, maker, provider_spec, FieldMaker(shared)),
+        task=resolve_object("task", provider_spec, FieldMaker(shared)),
+        error=resolve_object("error", provider_spec, FieldMaker(shared)),
+        uploads=uploads,
+        modes=resolve_modes(spec.modes, places, context.default_source),
+        price=resolve_price(spec.price, places, context.default_source) if spec.price else None,
+        rate_limit=context.rate_limit(spec.rate_limit, context.default_source),
+        errors=spec.errors or (),
+        examples=_examples(spec, context),
+        sources=(*context.sources, *_used(request, shared)),
+        discrepancies=context.discrepancies(spec.discrepancies or ()),
+        note=spec.note,
+        provenance=context.provenance(spec),
+        origin=spec.node,
+    )
+    return model, tuple(context.problems)
+
+
+def _parameters(
+    spec: ModelSpec, provider_spec: ProviderSpec, own: FieldMaker, shared: FieldMaker
+) -> tuple[Uploads | None, dict[str, Field]]:
+    """The model's uploads and all parameters: its own first, then those that every model has."""
+    carrier_spec = provider_spec.uploads
+    media = carrier_spec.defaults or () if carrier_spec else ()
+    defaults = tuple(shared.media(one, shared.context.default_source) for one in media)
+    upload_maker = UploadMaker(own, carrier_spec, defaults)
+    source = own.context.default_source
+    uploads = upload_maker.uploads(spec.uploads, source) if spec.uploads else None
+    common = shared.fields(provider_spec.parameters or {}, shared.context.default_source, parameter=True)
+    carrier = carrier_spec.parameter if carrier_spec else None
+    made = {field.key: field for field in own.fields(spec.parameters, source, parameter=True)}
+    for field in common:
+        if field.key == carrier and uploads is None:
+            continue
+        if field.key not in made:
+            made[field.key] = field
+    if carrier in made and uploads is not None:
+        made[carrier] = upload_maker.narrow(made[carrier], uploads)
+    return uploads, made
+
+
+def _places(
+    context: Context, provider_spec: ProviderSpec, parameters: dict[str, Field], paths: dict[str, Path]
+) -> Places:
+    """What conditions may name: every parameter, and with dots what lies inside objects."""
+    fields = dict(parameters)
+    known = dict(paths)
+    for key, field in parameters.items():
+        if key in paths:
+            _inner(key, field, paths[key], fields, known)
+    carrier = provider_spec.uploads
+    return Places(
+        context=context,
+        fields=fields,
+        paths=known,
+        carrier=carrier.parameter if carrier and carrier.parameter in known else None,
+        kind_key=carrier.kind_key if carrier else "kind",
+    )
+
+
+def _inner(name: str, field: Field, at: Path, fields: dict[str, Field], paths: dict[str, Path]) -> None:
+    if isinstance(field.type, ObjectType):
+        for inner in field.type.fields:
+            key, path = f"{name}.{inner.key}", (*at, inner.key)
+            fields[key], paths[key] = inner, path
+            _inner(key, inner, path, fields, paths)
+
+
+def _check_names(spec: ModelSpec, provider_spec: ProviderSpec, context: Context, request: ObjectType) -> None:
+    """That error codes and containers which the model names are there."""
+    codes = provider_spec.errors or {}
+    for code in spec.errors or ():
+        if code not in codes:
+            help = suggestion(code, codes) or "describe it under `errors` in provider.yaml"
+            context.report(
+                UNKNOWN_ERROR, spec.where("errors"), f"the provider describes no error {code!r}", help
+            )
+    containers = {field.key for field in request.fields if not field.parameter}
+    for name in spec.required_containers or ():
+        if name not in containers:
+            help = (
+                suggestion(name, containers) or f"the envelope has: {', '.join(sorted(containers)) or 'none'}"
+            )
+            span = spec.where("required_containers")
+            context.report(UNKNOWN_CONTAINER, span, f"the envelope has no object {name!r}", help)
+
+
+def resolve_object(name: str, provider_spec: ProviderSpec, maker: FieldMaker) -> ObjectType:
+    """The shape of a response; where the provider's file does not have it, any object."""
+    spec = (provider_spec.objects or {}).get(name)
+    if spec is None:
+        return ObjectType(open=True)
+    provenance = maker.context.provenance(spec)
+    return ObjectType(
+        fields=maker.fields(spec.fields, provenance.source),
+        open=spec.open,
+        description=spec.description,
+        note=spec.note,
+        provenance=provenance,
+    )
+
+
+def _result(
+    spec: ModelSpec, maker: FieldMaker, provider_spec: ProviderSpec, shared: FieldMaker
+) -> ObjectType:
+    if spec.result is None:
+        return resolve_object("result", provider_spec, shared)
+    return ObjectType(fields=maker.fields(spec.result, maker.context.default_source), open=spec.open_result)
+
+
+def _used(request: ObjectType, shared: Context) -> tuple[Source, ...]:
+    """The provider's sources that facts of the request were read in."""
+    named = {field.provenance.source for _, field in walk(request)}
+    return tuple(source for source in shared.sources if source.id in named)
+
+
+def _examples(spec: ModelSpec, context: Context) -> tuple[Example, ...]:
+    return tuple(
+        Example(
+            title=one.title,
+            request=one.request,
+            provenance=context.provenance(one),
+            origin=one.wrote("request") or one.node,
+        )
+        for one in spec.examples or ()
+    )

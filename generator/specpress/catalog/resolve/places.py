@@ -1,0 +1,125 @@
+"""Where in answers things stand: the paths that specs write, such as `data.output[].url`, and whether they lead there.
+
+Given a provider's spec and its objects; gives paths as steps in which `*` stands for each element of a list, and
+what is wrong with them. A path is checked when it is written, because a client that looks in the wrong place finds
+nothing and cannot know why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+
+from specpress.base.diagnostics import Fault, Span, suggestion
+from specpress.catalog.provider import Places
+from specpress.catalog.resolve.context import Context
+from specpress.catalog.types import AnyType, ArrayType, ObjectType, Type, UnionType
+from specpress.catalog.values import Path
+from specpress.spec.provider import Carrier, Place, ProviderSpec
+from specpress.spec.provider import Places as PlacesSpec
+from specpress.spec.yaml import Sequence as NodeList
+
+NO_SUCH_PLACE = Fault(
+    "no-such-place",
+    "A path, such as `data.output[].url`, says where in an answer something stands, and the object has no such key, "
+    "or has a list where the path has no `[]`. A client would look there in vain. The same goes for what "
+    "`uploads` says of its form and of the elements of its parameter.\n\n"
+    "Correct the path, or describe the key under the object's `fields`.",
+)
+
+
+def path_in(text: str) -> Path:
+    """The steps of a path; `[]` after a key is the step `*`."""
+    steps: list[str] = []
+    for part in text.split("."):
+        key = part.removesuffix("[]")
+        steps += [key, "*"] if part != key else [key]
+    return tuple(steps)
+
+
+def places_in(spec: PlacesSpec) -> Places:
+    """The places of an object as the catalogue has them."""
+    return Places(
+        **{one.name: tuple(map(path_in, _texts(getattr(spec, one.name)))) for one in fields(Places)}
+    )
+
+
+def _texts(place: Place | None) -> tuple[str, ...]:
+    if place is None:
+        return ()
+    return (place,) if isinstance(place, str) else place
+
+
+def check_places(spec: ProviderSpec, objects: Mapping[str, ObjectType], context: Context) -> None:
+    """Report every path that leads nowhere, and what an upload fills that is not there."""
+    for name, one in (spec.objects or {}).items():
+        for text, span in _written(one.places) if one.places else ():
+            _check_path(text, span, objects[name], context)
+    if spec.uploads is not None:
+        _check_upload(spec.uploads, spec, objects, context)
+
+
+def _written(spec: PlacesSpec) -> Iterator[tuple[str, Span]]:
+    """Every path with its own place, also within a list."""
+    for one in fields(Places):
+        texts, node = _texts(getattr(spec, one.name)), spec.wrote(one.name)
+        spans = [item.span for item in node.items] if isinstance(node, NodeList) else []
+        yield from zip(texts, spans or [spec.where(one.name)] * len(texts), strict=True)
+
+
+def _check_path(text: str, span: Span, within: Type, context: Context) -> None:
+    type_, done = within, ""
+    for step in path_in(text):
+        if isinstance(type_, (AnyType, UnionType)):
+            return
+        if step == "*" and isinstance(type_, ArrayType):
+            type_, done = type_.items, f"{done}[]"
+            continue
+        fields = {one.key: one for one in type_.fields} if isinstance(type_, ObjectType) else {}
+        if step not in fields:
+            at = f"under {done!r}" if done else "in this object"
+            what = f"there is no list {at}" if step == "*" else f"there is no key {step!r} {at}"
+            help = f"write {done}[].{step}" if isinstance(type_, ArrayType) else suggestion(step, fields)
+            context.report(NO_SUCH_PLACE, span, what, help or f"known there: {', '.join(fields) or 'no key'}")
+            return
+        type_, done = fields[step].type, f"{done}.{step}" if done else step
+
+
+def _check_upload(
+    carrier: Carrier, spec: ProviderSpec, objects: Mapping[str, ObjectType], context: Context
+) -> None:
+    endpoint = (spec.endpoints or {}).get(carrier.endpoint or "")
+    form = (endpoint.fields or {}) if endpoint else {}
+    for field in carrier.form or {}:
+        if field not in form:
+            help = suggestion(field, form) or f"known there: {', '.join(form) or 'no field'}"
+            message = f"the endpoint of uploads has no field {field!r}"
+            context.report(NO_SUCH_PLACE, carrier.where("form"), message, help)
+    _check_form(carrier, context)
+    _check_filled(carrier, spec, context)
+    answer = objects.get((endpoint.returns if endpoint else None) or "")
+    for text in (carrier.filled or {}).values():
+        if answer is not None:
+            _check_path(text, carrier.where("filled"), answer, context)
+
+
+def _check_form(carrier: Carrier, context: Context) -> None:
+    """Report two fields of a form that are said to hold the same: a client could fill one of them only."""
+    by_what: dict[str, str] = {}
+    for field, holds in (carrier.form or {}).items():
+        if holds in by_what:
+            message = f"the fields {by_what[holds]!r} and {field!r} cannot both hold the {holds}"
+            context.report(NO_SUCH_PLACE, carrier.where("form"), message, "name one field for each")
+        by_what.setdefault(holds, field)
+
+
+def _check_filled(carrier: Carrier, spec: ProviderSpec, context: Context) -> None:
+    """Report keys to fill that an element of the parameter does not have."""
+    parameter = (spec.parameters or {}).get(carrier.parameter)
+    items = parameter.items if parameter else None
+    known = items.fields if items and not items.open else None
+    for key in (carrier.filled or {}) if known else ():
+        if key not in (known or {}):
+            help = suggestion(key, known or {}) or f"known there: {', '.join(known or {})}"
+            message = f"an element of {carrier.parameter!r} has no key {key!r} to fill"
+            context.report(NO_SUCH_PLACE, carrier.where("filled"), message, help)

@@ -1,0 +1,133 @@
+"""A model's uploads, and the parameter that lists them narrowed to what this model takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from specpress.catalog.model import Role, Uploads
+from specpress.catalog.resolve.fields import FieldMaker
+from specpress.catalog.rules import ParameterRule
+from specpress.catalog.types import ArrayType, Field, Media, ObjectType, Option, StringType
+from specpress.catalog.values import Path
+from specpress.runtime.conditions import Key, Test, UploadCount
+from specpress.runtime.rules import Rule
+from specpress.spec.model import Uploads as UploadsSpec
+from specpress.spec.parameter import Media as MediaSpec
+from specpress.spec.provider import Carrier
+
+_LIMITS = {"max_size": ("max_size", "max_bytes"), "mime_types": ("mime_types",)}
+"""Limits that a provider sets for models that set none: the key of the spec, and what it becomes."""
+
+
+@dataclass(frozen=True, slots=True)
+class UploadMaker:
+    """Makes the uploads of one model. `carrier` is None where the provider does not list files in a request."""
+
+    maker: FieldMaker
+    carrier: Carrier | None
+    defaults: tuple[Media, ...] = ()
+    """The provider's limits for each kind."""
+
+    def uploads(self, spec: UploadsSpec, inherited: str | None) -> Uploads:
+        """The upload policy, with the provider's limits for kinds that the model gives none for."""
+        provenance = self.maker.context.provenance(spec, inherited)
+        roles = (Role(position=role.position, role=role.role, kind=role.kind) for role in spec.roles or ())
+        return Uploads(
+            max_files=spec.max_files,
+            min_files=spec.min_files,
+            kinds=tuple(self._media(media, provenance.source) for media in spec.kinds or ()),
+            roles=tuple(roles),
+            required_for=spec.required_for,
+            provenance=provenance,
+            note=spec.note,
+        )
+
+    def _media(self, spec: MediaSpec, inherited: str | None) -> Media:
+        """The limits of one kind; what the model does not say is taken from the provider's limits for the kind."""
+        media = self.maker.media(spec, inherited)
+        default = next((one for one in self.defaults if one.kind == media.kind), None)
+        if default is None:
+            return media
+        unknown = {name for name, _ in media.provenance.unknown}
+        missing = [key for key in _LIMITS if getattr(media, key) in (None, ()) and key not in unknown]
+        limits = {name: getattr(default, name) for key in missing for name in _LIMITS[key]}
+        return replace(media, **limits)
+
+    def narrow(self, field: Field, uploads: Uploads) -> Field:
+        """The parameter that lists uploads, limited to the count, kinds and MIME types of this model."""
+        if self.carrier is None or not isinstance(field.type, ArrayType):
+            return field
+        # The limit of the only kind is one for all files.
+        alone = uploads.kinds[:1] if len(uploads.kinds) == 1 else ()
+        most = [one for one in (uploads.max_files, *(media.max_files for media in alone)) if one is not None]
+        least = [one for one in (uploads.min_files, *(media.min_files for media in alone)) if one is not None]
+        array = replace(
+            field.type,
+            items=self._element(field.type, uploads.kinds),
+            max_items=min(most, default=field.type.max_items),
+            min_items=max(least, default=field.type.min_items),
+        )
+        return replace(field, type=array, required=field.required or any(least))
+
+    def _element(self, array: ArrayType, kinds: tuple[Media, ...]) -> ObjectType:
+        assert self.carrier is not None
+        element = array.items if isinstance(array.items, ObjectType) else ObjectType(open=True)
+        if not kinds:
+            return element
+        options: dict[str, tuple[str, ...]] = {self.carrier.kind_key: tuple(media.kind for media in kinds)}
+        rules: tuple[ParameterRule, ...] = ()
+        if self.carrier.mime_key is not None:
+            if len(kinds) == 1 and kinds[0].mime_types:
+                options[self.carrier.mime_key] = kinds[0].mime_types
+            elif len(kinds) > 1:
+                rules = tuple(self._mime_rule(media) for media in kinds if media.mime_types)
+        fields = tuple(_with_options(one, options.get(one.key)) for one in element.fields)
+        return replace(element, fields=fields, rules=(*element.rules, *rules))
+
+    def _mime_rule(self, media: Media) -> ParameterRule:
+        """For one kind among several: its MIME types, where the element gives one."""
+        assert self.carrier is not None
+        assert self.carrier.mime_key is not None
+        kind, mime = Key((self.carrier.kind_key,)), Key((self.carrier.mime_key,))
+        others = tuple(sorted(media.mime_types))
+        return ParameterRule(
+            rule=Rule(
+                text=f"An upload of kind {media.kind} has one of the MIME types {', '.join(others)}.",
+                when=(Test(subject=kind, one_of=(media.kind,)), Test(subject=mime, present=True)),
+                then=(Test(subject=mime, one_of=media.mime_types),),
+            ),
+            checked=True,
+            provenance=media.provenance,
+        )
+
+    def count_rules(self, uploads: Uploads, path: Path) -> tuple[ParameterRule, ...]:
+        """Limits on the number of uploads of one kind, where there are several kinds."""
+        if self.carrier is None or len(uploads.kinds) < 2:
+            return ()
+        return tuple(
+            self._count_rule(media, path[-1:], low, high)
+            for media in uploads.kinds
+            for low, high in ((None, media.max_files), (media.min_files or None, None))
+            if (low, high) != (None, None)
+        )
+
+    def _count_rule(self, media: Media, path: Path, low: int | None, high: int | None) -> ParameterRule:
+        assert self.carrier is not None
+        word, limit = ("most", high) if low is None else ("least", low)
+        ends = [None if end is None else Decimal(end) for end in (low, high)]
+        subject = UploadCount(path, self.carrier.kind_key, media.kind)
+        return ParameterRule(
+            rule=Rule(
+                text=f"At {word} {limit} upload{'s' * (limit != 1)} of kind {media.kind}.",
+                then=(Test(subject=subject, min=ends[0], max=ends[1]),),
+            ),
+            checked=True,
+            provenance=media.provenance,
+        )
+
+
+def _with_options(field: Field, values: tuple[str, ...] | None) -> Field:
+    if values is None or not isinstance(field.type, StringType):
+        return field
+    return replace(field, type=replace(field.type, options=tuple(Option(value=value) for value in values)))

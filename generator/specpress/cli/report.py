@@ -1,0 +1,151 @@
+"""Problems as text: for a person, for a program (JSON, SARIF), or as annotations of a GitHub run.
+
+Formats: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), GitHub's workflow commands
+(https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from specpress.base.diagnostics import GAPS, Diagnostic, Severity
+
+_COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
+_BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
+
+
+def as_text(problems: Sequence[Diagnostic], colour: bool = False) -> str:
+    """One problem after the other, each with its help, then how many there are; of gaps only how many."""
+    lines = []
+    for problem in without_gaps(problems):
+        severity = str(problem.severity)
+        if colour:
+            severity = f"{_COLOURS[problem.severity]}{severity}{_PLAIN}"
+        span = f"{_BOLD}{problem.span}{_PLAIN}" if colour else str(problem.span)
+        lines.append(f"{span}: {severity} {problem.code}: {visible(problem.message)}")
+        if problem.help:
+            lines.append(f"    help: {visible(problem.help)}")
+    lines += gap_lines(problems)
+    if problems:
+        lines += ["", summary(problems)]
+    return "".join(line + "\n" for line in lines)
+
+
+def without_gaps(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The problems that are faults."""
+    return [problem for problem in problems if problem.code not in GAPS]
+
+
+def gap_lines(problems: Sequence[Diagnostic]) -> list[str]:
+    """For each file how much of it is still to be written, in a line."""
+    counts = Counter(problem.span.file for problem in problems if problem.code in GAPS)
+    return [f"{visible(file)}: {texts(count)} to be written" for file, count in sorted(counts.items())]
+
+
+def texts(count: int) -> str:
+    """So many texts."""
+    return f"{count} text{'s' * (count != 1)}"
+
+
+def summary(problems: Sequence[Diagnostic]) -> str:
+    """How many errors and warnings there are, how much is still to be written, and where to read more."""
+    faults = without_gaps(problems)
+    gaps = len(problems) - len(faults)
+    to_write = f"{texts(gaps)} to be written; `specpress check --format json` tells where"
+    if not faults:
+        return to_write
+    errors = sum(problem.severity is Severity.ERROR for problem in faults)
+    warnings = len(faults) - errors
+    counts = [f"{errors} error{'s' * (errors != 1)}"] * bool(errors)
+    counts += [f"{warnings} warning{'s' * (warnings != 1)}"] * bool(warnings)
+    first = (next((p for p in faults if p.severity is Severity.ERROR), faults[0])).code
+    told = f"{' and '.join(counts)}; `specpress explain {first}` tells more"
+    return f"{told}\n{to_write}" if gaps else told
+
+
+def visible(text: str) -> str:
+    """The text with control and direction-changing characters written as escapes: a spec must not steer a terminal."""
+    return "".join(
+        _escaped(char) if char < " " or char == "\x7f" or not char.isprintable() else char for char in text
+    )
+
+
+def _escaped(char: str) -> str:
+    return char.encode("unicode_escape").decode("ascii")
+
+
+def as_json(problems: Sequence[Diagnostic], colour: bool = False) -> str:
+    """A list of objects."""
+    del colour
+    return json.dumps([_row(problem) for problem in problems], indent=2, ensure_ascii=False) + "\n"
+
+
+def _row(problem: Diagnostic) -> dict[str, Any]:
+    return {
+        "file": problem.span.file,
+        "line": problem.span.line or 1,
+        "column": problem.span.column or 1,
+        "severity": str(problem.severity),
+        "code": problem.code,
+        "message": problem.message,
+        "help": problem.help,
+    }
+
+
+def as_github(problems: Sequence[Diagnostic], colour: bool = False) -> str:
+    """Workflow commands, which GitHub shows beside the changed lines."""
+    del colour
+    return "".join(map(_command, problems))
+
+
+def _command(problem: Diagnostic) -> str:
+    place = (
+        f"file={_property(problem.span.file)},line={problem.span.line or 1},col={problem.span.column or 1}"
+    )
+    text = f"{problem.message}\n{problem.help}" if problem.help else problem.message
+    return f"::{problem.severity} {place},title={_property(problem.code)}::{_data(text)}\n"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def as_sarif(problems: Sequence[Diagnostic], colour: bool = False) -> str:
+    """A SARIF 2.1.0 log with one run."""
+    del colour
+    codes = sorted({problem.code for problem in problems})
+    driver = {"name": "specpress", "rules": [{"id": code} for code in codes]}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": list(map(_result, problems)),
+    }
+    log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+
+
+def _result(problem: Diagnostic) -> dict[str, Any]:
+    region = {"startLine": problem.span.line or 1, "startColumn": problem.span.column or 1}
+    place = {"artifactLocation": {"uri": problem.span.file.replace("\\", "/")}, "region": region}
+    text = f"{problem.message}. {problem.help}" if problem.help else problem.message
+    return {
+        "ruleId": problem.code,
+        "level": str(problem.severity),
+        "message": {"text": text},
+        "locations": [{"physicalLocation": place}],
+    }
+
+
+FORMATS: dict[str, Callable[..., str]] = {
+    "github": as_github,
+    "json": as_json,
+    "sarif": as_sarif,
+    "text": as_text,
+}

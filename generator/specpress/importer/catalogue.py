@@ -1,0 +1,100 @@
+"""The catalogue that specs are written into: what of it an import has to know.
+
+Given its folder; gives the file of a model with its text, the provider's spec and the glossary, each read through
+the loader of `check`, so that an import sees what `check` sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.base.portable import as_path, is_portable
+from specpress.catalog.resolve.model import resolve_model
+from specpress.lint import check_model
+from specpress.spec.glossary import GlossarySpec
+from specpress.spec.load import SpecFile, read_spec
+from specpress.spec.load.files import PROVIDER, SUFFIX
+from specpress.spec.model import ModelSpec
+from specpress.spec.provider import ProviderSpec, Slot
+from specpress.spec.yaml import read_bytes
+
+GLOSSARY = "glossary.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A provider in a catalogue."""
+
+    name: str
+    spec: ProviderSpec
+
+    @property
+    def containers(self) -> frozenset[str]:
+        """The objects of a request that hold all parameters."""
+        return frozenset(_containers(self.spec.envelope))
+
+    @property
+    def common(self) -> frozenset[str]:
+        """The parameters that every model has."""
+        return frozenset(self.spec.parameters or ())
+
+
+def _containers(slot: Slot) -> Iterator[str]:
+    for key, inner in (slot.fields or {}).items():
+        if inner.holds == "parameters":
+            yield key
+        yield from _containers(inner)
+        if inner.items is not None:
+            yield from _containers(inner.items)
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """A folder of specs, of which each file is read when it is asked for."""
+
+    folder: Path
+    _homes: dict[str, Home | tuple[Diagnostic, ...]] = field(default_factory=dict)
+
+    def file(self, provider: str, model: str) -> SpecFile:
+        """Where the spec of a model stands, or is to stand."""
+        name = model if all(map(is_portable, model.split("/"))) else as_path(model)
+        path = self.folder / provider / f"{name}{SUFFIX}"
+        return SpecFile(path, path.as_posix(), "model", provider, name)
+
+    def home(self, provider: str) -> Home | tuple[Diagnostic, ...]:
+        """The provider, or why it cannot be had."""
+        if provider not in self._homes:
+            path = self.folder / provider / PROVIDER
+            spec, problems = _read(SpecFile(path, path.as_posix(), "provider", provider))
+            self._homes[provider] = Home(provider, spec) if isinstance(spec, ProviderSpec) else problems
+        return self._homes[provider]
+
+    def has_provider(self, provider: str) -> bool:
+        """Whether the provider has a file."""
+        return (self.folder / provider / PROVIDER).exists()
+
+    def glossary(self) -> tuple[GlossarySpec | None, tuple[Diagnostic, ...]]:
+        """Our own texts for parameters, where the catalogue has any."""
+        path = self.folder / GLOSSARY
+        if not path.exists():
+            return None, ()
+        spec, problems = _read(SpecFile(path, path.as_posix(), "glossary"))
+        return (spec if isinstance(spec, GlossarySpec) else None), problems
+
+
+def _read(file: SpecFile) -> tuple[object, tuple[Diagnostic, ...]]:
+    data = read_bytes(file.path, file.shown)
+    return (None, (data,)) if isinstance(data, Diagnostic) else read_spec(file, data)
+
+
+def checked(file: SpecFile, data: bytes, home: Home) -> tuple[ModelSpec | None, tuple[Diagnostic, ...]]:
+    """A spec's text as `check` reads it; None where anything is an error."""
+    spec, problems = read_spec(file, data)
+    if not isinstance(spec, ModelSpec):
+        return None, problems
+    model, more = resolve_model(spec, home.spec, home.name, spec.id or file.model)
+    problems = tuple(sorted((*problems, *more, *check_model(model))))
+    return (None if has_errors(problems) else spec), problems

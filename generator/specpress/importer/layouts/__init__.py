@@ -1,0 +1,32 @@
+"""The page layouts that can be read. A further provider is one module and one line here.
+
+A layout is given a page of text and says whether it is one of its own, in which of its forms, and what stands on
+it. It knows the provider's page and nothing of specs.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from specpress.importer.found import FoundPage
+from specpress.importer.layouts.odirouter import OdiRouter
+from specpress.importer.layouts.rivya import Rivya
+from specpress.importer.layouts.vtrix import Vtrix
+from specpress.importer.page import Page
+
+
+class Layout(Protocol):
+    """How one provider's docs pages look."""
+
+    def form(self, page: Page) -> str | None:
+        """The form in which the page was saved; None where it is no model page of this provider.
+
+        Judged by the page's structure and, where it has one, its address; never by words of one language.
+        """
+
+    def read(self, page: Page, form: str) -> FoundPage:
+        """What stands on the page. Never raises on any text: what cannot be read is lost, with the reason."""
+
+
+LAYOUTS: dict[str, Layout] = {"odirouter": OdiRouter(), "rivya": Rivya(), "vtrix": Vtrix()}
+"""By provider, as its folder under `specs/` is called."""

@@ -1,0 +1,94 @@
+"""Lines that name a parameter: `name type`, with one more word behind where it is required, in any language.
+
+The word itself may be unknown: where one word stands behind some parameters of a page and nothing behind others, it
+is the mark of the required ones. Words for optional ones are known in some languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from specpress.importer.found import Lost, Reading, Stated
+from specpress.importer.layouts.fact_lines.types import TYPE
+from specpress.importer.page import Line
+
+KEY = r"[A-Za-z_][\w-]*(?:\[\])?(?:\.[A-Za-z_][\w-]*(?:\[\])?){0,8}"
+_NAME = re.compile(
+    rf"[*`]{{0,3}}(?P<key>{KEY})[*`]{{0,3}}\s+(?P<type>{TYPE})(?:\s+(?P<mark>[^\s\d.,:;。]{{2,20}}))?"
+)
+_REQUIRED_WORDS = """\
+required 必填 必需 必须 必選 必須 обязательно обязательный обязательное обязателен 필수
+requerido obligatorio requis obligatoire erforderlich obrigatório zorunlu مطلوب wajib vereist richiesto"""
+_REQUIRED = frozenset(_REQUIRED_WORDS.split())
+_OPTIONAL_WORDS = """\
+optional 可选 选填 可選 選填 необязательно необязательный опционально 任意 선택 opcional optionnel
+facultatif اختياري opsional optioneel opzionale"""
+_OPTIONAL = frozenset(_OPTIONAL_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class NameLine:
+    """A line that names a parameter."""
+
+    at: int
+    """Its place among the lines."""
+    line: int
+    """Its number in the file."""
+    key: str
+    type: str
+    mark: str | None
+
+
+def name_line(at: int, line: Line) -> NameLine | None:
+    """The name that a line gives. A word with a capital is the beginning of prose, unless the line has a mark."""
+    if len(line.text) > 200:
+        return None
+    match = _NAME.fullmatch(line.text.strip())
+    if not match or (match["key"][0].isupper() and _plain(match["mark"] or "") not in _REQUIRED | _OPTIONAL):
+        return None
+    return NameLine(at, line.number, match["key"], match["type"], match["mark"])
+
+
+def name_lines(lines: Sequence[Line]) -> tuple[NameLine, ...]:
+    """All lines that name a parameter."""
+    found = (name_line(at, line) for at, line in enumerate(lines))
+    return tuple(name for name in found if name)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the marks of a page mean."""
+
+    own: str | None
+    """The page's mark of the required ones, in a language that is not known."""
+
+    @staticmethod
+    def of(names: Sequence[NameLine]) -> Marks:
+        """The marks of a page's names. Beside a known one, a mark that is not known may mean anything."""
+        marks = {_plain(name.mark) for name in names if name.mark}
+        unknown = marks - _REQUIRED - _OPTIONAL
+        return Marks(unknown.pop() if len(unknown) == 1 and not marks & _REQUIRED else None)
+
+    def required(self, name: NameLine, ragged: int | None) -> Reading[bool]:
+        """Whether a parameter is required. `ragged` is the last line of a copy that ends there."""
+        mark = _plain(name.mark or "")
+        if name.line == ragged and mark not in _REQUIRED | _OPTIONAL:
+            return Lost("The copy of the page ends here.", name.line)
+        if not mark or mark in _OPTIONAL:
+            return Stated(False, name.line)
+        if mark in _REQUIRED or mark == self.own:
+            return Stated(True, name.line)
+        return Lost(f"What the mark `{name.mark}` means is not known.", name.line)
+
+
+def _plain(mark: str) -> str:
+    return mark.strip("()\uff08\uff09[]*").lower()
+
+
+def type_of(name: NameLine, ragged: int | None) -> Reading[str]:
+    """The type of a parameter, which may go on where the copy ends in its line."""
+    if name.line == ragged and _plain(name.mark or "") not in _REQUIRED | _OPTIONAL:
+        return Lost("The copy of the page ends here.", name.line)
+    return Stated(name.type, name.line)

@@ -1,0 +1,106 @@
+"""The parts of a model page of ODIRouter or SeaArt: head, endpoints, the example, the request's lines, the response.
+
+The compact form glues code to the text behind it and puts all endpoints on one line; the spaced form has no headings.
+The request's lines begin behind the example and end before the example of a response, in any language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from specpress.importer.found import FoundExample, Lost, Reading, Stated
+from specpress.importer.layouts.curl import curl_sent
+from specpress.importer.layouts.name_lines import name_lines
+from specpress.importer.page import Line
+
+_ENDPOINT = re.compile(r"(GET|POST|PUT|PATCH|DELETE)\s+(/v\d/[\w./{}-]{1,200})")
+_MOST_LINES = 1000
+"""Most lines that describe the parameters of a request."""
+_QUEUE = re.compile(r"POST /v\d/queue/([\w.-]+(?:/[\w.-]+){0,4})")
+_HEADINGS_WORDS = """\
+response parameters|response|response fields|параметры ответа|响应参数|返回参数|响应|回應參數
+レスポンスパラメータ|응답 매개변수|parámetros de respuesta|paramètres de réponse|antwortparameter"""
+_HEADINGS = frozenset(_HEADINGS_WORDS.replace("\n", "|").split("|"))
+_ANSWER = re.compile(r"\s*\{|\s*\|.*\||\s*[\w.\[\]]+ \| \S+ \|")
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """The parts of a page."""
+
+    title: Reading[str] | None
+    model: Reading[str]
+    endpoints: tuple[Stated[str], ...]
+    example: FoundExample | None
+    request: tuple[Line, ...]
+    """The lines that describe parameters; the first may be what is glued behind the example."""
+    whole: bool
+    """Whether something follows them, so that all are there."""
+    last: int
+    """The number of the page's last line with text."""
+    answered: bool
+    """Whether the page goes on to the end of the table of the response."""
+
+
+def endpoints(lines: Sequence[Line]) -> tuple[Stated[str], ...]:
+    """Every endpoint, of those that are glued in one line too."""
+    found: dict[str, Stated[str]] = {}
+    for line in lines:
+        for match in _ENDPOINT.finditer(line.text):
+            text = f"{match[1]} {match[2]}"
+            found.setdefault(text, Stated(text, line.number))
+    return tuple(found.values())
+
+
+def model_of(lines: Sequence[Line]) -> tuple[Reading[str] | None, Stated[str]] | None:
+    """The title and the id, which stands in the head and in the endpoint; None where it does not stand in both."""
+    queue = next((match for line in lines if (match := _QUEUE.search(line.text))), None)
+    head = [line for line in lines[:40] if line.text.strip()]
+    for before, line in zip([None, *head], head, strict=False):
+        text = line.text.strip().strip("`")
+        if queue and text == queue[1]:
+            title = Stated(before.text.strip().lstrip("# "), before.number) if before else None
+            return title, Stated(text, line.number)
+    return None
+
+
+def sections(lines: Sequence[Line]) -> Sections:
+    """The parts of a page."""
+    head = model_of(lines)
+    last = next((line.number for line in reversed(lines) if line.text.strip()), 1)
+    sent = curl_sent(lines)
+    request: tuple[Line, ...] = ()
+    stop = len(lines)
+    if sent:
+        glued = (Line(lines[sent.at].number, sent.behind),) if sent.behind.strip() else ()
+        stop = next((at for at in range(sent.at + 1, len(lines)) if _ends(lines, at)), len(lines))
+        stop = min(stop, sent.at + 1 + _MOST_LINES)
+        request = (*glued, *lines[sent.at + 1 : stop])
+    elif names := name_lines(lines):
+        stop = next((at for at in range(names[0].at, len(lines)) if _ends(lines, at)), len(lines))
+        stop = min(stop, names[0].at + _MOST_LINES)
+        request = tuple(lines[names[0].at : stop])
+    rest = [line.text.strip() for line in lines[stop:] if line.text.strip()]
+    return Sections(
+        title=head[0] if head else None,
+        model=head[1] if head else Lost("No line gives the id that the endpoint has.", 1),
+        endpoints=endpoints(lines),
+        example=sent.example if sent else None,
+        request=request,
+        whole=bool(rest),
+        last=last,
+        answered=len(rest) > 1 and rest[-1].endswith("|"),
+    )
+
+
+def _ends(lines: Sequence[Line], at: int) -> bool:
+    """Whether the response begins: its JSON, its table, or a heading, which the next line repeats in quotes."""
+    text = lines[at].text.strip()
+    if _ANSWER.match(text) or text.strip("# ").lower() in _HEADINGS:
+        return True
+    behind = lines[at + 1].text if at + 1 < len(lines) else ""
+    return bool(text) and any(
+        f"{left}{text}{right}" in behind for left, right in ("“”", "«»", "「」", "„“", '""', "‘’", "''")
+    )

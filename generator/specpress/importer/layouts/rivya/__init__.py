@@ -1,0 +1,251 @@
+"""The model pages of Rivya, in the three forms in which they are saved, in any language.
+
+`md` has tables with bars and values without labels, `md-labels` the same with a label before each value, `glued` has
+labels and tables whose cells touch. Nothing is known of the language: what is what follows from places and shapes,
+and from the rows that every page has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from specpress.importer.found import (
+    FoundExample,
+    FoundPage,
+    FoundParameter,
+    Limit,
+    Lost,
+    Reading,
+    Stated,
+)
+from specpress.importer.layouts.json_blocks import JsonBlock
+from specpress.importer.layouts.rivya.glued import Context, read_glued
+from specpress.importer.layouts.rivya.header import (
+    CUT,
+    Header,
+    billing_of,
+    credits_of,
+    files_of,
+    header,
+    inputs_of,
+    limit_in,
+    limit_of,
+    modality_of,
+    model_of,
+    title_of,
+)
+from specpress.importer.layouts.rivya.outline import ENVELOPE, Outline, Row, outline
+from specpress.importer.layouts.rivya.required import answers
+from specpress.importer.layouts.rivya.rows import read_row
+from specpress.importer.layouts.rivya.uploads import uploads_of
+from specpress.importer.page import Page
+
+_REFERENCES = "referenceMediaItems"
+
+
+class Rivya:
+    """The layout of Rivya's model pages."""
+
+    def form(self, page: Page) -> str | None:
+        """The form in which the page was saved; None where it is no model page of Rivya."""
+        at_rivya = _is_at_rivya(page.url)
+        if at_rivya is False:
+            return None
+        parts = outline(page)
+        head = header(parts.header, _ids(page, parts))
+        rows = [row for row in parts.contract if not row.cut]
+        envelope = {key for row in rows for key in ENVELOPE if row.cells[0].startswith(key)}
+        if not (len(envelope) > 2 or (at_rivya and (rows or head.inputs))):
+            return None
+        if any(row.glued for row in rows) or (not rows and head.step == 2 and parts.spaced):
+            return "glued"
+        return "md-labels" if head.step == 2 else "md"
+
+    def read(self, page: Page, form: str) -> FoundPage:
+        """What stands on the page."""
+        parts = outline(page)
+        ids = _ids(page, parts)
+        head = header(parts.header, ids)
+        model = model_of(head, ids, parts.last)
+        inputs = inputs_of(head, parts)
+        requests = _requests(parts.blocks)
+        context = _context(parts, model, requests)
+        prompt_limit, parameters = _with_prompt_limit(
+            limit_of(head, parts), _parameters(parts, context), parts
+        )
+        return FoundPage(
+            provider="rivya",
+            form=form,
+            title=title_of(parts, ids),
+            # The English pages are those whose address names no language.
+            language="en" if page.url is not None and page.language is None else None,
+            model=model,
+            modality=modality_of(head, parts),
+            inputs=inputs,
+            files=files_of(head, inputs, parts, requests[0].value if requests else None),
+            credits=credits_of(head, parts),
+            billing=billing_of(head, parts),
+            prompt_limit=prompt_limit,
+            parameters=tuple(parameters),
+            complete=parts.complete and all(isinstance(one.key, Stated) for one in parameters),
+            uploads=uploads_of(parts, inputs),
+            errors=_errors(parts),
+            examples=tuple(_example(block) for block in requests),
+            cut=_cut(parts, requests),
+            doubts=tuple(_doubts(parts, head, model, parameters, requests)),
+        )
+
+
+def _is_at_rivya(url: str | None) -> bool | None:
+    """Whether the page's address is one of Rivya's; None where it has none."""
+    if url is None:
+        return None
+    try:
+        host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
+    except ValueError:
+        return None
+    return host == "rivya.ai" or host.endswith(".rivya.ai")
+
+
+def _ids(page: Page, parts: Outline) -> list[str]:
+    """The names that the model may have: as the default of `model`, in the examples, in the address."""
+    rows = [row.cells for row in parts.contract if not row.glued and len(row.cells) > 3]
+    found = [cells[3] for cells in rows if cells[0] == "model"]
+    found += [block.value["model"] for block in _requests(parts.blocks)]
+    if page.url:
+        found.append(re.split("[?#]", page.url)[0].rstrip("/").rpartition("/")[2])
+    return [one for one in dict.fromkeys(found) if one and one != "-"]
+
+
+def _requests(blocks: Sequence[JsonBlock]) -> list[JsonBlock]:
+    """The blocks that are whole requests, not answers."""
+    return [
+        block
+        for block in blocks
+        if isinstance(block.value, dict)
+        and isinstance(block.value.get("model"), str)
+        and "id" not in block.value
+    ]
+
+
+def _context(parts: Outline, model: Reading[str], requests: Sequence[JsonBlock]) -> Context:
+    sample = requests[0].value.get("params") if requests else None
+    return Context(
+        answers(parts.contract, model.value if isinstance(model, Stated) else None),
+        sample if isinstance(sample, dict) else {},
+    )
+
+
+def _parameters(parts: Outline, context: Context) -> list[FoundParameter]:
+    """The rows of both tables, without the keys that every request has."""
+    first = [row for row in parts.contract if not _is_envelope(row)]
+    found = [(row, 5) for row in first] + [(row, 7) for row in parts.parameters or ()]
+    read = (_read(row, context, columns) for row, columns in found)
+    return [parameter for parameter in read if parameter]
+
+
+def _read(row: Row, context: Context, columns: int) -> FoundParameter | None:
+    if row.glued:
+        return read_glued(row, context, columns)
+    return read_row(row, context.answers, columns)
+
+
+def _is_envelope(row: Row) -> bool:
+    if not row.glued:
+        return row.cells[0] in ENVELOPE and row.cells[0] != "prompt"
+    starts = ("modelstring", "paramsobject", "client_request_idstring")
+    return row.cells[0].startswith(starts)
+
+
+def _with_prompt_limit(
+    limit: Reading[Limit | None], parameters: list[FoundParameter], parts: Outline
+) -> tuple[Reading[Limit | None], list[FoundParameter]]:
+    """The prompt's limit, which stands among the values and in the description of `prompt`."""
+    row = next((row for row in parts.contract if _is_prompt(row)), None)
+    described = _described_limit(row) if row else None
+    if described is None:
+        return limit, parameters
+    # The rows of the first table are read first, so that it is no parameter of the same name.
+    at = next((at for at, one in enumerate(parameters) if one.key == Stated("prompt", described.line)), None)
+    if at is not None:
+        parameters = [*parameters[:at], replace(parameters[at], length=described), *parameters[at + 1 :]]
+    if isinstance(limit, Lost) and limit.reason == CUT:
+        return described, parameters
+    if isinstance(limit, Stated) and limit.value != described.value:
+        reason = "The prompt's limit is another one in the table of the request's keys."
+        return Lost(reason, limit.line), parameters
+    return limit, parameters
+
+
+def _is_prompt(row: Row) -> bool:
+    return row.cells[0].startswith("promptstring") if row.glued else row.cells[0] == "prompt"
+
+
+def _described_limit(row: Row) -> Stated[Limit | None] | None:
+    """The only number in the description of `prompt`."""
+    text = row.cells[0] if row.glued else "".join(row.cells[4:])
+    found = limit_in(text, row.line) if not row.cut else None
+    return found if isinstance(found, Stated) and found.value else None
+
+
+def _errors(parts: Outline) -> Reading[tuple[str, ...]]:
+    if parts.errors is None or parts.errors == parts.end:
+        return Lost(CUT, parts.last)
+    return Stated(tuple(re.split(r"\s*[,،、]\s*", parts.errors.text.strip())), parts.errors.number)
+
+
+def _example(block: JsonBlock) -> FoundExample:
+    parameters = block.value.get("params")
+    return FoundExample(
+        line=block.line,
+        request=block.value,
+        with_files=isinstance(parameters, dict) and _REFERENCES in parameters,
+    )
+
+
+def _cut(parts: Outline, requests: Sequence[JsonBlock]) -> Stated[str] | None:
+    """Where the page ends before its last sentence."""
+    if parts.whole:
+        return None
+    answered = any(isinstance(block.value, dict) and block not in requests for block in parts.blocks)
+    if parts.errors is not None or answered:
+        return Stated("common errors" if parts.errors else "create response", parts.last)
+    return Stated(_section(parts, requests), parts.last)
+
+
+def _section(parts: Outline, requests: Sequence[JsonBlock]) -> str:
+    """The section in which a page ends that does not come to its end."""
+    uploads = any(_REFERENCES in line.text for line in parts.uploads)
+    if requests:
+        plain = [block for block in requests if not _example(block).with_files]
+        return "reference-file request" if uploads and len(plain) == len(requests) else "create response"
+    if parts.blocks:
+        return "minimal request"
+    if parts.parameters is None or not parts.complete:
+        return "model parameters" if parts.contract else "header"
+    return "upload policy" if uploads or parts.uploads else "model parameters"
+
+
+def _doubts(
+    parts: Outline,
+    head: Header,
+    model: Reading[str],
+    parameters: Sequence[FoundParameter],
+    requests: Sequence[JsonBlock],
+) -> Iterator[Lost]:
+    """Where the page contradicts itself, or shows what it does not list."""
+    known = {one.key.value for one in parameters if isinstance(one.key, Stated)} | {_REFERENCES}
+    known |= {key.removeprefix("params.") for key in known}
+    if parts.complete:
+        for block in requests:
+            sent: Any = block.value.get("params")
+            for key in sent if isinstance(sent, dict) else ():
+                if key not in known:
+                    yield Lost(f"The example sends {key!r}, which no table lists.", block.line)
+    for block in requests:
+        if isinstance(model, Stated) and block.value["model"] != model.value:
+            yield Lost(f"The example is for the model {block.value['model']!r}.", block.line)

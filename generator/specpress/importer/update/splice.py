@@ -1,0 +1,252 @@
+"""One fact put into the text of a spec, every other byte left as it is.
+
+Given the text of a spec and the path of a key; gives the text with the key's value set, or the key removed. The
+places of values come from libyaml's own marks, so that quotes, comments, flow and block style are whatever the
+writer chose. What cannot be changed in one place alone, such as a value behind an alias, raises CannotEdit.
+
+Turned down: a round trip through ruamel.yaml, which writes the whole file anew and keeps most of its looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import yaml
+
+from specpress.importer.facts import Path
+from specpress.importer.writing.yaml_text import entry, flow, name
+
+Node = Any
+"""A node of PyYAML's, whose stubs know neither its marks nor its style."""
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+ORDER = (
+    "id", "source", "line", "value", "type", "declared", "format", "required", "nullable", "default", "options",
+    "min", "max", "above", "below", "step", "multiple_of", "length", "ratio", "items", "min_items", "max_items", "kind",
+    "forms", "max_files", "min_files", "max_size", "mime_types", "min_side", "max_side", "alpha", "media", "unit",
+    "billing", "fixed", "metered", "reference", "kinds", "required_for", "title", "summary", "modality", "inputs",
+    "family", "url", "language", "read", "ends_in", "description", "sources", "parameters", "open_parameters",
+    "uploads", "price", "errors", "examples", "discrepancies", "note", "inferred", "unknown",
+)  # fmt: skip
+"""The order in which a spec is written; a new key goes behind those that come before it."""
+
+
+class CannotEdit(Exception):
+    """The text cannot be changed here without changing something else, or a person's work would be lost."""
+
+
+def compose(text: str) -> Node:
+    """The tree of a text that is known to be a mapping."""
+    return yaml.compose(text, Loader=_LOADER)
+
+
+def set_value(text: str, path: Path, value: Any, after: str | None = None) -> str:
+    """The text with a key set; a new one stands where its kind belongs, or behind the key `after`."""
+    parent = _find(compose(text), path[:-1])
+    pair = _pair(parent, path[-1])
+    if pair is None:
+        return _inserted(text, parent, path[-1], value, after)
+    key, old = pair
+    _refuse_alias(key, old)
+    lines = list(entry(path[-1], value, key.start_mark.column))
+    if len(lines) == 1 and not _is_block(old):
+        # Only the value is put anew, so that the key stays as it was written.
+        written = lines[0].partition(": ")[2] if not parent.flow_style else flow(value)
+        return text[: old.start_mark.index] + written + text[_end(text, old) :]
+    if parent.flow_style:
+        return text[: old.start_mark.index] + flow(value) + text[_end(text, old) :]
+    start = text.rindex("\n", 0, key.start_mark.index) + 1 if "\n" in text[: key.start_mark.index] else 0
+    return text[:start] + _under(text, start, key, lines) + text[_end(text, old) :]
+
+
+def _under(text: str, start: int, key: Node, lines: Sequence[str]) -> str:
+    """The lines of an entry, of which the first may stand behind the dash of a list."""
+    return text[start : key.start_mark.index] + "\n".join(lines)[key.start_mark.column :]
+
+
+def remove(text: str, path: Path) -> str:
+    """The text without a key."""
+    parent = _find(compose(text), path[:-1])
+    pair = _pair(parent, path[-1])
+    if pair is None:
+        raise CannotEdit("the key is not there")
+    _refuse_alias(*pair)
+    if len(parent.value) == 1:
+        raise CannotEdit("nothing would be left of its part")
+    if parent.flow_style:
+        return _cut_from_flow(text, parent, pair)
+    key, value = pair
+    start = text.rindex("\n", 0, key.start_mark.index) + 1
+    if text[start : key.start_mark.index].strip():
+        raise CannotEdit("it stands behind the dash of a list")
+    return text[:start] + text[_line_end(text, _end(text, value)) :]
+
+
+def set_elements(text: str, path: Path, wanted: Sequence[Any], is_same: Callable[[Node, Any], bool]) -> str:
+    """The text with a list that holds just these values; elements that stay are left as they are written."""
+    parent = _find(compose(text), path[:-1])
+    pair = _pair(parent, path[-1])
+    if pair is None or not isinstance(pair[1], yaml.SequenceNode):
+        return set_value(text, path, list(wanted))
+    _refuse_alias(*pair)
+    old = pair[1]
+    order = _order(old.value, wanted, is_same)
+    _refuse_loss(text, old, order)
+    if old.flow_style:
+        parts = [
+            text[one.start_mark.index : one.end_mark.index] if isinstance(one, yaml.Node) else flow(one)
+            for one in order
+        ]
+        return text[: old.start_mark.index] + f"[{', '.join(parts)}]" + text[old.end_mark.index :]
+    return _block_elements(text, old, order)
+
+
+def _refuse_loss(text: str, old: Node, order: Sequence[Any]) -> None:
+    """No element goes that has a text of its own: what a person has written is not deleted."""
+    stays = [id(one) for one in order]
+    for node in old.value:
+        if id(node) not in stays and isinstance(node, yaml.MappingNode) and len(node.value) > 1:
+            shown = " ".join(text[node.start_mark.index : _end(text, node.value[0][1])].split())
+            raise CannotEdit(f"a person has written about `{shown}`; remove it yourself")
+
+
+def _order(old: Sequence[Node], wanted: Sequence[Any], is_same: Callable[[Node, Any], bool]) -> list[Any]:
+    """The nodes that stay, in their own order, with each new value behind the one that it follows on the page."""
+    order: list[Any] = [node for node in old if any(is_same(node, value) for value in wanted)]
+    at = 0
+    for value in wanted:
+        place = next((i for i, one in enumerate(order) if one is value or _holds(one, value, is_same)), None)
+        if place is None:
+            order.insert(at, value)
+            place = at
+        at = place + 1
+    return order
+
+
+def _holds(one: Any, value: Any, is_same: Callable[[Node, Any], bool]) -> bool:
+    return isinstance(one, yaml.Node) and is_same(one, value)
+
+
+def _block_elements(text: str, old: Node, order: Sequence[Any]) -> str:
+    """A list of one element a line, with its comments: lines are removed and put in, none is written anew."""
+    pad = " " * old.start_mark.column
+    stays = [id(one) for one in order]
+    pieces: list[tuple[int, int, str]] = [
+        (*_lines(text, node), "") for node in old.value if id(node) not in stays
+    ]
+    at = text.rindex("\n", 0, old.start_mark.index) + 1
+    for one in order:
+        if isinstance(one, yaml.Node):
+            at = _lines(text, one)[1]
+        else:
+            pieces.append((at, at, f"{pad}- {flow(one)}\n"))
+    # From the end to the beginning, so that places stay true; what is removed at a place before what goes in there.
+    for start, end, new in sorted(pieces, key=lambda piece: (piece[0], not piece[2]))[::-1]:
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def _lines(text: str, node: Node) -> tuple[int, int]:
+    """The whole lines of an element of a list."""
+    start = text.rindex("\n", 0, node.start_mark.index) + 1
+    return start, _line_end(text, _end(text, node))
+
+
+def _inserted(text: str, parent: Node, key: str, value: Any, after: str | None) -> str:
+    before = _before(parent, key, after)
+    if parent.flow_style:
+        written = f"{name(key)}: {flow(value)}"
+        if before is not None:
+            end = _end(text, before[1])
+            return f"{text[:end]}, {written}{text[end:]}"
+        start = parent.start_mark.index + 1
+        return f"{text[:start]} {written}{',' if parent.value else ''}{text[start:]}"
+    first = parent.value[0][0]
+    column = first.start_mark.column
+    lines = "".join(f"{line}\n" for line in entry(key, value, column))
+    if before is None:
+        start = text.rindex("\n", 0, first.start_mark.index) + 1
+        if text[start : first.start_mark.index].strip():
+            return f"{text[: first.start_mark.index]}{lines[column:]}{' ' * column}{text[first.start_mark.index :]}"
+        return text[:start] + lines + text[start:]
+    end = _line_end(text, _end_of_pair(text, before))
+    joint = "" if text[:end].endswith("\n") else "\n"
+    blank = "\n" if column == 0 and key in _SECTIONS else ""
+    return text[:end] + joint + blank + lines + text[end:]
+
+
+_SECTIONS = frozenset({"sources", "parameters", "uploads", "price", "errors", "examples", "discrepancies"})
+"""What is set apart by a blank line."""
+
+
+def _before(parent: Node, key: str, after: str | None) -> tuple[Node, Node] | None:
+    """The pair behind which a new key goes; None where it comes first."""
+    if after is not None:
+        return _pair(parent, after)
+    if key not in ORDER or not any(one.value in ORDER for one, _ in parent.value):
+        return parent.value[-1] if key not in ORDER and parent.value else None
+    rank = ORDER.index(key)
+    earlier = [pair for pair in parent.value if pair[0].value in ORDER and ORDER.index(pair[0].value) < rank]
+    return earlier[-1] if earlier else None
+
+
+def _cut_from_flow(text: str, parent: Node, pair: tuple[Node, Node]) -> str:
+    at = next(i for i, one in enumerate(parent.value) if one[0] is pair[0])
+    if at:
+        start, end = _end(text, parent.value[at - 1][1]), _end(text, pair[1])
+    else:
+        start, end = pair[0].start_mark.index, parent.value[1][0].start_mark.index
+    return text[:start] + text[end:]
+
+
+def _find(node: Node, path: Path) -> Node:
+    """The mapping at a path."""
+    for step in path:
+        if isinstance(node, yaml.SequenceNode):
+            node = node.value[int(step)]
+            continue
+        pair = _pair(node, step) if isinstance(node, yaml.MappingNode) else None
+        if pair is None:
+            raise CannotEdit("the part around it is not there")
+        _refuse_alias(*pair)
+        node = pair[1]
+    if not isinstance(node, yaml.MappingNode):
+        raise CannotEdit("it is written in a short form")
+    return node
+
+
+def _pair(node: Node, key: str) -> tuple[Node, Node] | None:
+    return next(((one, value) for one, value in node.value if one.value == key), None)
+
+
+def _refuse_alias(key: Node, value: Node) -> None:
+    # A node behind an alias is that of its anchor, which stands before the key.
+    if value.start_mark.index < key.end_mark.index:
+        raise CannotEdit("it stands behind an alias, and other parts share it")
+
+
+def _end_of_pair(text: str, pair: tuple[Node, Node]) -> int:
+    key, value = pair
+    return _end(text, key if value.start_mark.index < key.end_mark.index else value)
+
+
+def _is_block(node: Node) -> bool:
+    return isinstance(node, yaml.CollectionNode) and not node.flow_style
+
+
+def _end(text: str, node: Node) -> int:
+    """Where a value ends, without the comments and blank lines that libyaml counts to a block."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        return _end_of_pair(text, last) if isinstance(last, tuple) else _end(text, last)
+    end: int = node.end_mark.index
+    while end > node.start_mark.index and text[end - 1] in " \n":
+        end -= 1
+    return end
+
+
+def _line_end(text: str, at: int) -> int:
+    """The beginning of the next line."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end + 1

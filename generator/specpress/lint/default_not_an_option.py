@@ -1,0 +1,44 @@
+"""A default is not among the options.
+
+The API cannot use a value that it does not accept, so one of the two was read wrongly, or the docs contradict
+themselves.
+
+Correct the default or complete `options`. Where the docs contradict themselves, choose what works and write the
+contradiction under `discrepancies`.
+
+Bad:
+
+```yaml
+quality:
+  type: string
+  options: [low, high]
+  default: medium
+```
+
+Good:
+
+```yaml
+quality:
+  type: string
+  options: [low, medium, high]
+  default: medium
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specpress.base.diagnostics import Severity
+from specpress.catalog.model import Model
+from specpress.lint.base import Finding
+from specpress.lint.refusals import OF_OPTIONS, refused_defaults
+
+SEVERITY = Severity.ERROR
+
+
+def check(model: Model) -> Iterator[Finding]:
+    """Each default, or element of one, that is no option."""
+    for refusal in refused_defaults(model):
+        if refusal.problem.reason in OF_OPTIONS:
+            yield refusal.finding("choose one of the options, or add it to them")

@@ -1,0 +1,45 @@
+"""A default is beyond a limit of its parameter.
+
+It is below the least or above the greatest value, off the steps, too long, without enough elements, or it does
+not match the pattern. The API cannot use a value that it refuses, so one of the two was read wrongly, or the docs
+contradict themselves.
+
+Correct the default or the limit. Where the docs contradict themselves, choose what works and write the
+contradiction under `discrepancies`.
+
+Bad:
+
+```yaml
+width:
+  type: integer
+  min: 64
+  default: 0
+```
+
+Good:
+
+```yaml
+width:
+  type: integer
+  min: 64
+  default: 1024
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specpress.base.diagnostics import Severity
+from specpress.catalog.model import Model
+from specpress.lint.base import Finding
+from specpress.lint.refusals import OF_OPTIONS, OF_TYPE, refused_defaults
+
+SEVERITY = Severity.ERROR
+
+
+def check(model: Model) -> Iterator[Finding]:
+    """Each default that has the right type, is an option where there are any, and is refused all the same."""
+    for refusal in refused_defaults(model):
+        if refusal.problem.reason not in OF_TYPE | OF_OPTIONS:
+            yield refusal.finding("correct the default or the limit")

@@ -1,0 +1,138 @@
+"""Two limits leave nothing between them.
+
+The least is above the greatest, or no whole number, multiple or count lies between the two, so that every value
+would be refused. Mostly the two limits are exchanged, or a digit is missing.
+
+Correct one of the limits. A limit that is taken in is `min` or `max`; `above` and `below` leave their number out.
+
+Bad:
+
+```yaml
+strength:
+  type: number
+  min: 1
+  max: 0
+```
+
+Good:
+
+```yaml
+strength:
+  type: number
+  min: 0
+  max: 1
+```
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from specpress.base.diagnostics import Severity
+from specpress.catalog.model import Model
+from specpress.catalog.types import NumberType
+from specpress.lint.base import Finding
+from specpress.lint.intervals import Interval, interval_of
+from specpress.lint.parts import Piece, pieces
+from specpress.lint.walk import arrays, numbers
+from specpress.runtime.quantity import readable
+from specpress.spec.parameter import Media, Parameter, Size
+from specpress.spec.rule import Test
+from specpress.spec.yaml import Node, Scalar
+
+SEVERITY = Severity.ERROR
+_HELP = "exchange the limits, or correct one"
+
+
+def check(model: Model) -> Iterator[Finding]:
+    """Each pair of limits that excludes everything."""
+    for spot, type_ in numbers(model):
+        if (reason := _no_number(type_)) is not None:
+            span = spot.where("max", "below", "multiple_of", "min")
+            yield Finding(span, f"{spot.name!r} has no allowed value: {reason}", _HELP)
+    for spot, array in arrays(model):
+        least, most = array.min_items, array.max_items
+        if most is not None and (most < 0 or (least is not None and least > most)):
+            message = f"no array {spot.name!r} is allowed: at least {least or 0} and at most {most} elements"
+            yield Finding(spot.where("max_items", "min_items"), message, _HELP)
+    for piece in pieces(model):
+        # The limits of parameters were looked at above, and what a rule cannot demand has a rule of its own.
+        if piece.cls not in (Parameter, Test):
+            yield from _pairs(piece)
+
+
+def _no_number(type_: NumberType) -> str | None:
+    """Why no number is allowed; None where one is, options aside."""
+    within = interval_of(type_)
+    if within.empty:
+        kind = "whole number" if type_.integer else "number"
+        return f"no {kind} is {within}"
+    step = type_.multiple_of or (type_.step if type_.min is None else None)
+    if step is not None and step > 0 and _misses(within, Fraction(step)):
+        return f"no multiple of {step} lies within {within}"
+    return None
+
+
+def _misses(within: Interval, step: Fraction) -> bool:
+    """Whether an interval lies between two multiples of a step."""
+    if within.low is None or within.high is None:
+        return False
+    first = math.ceil(Fraction(within.low) / step)
+    first += within.low_open and first * step == Fraction(within.low)
+    last = math.floor(Fraction(within.high) / step)
+    last -= within.high_open and last * step == Fraction(within.high)
+    return first > last
+
+
+def _pairs(piece: Piece) -> Iterator[Finding]:
+    """The limits of a part that come in pairs, such as min_files and max_files."""
+    cls, node = piece
+    for key, low in node.items:
+        if not key.text.startswith("min"):
+            continue
+        other = f"max{key.text[3:]}"
+        high = node.get(other)
+        if high is not None and _exceeds(_size(low), _size(high)):
+            message = f"{key.text!r} {_text(low)} is above {other!r} {_text(high)}"
+            yield Finding(high.span, message, _HELP)
+    if cls is Size or cls is Media:
+        yield from _areas(piece)
+
+
+def _areas(piece: Piece) -> Iterator[Finding]:
+    """A side and an area that exclude each other, whatever the shape."""
+    _, node = piece
+    for side, area, squeezed in (("min_side", "max_pixels", 1), ("max_side", "min_pixels", -1)):
+        pixels, length = node.get(area), _size(node.get(side))
+        limit = _size(pixels)
+        if (
+            pixels is not None
+            and length is not None
+            and limit is not None
+            and (length**2 - limit) * squeezed > 0
+        ):
+            message = f"{area!r} {limit} and {side!r} {length} exclude each other: {length}² is {length**2}"
+            yield Finding(pixels.span, message, "correct one of the two")
+
+
+def _exceeds(low: Fraction | None, high: Fraction | None) -> bool:
+    return low is not None and high is not None and low > high
+
+
+def _size(node: Node | None) -> Fraction | None:
+    """The number that a limit is; a ratio such as 9:21 is width by height."""
+    if not isinstance(node, Scalar):
+        return None
+    width, colon, height = node.text.partition(":")
+    if colon:
+        sides = [readable(width), readable(height)]
+        return Fraction(sides[0]) / Fraction(sides[1]) if sides[0] and sides[1] else None
+    size: Decimal | None = readable(node.value)
+    return None if size is None else Fraction(size)
+
+
+def _text(node: Node) -> str:
+    return node.text if isinstance(node, Scalar) else ""

@@ -1,0 +1,37 @@
+"""It is not known what a model makes.
+
+The docs page does not say it in a place where `specpress import` could read it. Until somebody does, the model is
+listed under a heading of its own and no reader who looks for image or video models finds it.
+
+Write under `modality` what the model makes. Where the page does not say it, its title or its documented results
+mostly do.
+
+Bad:
+
+```yaml
+modality: unknown
+```
+
+Good:
+
+```yaml
+modality: video
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specpress.base.diagnostics import Severity
+from specpress.catalog.model import Model
+from specpress.lint.base import Finding
+
+SEVERITY = Severity.WARNING
+
+
+def check(model: Model) -> Iterator[Finding]:
+    """The modality that stands for none."""
+    if model.modality == "unknown":
+        help = "write what the model makes, such as image"
+        yield Finding(model.origin.where("modality"), "it is not known what the model makes", help)

@@ -1,0 +1,63 @@
+"""A documented price is not what the formula computes.
+
+Either the formula is wrong, or the docs' example is. Every output computes with this formula, so that each of
+them would show another price than the docs.
+
+Work the example out by hand and correct the formula. Where the docs are inconsistent, keep the arithmetic that
+they use elsewhere and write the contradiction under `discrepancies`.
+
+Bad:
+
+```yaml
+charges:
+  - { amount: 5, per: image, quantity: { parameter: n } }
+vectors:
+  - { request: { n: 2 }, amount: 12 }
+```
+
+Good:
+
+```yaml
+charges:
+  - { amount: 6, per: image, quantity: { parameter: n } }
+vectors:
+  - { request: { n: 2 }, amount: 12 }
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specpress.base.diagnostics import Severity
+from specpress.catalog.model import Model
+from specpress.catalog.price import ModelPrice, PriceVector
+from specpress.lint.base import Finding
+from specpress.lint.walk import place_of
+from specpress.runtime.cost import cost, money
+
+SEVERITY = Severity.ERROR
+
+
+def check(model: Model) -> Iterator[Finding]:
+    """Each vector whose amount the formula does not give."""
+    price = model.price
+    # Nothing can be computed with such a divisor, and a rule of its own says so.
+    if price is None or any(charge.divide <= 0 for charge in price.formula.charges):
+        return
+    for index, vector in enumerate(price.vectors):
+        if (computed := _other(price, vector)) is not None:
+            span = place_of(price.origin, f"/vectors/{index}/amount")
+            told = money(vector.amount, price.formula.unit)
+            yield Finding(span, f"{told} is documented, but {computed}", "correct the formula or the vector")
+
+
+def _other(price: ModelPrice, vector: PriceVector) -> str | None:
+    """What the formula gives in place of the documented amount; None where it is the same."""
+    try:
+        found = cost(price.formula, vector.request, dict(vector.measures))
+    except ValueError as error:
+        return f"it cannot be computed: {error}"
+    if found.amount is None:
+        return f"the formula gives {found}"
+    return None if found.amount == vector.amount else f"the formula gives {found}"

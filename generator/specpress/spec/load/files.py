@@ -1,0 +1,246 @@
+"""Which specs a catalogue holds, before any of them is read.
+
+Given the specs folder; gives its files, sorted, with what each path says: kind, provider and model. The folders
+are listed once and nothing is opened, so that a run which finds everything unchanged costs little.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from specpress.base.diagnostics import Diagnostic, Fault, Span
+from specpress.base.portable import folded, is_portable
+from specpress.spec.load.faults import (
+    CASE,
+    EMPTY_CATALOGUE,
+    LINKED_FOLDER,
+    MISPLACED,
+    NO_PROVIDER,
+    NO_SPECS,
+    RESERVED_FOLDER,
+    STRAY_FILE,
+    UNPORTABLE,
+    WRONG_EXTENSION,
+)
+from specpress.spec.yaml.faults import UNREADABLE
+
+FileKind: TypeAlias = Literal["catalog", "glossary", "provider", "model", "family"]
+
+WHOLE: dict[str, FileKind] = {"catalog.yaml": "catalog", "glossary.yaml": "glossary"}
+"""The files that are about the whole catalogue and stand beside its folders."""
+FAMILIES = "families"
+LOCALES = "locales"
+PROVIDER = "provider.yaml"
+SUFFIX = ".yaml"
+TRANSLATIONS = ".po"
+
+_LONGEST_NAME = 200  # leaves room for what outputs add to a name, such as .request.schema.json
+_IGNORED = re.compile(
+    r"\.|#.*#$|.*(~|\.(sw[a-p]|bak|orig|rej|tmp|part))$|(thumbs\.db|desktop\.ini)$", re.IGNORECASE | re.DOTALL
+)
+_NEARLY_YAML = re.compile(r"(.*)\.ya?ml(\.[a-z0-9]+)?", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class SpecFile:
+    """A spec on disk: where it is, its path as shown, and what its place in the tree says of it."""
+
+    path: Path
+    shown: str
+    kind: FileKind
+    provider: str = ""
+    """The provider's folder; empty for a family and for the catalogue as a whole."""
+    model: str = ""
+    """The path below the provider's folder without `.yaml`; for a family its name; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleFile:
+    """A file of translations: where it is, its path as shown, and its language by its name."""
+
+    path: Path
+    shown: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The specs and translations of a catalogue, sorted by their paths, and what is wrong with the tree."""
+
+    files: tuple[SpecFile, ...] = ()
+    locales: tuple[LocaleFile, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
+
+
+def discover(specs: Path) -> Found:
+    """List a catalogue. Never raises: what cannot be listed is a problem."""
+    return _Walk(specs).run()
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """A folder, and its path below the provider's folder with a `/` at the end."""
+
+    path: str
+    shown: str
+    inner: str = ""
+
+    def below(self, name: str) -> str:
+        """The shown path of an entry."""
+        return f"{self.shown}/{_printable(name)}"
+
+    def open(self, entry: os.DirEntry[str], inner: str = "") -> _Folder:
+        """A folder inside this one."""
+        return _Folder(entry.path, self.below(entry.name), inner)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """What a folder holds that counts, sorted by name; links that lead nowhere are among the files."""
+
+    folders: list[os.DirEntry[str]]
+    files: list[os.DirEntry[str]]
+
+
+class _Walk:
+    """The state of one listing."""
+
+    def __init__(self, specs: Path) -> None:
+        self.top = _Folder(str(specs), _printable(specs.as_posix()))
+        self.files: list[SpecFile] = []
+        self.locales: list[LocaleFile] = []
+        self.problems: list[Diagnostic] = []
+
+    def run(self) -> Found:
+        """List the top folder, then families and providers."""
+        listing = self._list(self.top, NO_SPECS)
+        for entry in listing.files if listing else ():
+            if entry.name in WHOLE:
+                self._add(self.top, entry, WHOLE[entry.name], "")
+            else:
+                self._stray(self.top, entry.name)
+        for entry in listing.folders if listing else ():
+            folder = self.top.open(entry)
+            if entry.name in (FAMILIES, LOCALES):
+                self._reserved(folder, entry.name)
+            else:
+                self._provider(folder, entry.name)
+        if listing and not self.problems and all(file.kind in WHOLE.values() for file in self.files):
+            help = "`specpress init` makes a catalogue that works"
+            self._report(EMPTY_CATALOGUE, self.top.shown, "there is no spec in this folder", help)
+        files = sorted(self.files, key=lambda file: file.shown)
+        return Found(tuple(files), tuple(self.locales), tuple(sorted(self.problems)))
+
+    def _reserved(self, folder: _Folder, name: str) -> None:
+        """Families or translations."""
+        listing = self._list(folder, UNREADABLE) or _Listing([], [])
+        if any(entry.name == PROVIDER for entry in listing.files):
+            message = f"no provider can be called {name!r}"
+            self._report(RESERVED_FOLDER, folder.below(PROVIDER), message, "rename the folder")
+        for entry in listing.folders:
+            message = f"{name} stand directly in their folder"
+            self._report(MISPLACED, folder.below(entry.name), message, "move its files up, and remove it")
+        for entry in (one for one in listing.files if one.name != PROVIDER):
+            if name == LOCALES and entry.name.endswith(TRANSLATIONS):
+                language = entry.name.removesuffix(TRANSLATIONS)
+                self.locales.append(LocaleFile(Path(entry.path), folder.below(entry.name), language))
+            elif name == LOCALES or not entry.name.endswith(SUFFIX):
+                self._stray(folder, entry.name)
+            else:
+                self._add(folder, entry, "family", "")
+
+    def _provider(self, top: _Folder, name: str) -> None:
+        listing = self._list(top, UNREADABLE)
+        if listing and not any(entry.name.lower().startswith("provider.") for entry in listing.files):
+            self._report(
+                NO_PROVIDER, top.shown, f"this folder has no {PROVIDER}", f"add {top.shown}/{PROVIDER}"
+            )
+        open_folders = [(top, listing)]
+        for folder, listing in open_folders:
+            for entry in listing.folders if listing else ():
+                inner = folder.open(entry, f"{folder.inner}{entry.name}/")
+                open_folders.append((inner, self._list(inner, UNREADABLE)))
+            for entry in listing.files if listing else ():
+                if not entry.name.endswith(SUFFIX):
+                    self._stray(folder, entry.name)
+                elif folder is top and entry.name == PROVIDER:
+                    self._add(folder, entry, "provider", name)
+                else:
+                    self._add(folder, entry, "model", name)
+
+    def _add(self, folder: _Folder, entry: os.DirEntry[str], kind: FileKind, provider: str) -> None:
+        model = folder.inner + entry.name.removesuffix(SUFFIX) if kind in ("model", "family") else ""
+        self.files.append(SpecFile(Path(entry.path), folder.below(entry.name), kind, provider, model))
+
+    def _list(self, folder: _Folder, fault: Fault) -> _Listing | None:
+        """What a folder holds; None where it cannot be listed."""
+        try:
+            with os.scandir(folder.path) as entries:
+                found = sorted((e for e in entries if not _IGNORED.match(e.name)), key=lambda e: e.name)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            message = f"the folder cannot be listed: {reason}"
+            self._report(fault, folder.shown, message, "check its path and its permissions")
+            return None
+        self._check_names(folder, [entry.name for entry in found])
+        listing = _Listing([], [])
+        for entry in found:
+            if not _is_folder(entry):
+                listing.files.append(entry)
+            elif entry.is_symlink():
+                message = "links to folders are not followed"
+                self._report(LINKED_FOLDER, folder.below(entry.name), message, "put the folder itself there")
+            elif entry.name.endswith(SUFFIX):
+                message = "a folder stands where a file should be"
+                self._report(UNREADABLE, folder.below(entry.name), message, "rename or remove it")
+            else:
+                listing.folders.append(entry)
+        return listing
+
+    def _check_names(self, folder: _Folder, names: Iterable[str]) -> None:
+        seen: dict[str, str] = {}
+        help = "rename it; a model's real id is written under `id`"
+        for name in names:
+            if not is_portable(name) or len(name.encode("utf-8", "replace")) > _LONGEST_NAME:
+                message = "not every system can hold a file or folder of this name"
+                self._report(UNPORTABLE, folder.below(name), message, help)
+            other = seen.setdefault(folded(name), name)
+            if other != name:
+                message = f"only case or Unicode form tells this name from {_printable(other)}"
+                self._report(CASE, folder.below(name), message, help)
+
+    def _stray(self, folder: _Folder, name: str) -> None:
+        """Report a file that is not read."""
+        shown = folder.below(name)
+        help = "move it out of the specs folder"
+        if name.endswith(SUFFIX):
+            help = "put it into the folder of its provider"
+            self._report(MISPLACED, shown, "no spec is looked for at this place", help)
+        elif match := _NEARLY_YAML.fullmatch(name):
+            help = f"rename it to {_printable(match[1])}.yaml"
+            self._report(WRONG_EXTENSION, shown, "the name of a spec ends in .yaml", help)
+        else:
+            self._report(STRAY_FILE, shown, "this is no spec and is not read", help)
+
+    def _report(self, fault: Fault, shown: str, message: str, help: str) -> None:
+        self.problems.append(fault.at(Span(shown), message, help))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder or a link to one."""
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads round in a circle
+        return False
+
+
+def _printable(name: str) -> str:
+    """A name as it can be shown: what cannot be seen or encoded stands as an escape."""
+    if name.isprintable():
+        return name
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)

@@ -1,0 +1,119 @@
+"""One file's bytes in, its spec out; and what can only be said of all files together.
+
+A spec depends on nothing but its bytes and its path, so that it can be read in any process and in any order,
+and need not be read again as long as both are the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from specpress.base.diagnostics import Diagnostic, Span, has_errors
+from specpress.base.portable import folded, is_portable
+from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec
+from specpress.spec.load.faults import DUPLICATE_ID, MAX_PROBLEMS, NEEDLESS_ID, TOO_MANY_PROBLEMS
+from specpress.spec.load.files import PROVIDER, SUFFIX, FileKind, SpecFile, discover
+from specpress.spec.load.readers import convert
+from specpress.spec.yaml import parse, read_bytes
+
+AnySpec = ModelSpec | ProviderSpec | FamilySpec | CatalogSpec | GlossarySpec
+
+CLASSES: dict[FileKind, type[AnySpec]] = {
+    "model": ModelSpec,
+    "provider": ProviderSpec,
+    "family": FamilySpec,
+    "catalog": CatalogSpec,
+    "glossary": GlossarySpec,
+}
+
+
+def read_spec(file: SpecFile, data: bytes) -> tuple[AnySpec | None, tuple[Diagnostic, ...]]:
+    """Read one file's content; None where anything is an error. The problems are sorted, and not endless."""
+    node, problems = parse(data, file.shown)
+    if node is None:
+        return None, _shown(problems, file.shown)
+    spec, more = convert(node, CLASSES[file.kind])
+    if isinstance(spec, ModelSpec) and spec.id is not None and spec.id == file.model:
+        message = f"the file's name already says {spec.id!r}"
+        more = (*more, NEEDLESS_ID.at(spec.where("id"), message, "remove `id`"))
+    problems = _shown((*problems, *more), file.shown)
+    return (None if has_errors(problems) else spec), problems
+
+
+def _shown(problems: tuple[Diagnostic, ...], file: str) -> tuple[Diagnostic, ...]:
+    """The problems sorted by their places, without those beyond what anybody reads."""
+    if len(problems) <= MAX_PROBLEMS:
+        return tuple(sorted(problems))
+    message = f"{len(problems) - MAX_PROBLEMS:,} more problems in this file are not shown"
+    help = "mend the first ones and run again"
+    # Errors first: what is left out must not be what stops the run.
+    first = sorted(problems, key=lambda problem: (problem.severity, problem))[:MAX_PROBLEMS]
+    return (TOO_MANY_PROBLEMS.at(Span(file), message, help), *sorted(first))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A whole catalogue as it was written: specs without an error by their names, and all problems, sorted."""
+
+    providers: dict[str, ProviderSpec]
+    models: dict[str, ModelSpec]
+    """By `provider/model`, with the id that travels."""
+    families: dict[str, FamilySpec]
+    catalogue: CatalogSpec | None = None
+    glossary: GlossarySpec | None = None
+    problems: tuple[Diagnostic, ...]
+
+
+def load_catalogue(specs: Path) -> Loaded:
+    """Read every spec of a folder, one after the other."""
+    found = discover(specs)
+    problems = list(found.problems)
+    loaded = Loaded(providers={}, models={}, families={}, problems=())
+    ids = []
+    for file in found.files:
+        data = read_bytes(file.path, file.shown)
+        spec, more = (None, (data,)) if isinstance(data, Diagnostic) else read_spec(file, data)
+        problems.extend(more)
+        match spec:
+            case ModelSpec():
+                id = spec.id or file.model
+                ids.append((file, id))
+                loaded.models[f"{file.provider}/{id}"] = spec
+            case ProviderSpec():
+                loaded.providers[file.provider] = spec
+            case FamilySpec():
+                loaded.families[file.model] = spec
+            case CatalogSpec():
+                loaded = replace(loaded, catalogue=spec)
+            case GlossarySpec():
+                loaded = replace(loaded, glossary=spec)
+    return replace(loaded, problems=tuple(sorted([*problems, *check_ids(ids)])))
+
+
+def check_ids(models: Iterable[tuple[SpecFile, str]]) -> tuple[Diagnostic, ...]:
+    """What is wrong with the ids of all models: two that are the same, and those that a file could be named after."""
+    problems = []
+    files = sorted(models, key=lambda pair: pair[0].shown)
+    taken: dict[tuple[str, str], str] = {}
+    for file, id in files:
+        other = taken.setdefault((file.provider, id), file.shown)
+        if other != file.shown:
+            message = f"{other} describes a model with the id {id!r} too"
+            problems.append(DUPLICATE_ID.at(Span(file.shown), message, "correct the id, or merge the files"))
+    alike = Counter((file.provider, folded(id)) for file, id in files)
+    for file, id in files:
+        is_alone = alike[file.provider, folded(id)] == 1
+        if id != file.model and is_alone and _can_be_a_path(id):
+            message = f"a file can be named after the id {id!r}"
+            problems.append(NEEDLESS_ID.at(Span(file.shown), message, f"rename the file to {id}{SUFFIX}"))
+    return tuple(problems)
+
+
+def _can_be_a_path(id: str) -> bool:
+    """Whether a model's file can be named after its id; folders stand for slashes."""
+    path = id + SUFFIX
+    hidden = any(name.startswith(".") for name in path.split("/"))
+    return path != PROVIDER and not hidden and all(map(is_portable, path.split("/")))

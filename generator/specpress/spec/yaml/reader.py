@@ -1,0 +1,292 @@
+"""The walk from libyaml's events to nodes.
+
+PyYAML's own resolver is YAML 1.1 and would read `16:9` as 969 and `on` as True, so only the event stream of
+its C parser is used and the scalars are resolved by ourselves. The walk is a loop, not a recursion, and its
+size is bounded with aliases followed, so that neither a deep file nor an alias bomb does harm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
+
+import yaml
+
+from specpress.base.diagnostics import Diagnostic, Fault, Span
+from specpress.spec.yaml.faults import (
+    ALIAS,
+    BAD_KEY,
+    CONTROL,
+    DUPLICATE_KEY,
+    EMPTY,
+    HIDDEN,
+    MANY_DOCUMENTS,
+    MAX_DEPTH,
+    MAX_NODES,
+    MERGE_KEY,
+    NOT_FINITE,
+    NOT_UTF8,
+    NUMBER_SIZE,
+    SYNTAX,
+    TAB,
+    TAG,
+    TOO_DEEP,
+    TOO_MANY_NODES,
+    YAML_1_1,
+)
+from specpress.spec.yaml.nodes import Atom, Mapping, Node, Scalar, Sequence, clipped
+from specpress.spec.yaml.scalars import (
+    differs_in_yaml_1_1,
+    hidden_character,
+    in_yaml_1_1,
+    is_not_finite,
+    is_too_large,
+    resolve,
+)
+
+Event: TypeAlias = Any
+"""An event of PyYAML's, whose stubs know neither its mark nor its anchor."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def parse(data: bytes, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+    """Read one YAML document. The node is None where the text could not be read at all."""
+    if data.startswith(_UTF_16) or b"\0" in data[:4]:
+        message = "this looks like UTF-16 or UTF-32 text"
+        return None, (NOT_UTF8.at(Span(file, 1, 1), message, "save the file as UTF-8"),)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8 text"
+        before = data[: error.start].decode("utf-8-sig")
+        return None, (NOT_UTF8.at(_place(file, before), message, "save the file as UTF-8"),)
+    if match := _CONTROL.search(text):
+        message = f"{hidden_character(match[0]) or f'U+{ord(match[0]):04X}'} is not allowed in a file"
+        help = "delete it, or write it as an escape in double quotes"
+        return None, (CONTROL.at(_place(file, text[: match.start()]), message, help),)
+    return _Reader(file, text).read()
+
+
+def _place(file: str, before: str) -> Span:
+    """The place behind a piece of text."""
+    lines = before.replace("\r\n", "\n").replace("\r", "\n")
+    return Span(file, lines.count("\n") + 1, len(lines) - lines.rfind("\n"))
+
+
+class _Open:
+    """A collection that is still being read, with the key that waits for its value."""
+
+    __slots__ = ("anchor", "event", "height", "items", "key", "keys", "pairs", "size")
+
+    def __init__(self, event: Event, anchor: str | None) -> None:
+        self.event = event
+        self.anchor = anchor
+        self.items: list[Node] = []
+        self.pairs: list[tuple[Scalar, Node]] = []
+        self.keys: set[str] = set()
+        self.key: Scalar | None = None
+        self.size = 1
+        self.height = 1
+
+
+class _Reader:
+    """The state of one walk over the events of one file."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.text = text
+        self.problems: list[Diagnostic] = []
+        self.anchors: dict[str, tuple[Node, int, int]] = {}
+        self.stack: list[_Open] = []
+        self.nodes = 0
+        self.root: Node | None = None
+        self.documents = 0
+        # An escape can make any character, so that a file with a backslash must be looked at text by text.
+        self.may_hide = "\\" in text or bool(hidden_character(text))
+
+    def read(self) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+        """Walk the events; stop at the first thing after which nothing can be trusted."""
+        try:
+            for event in _events(self.text):
+                if not self._take(event):
+                    return None, tuple(self.problems)
+        except yaml.YAMLError as error:
+            self._syntax(error)
+            return None, tuple(self.problems)
+        if self.root is None and not self.problems:
+            self.problems.append(EMPTY.at(Span(self.file), "the file holds no YAML", "write the spec"))
+        return self.root, tuple(self.problems)
+
+    def _take(self, event: Event) -> bool:
+        """Use one event; False when reading must stop."""
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            return self._value(self._scalar(event), 1, 0, event.anchor)
+        if kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            return self._open(event)
+        if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            return self._close()
+        if kind is yaml.AliasEvent:
+            return self._alias(event)
+        if kind is yaml.DocumentStartEvent:
+            self.documents += 1
+            if self.documents > 1:
+                self._report(MANY_DOCUMENTS, event, "a second document begins here", "one file, one spec")
+                return False
+        return True
+
+    def _open(self, event: Event) -> bool:
+        if len(self.stack) >= MAX_DEPTH:
+            return self._too_deep(event)
+        self._check_tag(event)
+        self.stack.append(_Open(event, event.anchor))
+        return True
+
+    def _too_deep(self, event: Event) -> bool:
+        self._report(TOO_DEEP, event, f"more than {MAX_DEPTH} levels of nesting", "flatten the file")
+        return False
+
+    def _close(self) -> bool:
+        done = self.stack.pop()
+        mark = done.event.start_mark
+        place = (self.file, mark.line + 1, mark.column + 1)
+        node: Node
+        if type(done.event) is yaml.MappingStartEvent:
+            node = Mapping(tuple(done.pairs), *place)
+        else:
+            node = Sequence(tuple(done.items), *place)
+        return self._value(node, done.size, done.height, done.anchor)
+
+    def _alias(self, event: Event) -> bool:
+        if event.anchor not in self.anchors:
+            message = f"no anchor &{clipped(event.anchor)} stands before this"
+            self._report(ALIAS, event, message, "write the value out")
+            return False
+        node, size, height = self.anchors[event.anchor]
+        if len(self.stack) + height > MAX_DEPTH:
+            return self._too_deep(event)
+        # The node's own place is that of its anchor; a problem belongs where the alias stands.
+        mark = event.start_mark
+        return self._value(node, size, height, None, Span(self.file, mark.line + 1, mark.column + 1))
+
+    def _value(
+        self, node: Node, size: int, height: int, anchor: str | None, alias: Span | None = None
+    ) -> bool:
+        """Put a finished node where it belongs; `height` is how many levels of collections it has."""
+        if anchor is not None:
+            self.anchors[anchor] = (node, size, height)
+        self.nodes += 1
+        if not self.stack:
+            self.root = node
+            return True
+        top = self.stack[-1]
+        top.size += size
+        if height >= top.height:
+            top.height = height + 1
+        if max(top.size, self.nodes) > MAX_NODES:
+            message = f"more than {MAX_NODES:,} values once aliases are followed"
+            self.problems.append(TOO_MANY_NODES.at(alias or node.span, message, "use fewer aliases"))
+            return False
+        if type(top.event) is yaml.SequenceStartEvent:
+            top.items.append(node)
+        elif top.key is None:
+            return self._key(top, node)
+        else:
+            top.pairs.append((top.key, node))
+            top.key = None
+        return True
+
+    def _key(self, top: _Open, node: Node) -> bool:
+        if not isinstance(node, Scalar) or not node.text:
+            self.problems.append(BAD_KEY.at(node.span, "a key must be plain text", "name the key"))
+            return False
+        if node.text in top.keys:
+            message = f"the key {clipped(node.text)!r} stands twice in this mapping"
+            self.problems.append(DUPLICATE_KEY.at(node.span, message, "merge the two entries"))
+        if node.text == "<<" and node.plain:
+            message = "'<<' does not merge in YAML 1.2"
+            self.problems.append(MERGE_KEY.at(node.span, message, "write the keys out"))
+        top.keys.add(node.text)
+        top.key = node
+        return True
+
+    def _scalar(self, event: Event) -> Scalar:
+        mark = event.start_mark
+        text: str = event.value
+        self._check_tag(event)
+        # libyaml leaves the style of a plain scalar out; an unquoted `*`, `!` or `|` never gets here.
+        plain = not event.style
+        value: Atom = text
+        if plain:
+            value = self._plain(event, text)
+        if self.may_hide and (hidden := hidden_character(text)):
+            self._report(HIDDEN, event, f"the text holds {hidden}", "delete it")
+        return Scalar(value, text, plain, self.file, mark.line + 1, mark.column + 1)
+
+    def _plain(self, event: Event, text: str) -> Atom:
+        """The value of a plain scalar. For a number that cannot be had 0 stands in, lest it be called text too."""
+        value = resolve(text)
+        if type(value) is str and is_not_finite(text):
+            self._report(NOT_FINITE, event, f"{text} is not a number that JSON can carry", "leave it out")
+            return 0
+        if type(value) is str and is_too_large(text):
+            message = f"JSON readers cannot hold the number {clipped(text)}"
+            self._report(NUMBER_SIZE, event, message, "write the documented number, or quote it")
+            return 0
+        if differs_in_yaml_1_1(text):
+            other = in_yaml_1_1(text)
+            help = "quote it" if type(value) is str else "write it in decimal digits, or quote it"
+            help = "quote it where text is meant, or write true or false" if "boolean" in other else help
+            self._report(YAML_1_1, event, f"YAML 1.1 readers take {clipped(text)} for {other}", help)
+        return value
+
+    def _check_tag(self, event: Event) -> None:
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            self._report(TAG, event, f"the tag {clipped(tag)} is not allowed in a spec", "remove the tag")
+
+    def _report(self, fault: Fault, event: Event, message: str, help: str) -> None:
+        mark = event.start_mark
+        self.problems.append(fault.at(Span(self.file, mark.line + 1, mark.column + 1), message, help))
+
+    def _syntax(self, error: yaml.YAMLError) -> None:
+        """Report what libyaml stumbled over. It has one message for all characters that begin no value."""
+        mark = getattr(error, "problem_mark", None)
+        span = _place(self.file, self.text[: mark.index]) if mark else Span(self.file)
+        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+        context = getattr(error, "context", None)
+        help = "quote values that hold ':' or '#', mind the indentation"
+        if "cannot start any token" in problem and mark:
+            line = self.text[: mark.index + 1].splitlines()[-1]
+            if "\t" in line[-1:] + line[: len(line) - len(line.lstrip())]:
+                problem = "tab character"
+            else:
+                context, problem, help = (
+                    None,
+                    f"{line[-1:]!r} cannot begin a value",
+                    "put the value in quotes",
+                )
+        elif "escape code" in problem:
+            help = r"write the character itself, or \U and its eight hexadecimal digits"
+        if "tab character" in problem or r"'\t'" in problem:
+            self.problems.append(TAB.at(span, "a tab where YAML wants spaces", "indent with two spaces"))
+        else:
+            self.problems.append(SYNTAX.at(span, f"{context}: {problem}" if context else problem, help))
+
+
+_LOADER: Callable[[str], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def _events(text: str) -> Iterator[Event]:
+    """The events of libyaml's parser, or of PyYAML's own where libyaml is missing."""
+    loader = _LOADER(text)
+    try:
+        while (event := loader.get_event()) is not None:
+            yield event
+            if type(event) is yaml.StreamEndEvent:
+                return
+    finally:
+        loader.dispose()

@@ -1,0 +1,1 @@
+"""What is made of the catalogue: one module or folder for each target."""

@@ -1,0 +1,72 @@
+"""The target `builder`: what the request builder on each model's page is made of.
+
+Given models; gives beside each page a file with what its form needs to know, and for each language the builder's
+JavaScript, its style sheet and its texts. The JavaScript is the same for every model: it checks and prices by
+`runtime/` in `templates/builder`, the twin of `specpress.runtime` and `specpress.check.request`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from specpress.base.portable import as_page
+from specpress.base.templates import folder
+from specpress.base.text import json_line, json_text
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.builder.document import document
+from specpress.targets.builder.speech import Speech
+from specpress.targets.builder.texts import texts
+
+FOLDER = "docs"
+ASSETS = "assets/builder"
+_COPIED = (".js", ".css")
+
+
+class Builder:
+    """`docs/<lang>/<provider>/<model>.json` and `docs/<lang>/assets/builder/`."""
+
+    name = "builder"
+    summary = (
+        "the request builder of the docs pages: a form for each model that checks and prices as you type"
+    )
+
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+        """The model's file for each language."""
+        speeches = [Speech(one) for one in home.languages]
+        return {
+            model.name: Product({_path(model, one): _file(model, home, one) for one in speeches})
+            for model in models
+        }
+
+    def provide(self, provider: Provider) -> Files:
+        """Nothing: a form is a model's."""
+        del provider
+        return {}
+
+    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+        """The builder itself with its texts, for each language."""
+        del pieces
+        files = {}
+        for speech in map(Speech, frame.languages):
+            home = f"{FOLDER}/{speech.language}/{ASSETS}"
+            files.update({f"{home}/{path}": data for path, data in _sources().items()})
+            files[f"{home}/texts.json"] = json_text(texts(speech)).encode()
+        return files
+
+
+def _path(model: Model, speech: Speech) -> str:
+    return f"{FOLDER}/{speech.language}/{as_page(model.name)}.json"
+
+
+def _file(model: Model, home: Home, speech: Speech) -> bytes:
+    """On one line, because every reader of a page fetches it."""
+    return f"{json_line(document(model, home.provider, speech.prose))}\n".encode()
+
+
+def _sources() -> dict[str, bytes]:
+    root = folder() / "builder"
+    paths: list[Path] = sorted(path for path in root.rglob("*") if path.suffix in _COPIED)
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}

@@ -1,0 +1,50 @@
+"""What the request builder needs of a language: texts of specs, and patterns that the page fills in by itself.
+
+Given translations; gives their texts and patterns. JavaScript chooses the pattern for a number of things by the
+plural categories of the Unicode CLDR, gettext by a number; a number of each category joins the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cached_property
+
+from specpress.wording.locales.tongue import tongue
+from specpress.wording.prose import Prose, Translations
+
+_FRACTION = Decimal("1.5")
+_COUNTS = range(1_000)
+
+
+class Speech:
+    """One language."""
+
+    def __init__(self, translations: Translations) -> None:
+        self.language = translations.language
+        self._tongue = tongue(translations)
+        self.prose = Prose(self._tongue)
+
+    @property
+    def direction(self) -> str:
+        """How it is written, as HTML names it."""
+        return "rtl" if self._tongue.is_right_to_left else "ltr"
+
+    def pattern(self, text: str) -> str:
+        """A pattern such as `at most {limit}`, its places kept; English where there is no translation."""
+        return self._tongue.translated(text) or text
+
+    def patterns(self, one: str, many: str) -> Mapping[str, str]:
+        """The patterns for numbers of something, by the language's plural category (`one`, `few`, `other`, ...)."""
+        found = {}
+        for category, count in self._counts.items():
+            found[category] = self._tongue.plural(one, many, count) or (one if count == 1 else many)
+        return found
+
+    @cached_property
+    def _counts(self) -> dict[str, Decimal | int]:
+        """The least number of each category. All languages have `other`, some for fractions alone."""
+        found: dict[str, Decimal | int] = {}
+        for count in _COUNTS:
+            found.setdefault(self._tongue.plural_category(count), count)
+        return {"other": _FRACTION, **found}

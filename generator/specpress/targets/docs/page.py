@@ -1,0 +1,141 @@
+"""What a page is made of, and what every part of it needs.
+
+Given a model or a provider and a language; gives the voice in which the page speaks, and the sections as Markdown.
+Headings carry anchors of their own, the same in every language, so that a link survives a change of language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from specpress.base.portable import as_page
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.types import ArrayType, Field, walk
+from specpress.catalog.values import Path
+from specpress.targets import markdown
+from specpress.targets.base import Kin
+from specpress.wording.locales.tongue import tongue
+from specpress.wording.prose import Ink, Prose, Translations
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page under a heading. One without a body is left out."""
+
+    anchor: str
+    title: str
+    body: str
+
+    def __str__(self) -> str:
+        return heading(2, self.title, self.anchor) + f"\n\n{self.body}"
+
+
+@dataclass(frozen=True)
+class ModelPage:
+    """One model in one language. `prose` writes Markdown; `kin` is the model's family, where it has one."""
+
+    model: Model
+    provider: Provider
+    prose: Prose
+    kin: Kin | None = None
+
+    @cached_property
+    def lists(self) -> frozenset[Path]:
+        """The paths of the arrays of a request."""
+        return frozenset(
+            path for path, field in walk(self.model.request) if isinstance(field.type, ArrayType)
+        )
+
+    @cached_property
+    def shown(self) -> tuple[tuple[Path, Field], ...]:
+        """Every parameter and what lies inside it."""
+        tops = {path for path, _ in self.model.parameters()}
+        return tuple(
+            (path, field)
+            for path, field in walk(self.model.request)
+            if any(path[: at + 1] in tops for at in range(len(path)))
+        )
+
+    def link(self, label: str, page: str) -> str:
+        """A link to another page of the same language, by its path below the language's folder."""
+        return markdown.link(label, up(model_page(self.model.name)) + page)
+
+
+def writer(translations: Translations) -> Prose:
+    """Speaks one language in Markdown."""
+    spoken = tongue(translations)
+    return Prose(
+        spoken, Ink(markdown.text, markdown.code, markdown.english if spoken.is_right_to_left else str)
+    )
+
+
+def model_page(name: str) -> str:
+    """The page of a model, below the folder of a language."""
+    return f"{as_page(name)}.md"
+
+
+def provider_page(id: str) -> str:
+    """The page of a provider, likewise."""
+    return f"providers/{as_page(id)}.md"
+
+
+def modality_page(modality: str) -> str:
+    """The page of all models that make one kind of thing, likewise."""
+    return f"modalities/{as_page(modality)}.md"
+
+
+def family_page(id: str) -> str:
+    """The page of a family, likewise."""
+    return f"families/{as_page(id)}.md"
+
+
+def up(page: str) -> str:
+    """The way from a page to the folder of its language."""
+    return "../" * page.count("/")
+
+
+def heading(level: int, title: str, anchor: str) -> str:
+    """A heading with an anchor of its own."""
+    return f"{'#' * level} {title} {{ #{anchor} }}"
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Paragraphs, without those that say nothing."""
+    return "\n\n".join(part for part in parts if part)
+
+
+def web_link(title: str, address: str, prose: Prose) -> str:
+    """A link out of the site; what is no address of the web would lead to a page of ours that is not there."""
+    if address.startswith(("https://", "http://")):
+        return markdown.link(title, address)
+    return title if title == prose.name(address) else f"{title} ({prose.name(address)})"
+
+
+def warning(text: str) -> str:
+    """A text that must not be overlooked."""
+    return f'!!! warning ""\n\n    {text}'
+
+
+def bullets(lines: Iterable[str]) -> str:
+    """A list of one-line texts."""
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def dotted(path: Path) -> str:
+    """A path as people write it: `params.files[].url`."""
+    text = ""
+    for step in path:
+        text += "[]" if step == "*" else f".{step}" if text else step
+    return text
+
+
+def anchor_of(path: Path) -> str:
+    """The anchor of a parameter: what of its path can stand in one, and a number of the rest."""
+    name = "-".join(step for step in path if step != "*")
+    plain = "".join(
+        char if char.isascii() and (char.isalnum() or char in "_-") else f"-{ord(char):x}" for char in name
+    )
+    return f"p-{plain}"

@@ -1,0 +1,127 @@
+"""A request as a program that uses the generated client: what a reader copies, and what a test runs.
+
+Given a provider, a model and the body of a request; gives the program. The body is taken apart into the arguments
+of the call; one that they cannot say is handed over whole.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from json.encoder import encode_basestring as quoted
+from typing import Any
+
+from specpress.base.names import key_variable, module_name
+from specpress.base.text import json_text
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.values import Path
+from specpress.runtime.calls import Argument, Calling
+from specpress.targets.python.api import client_names, has_client
+from specpress.targets.python.calling import calling_of
+from specpress.targets.typescript.naming import attributes, classes
+from specpress.targets.typescript.source import literal
+
+_WITHOUT_FILES = frozenset({"embedding", "text"})
+"""What models make that lies in the answer itself."""
+
+
+def variable_of(provider: Provider) -> str:
+    """The environment variable that the key is read from."""
+    return key_variable(provider.id, provider.auth.environment if provider.auth else None)
+
+
+def python(provider: Provider, model: Model, body: Any) -> str:
+    """The request in Python; empty where too little of the provider's API is known for a client."""
+    names = client_names([provider]).get(provider.id)
+    if names is None:
+        return ""
+    given = arguments(calling_of(model, provider), body)
+    if given is None:
+        call = _python(body, "    ")
+    else:
+        call = "".join(f"\n        {one.name}={_python(value, '        ')}," for one, value in given.items())
+        call = f"{call}\n    " if given else call
+    has_files = model.modality not in _WITHOUT_FILES
+    shown = ("    for file in job.files:", '        print(file.save("."))')
+    return "\n".join(
+        (
+            f"from hosted_models import {names.sync}",
+            "",
+            f"with {names.sync}() as client:  # the key is read from {variable_of(provider)}",
+            f"    job = client.models.{module_name(model.id)}.run({call})",
+            *(shown if has_files else ("    print(job.result)",)),
+        )
+    )
+
+
+def typescript(provider: Provider, model: Model, body: Any) -> str:
+    """The request in TypeScript, for Node.js; empty where too little of the provider's API is known for a client."""
+    if not has_client(provider):
+        return ""
+    given = arguments(calling_of(model, provider), body)
+    keys = [one.path[-1] for one in given or ()]
+    is_said = given is not None and len(set(keys)) == len(keys)
+    name, attribute = classes([provider])[provider.id], attributes([model.id])[model.id]
+    head = f"const job = await client.models.{attribute}.run({'' if is_said else 'whole('}"
+    sent = {one.path[-1]: value for one, value in (given or {}).items()} if is_said else body
+    has_files = model.modality not in _WITHOUT_FILES
+    shown = 'for (const file of job.files) console.log(await save(file, "."));'
+    return "\n".join(
+        (
+            f'import {{ {name}{"" if is_said else ", whole"} }} from "hosted-models";',
+            *(['import { save } from "hosted-models/node";'] if has_files else ()),
+            "",
+            f"const client = new {name}(); // the key is read from {variable_of(provider)}",
+            f"{head}{literal(sent, lead=len(head) + 2)}{')' if is_said else '))'};",
+            shown if has_files else "console.log(job.result);",
+        )
+    )
+
+
+def arguments(calling: Calling, body: Any) -> Mapping[Argument, Any] | None:
+    """The arguments that a call makes a body of; None where none do."""
+    given = {one: _look(body, one.path) for one in calling.arguments}
+    given = {one: value for one, value in given.items() if value is not _NOTHING}
+    made: Any = {}
+    for path in calling.containers:
+        made = _put(made, path, {})
+    for path, value in (*calling.fixed, *((one.path, value) for one, value in given.items())):
+        made = _put(made, path, value)
+    return given if made == body else None
+
+
+_NOTHING: Any = object()
+
+
+def _look(value: Any, path: Path) -> Any:
+    """What stands at a place, in the first element of each list on the way."""
+    for step in path:
+        if step == "*":
+            value = value[0] if isinstance(value, list) and value else _NOTHING
+        else:
+            value = value.get(step, _NOTHING) if isinstance(value, dict) else _NOTHING
+    return value
+
+
+def _put(home: Any, path: Path, value: Any) -> Any:
+    """The same with a value at a place; what is needed on the way is made."""
+    if not path:
+        return value
+    step, *rest = path
+    if step == "*":
+        return [_put(home[0] if home else {}, tuple(rest), value)]
+    known = home or {}
+    return {**known, step: _put(known.get(step, {}), tuple(rest), value)}
+
+
+def _python(value: Any, indent: str) -> str:
+    """A JSON value as Python, one key a line."""
+    inner = indent + "    "
+    if isinstance(value, dict) and value:
+        rows = "".join(f"{inner}{quoted(key)}: {_python(one, inner)},\n" for key, one in value.items())
+        return f"{{\n{rows}{indent}}}"
+    if isinstance(value, list) and any(isinstance(one, (dict, list)) for one in value):
+        rows = "".join(f"{inner}{_python(one, inner)},\n" for one in value)
+        return f"[\n{rows}{indent}]"
+    return quoted(value) if isinstance(value, str) else repr(json.loads(json_text(value)))

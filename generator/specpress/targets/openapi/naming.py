@@ -1,0 +1,69 @@
+"""The names that a document gives: of components, operations and tags.
+
+Given the names and ids of a spec, which may hold anything; gives names of letters and digits that differ even for
+readers who make classes or file names of them and do not look at case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from specpress.base.names import class_name, snake
+from specpress.catalog.provider import Provider
+from specpress.catalog.types import ObjectType
+from specpress.targets.openapi.pieces import Card
+
+_OF_TASKS = frozenset({"create", "status", "result", "cancel"})
+"""Names of endpoints to which the spec format gives a meaning."""
+
+
+@dataclass(slots=True)
+class Names:
+    """Gives names, and no name twice."""
+
+    taken: set[str]
+
+    def new(self, wanted: str, between: str = "") -> str:
+        """The name that is wanted, with a number behind it where it is taken."""
+        name, number = wanted, 1
+        while name.casefold() in self.taken:
+            number += 1
+            name = f"{wanted}{between}{number}"
+        self.taken.add(name.casefold())
+        return name
+
+
+@dataclass(frozen=True, slots=True)
+class Components:
+    """The names of components: of objects by their name, of models' requests and own results by id."""
+
+    objects: Mapping[str, str]
+    requests: Mapping[str, str]
+    results: Mapping[str, str]
+
+
+def components(provider: Provider, cards: Sequence[Card]) -> Components:
+    """A name for each schema of a document."""
+    names = Names(set())
+    return Components(
+        objects={name: names.new(_of_object(name, type_)) for name, type_ in provider.objects},
+        requests={one.id: names.new(f"{class_name(one.id)}Request") for one in cards},
+        results={one.id: names.new(f"{class_name(one.id)}Result") for one in cards if one.result},
+    )
+
+
+def _of_object(name: str, type_: ObjectType) -> str:
+    """An object that has a key of its own name is an answer: clients name what lies in it after the key."""
+    own = class_name(name)
+    return f"{own}Answer" if own in {class_name(field.key) for field in type_.fields} else str(own)
+
+
+def operation_name(words: Iterable[str]) -> str:
+    """The name of an operation before it is made to differ."""
+    return "_".join(snake(one, "operation") for one in words)
+
+
+def tag(endpoint: str) -> str:
+    """The group of an endpoint: tasks, or the first word of its name."""
+    return "tasks" if endpoint in _OF_TASKS else snake(endpoint, "operation").partition("_")[0]

@@ -1,0 +1,222 @@
+"""The schema of a body as definitions for datamodel-code-generator: a class for each object, named once.
+
+Given JSON Schemas of ours and the types of the catalogue that they were made from; gives definitions by name.
+It exists because the generator knows neither rules between keys nor fractions among options, and because it
+would make a class of each element that has a limit, under a name of its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from specpress.base.names import PythonName, attribute_names, class_name, free
+from specpress.catalog.types import ArrayType, Field, ObjectType, Type, UnionType
+from specpress.schema import unexpressible
+from specpress.schema.patterns import is_readable
+from specpress.targets.python.docs import class_doc, field_doc
+from specpress.targets.python.literals import literal
+from specpress.targets.python.options import alternatives, listed
+from specpress.targets.python.shape import (
+    LIMITS,
+    OPEN_CLASS,
+    Attribute,
+    Definition,
+    Module,
+    Node,
+    Schema,
+    Shape,
+    number,
+)
+
+_NULL: Node = {"type": "null"}
+_WORDS = {"string": "Text", "integer": "Number", "number": "Number", "array": "List", "boolean": "Flag"}
+
+
+def definitions(roots: Mapping[PythonName, tuple[Schema, ObjectType]]) -> Module:
+    """The definitions of a module, from the schema and the type of each class that it is about, by name."""
+    growing = _Definitions(dict.fromkeys(roots, Definition(node={})))
+    for name, (schema, type_) in roots.items():
+        growing.fill(name, schema, type_, f"{name}.")
+    return growing.found
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a value stands: the name of a class that it may need, and what the class is, if nobody says.
+
+    `outer` is the class around it, whose name helps where the name is taken.
+    """
+
+    name: PythonName
+    role: str
+    outer: PythonName
+
+    def element(self) -> _Place:
+        """The place of an element of the array that stands here."""
+        return _Place(class_name(self.name, item=True), f"One element of: {self.role}", self.outer)
+
+    def form(self, shape: Shape) -> _Place:
+        """The place of one of the types that a value here may have."""
+        word = "Option" if "enum" in shape.node else _WORDS.get(shape.node.get("type", ""), "Value")
+        return _Place(PythonName(f"{self.name}{word}"), self.role, self.outer)
+
+
+class _Definitions:
+    """The definitions of one module, growing. Names are taken in documented order, outer classes first."""
+
+    def __init__(self, found: dict[PythonName, Definition]) -> None:
+        self.found = found
+        self.made: defaultdict[PythonName, list[tuple[str, Type | None, PythonName]]] = defaultdict(list)
+
+    def fill(self, own: PythonName, schema: Schema, type_: Type | None, role: str) -> None:
+        """Make the class that a name is reserved for, and whatever it is made of."""
+        home = type_ if isinstance(type_, ObjectType) else ObjectType()
+        properties = schema.get("properties", {})
+        required = [key for key in schema.get("required", ()) if key in properties]
+        attributes: dict[str, Attribute] = {}
+        nodes: dict[str, Node] = {}
+        for key, name in attribute_names(properties).items():
+            of, field = properties[key], home.field(key)
+            place = _Place(class_name(key), f"{of.get('title', key)}.", own)
+            shape = self._shape(of, field.type if field else None, place)
+            nodes[key] = _property(shape, of, key in required)
+            attributes[key] = _attribute(name, shape, of, key in required, field)
+        rules = tuple(one.rule for one in home.rules if one.checked and unexpressible(one, home) is None)
+        node: Node = {"type": "object", "properties": nodes, "required": required}
+        if schema.get("additionalProperties") is not False:
+            node["customBasePath"] = OPEN_CLASS
+        doc = class_doc(schema, role, rules)
+        self.found[own] = Definition(node=node, doc=doc, attributes=attributes, rules=rules)
+
+    def _class(self, schema: Schema, type_: Type | None, place: _Place) -> PythonName:
+        """A class for an object; the one that is there already for an object that is the same in all things."""
+        text = repr(schema)  # in Python, 1 equals True
+        for same, like, own in self.made[place.name]:
+            if same == text and like == type_:
+                return own
+        own = self._reserve(place)
+        self.made[place.name].append((text, type_, own))
+        self.fill(own, schema, type_, place.role)
+        return own
+
+    def _reserve(self, place: _Place) -> PythonName:
+        taken = place.name in self.found
+        own = free(f"{place.outer}{place.name}" if taken else place.name, self.found)
+        self.found[own] = Definition(node={})
+        return own
+
+    def _shape(self, schema: Schema, type_: Type | None, place: _Place) -> Shape:
+        if (values := listed(schema)) is not None:
+            rest = [one for one in values if one is not None]
+            if not rest and None in values:
+                return Shape(_NULL)
+            return self._choice([*alternatives(rest)], None in values, place)
+        if "anyOf" in schema:
+            return self._any_of(schema["anyOf"], type_, place)
+        kinds = schema.get("type", [])
+        kinds = [kinds] if isinstance(kinds, str) else kinds
+        if not kinds:
+            return Shape({})
+        if len(kinds) == 1:
+            return self._single(schema, kinds[0], type_, place)
+        return self._any_of([{**schema, "type": kind} for kind in kinds], type_, place)
+
+    def _any_of(self, schemas: Iterable[Schema], type_: Type | None, place: _Place) -> Shape:
+        """One of several types. The catalogue has the objects and arrays among them in the same order."""
+        members = {"object": _of(ObjectType, type_), "array": _of(ArrayType, type_)}
+        shapes = []
+        for one in schemas:
+            of = members.get(str(one.get("type")))
+            shapes.append(self._shape(one, next(of, None) if of else None, place))
+        rest = [shape for shape in shapes if shape.node != _NULL]
+        if any(not shape.node for shape in rest):
+            return Shape({})
+        if not rest:
+            return Shape(_NULL)
+        return self._choice(rest, len(rest) < len(shapes) or any(one.nullable for one in rest), place)
+
+    def _choice(self, shapes: list[Shape], nullable: bool, place: _Place) -> Shape:
+        if len(shapes) == 1:
+            return Shape(shapes[0].node, shapes[0].checks, nullable)
+        return Shape({"anyOf": [self._inside(one, place.form(one)) for one in shapes]}, nullable=nullable)
+
+    def _inside(self, shape: Shape, place: _Place) -> Node:
+        """A type within another: itself, or a reference to an alias where it is limited."""
+        node = shape.node
+        if not shape.stands_inside:
+            own = self._reserve(place)
+            self.found[own] = Definition(node=node, checks=shape.checks)
+            node = _reference(own)
+        if not shape.nullable or not node:
+            return node
+        return {"anyOf": [*node.get("anyOf", [node]), _NULL]}
+
+    def _single(self, schema: Schema, kind: str, type_: Type | None, place: _Place) -> Shape:
+        if kind == "object":
+            is_closed = schema.get("additionalProperties") is False
+            if not (is_closed or schema.get("properties") or "allOf" in schema):
+                return Shape({"type": "object"})
+            return Shape(_reference(self._class(schema, type_, place)))
+        node: Node = number(kind) if kind in ("integer", "number") else {"type": kind}
+        node.update(_limits(schema, kind))
+        if kind == "array" and "items" in schema:
+            items = type_.items if isinstance(type_, ArrayType) else None
+            element = place.element()
+            node["items"] = self._inside(self._shape(schema["items"], items, element), element)
+        return Shape(node, ("Unique",) if schema.get("uniqueItems") else ())
+
+
+def _reference(name: PythonName) -> Node:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _of(kind: type[ObjectType | ArrayType], type_: Type | None) -> Iterator[Type]:
+    """The types of one kind that a type is, or is one of."""
+    members = type_.of if isinstance(type_, UnionType) else (type_,)
+    return (member for member in members if isinstance(member, kind))
+
+
+def _limits(schema: Schema, kind: str) -> Node:
+    """The keywords that limit values of a kind. A limit that no float can hold is beyond all numbers."""
+    found = {
+        keyword: schema[keyword]
+        for keyword in LIMITS.get(kind, ())
+        if keyword in schema and not isinstance(schema[keyword], Decimal)
+    }
+    if not is_readable(found.get("pattern", "")):
+        del found["pattern"]
+    return found
+
+
+def _property(shape: Shape, schema: Schema, required: bool) -> Node:
+    node = dict(shape.node)
+    if shape.nullable:
+        node["nullable"] = True
+    if not required and "default" in schema and _can_default(schema["default"], shape):
+        node["default"] = schema["default"]
+    return node
+
+
+def _can_default(default: Any, shape: Shape) -> bool:
+    """Whether a default is a value that its attribute can have: an object would have to be made first."""
+    if default is None:
+        return shape.nullable or shape.node in ({}, _NULL)
+    if isinstance(default, dict):
+        return shape.node in ({}, {"type": "object"})
+    if isinstance(default, list):
+        items = shape.node.get("items", {})
+        return not shape.node or (
+            shape.node.get("type") == "array" and items.keys() <= {"type", "enum", "customTypePath"}
+        )
+    return True
+
+
+def _attribute(
+    name: PythonName, shape: Shape, schema: Schema, required: bool, field: Field | None
+) -> Attribute:
+    constant = literal(schema["const"]) if required and "const" in schema else None
+    return Attribute(name=name, checks=shape.checks, constant=constant, doc=field_doc(schema, field))

@@ -1,0 +1,36 @@
+"""All kinds of output, by the word that `--target` takes. A new one is a module here and a line below."""
+
+from __future__ import annotations
+
+from specpress.targets.base import Target
+from specpress.targets.builder import Builder
+from specpress.targets.catalog_json import CatalogJson
+from specpress.targets.docs import Docs
+from specpress.targets.json_schema import JsonSchema
+from specpress.targets.openapi import OpenApi
+from specpress.targets.python import Python
+from specpress.targets.site import Site
+from specpress.targets.spec_format import SpecFormat
+from specpress.targets.typescript import TypeScript
+from specpress.targets.vectors import Vectors
+from specpress.tool_docs import Reference
+
+PUBLISHED = frozenset({"builder", "docs"})
+"""The targets which say things in every language, and what other providers of a model do differently.
+
+What they make is kept apart, because it depends on translations and on other models.
+"""
+
+TARGETS: dict[str, Target] = {
+    "builder": Builder(),
+    "catalog": CatalogJson(),
+    "docs": Docs(),
+    "json-schema": JsonSchema(),
+    "openapi": OpenApi(),
+    "python": Python(),
+    "reference": Reference(),
+    "site": Site(),
+    "spec-format": SpecFormat(),
+    "typescript": TypeScript(),
+    "vectors": Vectors(),
+}

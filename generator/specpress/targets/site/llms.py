@@ -1,0 +1,64 @@
+"""`llms.txt` (llmstxt.org): what there is for programs that read, as links to pages in Markdown with a line on each.
+
+Given the families and cards of the models; gives the text. It is English: the pages in other languages say the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from specpress.base.portable import as_page
+from specpress.targets.base import Frame
+from specpress.targets.docs.glance import MODALITIES
+from specpress.targets.site import words
+from specpress.targets.site.card import Card
+from specpress.tool_docs.pages import CONTENTS
+
+_SPECIAL = re.compile(r"[\\`*\[\]<]|&(?=#?\w+;)")
+_FIRST = "en"
+
+
+def llms_text(frame: Frame, cards: Sequence[Card]) -> str:
+    """The text of the file; the links go out from the folder that holds the languages."""
+    sections = (
+        (words.PROVIDERS, tuple(_providers(frame))),
+        (words.MODALITIES, tuple(_modalities(cards))),
+        (words.FAMILIES, tuple(_families(frame))),
+        ("Models", tuple(_link(f"{card.title} ({card.name})", card.page, card.summary) for card in cards)),
+        (
+            words.REFERENCE,
+            tuple(f"- [{title}]({_FIRST}/reference/{path}): {text}" for path, title, text in CONTENTS),
+        ),
+    )
+    summary = f"> {_plain(frame.settings.summary)}\n\n" if frame.settings.summary else ""
+    head = f"# {_plain(frame.settings.title)}\n\n{summary}{_link(words.MODELS, 'models.md', _TABLE)}\n"
+    return head + "".join(f"\n## {title}\n\n" + "\n".join(links) + "\n" for title, links in sections if links)
+
+
+_TABLE = "one table of all models with inputs, limits and prices"
+
+
+def _providers(frame: Frame) -> Iterator[str]:
+    for one in frame.providers:
+        yield _link(one.title, f"providers/{as_page(one.id)}.md", one.summary or "")
+
+
+def _modalities(cards: Sequence[Card]) -> Iterator[str]:
+    for name in sorted({card.modality for card in cards}):
+        yield _link(MODALITIES[name], f"modalities/{as_page(name)}.md", "")
+
+
+def _families(frame: Frame) -> Iterator[str]:
+    for one in frame.families:
+        yield _link(one.title, f"families/{as_page(one.id)}.md", one.summary or "")
+
+
+def _link(title: str, page: str, summary: str) -> str:
+    line = f"- [{_plain(title)}]({_FIRST}/{page})"
+    return f"{line}: {_plain(summary)}" if summary else line
+
+
+def _plain(text: str) -> str:
+    """A text on one line of Markdown, where nothing in it means anything but itself."""
+    return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))

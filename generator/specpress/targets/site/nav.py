@@ -1,0 +1,92 @@
+"""The navigation: every page of a language under the heading where a reader looks for it.
+
+Given the providers, families and models; gives a tree of titles and paths. The docs targets write the pages and this
+module lists them, so a page that one of them adds needs a line here; `specpress site` refuses a page without one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TypeAlias
+
+from specpress.base.portable import as_page
+from specpress.targets.base import Frame
+from specpress.targets.docs.glance import MODALITIES
+from specpress.targets.site import words
+from specpress.targets.site.card import Card
+from specpress.targets.site.words import Say
+from specpress.tool_docs.pages import CONTENTS
+from specpress.tool_docs.problem_pages import pages
+
+Entry: TypeAlias = "tuple[str, str | tuple[Entry, ...]]"
+"""A title with the path of a page, or with the entries below it."""
+
+PROBLEMS = "problems/index.md"
+"""The page of the reference that leads to a page for each kind of problem."""
+FEW = 12
+"""Up to so many models of a provider stand in one list; more are parted by modality."""
+
+
+def navigation(frame: Frame, cards: Sequence[Card], say: Say) -> tuple[Entry, ...]:
+    """The tree of one language."""
+    groups: tuple[Entry, ...] = (
+        (say(words.PROVIDERS), tuple(_providers(frame, cards, say))),
+        (say(words.MODALITIES), tuple(_modalities(cards, say))),
+        (say(words.FAMILIES), tuple((one.title, f"families/{as_page(one.id)}.md") for one in frame.families)),
+    )
+    first = ((say(words.HOME), "index.md"), (say(words.MODELS), "models.md"))
+    return (*first, *(group for group in groups if group[1]))
+
+
+def reference() -> tuple[Entry, ...]:
+    """The pages about specpress itself, which exist in English alone."""
+    problems = tuple((code, f"reference/problems/{code}.md") for code in pages())
+    below: list[Entry] = [(words.OVERVIEW, "reference/index.md")]
+    for path, title, _ in CONTENTS:
+        page = f"reference/{path}"
+        below.append((title, ((words.OVERVIEW, page), *problems) if path == PROBLEMS else page))
+    return ((words.REFERENCE, tuple(below)),)
+
+
+def modality_title(modality: str, say: Say) -> str:
+    """A modality as a reader calls it."""
+    return say(MODALITIES[modality])
+
+
+def _providers(frame: Frame, cards: Sequence[Card], say: Say) -> Iterator[Entry]:
+    for provider in frame.providers:
+        own = [card for card in cards if card.provider == provider.id]
+        overview = (say(words.OVERVIEW), f"providers/{as_page(provider.id)}.md")
+        yield provider.title, (overview, *_models(own, say))
+
+
+def _models(cards: Sequence[Card], say: Say) -> Iterator[Entry]:
+    """The models of one provider, parted by modality where that makes shorter lists."""
+    ordered = sorted(cards, key=_by_modality)
+    parts = [(name, tuple(_links(group))) for name, group in groupby(ordered, key=_modality)]
+    if len(cards) <= FEW or len(parts) == 1:
+        yield from _links(sorted(cards, key=_by_title))
+    else:
+        yield from ((modality_title(name, say), links) for name, links in parts)
+
+
+def _links(cards: Iterator[Card] | Sequence[Card]) -> Iterator[Entry]:
+    return ((card.title, card.page) for card in cards)
+
+
+def _modalities(cards: Sequence[Card], say: Say) -> Iterator[Entry]:
+    for name in sorted({card.modality for card in cards}):
+        yield modality_title(name, say), f"modalities/{as_page(name)}.md"
+
+
+def _modality(card: Card) -> str:
+    return card.modality
+
+
+def _by_title(card: Card) -> tuple[str, str]:
+    return card.title.casefold(), card.name
+
+
+def _by_modality(card: Card) -> tuple[str, str, str]:
+    return card.modality, *_by_title(card)

@@ -1,0 +1,165 @@
+"""The JSON Schemas with which editors complete, check and explain specs.
+
+Given the format's classes and where schemas are published; gives a schema in `schemas/` for each kind of file,
+and each once more as draft-07 for editors that need it.
+Made from the same shapes as the loader, so that what an editor accepts is what `specpress check` accepts: all
+but whether a date exists and what YAML itself forbids.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias, assert_never
+
+from specpress.base.text import json_text
+from specpress.schema import DIALECT, address
+from specpress.schema.draft07 import draft_07
+from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec.load.kinds import part_name
+from specpress.spec.load.readers import DATE, NUMBER
+from specpress.spec.plan import FaultPlan
+from specpress.spec.shape import (
+    Anything,
+    Boolean,
+    Day,
+    Integer,
+    Key,
+    ListOf,
+    MapOf,
+    Number,
+    OneOf,
+    Part,
+    Shape,
+    Text,
+    keys_of,
+)
+from specpress.spec.target import TargetSpec
+from specpress.targets.spec_docs import class_text, field_text, parts
+
+Schema: TypeAlias = dict[str, Any]
+
+ROOTS: dict[str, type[Spec]] = {
+    "spec": ModelSpec,
+    "provider": ProviderSpec,
+    "family": FamilySpec,
+    "catalog": CatalogSpec,
+    "glossary": GlossarySpec,
+    "target": TargetSpec,
+    "faults": FaultPlan,
+}
+"""The first word of each schema's file name, and the class that it describes."""
+
+_TEXT: Schema = {
+    "type": "string",
+    "pattern": "[^ \\t\\r\\n]",
+    "patternErrorMessage": "The text is empty. Write it, or leave the key out.",
+}
+_NUMBER: Schema = {
+    "type": ["number", "string"],
+    "pattern": f"^{NUMBER}$",
+    "patternErrorMessage": "This is not a decimal number.",
+}
+_ATOMS = {"Text": _TEXT, "Number": _NUMBER}
+_DAY: Schema = {
+    "type": "string",
+    "format": "date",
+    "pattern": f"^{DATE}$",
+    "patternErrorMessage": "Write year, month and day, such as 2026-05-11.",
+    "examples": ["2026-05-11"],
+}
+_TEXTS = ("title", "description", "markdownDescription")
+_SCALAR: Schema = {"type": ["string", "number", "boolean", "null"]}
+
+
+def emit(base: str) -> dict[str, bytes]:
+    """The files by their paths below the output folder. `base` is the address below which schemas are published."""
+    documents: dict[str, Schema] = {}
+    for name in ROOTS:
+        path, draft_path = f"{name}.schema.json", f"draft-07/{name}.schema.json"
+        documents[path] = schema(name, base)
+        documents[draft_path] = draft_07({**documents[path], "$id": address(draft_path, base)})
+    return {f"schemas/{path}": json_text(document).encode() for path, document in documents.items()}
+
+
+def schema(name: str, base: str) -> Schema:
+    """The schema of one kind of file: `spec`, `provider`, `family`, `catalog`, `target` or `faults`."""
+    root = ROOTS[name]
+    body = _mapping(root)
+    definitions = {cls.__name__: _definition(cls) for cls in parts(root) if cls is not root}
+    written = json_text([body, definitions])
+    atoms = {atom: of for atom, of in _ATOMS.items() if f'"#/$defs/{atom}"' in written}
+    return {
+        "$schema": DIALECT,
+        "$id": address(f"{name}.schema.json", base),
+        **body,
+        "$defs": atoms | definitions,
+    }
+
+
+def _definition(cls: type[Spec]) -> Schema:
+    """What may stand for a class: a mapping, or what is short for one."""
+    mapping = _mapping(cls)
+    shapes = {key.field: key.shape for key in keys_of(cls)}
+    short = [_short(shapes[cls.shorthand])] if cls.shorthand else []
+    if cls.list_shorthand:
+        short.append(_shape(shapes[cls.list_shorthand]))
+    if not short:
+        return mapping
+    texts = {word: mapping.pop(word) for word in _TEXTS if word in mapping}
+    return {**texts, "anyOf": [*short, mapping]}
+
+
+def _short(shape: Shape) -> Schema:
+    return _SCALAR if isinstance(shape, Anything) else _shape(shape)
+
+
+def _mapping(cls: type[Spec]) -> Schema:
+    keys = keys_of(cls)
+    required = [key.name for key in keys if key.required]
+    return {
+        "title": part_name(cls).capitalize(),
+        **_texts(class_text(cls)),
+        "type": "object",
+        "properties": {key.name: _property(cls, key) for key in keys},
+        **({"required": required} if required else {} if cls.may_be_empty else {"minProperties": 1}),
+        "additionalProperties": False,
+    }
+
+
+def _property(cls: type[Spec], key: Key) -> Schema:
+    default = {} if key.default is None else {"default": key.default}
+    return {**_texts(field_text(cls, key.field)), **_shape(key.shape), **default}
+
+
+def _texts(text: str) -> Schema:
+    """A text for editors that show it as it is, and one for those that render Markdown where it differs."""
+    plain = text.replace("`", "")
+    return {"description": plain} if plain == text else {"description": plain, "markdownDescription": text}
+
+
+def _shape(shape: Shape) -> Schema:
+    match shape:
+        case Text(words=()):
+            return {"type": "string"} if shape.may_be_empty else {"$ref": "#/$defs/Text"}
+        case Text(words=words):
+            return {"type": "string", "enum": list(words)}
+        case Integer():
+            return {"type": "integer"}
+        case Number():
+            return {"$ref": "#/$defs/Number"}
+        case Boolean():
+            return {"type": "boolean"}
+        case Day():
+            return _DAY
+        case Anything():
+            return {}
+        case ListOf(item, may_be_empty):
+            return {"type": "array", "items": _shape(item), **({} if may_be_empty else {"minItems": 1})}
+        case MapOf(item, may_be_empty):
+            least = {} if may_be_empty else {"minProperties": 1}
+            return {"type": "object", "additionalProperties": _shape(item), **least}
+        case Part(cls):
+            return {"$ref": f"#/$defs/{cls.__name__}"}
+        case OneOf(members):
+            return {"anyOf": [_shape(member) for member in members]}
+        case _:
+            assert_never(shape)

@@ -1,0 +1,66 @@
+"""What comments say: what a model, an object or a key is for, with every fact in words.
+
+Given parts of the catalogue; gives documentation comments as TypeScript source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specpress.base.text import json_line
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.types import ArrayType, Field, ObjectType, walk
+from specpress.catalog.values import ABSENT, Deprecation
+from specpress.targets.typescript.source import comment, said
+from specpress.wording.facts import allowed
+from specpress.wording.rules_and_prices import price_in_words
+
+
+def field_comment(field: Field, indent: str) -> str:
+    """What a key does, its limits and its default."""
+    own = field.description or (field.type.description if isinstance(field.type, ObjectType) else None)
+    facts = [f"Allowed: {'; '.join(phrases)}." if (phrases := allowed(field)) else ""]
+    facts += ["May be null."] if field.nullable else []
+    facts += [] if field.default is ABSENT else [f"Default: {json_line(field.default)}."]
+    unavailable = f"Not available at present: {field.unavailable}" if field.unavailable else ""
+    note = f"Note: {field.note}" if field.note else ""
+    text = own or sentence(field.title)
+    words = [*text.split("\n\n"), " ".join(filter(None, facts)), unavailable, note]
+    return comment([*map(said, words), *deprecation(field.deprecated)], indent)
+
+
+def object_comment(type_: ObjectType, role: str) -> str:
+    """What an object is, or else its role, and the rules that it keeps."""
+    rules = "\n".join(f"- {said(rule.rule.text)}" for rule in type_.rules if rule.checked)
+    text = said(type_.description or role)
+    return comment([*text.split("\n\n"), rules and f"Rules:\n{rules}"])
+
+
+def model_words(model: Model) -> str:
+    """What a model makes and what it costs, as one paragraph."""
+    lists = frozenset(path for path, field in walk(model.request) if isinstance(field.type, ArrayType))
+    price = f"Price: {price_in_words(model.price.formula, lists)}." if model.price is not None else ""
+    return " ".join(filter(None, (sentence(model.title), model.summary or "", price)))
+
+
+def module_comment(model: Model, provider: Provider) -> str:
+    """What a model's module is about, and where all of it was read."""
+    own = (one for one in model.sources if not one.id.startswith(f"{provider.id}:"))
+    sources = "\n".join(f"- {said(f'{one.title} ({one.language}), read {one.read}')}" for one in own)
+    words = [f"{model.title} at {provider.title}.", model_words(model)]
+    return comment([*map(said, words), sources and f"Sources:\n{sources}", *deprecation(model.deprecated)])
+
+
+def deprecation(found: Deprecation | None) -> Iterator[str]:
+    """The tag of what should no longer be used."""
+    if found is None:
+        return
+    parts = [f"since {found.since}" if found.since else "", f"gone on {found.until}" if found.until else ""]
+    parts += [f"use {found.replacement}" if found.replacement else "", found.reason or ""]
+    yield f"@deprecated {said('; '.join(filter(None, parts)))}".strip()
+
+
+def sentence(text: str) -> str:
+    """A text with a mark at its end."""
+    return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."

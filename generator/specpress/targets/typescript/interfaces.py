@@ -1,0 +1,159 @@
+"""Types of the catalogue as TypeScript: an interface for each object, named once in its module.
+
+Given the objects that a module is about, by the names that they shall have; gives the text of their interfaces.
+Whatever the type system cannot say (ranges, lengths, rules) stands in words in the comments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from specpress.base.names import class_name, free
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    Field,
+    NullType,
+    NumberType,
+    ObjectType,
+    Option,
+    StringType,
+    Type,
+    UnionType,
+)
+from specpress.targets.typescript.comments import field_comment, object_comment
+from specpress.targets.typescript.source import WIDTH, literal, name
+
+RESERVED = frozenset({
+    "Array", "Blob", "GivenFile", "Json", "ModelData", "Object", "Readonly", "ReadonlyArray", "Types",
+})  # fmt: skip
+"""What a module imports, or has of its own, beside the interfaces."""
+_EXACT = 2**53
+
+
+@dataclass(slots=True)
+class Interfaces:
+    """The interfaces of one module, growing. A request's lists are read-only, an answer's are not."""
+
+    answers: bool = False
+    rows: dict[str, str] = field(default_factory=dict)
+    made: list[tuple[ObjectType, str]] = field(default_factory=list)
+
+    def reserve(self, *names: str) -> None:
+        """Keep names for objects that come later."""
+        for one in names:
+            self.rows.setdefault(one, "")
+
+    def object(self, type_: ObjectType, own: str, role: str = "") -> str:
+        """The interface of an object under a name that is free or reserved; gives the name."""
+        self.rows[own] = ""
+        members = "".join(self.member(one) for one in type_.fields)
+        if type_.open:
+            members += "  /** Keys that are not documented. */\n" if type_.fields else ""
+            members += f"  {self.readonly}[key: string]: unknown;\n"
+        self.rows[own] = interface(own, members, object_comment(type_, role))
+        return own
+
+    def member(self, of: Field, *, required: bool | None = None, files: bool = False) -> str:
+        """A field as a member of an interface."""
+        needed = of.required if required is None else required
+        head = f"  {self.readonly}{name(of.key)}{'' if needed else '?'}:"
+        alternatives = self.alternatives(of.type, of.key, files=files) + (["null"] if of.nullable else [])
+        return field_comment(of, "  ") + head + _union(dict.fromkeys(alternatives), len(head)) + ";\n"
+
+    @property
+    def readonly(self) -> str:
+        """What stands before a member that a program hands over and the package leaves as it is."""
+        return "" if self.answers else "readonly "
+
+    def alternatives(self, type_: Type, key: str, *, files: bool = False) -> list[str]:
+        """The types that a value may have."""
+        if isinstance(type_, ArrayType):
+            return [self._array(type_.items, key, files=files)]
+        if isinstance(type_, UnionType):
+            return [one for each in type_.of for one in self.alternatives(each, key, files=files)]
+        return [*self._plain(type_, key), *(["GivenFile"] if files else [])]
+
+    def _plain(
+        self, type_: AnyType | NullType | StringType | NumberType | BooleanType | ObjectType, key: str
+    ) -> list[str]:
+        match type_:
+            case AnyType():
+                return ["unknown" if self.answers else "Json"]
+            case NullType():
+                return ["null"]
+            case StringType():
+                return _texts(type_)
+            case NumberType():
+                return _numbers(type_)
+            case BooleanType():
+                return [literal(one.value) for one in type_.options] or ["boolean"]
+            case ObjectType():
+                return [self._named(type_, key)]
+            case _:
+                assert_never(type_)
+
+    def _array(self, items: Type, key: str, *, files: bool) -> str:
+        inner = class_name(key, item=True) if isinstance(items, ObjectType) else key
+        found = list(dict.fromkeys(self.alternatives(items, inner, files=files)))
+        of = found[0] if len(found) == 1 and " " not in found[0] else f"({' | '.join(found)})"
+        return f"{self.readonly}{of}[]"
+
+    def _named(self, type_: ObjectType, key: str) -> str:
+        """The interface of an object; the one that is there already for the same object."""
+        wanted = class_name(key)
+        for same, own in self.made:
+            if same == type_ and own.startswith(wanted):
+                return own
+        own = free(wanted, {*self.rows, *RESERVED})
+        self.made.append((type_, own))
+        return self.object(type_, own)
+
+    def text(self) -> str:
+        """All interfaces, those that were asked for first."""
+        return "\n".join(self.rows.values())
+
+
+def interface(own: str, members: str, comment: str = "") -> str:
+    """An interface with its comment."""
+    if not members:
+        return f"{comment}export type {own} = object;\n"
+    return f"{comment}export interface {own} {{\n{members}}}\n"
+
+
+def _texts(type_: StringType) -> list[str]:
+    if not type_.options:
+        return ["string"]
+    return [*map(_option, type_.options), *(["(string & {})"] if type_.open_options else [])]
+
+
+def _numbers(type_: NumberType) -> list[str]:
+    whole = [one for one in type_.options if not isinstance(one.value, int) or abs(one.value) < _EXACT]
+    if not type_.options or type_.open_options or len(whole) < len(type_.options):
+        return ["number"]
+    return list(map(_option, whole))
+
+
+def _option(option: Option) -> str:
+    return literal(option.value)
+
+
+def _union(alternatives: Mapping[str, None], lead: int) -> str:
+    """A type of several: on one line where there is room for it."""
+    line = f" {' | '.join(alternatives)}"
+    if lead + len(line) + 1 <= WIDTH or len(alternatives) == 1:
+        return line
+    return "".join(f"\n    {row}" for row in _rows(alternatives))
+
+
+def _rows(alternatives: Mapping[str, None]) -> Iterator[str]:
+    row = ""
+    for one in alternatives:
+        if row and len(row) + len(one) + 8 > WIDTH:
+            yield row
+            row = ""
+        row += f" | {one}" if row else f"| {one}"
+    yield row

@@ -1,0 +1,120 @@
+"""The modules of models, and of what a provider answers: their types, and the data that the runtime reads.
+
+Given a model or a provider; gives the files of their modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specpress.base.names import class_name
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.types import Field, ObjectType, StringType, walk
+from specpress.catalog.values import Path
+from specpress.runtime.cost import cost, plain
+from specpress.targets.base import Files
+from specpress.targets.typescript.comments import module_comment
+from specpress.targets.typescript.data import file_places, model_data
+from specpress.targets.typescript.interfaces import Interfaces, interface
+from specpress.targets.typescript.naming import file_of, folder_of
+from specpress.targets.typescript.source import comment, literal, said
+
+FOLDER = "typescript"
+SOURCES = f"{FOLDER}/src"
+ANYTHING = ObjectType(open=True)
+RESPONSES = ("task", "result", "error")
+"""Answers that every provider has a type for, though its docs may not say what is in them."""
+_TYPES = """\
+/** What the model is called with, what is sent, and what comes of it. */
+export interface Types {
+  arguments: Arguments;
+  request: Request;
+  result: Result;
+}
+"""
+_DATA = "/** What checks and prices the model's requests. */\nexport const model: ModelData = "
+
+
+def model_path(model: Model) -> str:
+    """Where the module of a model is."""
+    return f"{SOURCES}/{folder_of(model.provider)}/{file_of(model.id)}.ts"
+
+
+def model_module(model: Model, provider: Provider) -> Files:
+    """The module of a model."""
+    types = Interfaces()
+    types.reserve("Arguments", "Request", "Result")
+    types.rows["Arguments"] = _arguments(model, types)
+    types.object(model.request, "Request", "The whole body of a request, as it is sent.")
+    answers = Interfaces(answers=True, rows=types.rows)
+    if model.result == dict(provider.objects).get("result", ANYTHING):
+        types.rows["Result"] = "export type { Result };\n"
+    else:
+        answers.object(model.result, "Result", "What a finished task gives.")
+    data = f"{_DATA}{literal(model_data(model, provider), lead=len(_DATA.splitlines()[-1]))};\n"
+    parts = (module_comment(model, provider), _imports(types.text()), types.text(), _TYPES, data)
+    return {model_path(model): "\n".join(parts).encode()}
+
+
+def _arguments(model: Model, types: Interfaces) -> str:
+    """The parameters side by side, wherever they stand in the body."""
+    files, fields = file_places(model), dict(walk(model.request))
+    members = "".join(
+        types.member(one, required=_is_needed(path, fields), files=path in files)
+        for path, one in _parameters(model)
+    )
+    return interface("Arguments", members, comment(["The parameters, side by side."]))
+
+
+def _parameters(model: Model) -> Iterator[tuple[Path, Field]]:
+    """The parameters; of two with one key the first, as everywhere else."""
+    found: dict[str, tuple[Path, Field]] = {}
+    for path, one in model.parameters():
+        found.setdefault(one.key, (path, one))
+    yield from found.values()
+
+
+def price_of_a_prompt(model: Model) -> str:
+    """What a request with nothing but a prompt costs; empty where it takes more, or where that is not known."""
+    fields = dict(walk(model.request))
+    needed = [one for path, one in _parameters(model) if _is_needed(path, fields)]
+    if model.price is None or [one.key for one in needed] != ["prompt"] or needed[0].type != StringType():
+        return ""
+    amount = cost(model.price.formula, {}).amount
+    return "" if amount is None else plain(amount)
+
+
+def _is_needed(path: Path, fields: dict[Path, Field]) -> bool:
+    """Whether no request can do without a key: it and all that it stands in must be there."""
+    homes = (path[:end] for end in range(1, len(path) + 1))
+    return all(fields[home].required for home in homes if home[-1] != "*")
+
+
+def _imports(text: str) -> str:
+    names = [one for one in ("GivenFile", "Json") if one in text.replace("ModelData", "")]
+    lines = ['import type { ModelData } from "../client/data.js";\n']
+    if names:
+        lines.append(f'import type {{ {", ".join(names)} }} from "../client/given.js";\n')
+    if "export type { Result };" in text:
+        lines.append('import type { Result } from "./responses.js";\n')
+    return "".join(lines)
+
+
+def response_name(key: str) -> str:
+    """The type of an answer; `Error` is left to what stands within one."""
+    own = class_name(key)
+    return "ErrorAnswer" if own == "Error" else own
+
+
+def responses_module(provider: Provider) -> Files:
+    """The module of what a provider answers: a type for each object that its file describes."""
+    objects = {**dict.fromkeys(RESPONSES, ANYTHING), **dict(provider.objects)}
+    types = Interfaces(answers=True)
+    names = {key: response_name(key) for key in objects}
+    types.reserve(*names.values())
+    for key, own in names.items():
+        types.object(objects[key], own, f"{own}.")
+    told = ["Keys that are not documented are kept, so that an answer that grows can be read."]
+    head = comment([said(f"What {provider.title} answers."), *told])
+    return {f"{SOURCES}/{folder_of(provider.id)}/responses.ts": f"{head}\n{types.text()}".encode()}

@@ -1,0 +1,214 @@
+"""The package around the modules: what is the same in every catalogue, and the clients of the providers.
+
+Given the providers and a card for each model; gives files by path.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from specpress.base.templates import folder
+from specpress.catalog.provider import Provider
+from specpress.targets.builder.speech import Speech
+from specpress.targets.builder.texts import KINDS, PROBLEMS, texts
+from specpress.targets.typescript.api import Method, api_data, makes_tasks, methods
+from specpress.targets.typescript.comments import sentence
+from specpress.targets.typescript.modules import FOLDER, SOURCES
+from specpress.targets.typescript.naming import attributes, classes, file_of, folder_of
+from specpress.targets.typescript.source import comment, literal, name, said, text
+from specpress.wording.prose import ENGLISH
+
+_WORDS = ("language", "direction", "listed")
+_FORM = ("sentences.js", "texts.js")
+"""What of the request builder says problems in words."""
+_BESIDE = ("package-lock.json", "tsconfig.json")
+_CALLS: Mapping[str, str] = {
+    "status": """\
+  async status(task: Task | TaskId, { signal }: CallOptions = {}): Promise<Task> {
+    return this.connection.status(this.known(task), signal);
+  }
+""",
+    "wait": """\
+  async wait(task: Task | TaskId, options: WaitOptions = {}): Promise<Job<unknown>> {
+    return this.connection.wait(this.known(task), options, new Reporter(options.onProgress));
+  }
+""",
+    "cancel": """\
+  async cancel(task: Task | TaskId, { signal }: CallOptions = {}): Promise<void> {
+    return this.connection.cancel(this.known(task), signal);
+  }
+""",
+    "credits": """\
+  async credits({ signal }: CallOptions = {}): Promise<string> {
+    return this.connection.credits(signal);
+  }
+""",
+    "parseWebhook": """\
+  parseWebhook(body: string | object): Task {
+    return this.connection.webhook(body);
+  }
+""",
+}
+_SUMMARIES = {
+    "wait": "Wait for a task, and fetch its result. The model's own `wait` knows the type of it.",
+    "credits": "It is given as a decimal text.",
+    "parseWebhook": (
+        "The task that the body of a webhook's message tells of. This does not prove who sent it: how messages are "
+        "signed is not documented. Ask with `status` before you rely on it: `wait` takes a task that has ended as "
+        "it is."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a provider's client tells of a model.
+
+    `price` is what a request with nothing but a prompt costs; empty where it takes more, or where that is not known.
+    """
+
+    name: str
+    title: str
+    words: str
+    price: str = ""
+
+    @property
+    def provider(self) -> str:
+        """The id of its provider."""
+        return self.name.partition("/")[0]
+
+    @property
+    def id(self) -> str:
+        """The id that travels."""
+        return self.name.partition("/")[2]
+
+    def packed(self) -> bytes:
+        """As bytes, to be kept."""
+        return json.dumps([self.name, self.title, self.words, self.price]).encode()
+
+    @classmethod
+    def unpacked(cls, data: bytes) -> Card:
+        """From bytes that were kept."""
+        return cls(*json.loads(data))
+
+
+def package_files(providers: Sequence[Provider], cards: Sequence[Card]) -> dict[str, bytes]:
+    """Every file that is about the package as a whole, or about a provider's part of it."""
+    return {**_copied(), **{path: words.encode() for path, words in _made(providers, cards)}}
+
+
+def _made(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tuple[str, str]]:
+    named = classes(providers)
+    rows = [{"class": named[one.id], "folder": folder_of(one.id)} for one in providers]
+    folders = [row["folder"] for row in rows]
+    yield f"{FOLDER}/package.json", _render("package.json", folders=folders)
+    yield f"{FOLDER}/README.md", _render("README.md", example=_example(providers, cards, named))
+    yield f"{SOURCES}/index.ts", _render("index.ts", providers=rows)
+    yield f"{SOURCES}/sentences/english.ts", _english()
+    for provider in providers:
+        own = [one for one in cards if one.provider == provider.id]
+        yield f"{SOURCES}/{folder_of(provider.id)}/index.ts", _client(provider, own, named[provider.id])
+
+
+def _example(
+    providers: Sequence[Provider], cards: Sequence[Card], named: Mapping[str, str]
+) -> dict[str, str] | None:
+    """A model for the example: the first that a prompt is enough for, and whose price is known."""
+    able = {one.id: one for one in providers if makes_tasks(one)}
+    card = next((one for one in cards if one.provider in able and one.price), None)
+    if card is None:
+        return None
+    own = [one.id for one in cards if one.provider == card.provider]
+    variable = api_data(able[card.provider])["keyVariable"]
+    return {
+        "class": named[card.provider],
+        "variable": str(variable),
+        "attribute": attributes(own)[card.id],
+        "id": text(card.id),
+        "price": card.price,
+    }
+
+
+def _client(provider: Provider, cards: Sequence[Card], named: str) -> str:
+    """The module of a provider's client."""
+    own = methods(provider)
+    names = {one.name for one in own}
+    return _render(
+        "provider.ts",
+        doc=comment([said(f"{provider.title}: its client, and how its API is spoken.")]),
+        api=literal(api_data(provider), lead=len("export const api: Api = ")),
+        class_doc=comment(
+            map(said, [sentence(provider.title), provider.summary or "", provider.website or ""])
+        ),
+        models=_models(cards),
+        model_class="TaskModel" if makes_tasks(provider) else "Model",
+        methods=[{"comment": _summary(one), "code": _CALLS[one.name].rstrip("\n")} for one in own],
+        has_calls=bool(names - {"parseWebhook"}),
+        has_ids=bool(names & {"status", "wait", "cancel"}),
+        has_tasks=bool(names - {"credits"}),
+        has_jobs="wait" in names,
+        **{"class": named},
+    )
+
+
+def _models(cards: Sequence[Card]) -> list[dict[str, str]]:
+    named = attributes(one.id for one in cards)
+    return [
+        {
+            "attribute": named[one.id],
+            "comment": comment([said(one.words)], "  "),
+            "file": file_of(one.id),
+            "key": name(one.id),
+            "id": text(one.id),
+            "title": text(one.title),
+        }
+        for one in cards
+    ]
+
+
+def _summary(method: Method) -> str:
+    own = _SUMMARIES.get(method.name, "")
+    return comment([said(" ".join(filter(None, (method.summary, own))))], "  ")
+
+
+def _english() -> str:
+    """The sentences about problems, in English."""
+    known = texts(Speech(ENGLISH))
+    table = {name: known[name] for name in (*_WORDS, *PROBLEMS, *KINDS)}
+    doc = comment(["What is said of a request that is refused, by the reason and its form."])
+    lead = "export const ENGLISH: Readonly<Record<string, string | Record<string, string>>> = "
+    return f"{doc}{lead}{literal(table, lead=len(lead))};\n"
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(folder() / "typescript"),
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
+def _render(name: str, **values: Any) -> str:
+    return _environment().get_template(f"{name}.jinja2").render(values)
+
+
+def _copied() -> dict[str, bytes]:
+    """What is the same in every catalogue, and word for word what checks, prices and tells of problems."""
+    own, builder = folder() / "typescript", folder() / "builder"
+    sources = own / "src"
+    found: dict[str, Path] = {
+        f"{SOURCES}/{path.relative_to(sources).as_posix()}": path for path in sources.rglob("*.ts")
+    }
+    found |= {f"{FOLDER}/{name}": own / name for name in _BESIDE}
+    found |= {f"{SOURCES}/runtime/{path.name}": path for path in (builder / "runtime").glob("*.js")}
+    found |= {f"{SOURCES}/sentences/{name}": builder / "form" / name for name in _FORM}
+    return {path: found[path].read_bytes() for path in sorted(found)}

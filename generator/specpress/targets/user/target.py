@@ -1,0 +1,159 @@
+"""A target that is a folder of templates: what the loader makes of it, and how it makes files.
+
+Given views of the catalogue; gives files, and for each template that cannot be filled a problem. It is plain data,
+so that it travels to the processes that models are made in; the templates are compiled there, once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from typing import Any
+
+from specpress.base.diagnostics import Diagnostic, Span
+from specpress.base.text import json_line
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.spec.target import Per, View
+from specpress.targets.base import Files, Frame, Home, Product, Unmade
+from specpress.targets.user.faults import CLAIMED
+from specpress.targets.user.paths import filled, values
+from specpress.targets.user.view import (
+    BRIEF,
+    Data,
+    family_views,
+    model_view,
+    packed,
+    provider_view,
+    settings_view,
+    unpacked,
+)
+
+VARIABLES: dict[Per, tuple[str, ...]] = {
+    "model": ("model", "provider"),
+    "provider": ("provider", "models"),
+    "catalog": ("settings", "providers", "families", "models"),
+}
+"""What a template can name, by what it is filled for."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What one template makes; see `FileSpec`."""
+
+    template: str
+    per: Per
+    path: str
+    view: View
+    span: Span
+    """Where its path was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateTarget:
+    """A target of a user's own. `shown` is the path of its folder as it is printed, `templates` names and texts."""
+
+    name: str
+    summary: str
+    shown: str
+    files: tuple[File, ...]
+    templates: tuple[tuple[str, str], ...]
+
+    @property
+    def digest(self) -> str:
+        """The sha256 of all that the files depend on beside the catalogue."""
+        return hashlib.sha256(json_line(astuple(self)).encode()).hexdigest()
+
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+        """The files of each model, and its view for those that are about several."""
+        provider = provider_view(home.provider) if models else {}
+        return {model.name: self._product(model, provider) for model in models}
+
+    def provide(self, provider: Provider) -> Files:
+        """Nothing: a file for each provider tells of its models too."""
+        del provider
+        return {}
+
+    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+        """The files for each provider and for the catalogue. Raises `Unmade` where some cannot be filled."""
+        wanted = [file for file in self.files if file.per != "model"]
+        filling = _Filling(self)
+        if wanted:
+            models = [unpacked(pieces[name]) for name in sorted(pieces)]
+            providers = [provider_view(one) for one in frame.providers]
+            for file in wanted:
+                seen = [_seen(model, file.view) for model in models]
+                if file.per == "provider":
+                    filling.fill_each(file, providers, seen)
+                else:
+                    whole = {
+                        "settings": settings_view(frame.settings),
+                        "families": family_views(frame.families),
+                    }
+                    filling.fill(file, "the catalogue", {}, **whole, providers=providers, models=seen)
+        if filling.problems:
+            raise Unmade(tuple(filling.problems))
+        return filling.files
+
+    def _product(self, model: Model, provider: Data) -> Product:
+        views: dict[View, Data] = {file.view: model_view(model, file.view) for file in self.files}
+        filling = _Filling(self)
+        ids = values(provider=model.provider, model=model.id)
+        for file in self.files:
+            if file.per == "model":
+                filling.fill(file, model.name, ids, model=views[file.view], provider=provider)
+        joined = {file.view for file in self.files if file.per != "model"}
+        piece = packed(views["full" if "full" in joined else "brief"]) if joined else b""
+        return Product(filling.files, piece, tuple(filling.problems))
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The targets of some folders, and all problems, sorted. A folder with an error has no target."""
+
+    targets: tuple[TemplateTarget, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
+
+
+def _seen(model: Data, view: View) -> Data:
+    return model if view == "full" else {key: model[key] for key in BRIEF if key in model}
+
+
+class _Filling:
+    """The files of one step, and what went wrong."""
+
+    def __init__(self, target: TemplateTarget) -> None:
+        self.target = target
+        self.files: dict[str, bytes] = {}
+        self.problems: list[Diagnostic] = []
+
+    def fill_each(self, file: File, providers: Iterable[Data], models: Sequence[Data]) -> None:
+        """Fill a template for each provider."""
+        for provider in providers:
+            own = [model for model in models if model["provider"] == provider["id"]]
+            ids = values(provider=provider["id"])
+            self.fill(file, provider["id"], ids, provider=provider, models=own)
+
+    def fill(self, file: File, about: str, ids: Mapping[str, str], **known: Any) -> None:
+        """Fill a template once."""
+        # Jinja2 is imported when there is something to fill: 0.05 s that no other command should pay.
+        from specpress.targets.user.sandbox import environment, place, problem_of  # noqa: PLC0415
+
+        target = self.target
+        try:
+            template = environment(target.shown, target.templates).get_template(file.template)
+            text = template.render(known)
+        except Exception as error:  # a template is code that we have not seen
+            folder = {name: place(target.shown, name) for name, _ in target.templates}
+            self.problems.append(problem_of(error, folder, about))
+        else:
+            self._add(file, filled(file.path, ids), text)
+
+    def _add(self, file: File, path: str, text: str) -> None:
+        if path in self.files:
+            message = f"this target makes {path!r} more than once"
+            self.problems.append(
+                CLAIMED.at(file.span, message, "tell the paths apart, by {provider} or {model}")
+            )
+        self.files[path] = text.encode()

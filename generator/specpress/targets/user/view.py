@@ -1,0 +1,156 @@
+"""What templates see: the catalogue as it stands in `catalog.json`, and on top of it what a template cannot make.
+
+Given parts of the catalogue; gives plain data (mappings, lists, texts, numbers, booleans, null), which `join` gets
+back from a text. On top come names that differ from each other, the parameters in one list wherever they stand in
+the request, and rules and prices in words.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+from specpress.base.names import Names
+from specpress.base.text import json_line
+from specpress.catalog.model import Family, Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Settings
+from specpress.catalog.types import (
+    ArrayType,
+    BooleanType,
+    Field,
+    NumberType,
+    Option,
+    StringType,
+    Type,
+    UnionType,
+    walk,
+)
+from specpress.catalog.values import Path
+from specpress.spec.target import View
+from specpress.targets.catalog_json import model_json, plain, pointer
+from specpress.wording.facts import allowed, type_name
+from specpress.wording.rules_and_prices import price_in_words
+
+Data: TypeAlias = dict[str, Any]
+
+BRIEF = (
+    "name", "provider", "id", "title", "summary", "modality", "inputs", "family", "deprecated", "price_text", "names",
+)  # fmt: skip
+"""The keys of a model in a brief view."""
+ADDED = (
+    (
+        "a model, provider or family",
+        "names",
+        "its id as a name: `names.snake`, `.camel`, `.pascal`, `.screaming`",
+    ),
+    ("a model", "parameters", "its parameters, each as under `request`, wherever it stands there"),
+    ("a model", "price_text", "its price in words, where it is known"),
+    ("a model", "rule_texts", "its rules in words"),
+    ("a parameter", "path", "its place in the request, as a JSON pointer"),
+    ("a parameter", "names", "its key as a name; no two of a model's parameters have the same"),
+    ("a parameter", "type_text", "its type in words"),
+    ("a parameter", "limit_texts", "its limits in words"),
+    (
+        "a parameter",
+        "options",
+        "its options, each a mapping with `value` and `names`; empty where any value goes",
+    ),
+)
+"""What the view has and `catalog.json` has not: of what, the key, and what it is."""
+
+
+def packed(view: Data) -> bytes:
+    """A view as bytes, to be kept."""
+    return json_line(view).encode()
+
+
+def unpacked(data: bytes) -> Data:
+    """A view from bytes. Numbers keep their digits."""
+    found: Data = json.loads(data, parse_float=Decimal)
+    return found
+
+
+def model_view(model: Model, view: View) -> Data:
+    """A model, after the way there and back, so that it is the same in every kind of file."""
+    found = {**model_json(model), "names": _names(model.id, "model")}
+    if model.price is not None:
+        lists = frozenset(path for path, field in walk(model.request) if isinstance(field.type, ArrayType))
+        found["price_text"] = price_in_words(model.price.formula, lists)
+    if view == "brief":
+        return unpacked(packed({key: found[key] for key in BRIEF if key in found}))
+    found["parameters"] = _parameters(model)
+    found["rule_texts"] = [rule.rule.text for _, rule in model.rules()]
+    return unpacked(packed(found))
+
+
+def provider_view(provider: Provider) -> Data:
+    """A provider."""
+    return unpacked(packed({**plain(provider), "names": _names(provider.id, "provider")}))
+
+
+def settings_view(settings: Settings) -> Data:
+    """The settings of the catalogue."""
+    return unpacked(packed(plain(settings)))
+
+
+def family_views(families: Sequence[Family]) -> list[Data]:
+    """Every family."""
+    return [
+        unpacked(packed({**plain(one), "names": asdict(names)}))
+        for one, names in zip(families, Names.of_each(one.id for one in families), strict=True)
+    ]
+
+
+def _names(id: str, empty: str) -> Data:
+    return asdict(Names.of(id, empty))
+
+
+def _parameters(model: Model) -> list[Data]:
+    found = list(model.parameters())
+    names = Names.of_each((_called(path, found) for path, _ in found), "field")
+    return [_parameter(path, field, asdict(one)) for (path, field), one in zip(found, names, strict=True)]
+
+
+def _called(path: Path, among: Iterable[tuple[Path, Field]]) -> str:
+    """A parameter's key; with the keys around it where another parameter has the same."""
+    alike = [other for other, _ in among if other[-1] == path[-1]]
+    return path[-1] if len(alike) == 1 else " ".join(step for step in path if step != "*")
+
+
+def _parameter(path: Path, field: Field, names: Data) -> Data:
+    """A parameter: what the catalogue says of it, its place, and every option in one form."""
+    options = list(_options(field.type))
+    option_names = Names.of_each(_label(option.value) for option in options)
+    return {
+        **plain(field),
+        "path": pointer(path),
+        "names": names,
+        "type_text": type_name(field),
+        "limit_texts": list(allowed(field)),
+        "options": [
+            {**plain(one), "names": asdict(own)} for one, own in zip(options, option_names, strict=True)
+        ],
+    }
+
+
+def _options(type_: Type) -> Iterable[Option]:
+    match type_:
+        case StringType() | NumberType() | BooleanType():
+            yield from type_.options
+        case ArrayType():
+            yield from _options(type_.items)
+        case UnionType():
+            for one in type_.of:
+                yield from _options(one)
+        case _:
+            return
+
+
+def _label(value: Any) -> str:
+    """What an option is named after; a sign is a word."""
+    label = value if isinstance(value, str) else json_line(value)
+    return f"minus {label[1:]}" if label[:1] == "-" and label[1:2].isdigit() else label

@@ -1,0 +1,44 @@
+"""The target `vectors`: for each model a file of requests with their expected verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from specpress.base.portable import as_path
+from specpress.base.text import json_line
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.check.vectors import vectors
+from specpress.targets.base import Files, Frame, Home, Product
+
+
+class Vectors:
+    """`vectors/<provider>/<model>.json`."""
+
+    name = "vectors"
+    summary = "requests with their expected verdict, place, reason and price, for tests in any language"
+
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+        """One file a model."""
+        del home
+        return {model.name: Product(files={_path(model): _file(model)}) for model in models}
+
+    def provide(self, provider: Provider) -> Files:
+        """Nothing: vectors are about models."""
+        del provider
+        return {}
+
+    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+        """Nothing: there is no index of vectors."""
+        del frame, pieces
+        return {}
+
+
+def _path(model: Model) -> str:
+    return f"vectors/{as_path(model.name)}.json"
+
+
+def _file(model: Model) -> bytes:
+    """One vector a line: a file of hundreds stays readable, and a diff shows which ones changed."""
+    lines = ",\n".join(f"    {json_line(vector.to_json())}" for vector in vectors(model))
+    return f'{{\n  "model": {json_line(model.name)},\n  "version": 1,\n  "vectors": [\n{lines}\n  ]\n}}\n'.encode()

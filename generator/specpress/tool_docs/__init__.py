@@ -1,0 +1,46 @@
+"""The target `reference`: what a docs reader looks up about specpress itself, made from its own definitions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from specpress.base.text import json_line
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.runtime.cost import cost
+from specpress.targets.base import Files, Frame, Home, Product
+
+
+class Reference:
+    """`docs/en/reference/`: the spec format, the problems, the commands and the packages."""
+
+    name = "reference"
+    summary = "reference pages of the spec format, the problems, the commands and the packages"
+
+    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+        """No files: one documented request, for the example of the Python package."""
+        del home
+        return {model.name: Product(piece=_example(model)) for model in models if model.examples}
+
+    def provide(self, provider: Provider) -> Files:
+        """Nothing: the reference is not about providers."""
+        del provider
+        return {}
+
+    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+        """All pages; the first model that has an example with a price is the one that the Python page uses."""
+        # Workers import every target and join none.
+        from specpress.tool_docs.pages import files  # noqa: PLC0415
+
+        del frame
+        examples = {name: json.loads(piece) for name, piece in pieces.items() if piece}
+        best = min(examples, key=lambda name: "cost" not in examples[name], default="")
+        return files(best, examples.get(best, {}))
+
+
+def _example(model: Model) -> bytes:
+    """A request, and its price in words where one is documented."""
+    body = model.examples[0].request
+    price = {"cost": str(cost(model.price.formula, body))} if model.price is not None else {}
+    return json_line({"body": body, **price}).encode()

@@ -1,0 +1,44 @@
+"""The texts of code as Markdown: what stands in docstrings, and in the pages of problems.
+
+Given a text whose paragraphs are divided by empty lines, in which backticks mark code; gives its blocks, ready to
+be joined by empty lines. Fences and examples at a Python prompt stay code; lines that begin with `- ` are a list.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+from specpress.targets.markdown import fence, prose
+
+_FENCE = re.compile(r"^```(\w*)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(text: str) -> list[str]:
+    """The blocks of a text, in order."""
+    found: list[str] = []
+    at = 0
+    text = inspect.cleandoc(text)
+    for one in _FENCE.finditer(text):
+        found += _paragraphs(text[at : one.start()])
+        found.append(fence(one[2], one[1]))
+        at = one.end()
+    return found + _paragraphs(text[at:])
+
+
+def page(*parts: str) -> str:
+    """Blocks as a page: an empty line between them, and a line's end."""
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [_paragraph(one) for one in text.strip("\n").split("\n\n") if one.strip()]
+
+
+def _paragraph(text: str) -> str:
+    lines = inspect.cleandoc(text)
+    if lines.startswith(">>> "):
+        return fence("\n".join(line.removeprefix(">>> ") for line in lines.splitlines()), "python")
+    if lines.startswith("- "):
+        return "\n".join(f"- {prose(line)}" for line in re.split(r"^- ", lines, flags=re.MULTILINE)[1:])
+    return prose(lines)

@@ -1,0 +1,61 @@
+"""All pages of the reference, and the page that leads to them.
+
+Given the example for the Python package; gives files by path. All else comes from definitions of the generator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from specpress.targets.markdown import link, table
+from specpress.tool_docs import commands, format, mock, problems, python, targets, typescript
+from specpress.tool_docs.blocks import page
+from specpress.tool_docs.problem_pages import pages
+
+FOLDER = "docs/en/reference"
+
+CONTENTS = (
+    (
+        "format.md",
+        "The spec format",
+        "every key of a model's, a provider's, a family's and the catalogue's file",
+    ),
+    (
+        "problems/index.md",
+        "Problems",
+        "what each code means that `specpress check` reports, and how to mend it",
+    ),
+    ("commands.md", "The command line", "every command with its options, exit codes and an example"),
+    ("targets.md", "Targets of your own", "output in a form of your own, from a folder of templates"),
+    ("mock.md", "The mock", "the APIs of a catalogue on your own machine, with faults by plan"),
+    ("python.md", "The Python package", "`hosted_models`: typed requests, prices and test vectors"),
+    ("typescript.md", "The TypeScript package", "`hosted-models`: types, checks, prices and clients"),
+)
+"""What the index leads to: path, title, and what is in it."""
+
+
+def files(name: str, example: Mapping[str, Any]) -> dict[str, bytes]:
+    """Every page; the example is a request of the model of that name, empty where there is none."""
+    known = pages()
+    about = problems.about(known.values())
+    texts = {
+        "index.md": _index(),
+        "format.md": format.reference(about),
+        "commands.md": commands.reference(),
+        "targets.md": targets.reference(),
+        "mock.md": mock.reference(),
+        "python.md": python.reference(name, example),
+        "typescript.md": typescript.reference(),
+        "problems/index.md": problems.index(known.values()),
+        **{f"problems/{code}.md": problems.problem(one, about[code]) for code, one in known.items()},
+    }
+    return {f"{FOLDER}/{path}": text.encode() for path, text in texts.items()}
+
+
+def _index() -> str:
+    rows = [(link(title, path), text) for path, title, text in CONTENTS]
+    head = (
+        "What describes specpress itself. Each page is made from the definitions that the program works with."
+    )
+    return page("# Reference", head, table(("page", "what is in it"), rows))

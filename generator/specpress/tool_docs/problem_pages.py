@@ -1,0 +1,105 @@
+"""Every kind of problem that can be printed, with its page: what `specpress explain` and the reference show.
+
+The stages of reading and writing keep their kinds of problem as `Fault` constants beside the code that meets
+them, the rules of `check` as modules whose docstring is the page. Only these two and the tests need them all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+from specpress.base.diagnostics import Fault, Severity
+from specpress.build.output import FAULTS as IN_OUTPUT
+from specpress.build.site.faults import FAULTS as IN_SITE
+from specpress.catalog.resolve import (
+    conditions,
+    context,
+    envelope,
+    family,
+    fields,
+    mapping,
+    model,
+    modules,
+    places,
+    price,
+    provider,
+    rules,
+    settings,
+)
+from specpress.importer.faults import FAULTS as IN_IMPORTS
+from specpress.importer.reading.faults import FAULTS as IN_PAGES
+from specpress.lint import RULES
+from specpress.spec.load import FAULTS as IN_FILES
+from specpress.spec.yaml import FAULTS as IN_YAML
+from specpress.targets.user.faults import FAULTS as IN_TEMPLATES
+from specpress.wording.locales.faults import FAULTS as IN_TRANSLATIONS
+
+_RESOLVING: tuple[ModuleType, ...] = (
+    conditions,
+    context,
+    envelope,
+    family,
+    fields,
+    mapping,
+    model,
+    modules,
+    places,
+    price,
+    provider,
+    rules,
+    settings,
+)
+
+STAGES = (
+    "YAML",
+    "files and keys",
+    "meaning",
+    "rules",
+    "translations",
+    "templates",
+    "output",
+    "site",
+    "pages",
+)
+"""What a problem is met in, in the order of a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One kind of problem as it is explained. `text` is Markdown without a heading."""
+
+    code: str
+    stage: str
+    severity: Severity
+    text: str
+
+    @property
+    def summary(self) -> str:
+        """The first sentence."""
+        paragraph = " ".join(self.text.split("\n\n")[0].split())
+        return re.split(r"(?<=\.) ", paragraph)[0].rstrip(".") + "."
+
+
+def pages() -> dict[str, Page]:
+    """The page of every code, sorted by code."""
+    found = {
+        fault.code: Page(fault.code, stage, fault.severity, fault.page.strip()) for stage, fault in _faults()
+    }
+    for code, rule in RULES.items():
+        found[code] = Page(code, "rules", rule.SEVERITY, (rule.__doc__ or "").strip())
+    return dict(sorted(found.items()))
+
+
+def _faults() -> Iterator[tuple[str, Fault]]:
+    yield from (("YAML", fault) for fault in IN_YAML)
+    yield from (("files and keys", fault) for fault in IN_FILES)
+    for module in _RESOLVING:
+        yield from (("meaning", fault) for fault in vars(module).values() if isinstance(fault, Fault))
+    yield from (("translations", fault) for fault in IN_TRANSLATIONS)
+    yield from (("templates", fault) for fault in IN_TEMPLATES)
+    yield from (("output", fault) for fault in IN_OUTPUT)
+    yield from (("site", fault) for fault in IN_SITE)
+    yield from (("pages", fault) for fault in (*IN_PAGES, *IN_IMPORTS))

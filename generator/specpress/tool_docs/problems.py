@@ -1,0 +1,93 @@
+"""The pages of problems: one for each code that `specpress explain` knows, and a table of all.
+
+Given the registry of problems; gives pages by code. Which parts of the format a problem is about is read from its
+text: a key that one part alone has names that part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from specpress.base.diagnostics import Severity
+from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec.provider import Places
+from specpress.targets.markdown import code, link, prose, slug, table
+from specpress.tool_docs.blocks import blocks, page
+from specpress.tool_docs.format import anchor, classes, named, own_keys
+from specpress.tool_docs.problem_pages import STAGES, Page
+
+_STAGE_TEXTS = {
+    "YAML": "What makes a file unreadable as YAML, or readable in two ways.",
+    "files and keys": "Where files stand, what they are called, and which keys and kinds of value they hold.",
+    "meaning": "What makes no sense: a value of a wrong form, two that exclude each other, a name that leads nowhere.",
+    "rules": "What can be read and still cannot be true, or is worth a second look.",
+    "translations": "What keeps a language from being spoken.",
+    "templates": "What is wrong with a target of your own: its `target.yaml`, its templates, the paths of its files.",
+    "output": "What keeps the output folder from being written.",
+    "site": "What keeps the site from being replaced by a new one.",
+    "pages": "What keeps a saved docs page from being read.",
+}
+_SEVERITIES = {
+    Severity.ERROR: "An **error**: nothing is written until it is mended.",
+    Severity.WARNING: "A **warning**: it is shown and stops nothing.",
+}
+_HEAD = (
+    "All that `specpress check`, `specpress generate` and `specpress site` can report, by where it is met. Each "
+    "problem is printed with its place, its code and its cure; `specpress explain CODE` prints the page of a code."
+)
+_FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_IN_PROSE = re.compile(r"`([a-z_]+)`")
+_IN_YAML = re.compile(r"\b([a-z_]+):(?=\s)")
+_OUTER = frozenset({ModelSpec, FamilySpec, ProviderSpec, CatalogSpec, GlossarySpec})
+"""What an example begins with, whatever it is about."""
+
+
+def index(pages: Iterable[Page]) -> str:
+    """The table of all codes, by the stage that meets them."""
+    by_stage: defaultdict[str, list[Page]] = defaultdict(list)
+    for one in pages:
+        by_stage[one.stage].append(one)
+    parts = ["# Problems", prose(_HEAD)]
+    for stage in STAGES:
+        rows = [
+            (link(code(one.code), f"{one.code}.md"), str(one.severity), prose(one.summary))
+            for one in by_stage[stage]
+        ]
+        title = f"{stage[0].upper()}{stage[1:]}"
+        parts += [f"## {title}", _STAGE_TEXTS[stage], table(("code", "severity", "what it says"), rows)]
+    return page(*parts)
+
+
+def problem(one: Page, parts: Iterable[type[Spec]]) -> str:
+    """The page of one code."""
+    links = [link(named(cls), f"../format.md#{anchor(cls)}") for cls in parts]
+    about = f"In the format: {', '.join(links)}." if links else ""
+    where = f"Met in: {link(one.stage, f'index.md#{slug(one.stage)}')}."
+    return page(f"# {one.code}", f"{_SEVERITIES[one.severity]} {where}", *blocks(one.text), about)
+
+
+def about(pages: Iterable[Page]) -> dict[str, tuple[type[Spec], ...]]:
+    """The parts of the format that each problem is about, by code, in the order of the format.
+
+    Problems of templates are about another format, whose keys have the same names.
+    """
+    owners = _owners()
+    named_by = {one.code: _named(one.text, {} if one.stage == "templates" else owners) for one in pages}
+    return {code: tuple(cls for cls in classes() if cls in found) for code, found in named_by.items()}
+
+
+def _named(text: str, owners: Mapping[str, type[Spec]]) -> set[type[Spec]]:
+    said = {owners.get(word) for word in _IN_PROSE.findall(_FENCED.sub("", text))}
+    shown = {owners.get(word) for part in _FENCED.findall(text) for word in _IN_YAML.findall(part)}
+    return {cls for cls in (*said, *(shown - _OUTER)) if cls is not None}
+
+
+def _owners() -> dict[str, type[Spec]]:
+    """Each key that one part alone has, with that part. Places are not counted: they name what an answer holds."""
+    found: defaultdict[str, list[type[Spec]]] = defaultdict(list)
+    for cls in classes():
+        for key in own_keys(cls) if cls is not Places else ():
+            found[key.name].append(cls)
+    return {name: parts[0] for name, parts in found.items() if len(parts) == 1}

@@ -1,0 +1,125 @@
+"""The reference of the generated Python package.
+
+Given the sources that the package is made of, and one documented request; gives the page: how to install it, an
+example, and everything that it exports with signatures and docstrings.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from pprint import pformat
+from typing import Any
+
+import specpress.runtime
+from specpress.base.templates import folder
+from specpress.base.text import json_text
+from specpress.targets.markdown import code, fence, link, prose, slug, table
+from specpress.tool_docs.blocks import blocks, page
+from specpress.tool_docs.exports import Export, Member, exports
+from specpress.tool_docs.source import modules
+
+PACKAGE = "hosted_models"
+_WIDTH = 88
+_MADE = (
+    ("clients", "Client"),
+    ("clients", "CancelingClient"),
+    ("clients", "BalanceClient"),
+    ("clients", "Webhooks"),
+    ("models", "ClientModels"),
+    ("models", "ClientModel"),
+)
+"""What clients are made from. It is exported under the providers' names."""
+
+
+def reference(name: str, example: Mapping[str, Any]) -> str:
+    """The whole page. The example is a request of the model of that name, and its price where there is one."""
+    home = folder() / "python"
+    runtime = Path(specpress.runtime.__file__).parent
+    package = home / PACKAGE
+    found = modules(
+        {PACKAGE: package, f"{PACKAGE}._runtime": runtime, f"{PACKAGE}._client": package / "_client"}
+    )
+    first, made = found[PACKAGE], [(found[f"{PACKAGE}._client.{home}"], one) for home, one in _MADE]
+    offered = sorted(exports(first, made), key=lambda one: one.bases is not None)
+    known = frozenset(one.name for one in offered)
+    parts = [
+        "# The Python package",
+        *blocks(first.text),
+        *_installing(tomllib.loads((home / "pyproject.toml").read_text(encoding="utf-8"))["project"]),
+        *(_example(name, example) if example else ()),
+        "## What it exports",
+        table(("name", "what it is"), map(_row, offered)),
+        *(part for one in offered for part in _section(one, known)),
+    ]
+    return page(*parts)
+
+
+def _installing(project: Mapping[str, Any]) -> list[str]:
+    needs = ", ".join(map(code, project["dependencies"]))
+    return [
+        "## Installing it",
+        "The package is made in the folder `python` of the output:",
+        fence("pip install ./generated/python", "console"),
+        f"It needs Python {code(project['requires-python'])}; it brings {needs}.",
+    ]
+
+
+def _example(name: str, example: Mapping[str, Any]) -> list[str]:
+    """A program that makes a request, and what it prints."""
+    body = pformat(json.loads(json_text(example["body"])), sort_dicts=False, width=_WIDTH)
+    lines = [
+        f"import {PACKAGE}",
+        "",
+        "body = " + body.replace("\n", "\n       "),
+        f"entry = {PACKAGE}.load({name!r})",
+        "request = entry.Request.model_validate(body)",
+        "assert request.body() == body",
+    ]
+    if "cost" not in example:
+        return ["## An example", fence("\n".join(lines), "python")]
+    program = fence("\n".join([*lines, "print(entry.cost(request))"]), "python")
+    return ["## An example", program, "It prints:", fence(example["cost"], "text")]
+
+
+def _row(one: Export) -> tuple[str, str]:
+    return (link(code(one.name), f"#{slug(one.name)}"), prose(one.text.split("\n\n")[0]))
+
+
+def _section(one: Export, known: frozenset[str]) -> list[str]:
+    """A function, or a class with its attributes and methods."""
+    if one.bases is None:
+        return [f"### {one.name}", *_called(one.name, one.members[0])]
+    of = f"A class made from {', '.join(map(code, one.bases))}." if one.bases else ""
+    parts = [f"### {one.name}", of, *blocks(one.text), _attributes(one, known)]
+    for member in one.members:
+        if member.called:
+            made = member.name == "__init__"
+            whole = one.name if made else f"{one.name}.{member.name}"
+            parts += [f"#### {f'Making a {one.name}' if made else whole}", *_called(whole, member)]
+    return parts
+
+
+def _attributes(one: Export, known: frozenset[str]) -> str:
+    """A table of what an object has; its last column only where something is said."""
+    rows = [
+        (code(member.name), _type(member.signature, known), prose(member.text))
+        for member in one.members
+        if not member.called
+    ]
+    columns = 3 if any(text for _, _, text in rows) else 2
+    head = ("attribute", "type", "what it is")[:columns]
+    return table(head, [row[:columns] for row in rows]) if rows else ""
+
+
+def _type(signature: str, known: frozenset[str]) -> str:
+    """A type, as a link where it speaks of one class of this page."""
+    spoken = {word for word in re.findall(r"\w+", signature) if word in known}
+    return link(code(signature), f"#{slug(*spoken)}") if len(spoken) == 1 else code(signature)
+
+
+def _called(name: str, member: Member) -> list[str]:
+    return [fence(f"{name}{member.signature}", "python"), *blocks(member.text)]

@@ -1,0 +1,181 @@
+"""A .po file, read and checked.
+
+Given the bytes of a file; gives its messages, and the form in which they are looked up quickly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property, partial
+from gettext import c2py
+from io import BytesIO
+
+from babel import Locale, UnknownLocaleError
+from babel.messages import pofile
+from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import write_mo
+
+from specpress.base.diagnostics import Diagnostic, Span, has_errors
+from specpress.spec.load import LocaleFile
+from specpress.wording.locales.faults import FORMS_MISSING, PARTS_DIFFER, UNKNOWN_LANGUAGE, UNREADABLE_PO
+from specpress.wording.prose import ENGLISH, Translations, parsed
+
+PATTERN = "python-brace-format"
+"""The flag of messages with places in braces, by which translators' programs check them too."""
+_LINE = re.compile(r'\s*(#.*|(msgctxt|msgid|msgid_plural|msgstr(\[[0-9]\])?)?\s*"(\\.|[^"\\])*"\s*)?')
+"""A whole line of a file. Babel reads over a missing quote and takes a character for it."""
+_HEADER = re.compile(r'(?:(?:#.*|[ \t]*)\n)*msgid ""\nmsgstr ".*"\n(?:".*"\n)*')
+_OBSOLETE_PREVIOUS = re.compile(r"^#~\|.*", re.MULTILINE)
+"""What other programs keep of a message that is gone twice over, and Babel does not read."""
+_REQUIRED = re.compile(r'"X-Required-Coverage: *([0-9]{1,3})')
+_COUNTS = range(1_000)
+_FRACTIONS = tuple(map(Decimal, ("0.5", "1.5", "2.5")))
+
+
+@dataclass(frozen=True)
+class Po:
+    """The messages of one language, with the file's header as it is written."""
+
+    file: LocaleFile
+    catalog: Catalog
+    header: str
+
+    @cached_property
+    def required(self) -> int:
+        """The percentage of messages that the file promises to have."""
+        found = _REQUIRED.search(self.header)
+        return int(found[1]) if found else 0
+
+    def compiled(self) -> Translations:
+        """The translations without those that are fuzzy."""
+        data = BytesIO()
+        known = Catalog(locale=self.catalog.locale, fuzzy=False)
+        for message in self.catalog:
+            if message.id and all(
+                forms(message.string or "")
+            ):  # Babel would put English for forms that are empty
+                known[message.id] = message
+        write_mo(data, known)
+        return Translations(self.file.language, data.getvalue())
+
+
+def locale_of(language: str) -> Locale | None:
+    """What the Unicode CLDR knows of a language other than English, by its BCP 47 tag as that is usually written."""
+    try:
+        found = Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return None
+    return found if str(found).replace("_", "-") == language != ENGLISH.language else None
+
+
+def counted_as(locale: Locale, number: Decimal | int) -> int:
+    """The whole number whose plural a number of things takes, for gettext counts no others.
+
+    That is the first of a fraction's category, and two where only fractions have theirs.
+    """
+    if number == int(number):
+        return int(number)
+    category = locale.plural_form(number)
+    return next((count for count in range(101) if locale.plural_form(count) == category), 2)
+
+
+def read_po(file: LocaleFile, data: bytes) -> tuple[Po | None, tuple[Diagnostic, ...]]:
+    """Read a file; None where anything is an error."""
+    locale = locale_of(file.language)
+    if locale is None:
+        problem = f"{file.language!r} is no language to translate into"
+        help = "name the file after a language's tag, such as bn.po"
+        return None, (UNKNOWN_LANGUAGE.at(Span(file.shown), problem, help),)
+    try:
+        text = data.decode().replace("\r\n", "\n")
+        broken = [at for at, line in enumerate(text.split("\n"), 1) if not _LINE.fullmatch(line)]
+        if broken:
+            return None, tuple(map(partial(_broken, file), broken))
+        head = _HEADER.match(text)
+        header = head[0] if head else ""
+        # The language decides the plurals, and the text is UTF-8, whatever a header claims.
+        rest = "\n" * header.count("\n") + _OBSOLETE_PREVIOUS.sub("", text[len(header) :])
+        catalog = pofile.read_po(BytesIO(rest.encode()), locale=locale, abort_invalid=True)
+    except UnicodeDecodeError as error:
+        problem = f"byte {error.start} is not UTF-8"
+        return None, (UNREADABLE_PO.at(Span(file.shown), problem, "save the file as UTF-8"),)
+    except (pofile.PoFileError, ValueError) as error:
+        line = getattr(error, "lineno", None)
+        span = Span(file.shown, 0 if line is None else line + 1, 1)
+        return None, (UNREADABLE_PO.at(span, f"not a .po file: {error.args[0]}", "mend this line"),)
+    for message in catalog:
+        _find_previous(message)
+    problems = tuple(sorted(_problems(file, catalog, _lone_plurals(catalog, locale))))
+    po = Po(file, catalog, header)
+    return (None if has_errors(problems) else po), problems
+
+
+def _find_previous(message: Message) -> None:
+    """Tell what a message was before from translators' comments; Babel writes the one and reads the other."""
+    before = [one.removeprefix("|").strip() for one in message.user_comments if one.startswith("|")]
+    message.user_comments = [one for one in message.user_comments if not one.startswith("|")]
+    parts = re.split(r"^msgid(?:_plural)? ", "\n".join(before), flags=re.MULTILINE)[1:]
+    message.previous_id = [pofile.denormalize(part.strip()) for part in parts]
+
+
+def _broken(file: LocaleFile, line: int) -> Diagnostic:
+    message = "this line is neither a comment nor a text in quotes"
+    return UNREADABLE_PO.at(
+        Span(file.shown, line, 1), message, 'write it like msgstr "text", with \\" for a quote'
+    )
+
+
+def forms(string: str | Iterable[str]) -> tuple[str, ...]:
+    """The translations of a message: one, or one for each plural."""
+    return (string,) if isinstance(string, str) else tuple(string)
+
+
+def _lone_plurals(catalog: Catalog, locale: Locale) -> frozenset[int]:
+    """The plurals that a single number takes, as those for one and for two do in Arabic: words may say which."""
+    plural = c2py(catalog.plural_expr)
+    takers = Counter(map(plural, _COUNTS))
+    lone = {form for form, count in takers.items() if count == 1}
+    return frozenset(lone - {plural(counted_as(locale, fraction)) for fraction in _FRACTIONS})
+
+
+def _problems(file: LocaleFile, catalog: Catalog, lone: frozenset[int]) -> Iterator[Diagnostic]:
+    for message in catalog:
+        strings = forms(message.string or "")
+        if not message.id or message.fuzzy or not any(strings):
+            continue
+        span = Span(file.shown, message.lineno or 0, 1)
+        if not all(strings) or (message.pluralizable and len(strings) != catalog.num_plurals):
+            text = f"{_english(message)!r} has {sum(map(bool, strings))} of {catalog.num_plurals} forms"
+            yield FORMS_MISSING.at(span, text, "write the others")
+        elif PATTERN in message.flags:
+            yield from _part_problems(span, message, strings, lone)
+
+
+def _part_problems(
+    span: Span, message: Message, strings: tuple[str, ...], lone: frozenset[int]
+) -> Iterator[Diagnostic]:
+    wanted = _parts(forms(message.id)[-1])
+    for form, string in enumerate(strings):
+        said = {"n"} if message.pluralizable and form in lone else set()
+        try:
+            found = _parts(string)
+        except ValueError:
+            yield PARTS_DIFFER.at(span, f"the braces of {string!r} do not close", "close each place: {name}")
+            continue
+        for name in sorted(wanted - found - said):
+            yield PARTS_DIFFER.at(span, f"{string!r} lacks {{{name}}}", "put it where the language wants it")
+        for name in sorted(found - wanted):
+            there = ", ".join(f"{{{one}}}" for one in sorted(wanted))
+            yield PARTS_DIFFER.at(span, f"{string!r} has {{{name}}}", f"there is only {there or 'no place'}")
+
+
+def _parts(pattern: str) -> frozenset[str]:
+    return frozenset(name for _, name in parsed(pattern) if name)
+
+
+def _english(message: Message) -> str:
+    return forms(message.id)[0]

@@ -1,0 +1,180 @@
+"""Sentences for people, in their language and for the kind of document that they will stand in.
+
+Given patterns such as `{key} is at most {limit}`, with parts that are ready to stand in the document; gives the
+sentence. A `Tongue` knows the language, an `Ink` the document. English as plain text is here and imports nothing,
+because every run needs it; other languages are in `specpress.wording.locales`.
+
+Patterns are written as literals in calls of `say`, `plural` and `marked`, where `specpress locales` finds them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from string import Formatter
+from typing import Literal, TypeAlias
+
+from specpress.runtime.cost import plain
+
+Last: TypeAlias = Literal["and", "or"]
+
+
+@dataclass(frozen=True, slots=True)
+class Translations:
+    """What is needed to speak a language: its BCP 47 tag, and its messages as a .mo file (none for English)."""
+
+    language: str
+    messages: bytes = b""
+
+
+ENGLISH = Translations("en")
+
+
+def marked(text: str) -> str:
+    """The same text, noted as one to translate where it is said later, as those in tables of constants are."""
+    return text
+
+
+def marked_plural(one: str, many: str) -> tuple[str, str]:
+    """Two patterns, noted as those for one and for many of something."""
+    return one, many
+
+
+class Tongue:
+    """English, and what another language must know."""
+
+    language = "en"
+    """Its BCP 47 tag."""
+
+    def translated(self, text: str) -> str | None:
+        """A pattern or a text of a spec in this language; None where there is no translation."""
+        return text
+
+    def plural(self, one: str, many: str, number: Decimal | int) -> str | None:
+        """That of the patterns which a number of things takes; None where there is no translation."""
+        return one if number == 1 else many
+
+    def number(self, number: Decimal | int, *, cents: bool = False) -> str:
+        """A number in a sentence; with `cents`, one with a fraction has two decimals at least."""
+        text = plain(Decimal(number))
+        whole, point, fraction = text.partition(".")
+        return f"{whole}.{fraction:0<2}" if cents and point else text
+
+    def listed(self, texts: Sequence[str], last: Last) -> str:
+        """Several texts in a row: `a`, `a or b`, `a, b or c`."""
+        return f" {last} ".join(part for part in (", ".join(texts[:-1]), *texts[-1:]) if part)
+
+    def day(self, day: date) -> str:
+        """A date in a sentence."""
+        return day.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How a kind of document writes prose, and keys and values as they travel."""
+
+    text: Callable[[str], str] = str
+    code: Callable[[str], str] = str
+    english: Callable[[str], str] = str
+    """What it does with prose, already written, that stays English in another language for want of a translation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Writes in one language for one kind of document."""
+
+    tongue: Tongue = Tongue()  # noqa: RUF009  # it has no state
+    ink: Ink = Ink()
+    missing: list[str] = field(default_factory=list)
+    """Grows by each text that had to be said in English for want of a translation."""
+
+    def say(self, pattern: str, /, **parts: str) -> str:
+        """A pattern with its parts, which are ready to stand in the document."""
+        return self._said(self.tongue.translated(pattern), pattern, parts)
+
+    def plural(self, one: str, many: str, number: Decimal | int, /, **parts: str) -> str:
+        """The pattern for a number of things; in it `{n}` is the number."""
+        found = self.tongue.plural(one, many, number)
+        english = one if number == 1 else many
+        return self._said(found, english, {"n": self.number(number), **parts})
+
+    def text(self, text: str) -> str:
+        """A text of a spec."""
+        translation = self.tongue.translated(text)
+        return (
+            self._untranslated(text, self.ink.text(text))
+            if translation is None
+            else self.ink.text(translation)
+        )
+
+    def known(self, text: str) -> str:
+        """A text of nobody's own, such as a title made from a key, where this language has another for it."""
+        found = self.tongue.translated(text)
+        return "" if found in (None, text) else self.text(text)
+
+    def name(self, name: str) -> str:
+        """A name, which is the same in every language."""
+        return self.ink.text(name)
+
+    def code(self, text: str) -> str:
+        """A key or a value as it travels."""
+        return self.ink.code(text)
+
+    def number(self, number: Decimal | int, *, cents: bool = False) -> str:
+        """A number in a sentence; with `cents`, one with a fraction has two decimals at least."""
+        return self.tongue.number(number, cents=cents)  # nothing in it is markup
+
+    def listed(self, texts: Sequence[str], last: Last = "and") -> str:
+        """Several ready texts in a row."""
+        return self.tongue.listed(texts, last)
+
+    def day(self, day: date) -> str:
+        """A date in a sentence."""
+        return self.ink.text(self.tongue.day(day))
+
+    def _said(self, translation: str | None, english: str, parts: dict[str, str]) -> str:
+        if translation is None:
+            return self._untranslated(english, self._filled(english, parts))
+        return self._filled(translation, parts)
+
+    def _untranslated(self, english: str, written: str) -> str:
+        self.missing.append(english)
+        return self.ink.english(written)
+
+    def _filled(self, pattern: str, parts: dict[str, str]) -> str:
+        return "".join(
+            [text + parts[name] if name else text for text, name in _written(pattern, self.ink.text)]
+        )
+
+
+_STAND_IN = 0xE000
+"""The first of the private characters that stand for the parts of a pattern; patterns hold none themselves."""
+_STAND_INS = re.compile("([\ue000-\ue0ff])")
+
+
+@lru_cache(maxsize=8192)
+def _written(pattern: str, text: Callable[[str], str]) -> tuple[tuple[str, str], ...]:
+    """A pattern as a document writes it: literal texts, each with the name of the part after it.
+
+    The document sees the pattern whole, so that it escapes no more than it must.
+    """
+    pieces = parsed(pattern)
+    whole = "".join(text + (chr(_STAND_IN + at) if name else "") for at, (text, name) in enumerate(pieces))
+    literals, marks = (found := _STAND_INS.split(text(whole)))[::2], found[1::2]
+    names = (*(pieces[ord(mark) - _STAND_IN][1] for mark in marks), "")
+    return tuple(zip(literals, names, strict=True))
+
+
+@lru_cache(maxsize=4096)
+def parsed(pattern: str) -> tuple[tuple[str, str], ...]:
+    """A pattern as pairs of literal text and the name of the part after it. Raises ValueError for a bad one."""
+    pieces = Formatter().parse(_STAND_INS.sub("", pattern))
+    return tuple((literal, name or "") for literal, name, _, _ in pieces)
+
+
+PLAIN = Prose()
+"""English as plain text."""
