@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema_rs
 from jsonschema import Draft202012Validator
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.types import ObjectType, Type
 from specpress.check.request import problems_of_value
 from specpress.schema.types import Writer

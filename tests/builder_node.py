@@ -13,7 +13,7 @@ from typing import Any
 import playwright
 
 from small_models import PROVIDER
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.check.request import problems
@@ -21,7 +21,7 @@ from specpress.runtime.cost import cost
 from specpress.targets.builder.document import document
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import texts
-from specpress.wording.prose import ENGLISH, PLAIN
+from specpress.wording.translator import ENGLISH, PLAIN
 
 SOURCES = Path(__file__).parents[1] / "templates" / "builder"
 NODE = Path(playwright.__file__).parent / "driver" / "node"

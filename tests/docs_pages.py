@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from specpress.importer.found import FoundPage, FoundParameter, Lost, Stated
+from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Line, Page
 
@@ -65,7 +65,7 @@ class Made:
 
 
 @dataclass(frozen=True)
-class Tongue:
+class Locale:
     """The words of a page's chrome."""
 
     required: str
@@ -78,8 +78,8 @@ class Tongue:
     section: str = "Section titled “{}”"
 
 
-ENGLISH = Tongue("required", {"options": "Options", "default": "Default", "range": "Range", "value": "Value"})
-CHINESE = Tongue(
+ENGLISH = Locale("required", {"options": "Options", "default": "Default", "range": "Range", "value": "Value"})
+CHINESE = Locale(
     "必填",
     {"options": "可选值", "default": "默认值", "range": "范围", "value": "值"},
     "",
@@ -91,7 +91,7 @@ CHINESE = Tongue(
 )
 WIDE = replace(CHINESE, colon="\uff1a")
 """Chinese with its own wide colon, where the other form has none."""
-RUSSIAN = Tongue(
+RUSSIAN = Locale(
     "обязательно",
     {"options": "Варианты", "default": "По умолчанию", "range": "Диапазон", "value": "Значение"},
     ": ",
@@ -101,7 +101,7 @@ RUSSIAN = Tongue(
     "Параметры ответа",
     "Заголовок раздела «{}»",
 )
-UNKNOWN = Tongue(
+UNKNOWN = Locale(
     "obvezno",
     {"options": "Options", "default": "Default", "range": "Range", "value": "Vrednost"},
     ": ",
@@ -114,9 +114,9 @@ UNKNOWN = Tongue(
 """A language that no table has; its facts are in English, as ODIRouter's are under Russian headings."""
 
 
-def _block(one: Made, tongue: Tongue) -> list[str]:
-    mark = f" {tongue.required}" if one.required else ""
-    facts = [f"{tongue.labels[label]}{tongue.colon}{text}" for label, text in one.facts]
+def _block(one: Made, locale: Locale) -> list[str]:
+    mark = f" {locale.required}" if one.required else ""
+    facts = [f"{locale.labels[label]}{locale.colon}{text}" for label, text in one.facts]
     return [f"{one.key} {one.type}{mark}", *one.text, *facts]
 
 
@@ -126,29 +126,29 @@ _ANSWER = (
 )
 
 
-def vtrix(made: Sequence[Made], tongue: Tongue, spaced: bool) -> str:
+def vtrix(made: Sequence[Made], locale: Locale, spaced: bool) -> str:
     """A Vtrix page in its spaced or its compact form."""
     between = "\n\n" if spaced else "\n"
     head = ["⌘K", "A Model", "some_model_1", "It makes things."] if spaced else []
-    head += ["Auth", f"authorization string {tongue.required}", "A token", "Authorization: Bearer KEY"]
+    head += ["Auth", f"authorization string {locale.required}", "A token", "Authorization: Bearer KEY"]
     model = Made("model", "string", True, ("Model ID",), (("value", "some_model_1"),))
-    blocks = [between.join(_nested(one, tongue, spaced)) for one in (model, *made)]
-    answer = [between.join(_block(one, tongue)) for one in _ANSWER]
-    errors = [tongue.errors, "\n".join(("CodeText", "401No key", "429Too fast"))]
-    return between.join([*head, tongue.parameters]) + (between * 2 if spaced else between).join(
-        ["", *blocks, between.join((tongue.polling, "Ask again.")), *answer, between.join(errors)]
+    blocks = [between.join(_nested(one, locale, spaced)) for one in (model, *made)]
+    answer = [between.join(_block(one, locale)) for one in _ANSWER]
+    errors = [locale.errors, "\n".join(("CodeText", "401No key", "429Too fast"))]
+    return between.join([*head, locale.parameters]) + (between * 2 if spaced else between).join(
+        ["", *blocks, between.join((locale.polling, "Ask again.")), *answer, between.join(errors)]
     )
 
 
-def _nested(one: Made, tongue: Tongue, spaced: bool) -> list[str]:
-    lines = _block(one, tongue)
+def _nested(one: Made, locale: Locale, spaced: bool) -> list[str]:
+    lines = _block(one, locale)
     for inner in one.inner:
-        name, *rest = _block(inner, tongue)
+        name, *rest = _block(inner, locale)
         lines += [name, *rest] if spaced else [inner.key, f"{inner.type}{rest[0]}", *rest[1:]]
     return lines
 
 
-def odirouter(made: Sequence[Made], tongue: Tongue, spaced: bool) -> str:
+def odirouter(made: Sequence[Made], locale: Locale, spaced: bool) -> str:
     """An ODIRouter page in its spaced or its compact form."""
     example = {one.key: one.example for one in made if one.example is not None}
     calls = ["POST /v1/queue/some_model_1 # a", "GET /v1/queue/some_model_1/requests/{request_id}/status # b"]
@@ -157,10 +157,10 @@ def odirouter(made: Sequence[Made], tongue: Tongue, spaced: bool) -> str:
     head = ["A Model", "some_model_1", "It makes things."]
     if spaced:
         code = "\n".join([*calls, "Terminal", curl[0], curl[1] + json.dumps(example, indent=0) + "'"])
-        lines = [line for one in made for line in _block(one, tongue)]
+        lines = [line for one in made for line in _block(one, locale)]
         return "\n\n".join(["Skip", *head, code]) + "\n" + "\n\n".join([*lines, answer])
-    title = tongue.section.format(tongue.parameters, tongue.parameters)
+    title = locale.section.format(locale.parameters, locale.parameters)
     glued = title + " ".join(curl) + json.dumps(example) + "'"
-    lines = [line for one in made for line in _block(one, tongue)[1:]]
-    ends = [tongue.answer, tongue.section.format(tongue.answer, tongue.answer) + answer]
-    return "\n".join([*head, "".join(calls) + tongue.parameters, glued + lines[0], *lines[1:], *ends])
+    lines = [line for one in made for line in _block(one, locale)[1:]]
+    ends = [locale.answer, locale.section.format(locale.answer, locale.answer) + answer]
+    return "\n".join([*head, "".join(calls) + locale.parameters, glued + lines[0], *lines[1:], *ends])

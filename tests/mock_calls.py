@@ -15,7 +15,7 @@ import jsonschema_rs
 
 from specpress.mock import Catalogue, Mock, Settings, read_catalogue, serving
 from specpress.mock.media import make
-from specpress.mock.wanted import Wanted
+from specpress.mock.requested_files import Wanted
 
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"

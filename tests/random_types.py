@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from specpress.catalog.rules import ParameterRule
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -27,7 +27,7 @@ from specpress.catalog.values import ABSENT
 from specpress.check.request import problems_of_value
 from specpress.check.request.values import kind_of
 from specpress.runtime.conditions import Key, Test, UploadCount
-from specpress.runtime.rules import Rule, Total
+from specpress.runtime.constraints import Rule, Total
 from specpress.schema.values import kinds_of, plain
 
 KEYS = ("a", "b", "c", "d")

@@ -12,7 +12,7 @@ FORMS = ("md", "md-labels", "glued", "html")
 
 
 @dataclass(frozen=True)
-class Tongue:
+class Locale:
     """A language: two words for yes and no, and sentences made of words of its letters."""
 
     letters: str
@@ -47,11 +47,11 @@ class Row:
     options: tuple[str, ...] | None = None
     range: str | None = None
 
-    def cells(self, tongue: Tongue) -> tuple[str, ...]:
+    def cells(self, locale: Locale) -> tuple[str, ...]:
         return (
             self.key,
             self.type,
-            tongue.yes if self.required else tongue.no,
+            locale.yes if self.required else locale.no,
             self.default or "-",
             self.range or "-",
             ", ".join(self.options) if self.options else "-",
@@ -82,9 +82,9 @@ class Model:
         return values
 
 
-def render(model: Model, tongue: Tongue, form: str) -> str:
+def render(model: Model, locale: Locale, form: str) -> str:
     """The page as it is saved."""
-    blocks = list(_blocks(model, tongue, labels=form != "md"))
+    blocks = list(_blocks(model, locale, labels=form != "md"))
     if form == "html":
         body = "\n".join(_as_html(block) for block in blocks)
         return f"<!DOCTYPE html>\n<html lang='en'>\n<head><title>x</title></head>\n<body>\n{body}\n</body></html>\n"
@@ -119,11 +119,11 @@ def _as_html(block: object) -> str:
     return f"<table><thead><tr>{cells}</tr></thead><tbody>{''.join(f'<tr>{row}</tr>' for row in lines)}</tbody></table>"
 
 
-def _blocks(model: Model, tongue: Tongue, labels: bool) -> Any:
-    said = tongue.words
-    limit = f"{model.limit}{tongue.space}{said(7, 1)}" if model.limit else said(8, 3)
+def _blocks(model: Model, locale: Locale, labels: bool) -> Any:
+    said = locale.words
+    limit = f"{model.limit}{locale.space}{said(7, 1)}" if model.limit else said(8, 3)
     yield f"{model.title} API {said(1, 1)}"
-    yield f"{said(2, 2)} {model.title} {said(3, 1)} Rivya Public API v1 {said(4, 2)} {model.id}, Files API{tongue.stop}"
+    yield f"{said(2, 2)} {model.title} {said(3, 1)} Rivya Public API v1 {said(4, 2)} {model.id}, Files API{locale.stop}"
     badge = f"{said(5, 2)}; {said(6, 1)} Files API{said(9, 1)}" if model.files else said(5, 3)
     if labels:
         yield badge
@@ -141,23 +141,23 @@ def _blocks(model: Model, tongue: Tongue, labels: bool) -> Any:
             yield said(20 + at, 2)
         yield value
     yield said(30, 2)
-    yield f"{said(31, 4)} params{tongue.stop}"
+    yield f"{said(31, 4)} params{locale.stop}"
     heads = tuple(said(40 + at, 1) for at in range(7))
     described = (
-        f"{said(51, 2)} {model.limit} {said(52, 2)}{tongue.stop}" if model.limit else tongue.sentence(53)
+        f"{said(51, 2)} {model.limit} {said(52, 2)}{locale.stop}" if model.limit else locale.sentence(53)
     )
     yield (
         (*heads[:4], heads[6]),
-        ("model", "string", tongue.yes, model.id, f"{said(50, 1)} {model.id} {said(57, 1)}{tongue.stop}"),
-        ("prompt", "string", tongue.yes if model.prompt_required else tongue.no, "-", described),
-        ("params", "object", tongue.no, "-", tongue.sentence(54)),
-        ("client_request_id", "string", tongue.no, "-", tongue.sentence(55)),
+        ("model", "string", locale.yes, model.id, f"{said(50, 1)} {model.id} {said(57, 1)}{locale.stop}"),
+        ("prompt", "string", locale.yes if model.prompt_required else locale.no, "-", described),
+        ("params", "object", locale.no, "-", locale.sentence(54)),
+        ("client_request_id", "string", locale.no, "-", locale.sentence(55)),
     )
     yield said(60, 2)
     if model.rows:
-        yield (heads, *(row.cells(tongue) for row in model.rows))
+        yield (heads, *(row.cells(locale) for row in model.rows))
     if model.files:
-        yield from _uploads(model, tongue, labels)
+        yield from _uploads(model, locale, labels)
     request = {"model": model.id, "prompt": "A small picture", "params": model.sample}
     yield said(70, 2)
     yield request
@@ -166,23 +166,23 @@ def _blocks(model: Model, tongue: Tongue, labels: bool) -> Any:
         media = [{"url": "https://cdn.example.com/a.png", "kind": "image"}]
         yield {**request, "params": {**model.sample, "referenceMediaItems": media}}
     yield "\x01" + said(72, 2)
-    yield tongue.sentence(73)
+    yield locale.sentence(73)
     yield {"id": "task_example", "status": "queued", "model": model.id, "reserved_credits": 1, "error": None}
     yield "\x01" + said(74, 2)
     yield "validation_failed, insufficient_credits, not_found"
-    yield tongue.sentence(75 if model.files else 73)
+    yield locale.sentence(75 if model.files else 73)
 
 
-def _uploads(model: Model, tongue: Tongue, labels: bool) -> Any:
-    said = tongue.words
+def _uploads(model: Model, locale: Locale, labels: bool) -> Any:
+    said = locale.words
     values = (
-        f"{said(81, 3)} {model.max_files} {said(82, 2)}{tongue.stop}",
+        f"{said(81, 3)} {model.max_files} {said(82, 2)}{locale.stop}",
         str(model.max_files),
         ", ".join(model.files),
-        f"{said(83, 3)} /api/v1/files {said(84, 2)}{tongue.stop}",
+        f"{said(83, 3)} /api/v1/files {said(84, 2)}{locale.stop}",
     )
     yield said(85, 2)
-    yield f"{said(86, 4)} params.referenceMediaItems{tongue.stop}"
+    yield f"{said(86, 4)} params.referenceMediaItems{locale.stop}"
     for at, value in enumerate(values):
         if labels:
             yield said(90 + at, 2)

@@ -15,7 +15,7 @@ from specpress.catalog.provider import Provider
 from specpress.targets.base import Frame, Home
 from specpress.targets.site import Site
 from specpress.targets.site.card import Card
-from specpress.wording.prose import ENGLISH, Translations
+from specpress.wording.translator import ENGLISH, Translations
 
 HOSTILE = "Clip </title><script>window.hacked = 1</script> & \"turbo\" 'materialx' {{ 7 * 7 }}"
 ACME = Provider(id="acme", title="Acme <b>Studios</b>", summary="Images and videos.")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.rules import ParameterRule
 from specpress.catalog.types import (
     ArrayType,
     Field,
@@ -18,7 +18,7 @@ from specpress.catalog.types import (
     Type,
 )
 from specpress.runtime.conditions import Key, Test, UploadCount
-from specpress.runtime.rules import Rule
+from specpress.runtime.constraints import Rule
 
 PROVIDER = Provider(id="acme", title="Acme")
 

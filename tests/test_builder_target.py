@@ -11,21 +11,21 @@ from pathlib import Path
 import specpress.check.request
 import specpress.runtime.texts
 from small_models import PROVIDER, choice, field, model, rule, test, whole
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.provider import Auth, Endpoint, Provider
-from specpress.catalog.rules import ParameterRule
 from specpress.catalog.types import ObjectType, Option, StringType
 from specpress.catalog.values import Provenance
-from specpress.runtime.rules import Rule, Total
+from specpress.runtime.constraints import Rule, Total
 from specpress.spec.load import LocaleFile
 from specpress.targets.base import Frame, Home
 from specpress.targets.builder import Builder
 from specpress.targets.builder.document import document
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import INTERFACE, KINDS, PROBLEMS, texts
+from specpress.wording.describe import rule_in_words
 from specpress.wording.locales.po import read_po
-from specpress.wording.prose import ENGLISH, PLAIN, Prose, Tongue, Translations
-from specpress.wording.rules_and_prices import rule_in_words
+from specpress.wording.translator import ENGLISH, PLAIN, Locale, Translations, Translator
 
 SOURCES = Path(__file__).parents[1] / "templates" / "builder"
 SCRIPT = "".join(path.read_text("utf-8") for path in sorted(SOURCES.rglob("*.js")))
@@ -45,7 +45,7 @@ msgstr[2] "{n} задач"
 """
 
 
-class Loud(Tongue):
+class Loud(Locale):
     """A language in which all that is translated is loud."""
 
     language = "en-x-loud"
@@ -105,7 +105,7 @@ def test_texts_of_specs_are_translated_and_values_are_not() -> None:
         fields=(field("mode", titled, description="the way", default="a", meanings=(("a", "quick"),)),),
         rules=(rule("a rule", when=(test("mode", one_of=("a",)),)),),
     )
-    found = document(model(home, title="name"), PROVIDER, Prose(Loud()))
+    found = document(model(home, title="name"), PROVIDER, Translator(Loud()))
     (mode,) = found["request"]["fields"]
     assert found["title"] == "NAME"
     assert (mode["title"], mode["description"], mode["meanings"]) == ("MODE", "THE WAY", {"a": "QUICK"})
@@ -118,7 +118,7 @@ def test_a_rule_without_a_text_of_its_own_is_told_by_its_data() -> None:
     bare = rule("", when=(test("mode", one_of=("a",)),), then=(test("n", max=4),))
     made = replace(bare, rule=replace(bare.rule, text=rule_in_words(bare)))
     home = ObjectType(fields=(field("mode", choice("a", "b")), field("n", whole())), rules=(made,))
-    found = document(model(home), PROVIDER, Prose(Loud()))["request"]["rules"][0]["rule"]["text"]
+    found = document(model(home), PROVIDER, Translator(Loud()))["request"]["rules"][0]["rule"]["text"]
     assert found != made.rule.text
     assert found.startswith("WHEN mode IS a")
 

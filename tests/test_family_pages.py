@@ -13,7 +13,7 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.types import BooleanType, Field, ObjectType, StringType, Type
 from specpress.targets.base import Home, Kin
 from specpress.targets.docs.make import product
-from specpress.wording.prose import ENGLISH
+from specpress.wording.translator import ENGLISH
 
 FAST = choice("true", "false")
 

@@ -27,7 +27,7 @@ from openapi_spec_validator import validate
 from docs_reading import Page
 from npm_tools import NODE, run
 from specpress.base.diagnostics import has_errors
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.build.build import Request, build
 from specpress.cli import main
 from specpress.schema.components import prose

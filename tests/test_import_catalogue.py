@@ -15,15 +15,15 @@ import yaml
 
 from import_cases import PAGES, ROOT, run
 from specpress.importer.catalogue import Catalogue, Home, checked
+from specpress.importer.extracted import FoundPage, Stated
 from specpress.importer.facts import Path as FactPath
-from specpress.importer.found import FoundPage, Stated
 from specpress.importer.glossary import Glossary
 from specpress.importer.merge import Unknown, merged
 from specpress.importer.page import Page
 from specpress.importer.reading import read_file
 from specpress.importer.recognise import found_on
 from specpress.importer.update.apply import Update
-from specpress.importer.update.splice import CannotEdit, set_value
+from specpress.importer.update.yaml_edit import CannotEdit, set_value
 from specpress.spec.model import ModelSpec
 from specpress.spec.parameter import Length, Parameter
 

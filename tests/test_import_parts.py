@@ -15,13 +15,13 @@ from import_cases import ROOT
 from specpress.base.diagnostics import has_errors
 from specpress.importer.align import aligned
 from specpress.importer.catalogue import Catalogue, Home, checked
-from specpress.importer.found import FoundPage, FoundParameter, Limit, Lost, Stated
+from specpress.importer.extracted import FoundPage, FoundParameter, Limit, Lost, Stated
 from specpress.importer.glossary import Glossary
-from specpress.importer.kinds import Kind, Unfit, kind_of, typed
 from specpress.importer.merge import merged
 from specpress.importer.page import Page
+from specpress.importer.types import Kind, Unfit, kind_of, typed
 from specpress.importer.update.compare import Comparison
-from specpress.importer.update.sides import Sides
+from specpress.importer.update.diff import Sides
 from specpress.importer.writing.new import new_spec
 from specpress.importer.writing.titles import model_title
 from specpress.importer.writing.yaml_text import WIDTH, block

@@ -12,10 +12,10 @@ import pytest
 
 from specpress.base.diagnostics import Diagnostic
 from specpress.spec import ModelSpec
+from specpress.spec.constraint import Test as RuleTest
 from specpress.spec.load import SpecFile, read_spec
-from specpress.spec.load.faults import MAX_PROBLEMS, SHAPE_FAULTS
+from specpress.spec.load.codes import MAX_PROBLEMS, SHAPE_FAULTS
 from specpress.spec.parameter import Length, Option
-from specpress.spec.rule import Test as RuleTest
 
 FILE = SpecFile(Path("m.yaml"), "m.yaml", "model", "p", "m")
 

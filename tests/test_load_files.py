@@ -10,10 +10,10 @@ from typing import NamedTuple
 import pytest
 
 from specpress.base.diagnostics import Severity
-from specpress.base.portable import folded, is_portable
+from specpress.base.safe_filenames import folded, is_portable
 from specpress.spec import ProviderSpec
 from specpress.spec.load import SpecFile, check_ids, discover, load_catalogue
-from specpress.spec.load.faults import TREE_FAULTS
+from specpress.spec.load.codes import TREE_FAULTS
 from unprivileged import unprivileged
 
 MODEL = """\

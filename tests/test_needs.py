@@ -21,7 +21,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from specpress.base.diagnostics import GAPS, Diagnostic, has_errors
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.read import member_of

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import docs_pages
-from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, WIDE, Made, Tongue, parameters, read, value
-from specpress.importer.found import FoundPage, Limit, Lost, Stated
+from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, WIDE, Locale, Made, parameters, read, value
+from specpress.importer.extracted import FoundPage, Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 
 URL = "https://www.odirouter.ai/docs/api-reference/model-api/x/some-model"
@@ -30,9 +30,9 @@ MADE = (
 ENDPOINTS = ("POST /v1/queue/some_model_1", "GET /v1/queue/some_model_1/requests/{request_id}/status")
 
 
-@pytest.mark.parametrize("tongue", [ENGLISH, CHINESE, WIDE, RUSSIAN, UNKNOWN])
-def test_a_made_spaced_page_is_read_whole(tongue: Tongue) -> None:
-    found = read(docs_pages.odirouter(MADE, tongue, True), "odirouter", URL)
+@pytest.mark.parametrize("locale", [ENGLISH, CHINESE, WIDE, RUSSIAN, UNKNOWN])
+def test_a_made_spaced_page_is_read_whole(locale: Locale) -> None:
+    found = read(docs_pages.odirouter(MADE, locale, True), "odirouter", URL)
     made = parameters(found)
     assert (found.form, found.complete) == ("odirouter-spaced", True)
     assert (value(found.model), value(found.title)) == ("some_model_1", "A Model")
@@ -46,9 +46,9 @@ def test_a_made_spaced_page_is_read_whole(tongue: Tongue) -> None:
     assert found.examples[0].request["pace"] == 4
 
 
-@pytest.mark.parametrize("tongue", [ENGLISH, CHINESE, WIDE, RUSSIAN, UNKNOWN])
-def test_a_made_compact_page_gets_the_names_that_are_certain(tongue: Tongue) -> None:
-    found = read(docs_pages.odirouter(MADE, tongue, False), "odirouter", URL)
+@pytest.mark.parametrize("locale", [ENGLISH, CHINESE, WIDE, RUSSIAN, UNKNOWN])
+def test_a_made_compact_page_gets_the_names_that_are_certain(locale: Locale) -> None:
+    found = read(docs_pages.odirouter(MADE, locale, False), "odirouter", URL)
     made = parameters(found)
     assert (found.form, found.complete) == ("odirouter-compact", False)
     assert list(made) == ["prompt", "pace", "look", "sharp"]

@@ -17,8 +17,8 @@ import pytest
 
 from specpress.cli import main
 from specpress.cli.commands import parser
-from specpress.spec.yaml.faults import FAULTS as SOURCE_FAULTS
-from specpress.targets.user.faults import FAULTS
+from specpress.spec.yaml.codes import CODES as SOURCE_FAULTS
+from specpress.targets.user.codes import CODES
 from specpress.targets.user.languages import FILTERS
 from specpress.targets.user.view import ADDED, BRIEF
 from specpress.tool_docs.problem_pages import pages
@@ -29,7 +29,7 @@ CASES = Path(__file__).parent / "cases" / "own_targets"
 EXPECTED = Path(__file__).parent / "cases" / "go"
 BASE = Path(__file__).parent / "cases" / "base"
 EXAMPLE = ROOT / "templates" / "examples" / "go"
-CODES = sorted(fault.code for fault in FAULTS)
+NAMES = sorted(fault.code for fault in CODES)
 
 GO_TEXT = r'"(?:[^"\\\n\r]|\\[nrt"\\]|\\u[0-9a-f]{4}|\\U[0-9a-f]{8})*"'
 GO_LINE = re.compile(
@@ -105,7 +105,7 @@ def test_the_example_makes_what_is_expected(tmp_path: Path) -> None:
         subprocess.run([go, "vet", "./..."], cwd=tmp_path / "out", check=True)
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", NAMES)
 def test_a_broken_target_is_reported_and_nothing_written(
     code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -122,7 +122,7 @@ def test_a_broken_target_is_reported_and_nothing_written(
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", NAMES)
 def test_a_good_target_is_made(code: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     name = re.search(
         r"^name: (.+)$", (CASES / code / "good" / "target.yaml").read_text("utf-8"), re.MULTILINE
@@ -134,7 +134,7 @@ def test_a_good_target_is_made(code: str, tmp_path: Path, capsys: pytest.Capture
 
 
 def test_every_fault_has_a_case_and_a_page() -> None:
-    assert sorted(path.name for path in CASES.iterdir()) == CODES
+    assert sorted(path.name for path in CASES.iterdir()) == NAMES
     assert pages().keys() >= set(CODES)
 
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from page_forms.saved import PAGES, Saved
-from specpress.importer.found import FoundPage, Stated
+from specpress.importer.extracted import FoundPage, Stated
 from transcribed.found import readings
 from transcribed.judge import judge
 from transcribed.score import read

@@ -14,7 +14,7 @@ from specpress.base.diagnostics import Diagnostic
 from specpress.importer.page import Page
 from specpress.importer.reading import read_bytes, read_file, read_stream
 from specpress.importer.reading.address import language_in, language_tag
-from specpress.importer.reading.faults import FAULTS, MAX_BYTES, MAX_LINES
+from specpress.importer.reading.codes import CODES, MAX_BYTES, MAX_LINES
 from specpress.tool_docs.problem_pages import pages
 from unprivileged import unprivileged
 
@@ -238,4 +238,4 @@ def test_a_megabyte_of_nonsense_is_read_or_refused_in_time(part: str) -> None:
 
 
 def test_each_refusal_is_explained() -> None:
-    assert {fault.code for fault in FAULTS} <= {*pages()}
+    assert {fault.code for fault in CODES} <= {*pages()}

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specpress.base.diagnostics import Diagnostic
-from specpress.importer.found import FoundPage
+from specpress.importer.extracted import FoundPage
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.reading import read_bytes, read_file
 from specpress.importer.recognise import found_on

@@ -31,7 +31,7 @@ from specpress.runtime.values import ABSENT, lookup_in
 from specpress.spec.load import convert
 from specpress.spec.price import Price as PriceSpec
 from specpress.spec.yaml import parse
-from specpress.wording.rules_and_prices import price_in_words
+from specpress.wording.describe import price_in_words
 
 CASES = Path(__file__).parent / "cases" / "prices"
 

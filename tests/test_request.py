@@ -25,7 +25,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.check.request import Problem, problems, problems_of_value
-from specpress.runtime.rules import Total
+from specpress.runtime.constraints import Total
 
 D = Decimal
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from specpress.importer.found import FoundPage, FoundParameter, Lost, Stated
+from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Page
 from specpress.importer.reading import read_file

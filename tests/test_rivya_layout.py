@@ -12,29 +12,29 @@ from pathlib import Path
 
 import pytest
 
-from rivya_pages import FORMS, Model, Row, Tongue, render
-from specpress.importer.found import FoundPage, FoundParameter, Limit, Lost, Stated
+from rivya_pages import FORMS, Locale, Model, Row, render
+from specpress.importer.extracted import FoundPage, FoundParameter, Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Page
 from specpress.importer.reading import read_bytes
 
 PAGES = sorted((Path(__file__).parent / "corpus" / "pages" / "rivya").glob("*.txt"))
-TONGUES = {
-    "swahili": Tongue("aeioubdfgklmnprst", "Ndiyo", "Hapana"),
-    "made-up": Tongue("aeioubdfg", "No", "Nope"),
-    "german": Tongue("aäeioöuübdfgklmnprst", "Ja", "Nein"),
-    "turkish": Tongue("abcçdefgğhıijklmnoöprsştuüvyz", "Evet", "Hayır"),
-    "vietnamese that lost a word": Tongue("aăâbcdđeêghiklmnoôơpqrstuưvxy", "", "Không"),
-    "russian": Tongue("абвгдежзиклмнопрст", "Да", "Нет"),
-    "arabic": Tongue("ابتثجحخدذرزسشصضطظ", "نعم", "لا", stop="۔", comma="، "),
-    "hindi": Tongue("अआइईउऊएऐओऔकखगघचछजझ", "हां", "नहीं", stop="।"),
-    "thai": Tongue("กขคงจฉชซฌญฎฏฐฑฒณดตถท", "ใช่", "ไม่ใช่", space=""),
-    "korean": Tongue("가나다라마바사아자차카타파하고노도로", "예", "아니요"),
-    "japanese": Tongue(
+LOCALES = {
+    "swahili": Locale("aeioubdfgklmnprst", "Ndiyo", "Hapana"),
+    "made-up": Locale("aeioubdfg", "No", "Nope"),
+    "german": Locale("aäeioöuübdfgklmnprst", "Ja", "Nein"),
+    "turkish": Locale("abcçdefgğhıijklmnoöprsştuüvyz", "Evet", "Hayır"),
+    "vietnamese that lost a word": Locale("aăâbcdđeêghiklmnoôơpqrstuưvxy", "", "Không"),
+    "russian": Locale("абвгдежзиклмнопрст", "Да", "Нет"),
+    "arabic": Locale("ابتثجحخدذرزسشصضطظ", "نعم", "لا", stop="۔", comma="، "),
+    "hindi": Locale("अआइईउऊएऐओऔकखगघचछजझ", "हां", "नहीं", stop="।"),
+    "thai": Locale("กขคงจฉชซฌญฎฏฐฑฒณดตถท", "ใช่", "ไม่ใช่", space=""),
+    "korean": Locale("가나다라마바사아자차카타파하고노도로", "예", "아니요"),
+    "japanese": Locale(
         "あいうえおかきくけこさしすせそアイウエオ", "はい", "いいえ", space="", stop="。", comma="、"
     ),
-    "chinese": Tongue("的一是在不了有和人这中大为上国我以要他", "是", "否", space="", stop="。", comma=","),
-    "chinese that lost both words": Tongue(
+    "chinese": Locale("的一是在不了有和人这中大为上国我以要他", "是", "否", space="", stop="。", comma=","),
+    "chinese that lost both words": Locale(
         "的一是在不了有和人这中大为", "", "", space="", stop="。", comma=","
     ),
 }
@@ -111,9 +111,9 @@ def form_of(text: str) -> str | None:
     return LAYOUTS["rivya"].form(page)
 
 
-def a_row(choose: random.Random, key: str, tongue: Tongue, traps: bool) -> Row:
+def a_row(choose: random.Random, key: str, locale: Locale, traps: bool) -> Row:
     words = " ".join(re.findall("[A-Z]?[a-z]+", key)).capitalize()
-    said = [tongue.sentence(choose.randrange(999)), tongue.words(choose.randrange(999), 2), words]
+    said = [locale.sentence(choose.randrange(999)), locale.words(choose.randrange(999), 2), words]
     if traps:
         said = [*TRAPS, *said, *(one.lower() for one in said)]
     description, required = choose.choice(said), choose.random() < 0.3
@@ -128,9 +128,9 @@ def a_row(choose: random.Random, key: str, tongue: Tongue, traps: bool) -> Row:
     return Row(key, kind, description, required, choose.choice(defaults.get(kind, (None,))))
 
 
-def a_model(choose: random.Random, tongue: Tongue, traps: bool) -> Model:
+def a_model(choose: random.Random, locale: Locale, traps: bool) -> Model:
     return Model(
-        tuple(a_row(choose, key, tongue, traps) for key in choose.sample(KEYS, 6)),
+        tuple(a_row(choose, key, locale, traps) for key in choose.sample(KEYS, 6)),
         limit=choose.choice((None, 800)),
         prompt_required=choose.random() < 0.6,
         files=choose.choice(({}, FILES)),
@@ -191,36 +191,36 @@ def lost(facts: list[tuple[str, object, object]]) -> list[str]:
 
 
 @pytest.mark.parametrize("form", [form for form in FORMS if form != "glued"])
-@pytest.mark.parametrize("tongue", [name for name in TONGUES if "lost" not in name])
-def test_a_page_with_bars_is_read_whole_in_any_language(tongue: str, form: str) -> None:
-    choose = random.Random(f"{tongue} {form}")
+@pytest.mark.parametrize("locale", [name for name in LOCALES if "lost" not in name])
+def test_a_page_with_bars_is_read_whole_in_any_language(locale: str, form: str) -> None:
+    choose = random.Random(f"{locale} {form}")
     for _ in range(6):
-        model = a_model(choose, TONGUES[tongue], traps=True)
-        text = render(model, TONGUES[tongue], form)
+        model = a_model(choose, LOCALES[locale], traps=True)
+        text = render(model, LOCALES[locale], form)
         assert form_of(text) == ("md-labels" if form == "html" else form)
         facts = compared(model, read(text))
         assert (wrong(facts), lost(facts)) == ([], [])
 
 
-@pytest.mark.parametrize("tongue", TONGUES)
-def test_a_glued_page_gives_no_wrong_fact_whatever_its_descriptions_begin_with(tongue: str) -> None:
-    choose = random.Random(tongue)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_glued_page_gives_no_wrong_fact_whatever_its_descriptions_begin_with(locale: str) -> None:
+    choose = random.Random(locale)
     for _ in range(40):
-        model = a_model(choose, TONGUES[tongue], traps=True)
-        text = render(model, TONGUES[tongue], "glued")
+        model = a_model(choose, LOCALES[locale], traps=True)
+        text = render(model, LOCALES[locale], "glued")
         assert form_of(text) == "glued"
         assert wrong(compared(model, read(text))) == []
 
 
-@pytest.mark.parametrize("tongue", TONGUES)
-def test_a_glued_page_with_plain_descriptions_loses_hardly_anything(tongue: str) -> None:
-    choose = random.Random(tongue)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_glued_page_with_plain_descriptions_loses_hardly_anything(locale: str) -> None:
+    choose = random.Random(locale)
     facts: list[tuple[str, object, object]] = []
     for _ in range(15):
-        model = a_model(choose, TONGUES[tongue], traps=False)
-        facts += compared(model, read(render(model, TONGUES[tongue], "glued")))
+        model = a_model(choose, LOCALES[locale], traps=False)
+        facts += compared(model, read(render(model, LOCALES[locale], "glued")))
     assert wrong(facts) == []
-    missing = [name for name in lost(facts) if not ("both" in tongue and name.endswith("required"))]
+    missing = [name for name in lost(facts) if not ("both" in locale and name.endswith("required"))]
     assert len(missing) < 0.02 * len(facts)
 
 
@@ -255,7 +255,7 @@ ROWS = [
 
 def glued_page(row: str, cut: bool = False) -> str:
     model = Model((Row("first", "text", "First"), Row("last", "text", "Last")))
-    text = render(model, Tongue("aeioubdfgklmnprst", "Yes", "No"), "glued")
+    text = render(model, Locale("aeioubdfgklmnprst", "Yes", "No"), "glued")
     before, behind = text.split("lasttextNo---Last")
     return before + row + ("" if cut else behind)
 
@@ -345,20 +345,20 @@ def test_a_page_of_another_address_or_another_kind_is_none_of_ours() -> None:
 
 
 def test_html_on_one_line_is_read_as_on_many() -> None:
-    model = a_model(random.Random(1), TONGUES["german"], traps=False)
-    text = render(model, TONGUES["german"], "html").replace("\n", "")
+    model = a_model(random.Random(1), LOCALES["german"], traps=False)
+    text = render(model, LOCALES["german"], "html").replace("\n", "")
     facts = compared(model, read(text))
     assert (wrong(facts), lost(facts)) == ([], [])
 
 
 def test_two_limits_of_the_prompt_are_none() -> None:
-    text = render(Model((), limit=800), TONGUES["swahili"], "md")
+    text = render(Model((), limit=800), LOCALES["swahili"], "md")
     found = read(re.sub(r"\n800 ", "\n900 ", text))
     assert isinstance(found.prompt_limit, Lost)
 
 
 def test_what_an_example_sends_and_no_table_lists_is_a_doubt() -> None:
-    text = render(Model((Row("mode", "text", "Mode"),)), TONGUES["swahili"], "md")
+    text = render(Model((Row("mode", "text", "Mode"),)), LOCALES["swahili"], "md")
     assert [one.reason for one in read(text.replace('"mode": ', '"other": 1, "mode": ')).doubts] == [
         "The example sends 'other', which no table lists."
     ]

@@ -32,7 +32,7 @@ from specpress.lint.domains import all_pass, domain_of, passing, upload_range
 from specpress.lint.groups import range_of_total
 from specpress.lint.intervals import Interval
 from specpress.runtime.conditions import Key, Test, holds
-from specpress.runtime.rules import Rule, Total, is_broken
+from specpress.runtime.constraints import Rule, Total, is_broken
 from specpress.runtime.values import lookup_in
 
 small = st.integers(-2, 4)

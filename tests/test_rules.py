@@ -18,18 +18,18 @@ import yaml
 import specpress
 from specpress.base.diagnostics import Diagnostic, Severity, has_errors
 from specpress.build.build import Request, build
-from specpress.build.output import FAULTS as OUTPUT_FAULTS
-from specpress.build.site import FAULTS as SITE_FAULTS
-from specpress.importer.faults import FAULTS as IMPORT_FAULTS
-from specpress.importer.reading.faults import FAULTS as PAGE_FAULTS
+from specpress.build.output import CODES as OUTPUT_FAULTS
+from specpress.build.site import CODES as SITE_FAULTS
+from specpress.importer.codes import CODES as IMPORT_FAULTS
+from specpress.importer.reading.codes import CODES as PAGE_FAULTS
 from specpress.lint import RULES
-from specpress.targets.user.faults import FAULTS as TEMPLATE_FAULTS
+from specpress.targets.user.codes import CODES as TEMPLATE_FAULTS
 from specpress.tool_docs.problem_pages import pages
 
 PACKAGE = Path(specpress.__file__).parent
 CASES = Path(__file__).parent / "cases" / "rules"
 BASE = Path(__file__).parent / "cases" / "base"
-CODES = sorted(path.name for path in CASES.iterdir())
+RULE_CODES = sorted(path.name for path in CASES.iterdir())
 AT_RUN_TIME = frozenset(
     {
         "file-too-large",
@@ -61,7 +61,7 @@ def problems(code: str, which: str, folder: Path, monkeypatch: pytest.MonkeyPatc
     return build(Request(specs=Path("specs"), targets=())).problems
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", RULE_CODES)
 def test_the_bad_case_is_reported(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = problems(code, "bad", tmp_path, monkeypatch)
     text = "".join(f"{problem}\n" for problem in found)
@@ -73,7 +73,7 @@ def test_the_bad_case_is_reported(code: str, tmp_path: Path, monkeypatch: pytest
     assert all(problem.help for problem in found)
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", RULE_CODES)
 def test_the_good_case_is_not(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = problems(code, "good", tmp_path, monkeypatch)
     assert code not in {problem.code for problem in found}
@@ -83,7 +83,7 @@ def test_the_good_case_is_not(code: str, tmp_path: Path, monkeypatch: pytest.Mon
 def test_every_code_has_a_case() -> None:
     faults = (*OUTPUT_FAULTS, *TEMPLATE_FAULTS, *SITE_FAULTS, *PAGE_FAULTS, *IMPORT_FAULTS)
     elsewhere = {fault.code for fault in faults}
-    assert sorted({*CODES, *AT_RUN_TIME, *BY_LOCALES, *elsewhere}) == list(pages())
+    assert sorted({*RULE_CODES, *AT_RUN_TIME, *BY_LOCALES, *elsewhere}) == list(pages())
 
 
 def test_every_kind_of_problem_in_the_code_has_a_page() -> None:

@@ -13,8 +13,8 @@ from jsonschema import Draft202012Validator
 
 from agreement import Readers
 from small_models import PROVIDER, choice, field, model, uploads, whole
+from specpress.catalog.constraints import Mode
 from specpress.catalog.model import Example, Role, Uploads
-from specpress.catalog.rules import Mode
 from specpress.catalog.types import (
     AnyType,
     ArrayType,

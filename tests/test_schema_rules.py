@@ -11,10 +11,10 @@ from jsonschema import Draft202012Validator
 
 from agreement import Readers
 from small_models import choice, field, files, rule, test, uploads, whole
-from specpress.catalog.rules import ParameterRule
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.types import AnyType, ArrayType, ObjectType, Option, StringType, UnionType
 from specpress.runtime.conditions import Measure, Test
-from specpress.runtime.rules import Rule, Total
+from specpress.runtime.constraints import Rule, Total
 from specpress.schema import unexpressible
 from specpress.schema.types import Writer
 

@@ -16,7 +16,7 @@ import zensical.config
 import specpress.cli.site
 from site_docs import TEXTS, write_docs
 from specpress.base.diagnostics import Span
-from specpress.build.site import FAULTS
+from specpress.build.site import CODES
 from specpress.build.site.html import read_page
 from specpress.build.site.pages import Language, disagreements
 from specpress.build.site.settings import HONOURED
@@ -247,7 +247,7 @@ def test_links_and_ids_are_read_from_html_as_browsers_do() -> None:
 
 def test_every_kind_of_problem_is_met_here() -> None:
     text = Path(__file__).read_text(encoding="utf-8")
-    assert [fault.code for fault in FAULTS if f'"{fault.code}"' not in text] == []
+    assert [fault.code for fault in CODES if f'"{fault.code}"' not in text] == []
 
 
 def test_zensical_knows_the_plugin_and_the_options_that_we_take_for_honoured() -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from site_docs import FRAME, HOSTILE, MODELS, SPOKEN, TEXTS
 from small_models import model
-from specpress.base.templates import folder
+from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
 from specpress.targets.base import Frame
@@ -29,7 +29,7 @@ from specpress.targets.site.settings import FEATURES, label, settings
 from specpress.targets.site.words import saying
 from specpress.targets.site.yaml import yaml_text
 from specpress.tool_docs.pages import files as reference_files
-from specpress.wording.prose import ENGLISH, Translations
+from specpress.wording.translator import ENGLISH, Translations
 
 CARDS = [Card.of(one) for one in MODELS]
 THEMES = [Path(package.__file__).parent / "templates" for package in (zensical, material)]
@@ -78,8 +78,10 @@ def test_many_models_of_a_provider_are_parted_by_modality() -> None:
 
 
 def test_the_settings_say_which_language_they_are_for() -> None:
-    say = saying(SPOKEN[1])
-    found = yaml.safe_load(settings(SPOKEN[1], Frame(languages=SPOKEN), navigation(FRAME, CARDS, say), say))
+    gettext = saying(SPOKEN[1])
+    found = yaml.safe_load(
+        settings(SPOKEN[1], Frame(languages=SPOKEN), navigation(FRAME, CARDS, gettext), gettext)
+    )
     assert (found["docs_dir"], found["site_dir"], found["theme"]["language"]) == ("bn", "site/bn", "bn")
     assert [one["name"] for one in found["extra"]["alternate"]] == ["English", "বাংলা", "Русский", "العربية"]
     assert [one["link"] for one in found["extra"]["alternate"]] == [f"../{one}/index.html" for one in TEXTS]

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.spec.yaml import (
-    FAULTS,
+    CODES,
     MAX_BYTES,
     MAX_DEPTH,
     Mapping,
@@ -95,8 +95,8 @@ def test_each_fault_is_found_at_its_place(case: Case) -> None:
 
 def test_each_fault_has_a_case_and_a_page() -> None:
     on_disk = {"unreadable-file", "file-too-large"}
-    assert {fault.code for fault in FAULTS} == {case.code for case in CASES} | on_disk
-    assert all("\n\n" in fault.page for fault in FAULTS)
+    assert {fault.code for fault in CODES} == {case.code for case in CASES} | on_disk
+    assert all("\n\n" in fault.page for fault in CODES)
 
 
 @pytest.mark.parametrize(

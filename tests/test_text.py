@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.base.text import WIDTH, json_text
+from specpress.base.json_text import WIDTH, json_text
 
 
 class Word(StrEnum):

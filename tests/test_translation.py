@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 
 from repository_specs import SPECS
 from small_models import choice, field, model, whole
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.lexical_form import as_typed, spelt
 from specpress.catalog.model import Concept, Counterpart, Family, Uploads
 from specpress.catalog.provider import Provider, UploadApi

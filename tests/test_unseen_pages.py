@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.importer.found import FoundPage
+from specpress.importer.extracted import FoundPage
 from transcribed.judge import judge
 from transcribed.score import read
 from transcribed.unseen import Unseen, unseen_pages

@@ -10,8 +10,8 @@ from time import process_time
 import pytest
 
 import docs_pages
-from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, WIDE, Made, Tongue, parameters, read, value
-from specpress.importer.found import FoundPage, Limit, Lost, Stated
+from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, WIDE, Locale, Made, parameters, read, value
+from specpress.importer.extracted import FoundPage, Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 
 URL = "https://doc.vtrix.ai/docs/api/x/some-model"
@@ -30,9 +30,9 @@ MADE = (
 
 
 @pytest.mark.parametrize("spaced", [True, False])
-@pytest.mark.parametrize("tongue", [ENGLISH, CHINESE, WIDE, RUSSIAN, UNKNOWN])
-def test_a_made_page_is_read_whole(tongue: Tongue, spaced: bool) -> None:
-    found = read(docs_pages.vtrix(MADE, tongue, spaced), "vtrix", URL)
+@pytest.mark.parametrize("locale", [ENGLISH, CHINESE, WIDE, RUSSIAN, UNKNOWN])
+def test_a_made_page_is_read_whole(locale: Locale, spaced: bool) -> None:
+    found = read(docs_pages.vtrix(MADE, locale, spaced), "vtrix", URL)
     made = parameters(found)
     assert found.form == ("spaced" if spaced else "compact")
     assert value(found.model) == "some_model_1"
@@ -50,10 +50,10 @@ def test_a_made_page_is_read_whole(tongue: Tongue, spaced: bool) -> None:
 
 
 def test_a_label_of_no_known_language_states_nothing() -> None:
-    tongue = replace(
+    locale = replace(
         ENGLISH, labels={"options": "Izbire", "default": "Privzeto", "range": "Obseg", "value": "Vrednost"}
     )
-    made = parameters(read(docs_pages.vtrix(MADE, tongue, True), "vtrix", URL))
+    made = parameters(read(docs_pages.vtrix(MADE, locale, True), "vtrix", URL))
     assert {value(made["pace"].default), value(made["pace"].min), value(made["voice"].options)} == {"lost"}
 
 
@@ -66,10 +66,10 @@ def test_two_marks_that_are_not_known_decide_nothing() -> None:
 
 def test_a_mark_beside_a_known_one_may_mean_anything() -> None:
     text = docs_pages.vtrix(MADE, ENGLISH, True)
-    marked = text.replace("pace number", "pace number deprecated").replace(
+    gettext_noop = text.replace("pace number", "pace number deprecated").replace(
         "loud boolean", "loud boolean (optional)"
     )
-    made = parameters(read(marked, "vtrix", URL))
+    made = parameters(read(gettext_noop, "vtrix", URL))
     assert [value(made[key].required) for key in ("text", "pace", "loud")] == [True, "lost", False]
 
 

@@ -26,8 +26,8 @@ from contract.contract import vectors_of
 from contract.specs import resolved
 from site_server import Opener, served
 from small_models import choice, field, model, rule, test, whole
-from specpress.base.portable import as_path
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
+from specpress.base.safe_filenames import as_path
 from specpress.catalog.model import Example, Model
 from specpress.catalog.price import ModelPrice
 from specpress.catalog.provider import Auth, Endpoint, Provider
@@ -47,7 +47,7 @@ from specpress.runtime.price import Case, Charge, Factor, Price
 from specpress.targets.base import Frame, Home
 from specpress.targets.builder import Builder
 from specpress.targets.builder.document import document
-from specpress.wording.prose import ENGLISH, PLAIN
+from specpress.wording.translator import ENGLISH, PLAIN
 from test_needs import NAMES as NEEDS_NAMES
 from test_needs import NEEDS, catalogue, content, spelled_out
 

@@ -18,7 +18,7 @@ from contract.contract import vectors_of
 from mock_calls import catalogue, create_path, mocked, valid_request
 from mock_calls import png as an_image
 from mocked_clients import RICH, client_and_mock
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.mock import Mock
 from specpress.mock.media.sniff import HEAD, mime_of
 

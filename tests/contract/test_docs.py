@@ -31,7 +31,7 @@ from contract.specs import SPECS, resolved
 from docs_reading import Page
 from mock_calls import mocked
 from repository_specs import repository_specs
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.model import Model, Source
 from specpress.catalog.types import (
     ArrayType,

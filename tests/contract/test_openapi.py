@@ -15,7 +15,7 @@ from openapi_spec_validator import validate
 from contract.contract import schema_of, validators, vectors_of
 from contract.specs import resolved
 from openapi_documents import body, generated, operation, operations, validator
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.provider import Provider
 from specpress.catalog.values import Provenance
 

@@ -10,11 +10,11 @@ import httpx
 import pytest
 
 from mock_calls import Caller, catalogue, mocked
-from specpress.base.templates import folder
-from specpress.mock.disturb import Disturber
+from specpress.base.package_data import folder
+from specpress.mock.fault_injection import Disturber
 from specpress.mock.plan import read_plan
-from specpress.mock.views import Views
-from specpress.spec.load.faults import FAULTS
+from specpress.mock.serializers import Views
+from specpress.spec.load.codes import FAULTS
 from specpress.tool_docs.mock import EXAMPLE
 
 KONTEXT = "flux-kontext-pro"

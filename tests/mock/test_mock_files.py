@@ -19,7 +19,7 @@ from specpress.mock import Catalogue, Settings, serving
 from specpress.mock.catalogue import Hosted
 from specpress.mock.media import make
 from specpress.mock.media.sniff import HEAD, measure, mime_of, types_of
-from specpress.mock.wanted import MIME, Wanted, wanted
+from specpress.mock.requested_files import MIME, Wanted, wanted
 
 TAKES_VIDEO = "wan-2-6"
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from specpress.importer.found import FoundMedia, FoundPage, FoundParameter, FoundUploads, Lost, Stated
+from specpress.importer.extracted import FoundMedia, FoundPage, FoundParameter, FoundUploads, Lost, Stated
 from transcribed.truth import LIMITS, Truth, same
 
 Readings: TypeAlias = list[tuple[str, Stated[Any] | Lost]]

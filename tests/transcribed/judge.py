@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from specpress.importer.found import FoundPage, Lost, Stated
+from specpress.importer.extracted import FoundPage, Lost, Stated
 from transcribed.found import VALUES, readings
 from transcribed.held import Held
 from transcribed.truth import Truth, same

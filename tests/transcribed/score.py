@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic
-from specpress.importer.found import FoundPage
+from specpress.importer.extracted import FoundPage
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Page
 from specpress.importer.reading import read_bytes

@@ -15,9 +15,9 @@ from contract.contract import vectors_of
 from mock_calls import GENERATED, catalogue, mocked, valid_request
 from mocked_clients import RICH, client_of
 from npm_tools import NODE, run
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.mock import Mock
-from specpress.mock.draws import token
+from specpress.mock.seeded_random import token
 
 PROGRAM = Path(__file__).parent / "node" / "against_mock.mjs"
 SPEED = 500

@@ -9,7 +9,7 @@ from pydantic import MISSING, BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 from typing_extensions import Self
 
-from hosted_models._runtime.rules import Rule, is_broken
+from hosted_models._runtime.constraints import Rule, is_broken
 from hosted_models._runtime.values import lookup_in
 
 

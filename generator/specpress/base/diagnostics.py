@@ -52,7 +52,7 @@ class Diagnostic:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Code:
     """A kind of problem that a reading stage can report: its code, how bad it is, and its page in Markdown."""
 
     code: str

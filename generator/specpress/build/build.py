@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
-from specpress.build.claims import together
 from specpress.build.languages import read_languages
 from specpress.build.maker import Kept, Maker, Parts, Progress
 from specpress.build.output import Content, content
 from specpress.build.packs import Part
+from specpress.build.path_conflicts import together
 from specpress.build.work import Relatives, member_in, read_settings
 from specpress.catalog.model import Family
 from specpress.catalog.provider import Provider

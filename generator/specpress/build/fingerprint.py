@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import specpress
-from specpress.base.templates import folder as templates_folder
+from specpress.base.package_data import folder as templates_folder
 
 _PACKAGE = Path(specpress.__file__).parent
 

@@ -9,7 +9,7 @@ from specpress.build.maker import Kept
 from specpress.build.packs import Made
 from specpress.spec.load import LocaleFile
 from specpress.spec.yaml import read_bytes
-from specpress.wording.prose import ENGLISH, Translations
+from specpress.wording.translator import ENGLISH, Translations
 
 _MESSAGES = "messages"
 

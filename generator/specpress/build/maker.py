@@ -17,7 +17,7 @@ from specpress.catalog.read import Text, name_of
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.targets.base import Target
 from specpress.targets.python.classgen_process import called_in
-from specpress.wording.prose import Translations
+from specpress.wording.translator import Translations
 
 BATCH = 64
 """Most models in one batch: large enough to start a class generator once for many, small enough for memory."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from specpress.base.diagnostics import Diagnostic, has_errors
-from specpress.build.claims import together
 from specpress.build.packs import Fresh, Made, Part, Store
+from specpress.build.path_conflicts import together
 from specpress.catalog.lexical_form import Spelling
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
@@ -25,7 +25,7 @@ from specpress.spec.load import read_spec
 from specpress.spec.model import FamilySpec
 from specpress.spec.provider import ProviderSpec, Slot
 from specpress.targets.base import Home, Kin, Target
-from specpress.wording.prose import Translations
+from specpress.wording.translator import Translations
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from specpress.catalog.constraints import Mode, ParameterRule
 from specpress.catalog.price import ModelPrice
-from specpress.catalog.rules import Mode, ParameterRule
 from specpress.catalog.types import Field, Media, ObjectType, object_in, walk
 from specpress.catalog.values import DOCUMENTED, Deprecation, Json, MediaKind, Path, Provenance
 from specpress.spec.yaml import NOWHERE, Mapping, Node

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from specpress.catalog.rules import ParameterRule
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.values import (
     ABSENT,
     DOCUMENTED,

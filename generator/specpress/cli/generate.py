@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from specpress.base.diagnostics import has_errors
-from specpress.build.last import LastRun
+from specpress.build.up_to_date import LastRun
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused
 from specpress.cli.own import refuse_missing

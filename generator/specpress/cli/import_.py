@@ -9,18 +9,18 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, has_errors
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.build.output.together import put
 from specpress.cli.console import Console, Refused, shown
 from specpress.cli.report import as_text, visible
 from specpress.importer.catalogue import Catalogue
-from specpress.importer.found import FoundPage
+from specpress.importer.extracted import FoundPage
 from specpress.importer.importing import Imported, import_pages
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Page
 from specpress.importer.reading import read_file, read_stream
 from specpress.importer.recognise import found_on
-from specpress.importer.told import as_json, change_lines, next_line, page_line, spec_lines
+from specpress.importer.report import as_json, change_lines, next_line, page_line, spec_lines
 
 Pages = list[tuple[Page, FoundPage]]
 

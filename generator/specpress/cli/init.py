@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from specpress.base.templates import folder
+from specpress.base.package_data import folder
 from specpress.cli.console import Console, Refused
 
 

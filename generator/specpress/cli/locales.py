@@ -10,7 +10,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 
 from specpress.base.diagnostics import Diagnostic, has_errors
-from specpress.base.templates import translations
+from specpress.base.package_data import translations
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text
 from specpress.spec.base import Spec

@@ -11,7 +11,7 @@ from pathlib import Path
 from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.build.build import Build, Request, build
 from specpress.build.output import Plan, plan, update
-from specpress.build.output.faults import refused
+from specpress.build.output.codes import refused
 from specpress.cli.console import Console, Refused
 from specpress.cli.own import own_targets
 from specpress.cli.report import as_text
@@ -19,7 +19,7 @@ from specpress.cli.requests import meant
 from specpress.spec.load import discover
 from specpress.targets.base import Target
 from specpress.targets.registry import TARGETS
-from specpress.targets.user.faults import once_a_place
+from specpress.targets.user.codes import once_a_place
 
 
 @dataclass(frozen=True, slots=True)

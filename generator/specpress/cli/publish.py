@@ -10,7 +10,7 @@ from specpress.base.diagnostics import has_errors
 from specpress.build.build import Build, Request, build
 from specpress.build.output import Plan
 from specpress.build.output import plan as plan_of
-from specpress.build.output.faults import refused
+from specpress.build.output.codes import refused
 from specpress.build.publish import plan, publish
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused

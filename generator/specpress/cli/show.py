@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from specpress.base.text import json_line, json_text
+from specpress.base.json_text import json_line, json_text
+from specpress.catalog.constraints import Mode
 from specpress.catalog.model import Model, RateLimit, Source
-from specpress.catalog.rules import Mode
 from specpress.catalog.types import ArrayType, Field, walk
 from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
 from specpress.cli.console import Console
@@ -15,8 +15,8 @@ from specpress.cli.report import visible
 from specpress.cli.requests import find_model
 from specpress.runtime.texts import counted
 from specpress.targets.catalog_json import model_json
+from specpress.wording.describe import condition_in_words, price_in_words
 from specpress.wording.facts import allowed, type_name
-from specpress.wording.rules_and_prices import condition_in_words, price_in_words
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

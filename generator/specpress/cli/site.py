@@ -8,7 +8,7 @@ from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
 from specpress.build.output import manifest, update
-from specpress.build.output.faults import refused
+from specpress.build.output.codes import refused
 from specpress.build.output.paths import MANIFEST
 from specpress.build.site import NOT_OURS, build, installed
 from specpress.build.workers import count, workers

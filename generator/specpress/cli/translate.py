@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from specpress.base.diagnostics import has_errors
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.model import Family
 from specpress.catalog.read import member_of
 from specpress.catalog.resolve.family import resolve_family

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.catalog.model import Counterpart
 from specpress.catalog.types import ArrayType, Media
 from specpress.catalog.values import Path

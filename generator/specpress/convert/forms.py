@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.catalog.lexical_form import as_typed, spelt
 from specpress.catalog.model import Counterpart
 from specpress.catalog.types import Media, Type

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Stated
 from specpress.importer.facts import PARAMETER
-from specpress.importer.found import FoundPage, FoundParameter, Lost, Stated
 
 
 def aligned(pages: Sequence[FoundPage]) -> tuple[FoundPage, ...]:

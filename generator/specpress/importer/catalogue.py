@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, has_errors
-from specpress.base.portable import as_path, is_portable
+from specpress.base.safe_filenames import as_path, is_portable
 from specpress.catalog.resolve.model import resolve_model
 from specpress.lint import check_model
 from specpress.spec.glossary import GlossarySpec

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from specpress.importer.found import (
+from specpress.importer.extracted import (
     FoundExample,
     FoundMedia,
     FoundPage,

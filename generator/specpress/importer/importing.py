@@ -12,24 +12,24 @@ from pathlib import Path
 
 from specpress.base.diagnostics import GAPS, Diagnostic, Severity, Span, has_errors
 from specpress.importer.catalogue import Catalogue, Home, checked
-from specpress.importer.facts import Path as FactPath
-from specpress.importer.faults import (
+from specpress.importer.codes import (
     NO_MODEL,
     NO_PARAMETERS,
     NOT_WRITTEN,
     NOTHING_TO_UPDATE,
     SPEC_EXISTS,
 )
-from specpress.importer.found import FoundPage, Stated
+from specpress.importer.extracted import FoundPage, Stated
+from specpress.importer.facts import Path as FactPath
 from specpress.importer.glossary import Glossary
-from specpress.importer.left_open import Remark, remarks
 from specpress.importer.merge import ModelFacts, merged
 from specpress.importer.page import Page
+from specpress.importer.todo import Remark, remarks
 from specpress.importer.update.apply import Update
 from specpress.importer.update.change import Change
 from specpress.importer.writing.new import new_spec
 from specpress.spec.load import SpecFile
-from specpress.spec.load.faults import NO_PROVIDER
+from specpress.spec.load.codes import NO_PROVIDER
 from specpress.spec.yaml import read_bytes
 
 Pages = Sequence[tuple[Page, FoundPage]]

@@ -16,15 +16,15 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 
 from specpress.importer.align import aligned
+from specpress.importer.extracted import FoundExample, FoundPage, FoundParameter, Lost, Stated
 from specpress.importer.facts import PageFacts, Path, facts_of
-from specpress.importer.found import FoundExample, FoundPage, FoundParameter, Lost, Stated
-from specpress.importer.kinds import kind_of, number
 from specpress.importer.page import Page
-from specpress.wording.prose import marked
+from specpress.importer.types import kind_of, number
+from specpress.wording.translator import gettext_noop
 
 UNDETERMINED = "und"
 """The language of a page that tells it nowhere (BCP 47)."""
-DISAGREE = marked("The pages disagree.")
+DISAGREE = gettext_noop("The pages disagree.")
 _MANY = 3
 """So many pages make a majority worth something."""
 

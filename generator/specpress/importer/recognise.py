@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.importer.faults import OTHER_PROVIDER, UNKNOWN_LAYOUT
-from specpress.importer.found import FoundPage
+from specpress.importer.codes import OTHER_PROVIDER, UNKNOWN_LAYOUT
+from specpress.importer.extracted import FoundPage
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Page
 

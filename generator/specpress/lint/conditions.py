@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from specpress.base.diagnostics import Span
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.model import Model
-from specpress.catalog.rules import ParameterRule
 from specpress.catalog.types import ObjectType, object_in
 from specpress.lint.charges import charge_nodes
 from specpress.lint.walk import once

@@ -39,8 +39,8 @@ from specpress.lint.intervals import Interval, interval_of
 from specpress.lint.parts import Piece, pieces
 from specpress.lint.walk import arrays, numbers
 from specpress.runtime.quantity import readable
+from specpress.spec.constraint import Test
 from specpress.spec.parameter import Media, Parameter, Size
-from specpress.spec.rule import Test
 from specpress.spec.yaml import Node, Scalar
 
 SEVERITY = Severity.ERROR

@@ -10,7 +10,7 @@ from specpress.catalog.values import ABSENT, Path
 from specpress.lint.domains import Arrays, Cell, Numbers, One, domain_of, fields_on
 from specpress.lint.intervals import EVERYTHING, Interval
 from specpress.runtime.conditions import Test
-from specpress.runtime.rules import Total
+from specpress.runtime.constraints import Total
 from specpress.runtime.values import number
 
 

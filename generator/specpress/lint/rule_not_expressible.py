@@ -35,7 +35,7 @@ from specpress.base.diagnostics import Severity
 from specpress.catalog.model import Model
 from specpress.lint.base import Finding
 from specpress.lint.conditions import rules_of
-from specpress.schema.rules import unexpressible
+from specpress.schema.constraints import unexpressible
 
 SEVERITY = Severity.ERROR
 

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, pairwise, product
 
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.model import Model
-from specpress.catalog.rules import ParameterRule
 from specpress.catalog.values import ABSENT, Json, Path
 from specpress.check.request import problems_of_value
 from specpress.lint.domains import Arrays, Cell, Numbers, One, Texts, domain_of, fields_on
 from specpress.lint.intervals import Interval
 from specpress.lint.walk import Value
 from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
+from specpress.runtime.constraints import Rule, is_broken
 from specpress.runtime.quantity import name_of
-from specpress.runtime.rules import Rule, is_broken
 from specpress.runtime.values import Lookup, number
 
 MOST = 4096

@@ -26,13 +26,13 @@ from specpress.mock.catalogue import Catalogue
 from specpress.mock.clock import Clock
 from specpress.mock.connections import Connections
 from specpress.mock.counters import Counters
-from specpress.mock.deliveries import Deliveries, Payload
-from specpress.mock.disturb import Disturber
+from specpress.mock.fault_injection import Disturber
 from specpress.mock.ledger import Ledger
-from specpress.mock.stand import Stand
+from specpress.mock.provider_app import Stand
+from specpress.mock.state import Log, Stage, World
 from specpress.mock.store import Store
 from specpress.mock.tasks import Task
-from specpress.mock.world import Log, Stage, World
+from specpress.mock.webhook_dispatch import Deliveries, Payload
 from specpress.spec.plan import Disturbance
 
 CREDITS = Decimal(100_000)

@@ -13,7 +13,7 @@ from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.mock.catalogue import Catalogue, Hosted
 from specpress.spec.base import Spec
 from specpress.spec.load import convert
-from specpress.spec.load.faults import NOT_ALLOWED
+from specpress.spec.load.codes import NOT_ALLOWED
 from specpress.spec.plan import Disturbance, FaultPlan
 from specpress.spec.yaml import parse
 

@@ -19,7 +19,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from specpress.catalog.provider import ErrorCode, Provider
 from specpress.catalog.types import ObjectType
 from specpress.catalog.values import Path
-from specpress.mock.filling import Tree, filled, put, type_at
+from specpress.mock.example_values import Tree, filled, put, type_at
 
 HTTP_BODY = "http_body"
 """What the `unknown` of the object `error` names where the body of a refused call is not known."""

@@ -13,7 +13,7 @@ from typing import Any
 import jsonschema_rs
 
 from specpress.base.diagnostics import suggestion
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.types import Field, ObjectType
 from specpress.check.request import Problem, pointer_of, problems, problems_of_value

@@ -20,7 +20,7 @@ from specpress.mock.catalogue import HOST, Catalogue, address_of, read_catalogue
 from specpress.mock.clock import Clock
 from specpress.mock.counters import Counters
 from specpress.mock.plan import read_plan
-from specpress.mock.world import World
+from specpress.mock.state import World
 
 BACKLOG = 4096
 """So many connections may wait to be taken."""

@@ -16,7 +16,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.mock.tasks import Course, Task
 
 VERSION = 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 
-from specpress.mock.draws import between
+from specpress.mock.seeded_random import between
 
 Ends: TypeAlias = Literal["succeeded", "failed", "expired", "canceled"]
 Phase: TypeAlias = Literal["waiting", "running", "succeeded", "failed"]

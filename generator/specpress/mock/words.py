@@ -7,7 +7,7 @@ knows only one of them is found out.
 from __future__ import annotations
 
 from specpress.catalog.provider import Provider, Status
-from specpress.mock.draws import draw
+from specpress.mock.seeded_random import draw
 from specpress.mock.tasks import State
 
 

@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
-from specpress.base.portable import as_path
+from specpress.base.safe_filenames import as_path
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import SCHEMAS
 from specpress.catalog.types import ObjectType
-from specpress.schema.rules import unexpressible
+from specpress.schema.constraints import unexpressible
 from specpress.schema.texts import deprecation_line, description_of, type_lines, upload_lines
 from specpress.schema.types import Writer
 from specpress.schema.values import plain

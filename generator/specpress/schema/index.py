@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 
 FORM = "https://json.schemastore.org/schema-catalog.json"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.model import Uploads
 from specpress.catalog.step_grid import grid_of
 from specpress.catalog.types import (
@@ -27,7 +27,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import Deprecation, Json
-from specpress.schema.rules import unexpressible
+from specpress.schema.constraints import unexpressible
 
 _FORMS = {"url": "a URL", "base64": "base64", "data-uri": "a data URI", "file-id": "a file id"}
 _FORMATS = {

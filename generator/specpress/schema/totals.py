@@ -14,7 +14,7 @@ from typing import Any
 from specpress.catalog.types import ArrayType, Field, NumberType, ObjectType
 from specpress.catalog.values import ABSENT, Absent, Json, Path
 from specpress.runtime.conditions import Key, Measure, Test
-from specpress.runtime.rules import Total
+from specpress.runtime.constraints import Total
 from specpress.runtime.values import number
 from specpress.schema.conditions import counted
 from specpress.schema.parts import Piece, all_of, any_of, at

@@ -24,8 +24,8 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT, Json, Path
 from specpress.runtime.values import number
+from specpress.schema.constraints import rule_schemas
 from specpress.schema.patterns import forbids_last_line_break
-from specpress.schema.rules import rule_schemas
 from specpress.schema.texts import description_of, field_lines, item_lines, type_lines, upload_lines
 from specpress.schema.values import Schema, plain
 

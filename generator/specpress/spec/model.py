@@ -7,9 +7,9 @@ from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from specpress.spec.base import MAY_BE_EMPTY, Fact, Json, Map, Spec, Translated
+from specpress.spec.constraint import Mode, Rule
 from specpress.spec.parameter import Deprecation, Media, Parameter
 from specpress.spec.price import Price
-from specpress.spec.rule import Mode, Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
 from specpress.spec.base import Fact, Map, Phrase, Spec, Translated
-from specpress.spec.rule import Condition
+from specpress.spec.constraint import Condition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

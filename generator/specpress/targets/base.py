@@ -15,7 +15,7 @@ from specpress.base.diagnostics import Diagnostic
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import DEFAULTS, Settings
-from specpress.wording.prose import ENGLISH, Translations
+from specpress.wording.translator import ENGLISH, Translations
 
 Files: TypeAlias = Mapping[str, bytes]
 """Contents by path below the output folder, with `/` between folders on every system."""

@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.model import Counterpart, Model
 from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
 from specpress.catalog.types import (

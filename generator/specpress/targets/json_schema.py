@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.schema import (

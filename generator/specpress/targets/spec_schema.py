@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias, assert_never
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.schema import DIALECT, address
 from specpress.schema.draft07 import draft_07
 from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from specpress.base.portable import as_path
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
+from specpress.base.safe_filenames import as_path
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.check.vectors import vectors

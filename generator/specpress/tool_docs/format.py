@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import assert_never
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.spec import CatalogSpec, Fact, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
 from specpress.spec.load.kinds import described, joined, part_name
 from specpress.spec.shape import (
@@ -90,7 +90,7 @@ under [problems](problems/index.md).
 _GROUPS = {
     "model": "Models and families",
     "parameter": "Parameters and values",
-    "rule": "Conditions, rules and modes",
+    "constraint": "Conditions, rules and modes",
     "price": "Prices",
     "provider": "Providers",
     "catalog": "The catalogue",

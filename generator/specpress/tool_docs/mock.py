@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from specpress.base.templates import folder
+from specpress.base.package_data import folder
 from specpress.spec.base import Spec
 from specpress.spec.load.kinds import part_name
 from specpress.spec.plan import FaultPlan

@@ -1,6 +1,6 @@
 """Every kind of problem that can be printed, with its page: what `specpress explain` and the reference show.
 
-The stages of reading and writing keep their kinds of problem as `Fault` constants beside the code that meets
+The stages of reading and writing keep their kinds of problem as `Code` constants beside the code that meets
 them, the rules of `check` as modules whose docstring is the page. Only these two and the tests need them all.
 """
 
@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from specpress.base.diagnostics import Fault, Severity
-from specpress.build.output import FAULTS as IN_OUTPUT
-from specpress.build.site.faults import FAULTS as IN_SITE
+from specpress.base.diagnostics import Code, Severity
+from specpress.build.output import CODES as IN_OUTPUT
+from specpress.build.site.codes import CODES as IN_SITE
 from specpress.catalog.resolve import (
     conditions,
+    constraints,
     context,
     envelope,
     family,
@@ -26,16 +27,15 @@ from specpress.catalog.resolve import (
     places,
     price,
     provider,
-    rules,
     settings,
 )
-from specpress.importer.faults import FAULTS as IN_IMPORTS
-from specpress.importer.reading.faults import FAULTS as IN_PAGES
+from specpress.importer.codes import CODES as IN_IMPORTS
+from specpress.importer.reading.codes import CODES as IN_PAGES
 from specpress.lint import RULES
-from specpress.spec.load import FAULTS as IN_FILES
-from specpress.spec.yaml import FAULTS as IN_YAML
-from specpress.targets.user.faults import FAULTS as IN_TEMPLATES
-from specpress.wording.locales.faults import FAULTS as IN_TRANSLATIONS
+from specpress.spec.load import CODES as IN_FILES
+from specpress.spec.yaml import CODES as IN_YAML
+from specpress.targets.user.codes import CODES as IN_TEMPLATES
+from specpress.wording.locales.codes import CODES as IN_TRANSLATIONS
 
 _RESOLVING: tuple[ModuleType, ...] = (
     conditions,
@@ -49,7 +49,7 @@ _RESOLVING: tuple[ModuleType, ...] = (
     places,
     price,
     provider,
-    rules,
+    constraints,
     settings,
 )
 
@@ -93,11 +93,11 @@ def pages() -> dict[str, Page]:
     return dict(sorted(found.items()))
 
 
-def _faults() -> Iterator[tuple[str, Fault]]:
+def _faults() -> Iterator[tuple[str, Code]]:
     yield from (("YAML", fault) for fault in IN_YAML)
     yield from (("files and keys", fault) for fault in IN_FILES)
     for module in _RESOLVING:
-        yield from (("meaning", fault) for fault in vars(module).values() if isinstance(fault, Fault))
+        yield from (("meaning", fault) for fault in vars(module).values() if isinstance(fault, Code))
     yield from (("translations", fault) for fault in IN_TRANSLATIONS)
     yield from (("templates", fault) for fault in IN_TEMPLATES)
     yield from (("output", fault) for fault in IN_OUTPUT)

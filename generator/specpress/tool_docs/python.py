@@ -15,8 +15,8 @@ from pprint import pformat
 from typing import Any
 
 import specpress.runtime
-from specpress.base.templates import folder
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
+from specpress.base.package_data import folder
 from specpress.targets.markdown import code, fence, link, prose, slug, table
 from specpress.tool_docs.blocks import blocks, page
 from specpress.tool_docs.exports import Export, Member, exports

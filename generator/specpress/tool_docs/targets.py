@@ -10,7 +10,7 @@ import inspect
 from collections.abc import Iterable, Iterator
 
 import specpress.targets.user
-from specpress.base.templates import folder
+from specpress.base.package_data import folder
 from specpress.spec.base import Spec
 from specpress.spec.load.kinds import part_name
 from specpress.spec.shape import keys_of

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from specpress.base.templates import folder
+from specpress.base.package_data import folder
 from specpress.targets.markdown import code, fence, link, prose, slug, table
 from specpress.tool_docs.blocks import blocks, page
 from specpress.tool_docs.declarations import Declaration, declarations, exported

@@ -13,7 +13,7 @@ from hosted_models._client.errors import RequestProblem
 from hosted_models._client.spots import Spot, pointer, spots
 from hosted_models._runtime.calls import Calling, TextLimit
 from hosted_models._runtime.conditions import Unmeasured
-from hosted_models._runtime.rules import Rule, is_broken
+from hosted_models._runtime.constraints import Rule, is_broken
 from hosted_models._runtime.texts import Broken, broken_lengths, broken_ratio, broken_size, counted
 from hosted_models._runtime.values import is_array, is_object, lookup_in
 

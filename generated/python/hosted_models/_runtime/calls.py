@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .rules import Rule
+from .constraints import Rule
 from .texts import PixelSize, RatioRange, TextLength
 from .values import Json, MediaKind, Path
 

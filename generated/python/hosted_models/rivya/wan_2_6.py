@@ -19,8 +19,8 @@ from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
 from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
 from hosted_models._runtime.conditions import Key, Test
+from hosted_models._runtime.constraints import Rule
 from hosted_models._runtime.price import Case, Charge, Price
-from hosted_models._runtime.rules import Rule
 from hosted_models._types import Number, constant
 
 

@@ -25,9 +25,9 @@ How, and why so:
 - Digests are remembered by size, mtime and inode in the cache folder, so that an unchanged tree is only walked.
 """
 
+from specpress.build.output.codes import CODES
 from specpress.build.output.content import Content, content
-from specpress.build.output.faults import FAULTS
 from specpress.build.output.planning import Plan, plan
 from specpress.build.output.writer import held, intact, update
 
-__all__ = ["FAULTS", "Content", "Plan", "content", "held", "intact", "plan", "update"]
+__all__ = ["CODES", "Content", "Plan", "content", "held", "intact", "plan", "update"]

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.build.output.faults import BAD_PATH, LEAVES_ROOT
+from specpress.build.output.codes import BAD_PATH, LEAVES_ROOT
 
 MANIFEST = "manifest.json"
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.build.output.faults import BAD_FOLDER
+from specpress.build.output.codes import BAD_FOLDER
 
 if sys.platform == "win32":
     import msvcrt

@@ -12,8 +12,7 @@ from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.build.output import manifest
-from specpress.build.output.content import Content, content
-from specpress.build.output.faults import (
+from specpress.build.output.codes import (
     BROKEN_MANIFEST,
     CASE,
     EDITED,
@@ -23,6 +22,7 @@ from specpress.build.output.faults import (
     STRAY,
     refused,
 )
+from specpress.build.output.content import Content, content
 from specpress.build.output.paths import MANIFEST, folded, parents, path_problem
 from specpress.build.output.place import Place
 from specpress.build.output.tree import Prints, Tree, walk

@@ -22,7 +22,7 @@ from collections.abc import Callable, Container, Mapping
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.build.output.faults import STALE
+from specpress.build.output.codes import STALE
 from specpress.build.output.paths import parents
 from specpress.build.output.place import Place
 from specpress.build.output.planning import Plan

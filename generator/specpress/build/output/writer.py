@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from specpress.build.output import manifest
-from specpress.build.output.faults import refused
+from specpress.build.output.codes import refused
 from specpress.build.output.paths import MANIFEST
 from specpress.build.output.place import Place, locked
 from specpress.build.output.planning import Files, Plan, Scope, plan

@@ -13,10 +13,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.build import output
 from specpress.build.output import Content, Plan, content, held
-from specpress.build.output.faults import BROKEN_MANIFEST, EDITED, STRAY, refused
+from specpress.build.output.codes import BROKEN_MANIFEST, EDITED, STRAY, refused
 from specpress.build.output.place import Place
 from specpress.build.publish.listing import listing
 from specpress.build.publish.versions import exact_versions, is_exact, is_schema, label

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from specpress.base.portable import is_portable
+from specpress.base.safe_filenames import is_portable
 from specpress.schema import MAJOR
 
 _VERSION = re.compile(rf"v{MAJOR}(?:\.(0|[1-9][0-9]*))?/(.+\.schema\.json)")

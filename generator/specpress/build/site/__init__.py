@@ -4,7 +4,7 @@ Given the folder of docs; gives the files of the site, or every problem that sta
 """
 
 from specpress.build.site.build import Built, build
-from specpress.build.site.faults import FAULTS, NOT_OURS
+from specpress.build.site.codes import CODES, NOT_OURS
 from specpress.build.site.zensical import installed
 
-__all__ = ["FAULTS", "NOT_OURS", "Built", "build", "installed"]
+__all__ = ["CODES", "NOT_OURS", "Built", "build", "installed"]

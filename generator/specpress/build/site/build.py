@@ -18,7 +18,7 @@ from pathlib import Path
 from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.build.output import Content
 from specpress.build.site import zensical
-from specpress.build.site.faults import FAILED, WARNED
+from specpress.build.site.codes import FAILED, WARNED
 from specpress.build.site.html import Page, read_page
 from specpress.build.site.links import dead_links
 from specpress.build.site.pages import Language, disagreements, read_languages

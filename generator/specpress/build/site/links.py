@@ -11,14 +11,14 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from specpress.base.diagnostics import Diagnostic, Fault, Span
-from specpress.build.site.faults import ABSOLUTE, DEAD_ANCHOR, DEAD_LINK
+from specpress.base.diagnostics import Code, Diagnostic, Span
+from specpress.build.site.codes import ABSOLUTE, DEAD_ANCHOR, DEAD_LINK
 from specpress.build.site.html import Page
 
 
 def dead_links(docs: Path, pages: Mapping[str, Page], files: Collection[str]) -> Iterator[Diagnostic]:
     """The problems of all pages, by path in the site. What many pages share, such as the head, is told once."""
-    found: dict[tuple[Fault, str, str], list[tuple[str, str]]] = {}
+    found: dict[tuple[Code, str, str], list[tuple[str, str]]] = {}
     for path, page in sorted(pages.items()):
         language = path.partition("/")[0]
         for link in page.links:
@@ -33,7 +33,7 @@ def dead_links(docs: Path, pages: Mapping[str, Page], files: Collection[str]) ->
 
 def _judge(
     path: str, link: str, pages: Mapping[str, Page], files: Collection[str]
-) -> tuple[Fault | None, str]:
+) -> tuple[Code | None, str]:
     """What is wrong with a link of a page, and what it leads to, in words."""
     address = urlsplit(link)
     if address.scheme or address.netloc:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.build.site.faults import NAV_LEADS_NOWHERE, NOT_GENERATED, NOT_IN_NAV, PAGE_MISSING
+from specpress.build.site.codes import NAV_LEADS_NOWHERE, NOT_GENERATED, NOT_IN_NAV, PAGE_MISSING
 from specpress.build.site.settings import ignored, nav_pages
 from specpress.spec import yaml
 

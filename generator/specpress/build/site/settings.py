@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.build.site.faults import IGNORED
+from specpress.build.site.codes import IGNORED
 from specpress.spec import yaml
 from specpress.spec.yaml import Node, Scalar
 

@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.build.site.faults import FAILED, WARNED
+from specpress.build.site.codes import FAILED, WARNED
 
 _CALM = re.compile(r"Build started|Build finished in \S+|No issues found|\d+ issues? found|")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")

@@ -11,25 +11,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from specpress.base.diagnostics import Fault, Span, suggestion
+from specpress.base.diagnostics import Code, Span, suggestion
 from specpress.catalog.resolve.context import Context
 from specpress.catalog.types import ArrayType, Field
 from specpress.catalog.values import ABSENT, Absent, Json, MediaKind, Path
 from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
-from specpress.spec.rule import Condition as ConditionSpec
-from specpress.spec.rule import Test as TestSpec
+from specpress.spec.constraint import Condition as ConditionSpec
+from specpress.spec.constraint import Test as TestSpec
 
-UNKNOWN_PARAMETER = Fault(
+UNKNOWN_PARAMETER = Code(
     "unknown-parameter",
     "A rule, a price, a mode or a family names a parameter that the model does not have, so it would never "
     "apply.\n\nCorrect the key, or add the parameter.",
 )
-NO_UPLOADS = Fault(
+NO_UPLOADS = Code(
     "no-uploads",
     "A rule or a price counts uploaded files, but the model has no `uploads`, or its provider does not say "
     "how a request lists them.\n\nAdd `uploads` to the model and to the provider, or count a parameter.",
 )
-MEASURE_IN_RULE = Fault(
+MEASURE_IN_RULE = Code(
     "measure-in-rule",
     "A rule between parameters reads a `measure`. A measure is not in the request, so the request could not "
     "be checked.\n\nUse measures in prices only.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from specpress.base.diagnostics import Diagnostic, Fault, Span, suggestion
+from specpress.base.diagnostics import Code, Diagnostic, Span, suggestion
 from specpress.catalog.model import Discrepancy, RateLimit, Reading, Source
 from specpress.catalog.values import Deprecation, Provenance
 from specpress.spec.base import Fact
@@ -14,7 +14,7 @@ from specpress.spec.model import RateLimit as RateLimitSpec
 from specpress.spec.model import Source as SourceSpec
 from specpress.spec.parameter import Deprecation as DeprecationSpec
 
-UNKNOWN_SOURCE = Fault(
+UNKNOWN_SOURCE = Code(
     "unknown-source",
     "`source` names a page that is not listed under `sources` of the same file, so nobody could look the "
     "fact up.\n\nAdd the page to `sources`, or correct the id.",
@@ -33,7 +33,7 @@ class Context:
     prefix: str = ""
     problems: list[Diagnostic] = field(default_factory=list)
 
-    def report(self, fault: Fault, span: Span, message: str, help: str = "") -> None:
+    def report(self, fault: Code, span: Span, message: str, help: str = "") -> None:
         """Gather one problem."""
         self.problems.append(fault.at(span, message, help))
 

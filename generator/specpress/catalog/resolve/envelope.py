@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from specpress.base.diagnostics import Fault
+from specpress.base.diagnostics import Code
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.resolve.context import Context
 from specpress.catalog.resolve.fields import title_of
-from specpress.catalog.rules import ParameterRule
 from specpress.catalog.types import ArrayType, Field, ObjectType, Option, StringType, Type
 from specpress.catalog.values import Path
 from specpress.spec.provider import Slot
 
-BAD_ENVELOPE = Fault(
+BAD_ENVELOPE = Code(
     "unusable-envelope",
     "The provider's `envelope` does not say where the parameters go, says it twice, or has a place that is "
     "neither an object, an array nor a value. No request could be made from it.\n\n"
     "Give each place exactly one of `holds`, `fields` and `items`, and let exactly one hold `parameters`. Only "
     "where the parameters stand beside other keys does a place have both `holds: parameters` and `fields`.",
 )
-NO_PLACE = Fault(
+NO_PLACE = Code(
     "parameter-without-place",
     "A parameter has the key of a place that the provider's envelope has in the same object, so the request has no "
     "place for it and it would be lost.\n\n"

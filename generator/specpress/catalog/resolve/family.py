@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from specpress.base.diagnostics import Diagnostic, Fault, Span, suggestion
+from specpress.base.diagnostics import Code, Diagnostic, Span, suggestion
 from specpress.catalog.lexical_form import Spelling
 from specpress.catalog.model import Concept, Counterpart, Family
 from specpress.catalog.resolve.conditions import UNKNOWN_PARAMETER
@@ -15,11 +15,11 @@ from specpress.spec.model import Concept as ConceptSpec
 from specpress.spec.model import Counterpart as CounterpartSpec
 from specpress.spec.model import FamilySpec
 
-UNKNOWN_MODEL = Fault(
+UNKNOWN_MODEL = Code(
     "unknown-model",
     "A family lists a model that there is no spec for.\n\nWrite it as `provider/model`, or add the spec.",
 )
-UNKNOWN_FAMILY = Fault(
+UNKNOWN_FAMILY = Code(
     "unknown-family",
     "A model names a family that there is no file for under `families`, or whose members do not list the "
     "model; or a family lists a model that does not name it.\n\nAdd the file, the member or the model's `family`, "

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
-from specpress.base.diagnostics import Fault, Span
+from specpress.base.diagnostics import Code, Span
 from specpress.catalog.resolve.context import Context, deprecation
 from specpress.catalog.types import (
     AnyType,
@@ -37,17 +37,17 @@ from specpress.spec.parameter import Ratio as RatioSpec
 from specpress.spec.parameter import Rounding as RoundingSpec
 from specpress.spec.parameter import Size as SizeSpec
 
-MISFIT = Fault(
+MISFIT = Code(
     "fact-does-not-fit-type",
     "A key says something that makes no sense for the parameter's type: `min` limits numbers, `length` "
     "limits texts, `items` belongs to arrays, `fields` to objects. The fact would be lost without a word.\n\n"
     "Correct the type, or use the key that belongs to it.",
 )
-NOT_A_RATIO = Fault(
+NOT_A_RATIO = Code(
     "not-a-ratio",
     'A ratio is written as two whole numbers with a colon, in quotes: `"21:9"`.\n\nWrite it like that.',
 )
-NOT_A_SIZE = Fault(
+NOT_A_SIZE = Code(
     "not-a-file-size",
     "A file size is a number and B, KB, MB or GB, such as `10 MB`. Clients compare it with the bytes of a "
     "file, so it must be readable.\n\nWrite it like that.",

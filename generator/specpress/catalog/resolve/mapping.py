@@ -11,35 +11,35 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TypeAlias
 
-from specpress.base.diagnostics import Diagnostic, Fault, Span, suggestion
-from specpress.base.text import json_line
+from specpress.base.diagnostics import Code, Diagnostic, Span, suggestion
+from specpress.base.json_text import json_line
 from specpress.catalog.lexical_form import Spelling, spelt
 from specpress.catalog.values import Json
 from specpress.spec.model import Counterpart
 from specpress.spec.yaml import Mapping
 
-NO_KEY = Fault(
+NO_KEY = Code(
     "counterpart-needs-one-key",
     "A family says what corresponds at a member by `key`, or by `keys` where a list is spread over several. With "
     "both or neither nothing is named.\n\nWrite one of the two.",
 )
-MAPPED_TWICE = Fault(
+MAPPED_TWICE = Code(
     "parameter-mapped-twice",
     "A family lets one parameter of a member correspond to two things, so that a request could not be translated: "
     "nobody can tell which of them is meant.\n\nRemove one of the two.",
 )
-VALUE_REFUSED = Fault(
+VALUE_REFUSED = Code(
     "mapped-value-refused",
     "A family maps a value to one that the member does not allow, so every request with it would be refused.\n\n"
     "Correct the value; quotes decide whether it is a text or a number.",
 )
-NOT_ONE_TO_ONE = Fault(
+NOT_ONE_TO_ONE = Code(
     "mapping-not-one-to-one",
     "A family gives two values the same form at a member, so that a request there could not be translated back: "
     "nobody can tell which of them is meant. A value that the mapping does not name is its own common name.\n\n"
     "Give each value its own form, and name the value that stands in the way.",
 )
-CANNOT_MEET = Fault(
+CANNOT_MEET = Code(
     "counterparts-cannot-meet",
     "A family lets two parameters correspond of which no value can be written as one of the other: a list and a "
     "single value, a boolean and a number, or options without one in common.\n\n"

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from specpress.base.diagnostics import Diagnostic, Fault, suggestion
+from specpress.base.diagnostics import Code, Diagnostic, suggestion
 from specpress.catalog.model import Example, Model, Source, Uploads
 from specpress.catalog.resolve.conditions import Places
+from specpress.catalog.resolve.constraints import resolve_modes, resolve_rules
 from specpress.catalog.resolve.context import Context, context_for, deprecation
 from specpress.catalog.resolve.envelope import NO_PLACE, Envelope, attach
 from specpress.catalog.resolve.fields import FieldMaker
 from specpress.catalog.resolve.price import resolve_price
-from specpress.catalog.resolve.rules import resolve_modes, resolve_rules
 from specpress.catalog.resolve.uploads import UploadMaker
 from specpress.catalog.types import Field, ObjectType, walk
 from specpress.catalog.values import Path
 from specpress.spec.model import ModelSpec
 from specpress.spec.provider import ProviderSpec
 
-UNKNOWN_ERROR = Fault(
+UNKNOWN_ERROR = Code(
     "unknown-error-code",
     "A model names an error code that its provider's file does not describe, so clients and docs would not "
     "know what to do about it.\n\nAdd the code to `errors` in provider.yaml, or correct it.",
 )
-UNKNOWN_CONTAINER = Fault(
+UNKNOWN_CONTAINER = Code(
     "unknown-container",
     "`required_containers` names an object that the provider's envelope does not have.\n\nCorrect the name.",
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from specpress.base.diagnostics import Diagnostic, Fault, Span
+from specpress.base.diagnostics import Code, Diagnostic, Span
 from specpress.base.names import provider_name, shared_names
 
-MODULES_COLLIDE = Fault(
+MODULES_COLLIDE = Code(
     "modules-collide",
     "Two ids of one provider, or two providers, differ only in characters that a Python name cannot hold, such as "
     "`flux-2` and `flux_2`: the generated package would have one module for both, and one of them would be lost.\n\n"

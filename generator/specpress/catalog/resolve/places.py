@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
-from specpress.base.diagnostics import Fault, Span, suggestion
+from specpress.base.diagnostics import Code, Span, suggestion
 from specpress.catalog.provider import Places
 from specpress.catalog.resolve.context import Context
 from specpress.catalog.types import AnyType, ArrayType, ObjectType, Type, UnionType
@@ -19,7 +19,7 @@ from specpress.spec.provider import Carrier, Place, ProviderSpec
 from specpress.spec.provider import Places as PlacesSpec
 from specpress.spec.yaml import Sequence as NodeList
 
-NO_SUCH_PLACE = Fault(
+NO_SUCH_PLACE = Code(
     "no-such-place",
     "A path, such as `data.output[].url`, says where in an answer something stands, and the object has no such key, "
     "or has a list where the path has no `[]`. A client would look there in vain. The same goes for what "

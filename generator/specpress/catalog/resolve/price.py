@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from specpress.base.diagnostics import Fault
+from specpress.base.diagnostics import Code
 from specpress.catalog.price import ModelPrice, PriceVector, Worth
 from specpress.catalog.resolve.conditions import Places
 from specpress.catalog.values import ABSENT, Absent, Json, Path
@@ -17,16 +17,16 @@ from specpress.spec.price import Factor as FactorSpec
 from specpress.spec.price import Price as PriceSpec
 from specpress.spec.price import PriceVector as VectorSpec
 
-PRICE_KINDS = Fault(
+PRICE_KINDS = Code(
     "price-needs-one-kind",
     "A price says how it is made in exactly one way: `fixed`, `charges`, `free` or `range`, or `metered` where "
     "the docs do not say. Two ways would contradict each other.\n\nKeep the one that the docs state.",
 )
-CHARGE_AMOUNT = Fault(
+CHARGE_AMOUNT = Code(
     "charge-needs-one-amount",
     "A charge has either an `amount` or `tiers`.\n\nKeep the one that the docs state.",
 )
-FACTOR_KINDS = Fault(
+FACTOR_KINDS = Code(
     "factor-needs-one-subject",
     "A factor of a quantity reads exactly one of `parameter`, `count`, `length`, `uploads` and `measure`.\n\n"
     "Write a list of factors where several are multiplied.",

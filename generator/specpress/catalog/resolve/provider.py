@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specpress.base.diagnostics import Diagnostic, Fault, suggestion
+from specpress.base.diagnostics import Code, Diagnostic, suggestion
 from specpress.catalog.provider import (
     Auth,
     Endpoint,
@@ -30,7 +30,7 @@ from specpress.spec.provider import Polling as PollingSpec
 from specpress.spec.provider import Status as StatusSpec
 from specpress.spec.provider import Webhook as WebhookSpec
 
-UNKNOWN_OBJECT = Fault(
+UNKNOWN_OBJECT = Code(
     "unknown-object",
     "An endpoint `returns` or a webhook `sends` an object that is not described under `objects`, or uploads need an "
     "endpoint or a parameter that is not there.\n\nDescribe it, or correct the name.",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from specpress.base.diagnostics import Diagnostic, Fault
+from specpress.base.diagnostics import Code, Diagnostic
 from specpress.catalog.settings import SCHEMAS, Settings
 from specpress.spec.catalog import CatalogSpec
 from specpress.spec.yaml import clipped
 
-UNUSABLE_ADDRESS = Fault(
+UNUSABLE_ADDRESS = Code(
     "unusable-address",
     "An address in `catalog.yaml` cannot be the beginning of others. Names of files are put behind it with a "
     "slash, so it has no query and no fragment; tools fetch what lies there, and the list of schemas that "

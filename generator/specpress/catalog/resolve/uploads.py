@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.model import Role, Uploads
 from specpress.catalog.resolve.fields import FieldMaker
-from specpress.catalog.rules import ParameterRule
 from specpress.catalog.types import ArrayType, Field, Media, ObjectType, Option, StringType
 from specpress.catalog.values import Path
 from specpress.runtime.conditions import Key, Test, UploadCount
-from specpress.runtime.rules import Rule
+from specpress.runtime.constraints import Rule
 from specpress.spec.model import Uploads as UploadsSpec
 from specpress.spec.parameter import Media as MediaSpec
 from specpress.spec.provider import Carrier

@@ -26,10 +26,10 @@ from specpress.check.request.problems import Problem, not_among, plainly, pointe
 from specpress.check.request.texts import text_problems
 from specpress.check.request.values import exact, identity, kind_of, shown
 from specpress.runtime.conditions import Unmeasured
-from specpress.runtime.rules import Rule, is_broken
+from specpress.runtime.constraints import Rule, is_broken
 from specpress.runtime.texts import counted
 from specpress.runtime.values import Lookup, equal, lookup_in
-from specpress.schema.rules import unexpressible
+from specpress.schema.constraints import unexpressible
 
 At: TypeAlias = tuple[str | int, ...]
 

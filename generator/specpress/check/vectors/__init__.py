@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.catalog.model import Model
 from specpress.catalog.types import ArrayType, Field, ObjectType, walk
 from specpress.catalog.values import Path
 from specpress.check.request import Problem, problems
 from specpress.check.vectors.bodies import minimal, objects, put, remove
+from specpress.check.vectors.constraints import rule_bodies
 from specpress.check.vectors.prices import Pricer
-from specpress.check.vectors.rules import rule_bodies
 from specpress.check.vectors.samples import plain, sample, tries
 
 UNKNOWN_KEY = "unknownKey"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from specpress.importer.found import FoundPage
+from specpress.importer.extracted import FoundPage
 from specpress.importer.layouts.odirouter import OdiRouter
 from specpress.importer.layouts.rivya import Rivya
 from specpress.importer.layouts.vtrix import Vtrix

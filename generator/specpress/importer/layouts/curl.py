@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from specpress.importer.found import FoundExample
+from specpress.importer.extracted import FoundExample
 from specpress.importer.page import Line
 
 _DATA = re.compile(r"(?:--data(?:-raw|-binary)?|-d)\s{1,9}['\"“‘]?\s{0,9}(?=\{)")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from specpress.importer.found import Lost, Reading, Stated
+from specpress.importer.extracted import Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines.types import TYPE
 from specpress.importer.page import Line
 

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.importer.page import Page
 from specpress.importer.reading.address import language_in
-from specpress.importer.reading.faults import (
+from specpress.importer.reading.codes import (
     EMPTY_PAGE,
     LARGE_PAGE,
     MAX_BYTES,

@@ -18,9 +18,9 @@ from specpress.importer.glossary import Glossary
 from specpress.importer.merge import ModelFacts, Origin
 from specpress.importer.update.change import Change, Verb
 from specpress.importer.update.compare import Comparison
-from specpress.importer.update.sides import Sides
-from specpress.importer.update.splice import CannotEdit, remove, set_elements, set_value
+from specpress.importer.update.diff import Sides
 from specpress.importer.update.values import Written, says
+from specpress.importer.update.yaml_edit import CannotEdit, remove, set_elements, set_value
 from specpress.importer.writing.draft import draft
 from specpress.importer.writing.new import place_at, way
 from specpress.importer.writing.parameters import NO_LIMIT

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specpress.importer.update.change import Change
+from specpress.importer.update.diff import Sides
 from specpress.importer.update.parameters import ParameterComparison
-from specpress.importer.update.sides import Sides
 from specpress.importer.writing.parameters import number_value
 from specpress.spec.model import Uploads
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from specpress.importer.extracted import Limit
 from specpress.importer.facts import Path, in_words
-from specpress.importer.found import Limit
-from specpress.importer.kinds import BOTH, Kind, Unfit, kind_of, number, typed
 from specpress.importer.merge import Known
+from specpress.importer.types import BOTH, Kind, Unfit, kind_of, number, typed
 from specpress.importer.update.change import Change, Verb
-from specpress.importer.update.sides import Sides
-from specpress.importer.update.silence import gone
+from specpress.importer.update.diff import Sides
+from specpress.importer.update.removed import gone
 from specpress.importer.update.values import Written, same_word, says
 from specpress.importer.writing.new import way
 from specpress.importer.writing.parameters import length_value, number_value

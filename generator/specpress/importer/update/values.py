@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
+from specpress.importer.extracted import Limit
 from specpress.importer.facts import in_words
-from specpress.importer.found import Limit
-from specpress.importer.kinds import number
+from specpress.importer.types import number
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,24 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from specpress.importer.extracted import FoundExample
 from specpress.importer.facts import Path, in_words
-from specpress.importer.found import FoundExample
 from specpress.importer.glossary import Glossary
-from specpress.importer.kinds import shortened
 from specpress.importer.merge import Disagreement, Known, ModelFacts, Origin, Unknown
+from specpress.importer.types import shortened
 from specpress.importer.writing.nameless import told
 from specpress.importer.writing.nested import nested
 from specpress.importer.writing.parameters import ParameterWriter, media_facts
 from specpress.importer.writing.titles import model_title
 from specpress.importer.writing.yaml_text import Comment
-from specpress.wording.prose import marked
+from specpress.wording.translator import gettext_noop
 
 SUMMARY_GAP = Comment("To be written: a summary, what it makes of what, in a sentence of our own.")
-MINIMAL = marked("Minimal request")
-WITH_FILE = marked("Request with a reference file")
-ALONE = marked("Documented request")
+MINIMAL = gettext_noop("Minimal request")
+WITH_FILE = gettext_noop("Request with a reference file")
+ALONE = gettext_noop("Documented request")
 """What documented requests are called."""
-CUT = marked("Our copy of the page ends before it.")
+CUT = gettext_noop("Our copy of the page ends before it.")
 MODALITIES = ("image", "video", "audio", "text", "3d", "embedding", "multimodal")
 INPUTS = ("text", "image", "video", "audio", "file", "url")
 Sections = list[dict[Any, Any]]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from specpress.importer.extracted import FoundParameter, Lost, Stated
 from specpress.importer.facts import MEDIA, PARAMETER, in_words
-from specpress.importer.found import FoundParameter, Lost, Stated
-from specpress.importer.kinds import shortened
 from specpress.importer.merge import Nameless
+from specpress.importer.types import shortened
 
 
 def told(nameless: Nameless, main: str) -> str:

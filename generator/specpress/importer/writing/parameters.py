@@ -13,23 +13,23 @@ from decimal import Decimal
 from typing import Any
 
 from specpress.catalog.resolve.fields import KEYS_OF_TYPE
+from specpress.importer.extracted import Limit
 from specpress.importer.facts import MEDIA, PROMPT, Path
-from specpress.importer.found import Limit
 from specpress.importer.glossary import Glossary
-from specpress.importer.kinds import ANY, BOTH, Kind, Unfit, kind_of, number, shortened, typed
 from specpress.importer.merge import Known, ModelFacts, Unknown
+from specpress.importer.types import ANY, BOTH, Kind, Unfit, kind_of, number, shortened, typed
 from specpress.importer.writing.yaml_text import Comment, Flow
 from specpress.spec.glossary import Entry
-from specpress.wording.prose import marked
+from specpress.wording.translator import gettext_noop
 
 GAP = Comment("To be written: what it does, in our own words.")
-NO_LIMIT = marked(
+NO_LIMIT = gettext_noop(
     "The page states that no length limit is documented. That is not a promise that there is none."
 )
 AS_TEXT = "The value travels as text, not as a JSON {}."
-SEEN = marked("The documented requests send it in quotes.")
-SEEN_ELSEWHERE = marked("Requests of other models on these pages send such values in quotes.")
-SHOWN = marked("The documented request sends such a value; the page names no type.")
+SEEN = gettext_noop("The documented requests send it in quotes.")
+SEEN_ELSEWHERE = gettext_noop("Requests of other models on these pages send such values in quotes.")
+SHOWN = gettext_noop("The documented request sends such a value; the page names no type.")
 OPEN = "The page says that it is one of the options, which may be text or not."
 _NUMBERS = ("min", "max", "above", "below", "step", "multiple_of", "min_items", "max_items")
 _JSON_TYPES: tuple[tuple[type, str], ...] = (

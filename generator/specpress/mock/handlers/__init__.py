@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from specpress.catalog.provider import Endpoint, Provider
 from specpress.mock.handlers import account, files, other, tasks, webhooks
-from specpress.mock.world import Handler
+from specpress.mock.state import Handler
 
 _BY_NAME: dict[str, Handler] = {
     "status": tasks.status,

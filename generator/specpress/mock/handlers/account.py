@@ -10,8 +10,8 @@ from starlette.responses import JSONResponse, Response
 from specpress.catalog.model import Model
 from specpress.catalog.types import ArrayType, Field, ObjectType, StringType
 from specpress.catalog.values import ABSENT
-from specpress.mock.filling import Tree, filled, put
-from specpress.mock.world import Call, Stage
+from specpress.mock.example_values import Tree, filled, put
+from specpress.mock.state import Call, Stage
 from specpress.schema.values import plain
 from specpress.targets.base import Frame, Home
 from specpress.targets.openapi import OpenApi

@@ -18,14 +18,14 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import UploadApi
 from specpress.catalog.types import Media
 from specpress.check.request import Problem, pointer_of
-from specpress.mock.draws import token
-from specpress.mock.filling import Tree, filled, has, put
+from specpress.mock.example_values import Tree, filled, has, put
 from specpress.mock.media import make
 from specpress.mock.media.sniff import HEAD, Measured, kind_of_mime, measure, types_of
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import check_fields
+from specpress.mock.seeded_random import token
+from specpress.mock.state import FILES, Call, Stage
 from specpress.mock.tasks import state_at
-from specpress.mock.world import FILES, Call, Stage
 from specpress.runtime.values import ABSENT, is_array, is_object, lookup_in
 
 KIND = "file"

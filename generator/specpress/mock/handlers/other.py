@@ -12,11 +12,11 @@ from starlette.responses import JSONResponse, Response
 
 from specpress.catalog.types import ArrayType, Field, ObjectType, StringType
 from specpress.check.request import problems_of_value
-from specpress.mock.draws import token
-from specpress.mock.filling import filled, plainest
+from specpress.mock.example_values import filled, plainest
 from specpress.mock.handlers.files import read_form
 from specpress.mock.requests import check_fields
-from specpress.mock.world import Call, Stage
+from specpress.mock.seeded_random import token
+from specpress.mock.state import Call, Stage
 
 _NO_EVENTS = ": what events such a stream has is not documented\n\n"
 """A stream with a remark and no event."""

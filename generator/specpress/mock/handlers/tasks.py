@@ -8,13 +8,13 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 
 from specpress.catalog.model import Model
-from specpress.mock.draws import token
 from specpress.mock.handlers.files import upload_problems
 from specpress.mock.ledger import TooDear, price_of
 from specpress.mock.refusals import USUAL, Refusal
 from specpress.mock.requests import refuse
+from specpress.mock.seeded_random import token
+from specpress.mock.state import Call, Stage
 from specpress.mock.tasks import Course, Task, course_of, state_at
-from specpress.mock.world import Call, Stage
 from specpress.spec.plan import Ending
 
 

@@ -12,12 +12,12 @@ from starlette.responses import JSONResponse, Response
 
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ArrayType, Field, NumberType, StringType
-from specpress.mock.deliveries import KIND, is_local, is_public
-from specpress.mock.draws import token
-from specpress.mock.filling import Tree, filled, plainest
+from specpress.mock.example_values import Tree, filled, plainest
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import check_fields
-from specpress.mock.world import Call, Handler, Stage
+from specpress.mock.seeded_random import token
+from specpress.mock.state import Call, Handler, Stage
+from specpress.mock.webhook_dispatch import KIND, is_local, is_public
 
 
 async def create(stage: Stage, call: Call) -> Response:

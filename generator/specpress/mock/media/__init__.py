@@ -6,8 +6,8 @@ file of their kind is made.
 
 from __future__ import annotations
 
-from specpress.mock.draws import digest
-from specpress.mock.wanted import Wanted
+from specpress.mock.requested_files import Wanted
+from specpress.mock.seeded_random import digest
 
 __all__ = ["make"]
 
@@ -22,7 +22,7 @@ def make(wanted: Wanted, *words: object) -> bytes:
 
             return image(wanted, drawn)
         case "video":
-            from specpress.mock.media.film import video  # noqa: PLC0415
+            from specpress.mock.media.video import video  # noqa: PLC0415
 
             return video(wanted, drawn)
         case "audio":
@@ -30,7 +30,7 @@ def make(wanted: Wanted, *words: object) -> bytes:
 
             return sound(wanted, drawn)
         case "3d":
-            from specpress.mock.media.solid import solid  # noqa: PLC0415
+            from specpress.mock.media.glb import solid  # noqa: PLC0415
 
             return solid(drawn)
         case _:

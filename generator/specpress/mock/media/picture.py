@@ -6,7 +6,7 @@ import io
 
 from PIL import Image
 
-from specpress.mock.wanted import Wanted
+from specpress.mock.requested_files import Wanted
 
 
 def image(wanted: Wanted, drawn: bytes) -> bytes:

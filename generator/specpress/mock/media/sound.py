@@ -9,7 +9,7 @@ import sys
 
 import av
 
-from specpress.mock.wanted import Wanted
+from specpress.mock.requested_files import Wanted
 
 RATE = 24000
 _CODECS = {

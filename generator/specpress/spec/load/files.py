@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from specpress.base.diagnostics import Diagnostic, Fault, Span
-from specpress.base.portable import folded, is_portable
-from specpress.spec.load.faults import (
+from specpress.base.diagnostics import Code, Diagnostic, Span
+from specpress.base.safe_filenames import folded, is_portable
+from specpress.spec.load.codes import (
     CASE,
     EMPTY_CATALOGUE,
     LINKED_FOLDER,
@@ -27,7 +27,7 @@ from specpress.spec.load.faults import (
     UNPORTABLE,
     WRONG_EXTENSION,
 )
-from specpress.spec.yaml.faults import UNREADABLE
+from specpress.spec.yaml.codes import UNREADABLE
 
 FileKind: TypeAlias = Literal["catalog", "glossary", "provider", "model", "family"]
 
@@ -177,7 +177,7 @@ class _Walk:
         model = folder.inner + entry.name.removesuffix(SUFFIX) if kind in ("model", "family") else ""
         self.files.append(SpecFile(Path(entry.path), folder.below(entry.name), kind, provider, model))
 
-    def _list(self, folder: _Folder, fault: Fault) -> _Listing | None:
+    def _list(self, folder: _Folder, fault: Code) -> _Listing | None:
         """What a folder holds; None where it cannot be listed."""
         try:
             with os.scandir(folder.path) as entries:
@@ -227,7 +227,7 @@ class _Walk:
         else:
             self._report(STRAY_FILE, shown, "this is no spec and is not read", help)
 
-    def _report(self, fault: Fault, shown: str, message: str, help: str) -> None:
+    def _report(self, fault: Code, shown: str, message: str, help: str) -> None:
         self.problems.append(fault.at(Span(shown), message, help))
 
 

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias, assert_never
 
 from specpress.base.diagnostics import Diagnostic
 from specpress.spec.base import Spec
-from specpress.spec.load.faults import EMPTY_VALUE, NEEDLESS_QUOTES, UNQUOTED_TEXT, WRONG_KIND
+from specpress.spec.load.codes import EMPTY_VALUE, NEEDLESS_QUOTES, UNQUOTED_TEXT, WRONG_KIND
 from specpress.spec.shape import (
     Anything,
     Boolean,

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias, TypeVar, assert_never
 
 from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.spec.base import Spec
-from specpress.spec.load.faults import (
+from specpress.spec.load.codes import (
     EMPTY_VALUE,
     MAX_PROBLEMS,
     MISSING_KEY,

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
-from specpress.base.portable import folded, is_portable
+from specpress.base.safe_filenames import folded, is_portable
 from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec
-from specpress.spec.load.faults import DUPLICATE_ID, MAX_PROBLEMS, NEEDLESS_ID, TOO_MANY_PROBLEMS
+from specpress.spec.load.codes import DUPLICATE_ID, MAX_PROBLEMS, NEEDLESS_ID, TOO_MANY_PROBLEMS
 from specpress.spec.load.files import PROVIDER, SUFFIX, FileKind, SpecFile, discover
 from specpress.spec.load.readers import convert
 from specpress.spec.yaml import parse, read_bytes

@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.spec.yaml.faults import MAX_BYTES, TOO_LARGE, UNREADABLE
+from specpress.spec.yaml.codes import MAX_BYTES, TOO_LARGE, UNREADABLE
 
 
 def read_bytes(path: Path, shown: str) -> bytes | Diagnostic:

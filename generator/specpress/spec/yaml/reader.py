@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from specpress.base.diagnostics import Diagnostic, Fault, Span
-from specpress.spec.yaml.faults import (
+from specpress.base.diagnostics import Code, Diagnostic, Span
+from specpress.spec.yaml.codes import (
     ALIAS,
     BAD_KEY,
     CONTROL,
@@ -248,7 +248,7 @@ class _Reader:
         if tag is not None:
             self._report(TAG, event, f"the tag {clipped(tag)} is not allowed in a spec", "remove the tag")
 
-    def _report(self, fault: Fault, event: Event, message: str, help: str) -> None:
+    def _report(self, fault: Code, event: Event, message: str, help: str) -> None:
         mark = event.start_mark
         self.problems.append(fault.at(Span(self.file, mark.line + 1, mark.column + 1), message, help))
 

@@ -16,7 +16,7 @@ from yaml.constructor import SafeConstructor
 from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
-from specpress.spec.yaml.faults import MAX_DIGITS, MAX_EXPONENT
+from specpress.spec.yaml.codes import MAX_DIGITS, MAX_EXPONENT
 from specpress.spec.yaml.nodes import Atom
 
 _INT = re.compile(r"[-+]?[0-9]+\Z")

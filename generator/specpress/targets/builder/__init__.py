@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from specpress.base.portable import as_page
-from specpress.base.templates import folder
-from specpress.base.text import json_line, json_text
+from specpress.base.json_text import json_line, json_text
+from specpress.base.package_data import folder
+from specpress.base.safe_filenames import as_page
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.targets.base import Files, Frame, Home, Product
@@ -63,7 +63,7 @@ def _path(model: Model, speech: Speech) -> str:
 
 def _file(model: Model, home: Home, speech: Speech) -> bytes:
     """On one line, because every reader of a page fetches it."""
-    return f"{json_line(document(model, home.provider, speech.prose))}\n".encode()
+    return f"{json_line(document(model, home.provider, speech.translator))}\n".encode()
 
 
 def _sources() -> dict[str, bytes]:

@@ -15,9 +15,9 @@ from typing import Any, assert_never
 from urllib.parse import quote
 
 from specpress.base.names import key_variable
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
-from specpress.catalog.rules import ParameterRule
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -35,20 +35,20 @@ from specpress.catalog.types import (
 from specpress.catalog.values import DOCUMENTED
 from specpress.schema import unexpressible
 from specpress.targets.catalog_json import money, plain
-from specpress.wording.prose import Prose
-from specpress.wording.rules_and_prices import rule_in_words
+from specpress.wording.describe import rule_in_words
+from specpress.wording.translator import Translator
 
 _PLACE = re.compile(r"\{[^{}]*\}")
 
 
-def document(model: Model, provider: Provider, prose: Prose) -> dict[str, Any]:
+def document(model: Model, provider: Provider, translator: Translator) -> dict[str, Any]:
     """The model for one language's pages."""
     found: dict[str, Any] = {
         "name": model.name,
-        "title": prose.text(model.title),
-        "request": _type(model.request, prose),
+        "title": translator.text(model.title),
+        "request": _type(model.request, translator),
         "examples": [
-            {"title": prose.text(one.title), "request": plain(one.request)} for one in model.examples
+            {"title": translator.text(one.title), "request": plain(one.request)} for one in model.examples
         ],
     }
     if model.price is not None:
@@ -58,18 +58,18 @@ def document(model: Model, provider: Provider, prose: Prose) -> dict[str, Any]:
     return found
 
 
-def _type(type_: Type, prose: Prose) -> dict[str, Any]:
+def _type(type_: Type, translator: Translator) -> dict[str, Any]:
     match type_:
         case StringType() | NumberType() | BooleanType():
-            options = [_option(one, prose) for one in type_.options]
-            bare: dict[str, Any] = plain(_spoken(replace(type_, options=()), prose))
+            options = [_option(one, translator) for one in type_.options]
+            bare: dict[str, Any] = plain(_spoken(replace(type_, options=()), translator))
             return {**bare, "options": options} if options else bare
         case ArrayType(items=items):
-            return {**plain(replace(type_, items=AnyType())), "items": _type(items, prose)}
+            return {**plain(replace(type_, items=AnyType())), "items": _type(items, translator)}
         case UnionType(of=members):
-            return {"type": "union", "of": [_type(member, prose) for member in members]}
+            return {"type": "union", "of": [_type(member, translator) for member in members]}
         case ObjectType():
-            return _object(type_, prose)
+            return _object(type_, translator)
         case AnyType() | NullType():
             return {"type": "any" if isinstance(type_, AnyType) else "null"}
         case _:
@@ -77,49 +77,49 @@ def _type(type_: Type, prose: Prose) -> dict[str, Any]:
 
 
 def _spoken(
-    type_: StringType | NumberType | BooleanType, prose: Prose
+    type_: StringType | NumberType | BooleanType, translator: Translator
 ) -> StringType | NumberType | BooleanType:
     """The same with the words for what is counted in the language."""
     if isinstance(type_, BooleanType):
         return type_
-    unit = type_.unit and prose.text(type_.unit)
+    unit = type_.unit and translator.text(type_.unit)
     if isinstance(type_, NumberType):
         return replace(type_, unit=unit)
-    lengths = (replace(one, script=one.script and prose.text(one.script)) for one in type_.lengths)
+    lengths = (replace(one, script=one.script and translator.text(one.script)) for one in type_.lengths)
     return replace(type_, unit=unit, lengths=tuple(lengths))
 
 
-def _option(option: Option, prose: Prose) -> Any:
+def _option(option: Option, translator: Translator) -> Any:
     """An option; its value alone where nothing else is known of it."""
     told = replace(
         option,
-        title=option.title and prose.text(option.title),
-        description=option.description and prose.text(option.description),
+        title=option.title and translator.text(option.title),
+        description=option.description and translator.text(option.description),
     )
     row = plain(told)
     return row["value"] if len(row) == 1 else row
 
 
-def _object(type_: ObjectType, prose: Prose) -> dict[str, Any]:
+def _object(type_: ObjectType, translator: Translator) -> dict[str, Any]:
     found: dict[str, Any] = {"type": "object"}
     if type_.fields:
-        found["fields"] = [_field(field, prose) for field in type_.fields]
+        found["fields"] = [_field(field, translator) for field in type_.fields]
     if type_.open:
         found["open"] = True
-    if rules := [_rule(rule, type_, prose) for rule in type_.rules if rule.checked]:
+    if rules := [_rule(rule, type_, translator) for rule in type_.rules if rule.checked]:
         found["rules"] = rules
     return found
 
 
-def _field(field: Field, prose: Prose) -> dict[str, Any]:
+def _field(field: Field, translator: Translator) -> dict[str, Any]:
     own = field.description or (field.type.description if isinstance(field.type, ObjectType) else None)
     told = replace(
         field,
         type=AnyType(),
-        title=prose.text(field.title),
-        description=own and prose.text(own),
-        meanings=tuple((value, prose.text(meaning)) for value, meaning in field.meanings),
-        unavailable=field.unavailable and prose.text(field.unavailable),
+        title=translator.text(field.title),
+        description=own and translator.text(own),
+        meanings=tuple((value, translator.text(meaning)) for value, meaning in field.meanings),
+        unavailable=field.unavailable and translator.text(field.unavailable),
         examples=(),
         declared=None,
         media=None,
@@ -127,21 +127,21 @@ def _field(field: Field, prose: Prose) -> dict[str, Any]:
         provenance=DOCUMENTED,
     )
     row = {key: value for key, value in plain(told).items() if key != "provenance"}
-    return {**row, "type": _type(field.type, prose)}
+    return {**row, "type": _type(field.type, translator)}
 
 
-def _rule(rule: ParameterRule, home: ObjectType, prose: Prose) -> dict[str, Any]:
+def _rule(rule: ParameterRule, home: ObjectType, translator: Translator) -> dict[str, Any]:
     """A rule that a request can break."""
-    told = replace(rule.rule, text=_rule_text(rule, home, prose))
+    told = replace(rule.rule, text=_rule_text(rule, home, translator))
     layer = "schema" if unexpressible(rule, home) is None else "request"
     return {"rule": plain(told), "checked": True, "layer": layer}
 
 
-def _rule_text(rule: ParameterRule, home: ObjectType, prose: Prose) -> str:
+def _rule_text(rule: ParameterRule, home: ObjectType, translator: Translator) -> str:
     """What a rule says: its own text, or, where it has none, what its data say."""
     lists = frozenset(path for path, field in walk(home) if isinstance(field.type, ArrayType))
     is_written = rule.rule.text != rule_in_words(rule, lists)
-    return prose.text(rule.rule.text) if is_written else rule_in_words(rule, lists, prose)
+    return translator.text(rule.rule.text) if is_written else rule_in_words(rule, lists, translator)
 
 
 def _call(model: Model, provider: Provider) -> dict[str, Any] | None:

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from specpress.wording.locales.tongue import tongue
-from specpress.wording.prose import Prose, Translations
+from specpress.wording.locales.locale import cldr_locale
+from specpress.wording.translator import Translations, Translator
 
 _FRACTION = Decimal("1.5")
 _COUNTS = range(1_000)
@@ -22,23 +22,23 @@ class Speech:
 
     def __init__(self, translations: Translations) -> None:
         self.language = translations.language
-        self._tongue = tongue(translations)
-        self.prose = Prose(self._tongue)
+        self._locale = cldr_locale(translations)
+        self.translator = Translator(self._locale)
 
     @property
     def direction(self) -> str:
         """How it is written, as HTML names it."""
-        return "rtl" if self._tongue.is_right_to_left else "ltr"
+        return "rtl" if self._locale.is_right_to_left else "ltr"
 
     def pattern(self, text: str) -> str:
         """A pattern such as `at most {limit}`, its places kept; English where there is no translation."""
-        return self._tongue.translated(text) or text
+        return self._locale.translated(text) or text
 
     def patterns(self, one: str, many: str) -> Mapping[str, str]:
         """The patterns for numbers of something, by the language's plural category (`one`, `few`, `other`, ...)."""
         found = {}
         for category, count in self._counts.items():
-            found[category] = self._tongue.plural(one, many, count) or (one if count == 1 else many)
+            found[category] = self._locale.plural(one, many, count) or (one if count == 1 else many)
         return found
 
     @cached_property
@@ -46,5 +46,5 @@ class Speech:
         """The least number of each category. All languages have `other`, some for fractions alone."""
         found: dict[str, Decimal | int] = {}
         for count in _COUNTS:
-            found.setdefault(self._tongue.plural_category(count), count)
+            found.setdefault(self._locale.plural_category(count), count)
         return {"other": _FRACTION, **found}

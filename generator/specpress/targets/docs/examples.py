@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import ArrayType, walk
@@ -16,8 +16,8 @@ from specpress.check.vectors.samples import plain
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, heading, joined
 from specpress.targets.docs.programs import python, typescript, variable_of
-from specpress.wording.prose import Prose
-from specpress.wording.rules_and_prices.phrases import listing
+from specpress.wording.phrases import listing
+from specpress.wording.translator import Translator
 
 _PLAIN = re.compile(r"[\w: -]+", re.ASCII)
 """What a shell takes as it is within double quotes."""
@@ -27,7 +27,7 @@ FILE = "https://cdn.example.com/reference"
 
 def requests(page: ModelPage) -> Section:
     """The section."""
-    say = page.prose.say
+    gettext = page.translator.gettext
     create = next((one for one in page.provider.endpoints if one.body == "request"), None)
     if create is None or page.provider.base_url is None:
         return Section("requests", "", "")
@@ -35,32 +35,32 @@ def requests(page: ModelPage) -> Section:
         joined((heading(3, title, anchor), note, _tabs(page, create, body)))
         for anchor, title, note, body in _bodies(page)
     ]
-    return Section("requests", say("Requests to copy"), joined(parts))
+    return Section("requests", gettext("Requests to copy"), joined(parts))
 
 
 def _bodies(page: ModelPage) -> Iterator[tuple[str, str, str, Any]]:
     """Anchor, title, note and body of each example; what no page shows is said to be ours."""
-    prose, model = page.prose, page.model
-    documented = [(prose.text(one.title), plain(one.request)) for one in model.examples]
+    translator, model = page.translator, page.model
+    documented = [(translator.text(one.title), plain(one.request)) for one in model.examples]
     least = minimal_request(model)
     files = (body for _, body in documented if has_file(model, body) and body != least)
     with_file = next(files, None) or (None if has_file(model, least) else _with_file(model, least))
-    shown = [("minimal-request", prose.say("Minimal request"), least)]
+    shown = [("minimal-request", translator.gettext("Minimal request"), least)]
     if with_file is not None:
-        shown.append(("request-with-file", prose.say("Request with a file"), with_file))
+        shown.append(("request-with-file", translator.gettext("Request with a file"), with_file))
     for anchor, title, body in shown:
-        yield anchor, title, _note(title, body, documented, prose), body
+        yield anchor, title, _note(title, body, documented, translator), body
     rest = [one for one in documented if all(one[1] != body for _, _, body in shown)]
     for number, (title, body) in enumerate(rest, 1):
         yield f"request-{number}", title, "", body
 
 
-def _note(title: str, body: Any, documented: Sequence[tuple[str, Any]], prose: Prose) -> str:
+def _note(title: str, body: Any, documented: Sequence[tuple[str, Any]], translator: Translator) -> str:
     """What the docs call a request, where that is not its title already."""
     names = dict.fromkeys(name for name, known in documented if known == body)
     if not names:
-        return prose.say("The docs show no such request; this one is made from what they say.")
-    return listing(prose, (f"**{name}**" for name in names if name != title))
+        return translator.gettext("The docs show no such request; this one is made from what they say.")
+    return listing(translator, (f"**{name}**" for name in names if name != title))
 
 
 def minimal_request(model: Model) -> Any:

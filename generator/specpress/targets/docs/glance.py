@@ -8,83 +8,88 @@ from specpress.catalog.model import Model, RateLimit
 from specpress.catalog.types import Field, StringType, walk
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, family_page, modality_page, provider_page
+from specpress.wording.describe import price_in_words
 from specpress.wording.facts import KINDS, limits
-from specpress.wording.prose import Prose, marked
-from specpress.wording.rules_and_prices import price_in_words
-from specpress.wording.rules_and_prices.phrases import listing, remarks
+from specpress.wording.phrases import listing, remarks
+from specpress.wording.translator import Translator, gettext_noop
 
 MODALITIES = {
-    "image": marked("Images"),
-    "video": marked("Videos"),
-    "audio": marked("Audio"),
-    "text": marked("Text"),
-    "3d": marked("3D models"),
-    "embedding": marked("Embeddings"),
-    "multimodal": marked("Several kinds of output"),
-    "unknown": marked("Not known yet"),
+    "image": gettext_noop("Images"),
+    "video": gettext_noop("Videos"),
+    "audio": gettext_noop("Audio"),
+    "text": gettext_noop("Text"),
+    "3d": gettext_noop("3D models"),
+    "embedding": gettext_noop("Embeddings"),
+    "multimodal": gettext_noop("Several kinds of output"),
+    "unknown": gettext_noop("Not known yet"),
 }
 INPUTS = {
-    "text": marked("text"),
-    "image": marked("images"),
-    "video": marked("videos"),
-    "audio": marked("audio"),
-    "file": marked("uploaded files"),
-    "url": marked("addresses of files"),
+    "text": gettext_noop("text"),
+    "image": gettext_noop("images"),
+    "video": gettext_noop("videos"),
+    "audio": gettext_noop("audio"),
+    "file": gettext_noop("uploaded files"),
+    "url": gettext_noop("addresses of files"),
 }
 
 
 def glance(page: ModelPage) -> Section:
     """The section."""
-    title = page.prose.say("At a glance")
+    title = page.translator.gettext("At a glance")
     return Section(
         "at-a-glance",
         title,
-        markdown.table((page.prose.say("Fact"), page.prose.say("Value")), list(_rows(page))),
+        markdown.table(
+            (page.translator.gettext("Fact"), page.translator.gettext("Value")), list(_rows(page))
+        ),
     )
 
 
 def _rows(page: ModelPage) -> Iterator[tuple[str, str]]:
-    say, model = page.prose.say, page.model
-    yield say("Model id"), page.prose.code(model.id)
-    yield say("Provider"), page.link(page.prose.name(page.provider.title), provider_page(page.provider.id))
-    yield say("Makes"), page.link(say(MODALITIES[model.modality]), modality_page(model.modality))
+    gettext, model = page.translator.gettext, page.model
+    yield gettext("Model id"), page.translator.code(model.id)
+    yield (
+        gettext("Provider"),
+        page.link(page.translator.name(page.provider.title), provider_page(page.provider.id)),
+    )
+    yield gettext("Makes"), page.link(gettext(MODALITIES[model.modality]), modality_page(model.modality))
     if model.inputs:
-        yield say("Takes"), inputs_text(model, page.prose)
-    if files := files_text(model, page.prose):
-        yield say("Files"), files
-    yield say("Price"), price_text(page)
-    if prompt := prompt_text(model, page.prose):
-        yield say("Prompt"), prompt
-    if limit := rate_text(model.rate_limit or page.provider.rate_limit, page.prose):
-        yield say("Rate limit"), limit
+        yield gettext("Takes"), inputs_text(model, page.translator)
+    if files := files_text(model, page.translator):
+        yield gettext("Files"), files
+    yield gettext("Price"), price_text(page)
+    if prompt := prompt_text(model, page.translator):
+        yield gettext("Prompt"), prompt
+    if limit := rate_text(model.rate_limit or page.provider.rate_limit, page.translator):
+        yield gettext("Rate limit"), limit
     if page.kin is not None:
         family = page.kin.family
-        yield say("Family"), page.link(page.prose.name(family.title), family_page(family.id))
+        yield gettext("Family"), page.link(page.translator.name(family.title), family_page(family.id))
 
 
-def inputs_text(model: Model, prose: Prose) -> str:
+def inputs_text(model: Model, translator: Translator) -> str:
     """What a model takes."""
-    return prose.listed([prose.say(INPUTS[one]) for one in model.inputs])
+    return translator.listed([translator.gettext(INPUTS[one]) for one in model.inputs])
 
 
-def files_text(model: Model, prose: Prose) -> str:
+def files_text(model: Model, translator: Translator) -> str:
     """How many files of which kinds may be handed over; empty where none is documented."""
     if model.uploads is None:
         media = [field.media for _, field in walk(model.request) if field.media is not None]
-        return prose.listed(list(dict.fromkeys(prose.say(KINDS[one.kind]) for one in media)))
-    kinds = prose.listed([prose.say(KINDS[one.kind]) for one in model.uploads.kinds])
+        return translator.listed(list(dict.fromkeys(translator.gettext(KINDS[one.kind]) for one in media)))
+    kinds = translator.listed([translator.gettext(KINDS[one.kind]) for one in model.uploads.kinds])
     if model.uploads.max_files is None:
         return kinds
-    count = prose.plural("at most {n} file", "at most {n} files", model.uploads.max_files)
-    return prose.say("{count}: {kinds}", count=count, kinds=kinds) if kinds else count
+    count = translator.ngettext("at most {n} file", "at most {n} files", model.uploads.max_files)
+    return translator.gettext("{count}: {kinds}", count=count, kinds=kinds) if kinds else count
 
 
 def price_text(page: ModelPage) -> str:
     """The price in a phrase."""
     price = page.model.price
     if price is None:
-        return page.prose.say("not documented")
-    return price_in_words(price.formula, page.lists, page.prose)
+        return page.translator.gettext("not documented")
+    return price_in_words(price.formula, page.lists, page.translator)
 
 
 def prompt_field(model: Model) -> Field | None:
@@ -92,16 +97,16 @@ def prompt_field(model: Model) -> Field | None:
     return next((field for path, field in model.parameters() if path[-1] == "prompt"), None)
 
 
-def prompt_text(model: Model, prose: Prose) -> str:
+def prompt_text(model: Model, translator: Translator) -> str:
     """Whether a prompt is needed and how long it may be; empty where there is none."""
     field = prompt_field(model)
     if field is None:
         return ""
-    needed = prose.say("required") if field.required else prose.say("optional")
-    found = list(limits(field.type, prose))
+    needed = translator.gettext("required") if field.required else translator.gettext("optional")
+    found = list(limits(field.type, translator))
     if not found and isinstance(field.type, StringType):
-        found = [prose.say("no limit of length documented")]
-    return listing(prose, (needed, *found))
+        found = [translator.gettext("no limit of length documented")]
+    return listing(translator, (needed, *found))
 
 
 def longest_prompt(model: Model) -> int | None:
@@ -111,19 +116,19 @@ def longest_prompt(model: Model) -> int | None:
     return next((one.max for one in lengths if one.unit == "characters" and one.max is not None), None)
 
 
-def rate_text(limit: RateLimit | None, prose: Prose) -> str:
+def rate_text(limit: RateLimit | None, translator: Translator) -> str:
     """How much may be asked; empty where nothing is documented."""
     if limit is None:
         return ""
     found = []
     if limit.requests is not None:
-        requests = prose.plural("{n} request", "{n} requests", limit.requests)
+        requests = translator.ngettext("{n} request", "{n} requests", limit.requests)
         found.append(
-            prose.plural(
+            translator.ngettext(
                 "{requests} in {n} second", "{requests} in {n} seconds", limit.seconds, requests=requests
             )
         )
     if limit.concurrent is not None:
-        found.append(prose.plural("{n} task at once", "{n} tasks at once", limit.concurrent))
-    note = prose.text(limit.note) if limit.note else ""
-    return remarks(prose, (prose.listed(found), note))
+        found.append(translator.ngettext("{n} task at once", "{n} tasks at once", limit.concurrent))
+    note = translator.text(limit.note) if limit.note else ""
+    return remarks(translator, (translator.listed(found), note))

@@ -30,7 +30,7 @@ from specpress.targets.docs.page import (
     provider_page,
 )
 from specpress.targets.docs.render import render
-from specpress.wording.prose import Prose
+from specpress.wording.translator import Translator
 
 WIDE = "---\nhide:\n  - navigation\n  - toc\nsearch:\n  exclude: true\n---\n\n"
 """Tells the site to give a page its whole width, and to leave to search the pages that it leads to."""
@@ -57,19 +57,19 @@ class Card:
     @classmethod
     def of(cls, page: ModelPage) -> Card:
         """The card of a model."""
-        model, prose = page.model, page.prose
+        model, translator = page.model, page.translator
         return cls(
             name=model.name,
-            title=prose.name(model.title),
-            summary=prose.text(model.summary) if model.summary else "",
-            provider=prose.name(page.provider.title),
+            title=translator.name(model.title),
+            summary=translator.text(model.summary) if model.summary else "",
+            provider=translator.name(page.provider.title),
             modality=model.modality,
             family=model.family,
-            inputs=inputs_text(model, prose),
-            files=files_text(model, prose),
+            inputs=inputs_text(model, translator),
+            files=files_text(model, translator),
             price=price_text(page),
             amount=_amount(page),
-            prompt=prompt_text(model, prose),
+            prompt=prompt_text(model, translator),
             most_files=_written(model.uploads.max_files if model.uploads else None),
             longest_prompt=_written(longest_prompt(model)),
         )
@@ -102,31 +102,31 @@ def unpacked(data: bytes) -> list[Card]:
     return [Card(**row) for row in json.loads(data)]
 
 
-def models_list(cards: Sequence[Card], prose: Prose) -> str:
+def models_list(cards: Sequence[Card], translator: Translator) -> str:
     """A line for each model, with its price."""
-    return bullets(_line(card, prose) for card in cards)
+    return bullets(_line(card, translator) for card in cards)
 
 
-def _line(card: Card, prose: Prose) -> str:
+def _line(card: Card, translator: Translator) -> str:
     link = markdown.link(card.title, f"../{model_page(card.name)}")
     if not card.summary:
-        return prose.say(
+        return translator.gettext(
             "{model} at {provider}, price: {price}", model=link, provider=card.provider, price=card.price
         )
-    return prose.say(
+    return translator.gettext(
         "{model} at {provider}, price: {price}. {summary}",
         model=link, provider=card.provider, price=card.price, summary=card.summary,
     )  # fmt: skip
 
 
-def _table(cards: Sequence[Card], prose: Prose, up: str) -> str:
+def _table(cards: Sequence[Card], translator: Translator, up: str) -> str:
     """A row for each model."""
-    say = prose.say
+    gettext = translator.gettext
     rows = [
         (
             markdown.link(card.title, f"{up}{model_page(card.name)}"),
             card.provider,
-            say(MODALITIES[card.modality]),
+            gettext(MODALITIES[card.modality]),
             _sorted(card.price, card.amount),
             card.inputs,
             _sorted(card.files, card.most_files),
@@ -135,81 +135,89 @@ def _table(cards: Sequence[Card], prose: Prose, up: str) -> str:
         for card in cards
     ]
     head = (
-        say("Model"), say("Provider"), say("Makes"), say("Price"), say("Takes"), say("Files"), say("Prompt"),
-    )  # fmt: skip
+        gettext("Model"),
+        gettext("Provider"),
+        gettext("Makes"),
+        gettext("Price"),
+        gettext("Takes"),
+        gettext("Files"),
+        gettext("Prompt"),
+    )
     return markdown.table(head, rows)
 
 
-def models_text(cards: Sequence[Card], prose: Prose) -> str:
+def models_text(cards: Sequence[Card], translator: Translator) -> str:
     """The page with all models."""
-    return _wide(prose.say("All models"), cards, prose, "")
+    return _wide(translator.gettext("All models"), cards, translator, "")
 
 
-def modality_text(modality: str, cards: Sequence[Card], prose: Prose) -> str:
+def modality_text(modality: str, cards: Sequence[Card], translator: Translator) -> str:
     """The page of all models that make one kind of thing."""
-    return _wide(prose.say(MODALITIES[modality]), cards, prose, "../")
+    return _wide(translator.gettext(MODALITIES[modality]), cards, translator, "../")
 
 
-def _wide(title: str, cards: Sequence[Card], prose: Prose, up: str) -> str:
+def _wide(title: str, cards: Sequence[Card], translator: Translator, up: str) -> str:
     """A page of nothing but a table."""
-    count = prose.plural(
+    count = translator.ngettext(
         "{n} model, with what it takes and costs.",
         "{n} models, with what each takes and costs.",
         len(cards),
     )
-    table = f'<div class="sortable" markdown="block">\n\n{_table(cards, prose, up)}\n\n</div>'
-    return WIDE + render(prose, title=title, intro=count, sections=[table])
+    table = f'<div class="sortable" markdown="block">\n\n{_table(cards, translator, up)}\n\n</div>'
+    return WIDE + render(translator, title=title, intro=count, sections=[table])
 
 
 def family_text(
-    family: Family, cards: Sequence[Card], table: str, mapping: Sequence[Section], prose: Prose
+    family: Family, cards: Sequence[Card], table: str, mapping: Sequence[Section], translator: Translator
 ) -> str:
     """The page of a family: its members, everything compared, and how requests are translated."""
     concepts = bullets(
-        prose.say("{name}: {meaning}", name=prose.text(one.title), meaning=prose.text(one.description))
+        translator.gettext(
+            "{name}: {meaning}", name=translator.text(one.title), meaning=translator.text(one.description)
+        )
         for one in family.concepts
         if one.description
     )
     sections = (
-        Section("members", prose.say("Members"), models_list(cards, prose)),
-        Section("comparison", prose.say("Parameter by parameter"), table),
+        Section("members", translator.gettext("Members"), models_list(cards, translator)),
+        Section("comparison", translator.gettext("Parameter by parameter"), table),
         *mapping,
-        Section("meanings", prose.say("What the parameters mean"), concepts),
+        Section("meanings", translator.gettext("What the parameters mean"), concepts),
     )
     return render(
-        prose,
-        title=prose.name(family.title),
-        intro=prose.text(family.summary) if family.summary else "",
+        translator,
+        title=translator.name(family.title),
+        intro=translator.text(family.summary) if family.summary else "",
         sections=[str(one) for one in sections if one.body],
     )
 
 
-def home_text(frame: Frame, cards: Sequence[Card], prose: Prose) -> str:
+def home_text(frame: Frame, cards: Sequence[Card], translator: Translator) -> str:
     """The first page of a language."""
-    say = prose.say
+    gettext = translator.gettext
     modalities = sorted({card.modality for card in cards})
     providers = [
-        markdown.link(prose.name(one.title), provider_page(one.id))
-        + (f": {prose.text(one.summary)}" if one.summary else "")
+        markdown.link(translator.name(one.title), provider_page(one.id))
+        + (f": {translator.text(one.summary)}" if one.summary else "")
         for one in frame.providers
     ]
     families = [
-        markdown.link(prose.name(one.title), family_page(one.id))
-        + (f": {prose.text(one.summary)}" if one.summary else "")
+        markdown.link(translator.name(one.title), family_page(one.id))
+        + (f": {translator.text(one.summary)}" if one.summary else "")
         for one in frame.families
     ]
-    kinds = [markdown.link(say(MODALITIES[one]), modality_page(one)) for one in modalities]
-    table = markdown.link(say("The table of all models"), "models.md")
+    kinds = [markdown.link(gettext(MODALITIES[one]), modality_page(one)) for one in modalities]
+    table = markdown.link(gettext("The table of all models"), "models.md")
     parts = (
-        Section("providers", say("Providers"), bullets(providers)),
-        Section("modalities", say("By what they make"), bullets(kinds)),
-        Section("families", say("The same model at several providers"), bullets(families)),
+        Section("providers", gettext("Providers"), bullets(providers)),
+        Section("modalities", gettext("By what they make"), bullets(kinds)),
+        Section("families", gettext("The same model at several providers"), bullets(families)),
     )
-    intro = prose.text(frame.settings.summary) if frame.settings.summary else ""
-    compare = say("{table} sorts and filters by price, limits and inputs.", table=table)
+    intro = translator.text(frame.settings.summary) if frame.settings.summary else ""
+    compare = gettext("{table} sorts and filters by price, limits and inputs.", table=table)
     return render(
-        prose,
-        title=prose.text(frame.settings.title),
+        translator,
+        title=translator.text(frame.settings.title),
         intro=joined((intro, compare)),
         sections=[str(one) for one in parts if one.body],
     )

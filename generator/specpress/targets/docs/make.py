@@ -7,6 +7,7 @@ from itertools import groupby
 
 from specpress.catalog.model import Model
 from specpress.targets.base import Frame, Home, Kin, Product
+from specpress.targets.docs.family import comparison
 from specpress.targets.docs.indexes import (
     Card,
     family_text,
@@ -16,7 +17,6 @@ from specpress.targets.docs.indexes import (
     packed,
     unpacked,
 )
-from specpress.targets.docs.kin import comparison
 from specpress.targets.docs.mapping import alone, translating, values
 from specpress.targets.docs.models import model_text
 from specpress.targets.docs.page import (
@@ -28,7 +28,7 @@ from specpress.targets.docs.page import (
     writer,
 )
 from specpress.targets.docs.providers import provider_text
-from specpress.wording.prose import Prose, Translations
+from specpress.wording.translator import Translations, Translator
 
 FOLDER = "docs"
 
@@ -48,11 +48,11 @@ def product(model: Model, home: Home) -> Product:
     return Product(files, packed(cards))
 
 
-def _family(kin: Kin, prose: Prose) -> str:
+def _family(kin: Kin, translator: Translator) -> str:
     """The page of a family."""
-    cards = [Card.of(ModelPage(one, provider, prose)) for one, provider in kin.members.values()]
-    mapping = [make(kin, prose) for make in (values, alone, translating)]
-    return family_text(kin.family, cards, comparison(kin, prose), mapping, prose)
+    cards = [Card.of(ModelPage(one, provider, translator)) for one, provider in kin.members.values()]
+    mapping = [make(kin, translator) for make in (values, alone, translating)]
+    return family_text(kin.family, cards, comparison(kin, translator), mapping, translator)
 
 
 def index_files(frame: Frame, pieces: Mapping[str, bytes]) -> dict[str, bytes]:

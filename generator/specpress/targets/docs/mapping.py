@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator, Mapping
 
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.catalog.lexical_form import spelt
 from specpress.catalog.model import Concept, Counterpart, Model
 from specpress.catalog.types import BooleanType, Type, UnionType
@@ -15,20 +15,22 @@ from specpress.runtime.values import equal
 from specpress.targets import markdown
 from specpress.targets.base import Kin
 from specpress.targets.docs.page import Section, bullets, joined
-from specpress.wording.prose import Prose
+from specpress.wording.translator import Translator
 
 
-def values(kin: Kin, prose: Prose) -> Section:
+def values(kin: Kin, translator: Translator) -> Section:
     """The values that the members write in different ways, as each of them travels."""
     names = list(kin.members)
     rows = [
-        (prose.text(concept.title), *(_cell(forms[name], text, prose) for name in names))
+        (translator.text(concept.title), *(_cell(forms[name], text, translator) for name in names))
         for concept in kin.family.concepts
         for forms in [{name: _forms(concept, name, kin) for name in names}]
         for text in _unlike(forms)
     ]
-    head = (prose.say("What"), *(prose.name(kin.members[name][1].title) for name in names))
-    return Section("values", prose.say("How values correspond"), markdown.table(head, rows) if rows else "")
+    head = (translator.gettext("What"), *(translator.name(kin.members[name][1].title) for name in names))
+    return Section(
+        "values", translator.gettext("How values correspond"), markdown.table(head, rows) if rows else ""
+    )
 
 
 def _forms(concept: Concept, name: str, kin: Kin) -> Mapping[str, Json] | None:
@@ -61,26 +63,28 @@ def _unlike(forms: Mapping[str, Mapping[str, Json] | None]) -> Iterator[str]:
             yield text
 
 
-def _cell(forms: Mapping[str, Json] | None, text: str, prose: Prose) -> str:
+def _cell(forms: Mapping[str, Json] | None, text: str, translator: Translator) -> str:
     if forms is None:
         return ""
-    return prose.code(json_line(forms[text])) if text in forms else prose.say("not there")
+    return translator.code(json_line(forms[text])) if text in forms else translator.gettext("not there")
 
 
-def alone(kin: Kin, prose: Prose) -> Section:
+def alone(kin: Kin, translator: Translator) -> Section:
     """The parameters that no other member has."""
     lines = []
     for name, (model, provider) in kin.members.items():
         keys = list(_alone(kin, name, model))
         if keys:
-            listed = prose.listed([prose.code(key) for key in keys])
-            lines.append(prose.say("{name}: {meaning}", name=prose.name(provider.title), meaning=listed))
-    intro = prose.say(
+            listed = translator.listed([translator.code(key) for key in keys])
+            lines.append(
+                translator.gettext("{name}: {meaning}", name=translator.name(provider.title), meaning=listed)
+            )
+    intro = translator.gettext(
         "Nothing corresponds to these at another provider. A request with one of them is translated only if "
         "{option} says that it may be lost.",
-        option=prose.code("--drop"),
+        option=translator.code("--drop"),
     )
-    title = prose.say("At one provider alone")
+    title = translator.gettext("At one provider alone")
     return Section("alone", title, joined((intro, bullets(lines))) if lines else "")
 
 
@@ -100,14 +104,14 @@ def _alone(kin: Kin, name: str, model: Model) -> Iterator[str]:
             yield key
 
 
-def translating(kin: Kin, prose: Prose) -> Section:
+def translating(kin: Kin, translator: Translator) -> Section:
     """How to have a request translated."""
-    title = prose.say("Translating a request")
+    title = translator.gettext("Translating a request")
     names = list(kin.members)
     if len(names) < 2 or not kin.family.concepts:
         return Section("translating", title, "")
     command = shlex.join([NAME, "translate", *names[:2], "request.json"])
-    intro = prose.say(
+    intro = translator.gettext(
         "This prints the same request for another provider. It tells what was renamed, converted and added, and "
         "refuses what cannot be said there. Values that differ in their JSON type alone are converted."
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specpress.base.portable import as_page
-from specpress.targets.docs import answers, examples, glance, kin, parameters, price, sources, usage
+from specpress.base.safe_filenames import as_page
+from specpress.targets.docs import answers, examples, family, glance, parameters, price, sources, usage
 from specpress.targets.docs.page import ModelPage, Section, joined, model_page, up, warning
 from specpress.targets.docs.render import render
 
@@ -22,7 +22,7 @@ _SECTIONS = (
 _AFTER = (
     answers.answers,
     answers.errors,
-    kin.differences,
+    family.differences,
     sources.unknown,
     sources.discrepancies,
     sources.sources,
@@ -31,15 +31,19 @@ _AFTER = (
 
 def model_text(page: ModelPage) -> str:
     """The whole page as Markdown."""
-    prose, model = page.prose, page.model
+    translator, model = page.translator, page.model
     sections = [*_found(page, _SECTIONS), _builder(page), *_found(page, _AFTER)]
-    notice = parameters.deprecation_text(model.deprecated, prose) if model.deprecated is not None else ""
+    notice = parameters.deprecation_text(model.deprecated, translator) if model.deprecated is not None else ""
     return render(
-        prose,
-        title=prose.say(
-            "{model} at {provider}", model=prose.name(model.title), provider=prose.name(page.provider.title)
+        translator,
+        title=translator.gettext(
+            "{model} at {provider}",
+            model=translator.name(model.title),
+            provider=translator.name(page.provider.title),
         ),
-        intro=joined((prose.text(model.summary) if model.summary else "", warning(notice) if notice else "")),
+        intro=joined(
+            (translator.text(model.summary) if model.summary else "", warning(notice) if notice else "")
+        ),
         sections=map(str, sections),
     )
 
@@ -53,15 +57,15 @@ def _found(page: ModelPage, sections: tuple[object, ...]) -> Iterator[Section]:
 
 def _builder(page: ModelPage) -> Section:
     """The place where the site puts the form that builds requests."""
-    prose, name = page.prose, as_page(page.model.name)
+    translator, name = page.translator, as_page(page.model.name)
     data, texts = (
         f"{name.rpartition('/')[2]}.json",
         f"{up(model_page(page.model.name))}assets/builder/texts.json",
     )
-    fallback = prose.say("The form needs JavaScript; the requests above can be copied without it.")
+    fallback = translator.gettext("The form needs JavaScript; the requests above can be copied without it.")
     div = f'<div class="request-builder" data-model="{_attribute(data)}" data-texts="{texts}">'
     body = f"{div}\n<p>{fallback}</p>\n</div>"
-    return Section("build", prose.say("Build a request"), body)
+    return Section("build", translator.gettext("Build a request"), body)
 
 
 def _attribute(text: str) -> str:

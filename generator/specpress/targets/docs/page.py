@@ -10,15 +10,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from specpress.base.portable import as_page
+from specpress.base.safe_filenames import as_page
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ArrayType, Field, walk
 from specpress.catalog.values import Path
 from specpress.targets import markdown
 from specpress.targets.base import Kin
-from specpress.wording.locales.tongue import tongue
-from specpress.wording.prose import Ink, Prose, Translations
+from specpress.wording.locales.locale import cldr_locale
+from specpress.wording.translator import Markup, Translations, Translator
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,11 @@ class Section:
 
 @dataclass(frozen=True)
 class ModelPage:
-    """One model in one language. `prose` writes Markdown; `kin` is the model's family, where it has one."""
+    """One model in one language. `translator` writes Markdown; `kin` is the model's family, where it has one."""
 
     model: Model
     provider: Provider
-    prose: Prose
+    translator: Translator
     kin: Kin | None = None
 
     @cached_property
@@ -64,11 +64,11 @@ class ModelPage:
         return markdown.link(label, up(model_page(self.model.name)) + page)
 
 
-def writer(translations: Translations) -> Prose:
+def writer(translations: Translations) -> Translator:
     """Speaks one language in Markdown."""
-    spoken = tongue(translations)
-    return Prose(
-        spoken, Ink(markdown.text, markdown.code, markdown.english if spoken.is_right_to_left else str)
+    spoken = cldr_locale(translations)
+    return Translator(
+        spoken, Markup(markdown.text, markdown.code, markdown.english if spoken.is_right_to_left else str)
     )
 
 
@@ -107,11 +107,11 @@ def joined(parts: Iterable[str]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def web_link(title: str, address: str, prose: Prose) -> str:
+def web_link(title: str, address: str, translator: Translator) -> str:
     """A link out of the site; what is no address of the web would lead to a page of ours that is not there."""
     if address.startswith(("https://", "http://")):
         return markdown.link(title, address)
-    return title if title == prose.name(address) else f"{title} ({prose.name(address)})"
+    return title if title == translator.name(address) else f"{title} ({translator.name(address)})"
 
 
 def warning(text: str) -> str:

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
+from specpress.base.json_text import json_text
 from specpress.base.names import key_variable, module_name
-from specpress.base.text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.values import Path

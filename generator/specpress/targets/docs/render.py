@@ -7,9 +7,9 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from specpress.base.templates import folder
+from specpress.base.package_data import folder
 from specpress.targets.docs.page import joined, warning
-from specpress.wording.prose import Prose
+from specpress.wording.translator import Translator
 
 
 @cache
@@ -23,20 +23,20 @@ def _environment() -> Environment:
     )
 
 
-def render(prose: Prose, title: str, intro: str, sections: Iterable[str]) -> str:
-    """A page whose texts `prose` has said, and nothing else; it tells where some of them are not translated."""
+def render(translator: Translator, title: str, intro: str, sections: Iterable[str]) -> str:
+    """A page whose texts `translator` has said, and nothing else; it tells where some of them are not translated."""
     parts = [one for one in sections if one]
-    head = joined((intro, _behind(prose) if prose.missing else ""))
+    head = joined((intro, _behind(translator) if translator.missing else ""))
     template = _environment().get_template("page.md.jinja2")
     return template.render(title=title, intro=head, sections=parts)
 
 
-def _behind(prose: Prose) -> str:
+def _behind(translator: Translator) -> str:
     """That some of a page is in English for want of a translation."""
     return warning(
-        prose.plural(
+        translator.ngettext(
             "{n} text of this page is not translated yet and stands in English.",
             "{n} texts of this page are not translated yet and stand in English.",
-            len(set(prose.missing)),
+            len(set(translator.missing)),
         )
     )

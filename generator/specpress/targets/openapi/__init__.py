@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from specpress.base.portable import as_path
+from specpress.base.safe_filenames import as_path
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.targets.base import Files, Frame, Home, Product

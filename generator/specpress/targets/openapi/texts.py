@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.catalog.model import RateLimit
 from specpress.catalog.provider import Endpoint, ErrorCode, Polling, Provider
 from specpress.catalog.values import Provenance

@@ -1,7 +1,7 @@
 """JSON texts put together from texts: what is known to be JSON already is not read again.
 
-Given values, or texts made here; gives texts for a place at some depth in a document. `specpress.base.text` writes each
-value; these functions only move and join what it wrote.
+Given values, or texts made here; gives texts for a place at some depth in a document. `specpress.base.json_text` writes
+each value; these functions only move and join what it wrote.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 
 _ODD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from specpress.base.json_text import json_text
 from specpress.base.names import PythonName, attribute_name
-from specpress.base.templates import folder
-from specpress.base.text import json_text
+from specpress.base.package_data import folder
 from specpress.targets.python.classgen_process import class_sources
 from specpress.targets.python.literals import literal
 from specpress.targets.python.shape import Module
@@ -31,7 +31,7 @@ from hosted_models._client.sources import FileInput
 from hosted_models._runtime.calls import Argument, Calling, FileLimits, RuleLimit, Slot, TextLimit
 from hosted_models._runtime.conditions import Key, Measure, Test, UploadCount
 from hosted_models._runtime.price import Case, Charge, Factor, Price, Tier
-from hosted_models._runtime.rules import Rule, Total
+from hosted_models._runtime.constraints import Rule, Total
 from hosted_models._runtime.texts import PixelSize, RatioRange, TextLength
 from hosted_models._types import Exactly, OneOf, Steps, Unique, constant
 """

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ArrayType, Field, walk
-from specpress.runtime.rules import Rule
+from specpress.runtime.constraints import Rule
 from specpress.schema.texts import deprecation_line
 from specpress.targets.python.literals import docstring
-from specpress.wording.rules_and_prices import price_in_words
+from specpress.wording.describe import price_in_words
 
 _INDENT = "    "
 

@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import specpress.runtime
 from specpress.base.names import provider_name
-from specpress.base.templates import folder
+from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
 from specpress.targets.python.api import OFFERED, ClientNames, api_of, client_names
 from specpress.targets.python.cards import FOLDER, PACKAGE, Card

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from specpress.base.names import PythonName
-from specpress.runtime.rules import Rule
+from specpress.runtime.constraints import Rule
 
 Schema: TypeAlias = Mapping[str, Any]
 """A JSON Schema of ours."""

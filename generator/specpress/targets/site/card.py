@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import astuple, dataclass
 
-from specpress.base.portable import as_page
+from specpress.base.safe_filenames import as_page
 from specpress.catalog.model import Model
 
 

@@ -7,15 +7,15 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from specpress.base.templates import folder
-from specpress.base.text import json_text
+from specpress.base.json_text import json_text
+from specpress.base.package_data import folder
 from specpress.targets.base import Files, Frame
 from specpress.targets.site import words
 from specpress.targets.site.card import Card
 from specpress.targets.site.llms import llms_text
 from specpress.targets.site.nav import navigation, reference
 from specpress.targets.site.settings import settings
-from specpress.wording.locales.tongue import tongue
+from specpress.wording.locales.locale import cldr_locale
 
 FOLDER = "docs"
 _COPIED = ("site.css", "site.js")
@@ -25,18 +25,18 @@ def site_files(frame: Frame, cards: Sequence[Card]) -> Files:
     """Every file, by path below the output folder."""
     texts = {"index.html": _index(frame), "llms.txt": llms_text(frame, cards)}
     for spoken in frame.languages:
-        language, say = spoken.language, words.saying(spoken)
+        language, gettext = spoken.language, words.saying(spoken)
         english_only = reference() if spoken == frame.languages[0] else ()
-        nav = (*navigation(frame, cards, say), *english_only)
-        texts[f"mkdocs.{language}.yml"] = settings(spoken, frame, nav, say)
-        texts[f"{language}/assets/site-words.js"] = _words(say)
+        nav = (*navigation(frame, cards, gettext), *english_only)
+        texts[f"mkdocs.{language}.yml"] = settings(spoken, frame, nav, gettext)
+        texts[f"{language}/assets/site-words.js"] = _words(gettext)
         texts |= {f"{language}/assets/{name}": (_source() / name).read_text("utf-8") for name in _COPIED}
     return {f"{FOLDER}/{path}": text.encode() for path, text in texts.items()}
 
 
-def _words(say: words.Say) -> str:
+def _words(gettext: words.Say) -> str:
     """The texts of the script as a script: JSON is JavaScript."""
-    texts = json_text({key: say(text) for key, text in words.TABLE.items()})
+    texts = json_text({key: gettext(text) for key, text in words.TABLE.items()})
     return f"window.siteWords = {texts.rstrip()};\n"
 
 
@@ -47,7 +47,7 @@ def _index(frame: Frame) -> str:
         autoescape=True,
         keep_trailing_newline=True,
     )
-    rows = [(one.language, tongue(one).own_name) for one in frame.languages]
+    rows = [(one.language, cldr_locale(one).own_name) for one in frame.languages]
     return environment.get_template("index.html.jinja2").render(title=frame.settings.title, languages=rows)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from specpress.base.portable import as_page
+from specpress.base.safe_filenames import as_page
 from specpress.targets.base import Frame
 from specpress.targets.docs.glance import MODALITIES
 from specpress.targets.site import words

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TypeAlias
 
-from specpress.base.portable import as_page
+from specpress.base.safe_filenames import as_page
 from specpress.targets.base import Frame
 from specpress.targets.docs.glance import MODALITIES
 from specpress.targets.site import words
@@ -28,14 +28,17 @@ FEW = 12
 """Up to so many models of a provider stand in one list; more are parted by modality."""
 
 
-def navigation(frame: Frame, cards: Sequence[Card], say: Say) -> tuple[Entry, ...]:
+def navigation(frame: Frame, cards: Sequence[Card], gettext: Say) -> tuple[Entry, ...]:
     """The tree of one language."""
     groups: tuple[Entry, ...] = (
-        (say(words.PROVIDERS), tuple(_providers(frame, cards, say))),
-        (say(words.MODALITIES), tuple(_modalities(cards, say))),
-        (say(words.FAMILIES), tuple((one.title, f"families/{as_page(one.id)}.md") for one in frame.families)),
+        (gettext(words.PROVIDERS), tuple(_providers(frame, cards, gettext))),
+        (gettext(words.MODALITIES), tuple(_modalities(cards, gettext))),
+        (
+            gettext(words.FAMILIES),
+            tuple((one.title, f"families/{as_page(one.id)}.md") for one in frame.families),
+        ),
     )
-    first = ((say(words.HOME), "index.md"), (say(words.MODELS), "models.md"))
+    first = ((gettext(words.HOME), "index.md"), (gettext(words.MODELS), "models.md"))
     return (*first, *(group for group in groups if group[1]))
 
 
@@ -49,35 +52,35 @@ def reference() -> tuple[Entry, ...]:
     return ((words.REFERENCE, tuple(below)),)
 
 
-def modality_title(modality: str, say: Say) -> str:
+def modality_title(modality: str, gettext: Say) -> str:
     """A modality as a reader calls it."""
-    return say(MODALITIES[modality])
+    return gettext(MODALITIES[modality])
 
 
-def _providers(frame: Frame, cards: Sequence[Card], say: Say) -> Iterator[Entry]:
+def _providers(frame: Frame, cards: Sequence[Card], gettext: Say) -> Iterator[Entry]:
     for provider in frame.providers:
         own = [card for card in cards if card.provider == provider.id]
-        overview = (say(words.OVERVIEW), f"providers/{as_page(provider.id)}.md")
-        yield provider.title, (overview, *_models(own, say))
+        overview = (gettext(words.OVERVIEW), f"providers/{as_page(provider.id)}.md")
+        yield provider.title, (overview, *_models(own, gettext))
 
 
-def _models(cards: Sequence[Card], say: Say) -> Iterator[Entry]:
+def _models(cards: Sequence[Card], gettext: Say) -> Iterator[Entry]:
     """The models of one provider, parted by modality where that makes shorter lists."""
     ordered = sorted(cards, key=_by_modality)
     parts = [(name, tuple(_links(group))) for name, group in groupby(ordered, key=_modality)]
     if len(cards) <= FEW or len(parts) == 1:
         yield from _links(sorted(cards, key=_by_title))
     else:
-        yield from ((modality_title(name, say), links) for name, links in parts)
+        yield from ((modality_title(name, gettext), links) for name, links in parts)
 
 
 def _links(cards: Iterator[Card] | Sequence[Card]) -> Iterator[Entry]:
     return ((card.title, card.page) for card in cards)
 
 
-def _modalities(cards: Sequence[Card], say: Say) -> Iterator[Entry]:
+def _modalities(cards: Sequence[Card], gettext: Say) -> Iterator[Entry]:
     for name in sorted({card.modality for card in cards}):
-        yield modality_title(name, say), f"modalities/{as_page(name)}.md"
+        yield modality_title(name, gettext), f"modalities/{as_page(name)}.md"
 
 
 def _modality(card: Card) -> str:

@@ -15,8 +15,8 @@ from specpress.targets.site.languages import theme_language
 from specpress.targets.site.nav import Entry
 from specpress.targets.site.words import Say
 from specpress.targets.site.yaml import Value, yaml_text
-from specpress.wording.locales.tongue import tongue
-from specpress.wording.prose import Translations
+from specpress.wording.locales.locale import cldr_locale
+from specpress.wording.translator import Translations
 
 MARKS = r"""[\s\-_,:!?=\[\]()"'`/|।॥؟،؛«»]+"""
 SEPARATOR = MARKS + r"|\.(?!\d)"
@@ -53,17 +53,17 @@ EXTENSIONS: tuple[Value, ...] = (
 )
 
 
-def settings(spoken: Translations, frame: Frame, nav: Sequence[Entry], say: Say) -> str:
+def settings(spoken: Translations, frame: Frame, nav: Sequence[Entry], gettext: Say) -> str:
     """The text of a settings file."""
     language = spoken.language
     return yaml_text(
         {
-            "site_name": label(say(frame.settings.title)),
-            **_described(frame, say),
+            "site_name": label(gettext(frame.settings.title)),
+            **_described(frame, gettext),
             "docs_dir": language,
             "site_dir": f"site/{language}",
             "use_directory_urls": False,
-            "theme": _theme(spoken, say),
+            "theme": _theme(spoken, gettext),
             "plugins": [{"search": {"separator": ARTICLES.get(language, "") + SEPARATOR}}],
             "extra": {"generator": False, "alternate": [_alternate(one) for one in frame.languages]},
             "extra_css": STYLES,
@@ -75,9 +75,9 @@ def settings(spoken: Translations, frame: Frame, nav: Sequence[Entry], say: Say)
     )
 
 
-def _described(frame: Frame, say: Say) -> Mapping[str, Value]:
+def _described(frame: Frame, gettext: Say) -> Mapping[str, Value]:
     summary = frame.settings.summary
-    return {"site_description": label(say(summary))} if summary else {}
+    return {"site_description": label(gettext(summary))} if summary else {}
 
 
 def label(text: str) -> str:
@@ -89,18 +89,18 @@ def label(text: str) -> str:
     return html.escape(text).replace("&lt;", "&lt;\u2060")
 
 
-def _theme(spoken: Translations, say: Say) -> Mapping[str, Value]:
+def _theme(spoken: Translations, gettext: Say) -> Mapping[str, Value]:
     return {
         "name": "material",
         "language": theme_language(spoken.language),
-        "direction": "rtl" if tongue(spoken).is_right_to_left else "ltr",
+        "direction": "rtl" if cldr_locale(spoken).is_right_to_left else "ltr",
         "font": False,
         "features": FEATURES,
-        "palette": _palette(say),
+        "palette": _palette(gettext),
     }
 
 
-def _palette(say: Say) -> list[Value]:
+def _palette(gettext: Say) -> list[Value]:
     """The colours of the reader's system, and a button that goes on to light and to dark."""
     schemes = (("", "default", "auto"), (": light", "default", "sunny"), (": dark", "slate", "night"))
     icons = {"auto": "brightness-auto", "sunny": "weather-sunny", "night": "weather-night"}
@@ -108,7 +108,7 @@ def _palette(say: Say) -> list[Value]:
         {
             "media": f"(prefers-color-scheme{value})",
             "scheme": scheme,
-            "toggle": {"icon": f"material/{icons[icon]}", "name": label(say(does))},
+            "toggle": {"icon": f"material/{icons[icon]}", "name": label(gettext(does))},
         }
         for (value, scheme, icon), does in zip(schemes, words.PALETTE, strict=True)
     ]
@@ -116,7 +116,7 @@ def _palette(say: Say) -> list[Value]:
 
 def _alternate(one: Translations) -> Mapping[str, Value]:
     link = f"../{one.language}/index.html"
-    return {"name": label(tongue(one).own_name), "link": link, "lang": one.language}
+    return {"name": label(cldr_locale(one).own_name), "link": link, "lang": one.language}
 
 
 def _entry(entry: Entry) -> Mapping[str, Value]:

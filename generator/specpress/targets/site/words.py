@@ -9,36 +9,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from specpress.wording.locales.tongue import tongue
-from specpress.wording.prose import Translations, marked
+from specpress.wording.locales.locale import cldr_locale
+from specpress.wording.translator import Translations, gettext_noop
 
 Say: TypeAlias = Callable[[str], str]
 """Gives an English text in the language of a page."""
 
-HOME = marked("Home")
-MODELS = marked("All models")
-PROVIDERS = marked("Providers")
-MODALITIES = marked("Modalities")
-FAMILIES = marked("Families")
+HOME = gettext_noop("Home")
+MODELS = gettext_noop("All models")
+PROVIDERS = gettext_noop("Providers")
+MODALITIES = gettext_noop("Modalities")
+FAMILIES = gettext_noop("Families")
 REFERENCE = "Reference"
-OVERVIEW = marked("Overview")
+OVERVIEW = gettext_noop("Overview")
 PALETTE = (
-    marked("Switch to light colours"),
-    marked("Switch to dark colours"),
-    marked("Use the colours of your system"),
+    gettext_noop("Switch to light colours"),
+    gettext_noop("Switch to dark colours"),
+    gettext_noop("Use the colours of your system"),
 )
 """What the button for colours does: of the system to light, of light to dark, of dark to those of the system."""
 TABLE = {
-    "filter": marked("Filter the table"),
-    "shown": marked("{shown} of {total} rows"),
-    "none": marked("No row matches"),
-    "sort": marked("Sort by {column}"),
-    "scroll": marked("Table, scrolls sideways"),
+    "filter": gettext_noop("Filter the table"),
+    "shown": gettext_noop("{shown} of {total} rows"),
+    "none": gettext_noop("No row matches"),
+    "sort": gettext_noop("Sort by {column}"),
+    "scroll": gettext_noop("Table, scrolls sideways"),
 }
 """What the script of sortable tables says. The names in braces stay as they are."""
 
 
 def saying(language: Translations) -> Say:
     """The function that says the site's texts in a language, and in English what has no translation."""
-    spoken = tongue(language)
+    spoken = cldr_locale(language)
     return lambda text: spoken.translated(text) or text

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ArrayType, Field, ObjectType, walk
 from specpress.catalog.values import ABSENT, Deprecation
 from specpress.targets.typescript.source import comment, said
+from specpress.wording.describe import price_in_words
 from specpress.wording.facts import allowed
-from specpress.wording.rules_and_prices import price_in_words
 
 
 def field_comment(field: Field, indent: str) -> str:

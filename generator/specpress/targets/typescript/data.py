@@ -15,7 +15,7 @@ from specpress.catalog.types import ArrayType, Field, Media, UnionType, walk
 from specpress.catalog.values import Path
 from specpress.targets.builder.document import document
 from specpress.targets.catalog_json import plain, pointer
-from specpress.wording.prose import PLAIN
+from specpress.wording.translator import PLAIN
 
 _SHOWN = frozenset({
     "deprecated", "description", "format", "meanings", "title", "unavailable", "unit",

@@ -14,7 +14,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from specpress.base.templates import folder
+from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import KINDS, PROBLEMS, texts
@@ -23,7 +23,7 @@ from specpress.targets.typescript.comments import sentence
 from specpress.targets.typescript.modules import FOLDER, SOURCES
 from specpress.targets.typescript.naming import attributes, classes, file_of, folder_of
 from specpress.targets.typescript.source import comment, literal, name, said, text
-from specpress.wording.prose import ENGLISH
+from specpress.wording.translator import ENGLISH
 
 _WORDS = ("language", "direction", "listed")
 _FORM = ("sentences.js", "texts.js")

@@ -16,8 +16,8 @@ from decimal import Decimal
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
+from specpress.base.json_text import json_line
 from specpress.base.names import Names
-from specpress.base.text import json_line
 from specpress.targets.markdown import code, text
 
 

@@ -12,9 +12,9 @@ from dataclasses import asdict
 
 from specpress.base.diagnostics import Diagnostic, Span, suggestion
 from specpress.base.names import Names
-from specpress.base.portable import as_path, is_portable
+from specpress.base.safe_filenames import as_path, is_portable
 from specpress.spec.target import Per
-from specpress.targets.user.faults import BAD_PATH, PLACEHOLDER
+from specpress.targets.user.codes import BAD_PATH, PLACEHOLDER
 
 _HOLDS: dict[Per, tuple[str, ...]] = {
     "model": ("provider", "model"),

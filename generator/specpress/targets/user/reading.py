@@ -20,8 +20,8 @@ from specpress.base.diagnostics import Diagnostic, Span, has_errors, suggestion
 from specpress.spec.load import convert
 from specpress.spec.target import FileSpec, TargetSpec
 from specpress.spec.yaml import parse, read_bytes
-from specpress.spec.yaml.faults import NOT_UTF8
-from specpress.targets.user.faults import BAD_NAME, NAME_TAKEN, NO_TARGET_FILE, NO_TEMPLATE, UNDEFINED
+from specpress.spec.yaml.codes import NOT_UTF8
+from specpress.targets.user.codes import BAD_NAME, NAME_TAKEN, NO_TARGET_FILE, NO_TEMPLATE, UNDEFINED
 from specpress.targets.user.paths import path_problems
 from specpress.targets.user.sandbox import environment, place, syntax_problem
 from specpress.targets.user.target import VARIABLES, File, Read, TemplateTarget

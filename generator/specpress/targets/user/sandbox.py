@@ -19,9 +19,9 @@ from jinja2 import FunctionLoader, StrictUndefined, Undefined
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from specpress.base.diagnostics import Diagnostic, Fault, Span, suggestion
-from specpress.base.text import json_line
-from specpress.targets.user.faults import FAILED, NO_TEMPLATE, SYNTAX, UNDEFINED
+from specpress.base.diagnostics import Code, Diagnostic, Span, suggestion
+from specpress.base.json_text import json_line
+from specpress.targets.user.codes import FAILED, NO_TEMPLATE, SYNTAX, UNDEFINED
 from specpress.targets.user.languages import FILTERS, CannotWrite, kind
 
 DROPPED = (
@@ -123,7 +123,7 @@ def problem_of(error: Exception, folder: Mapping[str, str], about: str) -> Diagn
     return fault.at(_line(error.__traceback__, frozenset(folder.values())), f"{message} (for {about})", help)
 
 
-def _told(error: Exception, folder: Mapping[str, str]) -> tuple[Fault, str, str]:
+def _told(error: Exception, folder: Mapping[str, str]) -> tuple[Code, str, str]:
     if isinstance(error, UndefinedError):
         message, _, help = str(error.message).partition("\n")
         return UNDEFINED, message, help or "correct the name, or ask first with `is defined`"

@@ -12,12 +12,12 @@ from dataclasses import astuple, dataclass
 from typing import Any
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.base.text import json_line
+from specpress.base.json_text import json_line
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.spec.target import Per, View
 from specpress.targets.base import Files, Frame, Home, Product, Unmade
-from specpress.targets.user.faults import CLAIMED
+from specpress.targets.user.codes import CLAIMED
 from specpress.targets.user.paths import filled, values
 from specpress.targets.user.view import (
     BRIEF,

@@ -13,8 +13,8 @@ from dataclasses import asdict
 from decimal import Decimal
 from typing import Any, TypeAlias
 
+from specpress.base.json_text import json_line
 from specpress.base.names import Names
-from specpress.base.text import json_line
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
@@ -32,8 +32,8 @@ from specpress.catalog.types import (
 from specpress.catalog.values import Path
 from specpress.spec.target import View
 from specpress.targets.catalog_json import model_json, plain, pointer
+from specpress.wording.describe import price_in_words
 from specpress.wording.facts import allowed, type_name
-from specpress.wording.rules_and_prices import price_in_words
 
 Data: TypeAlias = dict[str, Any]
 

@@ -14,15 +14,16 @@ from functools import cached_property, partial
 from gettext import c2py
 from io import BytesIO
 
-from babel import Locale, UnknownLocaleError
+import babel
+from babel import UnknownLocaleError
 from babel.messages import pofile
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
 from specpress.spec.load import LocaleFile
-from specpress.wording.locales.faults import FORMS_MISSING, PARTS_DIFFER, UNKNOWN_LANGUAGE, UNREADABLE_PO
-from specpress.wording.prose import ENGLISH, Translations, parsed
+from specpress.wording.locales.codes import FORMS_MISSING, PARTS_DIFFER, UNKNOWN_LANGUAGE, UNREADABLE_PO
+from specpress.wording.translator import ENGLISH, Translations, parsed
 
 PATTERN = "python-brace-format"
 """The flag of messages with places in braces, by which translators' programs check them too."""
@@ -63,16 +64,16 @@ class Po:
         return Translations(self.file.language, data.getvalue())
 
 
-def locale_of(language: str) -> Locale | None:
+def babel_locale(language: str) -> babel.Locale | None:
     """What the Unicode CLDR knows of a language other than English, by its BCP 47 tag as that is usually written."""
     try:
-        found = Locale.parse(language, sep="-")
+        found = babel.Locale.parse(language, sep="-")
     except (ValueError, UnknownLocaleError):
         return None
     return found if str(found).replace("_", "-") == language != ENGLISH.language else None
 
 
-def counted_as(locale: Locale, number: Decimal | int) -> int:
+def counted_as(locale: babel.Locale, number: Decimal | int) -> int:
     """The whole number whose plural a number of things takes, for gettext counts no others.
 
     That is the first of a fraction's category, and two where only fractions have theirs.
@@ -85,7 +86,7 @@ def counted_as(locale: Locale, number: Decimal | int) -> int:
 
 def read_po(file: LocaleFile, data: bytes) -> tuple[Po | None, tuple[Diagnostic, ...]]:
     """Read a file; None where anything is an error."""
-    locale = locale_of(file.language)
+    locale = babel_locale(file.language)
     if locale is None:
         problem = f"{file.language!r} is no language to translate into"
         help = "name the file after a language's tag, such as bn.po"
@@ -134,7 +135,7 @@ def forms(string: str | Iterable[str]) -> tuple[str, ...]:
     return (string,) if isinstance(string, str) else tuple(string)
 
 
-def _lone_plurals(catalog: Catalog, locale: Locale) -> frozenset[int]:
+def _lone_plurals(catalog: Catalog, locale: babel.Locale) -> frozenset[int]:
     """The plurals that a single number takes, as those for one and for two do in Arabic: words may say which."""
     plural = c2py(catalog.plural_expr)
     takers = Counter(map(plural, _COUNTS))

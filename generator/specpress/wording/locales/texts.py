@@ -14,14 +14,14 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 
 import specpress
-from specpress.base.templates import folder as templates_folder
+from specpress.base.package_data import folder as templates_folder
 from specpress.spec.base import Spec
 from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
 from specpress.wording.locales.po import PATTERN, forms
-from specpress.wording.prose import parsed
+from specpress.wording.translator import parsed
 
 _PACKAGE = Path(specpress.__file__).parent
-_PHRASES = {"say": None, "marked": None, "plural": (1, 2), "marked_plural": (1, 2)}
+_PHRASES = {"gettext": None, "gettext_noop": None, "ngettext": (1, 2), "ngettext_noop": (1, 2)}
 """The calls in which a phrase is written, with the places of its singular and plural."""
 
 

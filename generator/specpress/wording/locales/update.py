@@ -14,8 +14,8 @@ from babel.messages.pofile import normalize, write_po
 
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.spec.load import LocaleFile
-from specpress.wording.locales.faults import BEHIND
-from specpress.wording.locales.po import Po, forms, locale_of
+from specpress.wording.locales.codes import BEHIND
+from specpress.wording.locales.po import Po, babel_locale, forms
 
 _WIDTH = 100
 _FUZZY_MATCHES = 200_000
@@ -40,7 +40,7 @@ class Coverage:
 
 def started(file: LocaleFile) -> Po:
     """A file without messages. Raises ValueError for what is no language."""
-    locale = locale_of(file.language)
+    locale = babel_locale(file.language)
     if locale is None:
         message = f"{file.language!r} is no language to translate into"
         raise ValueError(f"{message}; name one by its tag, such as bn or zh-Hant")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specpress.importer.found import Limit
+from specpress.importer.extracted import Limit
 from specpress.importer.layouts.fact_lines.numbers import NUMBER, RATIO, number, ratios
 from specpress.importer.layouts.fact_lines.types import Kind
 from specpress.importer.layouts.fact_lines.units import unit

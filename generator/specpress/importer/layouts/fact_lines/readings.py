@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specpress.importer.found import FoundMedia, FoundParameter, Limit, Lost, Reading, Stated
+from specpress.importer.extracted import FoundMedia, FoundParameter, Limit, Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines import media, prose
 from specpress.importer.layouts.fact_lines.choices import Choice, choice, default
 from specpress.importer.layouts.fact_lines.labels import LONGEST, FactLine, Meaning, fact_line
@@ -19,9 +19,9 @@ from specpress.importer.layouts.fact_lines.numbers import amount, bounds, number
 from specpress.importer.layouts.fact_lines.types import Kind, kind_of
 from specpress.importer.layouts.fact_lines.units import Unit
 from specpress.importer.page import Line
-from specpress.wording.prose import marked
+from specpress.wording.translator import gettext_noop
 
-CUT = marked("The copy of the page ends here.")
+CUT = gettext_noop("The copy of the page ends here.")
 _UNSEEN: dict[Kind, tuple[str, ...]] = {
     "boolean": ("default", "options"),
     "object": ("default",),

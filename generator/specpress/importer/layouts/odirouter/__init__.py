@@ -6,8 +6,8 @@ The form's name is whose page it is and how it was saved: `odirouter`, `seaart` 
 
 from __future__ import annotations
 
-from specpress.importer.found import FoundPage, Lost, Stated
-from specpress.importer.layouts.chrome import language_of
+from specpress.importer.extracted import FoundPage, Lost, Stated
+from specpress.importer.layouts.detect_language import language_of
 from specpress.importer.layouts.host import host_is
 from specpress.importer.layouts.name_lines import name_lines
 from specpress.importer.layouts.odirouter.compact import compact_parameters

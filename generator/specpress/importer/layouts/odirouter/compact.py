@@ -7,19 +7,19 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from specpress.importer.found import FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import FoundParameter, Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines.readings import Described, describe
 from specpress.importer.layouts.fact_lines.types import Kind
 from specpress.importer.layouts.odirouter.alignment import Alignment, align
 from specpress.importer.layouts.odirouter.example_keys import from_example
 from specpress.importer.layouts.odirouter.sections import Sections
 from specpress.importer.page import Line
-from specpress.wording.prose import marked
+from specpress.wording.translator import gettext_noop
 
 _NAMELESS = "The compact form loses the names of parameters."
 _MOST_KEYS = 200
 """Most keys of an example that is one."""
-_BARE = marked("The compact form loses types and marks.")
+_BARE = gettext_noop("The compact form loses types and marks.")
 
 
 def compact_parameters(parts: Sections) -> tuple[Described, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specpress.importer.found import FoundParameter, Lost, Stated
+from specpress.importer.extracted import FoundParameter, Lost, Stated
 from specpress.importer.layouts.fact_lines.readings import Described
 
 

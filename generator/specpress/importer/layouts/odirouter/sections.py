@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from specpress.importer.found import FoundExample, Lost, Reading, Stated
+from specpress.importer.extracted import FoundExample, Lost, Reading, Stated
 from specpress.importer.layouts.curl import curl_sent
 from specpress.importer.layouts.name_lines import name_lines
 from specpress.importer.page import Line

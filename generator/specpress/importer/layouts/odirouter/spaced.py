@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from specpress.importer.found import FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import FoundParameter, Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines.readings import Described, describe
 from specpress.importer.layouts.fact_lines.types import may_hold_keys
 from specpress.importer.layouts.name_lines import Marks, NameLine, name_lines, type_of

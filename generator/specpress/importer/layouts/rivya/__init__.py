@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from specpress.importer.found import (
+from specpress.importer.extracted import (
     FoundExample,
     FoundPage,
     FoundParameter,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from specpress.importer.found import FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import FoundParameter, Lost, Reading, Stated
 from specpress.importer.layouts.rivya.cells import NONE, RANGE, Range, number_in, range_in
 from specpress.importer.layouts.rivya.last_option import Listed, admits, options_in
 from specpress.importer.layouts.rivya.outline import TYPES, Row

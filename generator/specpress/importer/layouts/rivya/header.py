@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from specpress.importer.found import Limit, Lost, Reading, Stated
+from specpress.importer.extracted import Limit, Lost, Reading, Stated
 from specpress.importer.layouts.rivya.outline import Outline
 from specpress.importer.layouts.rivya.words import FOR_REFERENCES, MODALITIES, NOT_FOR_THE_MINIMUM
 from specpress.importer.page import Line

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from specpress.importer.layouts.rivya.beginnings import Chance, may_begin
+from specpress.importer.layouts.rivya.heuristics import Chance, may_begin
 
 _INT = r"-?[0-9]+"
 _DEC = r"-?[0-9]+\.[0-9]+"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from specpress.importer.found import FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import FoundParameter, Lost, Reading, Stated
 from specpress.importer.layouts.rivya.cells import NONE, options_cell, range_in
 from specpress.importer.layouts.rivya.outline import Row
 from specpress.importer.layouts.rivya.required import Answers

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, get_args
 
-from specpress.importer.found import FoundMedia, FoundUploads, Lost, Reading, Stated
+from specpress.importer.extracted import FoundMedia, FoundUploads, Lost, Reading, Stated
 from specpress.importer.layouts.rivya.header import CUT
 from specpress.importer.layouts.rivya.outline import Outline, Row
 from specpress.importer.page import Line

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from specpress.importer.found import FoundPage
-from specpress.importer.layouts.chrome import language_of
+from specpress.importer.extracted import FoundPage
+from specpress.importer.layouts.detect_language import language_of
 from specpress.importer.layouts.host import host_is
 from specpress.importer.layouts.vtrix.gitbook import is_gitbook, read_gitbook
 from specpress.importer.layouts.vtrix.heads import with_whole_names

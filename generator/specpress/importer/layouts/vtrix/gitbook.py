@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from specpress.importer.found import FoundPage, FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Reading, Stated
 from specpress.importer.layouts.curl import curl_example
 from specpress.importer.layouts.fact_lines.choices import choice, default
 from specpress.importer.layouts.fact_lines.numbers import bounds

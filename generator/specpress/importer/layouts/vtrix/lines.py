@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from specpress.importer.found import FoundPage, FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines.labels import fact_line
 from specpress.importer.layouts.fact_lines.readings import CUT, Described, describe
 from specpress.importer.layouts.fact_lines.types import may_hold_keys

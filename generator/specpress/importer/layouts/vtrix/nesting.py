@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from specpress.importer.found import Lost, Reading, Stated
+from specpress.importer.extracted import Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines.types import TYPE, may_hold_keys
 from specpress.importer.layouts.name_lines import KEY, NameLine
 from specpress.importer.page import Line

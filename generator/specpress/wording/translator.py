@@ -1,10 +1,11 @@
 """Sentences for people, in their language and for the kind of document that they will stand in.
 
 Given patterns such as `{key} is at most {limit}`, with parts that are ready to stand in the document; gives the
-sentence. A `Tongue` knows the language, an `Ink` the document. English as plain text is here and imports nothing,
+sentence. A `Locale` knows the language, an `Markup` the document. English as plain text is here and imports nothing,
 because every run needs it; other languages are in `specpress.wording.locales`.
 
-Patterns are written as literals in calls of `say`, `plural` and `marked`, where `specpress locales` finds them.
+Patterns are written as literals in calls of `gettext`, `ngettext` and `gettext_noop`, where
+`specpress locales` finds them.
 """
 
 from __future__ import annotations
@@ -34,17 +35,17 @@ class Translations:
 ENGLISH = Translations("en")
 
 
-def marked(text: str) -> str:
+def gettext_noop(text: str) -> str:
     """The same text, noted as one to translate where it is said later, as those in tables of constants are."""
     return text
 
 
-def marked_plural(one: str, many: str) -> tuple[str, str]:
+def ngettext_noop(one: str, many: str) -> tuple[str, str]:
     """Two patterns, noted as those for one and for many of something."""
     return one, many
 
 
-class Tongue:
+class Locale:
     """English, and what another language must know."""
 
     language = "en"
@@ -74,7 +75,7 @@ class Tongue:
 
 
 @dataclass(frozen=True, slots=True)
-class Ink:
+class Markup:
     """How a kind of document writes prose, and keys and values as they travel."""
 
     text: Callable[[str], str] = str
@@ -84,57 +85,57 @@ class Ink:
 
 
 @dataclass(frozen=True, slots=True)
-class Prose:
+class Translator:
     """Writes in one language for one kind of document."""
 
-    tongue: Tongue = Tongue()  # noqa: RUF009  # it has no state
-    ink: Ink = Ink()
+    locale: Locale = Locale()  # noqa: RUF009  # it has no state
+    markup: Markup = Markup()
     missing: list[str] = field(default_factory=list)
     """Grows by each text that had to be said in English for want of a translation."""
 
-    def say(self, pattern: str, /, **parts: str) -> str:
+    def gettext(self, pattern: str, /, **parts: str) -> str:
         """A pattern with its parts, which are ready to stand in the document."""
-        return self._said(self.tongue.translated(pattern), pattern, parts)
+        return self._said(self.locale.translated(pattern), pattern, parts)
 
-    def plural(self, one: str, many: str, number: Decimal | int, /, **parts: str) -> str:
+    def ngettext(self, one: str, many: str, number: Decimal | int, /, **parts: str) -> str:
         """The pattern for a number of things; in it `{n}` is the number."""
-        found = self.tongue.plural(one, many, number)
+        found = self.locale.plural(one, many, number)
         english = one if number == 1 else many
         return self._said(found, english, {"n": self.number(number), **parts})
 
     def text(self, text: str) -> str:
         """A text of a spec."""
-        translation = self.tongue.translated(text)
+        translation = self.locale.translated(text)
         return (
-            self._untranslated(text, self.ink.text(text))
+            self._untranslated(text, self.markup.text(text))
             if translation is None
-            else self.ink.text(translation)
+            else self.markup.text(translation)
         )
 
     def known(self, text: str) -> str:
         """A text of nobody's own, such as a title made from a key, where this language has another for it."""
-        found = self.tongue.translated(text)
+        found = self.locale.translated(text)
         return "" if found in (None, text) else self.text(text)
 
     def name(self, name: str) -> str:
         """A name, which is the same in every language."""
-        return self.ink.text(name)
+        return self.markup.text(name)
 
     def code(self, text: str) -> str:
         """A key or a value as it travels."""
-        return self.ink.code(text)
+        return self.markup.code(text)
 
     def number(self, number: Decimal | int, *, cents: bool = False) -> str:
         """A number in a sentence; with `cents`, one with a fraction has two decimals at least."""
-        return self.tongue.number(number, cents=cents)  # nothing in it is markup
+        return self.locale.number(number, cents=cents)  # nothing in it is markup
 
     def listed(self, texts: Sequence[str], last: Last = "and") -> str:
         """Several ready texts in a row."""
-        return self.tongue.listed(texts, last)
+        return self.locale.listed(texts, last)
 
     def day(self, day: date) -> str:
         """A date in a sentence."""
-        return self.ink.text(self.tongue.day(day))
+        return self.markup.text(self.locale.day(day))
 
     def _said(self, translation: str | None, english: str, parts: dict[str, str]) -> str:
         if translation is None:
@@ -143,11 +144,11 @@ class Prose:
 
     def _untranslated(self, english: str, written: str) -> str:
         self.missing.append(english)
-        return self.ink.english(written)
+        return self.markup.english(written)
 
     def _filled(self, pattern: str, parts: dict[str, str]) -> str:
         return "".join(
-            [text + parts[name] if name else text for text, name in _written(pattern, self.ink.text)]
+            [text + parts[name] if name else text for text, name in _written(pattern, self.markup.text)]
         )
 
 
@@ -176,5 +177,5 @@ def parsed(pattern: str) -> tuple[tuple[str, str], ...]:
     return tuple((literal, name or "") for literal, name, _, _ in pieces)
 
 
-PLAIN = Prose()
+PLAIN = Translator()
 """English as plain text."""

@@ -11,29 +11,32 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from specpress.catalog.rules import ParameterRule
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.values import MediaKind
 from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
-from specpress.runtime.rules import Rule, Total
+from specpress.runtime.constraints import Rule, Total
 from specpress.runtime.values import Path
-from specpress.wording.prose import Prose, marked
-from specpress.wording.rules_and_prices.phrases import CHARACTERS, ELEMENTS, counts, joined, ranges, value
+from specpress.wording.phrases import CHARACTERS, ELEMENTS, counts, joined, ranges, value
+from specpress.wording.translator import Translator, gettext_noop
 
 _Manner: TypeAlias = Literal["is", "must"]
 """Whether something is told or demanded."""
 
-_GIVEN: dict[_Manner, str] = {"is": marked("is given"), "must": marked("must be given")}
-_ABSENT: dict[_Manner, str] = {"is": marked("is left out"), "must": marked("must be left out")}
-_ONE_OF: dict[_Manner, str] = {"is": marked("is {values}"), "must": marked("must be {values}")}
-_NONE_OF: dict[_Manner, str] = {"is": marked("is not {values}"), "must": marked("must not be {values}")}
-_WITHIN: dict[_Manner, str] = {"is": marked("is {range}"), "must": marked("must be {range}")}
-_HAS: dict[_Manner, str] = {"is": marked("has {count}"), "must": marked("must have {count}")}
+_GIVEN: dict[_Manner, str] = {"is": gettext_noop("is given"), "must": gettext_noop("must be given")}
+_ABSENT: dict[_Manner, str] = {"is": gettext_noop("is left out"), "must": gettext_noop("must be left out")}
+_ONE_OF: dict[_Manner, str] = {"is": gettext_noop("is {values}"), "must": gettext_noop("must be {values}")}
+_NONE_OF: dict[_Manner, str] = {
+    "is": gettext_noop("is not {values}"),
+    "must": gettext_noop("must not be {values}"),
+}
+_WITHIN: dict[_Manner, str] = {"is": gettext_noop("is {range}"), "must": gettext_noop("must be {range}")}
+_HAS: dict[_Manner, str] = {"is": gettext_noop("has {count}"), "must": gettext_noop("must have {count}")}
 _UPLOADS: dict[MediaKind | None, str] = {
-    None: marked("the number of uploads"),
-    "image": marked("the number of image uploads"),
-    "video": marked("the number of video uploads"),
-    "audio": marked("the number of audio uploads"),
-    "file": marked("the number of file uploads"),
+    None: gettext_noop("the number of uploads"),
+    "image": gettext_noop("the number of image uploads"),
+    "video": gettext_noop("the number of video uploads"),
+    "audio": gettext_noop("the number of audio uploads"),
+    "file": gettext_noop("the number of file uploads"),
 }
 
 
@@ -41,13 +44,17 @@ _UPLOADS: dict[MediaKind | None, str] = {
 class Subjects:
     """Speaks of the keys of one text; `names` has what each is called in it, `lists` the keys of arrays."""
 
-    prose: Prose
+    translator: Translator
     names: dict[Path, str]
     lists: Collection[Path]
 
     @classmethod
     def of(
-        cls, prose: Prose, tests: Iterable[Test], paths: Iterable[Path] = (), lists: Collection[Path] = ()
+        cls,
+        translator: Translator,
+        tests: Iterable[Test],
+        paths: Iterable[Path] = (),
+        lists: Collection[Path] = (),
     ) -> Subjects:
         """Those of a text about the subjects of tests and about more paths."""
         found = {test.subject.path for test in tests if not isinstance(test.subject, Measure)} | set(paths)
@@ -57,20 +64,24 @@ class Subjects:
             path: ".".join(steps if ends.count(steps[-1:]) > 1 else steps[-1:])
             for path, steps in keys.items()
         }
-        return cls(prose, {path: prose.code(name) for path, name in names.items()}, lists)
+        return cls(translator, {path: translator.code(name) for path, name in names.items()}, lists)
 
     def name(self, subject: Subject) -> str:
         """What a subject is called."""
         if isinstance(subject, Measure):
-            return self.prose.code(subject.name)
+            return self.translator.code(subject.name)
         if isinstance(subject, UploadCount):
-            return self.prose.say(_UPLOADS[subject.kind])
+            return self.translator.gettext(_UPLOADS[subject.kind])
         return self.names[subject.path]
 
     def size(self, subject: Subject) -> str:
         """A subject that is counted or added up: of an array, the number of its elements."""
         name = self.name(subject)
-        return self.prose.say("the number of elements of {key}", key=name) if self._is_list(subject) else name
+        return (
+            self.translator.gettext("the number of elements of {key}", key=name)
+            if self._is_list(subject)
+            else name
+        )
 
     def told(self, condition: Condition) -> str:
         """A condition as a clause; empty where there is nothing to tell."""
@@ -82,75 +93,79 @@ class Subjects:
 
     def rule(self, rule: ParameterRule) -> str:
         """A rule as one or two sentences."""
-        say, data = self.prose.say, rule.rule
+        gettext, data = self.translator.gettext, rule.rule
         when, otherwise = self.told(data.when), self.demanded(data.otherwise)
-        demands = joined(self.prose, (*self._demands(data), *self._effects(rule)))
+        demands = joined(self.translator, (*self._demands(data), *self._effects(rule)))
         if not demands:
-            return say("Unless {condition}, {demands}.", condition=when, demands=otherwise) if when else ""
+            return (
+                gettext("Unless {condition}, {demands}.", condition=when, demands=otherwise) if when else ""
+            )
         if not when:
-            return self._opened(say("{demands}.", demands=demands))
-        first = say("When {condition}, {demands}.", condition=when, demands=demands)
-        second = say("Otherwise, {demands}.", demands=otherwise) if otherwise else ""
+            return self._opened(gettext("{demands}.", demands=demands))
+        first = gettext("When {condition}, {demands}.", condition=when, demands=demands)
+        second = gettext("Otherwise, {demands}.", demands=otherwise) if otherwise else ""
         return f"{first} {second}".rstrip()
 
     def _clause(self, condition: Condition, manner: _Manner) -> str:
         clauses = (
-            self.prose.say(
+            self.translator.gettext(
                 "{subject} {claims}", subject=self.name(test.subject), claims=self._claims(test, manner)
             )
             for test in condition
         )
-        return joined(self.prose, clauses)
+        return joined(self.translator, clauses)
 
     def _claims(self, test: Test, manner: _Manner) -> str:
         """What a test says of its subject, verbs included."""
-        say, found = self.prose.say, []
+        gettext, found = self.translator.gettext, []
         if test.present is not None:
-            found.append(say((_GIVEN if test.present else _ABSENT)[manner]))
+            found.append(gettext((_GIVEN if test.present else _ABSENT)[manner]))
         for patterns, values in ((_ONE_OF, test.one_of), (_NONE_OF, test.none_of)):
             if values:
-                listed = self.prose.listed([value(self.prose, one) for one in values], "or")
-                found.append(say(patterns[manner], values=listed))
+                listed = self.translator.listed([value(self.translator, one) for one in values], "or")
+                found.append(gettext(patterns[manner], values=listed))
         limits = (test.min, test.max, test.above, test.below)
         sizes: list[str] = []
         if self._is_list(test.subject):
-            sizes += counts(self.prose, ELEMENTS, *limits)
-        elif text := ranges(self.prose, *limits):
-            found.append(say(_WITHIN[manner], range=text))
-        sizes += counts(self.prose, CHARACTERS, _decimal(test.min_length), _decimal(test.max_length))
-        found += [say(_HAS[manner], count=size) for size in sizes]
-        return joined(self.prose, found)
+            sizes += counts(self.translator, ELEMENTS, *limits)
+        elif text := ranges(self.translator, *limits):
+            found.append(gettext(_WITHIN[manner], range=text))
+        sizes += counts(self.translator, CHARACTERS, _decimal(test.min_length), _decimal(test.max_length))
+        found += [gettext(_HAS[manner], count=size) for size in sizes]
+        return joined(self.translator, found)
 
     def _demands(self, rule: Rule) -> Iterator[str]:
-        say = self.prose.say
+        gettext = self.translator.gettext
         if rule.then:
             yield self.demanded(rule.then)
         if rule.at_least_one:
-            yield say("at least one of {keys} must be given", keys=self._keys(rule.at_least_one))
+            yield gettext("at least one of {keys} must be given", keys=self._keys(rule.at_least_one))
         if rule.exactly_one:
-            yield say("exactly one of {keys} must be given", keys=self._keys(rule.exactly_one))
+            yield gettext("exactly one of {keys} must be given", keys=self._keys(rule.exactly_one))
         if rule.at_most_one:
-            yield say("at most one of {keys} may be given", keys=self._keys(rule.at_most_one))
+            yield gettext("at most one of {keys} may be given", keys=self._keys(rule.at_most_one))
         if rule.total is not None:
             yield self._total(rule.total)
 
     def _effects(self, rule: ParameterRule) -> Iterator[str]:
         """What the server does of itself."""
-        say = self.prose.say
+        gettext = self.translator.gettext
         if rule.ignored:
-            yield say("the server ignores {keys}", keys=self._keys(rule.ignored))
+            yield gettext("the server ignores {keys}", keys=self._keys(rule.ignored))
         for path, to in rule.normalised:
-            yield say("the server changes {key} to {value}", key=self.names[path], value=self.prose.text(to))
+            yield gettext(
+                "the server changes {key} to {value}", key=self.names[path], value=self.translator.text(to)
+            )
 
     def _total(self, total: Total) -> str:
         # Arrays come last, lest what follows one be read as a second array.
         subjects = sorted((test.subject for test in total.of), key=self._is_list)
-        parts = self.prose.listed([self.size(subject) for subject in subjects])
-        limit = ranges(self.prose, _decimal(total.min), _decimal(total.max))
-        return self.prose.say("{parts} must add up to {range}", parts=parts, range=limit)
+        parts = self.translator.listed([self.size(subject) for subject in subjects])
+        limit = ranges(self.translator, _decimal(total.min), _decimal(total.max))
+        return self.translator.gettext("{parts} must add up to {range}", parts=parts, range=limit)
 
     def _keys(self, paths: Iterable[Path]) -> str:
-        return self.prose.listed([self.names[path] for path in paths])
+        return self.translator.listed([self.names[path] for path in paths])
 
     def _is_list(self, subject: Subject) -> bool:
         return isinstance(subject, Key) and subject.path in self.lists

@@ -13,8 +13,8 @@ from itertools import groupby
 from typing import Any, TypeAlias
 
 from specpress.importer.facts import Path, in_words
-from specpress.importer.kinds import shortened
 from specpress.importer.merge import DISAGREE, Disagreement, Known, ModelFacts, Unknown
+from specpress.importer.types import shortened
 from specpress.importer.writing.draft import about
 
 _Part: TypeAlias = Mapping[str, Any]

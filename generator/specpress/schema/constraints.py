@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specpress.catalog.rules import ParameterRule
+from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.types import ObjectType
 from specpress.catalog.values import Path
 from specpress.runtime.conditions import Measure
-from specpress.runtime.rules import Rule
+from specpress.runtime.constraints import Rule
 from specpress.schema.conditions import condition_schema
 from specpress.schema.parts import Piece, all_of, any_of, present
 from specpress.schema.totals import total_schema

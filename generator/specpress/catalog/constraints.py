@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from specpress.catalog.values import DOCUMENTED, Path, Provenance
 from specpress.runtime.conditions import Condition
-from specpress.runtime.rules import Rule
+from specpress.runtime.constraints import Rule
 from specpress.spec.yaml import NOWHERE, Mapping
 
 

@@ -6,24 +6,24 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from specpress.base.diagnostics import Fault
+from specpress.base.diagnostics import Code
+from specpress.catalog.constraints import Mode, ParameterRule
 from specpress.catalog.resolve.conditions import Places, relative, subjects_of
 from specpress.catalog.resolve.fields import title_of
-from specpress.catalog.rules import Mode, ParameterRule
 from specpress.catalog.values import Path
 from specpress.runtime.conditions import Measure, Subject, Test
-from specpress.runtime.rules import Rule, Total
+from specpress.runtime.constraints import Rule, Total
 from specpress.spec.base import Map
-from specpress.spec.rule import Mode as ModeSpec
-from specpress.spec.rule import Rule as RuleSpec
-from specpress.wording.rules_and_prices import rule_in_words
+from specpress.spec.constraint import Mode as ModeSpec
+from specpress.spec.constraint import Rule as RuleSpec
+from specpress.wording.describe import rule_in_words
 
-INTO_ARRAY = Fault(
+INTO_ARRAY = Code(
     "rule-into-array",
     "A rule joins a value inside the elements of an array with a value outside it. It is not clear which "
     "element is meant, and no schema can say it.\n\nMake a rule about the array as a whole, or say it in `text` alone.",
 )
-SAYS_NOTHING = Fault(
+SAYS_NOTHING = Code(
     "rule-says-nothing",
     "A rule has neither a demand (`then`, `otherwise`, `at_least_one`, `exactly_one`, `at_most_one`, `total`), nor "
     "`ignored` or `normalised`, nor a `text`.\n\nSay what it demands, or remove it.",

@@ -14,7 +14,7 @@ from specpress.check.request import problems
 from specpress.check.vectors.bodies import put, remove
 from specpress.check.vectors.samples import plain, sample, tidy
 from specpress.runtime.conditions import Condition, Key, Subject, UploadCount, holds
-from specpress.runtime.rules import Rule, is_broken
+from specpress.runtime.constraints import Rule, is_broken
 from specpress.runtime.values import lookup_in
 
 MOST = 4_000

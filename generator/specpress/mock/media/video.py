@@ -8,7 +8,7 @@ from fractions import Fraction
 import av
 
 from specpress.mock.media.picture import paint
-from specpress.mock.wanted import Wanted
+from specpress.mock.requested_files import Wanted
 
 RATE = 8
 """Pictures in a second."""

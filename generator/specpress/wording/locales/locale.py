@@ -1,6 +1,6 @@
 """A language: its translations by gettext's rules, its numbers, lists and dates by the Unicode CLDR's (through Babel).
 
-Given compiled translations; gives the `Tongue` with which `specpress.wording.prose` speaks.
+Given compiled translations; gives the `Locale` with which `specpress.wording.translator` speaks.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from decimal import Decimal
 from functools import lru_cache
 from io import BytesIO
 
-from babel import Locale
+import babel
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from specpress.wording.locales.po import counted_as, locale_of
-from specpress.wording.prose import Last, Tongue, Translations
+from specpress.wording.locales.po import babel_locale, counted_as
+from specpress.wording.translator import Last, Locale, Translations
 
-_ENGLISH = Locale("en", "001")
+_ENGLISH = babel.Locale("en", "001")
 """English as it is written outside the United States too: the day before the month, no comma before `and`."""
 
 _ZEROS = {"arab": 0x660, "arabext": 0x6F0, "beng": 0x9E6, "deva": 0x966, "mymr": 0x1040}
@@ -39,12 +39,12 @@ class _Missing(gettext.NullTranslations):
         return ""
 
 
-class CldrTongue(Tongue):
+class CldrLocale(Locale):
     """A language that the Unicode CLDR knows."""
 
     def __init__(self, translations: Translations) -> None:
         self.language = translations.language
-        self._locale = _ENGLISH if self.language == "en" else locale_of(self.language) or _ENGLISH
+        self._locale = _ENGLISH if self.language == "en" else babel_locale(self.language) or _ENGLISH
         self._numbers: dict[tuple[Decimal | int, bool], str] = {}
         self._messages: gettext.GNUTranslations | None = None
         if translations.messages:
@@ -119,6 +119,6 @@ def _capital(name: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def tongue(translations: Translations) -> CldrTongue:
+def cldr_locale(translations: Translations) -> CldrLocale:
     """The language of translations; made once."""
-    return CldrTongue(translations)
+    return CldrLocale(translations)

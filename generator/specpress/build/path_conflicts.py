@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.targets.user.faults import CLAIMED
+from specpress.targets.user.codes import CLAIMED
 
 T = TypeVar("T")
 

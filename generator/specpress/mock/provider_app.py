@@ -16,14 +16,14 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from specpress.catalog.provider import Auth, Endpoint
-from specpress.mock.disturbed import Cut, disturbed
-from specpress.mock.draws import token
+from specpress.mock.faulty_response import Cut, disturbed
 from specpress.mock.handlers import handler_of
 from specpress.mock.handlers.files import content
 from specpress.mock.plan import CONTENT
 from specpress.mock.refusals import Refusal, kind_of_status
-from specpress.mock.views import RESULTS
-from specpress.mock.world import FILES, Call, Handler, Stage
+from specpress.mock.seeded_random import token
+from specpress.mock.serializers import RESULTS
+from specpress.mock.state import FILES, Call, Handler, Stage
 from specpress.spec.plan import Answer
 
 _CONTENT = Endpoint(name=CONTENT, method="GET", path="", public=True)

@@ -18,12 +18,12 @@ from specpress.catalog.provider import ErrorCode, Places
 from specpress.catalog.types import ObjectType, StringType
 from specpress.catalog.values import Path
 from specpress.mock.catalogue import Hosted
-from specpress.mock.draws import draw
-from specpress.mock.filling import Moment, Part, Tree, filled, has, put, type_at
+from specpress.mock.example_values import Moment, Part, Tree, filled, has, put, type_at
 from specpress.mock.paths import Template
 from specpress.mock.refusals import code_of
+from specpress.mock.requested_files import Wanted, wanted
+from specpress.mock.seeded_random import draw
 from specpress.mock.tasks import Ends, State, Task, state_at
-from specpress.mock.wanted import Wanted, wanted
 from specpress.mock.words import word_of
 
 RESULTS = "_results"

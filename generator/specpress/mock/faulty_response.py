@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 
 from specpress.mock.clock import Clock
 from specpress.mock.connections import Connections
-from specpress.mock.disturb import Effects
+from specpress.mock.fault_injection import Effects
 
 DROPS = 8
 """How many pieces a slow answer comes in."""

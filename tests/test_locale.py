@@ -10,9 +10,9 @@ import pytest
 
 from specpress.spec.load import LocaleFile
 from specpress.targets import markdown
+from specpress.wording.locales.locale import CldrLocale, cldr_locale
 from specpress.wording.locales.po import read_po
-from specpress.wording.locales.tongue import CldrTongue, tongue
-from specpress.wording.prose import ENGLISH, PLAIN, Ink, Prose, Translations, parsed
+from specpress.wording.translator import ENGLISH, PLAIN, Markup, Translations, Translator, parsed
 
 RUSSIAN = """
 msgid "Takes {what}."
@@ -46,13 +46,13 @@ msgstr[2] ""
 ARABIC = 'msgid "At a glance"\nmsgstr "نظرة سريعة"\n'
 
 
-def made(language: str, text: str = "") -> CldrTongue:
+def made(language: str, text: str = "") -> CldrLocale:
     """A language with some translations."""
     if not text:
-        return tongue(Translations(language))
+        return cldr_locale(Translations(language))
     po, problems = read_po(LocaleFile(Path("x.po"), "x.po", language), text.encode())
     assert po is not None, problems
-    return tongue(po.compiled())
+    return cldr_locale(po.compiled())
 
 
 def plurals(*forms: str) -> str:
@@ -145,7 +145,7 @@ def test_dates(language: str, text: str) -> None:
     ],
 )  # fmt: skip
 def test_plurals(number: str, text: str) -> None:
-    assert Prose(RU).plural("{n} credit", "{n} credits", Decimal(number)) == text
+    assert Translator(RU).ngettext("{n} credit", "{n} credits", Decimal(number)) == text
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_plurals(number: str, text: str) -> None:
 )  # fmt: skip
 def test_plurals_that_say_the_number_in_a_word(number: str, text: str) -> None:
     arabic = plurals("{n} نقطة", "نقطة واحدة", "نقطتان", "{n} نقاط", "{n} نقطة", "{n} نقطةً")
-    assert Prose(made("ar", arabic)).plural("{n} credit", "{n} credits", Decimal(number)) == text
+    assert Translator(made("ar", arabic)).ngettext("{n} credit", "{n} credits", Decimal(number)) == text
 
 
 @pytest.mark.parametrize(
@@ -178,54 +178,54 @@ def test_a_plural_of_several_numbers_has_to_tell_which(language: str, forms: lis
 
 def test_a_plural_of_one_number_may_say_it_in_a_word() -> None:
     german = made("de", plurals("ein Punkt", "{n} Punkte"))
-    assert Prose(german).plural("{n} credit", "{n} credits", 1) == "ein Punkt"
+    assert Translator(german).ngettext("{n} credit", "{n} credits", 1) == "ein Punkt"
 
 
 @pytest.mark.parametrize(("number", "text"), [("1", "1 credit"), ("1.5", "1.5 credits"), ("0", "0 credits")])
 def test_plurals_of_english(number: str, text: str) -> None:
-    for own in (PLAIN, Prose(tongue(ENGLISH))):
+    for own in (PLAIN, Translator(cldr_locale(ENGLISH))):
         assert own.plural("{n} credit", "{n} credits", Decimal(number)) == text
 
 
 def test_what_is_not_translated_is_said_in_english_and_noted() -> None:
-    prose = Prose(RU)
-    assert prose.text("same") == "same"
-    assert prose.missing == []
+    translator = Translator(RU)
+    assert translator.text("same") == "same"
+    assert translator.missing == []
     for english in ("doubtful", "empty", "never heard of"):
-        assert prose.text(english) == english
-    assert prose.say("Sends {what}.", what="x") == "Sends x."
-    assert prose.plural("{range} second", "{range} seconds", 1, range="1") == "1 second"
-    assert prose.plural("{n} thing", "{n} things", Decimal(2)) == "2 things"
-    assert prose.missing == [
+        assert translator.text(english) == english
+    assert translator.gettext("Sends {what}.", what="x") == "Sends x."
+    assert translator.ngettext("{range} second", "{range} seconds", 1, range="1") == "1 second"
+    assert translator.ngettext("{n} thing", "{n} things", Decimal(2)) == "2 things"
+    assert translator.missing == [
         "doubtful", "empty", "never heard of", "Sends {what}.", "{range} second", "{n} things",
     ]  # fmt: skip
-    assert prose.known("same") == prose.known("empty") == prose.known("never heard of") == ""
-    assert prose.known("a *text*") == "*текст* <b>"
-    assert len(prose.missing) == 6
+    assert translator.known("same") == translator.known("empty") == translator.known("never heard of") == ""
+    assert translator.known("a *text*") == "*текст* <b>"
+    assert len(translator.missing) == 6
 
 
 def test_names_and_values_are_the_same_in_every_language() -> None:
-    prose = Prose(RU)
-    assert (prose.name("empty"), prose.code("empty"), prose.missing) == ("empty", "empty", [])
+    translator = Translator(RU)
+    assert (translator.name("empty"), translator.code("empty"), translator.missing) == ("empty", "empty", [])
 
 
 def test_each_of_two_voices_counts_what_it_lacks() -> None:
-    one, other = Prose(RU), Prose(RU)
+    one, other = Translator(RU), Translator(RU)
     one.text("empty")
     assert (one.missing, other.missing) == (["empty"], [])
 
 
 def test_parts_stand_where_the_language_wants_them_and_are_not_escaped_again() -> None:
-    prose = Prose(RU, Ink(markdown.text, markdown.code))
-    assert prose.say("Takes {what}.", what="`a*b`") == "`a*b` — на входе."
-    assert prose.say("No * part.") == "No \\* part."
-    assert prose.text("a *text*") == "\\*текст\\* &lt;b&gt;"
-    assert prose.code("*") == "`*`"
+    translator = Translator(RU, Markup(markdown.text, markdown.code))
+    assert translator.gettext("Takes {what}.", what="`a*b`") == "`a*b` — на входе."
+    assert translator.gettext("No * part.") == "No \\* part."
+    assert translator.text("a *text*") == "\\*текст\\* &lt;b&gt;"
+    assert translator.code("*") == "`*`"
 
 
 @pytest.mark.parametrize("text", ["{what}", "{0}", "{", "}", "{{x}}", "{what!r}", "\ue000", "\\", "{n}"])
 def test_what_stands_in_a_part_is_no_pattern(text: str) -> None:
-    assert PLAIN.say("Takes {what}.", what=text) == f"Takes {text}."
+    assert PLAIN.gettext("Takes {what}.", what=text) == f"Takes {text}."
     assert PLAIN.text(text) == text
 
 
@@ -246,8 +246,8 @@ def test_what_a_language_calls_itself(language: str, name: str, is_rtl: bool) ->
 
 
 def test_a_language_with_little_translated() -> None:
-    prose = Prose(made("ar", ARABIC))
-    assert prose.say("At a glance") == "نظرة سريعة"
-    assert prose.plural("{n} credit", "{n} credits", Decimal(3)) == "3 credits"
-    assert prose.listed(["a", "b"]) == "a وb"
-    assert prose.missing == ["{n} credits"]
+    translator = Translator(made("ar", ARABIC))
+    assert translator.gettext("At a glance") == "نظرة سريعة"
+    assert translator.ngettext("{n} credit", "{n} credits", Decimal(3)) == "3 credits"
+    assert translator.listed(["a", "b"]) == "a وb"
+    assert translator.missing == ["{n} credits"]

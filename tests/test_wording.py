@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from specpress.catalog.rules import ParameterRule
+from specpress.catalog.constraints import ParameterRule
 from specpress.runtime.conditions import Key, Measure, Subject, Test, UploadCount
+from specpress.runtime.constraints import Rule, Total
 from specpress.runtime.price import Case, Charge, Factor, Price, Tier
-from specpress.runtime.rules import Rule, Total
-from specpress.wording.rules_and_prices import condition_in_words, price_in_words, rule_in_words
+from specpress.wording.describe import condition_in_words, price_in_words, rule_in_words
 
 MODE, LENGTH = Key(("params", "mode")), Key(("params", "duration"))
 IMAGES, FILES = UploadCount(("params", "files"), kind="image"), UploadCount(("params", "files"))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from specpress.mock.draws import draw
+from specpress.mock.seeded_random import draw
 from specpress.spec.plan import Answer, Disturbance, Ending
 
 

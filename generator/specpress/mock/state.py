@@ -18,15 +18,15 @@ from specpress.mock.catalogue import Catalogue, Hosted
 from specpress.mock.clock import Clock
 from specpress.mock.connections import Connections
 from specpress.mock.counters import Counters
-from specpress.mock.deliveries import Deliveries
-from specpress.mock.disturb import NOTHING, Disturber, Effects
+from specpress.mock.fault_injection import NOTHING, Disturber, Effects
 from specpress.mock.ledger import Ledger
 from specpress.mock.limits import Limits
 from specpress.mock.paths import Template
 from specpress.mock.refusals import Refusal, Refusals
 from specpress.mock.requests import Requests, read_json
+from specpress.mock.serializers import Views
 from specpress.mock.store import Store
-from specpress.mock.views import Views
+from specpress.mock.webhook_dispatch import Deliveries
 
 FILES = "_files"
 """The folder below a provider's address where uploaded files lie."""

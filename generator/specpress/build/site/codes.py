@@ -2,64 +2,64 @@
 
 from __future__ import annotations
 
-from specpress.base.diagnostics import Fault
+from specpress.base.diagnostics import Code
 
-NOT_GENERATED = Fault(
+NOT_GENERATED = Code(
     "site-not-generated",
     "The folder of docs holds no settings of a site: no file `mkdocs.<lang>.yml`.\n"
     "Run `specpress generate`, or name the folder of generated files with `--docs`.\n",
 )
-IGNORED = Fault(
+IGNORED = Code(
     "site-setting-ignored",
     "A settings file of the site holds a plugin, an option, a feature or an extension that is not on the list of\n"
     "those that Zensical and mkdocs-material both honour. Zensical drops most of what it does not know without a\n"
     "word, so that the site would differ from what its settings say. Leave it out.\n",
 )
-PAGE_MISSING = Fault(
+PAGE_MISSING = Code(
     "site-page-missing",
     "One language has a page that another has not, so that the language switch would lead nowhere. Only the pages\n"
     "below `reference/` exist in English alone; there the switch leads to the home of the other language.\n"
     "Run `specpress generate`; if that does not help, a docs target forgets a language.\n",
 )
-NOT_IN_NAV = Fault(
+NOT_IN_NAV = Code(
     "site-page-not-in-nav",
     "A page stands in no navigation, so that nobody finds it. Navigation is made in `targets/site/nav.py`: list the\n"
     "page there, or do not write it.\n",
 )
-NAV_LEADS_NOWHERE = Fault(
+NAV_LEADS_NOWHERE = Code(
     "site-nav-leads-nowhere",
     "The navigation names a page that does not exist. Run `specpress generate` without `--target` and `--only`;\n"
     "if that does not help, a docs target does not write a page that `targets/site/nav.py` lists.\n",
 )
-WARNED = Fault(
+WARNED = Code(
     "site-builder-warning",
     "Zensical warned about a page. The site is only replaced by one that is made without a warning.\n",
 )
-FAILED = Fault(
+FAILED = Code(
     "site-builder-failed",
     "Zensical stopped before it was done. What it said last is in the message.\n",
 )
-DEAD_LINK = Fault(
+DEAD_LINK = Code(
     "site-link-dead",
     "A link of a built page leads to no file of the site. The place is the page's Markdown, with the line where the\n"
     "address stands if it stands there as it is; else the link comes from the theme or the navigation.\n",
 )
-DEAD_ANCHOR = Fault(
+DEAD_ANCHOR = Code(
     "site-anchor-dead",
     "A link leads to a page of the site, but to a part that the page does not have: no element has that id.\n"
     "Give the heading the id with `{ #id }`, or mend the link.\n",
 )
-ABSOLUTE = Fault(
+ABSOLUTE = Code(
     "site-link-absolute",
     "A link begins with `/`, so that it only works where the site lies at the root of a server.\n"
     "Write it relative to the page.\n",
 )
-NOT_OURS = Fault(
+NOT_OURS = Code(
     "site-folder-not-ours",
     "The folder for the site holds files of another kind, such as what `specpress generate` writes. Replacing it\n"
     "would delete them. Name another folder with `--out`.\n",
 )
-FAULTS = (
+CODES = (
     NOT_GENERATED,
     IGNORED,
     PAGE_MISSING,

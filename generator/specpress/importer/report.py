@@ -11,8 +11,8 @@ from decimal import Decimal
 from typing import Any
 
 from specpress.base.diagnostics import Diagnostic
+from specpress.importer.extracted import FoundPage, Limit, Lost, Stated
 from specpress.importer.facts import PageFacts, Path, facts_of
-from specpress.importer.found import FoundPage, Limit, Lost, Stated
 from specpress.importer.importing import Imported
 from specpress.importer.page import Page
 from specpress.importer.update.change import Change
