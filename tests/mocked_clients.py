@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from decimal import Decimal
 from typing import Any
 
-import hosted_models
 from hosted_models._index import CLIENTS
+
+import hosted_models
 from mock_calls import catalogue, mocked
 from specpress.mock import Mock
 

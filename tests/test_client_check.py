@@ -380,10 +380,11 @@ def test_files_are_held_against_what_is_documented(
 def test_what_no_json_can_hold_is_refused_even_where_anything_is_allowed(
     clients: ModuleType, value: Any
 ) -> None:
-    from hosted_models._base import OpenModel  # noqa: PLC0415  # the package of this test
-    from hosted_models._client.prepare import Called, prepare  # noqa: PLC0415
     from hosted_models._runtime.calls import Argument, Calling  # noqa: PLC0415
     from hosted_models._runtime.values import ABSENT  # noqa: PLC0415
+
+    from hosted_models._base import OpenModel  # noqa: PLC0415  # the package of this test
+    from hosted_models._client.prepare import Called, prepare  # noqa: PLC0415
 
     called = Called(
         clients.Rivya.API, Calling(model="m", arguments=(Argument("x", ("x",)),)), OpenModel, None

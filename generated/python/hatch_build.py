@@ -13,7 +13,7 @@ class DataHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Tell the builder which files to add, and where they go."""
-        beside = Path(self.root).parent
+        root = Path(self.root).resolve()
         for name in ("catalog.json", "vectors"):
-            if (found := beside / name).exists() and (beside / "python").resolve() == Path(self.root).resolve():
-                build_data["force_include"][str(found)] = f"hosted_models/_data/{name}"
+            if root.name == "python" and (data := root.parent / name).exists():
+                build_data["force_include"][str(data)] = f"hosted_models/_data/{name}"

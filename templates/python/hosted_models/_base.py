@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import MISSING, BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
-from typing_extensions import Self
 
 from hosted_models._runtime.constraints import Rule, is_broken
 from hosted_models._runtime.values import lookup_in

@@ -142,7 +142,9 @@ class _Call:
             )
             if given["out"] is None or not job.files:
                 print("\n".join(file.url for file in job.files) or json.dumps(job.raw, ensure_ascii=False))
-            for file, target in zip(job.files, _targets(given["out"], [file.name for file in job.files]), strict=False):
+            for file, target in zip(
+                job.files, _targets(given["out"], [file.name for file in job.files]), strict=False
+            ):
                 print(file.save(target))
         return 0
 

@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 from types import TracebackType
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import httpx
 from pydantic import BaseModel
-from typing_extensions import Self
 
 from hosted_models._client.asynchronous import AsyncRunner
 from hosted_models._client.errors import UnreadableAnswer

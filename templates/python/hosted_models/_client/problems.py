@@ -111,9 +111,9 @@ def _place(body: Any, error: Any) -> Spot:
     value, found = body, list[str | int]()
     steps = error["loc"]
     for number, step in enumerate(steps):
-        if is_object(value) and step in value:
-            value = value[step]
-        elif is_array(value) and isinstance(step, int) and step < len(value):
+        if (is_object(value) and step in value) or (
+            is_array(value) and isinstance(step, int) and step < len(value)
+        ):
             value = value[step]
         elif error["type"] != "missing" or number < len(steps) - 1:
             continue
