@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
 import pytest
+
+from specpress.cli import EXTRAS
 
 PACKAGE = Path(__file__).parents[1] / "generator" / "specpress"
 LAYERS = (
@@ -37,6 +42,15 @@ BANS = {
     ("catalog", "targets"): "the catalogue must not know what is made of it",
     ("runtime", "base"): "runtime is copied into the generated package and stands alone there",
 }
+PRODUCTS = {
+    "importer": {
+        "cli/import_.py": "the command",
+        "tool_docs/problem_pages.py": "every problem has a page, also those that an import can meet",
+    },
+    "mock": {"cli/mock.py": "the command"},
+}
+"""Each product beside the compiler with all that may import it, and why. Whoever only compiles need not install what
+products work with, so nothing else may need them."""
 
 
 @cache
@@ -79,6 +93,32 @@ def test_what_still_points_up_is_named_only_while_it_does() -> None:
 def test_a_ban_is_kept(part: str, other: str) -> None:
     broken = [file for file, one, imported in imports() if (one, imported) == (part, other)]
     assert broken == [], BANS[part, other]
+
+
+@pytest.mark.parametrize("product", sorted(PRODUCTS))
+def test_a_product_is_imported_by_its_command_alone(product: str) -> None:
+    by_others = {file for file, part, imported in imports() if imported == product != part}
+    assert by_others == set(PRODUCTS[product])
+
+
+def test_what_an_extra_brings_is_imported_by_its_product_alone() -> None:
+    modules = {module: "importer" if name == "import" else name for name in EXTRAS for module in EXTRAS[name]}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            for name in names:
+                room = modules.get(name.partition(".")[0])
+                assert room in (None, path.relative_to(PACKAGE).parts[0]), (path, name)
+
+
+def test_the_pages_of_problems_need_no_extra() -> None:
+    """`specpress explain` and `generate` read the codes of the importer where its extra is not installed."""
+    modules = [module for some in EXTRAS.values() for module in some]
+    code = f"import sys; import specpress.tool_docs.problem_pages; print({{*{modules}}} & sys.modules.keys())"
+    env = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, check=True)
+    assert done.stdout == "set()\n"
 
 
 def test_the_code_that_travels_imports_the_standard_library_and_itself() -> None:

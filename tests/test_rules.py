@@ -21,7 +21,6 @@ from specpress.build.build import Request, build
 from specpress.build.output import CODES as OUTPUT_FAULTS
 from specpress.build.site import CODES as SITE_FAULTS
 from specpress.importer.codes import CODES as IMPORT_FAULTS
-from specpress.importer.reading.codes import CODES as PAGE_FAULTS
 from specpress.lint import RULES
 from specpress.targets.user.codes import CODES as TEMPLATE_FAULTS
 from specpress.tool_docs.problem_pages import pages
@@ -81,7 +80,7 @@ def test_the_good_case_is_not(code: str, tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_every_code_has_a_case() -> None:
-    faults = (*OUTPUT_FAULTS, *TEMPLATE_FAULTS, *SITE_FAULTS, *PAGE_FAULTS, *IMPORT_FAULTS)
+    faults = (*OUTPUT_FAULTS, *TEMPLATE_FAULTS, *SITE_FAULTS, *IMPORT_FAULTS)
     elsewhere = {fault.code for fault in faults}
     assert sorted({*RULE_CODES, *AT_RUN_TIME, *BY_LOCALES, *elsewhere}) == list(pages())
 
@@ -96,12 +95,12 @@ def test_every_kind_of_problem_in_the_code_has_a_page() -> None:
 def _fault_codes(path: Path) -> list[str]:
     """The codes of the faults that a module makes."""
     calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
-    made = (call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Fault")
+    made = (call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Code")
     return [first.value for first in made if isinstance(first, ast.Constant)]
 
 
 def test_every_rule_is_registered_under_the_name_of_its_file() -> None:
-    folder = PACKAGE / "rules"
+    folder = PACKAGE / "lint"
     rules = {path.stem for path in folder.glob("*.py") if "\nSEVERITY = " in path.read_text("utf-8")}
     assert {code.replace("-", "_") for code in RULES} == rules
     assert list(RULES) == sorted(RULES)

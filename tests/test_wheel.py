@@ -7,9 +7,12 @@ import subprocess
 import sys
 import venv
 import zipfile
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
+
+from specpress.cli import EXTRAS
 
 ROOT = Path(__file__).parents[1]
 
@@ -29,8 +32,8 @@ def build(source: Path, to: Path) -> Path:
     return next(iter(to.glob("*.whl")))
 
 
-def environment(folder: Path, *wheels: Path) -> Path:
-    """An environment with nothing but some wheels; their dependencies are borrowed from this one's folder."""
+def environment(folder: Path, *wheels: Path, without: Collection[str] = ()) -> Path:
+    """An environment with nothing but some wheels; dependencies are borrowed from this one's folder, but for some."""
     venv.create(folder, with_pip=False)
     python = next(
         path for path in (folder / "bin" / "python", folder / "Scripts" / "python.exe") if path.exists()
@@ -42,7 +45,7 @@ def environment(folder: Path, *wheels: Path) -> Path:
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(libraries)
     borrowed = Path(pytest.__file__).parents[1]
-    own = {name for wheel in wheels for name in _packages(wheel)}
+    own = {*without, *(name for wheel in wheels for name in _packages(wheel))}
     for path in borrowed.iterdir():
         if path.suffix != ".pth" and path.name not in own and not (libraries / path.name).exists():
             (libraries / path.name).symlink_to(path)
@@ -59,7 +62,9 @@ def test_specpress_from_its_wheel(tmp_path: Path) -> None:
     wheels.mkdir()
     wheel = build(ROOT, wheels)
     assert _packages(wheel) == {"specpress", "specpress-0.1.0.dist-info"}
-    python = str(environment(tmp_path / "env", wheel))
+    python = str(
+        environment(tmp_path / "env", wheel, without=[one for some in EXTRAS.values() for one in some])
+    )
     ruff = Path(sys.executable).parent / "ruff"
     (Path(python).parent / "ruff").symlink_to(ruff)
     run(python, "-m", "specpress", "init", "demo", cwd=tmp_path)
@@ -74,6 +79,14 @@ def test_specpress_from_its_wheel(tmp_path: Path) -> None:
     run(python, "-m", "specpress", "generate", cwd=demo)
     page = (demo / "generated" / "docs" / "bn" / "acme" / "painter.md").read_text(encoding="utf-8")
     assert "এক নজরে" in page
+    for command, arguments in (("mock", ()), ("import", ("page.txt",))):
+        words = (python, "-m", "specpress", command, *arguments)
+        done = subprocess.run(words, cwd=demo, capture_output=True, text=True, check=False)
+        told = (
+            f"specpress: what `{command}` works with is not installed; pip install 'specpress[{command}]'\n"
+        )
+        assert (done.returncode, done.stderr) == (2, told)
+    assert "holds no text" in run(python, "-m", "specpress", "explain", "page-empty", cwd=demo)
 
 
 def test_hosted_models_from_its_wheel(tmp_path: Path) -> None:

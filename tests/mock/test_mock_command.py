@@ -14,7 +14,6 @@ import pytest
 
 from mock_calls import ROOT
 from specpress.cli import main
-from specpress.cli import mock as command
 from specpress.mock import Settings, serving
 
 SPECS = ("--specs", str(ROOT / "specs"))
@@ -96,25 +95,6 @@ def test_a_wrong_fault_plan_is_told_with_its_place(
     assert "none.yaml" in capsys.readouterr().out
     plan.write_text("faults:\n  - {endpoint: create, answer: 500}\n", encoding="utf-8")
     assert main(["mock", *SPECS, "--check", "--faults", str(plan)]) == 0
-
-
-def test_without_the_extra_it_says_how_to_get_it(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(command, "NEEDS", (*command.NEEDS, "no_such_library"))
-    assert main(["mock", *SPECS]) == 2
-    assert "pip install 'specpress[mock]'" in capsys.readouterr().err
-
-
-def test_the_command_line_needs_the_extra_for_nothing_else() -> None:
-    """No other command, and no `--help`, imports it."""
-    code = (
-        "import sys; from specpress.cli.commands import parser; import specpress.cli.mock; parser().format_help();"
-        "print(sorted({'starlette', 'uvicorn', 'av', 'PIL'} & sys.modules.keys()))"
-    )
-    env = {**os.environ, "PYTHONPATH": str(ROOT / "generator")}
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, check=True)
-    assert done.stdout == "[]\n"
 
 
 def test_the_catalogue_that_init_makes_can_be_played(

@@ -11,10 +11,17 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from keyword import iskeyword
 
 from specpress.cli.commands import FINE, INTERRUPTED, USAGE, parser
 from specpress.cli.console import Console, Refused
+
+EXTRAS = {
+    "import": ("lxml",),
+    "mock": ("starlette", "uvicorn", "httptools", "python_multipart", "jsonschema_rs", "PIL", "av"),
+}
+"""The commands that work with an extra of their own name, and the modules that it brings."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(parsed: argparse.Namespace, console: Console) -> int:
+    if not all(map(find_spec, EXTRAS.get(parsed.command, ()))):
+        extra = f"specpress[{parsed.command}]"
+        raise Refused(f"what `{parsed.command}` works with is not installed; pip install '{extra}'")
     # A word of Python's own, such as `import`, has an underscore behind it as the name of a module.
     name = f"{parsed.command}_" if iskeyword(parsed.command) else parsed.command
     module = importlib.import_module(f"specpress.cli.{name}")

@@ -520,7 +520,8 @@ Reads saved docs pages of models, sees by itself whose they are and in which for
 and writes a spec for each model. Several pages of one model, in other languages
 or forms, become one spec; what they disagree on is left to a person. What a page
 does not show is not guessed but named as unknown. With --update the spec stays
-as it was written, and only what has changed on the page is put in.
+as it was written, and only what has changed on the page is put in. It comes with
+`specpress[import]`.
 """,
         "if a page cannot be read or a spec is there already, and nothing is written then; with --update also if "
         "anything has changed",

@@ -5,30 +5,25 @@ from __future__ import annotations
 import argparse
 import errno
 import signal
-from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING
 
 from specpress.base.diagnostics import has_errors, suggestion
 from specpress.base.names import key_variable, variable_prefix
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text, visible
 from specpress.cli.requests import find_specs
+from specpress.mock.app import Settings, make_world
+from specpress.mock.catalogue import Catalogue, address_of, read_catalogue, sample_key
+from specpress.mock.plan import read_plan
+from specpress.mock.serving import Mock, bind, run_server
+from specpress.mock.store import NotOurs
+from specpress.spec.plan import Disturbance
 from specpress.spec.yaml import read_bytes
-
-if TYPE_CHECKING:
-    from specpress.mock.catalogue import Catalogue
-    from specpress.spec.plan import Disturbance
-
-NEEDS = ("starlette", "uvicorn", "httptools", "python_multipart", "jsonschema_rs", "PIL", "av")
-"""What the extra brings."""
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Serve until somebody stops it; 1 where the specs or the fault plan are wrong."""
-    if not all(map(find_spec, NEEDS)):
-        raise Refused("what a mock is made with is not installed; pip install 'specpress[mock]'")
     catalogue = _catalogue(parsed, console)
     faults = None if catalogue is None else _faults(parsed.faults, catalogue, console)
     if catalogue is None or faults is None:
@@ -42,9 +37,6 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
 
 
 def _catalogue(parsed: argparse.Namespace, console: Console) -> Catalogue | None:
-    # The extra need not be there when this module is imported.
-    from specpress.mock.catalogue import read_catalogue  # noqa: PLC0415
-
     known = sorted({file.provider for file in find_specs(parsed.specs).files if file.kind == "provider"})
     if parsed.provider is not None and parsed.provider not in known:
         hint = suggestion(parsed.provider, known) or f"there are: {', '.join(known) or 'none'}"
@@ -57,8 +49,6 @@ def _catalogue(parsed: argparse.Namespace, console: Console) -> Catalogue | None
 
 
 def _faults(file: Path | None, catalogue: Catalogue, console: Console) -> tuple[Disturbance, ...] | None:
-    from specpress.mock.plan import read_plan  # noqa: PLC0415  (as above)
-
     if file is None:
         return ()
     data = read_bytes(file, file.as_posix())
@@ -72,10 +62,6 @@ def _faults(file: Path | None, catalogue: Catalogue, console: Console) -> tuple[
 def _serve(
     parsed: argparse.Namespace, catalogue: Catalogue, faults: tuple[Disturbance, ...], console: Console
 ) -> None:
-    from specpress.mock.app import Settings, make_world  # noqa: PLC0415  (as above)
-    from specpress.mock.serving import Mock, bind, run_server  # noqa: PLC0415
-    from specpress.mock.store import NotOurs  # noqa: PLC0415
-
     settings = Settings(
         seed=parsed.seed,
         speed=parsed.speed,
@@ -119,8 +105,6 @@ def _stop(number: int, frame: FrameType | None) -> None:
 
 def _greet(catalogue: Catalogue, port: int, console: Console) -> None:
     """The lines to copy. The key is one of the mock's, so that it may be shown."""
-    from specpress.mock.catalogue import address_of, sample_key  # noqa: PLC0415  (as above)
-
     for id, hosted in catalogue.hosted.items():
         auth, count = hosted.provider.auth, len(hosted.models)
         console.tell(

@@ -30,7 +30,6 @@ from specpress.catalog.resolve import (
     settings,
 )
 from specpress.importer.codes import CODES as IN_IMPORTS
-from specpress.importer.reading.codes import CODES as IN_PAGES
 from specpress.lint import RULES
 from specpress.spec.load import CODES as IN_FILES
 from specpress.spec.yaml import CODES as IN_YAML
@@ -102,4 +101,4 @@ def _faults() -> Iterator[tuple[str, Code]]:
     yield from (("templates", fault) for fault in IN_TEMPLATES)
     yield from (("output", fault) for fault in IN_OUTPUT)
     yield from (("site", fault) for fault in IN_SITE)
-    yield from (("pages", fault) for fault in (*IN_PAGES, *IN_IMPORTS))
+    yield from (("pages", fault) for fault in IN_IMPORTS)

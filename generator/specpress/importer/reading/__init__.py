@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.importer.page import Page
-from specpress.importer.reading.address import language_in
-from specpress.importer.reading.codes import (
+from specpress.importer.codes import (
     EMPTY_PAGE,
     LARGE_PAGE,
     MAX_BYTES,
     MAX_LINES,
     UNREADABLE_PAGE,
 )
+from specpress.importer.page import Page
+from specpress.importer.reading.address import language_in
 from specpress.importer.reading.html import looks_like_html, read_html
 from specpress.importer.reading.text import address_line, decode, numbered
 

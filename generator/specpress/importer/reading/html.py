@@ -15,9 +15,9 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from specpress.base.diagnostics import Diagnostic, Span
+from specpress.importer.codes import MAX_ATTRIBUTES, PAGE_TOO_DEEP
 from specpress.importer.page import Line
 from specpress.importer.reading.address import language_tag
-from specpress.importer.reading.codes import MAX_ATTRIBUTES, PAGE_TOO_DEEP
 
 _START = re.compile(
     r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*){0,5}<(?:!doctype\s+html|html|head|body|main|article|section|div|table)[\s>]",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from specpress.base.diagnostics import Diagnostic, Span
+from specpress.importer.codes import EMPTY_PAGE, NOT_A_PAGE, PAGE_NOT_UTF8
 from specpress.importer.page import Line
-from specpress.importer.reading.codes import EMPTY_PAGE, NOT_A_PAGE, PAGE_NOT_UTF8
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _ADDRESS = re.compile(r"#[ \t]*url:[ \t]*(\S+)[ \t]*(?:\n|$)")
