@@ -56,7 +56,7 @@ golden: $(READY) ## rewrite the expected files of the test cases
 	SPECPRESS_GOLDEN=1 $(BIN)/python -m pytest $(SPREAD) tests
 
 score: $(READY) ## show how the importer reads the saved pages of tests/corpus; rewrites its score.txt
-	@PYTHONPATH=tests $(BIN)/python -m transcribed.score
+	@PYTHONPATH=tests $(BIN)/python -m importer.transcribed.score
 
 bench: $(READY) ## measure catalogues of up to 1,000 models and their site; rewrites tests/benchmarks/RESULTS.md
 	$(BIN)/python tests/benchmarks/run.py

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from transcribed.held import Held
-from transcribed.truth import Truth
+from importer.transcribed.held import Held
+from importer.transcribed.truth import Truth
 
-UNSEEN = Path(__file__).parents[1] / "corpus" / "unseen"
+UNSEEN = Path(__file__).parents[2] / "corpus" / "unseen"
 Names: TypeAlias = frozenset[str]
 
 

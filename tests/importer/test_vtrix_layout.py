@@ -9,8 +9,19 @@ from time import process_time
 
 import pytest
 
-import docs_pages
-from docs_pages import CHINESE, ENGLISH, RUSSIAN, UNKNOWN, WIDE, Locale, Made, parameters, read, value
+from importer import docs_pages
+from importer.docs_pages import (
+    CHINESE,
+    ENGLISH,
+    RUSSIAN,
+    UNKNOWN,
+    WIDE,
+    Locale,
+    Made,
+    parameters,
+    read,
+    value,
+)
 from specpress.importer.extracted import FoundPage, Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 

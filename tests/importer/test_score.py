@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from transcribed.score import SCORE, Scored, all_of, report, scored, share
+from importer.transcribed.score import SCORE, Scored, all_of, report, scored, share
 
 PROMISED = {
     **dict.fromkeys(("rivya", "vtrix", "odirouter"), 98.0),

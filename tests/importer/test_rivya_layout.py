@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from rivya_pages import FORMS, Locale, Model, Row, render
+from importer.rivya_pages import FORMS, Locale, Model, Row, render
 from specpress.importer.extracted import FoundPage, FoundParameter, Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Page
 from specpress.importer.reading import read_bytes
 
-PAGES = sorted((Path(__file__).parent / "corpus" / "pages" / "rivya").glob("*.txt"))
+PAGES = sorted((Path(__file__).parents[1] / "corpus" / "pages" / "rivya").glob("*.txt"))
 LOCALES = {
     "swahili": Locale("aeioubdfgklmnprst", "Ndiyo", "Hapana"),
     "made-up": Locale("aeioubdfg", "No", "Nope"),

@@ -9,11 +9,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from page_forms import odirouter, rivya, vtrix
-from page_forms.blocks import STYLES, as_glued, as_html, as_markdown
-from page_forms.languages import LANGUAGES
-from page_forms.models import listed_models, rivya_models
-from transcribed.truth import LIMITS, Truth, truth_of
+from importer.page_forms import odirouter, rivya, vtrix
+from importer.page_forms.blocks import STYLES, as_glued, as_html, as_markdown
+from importer.page_forms.languages import LANGUAGES
+from importer.page_forms.models import listed_models, rivya_models
+from importer.transcribed.truth import LIMITS, Truth, truth_of
 
 READ_WORDS = ("en", "bn", "hi", "vi", "zh-Hant")
 """Languages whose words for what a model makes, and for when it needs files, were seen on a page."""

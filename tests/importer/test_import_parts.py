@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from import_cases import ROOT
+from importer.import_cases import ROOT
 from specpress.base.diagnostics import has_errors
 from specpress.importer.align import aligned
 from specpress.importer.catalogue import Catalogue, Home, checked

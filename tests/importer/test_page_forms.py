@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from page_forms.saved import PAGES, Saved
+from importer.page_forms.saved import PAGES, Saved
+from importer.transcribed.found import readings
+from importer.transcribed.judge import judge
+from importer.transcribed.score import read
+from importer.transcribed.truth import Truth
 from specpress.importer.extracted import FoundPage, Stated
-from transcribed.found import readings
-from transcribed.judge import judge
-from transcribed.score import read
-from transcribed.truth import Truth
 
 FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "0"))
 TRIED = settings(max_examples=FUZZ or 80, derandomize=not FUZZ, database=None, deadline=None)

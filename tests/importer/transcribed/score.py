@@ -16,17 +16,17 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from importer.transcribed.held import Held, held
+from importer.transcribed.judge import Verdict, judge
+from importer.transcribed.truth import Truth, truth_of
+from importer.transcribed.unseen import Unseen, unseen_pages
 from specpress.base.diagnostics import Diagnostic
 from specpress.importer.extracted import FoundPage
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Page
 from specpress.importer.reading import read_bytes
-from transcribed.held import Held, held
-from transcribed.judge import Verdict, judge
-from transcribed.truth import Truth, truth_of
-from transcribed.unseen import Unseen, unseen_pages
 
-CORPUS = Path(__file__).parents[1] / "corpus"
+CORPUS = Path(__file__).parents[2] / "corpus"
 SCORE = CORPUS / "score.txt"
 KINDS = ("right", "wrong", "unknown", "missed")
 HEAD = f"{'':32}{'held':>7}{'right':>7}{'wrong':>7}{'unknown':>9}{'missed':>8}{'found':>9}"

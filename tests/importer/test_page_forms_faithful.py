@@ -12,10 +12,10 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from page_forms import odirouter, rivya, vtrix
-from page_forms.blocks import Block, Table, as_glued, as_markdown
-from page_forms.languages import LANGUAGES
-from transcribed.score import CORPUS, page_paths
+from importer.page_forms import odirouter, rivya, vtrix
+from importer.page_forms.blocks import Block, Table, as_glued, as_markdown
+from importer.page_forms.languages import LANGUAGES
+from importer.transcribed.score import CORPUS, page_paths
 
 PROSE = re.compile(
     r"Rivya AI Docs|Model controls|URL: params|/api/v1/files$|Poll\.|.*Rivya Public API v1|.*: \d+\.$"

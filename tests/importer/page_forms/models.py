@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from page_forms.odirouter import HOSTS
+from importer.page_forms.odirouter import HOSTS
 
 KEYS = (
     *(

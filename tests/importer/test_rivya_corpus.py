@@ -15,7 +15,7 @@ from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Page
 from specpress.importer.reading import read_file
 
-CORPUS = Path(__file__).parent / "corpus"
+CORPUS = Path(__file__).parents[1] / "corpus"
 PAGES = sorted((CORPUS / "pages" / "rivya").glob("*.txt"))
 LOST = {
     "kling-3-0.bn.md.txt": {"image max_size", "image mime_types"},

@@ -11,10 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from importer.transcribed.found import VALUES, readings
+from importer.transcribed.held import Held
+from importer.transcribed.truth import Truth, same
 from specpress.importer.extracted import FoundPage, Lost, Stated
-from transcribed.found import VALUES, readings
-from transcribed.held import Held
-from transcribed.truth import Truth, same
 
 Kind = Literal["right", "wrong", "unknown", "missed"]
 

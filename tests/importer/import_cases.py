@@ -7,7 +7,7 @@ from pathlib import Path
 
 from specpress.cli import main
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "tests" / "corpus" / "pages"
 KONTEXT = PAGES / "rivya" / "flux-kontext-pro.en.md.txt"
 SPEC = Path("specs/rivya/flux-kontext-pro.yaml")

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from importer.transcribed.truth import LIMITS, Truth, same
 from specpress.importer.extracted import FoundMedia, FoundPage, FoundParameter, FoundUploads, Lost, Stated
-from transcribed.truth import LIMITS, Truth, same
 
 Readings: TypeAlias = list[tuple[str, Stated[Any] | Lost]]
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from import_cases import PAGES, ROOT, run
+from importer.import_cases import PAGES, ROOT, run
 from specpress.importer.catalogue import Catalogue, Home, checked
 from specpress.importer.extracted import FoundPage, Stated
 from specpress.importer.facts import Path as FactPath

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from importer.transcribed.score import page_paths, read
 from specpress.base.diagnostics import Diagnostic
 from specpress.importer.extracted import FoundPage
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.reading import read_bytes, read_file
 from specpress.importer.recognise import found_on
-from transcribed.score import page_paths, read
 
 FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "0"))
 TRIED = settings(max_examples=FUZZ or 150, derandomize=not FUZZ, database=None, deadline=None)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from importer.transcribed.judge import judge
+from importer.transcribed.score import read
+from importer.transcribed.unseen import Unseen, unseen_pages
 from specpress.importer.extracted import FoundPage
-from transcribed.judge import judge
-from transcribed.score import read
-from transcribed.unseen import Unseen, unseen_pages
 
 STEP = 61
 """Characters between two cuts. It is prime, so that the cuts fall into all parts of rows."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from page_forms.vtrix import WORDS as VTRIX_WORDS
-from page_forms.vtrix import described, fact_lines
+from importer.page_forms.vtrix import WORDS as VTRIX_WORDS
+from importer.page_forms.vtrix import described, fact_lines
 
 FORMS = ("spaced", "compact")
 HOSTS = (

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from import_cases import KONTEXT, ROOT, SPEC, WATERMARK, catalogue, page, run
+from importer.import_cases import KONTEXT, ROOT, SPEC, WATERMARK, catalogue, page, run
 from specpress.cli import main
 
 DAY = re.compile(r"^[-+]    read: .*$")

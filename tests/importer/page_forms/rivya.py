@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from page_forms.blocks import Block, Code, Table, Text
-from page_forms.languages import Language
+from importer.page_forms.blocks import Block, Code, Table, Text
+from importer.page_forms.languages import Language
 
 FORMS = ("md", "md-labels", "glued")
 ERRORS = "validation_failed, insufficient_credits, idempotency_conflict, rate_limited, not_found"

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from import_cases import KONTEXT, PAGES, SPEC, WATERMARK, catalogue, page, run
+from importer.import_cases import KONTEXT, PAGES, SPEC, WATERMARK, catalogue, page, run
 from specpress.build.output import together
 from specpress.cli import main
 

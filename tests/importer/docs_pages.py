@@ -13,7 +13,7 @@ from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Line, Page
 
-CORPUS = Path(__file__).parent / "corpus" / "pages"
+CORPUS = Path(__file__).parents[1] / "corpus" / "pages"
 
 
 def page(text: str, url: str | None = None) -> Page:

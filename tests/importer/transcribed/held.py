@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from transcribed.truth import LIMITS, Truth, number
+from importer.transcribed.truth import LIMITS, Truth, number
 
 Held: TypeAlias = dict[str, int]
 Lines: TypeAlias = list[tuple[int, str]]
