@@ -25,7 +25,7 @@ from specpress.importer.update.diff import Sides
 from specpress.importer.writing.new import new_spec
 from specpress.importer.writing.titles import model_title
 from specpress.importer.writing.yaml_text import WIDTH, block
-from specpress.lint.walk import json_of
+from specpress.lint.nodes import json_of
 from specpress.spec.glossary import Entry, GlossarySpec
 from specpress.spec.yaml import parse
 

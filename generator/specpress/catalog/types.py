@@ -189,6 +189,11 @@ Type: TypeAlias = (
 )
 
 
+def members_of(type_: Type) -> tuple[Type, ...]:
+    """The types that a value may have: the members of a union, or the type itself."""
+    return type_.of if isinstance(type_, UnionType) else (type_,)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One key of an object."""

@@ -1,41 +1,64 @@
-"""The conditions of a model, with the place of each test.
+"""The conditions of a model, with the place of each test, and whether a test can hold.
 
-Given a model; gives every test of its rules, modes and prices together with the YAML that it was made of and the
-field that it is about. Conditions are kept without places, because what is generated carries them; so they are
-joined here, by their order, with the mapping that they were read from.
+Given a model; gives every test of its constraints, modes and prices together with the YAML that it was made of
+and the object that its subject is in. Conditions are kept without places, because what is generated carries them; so
+they are joined here, by their order, with the mapping that they were read from.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from specpress.base.diagnostics import Span
 from specpress.catalog.constraints import ParameterRule
-from specpress.catalog.model import Model
-from specpress.catalog.types import ObjectType, object_in
-from specpress.lint.charges import charge_nodes
-from specpress.lint.walk import once
-from specpress.runtime.conditions import Condition, Test
+from specpress.catalog.model import Model, Uploads
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    NumberType,
+    ObjectType,
+    StringType,
+    Type,
+    members_of,
+    object_in,
+)
+from specpress.catalog.values import ABSENT
+from specpress.check.request import problems_of_value
+from specpress.lint.domains import (
+    Domain,
+    Single,
+    all_pass,
+    domain_of,
+    fields_on,
+    in_words,
+    passing,
+    upload_range,
+)
+from specpress.lint.nodes import child, elements
+from specpress.lint.prices import charges_of
+from specpress.lint.refusals import reason, type_names
+from specpress.lint.rule import Finding, Findings
+from specpress.lint.spots import once, shown
+from specpress.runtime.conditions import Condition, Key, Test, UploadCount
 from specpress.spec.yaml import Mapping, Node, Sequence
 
 
-class Asked(NamedTuple):
-    """One test of a condition."""
+class PlacedTest(NamedTuple):
+    """One test of a condition, with what its subject is seen from."""
 
     name: str
     """Its subject as it was written."""
     test: Test
     node: Node
     """The YAML of what is demanded: a mapping, or what is short for one."""
-    home: ObjectType
+    scope: ObjectType
     """The object that the subject is seen from."""
+    uploads: Uploads | None
 
     def value_place(self, key: str, index: int) -> Span:
         """The place of one of the values that are demanded under `one_of` or `none_of`."""
-        node = self.node
-        if isinstance(node, Mapping):
-            node = node.get(key) or node.get("is") or node
+        node = child(self.node, key) or child(self.node, "is") or self.node
         if isinstance(node, Sequence) and index < len(node.items):
             return node.items[index].span
         return node.span
@@ -45,30 +68,45 @@ class Asked(NamedTuple):
         return self.node.where(key) if isinstance(self.node, Mapping) else self.node.span
 
 
-class Placed(NamedTuple):
-    """A rule of the spec, with the object that it holds in."""
+class PlacedConstraint(NamedTuple):
+    """A constraint between parameters, with the object that it holds in."""
 
-    rule: ParameterRule
-    home: ObjectType
+    constraint: ParameterRule
+    scope: ObjectType
+    uploads: Uploads | None
 
-    def asked(self, key: str) -> tuple[Asked, ...]:
+    def tests(self, key: str) -> tuple[PlacedTest, ...]:
         """The tests of one of its conditions: `when`, `then` or `otherwise`."""
-        return asked(getattr(self.rule.rule, key), self.rule.origin.get(key), self.home)
+        condition = getattr(self.constraint.rule, key)
+        return _tests(condition, self.constraint.origin.get(key), self.scope, self.uploads)
 
 
-def asked(condition: Condition | None, node: Node | None, home: ObjectType) -> tuple[Asked, ...]:
+class PlacedCase(NamedTuple):
+    """One case of an amount, with the tests of its condition."""
+
+    always: bool
+    when: tuple[PlacedTest, ...]
+    node: Node
+
+
+def _tests(
+    condition: Condition | None, node: Node | None, scope: ObjectType, uploads: Uploads | None
+) -> tuple[PlacedTest, ...]:
     """The tests of a condition joined with the mapping that they were read from."""
     if not condition or not isinstance(node, Mapping) or len(node.items) != len(condition):
         return ()
     pairs = zip(node.items, condition, strict=True)
-    return tuple(Asked(name.text, test, value, home) for (name, value), test in pairs)
+    return tuple(PlacedTest(name.text, test, demand, scope, uploads) for (name, demand), test in pairs)
 
 
 @once
-def rules_of(model: Model) -> tuple[Placed, ...]:
-    """The rules that the spec states; those made from `uploads` have no place in it."""
+def constraints_of(model: Model) -> tuple[PlacedConstraint, ...]:
+    """The constraints that the spec states under `rules`; those made from `uploads` have no place in it."""
     return tuple(
-        Placed(rule, home) for home in _objects(model.request) for rule in home.rules if rule.origin.line
+        PlacedConstraint(constraint, scope, model.uploads)
+        for scope in _objects(model.request)
+        for constraint in scope.rules
+        if constraint.origin.line
     )
 
 
@@ -81,59 +119,118 @@ def _objects(root: ObjectType) -> Iterator[ObjectType]:
 
 
 @once
-def all_asked(model: Model) -> tuple[Asked, ...]:
-    """Every test of every condition of a model."""
-    of_rules = (one for placed in rules_of(model) for key in _PARTS for one in placed.asked(key))
-    of_modes = (one for _, condition in modes_of(model) for one in condition)
-    of_prices = (one for cases in cases_of(model) for case in cases for one in case.when)
-    of_charges = (one for condition in charges_of(model) for one in condition)
-    return (*of_rules, *of_modes, *of_prices, *of_charges)
-
-
-_PARTS = ("when", "then", "otherwise")
+def modes_of(model: Model) -> tuple[tuple[str, tuple[PlacedTest, ...]], ...]:
+    """The modes of a model, each with the tests of what puts the model into it."""
+    nodes = model.origin.get("modes")
+    return tuple(
+        (mode.name, _tests(mode.when, child(nodes, mode.name, "when"), model.request, model.uploads))
+        for mode in model.modes
+    )
 
 
 @once
-def modes_of(model: Model) -> tuple[tuple[str, tuple[Asked, ...]], ...]:
-    """The modes that something puts the model into."""
-    node = model.origin.get("modes")
-    if not isinstance(node, Mapping):
-        return ()
-    found = []
-    for mode in model.modes:
-        own = node.get(mode.name)
-        when = own.get("when") if isinstance(own, Mapping) else None
-        found.append((mode.name, asked(mode.when, when, model.request)))
-    return tuple(found)
-
-
-class CaseAsked(NamedTuple):
-    """One case of an amount, with the tests of its condition."""
-
-    always: bool
-    when: tuple[Asked, ...]
-    node: Node
-
-
-@once
-def cases_of(model: Model) -> tuple[tuple[CaseAsked, ...], ...]:
+def cases_of(model: Model) -> tuple[tuple[PlacedCase, ...], ...]:
     """The lists of cases of a price: one for each `amount` or `times` that is such a list."""
-    found = []
-    for charge, origin in charge_nodes(model):
+    lists = []
+    for charge, origin in charges_of(model):
         for cases, key in ((charge.amounts, "amount"), (charge.times, "times")):
-            node = origin.get(key)
-            if isinstance(node, Sequence) and len(node.items) == len(cases):
-                pairs = zip(cases, node.items, strict=True)
-                found.append(tuple(_case(case.when, one, model.request) for case, one in pairs))
-    return tuple(found)
+            nodes = elements(origin.get(key))
+            if nodes and len(nodes) == len(cases):
+                pairs = zip(cases, nodes, strict=True)
+                lists.append(tuple(_case(case.when, node, model) for case, node in pairs))
+    return tuple(lists)
 
 
-def _case(when: Condition, node: Node, home: ObjectType) -> CaseAsked:
-    tests = asked(when, node.get("when"), home) if isinstance(node, Mapping) else ()
-    return CaseAsked(not when, tests, node)
+def _case(when: Condition, node: Node, model: Model) -> PlacedCase:
+    return PlacedCase(not when, _tests(when, child(node, "when"), model.request, model.uploads), node)
 
 
-@once
-def charges_of(model: Model) -> tuple[tuple[Asked, ...], ...]:
-    """The conditions under which charges are made."""
-    return tuple(asked(charge.when, node.get("when"), model.request) for charge, node in charge_nodes(model))
+def all_tests(model: Model) -> Iterator[PlacedTest]:
+    """Every test of every condition of a model."""
+    for constraint in constraints_of(model):
+        for key in ("when", "then", "otherwise"):
+            yield from constraint.tests(key)
+    for _, tests in modes_of(model):
+        yield from tests
+    for cases in cases_of(model):
+        for case in cases:
+            yield from case.when
+    for charge, node in charges_of(model):
+        yield from _tests(charge.when, node.get("when"), model.request, model.uploads)
+
+
+def _domain_where(test: PlacedTest, given: Iterable[PlacedTest]) -> Domain:
+    """The values that a test's subject may have where other tests hold."""
+    domain = domain_of(test.test.subject, test.scope, test.uploads)
+    for other in given:
+        if other.test.subject == test.test.subject:
+            domain = passing(domain, other.test)
+    return domain
+
+
+def never_holds(test: PlacedTest, given: Iterable[PlacedTest] = ()) -> Domain | None:
+    """The values of which none passes a test; None where one may, or where the test itself makes no sense."""
+    domain = _domain_where(test, given)
+    if not domain or passing(domain, test.test) or any(misfits(test)):
+        return None
+    if test.test.default is not ABSENT:  # what is absent counts as the default
+        return tuple(cell for cell in domain if cell != Single(ABSENT)) or domain
+    return domain
+
+
+def always_holds(test: PlacedTest, given: Iterable[PlacedTest] = ()) -> bool:
+    """Whether every value passes a test where other tests hold."""
+    return all_pass(_domain_where(test, given), test.test)
+
+
+def never_holding(tests: Iterable[PlacedTest], consequence: str) -> Findings:
+    """Each test of a condition that no value passes; `consequence` says what never happens because of it."""
+    for test in tests:
+        if (domain := never_holds(test)) is not None:
+            message = f"{consequence}: {test.name!r} is always {in_words(domain)}"
+            yield Finding(test.node.span, message, "correct the condition or the limits of the parameter")
+
+
+def misfits(test: PlacedTest) -> Findings:
+    """The parts of a test that make no sense for its subject."""
+    type_, nullable = _type_of(test)
+    types = members_of(type_)
+    if any(isinstance(member, AnyType) for member in types):
+        return
+    for key, values in (("one_of", test.test.one_of), ("none_of", test.test.none_of)):
+        for index, value in enumerate(values):
+            if problems := problems_of_value(type_, value, nullable):
+                never = f"{test.name!r} is compared with {shown(value)}, which it can never be"
+                help = "write a value that the parameter takes"
+                yield Finding(test.value_place(key, index), f"{never}: {reason(problems[0])}", help)
+    for keys, fitting, help in _LIMITS:
+        for key in keys if not any(isinstance(member, fitting) for member in types) else ():
+            if getattr(test.test, key) is not None:
+                message = f"{key!r} is asked of {test.name!r}, which is {type_names(types)}"
+                yield Finding(test.where(key), message, help)
+    if test.test.present is not None and not isinstance(test.test.subject, Key):
+        message = f"{test.name!r} is a number that is always there"
+        yield Finding(test.where("present"), message, "write `min: 1`, or `max: 0` for none")
+
+
+_LIMITS: tuple[tuple[tuple[str, ...], tuple[type[Type], ...], str], ...] = (
+    (
+        ("min", "max", "above", "below"),
+        (NumberType, ArrayType),
+        "min_length and max_length limit texts, one_of names options",
+    ),
+    (("min_length", "max_length"), (StringType,), "min and max limit numbers and counts"),
+)
+"""Keys of a test, the types that they make sense for, and what to write for others."""
+
+
+def _type_of(test: PlacedTest) -> tuple[Type, bool]:
+    """The type that the subject is compared as, and whether it may be null."""
+    subject = test.test.subject
+    if isinstance(subject, UploadCount):
+        within = upload_range(test.uploads, subject.kind)
+        return NumberType(integer=True, min=within.low, max=within.high), False
+    if isinstance(subject, Key):
+        fields = fields_on(test.scope, subject.path)
+        return (fields[-1].type, fields[-1].nullable) if fields else (AnyType(), False)
+    return NumberType(), False

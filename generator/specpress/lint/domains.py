@@ -22,17 +22,18 @@ from specpress.catalog.types import (
     ObjectType,
     StringType,
     Type,
-    UnionType,
+    members_of,
 )
 from specpress.catalog.values import ABSENT, Path
 from specpress.lint.intervals import EVERYTHING, Interval, interval_of
-from specpress.lint.walk import Value
+from specpress.lint.spots import Value, shown
 from specpress.runtime.conditions import Key, Measure, Subject, Test, UploadCount, holds
+from specpress.runtime.constraints import Total
 from specpress.runtime.values import number
 
 
 @dataclass(frozen=True, slots=True)
-class One:
+class Single:
     """A single value, or that there is none."""
 
     value: Value
@@ -64,14 +65,14 @@ class Something:
     """Values of which nothing else is known than that they are there."""
 
 
-Cell: TypeAlias = One | Numbers | Texts | Arrays | Something
+Cell: TypeAlias = Single | Numbers | Texts | Arrays | Something
 Domain: TypeAlias = tuple[Cell, ...]
 """The values are those of all cells together."""
 
-UNKNOWN: Domain = (Something(), One(ABSENT))
+UNKNOWN: Domain = (Something(), Single(ABSENT))
 
 
-def domain_of(subject: Subject, home: ObjectType, uploads: Uploads | None) -> Domain:
+def domain_of(subject: Subject, scope: ObjectType, uploads: Uploads | None) -> Domain:
     """The values that a subject may have, seen from the object that the condition holds in."""
     match subject:
         case UploadCount(_, _, kind):
@@ -79,17 +80,17 @@ def domain_of(subject: Subject, home: ObjectType, uploads: Uploads | None) -> Do
         case Measure():
             return (Numbers(Interval(low=Decimal(0))),)
         case Key(path):
-            way = fields_on(home, path)
-            if not way:
+            fields = fields_on(scope, path)
+            if not fields:
                 return UNKNOWN
-            sure = all(field.required for field in way)
-            return (*values_of(way[-1]), *(() if sure else (One(ABSENT),)))
+            sure = all(field.required for field in fields)
+            return (*values_of(fields[-1]), *(() if sure else (Single(ABSENT),)))
 
 
-def fields_on(home: ObjectType, path: Path) -> tuple[Field, ...]:
+def fields_on(scope: ObjectType, path: Path) -> tuple[Field, ...]:
     """The fields that a path leads through; empty where it leads into a union or nowhere."""
-    way: tuple[Field, ...] = ()
-    type_: Type = home
+    fields: tuple[Field, ...] = ()
+    type_: Type = scope
     for step in path:
         if isinstance(type_, ArrayType) and step == "*":
             type_ = type_.items
@@ -97,8 +98,8 @@ def fields_on(home: ObjectType, path: Path) -> tuple[Field, ...]:
         field = type_.field(step) if isinstance(type_, ObjectType) else None
         if field is None:
             return ()
-        way, type_ = (*way, field), field.type
-    return way
+        fields, type_ = (*fields, field), field.type
+    return fields
 
 
 def upload_range(uploads: Uploads | None, kind: str | None) -> Interval:
@@ -108,20 +109,19 @@ def upload_range(uploads: Uploads | None, kind: str | None) -> Interval:
     most, least = uploads.max_files, uploads.min_files or 0
     kinds = uploads.kinds
     if kind is not None and kinds:
-        own = [media for media in kinds if media.kind == kind]
-        if not own:
+        limited = [media for media in kinds if media.kind == kind]
+        if not limited:
             most, least = 0, 0
         elif len(kinds) > 1:
-            limits = [limit for limit in (most, *(media.max_files for media in own)) if limit is not None]
+            limits = [limit for limit in (most, *(media.max_files for media in limited)) if limit is not None]
             most, least = min(limits, default=None), 0
     return Interval(Decimal(least), None if most is None else Decimal(most), whole=True)
 
 
 def values_of(field: Field) -> Domain:
     """The values that a field may have when it is there."""
-    types = field.type.of if isinstance(field.type, UnionType) else (field.type,)
-    null = (One(None),) if field.nullable else ()
-    return (*(cell for type_ in types for cell in _cells(type_)), *null)
+    null = (Single(None),) if field.nullable else ()
+    return (*(cell for type_ in members_of(field.type) for cell in _cells(type_)), *null)
 
 
 def _cells(type_: Type) -> Iterator[Cell]:
@@ -129,10 +129,10 @@ def _cells(type_: Type) -> Iterator[Cell]:
         case (
             StringType(options=(_, *_), open_options=False) | NumberType(options=(_, *_), open_options=False)
         ):
-            yield from (One(option.value) for option in type_.options)
+            yield from (Single(option.value) for option in type_.options)
         case BooleanType():
             values = [option.value for option in type_.options] or [True, False]
-            yield from map(One, values)
+            yield from map(Single, values)
         case NumberType():
             yield Numbers(interval_of(type_))
         case StringType():
@@ -140,18 +140,18 @@ def _cells(type_: Type) -> Iterator[Cell]:
         case ArrayType():
             yield Arrays(_count(type_.min_items, type_.max_items))
         case NullType():
-            yield One(None)
+            yield Single(None)
         case _:
             yield Something()
 
 
 def _length(text: StringType) -> Interval:
-    found = EVERYTHING
-    for one in text.lengths:
+    length = EVERYTHING
+    for limit in text.lengths:
         # A limit for one script alone does not hold for other texts.
-        if one.unit == "characters" and one.script is None:
-            found = found & _count(one.min, one.max)
-    return found & Interval(low=Decimal(0), whole=True)
+        if limit.unit == "characters" and limit.script is None:
+            length = length & _count(limit.min, limit.max)
+    return length & Interval(low=Decimal(0), whole=True)
 
 
 def _count(low: int | None, high: int | None) -> Interval:
@@ -169,12 +169,12 @@ def all_pass(domain: Domain, test: Test) -> bool:
 
 
 def _passing(cell: Cell, test: Test) -> Iterable[Cell]:
-    if isinstance(cell, One):
+    if isinstance(cell, Single):
         return (cell,) if _holds(test, cell.value) else ()
     if test.present is False:
         return ()
     if test.one_of:
-        return tuple(One(value) for value in test.one_of if _contains(cell, value) and _holds(test, value))
+        return tuple(Single(value) for value in test.one_of if _contains(cell, value) and _holds(test, value))
     within, length = _limits(test), _length_limits(test)
     match cell:
         case Numbers(interval):
@@ -192,7 +192,7 @@ def _passing(cell: Cell, test: Test) -> Iterable[Cell]:
 
 
 def _all_pass(cell: Cell, test: Test) -> bool:
-    if isinstance(cell, One):
+    if isinstance(cell, Single):
         return _holds(test, cell.value)
     if test.present is False or test.one_of or any(_contains(cell, value) for value in test.none_of):
         return False
@@ -220,8 +220,8 @@ def _contains(cell: Cell, value: Value) -> bool:
             return isinstance(value, str) and Decimal(len(value)) in interval
         case Arrays(interval):
             return isinstance(value, tuple) and Decimal(len(value)) in interval
-        case One(own):
-            return own == value
+        case Single(single):
+            return single == value
         case Something():
             return True
 
@@ -241,3 +241,61 @@ def _length_limits(test: Test) -> Interval | None:
     if test.min_length is None and test.max_length is None:
         return None
     return _count(test.min_length, test.max_length)
+
+
+def always_there(scope: ObjectType, paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Those of some keys that every request has."""
+    ways = ((path, fields_on(scope, path)) for path in paths)
+    return tuple(path for path, fields in ways if fields and all(field.required for field in fields))
+
+
+def range_of_total(total: Total, scope: ObjectType, uploads: Uploads | None) -> Interval:
+    """Between what a sum lies, as far as the limits of its parts tell."""
+    parts = [_range(part, scope, uploads) for part in total.of]
+    lows, highs = [part.low for part in parts], [part.high for part in parts]
+    low = None if None in lows else sum((end for end in lows if end is not None), Decimal(0))
+    high = None if None in highs else sum((end for end in highs if end is not None), Decimal(0))
+    return Interval(low, high, whole=True)
+
+
+def _range(part: Test, scope: ObjectType, uploads: Uploads | None) -> Interval:
+    cells = [_counted(cell, part) for cell in domain_of(part.subject, scope, uploads)]
+    lows, highs = [cell.low for cell in cells], [cell.high for cell in cells]
+    low = None if None in lows else min((end for end in lows if end is not None), default=None)
+    high = None if None in highs else max((end for end in highs if end is not None), default=None)
+    return Interval(low, high)
+
+
+def _counted(cell: Cell, part: Test) -> Interval:
+    """What a value counts in a sum: itself, or its elements; what is absent counts as its default, or nothing."""
+    match cell:
+        case Numbers(within) | Arrays(within):
+            return within
+        case Single(value):
+            counted = part.default if value is ABSENT else value
+            size = Decimal(len(counted)) if isinstance(counted, tuple) else number(counted)
+            return Interval(size or Decimal(0), size or Decimal(0))
+        case _:
+            return EVERYTHING
+
+
+def in_words(domain: Domain) -> str:
+    """The values of a subject, for a message: '1 to 10', 'one of "a", "b"', 'absent'."""
+    single = [shown(cell.value) for cell in domain if isinstance(cell, Single) and cell.value is not ABSENT]
+    parts = [f"one of {', '.join(single)}" if len(single) > 1 else single[0]] if single else []
+    parts += [_in_words(cell) for cell in domain if not isinstance(cell, Single)]
+    if Single(ABSENT) in domain:
+        parts.append("absent")
+    return " or ".join(parts)
+
+
+def _in_words(cell: Cell) -> str:
+    match cell:
+        case Numbers(within):
+            return str(within)
+        case Texts(length):
+            return f"a text of {length} characters"
+        case Arrays(count):
+            return f"a list of {count} elements"
+        case _:
+            return "any value"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from math import ceil, floor
+from typing import TypeAlias
 
 from specpress.catalog.types import NumberType
 from specpress.runtime.cost import plain
@@ -71,6 +72,8 @@ class Interval:
 
 
 EVERYTHING = Interval()
+End: TypeAlias = tuple[Decimal | None, bool]
+"""An end of an interval, and whether it is open."""
 
 
 def interval_of(number: NumberType) -> Interval:
@@ -79,14 +82,12 @@ def interval_of(number: NumberType) -> Interval:
     return shut & Interval(number.above, number.below, True, True)
 
 
-def _tighter(
-    one: tuple[Decimal | None, bool], other: tuple[Decimal | None, bool], sign: int
-) -> tuple[Decimal | None, bool]:
+def _tighter(end: End, other: End, sign: int) -> End:
     """The end that leaves fewer numbers; of two equal ones the open one."""
-    if one[0] is None:
+    if end[0] is None:
         return other
     if other[0] is None:
-        return one
-    if one[0] == other[0]:
-        return one[0], one[1] or other[1]
-    return one if (one[0] > other[0]) == (sign > 0) else other
+        return end
+    if end[0] == other[0]:
+        return end[0], end[1] or other[1]
+    return end if (end[0] > other[0]) == (sign > 0) else other

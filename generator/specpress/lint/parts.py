@@ -11,49 +11,44 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from specpress.catalog.model import Model
-from specpress.lint.walk import once
+from specpress.lint.spots import once
 from specpress.spec.base import Spec
 from specpress.spec.model import ModelSpec
-from specpress.spec.shape import Key, ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
+from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
 from specpress.spec.yaml import Mapping, Node, Scalar, Sequence
 
 _NOT_PROSE = frozenset({"pattern", "separator"})
 """Texts that stand for themselves, to the last space."""
 
 
-class Piece(NamedTuple):
+class WrittenPart(NamedTuple):
     """A mapping of the file, and the class that says what may stand in it."""
 
     cls: type[Spec]
     node: Mapping
 
 
-Sink: TypeAlias = list[Piece | Scalar]
+Sink: TypeAlias = list[WrittenPart | Scalar]
 Walker: TypeAlias = Callable[[Node, Sink], None]
 
 
 @once
-def _found(model: Model) -> tuple[Piece | Scalar, ...]:
+def _walked(model: Model) -> tuple[WrittenPart | Scalar, ...]:
     sink: Sink = []
     _part(ModelSpec)(model.origin, sink)
     return tuple(sink)
 
 
 @once
-def pieces(model: Model) -> tuple[Piece, ...]:
+def written_parts(model: Model) -> tuple[WrittenPart, ...]:
     """Every mapping that a class of the format describes, from the outside to the inside."""
-    return tuple(one for one in _found(model) if isinstance(one, Piece))
+    return tuple(node for node in _walked(model) if isinstance(node, WrittenPart))
 
 
 @once
 def prose(model: Model) -> tuple[Scalar, ...]:
     """Every text that is written for people, such as descriptions, notes and reasons."""
-    return tuple(one for one in _found(model) if isinstance(one, Scalar))
-
-
-def keys_by_name(cls: type[Spec]) -> dict[str, Key]:
-    """The keys of a class of the format."""
-    return {key.name: key for key in keys_of(cls)}
+    return tuple(node for node in _walked(model) if isinstance(node, Scalar))
 
 
 _WALKERS: dict[type[Spec], dict[str, Walker]] = {}
@@ -62,8 +57,8 @@ _WALKERS: dict[type[Spec], dict[str, Walker]] = {}
 def _walkers(cls: type[Spec]) -> dict[str, Walker]:
     """What to do with the value of each key; keys in which there is nothing to find are left out."""
     if cls not in _WALKERS:
-        found = ((key.name, _walker(key.shape)) for key in keys_of(cls) if key.name not in _NOT_PROSE)
-        _WALKERS[cls] = {name: walker for name, walker in found if walker is not None}
+        walkers = ((key.name, _walker(key.shape)) for key in keys_of(cls) if key.name not in _NOT_PROSE)
+        _WALKERS[cls] = {name: walker for name, walker in walkers if walker is not None}
     return _WALKERS[cls]
 
 
@@ -93,7 +88,7 @@ def _part(cls: type[Spec]) -> Walker:
     def walk(node: Node, sink: Sink) -> None:
         walkers = _walkers(cls)  # asked for here, because a class may have its own kind inside
         if type(node) is Mapping:
-            sink.append(Piece(cls, node))
+            sink.append(WrittenPart(cls, node))
             for key, value in node.items:
                 if (walker := walkers.get(key.text)) is not None:
                     walker(value, sink)
@@ -120,10 +115,10 @@ def _map(inner: Walker | None) -> Walker | None:
 
 
 def _all(walkers: list[Walker | None]) -> Walker | None:
-    found = [walker for walker in walkers if walker is not None]
+    useful = [walker for walker in walkers if walker is not None]
 
     def walk(node: Node, sink: Sink) -> None:
-        for walker in found:
+        for walker in useful:
             walker(node, sink)
 
-    return walk if found else None
+    return walk if useful else None

@@ -1,4 +1,4 @@
-"""The values of a spec that its own types refuse, judged by the checker of requests."""
+"""The values of a spec that its own types refuse, judged by the checker of requests, and how to say so."""
 
 from __future__ import annotations
 
@@ -7,17 +7,29 @@ from typing import NamedTuple
 
 from specpress.base.diagnostics import Span
 from specpress.catalog.model import Model
-from specpress.catalog.values import ABSENT
+from specpress.catalog.types import (
+    ArrayType,
+    BooleanType,
+    NullType,
+    NumberType,
+    ObjectType,
+    StringType,
+    Type,
+)
+from specpress.catalog.values import ABSENT, Json
 from specpress.check.request import Problem, problems_of_value
-from specpress.lint.base import Finding
-from specpress.lint.walk import Spot, once, place_of, shown, spots
+from specpress.lint.nodes import place_of
+from specpress.lint.rule import Finding
+from specpress.lint.spots import Spot, once, shown, spots
+from specpress.runtime.quantity import readable
+from specpress.runtime.values import number
 from specpress.spec.yaml import Node
 
 OF_TYPE = frozenset({"wrong-type", "null-not-allowed"})
 OF_OPTIONS = frozenset({"not-an-option"})
 
 
-class Refusal(NamedTuple):
+class RefusedDefault(NamedTuple):
     """A default, and one thing that is wrong with it."""
 
     spot: Spot
@@ -25,24 +37,24 @@ class Refusal(NamedTuple):
     span: Span
 
     def finding(self, help: str) -> Finding:
-        """The finding of it."""
+        """The finding of it, with how to mend it."""
         assert self.spot.field is not None
         what = f"the default {shown(self.spot.field.default)} of {self.spot.name!r}"
         return Finding(self.span, refused(what, self.problem), help)
 
 
 @once
-def refused_defaults(model: Model) -> tuple[Refusal, ...]:
+def refused_defaults(model: Model) -> tuple[RefusedDefault, ...]:
     """What is wrong with the defaults of a model, in the order of the spec."""
     return tuple(refusal for spot in spots(model) for refusal in _refused(spot))
 
 
-def _refused(spot: Spot) -> Iterator[Refusal]:
+def _refused(spot: Spot) -> Iterator[RefusedDefault]:
     field = spot.field
     if field is None or field.default is ABSENT:
         return
     for problem in problems_of_value(field.type, field.default, field.nullable):
-        yield Refusal(spot, problem, place_in(spot.origin.get("default") or spot.origin, problem))
+        yield RefusedDefault(spot, problem, place_in(spot.origin.get("default") or spot.origin, problem))
 
 
 def place_in(node: Node, problem: Problem) -> Span:
@@ -60,3 +72,58 @@ def reason(problem: Problem) -> str:
     """What is wrong, as the rest of a sentence."""
     text = problem.message.rstrip(".")
     return text[:1].lower() + text[1:]
+
+
+def has_type(value: Json, type_: Type) -> bool:
+    """Whether a value has the JSON type, its limits aside. 1.0 is a whole number, true is no number."""
+    match type_:
+        case NumberType():
+            size = number(value)
+            return size is not None and (not type_.integer or size == size.to_integral_value())
+        case StringType():
+            return isinstance(value, str)
+        case BooleanType():
+            return isinstance(value, bool)
+        case ArrayType():
+            return isinstance(value, tuple)
+        case ObjectType():
+            return isinstance(value, dict)
+        case NullType():
+            return value is None
+        case _:
+            return True
+
+
+def type_names(types: tuple[Type, ...]) -> str:
+    """What values of some types are called: 'a text or a whole number'."""
+    return " or ".join(dict.fromkeys(map(_type_name, types)))
+
+
+def _type_name(type_: Type) -> str:
+    match type_:
+        case NumberType():
+            return "a whole number" if type_.integer else "a number"
+        case StringType():
+            return "a text"
+        case BooleanType():
+            return "true or false"
+        case ArrayType():
+            return "a list"
+        case ObjectType():
+            return "an object"
+        case NullType():
+            return "null"
+        case _:
+            return "any value"
+
+
+def cure_of_type(types: tuple[Type, ...], value: Json, text: str) -> str:
+    """How to mend a value that is of none of the types; `text` is how it was written."""
+    if not isinstance(value, (str, tuple, dict)) and any(isinstance(type_, StringType) for type_ in types):
+        return f'quote it: "{text}"'
+    if isinstance(value, str):
+        if value in ("true", "false") and any(isinstance(type_, BooleanType) for type_ in types):
+            return f"remove the quotes: {value}"
+        if readable(value) is not None and any(isinstance(type_, NumberType) for type_ in types):
+            return f"remove the quotes: {value}"
+    return "correct the value, or the `type`"

@@ -1,8 +1,8 @@
 """Requests that try out conditions: one for each way in which their tests can turn out.
 
 Given a model and conditions seen from the body's root; gives valid combinations of the values that the conditions
-ask for: every option, and of numbers those at and between the limits that are mentioned. A combination that a rule
-of the model forbids is left out.
+ask for: every option, and of numbers those at and between the limits that are mentioned. A combination that a
+constraint of the model forbids is left out.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, pairwise, product
 
-from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.model import Model
 from specpress.catalog.values import ABSENT, Json, Path
 from specpress.check.request import problems_of_value
-from specpress.lint.domains import Arrays, Cell, Numbers, One, Texts, domain_of, fields_on
+from specpress.lint.domains import Arrays, Cell, Numbers, Single, Texts, domain_of, fields_on
 from specpress.lint.intervals import Interval
-from specpress.lint.walk import Value
+from specpress.lint.spots import Value
 from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
 from specpress.runtime.constraints import Rule, is_broken
 from specpress.runtime.quantity import name_of
@@ -45,14 +44,18 @@ class Sample:
 
 
 def samples(model: Model, conditions: tuple[Condition, ...]) -> Iterator[Sample]:
-    """The combinations that the rules of a model allow, at most `MOST`."""
+    """The combinations that the constraints of a model allow, at most `MOST`."""
     tests = [test for condition in conditions for test in condition]
-    asked = {test.subject: tuple(one for one in tests if one.subject == test.subject) for test in tests}
-    choices = [tuple(_values(model, subject, mine)) for subject, mine in asked.items()]
-    rules = tuple((home, rule) for home, rule in model.rules() if rule.checked)
+    by_subject = {
+        test.subject: tuple(other for other in tests if other.subject == test.subject) for test in tests
+    }
+    choices = [tuple(_values(model, subject, same)) for subject, same in by_subject.items()]
+    constraints = tuple((path, constraint) for path, constraint in model.rules() if constraint.checked)
     for chosen in islice(product(*choices), MOST):
-        sample = _sample(tuple(zip(asked, chosen, strict=True)))
-        if _is_possible(model, sample) and not any(_breaks(home, rule, sample) for home, rule in rules):
+        sample = _sample(tuple(zip(by_subject, chosen, strict=True)))
+        if _is_possible(model, sample) and not any(
+            _breaks(path, constraint.rule, sample) for path, constraint in constraints
+        ):
             yield sample
 
 
@@ -68,7 +71,7 @@ def _values(model: Model, subject: Subject, tests: tuple[Test, ...]) -> Iterator
 
 def _of_cell(cell: Cell, tests: tuple[Test, ...]) -> Iterator[Value]:
     match cell:
-        case One(value):
+        case Single(value):
             yield value
         case Numbers(within):
             yield from _numbers(within, tests)
@@ -88,7 +91,7 @@ def _numbers(within: Interval, tests: tuple[Test, ...]) -> Iterator[Decimal]:
     ends = {end for end in (within.low, within.high) if end is not None}
     points = sorted({*ends, *_mentioned(tests)} or {Decimal(0)})
     around = (point + step for point in points for step in (-1, 0, 1))
-    between = ((one + other) / 2 for one, other in pairwise(points))
+    between = ((low + high) / 2 for low, high in pairwise(points))
     yield from sorted({value for value in (*around, *between) if value in within})
 
 
@@ -135,12 +138,12 @@ def _is_possible(model: Model, sample: Sample) -> bool:
     return not isinstance(files, tuple) or len(files) <= model.uploads.max_files
 
 
-def _breaks(home: Path, rule: ParameterRule, sample: Sample) -> bool:
-    """Whether a sample breaks a rule that asks about nothing else than the sample knows."""
-    if any((*home, *path) not in sample.values for path in _paths(rule.rule)):
+def _breaks(scope: Path, rule: Rule, sample: Sample) -> bool:
+    """Whether a sample breaks a constraint that asks about nothing else than the sample knows."""
+    if any((*scope, *path) not in sample.values for path in _paths(rule)):
         return False
-    lookup: Lookup = lambda path: sample.lookup((*home, *path))  # noqa: E731  # a name for the type's sake
-    return is_broken(rule.rule, lookup)
+    lookup: Lookup = lambda path: sample.lookup((*scope, *path))  # noqa: E731  # a name for the type's sake
+    return is_broken(rule, lookup)
 
 
 def _paths(rule: Rule) -> Iterator[Path]:

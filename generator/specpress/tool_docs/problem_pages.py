@@ -87,8 +87,6 @@ def pages() -> dict[str, Page]:
     found = {
         fault.code: Page(fault.code, stage, fault.severity, fault.page.strip()) for stage, fault in _faults()
     }
-    for code, rule in RULES.items():
-        found[code] = Page(code, "rules", rule.SEVERITY, (rule.__doc__ or "").strip())
     return dict(sorted(found.items()))
 
 
@@ -97,6 +95,7 @@ def _faults() -> Iterator[tuple[str, Code]]:
     yield from (("files and keys", fault) for fault in IN_FILES)
     for module in _RESOLVING:
         yield from (("meaning", fault) for fault in vars(module).values() if isinstance(fault, Code))
+    yield from (("rules", rule.code) for rule in RULES)
     yield from (("translations", fault) for fault in IN_TRANSLATIONS)
     yield from (("templates", fault) for fault in IN_TEMPLATES)
     yield from (("output", fault) for fault in IN_OUTPUT)

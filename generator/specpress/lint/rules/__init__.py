@@ -1,0 +1,1 @@
+"""The rules of `specpress check`, one a module; `specpress.lint` lists them."""

@@ -1,0 +1,31 @@
+"""It is not known what a model makes.
+
+The docs page does not say it in a place where `specpress import` could read it. Until somebody does, the model is
+listed under a heading of its own and no reader who looks for image or video models finds it.
+
+Write under `modality` what the model makes. Where the page does not say it, its title or its documented results
+mostly do.
+
+Bad:
+
+```yaml
+modality: unknown
+```
+
+Good:
+
+```yaml
+modality: video
+```
+"""
+
+from specpress.lint.rule import WARNING, Finding, Findings, Model
+
+SEVERITY = WARNING
+
+
+def check(model: Model) -> Findings:
+    """The modality that stands for none."""
+    if model.modality == "unknown":
+        help = "write what the model makes, such as image"
+        yield Finding(model.origin.where("modality"), "it is not known what the model makes", help)

@@ -1,0 +1,57 @@
+"""An option is beyond a limit of its own parameter.
+
+A value must be an option and keep the limits, so that this option could never be sent. Mostly the limits stand in
+the docs for another case, or one digit is a slip.
+
+Correct the option or the limit; where the options say everything, remove the limit.
+
+Bad:
+
+```yaml
+duration:
+  type: integer
+  options: [5, 10, 15]
+  max: 10
+```
+
+Good:
+
+```yaml
+duration:
+  type: integer
+  options: [5, 10, 15]
+```
+"""
+
+from dataclasses import replace
+
+from specpress.catalog.types import NumberType, StringType
+from specpress.check.request import problems_of_value
+from specpress.lint.refusals import has_type, refused
+from specpress.lint.rule import ERROR, Finding, Findings, Model
+from specpress.lint.spots import options, shown
+
+SEVERITY = ERROR
+
+
+def check(model: Model) -> Findings:
+    """Each option that its type refuses although it is an option."""
+    for spot, values in options(model):
+        for type_ in spot.types:
+            if not isinstance(type_, (NumberType, StringType)) or type_.open_options:
+                continue
+            if not _is_limited(type_):
+                continue
+            free = replace(type_, options=())
+            for value, node in values:
+                for problem in problems_of_value(free, value) if has_type(value, free) else ():
+                    message = refused(f"the option {shown(value)} of {spot.name!r}", problem)
+                    yield Finding(node.span, message, "correct the option or the limit")
+
+
+def _is_limited(type_: NumberType | StringType) -> bool:
+    """Whether anything else than the options limits a value."""
+    if isinstance(type_, StringType):
+        return bool(type_.lengths) or any((type_.pattern, type_.ratio, type_.size))
+    limits = (type_.min, type_.max, type_.above, type_.below, type_.step, type_.multiple_of)
+    return any(limit is not None for limit in limits)

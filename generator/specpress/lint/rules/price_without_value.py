@@ -1,0 +1,48 @@
+"""A price is computed from a parameter that may be absent, and it is not said what counts then.
+
+A request without the parameter is valid, and nobody could tell its price.
+
+Give the parameter its documented `default`; make it `required`; or write under the factor's `default` which
+number the docs count when it is left out.
+
+Bad:
+
+```yaml
+parameters:
+  duration: { type: integer }
+price:
+  unit: USD
+  charges:
+    - { amount: "0.1", per: second, quantity: { parameter: duration } }
+```
+
+Good:
+
+```yaml
+parameters:
+  duration: { type: integer, default: 5 }
+price:
+  unit: USD
+  charges:
+    - { amount: "0.1", per: second, quantity: { parameter: duration } }
+```
+"""
+
+from specpress.catalog.values import ABSENT
+from specpress.lint.prices import parameter_factors
+from specpress.lint.rule import ERROR, Finding, Findings, Model
+from specpress.runtime.conditions import holds
+
+SEVERITY = ERROR
+
+
+def check(model: Model) -> Findings:
+    """Each factor without a value in some valid request."""
+    for charge, factor, _, name, fields in parameter_factors(model):
+        # A charge whose condition does not hold without the parameter never lacks it.
+        given = {test.subject for test in charge.when if not holds((test,), lambda _: ABSENT)}
+        optional = not all(field.required for field in fields)
+        if factor.default is ABSENT and factor.subject not in given and optional:
+            message = f"the price needs {name.text!r}, which may be absent and has no default"
+            help = f"give {name.text!r} its default or make it required, or write the factor's `default`"
+            yield Finding(name.span, message, help)

@@ -1,0 +1,40 @@
+"""A text begins or ends with a space or a line break.
+
+It is published as it is, so that titles do not line up and equal words differ. A line break at the end comes from
+`>` or `|` in front of a text of several lines.
+
+Remove the spaces; write `>-` or `|-` in place of `>` or `|`.
+
+Bad:
+
+```yaml
+description: >
+  How far the result may move away
+  from the input image.
+```
+
+Good:
+
+```yaml
+description: >-
+  How far the result may move away
+  from the input image.
+```
+"""
+
+from specpress.lint.parts import prose
+from specpress.lint.rule import WARNING, Finding, Findings, Model
+from specpress.spec.yaml import clipped
+
+SEVERITY = WARNING
+
+
+def check(model: Model) -> Findings:
+    """Each text with blanks around it."""
+    for node in prose(model):
+        text = node.text
+        if text[:1].isspace() or text[-1:].isspace():
+            where = "begins" if text[:1].isspace() else "ends"
+            what = "a line break" if "\n" in text[len(text.rstrip()) :] else "a space"
+            help = "write `>-` or `|-` in front of it" if "\n" in text else "remove it"
+            yield Finding(node.span, f"the text {clipped(text)!r} {where} with {what}", help)

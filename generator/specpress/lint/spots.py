@@ -1,0 +1,150 @@
+"""One walk over a model for all rules.
+
+Given a model; gives every value on the wire as a `Spot`, wherever it stands: parameters, keys inside objects,
+elements of arrays, members of unions, fields of responses. Rules ask one after the other for the same model, so
+the walk of the last one is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache, wraps
+from typing import NamedTuple, TypeAlias, TypeVar
+
+from specpress.base.diagnostics import Span
+from specpress.catalog.model import Model
+from specpress.catalog.types import (
+    ArrayType,
+    Field,
+    ObjectType,
+    Type,
+    members_of,
+)
+from specpress.catalog.values import Absent, Json
+from specpress.lint.nodes import child, elements, json_of
+from specpress.spec.yaml import Mapping, Node, Sequence
+
+T = TypeVar("T")
+Value: TypeAlias = "Json | Absent"
+
+
+class Spot(NamedTuple):
+    """A value on the wire: what a key holds, or (without a field) the elements of an array."""
+
+    name: str
+    """For messages: keys joined by dots, from the parameter on, with `[]` for the elements of an array."""
+    type: Type
+    origin: Mapping
+    """The YAML of the parameter that describes it."""
+    field: Field | None
+    types: tuple[Type, ...]
+    """The type, or the members of the union that it is."""
+    request: bool
+    """Whether it is sent, not answered."""
+
+    def where(self, *keys: str) -> Span:
+        """The place of the first of some keys that was written; else the place of the parameter."""
+        return next((node.span for key in keys if (node := self.origin.get(key))), self.origin.span)
+
+
+class _Same:
+    """A model by its identity: comparing its whole content would cost more than the walk."""
+
+    __slots__ = ("model",)
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+
+    def __hash__(self) -> int:
+        return id(self.model)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.model is self.model
+
+
+def once(function: Callable[[Model], tuple[T, ...]]) -> Callable[[Model], tuple[T, ...]]:
+    """The same function, which remembers its answer for the last model."""
+    remembered = lru_cache(maxsize=1)(lambda key: function(key.model))
+
+    @wraps(function)
+    def ask(model: Model) -> tuple[T, ...]:
+        return remembered(_Same(model))
+
+    return ask
+
+
+@once
+def spots(model: Model) -> tuple[Spot, ...]:
+    """Every value of a model's request and responses, parents before what is inside."""
+    responses = (model.result, model.task, model.error)
+    return (
+        *_inside(model.request, "", True),
+        *(spot for response in responses for spot in _inside(response, "", False)),
+    )
+
+
+def _inside(root: ObjectType, prefix: str, request: bool) -> Iterator[Spot]:
+    for field in root.fields:
+        # Conditions name a parameter by its key alone, wherever the envelope puts it.
+        name = field.key if field.parameter else prefix + field.key
+        yield from _spot(Spot(name, field.type, field.origin, field, members_of(field.type), request))
+
+
+def _spot(spot: Spot) -> Iterator[Spot]:
+    yield spot
+    for type_ in spot.types:
+        if isinstance(type_, ObjectType):
+            yield from _inside(type_, f"{spot.name}.", spot.request)
+        elif isinstance(type_, ArrayType):
+            items = spot.origin.get("items")
+            origin = items if isinstance(items, Mapping) else spot.origin
+            types = members_of(type_.items)
+            yield from _spot(Spot(f"{spot.name}[]", type_.items, origin, None, types, spot.request))
+
+
+def spots_of(model: Model, cls: type[T]) -> Iterator[tuple[Spot, T]]:
+    """Every type of a class, such as every number type, with its spot."""
+    return ((spot, type_) for spot in spots(model) for type_ in spot.types if isinstance(type_, cls))
+
+
+@once
+def options(model: Model) -> tuple[tuple[Spot, tuple[tuple[Json, Node], ...]], ...]:
+    """Every spot that lists options, with the values of the options and the YAML of these values."""
+    return tuple(
+        (spot, written_options(spot))
+        for spot in spots(model)
+        # Options of a union are handed to the member whose type they have, so that some may be with none.
+        if (len(spot.types) > 1 or bool(getattr(spot.types[0], "options", ())))
+        and isinstance(spot.origin.get("options"), Sequence)
+    )
+
+
+def written_options(spot: Spot) -> tuple[tuple[Json, Node], ...]:
+    """The values of the options that a spot lists, each bare or under `value`, with their YAML."""
+    listed = elements(spot.origin.get("options"))
+    values = (child(option, "value") if isinstance(option, Mapping) else option for option in listed)
+    return tuple((json_of(value), value) for value in values if value is not None)
+
+
+def shown(value: Value) -> str:
+    """A value as a spec writes it, cut where it is long."""
+    text = _text(value)
+    return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+def _text(value: Value) -> str:
+    match value:
+        case None:
+            return "null"
+        case Absent.ABSENT:
+            return "absent"
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return f'"{value}"'
+        case tuple():
+            return f"[{', '.join(map(_text, value))}]"
+        case dict():
+            return f"{{{', '.join(f'{key}: {_text(inner)}' for key, inner in value.items())}}}"
+        case _:
+            return str(value)
