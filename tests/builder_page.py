@@ -16,7 +16,7 @@ font: 16px sans-serif; }}
 <body><main><h1>A model</h1>{places}</main></body></html>
 """
 PLACE = """<div class="request-builder" data-model="{model}.json"
-data-texts="{assets}/texts.json">This needs JavaScript.</div>
+data-texts="{texts}">This needs JavaScript.</div>
 """
 
 
@@ -26,6 +26,6 @@ def html(path: str, models: Sequence[str], before: str = "") -> str:
     `before` is a script that runs before the builder's own.
     """
     depth = "../" * path.count("/")
-    assets = f"{depth}assets/builder"
-    places = "".join(PLACE.format(model=f"{depth}{one}", assets=assets) for one in models)
+    assets, texts = f"{depth}../assets/builder", f"{depth}assets/builder-texts.json"
+    places = "".join(PLACE.format(model=f"{depth}{one}", texts=texts) for one in models)
     return PAGE.format(assets=assets, before=before, places=places)

@@ -110,9 +110,8 @@ def _own() -> dict[str, bytes]:
 
 
 def _pages() -> Iterator[tuple[str, str]]:
-    for language in TEXTS:
-        yield f"docs/{language}/assets/builder/main.js", "export {};\n"
-        yield f"docs/{language}/assets/builder/builder.css", ""
+    yield "docs/assets/builder/main.js", "export {};\n"
+    yield "docs/assets/builder/builder.css", ""
     yield "docs/en/reference/format.md", "# The spec format\n\n[All models](../models.md)\n"
     for language in TEXTS:
         texts, folder = TEXTS[language], f"docs/{language}"

@@ -92,7 +92,7 @@ def test_faults_of_built_pages_are_told_in_one_go_and_once_each(
         broken / "en" / "models.md",
         "\n[a](/models.html)\n\n[b](../ru/index.html#none)\n\n[ok](../bn/index.html)\n",
     )
-    replace(broken / "mkdocs.en.yml", "assets/site.css", "assets/lost.css")
+    replace(broken / "mkdocs.en.yml", "../assets/site.css", "../assets/lost.css")
     Path("site").mkdir()
     Path("site/old.html").write_text("the old site", encoding="utf-8")
     assert main(["site"]) == 1
@@ -112,7 +112,7 @@ def test_faults_of_built_pages_are_told_in_one_go_and_once_each(
         "generated/docs/en/acme/painter.md:1": "site-link-dead",
     }
     assert (
-        "'../assets/lost.css' leads to 'en/assets/lost.css', which does not exist, here and on 12 other pages"
+        "'../../assets/lost.css' leads to 'assets/lost.css', which does not exist, here and on 12 other pages"
         in text
     )
 

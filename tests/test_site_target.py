@@ -141,6 +141,6 @@ def test_a_card_survives_being_kept() -> None:
 
 def test_every_language_has_its_files() -> None:
     assert sorted(site_files(FRAME, CARDS)) == sorted(
-        ["docs/index.html", "docs/llms.txt", *(f"docs/mkdocs.{one}.yml" for one in TEXTS)]
-        + [f"docs/{one}/assets/{name}" for one in TEXTS for name in ("site-words.js", "site.css", "site.js")]
+        ["docs/index.html", "docs/llms.txt", "docs/assets/site.css", "docs/assets/site.js"]
+        + [f"docs/{path}" for one in TEXTS for path in (f"mkdocs.{one}.yml", f"{one}/assets/site-words.js")]
     )

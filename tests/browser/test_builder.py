@@ -218,10 +218,10 @@ def test_every_vector_of_every_model(visit: Opener, pages: str) -> None:
 
 
 BUILD = """async (cases) => {
-  const load = (path) => import(new URL(`../assets/builder/${path}`, location));
+  const load = (path) => import(new URL(`../../assets/builder/${path}`, location));
   const [{ RequestBuilder }, { Texts }, { readJson, readModel }] = await Promise.all(
     ["form/builder.js", "form/texts.js", "runtime/index.js"].map(load));
-  const texts = new Texts(await (await fetch("../assets/builder/texts.json")).json());
+  const texts = new Texts(await (await fetch("../assets/builder-texts.json")).json());
   return cases.map(([model, requests]) => {
     const builder = new RequestBuilder(readModel(readJson(model)), [], null, texts);
     document.body.replaceChildren(builder.element);

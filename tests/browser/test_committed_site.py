@@ -45,6 +45,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         _without_other_languages(f"mkdocs.{language}.yml", home / "made" / "docs")
     for name in ("index.html", "llms.txt"):
         shutil.copy(DOCS / name, home / "made" / "docs")
+    shutil.copytree(DOCS / "assets", home / "made" / "docs" / "assets")
     assert main(["site", "--docs", str(home / "made"), "--out", str(home / "site")]) == 0
     for language in {*PRICES} - {*BUILT}:
         page = home / "site" / language / MODEL

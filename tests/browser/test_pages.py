@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -175,6 +176,7 @@ def test_the_site_of_mkdocs_material_switches_and_sorts_too(
             [sys.executable, "-m", "mkdocs", "build", "-q", "-f", settings, "-d", tmp_path / "x" / language],
             env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, check=True,
         )  # fmt: skip
+    shutil.copytree(generated / "docs" / "assets", tmp_path / "x" / "assets")
     # The theme asks for this one of every language, and two are enough to switch between.
     for other in ("bn", "ar"):
         (tmp_path / "x" / other).mkdir()

@@ -23,8 +23,8 @@ from specpress.build.site.html import Page, read_page
 from specpress.build.site.links import dead_links
 from specpress.build.site.pages import Language, disagreements, read_languages
 
-COPIED = ("index.html", "llms.txt")
-"""What lies beside the languages, in the docs as in the site."""
+COPIED = ("index.html", "llms.txt", "assets/**/*")
+"""What lies beside the languages, in the docs as in the site: scripts and style sheets serve all of them."""
 LEFT_OUT = "404.html"
 """The theme's page for addresses that do not exist: its links only work at the root of a server."""
 
@@ -115,8 +115,9 @@ def _files(docs: Path, stage: Path, languages: Sequence[Language]) -> Iterator[t
                 yield path.relative_to(site).as_posix(), _content(path)
         for page in sorted(one.pages):
             yield f"{one.code}/{page}", _content(docs / one.code / page)
-    for name in COPIED:
-        yield name, _content(docs / name)
+    for path in sorted(path for pattern in COPIED for path in docs.glob(pattern)):
+        if path.is_file():
+            yield path.relative_to(docs).as_posix(), _content(path)
 
 
 def _content(path: Path) -> Content:

@@ -1,8 +1,8 @@
 """The target `builder`: what the request builder on each model's page is made of.
 
-Given models; gives beside each page a file with what its form needs to know, and for each language the builder's
-JavaScript, its style sheet and its texts. The JavaScript is the same for every model: it checks and prices by
-`runtime/` in `templates/builder`, the twin of `specpress.runtime` and `specpress.check.request`.
+Given models; gives beside each page a file with what its form needs to know, for each language the builder's texts,
+and once for all of them its JavaScript and its style sheet. It checks and prices by `runtime/` in `templates/builder`,
+the twin of `specpress.runtime` and `specpress.check.request`.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import texts
 
 FOLDER = "docs"
-ASSETS = "assets/builder"
+ASSETS = f"{FOLDER}/assets/builder"
 _COPIED = (".js", ".css")
 
 
 class Builder:
-    """`docs/<lang>/<provider>/<model>.json` and `docs/<lang>/assets/builder/`."""
+    """`docs/<lang>/<provider>/<model>.json`, `docs/assets/builder/` and `docs/<lang>/assets/builder-texts.json`."""
 
     name = "builder"
     summary = (
@@ -47,13 +47,12 @@ class Builder:
         return {}
 
     def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
-        """The builder itself with its texts, for each language."""
+        """The builder itself, and its texts in each language."""
         del pieces
-        files = {}
+        files = {f"{ASSETS}/{path}": data for path, data in _sources().items()}
         for speech in map(Speech, frame.languages):
-            home = f"{FOLDER}/{speech.language}/{ASSETS}"
-            files.update({f"{home}/{path}": data for path, data in _sources().items()})
-            files[f"{home}/texts.json"] = json_text(texts(speech)).encode()
+            path = f"{FOLDER}/{speech.language}/assets/builder-texts.json"
+            files[path] = json_text(texts(speech)).encode()
         return files
 
 

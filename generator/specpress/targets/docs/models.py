@@ -60,7 +60,7 @@ def _builder(page: ModelPage) -> Section:
     translator, name = page.translator, as_page(page.model.name)
     data, texts = (
         f"{name.rpartition('/')[2]}.json",
-        f"{up(model_page(page.model.name))}assets/builder/texts.json",
+        f"{up(model_page(page.model.name))}assets/builder-texts.json",
     )
     fallback = translator.gettext("The form needs JavaScript; the requests above can be copied without it.")
     div = f'<div class="request-builder" data-model="{_attribute(data)}" data-texts="{texts}">'

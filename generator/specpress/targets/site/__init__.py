@@ -15,7 +15,7 @@ from specpress.targets.site.card import Card
 
 
 class Site:
-    """`docs/mkdocs.<lang>.yml`, `docs/<lang>/assets/site*`, `docs/index.html` and `docs/llms.txt`."""
+    """`docs/mkdocs.<lang>.yml`, `docs/assets/site.*`, `docs/<lang>/assets/`, `docs/index.html`, `docs/llms.txt`."""
 
     name = "site"
     summary = "settings, navigation and scripts with which Zensical or mkdocs-material builds the docs, and llms.txt"

@@ -24,13 +24,13 @@ _COPIED = ("site.css", "site.js")
 def site_files(frame: Frame, cards: Sequence[Card]) -> Files:
     """Every file, by path below the output folder."""
     texts = {"index.html": _index(frame), "llms.txt": llms_text(frame, cards)}
+    texts |= {f"assets/{name}": (_source() / name).read_text("utf-8") for name in _COPIED}
     for spoken in frame.languages:
         language, gettext = spoken.language, words.saying(spoken)
         english_only = reference() if spoken == frame.languages[0] else ()
         nav = (*navigation(frame, cards, gettext), *english_only)
         texts[f"mkdocs.{language}.yml"] = settings(spoken, frame, nav, gettext)
         texts[f"{language}/assets/site-words.js"] = _words(gettext)
-        texts |= {f"{language}/assets/{name}": (_source() / name).read_text("utf-8") for name in _COPIED}
     return {f"{FOLDER}/{path}": text.encode() for path, text in texts.items()}
 
 

@@ -36,10 +36,11 @@ FEATURES = (
 
 SCRIPTS: tuple[Value, ...] = (
     "assets/site-words.js",
-    "assets/site.js",
-    {"path": "assets/builder/main.js", "type": "module"},
+    "../assets/site.js",
+    {"path": "../assets/builder/main.js", "type": "module"},
 )
-STYLES = ("assets/site.css", "assets/builder/builder.css")
+"""All but the words lie beside the folders of the languages, once for all of them."""
+STYLES = ("../assets/site.css", "../assets/builder/builder.css")
 EXTENSIONS: tuple[Value, ...] = (
     "admonition",
     "attr_list",
