@@ -24,7 +24,7 @@ PROVIDER = Provider(id="acme", title="Acme")
 
 
 def field(key: str, type_: Type | None = None, **more: Any) -> Field:
-    return Field(key=key, title=key.capitalize(), type=type_ or StringType(), **more)
+    return Field(key=key, type=type_ or StringType(), **more)
 
 
 def choice(*values: Any, **more: Any) -> StringType:
@@ -61,7 +61,7 @@ def files(key: str, kind: Any = None, **more: Any) -> Test:
     return Test(subject=UploadCount((key,), "kind", kind), **{**more, **limits})
 
 
-def rule(text: str = "The rule.", **parts: Any) -> ParameterRule:
+def rule(text: str | None = "The rule.", **parts: Any) -> ParameterRule:
     return ParameterRule(rule=Rule(text=text, **parts), checked=True)
 
 

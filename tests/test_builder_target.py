@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import specpress.check.request
@@ -23,7 +22,6 @@ from specpress.targets.builder import Builder
 from specpress.targets.builder.document import document
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import INTERFACE, KINDS, PROBLEMS, texts
-from specpress.wording.describe import rule_in_words
 from specpress.wording.locales.po import read_po
 from specpress.wording.translator import ENGLISH, PLAIN, Locale, Translations, Translator
 
@@ -115,11 +113,9 @@ def test_texts_of_specs_are_translated_and_values_are_not() -> None:
 
 
 def test_a_rule_without_a_text_of_its_own_is_told_by_its_data() -> None:
-    bare = rule("", when=(test("mode", one_of=("a",)),), then=(test("n", max=4),))
-    made = replace(bare, rule=replace(bare.rule, text=rule_in_words(bare)))
-    home = ObjectType(fields=(field("mode", choice("a", "b")), field("n", whole())), rules=(made,))
+    bare = rule(None, when=(test("mode", one_of=("a",)),), then=(test("n", max=4),))
+    home = ObjectType(fields=(field("mode", choice("a", "b")), field("n", whole())), rules=(bare,))
     found = document(model(home), PROVIDER, Translator(Loud()))["request"]["rules"][0]["rule"]["text"]
-    assert found != made.rule.text
     assert found.startswith("WHEN mode IS a")
 
 

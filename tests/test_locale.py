@@ -184,7 +184,7 @@ def test_a_plural_of_one_number_may_say_it_in_a_word() -> None:
 @pytest.mark.parametrize(("number", "text"), [("1", "1 credit"), ("1.5", "1.5 credits"), ("0", "0 credits")])
 def test_plurals_of_english(number: str, text: str) -> None:
     for own in (PLAIN, Translator(cldr_locale(ENGLISH))):
-        assert own.plural("{n} credit", "{n} credits", Decimal(number)) == text
+        assert own.ngettext("{n} credit", "{n} credits", Decimal(number)) == text
 
 
 def test_what_is_not_translated_is_said_in_english_and_noted() -> None:

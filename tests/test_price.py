@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from specpress.catalog.resolve.conditions import Places
 from specpress.catalog.resolve.context import Context
 from specpress.catalog.resolve.price import resolve_price
-from specpress.catalog.types import AnyType, Field
+from specpress.catalog.types import AnyType, Field, ObjectType
 from specpress.runtime.conditions import Key, Measure, Test
 from specpress.runtime.cost import PLACES, Cost, cost, money, plain
 from specpress.runtime.price import Case, Charge, Factor, Price, PriceKind, Tier
@@ -31,7 +31,7 @@ from specpress.runtime.values import ABSENT, lookup_in
 from specpress.spec.load import convert
 from specpress.spec.price import Price as PriceSpec
 from specpress.spec.yaml import parse
-from specpress.wording.describe import price_in_words
+from specpress.wording.price import price_text
 
 CASES = Path(__file__).parent / "cases" / "prices"
 
@@ -78,7 +78,7 @@ def test_case(case: str, vector: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", NAMES)
 def test_case_in_words(case: str) -> None:
-    assert price_in_words(price_of(case)) == vectors_of(case)["words"]
+    assert price_text(price_of(case), ObjectType()) == vectors_of(case)["words"]
 
 
 # Prices built by hand.

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from small_models import field
 from specpress.catalog.constraints import ParameterRule
+from specpress.catalog.types import ArrayType, ObjectType, StringType
+from specpress.cli import main
 from specpress.runtime.conditions import Key, Measure, Subject, Test, UploadCount
 from specpress.runtime.constraints import Rule, Total
 from specpress.runtime.price import Case, Charge, Factor, Price, Tier
-from specpress.wording.describe import condition_in_words, price_in_words, rule_in_words
+from specpress.wording.constraints import condition_text, rule_text
+from specpress.wording.price import price_text
 
+LIST = ArrayType(items=StringType())
 MODE, LENGTH = Key(("params", "mode")), Key(("params", "duration"))
 IMAGES, FILES = UploadCount(("params", "files"), kind="image"), UploadCount(("params", "files"))
 
 
 def says(**parts: Any) -> str:
     """The words of one test about `mode`."""
-    return condition_in_words((Test(subject=MODE, **parts),))
+    return condition_text((Test(subject=MODE, **parts),), ObjectType())
 
 
 def rule(ignored: Any = (), normalised: Any = (), **parts: Any) -> str:
-    data = Rule(text="", **parts)
-    return rule_in_words(ParameterRule(rule=data, checked=True, ignored=ignored, normalised=normalised))
+    made = ParameterRule(rule=Rule(**parts), checked=True, ignored=ignored, normalised=normalised)
+    return rule_text(made, ObjectType())
 
 
 PRO = (Test(subject=MODE, one_of=("pro",)),)
@@ -69,14 +76,15 @@ def test_condition(parts: dict[str, Any], text: str) -> None:
     ],
 )
 def test_limits_of_an_array_are_about_its_elements(parts: dict[str, Any], text: str) -> None:
-    assert condition_in_words((Test(subject=MODE, **parts),), {MODE.path}) == text
+    lists = ObjectType(fields=(field("params", ObjectType(fields=(field("mode", LIST),))),))
+    assert condition_text((Test(subject=MODE, **parts),), lists) == text
 
 
 def test_the_elements_of_an_array_are_added_up() -> None:
     total = Total(of=(Test(subject=Key(("images",))), Test(subject=Key(("n",)))), max=15)
-    rule = ParameterRule(rule=Rule(text="", total=total), checked=True)
+    rule = ParameterRule(rule=Rule(total=total), checked=True)
     words = "n and the number of elements of images must add up to at most 15."
-    assert rule_in_words(rule, {("images",)}) == words
+    assert rule_text(rule, ObjectType(fields=(field("images", LIST),))) == words
 
 
 @pytest.mark.parametrize(
@@ -89,18 +97,20 @@ def test_the_elements_of_an_array_are_added_up() -> None:
     ],
 )
 def test_subject(subject: Subject, text: str) -> None:
-    assert condition_in_words((Test(subject=subject, min=Decimal(1)),)) == text
+    assert condition_text((Test(subject=subject, min=Decimal(1)),), ObjectType()) == text
 
 
 def test_conditions_of_several_tests_and_of_none() -> None:
-    assert condition_in_words((*PRO, *SHORT)) == "mode is pro and duration is at most 10"
-    assert condition_in_words(()) == "always"
+    assert condition_text((*PRO, *SHORT), ObjectType()) == "mode is pro and duration is at most 10"
+    assert condition_text((), ObjectType()) == "always"
 
 
 def test_keys_of_one_name_are_told_apart() -> None:
     first, second = Key(("a", "*", "width")), Key(("b", "width"))
     condition = tuple(Test(subject=one, present=True) for one in (first, second, Key(("height",))))
-    assert condition_in_words(condition) == "a.width is given and b.width is given and height is given"
+    assert (
+        condition_text(condition, ObjectType()) == "a.width is given and b.width is given and height is given"
+    )
 
 
 @pytest.mark.parametrize(
@@ -153,8 +163,36 @@ def test_price_of_more_than_the_cases_show() -> None:
         times=(Case(amount=Decimal(3), when=PRO), always),
         when=SHORT,
     )
-    assert price_in_words(Price(kind="computed", unit="credits", charges=(charge,))) == (
+    assert price_text(Price(kind="computed", unit="credits", charges=(charge,)), ObjectType()) == (
         "when duration is at most 10, per file × (duration × the number of uploads, rounded to the nearest): "
         "1 credit each up to 3, 0.5 credits each up to 9, × 3 when mode is pro, × 2 otherwise"
     )
-    assert price_in_words(Price(kind="range", unit="USD", max=Decimal(1))) == "at most 1 USD"
+    assert price_text(Price(kind="range", unit="USD", max=Decimal(1)), ObjectType()) == "at most 1 USD"
+
+
+@pytest.mark.parametrize("written", [True, False])
+def test_page_and_form_agree_on_who_wrote_a_rule_even_where_a_person_wrote_what_the_tool_would(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: bool
+) -> None:
+    """What a person wrote stays as it is until it is translated; what the tool says, it says in the language."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", "demo"]) == 0
+    monkeypatch.chdir("demo")
+    assert main(["locales", "--add", "ru"]) == 0
+    model = Path("specs/acme/painter.yaml")
+    rule = "  - when: {quality: fine}\n    then: {count: {max: 2}}\n"
+    sentence = "When quality is fine, count must be at most 2."
+    text = model.read_text("utf-8")
+    assert rule in text
+    model.write_text(text.replace(rule, f"{rule}    text: {sentence}\n" if written else rule), "utf-8")
+    assert main(["generate", "--target", "docs", "--target", "builder", "--jobs", "1"]) == 0
+    page = Path("generated/docs/ru/acme/painter.md").read_text("utf-8")
+    form = json.loads(Path("generated/docs/ru/acme/painter.json").read_text("utf-8"))
+    (told,) = (
+        rule["rule"]["text"]
+        for field in form["request"]["fields"]
+        for rule in field["type"].get("rules", ())
+    )  # fmt: skip
+    assert (told == sentence) is written
+    assert (sentence in page) is written
+    assert told in page.replace("`", "")

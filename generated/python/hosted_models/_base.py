@@ -68,7 +68,7 @@ class Model(BaseModel):
         if not self.RULES:
             return self
         lookup = lookup_in(self.body())
-        if broken := [rule.text for rule in self.RULES if is_broken(rule, lookup)]:
+        if broken := [rule.text or "" for rule in self.RULES if is_broken(rule, lookup)]:
             raise PydanticCustomError("broken_rule", "{rules}", {"rules": " ".join(broken)})
         return self
 

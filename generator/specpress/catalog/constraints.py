@@ -32,7 +32,7 @@ class Mode:
     """One way of using a model, and what puts the model into it. Subjects are relative to the body's root."""
 
     name: str
-    title: str
+    title: str | None = None
     description: str | None = None
     when: Condition | None = None
     needs: str | None = None

@@ -135,12 +135,13 @@ class Model:
             found.update((f"{f.key}.{key}", inner) for key, inner in _inside(path, f))
         return found
 
-    def rules(self) -> Iterator[tuple[Path, ParameterRule]]:
-        """Every rule of the request with the path of the object that holds it."""
-        yield from (((), rule) for rule in self.request.rules)
+    def rules(self) -> Iterator[tuple[Path, ObjectType, ParameterRule]]:
+        """Every rule of the request with the object that holds it and the path of that object."""
+        yield from (((), self.request, rule) for rule in self.request.rules)
         for path, f in walk(self.request):
             inner, steps = object_in(f.type)
-            yield from ((path + steps, rule) for rule in (inner.rules if inner else ()))
+            if inner is not None:
+                yield from ((path + steps, inner, rule) for rule in inner.rules)
 
 
 def _inside(path: Path, of: Field) -> Iterator[tuple[str, tuple[Path, Field]]]:
@@ -168,7 +169,7 @@ class Concept:
     """One thing that the members of a family let you set: what it is at each of them, by the member's name."""
 
     name: str
-    title: str
+    title: str | None = None
     description: str | None = None
     keys: tuple[tuple[str, Counterpart], ...]
 

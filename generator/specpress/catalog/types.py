@@ -43,6 +43,7 @@ __all__ = [
     "StringType",
     "Type",
     "UnionType",
+    "array_paths",
     "object_in",
     "walk",
 ]
@@ -204,7 +205,8 @@ class Field:
     nullable: bool = False
     default: Json | Absent = ABSENT
     examples: tuple[Json, ...] = ()
-    title: str
+    title: str | None = None
+    """What a person wrote."""
     description: str | None = None
     declared: str | None = None
     meanings: tuple[tuple[str, str], ...] = ()
@@ -225,6 +227,11 @@ def object_in(type_: Type) -> tuple[ObjectType | None, Path]:
     while isinstance(type_, ArrayType):
         type_, steps = type_.items, (*steps, "*")
     return (type_, steps) if isinstance(type_, ObjectType) else (None, ())
+
+
+def array_paths(root: ObjectType) -> frozenset[Path]:
+    """The paths of the arrays below an object, as `walk` meets them."""
+    return frozenset(path for path, f in walk(root) if isinstance(f.type, ArrayType))
 
 
 def walk(root: ObjectType, at: Path = ()) -> Iterator[tuple[Path, Field]]:

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from specpress.base.json_text import json_line, json_text
 from specpress.catalog.constraints import Mode
 from specpress.catalog.model import Model, RateLimit, Source
-from specpress.catalog.types import ArrayType, Field, walk
+from specpress.catalog.types import Field, walk
 from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
 from specpress.cli.console import Console
 from specpress.cli.report import visible
 from specpress.cli.requests import find_model
 from specpress.runtime.texts import counted
 from specpress.targets.catalog_json import model_json
-from specpress.wording.describe import condition_in_words, price_in_words
-from specpress.wording.facts import allowed, type_name
+from specpress.wording.constraints import condition_text, rule_text
+from specpress.wording.facts import allowed, title_text, type_name
+from specpress.wording.price import price_text
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -45,8 +46,8 @@ def lines(model: Model) -> Iterator[str]:
     if model.rate_limit:
         yield f"  rate limit: {_rate_limit(model.rate_limit)}"
     yield from _section("parameters", list(_table(model)))
-    yield from _section("rules", [rule.rule.text for _, rule in model.rules()])
-    yield from _section("modes", [_mode(mode, _lists(model)) for mode in model.modes])
+    yield from _section("rules", [rule_text(rule, home) for _, home, rule in model.rules()])
+    yield from _section("modes", [_mode(mode, model) for mode in model.modes])
     yield from _section("uploads", list(_uploads(model)))
     yield from _section("notes", list(_notes(model)))
     yield from _section("not known", list(_unknown(model)))
@@ -74,15 +75,10 @@ def _rate_limit(limit: RateLimit) -> str:
     return ", ".join(parts)
 
 
-def _lists(model: Model) -> frozenset[Path]:
-    """The paths of the arrays of a request."""
-    return frozenset(path for path, field in walk(model.request) if isinstance(field.type, ArrayType))
-
-
-def _mode(mode: Mode, lists: frozenset[Path]) -> str:
-    when = "" if mode.when is None else f", when {condition_in_words(mode.when, lists)}"
+def _mode(mode: Mode, model: Model) -> str:
+    when = "" if mode.when is None else f", when {condition_text(mode.when, model.request)}"
     texts = [text for text in (mode.description, mode.needs and f"Needs: {mode.needs}") if text]
-    return f"{mode.title}{when}{': ' if texts else ''}{' '.join(texts)}"
+    return f"{title_text(mode.title, mode.name)}{when}{': ' if texts else ''}{' '.join(texts)}"
 
 
 def _contradictions(model: Model) -> Iterator[str]:
@@ -110,7 +106,7 @@ def _notes(model: Model) -> Iterator[str]:
     ):
         if note:
             yield f"{owner}: {note}"
-    yield from (f"{rule.rule.text} {rule.note}" for _, rule in model.rules() if rule.note)
+    yield from (f"{rule_text(rule, home)} {rule.note}" for _, home, rule in model.rules() if rule.note)
 
 
 def _section(title: str, rows: list[str]) -> Iterator[str]:
@@ -127,7 +123,7 @@ def _price(model: Model) -> str:
     parts = [price.billing] if price.billing else []
     parts += [f"the docs name {price.reference} {price.formula.unit}"] if price.reference is not None else []
     parts += [f"from {price.effective}"] if price.effective else []
-    words = price_in_words(price.formula, _lists(model))
+    words = price_text(price.formula, model.request)
     return f"{words} ({', '.join(parts)})" if parts else words
 
 
@@ -182,7 +178,7 @@ def _provenances(model: Model) -> Iterator[tuple[str, Provenance]]:
         yield "uploads", model.uploads.provenance
         yield from ((f"uploads.{media.kind}", media.provenance) for media in model.uploads.kinds)
     yield from ((f"modes.{mode.name}", mode.provenance) for mode in model.modes)
-    yield from ((f"rules.{at}", rule.provenance) for at, (_, rule) in enumerate(model.rules(), 1))
+    yield from ((f"rules.{at}", rule.provenance) for at, (*_, rule) in enumerate(model.rules(), 1))
     if model.price is not None:
         yield "price", model.price.provenance
 

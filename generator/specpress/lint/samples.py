@@ -50,7 +50,7 @@ def samples(model: Model, conditions: tuple[Condition, ...]) -> Iterator[Sample]
         test.subject: tuple(other for other in tests if other.subject == test.subject) for test in tests
     }
     choices = [tuple(_values(model, subject, same)) for subject, same in by_subject.items()]
-    constraints = tuple((path, constraint) for path, constraint in model.rules() if constraint.checked)
+    constraints = tuple((path, constraint) for path, _, constraint in model.rules() if constraint.checked)
     for chosen in islice(product(*choices), MOST):
         sample = _sample(tuple(zip(by_subject, chosen, strict=True)))
         if _is_possible(model, sample) and not any(

@@ -20,9 +20,12 @@ class Total:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What some keys of an object say about others. `text` says it to people."""
+    """What some keys of an object say about others.
 
-    text: str
+    `text` says it to people: in the catalogue None where nobody wrote it; rules that travel in packages always have it.
+    """
+
+    text: str | None = None
     when: Condition = ()
     then: Condition = ()
     otherwise: Condition = ()

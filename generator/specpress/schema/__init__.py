@@ -23,6 +23,7 @@ from specpress.schema.constraints import unexpressible
 from specpress.schema.texts import deprecation_line, description_of, type_lines, upload_lines
 from specpress.schema.types import Writer
 from specpress.schema.values import plain
+from specpress.wording.facts import title_text
 
 __all__ = [
     "DIALECT",
@@ -114,4 +115,5 @@ def _response(model: Model, provider: Provider, part: Part, type_: ObjectType, b
 def _mode_lines(model: Model) -> Iterator[str]:
     for mode in model.modes:
         told = " ".join(text for text in (mode.description, mode.needs and f"Needs {mode.needs}.") if text)
-        yield f"- {mode.title}: {told}" if told else f"- {mode.title}"
+        title = title_text(mode.title, mode.name)
+        yield f"- {title}: {told}" if told else f"- {title}"

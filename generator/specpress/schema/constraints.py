@@ -13,6 +13,7 @@ from specpress.schema.conditions import condition_schema
 from specpress.schema.parts import Piece, all_of, any_of, present
 from specpress.schema.totals import total_schema
 from specpress.schema.values import Schema
+from specpress.wording.constraints import rule_text
 
 
 def rule_schemas(home: ObjectType) -> list[Schema]:
@@ -23,7 +24,9 @@ def rule_schemas(home: ObjectType) -> list[Schema]:
             continue
         piece = _rule(one.rule, home)
         if piece is not True:
-            found.append({"$comment": one.rule.text, **(piece if isinstance(piece, dict) else {"not": {}})})
+            found.append(
+                {"$comment": rule_text(one, home), **(piece if isinstance(piece, dict) else {"not": {}})}
+            )
     return found
 
 

@@ -28,6 +28,7 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import Deprecation, Json
 from specpress.schema.constraints import unexpressible
+from specpress.wording.constraints import rule_text
 
 _FORMS = {"url": "a URL", "base64": "base64", "data-uri": "a data URI", "file-id": "a file id"}
 _FORMATS = {
@@ -71,7 +72,7 @@ def type_lines(type_: Type) -> Iterator[str]:
                     yield from type_lines(member)
         case ObjectType(rules=rules):
             told = (one for one in rules if not one.checked or unexpressible(one, type_) is not None)
-            yield from (one.rule.text for one in told)
+            yield from (rule_text(one, type_) for one in told)
         case _:
             return
 

@@ -28,6 +28,7 @@ from specpress.schema.constraints import rule_schemas
 from specpress.schema.patterns import forbids_last_line_break
 from specpress.schema.texts import description_of, field_lines, item_lines, type_lines, upload_lines
 from specpress.schema.values import Schema, plain
+from specpress.wording.facts import title_text
 
 _FORMATS: dict[str, Schema] = {
     "uri": {"format": "uri"},
@@ -65,7 +66,7 @@ class Writer:
 
     def field(self, field: Field, at: Path) -> Schema:
         """The value of one key, with everything that is told of it."""
-        found: Schema = {"title": field.title}
+        found: Schema = {"title": title_text(field.title, field.key)}
         own = field.description
         if own is None and isinstance(field.type, ObjectType):
             own = field.type.description

@@ -1,4 +1,4 @@
-"""Conditions and rules in words.
+"""Conditions and rules between parameters in words, in plain English unless a `Translator` says otherwise.
 
 A key is called by its own name, and by its whole path (`first.width`) only where the text has two keys of
 that name.
@@ -7,17 +7,18 @@ that name.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from specpress.catalog.constraints import ParameterRule
+from specpress.catalog.types import ObjectType, array_paths
 from specpress.catalog.values import MediaKind
 from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
 from specpress.runtime.constraints import Rule, Total
 from specpress.runtime.values import Path
 from specpress.wording.phrases import CHARACTERS, ELEMENTS, counts, joined, ranges, value
-from specpress.wording.translator import Translator, gettext_noop
+from specpress.wording.translator import PLAIN, Translator, gettext_noop
 
 _Manner: TypeAlias = Literal["is", "must"]
 """Whether something is told or demanded."""
@@ -38,6 +39,30 @@ _UPLOADS: dict[MediaKind | None, str] = {
     "audio": gettext_noop("the number of audio uploads"),
     "file": gettext_noop("the number of file uploads"),
 }
+
+
+def rule_text(rule: ParameterRule, home: ObjectType, translator: Translator = PLAIN) -> str:
+    """What a rule of an object says: what a person wrote or, where nobody did, one or two sentences made of its data,
+    such as `When mode is pro, duration must be at most 10.`"""
+    if rule.rule.text is not None:
+        return translator.text(rule.rule.text)
+    data = rule.rule
+    tests = (*data.when, *data.then, *data.otherwise, *(data.total.of if data.total else ()))
+    groups = (*data.at_least_one, *data.exactly_one, *data.at_most_one)
+    paths = (*groups, *rule.ignored, *(path for path, _ in rule.normalised))
+    return Subjects.of(translator, tests, paths, array_paths(home)).rule(rule)
+
+
+def rule_with_text(rule: ParameterRule, home: ObjectType) -> Rule:
+    """A rule of an object as it travels: with the words in plain English in which a refusal names it."""
+    return replace(rule.rule, text=rule_text(rule, home))
+
+
+def condition_text(condition: Condition, home: ObjectType, translator: Translator = PLAIN) -> str:
+    """A condition on the keys of an object as a clause: `mode is pro and duration is at most 10`. An empty one is
+    `always`."""
+    lists = array_paths(home)
+    return Subjects.of(translator, condition, (), lists).told(condition) or translator.gettext("always")
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,11 +76,33 @@ _SIZES = {
     "GB": gettext_noop("{n} GB"),
 }
 _SIZE = re.compile(r"([0-9.]+) *([A-Za-z]+)")
+_ACRONYMS = frozenset({"api", "fps", "id", "mime", "uri", "url"})
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W_]+")
 _ROUNDINGS = {
     "nearest": gettext_noop("rounded to the nearest multiple of {number} by the server"),
     "up": gettext_noop("rounded up to a multiple of {number} by the server"),
     "down": gettext_noop("rounded down to a multiple of {number} by the server"),
 }
+
+
+def title_text(written: str | None, key: str, translator: Translator = PLAIN) -> str:
+    """A title: what a person wrote or, where nobody did, one made of a key: `Aspect ratio` of `aspectRatio`.
+
+    A made one is translated where some text of the specs is the same.
+    """
+    return translator.text(written or title_of(key))
+
+
+def title_of(key: str) -> str:
+    """A title in English, made of a key: `aspectRatio` and `aspect_ratio` give `Aspect ratio`."""
+    text = " ".join(map(_title_word, _WORD.findall(key)))
+    return text[:1].upper() + text[1:] if text else key
+
+
+def _title_word(word: str) -> str:
+    if word.lower() in _ACRONYMS:
+        return word.upper()
+    return word if word.isupper() and len(word) > 1 else word.lower()
 
 
 def type_name(field: Field, translator: Translator = PLAIN) -> str:

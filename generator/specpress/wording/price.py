@@ -1,14 +1,16 @@
-"""Prices in words."""
+"""Prices in words, in plain English unless a `Translator` says otherwise."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from specpress.catalog.types import ObjectType, array_paths
+from specpress.runtime.conditions import Measure
 from specpress.runtime.price import Case, Charge, Factor, Price, Tier
 from specpress.wording.constraints import Subjects
 from specpress.wording.phrases import bounds, money, ranges, row
-from specpress.wording.translator import Translator, gettext_noop
+from specpress.wording.translator import PLAIN, Translator, gettext_noop
 
 _ONCE = gettext_noop("per request")
 """What a charge is per where a spec does not say."""
@@ -17,6 +19,17 @@ _ROUNDED = {
     "down": gettext_noop("{quantity}, rounded down"),
     "nearest": gettext_noop("{quantity}, rounded to the nearest"),
 }
+
+
+def price_text(price: Price, request: ObjectType, translator: Translator = PLAIN) -> str:
+    """What a request costs, as a phrase without a full stop: `6.5 credits per image × num_images`."""
+    cases = [case for charge in price.charges for case in (*charge.amounts, *charge.times)]
+    conditions = (*(charge.when for charge in price.charges), *(case.when for case in cases))
+    subjects = (factor.subject for charge in price.charges for factor in charge.quantity)
+    tests = (test for condition in conditions for test in condition)
+    paths = (subject.path for subject in subjects if not isinstance(subject, Measure))
+    names = Subjects.of(translator, tests, paths, array_paths(request))
+    return PriceWriter(translator, names, price.unit).price(price)
 
 
 @dataclass(frozen=True, slots=True)

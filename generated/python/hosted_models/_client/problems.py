@@ -249,7 +249,7 @@ def _beyond(calling: Calling, body: Any) -> Iterator[RequestProblem]:
         for spot, value in spots(body, limit.path):
             for rule in limit.rules:
                 if _breaks(rule, value):
-                    yield problem_at(calling, spot, "broken-rule", rule.text)
+                    yield problem_at(calling, spot, "broken-rule", rule.text or "")
 
 
 def _broken(limit: TextLimit, value: str) -> Iterator[Broken]:

@@ -28,14 +28,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files.
 
     Rules:
-    - An upload of kind image has one of the MIME types image/jpeg, image/png, image/webp.
-    - An upload of kind video has one of the MIME types video/mp4, video/quicktime,
+    - When kind is image and mimeType is given, mimeType must be image/jpeg, image/png or
+      image/webp.
+    - When kind is video and mimeType is given, mimeType must be video/mp4, video/quicktime or
       video/x-matroska.
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (
         Rule(
-            text="An upload of kind image has one of the MIME types image/jpeg, image/png, image/webp.",
+            text="When kind is image and mimeType is given, mimeType must be image/jpeg, image/png or image/webp.",
             when=(
                 Test(subject=Key(("kind",)), one_of=("image",)),
                 Test(subject=Key(("mimeType",)), present=True),
@@ -45,7 +46,7 @@ class ReferenceMediaItem(Model):
             ),
         ),
         Rule(
-            text="An upload of kind video has one of the MIME types video/mp4, video/quicktime, video/x-matroska.",
+            text="When kind is video and mimeType is given, mimeType must be video/mp4, video/quicktime or video/x-matroska.",
             when=(
                 Test(subject=Key(("kind",)), one_of=("video",)),
                 Test(subject=Key(("mimeType",)), present=True),

@@ -75,8 +75,9 @@ export type { Result };
 
 /**
  * Rules:
- * - An upload of kind image has one of the MIME types image/jpeg, image/png, image/webp.
- * - An upload of kind video has one of the MIME types video/mp4, video/quicktime, video/x-matroska.
+ * - When kind is image and mimeType is given, mimeType must be image/jpeg, image/png or image/webp.
+ * - When kind is video and mimeType is given, mimeType must be video/mp4, video/quicktime or
+ *   video/x-matroska.
  */
 export interface ReferenceMediaItem {
   /** The address that the upload returned. */
@@ -184,7 +185,7 @@ export const model: ModelData = {
                   rules: [
                     {
                       rule: {
-                        text: "An upload of kind image has one of the MIME types image/jpeg, image/png, image/webp.",
+                        text: "When kind is image and mimeType is given, mimeType must be image/jpeg, image/png or image/webp.",
                         when: [
                           { subject: { subject: "key", path: "/kind" }, one_of: ["image"] },
                           { subject: { subject: "key", path: "/mimeType" }, present: true },
@@ -201,7 +202,7 @@ export const model: ModelData = {
                     },
                     {
                       rule: {
-                        text: "An upload of kind video has one of the MIME types video/mp4, video/quicktime, video/x-matroska.",
+                        text: "When kind is video and mimeType is given, mimeType must be video/mp4, video/quicktime or video/x-matroska.",
                         when: [
                           { subject: { subject: "key", path: "/kind" }, one_of: ["video"] },
                           { subject: { subject: "key", path: "/mimeType" }, present: true },

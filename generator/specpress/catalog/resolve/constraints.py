@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 
 from specpress.base.diagnostics import Code
 from specpress.catalog.constraints import Mode, ParameterRule
 from specpress.catalog.resolve.conditions import Places, relative, subjects_of
-from specpress.catalog.resolve.fields import title_of
 from specpress.catalog.values import Path
 from specpress.runtime.conditions import Measure, Subject, Test
 from specpress.runtime.constraints import Rule, Total
 from specpress.spec.base import Map
 from specpress.spec.constraint import Mode as ModeSpec
 from specpress.spec.constraint import Rule as RuleSpec
-from specpress.wording.describe import rule_in_words
 
 INTO_ARRAY = Code(
     "rule-into-array",
@@ -69,7 +66,7 @@ def _rule(spec: RuleSpec, places: Places, source: str | None) -> tuple[Path, Par
     if any("*" in path for path in _paths(rule)):
         places.context.report(INTO_ARRAY, span, "the rule reaches into an array", "say it in `text` alone")
         return None
-    made = ParameterRule(
+    return home, ParameterRule(
         rule=rule,
         checked=checked,
         ignored=tuple(path[len(home) :] for path in ignored),
@@ -78,15 +75,13 @@ def _rule(spec: RuleSpec, places: Places, source: str | None) -> tuple[Path, Par
         note=spec.note,
         origin=spec.node,
     )
-    lists = frozenset(path[len(home) :] for path in places.lists())
-    return home, replace(made, rule=replace(rule, text=spec.text or rule_in_words(made, lists)))
 
 
 def _absolute(spec: RuleSpec, places: Places) -> Rule:
     """The rule with subjects from the root of the body."""
     span = spec.where()
     return Rule(
-        text="",
+        text=spec.text,
         when=places.condition(spec.when, span),
         then=places.condition(spec.then, span, demanded=True),
         otherwise=places.condition(spec.otherwise, span, demanded=True),
@@ -149,7 +144,7 @@ def resolve_modes(specs: Map[ModeSpec] | None, places: Places, source: str | Non
     return tuple(
         Mode(
             name=name,
-            title=spec.title or title_of(name),
+            title=spec.title,
             description=spec.description,
             when=None if spec.when is None else places.condition(spec.when, spec.where("when")),
             needs=spec.needs,

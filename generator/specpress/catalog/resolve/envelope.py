@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from specpress.base.diagnostics import Code
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.resolve.context import Context
-from specpress.catalog.resolve.fields import title_of
 from specpress.catalog.types import ArrayType, Field, ObjectType, Option, StringType, Type
 from specpress.catalog.values import Path
 from specpress.spec.provider import Slot
@@ -103,7 +102,7 @@ class Envelope:
             key=key,
             type=type_,
             required=slot.required or key in self.required,
-            title=slot.title or title_of(key),
+            title=slot.title,
             description=slot.description,
             note=slot.note,
             provenance=self.context.provenance(slot),

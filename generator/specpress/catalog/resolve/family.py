@@ -9,7 +9,6 @@ from specpress.base.diagnostics import Code, Diagnostic, Span, suggestion
 from specpress.catalog.lexical_form import Spelling
 from specpress.catalog.model import Concept, Counterpart, Family
 from specpress.catalog.resolve.conditions import UNKNOWN_PARAMETER
-from specpress.catalog.resolve.fields import title_of
 from specpress.catalog.resolve.mapping import MAPPED_TWICE, NO_KEY, check_meeting, check_values
 from specpress.spec.model import Concept as ConceptSpec
 from specpress.spec.model import Counterpart as CounterpartSpec
@@ -87,9 +86,7 @@ def _concept(
     for model, one, spelling in found:
         problems += check_values(model, one, spelling)
     problems += check_meeting(found)
-    return Concept(
-        name=name, title=spec.title or title_of(name), description=spec.description, keys=tuple(keys)
-    )
+    return Concept(name=name, title=spec.title, description=spec.description, keys=tuple(keys))
 
 
 def keys_of(spec: CounterpartSpec) -> tuple[str, ...]:

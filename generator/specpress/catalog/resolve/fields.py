@@ -64,8 +64,6 @@ _UNITS = {
 }
 _FILE_SIZE = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?([KMG]i?B|B)\Z", re.IGNORECASE)
 _RATIO = re.compile(r"([1-9][0-9]{0,4}):([1-9][0-9]{0,4})\Z")
-_ACRONYMS = frozenset({"api", "fps", "id", "mime", "uri", "url"})
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W_]+")
 
 KEYS_OF_TYPE: dict[str, frozenset[str]] = {
     "string": frozenset({"options", "open_options", "unit", "length", "pattern", "format", "ratio", "size"}),
@@ -124,7 +122,7 @@ class FieldMaker:
             nullable=spec.nullable or "null" in names or null_option,
             default=spec.default if spec.default is not None or spec.wrote("default") is not None else ABSENT,
             examples=spec.examples or (),
-            title=spec.title or title_of(key),
+            title=spec.title,
             description=spec.description,
             declared=spec.declared,
             meanings=tuple((spec.meanings or {}).items()),
@@ -299,18 +297,6 @@ class FieldMaker:
             ratio=self.ratio(spec.ratio),
             multiple_of=spec.multiple_of,
         )
-
-
-def title_of(key: str) -> str:
-    """A title made from a key: `aspectRatio` and `aspect_ratio` give `Aspect ratio`."""
-    text = " ".join(map(_title_word, _WORD.findall(key)))
-    return text[:1].upper() + text[1:] if text else key
-
-
-def _title_word(word: str) -> str:
-    if word.lower() in _ACRONYMS:
-        return word.upper()
-    return word if word.isupper() and len(word) > 1 else word.lower()
 
 
 def _type_names(spec: Parameter) -> tuple[TypeName, ...]:

@@ -90,10 +90,8 @@ class UploadMaker:
         assert self.carrier is not None
         assert self.carrier.mime_key is not None
         kind, mime = Key((self.carrier.kind_key,)), Key((self.carrier.mime_key,))
-        others = tuple(sorted(media.mime_types))
         return ParameterRule(
             rule=Rule(
-                text=f"An upload of kind {media.kind} has one of the MIME types {', '.join(others)}.",
                 when=(Test(subject=kind, one_of=(media.kind,)), Test(subject=mime, present=True)),
                 then=(Test(subject=mime, one_of=media.mime_types),),
             ),
@@ -114,14 +112,10 @@ class UploadMaker:
 
     def _count_rule(self, media: Media, path: Path, low: int | None, high: int | None) -> ParameterRule:
         assert self.carrier is not None
-        word, limit = ("most", high) if low is None else ("least", low)
         ends = [None if end is None else Decimal(end) for end in (low, high)]
         subject = UploadCount(path, self.carrier.kind_key, media.kind)
         return ParameterRule(
-            rule=Rule(
-                text=f"At {word} {limit} upload{'s' * (limit != 1)} of kind {media.kind}.",
-                then=(Test(subject=subject, min=ends[0], max=ends[1]),),
-            ),
+            rule=Rule(then=(Test(subject=subject, min=ends[0], max=ends[1]),)),
             checked=True,
             provenance=media.provenance,
         )

@@ -30,6 +30,7 @@ from specpress.runtime.constraints import Rule, is_broken
 from specpress.runtime.texts import counted
 from specpress.runtime.values import Lookup, equal, lookup_in
 from specpress.schema.constraints import unexpressible
+from specpress.wording.constraints import rule_text
 
 At: TypeAlias = tuple[str | int, ...]
 
@@ -214,7 +215,7 @@ def _rules(type_: ObjectType, value: dict[str, Any], at: At) -> Iterator[Problem
             yield Problem(
                 pointer=pointer_of(at),
                 reason="broken-rule",
-                message=one.rule.text,
+                message=rule_text(one, type_),
                 layer="schema" if unexpressible(one, type_) is None else "request",
             )
 

@@ -16,6 +16,7 @@ from specpress.check.vectors.samples import plain, sample, tidy
 from specpress.runtime.conditions import Condition, Key, Subject, UploadCount, holds
 from specpress.runtime.constraints import Rule, is_broken
 from specpress.runtime.values import lookup_in
+from specpress.wording.constraints import rule_text
 
 MOST = 4_000
 """Most combinations that are tried for one rule."""
@@ -23,7 +24,7 @@ MOST = 4_000
 
 def rule_bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
     """For each rule a request that breaks it and nothing else, and one in which it applies and is kept."""
-    for home, rule in model.rules():
+    for home, holder, rule in model.rules():
         if not rule.checked:
             continue
         broken = kept = None
@@ -37,9 +38,9 @@ def rule_bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
             if broken is not None and kept is not None:
                 break
         if broken is not None:
-            yield f"breaks: {rule.rule.text}", broken
+            yield f"breaks: {rule_text(rule, holder)}", broken
         if kept is not None:
-            yield f"keeps: {rule.rule.text}", kept
+            yield f"keeps: {rule_text(rule, holder)}", kept
 
 
 def _combinations(model: Model, home: Path, rule: Rule, base: Any) -> Iterator[Any]:

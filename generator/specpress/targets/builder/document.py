@@ -35,7 +35,8 @@ from specpress.catalog.types import (
 from specpress.catalog.values import DOCUMENTED
 from specpress.schema import unexpressible
 from specpress.targets.catalog_json import money, plain
-from specpress.wording.describe import rule_in_words
+from specpress.wording.constraints import rule_text
+from specpress.wording.facts import title_text
 from specpress.wording.translator import Translator
 
 _PLACE = re.compile(r"\{[^{}]*\}")
@@ -116,7 +117,7 @@ def _field(field: Field, translator: Translator) -> dict[str, Any]:
     told = replace(
         field,
         type=AnyType(),
-        title=translator.text(field.title),
+        title=title_text(field.title, field.key, translator),
         description=own and translator.text(own),
         meanings=tuple((value, translator.text(meaning)) for value, meaning in field.meanings),
         unavailable=field.unavailable and translator.text(field.unavailable),
@@ -132,16 +133,9 @@ def _field(field: Field, translator: Translator) -> dict[str, Any]:
 
 def _rule(rule: ParameterRule, home: ObjectType, translator: Translator) -> dict[str, Any]:
     """A rule that a request can break."""
-    told = replace(rule.rule, text=_rule_text(rule, home, translator))
+    told = replace(rule.rule, text=rule_text(rule, home, translator))
     layer = "schema" if unexpressible(rule, home) is None else "request"
     return {"rule": plain(told), "checked": True, "layer": layer}
-
-
-def _rule_text(rule: ParameterRule, home: ObjectType, translator: Translator) -> str:
-    """What a rule says: its own text, or, where it has none, what its data say."""
-    lists = frozenset(path for path, field in walk(home) if isinstance(field.type, ArrayType))
-    is_written = rule.rule.text != rule_in_words(rule, lists)
-    return translator.text(rule.rule.text) if is_written else rule_in_words(rule, lists, translator)
 
 
 def _call(model: Model, provider: Provider) -> dict[str, Any] | None:

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from specpress.catalog.model import Concept, Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import ArrayType, Field, walk
+from specpress.catalog.types import Field
 from specpress.catalog.values import ABSENT
 from specpress.targets import markdown
 from specpress.targets.base import Kin
 from specpress.targets.docs.glance import files_text
 from specpress.targets.docs.page import ModelPage, Section, family_page, joined, model_page
-from specpress.wording.describe import price_in_words
-from specpress.wording.facts import allowed, media_limits, type_name
+from specpress.wording.facts import allowed, media_limits, title_text, type_name
 from specpress.wording.phrases import remarks, value
+from specpress.wording.price import price_text
 from specpress.wording.translator import Translator
 
 _LISTED = 2
@@ -60,14 +60,14 @@ def _rows(kin: Kin, order: Sequence[str], translator: Translator) -> Iterator[tu
     yield (gettext("Price"), *(_price(model, translator) for model, _ in members))
     yield (gettext("Files"), *(files_text(model, translator) or gettext("none") for model, _ in members))
     for concept in kin.family.concepts:
-        yield (translator.text(concept.title), *(_cell(concept, name, kin, translator) for name in order))
+        title = title_text(concept.title, concept.name, translator)
+        yield (title, *(_cell(concept, name, kin, translator) for name in order))
 
 
 def _price(model: Model, translator: Translator) -> str:
     if model.price is None:
         return translator.gettext("not documented")
-    lists = frozenset(path for path, field in walk(model.request) if isinstance(field.type, ArrayType))
-    return price_in_words(model.price.formula, lists, translator)
+    return price_text(model.price.formula, model.request, translator)
 
 
 def _cell(concept: Concept, name: str, kin: Kin, translator: Translator) -> str:

@@ -8,9 +8,9 @@ from specpress.catalog.model import Model, RateLimit
 from specpress.catalog.types import Field, StringType, walk
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, family_page, modality_page, provider_page
-from specpress.wording.describe import price_in_words
 from specpress.wording.facts import KINDS, limits
 from specpress.wording.phrases import listing, remarks
+from specpress.wording.price import price_text
 from specpress.wording.translator import Translator, gettext_noop
 
 MODALITIES = {
@@ -57,7 +57,7 @@ def _rows(page: ModelPage) -> Iterator[tuple[str, str]]:
         yield gettext("Takes"), inputs_text(model, page.translator)
     if files := files_text(model, page.translator):
         yield gettext("Files"), files
-    yield gettext("Price"), price_text(page)
+    yield gettext("Price"), price_cell(page)
     if prompt := prompt_text(model, page.translator):
         yield gettext("Prompt"), prompt
     if limit := rate_text(model.rate_limit or page.provider.rate_limit, page.translator):
@@ -84,12 +84,12 @@ def files_text(model: Model, translator: Translator) -> str:
     return translator.gettext("{count}: {kinds}", count=count, kinds=kinds) if kinds else count
 
 
-def price_text(page: ModelPage) -> str:
+def price_cell(page: ModelPage) -> str:
     """The price in a phrase."""
     price = page.model.price
     if price is None:
         return page.translator.gettext("not documented")
-    return price_in_words(price.formula, page.lists, page.translator)
+    return price_text(price.formula, page.model.request, page.translator)
 
 
 def prompt_field(model: Model) -> Field | None:

@@ -16,7 +16,7 @@ from specpress.targets.docs.glance import (
     files_text,
     inputs_text,
     longest_prompt,
-    price_text,
+    price_cell,
     prompt_text,
 )
 from specpress.targets.docs.page import (
@@ -30,6 +30,7 @@ from specpress.targets.docs.page import (
     provider_page,
 )
 from specpress.targets.docs.render import render
+from specpress.wording.facts import title_text
 from specpress.wording.translator import Translator
 
 WIDE = "---\nhide:\n  - navigation\n  - toc\nsearch:\n  exclude: true\n---\n\n"
@@ -67,7 +68,7 @@ class Card:
             family=model.family,
             inputs=inputs_text(model, translator),
             files=files_text(model, translator),
-            price=price_text(page),
+            price=price_cell(page),
             amount=_amount(page),
             prompt=prompt_text(model, translator),
             most_files=_written(model.uploads.max_files if model.uploads else None),
@@ -173,7 +174,9 @@ def family_text(
     """The page of a family: its members, everything compared, and how requests are translated."""
     concepts = bullets(
         translator.gettext(
-            "{name}: {meaning}", name=translator.text(one.title), meaning=translator.text(one.description)
+            "{name}: {meaning}",
+            name=title_text(one.title, one.name, translator),
+            meaning=translator.text(one.description),
         )
         for one in family.concepts
         if one.description

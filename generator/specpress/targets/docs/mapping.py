@@ -15,6 +15,7 @@ from specpress.runtime.values import equal
 from specpress.targets import markdown
 from specpress.targets.base import Kin
 from specpress.targets.docs.page import Section, bullets, joined
+from specpress.wording.facts import title_text
 from specpress.wording.translator import Translator
 
 
@@ -22,7 +23,10 @@ def values(kin: Kin, translator: Translator) -> Section:
     """The values that the members write in different ways, as each of them travels."""
     names = list(kin.members)
     rows = [
-        (translator.text(concept.title), *(_cell(forms[name], text, translator) for name in names))
+        (
+            title_text(concept.title, concept.name, translator),
+            *(_cell(forms[name], text, translator) for name in names),
+        )
         for concept in kin.family.concepts
         for forms in [{name: _forms(concept, name, kin) for name in names}]
         for text in _unlike(forms)

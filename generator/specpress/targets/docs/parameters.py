@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from specpress.catalog.provider import Auth, Header
-from specpress.catalog.resolve.fields import title_of
 from specpress.catalog.types import (
     ArrayType,
     BooleanType,
@@ -31,7 +30,7 @@ from specpress.targets.docs.page import (
     joined,
     warning,
 )
-from specpress.wording.facts import allowed, type_name
+from specpress.wording.facts import allowed, title_of, type_name
 from specpress.wording.phrases import listing, remarks, value
 from specpress.wording.translator import Translator, gettext_noop
 
@@ -128,7 +127,7 @@ def _facts(field: Field, translator: Translator) -> tuple[str, str, str, str]:
 
 def _told(field: Field, translator: Translator) -> Iterator[str]:
     """What a row says of a field beside its facts."""
-    if field.title != title_of(field.key):
+    if field.title is not None:
         yield f"**{translator.text(field.title)}**"
     yield from _described(field, translator)
     if elements := _of_elements(field, translator):
@@ -148,9 +147,7 @@ def _described(one: Field | ObjectType, translator: Translator) -> Iterator[str]
 
 def _title(field: Field, translator: Translator) -> str:
     """The title, where it says more than the key does."""
-    return (
-        translator.known(field.title) if field.title == title_of(field.key) else translator.text(field.title)
-    )
+    return translator.known(title_of(field.key)) if field.title is None else translator.text(field.title)
 
 
 def _place(path: Path, name: str, translator: Translator) -> str:

@@ -10,7 +10,8 @@ from specpress.targets import markdown
 from specpress.targets.docs.examples import minimal_request
 from specpress.targets.docs.page import ModelPage, Section, joined
 from specpress.targets.docs.parameters import marks
-from specpress.wording.describe import bounds, money, price_in_words
+from specpress.wording.phrases import bounds, money
+from specpress.wording.price import price_text
 from specpress.wording.translator import Translator
 
 
@@ -25,7 +26,7 @@ def _parts(page: ModelPage) -> Iterator[str]:
         reason = next((why for fact, why in page.model.provenance.unknown if fact == "price"), None)
         yield translator.text(reason) if reason else translator.gettext("The docs give no price.")
         return
-    yield f"**{_opened(price_in_words(own.formula, page.lists, translator))}**"
+    yield f"**{_opened(price_text(own.formula, page.model.request, translator))}**"
     yield " ".join(_remarks(page))
     yield _example(page)
     if own.note:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from specpress.catalog.constraints import Mode, ParameterRule
-from specpress.catalog.types import Media
+from specpress.catalog.types import Media, ObjectType
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined
 from specpress.targets.docs.parameters import marks
-from specpress.wording.describe import condition_in_words, rule_in_words
-from specpress.wording.facts import FORMS, KINDS, file_size, media_limits
+from specpress.wording.constraints import condition_text, rule_text
+from specpress.wording.facts import FORMS, KINDS, file_size, media_limits, title_text
 from specpress.wording.phrases import listing, remarks
 from specpress.wording.translator import Translator, ngettext_noop
 
@@ -21,17 +21,14 @@ _LEAST = ngettext_noop("at least {n} file", "at least {n} files")
 
 def rules(page: ModelPage) -> Section:
     """What one parameter's value says about others."""
-    translator, found = page.translator, [rule for _, rule in page.model.rules()]
-    texts = bullets(_rule(rule, page) for rule in found)
-    about = marks((("", rule.provenance) for rule in found), translator)
+    translator, found = page.translator, [*page.model.rules()]
+    texts = bullets(_rule(rule, home, translator) for _, home, rule in found)
+    about = marks((("", rule.provenance) for *_, rule in found), translator)
     return Section("rules", translator.gettext("Rules between parameters"), joined((texts, about)))
 
 
-def _rule(rule: ParameterRule, page: ModelPage) -> str:
-    translator = page.translator
-    own = rule.origin.get("text") is not None
-    text = translator.text(rule.rule.text) if own else rule_in_words(rule, page.lists, translator)
-    return " ".join((text, *([translator.text(rule.note)] if rule.note else ())))
+def _rule(rule: ParameterRule, home: ObjectType, translator: Translator) -> str:
+    return " ".join((rule_text(rule, home, translator), *([translator.text(rule.note)] if rule.note else ())))
 
 
 def modes(page: ModelPage) -> Section:
@@ -42,9 +39,9 @@ def modes(page: ModelPage) -> Section:
 
 
 def _mode(mode: Mode, page: ModelPage) -> str:
-    translator, found = page.translator, [f"**{page.translator.text(mode.title)}**"]
+    translator, found = page.translator, [f"**{title_text(mode.title, mode.name, page.translator)}**"]
     if mode.when is not None:
-        condition = condition_in_words(mode.when, page.lists, translator)
+        condition = condition_text(mode.when, page.model.request, translator)
         found.append(translator.gettext("When {condition}.", condition=condition))
     if mode.description:
         found.append(translator.text(mode.description))

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from specpress.catalog.provider import Endpoint, Provider
-from specpress.catalog.resolve.fields import title_of
 from specpress.targets.openapi.addresses import Template, template
 from specpress.targets.openapi.answers import Answers
 from specpress.targets.openapi.bodies import request_body
@@ -22,6 +21,7 @@ from specpress.targets.openapi.parameters import parameters
 from specpress.targets.openapi.pieces import Card
 from specpress.targets.openapi.security import demands
 from specpress.targets.openapi.texts import described, endpoint_lines
+from specpress.wording.facts import title_of
 
 Operation = dict[str, Any]
 

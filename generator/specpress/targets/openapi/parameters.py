@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from specpress.catalog.provider import Endpoint, Header
-from specpress.catalog.resolve.fields import title_of
 from specpress.catalog.types import Field
 from specpress.schema.components import lines_of, text, value
 from specpress.targets.openapi.addresses import Template
 from specpress.targets.openapi.texts import described, noted
+from specpress.wording.facts import title_of
 
 
 def parameters(endpoint: Endpoint, path: Template, model_part: str | None) -> list[dict[str, Any]]:

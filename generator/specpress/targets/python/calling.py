@@ -25,6 +25,7 @@ from specpress.catalog.types import (
 from specpress.catalog.values import Path
 from specpress.runtime.calls import Argument, Calling, FileLimits, RuleLimit, Slot, TextLimit
 from specpress.schema import unexpressible
+from specpress.wording.constraints import rule_with_text
 
 OPTIONS = frozenset({"deadline", "idempotency_key", "max_cost", "measures", "on_progress"})
 """What a call takes beside the arguments of the model."""
@@ -157,7 +158,11 @@ def _strings(path: Path, type_: Type) -> Iterator[tuple[Path, StringType]]:
 def _rules(model: Model) -> Iterator[RuleLimit]:
     """Rules that a schema cannot state, so that neither it nor the class refuses what breaks them."""
     for path, home in _objects(model):
-        rules = tuple(one.rule for one in home.rules if one.checked and unexpressible(one, home) is not None)
+        rules = tuple(
+            rule_with_text(rule, home)
+            for rule in home.rules
+            if rule.checked and unexpressible(rule, home) is not None
+        )
         if rules:
             yield RuleLimit(path=path, rules=rules)
 

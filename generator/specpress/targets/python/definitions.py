@@ -31,6 +31,7 @@ from specpress.targets.python.shape import (
     Shape,
     number,
 )
+from specpress.wording.constraints import rule_with_text
 
 _NULL: Node = {"type": "null"}
 _WORDS = {"string": "Text", "integer": "Number", "number": "Number", "array": "List", "boolean": "Flag"}
@@ -85,7 +86,11 @@ class _Definitions:
             shape = self._shape(of, field.type if field else None, place)
             nodes[key] = _property(shape, of, key in required)
             attributes[key] = _attribute(name, shape, of, key in required, field)
-        rules = tuple(one.rule for one in home.rules if one.checked and unexpressible(one, home) is None)
+        rules = tuple(
+            rule_with_text(rule, home)
+            for rule in home.rules
+            if rule.checked and unexpressible(rule, home) is None
+        )
         node: Node = {"type": "object", "properties": nodes, "required": required}
         if schema.get("additionalProperties") is not False:
             node["customBasePath"] = OPEN_CLASS

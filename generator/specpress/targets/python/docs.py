@@ -11,11 +11,11 @@ from typing import Any
 from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import ArrayType, Field, walk
+from specpress.catalog.types import Field
 from specpress.runtime.constraints import Rule
 from specpress.schema.texts import deprecation_line
 from specpress.targets.python.literals import docstring
-from specpress.wording.describe import price_in_words
+from specpress.wording.price import price_text
 
 _INDENT = "    "
 
@@ -42,8 +42,7 @@ def class_doc(schema: Mapping[str, Any], role: str, rules: Iterable[Rule]) -> st
 def model_doc(model: Model, provider: Provider) -> str:
     """What a model makes, what it costs, and where all of it was read."""
     deprecated = deprecation_line(model.deprecated) if model.deprecated is not None else ""
-    lists = frozenset(path for path, field in walk(model.request) if isinstance(field.type, ArrayType))
-    price = f"Price: {price_in_words(model.price.formula, lists)}." if model.price is not None else ""
+    price = f"Price: {price_text(model.price.formula, model.request)}." if model.price is not None else ""
     dated = f" Effective {model.price.effective}." if model.price and model.price.effective else ""
     own = (one for one in model.sources if not one.id.startswith(f"{provider.id}:"))
     sources = "\n".join(f"- {one.title} ({one.language}), read {one.read}" for one in own)

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from specpress.base.json_text import json_line
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import ArrayType, Field, ObjectType, walk
+from specpress.catalog.types import Field, ObjectType
 from specpress.catalog.values import ABSENT, Deprecation
 from specpress.targets.typescript.source import comment, said
-from specpress.wording.describe import price_in_words
-from specpress.wording.facts import allowed
+from specpress.wording.constraints import rule_text
+from specpress.wording.facts import allowed, title_text
+from specpress.wording.price import price_text
 
 
 def field_comment(field: Field, indent: str) -> str:
@@ -25,22 +26,21 @@ def field_comment(field: Field, indent: str) -> str:
     facts += [] if field.default is ABSENT else [f"Default: {json_line(field.default)}."]
     unavailable = f"Not available at present: {field.unavailable}" if field.unavailable else ""
     note = f"Note: {field.note}" if field.note else ""
-    text = own or sentence(field.title)
+    text = own or sentence(title_text(field.title, field.key))
     words = [*text.split("\n\n"), " ".join(filter(None, facts)), unavailable, note]
     return comment([*map(said, words), *deprecation(field.deprecated)], indent)
 
 
 def object_comment(type_: ObjectType, role: str) -> str:
     """What an object is, or else its role, and the rules that it keeps."""
-    rules = "\n".join(f"- {said(rule.rule.text)}" for rule in type_.rules if rule.checked)
+    rules = "\n".join(f"- {said(rule_text(rule, type_))}" for rule in type_.rules if rule.checked)
     text = said(type_.description or role)
     return comment([*text.split("\n\n"), rules and f"Rules:\n{rules}"])
 
 
 def model_words(model: Model) -> str:
     """What a model makes and what it costs, as one paragraph."""
-    lists = frozenset(path for path, field in walk(model.request) if isinstance(field.type, ArrayType))
-    price = f"Price: {price_in_words(model.price.formula, lists)}." if model.price is not None else ""
+    price = f"Price: {price_text(model.price.formula, model.request)}." if model.price is not None else ""
     return " ".join(filter(None, (sentence(model.title), model.summary or "", price)))
 
 

@@ -27,13 +27,13 @@ from specpress.catalog.types import (
     StringType,
     Type,
     UnionType,
-    walk,
 )
 from specpress.catalog.values import Path
 from specpress.spec.target import View
 from specpress.targets.catalog_json import model_json, plain, pointer
-from specpress.wording.describe import price_in_words
-from specpress.wording.facts import allowed, type_name
+from specpress.wording.constraints import rule_text
+from specpress.wording.facts import allowed, title_text, type_name
+from specpress.wording.price import price_text
 
 Data: TypeAlias = dict[str, Any]
 
@@ -52,6 +52,7 @@ ADDED = (
     ("a model", "rule_texts", "its rules in words"),
     ("a parameter", "path", "its place in the request, as a JSON pointer"),
     ("a parameter", "names", "its key as a name; no two of a model's parameters have the same"),
+    ("a parameter", "title_text", "its title, made of its key where the spec has none"),
     ("a parameter", "type_text", "its type in words"),
     ("a parameter", "limit_texts", "its limits in words"),
     (
@@ -78,12 +79,11 @@ def model_view(model: Model, view: View) -> Data:
     """A model, after the way there and back, so that it is the same in every kind of file."""
     found = {**model_json(model), "names": _names(model.id, "model")}
     if model.price is not None:
-        lists = frozenset(path for path, field in walk(model.request) if isinstance(field.type, ArrayType))
-        found["price_text"] = price_in_words(model.price.formula, lists)
+        found["price_text"] = price_text(model.price.formula, model.request)
     if view == "brief":
         return unpacked(packed({key: found[key] for key in BRIEF if key in found}))
     found["parameters"] = _parameters(model)
-    found["rule_texts"] = [rule.rule.text for _, rule in model.rules()]
+    found["rule_texts"] = [rule_text(rule, home) for _, home, rule in model.rules()]
     return unpacked(packed(found))
 
 
@@ -129,6 +129,7 @@ def _parameter(path: Path, field: Field, names: Data) -> Data:
         **plain(field),
         "path": pointer(path),
         "names": names,
+        "title_text": title_text(field.title, field.key),
         "type_text": type_name(field),
         "limit_texts": list(allowed(field)),
         "options": [
