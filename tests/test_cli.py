@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from command_line import COMMAND, environment, in_a_process, specpress
+from specpress.base.diagnostics import Diagnostic, Span
+from specpress.cli.report import as_github, as_json, as_sarif
 
 REQUEST = {"model": "painter", "prompt": "A red apple"}
 
@@ -201,8 +203,29 @@ def test_the_other_formats_hold_the_same(broken: Path) -> None:
     assert len(rows) == len(github) == len(sarif) > 0
     for row, line, result in zip(rows, github, sarif, strict=True):
         place = f"file={row['file']},line={row['line']},col={row['column']}"
+        place += f",endLine={row['end_line']},endColumn={row['end_column']}"
         assert line.startswith(f"::{row['severity']} {place},title={row['code']}::")
         assert (result["ruleId"], result["level"]) == (row["code"], row["severity"])
+        region = {"startLine": row["line"], "startColumn": row["column"]}
+        region |= {"endLine": row["end_line"], "endColumn": row["end_column"]}
+        assert result["locations"][0]["physicalLocation"]["region"] == region
+    text = (broken / "specs" / "acme" / "provider.yaml").read_text(encoding="utf-8").splitlines()
+    row = rows[-1]
+    assert text[row["line"] - 1][row["column"] - 1 : row["end_column"] - 1] == "poling"
+
+
+def test_an_end_is_given_where_it_is_known() -> None:
+    spans = (Span("a.yaml"), Span("a.yaml", 3, 5), Span("a.yaml", 3, 5, 4, 2))
+    problems = [Diagnostic(span, "x", "wrong") for span in spans]
+    assert as_github(problems).splitlines() == [
+        "::error file=a.yaml,line=1,col=1,title=x::wrong",
+        "::error file=a.yaml,line=3,col=5,title=x::wrong",
+        "::error file=a.yaml,line=3,endLine=4,title=x::wrong",
+    ]
+    assert ["end_line" in row for row in json.loads(as_json(problems))] == [False, False, True]
+    results = json.loads(as_sarif(problems))["runs"][0]["results"]
+    regions = [result["locations"][0]["physicalLocation"]["region"] for result in results]
+    assert ["endColumn" in region for region in regions] == [False, False, True]
 
 
 def test_nothing_is_written_where_a_spec_is_broken(broken: Path) -> None:

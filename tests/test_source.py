@@ -125,13 +125,13 @@ def test_every_node_knows_its_place() -> None:
     assert problems == ()
     assert isinstance(node, Mapping)
     (title, text), (_, items) = node.items
-    assert (title.line, title.column, title.text) == (2, 1, "title")
+    assert (title.span.line, title.span.column, title.text) == (2, 1, "title")
     assert isinstance(text, Scalar)
-    assert (text.line, text.column, text.plain) == (2, 8, True)
+    assert (text.span.line, text.span.column, text.plain) == (2, 8, True)
     assert isinstance(items, Sequence)
     inner = items.items[1]
     assert isinstance(inner, Mapping)
-    assert (inner.line, inner.column) == (5, 5)
+    assert (inner.span.line, inner.span.column) == (5, 5)
     assert str(inner.where("k")) == "f.yaml:5:9"
     assert str(inner.where("absent")) == "f.yaml:5:5"
     assert inner.get("absent") is None
@@ -289,3 +289,33 @@ class TestFiles:
             found = read_bytes(tmp_path / "a.yaml", "a.yaml")
         assert isinstance(found, Diagnostic)
         assert found.code == "unreadable-file"
+
+
+SPANS = {
+    "a: word # why": "word",
+    "a:   'it''s'  ": "'it''s'",
+    "a: two\n  lines # why": "two\n  lines",
+    'a: "é😀"\nb: 1': '"é😀"',
+    "a: |\n  one\n\n  two\n\n\nb: 1": "|\n  one\n\n  two",
+    "a: >-\r\n  one\r\n  two": ">-\r\n  one\r\n  two",
+    "a: |\nb: 1": "|",
+    "a:\nb: 1": "",
+    "a: {b: [1, 2]} # why": "{b: [1, 2]}",
+    "a: {b: 1,\n  c: 2}": "{",
+    "a:\n  bc: 1\n  d: 2": "bc",
+    "a:\n- 1\n- 2": "-",
+    "z: &x 1\na: *x": "1",
+}
+
+
+@pytest.mark.parametrize("text", SPANS)
+def test_a_node_knows_where_it_ends(text: str) -> None:
+    node, problems = parse(text.encode(), "f.yaml")
+    assert isinstance(node, Mapping), problems
+    span = node.where("a")
+    lines = text.splitlines(keepends=True)
+    start, end = (
+        len("".join(lines[: line - 1])) + column - 1
+        for line, column in ((span.line, span.column), (span.end_line, span.end_column))
+    )
+    assert text[start:end].removeprefix("&x ") == SPANS[text]

@@ -19,6 +19,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from specpress.base.diagnostics import Span
 from specpress.catalog.settings import SCHEMAS
 from specpress.spec import Spec
 from specpress.spec.load import convert
@@ -43,7 +44,7 @@ from specpress.targets.spec_schema import ROOTS, emit
 SPECS = Path(__file__).parent.parent / "specs"
 CASES = Path(__file__).parent / "cases"
 FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "80"))
-PLACE = ("f.yaml", 1, 1)
+PLACE = Span("f.yaml", 1, 1)
 
 
 @cache
@@ -71,15 +72,15 @@ def node_of(value: Any) -> Node:
     """The node that a JSON value would be read as."""
     match value:
         case dict():
-            return Mapping(tuple((Scalar(k, k, False, *PLACE), node_of(v)) for k, v in value.items()), *PLACE)
+            return Mapping(tuple((Scalar(k, k, False, PLACE), node_of(v)) for k, v in value.items()), PLACE)
         case list():
-            return Sequence(tuple(map(node_of, value)), *PLACE)
+            return Sequence(tuple(map(node_of, value)), PLACE)
         case str():
-            return Scalar(value, value, False, *PLACE)
+            return Scalar(value, value, False, PLACE)
         case float():
-            return Scalar(Decimal(repr(value)), repr(value), True, *PLACE)
+            return Scalar(Decimal(repr(value)), repr(value), True, PLACE)
         case _:
-            return Scalar(value, json.dumps(value), True, *PLACE)
+            return Scalar(value, json.dumps(value), True, PLACE)
 
 
 def plain(node: Node) -> Any:

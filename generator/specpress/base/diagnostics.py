@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 GAPS = frozenset({"missing-description", "missing-summary", "modality-unknown"})
 """What is still to be written. It is no fault of a spec, and there may be hundreds of it."""
@@ -24,13 +25,18 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A place in a file: path as it is shown, line and column from 1; line 0 means the file as a whole."""
+class Span(NamedTuple):
+    """A place in a file: its path as shown, where it begins and where it ends.
+
+    Lines and columns count from 1, columns in Unicode code points. `end_column` is that behind the last character,
+    as in SARIF and in editors. Line 0 means the file as a whole; end line 0 that only the beginning is known.
+    """
 
     file: str
     line: int = 0
     column: int = 0
+    end_line: int = 0
+    end_column: int = 0
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line or 1}:{self.column or 1}"

@@ -182,18 +182,9 @@ class Store:
 
 
 def _row(problem: Diagnostic) -> list[Any]:
-    span = problem.span
-    return [
-        span.file,
-        span.line,
-        span.column,
-        problem.code,
-        problem.message,
-        problem.help,
-        problem.severity.value,
-    ]
+    return [*problem.span, problem.code, problem.message, problem.help, problem.severity.value]
 
 
 def _problem(row: list[Any]) -> Diagnostic:
-    file, line, column, code, message, help, severity = row
-    return Diagnostic(Span(file, line, column), code, message, help, Severity(severity))
+    *span, code, message, help, severity = row
+    return Diagnostic(Span(*span), code, message, help, Severity(severity))

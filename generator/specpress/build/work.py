@@ -142,7 +142,7 @@ def card_of(model: Model, provider: Provider) -> Mapping[str, Any]:
     return {
         "name": model.name,
         "family": model.family,
-        "span": [span.file, span.line, span.column],
+        "span": span,
         "paths": member.paths,
         "spellings": {key: [sorted(one.kinds), one.texts, one.many] for key, one in member.spellings.items()},
     }

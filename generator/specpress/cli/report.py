@@ -84,10 +84,12 @@ def as_json(problems: Sequence[Diagnostic], colour: bool = False) -> str:
 
 
 def _row(problem: Diagnostic) -> dict[str, Any]:
+    span = problem.span
     return {
-        "file": problem.span.file,
-        "line": problem.span.line or 1,
-        "column": problem.span.column or 1,
+        "file": span.file,
+        "line": span.line or 1,
+        "column": span.column or 1,
+        **({"end_line": span.end_line, "end_column": span.end_column} if span.end_line else {}),
         "severity": str(problem.severity),
         "code": problem.code,
         "message": problem.message,
@@ -102,9 +104,14 @@ def as_github(problems: Sequence[Diagnostic], colour: bool = False) -> str:
 
 
 def _command(problem: Diagnostic) -> str:
-    place = (
-        f"file={_property(problem.span.file)},line={problem.span.line or 1},col={problem.span.column or 1}"
-    )
+    span = problem.span
+    place = f"file={_property(span.file)},line={span.line or 1}"
+    if span.end_line > span.line:
+        # GitHub takes columns for a place on one line only.
+        place += f",endLine={span.end_line}"
+    else:
+        place += f",col={span.column or 1}"
+        place += f",endLine={span.end_line},endColumn={span.end_column}" if span.end_line else ""
     text = f"{problem.message}\n{problem.help}" if problem.help else problem.message
     return f"::{problem.severity} {place},title={_property(problem.code)}::{_data(text)}\n"
 
@@ -132,8 +139,11 @@ def as_sarif(problems: Sequence[Diagnostic], colour: bool = False) -> str:
 
 
 def _result(problem: Diagnostic) -> dict[str, Any]:
-    region = {"startLine": problem.span.line or 1, "startColumn": problem.span.column or 1}
-    place = {"artifactLocation": {"uri": problem.span.file.replace("\\", "/")}, "region": region}
+    span = problem.span
+    region = {"startLine": span.line or 1, "startColumn": span.column or 1}
+    if span.end_line:
+        region |= {"endLine": span.end_line, "endColumn": span.end_column}
+    place = {"artifactLocation": {"uri": span.file.replace("\\", "/")}, "region": region}
     text = f"{problem.message}. {problem.help}" if problem.help else problem.message
     return {
         "ruleId": problem.code,

@@ -106,7 +106,7 @@ def constraints_of(model: Model) -> tuple[PlacedConstraint, ...]:
         PlacedConstraint(constraint, scope, model.uploads)
         for scope in _objects(model.request)
         for constraint in scope.rules
-        if constraint.origin.line
+        if constraint.origin.span.line
     )
 
 

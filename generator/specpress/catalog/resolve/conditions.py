@@ -60,7 +60,7 @@ class Places:
         return tuple(replace(test, may_be_absent=demanded) for test in made if test is not None)
 
     def _test(self, name: str, spec: TestSpec, owner: Span, measures: bool) -> Test | None:
-        span = spec.where() if spec.node.line else owner
+        span = spec.where() if spec.node.span.line else owner
         subject = self.subject(name, span, measures)
         if subject is None:
             return None

@@ -90,7 +90,7 @@ def way(key: str, containers: frozenset[str]) -> Path:
 def place_at(node: Node, line: int, column: int) -> Path:
     """The path of the innermost key whose name or value begins at a place; elements of lists are numbered."""
     for path, one in _places(node, ()):
-        if (one.line, one.column) == (line, column):
+        if (one.span.line, one.span.column) == (line, column):
             return path
     return ()
 

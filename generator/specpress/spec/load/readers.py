@@ -267,8 +267,7 @@ def _part(cls: type[Spec], subject: str) -> Reader:
 
 def _wrapped(key: str, node: Node) -> Mapping:
     """The mapping that a bare value stands for, at the value's place."""
-    place = (node.file, node.line, node.column)
-    return Mapping(((Scalar(key, key, True, *place), node),), *place)
+    return Mapping(((Scalar(key, key, True, node.span), node),), node.span)
 
 
 _BUILDERS: dict[type[Spec], Builder] = {}

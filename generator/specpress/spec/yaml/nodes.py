@@ -1,5 +1,8 @@
 """The nodes of a YAML document, each with the place where it was written.
 
+The span of a list or mapping is the whole of it where it stands in brackets on one line. Of any other it is what
+opens it: the first key, a dash or a bracket, lest a fault of a whole file underline that file from end to end.
+
 Named tuples, because a file makes hundreds of them and nothing is built faster.
 """
 
@@ -19,56 +22,35 @@ class Scalar(NamedTuple):
     value: Atom
     text: str
     plain: bool
-    file: str
-    line: int
-    column: int
-
-    @property
-    def span(self) -> Span:
-        """Where it begins."""
-        return Span(self.file, self.line, self.column)
+    span: Span
 
 
 class Sequence(NamedTuple):
     """A list of nodes."""
 
     items: tuple[Node, ...]
-    file: str
-    line: int
-    column: int
-
-    @property
-    def span(self) -> Span:
-        """Where it begins."""
-        return Span(self.file, self.line, self.column)
+    span: Span
 
 
 class Mapping(NamedTuple):
     """Pairs of key and node in the order in which they were written; no key stands twice."""
 
     items: tuple[tuple[Scalar, Node], ...]
-    file: str
-    line: int
-    column: int
-
-    @property
-    def span(self) -> Span:
-        """Where it begins."""
-        return Span(self.file, self.line, self.column)
+    span: Span
 
     def get(self, key: str) -> Node | None:
         """The node under a key, or None."""
         return next((node for name, node in self.items if name.text == key), None)
 
     def where(self, key: str) -> Span:
-        """Where the value of a key begins; the mapping's own place when the key is not there."""
+        """The place of a key's value; the mapping's own place when the key is not there."""
         node = self.get(key)
         return self.span if node is None else node.span
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
 
-NOWHERE = Mapping((), "", 0, 0)
+NOWHERE = Mapping((), Span(""))
 """The mapping of what was not read from a file."""
 
 _LONGEST = 60

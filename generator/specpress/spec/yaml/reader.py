@@ -37,6 +37,7 @@ from specpress.spec.yaml.codes import (
 )
 from specpress.spec.yaml.nodes import Atom, Mapping, Node, Scalar, Sequence, clipped
 from specpress.spec.yaml.scalars import (
+    DOUBTFUL_START,
     differs_in_yaml_1_1,
     hidden_character,
     in_yaml_1_1,
@@ -50,6 +51,7 @@ Event: TypeAlias = Any
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_BLOCK_STYLES = ("|", ">")
 
 
 def parse(data: bytes, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
@@ -79,11 +81,11 @@ def _place(file: str, before: str) -> Span:
 class _Open:
     """A collection that is still being read, with the key that waits for its value."""
 
-    __slots__ = ("anchor", "event", "height", "items", "key", "keys", "pairs", "size")
+    __slots__ = ("event", "height", "is_list", "items", "key", "keys", "pairs", "size")
 
-    def __init__(self, event: Event, anchor: str | None) -> None:
+    def __init__(self, event: Event) -> None:
         self.event = event
-        self.anchor = anchor
+        self.is_list = type(event) is yaml.SequenceStartEvent
         self.items: list[Node] = []
         self.pairs: list[tuple[Scalar, Node]] = []
         self.keys: set[str] = set()
@@ -128,7 +130,7 @@ class _Reader:
         if kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             return self._open(event)
         if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            return self._close()
+            return self._close(event)
         if kind is yaml.AliasEvent:
             return self._alias(event)
         if kind is yaml.DocumentStartEvent:
@@ -141,24 +143,27 @@ class _Reader:
     def _open(self, event: Event) -> bool:
         if len(self.stack) >= MAX_DEPTH:
             return self._too_deep(event)
-        self._check_tag(event)
-        self.stack.append(_Open(event, event.anchor))
+        if event.tag is not None:
+            self._report_tag(event)
+        self.stack.append(_Open(event))
         return True
 
     def _too_deep(self, event: Event) -> bool:
         self._report(TOO_DEEP, event, f"more than {MAX_DEPTH} levels of nesting", "flatten the file")
         return False
 
-    def _close(self) -> bool:
+    def _close(self, end: Event) -> bool:
         done = self.stack.pop()
-        mark = done.event.start_mark
-        place = (self.file, mark.line + 1, mark.column + 1)
-        node: Node
-        if type(done.event) is yaml.MappingStartEvent:
-            node = Mapping(tuple(done.pairs), *place)
+        mark, end_mark = done.event.start_mark, end.end_mark
+        if done.event.flow_style and end_mark.line == mark.line:
+            end_line, end_column = end_mark.line + 1, end_mark.column + 1
+        elif done.pairs and not done.event.flow_style:
+            *_, end_line, end_column = done.pairs[0][0].span
         else:
-            node = Sequence(tuple(done.items), *place)
-        return self._value(node, done.size, done.height, done.anchor)
+            end_line, end_column = mark.line + 1, mark.column + 2
+        span = Span(self.file, mark.line + 1, mark.column + 1, end_line, end_column)
+        node = Sequence(tuple(done.items), span) if done.is_list else Mapping(tuple(done.pairs), span)
+        return self._value(node, done.size, done.height, done.event.anchor)
 
     def _alias(self, event: Event) -> bool:
         if event.anchor not in self.anchors:
@@ -169,8 +174,7 @@ class _Reader:
         if len(self.stack) + height > MAX_DEPTH:
             return self._too_deep(event)
         # The node's own place is that of its anchor; a problem belongs where the alias stands.
-        mark = event.start_mark
-        return self._value(node, size, height, None, Span(self.file, mark.line + 1, mark.column + 1))
+        return self._value(node, size, height, None, self._span(event))
 
     def _value(
         self, node: Node, size: int, height: int, anchor: str | None, alias: Span | None = None
@@ -186,11 +190,11 @@ class _Reader:
         top.size += size
         if height >= top.height:
             top.height = height + 1
-        if max(top.size, self.nodes) > MAX_NODES:
+        if top.size > MAX_NODES or self.nodes > MAX_NODES:
             message = f"more than {MAX_NODES:,} values once aliases are followed"
             self.problems.append(TOO_MANY_NODES.at(alias or node.span, message, "use fewer aliases"))
             return False
-        if type(top.event) is yaml.SequenceStartEvent:
+        if top.is_list:
             top.items.append(node)
         elif top.key is None:
             return self._key(top, node)
@@ -214,21 +218,21 @@ class _Reader:
         return True
 
     def _scalar(self, event: Event) -> Scalar:
-        mark = event.start_mark
         text: str = event.value
-        self._check_tag(event)
+        if event.tag is not None:
+            self._report_tag(event)
         # libyaml leaves the style of a plain scalar out; an unquoted `*`, `!` or `|` never gets here.
         plain = not event.style
-        value: Atom = text
-        if plain:
-            value = self._plain(event, text)
+        value = self._plain(event, text) if plain else text
         if self.may_hide and (hidden := hidden_character(text)):
             self._report(HIDDEN, event, f"the text holds {hidden}", "delete it")
-        return Scalar(value, text, plain, self.file, mark.line + 1, mark.column + 1)
+        return Scalar(value, text, plain, self._span(event))
 
     def _plain(self, event: Event, text: str) -> Atom:
         """The value of a plain scalar. For a number that cannot be had 0 stands in, lest it be called text too."""
         value = resolve(text)
+        if text[:1] not in DOUBTFUL_START:
+            return value
         if type(value) is str and is_not_finite(text):
             self._report(NOT_FINITE, event, f"{text} is not a number that JSON can carry", "leave it out")
             return 0
@@ -243,14 +247,21 @@ class _Reader:
             self._report(YAML_1_1, event, f"YAML 1.1 readers take {clipped(text)} for {other}", help)
         return value
 
-    def _check_tag(self, event: Event) -> None:
-        tag = getattr(event, "tag", None)
-        if tag is not None:
-            self._report(TAG, event, f"the tag {clipped(tag)} is not allowed in a spec", "remove the tag")
+    def _report_tag(self, event: Event) -> None:
+        message = f"the tag {clipped(event.tag)} is not allowed in a spec"
+        self._report(TAG, event, message, "remove the tag")
+
+    def _span(self, event: Event) -> Span:
+        """The place of an event. libyaml ends `|` and `>` texts where the next line with text begins."""
+        start, end = event.start_mark, event.end_mark
+        line, column = start.line + 1, start.column + 1
+        if type(event) is yaml.ScalarEvent and event.style in _BLOCK_STYLES:
+            *_, last = lines = self.text[start.index - start.column : end.index].rstrip().splitlines()
+            return Span(self.file, line, column, start.line + len(lines), len(last) + 1)
+        return Span(self.file, line, column, end.line + 1, end.column + 1)
 
     def _report(self, fault: Code, event: Event, message: str, help: str) -> None:
-        mark = event.start_mark
-        self.problems.append(fault.at(Span(self.file, mark.line + 1, mark.column + 1), message, help))
+        self.problems.append(fault.at(self._span(event), message, help))
 
     def _syntax(self, error: yaml.YAMLError) -> None:
         """Report what libyaml stumbled over. It has one message for all characters that begin no value."""
@@ -284,9 +295,6 @@ def _events(text: str) -> Iterator[Event]:
     """The events of libyaml's parser, or of PyYAML's own where libyaml is missing."""
     loader = _LOADER(text)
     try:
-        while (event := loader.get_event()) is not None:
-            yield event
-            if type(event) is yaml.StreamEndEvent:
-                return
+        yield from iter(loader.get_event, None)
     finally:
         loader.dispose()

@@ -24,7 +24,8 @@ _RADIX = re.compile(r"0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)\Z|\.(nan|NaN|NAN)\Z")
 _NUMBER_START = frozenset("0123456789+-.")
-_YAML_1_1_START = _NUMBER_START | frozenset("yYnNoO")
+DOUBTFUL_START = _NUMBER_START | frozenset("yYnNoO")
+"""Characters that begin every scalar which is a number, or which YAML 1.1 readers take for something else."""
 _WORDS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
@@ -78,7 +79,7 @@ def is_not_finite(text: str) -> bool:
 
 def differs_in_yaml_1_1(text: str) -> bool:
     """Whether a YAML 1.1 reader takes a plain scalar for something else than we do."""
-    return text[:1] in _YAML_1_1_START and _YAML_1_1.match(text) is not None
+    return text[:1] in DOUBTFUL_START and _YAML_1_1.match(text) is not None
 
 
 def in_yaml_1_1(text: str) -> str:
