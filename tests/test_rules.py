@@ -13,15 +13,16 @@ import shutil
 from pathlib import Path
 
 import pytest
-import yaml
 
 import specpress
-from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.base.diagnostics import GAPS, Diagnostic, has_errors
 from specpress.build.build import Request, build
 from specpress.build.output import CODES as OUTPUT_CODES
 from specpress.build.site import CODES as SITE_CODES
 from specpress.importer.codes import CODES as IMPORT_CODES
 from specpress.lint import RULES
+from specpress.spec.model import ModelSpec
+from specpress.spec.shape import keys_of
 from specpress.targets.user.codes import CODES as TEMPLATE_CODES
 from specpress.tool_docs.problem_pages import pages
 
@@ -107,14 +108,48 @@ def test_every_file_of_a_rule_is_registered_under_its_name() -> None:
 
 
 @pytest.mark.parametrize("code", [rule.code.code for rule in RULES])
-def test_the_page_of_a_rule_shows_yaml_that_can_be_read(code: str) -> None:
-    page = pages()[code].text
-    snippets = re.findall(r"^(Bad|Good):\n\n```yaml\n(.+?)^```$", page, re.DOTALL | re.MULTILINE)
-    assert [name for name, _ in snippets] == ["Bad", "Good"]
-    bad, good = (text for _, text in snippets)
-    assert bad != good
-    for text in (bad, good):
-        assert isinstance(yaml.safe_load(text), dict)
+def test_the_example_of_a_rule_breaks_it_where_it_is_mended(
+    code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (example,) = re.findall(r"^```diff\n(.+?)^```$", pages()[code].text, re.DOTALL | re.MULTILINE)
+    lines = example.splitlines()
+    bad = [line for line in lines if line[0] in " -"]
+    good = [line for line in lines if line[0] in " +"]
+    monkeypatch.chdir(tmp_path)
+    problems = faults_of(code, bad)
+    assert {problem.code for problem in problems} == {code}
+    written = Path(problems[0].span.file).read_text("utf-8").splitlines()
+    removed = [line for line in bad if line[0] == "-"] or bad
+    assert {written[problem.span.line - 1].strip() for problem in problems} <= {
+        line[1:].strip() for line in removed
+    }
+    assert faults_of(code, good) == []
+
+
+BESIDE = {
+    "title": "title: Still",
+    "modality": "modality: image",
+    "summary": "summary: Makes a picture.",
+    "sources": "sources: { page: { title: Model page, read: 2026-05-11 } }",
+    "parameters": "parameters: { prompt: { type: string } }",
+}
+"""What an example leaves out of a model's file, but for what its rule is about."""
+
+
+def faults_of(code: str, example: list[str]) -> list[Diagnostic]:
+    """What is wrong with the lines of an example, laid out as a model's file: a key that is none is a parameter's."""
+    snippet = [line[1:] for line in example]
+    stated = {line.partition(":")[0] for line in snippet if line[:1].strip()}
+    if not stated <= {key.name for key in keys_of(ModelSpec)}:
+        stated = {"parameters"}
+        snippet = ["parameters:", *(f"  {line}" for line in snippet)]
+    beside = [line for key, line in BESIDE.items() if key not in stated and key not in code]
+    specs = Path("specs")
+    shutil.copytree(BASE, specs, dirs_exist_ok=True)
+    text = "".join(f"{line}\n" for line in (*snippet, *beside))
+    (specs / "demo" / "still.yaml").write_text(text, encoding="utf-8")
+    problems = build(Request(specs=specs, targets=())).problems
+    return [problem for problem in problems if problem.code not in GAPS or problem.code == code]
 
 
 def test_a_page_begins_with_a_sentence_and_ends_with_what_to_do() -> None:

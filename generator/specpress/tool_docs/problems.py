@@ -35,9 +35,11 @@ _SEVERITIES = {
 }
 _HEAD = (
     "All that `specpress check`, `specpress generate` and `specpress site` can report, by where it is met. Each "
-    "problem is printed with its place, its code and its cure; `specpress explain CODE` prints the page of a code."
+    "problem is printed with its place, its code and its cure; `specpress explain CODE` prints the page of a code. "
+    "In an example the lines with a minus have the problem, those with a plus mend it."
 )
-_FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_EXAMPLE = re.compile(r"^```diff\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_CHANGED = re.compile(r"^[-+](.*)$", re.MULTILINE)
 _IN_PROSE = re.compile(r"`([a-z_]+)`")
 _IN_YAML = re.compile(r"\b([a-z_]+):(?=\s)")
 _OUTER = frozenset({ModelSpec, FamilySpec, ProviderSpec, CatalogSpec, GlossarySpec})
@@ -79,8 +81,9 @@ def about(pages: Iterable[Page]) -> dict[str, tuple[type[Spec], ...]]:
 
 
 def _named(text: str, owners: Mapping[str, type[Spec]]) -> set[type[Spec]]:
-    said = {owners.get(word) for word in _IN_PROSE.findall(_FENCED.sub("", text))}
-    shown = {owners.get(word) for part in _FENCED.findall(text) for word in _IN_YAML.findall(part)}
+    said = {owners.get(word) for word in _IN_PROSE.findall(_EXAMPLE.sub("", text))}
+    changed = [line for example in _EXAMPLE.findall(text) for line in _CHANGED.findall(example)]
+    shown = {owners.get(word) for line in changed for word in _IN_YAML.findall(line)}
     return {cls for cls in (*said, *(shown - _OUTER)) if cls is not None}
 
 

@@ -6,22 +6,12 @@ themselves.
 Correct the default or complete `options`. Where the docs contradict themselves, choose what works and write the
 contradiction under `discrepancies`.
 
-Bad:
-
-```yaml
-quality:
-  type: string
-  options: [low, high]
-  default: medium
-```
-
-Good:
-
-```yaml
-quality:
-  type: string
-  options: [low, medium, high]
-  default: medium
+```diff
+ quality:
+   type: string
+   options: [low, high]
+-  default: medium
++  default: high
 ```
 """
 

@@ -6,20 +6,11 @@ missing or stand where none belong: YAML reads `5` as a number and `"5"` as a te
 Quote the default where text travels, remove the quotes where a number does, or correct `type`. A default of null
 wants `nullable: true`.
 
-Bad:
-
-```yaml
-duration:
-  type: string
-  default: 5
-```
-
-Good:
-
-```yaml
-duration:
-  type: string
-  default: "5"
+```diff
+ duration:
+   type: string
+-  default: 5
++  default: "5"
 ```
 """
 

@@ -6,21 +6,12 @@ Mostly the key is optional, or the value is only the one that the docs' example 
 Remove `required` where the key may be left out; else remove `default`. A value that is only shown belongs under
 `examples`.
 
-Bad:
-
-```yaml
-duration:
-  type: integer
-  required: true
-  default: 5
-```
-
-Good:
-
-```yaml
-duration:
-  type: integer
-  default: 5
+```diff
+ duration:
+   type: integer
+   required: true
+-  default: 5
++  examples: [5]
 ```
 """
 

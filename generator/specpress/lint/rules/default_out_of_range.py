@@ -7,22 +7,12 @@ contradict themselves.
 Correct the default or the limit. Where the docs contradict themselves, choose what works and write the
 contradiction under `discrepancies`.
 
-Bad:
-
-```yaml
-width:
-  type: integer
-  min: 64
-  default: 0
-```
-
-Good:
-
-```yaml
-width:
-  type: integer
-  min: 64
-  default: 1024
+```diff
+ width:
+   type: integer
+   min: 64
+-  default: 0
++  default: 1024
 ```
 """
 

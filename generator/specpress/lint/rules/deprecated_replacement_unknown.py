@@ -6,24 +6,14 @@ model.
 
 Correct the name, or add what it names.
 
-Bad:
-
-```yaml
-seeds:
-  type: integer
-  deprecated: { replacement: sed }
-seed:
-  type: integer
-```
-
-Good:
-
-```yaml
-seeds:
-  type: integer
-  deprecated: { replacement: seed }
-seed:
-  type: integer
+```diff
+ parameters:
+   seeds:
+     type: integer
+-    deprecated: { replacement: sed }
++    deprecated: { replacement: seed }
+   seed:
+     type: integer
 ```
 """
 

@@ -5,20 +5,12 @@ Clients warn between the two, and there would be no such time.
 
 Mostly the two dates are exchanged, or a year is a slip.
 
-Bad:
-
-```yaml
-deprecated:
-  since: 2026-09-01
-  until: 2026-03-01
-```
-
-Good:
-
-```yaml
-deprecated:
-  since: 2026-03-01
-  until: 2026-09-01
+```diff
+ deprecated:
+-  since: 2026-09-01
+-  until: 2026-03-01
++  since: 2026-03-01
++  until: 2026-09-01
 ```
 """
 

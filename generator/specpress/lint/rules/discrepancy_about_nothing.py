@@ -5,18 +5,15 @@ path of keys that leads to a fact, beginning with a parameter or with a key of t
 
 Correct the path, such as `seed.max`, `price.fixed` or `uploads.max_files`.
 
-Bad:
-
-```yaml
-discrepancies:
-  - about: safetyTolerence.min
-```
-
-Good:
-
-```yaml
-discrepancies:
-  - about: safetyTolerance.min
+```diff
+ parameters:
+   tolerance: { type: integer, min: 1, max: 5 }
+ discrepancies:
+-  - about: tolerence.min
++  - about: tolerance.min
+     readings: [{ says: The table begins at 1. }, { says: The text begins at 0. }]
+     chosen: It begins at 1.
+     why: The table is newer.
 ```
 """
 

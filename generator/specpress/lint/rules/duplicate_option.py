@@ -5,20 +5,11 @@ description would be lost. 5 and 5.0 are the same number.
 
 Remove one of the two, or correct the one that is a slip.
 
-Bad:
-
-```yaml
-resolution:
-  type: string
-  options: [720p, 1080p, 720p]
-```
-
-Good:
-
-```yaml
-resolution:
-  type: string
-  options: [720p, 1080p]
+```diff
+ resolution:
+   type: string
+-  options: [720p, 1080p, 720p]
++  options: [720p, 1080p]
 ```
 """
 

@@ -5,22 +5,13 @@ would be refused. Mostly the two limits are exchanged, or a digit is missing.
 
 Correct one of the limits. A limit that is taken in is `min` or `max`; `above` and `below` leave their number out.
 
-Bad:
-
-```yaml
-strength:
-  type: number
-  min: 1
-  max: 0
-```
-
-Good:
-
-```yaml
-strength:
-  type: number
-  min: 0
-  max: 1
+```diff
+ strength:
+   type: number
+-  min: 1
+-  max: 0
++  min: 0
++  max: 1
 ```
 """
 

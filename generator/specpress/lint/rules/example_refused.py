@@ -5,24 +5,13 @@ docs are wrong: a parameter is missing or misspelt, a limit is too narrow, or qu
 
 Mend the spec where the docs' request really works; else correct the example.
 
-Bad:
-
-```yaml
-parameters:
-  duration: { type: string }
-examples:
-  - title: Short clip
-    request: { model: demo, duration: 5 }
-```
-
-Good:
-
-```yaml
-parameters:
-  duration: { type: string }
-examples:
-  - title: Short clip
-    request: { model: demo, duration: "5" }
+```diff
+ parameters:
+   duration: { type: string }
+ examples:
+   - title: Short clip
+-    request: { model: still, params: { duration: 5 } }
++    request: { model: still, params: { duration: "5" } }
 ```
 """
 

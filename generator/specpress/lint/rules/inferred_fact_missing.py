@@ -6,23 +6,13 @@ are silent about. Mostly the name of the key is misspelt, or the entry belongs t
 Write the key of the fact as this part spells it, or move the entry to the part that has the key. `name` stands
 for the part's own name. What has no key can be said under `note`.
 
-Bad:
-
-```yaml
-seed:
-  type: integer
-  inferred:
-    maximum: A seed of 2147483648 is refused.
-```
-
-Good:
-
-```yaml
-seed:
-  type: integer
-  max: 2147483647
-  inferred:
-    max: A seed of 2147483648 is refused.
+```diff
+ seed:
+   type: integer
+   max: 2147483647
+   inferred:
+-    maximum: A seed of 2147483648 is refused.
++    max: A seed of 2147483648 is refused.
 ```
 """
 

@@ -5,22 +5,12 @@ be refused. Mostly the limits exclude it by a slip, or the docs contradict thems
 
 Widen the limit, or remove the meaning and write the contradiction under `discrepancies`.
 
-Bad:
-
-```yaml
-seed:
-  type: integer
-  min: 0
-  meanings: { "-1": a random seed }
-```
-
-Good:
-
-```yaml
-seed:
-  type: integer
-  min: -1
-  meanings: { "-1": a random seed }
+```diff
+ seed:
+   type: integer
+   min: 0
+-  meanings: { "-1": a random seed }
++  meanings: { "0": a random seed }
 ```
 """
 

@@ -5,22 +5,13 @@ file extension such as `png` is no MIME type.
 
 Write the MIME type in full, such as `image/png`, under the kind that it belongs to.
 
-Bad:
-
-```yaml
-uploads:
-  kinds:
-    - kind: image
-      mime_types: [video/mp4]
-```
-
-Good:
-
-```yaml
-uploads:
-  kinds:
-    - kind: video
-      mime_types: [video/mp4]
+```diff
+ uploads:
+   max_files: 1
+   kinds:
+     - kind: image
+-      mime_types: [video/mp4]
++      mime_types: [image/png]
 ```
 """
 

@@ -6,19 +6,10 @@ Write a sentence of your own: what the parameter changes, with units. In a model
 family's description is used where the model has none, so nothing is reported there. Where the docs do not say
 what it does, name `description` under `unknown`.
 
-Bad:
-
-```yaml
-strength:
-  type: number
-```
-
-Good:
-
-```yaml
-strength:
-  type: number
-  description: How far the result may move away from the input image.
+```diff
+ strength:
+   type: number
++  description: How far the result may move away from the input image.
 ```
 """
 

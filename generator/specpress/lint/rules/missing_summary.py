@@ -5,19 +5,10 @@ Its page and every list of models would then give its name and not say what it m
 Write a sentence of your own under `summary`. In a model that belongs to a family nothing is reported, because the
 family says it.
 
-Bad:
-
-```yaml
-title: Painter
-modality: image
-```
-
-Good:
-
-```yaml
-title: Painter
-summary: Makes an image from a prompt.
-modality: image
+```diff
+ title: Painter
++summary: Makes an image from a prompt.
+ modality: image
 ```
 """
 

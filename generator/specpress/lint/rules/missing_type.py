@@ -5,20 +5,11 @@ Without a type every value is let through: a schema refuses nothing and a class 
 
 Write `type`. Where the docs are silent and no request shows it, name `type` under `unknown` with the reason.
 
-Bad:
-
-```yaml
-seed:
-  description: Fixes the random choices.
-```
-
-Good:
-
-```yaml
-seed:
-  description: Fixes the random choices.
-  unknown:
-    type: The page shows neither a type nor an example.
+```diff
+ seed:
+   description: Fixes the random choices.
++  unknown:
++    type: The page shows neither a type nor an example.
 ```
 """
 

@@ -6,16 +6,9 @@ listed under a heading of its own and no reader who looks for image or video mod
 Write under `modality` what the model makes. Where the page does not say it, its title or its documented results
 mostly do.
 
-Bad:
-
-```yaml
-modality: unknown
-```
-
-Good:
-
-```yaml
-modality: video
+```diff
+-modality: unknown
++modality: video
 ```
 """
 

@@ -6,22 +6,12 @@ which nobody can enter.
 Correct the condition, or the options and limits of the parameter that it names. Where the docs do not say what
 puts the model into the mode, leave `when` out.
 
-Bad:
-
-```yaml
-uploads: { max_files: 1 }
-modes:
-  blend:
-    when: { uploads: { min: 2 } }
-```
-
-Good:
-
-```yaml
-uploads: { max_files: 2 }
-modes:
-  blend:
-    when: { uploads: { min: 2 } }
+```diff
+ uploads: { max_files: 2, kinds: [{ kind: image }] }
+ modes:
+   blend:
+-    when: { uploads: { min: 3 } }
++    when: { uploads: { min: 2 } }
 ```
 """
 

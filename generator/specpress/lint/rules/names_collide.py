@@ -6,19 +6,10 @@ The second one then gets a number at its end: everything works, and nobody can g
 Look the keys up: mostly one of them is a slip, and the API knows one only. Where it knows both, nothing needs to
 be done; the names are the same in every run.
 
-Bad:
-
-```yaml
-parameters:
-  imageSize: { type: string }
-  image_size: { type: string }
-```
-
-Good:
-
-```yaml
-parameters:
-  image_size: { type: string }
+```diff
+ parameters:
+   image_size: { type: string }
+-  imageSize: { type: string }
 ```
 """
 

@@ -7,20 +7,12 @@ of a whole number are left alone: whoever counts so far has integers that are la
 Write the number that is meant, mostly a rounder one. An id of so many digits often travels as text; see whether the
 parameter is of `type: string`.
 
-Bad:
-
-```yaml
-voice:
-  type: integer
-  options: [9007199254740993, 9007199254740995]
-```
-
-Good:
-
-```yaml
-voice:
-  type: string
-  options: ["9007199254740993", "9007199254740995"]
+```diff
+ voice:
+-  type: integer
+-  options: [9007199254740993, 9007199254740995]
++  type: string
++  options: ["9007199254740993", "9007199254740995"]
 ```
 """
 

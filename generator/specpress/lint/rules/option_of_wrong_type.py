@@ -5,20 +5,11 @@ schema would then list an option that its own type refuses.
 
 Quote the option where text travels; else correct `type`.
 
-Bad:
-
-```yaml
-duration:
-  type: string
-  options: [5, 10]
-```
-
-Good:
-
-```yaml
-duration:
-  type: string
-  options: ["5", "10"]
+```diff
+ duration:
+   type: string
+-  options: [5, 10]
++  options: ["5", "10"]
 ```
 """
 

@@ -5,21 +5,12 @@ the docs for another case, or one digit is a slip.
 
 Correct the option or the limit; where the options say everything, remove the limit.
 
-Bad:
-
-```yaml
-duration:
-  type: integer
-  options: [5, 10, 15]
-  max: 10
-```
-
-Good:
-
-```yaml
-duration:
-  type: integer
-  options: [5, 10, 15]
+```diff
+ duration:
+   type: integer
+   max: 10
+-  options: [5, 10, 15]
++  options: [5, 10]
 ```
 """
 

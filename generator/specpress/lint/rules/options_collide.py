@@ -6,22 +6,13 @@ one of the two is a slip of the docs or of the spec.
 Look the options up and keep the spelling that the API takes. Where it takes both, list one, and say under `note`
 that the other is accepted.
 
-Bad:
-
-```yaml
-resolution:
-  type: string
-  options: [1K, 1k, 2K]
-```
-
-Good:
-
-```yaml
-resolution:
-  type: string
-  options: [1K, 2K]
-  note: Small letters are accepted too.
-  open_options: true
+```diff
+ resolution:
+   type: string
+-  options: [1K, 1k, 2K]
++  options: [1K, 2K]
++  note: Small letters are accepted too.
++  open_options: true
 ```
 """
 

@@ -6,20 +6,11 @@ a line break. A request would then be valid for one reader and invalid for anoth
 
 Write the characters out, `[0-9]` in place of `\d`, and keep `^` at the beginning and `$` at the end.
 
-Bad:
-
-```yaml
-color:
-  type: string
-  pattern: '^#\w{6}$'
-```
-
-Good:
-
-```yaml
-color:
-  type: string
-  pattern: "^#[0-9A-Fa-f]{6}$"
+```diff
+ color:
+   type: string
+-  pattern: '^#\w{6}$'
++  pattern: "^#[0-9A-Fa-f]{6}$"
 ```
 """
 

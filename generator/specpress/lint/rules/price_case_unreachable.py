@@ -5,22 +5,16 @@ request fulfils is never met, so that its amount is charged to nobody.
 
 Put the case without `when` last, and correct a condition that cannot hold.
 
-Bad:
-
-```yaml
-amount:
-  - amount: "0.10"
-  - when: { resolution: 1080p }
-    amount: "0.20"
-```
-
-Good:
-
-```yaml
-amount:
-  - when: { resolution: 1080p }
-    amount: "0.20"
-  - amount: "0.10"
+```diff
+ parameters:
+   resolution: { type: string, options: [720p, 1080p], default: 720p }
+ price:
+   unit: USD
+   charges:
+     - amount:
++        - { when: { resolution: 1080p }, amount: "0.20" }
+         - { amount: "0.10" }
+-        - { when: { resolution: 1080p }, amount: "0.20" }
 ```
 """
 

@@ -6,31 +6,16 @@ costs. Mostly an option was added to the parameter and not to the price.
 Add the missing case, or a last one without `when` for all the rest. Where the docs do not name the amount, name
 `amount` under the charge's `unknown`.
 
-Bad:
-
-```yaml
-parameters:
-  resolution: { type: string, options: [720p, 1080p, 4K], default: 720p }
-price:
-  unit: USD
-  charges:
-    - amount:
-        - { when: { resolution: 720p }, amount: "0.1" }
-        - { when: { resolution: 1080p }, amount: "0.2" }
-```
-
-Good:
-
-```yaml
-parameters:
-  resolution: { type: string, options: [720p, 1080p, 4K], default: 720p }
-price:
-  unit: USD
-  charges:
-    - amount:
-        - { when: { resolution: 720p }, amount: "0.1" }
-        - { when: { resolution: 1080p }, amount: "0.2" }
-        - { when: { resolution: 4K }, amount: "0.4" }
+```diff
+ parameters:
+   resolution: { type: string, options: [720p, 1080p, 4K], default: 720p }
+ price:
+   unit: USD
+   charges:
+     - amount:
+         - { when: { resolution: 720p }, amount: "0.1" }
+         - { when: { resolution: 1080p }, amount: "0.2" }
++        - { when: { resolution: 4K }, amount: "0.4" }
 ```
 """
 

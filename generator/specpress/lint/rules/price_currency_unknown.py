@@ -4,20 +4,11 @@ Amounts are added up and compared by their unit, so that `USD`, `usd` and `$` mu
 
 Write `credits`, or the three capital letters of the currency (ISO 4217), such as `USD`.
 
-Bad:
-
-```yaml
-price:
-  unit: $
-  fixed: 0.04
-```
-
-Good:
-
-```yaml
-price:
-  unit: USD
-  fixed: 0.04
+```diff
+ price:
+-  unit: $
++  unit: USD
+   fixed: 0.04
 ```
 """
 

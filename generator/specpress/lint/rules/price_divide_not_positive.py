@@ -5,24 +5,15 @@ No price can be computed of it. `divide` makes larger units of small ones: 10000
 
 Write how many of the small units make one that is paid for, or remove the key.
 
-Bad:
-
-```yaml
-charges:
-  - amount: "0.3"
-    per: minute
-    quantity: { measure: audio_seconds }
-    divide: 0
-```
-
-Good:
-
-```yaml
-charges:
-  - amount: "0.3"
-    per: minute
-    quantity: { measure: audio_seconds }
-    divide: 60
+```diff
+ price:
+   unit: USD
+   charges:
+     - amount: "0.3"
+       per: minute
+       quantity: { measure: audio_seconds }
+-      divide: 0
++      divide: 60
 ```
 """
 

@@ -5,26 +5,14 @@ of a number or of an option that reads as one. Of anything else no number can be
 
 Use the key that goes with the parameter's type, or name another parameter.
 
-Bad:
-
-```yaml
-parameters:
-  prompt: { type: string, required: true }
-price:
-  unit: USD
-  charges:
-    - { amount: "0.1", per: character, quantity: { count: prompt } }
-```
-
-Good:
-
-```yaml
-parameters:
-  prompt: { type: string, required: true }
-price:
-  unit: USD
-  charges:
-    - { amount: "0.1", per: character, quantity: { length: prompt } }
+```diff
+ parameters:
+   prompt: { type: string, required: true }
+ price:
+   unit: USD
+   charges:
+-    - { amount: "0.1", per: character, quantity: { count: prompt } }
++    - { amount: "0.1", per: character, quantity: { length: prompt } }
 ```
 """
 

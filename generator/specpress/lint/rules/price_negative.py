@@ -5,20 +5,11 @@ a tier, a limit of a range and what a credit is worth may not.
 
 Correct the amount. A discount stands as a charge of its own beside the charges that it is taken from.
 
-Bad:
-
-```yaml
-price:
-  unit: credits
-  fixed: -4
-```
-
-Good:
-
-```yaml
-price:
-  unit: credits
-  fixed: 4
+```diff
+ price:
+   unit: credits
+-  fixed: -4
++  fixed: 4
 ```
 """
 

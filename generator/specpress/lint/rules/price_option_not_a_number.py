@@ -5,26 +5,14 @@
 Write the number of each such option under `values`. Where an option does not stand for a quantity, use `amount`
 or `times` with cases instead.
 
-Bad:
-
-```yaml
-parameters:
-  duration: { type: string, options: [4s, 8s], default: 4s }
-price:
-  unit: USD
-  charges:
-    - { amount: "0.1", per: second, quantity: { parameter: duration } }
-```
-
-Good:
-
-```yaml
-parameters:
-  duration: { type: string, options: [4s, 8s], default: 4s }
-price:
-  unit: USD
-  charges:
-    - { amount: "0.1", per: second, quantity: { parameter: duration, values: { 4s: 4, 8s: 8 } } }
+```diff
+ parameters:
+   duration: { type: string, options: [4s, 8s], default: 4s }
+ price:
+   unit: USD
+   charges:
+-    - { amount: "0.1", per: second, quantity: { parameter: duration } }
++    - { amount: "0.1", per: second, quantity: { parameter: duration, values: { 4s: 4, 8s: 8 } } }
 ```
 """
 

@@ -3,22 +3,21 @@
 Each tier prices the units from the end of the one before it up to its own. A tier that ends no later than the one
 before it has no units, and neither has one behind a tier without an end.
 
-Sort the tiers by `up_to`; only the last one may do without.
+Sort `tiers` by `up_to`; only the last one may do without.
 
-Bad:
-
-```yaml
-tiers:
-  - { up_to: 10, amount: "0.4" }
-  - { up_to: 5, amount: "0.2" }
-```
-
-Good:
-
-```yaml
-tiers:
-  - { up_to: 5, amount: "0.4" }
-  - { up_to: 10, amount: "0.2" }
+```diff
+ parameters:
+   n: { type: integer, required: true }
+ price:
+   unit: USD
+   charges:
+     - per: image
+       quantity: { parameter: n }
+       tiers:
+-        - { up_to: 10, amount: "0.4" }
+-        - { up_to: 5, amount: "0.2" }
++        - { up_to: 5, amount: "0.4" }
++        - { up_to: 10, amount: "0.2" }
 ```
 """
 

@@ -4,26 +4,14 @@ The number is never used. Mostly the option is misspelt, and the right one has n
 
 Write the option as the parameter lists it.
 
-Bad:
-
-```yaml
-parameters:
-  duration: { type: string, options: [4s, 8s], default: 4s }
-price:
-  unit: USD
-  charges:
-    - { amount: "0.1", per: second, quantity: { parameter: duration, values: { 4s: 4, 8s: 8, 12s: 12 } } }
-```
-
-Good:
-
-```yaml
-parameters:
-  duration: { type: string, options: [4s, 8s], default: 4s }
-price:
-  unit: USD
-  charges:
-    - { amount: "0.1", per: second, quantity: { parameter: duration, values: { 4s: 4, 8s: 8 } } }
+```diff
+ parameters:
+   duration: { type: string, options: [4s, 8s], default: 4s }
+ price:
+   unit: USD
+   charges:
+-    - { amount: "0.1", per: second, quantity: { parameter: duration, values: { 4s: 4, 8s: 8, 12s: 12 } } }
++    - { amount: "0.1", per: second, quantity: { parameter: duration, values: { 4s: 4, 8s: 8 } } }
 ```
 """
 

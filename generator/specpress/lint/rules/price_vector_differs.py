@@ -3,25 +3,19 @@
 Either the formula is wrong, or the docs' example is. Every output computes with this formula, so that each of
 them would show another price than the docs.
 
-Work the example out by hand and correct the formula. Where the docs are inconsistent, keep the arithmetic that
-they use elsewhere and write the contradiction under `discrepancies`.
+Work the example out by hand and correct the formula or the example. Where the docs are inconsistent, keep the
+arithmetic that they use elsewhere and write the contradiction under `discrepancies`.
 
-Bad:
-
-```yaml
-charges:
-  - { amount: 5, per: image, quantity: { parameter: n } }
-vectors:
-  - { request: { n: 2 }, amount: 12 }
-```
-
-Good:
-
-```yaml
-charges:
-  - { amount: 6, per: image, quantity: { parameter: n } }
-vectors:
-  - { request: { n: 2 }, amount: 12 }
+```diff
+ parameters:
+   n: { type: integer, required: true }
+ price:
+   unit: credits
+   charges:
+     - { amount: 5, per: image, quantity: { parameter: n } }
+   vectors:
+-    - { request: { n: 2 }, amount: 12 }
++    - { request: { n: 2 }, amount: 10 }
 ```
 """
 

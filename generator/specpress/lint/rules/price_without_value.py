@@ -5,26 +5,14 @@ A request without the parameter is valid, and nobody could tell its price.
 Give the parameter its documented `default`; make it `required`; or write under the factor's `default` which
 number the docs count when it is left out.
 
-Bad:
-
-```yaml
-parameters:
-  duration: { type: integer }
-price:
-  unit: USD
-  charges:
-    - { amount: "0.1", per: second, quantity: { parameter: duration } }
-```
-
-Good:
-
-```yaml
-parameters:
-  duration: { type: integer, default: 5 }
-price:
-  unit: USD
-  charges:
-    - { amount: "0.1", per: second, quantity: { parameter: duration } }
+```diff
+ parameters:
+   duration: { type: integer }
+ price:
+   unit: USD
+   charges:
+-    - { amount: "0.1", per: second, quantity: { parameter: duration } }
++    - { amount: "0.1", per: second, quantity: { parameter: duration, default: 5 } }
 ```
 """
 

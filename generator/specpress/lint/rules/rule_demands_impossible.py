@@ -6,26 +6,14 @@ would be refused; without `when`, every request at all.
 Correct the demand, or the parameter's options and limits. Where the case itself is forbidden, say so: demand of
 the parameter under `when` that it is `none_of` that value.
 
-Bad:
-
-```yaml
-parameters:
-  mode: { type: string, options: [std, pro] }
-  duration: { type: integer, min: 5, max: 10 }
-rules:
-  - when: { mode: pro }
-    then: { duration: { max: 4 } }
-```
-
-Good:
-
-```yaml
-parameters:
-  mode: { type: string, options: [std, pro] }
-  duration: { type: integer, min: 5, max: 10 }
-rules:
-  - when: { mode: pro }
-    then: { duration: { max: 5 } }
+```diff
+ parameters:
+   mode: { type: string, options: [std, pro] }
+   duration: { type: integer, min: 5, max: 10, default: 5 }
+ rules:
+   - when: { mode: pro }
+-    then: { duration: { max: 4 } }
++    then: { duration: { max: 5 } }
 ```
 """
 

@@ -3,28 +3,15 @@
 The options, limits and `required` keys of the parameters see to it already, so that no request can break the
 rule. Either it is superfluous, or a limit is narrower than the docs say.
 
-Remove the rule, or widen the limit that holds without it.
+Remove the rule, correct its demand, or widen the limit that holds without it.
 
-Bad:
-
-```yaml
-parameters:
-  mode: { type: string, options: [std, pro] }
-  duration: { type: integer, min: 5, max: 10 }
-rules:
-  - when: { mode: pro }
-    then: { duration: { max: 10 } }
-```
-
-Good:
-
-```yaml
-parameters:
-  mode: { type: string, options: [std, pro] }
-  duration: { type: integer, min: 5, max: 15 }
-rules:
-  - when: { mode: pro }
-    then: { duration: { max: 10 } }
+```diff
+ parameters:
+   mode: { type: string, options: [std, pro] }
+   duration: { type: integer, min: 5, max: 10 }
+ rules:
+-  - { when: { mode: pro }, then: { duration: { max: 10 } } }
++  - { when: { mode: pro }, then: { duration: { max: 5 } } }
 ```
 """
 

@@ -5,24 +5,14 @@ of nobody. Mostly the condition names the wrong value, or an option is missing.
 
 Correct the condition, or the options and limits of the parameter that it names.
 
-Bad:
-
-```yaml
-parameters:
-  duration: { type: integer, min: 1, max: 10 }
-rules:
-  - when: { duration: { above: 10 } }
-    then: { quality: low }
-```
-
-Good:
-
-```yaml
-parameters:
-  duration: { type: integer, min: 1, max: 10 }
-rules:
-  - when: { duration: { above: 5 } }
-    then: { quality: low }
+```diff
+ parameters:
+   quality: { type: string, options: [low, high] }
+   duration: { type: integer, min: 1, max: 10 }
+ rules:
+-  - when: { duration: { above: 10 } }
++  - when: { duration: { above: 5 } }
+     then: { quality: low }
 ```
 """
 

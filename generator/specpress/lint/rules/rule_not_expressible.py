@@ -6,24 +6,13 @@ Outputs that contradict each other are worse than a rule that is only told.
 Keep the rule as a sentence under `text` and leave its demand out; or narrow the limits of a sum until there are
 few enough cases to list.
 
-Bad:
-
-```yaml
-parameters:
-  width: { type: integer, min: 64, max: 4096, default: 1024 }
-  height: { type: integer, min: 64, max: 4096, default: 1024 }
-rules:
-  - total: { of: [width, height], max: 6000 }
-```
-
-Good:
-
-```yaml
-parameters:
-  width: { type: integer, min: 64, max: 4096, default: 1024 }
-  height: { type: integer, min: 64, max: 4096, default: 1024 }
-rules:
-  - text: Width and height add up to at most 6000 pixels.
+```diff
+ parameters:
+   width: { type: integer, min: 64, max: 4096, default: 1024 }
+   height: { type: integer, min: 64, max: 4096, default: 1024 }
+ rules:
+-  - total: { of: [width, height], max: 6000 }
++  - text: Width and height add up to at most 6000 pixels.
 ```
 """
 

@@ -6,21 +6,11 @@ advance. The same page in another language counts as a witness and is not report
 Refer to the page from the facts that were read there, by `source` or by its id in the text that gives a reason;
 else remove it.
 
-Bad:
-
-```yaml
-sources:
-  page: { title: Model page, read: 2026-05-11 }
-  guide: { title: Guide, read: 2026-05-11 }
-source: page
-```
-
-Good:
-
-```yaml
-sources:
-  page: { title: Model page, read: 2026-05-11 }
-source: page
+```diff
+ sources:
+   page: { title: Model page, read: 2026-05-11 }
+-  guide: { title: Guide, read: 2026-05-11 }
+ source: page
 ```
 """
 

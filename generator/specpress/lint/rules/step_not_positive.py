@@ -4,24 +4,13 @@ No value lies such a step from another, and a schema with it is not valid.
 
 Write the distance between two allowed values, such as `step: 0.5`; remove the key where every value is allowed.
 
-Bad:
-
-```yaml
-strength:
-  type: number
-  min: 0
-  max: 1
-  step: 0
-```
-
-Good:
-
-```yaml
-strength:
-  type: number
-  min: 0
-  max: 1
-  step: 0.05
+```diff
+ strength:
+   type: number
+   min: 0
+   max: 1
+-  step: 0
++  step: 0.05
 ```
 """
 

@@ -5,24 +5,13 @@ the docs name it. Mostly one of the three numbers is a slip, or the steps count 
 
 Correct `min`, `max` or `step`. Where the docs do say so, write the last value that is allowed as `max`.
 
-Bad:
-
-```yaml
-duration:
-  type: integer
-  min: 3
-  max: 10
-  step: 2
-```
-
-Good:
-
-```yaml
-duration:
-  type: integer
-  min: 3
-  max: 9
-  step: 2
+```diff
+ duration:
+   type: integer
+   min: 3
+-  max: 10
++  max: 9
+   step: 2
 ```
 """
 

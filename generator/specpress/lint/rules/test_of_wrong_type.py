@@ -6,24 +6,14 @@ mode or price behind it would be wrong without a word.
 
 Write the value as it travels (quoted where it is text), and use `min_length` and `max_length` for texts.
 
-Bad:
-
-```yaml
-parameters:
-  duration: { type: string, options: ["5", "10"] }
-rules:
-  - when: { duration: 10 }
-    then: { quality: high }
-```
-
-Good:
-
-```yaml
-parameters:
-  duration: { type: string, options: ["5", "10"] }
-rules:
-  - when: { duration: "10" }
-    then: { quality: high }
+```diff
+ parameters:
+   quality: { type: string, options: [low, high] }
+   duration: { type: string, options: ["5", "10"] }
+ rules:
+-  - when: { duration: 10 }
++  - when: { duration: "10" }
+     then: { quality: high }
 ```
 """
 

@@ -4,20 +4,11 @@ It would be published as it is: on docs pages, in schemas and in the docstrings 
 
 Write the text. What the docs do not say is named under `unknown`, with the reason.
 
-Bad:
-
-```yaml
-seed:
-  type: integer
-  description: TODO
-```
-
-Good:
-
-```yaml
-seed:
-  type: integer
-  description: A number that fixes the random choices.
+```diff
+ seed:
+   type: integer
+-  description: TODO
++  description: A number that fixes the random choices.
 ```
 """
 

@@ -5,20 +5,13 @@ It is published as it is, so that titles do not line up and equal words differ. 
 
 Remove the spaces; write `>-` or `|-` in place of `>` or `|`.
 
-Bad:
-
-```yaml
-description: >
-  How far the result may move away
-  from the input image.
-```
-
-Good:
-
-```yaml
-description: >-
-  How far the result may move away
-  from the input image.
+```diff
+ strength:
+   type: number
+-  description: >
++  description: >-
+     How far the result may move away
+     from the input image.
 ```
 """
 

@@ -5,22 +5,12 @@ cannot tell which. A list or a mapping may be both: what is stated is known, and
 
 Remove the entry under `unknown`; where the fact was concluded, move the entry to `inferred`.
 
-Bad:
-
-```yaml
-seed:
-  type: integer
-  max: 4294967295
-  unknown:
-    max: The page was cut off.
-```
-
-Good:
-
-```yaml
-seed:
-  type: integer
-  max: 4294967295
+```diff
+ seed:
+   type: integer
+   max: 4294967295
+-  unknown:
+-    max: The page was cut off.
 ```
 """
 

@@ -7,24 +7,15 @@ the one around it.
 Write `source` with the id of the page, at the part or for the whole file. Facts that stand in no docs are named
 under `observed` or `inferred`.
 
-Bad:
-
-```yaml
-sources:
-  page: { title: Model page, read: 2026-05-11 }
-  guide: { title: Guide, read: 2026-05-11 }
-parameters:
-  seed: { type: integer }
-```
-
-Good:
-
-```yaml
-sources:
-  page: { title: Model page, read: 2026-05-11 }
-  guide: { title: Guide, read: 2026-05-11 }
-parameters:
-  seed: { type: integer, source: guide }
+```diff
+ sources:
+   page: { title: Model page, read: 2026-05-11 }
+   guide: { title: Guide, read: 2026-05-11 }
+ parameters:
+   prompt: { type: string, source: page }
+   style: { type: string, source: guide }
+-  seed: { type: integer }
++  seed: { type: integer, source: guide }
 ```
 """
 

@@ -6,22 +6,12 @@ contradict each other as well.
 
 Correct `max_files` or `min_files`, of the whole or of the kind. Write one entry for each kind.
 
-Bad:
-
-```yaml
-uploads:
-  max_files: 2
-  kinds:
-    - { kind: image, max_files: 4 }
-```
-
-Good:
-
-```yaml
-uploads:
-  max_files: 4
-  kinds:
-    - { kind: image, max_files: 4 }
+```diff
+ uploads:
+   max_files: 4
+   kinds:
+-    - { kind: image, max_files: 8 }
++    - { kind: image, max_files: 4 }
 ```
 """
 

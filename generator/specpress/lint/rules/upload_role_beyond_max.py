@@ -5,24 +5,14 @@ number of files, or a kind that is not accepted, stands for a file that nobody c
 
 Correct the position or the kind, or the limit `max_files`.
 
-Bad:
-
-```yaml
-uploads:
-  max_files: 1
-  kinds: [{ kind: image }]
-  roles:
-    - { position: 2, role: last frame }
-```
-
-Good:
-
-```yaml
-uploads:
-  max_files: 2
-  kinds: [{ kind: image }]
-  roles:
-    - { position: 2, role: last frame }
+```diff
+ uploads:
+   max_files: 2
+   kinds: [{ kind: image }]
+   roles:
+     - { position: 1, role: first frame }
+-    - { position: 3, role: last frame }
++    - { position: 2, role: last frame }
 ```
 """
 
