@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from specpress.base.json_text import json_text
 from specpress.catalog.types import ObjectType, Type
-from specpress.check.request import problems_of_value
+from specpress.check import problems_of_value
 from specpress.schema.types import Writer
 
 

@@ -14,10 +14,10 @@ function run(model, { body, measures }) {
   const problems = runtime.problems(model, value);
   const cost = model.price && runtime.cost(model.price, value, Object.entries(measures));
   return {
-    problems: problems.map((one) => [one.pointer, one.reason, one.layer]),
+    problems: problems.map((one) => [one.pointer, one.reason, one.layer, problemSentence(one, texts)]),
     price: cost && runtime.costJson(cost),
     written: runtime.writeJson(value),
-    said: [...problems.map((one) => problemSentence(one, texts)), priceSentence(cost, texts)],
+    said: priceSentence(cost, texts),
   };
 }
 

@@ -24,10 +24,10 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import ABSENT
-from specpress.check.request import problems_of_value
-from specpress.check.request.values import kind_of
+from specpress.check import problems_of_value
 from specpress.runtime.conditions import Key, Test, UploadCount
 from specpress.runtime.constraints import Rule, Total
+from specpress.runtime.values import kind_of
 from specpress.schema.values import kinds_of, plain
 
 KEYS = ("a", "b", "c", "d")

@@ -7,7 +7,7 @@ import json
 import re
 from pathlib import Path
 
-import specpress.check.request
+import specpress.runtime.check
 import specpress.runtime.texts
 from small_models import PROVIDER, choice, field, model, rule, test, whole
 from specpress.base.json_text import json_text
@@ -16,12 +16,13 @@ from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.catalog.types import ObjectType, Option, StringType
 from specpress.catalog.values import Provenance
 from specpress.runtime.constraints import Rule, Total
+from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.spec.load import LocaleFile
 from specpress.targets.base import Frame, Home
 from specpress.targets.builder import Builder
 from specpress.targets.builder.document import document
 from specpress.targets.builder.speech import Speech
-from specpress.targets.builder.texts import INTERFACE, KINDS, PROBLEMS, texts
+from specpress.targets.builder.texts import INTERFACE, texts
 from specpress.wording.locales.po import read_po
 from specpress.wording.translator import ENGLISH, PLAIN, Locale, Translations, Translator
 
@@ -53,22 +54,21 @@ class Loud(Locale):
 
 
 def reasons() -> set[str]:
-    """Every reason that the checker gives: its hyphenated words."""
-    folder = Path(specpress.check.request.__file__).parent
+    """Every reason that the checker gives: its hyphenated words, but for the names of hints."""
     found = set()
-    for path in (*folder.glob("*.py"), Path(specpress.runtime.texts.__file__)):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for module in (specpress.runtime.check, specpress.runtime.texts):
+        for node in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found |= set(re.findall(r"\A(?:pattern|[a-z]+(?:-[a-z]+)+)\Z", node.value))
     return found
 
 
 def test_every_reason_has_a_sentence() -> None:
-    assert {name.partition("/")[0] for name in PROBLEMS} | {"broken-rule"} == reasons()
+    assert {name.partition("/")[0] for name in PROBLEMS} | {"broken-rule"} == reasons() - set(HINTS)
 
 
 def test_every_text_is_said_and_every_text_that_is_said_is_there() -> None:
-    known = {**INTERFACE, **PROBLEMS, **KINDS}
+    known = {**INTERFACE, **PROBLEMS, **HINTS, **KINDS}
     said = set(re.findall(r'(?:say|plural)\(\s*"([^"]+)"', SCRIPT))
     assert said <= set(known)
     started = [f"{start}-" for start in re.findall(r"`([a-z]+)-\$\{", SCRIPT)]

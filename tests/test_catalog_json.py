@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from specpress.catalog.json_values import plain
 from specpress.catalog.provider import Endpoint, Provider
-from specpress.targets.catalog_json import plain
 
 
 def test_the_path_of_an_endpoint_is_that_of_its_url() -> None:

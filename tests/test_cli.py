@@ -93,7 +93,7 @@ def test_validate_prints_every_problem(demo: Path) -> None:
     assert [line.split(":")[0] for line in run.stdout.splitlines()] == [
         "/model", "/params/count", "/params/quality", "/params/sead", "/prompt",
     ]  # fmt: skip
-    assert "did you mean 'seed'?" in run.stdout
+    assert "Did you mean seed?" in run.stdout
 
 
 @pytest.mark.parametrize(

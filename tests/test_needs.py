@@ -22,19 +22,20 @@ from jsonschema import Draft202012Validator
 
 from specpress.base.diagnostics import GAPS, Diagnostic, has_errors
 from specpress.base.json_text import json_text
+from specpress.catalog.json_values import plain
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.read import member_of
 from specpress.catalog.resolve.family import check_family, resolve_family
 from specpress.catalog.resolve.model import resolve_model
 from specpress.catalog.resolve.provider import resolve_provider
-from specpress.check.request import problems
+from specpress.check import problems
 from specpress.cli.show import lines
 from specpress.lint import check_model
 from specpress.runtime.cost import cost
 from specpress.schema import request_schema
 from specpress.spec.load import load_catalogue
-from specpress.targets.catalog_json import model_json, plain
+from specpress.targets.catalog_json import model_json
 
 NEEDS = Path(__file__).parent / "cases" / "needs"
 PROVIDERS = NEEDS / "_providers"

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from agreement import Readers
 from random_types import PATTERNS
 from specpress.catalog.types import StringType
-from specpress.schema.patterns import forbids_last_line_break, is_readable, matches, unportable
+from specpress.runtime.patterns import is_readable, matches
+from specpress.schema.patterns import forbids_last_line_break, unportable
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import ABSENT
-from specpress.check.request import problems_of_value
+from specpress.check import problems_of_value
 from specpress.lint.domains import all_pass, domain_of, passing, range_of_total, upload_range
 from specpress.lint.intervals import Interval
 from specpress.runtime.conditions import Key, Test, holds

@@ -33,7 +33,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import Deprecation
-from specpress.check.request import problems_of_value
+from specpress.check import problems_of_value
 from specpress.schema import (
     DIALECT,
     error_schema,

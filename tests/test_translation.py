@@ -35,7 +35,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import ABSENT
-from specpress.check.request import problems
+from specpress.check import problems
 from specpress.check.vectors import Vector, vectors
 from specpress.cli import main
 from specpress.convert import Side, Translation, translate

@@ -19,11 +19,12 @@ import jsonschema_rs
 
 import hosted_models
 from contract.facts import of_class, of_model, of_schema
+from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.check.request import problems
+from specpress.check import problems
 from specpress.runtime.cost import cost
-from specpress.targets.catalog_json import model_json, plain
+from specpress.targets.catalog_json import model_json
 
 GENERATED = Path(__file__).parents[2] / "generated"
 

@@ -48,7 +48,7 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT
 from specpress.catalog.values import Path as Keys
-from specpress.check.request import problems as model_problems
+from specpress.check import problems as model_problems
 from specpress.mock import Mock
 from specpress.spec.base import Spec
 from specpress.spec.provider import ProviderSpec

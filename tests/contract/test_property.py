@@ -17,7 +17,7 @@ from pydantic import ValidationError
 import hosted_models
 from contract.contract import validators, vectors_of
 from contract.specs import resolved
-from specpress.check.request import problems
+from specpress.check import problems
 
 MODELS = sorted(resolved().models)
 LONG = os.environ.get("SPECPRESS_FUZZ")

@@ -187,7 +187,7 @@ def test_a_refusal_over_http_is_in_the_providers_own_form() -> None:
             response = caller.create("flux-kontext-pro", body)
             error = response.json()["error"]
             assert (response.status_code, error["code"]) == (400, "validation_failed")
-            assert error["message"].startswith('/params/aspectRatio: "16:10" is not one of')
+            assert error["message"].startswith("/params/aspectRatio: 16:10 is not one of")
             missing = caller.create("flux-kontext-pro", {**body, "model": "flux-kontext-prp"})
             assert "did you mean 'flux-kontext-pro'?" in missing.json()["error"]["message"]
             assert (

@@ -48,7 +48,7 @@ def test_it_serves_until_it_is_stopped(number: signal.Signals) -> None:
     assert told[0] == "ODIRouter: 7 models, 8 endpoints"
     assert told[1].startswith("serving at http://127.0.0.1:")
     assert told[2] == "POST /odirouter/model/v1/queue/flux_kontext_pro flux_kontext_pro 200"
-    assert told[3].endswith('400: /prompt: The key "prompt" is missing.')
+    assert told[3].endswith("400: /prompt: A value is needed.")
     assert told[4:] == ["stopped"]
 
 

@@ -1,4 +1,4 @@
-"""Numbers that lie a step apart: how they can be stated exactly, and whether a number is one of them.
+"""Numbers that lie a step apart: how a schema can state them exactly.
 
 Given a number type of the catalogue; gives its grid. It exists because a step such as 0.05 has no exact binary
 form: `multipleOf: 0.05` makes most validators refuse 0.15. Such a grid is therefore listed where it is short,
@@ -8,18 +8,16 @@ and both the schema and the checker of requests have to draw the same line betwe
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
 from specpress.catalog.types import NumberType
+from specpress.runtime.steps import Spacing, is_usual, missed_step, spacings
 
 LONGEST_LIST = 512
 """A grid with more numbers is not listed."""
-_LARGEST_EXPONENT = 400
-"""Beyond it a number is no limit that an API could mean, and its exact fraction would fill the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,60 +52,25 @@ def grid_of(number: NumberType) -> Grid:
 @lru_cache(maxsize=1024)
 def _grid(number: NumberType) -> Grid:
     """The same for what matters of a number type. Models have few grids, and exact fractions are slow."""
-    spacings = tuple(_spacings(number))
-    if not spacings:
+    spaced = spacings(number.min, number.step, number.multiple_of)
+    if not spaced:
         return _EVERYTHING
-    even = [int(spacing.step) for spacing in spacings if spacing.is_whole]
-    uneven = [spacing for spacing in spacings if not spacing.is_whole]
+    even = [int(spacing.step) for spacing in spaced if spacing.is_whole]
+    uneven = [spacing for spacing in spaced if not spacing.is_whole]
     multiple = math.lcm(*even) if even and (not number.integer or max(even) > 1) else None
     if not uneven:
         return Grid(multiple=multiple)
     values = _values(number, max(uneven, key=lambda spacing: spacing.step))
     if values is None:
         return Grid(multiple=multiple, unlisted=True)
-    return Grid(listed=tuple(value for value in values if missed_step(number, value) is None))
+    return Grid(listed=tuple(value for value in values if missed_step(spaced, value) is None))
 
 
-def missed_step(number: NumberType, value: int | Decimal) -> Decimal | None:
-    """The step or multiple that a value misses, or None."""
-    if number.step is None and number.multiple_of is None:
-        return None
-    exact = Fraction(value)
-    missed = (spacing for spacing in _spacings(number) if (exact - spacing.origin) % spacing.step)
-    return next((spacing.documented for spacing in missed), None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Spacing:
-    """Numbers `step` apart, one of which is `origin`."""
-
-    step: Fraction
-    origin: Fraction
-    documented: Decimal
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether `multipleOf` states it exactly."""
-        return self.step.denominator == 1 and self.origin % self.step == 0
-
-
-def _spacings(number: NumberType) -> Iterator[_Spacing]:
-    """A step that is not above zero leaves no numbers to speak of; a lint reports it."""
-    origin = Decimal(0) if number.min is None else number.min
-    for step, start in ((number.step, origin), (number.multiple_of, Decimal(0))):
-        if step is not None and step > 0 and _is_usual(step) and _is_usual(start):
-            yield _Spacing(Fraction(step), Fraction(start), step)
-
-
-def _is_usual(value: Decimal) -> bool:
-    return value.is_finite() and abs(value.adjusted()) <= _LARGEST_EXPONENT
-
-
-def _values(number: NumberType, spacing: _Spacing) -> list[Decimal] | None:
+def _values(number: NumberType, spacing: Spacing) -> list[Decimal] | None:
     """The values of one spacing between the limits; None without limits or where they are too many."""
     lows = [limit for limit in (number.min, number.above) if limit is not None]
     highs = [limit for limit in (number.max, number.below) if limit is not None]
-    if not lows or not highs or not all(map(_is_usual, (*lows, *highs))):
+    if not lows or not highs or not all(map(is_usual, (*lows, *highs))):
         return None
     low, high = Fraction(max(lows)), Fraction(min(highs))
     first = math.ceil((low - spacing.origin) / spacing.step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from specpress.check.request import problems
+from specpress.check import problems
 from specpress.cli.console import Console
 from specpress.cli.report import visible
 from specpress.cli.requests import find_model, measures, read_request

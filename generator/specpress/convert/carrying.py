@@ -10,7 +10,7 @@ from specpress.base.json_text import json_line
 from specpress.catalog.model import Counterpart
 from specpress.catalog.types import ArrayType, Media
 from specpress.catalog.values import Path
-from specpress.check.request import pointer_of
+from specpress.check import pointer_of
 from specpress.convert.forms import Unwritable, handed_over, rewritten, said
 from specpress.convert.ledger import Ledger
 from specpress.convert.side import At, place_of

@@ -6,7 +6,7 @@ from typing import Any
 
 from specpress.catalog.model import Counterpart, Family
 from specpress.catalog.values import ABSENT, Path
-from specpress.check.request import pointer_of
+from specpress.check import pointer_of
 from specpress.convert.forms import Unwritable, rewritten, said
 from specpress.convert.ledger import Ledger
 from specpress.convert.side import place_of, values_at

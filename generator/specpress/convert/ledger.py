@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specpress.catalog.values import Path
-from specpress.check.request import pointer_of
+from specpress.check import pointer_of
 from specpress.convert.forms import said
 from specpress.convert.outcome import Note, Refusal, What
 from specpress.convert.side import At, Side, place_of

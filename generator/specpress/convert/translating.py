@@ -7,7 +7,7 @@ from typing import Any
 
 from specpress.base.diagnostics import suggestion
 from specpress.catalog.model import Concept, Family
-from specpress.check.request import Problem, pointer_of, problems
+from specpress.check import Problem, pointer_of, problems
 from specpress.convert.building import body_of
 from specpress.convert.carrying import carry
 from specpress.convert.defaults import keep_default, tell_foreign, tell_rest

@@ -24,7 +24,7 @@ from specpress.catalog.types import (
     object_in,
 )
 from specpress.catalog.values import ABSENT
-from specpress.check.request import problems_of_value
+from specpress.check import problems_of_value
 from specpress.lint.domains import (
     Domain,
     Single,

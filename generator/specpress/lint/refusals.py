@@ -17,7 +17,7 @@ from specpress.catalog.types import (
     Type,
 )
 from specpress.catalog.values import ABSENT, Json
-from specpress.check.request import Problem, problems_of_value
+from specpress.check import Problem, problems_of_value
 from specpress.lint.nodes import place_of
 from specpress.lint.rule import Finding
 from specpress.lint.spots import Spot, once, shown, spots
@@ -69,9 +69,8 @@ def refused(what: str, problem: Problem) -> str:
 
 
 def reason(problem: Problem) -> str:
-    """What is wrong, as the rest of a sentence."""
-    text = problem.message.rstrip(".")
-    return text[:1].lower() + text[1:]
+    """What is wrong, as the end of a message, which has no full stop."""
+    return problem.message.rstrip(".")
 
 
 def has_type(value: Json, type_: Type) -> bool:

@@ -14,7 +14,7 @@ from itertools import islice, pairwise, product
 
 from specpress.catalog.model import Model
 from specpress.catalog.values import ABSENT, Json, Path
-from specpress.check.request import problems_of_value
+from specpress.check import problems_of_value
 from specpress.lint.domains import Arrays, Cell, Numbers, Single, Texts, domain_of, fields_on
 from specpress.lint.intervals import Interval
 from specpress.lint.spots import Value

@@ -16,7 +16,7 @@ from specpress.base.diagnostics import suggestion
 from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.types import Field, ObjectType
-from specpress.check.request import Problem, pointer_of, problems, problems_of_value
+from specpress.check import Problem, pointer_of, problems, problems_of_value
 from specpress.mock.catalogue import Hosted
 from specpress.mock.refusals import Refusal
 from specpress.schema import request_schema
@@ -51,9 +51,7 @@ class Requests:
         if not found and not self._validator(model).is_valid(body):
             # It cannot happen while the checker and the schema agree; if it does, the schema is what is published.
             error = next(iter(self._validator(model).iter_errors(body)))
-            found = (
-                Problem(pointer=pointer_of(error.instance_path), reason="schema", message=error.message),
-            )
+            found = (Problem(pointer_of(error.instance_path), "schema", parts={"text": error.message}),)
         refuse(found)
 
     def _validator(self, model: Model) -> jsonschema_rs.Validator:

@@ -1,7 +1,7 @@
 """Limits of texts that JSON Schema cannot say: lengths in other units, ratios, and sizes in pixels.
 
-Given limits and a text; gives what the text breaks, with a sentence. The checker of requests and the clients
-use it alike. Where a length is counted in characters, the schema states it as well.
+Given limits and a text; gives what is wrong with the text. Where a length is counted in characters, the schema
+states it as well.
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from .messages import Problem
+from .values import Layer
 
 LengthUnit: TypeAlias = Literal["characters", "words", "tokens", "bytes"]
 
@@ -48,17 +51,7 @@ class PixelSize:
     multiple_of: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Broken:
-    """A limit that a value breaks. `stated` tells whether the schema states it, too."""
-
-    reason: str
-    message: str
-    limit: int | str | None = None
-    stated: bool = False
-
-
-def broken_lengths(lengths: tuple[TextLength, ...], value: str) -> Iterator[Broken]:
+def length_problems(lengths: tuple[TextLength, ...], value: str, pointer: str) -> Iterator[Problem]:
     """The lengths that a text breaks.
 
     Limits for texts in one script count only together: which of them is meant cannot be told for certain.
@@ -66,31 +59,31 @@ def broken_lengths(lengths: tuple[TextLength, ...], value: str) -> Iterator[Brok
     """
     for length in lengths:
         if length.script is None:
-            yield from _one_length(length, value)
+            yield from _one_length(length, value, pointer)
     by_script = [length for length in lengths if length.script is not None]
-    broken = [next(_one_length(length, value), None) for length in by_script]
+    broken = [next(_one_length(length, value, pointer), None) for length in by_script]
     if broken and None not in broken and broken[0] is not None:
         yield broken[0]
         return
     for length in by_script:
         if length.script == "Chinese" and length.unit == "characters":
-            found = _one_length(length, "".join(_CHINESE.findall(value)))
-            yield from (one for one in found if one.reason == "too-long")
+            of_chinese = _one_length(length, "".join(_CHINESE.findall(value)), pointer)
+            yield from (problem for problem in of_chinese if problem.reason == "too-long")
 
 
-def _one_length(length: TextLength, value: str) -> Iterator[Broken]:
+def _one_length(length: TextLength, value: str, pointer: str) -> Iterator[Problem]:
     found = _count(value, length.unit)
     if found is None:
         return
-    unit = f"{length.script} {length.unit}" if length.script else length.unit
-    stated = length.unit == "characters" and length.script is None
-    for reason, limit, word, is_broken in (
-        ("too-short", length.min, "least", length.min is not None and found < length.min),
-        ("too-long", length.max, "most", length.max is not None and found > length.max),
+    script = length.script
+    layer: Layer = "schema" if length.unit == "characters" and script is None else "request"
+    form = length.unit if script is None else f"{length.unit}-of-script"
+    for reason, limit, is_broken in (
+        ("too-short", length.min, length.min is not None and found < length.min),
+        ("too-long", length.max, length.max is not None and found > length.max),
     ):
         if is_broken:
-            message = f"The text must have at {word} {counted(limit, unit)}; it has {found}."
-            yield Broken(reason=reason, message=message, limit=limit, stated=stated)
+            yield Problem(pointer, reason, layer, form, limit, {"found": found, "script": script})
 
 
 def _count(text: str, unit: LengthUnit) -> int | None:
@@ -111,52 +104,48 @@ def counted(count: int | None, unit: str) -> str:
     return f"{count} {unit.removesuffix('s') if count == 1 else unit}"
 
 
-def broken_ratio(ratio: RatioRange, text: str) -> Iterator[Broken]:
+def ratio_problems(ratio: RatioRange, text: str, pointer: str) -> Iterator[Problem]:
     """What is wrong with a text that gives a ratio."""
     pair = _pair(text, ":")
     if pair is None:
-        message = 'A ratio is expected, two whole numbers with a colon, such as "16:9".'
-        yield Broken(reason="not-a-ratio", message=message)
-        return
-    yield from outside_ratio(ratio, *pair)
+        yield Problem(pointer, "not-a-ratio", "request")
+    else:
+        yield from outside_ratio(ratio, *pair, pointer)
 
 
-def outside_ratio(ratio: RatioRange, width: int, height: int) -> Iterator[Broken]:
+def outside_ratio(ratio: RatioRange, width: int, height: int, pointer: str = "") -> Iterator[Problem]:
     """The end of a ratio that a width and a height lie beyond. They are compared crosswise, so nothing is divided."""
     low, high = ratio.min, ratio.max
-    for reason, limit, word, is_broken in (
-        ("ratio-too-narrow", low, "narrower", low is not None and width * low[1] < low[0] * height),
-        ("ratio-too-wide", high, "wider", high is not None and width * high[1] > high[0] * height),
+    for reason, limit, is_broken in (
+        ("ratio-too-narrow", low, low is not None and width * low[1] < low[0] * height),
+        ("ratio-too-wide", high, high is not None and width * high[1] > high[0] * height),
     ):
         if limit is not None and is_broken:
             text = f"{limit[0]}:{limit[1]}"
-            yield Broken(reason=reason, message=f"{width}:{height} is {word} than {text}.", limit=text)
+            yield Problem(pointer, reason, "request", limit=text, parts={"value": f"{width}:{height}"})
 
 
-def broken_size(size: PixelSize, text: str) -> Iterator[Broken]:
+def size_problems(size: PixelSize, text: str, pointer: str) -> Iterator[Problem]:
     """What is wrong with a text that gives a width and a height."""
     pair = _pair(text, size.separator)
     if pair is None:
-        message = f'A width and a height are expected, such as "1024{size.separator}768".'
-        yield Broken(reason="not-a-size", message=message)
+        yield Problem(pointer, "not-a-size", "request", parts={"separator": size.separator})
         return
-    for reason, limit, message, is_broken in _size_limits(size, *pair):
+    for reason, limit, is_broken in _size_limits(size, *pair):
         if limit is not None and is_broken:
-            yield Broken(reason=reason, message=message, limit=limit)
+            yield Problem(pointer, reason, "request", "sides", limit, {"found": pair[0] * pair[1]})
     if size.ratio is not None:
-        yield from outside_ratio(size.ratio, *pair)
+        yield from outside_ratio(size.ratio, *pair, pointer)
 
 
-def _size_limits(size: PixelSize, width: int, height: int) -> Iterator[tuple[str, int | None, str, bool]]:
+def _size_limits(size: PixelSize, width: int, height: int) -> Iterator[tuple[str, int | None, bool]]:
     low, high, pixels = min(width, height), max(width, height), width * height
-    side, least, most, step = size.min_side, size.min_pixels, size.max_pixels, size.multiple_of
-    yield "side-too-small", side, f"Each side must be at least {side} pixels.", low < (side or 0)
-    side = size.max_side
-    yield "side-too-large", side, f"Each side must be at most {side} pixels.", high > (side or high)
-    yield "too-few-pixels", least, f"{pixels} pixels are fewer than {least}.", pixels < (least or 0)
-    yield "too-many-pixels", most, f"{pixels} pixels are more than {most}.", pixels > (most or pixels)
-    missed = bool(step and (width % step or height % step))
-    yield "off-step", step, f"Each side must be a multiple of {step} pixels.", missed
+    step = size.multiple_of
+    yield "side-too-small", size.min_side, low < (size.min_side or 0)
+    yield "side-too-large", size.max_side, high > (size.max_side or high)
+    yield "too-few-pixels", size.min_pixels, pixels < (size.min_pixels or 0)
+    yield "too-many-pixels", size.max_pixels, pixels > (size.max_pixels or pixels)
+    yield "off-step", step, bool(step and (width % step or height % step))
 
 
 def _pair(text: str, separator: str) -> tuple[int, int] | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Hashable
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, Literal, TypeAlias, TypeGuard
@@ -25,7 +26,13 @@ Json: TypeAlias = "str | int | Decimal | bool | tuple[Json, ...] | dict[str, Jso
 Path: TypeAlias = tuple[str, ...]
 """Keys that lead to a value; `*` stands for each element of an array."""
 
+Layer: TypeAlias = Literal["schema", "request"]
+"""Whether the schema and the class refuse a value too, or the checker alone sees what is wrong."""
+
 MediaKind: TypeAlias = Literal["image", "video", "audio", "file"]
+
+_OVERFLOW = Decimal("1E+309")
+"""Stands for numbers too large for a binary float. They are numbers, and greater than every limit."""
 
 Lookup: TypeAlias = Callable[[Path], Any]
 """Gives the value at a path below the object in question, or `ABSENT`."""
@@ -78,3 +85,50 @@ def lookup_in(body: Any) -> Lookup:
         return value
 
     return find
+
+
+def exact(value: Any) -> Any:
+    """The same value with whole floats as integers and other fractions as the decimals that they are written as.
+
+    Decimals are taken as the floats that other JSON readers make of them.
+    """
+    if isinstance(value, (float, Decimal)):
+        return _exact_number(float(value))
+    if isinstance(value, (list, tuple)):
+        return [exact(one) for one in value]
+    if isinstance(value, dict):
+        return {key: exact(one) for key, one in value.items()}
+    return value
+
+
+def _exact_number(value: float) -> Any:
+    if math.isinf(value):
+        return _OVERFLOW.copy_sign(Decimal(value))
+    if math.isnan(value):
+        return value
+    return int(value) if value.is_integer() else Decimal(repr(value))
+
+
+def kind_of(value: Any) -> str:
+    """The kind of a JSON value (null, boolean, number, ...); `unknown` for what JSON does not have."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, (int, float, Decimal)):
+        return "unknown" if value != value else "number"
+    if isinstance(value, str):
+        return "string"
+    if isinstance(value, dict):
+        return "object"
+    return "array" if isinstance(value, (list, tuple)) else "unknown"
+
+
+def identity(value: Any) -> Hashable:
+    """Something that two values have in common exactly where JSON Schema calls them equal."""
+    value = exact(value)
+    if isinstance(value, list):
+        return ("array", tuple(map(identity, value)))
+    if isinstance(value, dict):
+        return ("object", frozenset((key, identity(one)) for key, one in value.items()))
+    return (kind_of(value), value)

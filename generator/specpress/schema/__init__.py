@@ -1,7 +1,7 @@
 """JSON Schema 2020-12 documents of a model: the one place that knows JSON Schema.
 
 Given a model and its provider; gives documents as plain dicts with their keys in reading order. They stand
-alone: no reference leaves a document. A document says exactly what `specpress.check.request` finds in its layer
+alone: no reference leaves a document. A document says exactly what `specpress.runtime.check` finds in its layer
 `schema`; what no keyword can say is told in descriptions and refuses nothing.
 
 Rules between keys are the elements of the `allOf` of the object in which they hold, each with its text under

@@ -1,19 +1,15 @@
-"""Regular expressions of specs: what they match, and whether every tool reads them alike.
+"""Regular expressions of specs: whether every tool reads them alike.
 
-Given the pattern of a text parameter; gives a verdict on a text, and what keeps the pattern from being
-portable. It exists because the same pattern is read by Python's `re`, by Rust's `regex` and by ECMA-262
-engines, which differ in what `\\d` takes in and in where `$` stands.
+Given the pattern of a text parameter; gives what keeps it from being portable. It exists because the same pattern
+is read by Python's `re`, by Rust's `regex` and by ECMA-262 engines, which differ in what `\\d` takes in and in where
+`$` stands.
 """
 
 from __future__ import annotations
 
 import re
 import warnings
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from pydantic_core import SchemaValidator
+from typing import Literal
 
 # An escape, a class of characters, the opening of a group with its kind, or one character.
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P?<[=!]?|[^)])|.", re.DOTALL)
@@ -29,15 +25,6 @@ _ODD_COUNT = re.compile(r"[*+?}]\+|\{,|\^[*+?{]|\(\)")
 _ODD_CLASS = re.compile(r"\[\^?\]|\[.*(?:\[|&&|--|~~|\|\|)", re.DOTALL)
 _ESCAPE = re.compile(r"\\.", re.DOTALL)
 _SAFE_ESCAPES = frozenset("tnrfv^$\\.*+?()[]{}|/-")
-
-
-def matches(pattern: str, text: str) -> bool:
-    """Whether a pattern is found in a text. `$` is the very end, and no pattern takes more than linear time.
-
-    A pattern that does not compile refuses nothing; `unportable` reports it.
-    """
-    validator = _validator(pattern)
-    return validator is None or validator.isinstance_python(text)
 
 
 def unportable(pattern: str) -> str | None:
@@ -127,22 +114,6 @@ def _outside_groups(tokens: list[str]) -> list[str]:
         if depth == 0:
             found.append(token)
     return found
-
-
-def is_readable(pattern: str) -> bool:
-    """Whether a pattern can be read at all."""
-    return _validator(pattern) is not None
-
-
-@lru_cache(maxsize=1024)
-def _validator(pattern: str) -> SchemaValidator | None:
-    """The pattern in the Rust engine that generated classes use too: Python's own can be made to run for ever."""
-    from pydantic_core import SchemaError, SchemaValidator, core_schema  # noqa: PLC0415  # 60 ms, for few specs
-
-    try:
-        return SchemaValidator(core_schema.str_schema(pattern=pattern))
-    except SchemaError:
-        return None
 
 
 def _read(pattern: str) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from specpress.catalog.model import Uploads
-from specpress.catalog.step_grid import grid_of, missed_step
+from specpress.catalog.step_grid import grid_of
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -23,6 +23,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import ABSENT, Json, Path
+from specpress.runtime.steps import missed_step, spacings
 from specpress.runtime.values import number
 from specpress.schema.constraints import rule_schemas
 from specpress.schema.patterns import forbids_last_line_break
@@ -178,7 +179,10 @@ def _number(type_: NumberType) -> Schema:
 
 
 def _is_on_grid(type_: NumberType, value: Json) -> bool:
-    return not isinstance(value, (int, Decimal)) or missed_step(type_, value) is None
+    return (
+        not isinstance(value, (int, Decimal))
+        or missed_step(spacings(type_.min, type_.step, type_.multiple_of), value) is None
+    )
 
 
 def _open(schema: Schema, type_: StringType | NumberType) -> Schema:

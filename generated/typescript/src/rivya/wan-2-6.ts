@@ -197,7 +197,6 @@ export const model: ModelData = {
                           },
                         ],
                       },
-                      checked: true,
                       layer: "schema",
                     },
                     {
@@ -214,7 +213,6 @@ export const model: ModelData = {
                           },
                         ],
                       },
-                      checked: true,
                       layer: "schema",
                     },
                   ],

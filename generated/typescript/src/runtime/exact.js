@@ -1,7 +1,7 @@
 /**
  * JSON values as a request holds them, made exact, so that they can be compared with the catalogue's.
  *
- * The twin of `specpress/check/request/values.py`.
+ * The twin of `specpress/runtime/values.py`.
  */
 
 import { Decimal } from "./decimal.js";
@@ -30,7 +30,7 @@ export function exact(value) {
  * @param {Json} value
  * @returns {Json}
  */
-function exactJson(value) {
+export function exactJson(value) {
   if (typeof value === "number") return exactNumber(value);
   if (value instanceof Decimal) return exactNumber(Number(value.toString()));
   if (isArray(value)) return value.map(exactJson);

@@ -27,7 +27,6 @@ export function parameterRule(at) {
       at_most_one: rule.paths("at_most_one"),
       total: total && { of: condition(total, "of"), min: total.whole("min"), max: total.whole("max") },
     },
-    checked: at.is("checked"),
     layer: at.text("layer") === "request" ? "request" : "schema",
   };
 }

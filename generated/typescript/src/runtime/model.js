@@ -55,6 +55,8 @@ import { isObject } from "./values.js";
  * @property {Decimal | null} below
  * @property {Decimal | null} step
  * @property {Decimal | null} multiple_of
+ * @property {boolean} unstated_steps whether there are steps that a schema cannot state
+ * @property {bigint | null} stated_multiple what it states of them all the same
  * @property {string | null} unit
  */
 /** @typedef {{ type: "boolean", options: readonly Option[] }} BooleanType */
@@ -90,7 +92,7 @@ import { isObject } from "./values.js";
  * @property {boolean} parameter
  */
 /** @typedef {"schema" | "request"} Layer Whether the schema refuses it too, or the checker alone sees it. */
-/** @typedef {{ rule: import("./rules.js").Rule, checked: boolean, layer: Layer }} ParameterRule */
+/** @typedef {{ rule: import("./rules.js").Rule, layer: Layer }} ParameterRule A rule that a request can break. */
 /** @typedef {{ name: string, request: ObjectType, price: Price | null }} Model */
 
 /**
@@ -214,6 +216,8 @@ function numberType(at, integer) {
     below: at.decimal("below"),
     step: at.decimal("step"),
     multiple_of: at.decimal("multiple_of"),
+    unstated_steps: at.is("unstated_steps"),
+    stated_multiple: at.whole("stated_multiple"),
     unit: at.text("unit"),
   };
 }

@@ -12,6 +12,7 @@
  *
  * `pointer`: where, as a JSON pointer (RFC 6901); for a missing key, where it should be. `form` tells several
  * sentences for one reason apart. `limit`: what the value was held against. `parts`: what else a sentence may name.
+ * `hint` is what was probably meant: the name of its text and the word.
  * @typedef {object} Problem
  * @property {string} pointer
  * @property {string} reason
@@ -19,16 +20,23 @@
  * @property {string} form
  * @property {Json | undefined} limit
  * @property {Readonly<Record<string, Json>>} parts
+ * @property {Hint | undefined} hint
  */
+/** @typedef {readonly [name: string, word: string]} Hint */
 
 /**
  * @param {string} pointer
  * @param {string} reason
- * @param {{ layer?: Layer, form?: string, limit?: Json | undefined, parts?: Record<string, Json> }} [more]
+ * @param {object} [more]
+ * @param {Layer} [more.layer]
+ * @param {string} [more.form]
+ * @param {Json | undefined} [more.limit]
+ * @param {Record<string, Json>} [more.parts]
+ * @param {Hint | undefined} [more.hint]
  * @returns {Problem}
  */
-export function problem(pointer, reason, { layer = "schema", form = "", limit, parts = {} } = {}) {
-  return { pointer, reason, layer, form, limit, parts };
+export function problem(pointer, reason, { layer = "schema", form = "", limit, parts = {}, hint } = {}) {
+  return { pointer, reason, layer, form, limit, parts, hint };
 }
 
 /**
@@ -37,4 +45,13 @@ export function problem(pointer, reason, { layer = "schema", form = "", limit, p
  */
 export function pointerOf(at) {
   return at.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/**
+ * The hint that a known word was meant.
+ * @param {string | undefined} word
+ * @returns {Hint | undefined}
+ */
+export function hinted(word) {
+  return word === undefined ? undefined : ["hint-word", word];
 }

@@ -1,11 +1,12 @@
 /**
  * Checks of texts: options, lengths, patterns, and the forms that no schema can limit.
  *
- * The twin of `specpress/check/request/texts.py` and `specpress/runtime/texts.py`.
+ * The twin of `specpress/runtime/texts.py`.
  */
 
+import { closest } from "./closest.js";
 import { matches } from "./patterns.js";
-import { problem } from "./problems.js";
+import { hinted, problem } from "./problems.js";
 import { lengthOf } from "./values.js";
 
 /** @typedef {import("./model.js").Length} Length */
@@ -32,8 +33,8 @@ export function* textProblems(type, value, pointer) {
   const isOption = options.includes(value);
   if (isOption && type.open_options) return;
   if (options.length > 0 && !isOption && !type.open_options) {
-    const [reason, limit] = type.constant ? ["not-constant", options[0]] : ["not-an-option", options];
-    yield problem(pointer, reason ?? "", { limit, parts: { value } });
+    if (type.constant) yield problem(pointer, "not-constant", { limit: options[0], parts: { value } });
+    else yield problem(pointer, "not-an-option", { limit: options, parts: { value }, hint: word(value, options) });
     return;
   }
   yield* lengthProblems(type, value, pointer);
@@ -42,6 +43,14 @@ export function* textProblems(type, value, pointer) {
   }
   if (type.ratio !== null) yield* ratioProblems(type.ratio, value, pointer);
   if (type.size !== null) yield* sizeProblems(type.size, value, pointer);
+}
+
+/**
+ * @param {string} value
+ * @param {readonly import("./values.js").Json[]} options
+ */
+function word(value, options) {
+  return hinted(closest(value, options.map(String)));
 }
 
 /**

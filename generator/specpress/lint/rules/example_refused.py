@@ -15,7 +15,7 @@ Mend the spec where the docs' request really works; else correct the example.
 ```
 """
 
-from specpress.check.request import problems, problems_of_value
+from specpress.check import problems, problems_of_value
 from specpress.lint.nodes import elements
 from specpress.lint.refusals import place_in, refused
 from specpress.lint.rule import ERROR, Finding, Findings, Model

@@ -15,7 +15,7 @@ Widen the limit, or remove the meaning and write the contradiction under `discre
 """
 
 from specpress.catalog.types import Field
-from specpress.check.request import problems_of_value
+from specpress.check import problems_of_value
 from specpress.lint.nodes import entries
 from specpress.lint.refusals import reason
 from specpress.lint.rule import WARNING, Finding, Findings, Model

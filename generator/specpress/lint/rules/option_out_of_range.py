@@ -17,7 +17,7 @@ Correct the option or the limit; where the options say everything, remove the li
 from dataclasses import replace
 
 from specpress.catalog.types import NumberType, StringType
-from specpress.check.request import problems_of_value
+from specpress.check import problems_of_value
 from specpress.lint.refusals import has_type, refused
 from specpress.lint.rule import ERROR, Finding, Findings, Model
 from specpress.lint.spots import options, shown

@@ -17,7 +17,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from specpress.catalog.model import Model
 from specpress.catalog.provider import UploadApi
 from specpress.catalog.types import Media
-from specpress.check.request import Problem, pointer_of
+from specpress.check import Problem, pointer_of
 from specpress.mock.example_values import Tree, filled, has, put
 from specpress.mock.media import make
 from specpress.mock.media.sniff import HEAD, Measured, kind_of_mime, measure, types_of
@@ -248,7 +248,7 @@ def _element_problems(
 
 
 def _problem(at: tuple[str | int, ...], message: str) -> Problem:
-    return Problem(pointer=pointer_of(at), reason="upload", message=message, layer="request")
+    return Problem(pointer_of(at), "upload", "request", parts={"text": message})
 
 
 async def content(stage: Stage, call: Call, folder: str, name: str) -> Response:

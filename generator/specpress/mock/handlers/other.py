@@ -11,7 +11,7 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 
 from specpress.catalog.types import ArrayType, Field, ObjectType, StringType
-from specpress.check.request import problems_of_value
+from specpress.check import problems_of_value
 from specpress.mock.example_values import filled, plainest
 from specpress.mock.handlers.files import read_form
 from specpress.mock.requests import check_fields

@@ -2,7 +2,7 @@
 
 Given models; gives beside each page a file with what its form needs to know, for each language the builder's texts,
 and once for all of them its JavaScript and its style sheet. It checks and prices by `runtime/` in `templates/builder`,
-the twin of `specpress.runtime` and `specpress.check.request`.
+the twin of `specpress.runtime`.
 """
 
 from __future__ import annotations

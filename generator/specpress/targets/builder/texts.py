@@ -1,20 +1,16 @@
 """All that the request builder says, but for what the specs say: its own words, and a sentence for each problem.
 
 Given a language; gives the texts by the names under which the page's JavaScript asks for them. Names in braces are
-filled in there. A sentence about a problem is named for its reason, with the form of it after a slash where one
-reason needs several sentences.
+filled in there. The sentences about problems are those of `specpress.runtime.messages`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeAlias
 
+from specpress.runtime.messages import HINTS, KINDS, PROBLEMS, Pattern
 from specpress.targets.builder.speech import Speech
 from specpress.wording.translator import gettext_noop, ngettext_noop
-
-Pattern: TypeAlias = str | tuple[str, str]
-"""A pattern, or those for one and for many."""
 
 INTERFACE: Mapping[str, Pattern] = {
     "title": gettext_noop("Build a request"),
@@ -99,104 +95,11 @@ INTERFACE: Mapping[str, Pattern] = {
 }
 """The form's own words."""
 
-PROBLEMS: Mapping[str, Pattern] = {
-    "wrong-type": gettext_noop("Expected here: {expected}. Given: {given}."),
-    "null-not-allowed": gettext_noop("Null is not allowed. Expected here: {expected}."),
-    "not-constant": gettext_noop("It must be {limit}."),
-    "not-an-option": gettext_noop("{value} is not one of the allowed values: {limit}."),
-    "below-minimum": gettext_noop("{value} is less than {limit}, the least allowed."),
-    "below-minimum/open": gettext_noop("{value} is not allowed; it must be more than {limit}."),
-    "above-maximum": gettext_noop("{value} is more than {limit}, the greatest allowed."),
-    "above-maximum/open": gettext_noop("{value} is not allowed; it must be less than {limit}."),
-    "off-step": gettext_noop("{value} does not lie on a step of {limit}."),
-    "off-step/from": gettext_noop("{value} does not lie on a step of {limit}, counted from {start}."),
-    "off-step/sides": gettext_noop("Each side must be a multiple of {limit} pixels."),
-    "too-short/characters": ngettext_noop(
-        "At least {n} character is needed; there are {found}.",
-        "At least {n} characters are needed; there are {found}.",
-    ),
-    "too-short/words": ngettext_noop(
-        "At least {n} word is needed; there are {found}.", "At least {n} words are needed; there are {found}."
-    ),
-    "too-short/bytes": ngettext_noop(
-        "At least {n} byte is needed; there are {found}.", "At least {n} bytes are needed; there are {found}."
-    ),
-    "too-short/characters-of-script": ngettext_noop(
-        "A {script} text needs at least {n} character; there are {found}.",
-        "A {script} text needs at least {n} characters; there are {found}.",
-    ),
-    "too-short/words-of-script": ngettext_noop(
-        "A {script} text needs at least {n} word; there are {found}.",
-        "A {script} text needs at least {n} words; there are {found}.",
-    ),
-    "too-short/bytes-of-script": ngettext_noop(
-        "A {script} text needs at least {n} byte; there are {found}.",
-        "A {script} text needs at least {n} bytes; there are {found}.",
-    ),
-    "too-long/characters": ngettext_noop(
-        "At most {n} character is allowed; there are {found}.",
-        "At most {n} characters are allowed; there are {found}.",
-    ),
-    "too-long/words": ngettext_noop(
-        "At most {n} word is allowed; there are {found}.", "At most {n} words are allowed; there are {found}."
-    ),
-    "too-long/bytes": ngettext_noop(
-        "At most {n} byte is allowed; there are {found}.", "At most {n} bytes are allowed; there are {found}."
-    ),
-    "too-long/characters-of-script": ngettext_noop(
-        "A {script} text may have at most {n} character; there are {found}.",
-        "A {script} text may have at most {n} characters; there are {found}.",
-    ),
-    "too-long/words-of-script": ngettext_noop(
-        "A {script} text may have at most {n} word; there are {found}.",
-        "A {script} text may have at most {n} words; there are {found}.",
-    ),
-    "too-long/bytes-of-script": ngettext_noop(
-        "A {script} text may have at most {n} byte; there are {found}.",
-        "A {script} text may have at most {n} bytes; there are {found}.",
-    ),
-    "pattern": gettext_noop("The text does not match the pattern {limit}"),
-    "not-a-ratio": gettext_noop("A ratio is expected: two whole numbers with a colon, such as 16:9."),
-    "ratio-too-narrow": gettext_noop("{value} is narrower than {limit}."),
-    "ratio-too-wide": gettext_noop("{value} is wider than {limit}."),
-    "not-a-size": gettext_noop("A width and a height are expected, such as 1024{separator}768."),
-    "side-too-small/sides": gettext_noop("Each side must be at least {limit} pixels."),
-    "side-too-large/sides": gettext_noop("Each side must be at most {limit} pixels."),
-    "too-few-pixels/sides": gettext_noop("{found} pixels are fewer than {limit}."),
-    "too-many-pixels/sides": gettext_noop("{found} pixels are more than {limit}."),
-    "too-few-items": ngettext_noop(
-        "At least {n} element is needed; there are {found}.",
-        "At least {n} elements are needed; there are {found}.",
-    ),
-    "too-many-items": ngettext_noop(
-        "At most {n} element is allowed; there are {found}.",
-        "At most {n} elements are allowed; there are {found}.",
-    ),
-    "duplicate-item": gettext_noop("{value} stands in the list more than once."),
-    "unknown-key": gettext_noop("There is no key {value}; the keys are {limit}."),
-    "missing-key": gettext_noop("A value is needed."),
-    "nested-too-deep": gettext_noop("The request is nested too deep to be checked."),
-}
-"""What is wrong, by reason and form. A broken rule is told in its own words."""
-
-KINDS: Mapping[str, Pattern] = {
-    "kind-null": gettext_noop("null"),
-    "kind-boolean": gettext_noop("true or false"),
-    "kind-number": gettext_noop("a number"),
-    "kind-integer": gettext_noop("a whole number"),
-    "kind-string": gettext_noop("a text"),
-    "kind-array": gettext_noop("a list"),
-    "kind-object": gettext_noop("an object"),
-    "kind-any": gettext_noop("any value"),
-    "kind-unknown": gettext_noop("something that JSON does not have"),
-}
-"""Kinds of values, as a choice of the form and in sentences."""
-
 
 def texts(speech: Speech) -> dict[str, object]:
     """Every text in one language, with the language's own tag and the direction in which it is written."""
     found: dict[str, object] = {"language": speech.language, "direction": speech.direction}
-    for name, pattern in {**INTERFACE, **PROBLEMS, **KINDS}.items():
+    for name, pattern in {**INTERFACE, **PROBLEMS, **HINTS, **KINDS}.items():
         if isinstance(pattern, tuple):
             found[name] = dict(speech.patterns(*pattern))
         else:

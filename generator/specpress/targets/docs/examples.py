@@ -11,8 +11,7 @@ from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import ArrayType, walk
-from specpress.check.vectors.bodies import minimal, put
-from specpress.check.vectors.samples import plain
+from specpress.check.samples import minimal, plain, put
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, heading, joined
 from specpress.targets.docs.programs import python, typescript, variable_of

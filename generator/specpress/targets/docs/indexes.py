@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
 from specpress.catalog.model import Family
-from specpress.check.vectors.bodies import minimal
+from specpress.check.samples import minimal
 from specpress.runtime.cost import cost
 from specpress.targets import markdown
 from specpress.targets.base import Frame

@@ -15,8 +15,8 @@ from typing import Any
 
 from specpress.base.names import PythonName, attribute_names, class_name, free
 from specpress.catalog.types import ArrayType, Field, ObjectType, Type, UnionType
+from specpress.runtime.patterns import is_readable
 from specpress.schema import unexpressible
-from specpress.schema.patterns import is_readable
 from specpress.targets.python.docs import class_doc, field_doc
 from specpress.targets.python.literals import literal
 from specpress.targets.python.options import alternatives, listed

@@ -12,8 +12,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
+from specpress.runtime.patterns import matches
 from specpress.runtime.values import number
-from specpress.schema.patterns import matches
 from specpress.targets.python.literals import literal
 from specpress.targets.python.shape import Schema, Shape
 from specpress.targets.python.shape import number as number_node

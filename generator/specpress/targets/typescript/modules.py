@@ -12,10 +12,10 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import Field, ObjectType, StringType, walk
 from specpress.catalog.values import Path
+from specpress.check.model_data import file_places, model_data
 from specpress.runtime.cost import cost, plain
 from specpress.targets.base import Files
 from specpress.targets.typescript.comments import module_comment
-from specpress.targets.typescript.data import file_places, model_data
 from specpress.targets.typescript.interfaces import Interfaces, interface
 from specpress.targets.typescript.naming import file_of, folder_of
 from specpress.targets.typescript.source import comment, literal, said
@@ -52,7 +52,7 @@ def model_module(model: Model, provider: Provider) -> Files:
         types.rows["Result"] = "export type { Result };\n"
     else:
         answers.object(model.result, "Result", "What a finished task gives.")
-    data = f"{_DATA}{literal(model_data(model, provider), lead=len(_DATA.splitlines()[-1]))};\n"
+    data = f"{_DATA}{literal(model_data(model), lead=len(_DATA.splitlines()[-1]))};\n"
     parts = (module_comment(model, provider), _imports(types.text()), types.text(), _TYPES, data)
     return {model_path(model): "\n".join(parts).encode()}
 

@@ -16,8 +16,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
+from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets.builder.speech import Speech
-from specpress.targets.builder.texts import KINDS, PROBLEMS, texts
+from specpress.targets.builder.texts import texts
 from specpress.targets.typescript.api import Method, api_data, makes_tasks, methods
 from specpress.targets.typescript.comments import sentence
 from specpress.targets.typescript.modules import FOLDER, SOURCES
@@ -181,7 +182,7 @@ def _summary(method: Method) -> str:
 def _english() -> str:
     """The sentences about problems, in English."""
     known = texts(Speech(ENGLISH))
-    table = {name: known[name] for name in (*_WORDS, *PROBLEMS, *KINDS)}
+    table = {name: known[name] for name in (*_WORDS, *PROBLEMS, *HINTS, *KINDS)}
     doc = comment(["What is said of a request that is refused, by the reason and its form."])
     lead = "export const ENGLISH: Readonly<Record<string, string | Record<string, string>>> = "
     return f"{doc}{lead}{literal(table, lead=len(lead))};\n"

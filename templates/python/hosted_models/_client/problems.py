@@ -14,7 +14,8 @@ from hosted_models._client.spots import Spot, pointer, spots
 from hosted_models._runtime.calls import Calling, TextLimit
 from hosted_models._runtime.conditions import Unmeasured
 from hosted_models._runtime.constraints import Rule, is_broken
-from hosted_models._runtime.texts import Broken, broken_lengths, broken_ratio, broken_size, counted
+from hosted_models._runtime.messages import Problem
+from hosted_models._runtime.texts import counted, length_problems, ratio_problems, size_problems
 from hosted_models._runtime.values import is_array, is_object, lookup_in
 
 _REASONS = {
@@ -252,12 +253,12 @@ def _beyond(calling: Calling, body: Any) -> Iterator[RequestProblem]:
                     yield problem_at(calling, spot, "broken-rule", rule.text or "")
 
 
-def _broken(limit: TextLimit, value: str) -> Iterator[Broken]:
-    yield from (one for one in broken_lengths(limit.lengths, value) if not one.stated)
+def _broken(limit: TextLimit, value: str) -> Iterator[Problem]:
+    yield from (one for one in length_problems(limit.lengths, value, "") if one.layer == "request")
     if limit.ratio is not None:
-        yield from broken_ratio(limit.ratio, value)
+        yield from ratio_problems(limit.ratio, value, "")
     if limit.size is not None:
-        yield from broken_size(limit.size, value)
+        yield from size_problems(limit.size, value, "")
 
 
 def _breaks(rule: Rule, value: Any) -> bool:

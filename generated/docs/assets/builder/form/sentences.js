@@ -12,6 +12,8 @@ import { isArray, isObject } from "../runtime/values.js";
 
 const LONGEST_VALUE = 60;
 const MOST_LISTED = 12;
+/** A text that can be told from what is around it without quotes. */
+const READABLE = /^(?! )(?:[^\p{C}\p{Z}]| )+(?<! )$/u;
 
 /**
  * What is wrong.
@@ -25,7 +27,9 @@ export function problemSentence(problem, texts) {
   const parts = {};
   for (const [part, value] of Object.entries(problem.parts)) parts[part] = said(part, value, texts);
   if (problem.limit !== undefined) parts["limit"] = value(problem.limit);
-  return texts.counts(name) ? texts.plural(name, Number(problem.limit), parts) : texts.say(name, parts);
+  const sentence = texts.counts(name) ? texts.plural(name, Number(problem.limit), parts) : texts.say(name, parts);
+  if (problem.hint === undefined) return sentence;
+  return texts.say(problem.hint[0], { problem: sentence, hint: value(problem.hint[1]) });
 }
 
 /**
@@ -47,7 +51,7 @@ function said(part, one, texts) {
 export function value(one) {
   if (isArray(one)) return one.slice(0, MOST_LISTED).map(value).join(", ") + (one.length > MOST_LISTED ? ", …" : "");
   if (isObject(one)) return "{…}";
-  const text = typeof one === "string" && one.trim() === one && one !== "" ? one : writeScalar(one);
+  const text = typeof one === "string" && READABLE.test(one) ? one : writeScalar(one);
   return [...text].length > LONGEST_VALUE ? `${[...text].slice(0, LONGEST_VALUE).join("")}…` : text;
 }
 

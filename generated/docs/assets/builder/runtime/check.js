@@ -1,13 +1,14 @@
 /**
- * The walk through a request beside its tree of types. The twin of `specpress/check/request/check.py`: the same problems,
+ * The walk through a request beside its tree of types. The twin of `specpress/runtime/check.py`: the same problems,
  * in the same order.
  */
 
+import { closest } from "./closest.js";
 import { Unmeasured } from "./conditions.js";
 import { Decimal } from "./decimal.js";
-import { exact, exactDecimal, identity, isWhole, kindOf } from "./exact.js";
-import { missedStep, states } from "./grid.js";
-import { pointerOf, problem } from "./problems.js";
+import { exact, exactDecimal, exactJson, identity, isWhole, kindOf } from "./exact.js";
+import { missedStep, states } from "./steps.js";
+import { hinted, pointerOf, problem } from "./problems.js";
 import { isBroken } from "./rules.js";
 import { textProblems } from "./texts.js";
 import { entries, equal, lookupIn, member } from "./values.js";
@@ -23,6 +24,7 @@ import { entries, equal, lookupIn, member } from "./values.js";
 /** @typedef {import("./problems.js").Problem} Problem */
 /** @typedef {readonly (string | number)[]} At */
 
+const NUMBER = /^-?[0-9]{1,20}(?:[.][0-9]{1,20})?$/;
 /** What engines throw where calls are nested too deep. */
 const TOO_DEEP = new Set(["RangeError", "InternalError"]);
 
@@ -75,7 +77,25 @@ function isInteger(type) {
 function wrongType(types, value, at) {
   const expected = [...new Set(types.map((type) => (isInteger(type) ? "integer" : type.type)))];
   if (value === null) return problem(pointerOf(at), "null-not-allowed", { parts: { expected } });
-  return problem(pointerOf(at), "wrong-type", { parts: { expected, value, given: kindOf(value) } });
+  const given = kindOf(value);
+  const form = given === "number" ? "number" : "";
+  const parts = { expected, given, value: given === "number" ? exactJson(value) : given };
+  return problem(pointerOf(at), "wrong-type", { form, parts, hint: meant(types, value) });
+}
+
+/**
+ * What was probably meant: the same in quotes where a text is expected, without them for a number.
+ * @param {readonly Type[]} types
+ * @param {Json} value
+ * @returns {import("./problems.js").Hint | undefined}
+ */
+function meant(types, value) {
+  const text = ["number", "boolean"].includes(kindOf(value)) ? String(exactJson(value)) : undefined;
+  for (const type of types) {
+    if (type.type === "string" && type.options.some((option) => option.value === text)) return ["hint-text", text ?? ""];
+    if (type.type === "number" && typeof value === "string" && NUMBER.test(value)) return ["hint-number", value];
+  }
+  return undefined;
 }
 
 /**
@@ -172,7 +192,9 @@ function* objectProblems(type, value, at) {
     if (field !== undefined) yield* valueProblems(field.type, item, field.nullable, [...at, key]);
     else if (!type.open) {
       const known = [...type.fields.keys()];
-      yield problem(pointerOf([...at, key]), "unknown-key", { limit: known, parts: { value: key } });
+      const missing = known.filter((one) => member(value, one) === undefined);
+      const hint = hinted(closest(key, missing) ?? closest(key, known));
+      yield problem(pointerOf([...at, key]), "unknown-key", { limit: known, parts: { value: key }, hint });
     }
   }
   for (const field of type.fields.values()) {
@@ -189,8 +211,8 @@ function* objectProblems(type, value, at) {
  */
 function* ruleProblems(type, value, at) {
   const find = lookupIn(value);
-  for (const { rule, checked, layer } of type.rules) {
-    if (!checked || !breaks(rule, (path) => exact(find(path)))) continue;
+  for (const { rule, layer } of type.rules) {
+    if (!breaks(rule, (path) => exact(find(path)))) continue;
     yield problem(pointerOf(at), "broken-rule", { layer, parts: { text: rule.text } });
   }
 }

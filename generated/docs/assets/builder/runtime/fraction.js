@@ -85,7 +85,7 @@ export class Fraction {
  * @param {bigint} one
  * @param {bigint} other
  */
-export function divisor(one, other) {
+function divisor(one, other) {
   let [a, b] = [one < 0n ? -one : one, other < 0n ? -other : other];
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? 1n : a;

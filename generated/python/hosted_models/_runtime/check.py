@@ -1,0 +1,266 @@
+"""The checker: what is wrong with a request, found by a walk through it beside its tree of types.
+
+Given the type of a body and the body as plain JSON; gives every problem with its place and reason. It is the one
+judge in Python: the command line, the vectors, the mock and the generated package ask it, and its twin in JavaScript
+(`templates/builder/runtime/check.js`) finds the same in the same order. In the layer `schema` it finds exactly what
+the JSON Schema and the generated class refuse; in the layer `request` what neither can say, such as too many words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+from .conditions import Unmeasured
+from .constraints import Rule, is_broken
+from .messages import Problem, closest, pointer_of, shown
+from .patterns import matches
+from .steps import missed_step
+from .texts import length_problems, ratio_problems, size_problems
+from .types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    NullType,
+    NumberType,
+    ObjectType,
+    StringType,
+    Type,
+    UnionType,
+)
+from .values import Lookup, Path, equal, exact, identity, kind_of, lookup_in
+
+Place: TypeAlias = tuple[str | int, ...]
+"""Keys and positions that lead to a value."""
+
+_NUMBER = re.compile(r"-?[0-9]{1,20}(?:[.][0-9]{1,20})?")
+_KINDS: dict[type[Type], str] = {
+    NullType: "null",
+    StringType: "string",
+    NumberType: "number",
+    BooleanType: "boolean",
+    ArrayType: "array",
+    ObjectType: "object",
+}
+
+
+def problems(type_: Type, value: Any, nullable: bool = False) -> tuple[Problem, ...]:
+    """What is wrong with a value such as a request's body, in the order of the value.
+
+    Problems of a value come before those of its parts, missing keys after the keys that are there.
+    """
+    found: list[Problem] = []
+    try:
+        _check(type_, value, nullable, (), found)
+    except RecursionError:
+        return (Problem("", "nested-too-deep", "request"),)
+    return tuple(found)
+
+
+def _check(type_: Type, value: Any, nullable: bool, place: Place, found: list[Problem]) -> None:
+    if isinstance(type_, AnyType) or (nullable and value is None):
+        return
+    if isinstance(type_, UnionType):
+        _check_union(type_, value, place, found)
+    elif kind_of(value) != _KINDS[type(type_)] or (_is_whole(type_) and not isinstance(exact(value), int)):
+        found.append(_wrong_type((type_,), value, place))
+    elif (check := _CHECKS.get(type(type_))) is not None:
+        check(type_, value, place, found)
+
+
+def _is_whole(type_: Type) -> bool:
+    return isinstance(type_, NumberType) and type_.integer
+
+
+def _wrong_type(types: tuple[Type, ...], value: Any, place: Place) -> Problem:
+    expected = tuple(dict.fromkeys("integer" if _is_whole(one) else _KINDS[type(one)] for one in types))
+    if value is None:
+        return Problem(pointer_of(place), "null-not-allowed", parts={"expected": expected})
+    kind = kind_of(value)
+    parts = {"expected": expected, "given": kind, "value": exact(value) if kind == "number" else kind}
+    form = "number" if kind == "number" else ""
+    return Problem(pointer_of(place), "wrong-type", form=form, parts=parts, hint=_meant(types, value))
+
+
+def _meant(types: tuple[Type, ...], value: Any) -> tuple[str, str] | None:
+    """What was probably meant: the same in quotes where a text is expected, without them for a number."""
+    text = shown(exact(value)) if kind_of(value) in ("number", "boolean") else None
+    for type_ in types:
+        if isinstance(type_, StringType) and text is not None and text in type_.options:
+            return "hint-text", text
+        if isinstance(type_, NumberType) and isinstance(value, str) and _NUMBER.fullmatch(value):
+            return "hint-number", value
+    return None
+
+
+def _check_string(type_: StringType, value: str, place: Place, found: list[Problem]) -> None:
+    if type_.options:
+        is_option = value in type_.options
+        if is_option and type_.open_options:
+            return
+        if not is_option and not type_.open_options:
+            found.append(_not_an_option(type_, value, place))
+            return
+    if type_.lengths:
+        found += length_problems(type_.lengths, value, pointer_of(place))
+    if type_.pattern is not None and not matches(type_.pattern, value):
+        found.append(Problem(pointer_of(place), "pattern", limit=type_.pattern))
+    if type_.ratio is not None:
+        found += ratio_problems(type_.ratio, value, pointer_of(place))
+    if type_.size is not None:
+        found += size_problems(type_.size, value, pointer_of(place))
+
+
+def _not_an_option(type_: StringType | NumberType | BooleanType, value: Any, place: Place) -> Problem:
+    if isinstance(type_, StringType) and type_.constant:
+        return Problem(pointer_of(place), "not-constant", limit=type_.options[0], parts={"value": value})
+    word = closest(value, map(str, type_.options)) if isinstance(value, str) else None
+    return Problem(
+        pointer_of(place),
+        "not-an-option",
+        limit=type_.options,
+        parts={"value": value},
+        hint=("hint-word", word) if word else None,
+    )
+
+
+def _check_number(type_: NumberType, value: Any, place: Place, found: list[Problem]) -> None:
+    value = exact(value)
+    if type_.options:
+        is_option = any(equal(value, exact(option)) for option in type_.options)
+        if is_option and type_.open_options:
+            return
+        if not is_option and not type_.open_options:
+            found.append(_not_an_option(type_, value, place))
+            return
+    for reason, form, limit, is_beyond in (
+        ("below-minimum", "", type_.min, type_.min is not None and value < type_.min),
+        ("below-minimum", "open", type_.above, type_.above is not None and value <= type_.above),
+        ("above-maximum", "", type_.max, type_.max is not None and value > type_.max),
+        ("above-maximum", "open", type_.below, type_.below is not None and value >= type_.below),
+    ):
+        if is_beyond:
+            found.append(Problem(pointer_of(place), reason, form=form, limit=limit, parts={"value": value}))
+    if type_.spacings and (step := missed_step(type_.spacings, value)) is not None:
+        found.append(_off_step(type_, value, step, place))
+
+
+def _off_step(type_: NumberType, value: int | Decimal, step: Decimal, place: Place) -> Problem:
+    multiple = type_.stated_multiple
+    is_stated = not type_.unstated_steps or (multiple is not None and value % multiple != 0)
+    is_counted = type_.min is not None and step == type_.step
+    return Problem(
+        pointer_of(place),
+        "off-step",
+        "schema" if is_stated else "request",
+        "from" if is_counted else "",
+        limit=step,
+        parts={"value": value, **({"start": type_.min} if is_counted else {})},
+    )
+
+
+def _check_boolean(type_: BooleanType, value: bool, place: Place, found: list[Problem]) -> None:
+    if type_.options and value not in type_.options:
+        found.append(_not_an_option(type_, value, place))
+
+
+def _check_array(type_: ArrayType, value: list[Any], place: Place, found: list[Problem]) -> None:
+    size = len(value)
+    for reason, limit, is_beyond in (
+        ("too-few-items", type_.min_items, size < (type_.min_items or 0)),
+        ("too-many-items", type_.max_items, type_.max_items is not None and size > type_.max_items),
+    ):
+        if is_beyond:
+            found.append(Problem(pointer_of(place), reason, limit=limit, parts={"found": size}))
+    seen = set()
+    for index, item in enumerate(value):
+        _check(type_.items, item, False, (*place, index), found)
+        if not type_.unique:
+            continue
+        if (key := identity(item)) in seen:
+            found.append(Problem(pointer_of((*place, index)), "duplicate-item", parts={"value": item}))
+        seen.add(key)
+
+
+def _check_object(type_: ObjectType, value: dict[str, Any], place: Place, found: list[Problem]) -> None:
+    if type_.rules:
+        _check_rules(type_, value, place, found)
+    fields = type_.fields
+    for key, item in value.items():
+        if (field := fields.get(key)) is not None:
+            _check(field.type, item, field.nullable, (*place, key), found)
+        elif not type_.open:
+            found.append(_unknown_key(type_, value, key, place))
+    for key, field in fields.items():
+        if field.required and key not in value:
+            found.append(Problem(pointer_of((*place, key)), "missing-key", parts={"value": key}))
+
+
+def _unknown_key(type_: ObjectType, value: dict[str, Any], key: Any, place: Place) -> Problem:
+    known = tuple(type_.fields)
+    missing = [one for one in known if one not in value]
+    word = (closest(key, missing) or closest(key, known)) if isinstance(key, str) else None
+    return Problem(
+        pointer_of((*place, key)),
+        "unknown-key",
+        limit=known,
+        parts={"value": key},
+        hint=("hint-word", word) if word else None,
+    )
+
+
+def _check_rules(type_: ObjectType, value: dict[str, Any], place: Place, found: list[Problem]) -> None:
+    find = lookup_in(value)
+
+    def lookup(path: Path) -> Any:
+        return exact(find(path))
+
+    for one in type_.rules:
+        if _breaks(one.rule, lookup):
+            text = {"text": one.rule.text}
+            found.append(Problem(pointer_of(place), "broken-rule", one.layer, parts=text))
+
+
+def _breaks(rule: Rule, lookup: Lookup) -> bool:
+    """Whether a request breaks a rule; one that reads a measure says nothing about a request."""
+    try:
+        return is_broken(rule, lookup)
+    except Unmeasured:
+        return False
+
+
+def _check_union(type_: UnionType, value: Any, place: Place, found: list[Problem]) -> None:
+    """The problems with the member that the value comes closest to."""
+    if any(isinstance(member, AnyType) for member in type_.of):
+        return
+    kind = kind_of(value)
+    tried: list[list[Problem]] = []
+    for member in type_.of:
+        if _KINDS[type(member)] == kind:
+            of_member: list[Problem] = []
+            _check(member, value, False, place, of_member)
+            tried.append(of_member)
+    if all(_is_wrong_type(of_member, place) for of_member in tried):
+        found.append(_wrong_type(type_.of, value, place))
+        return
+    closest_member: list[Problem] = min(tried, key=_distance)
+    found += closest_member
+
+
+def _distance(of_member: list[Problem]) -> tuple[int, int]:
+    return sum(problem.layer == "schema" for problem in of_member), len(of_member)
+
+
+def _is_wrong_type(found: list[Problem], place: Place) -> bool:
+    return len(found) == 1 and found[0].reason == "wrong-type" and found[0].pointer == pointer_of(place)
+
+
+_CHECKS: dict[type[Type], Callable[[Any, Any, Place, list[Problem]], None]] = {
+    StringType: _check_string,
+    NumberType: _check_number,
+    BooleanType: _check_boolean,
+    ArrayType: _check_array,
+    ObjectType: _check_object,
+}

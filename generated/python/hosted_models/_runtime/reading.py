@@ -1,0 +1,247 @@
+"""A model's types, rules and price, read from the JSON in which they travel.
+
+Given JSON values in the form of the catalogue's file, numbers as int, Decimal or text; gives what the checker and
+`cost` work with. The form is the generator's own, so nothing is checked here. Its twins in JavaScript are `model.js`
+and `formula.js`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from .conditions import Condition, Key, Measure, Subject, Test, UploadCount
+from .constraints import Rule, Total
+from .price import Case, Charge, Factor, Price, Tier
+from .steps import spacings
+from .texts import PixelSize, RatioRange, TextLength
+from .types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    CheckedRule,
+    Field,
+    NullType,
+    NumberType,
+    ObjectType,
+    StringType,
+    Type,
+    UnionType,
+)
+from .values import ABSENT, Path
+
+_Row = Mapping[str, Any]
+_Read = TypeVar("_Read")
+
+
+def read_type(row: _Row) -> Type:
+    """One type, with all that it is made of. Raises ValueError for a type that there is not."""
+    match row["type"]:
+        case "any":
+            return AnyType()
+        case "null":
+            return NullType()
+        case "string":
+            return _string(row)
+        case "integer" | "number":
+            return _number(row)
+        case "boolean":
+            return BooleanType(options=_options(row))
+        case "array":
+            return ArrayType(
+                items=read_type(row["items"]),
+                min_items=row.get("min_items"),
+                max_items=row.get("max_items"),
+                unique=row.get("unique", False),
+            )
+        case "object":
+            return read_object(row)
+        case "union":
+            return UnionType(of=_each(row, "of", read_type))
+        case other:
+            raise ValueError(f"there is no type {other!r}")
+
+
+def read_object(row: _Row) -> ObjectType:
+    """The type of an object, such as the whole body of a request."""
+    fields = _each(row, "fields", _field)
+    return ObjectType(
+        fields={field.key: field for field in fields},
+        open=row.get("open", False),
+        rules=_each(row, "rules", _rule),
+    )
+
+
+def _field(row: _Row) -> Field:
+    return Field(
+        key=row["key"],
+        type=read_type(row["type"]),
+        required=row.get("required", False),
+        nullable=row.get("nullable", False),
+        parameter=row.get("parameter", False),
+        default=row.get("default", ABSENT),
+    )
+
+
+def _string(row: _Row) -> StringType:
+    return StringType(
+        options=_options(row),
+        open_options=row.get("open_options", False),
+        constant=row.get("constant", False),
+        lengths=_each(row, "lengths", _length),
+        pattern=row.get("pattern"),
+        ratio=read_ratio(row.get("ratio")),
+        size=_size(row.get("size")),
+    )
+
+
+def _length(row: _Row) -> TextLength:
+    return TextLength(
+        min=row.get("min"), max=row.get("max"), unit=row.get("unit", "characters"), script=row.get("script")
+    )
+
+
+def read_ratio(row: _Row | None) -> RatioRange | None:
+    """Limits of width to height, from texts such as `9:21`."""
+    return None if row is None else RatioRange(min=_pair(row.get("min")), max=_pair(row.get("max")))
+
+
+def _pair(text: str | None) -> tuple[int, int] | None:
+    if text is None:
+        return None
+    width, _, height = text.partition(":")
+    return int(width), int(height)
+
+
+def _size(row: _Row | None) -> PixelSize | None:
+    return None if row is None else PixelSize(**{**row, "ratio": read_ratio(row.get("ratio"))})
+
+
+def _number(row: _Row) -> NumberType:
+    low, step = _decimal(row, "min"), _decimal(row, "step")
+    return NumberType(
+        integer=row["type"] == "integer",
+        options=_options(row),
+        open_options=row.get("open_options", False),
+        min=low,
+        max=_decimal(row, "max"),
+        above=_decimal(row, "above"),
+        below=_decimal(row, "below"),
+        step=step,
+        spacings=spacings(low, step, _decimal(row, "multiple_of")),
+        unstated_steps=row.get("unstated_steps", False),
+        stated_multiple=row.get("stated_multiple"),
+    )
+
+
+def _options(row: _Row) -> tuple[Any, ...]:
+    """The allowed values. One that more is known of is an object with its value."""
+    options = row.get("options", ())
+    return tuple(option["value"] if isinstance(option, dict) else option for option in options)
+
+
+def _rule(row: _Row) -> CheckedRule:
+    rule, total = row["rule"], row["rule"].get("total")
+    return CheckedRule(
+        rule=Rule(
+            text=rule["text"],
+            when=_condition(rule, "when"),
+            then=_condition(rule, "then"),
+            otherwise=_condition(rule, "otherwise"),
+            at_least_one=_each(rule, "at_least_one", path_of),
+            exactly_one=_each(rule, "exactly_one", path_of),
+            at_most_one=_each(rule, "at_most_one", path_of),
+            total=total and Total(of=_condition(total, "of"), min=total.get("min"), max=total.get("max")),
+        ),
+        layer=row["layer"],
+    )
+
+
+def _condition(row: _Row, key: str) -> Condition:
+    return _each(row, key, _test)
+
+
+def _test(row: _Row) -> Test:
+    return Test(
+        subject=_subject(row["subject"]),
+        one_of=tuple(row.get("one_of", ())),
+        none_of=tuple(row.get("none_of", ())),
+        min=_decimal(row, "min"),
+        max=_decimal(row, "max"),
+        above=_decimal(row, "above"),
+        below=_decimal(row, "below"),
+        min_length=row.get("min_length"),
+        max_length=row.get("max_length"),
+        present=row.get("present"),
+        default=row.get("default", ABSENT),
+        may_be_absent=row.get("may_be_absent", False),
+    )
+
+
+def _subject(row: _Row) -> Subject:
+    match row["subject"]:
+        case "measure":
+            return Measure(row["name"])
+        case "key":
+            return Key(path_of(row["path"]))
+        case _:
+            return UploadCount(path_of(row["path"]), row.get("kind_key", "kind"), row.get("kind"))
+
+
+def read_price(row: _Row) -> Price:
+    """A price, without what people are told beside it."""
+    return Price(
+        kind=row["kind"],
+        unit=row["unit"],
+        charges=_each(row, "charges", _charge),
+        min=_decimal(row, "min"),
+        max=_decimal(row, "max"),
+    )
+
+
+def _charge(row: _Row) -> Charge:
+    return Charge(
+        amounts=_each(row, "amounts", _case),
+        tiers=_each(row, "tiers", lambda tier: Tier(amount=_amount(tier), up_to=_decimal(tier, "up_to"))),
+        per=row.get("per", "request"),
+        quantity=_each(row, "quantity", _factor),
+        divide=_decimal(row, "divide") or Decimal(1),
+        round=row.get("round"),
+        times=_each(row, "times", _case),
+        when=_condition(row, "when"),
+    )
+
+
+def _case(row: _Row) -> Case:
+    return Case(amount=_amount(row), when=_condition(row, "when"))
+
+
+def _amount(row: _Row) -> Decimal:
+    return Decimal(row["amount"])
+
+
+def _factor(row: _Row) -> Factor:
+    return Factor(
+        subject=_subject(row["subject"]),
+        by=row.get("by", "value"),
+        values=tuple((option, Decimal(count)) for option, count in row.get("values", {}).items()),
+        known=row.get("known"),
+        min=_decimal(row, "min"),
+        max=_decimal(row, "max"),
+        default=row.get("default", ABSENT),
+    )
+
+
+def path_of(pointer: str) -> Path:
+    """The path that a JSON pointer (RFC 6901) leads along."""
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
+
+
+def _decimal(row: _Row, key: str) -> Decimal | None:
+    value = row.get(key)
+    return None if value is None else Decimal(value)
+
+
+def _each(row: _Row, key: str, read: Callable[[Any], _Read]) -> tuple[_Read, ...]:
+    return tuple(map(read, row.get(key, ())))

@@ -1,0 +1,150 @@
+"""Parts of the catalogue as JSON values: the form in which they stand in `catalog.json` and travel with clients.
+
+Keys that say nothing (no value, an empty list) are left out; a default of null is not nothing and stays.
+Types carry their name under `type`, subjects of conditions under `subject`. Paths are JSON pointers in which
+`*` stands for each element. Amounts of money are texts, so that no reader makes binary floats of them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from specpress.catalog.model import Counterpart
+from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    NullType,
+    NumberType,
+    ObjectType,
+    Option,
+    StringType,
+    UnionType,
+)
+from specpress.catalog.values import ABSENT, Path
+from specpress.runtime.conditions import Key, Measure, UploadCount
+
+_TAGS: dict[type, tuple[str, str]] = {
+    AnyType: ("type", "any"),
+    NullType: ("type", "null"),
+    StringType: ("type", "string"),
+    NumberType: ("type", "number"),
+    BooleanType: ("type", "boolean"),
+    ArrayType: ("type", "array"),
+    ObjectType: ("type", "object"),
+    UnionType: ("type", "union"),
+    Key: ("subject", "key"),
+    UploadCount: ("subject", "uploads"),
+    Measure: ("subject", "measure"),
+}
+_HIDDEN = frozenset({"origin"})
+_NULLABLE = frozenset({"default", "value"})
+"""Fields in which None is the API's null and not the lack of a value."""
+_STATED = frozenset({"required", "nullable", "integer", "default", "value", "alpha", "retry", "present"})
+"""Fields that are stated even where they are false."""
+
+
+def plain(node: Any) -> Any:
+    """A part of the catalogue as JSON values; Decimals stay exact."""
+    if isinstance(node, Decimal) or node is None or isinstance(node, (str, int)):
+        return node
+    if isinstance(node, tuple):
+        return [plain(one) for one in node]
+    if isinstance(node, date):
+        return node.isoformat()
+    if isinstance(node, dict):
+        return {key: plain(value) for key, value in node.items()}
+    found = {}
+    if (tag := _TAGS.get(type(node))) is not None:
+        found[tag[0]] = tag[1]
+    for name, convert in _shape(type(node)):
+        value = getattr(node, name)
+        if value is ABSENT or value == () or (value is None and name not in _NULLABLE):
+            continue
+        if value is False and name not in _STATED:
+            continue
+        found[name] = convert(value)
+    if isinstance(node, NumberType) and found.pop("integer"):
+        found["type"] = "integer"
+    return found
+
+
+def _options(options: tuple[Option, ...]) -> list[Any]:
+    """Options; the value alone where nothing else is known of one."""
+    rows = [plain(option) for option in options]
+    return [row["value"] if len(row) == 1 else row for row in rows]
+
+
+_TRAVELLING = frozenset({"one_of", "none_of", "default"})
+"""Fields of conditions and factors that hold values of a request: there, 0.5 is another value than "0.5"."""
+
+
+def money(node: Any) -> Any:
+    """A price as JSON values, with amounts as texts."""
+    return _texts(plain(node))
+
+
+def _texts(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: value if key in _TRAVELLING else _texts(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_texts(one) for one in node]
+    return format(node, "f") if isinstance(node, Decimal) else node
+
+
+def pointer(path: Sequence[str]) -> str:
+    """The JSON pointer (RFC 6901) of a path."""
+    return "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in path)
+
+
+def _pointers(paths: Sequence[Path]) -> list[str]:
+    return [pointer(path) for path in paths]
+
+
+def _counterpart(one: Counterpart) -> Any:
+    """What something is at a member: a pointer, a list of pointers, or a mapping where values are renamed."""
+    paths = [pointer(path) for path in one.paths]
+    place: Any = paths if one.spread else paths[0]
+    return (
+        {"keys" if one.spread else "key": place, "values": plain(dict(one.values))} if one.values else place
+    )
+
+
+_CONVERT: dict[str, Callable[[Any], Any]] = {
+    "options": _options,
+    "path": pointer,
+    "carrier": pointer,
+    **dict.fromkeys(("at_least_one", "exactly_one", "at_most_one", "ignored"), _pointers),
+    "normalised": lambda pairs: {pointer(path): to for path, to in pairs},
+    "keys": lambda pairs: {model: _counterpart(one) for model, one in pairs},
+    **dict.fromkeys(("inferred", "observed", "unknown", "meanings", "values", "measures", "scopes"), dict),
+    "objects": lambda pairs: {name: plain(one) for name, one in pairs},
+    "price": money,
+    "min": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
+    "max": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
+}
+_OWN: dict[type, dict[str, Callable[[Any], Any]]] = {
+    Provider: {"errors": plain, "places": lambda pairs: {name: plain(one) for name, one in pairs}},
+    Endpoint: {"path": plain},
+    UploadApi: {"form": dict, "filled": lambda pairs: {key: pointer(path) for key, path in pairs}},
+    Places: {one.name: _pointers for one in dataclasses.fields(Places)},
+}
+"""Fields that are no other class's of that name: codes with their meaning, the path of a URL, places in an answer."""
+_SHAPES: dict[type, tuple[tuple[str, Callable[[Any], Any]], ...]] = {}
+
+
+def _shape(kind: type) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """The fields of a class with what makes JSON of each; found out once."""
+    if (shape := _SHAPES.get(kind)) is None:
+        fields = (field.name for field in dataclasses.fields(kind))
+        own = _OWN.get(kind, {})
+        shape = tuple(
+            (name, own.get(name) or _CONVERT.get(name, plain)) for name in fields if name not in _HIDDEN
+        )
+        _SHAPES[kind] = shape
+    return shape

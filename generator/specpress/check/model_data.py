@@ -1,0 +1,188 @@
+"""A model as those read it that check and price its requests: plain values, which travel as JSON.
+
+Given a model, or one type of it; gives values in the form of the catalogue's file, of which they are a part, for
+`specpress.runtime.reading` and its twin in JavaScript. What no verdict and no price depends on is left out, unless a
+translator asks for it: then the values say in its language what a form shows. Two things are added that only a schema
+can tell: for each rule whether it can state it, and for numbers whether it can state their steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, assert_never
+
+from specpress.catalog.constraints import ParameterRule
+from specpress.catalog.json_values import money, plain, pointer
+from specpress.catalog.model import Model
+from specpress.catalog.step_grid import grid_of
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    Field,
+    Media,
+    NullType,
+    NumberType,
+    ObjectType,
+    Option,
+    StringType,
+    Type,
+    UnionType,
+    walk,
+)
+from specpress.catalog.values import DOCUMENTED, Path
+from specpress.schema.constraints import unexpressible
+from specpress.wording.constraints import rule_text
+from specpress.wording.facts import title_text
+from specpress.wording.translator import PLAIN, Translator
+
+_UNREAD = ("role", "provenance", "note", "max_size")
+"""What is known of files and nothing but a page says."""
+
+
+def model_data(model: Model) -> dict[str, Any]:
+    """All of a model that its requests are checked and priced by, and which keys hold files."""
+    data: dict[str, Any] = {
+        "id": model.id,
+        "name": model.name,
+        "title": model.title,
+        "request": type_data(model.request),
+    }
+    if (price := price_data(model)) is not None:
+        data["price"] = price
+    if files := list(_files(model)):
+        data["files"] = files
+    return data
+
+
+def price_data(model: Model) -> dict[str, Any] | None:
+    """The price of a model; None where the docs name none."""
+    if model.price is None:
+        return None
+    return {"formula": money(replace(model.price.formula, depends_on=None))}
+
+
+def type_data(type_: Type, translator: Translator | None = None) -> dict[str, Any]:
+    """A type and all that it is made of; with a translator, what a form shows of it as well."""
+    match type_:
+        case StringType() | NumberType() | BooleanType():
+            return _scalar(type_, translator)
+        case ArrayType(items=items):
+            return {**plain(replace(type_, items=AnyType())), "items": type_data(items, translator)}
+        case UnionType(of=members):
+            return {"type": "union", "of": [type_data(member, translator) for member in members]}
+        case ObjectType():
+            return _object(type_, translator)
+        case AnyType() | NullType():
+            return {"type": "any" if isinstance(type_, AnyType) else "null"}
+        case _:
+            assert_never(type_)
+
+
+def _scalar(type_: StringType | NumberType | BooleanType, translator: Translator | None) -> dict[str, Any]:
+    options = [_option(option, translator) for option in type_.options]
+    bare = replace(type_, options=())
+    if isinstance(bare, StringType):
+        bare = replace(bare, unlimited=False, format=bare.format if translator else None)
+        bare = replace(
+            bare,
+            lengths=tuple(replace(one, script=_text(one.script, translator)) for one in bare.lengths),
+        )
+    if isinstance(bare, NumberType):
+        bare = replace(bare, rounding=None)
+    if not isinstance(bare, BooleanType):
+        bare = replace(bare, unit=_text(bare.unit, translator) if translator else None)
+    row: dict[str, Any] = plain(bare)
+    if isinstance(type_, NumberType) and (grid := grid_of(type_)).unlisted:
+        row["unstated_steps"] = True
+        if grid.multiple is not None:
+            row["stated_multiple"] = grid.multiple
+    return {**row, "options": options} if options else row
+
+
+def _text(text: str | None, translator: Translator | None) -> str | None:
+    return translator.text(text) if text and translator else text
+
+
+def _option(option: Option, translator: Translator | None) -> Any:
+    """An option; its value alone where nothing else is shown of it."""
+    if translator is None:
+        return plain(option.value)
+    row = plain(
+        replace(
+            option,
+            title=_text(option.title, translator),
+            description=_text(option.description, translator),
+        )
+    )
+    return row["value"] if len(row) == 1 else row
+
+
+def _object(type_: ObjectType, translator: Translator | None) -> dict[str, Any]:
+    found: dict[str, Any] = {"type": "object"}
+    if type_.fields:
+        found["fields"] = [_field(field, translator) for field in type_.fields]
+    if type_.open:
+        found["open"] = True
+    if rules := [_rule(rule, type_, translator) for rule in type_.rules if rule.checked]:
+        found["rules"] = rules
+    return found
+
+
+def _field(field: Field, translator: Translator | None) -> dict[str, Any]:
+    """A field. What is false is not said."""
+    bare = replace(
+        field, type=AnyType(), examples=(), declared=None, media=None, note=None, provenance=DOCUMENTED
+    )
+    if translator is None:
+        bare = replace(bare, title=None, description=None, meanings=(), deprecated=None, unavailable=None)
+    else:
+        of_type = field.type.description if isinstance(field.type, ObjectType) else None
+        bare = replace(
+            bare,
+            title=title_text(field.title, field.key, translator),
+            description=_text(field.description or of_type, translator),
+            meanings=tuple((value, translator.text(meaning)) for value, meaning in field.meanings),
+            unavailable=_text(field.unavailable, translator),
+        )
+    row = {key: value for key, value in plain(bare).items() if key == "default" or value is not False}
+    row.pop("provenance", None)
+    return {**row, "type": type_data(field.type, translator)}
+
+
+def _rule(rule: ParameterRule, home: ObjectType, translator: Translator | None) -> dict[str, Any]:
+    """A rule that a request can break."""
+    told = replace(rule.rule, text=rule_text(rule, home, translator or PLAIN))
+    layer = "schema" if unexpressible(rule, home) is None else "request"
+    return {"rule": plain(told), "layer": layer}
+
+
+def file_places(model: Model) -> dict[Path, tuple[Media, ...]]:
+    """The keys that hold files, by their paths, with what is known of the files."""
+    found: dict[Path, tuple[Media, ...]] = {
+        path: (one.media,) for path, one in model.parameters() if one.media is not None
+    }
+    uploads = model.uploads
+    if uploads is not None and uploads.carrier is not None:
+        found[uploads.carrier] = uploads.kinds
+    return found
+
+
+def _files(model: Model) -> Iterator[dict[str, Any]]:
+    for path, kinds in file_places(model).items():
+        row: dict[str, Any] = {"at": pointer(path)}
+        if model.uploads is not None and path == model.uploads.carrier:
+            row["carrier"] = True
+        elif _is_list(dict(walk(model.request))[path]):
+            row["list"] = True
+        yield {**row, "kinds": [_media(one) for one in kinds]}
+
+
+def _is_list(field: Field) -> bool:
+    types = field.type.of if isinstance(field.type, UnionType) else (field.type,)
+    return any(isinstance(one, ArrayType) for one in types)
+
+
+def _media(media: Media) -> dict[str, Any]:
+    return {key: value for key, value in plain(media).items() if key not in _UNREAD}
