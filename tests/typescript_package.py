@@ -36,7 +36,7 @@ def written(folder: Path, models: Iterable[Model], providers: Mapping[str, Provi
 
 def built(package: Path) -> Path:
     """Build a package that is written down; gives it."""
-    (package / "node_modules").symlink_to(installed(HERE))
+    (package / "node_modules").symlink_to(installed())
     compiled(package)
     return package
 
@@ -55,4 +55,4 @@ def shared(base: Path) -> Path:
 
 def compiled(project: Path, *options: str) -> None:
     """Run the compiler over a project, which must have nothing to say."""
-    run(NODE, installed(HERE) / "typescript" / "bin" / "tsc", "--project", ".", *options, cwd=project)
+    run(NODE, installed() / "typescript" / "bin" / "tsc", "--project", ".", *options, cwd=project)

@@ -3,31 +3,41 @@
 "use strict";
 
 {
-  const words = window.siteWords;
+  /** @typedef {{ row: HTMLTableRowElement, at: number, text: string }} Row */
+  /** @typedef {Record<"filter" | "shown" | "none" | "sort" | "scroll", string>} Words */
+
+  const words = /** @type {typeof window & { siteWords: Words }} */ (window).siteWords;
 
   /* The language switch. The theme links to the home of each language; every page but the reference, which is
      English only, lies at the same place in all of them. */
 
   function stayOnPage() {
-    const { base } = JSON.parse(document.getElementById("__config").textContent);
+    const { base } = JSON.parse(document.getElementById("__config")?.textContent ?? "");
     const home = new URL(`${base}/`, location.href);
     const here = location.pathname.slice(home.pathname.length) || "index.html";
     if (here.startsWith("reference/")) return;
-    for (const link of document.querySelectorAll(".md-select__link[hreflang]")) {
-      const target = new URL(`../${link.hreflang}/${here}`, home);
-      link.href = target;
+    for (const link of document.querySelectorAll("a.md-select__link[hreflang]")) {
+      if (!(link instanceof HTMLAnchorElement)) continue;
+      link.href = new URL(`../${link.hreflang}/${here}`, home).href;
       link.lang = link.hreflang;
       // Headings that keep their id in all languages are found again.
-      link.addEventListener("click", () => { link.hash = location.hash; });
+      link.addEventListener("click", () => {
+        link.hash = location.hash;
+      });
     }
   }
 
   /* Sortable tables: those in an element of class "sortable". A cell is sorted by the value of its <data>, or else by
      its text; a column of numbers is sorted by number. Cells without a value come last, whichever way it is sorted. */
 
+  /**
+   * @param {Element} box
+   * @param {number} number of the table on its page
+   */
   function makeSortable(box, number) {
     const table = box.querySelector("table");
-    if (!table?.tHead || !table.tBodies.length) return;
+    const [body] = table?.tBodies ?? [];
+    if (!table?.tHead || !body) return;
     const id = `table-${number}`;
     table.id ||= id;
     const status = element("p", { className: "sortable__status", role: "status" });
@@ -38,7 +48,7 @@
     bar.append(label, filter, status);
     box.prepend(bar);
 
-    const rows = [...table.tBodies[0].rows].map((row, at) => ({ row, at, text: folded(row.textContent) }));
+    const rows = [...body.rows].map((row, at) => ({ row, at, text: folded(row.textContent) }));
     const show = () => {
       const wanted = folded(filter.value).split(/\s+/u).filter(Boolean);
       for (const one of rows) one.row.hidden = !wanted.every((word) => one.text.includes(word));
@@ -46,28 +56,38 @@
       status.textContent = shown || !rows.length ? counted(shown, rows.length) : words.none;
     };
     filter.addEventListener("input", show);
-    addSorting(table, rows);
+    addSorting(table.tHead, body, rows);
     show();
   }
 
-  function addSorting(table, rows) {
-    const heads = [...table.tHead.rows[0].cells];
-    heads.forEach((head, column) => {
-      const name = head.textContent.trim();
+  /**
+   * @param {HTMLTableSectionElement} head
+   * @param {HTMLTableSectionElement} body
+   * @param {Row[]} rows
+   */
+  function addSorting(head, body, rows) {
+    const heads = [...(head.rows[0]?.cells ?? [])];
+    heads.forEach((cell, column) => {
+      const name = cell.textContent.trim();
       if (!name) return;
       const button = element("button", { type: "button", className: "sortable__button" });
-      button.append(...head.childNodes);
+      button.append(...cell.childNodes);
       button.title = words.sort.replace("{column}", () => name);
-      head.append(button);
+      cell.append(button);
       button.addEventListener("click", () => {
-        const direction = head.getAttribute("aria-sort") === "ascending" ? "descending" : "ascending";
+        const direction = cell.getAttribute("aria-sort") === "ascending" ? "descending" : "ascending";
         for (const other of heads) other.removeAttribute("aria-sort");
-        head.setAttribute("aria-sort", direction);
-        table.tBodies[0].append(...sorted(rows, column, direction === "descending").map((one) => one.row));
+        cell.setAttribute("aria-sort", direction);
+        body.append(...sorted(rows, column, direction === "descending").map((one) => one.row));
       });
     });
   }
 
+  /**
+   * @param {Row[]} rows
+   * @param {number} column
+   * @param {boolean} descending
+   */
   function sorted(rows, column, descending) {
     const valued = rows.some((one) => dataIn(one.row.cells[column]));
     const keyed = rows.map((one) => ({ ...one, key: keyOf(one.row.cells[column], valued) }));
@@ -75,31 +95,53 @@
     const numeric = given.every((one) => Number.isFinite(Number(one.key)));
     const language = document.documentElement.lang;
     const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
-    const order = numeric ? (a, b) => Number(a.key) - Number(b.key) : (a, b) => compare(a.key, b.key);
-    given.sort((a, b) => (descending ? order(b, a) : order(a, b)) || a.at - b.at);
+    /** @type {(one: string, other: string) => number} */
+    const order = numeric ? (one, other) => Number(one) - Number(other) : compare;
+    given.sort((one, other) => order(one.key, other.key) * (descending ? -1 : 1) || one.at - other.at);
     return [...given, ...keyed.filter((one) => one.key === "")];
   }
 
+  /**
+   * @param {HTMLTableCellElement | undefined} cell
+   * @param {boolean} valued whether a cell of the column has a value of its own
+   */
   function keyOf(cell, valued) {
     const text = (valued ? dataIn(cell)?.value : cell?.textContent) ?? "";
-    return /[\p{L}\p{N}]/u.test(text) ? text.trim() : "";  // a dash is no value
+    // A dash is no value.
+    return /[\p{L}\p{N}]/u.test(text) ? text.trim() : "";
   }
 
+  /**
+   * @param {HTMLTableCellElement | undefined} cell
+   * @returns {HTMLDataElement | null | undefined}
+   */
   function dataIn(cell) {
     return cell?.querySelector("data[value]");
   }
 
+  /**
+   * @param {number} shown
+   * @param {number} total
+   */
   function counted(shown, total) {
     const number = new Intl.NumberFormat(document.documentElement.lang);
     return words.shown.replace("{shown}", number.format(shown)).replace("{total}", number.format(total));
   }
 
+  /** @param {string} text */
   function folded(text) {
     return text.normalize("NFKC").toLowerCase();
   }
 
+  /**
+   * @template {keyof HTMLElementTagNameMap} Name
+   * @param {Name} name
+   * @param {Partial<HTMLElementTagNameMap[Name]>} properties
+   */
   function element(name, properties) {
-    return Object.assign(document.createElement(name), properties);
+    const made = document.createElement(name);
+    Object.assign(made, properties);
+    return made;
   }
 
   /* The theme lets a wide table scroll in a box. The box takes the focus while there is something to scroll, so that
@@ -108,9 +150,13 @@
   const boxes = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const wide = target.scrollWidth > target.clientWidth;
-      const set = wide ? "setAttribute" : "removeAttribute";
-      for (const [name, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", words.scroll]]) {
-        target[set](name, value);
+      for (const [name, value] of Object.entries({
+        tabindex: "0",
+        role: "group",
+        "aria-label": words.scroll,
+      })) {
+        if (wide) target.setAttribute(name, value);
+        else target.removeAttribute(name);
       }
     }
   });

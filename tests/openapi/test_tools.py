@@ -1,8 +1,7 @@
 """What others make of the documents: Redocly finds no error, and clients and classes made from them can be used.
 
-The documents are those in generated/ and one of models with many kinds of parameters and rules. Redocly's linter is
-installed into `node_modules` beside this file, from the lock there; where that cannot be done, the test of it is
-skipped, but in CI.
+The documents are those in generated/ and one of models with many kinds of parameters and rules. Redocly's linter comes
+from npm; without it, the test of it is skipped, but in CI.
 """
 
 from __future__ import annotations
@@ -18,11 +17,12 @@ from typing import Any
 import pytest
 
 from benchmarks.catalogues import write
+from npm_tools import NODE, installed, run
 from openapi_documents import GENERATED, body, operations
 from specpress.cli import main
 
 HERE = Path(__file__).parent
-LINTER = HERE / "node_modules" / "@redocly" / "cli" / "bin" / "cli.js"
+REDOCLY = "@redocly/cli/bin/cli.js"
 QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
 NAMES = [*sorted(path.stem for path in (GENERATED / "openapi").glob("*.json")), "alpha"]
 
@@ -64,47 +64,10 @@ def read(documents: Path, name: str) -> dict[str, Any]:
     return found
 
 
-def run(*command: str | Path, cwd: Path, **env: str) -> str:
-    """Run a command that must succeed; gives all that it said."""
-    done = subprocess.run(
-        command,
-        cwd=cwd,
-        env={**os.environ, **env},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout + done.stderr
-
-
-def skip(why: str) -> None:
-    """Do without a tool, but in CI."""
-    if os.environ.get("CI"):
-        pytest.fail(why)
-    pytest.skip(why)
-
-
-def linter() -> str:
-    """Node.js, once the linter of the lock is there."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        skip("Redocly's linter needs Node.js and npm")
-    installed = HERE / "node_modules" / ".package-lock.json"
-    lock = HERE / "package-lock.json"
-    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
-        command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
-        if done.returncode:
-            skip(f"Redocly's linter could not be installed: {done.stderr}")
-    return str(node)
-
-
 def test_redocly_finds_no_error(documents: Path) -> None:
     options = ("--format", "json", "--config", HERE / "redocly.yaml")
     files = [f"{name}.json" for name in NAMES]
-    said = run(linter(), LINTER, "lint", *options, *files, cwd=documents, **QUIET)
+    said = run(NODE, installed() / REDOCLY, "lint", *options, *files, cwd=documents, **QUIET)
     at = 0
     for _ in files:
         found, at = json.JSONDecoder().raw_decode(said, said.index("{", at))
@@ -113,11 +76,10 @@ def test_redocly_finds_no_error(documents: Path) -> None:
 
 
 def test_redocly_would_find_an_error(documents: Path, tmp_path: Path) -> None:
-    node = linter()
     broken = {**read(documents, "vtrix"), "paths": {"no-slash": {}}}
     (tmp_path / "broken.json").write_text(json.dumps(broken), encoding="utf-8")
     done = subprocess.run(
-        [node, LINTER, "lint", "broken.json"],
+        [NODE, installed() / REDOCLY, "lint", "broken.json"],
         cwd=tmp_path,
         env={**os.environ, **QUIET},
         capture_output=True,

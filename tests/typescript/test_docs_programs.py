@@ -45,7 +45,7 @@ def test_every_program_does_its_job(package: Path, tmp_path: Path) -> None:
     for part in ("package.json", "dist"):
         (modules / "hosted-models" / part).symlink_to(package / part)
     for part in ("@types", "undici-types"):
-        (modules / part).symlink_to(installed(Path(__file__).parent) / part)
+        (modules / part).symlink_to(installed() / part)
     for name, text in shown.items():
         (tmp_path / f"{name}.ts").write_text(text, encoding="utf-8")
     (tmp_path / "tsconfig.json").write_text(json.dumps({"compilerOptions": OPTIONS}), encoding="utf-8")

@@ -45,8 +45,8 @@ def test_programs(name: str, package: Path, tmp_path: Path) -> None:
     (modules / "hosted-models").mkdir()
     for part in ("package.json", "dist"):
         (modules / "hosted-models" / part).symlink_to(package / part)
-    (modules / "@types").symlink_to(installed(HERE) / "@types")
-    (modules / "undici-types").symlink_to(installed(HERE) / "undici-types")
+    (modules / "@types").symlink_to(installed() / "@types")
+    (modules / "undici-types").symlink_to(installed() / "undici-types")
     for path in (HERE / "types").iterdir():
         shutil.copy(path, tmp_path)
     (example,) = re.findall(r"```ts\n(.*?)```", (package / "README.md").read_text("utf-8"), re.DOTALL)

@@ -22,7 +22,11 @@ export function makeControl(type, place, texts) {
     case "null":
       return place.required ? new FixedControl(null) : new ChoiceControl([optionOf(null)], place, texts);
     case "boolean":
-      return new ChoiceControl(type.options.length > 0 ? type.options : [true, false].map(optionOf), place, texts);
+      return new ChoiceControl(
+        type.options.length > 0 ? type.options : [true, false].map(optionOf),
+        place,
+        texts,
+      );
     case "string":
     case "number":
       return scalarControl(type, place, texts);
@@ -42,7 +46,8 @@ export function makeControl(type, place, texts) {
  */
 function scalarControl(type, place, texts) {
   const [only] = type.options;
-  if (type.type === "string" && type.constant && only !== undefined && place.required) return new FixedControl(only.value);
+  if (type.type === "string" && type.constant && only !== undefined && place.required)
+    return new FixedControl(only.value);
   if (type.options.length > 0 && !type.open_options) return new ChoiceControl(type.options, place, texts);
   return type.type === "string" ? new TextControl(type, place, texts) : new NumberControl(type, place, texts);
 }

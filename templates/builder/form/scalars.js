@@ -51,7 +51,10 @@ export class TextControl {
   /** @param {Json | Absent} value */
   accepts(value) {
     // A control makes one line feed of what other systems break lines with.
-    return value === ABSENT || (typeof value === "string" && !/\r|[\ud800-\udfff]/u.test(value) && this.keeps(value));
+    return (
+      value === ABSENT ||
+      (typeof value === "string" && !/\r|[\ud800-\udfff]/u.test(value) && this.keeps(value))
+    );
   }
 
   /**
@@ -262,7 +265,11 @@ function suggestions(options, input) {
   if (options.length === 0) return null;
   const id = newId();
   input.setAttribute("list", id);
-  return element("datalist", { id }, ...options.map((option) => element("option", { value: String(option.value) })));
+  return element(
+    "datalist",
+    { id },
+    ...options.map((option) => element("option", { value: String(option.value) })),
+  );
 }
 
 /**

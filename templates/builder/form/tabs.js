@@ -46,7 +46,10 @@ export class Tabs {
    */
   move(event) {
     const isBackwards = getComputedStyle(this.list).direction === "rtl";
-    const steps = new Map([["ArrowRight", isBackwards ? -1 : 1], ["ArrowLeft", isBackwards ? 1 : -1]]);
+    const steps = new Map([
+      ["ArrowRight", isBackwards ? -1 : 1],
+      ["ArrowLeft", isBackwards ? 1 : -1],
+    ]);
     const step = steps.get(event.key);
     const at = this.tabs.findIndex(({ tab }) => tab === event.target);
     if (step === undefined || at < 0) return;
@@ -67,14 +70,19 @@ export class Tabs {
 export function copyButton(texts, name, text) {
   const said = element("span", { role: "status", class: "rb-copied" });
   const label = texts.say("copy");
-  const button = element("button", { type: "button", "aria-label": texts.say("copy-form", { form: name }) }, label);
-  button.addEventListener("click", async () => {
+  const button = element(
+    "button",
+    { type: "button", "aria-label": texts.say("copy-form", { form: name }) },
+    label,
+  );
+  const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
       said.textContent = texts.say("copied");
     } catch {
       said.textContent = texts.say("copy-failed");
     }
-  });
+  };
+  button.addEventListener("click", () => void copy());
   return element("div", { class: "rb-copy" }, button, said);
 }

@@ -122,7 +122,8 @@ function charged(charge, call) {
   const lacks = lacking(charge.when, call);
   if (lacks === null) return exactly(0n);
   const units = quantity(charge, call);
-  let paid = charge.tiers.length > 0 ? tiered(charge.tiers, units) : amountOf(charge.amounts, call).times(units);
+  let paid =
+    charge.tiers.length > 0 ? tiered(charge.tiers, units) : amountOf(charge.amounts, call).times(units);
   const times = possible(charge.times, call, [exactly(1n)]);
   paid = paid.times(oneOf(times.found, times.missing));
   return lacks.length > 0 ? oneOf([paid, exactly(0n)], lacks) : paid;
@@ -179,7 +180,10 @@ function possible(cases, call, otherwise = []) {
 function amountOf(cases, call) {
   const { found, missing } = possible(cases, call);
   if (found.length > 0) return oneOf(found, missing);
-  return unnamed(cases.map((one) => one.amount), absent(cases, call));
+  return unnamed(
+    cases.map((one) => one.amount),
+    absent(cases, call),
+  );
 }
 
 /**
@@ -212,7 +216,10 @@ function tiered(tiers, units) {
   const ends = tiers.flatMap((tier) => (tier.up_to === null ? [] : [Fraction.of(tier.up_to)]));
   const bends = ends.filter((end) => compareEnds(units.low, end) < 0 && compareEnds(end, units.high) < 0);
   const points = [units.low, units.high, ...bends];
-  return oneOf(points.map((point) => graduated(tiers, point)), units.missing);
+  return oneOf(
+    points.map((point) => graduated(tiers, point)),
+    units.missing,
+  );
 }
 
 /**

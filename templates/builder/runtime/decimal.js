@@ -70,7 +70,9 @@ export class Decimal {
   /** Without an exponent, every digit kept. */
   toPlain() {
     if (this.exponent >= 0) return String(this.scaled(0));
-    const digits = String(this.coefficient).replace("-", "").padStart(1 - this.exponent, "0");
+    const digits = String(this.coefficient)
+      .replace("-", "")
+      .padStart(1 - this.exponent, "0");
     const sign = this.coefficient < 0n ? "-" : "";
     return `${sign}${digits.slice(0, this.exponent)}.${digits.slice(this.exponent)}`;
   }

@@ -5,9 +5,9 @@
  * fractions: nothing is rounded on the way.
  */
 
-import { Decimal } from "./decimal.js";
 import { Fraction } from "./fraction.js";
 
+/** @typedef {import("./decimal.js").Decimal} Decimal */
 /** @typedef {Fraction | number} End A bound; the only numbers are plus and minus Infinity, for no bound. */
 /** @typedef {readonly string[]} Names */
 
@@ -32,12 +32,17 @@ export class Estimate {
 
   /** @param {Estimate} other */
   plus(other) {
-    return spanning([sum(this.low, other.low), sum(this.high, other.high)], [...this.missing, ...other.missing]);
+    return spanning(
+      [sum(this.low, other.low), sum(this.high, other.high)],
+      [...this.missing, ...other.missing],
+    );
   }
 
   /** @param {Estimate} other */
   times(other) {
-    const ends = [this.low, this.high].flatMap((mine) => [other.low, other.high].map((its) => product(mine, its)));
+    const ends = [this.low, this.high].flatMap((mine) =>
+      [other.low, other.high].map((its) => product(mine, its)),
+    );
     return spanning(ends, [...this.missing, ...other.missing]);
   }
 }
@@ -80,7 +85,10 @@ export function between(low, high, missing = []) {
  */
 export function oneOf(choices, missing = []) {
   const names = choices.flatMap((one) => one.missing);
-  return spanning(choices.flatMap((one) => [one.low, one.high]), [...names, ...missing]);
+  return spanning(
+    choices.flatMap((one) => [one.low, one.high]),
+    [...names, ...missing],
+  );
 }
 
 /**
@@ -89,7 +97,10 @@ export function oneOf(choices, missing = []) {
  * @param {import("./price.js").Rounding} rounding
  */
 export function whole(number, rounding) {
-  return spanning([number.low, number.high].map((end) => wholeEnd(end, rounding)), number.missing);
+  return spanning(
+    [number.low, number.high].map((end) => wholeEnd(end, rounding)),
+    number.missing,
+  );
 }
 
 /**

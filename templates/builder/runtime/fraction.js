@@ -1,6 +1,6 @@
 /** Exact fractions of whole numbers of any size: what prices are computed with. */
 
-import { Decimal } from "./decimal.js";
+/** @typedef {import("./decimal.js").Decimal} Decimal */
 
 export class Fraction {
   /**

@@ -149,7 +149,11 @@ class Reader {
 
   /** @param {Fault} [fault] */
   fault(fault) {
-    return new JsonError(fault ?? (this.at < this.text.length ? "unexpected" : "unfinished"), this.text, this.at);
+    return new JsonError(
+      fault ?? (this.at < this.text.length ? "unexpected" : "unfinished"),
+      this.text,
+      this.at,
+    );
   }
 }
 
@@ -161,7 +165,12 @@ class Reader {
  */
 export function writeJson(value, indent = "") {
   const inner = `${indent}  `;
-  if (isArray(value)) return listed("[", value.map((item) => inner + writeJson(item, inner)), `${indent}]`);
+  if (isArray(value))
+    return listed(
+      "[",
+      value.map((item) => inner + writeJson(item, inner)),
+      `${indent}]`,
+    );
   if (!isObject(value)) return writeScalar(value);
   const rows = entries(value).map(([key, item]) => `${inner}${writeText(key)}: ${writeJson(item, inner)}`);
   return listed("{", rows, `${indent}}`);
@@ -189,5 +198,8 @@ export function writeScalar(value) {
  * @param {string} text
  */
 function writeText(text) {
-  return JSON.stringify(text).replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replace(
+    UNSEEN,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -102,7 +102,11 @@ import { isObject } from "./values.js";
 export function readModel(json) {
   const at = new Part(json);
   const price = at.part("price")?.part("formula");
-  return { name: at.text("name") ?? "", request: objectType(at.need("request")), price: price ? priceOf(price) : null };
+  return {
+    name: at.text("name") ?? "",
+    request: objectType(at.need("request")),
+    price: price ? priceOf(price) : null,
+  };
 }
 
 /**
@@ -188,15 +192,17 @@ function pair(text) {
  * @returns {Size | null}
  */
 function size(at) {
-  return at && {
-    separator: at.text("separator") ?? "",
-    min_side: at.whole("min_side"),
-    max_side: at.whole("max_side"),
-    min_pixels: at.whole("min_pixels"),
-    max_pixels: at.whole("max_pixels"),
-    ratio: ratio(at.part("ratio")),
-    multiple_of: at.whole("multiple_of"),
-  };
+  return (
+    at && {
+      separator: at.text("separator") ?? "",
+      min_side: at.whole("min_side"),
+      max_side: at.whole("max_side"),
+      min_pixels: at.whole("min_pixels"),
+      max_pixels: at.whole("max_pixels"),
+      ratio: ratio(at.part("ratio")),
+      multiple_of: at.whole("multiple_of"),
+    }
+  );
 }
 
 /**

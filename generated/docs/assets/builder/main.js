@@ -17,7 +17,12 @@ async function build(place) {
   place.dataset["built"] = "";
   const [model, texts] = await Promise.all([load(place.dataset["model"]), load(place.dataset["texts"])]);
   const json = readJson(model);
-  const builder = new RequestBuilder(readModel(json), examplesOf(json), callOf(json), new Texts(JSON.parse(texts)));
+  const builder = new RequestBuilder(
+    readModel(json),
+    examplesOf(json),
+    callOf(json),
+    new Texts(JSON.parse(texts)),
+  );
   place.replaceChildren(builder.element);
 }
 
@@ -32,7 +37,10 @@ async function load(address) {
 function examplesOf(model) {
   const examples = isObject(model) ? member(model, "examples") : undefined;
   const found = isArray(examples) ? examples.filter(isObject) : [];
-  return found.map((one) => ({ title: String(member(one, "title")), request: member(one, "request") ?? null }));
+  return found.map((one) => ({
+    title: String(member(one, "title")),
+    request: member(one, "request") ?? null,
+  }));
 }
 
 /** @param {Json} model */

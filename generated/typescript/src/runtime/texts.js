@@ -96,7 +96,8 @@ function* oneLength({ min, max, unit, script }, value, pointer) {
     ["too-long", max, max !== null && found > max],
   ];
   for (const [reason, limit, isBroken] of limits) {
-    if (limit !== null && isBroken) yield problem(pointer, reason, { layer, form, limit, parts: { found, script } });
+    if (limit !== null && isBroken)
+      yield problem(pointer, reason, { layer, form, limit, parts: { found, script } });
   }
 }
 

@@ -1,10 +1,10 @@
 /** Sentences about problems and prices, put together from the page's texts. */
 
 import { plain } from "../runtime/cost.js";
-import { Decimal } from "../runtime/decimal.js";
 import { writeScalar } from "../runtime/json.js";
 import { isArray, isObject } from "../runtime/values.js";
 
+/** @typedef {import("../runtime/decimal.js").Decimal} Decimal */
 /** @typedef {import("../runtime/values.js").Json} Json */
 /** @typedef {import("../runtime/problems.js").Problem} Problem */
 /** @typedef {import("../runtime/cost.js").Cost} Cost */
@@ -25,7 +25,7 @@ export function problemSentence(problem, texts) {
   const name = problem.form === "" ? problem.reason : `${problem.reason}/${problem.form}`;
   /** @type {Record<string, string>} */
   const parts = {};
-  for (const [part, value] of Object.entries(problem.parts)) parts[part] = said(part, value, texts);
+  for (const [part, json] of Object.entries(problem.parts)) parts[part] = said(part, json, texts);
   if (problem.limit !== undefined) parts["limit"] = value(problem.limit);
   const sentence = texts.counts(name) ? texts.plural(name, Number(problem.limit), parts) : texts.say(name, parts);
   if (problem.hint === undefined) return sentence;
@@ -49,7 +49,8 @@ function said(part, one, texts) {
  * @returns {string}
  */
 export function value(one) {
-  if (isArray(one)) return one.slice(0, MOST_LISTED).map(value).join(", ") + (one.length > MOST_LISTED ? ", …" : "");
+  if (isArray(one))
+    return one.slice(0, MOST_LISTED).map(value).join(", ") + (one.length > MOST_LISTED ? ", …" : "");
   if (isObject(one)) return "{…}";
   const text = typeof one === "string" && READABLE.test(one) ? one : writeScalar(one);
   return [...text].length > LONGEST_VALUE ? `${[...text].slice(0, LONGEST_VALUE).join("")}…` : text;
@@ -62,10 +63,13 @@ export function value(one) {
  */
 export function priceSentence(cost, texts) {
   if (cost === null) return texts.say("price-none");
-  if (cost.amount !== null) return cost.kind === "free" ? texts.say("price-free") : money(cost.amount, cost.unit, texts);
+  if (cost.amount !== null)
+    return cost.kind === "free" ? texts.say("price-free") : money(cost.amount, cost.unit, texts);
   const price = bounds(cost, texts);
   const told = cost.kind === "metered" ? texts.say("price-metered", { price }) : price;
-  return cost.missing.length === 0 ? told : texts.say("price-missing", { price: told, names: texts.list(cost.missing) });
+  return cost.missing.length === 0
+    ? told
+    : texts.say("price-missing", { price: told, names: texts.list(cost.missing) });
 }
 
 /**
@@ -74,7 +78,10 @@ export function priceSentence(cost, texts) {
  * @param {Texts} texts
  */
 function money(amount, unit, texts) {
-  return texts.say("price-amount", { amount: digits(amount, unit, texts), unit: unitOf(amount, unit, texts) });
+  return texts.say("price-amount", {
+    amount: digits(amount, unit, texts),
+    unit: unitOf(amount, unit, texts),
+  });
 }
 
 /**

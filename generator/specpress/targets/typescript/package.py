@@ -29,7 +29,8 @@ from specpress.wording.translator import ENGLISH
 _WORDS = ("language", "direction", "listed")
 _FORM = ("sentences.js", "texts.js")
 """What of the request builder says problems in words."""
-_BESIDE = ("package-lock.json", "tsconfig.json")
+_BESIDE = {"package-lock.json": "package-lock.json", "tsconfig.json": "tsconfig.package.json"}
+"""By the name in the package. In templates/, a `tsconfig.json` would keep editors from that of the project."""
 _CALLS: Mapping[str, str] = {
     "status": """\
   async status(task: Task | TaskId, { signal }: CallOptions = {}): Promise<Task> {
@@ -209,7 +210,7 @@ def _copied() -> dict[str, bytes]:
     found: dict[str, Path] = {
         f"{SOURCES}/{path.relative_to(sources).as_posix()}": path for path in sources.rglob("*.ts")
     }
-    found |= {f"{FOLDER}/{name}": own / name for name in _BESIDE}
+    found |= {f"{FOLDER}/{name}": own / source for name, source in _BESIDE.items()}
     found |= {f"{SOURCES}/runtime/{path.name}": path for path in (builder / "runtime").glob("*.js")}
     found |= {f"{SOURCES}/sentences/{name}": builder / "form" / name for name in _FORM}
     return {path: found[path].read_bytes() for path in sorted(found)}

@@ -68,9 +68,7 @@ export class RequestRefused extends HostedModelsError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], facts: ErrorFacts = {}) {
-    const told = problems
-      .map((one) => `\n  ${placeOf(one)}: ${one.message}`)
-      .join("");
+    const told = problems.map((one) => `\n  ${placeOf(one)}: ${one.message}`).join("");
     super(`the request is refused:${told}`, { action: "Correct the request; nothing was sent.", ...facts });
     this.problems = problems;
   }

@@ -83,7 +83,7 @@ export class Model<Types extends ModelTypes> {
     options: CheckOptions = {},
   ): Promise<CheckedRequest<Types["request"]>> {
     const { body, pending, cost } = await this.prepared(given, options);
-    return { body: body as Types["request"], uploads: pending.length, cost };
+    return { body, uploads: pending.length, cost };
   }
 
   /** What a request costs; null where no price is documented. */
@@ -114,8 +114,7 @@ export class TaskModel<Types extends ModelTypes> extends Model<Types> {
     const task = await this.#created(prepared, reporter, options);
     // A call that may be paid for is never cut short: only the wait for what it has begun is.
     const left = Math.max(deadline - (Date.now() - began), 0);
-    const job = await this.connection.wait(task, { ...options, deadline: left }, reporter, prepared.cost);
-    return job as Job<Types["result"]>;
+    return this.connection.wait(task, { ...options, deadline: left }, reporter, prepared.cost);
   }
 
   /** Check, upload and start the task, and do not wait for it. */
@@ -126,9 +125,9 @@ export class TaskModel<Types extends ModelTypes> extends Model<Types> {
   /** Wait for a task of this model, given as itself or by its id, and fetch its result. */
   async wait(task: Task | string, options: WaitOptions = {}): Promise<Job<Types["result"]>> {
     const { api } = this.connection;
-    const known = knownTask(api, typeof task === "string" ? { id: task, model: this.id } : task);
+    const asked = knownTask(api, typeof task === "string" ? { id: task, model: this.id } : task);
     const reporter = new Reporter(options.onProgress);
-    return (await this.connection.wait(known, options, reporter)) as Job<Types["result"]>;
+    return this.connection.wait(asked, options, reporter);
   }
 
   async #created(

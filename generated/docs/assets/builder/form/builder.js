@@ -44,7 +44,13 @@ export class RequestBuilder {
     this.root = new Slot(model.request, rootPlace(texts), texts, makeControl);
     this.measures = new Measures(model.price, texts);
     this.form = element("form", { novalidate: true }, this.root.element, this.measures.element);
-    this.json = element("textarea", { id: newId(), rows: 12, spellcheck: "false", class: "rb-code", dir: "ltr" });
+    this.json = element("textarea", {
+      id: newId(),
+      rows: 12,
+      spellcheck: "false",
+      class: "rb-code",
+      dir: "ltr",
+    });
     this.fault = element("p", { class: "rb-complaints", id: newId() });
     this.curl = element("code");
     this.python = element("code");
@@ -137,7 +143,9 @@ export class RequestBuilder {
     const rows = found.map((problem) => {
       const [slot, isExact] = this.root.find(pathOf(problem.pointer));
       const sentence = problemSentence(problem, this.texts);
-      const told = isExact ? sentence : this.texts.say("problem-at", { place: problem.pointer, problem: sentence });
+      const told = isExact
+        ? sentence
+        : this.texts.say("problem-at", { place: problem.pointer, problem: sentence });
       bySlot.set(slot, [...(bySlot.get(slot) ?? []), told]);
       return this.row(slot, told, problem);
     });
@@ -145,7 +153,8 @@ export class RequestBuilder {
     for (const slot of this.wrong ?? []) if (!bySlot.has(slot)) slot.complain([]);
     for (const [slot, sentences] of bySlot) slot.complain(sentences);
     this.wrong = [...bySlot.keys()];
-    const told = found.length > 0 ? this.texts.plural("problems", found.length) : this.texts.say("no-problems");
+    const told =
+      found.length > 0 ? this.texts.plural("problems", found.length) : this.texts.say("no-problems");
     this.verdict.textContent = told;
     this.verdict.classList.toggle("rb-fine", found.length === 0);
     this.announce(`${told}. ${this.texts.say("price")} ${this.price.textContent}`);
@@ -180,7 +189,12 @@ export class RequestBuilder {
   }
 
   priceLine() {
-    return element("p", { class: "rb-price" }, element("span", {}, `${this.texts.say("price")} `), this.price);
+    return element(
+      "p",
+      { class: "rb-price" },
+      element("span", {}, `${this.texts.say("price")} `),
+      this.price,
+    );
   }
 
   /** @param {readonly Example[]} examples */
@@ -188,7 +202,12 @@ export class RequestBuilder {
     if (examples.length === 0) return null;
     const id = newId();
     const options = examples.map((one, index) => element("option", { value: index }, one.title));
-    const select = element("select", { id }, element("option", { value: "" }, this.texts.say("example-none")), ...options);
+    const select = element(
+      "select",
+      { id },
+      element("option", { value: "" }, this.texts.say("example-none")),
+      ...options,
+    );
     select.addEventListener("input", () => this.fill(examples[Number(select.value || "-1")]?.request));
     const label = element("label", { for: id }, this.texts.say("examples"));
     return element("div", { class: "rb-field" }, label, select);
@@ -199,12 +218,29 @@ export class RequestBuilder {
     const name = this.texts.say("json");
     const label = element("label", { for: this.json.id }, this.texts.say("json-label"));
     this.json.setAttribute("aria-describedby", this.fault.id);
-    tabs.add(name, label, this.json, this.fault, copyButton(this.texts, name, () => this.json.value));
+    tabs.add(
+      name,
+      label,
+      this.json,
+      this.fault,
+      copyButton(this.texts, name, () => this.json.value),
+    );
     if (this.call !== null) {
-      for (const [form, code] of /** @type {const} */ ([["curl", this.curl], ["python", this.python]])) {
+      for (const [form, code] of /** @type {const} */ ([
+        ["curl", this.curl],
+        ["python", this.python],
+      ])) {
         const title = this.texts.say(form);
-        const shown = element("pre", { tabindex: 0, class: "rb-code", dir: "ltr", "aria-label": title }, code);
-        tabs.add(title, shown, copyButton(this.texts, title, () => code.textContent ?? ""));
+        const shown = element(
+          "pre",
+          { tabindex: 0, class: "rb-code", dir: "ltr", "aria-label": title },
+          code,
+        );
+        tabs.add(
+          title,
+          shown,
+          copyButton(this.texts, title, () => code.textContent ?? ""),
+        );
       }
     }
     return tabs.element;

@@ -32,9 +32,16 @@ export class ObjectControl {
     /** @type {Map<string, Json>} */
     this.others = new Map();
     this.slots = new Map(
-      [...type.fields.values()].map((field) => [field.key, new Slot(field.type, placeOf(field), texts, makeControl)]),
+      [...type.fields.values()].map((field) => [
+        field.key,
+        new Slot(field.type, placeOf(field), texts, makeControl),
+      ]),
     );
-    this.element = element("div", { class: "rb-object" }, ...[...this.slots.values()].map((slot) => slot.element));
+    this.element = element(
+      "div",
+      { class: "rb-object" },
+      ...[...this.slots.values()].map((slot) => slot.element),
+    );
   }
 
   get focusable() {
@@ -42,7 +49,9 @@ export class ObjectControl {
   }
 
   isGiven() {
-    return this.isEmptyObject || this.others.size > 0 || [...this.slots.values()].some((slot) => slot.isGiven());
+    return (
+      this.isEmptyObject || this.others.size > 0 || [...this.slots.values()].some((slot) => slot.isGiven())
+    );
   }
 
   /**
@@ -114,7 +123,9 @@ export class ListControl {
 
   isGiven() {
     if (this.slots.length === 0) return this.isEmptyList;
-    return !this.place.required || this.slots.length !== this.least || this.slots.some((slot) => slot.isGiven());
+    return (
+      !this.place.required || this.slots.length !== this.least || this.slots.some((slot) => slot.isGiven())
+    );
   }
 
   /** @returns {Json | Absent} */
@@ -130,7 +141,9 @@ export class ListControl {
 
   /** @param {Json | Absent} value */
   fill(value) {
-    const values = isArray(value) ? value : Array.from({ length: this.place.required ? this.least : 0 }, () => ABSENT);
+    const values = isArray(value)
+      ? value
+      : Array.from({ length: this.place.required ? this.least : 0 }, () => ABSENT);
     this.isEmptyList = isArray(value) && value.length === 0;
     this.slots = values.map((one, index) => this.slot(index, one));
     this.show();
@@ -181,7 +194,12 @@ export class ListControl {
    */
   slot(index, value) {
     const parts = { title: this.place.title, number: this.texts.number(String(index + 1)) };
-    const found = new Slot(this.type.items, itemPlace(this.texts.say("item", parts), this), this.texts, this.makeControl);
+    const found = new Slot(
+      this.type.items,
+      itemPlace(this.texts.say("item", parts), this),
+      this.texts,
+      this.makeControl,
+    );
     if (value !== ABSENT) found.fill(value);
     return found;
   }
@@ -208,7 +226,12 @@ export class UnionControl {
     }
     for (const control of this.controls) control.focusable?.setAttribute("aria-label", place.title);
     this.isItem = place.isItem;
-    this.element = element("div", { class: "rb-union" }, this.chooser, ...this.controls.map((one) => one.element));
+    this.element = element(
+      "div",
+      { class: "rb-union" },
+      this.chooser,
+      ...this.controls.map((one) => one.element),
+    );
     this.chooser.addEventListener("input", () => this.show());
     this.show();
   }

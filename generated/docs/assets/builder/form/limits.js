@@ -28,7 +28,12 @@ export function limits(type, texts) {
  */
 function numberLimits(type, texts) {
   const [low, high, above, below, step, multiple] = [
-    type.min, type.max, type.above, type.below, type.step, type.multiple_of,
+    type.min,
+    type.max,
+    type.above,
+    type.below,
+    type.step,
+    type.multiple_of,
   ].map((limit) => (limit === null ? null : plain(limit)));
   const found = range(low ?? null, high ?? null, type.unit, texts);
   if (above) found.push(texts.say("limit-above", { low: above }));

@@ -15,7 +15,12 @@ export class Measures {
     this.inputs = new Map(namesIn(price).map((name) => [name, this.input()]));
     this.complaint = element("p", { class: "rb-complaints", id: newId() });
     const fields = [...this.inputs].map(([name, input]) =>
-      element("div", { class: "rb-field" }, element("label", { for: input.id }, element("code", {}, name)), input),
+      element(
+        "div",
+        { class: "rb-field" },
+        element("label", { for: input.id }, element("code", {}, name)),
+        input,
+      ),
     );
     const legend = element("legend", {}, texts.say("measures"));
     this.element = element("fieldset", { class: "rb-field" }, legend, ...fields, this.complaint);
@@ -31,7 +36,9 @@ export class Measures {
    * @returns {[string, string][]}
    */
   given() {
-    const rows = [...this.inputs].map(([name, input]) => /** @type {[string, string]} */ ([name, input.value]));
+    const rows = [...this.inputs].map(
+      ([name, input]) => /** @type {[string, string]} */ ([name, input.value]),
+    );
     return rows.filter(([, text]) => text !== "");
   }
 
@@ -53,7 +60,10 @@ export class Measures {
  */
 function namesIn(price) {
   const charges = price?.charges ?? [];
-  const tests = charges.flatMap((one) => [...one.when, ...[...one.amounts, ...one.times].flatMap((each) => each.when)]);
+  const tests = charges.flatMap((one) => [
+    ...one.when,
+    ...[...one.amounts, ...one.times].flatMap((each) => each.when),
+  ]);
   const factors = charges.flatMap((one) => one.quantity);
   const subjects = [...tests, ...factors].map((one) => one.subject);
   return [...new Set(subjects.flatMap((one) => (one.subject === "measure" ? [one.name] : [])))];

@@ -7,7 +7,11 @@ import { entries, isArray, isObject, number } from "../runtime/values.js";
 /** @typedef {import("./curl.js").Call} Call */
 
 /** @type {ReadonlyMap<Json, string>} */
-const WORDS = new Map([[null, "None"], [true, "True"], [false, "False"]]);
+const WORDS = new Map([
+  [null, "None"],
+  [true, "True"],
+  [false, "False"],
+]);
 
 /**
  * @param {Call} call
@@ -60,9 +64,16 @@ function fits(value) {
  */
 export function pythonLiteral(value, indent = "") {
   const inner = `${indent}    `;
-  if (isArray(value)) return block("[", value.map((item) => inner + pythonLiteral(item, inner)), `${indent}]`);
+  if (isArray(value))
+    return block(
+      "[",
+      value.map((item) => inner + pythonLiteral(item, inner)),
+      `${indent}]`,
+    );
   if (isObject(value)) {
-    const rows = entries(value).map(([key, item]) => `${inner}${textLiteral(key)}: ${pythonLiteral(item, inner)}`);
+    const rows = entries(value).map(
+      ([key, item]) => `${inner}${textLiteral(key)}: ${pythonLiteral(item, inner)}`,
+    );
     return block("{", rows, `${indent}}`);
   }
   return WORDS.get(value) ?? writeScalar(value);

@@ -125,7 +125,9 @@ export class Slot {
   target() {
     if (this.json !== null) return this.json.focusable;
     if (this.nothing?.checked) return this.nothing;
-    return this.control.focusable ?? this.element.querySelector("input, select, textarea, button") ?? this.element;
+    return (
+      this.control.focusable ?? this.element.querySelector("input, select, textarea, button") ?? this.element
+    );
   }
 
   show() {
@@ -138,7 +140,9 @@ export class Slot {
   /** Ties help and complaints to what is read out where the focus is. */
   describe() {
     const isWrong = this.complaints.children.length > 0;
-    const described = [this.help, ...(isWrong ? [this.complaints] : [])].filter((one) => one.childNodes.length > 0);
+    const described = [this.help, ...(isWrong ? [this.complaints] : [])].filter(
+      (one) => one.childNodes.length > 0,
+    );
     const ids = described.map((one) => one.id).join(" ");
     const inputs = [this.control.focusable, this.json?.input ?? null];
     for (const one of inputs.every((input) => input === null) ? [this.element] : inputs) {
@@ -231,5 +235,7 @@ export function placeOf(field) {
  */
 export function isAround(type) {
   if (type.type === "array") return type.min_items === 1 && type.max_items === 1 && isAround(type.items);
-  return type.type === "object" && [...type.fields.values()].some((one) => one.parameter || isAround(one.type));
+  return (
+    type.type === "object" && [...type.fields.values()].some((one) => one.parameter || isAround(one.type))
+  );
 }

@@ -1,11 +1,12 @@
 /** Conditions, rules and prices, read from a model's JSON. */
 
 import { Decimal } from "./decimal.js";
-import { Part, pathOf } from "./part.js";
+import { pathOf } from "./part.js";
 
 /** @typedef {import("./conditions.js").Condition} Condition */
 /** @typedef {import("./conditions.js").Subject} Subject */
 /** @typedef {import("./conditions.js").Test} Test */
+/** @typedef {import("./part.js").Part} Part */
 /** @typedef {import("./model.js").ParameterRule} ParameterRule */
 /** @typedef {import("./price.js").Price} Price */
 

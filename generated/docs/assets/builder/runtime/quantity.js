@@ -44,9 +44,9 @@ export function measured(measures) {
   /** @type {Map<string, Decimal>} */
   const found = new Map();
   for (const [name, value] of measures) {
-    const size = readable(value);
-    if (size === null || size.sign < 0) throw new BadMeasure(name);
-    found.set(name, size);
+    const measure = readable(value);
+    if (measure === null || measure.sign < 0) throw new BadMeasure(name);
+    found.set(name, measure);
   }
   return found;
 }
@@ -119,12 +119,12 @@ function read(value, factor) {
  * @param {ReadonlyMap<string, Decimal>} values
  */
 function byOption(value, values) {
-  const size = readable(value);
+  const decimal = readable(value);
   const text = typeof value === "boolean" ? String(value) : value;
   for (const [option, counts] of values) {
-    if (option === text || (size !== null && readable(option)?.compare(size) === 0)) return counts;
+    if (option === text || (decimal !== null && readable(option)?.compare(decimal) === 0)) return counts;
   }
-  return size;
+  return decimal;
 }
 
 /**
