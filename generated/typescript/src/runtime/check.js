@@ -5,7 +5,6 @@
 
 import { closest } from "./closest.js";
 import { Unmeasured } from "./conditions.js";
-import { Decimal } from "./decimal.js";
 import { exact, exactDecimal, exactJson, identity, isWhole, kindOf } from "./exact.js";
 import { missedStep, states } from "./steps.js";
 import { hinted, pointerOf, problem } from "./problems.js";
@@ -13,6 +12,7 @@ import { isBroken } from "./rules.js";
 import { textProblems } from "./texts.js";
 import { entries, equal, lookupIn, member } from "./values.js";
 
+/** @typedef {import("./decimal.js").Decimal} Decimal */
 /** @typedef {import("./values.js").Json} Json */
 /** @typedef {import("./values.js").JsonObject} JsonObject */
 /** @typedef {import("./model.js").Type} Type */
@@ -56,7 +56,8 @@ export function problems(model, body) {
 export function* valueProblems(type, value, nullable, at) {
   if (type.type === "any" || (nullable && value === null)) return;
   if (type.type === "union") yield* union(type, value, at);
-  else if (kindOf(value) !== type.type || (isInteger(type) && !isWhole(value))) yield wrongType([type], value, at);
+  else if (kindOf(value) !== type.type || (isInteger(type) && !isWhole(value)))
+    yield wrongType([type], value, at);
   else if (type.type === "string") yield* textProblems(type, String(value), pointerOf(at));
   else if (type.type === "number") yield* numberProblems(type, exactDecimal(value), pointerOf(at));
   else if (type.type === "boolean") yield* booleanProblems(type, value, pointerOf(at));
@@ -92,8 +93,10 @@ function wrongType(types, value, at) {
 function meant(types, value) {
   const text = ["number", "boolean"].includes(kindOf(value)) ? String(exactJson(value)) : undefined;
   for (const type of types) {
-    if (type.type === "string" && type.options.some((option) => option.value === text)) return ["hint-text", text ?? ""];
-    if (type.type === "number" && typeof value === "string" && NUMBER.test(value)) return ["hint-number", value];
+    if (type.type === "string" && type.options.some((option) => option.value === text))
+      return ["hint-text", text ?? ""];
+    if (type.type === "number" && typeof value === "string" && NUMBER.test(value))
+      return ["hint-number", value];
   }
   return undefined;
 }
@@ -121,7 +124,8 @@ function* numberProblems(type, value, pointer) {
     ["above-maximum", "open", type.below, (order) => order >= 0],
   ];
   for (const [reason, form, limit, isBeyond] of limits) {
-    if (limit !== null && isBeyond(value.compare(limit))) yield problem(pointer, reason, { form, limit, parts });
+    if (limit !== null && isBeyond(value.compare(limit)))
+      yield problem(pointer, reason, { form, limit, parts });
   }
   yield* stepProblems(type, value, pointer);
 }
@@ -136,8 +140,15 @@ function* stepProblems(type, value, pointer) {
   const step = missedStep(type, value);
   if (step === null) return;
   const layer = states(type, value) ? "schema" : "request";
-  if (type.min === null || step !== type.step) yield problem(pointer, "off-step", { layer, limit: step, parts: { value } });
-  else yield problem(pointer, "off-step", { layer, form: "from", limit: step, parts: { value, start: type.min } });
+  if (type.min === null || step !== type.step)
+    yield problem(pointer, "off-step", { layer, limit: step, parts: { value } });
+  else
+    yield problem(pointer, "off-step", {
+      layer,
+      form: "from",
+      limit: step,
+      parts: { value, start: type.min },
+    });
 }
 
 /**
@@ -239,10 +250,10 @@ function breaks(rule, lookup) {
  * @returns {Generator<Problem>}
  */
 function* union(type, value, at) {
-  if (type.of.some((member) => member.type === "any")) return;
+  if (type.of.some((option) => option.type === "any")) return;
   const near = type.of
-    .filter((member) => member.type === kindOf(value))
-    .map((member) => [...valueProblems(member, value, false, at)]);
+    .filter((option) => option.type === kindOf(value))
+    .map((option) => [...valueProblems(option, value, false, at)]);
   if (near.every((found) => isWrongType(found, at))) {
     yield wrongType(type.of, value, at);
     return;

@@ -27,7 +27,9 @@ export function problemSentence(problem, texts) {
   const parts = {};
   for (const [part, json] of Object.entries(problem.parts)) parts[part] = said(part, json, texts);
   if (problem.limit !== undefined) parts["limit"] = value(problem.limit);
-  const sentence = texts.counts(name) ? texts.plural(name, Number(problem.limit), parts) : texts.say(name, parts);
+  const sentence = texts.counts(name)
+    ? texts.plural(name, Number(problem.limit), parts)
+    : texts.say(name, parts);
   if (problem.hint === undefined) return sentence;
   return texts.say(problem.hint[0], { problem: sentence, hint: value(problem.hint[1]) });
 }

@@ -19,7 +19,9 @@ const LARGEST_EXPONENT = 400;
  */
 export function states(type, value) {
   if (!type.unstated_steps) return true;
-  return type.stated_multiple !== null && !modulo(Fraction.of(value), new Fraction(type.stated_multiple)).isZero;
+  return (
+    type.stated_multiple !== null && !modulo(Fraction.of(value), new Fraction(type.stated_multiple)).isZero
+  );
 }
 
 /**
@@ -42,7 +44,10 @@ export function missedStep(type, value) {
 function spacings(type) {
   const zero = new Decimal(0n);
   /** @type {[Decimal | null, Decimal][]} */
-  const pairs = [[type.step, type.min ?? zero], [type.multiple_of, zero]];
+  const pairs = [
+    [type.step, type.min ?? zero],
+    [type.multiple_of, zero],
+  ];
   return pairs.flatMap(([step, start]) => {
     if (step === null || step.sign <= 0 || !isUsual(step) || !isUsual(start)) return [];
     return [{ step: Fraction.of(step), origin: Fraction.of(start), documented: step }];

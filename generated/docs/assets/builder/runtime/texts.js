@@ -34,7 +34,12 @@ export function* textProblems(type, value, pointer) {
   if (isOption && type.open_options) return;
   if (options.length > 0 && !isOption && !type.open_options) {
     if (type.constant) yield problem(pointer, "not-constant", { limit: options[0], parts: { value } });
-    else yield problem(pointer, "not-an-option", { limit: options, parts: { value }, hint: word(value, options) });
+    else
+      yield problem(pointer, "not-an-option", {
+        limit: options,
+        parts: { value },
+        hint: word(value, options),
+      });
     return;
   }
   yield* lengthProblems(type, value, pointer);
@@ -108,7 +113,7 @@ function* oneLength({ min, max, unit, script }, value, pointer) {
  */
 function count(text, unit) {
   if (unit === "characters") return lengthOf(text);
-  if (unit === "words") return text.split(BLANKS).filter((word) => word !== "").length;
+  if (unit === "words") return text.split(BLANKS).filter((part) => part !== "").length;
   return unit === "bytes" ? new TextEncoder().encode(text).length : null;
 }
 
