@@ -8,12 +8,13 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from command_line import COMMAND, environment, in_a_process, specpress
-from specpress.base.diagnostics import Diagnostic, Span
+from specpress.base.diagnostics import Diagnostic, Severity, Span
 from specpress.cli.report import as_github, as_json, as_sarif
 
 REQUEST = {"model": "painter", "prompt": "A red apple"}
@@ -222,6 +223,8 @@ def test_an_end_is_given_where_it_is_known() -> None:
         "::error file=a.yaml,line=3,col=5,title=x::wrong",
         "::error file=a.yaml,line=3,endLine=4,title=x::wrong",
     ]
+    notes = [replace(problem, severity=Severity.NOTE) for problem in problems]
+    assert {line.partition(" ")[0] for line in as_github(notes).splitlines()} == {"::notice"}
     assert ["end_line" in row for row in json.loads(as_json(problems))] == [False, False, True]
     results = json.loads(as_sarif(problems))["runs"][0]["results"]
     regions = [result["locations"][0]["physicalLocation"]["region"] for result in results]

@@ -14,15 +14,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-GAPS = frozenset({"missing-description", "missing-summary", "modality-unknown"})
-"""What is still to be written. It is no fault of a spec, and there may be hundreds of it."""
-
 
 class Severity(StrEnum):
-    """How bad a problem is: an `error` stops every output, a `warning` is shown and stops nothing."""
+    """How bad a problem is: an `error` stops every output, a `warning` is shown and stops nothing.
+
+    A `note` says what is still to be written. It is no fault, and there may be hundreds of it, so they are counted.
+    """
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 class Span(NamedTuple):
@@ -51,6 +52,8 @@ class Diagnostic:
     message: str
     help: str = ""
     severity: Severity = field(default=Severity.ERROR, compare=False)
+    needs_provider: bool = field(default=False, compare=False)
+    """Whether a provider's file that cannot be read may be all that is wrong."""
 
     def __str__(self) -> str:
         text = f"{self.span}: {self.severity} {self.code}: {self.message}"
@@ -59,15 +62,16 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A kind of problem that a reading stage can report: its code, how bad it is, and its page in Markdown."""
+    """A kind of problem: its code, its page in Markdown, how bad it is, and whether it is about the provider too."""
 
     code: str
     page: str
     severity: Severity = Severity.ERROR
+    needs_provider: bool = False
 
     def at(self, span: Span, message: str, help: str = "") -> Diagnostic:
         """The problem of this kind at one place."""
-        return Diagnostic(span, self.code, message, help, self.severity)
+        return Diagnostic(span, self.code, message, help, self.severity, self.needs_provider)
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

@@ -51,7 +51,7 @@ class LastRun:
         """Record a run that ended well: what `forget` gave before it, and the digest of the manifest after it."""
         if not inputs or not outputs:
             return
-        rows = [[*p.span, p.code, p.message, p.help] for p in warnings]
+        rows = [[*p.span, p.code, p.message, p.help, p.severity] for p in warnings]
         with contextlib.suppress(OSError):
             self.record.write_text(json.dumps({"inputs": inputs, "outputs": outputs, "warnings": rows}))
 
@@ -63,6 +63,6 @@ class LastRun:
 
 
 def _problem(row: list[str | int]) -> Diagnostic:
-    file, *place, code, message, help = row
+    file, *place, code, message, help, severity = row
     span = Span(str(file), *map(int, place))
-    return Diagnostic(span, str(code), str(message), str(help), Severity.WARNING)
+    return Diagnostic(span, str(code), str(message), str(help), Severity(str(severity)))

@@ -67,8 +67,6 @@ def read_settings(texts: Iterable[Text]) -> tuple[Settings, tuple[Diagnostic, ..
 
 STAND_IN = ProviderSpec(title="", sources={}, envelope=Slot(holds="parameters"))
 """What models are read with where their provider's file is broken, so that their own problems are told at once."""
-ABOUT_PROVIDER = frozenset({"example-refused", "no-uploads", "unknown-container", "unknown-error-code"})
-"""Problems that may come from the broken file alone."""
 
 
 def run(batch: Batch) -> list[Part]:
@@ -122,7 +120,7 @@ def _kin(families: Sequence[Relatives]) -> Iterator[tuple[str, Kin]]:
 def _only_read(text: Text) -> Made:
     """A model whose provider is broken: its own problems, and nothing made."""
     _, problems = read_model(text, STAND_IN)
-    return Made(name_of(text), tuple(problem for problem in problems if problem.code not in ABOUT_PROVIDER))
+    return Made(name_of(text), tuple(problem for problem in problems if not problem.needs_provider))
 
 
 def provide(text: Text, targets: Sequence[Target], store: Store | None, key: str) -> Part:

@@ -9,14 +9,14 @@ from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.build.build import Request, build
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console
-from specpress.cli.report import FORMATS, gap_lines, summary, without_gaps
+from specpress.cli.report import FORMATS, note_lines, summary, without_notes
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Print the problems in the format that was asked for; 1 where one is an error."""
     with workers(parsed.jobs or count()) as pool:
         result = build(Request(specs=parsed.specs, targets=(), pool=pool, progress=console.progress))
-    if parsed.format != "text" or without_gaps(result.problems):
+    if parsed.format != "text" or without_notes(result.problems):
         console.write(FORMATS[parsed.format](result.problems, colour=console.colour))
     else:
         for line in _fine(result.models, result.problems):
@@ -24,7 +24,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     return int(has_errors(result.problems))
 
 
-def _fine(models: int, gaps: Sequence[Diagnostic]) -> list[str]:
+def _fine(models: int, notes: Sequence[Diagnostic]) -> list[str]:
     """What is said of specs without a fault; texts that are still to be written are none."""
     counted = f"{models} model{'s' * (models != 1)}: no problems"
-    return [*gap_lines(gaps), f"{counted}; {summary(gaps)}" if gaps else counted]
+    return [*note_lines(notes), f"{counted}; {summary(notes)}" if notes else counted]

@@ -11,16 +11,16 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from specpress.base.diagnostics import GAPS, Diagnostic, Severity
+from specpress.base.diagnostics import Diagnostic, Severity
 
 _COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
 def as_text(problems: Sequence[Diagnostic], colour: bool = False) -> str:
-    """One problem after the other, each with its help, then how many there are; of gaps only how many."""
+    """One problem after the other, each with its help, then how many there are; of notes only how many."""
     lines = []
-    for problem in without_gaps(problems):
+    for problem in without_notes(problems):
         severity = str(problem.severity)
         if colour:
             severity = f"{_COLOURS[problem.severity]}{severity}{_PLAIN}"
@@ -28,20 +28,20 @@ def as_text(problems: Sequence[Diagnostic], colour: bool = False) -> str:
         lines.append(f"{span}: {severity} {problem.code}: {visible(problem.message)}")
         if problem.help:
             lines.append(f"    help: {visible(problem.help)}")
-    lines += gap_lines(problems)
+    lines += note_lines(problems)
     if problems:
         lines += ["", summary(problems)]
     return "".join(line + "\n" for line in lines)
 
 
-def without_gaps(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
+def without_notes(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
     """The problems that are faults."""
-    return [problem for problem in problems if problem.code not in GAPS]
+    return [problem for problem in problems if problem.severity is not Severity.NOTE]
 
 
-def gap_lines(problems: Sequence[Diagnostic]) -> list[str]:
+def note_lines(problems: Sequence[Diagnostic]) -> list[str]:
     """For each file how much of it is still to be written, in a line."""
-    counts = Counter(problem.span.file for problem in problems if problem.code in GAPS)
+    counts = Counter(problem.span.file for problem in problems if problem.severity is Severity.NOTE)
     return [f"{visible(file)}: {texts(count)} to be written" for file, count in sorted(counts.items())]
 
 
@@ -52,9 +52,9 @@ def texts(count: int) -> str:
 
 def summary(problems: Sequence[Diagnostic]) -> str:
     """How many errors and warnings there are, how much is still to be written, and where to read more."""
-    faults = without_gaps(problems)
-    gaps = len(problems) - len(faults)
-    to_write = f"{texts(gaps)} to be written; `specpress check --format json` tells where"
+    faults = without_notes(problems)
+    notes = len(problems) - len(faults)
+    to_write = f"{texts(notes)} to be written; `specpress check --format json` tells where"
     if not faults:
         return to_write
     errors = sum(problem.severity is Severity.ERROR for problem in faults)
@@ -63,7 +63,7 @@ def summary(problems: Sequence[Diagnostic]) -> str:
     counts += [f"{warnings} warning{'s' * (warnings != 1)}"] * bool(warnings)
     first = (next((p for p in faults if p.severity is Severity.ERROR), faults[0])).code
     told = f"{' and '.join(counts)}; `specpress explain {first}` tells more"
-    return f"{told}\n{to_write}" if gaps else told
+    return f"{told}\n{to_write}" if notes else told
 
 
 def visible(text: str) -> str:
@@ -113,7 +113,8 @@ def _command(problem: Diagnostic) -> str:
         place += f",col={span.column or 1}"
         place += f",endLine={span.end_line},endColumn={span.end_column}" if span.end_line else ""
     text = f"{problem.message}\n{problem.help}" if problem.help else problem.message
-    return f"::{problem.severity} {place},title={_property(problem.code)}::{_data(text)}\n"
+    level = "notice" if problem.severity is Severity.NOTE else problem.severity
+    return f"::{level} {place},title={_property(problem.code)}::{_data(text)}\n"
 
 
 def _data(text: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from specpress.base.diagnostics import GAPS, Diagnostic, Severity, Span, has_errors
+from specpress.base.diagnostics import Diagnostic, Severity, Span, has_errors
 from specpress.importer.catalogue import Catalogue, Home, checked
 from specpress.importer.codes import (
     NO_MODEL,
@@ -117,7 +117,7 @@ def _new(facts: ModelFacts, file: SpecFile, home: Home, glossary: Glossary) -> I
         problems=problems,
         refused=written.refused,
         remarks=remarks(facts, written.spec, home.containers, written.refused),
-        gaps=sum(one.code in GAPS for one in written.problems),
+        gaps=sum(problem.severity is Severity.NOTE for problem in written.problems),
     )
 
 

@@ -9,9 +9,9 @@ from typing import NamedTuple, TypeAlias
 from specpress.base.diagnostics import Code, Severity, Span
 from specpress.catalog.model import Model
 
-__all__ = ["ERROR", "WARNING", "Finding", "Findings", "Model", "Rule", "load_rule"]
+__all__ = ["ERROR", "NOTE", "WARNING", "Finding", "Findings", "Model", "Rule", "load_rule"]
 
-ERROR, WARNING = Severity.ERROR, Severity.WARNING
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 
 class Finding(NamedTuple):
@@ -33,6 +33,11 @@ class Rule(NamedTuple):
 
 
 def load_rule(package: str, name: str) -> Rule:
-    """The rule of a module: the file's name is its code, the docstring its page."""
+    """The rule of a module: the file's name is its code, the docstring its page.
+
+    A module whose rule cannot be judged without the provider says `NEEDS_PROVIDER = True`.
+    """
     module = import_module(f"{package}.{name}")
-    return Rule(Code(name.replace("_", "-"), module.__doc__ or "", module.SEVERITY), module.check)
+    needs_provider = getattr(module, "NEEDS_PROVIDER", False)
+    code = Code(name.replace("_", "-"), module.__doc__ or "", module.SEVERITY, needs_provider)
+    return Rule(code, module.check)

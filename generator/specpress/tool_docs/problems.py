@@ -32,6 +32,7 @@ _STAGE_TEXTS = {
 _SEVERITIES = {
     Severity.ERROR: "An **error**: nothing is written until it is mended.",
     Severity.WARNING: "A **warning**: it is shown and stops nothing.",
+    Severity.NOTE: "A **note**: something is still to be written. Notes are counted, and stop nothing.",
 }
 _HEAD = (
     "All that `specpress check`, `specpress generate` and `specpress site` can report, by where it is met. Each "

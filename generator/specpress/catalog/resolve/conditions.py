@@ -28,6 +28,7 @@ NO_UPLOADS = Code(
     "no-uploads",
     "A rule or a price counts uploaded files, but the model has no `uploads`, or its provider does not say "
     "how a request lists them.\n\nAdd `uploads` to the model and to the provider, or count a parameter.",
+    needs_provider=True,
 )
 MEASURE_IN_RULE = Code(
     "measure-in-rule",

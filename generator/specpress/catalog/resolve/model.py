@@ -22,10 +22,12 @@ UNKNOWN_ERROR = Code(
     "unknown-error-code",
     "A model names an error code that its provider's file does not describe, so clients and docs would not "
     "know what to do about it.\n\nAdd the code to `errors` in provider.yaml, or correct it.",
+    needs_provider=True,
 )
 UNKNOWN_CONTAINER = Code(
     "unknown-container",
     "`required_containers` names an object that the provider's envelope does not have.\n\nCorrect the name.",
+    needs_provider=True,
 )
 
 

@@ -22,6 +22,7 @@ from specpress.lint.rule import ERROR, Finding, Findings, Model
 from specpress.lint.spots import shown, spots
 
 SEVERITY = ERROR
+NEEDS_PROVIDER = True
 _HELP = "correct the example, or the spec where the API takes it"
 
 

@@ -13,10 +13,10 @@ what it does, name `description` under `unknown`.
 ```
 """
 
-from specpress.lint.rule import WARNING, Finding, Findings, Model
+from specpress.lint.rule import NOTE, Finding, Findings, Model
 from specpress.lint.spots import spots
 
-SEVERITY = WARNING
+SEVERITY = NOTE
 
 
 def check(model: Model) -> Findings:

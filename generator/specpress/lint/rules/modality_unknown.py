@@ -12,9 +12,9 @@ mostly do.
 ```
 """
 
-from specpress.lint.rule import WARNING, Finding, Findings, Model
+from specpress.lint.rule import NOTE, Finding, Findings, Model
 
-SEVERITY = WARNING
+SEVERITY = NOTE
 
 
 def check(model: Model) -> Findings:
