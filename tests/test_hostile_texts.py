@@ -34,7 +34,7 @@ from specpress.schema.components import prose
 from specpress.spec.base import Spec
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import Places, ProviderSpec
-from specpress.spec.shape import Anything, ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
+from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Plain, Shape, Text, keys_of
 from specpress.targets import markdown
 from specpress.targets.registry import TARGETS
 from specpress.targets.typescript import source as typescript
@@ -110,7 +110,7 @@ class Filler:
                 return {key: self.fill(item, one, where) for key, one in value.items()}
             case ListOf(item):
                 return [self.fill(item, one, where) for one in value]
-            case Anything():
+            case Plain.ANYTHING:
                 return self._json(value)
             case Text(words=()) if where not in STAND_FOR_SOMETHING and not where.endswith(".source"):
                 self.found.add(where)

@@ -14,7 +14,7 @@ from specpress.base.diagnostics import Diagnostic
 from specpress.spec import ModelSpec
 from specpress.spec.constraint import Test as RuleTest
 from specpress.spec.load import SpecFile, read_spec
-from specpress.spec.load.codes import MAX_PROBLEMS, SHAPE_FAULTS
+from specpress.spec.load.codes import CODES_OF_CONTENT, MAX_PROBLEMS
 from specpress.spec.parameter import Length, Option
 
 FILE = SpecFile(Path("m.yaml"), "m.yaml", "model", "p", "m")
@@ -401,6 +401,6 @@ def test_a_spec_goes_to_another_process_and_back() -> None:
 
 
 def test_each_fault_has_a_case_and_a_page() -> None:
-    shape = {fault.code for fault in SHAPE_FAULTS}
+    shape = {fault.code for fault in CODES_OF_CONTENT}
     assert shape == {case.code for case in CASES if case.code != "needless-id"} | {"too-many-problems"}
-    assert all("\n\n" in fault.page for fault in SHAPE_FAULTS)
+    assert all("\n\n" in fault.page for fault in CODES_OF_CONTENT)

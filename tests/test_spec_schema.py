@@ -23,22 +23,9 @@ from specpress.base.diagnostics import Span
 from specpress.catalog.settings import SCHEMAS
 from specpress.spec import Spec
 from specpress.spec.load import convert
-from specpress.spec.shape import (
-    Anything,
-    Boolean,
-    Day,
-    Integer,
-    ListOf,
-    MapOf,
-    Number,
-    OneOf,
-    Part,
-    Shape,
-    Text,
-    keys_of,
-)
+from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Plain, Shape, Text, keys_of, parts
 from specpress.spec.yaml import Mapping, Node, Scalar, Sequence, parse
-from specpress.targets.spec_docs import field_text, parts
+from specpress.targets.spec_docs import field_text
 from specpress.targets.spec_schema import ROOTS, emit
 
 SPECS = Path(__file__).parent.parent / "specs"
@@ -124,15 +111,15 @@ def valid(shape: Shape, depth: int) -> st.SearchStrategy[Any]:
             return st.sampled_from(["a text", "5", "null", "é"] + ([""] if shape.may_be_empty else []))
         case Text(words=words):
             return st.sampled_from(words)
-        case Integer():
+        case Plain.INTEGER:
             return st.sampled_from([0, 7, 3.0])
-        case Number():
+        case Plain.NUMBER:
             return st.sampled_from([0, 0.25, "0.10", "-5", 2**70])
-        case Boolean():
+        case Plain.BOOLEAN:
             return st.booleans()
-        case Day():
+        case Plain.DATE:
             return st.dates(date(1990, 1, 1)).map(str)
-        case Anything():
+        case Plain.ANYTHING:
             return st.sampled_from([value for value in ODD if value is not None])
         case ListOf(item):
             return st.lists(valid(item, depth - 1), min_size=1, max_size=2)

@@ -1,15 +1,19 @@
 """What may be written under each key, read from the annotations of the format's classes.
 
-Given a class of this package; gives its keys with their shapes. The loader and the editors' JSON Schema both
-work from these shapes, so that neither can read an annotation in a way of its own. Annotations are evaluated
-when a class is first asked for, because a run that loads nothing should not pay for it.
+Given a class of this package; gives its keys with their shapes, and the words for both. The loader, the editors'
+JSON Schema, the reference page and the rules that walk a spec all work from these shapes, so that none can read an
+annotation in a way of its own. Annotations are evaluated when a class is first asked for, because a run that loads
+nothing should not pay for it.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
@@ -26,28 +30,15 @@ class Text:
     """How translators see it, where it is for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Integer:
-    """A whole number."""
+class Plain(Enum):
+    """A value that nothing more is to be said of, with the words for it that follow 'must be'."""
 
-
-@dataclass(frozen=True, slots=True)
-class Number:
+    INTEGER = "a whole number"
+    NUMBER = "a number"
     """A decimal number, which may also be written as text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Boolean:
-    """True or false."""
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date, as in 2026-05-11."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anything:
+    BOOLEAN = "true or false"
+    DATE = "a date such as 2026-05-11"
+    ANYTHING = "a value"
     """Any JSON value."""
 
 
@@ -81,7 +72,7 @@ class OneOf:
     members: tuple[Shape, ...]
 
 
-Shape: TypeAlias = Text | Integer | Number | Boolean | Day | Anything | ListOf | MapOf | Part | OneOf
+Shape: TypeAlias = Text | Plain | ListOf | MapOf | Part | OneOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,24 +102,32 @@ def keys_of(cls: type[Spec]) -> tuple[Key, ...]:
 
 
 def _keys(cls: type[Spec]) -> tuple[Key, ...]:
-    own = cls.__annotations__
     annotations = get_type_hints(cls, include_extras=True)
-    found = []
-    for field in sorted(fields(cls), key=lambda field: field.name not in own):
+    keys = []
+    for field in sorted(fields(cls), key=lambda field: field.name not in cls.__annotations__):
         if field.name != "node":
             required = field.default is MISSING
-            default = None if required else field.default
             shape = _shape(annotations[field.name])
-            found.append(Key(yaml_key(field.name), field.name, shape, required, default))
-    return tuple(found)
+            default = None if required else field.default
+            keys.append(Key(yaml_key(field.name), field.name, shape, required, default))
+    return tuple(keys)
 
 
-_ATOMS: dict[Any, Shape] = {
-    str: Text(),
-    int: Integer(),
-    Decimal: Number(),
-    bool: Boolean(),
-    date: Day(),
+def short_form(cls: type[Spec]) -> Key | None:
+    """The key that a bare value stands for in place of a mapping of this class."""
+    return next((key for key in keys_of(cls) if key.field == cls.shorthand), None)
+
+
+def list_form(cls: type[Spec]) -> Key | None:
+    """The key that a bare list stands for in place of a mapping of this class."""
+    return next((key for key in keys_of(cls) if key.field == cls.list_shorthand), None)
+
+
+_PLAIN: dict[Any, Plain] = {
+    int: Plain.INTEGER,
+    Decimal: Plain.NUMBER,
+    bool: Plain.BOOLEAN,
+    date: Plain.DATE,
 }
 
 
@@ -136,11 +135,12 @@ def _shape(annotation: Any, may_be_empty: bool = False) -> Shape:
     """The shape that an annotation stands for. Raises TypeError for one that the format does not know."""
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        if Mark.ANY_JSON in annotation.__metadata__:
-            return Anything()
-        if isinstance(annotation.__metadata__[0], Phrase):
-            return Text(phrase=annotation.__metadata__[0])
-        return _shape(args[0], Mark.MAY_BE_EMPTY in annotation.__metadata__)
+        marks = annotation.__metadata__
+        if Mark.ANY_JSON in marks:
+            return Plain.ANYTHING
+        if isinstance(marks[0], Phrase):
+            return Text(phrase=marks[0])
+        return _shape(args[0], Mark.MAY_BE_EMPTY in marks)
     if origin in (Union, UnionType):
         members = tuple(_shape(member) for member in args if member is not NoneType)
         return members[0] if len(members) == 1 else OneOf(members)
@@ -152,8 +152,65 @@ def _shape(annotation: Any, may_be_empty: bool = False) -> Shape:
         return MapOf(_shape(args[1]), may_be_empty)
     if annotation is str:
         return Text(may_be_empty=may_be_empty)
-    if annotation in _ATOMS:
-        return _ATOMS[annotation]
+    if annotation in _PLAIN:
+        return _PLAIN[annotation]
     if isinstance(annotation, type) and issubclass(annotation, Spec):
         return Part(annotation)
     raise TypeError(f"the spec format has no {annotation!r}")
+
+
+def parts(root: type[Spec]) -> tuple[type[Spec], ...]:
+    """A class and all that occur below it, in the order in which they are first mentioned."""
+    classes = [root]
+    for cls in classes:
+        for key in keys_of(cls):
+            classes.extend(dict.fromkeys(part for part in inside(key.shape) if part not in classes))
+    return tuple(classes)
+
+
+def inside(shape: Shape) -> Iterator[type[Spec]]:
+    """The classes that a shape holds, but for what stands below them."""
+    match shape:
+        case Part(cls):
+            yield cls
+        case ListOf(item) | MapOf(item):
+            yield from inside(item)
+        case OneOf(members):
+            for member in members:
+                yield from inside(member)
+
+
+def part_name(cls: type[Spec]) -> str:
+    """What a class is called: 'price vector'."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cls.__name__.removesuffix("Spec")).lower()
+
+
+def described(shape: Shape) -> str:
+    """What a shape takes, in words that follow 'must be'."""
+    return joined(_phrases(shape))
+
+
+def _phrases(shape: Shape) -> Iterator[str]:
+    match shape:
+        case Text(words):
+            yield from words or ("text",)
+        case Plain():
+            yield shape.value
+        case ListOf():
+            yield "a list"
+        case MapOf():
+            yield "a mapping"
+        case Part(cls):
+            for key in keys_of(cls):
+                if key.field in (cls.shorthand, cls.list_shorthand):
+                    yield from _phrases(key.shape)
+            yield "a mapping"
+        case OneOf(members):
+            for member in members:
+                yield from _phrases(member)
+
+
+def joined(phrases: Iterable[str]) -> str:
+    """Phrases as a choice: 'a number, a list or a mapping'. Repetitions are left out."""
+    *rest, last = dict.fromkeys(phrases)
+    return f"{', '.join(rest)} or {last}" if rest else last

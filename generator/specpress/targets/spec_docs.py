@@ -1,6 +1,6 @@
 """What the format's classes say of themselves: their docstrings, and the one under each field.
 
-Given the classes of `specpress.spec`; gives texts and the order in which to show them. A docstring under a
+Given the classes of `specpress.spec`; gives texts. A docstring under a
 field is nothing that Python keeps, so it is read from the module's source, only when an output needs it.
 """
 
@@ -9,11 +9,9 @@ from __future__ import annotations
 import ast
 import inspect
 import sys
-from collections.abc import Iterator
 from functools import cache
 
 from specpress.spec.base import Spec
-from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Shape, keys_of
 
 
 def class_text(cls: type[Spec]) -> str:
@@ -30,27 +28,6 @@ def field_text(cls: type[Spec], field: str) -> str:
 def module_text(module: str) -> str:
     """The docstring of a module of the format."""
     return _unwrapped(sys.modules[module].__doc__ or "")
-
-
-def parts(root: type[Spec]) -> tuple[type[Spec], ...]:
-    """A class and all that occur below it, in the order in which they are first mentioned."""
-    found = [root]
-    for cls in found:
-        for key in keys_of(cls):
-            found.extend(dict.fromkeys(part for part in inside(key.shape) if part not in found))
-    return tuple(found)
-
-
-def inside(shape: Shape) -> Iterator[type[Spec]]:
-    """The classes that a shape holds, but for what stands below them."""
-    match shape:
-        case Part(cls):
-            yield cls
-        case ListOf(item) | MapOf(item):
-            yield from inside(item)
-        case OneOf(members):
-            for member in members:
-                yield from inside(member)
 
 
 @cache

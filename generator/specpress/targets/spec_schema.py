@@ -8,32 +8,31 @@ but whether a date exists and what YAML itself forbids.
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias, assert_never
+from typing import Any, TypeAlias
 
 from specpress.base.json_text import json_text
 from specpress.schema import DIALECT, address
 from specpress.schema.draft07 import draft_07
 from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
-from specpress.spec.load.kinds import part_name
-from specpress.spec.load.readers import DATE, NUMBER
+from specpress.spec.load.decode import DATE, NUMBER
 from specpress.spec.plan import FaultPlan
 from specpress.spec.shape import (
-    Anything,
-    Boolean,
-    Day,
-    Integer,
     Key,
     ListOf,
     MapOf,
-    Number,
     OneOf,
     Part,
+    Plain,
     Shape,
     Text,
     keys_of,
+    list_form,
+    part_name,
+    parts,
+    short_form,
 )
 from specpress.spec.target import TargetSpec
-from specpress.targets.spec_docs import class_text, field_text, parts
+from specpress.targets.spec_docs import class_text, field_text
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -59,12 +58,19 @@ _NUMBER: Schema = {
     "patternErrorMessage": "This is not a decimal number.",
 }
 _ATOMS = {"Text": _TEXT, "Number": _NUMBER}
-_DAY: Schema = {
+_DATE: Schema = {
     "type": "string",
     "format": "date",
     "pattern": f"^{DATE}$",
     "patternErrorMessage": "Write year, month and day, such as 2026-05-11.",
     "examples": ["2026-05-11"],
+}
+_PLAIN: dict[Plain, Schema] = {
+    Plain.INTEGER: {"type": "integer"},
+    Plain.NUMBER: {"$ref": "#/$defs/Number"},
+    Plain.BOOLEAN: {"type": "boolean"},
+    Plain.DATE: _DATE,
+    Plain.ANYTHING: {},
 }
 _TEXTS = ("title", "description", "markdownDescription")
 _SCALAR: Schema = {"type": ["string", "number", "boolean", "null"]}
@@ -98,18 +104,15 @@ def schema(name: str, base: str) -> Schema:
 def _definition(cls: type[Spec]) -> Schema:
     """What may stand for a class: a mapping, or what is short for one."""
     mapping = _mapping(cls)
-    shapes = {key.field: key.shape for key in keys_of(cls)}
-    short = [_short(shapes[cls.shorthand])] if cls.shorthand else []
-    if cls.list_shorthand:
-        short.append(_shape(shapes[cls.list_shorthand]))
+    short = []
+    if key := short_form(cls):
+        short.append(_SCALAR if key.shape is Plain.ANYTHING else _shape(key.shape))
+    if key := list_form(cls):
+        short.append(_shape(key.shape))
     if not short:
         return mapping
     texts = {word: mapping.pop(word) for word in _TEXTS if word in mapping}
     return {**texts, "anyOf": [*short, mapping]}
-
-
-def _short(shape: Shape) -> Schema:
-    return _SCALAR if isinstance(shape, Anything) else _shape(shape)
 
 
 def _mapping(cls: type[Spec]) -> Schema:
@@ -142,16 +145,8 @@ def _shape(shape: Shape) -> Schema:
             return {"type": "string"} if shape.may_be_empty else {"$ref": "#/$defs/Text"}
         case Text(words=words):
             return {"type": "string", "enum": list(words)}
-        case Integer():
-            return {"type": "integer"}
-        case Number():
-            return {"$ref": "#/$defs/Number"}
-        case Boolean():
-            return {"type": "boolean"}
-        case Day():
-            return _DAY
-        case Anything():
-            return {}
+        case Plain():
+            return _PLAIN[shape]
         case ListOf(item, may_be_empty):
             return {"type": "array", "items": _shape(item), **({} if may_be_empty else {"minItems": 1})}
         case MapOf(item, may_be_empty):
@@ -161,5 +156,3 @@ def _shape(shape: Shape) -> Schema:
             return {"$ref": f"#/$defs/{cls.__name__}"}
         case OneOf(members):
             return {"anyOf": [_shape(member) for member in members]}
-        case _:
-            assert_never(shape)

@@ -9,28 +9,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import assert_never
 
 from specpress.base.json_text import json_text
 from specpress.spec import CatalogSpec, Fact, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
-from specpress.spec.load.kinds import described, joined, part_name
 from specpress.spec.shape import (
-    Anything,
-    Boolean,
-    Day,
-    Integer,
     Key,
     ListOf,
     MapOf,
-    Number,
     OneOf,
     Part,
+    Plain,
     Shape,
     Text,
+    described,
+    inside,
+    joined,
     keys_of,
+    list_form,
+    part_name,
+    parts,
+    short_form,
 )
 from specpress.targets.markdown import code, link, prose, slug, table
-from specpress.targets.spec_docs import class_text, field_text, inside, module_text, parts
+from specpress.targets.spec_docs import class_text, field_text, module_text
 from specpress.tool_docs.blocks import page
 
 _HEAD = """\
@@ -97,6 +98,13 @@ _GROUPS = {
     "glossary": "The glossary",
 }
 _FACT = "every part that states facts"
+_PLAIN = {
+    Plain.INTEGER: "whole number",
+    Plain.NUMBER: "number",
+    Plain.BOOLEAN: "`true` or `false`",
+    Plain.DATE: "date",
+    Plain.ANYTHING: "any value",
+}
 
 
 @cache
@@ -144,11 +152,10 @@ def _section(
     """One part: what it is, where it stands, its short form, a table of its keys, and what can be wrong with it."""
     lines = [f"{level} {named(cls).capitalize()}", *map(prose, class_text(cls).split("\n\n"))]
     lines += [f"Stands under {joined(places)}."] if places else []
-    for key in keys_of(cls):
-        if key.field == cls.shorthand:
-            lines.append(f"Short form: {described(key.shape)}, which stands for {code(key.name)}.")
-        if key.field == cls.list_shorthand:
-            lines.append(f"Short form: a list, which stands for {code(key.name)}.")
+    if key := short_form(cls):
+        lines.append(f"Short form: {described(key.shape)}, which stands for {code(key.name)}.")
+    if key := list_form(cls):
+        lines.append(f"Short form: a list, which stands for {code(key.name)}.")
     lines.append(_table(cls))
     if issubclass(cls, Fact) and cls is not Fact:
         lines.append(f"Also the keys of {link(_FACT, f'#{anchor(Fact)}')}.")
@@ -190,16 +197,8 @@ def _value(shape: Shape) -> str:
     match shape:
         case Text(words=words):
             return joined(map(code, words)) if words else "text"
-        case Integer():
-            return "whole number"
-        case Number():
-            return "number"
-        case Boolean():
-            return "`true` or `false`"
-        case Day():
-            return "date"
-        case Anything():
-            return "any value"
+        case Plain():
+            return _PLAIN[shape]
         case ListOf(item):
             return f"list of {_plural(item)}"
         case MapOf(item):
@@ -210,17 +209,13 @@ def _value(shape: Shape) -> str:
             return f"{_value(one)}, or a list of these"
         case OneOf(members):
             return joined(_value(member) for member in members)
-        case _:
-            assert_never(shape)
 
 
 def _plural(item: Shape) -> str:
     match item:
         case Text(words=()):
             return "texts"
-        case Integer() | Number():
+        case Plain.INTEGER | Plain.NUMBER | Plain.ANYTHING:
             return f"{_value(item)}s"
-        case Anything():
-            return "any values"
         case _:
             return _value(item)

@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator
 
 from specpress.base.package_data import folder
 from specpress.spec.base import Spec
-from specpress.spec.load.kinds import part_name
 from specpress.spec.plan import FaultPlan
-from specpress.spec.shape import keys_of
+from specpress.spec.shape import keys_of, part_name, parts
 from specpress.targets.markdown import code, fence, prose, table
-from specpress.targets.spec_docs import class_text, field_text, parts
+from specpress.targets.spec_docs import class_text, field_text
 from specpress.tool_docs.blocks import blocks, page
 
 EXAMPLE = "mock/faults.yaml"

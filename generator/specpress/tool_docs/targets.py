@@ -12,11 +12,10 @@ from collections.abc import Iterable, Iterator
 import specpress.targets.user
 from specpress.base.package_data import folder
 from specpress.spec.base import Spec
-from specpress.spec.load.kinds import part_name
-from specpress.spec.shape import keys_of
+from specpress.spec.shape import keys_of, part_name, parts
 from specpress.spec.target import TargetSpec
 from specpress.targets.markdown import code, fence, prose, table
-from specpress.targets.spec_docs import class_text, field_text, parts
+from specpress.targets.spec_docs import class_text, field_text
 from specpress.targets.user.languages import FILTERS
 from specpress.targets.user.sandbox import DROPPED
 from specpress.targets.user.target import VARIABLES

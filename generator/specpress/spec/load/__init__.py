@@ -1,8 +1,8 @@
 """From files to the frozen classes of the format: what was written, not yet what it means."""
 
 from specpress.spec.load.codes import CODES
+from specpress.spec.load.decode import convert
 from specpress.spec.load.files import Found, LocaleFile, SpecFile, discover
-from specpress.spec.load.readers import convert
 from specpress.spec.load.specs import Loaded, check_ids, load_catalogue, read_spec
 
 __all__ = [

@@ -73,6 +73,9 @@ TOO_MANY_PROBLEMS = Code(
     Severity.WARNING,
 )
 
+CODES_OF_CONTENT = tuple(value for value in vars().copy().values() if isinstance(value, Code))
+"""Those above: what can be wrong in one file."""
+
 NO_SPECS = Code(
     "no-specs-folder",
     "The folder that should hold the specs is missing, is not a folder, or cannot be listed.\n\n"
@@ -148,30 +151,5 @@ DUPLICATE_ID = Code(
     "Correct the `id`, or merge the files.",
 )
 
-SHAPE_FAULTS = (
-    UNKNOWN_KEY,
-    MISSING_KEY,
-    WRONG_KIND,
-    UNQUOTED_TEXT,
-    NEEDLESS_QUOTES,
-    NOT_ALLOWED,
-    NOT_WHOLE,
-    NOT_A_DATE,
-    EMPTY_VALUE,
-    TOO_MANY_PROBLEMS,
-)
-TREE_FAULTS = (
-    NO_SPECS,
-    EMPTY_CATALOGUE,
-    NO_PROVIDER,
-    WRONG_EXTENSION,
-    MISPLACED,
-    STRAY_FILE,
-    RESERVED_FOLDER,
-    LINKED_FOLDER,
-    CASE,
-    UNPORTABLE,
-    NEEDLESS_ID,
-    DUPLICATE_ID,
-)
-CODES = SHAPE_FAULTS + TREE_FAULTS
+CODES = tuple(value for value in vars().copy().values() if isinstance(value, Code))
+"""All, also of what can be wrong with the tree of files."""

@@ -15,18 +15,7 @@ from typing import Literal, TypeAlias
 
 from specpress.base.diagnostics import Code, Diagnostic, Span
 from specpress.base.safe_filenames import folded, is_portable
-from specpress.spec.load.codes import (
-    CASE,
-    EMPTY_CATALOGUE,
-    LINKED_FOLDER,
-    MISPLACED,
-    NO_PROVIDER,
-    NO_SPECS,
-    RESERVED_FOLDER,
-    STRAY_FILE,
-    UNPORTABLE,
-    WRONG_EXTENSION,
-)
+from specpress.spec.load import codes
 from specpress.spec.yaml.codes import UNREADABLE
 
 FileKind: TypeAlias = Literal["catalog", "glossary", "provider", "model", "family"]
@@ -118,7 +107,7 @@ class _Walk:
 
     def run(self) -> Found:
         """List the top folder, then families and providers."""
-        listing = self._list(self.top, NO_SPECS)
+        listing = self._list(self.top, codes.NO_SPECS)
         for entry in listing.files if listing else ():
             if entry.name in WHOLE:
                 self._add(self.top, entry, WHOLE[entry.name], "")
@@ -132,7 +121,7 @@ class _Walk:
                 self._provider(folder, entry.name)
         if listing and not self.problems and all(file.kind in WHOLE.values() for file in self.files):
             help = "`specpress init` makes a catalogue that works"
-            self._report(EMPTY_CATALOGUE, self.top.shown, "there is no spec in this folder", help)
+            self._report(codes.EMPTY_CATALOGUE, self.top.shown, "there is no spec in this folder", help)
         files = sorted(self.files, key=lambda file: file.shown)
         return Found(tuple(files), tuple(self.locales), tuple(sorted(self.problems)))
 
@@ -141,10 +130,12 @@ class _Walk:
         listing = self._list(folder, UNREADABLE) or _Listing([], [])
         if any(entry.name == PROVIDER for entry in listing.files):
             message = f"no provider can be called {name!r}"
-            self._report(RESERVED_FOLDER, folder.below(PROVIDER), message, "rename the folder")
+            self._report(codes.RESERVED_FOLDER, folder.below(PROVIDER), message, "rename the folder")
         for entry in listing.folders:
             message = f"{name} stand directly in their folder"
-            self._report(MISPLACED, folder.below(entry.name), message, "move its files up, and remove it")
+            self._report(
+                codes.MISPLACED, folder.below(entry.name), message, "move its files up, and remove it"
+            )
         for entry in (one for one in listing.files if one.name != PROVIDER):
             if name == LOCALES and entry.name.endswith(TRANSLATIONS):
                 language = entry.name.removesuffix(TRANSLATIONS)
@@ -158,7 +149,7 @@ class _Walk:
         listing = self._list(top, UNREADABLE)
         if listing and not any(entry.name.lower().startswith("provider.") for entry in listing.files):
             self._report(
-                NO_PROVIDER, top.shown, f"this folder has no {PROVIDER}", f"add {top.shown}/{PROVIDER}"
+                codes.NO_PROVIDER, top.shown, f"this folder has no {PROVIDER}", f"add {top.shown}/{PROVIDER}"
             )
         open_folders = [(top, listing)]
         for folder, listing in open_folders:
@@ -194,7 +185,9 @@ class _Walk:
                 listing.files.append(entry)
             elif entry.is_symlink():
                 message = "links to folders are not followed"
-                self._report(LINKED_FOLDER, folder.below(entry.name), message, "put the folder itself there")
+                self._report(
+                    codes.LINKED_FOLDER, folder.below(entry.name), message, "put the folder itself there"
+                )
             elif entry.name.endswith(SUFFIX):
                 message = "a folder stands where a file should be"
                 self._report(UNREADABLE, folder.below(entry.name), message, "rename or remove it")
@@ -208,11 +201,11 @@ class _Walk:
         for name in names:
             if not is_portable(name) or len(name.encode("utf-8", "replace")) > _LONGEST_NAME:
                 message = "not every system can hold a file or folder of this name"
-                self._report(UNPORTABLE, folder.below(name), message, help)
+                self._report(codes.UNPORTABLE, folder.below(name), message, help)
             other = seen.setdefault(folded(name), name)
             if other != name:
                 message = f"only case or Unicode form tells this name from {_printable(other)}"
-                self._report(CASE, folder.below(name), message, help)
+                self._report(codes.CASE, folder.below(name), message, help)
 
     def _stray(self, folder: _Folder, name: str) -> None:
         """Report a file that is not read."""
@@ -220,12 +213,12 @@ class _Walk:
         help = "move it out of the specs folder"
         if name.endswith(SUFFIX):
             help = "put it into the folder of its provider"
-            self._report(MISPLACED, shown, "no spec is looked for at this place", help)
+            self._report(codes.MISPLACED, shown, "no spec is looked for at this place", help)
         elif match := _NEARLY_YAML.fullmatch(name):
             help = f"rename it to {_printable(match[1])}.yaml"
-            self._report(WRONG_EXTENSION, shown, "the name of a spec ends in .yaml", help)
+            self._report(codes.WRONG_EXTENSION, shown, "the name of a spec ends in .yaml", help)
         else:
-            self._report(STRAY_FILE, shown, "this is no spec and is not read", help)
+            self._report(codes.STRAY_FILE, shown, "this is no spec and is not read", help)
 
     def _report(self, fault: Code, shown: str, message: str, help: str) -> None:
         self.problems.append(fault.at(Span(shown), message, help))

@@ -14,9 +14,9 @@ from pathlib import Path
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
 from specpress.base.safe_filenames import folded, is_portable
 from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec
-from specpress.spec.load.codes import DUPLICATE_ID, MAX_PROBLEMS, NEEDLESS_ID, TOO_MANY_PROBLEMS
+from specpress.spec.load import codes
+from specpress.spec.load.decode import convert
 from specpress.spec.load.files import PROVIDER, SUFFIX, FileKind, SpecFile, discover
-from specpress.spec.load.readers import convert
 from specpress.spec.yaml import parse, read_bytes
 
 AnySpec = ModelSpec | ProviderSpec | FamilySpec | CatalogSpec | GlossarySpec
@@ -38,20 +38,20 @@ def read_spec(file: SpecFile, data: bytes) -> tuple[AnySpec | None, tuple[Diagno
     spec, more = convert(node, CLASSES[file.kind])
     if isinstance(spec, ModelSpec) and spec.id is not None and spec.id == file.model:
         message = f"the file's name already says {spec.id!r}"
-        more = (*more, NEEDLESS_ID.at(spec.where("id"), message, "remove `id`"))
+        more = (*more, codes.NEEDLESS_ID.at(spec.where("id"), message, "remove `id`"))
     problems = _shown((*problems, *more), file.shown)
     return (None if has_errors(problems) else spec), problems
 
 
 def _shown(problems: tuple[Diagnostic, ...], file: str) -> tuple[Diagnostic, ...]:
     """The problems sorted by their places, without those beyond what anybody reads."""
-    if len(problems) <= MAX_PROBLEMS:
+    if len(problems) <= codes.MAX_PROBLEMS:
         return tuple(sorted(problems))
-    message = f"{len(problems) - MAX_PROBLEMS:,} more problems in this file are not shown"
+    message = f"{len(problems) - codes.MAX_PROBLEMS:,} more problems in this file are not shown"
     help = "mend the first ones and run again"
     # Errors first: what is left out must not be what stops the run.
-    first = sorted(problems, key=lambda problem: (problem.severity, problem))[:MAX_PROBLEMS]
-    return (TOO_MANY_PROBLEMS.at(Span(file), message, help), *sorted(first))
+    first = sorted(problems, key=lambda problem: (problem.severity, problem))[: codes.MAX_PROBLEMS]
+    return (codes.TOO_MANY_PROBLEMS.at(Span(file), message, help), *sorted(first))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,13 +102,17 @@ def check_ids(models: Iterable[tuple[SpecFile, str]]) -> tuple[Diagnostic, ...]:
         other = taken.setdefault((file.provider, id), file.shown)
         if other != file.shown:
             message = f"{other} describes a model with the id {id!r} too"
-            problems.append(DUPLICATE_ID.at(Span(file.shown), message, "correct the id, or merge the files"))
+            problems.append(
+                codes.DUPLICATE_ID.at(Span(file.shown), message, "correct the id, or merge the files")
+            )
     alike = Counter((file.provider, folded(id)) for file, id in files)
     for file, id in files:
         is_alone = alike[file.provider, folded(id)] == 1
         if id != file.model and is_alone and _can_be_a_path(id):
             message = f"a file can be named after the id {id!r}"
-            problems.append(NEEDLESS_ID.at(Span(file.shown), message, f"rename the file to {id}{SUFFIX}"))
+            problems.append(
+                codes.NEEDLESS_ID.at(Span(file.shown), message, f"rename the file to {id}{SUFFIX}")
+            )
     return tuple(problems)
 
 

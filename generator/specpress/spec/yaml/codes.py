@@ -118,24 +118,5 @@ YAML_1_1 = Code(
     Severity.WARNING,
 )
 
-CODES = (
-    UNREADABLE,
-    TOO_LARGE,
-    NOT_UTF8,
-    SYNTAX,
-    TAB,
-    EMPTY,
-    MANY_DOCUMENTS,
-    DUPLICATE_KEY,
-    TOO_DEEP,
-    TOO_MANY_NODES,
-    BAD_KEY,
-    TAG,
-    MERGE_KEY,
-    ALIAS,
-    NOT_FINITE,
-    NUMBER_SIZE,
-    CONTROL,
-    HIDDEN,
-    YAML_1_1,
-)
+CODES = tuple(value for value in vars().copy().values() if isinstance(value, Code))
+"""Every kind of this module."""

@@ -14,27 +14,8 @@ from typing import Any, TypeAlias
 import yaml
 
 from specpress.base.diagnostics import Code, Diagnostic, Span
-from specpress.spec.yaml.codes import (
-    ALIAS,
-    BAD_KEY,
-    CONTROL,
-    DUPLICATE_KEY,
-    EMPTY,
-    HIDDEN,
-    MANY_DOCUMENTS,
-    MAX_DEPTH,
-    MAX_NODES,
-    MERGE_KEY,
-    NOT_FINITE,
-    NOT_UTF8,
-    NUMBER_SIZE,
-    SYNTAX,
-    TAB,
-    TAG,
-    TOO_DEEP,
-    TOO_MANY_NODES,
-    YAML_1_1,
-)
+from specpress.spec.yaml import codes
+from specpress.spec.yaml.codes import MAX_DEPTH, MAX_NODES
 from specpress.spec.yaml.nodes import Atom, Mapping, Node, Scalar, Sequence, clipped
 from specpress.spec.yaml.scalars import (
     DOUBTFUL_START,
@@ -58,17 +39,17 @@ def parse(data: bytes, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     """Read one YAML document. The node is None where the text could not be read at all."""
     if data.startswith(_UTF_16) or b"\0" in data[:4]:
         message = "this looks like UTF-16 or UTF-32 text"
-        return None, (NOT_UTF8.at(Span(file, 1, 1), message, "save the file as UTF-8"),)
+        return None, (codes.NOT_UTF8.at(Span(file, 1, 1), message, "save the file as UTF-8"),)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         message = f"byte 0x{data[error.start]:02x} is not UTF-8 text"
         before = data[: error.start].decode("utf-8-sig")
-        return None, (NOT_UTF8.at(_place(file, before), message, "save the file as UTF-8"),)
+        return None, (codes.NOT_UTF8.at(_place(file, before), message, "save the file as UTF-8"),)
     if match := _CONTROL.search(text):
         message = f"{hidden_character(match[0]) or f'U+{ord(match[0]):04X}'} is not allowed in a file"
         help = "delete it, or write it as an escape in double quotes"
-        return None, (CONTROL.at(_place(file, text[: match.start()]), message, help),)
+        return None, (codes.CONTROL.at(_place(file, text[: match.start()]), message, help),)
     return _Reader(file, text).read()
 
 
@@ -119,7 +100,7 @@ class _Reader:
             self._syntax(error)
             return None, tuple(self.problems)
         if self.root is None and not self.problems:
-            self.problems.append(EMPTY.at(Span(self.file), "the file holds no YAML", "write the spec"))
+            self.problems.append(codes.EMPTY.at(Span(self.file), "the file holds no YAML", "write the spec"))
         return self.root, tuple(self.problems)
 
     def _take(self, event: Event) -> bool:
@@ -136,7 +117,9 @@ class _Reader:
         if kind is yaml.DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
-                self._report(MANY_DOCUMENTS, event, "a second document begins here", "one file, one spec")
+                self._report(
+                    codes.MANY_DOCUMENTS, event, "a second document begins here", "one file, one spec"
+                )
                 return False
         return True
 
@@ -149,7 +132,7 @@ class _Reader:
         return True
 
     def _too_deep(self, event: Event) -> bool:
-        self._report(TOO_DEEP, event, f"more than {MAX_DEPTH} levels of nesting", "flatten the file")
+        self._report(codes.TOO_DEEP, event, f"more than {MAX_DEPTH} levels of nesting", "flatten the file")
         return False
 
     def _close(self, end: Event) -> bool:
@@ -168,7 +151,7 @@ class _Reader:
     def _alias(self, event: Event) -> bool:
         if event.anchor not in self.anchors:
             message = f"no anchor &{clipped(event.anchor)} stands before this"
-            self._report(ALIAS, event, message, "write the value out")
+            self._report(codes.ALIAS, event, message, "write the value out")
             return False
         node, size, height = self.anchors[event.anchor]
         if len(self.stack) + height > MAX_DEPTH:
@@ -192,7 +175,7 @@ class _Reader:
             top.height = height + 1
         if top.size > MAX_NODES or self.nodes > MAX_NODES:
             message = f"more than {MAX_NODES:,} values once aliases are followed"
-            self.problems.append(TOO_MANY_NODES.at(alias or node.span, message, "use fewer aliases"))
+            self.problems.append(codes.TOO_MANY_NODES.at(alias or node.span, message, "use fewer aliases"))
             return False
         if top.is_list:
             top.items.append(node)
@@ -205,14 +188,14 @@ class _Reader:
 
     def _key(self, top: _Open, node: Node) -> bool:
         if not isinstance(node, Scalar) or not node.text:
-            self.problems.append(BAD_KEY.at(node.span, "a key must be plain text", "name the key"))
+            self.problems.append(codes.BAD_KEY.at(node.span, "a key must be plain text", "name the key"))
             return False
         if node.text in top.keys:
             message = f"the key {clipped(node.text)!r} stands twice in this mapping"
-            self.problems.append(DUPLICATE_KEY.at(node.span, message, "merge the two entries"))
+            self.problems.append(codes.DUPLICATE_KEY.at(node.span, message, "merge the two entries"))
         if node.text == "<<" and node.plain:
             message = "'<<' does not merge in YAML 1.2"
-            self.problems.append(MERGE_KEY.at(node.span, message, "write the keys out"))
+            self.problems.append(codes.MERGE_KEY.at(node.span, message, "write the keys out"))
         top.keys.add(node.text)
         top.key = node
         return True
@@ -225,7 +208,7 @@ class _Reader:
         plain = not event.style
         value = self._plain(event, text) if plain else text
         if self.may_hide and (hidden := hidden_character(text)):
-            self._report(HIDDEN, event, f"the text holds {hidden}", "delete it")
+            self._report(codes.HIDDEN, event, f"the text holds {hidden}", "delete it")
         return Scalar(value, text, plain, self._span(event))
 
     def _plain(self, event: Event, text: str) -> Atom:
@@ -234,22 +217,24 @@ class _Reader:
         if text[:1] not in DOUBTFUL_START:
             return value
         if type(value) is str and is_not_finite(text):
-            self._report(NOT_FINITE, event, f"{text} is not a number that JSON can carry", "leave it out")
+            self._report(
+                codes.NOT_FINITE, event, f"{text} is not a number that JSON can carry", "leave it out"
+            )
             return 0
         if type(value) is str and is_too_large(text):
             message = f"JSON readers cannot hold the number {clipped(text)}"
-            self._report(NUMBER_SIZE, event, message, "write the documented number, or quote it")
+            self._report(codes.NUMBER_SIZE, event, message, "write the documented number, or quote it")
             return 0
         if differs_in_yaml_1_1(text):
             other = in_yaml_1_1(text)
             help = "quote it" if type(value) is str else "write it in decimal digits, or quote it"
             help = "quote it where text is meant, or write true or false" if "boolean" in other else help
-            self._report(YAML_1_1, event, f"YAML 1.1 readers take {clipped(text)} for {other}", help)
+            self._report(codes.YAML_1_1, event, f"YAML 1.1 readers take {clipped(text)} for {other}", help)
         return value
 
     def _report_tag(self, event: Event) -> None:
         message = f"the tag {clipped(event.tag)} is not allowed in a spec"
-        self._report(TAG, event, message, "remove the tag")
+        self._report(codes.TAG, event, message, "remove the tag")
 
     def _span(self, event: Event) -> Span:
         """The place of an event. libyaml ends `|` and `>` texts where the next line with text begins."""
@@ -283,9 +268,11 @@ class _Reader:
         elif "escape code" in problem:
             help = r"write the character itself, or \U and its eight hexadecimal digits"
         if "tab character" in problem or r"'\t'" in problem:
-            self.problems.append(TAB.at(span, "a tab where YAML wants spaces", "indent with two spaces"))
+            self.problems.append(
+                codes.TAB.at(span, "a tab where YAML wants spaces", "indent with two spaces")
+            )
         else:
-            self.problems.append(SYNTAX.at(span, f"{context}: {problem}" if context else problem, help))
+            self.problems.append(codes.SYNTAX.at(span, f"{context}: {problem}" if context else problem, help))
 
 
 _LOADER: Callable[[str], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
