@@ -14,7 +14,7 @@ from specpress.base.package_data import folder
 from specpress.mock.fault_injection import Disturber
 from specpress.mock.plan import read_plan
 from specpress.mock.serializers import Views
-from specpress.spec.load.codes import FAULTS
+from specpress.spec.load.codes import CODES
 from specpress.tool_docs.mock import EXAMPLE
 
 KONTEXT = "flux-kontext-pro"
@@ -215,7 +215,7 @@ faults:
         (7, 11, "'nth' cannot be 0", "write a number 1 or more"),
         (7, 21, "'every' cannot be 0", "write a number 1 or more"),
     ]
-    assert {one.code for one in problems} <= {fault.code for fault in FAULTS}
+    assert {one.code for one in problems} <= {fault.code for fault in CODES}
     assert read_plan(b"", "f.yaml", catalogue())[0] is None
     assert read_plan(b"faults: []", "f.yaml", catalogue())[0] is None
 

@@ -36,8 +36,9 @@ def test_a_file_is_taken_in_and_handed_out() -> None:
         assert "duration_token" not in taken
         content = caller.http.get(taken["url"])
         assert (content.content, content.headers["content-type"]) == (png(), "image/png")
-        assert caller.call("GET", f"/api/v1/files/{taken['id']}").json() == taken
-        assert other.call("GET", f"/api/v1/files/{taken['id']}").status_code == 404
+        path = f"/api/v1/files/{taken['url'].rpartition('/')[2]}"
+        assert caller.call("GET", path).json() == taken
+        assert other.call("GET", path).status_code == 404
 
 
 def test_a_file_is_judged_by_its_content() -> None:
@@ -160,7 +161,10 @@ def test_sound_in_a_container_of_videos_is_sound() -> None:
     sound, photo = (bytes.fromhex(cases[name]["head"]) for name in ("mp4", "heic"))
     with mocked() as mock, Caller(mock, "rivya") as caller:
         file = upload(caller, sound, "audio").json()
-        assert mock.world.store.any_record("rivya", "file", file["id"])["mime"] == "audio/mp4"  # type: ignore[index]
+        assert (
+            mock.world.store.any_record("rivya", "file", file["url"].rpartition("/")[2])["mime"]
+            == "audio/mp4"
+        )  # type: ignore[index]
         assert "The content is that of image/heic, not of video." in message(upload(caller, photo, "video"))
 
 
@@ -213,11 +217,13 @@ def test_a_result_is_not_there_before_the_task_is_done() -> None:
 
 
 def test_sizes_numbers_and_lengths_are_read_from_requests() -> None:
-    models = {name: model for one in catalogue().hosted.values() for name, model in one.models.items()}
-    files = wanted(models["gpt_image_1_edit"], {"n": 3, "size": "1536x1024", "output_format": "webp"})
+    hosted = catalogue().hosted["odirouter"]
+    body = {"n": 3, "size": "1536x1024", "output_format": "webp"}
+    files = wanted(hosted.provider, hosted.models["gpt_image_1_edit"], body)
     assert [(one.format, one.width, one.height) for one in files] == [("webp", 1536, 1024)] * 3
-    for model in models.values():
-        for one in wanted(model, {}):
+    models = [(one.provider, model) for one in catalogue().hosted.values() for model in one.models.values()]
+    for provider, model in models:
+        for one in wanted(provider, model, {}):
             assert one.format in MIME
             assert 1 <= one.width <= 4096
             assert 1 <= one.seconds <= 30

@@ -70,7 +70,7 @@ def test_what_was_answered_for_is_there_after_a_kill(tmp_path: Path) -> None:
         assert task["created_at"] == created["created_at"]
         assert http.get(task["result"]["primary_url"]).status_code == 200
         assert http.get(f"{base}/api/v1/credits").json() == {"current_credits": 99996}
-        assert http.get(f"{base}/_files/{file['id']}").content == png()
+        assert http.get(f"{base}/_files/{file['url'].rpartition('/')[2]}").content == png()
     data = b"".join(path.read_bytes() for path in tmp_path.glob("state.db*") if path.is_file())
     assert b"rvya_sk_secret" not in data
     assert b"flux-kontext-pro" in data

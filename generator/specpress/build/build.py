@@ -26,9 +26,11 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.read import Text, name_of, read_provider
 from specpress.catalog.resolve.family import check_family, resolve_family
 from specpress.catalog.resolve.modules import check_modules
+from specpress.catalog.resolve.places import check_outputs
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.spec.load import Found, check_ids, discover, read_spec
 from specpress.spec.model import FamilySpec
+from specpress.spec.provider import ProviderSpec
 from specpress.spec.yaml import read_bytes
 from specpress.targets.base import Frame, Target, Unmade
 from specpress.targets.registry import PUBLISHED
@@ -137,14 +139,20 @@ def _frame(
     """The providers and families, and what is wrong between files."""
     problems: list[Diagnostic] = []
     resolved: list[Provider] = []
-    for _, text in sorted(providers.items()):
-        _, provider, _ = read_provider(text)
-        if provider is not None:
+    provider_specs: dict[str, ProviderSpec] = {}
+    for id, text in sorted(providers.items()):
+        provider_spec, provider, _ = read_provider(text)
+        if provider is not None and provider_spec is not None:
             resolved.append(provider)
+            provider_specs[id] = provider_spec
     if only is not None:
         return Frame(tuple(resolved)), problems
     cards = {part.card["name"]: part.card for part in models.values() if part.card}
     members = {name: member_in(card) for name, card in cards.items()}
+    if len(cards) == len(
+        models
+    ):  # else the one that has the parameter may be among those that cannot be read
+        problems += check_outputs(provider_specs, members)
     families: dict[str, Family] = {}
     for text in texts:
         if text.file.kind != "family":

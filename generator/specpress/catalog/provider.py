@@ -122,6 +122,12 @@ class Places:
     cost: tuple[Path, ...] = ()
     result: tuple[Path, ...] = ()
     files: tuple[Path, ...] = ()
+    file_kind: tuple[Path, ...] = ()
+    file_type: tuple[Path, ...] = ()
+    file_name: tuple[Path, ...] = ()
+    file_width: tuple[Path, ...] = ()
+    file_height: tuple[Path, ...] = ()
+    file_seconds: tuple[Path, ...] = ()
     code: tuple[Path, ...] = ()
     message: tuple[Path, ...] = ()
     request_id: tuple[Path, ...] = ()
@@ -131,9 +137,29 @@ class Places:
     result_url: tuple[Path, ...] = ()
     cancel_url: tuple[Path, ...] = ()
     balance: tuple[Path, ...] = ()
+    title: tuple[Path, ...] = ()
+    modality: tuple[Path, ...] = ()
+    price: tuple[Path, ...] = ()
+    modes: tuple[Path, ...] = ()
+    parameters: tuple[Path, ...] = ()
+    upload_kinds: tuple[Path, ...] = ()
+    secret: tuple[Path, ...] = ()
+    failures: tuple[Path, ...] = ()
 
 
 NOWHERE_IN_IT = Places()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """The parameters, by their names in specs, that say what files a request asks for; see the spec format."""
+
+    count: tuple[str, ...] = ()
+    size: tuple[str, ...] = ()
+    width: tuple[str, ...] = ()
+    height: tuple[str, ...] = ()
+    format: tuple[str, ...] = ()
+    seconds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +193,7 @@ class Provider:
     parameters: tuple[Field, ...] = ()
     """Parameters that every model of the provider takes."""
     uploads: UploadApi | None = None
+    output: Output = Output()  # it is frozen
     endpoints: tuple[Endpoint, ...] = ()
     webhooks: tuple[Webhook, ...] = ()
     statuses: tuple[Status, ...] = ()

@@ -103,6 +103,20 @@ def example(field: Field) -> Any:
     return plainest(field.type)
 
 
+def usual_values(type_: Type | None) -> Tree:
+    """The keys of an object that have a usual value, with it: a default, an example, or the only option."""
+    usual: Tree = {}
+    for field in type_.fields if isinstance(type_, ObjectType) else ():
+        options = field.type.options if isinstance(field.type, StringType) else ()
+        only = [option.value for option in options] if len(options) == 1 else []
+        value = next(
+            (value for value in (field.default, *field.examples, *only) if value is not ABSENT), ABSENT
+        )
+        if value is not ABSENT:
+            usual[field.key] = plain(value)
+    return usual
+
+
 def plainest(type_: Type) -> Any:
     """The plainest value of a type."""
     match type_:

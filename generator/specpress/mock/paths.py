@@ -1,7 +1,6 @@
 """The paths of endpoints: as routes, and filled in.
 
-Given a documented path; gives the route that calls are matched with. A part that is called `endpoint` or `model` is a
-model's id, which may have slashes in it; any other part is the id of a task, a file or the like.
+Given a documented path; gives the route that calls are matched with. The id of a model may have slashes in it.
 """
 
 from __future__ import annotations
@@ -11,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from specpress.runtime.api import is_model_part
+
 _PART = re.compile(r"\{([^{}/?#]+)\}")
-_MODEL = re.compile("endpoint|model(_?id)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Template:
         with_slash = sorted((re.escape(one) for one in models if "/" in one), key=len, reverse=True)
         text, taken = re.escape(self.fixed[0]), set[str]()
         for name, after in zip(self.names, self.fixed[1:], strict=True):
-            group = "model" if _MODEL.fullmatch(name) else "id"
+            group = "model" if is_model_part(name) else "id"
             parts = "|".join([*with_slash, "[^/]+"] if group == "model" else ["[^/]+"])
             text += (f"(?:{parts})" if group in taken else f"(?P<{group}>{parts})") + re.escape(after)
             taken.add(group)
@@ -51,6 +51,6 @@ class Template:
         """The path of a call."""
         text = self.fixed[0]
         for name, after in zip(self.names, self.fixed[1:], strict=True):
-            value = model if _MODEL.fullmatch(name) else id
+            value = model if is_model_part(name) else id
             text += quote(value, safe="/~:@!$&'()*+,;=" if value is model else "~") + after
         return text

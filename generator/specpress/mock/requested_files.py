@@ -1,18 +1,18 @@
 """What a request asks for, as far as files are concerned: their number, kind, format, size and length.
 
-Given a model and a request; gives the files that a mock makes of it. Parameters are known by their names, for the
-catalogue does not say which of them is the size; where one is not recognised, a small file of the usual format is
-made.
+Given a model and a request; gives the files that a mock makes of it. Which parameters say it is told by the `output` of
+the provider's file; where none does, it is one small file in the usual format for what the model makes.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
 from specpress.catalog.values import ABSENT
 from specpress.runtime.values import lookup_in, number
 
@@ -20,6 +20,8 @@ LONG_SIDE = 256
 """Pixels of the longer side where only a ratio is asked for."""
 MOST_PIXELS = 4096 * 4096
 MOST_FILES = 10
+MOST_SECONDS = {"video": 10}
+"""By kind; 30 for others."""
 
 MIME = {
     "png": "image/png",
@@ -41,10 +43,6 @@ _FORMATS = {
     "audio": {"mp3": "mp3", "mpeg": "mp3", "wav": "wav", "flac": "flac", "opus": "opus", "ogg": "opus"},
 }
 _SIDES = re.compile(r"([0-9]{1,5}) ?[:x*×] ?([0-9]{1,5})")
-_SHAPE = re.compile(r"(aspect)?_?ratio|.*size|.*resolution", re.IGNORECASE)
-_FORMAT = re.compile(r"(output|response|audio|image)?_?format", re.IGNORECASE)
-_COUNT = re.compile(r"n|(num|number|count)(_?of)?_?(images|outputs|videos)?|batch_?size", re.IGNORECASE)
-_LENGTH = re.compile(r"(video|audio)?_?(duration|seconds|length)(_?(in_?)?seconds)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,34 +66,34 @@ class Wanted:
         return EXTENSION.get(self.format, self.format)
 
 
-def wanted(model: Model, body: Any) -> tuple[Wanted, ...]:
+def wanted(provider: Provider, model: Model, body: Any) -> tuple[Wanted, ...]:
     """The files that a request asks for, at least one."""
-    values = list(_values(model, body))
+    parameters, find = model.named(), lookup_in(body)
+
+    def values(names: Iterable[str]) -> Iterator[Any]:
+        """What the parameters of these names have, be it sent or the default."""
+        for name in names:
+            if name in parameters:
+                path, field = parameters[name]
+                value = find(path)
+                yield field.default if value is ABSENT else value
+
+    output = provider.output
     kind = model.modality if model.modality in _USUAL else "image"
-    width, height = _sides(values)
-    one = Wanted(kind, _format(values, kind), width, height, _seconds(values, kind))
-    return (one,) * _count(values)
+    sides = _sides(values(output.width), values(output.height), values(output.size))
+    count = min(next(_whole_numbers(values(output.count)), 1), MOST_FILES)
+    seconds = min(next(_whole_numbers(values(output.seconds)), 3), MOST_SECONDS.get(kind, 30))
+    return (Wanted(kind, _format(values(output.format), kind), *sides, float(seconds)),) * count
 
 
-def _values(model: Model, body: Any) -> Iterator[tuple[str, Any]]:
-    """The parameters by key with their values or, where one is left out, its default."""
-    find = lookup_in(body)
-    for path, field in model.parameters():
-        value = find(path)
-        value = field.default if value is ABSENT else value
-        if value is not ABSENT and value is not None:
-            yield field.key, value
-
-
-def _sides(values: list[tuple[str, Any]]) -> tuple[int, int]:
-    named = {key.lower(): _whole(value) for key, value in values}
-    width, height = named.get("width"), named.get("height")
+def _sides(widths: Iterable[Any], heights: Iterable[Any], sizes: Iterable[Any]) -> tuple[int, int]:
+    width, height = next(_whole_numbers(widths), 0), next(_whole_numbers(heights), 0)
     if width and height:
         return _bounded(width, height)
-    for key, value in values:
-        found = _SIDES.fullmatch(value) if isinstance(value, str) and _SHAPE.fullmatch(key) else None
-        if found:
-            return _bounded(int(found[1]) or 1, int(found[2]) or 1)
+    for size in sizes:
+        sides = _SIDES.fullmatch(size) if isinstance(size, str) else None
+        if sides:
+            return _bounded(int(sides[1]) or 1, int(sides[2]) or 1)
     return LONG_SIDE, LONG_SIDE
 
 
@@ -107,26 +105,15 @@ def _bounded(width: int, height: int) -> tuple[int, int]:
     return max(1, round(LONG_SIDE * width / longer)), max(1, round(LONG_SIDE * height / longer))
 
 
-def _format(values: list[tuple[str, Any]], kind: str) -> str:
-    known = _FORMATS.get(kind, {})
-    asked = (known.get(str(value).lower()) for key, value in values if _FORMAT.fullmatch(key))
-    return next((one for one in asked if one), _USUAL[kind])
+def _format(values: Iterable[Any], kind: str) -> str:
+    formats = (_FORMATS.get(kind, {}).get(str(value).lower()) for value in values)
+    return next(filter(None, formats), _USUAL[kind])
 
 
-def _count(values: list[tuple[str, Any]]) -> int:
-    asked = (_whole(value) for key, value in values if _COUNT.fullmatch(key))
-    return min(next((one for one in asked if one), 1), MOST_FILES)
-
-
-def _seconds(values: list[tuple[str, Any]], kind: str) -> float:
-    """The length that is asked for, up to half a minute of sound and ten seconds of video."""
-    asked = (_whole(value) for key, value in values if _LENGTH.fullmatch(key))
-    return float(min(next((one for one in asked if one), 3), 10 if kind == "video" else 30))
-
-
-def _whole(value: Any) -> int | None:
-    """A whole number above 0, also one that is written as text."""
-    if isinstance(value, str) and re.fullmatch("[0-9]{1,6}", value):
-        value = int(value)
-    found = number(value)
-    return int(found) if found is not None and 1 <= found < 10**6 else None
+def _whole_numbers(values: Iterable[Any]) -> Iterator[int]:
+    """Those of the values that are whole numbers above 0, also where they are written as text."""
+    for value in values:
+        value = int(value) if isinstance(value, str) and re.fullmatch("[0-9]{1,6}", value) else value
+        amount = number(value)
+        if amount is not None and 1 <= amount < 10**6:
+            yield int(amount)

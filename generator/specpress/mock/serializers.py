@@ -6,7 +6,7 @@ names for it. No provider is known here by name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
@@ -64,7 +64,7 @@ class Views:
         """The files of a task, with their addresses."""
         return [
             (f"{base}/{RESULTS}/{task.id}/{at}.{one.extension}", one)
-            for at, one in enumerate(wanted(model, task.body), 1)
+            for at, one in enumerate(wanted(self.hosted.provider, model, task.body), 1)
         ]
 
     def error(self, task: Task) -> tuple[str, str]:
@@ -142,8 +142,9 @@ class Views:
                 continue
             for index, (url, one) in enumerate(files if "*" in path else files[:1]):
                 put(tree, path, url, index)
-                for key, value in _beside(shape, path, url, one).items():
-                    put(tree, (*path[:-1], key), value, index)
+                for beside, value in _about_file(places, path, url, one):
+                    if has(shape, beside):
+                        put(tree, beside, value, index)
 
     def _used(self, paths: tuple[Path, ...], task: str) -> list[Path]:
         """The paths that a task uses: of those that lead into the elements of one list, one, by the seed."""
@@ -158,18 +159,15 @@ def _addresses(places: Places) -> list[tuple[str, tuple[Path, ...]]]:
     return [("status", places.status_url), ("result", places.result_url), ("cancel", places.cancel_url)]
 
 
-def _beside(shape: ObjectType, path: Path, url: str, one: Wanted) -> dict[str, Any]:
-    """What else an element tells of a file, under the keys that it has for it."""
-    home = type_at(shape, path[:-1]) if path[-1] != "*" else None
-    keys = {field.key for field in home.fields} if isinstance(home, ObjectType) and "*" in path else set()
-    facts: dict[str, Any] = {
-        "type": one.kind,
-        "content_type": one.mime,
-        "mime_type": one.mime,
-        "file_name": quote(url.rpartition("/")[2]),
-    }
+def _about_file(places: Places, path: Path, url: str, one: Wanted) -> Iterator[tuple[Path, Any]]:
+    """What else is told of a file, at the places that stand in the same object as its address."""
+    facts: list[tuple[tuple[Path, ...], Any]] = [
+        (places.file_kind, one.kind),
+        (places.file_type, one.mime),
+        (places.file_name, quote(url.rpartition("/")[2])),
+    ]
     if one.kind in ("image", "video"):
-        facts |= {"width": one.width, "height": one.height}
+        facts += [(places.file_width, one.width), (places.file_height, one.height)]
     if one.kind in ("video", "audio"):
-        facts |= {"duration": Decimal(str(one.seconds))}
-    return {key: value for key, value in facts.items() if key in keys}
+        facts.append((places.file_seconds, Decimal(str(one.seconds))))
+    yield from ((place, value) for paths, value in facts for place in paths if place[:-1] == path[:-1])

@@ -19,6 +19,11 @@ Paths: TypeAlias = tuple[Path, ...]
 """Places of which the first that is there counts."""
 
 
+def is_model_part(name: str) -> bool:
+    """Whether a part of an endpoint's path is the model's id; any other is that of a task or the like."""
+    return name.lower() in ("endpoint", "model", "model_id", "modelid")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
     """Where in an answer the things stand that a client needs. Of `files`, all places count."""

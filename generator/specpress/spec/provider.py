@@ -81,7 +81,8 @@ class Endpoint(Fact):
     method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     """The HTTP method."""
     path: str
-    """The path below the base address; {name} marks a part to fill in."""
+    """The path below the base address; {name} marks a part to fill in: `model`, `model_id` and `endpoint` stand for the
+    model's id, any other name for that of a task, a file or the like."""
     summary: Translated | None = None
     """What it does."""
     scope: str | None = None
@@ -187,10 +188,10 @@ there counts."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places(Spec):
-    """Where in an answer the things stand that every client needs."""
+    """Where in an answer the things stand that clients need, and the mock, which fills them in."""
 
     id: Place | None = None
-    """The task's id."""
+    """The task's id; in what tells of a file, a webhook or a chat, the id of that."""
     status: Place | None = None
     """The state of the task."""
     progress: Place | None = None
@@ -198,7 +199,7 @@ class Places(Spec):
     position: Place | None = None
     """The place in the queue."""
     model: Place | None = None
-    """The model that was asked for."""
+    """The model that was asked for; in a list of models, each one's id."""
     created: Place | None = None
     """When the task was created."""
     updated: Place | None = None
@@ -211,6 +212,19 @@ class Places(Spec):
     """The object `result`, where it is a part of this one."""
     files: Place | None = None
     """The addresses of the files that were made: all of these paths count."""
+    file_kind: Place | None = None
+    """What sort of file it is, such as image. This and what else is told of a file stands beside its address, so that
+    there is a path for each object that has one."""
+    file_type: Place | None = None
+    """The MIME type of a file."""
+    file_name: Place | None = None
+    """The name of a file."""
+    file_width: Place | None = None
+    """The width of a picture or video, in pixels."""
+    file_height: Place | None = None
+    """Its height, in pixels."""
+    file_seconds: Place | None = None
+    """How long a video or sound plays, in seconds."""
     code: Place | None = None
     """The code of what went wrong."""
     message: Place | None = None
@@ -229,6 +243,44 @@ class Places(Spec):
     """The address that stops the task."""
     balance: Place | None = None
     """What is left on the account."""
+    title: Place | None = None
+    """In a list of models, each one's name for people."""
+    modality: Place | None = None
+    """In a list of models, what each makes."""
+    price: Place | None = None
+    """In a list of models, the price that is given for each."""
+    modes: Place | None = None
+    """In a list of models, the names of each one's modes."""
+    parameters: Place | None = None
+    """In a list of models, the keys of each one's parameters."""
+    upload_kinds: Place | None = None
+    """In a list of models, the kinds of files that each takes."""
+    secret: Place | None = None
+    """The secret that a webhook's messages are signed with."""
+    failures: Place | None = None
+    """How many messages of a webhook nobody took."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output(Spec):
+    """The parameters that say what files a request asks for; a dot leads into an object.
+
+    Of several the first counts whose value says it, be it sent or its default: of a size that is `auto`, nothing is
+    known. Where nothing says it, the mock makes one small file.
+    """
+
+    count: Place | None = None
+    """How many files."""
+    size: Place | None = None
+    """Their width and height, such as 1280*720, or a ratio such as 16:9."""
+    width: Place | None = None
+    """Their width in pixels, beside `height`."""
+    height: Place | None = None
+    """Their height in pixels."""
+    format: Place | None = None
+    """Their format, such as png."""
+    seconds: Place | None = None
+    """How long they play, in seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,9 +341,13 @@ class ProviderSpec(Fact):
     """Parameters that every model of the provider takes."""
     uploads: Carrier | None = None
     """How uploaded files are named in a request."""
+    output: Output | None = None
+    """The parameters of its models that say what files a request asks for."""
     endpoints: Map[Endpoint] | None = None
-    """The operations of the API. `create` and `status` have these names; `result`, `cancel`, `upload` where
-    they exist."""
+    """The operations of the API. `create` and `status` have these names; `result`, `cancel`, `upload`, `credits`,
+    `models`, `openapi` and those of webhooks (`webhook`, `webhook_create`, `webhook_list`, `webhook_update`,
+    `webhook_delete`, `webhook_rotate_secret`, `webhook_test`, `webhook_deliveries`, `webhook_events`) where they
+    exist."""
     webhooks: Map[Webhook] | None = None
     """The messages that the API sends, by the name of their event."""
     statuses: Map[Status] | None = None

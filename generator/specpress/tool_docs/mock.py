@@ -65,8 +65,9 @@ _RULES = (
     ),
     (
         "results",
-        "They are small real files of the kind, format and ratio that was asked for, as far as the names of the "
-        "parameters tell.",
+        "They are small real files in the number, format, size and length that were asked for, by the parameters that "
+        "the provider's file names under `output`. Where nothing asks, it is one file in the usual format: a picture "
+        "of 256 by 256 pixels, or 3 seconds of a video or sound.",
     ),
     (
         "webhooks",

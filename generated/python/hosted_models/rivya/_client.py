@@ -85,6 +85,9 @@ API: Final = Api(
             ),
         ),
         ("credits", Places(balance=(("current_credits",),))),
+        ("model_list", Places(model=(("data", "*", "id"),))),
+        ("chat_completion", Places(id=(("id",), ("session_id",)))),
+        ("webhook", Places(id=(("id",),))),
     ),
     errors=(
         ErrorCode(

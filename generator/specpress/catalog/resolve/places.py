@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
-from specpress.base.diagnostics import Code, Span, suggestion
-from specpress.catalog.provider import Places
+from specpress.base.diagnostics import Code, Diagnostic, Severity, Span, suggestion
+from specpress.catalog.provider import Output, Places
 from specpress.catalog.resolve.context import Context
+from specpress.catalog.resolve.family import Member
 from specpress.catalog.types import AnyType, ArrayType, ObjectType, Type, UnionType
 from specpress.catalog.values import Path
 from specpress.spec.provider import Carrier, Place, ProviderSpec
+from specpress.spec.provider import Output as OutputSpec
 from specpress.spec.provider import Places as PlacesSpec
 from specpress.spec.yaml import Sequence as NodeList
 
@@ -25,6 +27,13 @@ NO_SUCH_PLACE = Code(
     "or has a list where the path has no `[]`. A client would look there in vain. The same goes for what "
     "`uploads` says of its form and of the elements of its parameter.\n\n"
     "Correct the path, or describe the key under the object's `fields`.",
+)
+UNKNOWN_OUTPUT_PARAMETER = Code(
+    "unknown-output-parameter",
+    "The `output` of a provider says which parameters ask for the number, the size, the format or the length of what "
+    "is made, and names one that no model of the provider has. Nothing would ever be asked for by it.\n\n"
+    "Correct the name, or leave it out. A parameter within an object is named with a dot, such as `canvas.width`.",
+    Severity.WARNING,  # a catalogue may have a part of a provider's models
 )
 
 
@@ -44,6 +53,29 @@ def places_in(spec: PlacesSpec) -> Places:
     )
 
 
+def output_in(spec: OutputSpec) -> Output:
+    """The parameters that say what is asked for, as the catalogue has them."""
+    return Output(**{one.name: _texts(getattr(spec, one.name)) for one in fields(Output)})
+
+
+def check_outputs(
+    providers: Mapping[str, ProviderSpec], members: Mapping[str, Member]
+) -> Iterator[Diagnostic]:
+    """Report every name under a provider's `output` that no model of it has a parameter of.
+
+    Given the providers by id and every model by its name. A provider without models is left alone.
+    """
+    parameters: dict[str, set[str]] = {}
+    for model, member in members.items():
+        parameters.setdefault(model.partition("/")[0], set()).update(member.paths)
+    for id, spec in providers.items():
+        for name, span in _written(spec.output, Output) if spec.output and id in parameters else ():
+            if name not in parameters[id]:
+                help = suggestion(name, parameters[id]) or "correct the name, or leave it out"
+                message = f"no model of this provider has a parameter {name!r}"
+                yield UNKNOWN_OUTPUT_PARAMETER.at(span, message, help)
+
+
 def _texts(place: Place | None) -> tuple[str, ...]:
     if place is None:
         return ()
@@ -53,15 +85,15 @@ def _texts(place: Place | None) -> tuple[str, ...]:
 def check_places(spec: ProviderSpec, objects: Mapping[str, ObjectType], context: Context) -> None:
     """Report every path that leads nowhere, and what an upload fills that is not there."""
     for name, one in (spec.objects or {}).items():
-        for text, span in _written(one.places) if one.places else ():
+        for text, span in _written(one.places, Places) if one.places else ():
             _check_path(text, span, objects[name], context)
     if spec.uploads is not None:
         _check_upload(spec.uploads, spec, objects, context)
 
 
-def _written(spec: PlacesSpec) -> Iterator[tuple[str, Span]]:
-    """Every path with its own place, also within a list."""
-    for one in fields(Places):
+def _written(spec: PlacesSpec | OutputSpec, words: type[Places | Output]) -> Iterator[tuple[str, Span]]:
+    """Every path or name with its own place, also within a list."""
+    for one in fields(words):
         texts, node = _texts(getattr(spec, one.name)), spec.wrote(one.name)
         spans = [item.span for item in node.items] if isinstance(node, NodeList) else []
         yield from zip(texts, spans or [spec.where(one.name)] * len(texts), strict=True)

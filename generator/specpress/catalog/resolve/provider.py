@@ -8,6 +8,7 @@ from specpress.catalog.provider import (
     Endpoint,
     ErrorCode,
     Header,
+    Output,
     Polling,
     Provider,
     Status,
@@ -18,7 +19,7 @@ from specpress.catalog.resolve.context import Context, context_for
 from specpress.catalog.resolve.envelope import Envelope
 from specpress.catalog.resolve.fields import FieldMaker
 from specpress.catalog.resolve.model import resolve_object
-from specpress.catalog.resolve.places import check_places, path_in, places_in
+from specpress.catalog.resolve.places import check_places, output_in, path_in, places_in
 from specpress.catalog.values import Provenance
 from specpress.spec.base import Map
 from specpress.spec.provider import Auth as AuthSpec
@@ -58,6 +59,7 @@ def resolve_provider(spec: ProviderSpec, provider: str) -> tuple[Provider, tuple
         auth=_auth(spec.auth, context) if spec.auth else None,
         parameters=parameters,
         uploads=_uploads(spec.uploads, maker) if spec.uploads else None,
+        output=output_in(spec.output) if spec.output else Output(),
         endpoints=tuple(_endpoint(name, one, maker) for name, one in (spec.endpoints or {}).items()),
         webhooks=tuple(_webhook(name, one, context) for name, one in (spec.webhooks or {}).items()),
         statuses=tuple(_status(name, one, context) for name, one in (spec.statuses or {}).items()),

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from starlette.responses import JSONResponse, Response
 
 from specpress.catalog.model import Model
-from specpress.catalog.types import ArrayType, Field, ObjectType, StringType
-from specpress.catalog.values import ABSENT
-from specpress.mock.example_values import Tree, filled, put
+from specpress.catalog.provider import Places
+from specpress.catalog.types import ObjectType
+from specpress.catalog.values import Path
+from specpress.mock.example_values import Tree, filled, put, type_at, usual_values
 from specpress.mock.state import Call, Stage
-from specpress.schema.values import plain
 from specpress.targets.base import Frame, Home
 from specpress.targets.openapi import OpenApi
 
@@ -27,45 +28,41 @@ async def credits(stage: Stage, call: Call) -> Response:
 
 
 async def models(stage: Stage, call: Call) -> Response:
-    """The models, in the list that the answer has for them; an empty object where its shape is not known."""
-    shape = stage.hosted.answer_of(call.endpoint.returns or "", None)
-    tree: Tree = {}
-    for field in shape.fields:
-        items = field.type.items if isinstance(field.type, ArrayType) else None
-        if isinstance(items, ObjectType) and items.field("id") is not None:
-            tree[field.key] = [_row(items, model) for model in stage.hosted.models.values()]
-        elif isinstance(field.type, StringType) and len(field.type.options) == 1:
-            tree[field.key] = field.type.options[0].value
-    found = filled(shape, tree)
-    return JSONResponse([found] if call.endpoint.returns_list else found)
+    """The models, each at the places that the answer has for it; an empty object where its shape is not known."""
+    name = call.endpoint.returns or ""
+    shape, places = stage.hosted.answer_of(name, None), stage.hosted.provider.places_of(name)
+    hosted = stage.hosted.models.values()
+    if call.endpoint.returns_list:
+        return JSONResponse([filled(shape, _listed(shape, places, [model])) for model in hosted])
+    return JSONResponse(filled(shape, _listed(shape, places, hosted)))
 
 
-def _row(shape: ObjectType, model: Model) -> Tree:
-    """A model in a list, under the keys that its row has for what is known of it."""
-    kinds = [one.kind for one in model.uploads.kinds] if model.uploads is not None else []
-    facts: dict[str, Any] = {
-        "id": model.id,
-        "name": model.title,
-        "title": model.title,
-        "display_name": model.title,
-        "category": model.modality,
-        "modality": model.modality,
-        "file_kinds": kinds,
-        "supported_modes": [mode.name for mode in model.modes],
-        "params": [field.key for _, field in model.parameters()],
-    }
+def _listed(shape: ObjectType, places: Places, models: Iterable[Model]) -> Tree:
+    """What is known of models, one element of a list for each."""
+    tree: Tree = usual_values(shape)
+    for index, model in enumerate(models):
+        facts = _facts(places, model)
+        for path, _ in facts[:1]:
+            element = path[:-1]
+            for key, value in usual_values(type_at(shape, element)).items():
+                put(tree, (*element, key), value, index)
+        for path, value in facts:
+            put(tree, path, value, index)
+    return tree
+
+
+def _facts(places: Places, model: Model) -> list[tuple[Path, Any]]:
+    facts: list[tuple[tuple[Path, ...], Any]] = [
+        (places.model, model.id),
+        (places.title, model.title),
+        (places.modality, model.modality),
+        (places.modes, [mode.name for mode in model.modes]),
+        (places.parameters, [field.key for _, field in model.parameters()]),
+        (places.upload_kinds, [media.kind for media in model.uploads.kinds] if model.uploads else []),
+    ]
     if model.price is not None and model.price.reference is not None:
-        facts["base_credits"] = model.price.reference
-    row = {field.key: facts[field.key] for field in shape.fields if field.key in facts}
-    return {**{field.key: _usual(field) for field in shape.fields if _usual(field) is not None}, **row}
-
-
-def _usual(field: Field) -> Any:
-    """What a row's key holds where it has one value only; of whether a model can be called, the usual one."""
-    options = field.type.options if isinstance(field.type, StringType) else ()
-    if options and (len(options) == 1 or field.key == "api_status"):
-        return options[0].value
-    return None if field.default is ABSENT else plain(field.default)
+        facts.append((places.price, model.price.reference))
+    return [(path, value) for paths, value in facts for path in paths[:1]]
 
 
 async def openapi(stage: Stage, call: Call) -> Response:

@@ -182,9 +182,12 @@ def _out_of(
 
 
 def _shown(stage: Stage, call: Call, api: UploadApi, record: dict[str, Any]) -> Response:
-    """The answer about a file. Its id is told too: without it nobody could look the file up."""
-    shape = stage.hosted.answer_of(call.endpoint.returns or "", None)
-    tree: Tree = {"id": record["id"]}
+    """The answer about a file. Its id ends its address, by which it can be looked up where no other place is known."""
+    name = call.endpoint.returns or ""
+    shape = stage.hosted.answer_of(name, None)
+    tree: Tree = {}
+    for path in stage.hosted.provider.places_of(name).id[:1]:
+        put(tree, path, record["id"])
     for key, path in api.filled:
         value = _url(call, record) if key == api.url_key else proof(stage, record)
         if value is not None and has(shape, path):

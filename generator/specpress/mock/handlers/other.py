@@ -10,9 +10,9 @@ from typing import Any
 
 from starlette.responses import JSONResponse, Response
 
-from specpress.catalog.types import ArrayType, Field, ObjectType, StringType
+from specpress.catalog.types import ArrayType, Field, ObjectType
 from specpress.check import problems_of_value
-from specpress.mock.example_values import filled, plainest
+from specpress.mock.example_values import filled, plainest, put
 from specpress.mock.handlers.files import read_form
 from specpress.mock.requests import check_fields
 from specpress.mock.seeded_random import token
@@ -32,9 +32,10 @@ async def answer(stage: Stage, call: Call) -> Response:
         return JSONResponse({}, status)
     shape = stage.hosted.answer_of(call.endpoint.returns, None)
     number = stage.world.store.next_number()
-    known = {
-        field.key: _fact(field, sent, token(stage.world.seed, stage.id, number)) for field in shape.fields
-    }
+    known = {field.key: _fact(field, sent) for field in shape.fields}
+    for path in stage.hosted.provider.places_of(call.endpoint.returns).id:
+        if path[0] not in sent:
+            put(known, path, token(stage.world.seed, stage.id, number))
     found = filled(shape, known)
     return JSONResponse([found] if call.endpoint.returns_list else found, status)
 
@@ -53,12 +54,10 @@ async def _sent(call: Call) -> dict[str, Any]:
     return dict(body) if isinstance(body, dict) else {}
 
 
-def _fact(field: Field, sent: dict[str, Any], fresh: str) -> Any:
-    """The value of a key: what was sent under it, a new id, or the plainest value, with all that lies in it."""
+def _fact(field: Field, sent: dict[str, Any]) -> Any:
+    """The value of a key: what was sent under it, or the plainest value, with all that lies in it."""
     if field.key in sent and not problems_of_value(field.type, sent[field.key]):
         return sent[field.key]
-    if isinstance(field.type, StringType) and (field.key == "id" or field.key.endswith("_id")):
-        return fresh
     return _whole(field)
 
 

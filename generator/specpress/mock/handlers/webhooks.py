@@ -11,8 +11,8 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import ArrayType, Field, NumberType, StringType
-from specpress.mock.example_values import Tree, filled, plainest
+from specpress.catalog.types import ArrayType, StringType
+from specpress.mock.example_values import filled, put, usual_values
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import check_fields
 from specpress.mock.seeded_random import token
@@ -123,21 +123,15 @@ def _changed(provider: Provider, webhook: dict[str, Any], body: Any) -> dict[str
 def _shown(stage: Stage, call: Call, webhook: dict[str, Any] | None, secret: bool = False) -> Response:
     if call.endpoint.returns is None or webhook is None:
         return JSONResponse({})
-    shape = stage.hosted.answer_of(call.endpoint.returns, None)
-    tree: Tree = {"id": webhook["id"]}
-    for field in shape.fields:
-        if field.key != "id" and (value := _fact(stage, field, webhook, secret)) is not None:
-            tree[field.key] = value
+    shape, places = (
+        stage.hosted.answer_of(call.endpoint.returns, None),
+        stage.hosted.provider.places_of(call.endpoint.returns),
+    )
+    tree = usual_values(shape)
+    facts = [(places.id, webhook["id"]), (places.failures, webhook["failures"])]
+    if secret:
+        facts.append((places.secret, token(stage.world.seed, "secret", webhook["id"], webhook["turns"])))
+    for paths, value in facts:
+        for path in paths[:1]:
+            put(tree, path, value)
     return JSONResponse(filled(shape, tree))
-
-
-def _fact(stage: Stage, field: Field, webhook: dict[str, Any], secret: bool) -> Any:
-    match field.type:
-        case StringType() if "secret" in field.key:
-            return token(stage.world.seed, "secret", webhook["id"], webhook["turns"]) if secret else None
-        case StringType() if field.type.options:
-            return plainest(field.type)
-        case NumberType() if "fail" in field.key:
-            return webhook["failures"]
-        case _:
-            return None

@@ -13,10 +13,10 @@ from typing import Any
 
 from specpress.base.names import key_variable, variable_prefix
 from specpress.catalog.provider import Auth, Endpoint, Places, Provider, UploadApi
+from specpress.runtime.api import Places as ClientPlaces
+from specpress.runtime.api import is_model_part
 
 _PART = re.compile(r"\{([^{}]*)\}")
-_MODEL_PARTS = frozenset({"endpoint", "model", "model_id", "modelId"})
-"""Parts of a path that are the model's id; any other is the id of a task."""
 _OF_TASKS = ("status", "result", "cancel")
 
 
@@ -65,7 +65,7 @@ def endpoints(provider: Provider) -> Mapping[str, Endpoint]:
 
 def _is_usable(name: str, endpoint: Endpoint) -> bool:
     """Whether a client knows what to put into the path."""
-    parts = [one not in _MODEL_PARTS for one in _PART.findall(endpoint.path)]
+    parts = [not is_model_part(one) for one in _PART.findall(endpoint.path)]
     return sum(parts) == (1 if name in _OF_TASKS else 0)
 
 
@@ -107,7 +107,7 @@ def _endpoint(endpoint: Endpoint) -> dict[str, Any]:
     held = {one.holds: one.name for one in endpoint.headers if one.holds}
     return _said({
         "method": endpoint.method,
-        "path": _PART.sub(lambda part: "{model}" if part[1] in _MODEL_PARTS else "{id}", endpoint.path),
+        "path": _PART.sub(lambda part: "{model}" if is_model_part(part[1]) else "{id}", endpoint.path),
         "returns": endpoint.returns,
         "scope": endpoint.scope,
         "public": endpoint.public or None,
@@ -118,7 +118,7 @@ def _endpoint(endpoint: Endpoint) -> dict[str, Any]:
 
 
 def _places(places: Places) -> dict[str, Any]:
-    rows = {_camel(one.name): getattr(places, one.name) for one in fields(places)}
+    rows = {_camel(one.name): getattr(places, one.name) for one in fields(ClientPlaces)}
     return _said(
         {name: [list(path) for path in paths] for name, paths in rows.items() if not name.endswith("Url")}
     )

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlsplit
 from hosted_models._client.errors import AuthenticationError
 from hosted_models._client.secret import Secret
 from hosted_models._client.task import places_of
-from hosted_models._runtime.api import Api, Endpoint, Places
+from hosted_models._runtime.api import Api, Endpoint, Places, is_model_part
 
 DEADLINE = 3600.0
 """How many seconds a wait lasts at most where nobody says."""
@@ -51,7 +51,7 @@ class Session:
         """The address of an endpoint. A part named like the model is the model's id; any other is the id."""
         path = endpoint.path
         for name in _parts(path):
-            is_model = name.lower() in ("endpoint", "model", "model_id", "modelid")
+            is_model = is_model_part(name)
             value = (model or "") if is_model else id
             if not value:
                 what = "model" if is_model else "id"
