@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from unittest.mock import patch
 
 from small_models import model
 from specpress.catalog.model import Family, Model
@@ -15,6 +14,7 @@ from specpress.catalog.provider import Provider
 from specpress.targets.base import Frame, Home
 from specpress.targets.site import Site
 from specpress.targets.site.card import Card
+from specpress.targets.site.nav import EnglishPage
 from specpress.wording.translator import ENGLISH, Translations
 
 HOSTILE = "Clip </title><script>window.hacked = 1</script> & \"turbo\" 'materialx' {{ 7 * 7 }}"
@@ -32,8 +32,8 @@ FRAME = Frame(
     (Family(id="painter", title="Painter", members=("acme/painter", "birch/painter")),),
     SPOKEN,
 )
-REFERENCE = (("Reference", (("The spec format", "reference/format.md"),)),)
-"""One page in place of the hundred that the target `reference` writes."""
+REFERENCE = (EnglishPage("reference/format.md", "The spec format", "every key"),)
+"""One page beside their index, in place of the hundred that the target `reference` writes."""
 PRICES = {
     "acme/painter": ("0.04", "100000"),
     "acme/studio/clip:turbo": ("1.5", "900"),
@@ -101,17 +101,17 @@ def write_docs(root: Path) -> Path:
 
 
 def _own() -> dict[str, bytes]:
-    site = Site()
+    site = Site(lambda: REFERENCE)
     pieces = {
         name: made.piece for one in MODELS for name, made in site.make([one], Home(provider=ACME)).items()
     }
-    with patch("specpress.targets.site.files.reference", lambda: REFERENCE):
-        return dict(site.join(FRAME, pieces))
+    return dict(site.join(FRAME, pieces))
 
 
 def _pages() -> Iterator[tuple[str, str]]:
     yield "docs/assets/builder/main.js", "export {};\n"
     yield "docs/assets/builder/builder.css", ""
+    yield "docs/en/reference/index.md", "# Reference\n\n[The spec format](format.md)\n"
     yield "docs/en/reference/format.md", "# The spec format\n\n[All models](../models.md)\n"
     for language in TEXTS:
         texts, folder = TEXTS[language], f"docs/{language}"

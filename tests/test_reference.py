@@ -26,13 +26,14 @@ from python_models import ACME, MODELS
 from specpress.base.diagnostics import Severity
 from specpress.cli import main
 from specpress.cli.commands import COMMANDS, EXITS, parser
+from specpress.cli.known_targets import known_targets
 from specpress.spec import Fact, ModelSpec
 from specpress.spec.load import convert
 from specpress.spec.shape import keys_of
 from specpress.spec.yaml import parse
 from specpress.targets.base import Frame, Home
 from specpress.targets.typescript import TypeScript
-from specpress.tool_docs import Reference, typescript
+from specpress.tool_docs import typescript
 from specpress.tool_docs.blocks import blocks
 from specpress.tool_docs.format import classes, named
 from specpress.tool_docs.pages import FOLDER
@@ -44,7 +45,7 @@ EXTENSIONS = ["admonition", "attr_list", "fenced_code", "tables", "toc"]
 
 def joined(pieces: Mapping[str, bytes]) -> dict[str, str]:
     """The pages by their path below the folder of the reference."""
-    files = Reference().join(Frame(), pieces)
+    files = known_targets()["reference"].join(Frame(), pieces)
     assert all(path.startswith(f"{FOLDER}/") for path in files)
     return {path.removeprefix(f"{FOLDER}/"): data.decode() for path, data in files.items()}
 
@@ -52,7 +53,7 @@ def joined(pieces: Mapping[str, bytes]) -> dict[str, str]:
 @cache
 def made() -> dict[str, str]:
     """The pages of the small catalogue."""
-    products = Reference().make(MODELS, Home(ACME))
+    products = known_targets()["reference"].make(MODELS, Home(ACME))
     return joined({name: product.piece for name, product in products.items()})
 
 

@@ -64,7 +64,7 @@ def test_a_site_is_made_whole_and_the_same_each_time(
     assert main(["site"]) == 0
     told = capsys.readouterr()
     assert told.out == ""
-    assert "49 pages, 4 languages" in told.err
+    assert "50 pages, 4 languages" in told.err
     first = tree(Path("site"))
     for source in broken.rglob("*.md"):
         page = source.relative_to(broken).as_posix()
@@ -112,7 +112,7 @@ def test_faults_of_built_pages_are_told_in_one_go_and_once_each(
         "generated/docs/en/acme/painter.md:1": "site-link-dead",
     }
     assert (
-        "'../../assets/lost.css' leads to 'assets/lost.css', which does not exist, here and on 12 other pages"
+        "'../../assets/lost.css' leads to 'assets/lost.css', which does not exist, here and on 13 other pages"
         in text
     )
 

@@ -19,6 +19,7 @@ from small_models import model
 from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
+from specpress.cli.known_targets import command_line
 from specpress.targets.base import Frame
 from specpress.targets.site.card import Card
 from specpress.targets.site.files import site_files
@@ -28,6 +29,7 @@ from specpress.targets.site.nav import Entry, navigation, reference
 from specpress.targets.site.settings import FEATURES, label, settings
 from specpress.targets.site.words import saying
 from specpress.targets.site.yaml import yaml_text
+from specpress.tool_docs.pages import english_pages
 from specpress.tool_docs.pages import files as reference_files
 from specpress.wording.translator import ENGLISH, Translations
 
@@ -122,7 +124,9 @@ def test_the_style_sheet_knows_no_left_and_right() -> None:
 
 
 def test_every_page_of_the_reference_stands_in_the_navigation() -> None:
-    assert sorted(f"docs/en/{page}" for page in pages(reference())) == sorted(reference_files("", {}))
+    assert sorted(f"docs/en/{page}" for page in pages(reference(english_pages()))) == sorted(
+        reference_files("", {}, command_line())
+    )
 
 
 def test_llms_txt_names_every_model_with_its_summary_on_one_line() -> None:

@@ -8,7 +8,7 @@ from specpress.base.diagnostics import has_errors
 from specpress.build.up_to_date import LastRun
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused
-from specpress.cli.own import refuse_missing
+from specpress.cli.known_targets import refuse_missing
 from specpress.cli.report import as_text
 from specpress.targets.python.classgen_process import get_ready
 

@@ -13,12 +13,11 @@ from specpress.build.build import Build, Request, build
 from specpress.build.output import Plan, plan, update
 from specpress.build.output.codes import refused
 from specpress.cli.console import Console, Refused
-from specpress.cli.own import own_targets
+from specpress.cli.known_targets import known_targets, own_targets
 from specpress.cli.report import as_text
 from specpress.cli.requests import meant
 from specpress.spec.load import discover
 from specpress.targets.base import Target
-from specpress.targets.registry import TARGETS
 from specpress.targets.user.codes import once_a_place
 
 
@@ -34,7 +33,7 @@ class Result:
 def make(parsed: argparse.Namespace, cache: Path, pool: Executor | None, console: Console) -> Result:
     """Build, then write or (with --check) tell what would be written."""
     own = own_targets(parsed.templates)
-    known: dict[str, Target] = {**TARGETS, **{target.name: target for target in own.targets}}
+    known: dict[str, Target] = {**known_targets(), **{target.name: target for target in own.targets}}
     request = Request(
         specs=parsed.specs,
         # With a broken target nothing is made, and what is wrong with the specs is told all the same.

@@ -15,9 +15,9 @@ from specpress.build.publish import plan, publish
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused
 from specpress.cli.generate import CACHE
+from specpress.cli.known_targets import known_targets
 from specpress.cli.report import as_text
 from specpress.targets.json_schema import FOLDER
-from specpress.targets.registry import TARGETS
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -62,7 +62,7 @@ def _built(parsed: argparse.Namespace, console: Console) -> Build:
     with workers(parsed.jobs or count()) as pool:
         request = Request(
             specs=parsed.specs,
-            targets=tuple(TARGETS.values()),
+            targets=tuple(known_targets().values()),
             cache=cache / "made",
             pool=pool,
             progress=console.progress,

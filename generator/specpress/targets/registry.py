@@ -1,4 +1,7 @@
-"""All kinds of output, by the word that `--target` takes. A new one is a module here and a line below."""
+"""All kinds of output that are about a catalogue, by the word that `--target` takes.
+
+A new one is a module here and a line below. The command line adds the pages about specpress itself.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,6 @@ from specpress.targets.site import Site
 from specpress.targets.spec_format import SpecFormat
 from specpress.targets.typescript import TypeScript
 from specpress.targets.vectors import Vectors
-from specpress.tool_docs import Reference
 
 PUBLISHED = frozenset({"builder", "docs"})
 """The targets which say things in every language, and what other providers of a model do differently.
@@ -28,7 +30,6 @@ TARGETS: dict[str, Target] = {
     "json-schema": JsonSchema(),
     "openapi": OpenApi(),
     "python": Python(),
-    "reference": Reference(),
     "site": Site(),
     "spec-format": SpecFormat(),
     "typescript": TypeScript(),

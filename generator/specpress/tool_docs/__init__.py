@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from specpress.base.json_text import json_line
 from specpress.catalog.model import Model
@@ -11,12 +13,19 @@ from specpress.catalog.provider import Provider
 from specpress.runtime.cost import cost
 from specpress.targets.base import Files, Frame, Home, Product
 
+if TYPE_CHECKING:
+    from specpress.tool_docs.commands import CommandLine
 
+
+@dataclass(frozen=True)
 class Reference:
     """`docs/en/reference/`: the spec format, the problems, the commands and the packages."""
 
     name = "reference"
     summary = "reference pages of the spec format, the problems, the commands and the packages"
+
+    command_line: Callable[[], CommandLine]
+    """Gives what the page of the commands is made of; called by `join`."""
 
     def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """No files: one documented request, for the example of the Python package."""
@@ -36,7 +45,7 @@ class Reference:
         del frame
         examples = {name: json.loads(piece) for name, piece in pieces.items() if piece}
         best = min(examples, key=lambda name: "cost" not in examples[name], default="")
-        return files(best, examples.get(best, {}))
+        return files(best, examples.get(best, {}), self.command_line())
 
 
 def _example(model: Model) -> bytes:

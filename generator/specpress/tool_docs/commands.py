@@ -1,30 +1,52 @@
 """The reference of the command line.
 
-Given the definitions of the commands; gives the page: how each is called, what it does, its arguments and options,
-how it exits, and an example.
+Given the parser; gives the page: how each command is called, what it does, its arguments and options, how it exits,
+and an example.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from specpress.cli.commands import COMMANDS, EXITS, NAME, PROBLEMS, PURPOSE, Command, parser
 from specpress.targets.markdown import code, fence, link, prose, slug, table
 from specpress.tool_docs.blocks import page
 
 
-def reference() -> str:
+@dataclass(frozen=True, slots=True)
+class CommandLine:
+    """The command line as the page tells of it."""
+
+    parser: argparse.ArgumentParser
+    """Of everything; those of the commands are below it."""
+    exits: Mapping[int, str]
+    """What each exit code says."""
+    problems: Mapping[str, str]
+    """When a command exits with 1, by its name; empty where it never does."""
+    examples: Mapping[str, str]
+    """What is typed and printed, by the name of the command."""
+
+
+def reference(command_line: CommandLine) -> str:
     """The whole page."""
-    listed = [(link(code(one.name), f"#{_anchor(one)}"), prose(one.summary)) for one in COMMANDS]
-    codes = [(code(str(number)), prose(meaning)) for number, meaning in EXITS.items()]
+    whole = command_line.parser
+    (below,) = (action for action in whole._actions if isinstance(action, argparse._SubParsersAction))
+    summaries = {choice.dest: choice.help or "" for choice in below._choices_actions}
+    commands: Mapping[str, argparse.ArgumentParser] = below.choices
+    rows = [
+        (link(code(name), f"#{slug(command.prog)}"), prose(summaries[name]))
+        for name, command in commands.items()
+    ]
+    codes = [(code(str(number)), prose(meaning)) for number, meaning in command_line.exits.items()]
     parts = [
         "# The command line",
-        prose(PURPOSE),
-        fence(f"{NAME} COMMAND …", "text"),
-        table(("command", "what it does"), listed),
+        prose(whole.description or ""),
+        fence(f"{whole.prog} COMMAND …", "text"),
+        table(("command", "what it does"), rows),
         "Without a command, or after one:",
-        table(("option", "what it does"), _rows(parser(), optional=True)),
-        *(part for one in COMMANDS for part in _command(one)),
+        table(("option", "what it does"), list(map(_row, _options(whole)))),
+        *(part for name in commands for part in _command(commands[name], command_line, name)),
         "## Exit codes",
         "Every command exits with one of these.",
         table(("code", "meaning"), codes),
@@ -32,54 +54,34 @@ def reference() -> str:
     return page(*parts)
 
 
-def _anchor(command: Command) -> str:
-    return slug(_title(command))
+def _command(command: argparse.ArgumentParser, command_line: CommandLine, name: str) -> Iterator[str]:
+    arguments = [action for action in command._actions if not action.option_strings]
+    options = [action for action in _options(command) if action.dest != "help"]
+    problems = command_line.problems[name]
+    yield f"## {command.prog}"
+    yield prose(command.description or "")
+    # On one line; argparse would break it at the width of a terminal.
+    yield fence(
+        " ".join([command.prog, *(f"[{_typed(one)}]" for one in options), *map(_typed, arguments)]), "text"
+    )
+    yield table(("argument", "what it is"), list(map(_row, arguments))) if arguments else ""
+    yield table(("option", "what it does"), list(map(_row, options))) if options else ""
+    yield prose(f"Exits with `1` {problems}.") if problems else ""
+    yield "Example:"
+    yield fence(command_line.examples[name], "console")
 
 
-def _title(command: Command) -> str:
-    return f"{NAME} {command.name}"
+def _options(parser: argparse.ArgumentParser) -> list[argparse.Action]:
+    return [action for action in parser._actions if action.option_strings]
 
 
-def _command(command: Command) -> list[str]:
-    own = argparse.ArgumentParser(add_help=False)
-    command.arguments(own)
-    arguments, options = (_rows(own, optional=optional) for optional in (False, True))
-    ends = f"Exits with `{PROBLEMS}` {command.problems}." if command.problems else ""
-    return [
-        f"## {_title(command)}",
-        prose(command.text),
-        fence(_usage(command, own), "text"),
-        table(("argument", "what it is"), arguments) if arguments else "",
-        table(("option", "what it does"), options) if options else "",
-        prose(ends),
-        "Example:",
-        fence(command.example, "console"),
-    ]
+def _row(action: argparse.Action) -> tuple[str, str]:
+    return code(_typed(action)), prose((action.help or "") % {"default": action.default})
 
 
-def _usage(command: Command, own: argparse.ArgumentParser) -> str:
-    """How the command is called, on one line; argparse would break it at the width of a terminal."""
-    arguments = [_written(one) for one in _actions(own) if not one.option_strings]
-    options = [f"[{_written(one)}]" for one in _actions(own) if one.option_strings]
-    return " ".join([_title(command), *options, *arguments])
-
-
-def _rows(own: argparse.ArgumentParser, *, optional: bool) -> list[tuple[str, str]]:
-    found = (one for one in _actions(own) if bool(one.option_strings) is optional)
-    return [(code(_written(one)), prose(_help(one))) for one in found]
-
-
-def _actions(own: argparse.ArgumentParser) -> list[argparse.Action]:
-    return [one for one in own._actions if not isinstance(one, argparse._SubParsersAction)]
-
-
-def _written(action: argparse.Action) -> str:
+def _typed(action: argparse.Action) -> str:
     """An argument or option as it is typed, with the name of what it takes."""
     takes = action.metavar or "|".join(action.choices or ())
     if action.option_strings:
         return f"{', '.join(action.option_strings)} {takes if action.nargs != 0 else ''}".strip()
     return f"[{takes}]" if action.nargs == "?" else str(takes)
-
-
-def _help(action: argparse.Action) -> str:
-    return (action.help or "") % {"default": action.default}

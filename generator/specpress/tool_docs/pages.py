@@ -1,6 +1,7 @@
 """All pages of the reference, and the page that leads to them.
 
-Given the example for the Python package; gives files by path. All else comes from definitions of the generator.
+Given the example for the Python package and the command line; gives files by path. All else comes from definitions of
+the generator.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from specpress.targets.markdown import link, table
+from specpress.targets.site.nav import EnglishPage
 from specpress.tool_docs import commands, format, mock, problems, python, targets, typescript
 from specpress.tool_docs.blocks import page
+from specpress.tool_docs.commands import CommandLine
 from specpress.tool_docs.problem_pages import pages
 
 FOLDER = "docs/en/reference"
@@ -35,14 +38,14 @@ CONTENTS = (
 """What the index leads to: path, title, and what is in it."""
 
 
-def files(name: str, example: Mapping[str, Any]) -> dict[str, bytes]:
+def files(name: str, example: Mapping[str, Any], command_line: CommandLine) -> dict[str, bytes]:
     """Every page; the example is a request of the model of that name, empty where there is none."""
     known = pages()
     about = problems.about(known.values())
     texts = {
         "index.md": _index(),
         "format.md": format.reference(about),
-        "commands.md": commands.reference(),
+        "commands.md": commands.reference(command_line),
         "targets.md": targets.reference(),
         "mock.md": mock.reference(),
         "python.md": python.reference(name, example),
@@ -51,6 +54,15 @@ def files(name: str, example: Mapping[str, Any]) -> dict[str, bytes]:
         **{f"problems/{code}.md": problems.problem(one, about[code]) for code, one in known.items()},
     }
     return {f"{FOLDER}/{path}": text.encode() for path, text in texts.items()}
+
+
+def english_pages() -> tuple[EnglishPage, ...]:
+    """The pages as the site lists them."""
+    codes = tuple((code, f"reference/problems/{code}.md") for code in pages())
+    return tuple(
+        EnglishPage(f"reference/{path}", title, text, codes if path == "problems/index.md" else ())
+        for path, title, text in CONTENTS
+    )
 
 
 def _index() -> str:

@@ -10,7 +10,6 @@ from specpress.catalog.lexical_form import spelt
 from specpress.catalog.model import Concept, Counterpart, Model
 from specpress.catalog.types import BooleanType, Type, UnionType
 from specpress.catalog.values import Json
-from specpress.cli.commands import NAME
 from specpress.runtime.values import equal
 from specpress.targets import markdown
 from specpress.targets.base import Kin
@@ -114,7 +113,7 @@ def translating(kin: Kin, translator: Translator) -> Section:
     names = list(kin.members)
     if len(names) < 2 or not kin.family.concepts:
         return Section("translating", title, "")
-    command = shlex.join([NAME, "translate", *names[:2], "request.json"])
+    command = shlex.join(["specpress", "translate", *names[:2], "request.json"])
     intro = translator.gettext(
         "This prints the same request for another provider. It tells what was renamed, converted and added, and "
         "refuses what cannot be said there. Values that differ in their JSON type alone are converted."

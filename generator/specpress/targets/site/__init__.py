@@ -6,19 +6,28 @@ outside the folder that holds its settings; so that folder can be handed to eith
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.targets.base import Files, Frame, Home, Product
 from specpress.targets.site.card import Card
 
+if TYPE_CHECKING:
+    from specpress.targets.site.nav import EnglishPage
 
+
+@dataclass(frozen=True)
 class Site:
     """`docs/mkdocs.<lang>.yml`, `docs/assets/site.*`, `docs/<lang>/assets/`, `docs/index.html`, `docs/llms.txt`."""
 
     name = "site"
     summary = "settings, navigation and scripts with which Zensical or mkdocs-material builds the docs, and llms.txt"
+
+    english_pages: Callable[[], Sequence[EnglishPage]] = tuple
+    """Gives the pages of other targets that exist in English alone; called by `join`."""
 
     def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
         """No files: a card of each model, for the lists."""
@@ -35,4 +44,5 @@ class Site:
         # Workers import every target and join none; Jinja2 and Babel cost them 60 ms.
         from specpress.targets.site.files import site_files  # noqa: PLC0415
 
-        return site_files(frame, [Card.unpacked(pieces[name]) for name in sorted(pieces)])
+        cards = [Card.unpacked(pieces[name]) for name in sorted(pieces)]
+        return site_files(frame, cards, self.english_pages())

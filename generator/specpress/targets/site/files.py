@@ -13,7 +13,7 @@ from specpress.targets.base import Files, Frame
 from specpress.targets.site import words
 from specpress.targets.site.card import Card
 from specpress.targets.site.llms import llms_text
-from specpress.targets.site.nav import navigation, reference
+from specpress.targets.site.nav import EnglishPage, navigation, reference
 from specpress.targets.site.settings import settings
 from specpress.wording.locales.locale import cldr_locale
 
@@ -21,13 +21,13 @@ FOLDER = "docs"
 _COPIED = ("site.css", "site.js")
 
 
-def site_files(frame: Frame, cards: Sequence[Card]) -> Files:
+def site_files(frame: Frame, cards: Sequence[Card], english_pages: Sequence[EnglishPage] = ()) -> Files:
     """Every file, by path below the output folder."""
-    texts = {"index.html": _index(frame), "llms.txt": llms_text(frame, cards)}
+    texts = {"index.html": _index(frame), "llms.txt": llms_text(frame, cards, english_pages)}
     texts |= {f"assets/{name}": (_source() / name).read_text("utf-8") for name in _COPIED}
     for spoken in frame.languages:
         language, gettext = spoken.language, words.saying(spoken)
-        english_only = reference() if spoken == frame.languages[0] else ()
+        english_only = reference(english_pages) if spoken == frame.languages[0] else ()
         nav = (*navigation(frame, cards, gettext), *english_only)
         texts[f"mkdocs.{language}.yml"] = settings(spoken, frame, nav, gettext)
         texts[f"{language}/assets/site-words.js"] = _words(gettext)

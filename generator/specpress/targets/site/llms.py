@@ -13,13 +13,13 @@ from specpress.targets.base import Frame
 from specpress.targets.docs.glance import MODALITIES
 from specpress.targets.site import words
 from specpress.targets.site.card import Card
-from specpress.tool_docs.pages import CONTENTS
+from specpress.targets.site.nav import EnglishPage
 
 _SPECIAL = re.compile(r"[\\`*\[\]<]|&(?=#?\w+;)")
 _FIRST = "en"
 
 
-def llms_text(frame: Frame, cards: Sequence[Card]) -> str:
+def llms_text(frame: Frame, cards: Sequence[Card], english_pages: Sequence[EnglishPage] = ()) -> str:
     """The text of the file; the links go out from the folder that holds the languages."""
     sections = (
         (words.PROVIDERS, tuple(_providers(frame))),
@@ -28,7 +28,7 @@ def llms_text(frame: Frame, cards: Sequence[Card]) -> str:
         ("Models", tuple(_link(f"{card.title} ({card.name})", card.page, card.summary) for card in cards)),
         (
             words.REFERENCE,
-            tuple(f"- [{title}]({_FIRST}/reference/{path}): {text}" for path, title, text in CONTENTS),
+            tuple(f"- [{page.title}]({_FIRST}/{page.path}): {page.summary}" for page in english_pages),
         ),
     )
     summary = f"> {_plain(frame.settings.summary)}\n\n" if frame.settings.summary else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from specpress.base.safe_filenames import as_page
 from specpress.targets.base import Frame
@@ -16,16 +16,24 @@ from specpress.targets.docs.glance import MODALITIES
 from specpress.targets.site import words
 from specpress.targets.site.card import Card
 from specpress.targets.site.words import Say
-from specpress.tool_docs.pages import CONTENTS
-from specpress.tool_docs.problem_pages import pages
 
 Entry: TypeAlias = "tuple[str, str | tuple[Entry, ...]]"
 """A title with the path of a page, or with the entries below it."""
 
-PROBLEMS = "problems/index.md"
-"""The page of the reference that leads to a page for each kind of problem."""
 FEW = 12
 """Up to so many models of a provider stand in one list; more are parted by modality."""
+
+
+class EnglishPage(NamedTuple):
+    """A page about specpress itself, which exists in English alone."""
+
+    path: str
+    """Below the folder of the language."""
+    title: str
+    summary: str
+    """One line for `llms.txt`, as Markdown."""
+    below: tuple[tuple[str, str], ...] = ()
+    """The titles and paths of the pages that it leads to."""
 
 
 def navigation(frame: Frame, cards: Sequence[Card], gettext: Say) -> tuple[Entry, ...]:
@@ -42,14 +50,12 @@ def navigation(frame: Frame, cards: Sequence[Card], gettext: Say) -> tuple[Entry
     return (*first, *(group for group in groups if group[1]))
 
 
-def reference() -> tuple[Entry, ...]:
-    """The pages about specpress itself, which exist in English alone."""
-    problems = tuple((code, f"reference/problems/{code}.md") for code in pages())
+def reference(pages: Sequence[EnglishPage]) -> tuple[Entry, ...]:
+    """The group of the pages about specpress itself; nothing where there are none."""
     below: list[Entry] = [(words.OVERVIEW, "reference/index.md")]
-    for path, title, _ in CONTENTS:
-        page = f"reference/{path}"
-        below.append((title, ((words.OVERVIEW, page), *problems) if path == PROBLEMS else page))
-    return ((words.REFERENCE, tuple(below)),)
+    for page in pages:
+        below.append((page.title, ((words.OVERVIEW, page.path), *page.below) if page.below else page.path))
+    return ((words.REFERENCE, tuple(below)),) if pages else ()
 
 
 def modality_title(modality: str, gettext: Say) -> str:

@@ -1,0 +1,63 @@
+"""The targets that a run may make: those of every catalogue, the pages about specpress itself, and a user's own.
+
+A run without a change gets by without most of them, so what they need is imported when they are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from specpress.cli.commands import COMMANDS, EXITS, parser
+from specpress.cli.console import Refused
+
+if TYPE_CHECKING:
+    from specpress.targets.base import Target
+    from specpress.targets.site.nav import EnglishPage
+    from specpress.targets.user.target import Read
+    from specpress.tool_docs.commands import CommandLine
+
+
+def known_targets() -> dict[str, Target]:
+    """Every target by its name, sorted, but for a user's own."""
+    from specpress.targets.registry import TARGETS  # noqa: PLC0415
+    from specpress.targets.site import Site  # noqa: PLC0415
+    from specpress.tool_docs import Reference  # noqa: PLC0415
+
+    more: dict[str, Target] = {"reference": Reference(command_line), "site": Site(english_pages)}
+    return dict(sorted({**TARGETS, **more}.items()))
+
+
+def own_targets(folders: Sequence[Path]) -> Read:
+    """What the folders that `--templates` names are."""
+    from specpress.targets.user.target import Read  # noqa: PLC0415
+
+    if not folders:
+        return Read()
+    from specpress.targets.user.reading import read_targets  # noqa: PLC0415
+
+    return read_targets(folders, known_targets())
+
+
+def refuse_missing(folders: Sequence[Path]) -> None:
+    """Refuse folders of templates that are none."""
+    for folder in folders:
+        if not folder.is_dir():
+            raise Refused(f"there is no folder {folder}; --templates names one that holds target.yaml")
+
+
+def command_line() -> CommandLine:
+    """What the page of the commands is made of."""
+    from specpress.tool_docs.commands import CommandLine  # noqa: PLC0415
+
+    problems = {command.name: command.problems for command in COMMANDS}
+    examples = {command.name: command.example for command in COMMANDS}
+    return CommandLine(parser(), EXITS, problems, examples)
+
+
+def english_pages() -> Sequence[EnglishPage]:
+    """The pages about specpress itself, for the site's navigation."""
+    from specpress.tool_docs import pages  # noqa: PLC0415
+
+    return pages.english_pages()
