@@ -6,6 +6,7 @@ table is its rows, `| a | b |`, a block of code its lines, any other block one l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +19,11 @@ class Line:
     """Where it stands in the file, from 1."""
     text: str
     """Its text, without the line's end."""
+
+
+def last_line(lines: Sequence[Line]) -> int:
+    """The number of the last line with text; 1 where none has any."""
+    return next((line.number for line in reversed(lines) if line.text.strip()), 1)
 
 
 @dataclass(frozen=True, slots=True)

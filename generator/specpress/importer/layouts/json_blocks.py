@@ -1,21 +1,28 @@
-"""The blocks of JSON on a page: examples of requests and answers, wherever a brace opens a line.
+"""The JSON on a page: blocks, wherever a brace opens a line, and what an example of a `curl` command sends.
 
-A saved page may glue the next heading to a block's last brace, and may end in the middle of a block. So a block is
-read from its first brace as far as it goes, and one that does not end is told apart from one that was read.
+A saved page may glue the next heading to a block's last brace, and may end in the middle of a block. So JSON is read
+from its first brace as far as it goes, and a block that does not end is told apart from one that was read.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from specpress.importer.extracted import FoundExample
 from specpress.importer.page import Line
 
 _MAX_BLOCKS = 50
 """Most openings that are tried on one page."""
+_DATA = re.compile(r"(?:--data(?:-raw|-binary)?|-d)\s{1,9}['\"“‘]?\s{0,9}(?=\{)")
+_APOSTROPHE = "'\\''"
+"""How a shell is given an apostrophe inside a text that apostrophes enclose."""
+_MAX_CURL_LINES = 400
+"""Most lines that one example takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,45 +30,78 @@ class JsonBlock:
     """One block."""
 
     line: int
-    """Where it begins."""
+    """The number of the line in which it begins."""
     value: Any
     """The parsed JSON, numbers as int or Decimal; None where the block does not end or is no JSON."""
     first: int
-    """The place of its first line among the lines."""
+    """The index of its first line among the lines."""
     last: int
-    """The place of its last line among the lines; of the page's last one where it does not end."""
+    """The index of its last line among the lines; of the page's last one where it does not end."""
     behind: str
     """What stands behind its last brace on that line."""
 
 
 def json_blocks(lines: Sequence[Line], begin: int = 0) -> tuple[JsonBlock, ...]:
-    """The blocks from a line on, in order."""
-    found: list[JsonBlock] = []
-    tried = 0
-    at = begin
-    while at < len(lines) and tried < _MAX_BLOCKS:
-        if lines[at].text.lstrip().startswith("{"):
-            tried += 1
-            block = _block(lines, at)
-            found.append(block)
-            at = block.last
-        at += 1
-    return tuple(found)
+    """The blocks from the line of an index on, in order."""
+    blocks: list[JsonBlock] = []
+    index = begin
+    while index < len(lines) and len(blocks) < _MAX_BLOCKS:
+        if lines[index].text.lstrip().startswith("{"):
+            blocks.append(_block(lines, index))
+            index = blocks[-1].last
+        index += 1
+    return tuple(blocks)
 
 
-def _block(lines: Sequence[Line], at: int) -> JsonBlock:
-    text = "\n".join(line.text for line in lines[at:])
-    start = len(text) - len(text.lstrip())
-    try:
-        value, end = _DECODER.raw_decode(text, start)
-    except (ValueError, RecursionError, ArithmeticError):
-        return JsonBlock(lines[at].number, None, at, len(lines) - 1, "")
+def _block(lines: Sequence[Line], index: int) -> JsonBlock:
+    text = "\n".join(line.text for line in lines[index:])
+    decoded = _decoded(text, len(text) - len(text.lstrip()))
+    if decoded is None:
+        return JsonBlock(lines[index].number, None, index, len(lines) - 1, "")
+    value, end = decoded
     behind = text[end:].partition("\n")[0].strip()
-    return JsonBlock(lines[at].number, value, at, at + text.count("\n", 0, end), behind)
+    return JsonBlock(lines[index].number, value, index, index + text.count("\n", 0, end), behind)
 
 
-def _not_json(word: str) -> Any:
+@dataclass(frozen=True, slots=True)
+class CurlExample:
+    """What an example of a `curl` command sends, and where it ends."""
+
+    example: FoundExample
+    last: int
+    """The index of its last line among the lines."""
+    behind: str
+    """What is glued behind it on that line."""
+
+
+def curl_example(lines: Sequence[Line]) -> CurlExample | None:
+    """The first example, on one line or on many; None where it does not end or is no JSON object."""
+    matches = ((index, match) for index, line in enumerate(lines) if (match := _DATA.search(line.text)))
+    index, match = next(matches, (0, None))
+    if match is None:
+        return None
+    behind_lines = (line.text for line in lines[index + 1 : index + _MAX_CURL_LINES])
+    text = "\n".join([lines[index].text[match.end() :], *behind_lines]).replace(_APOSTROPHE, "'")
+    decoded = _decoded(text, 0)
+    if decoded is None or not isinstance(decoded[0], dict):
+        return None
+    value, end = decoded
+    behind = re.sub(r"^\s*['\"”’]\s*", "", text[end:].partition("\n")[0])
+    example = FoundExample(line=lines[index].number, request=value)
+    return CurlExample(example, index + text.count("\n", 0, end), behind)
+
+
+def _decoded(text: str, start: int) -> tuple[Any, int] | None:
+    """The JSON that begins at a place of a text, and where it ends; None for what is none."""
+    try:
+        return _DECODER.raw_decode(text, start)
+    except (ValueError, RecursionError, ArithmeticError):
+        return None
+
+
+def _refuse_constant(word: str) -> Any:
+    """`NaN` and `Infinity`, which Python's decoder would take."""
     raise ValueError(f"{word} is no JSON")
 
 
-_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_not_json)
+_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)

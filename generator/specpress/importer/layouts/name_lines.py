@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from specpress.importer.extracted import Lost, Reading, Stated
-from specpress.importer.layouts.fact_lines.types import TYPE
+from specpress.importer.layouts.fact_lines.readings import CUT
+from specpress.importer.layouts.fact_lines.values import TYPE
 from specpress.importer.page import Line
 
 KEY = r"[A-Za-z_][\w-]*(?:\[\])?(?:\.[A-Za-z_][\w-]*(?:\[\])?){0,8}"
@@ -32,7 +33,7 @@ _OPTIONAL = frozenset(_OPTIONAL_WORDS.split())
 class NameLine:
     """A line that names a parameter."""
 
-    at: int
+    index: int
     """Its place among the lines."""
     line: int
     """Its number in the file."""
@@ -41,27 +42,25 @@ class NameLine:
     mark: str | None
 
 
-def name_line(at: int, line: Line) -> NameLine | None:
-    """The name that a line gives. A word with a capital is the beginning of prose, unless the line has a mark."""
-    if len(line.text) > 200:
-        return None
-    match = _NAME.fullmatch(line.text.strip())
-    if not match or (match["key"][0].isupper() and _plain(match["mark"] or "") not in _REQUIRED | _OPTIONAL):
-        return None
-    return NameLine(at, line.number, match["key"], match["type"], match["mark"])
-
-
 def name_lines(lines: Sequence[Line]) -> tuple[NameLine, ...]:
     """All lines that name a parameter."""
-    found = (name_line(at, line) for at, line in enumerate(lines))
-    return tuple(name for name in found if name)
+    names = (_name_line(index, line) for index, line in enumerate(lines))
+    return tuple(name for name in names if name)
+
+
+def _name_line(index: int, line: Line) -> NameLine | None:
+    """The name that a line gives. A word with a capital is the beginning of prose, unless the line has a mark."""
+    match = _NAME.fullmatch(line.text.strip()) if len(line.text) <= 200 else None
+    if not match or (match["key"][0].isupper() and _plain(match["mark"] or "") not in _REQUIRED | _OPTIONAL):
+        return None
+    return NameLine(index, line.number, match["key"], match["type"], match["mark"])
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
     """What the marks of a page mean."""
 
-    own: str | None
+    required_word: str | None
     """The page's mark of the required ones, in a language that is not known."""
 
     @staticmethod
@@ -71,14 +70,14 @@ class Marks:
         unknown = marks - _REQUIRED - _OPTIONAL
         return Marks(unknown.pop() if len(unknown) == 1 and not marks & _REQUIRED else None)
 
-    def required(self, name: NameLine, ragged: int | None) -> Reading[bool]:
-        """Whether a parameter is required. `ragged` is the last line of a copy that ends there."""
+    def required(self, name: NameLine, cut_line: int | None) -> Reading[bool]:
+        """Whether a parameter is required. `cut_line` is the last line of a copy that ends there."""
         mark = _plain(name.mark or "")
-        if name.line == ragged and mark not in _REQUIRED | _OPTIONAL:
-            return Lost("The copy of the page ends here.", name.line)
+        if _may_go_on(name, cut_line):
+            return Lost(CUT, name.line)
         if not mark or mark in _OPTIONAL:
             return Stated(False, name.line)
-        if mark in _REQUIRED or mark == self.own:
+        if mark in _REQUIRED or mark == self.required_word:
             return Stated(True, name.line)
         return Lost(f"What the mark `{name.mark}` means is not known.", name.line)
 
@@ -87,8 +86,11 @@ def _plain(mark: str) -> str:
     return mark.strip("()\uff08\uff09[]*").lower()
 
 
-def type_of(name: NameLine, ragged: int | None) -> Reading[str]:
+def _may_go_on(name: NameLine, cut_line: int | None) -> bool:
+    """Whether the copy ends in the line of a name, before a mark that is known."""
+    return name.line == cut_line and _plain(name.mark or "") not in _REQUIRED | _OPTIONAL
+
+
+def type_of(name: NameLine, cut_line: int | None) -> Reading[str]:
     """The type of a parameter, which may go on where the copy ends in its line."""
-    if name.line == ragged and _plain(name.mark or "") not in _REQUIRED | _OPTIONAL:
-        return Lost("The copy of the page ends here.", name.line)
-    return Stated(name.type, name.line)
+    return Lost(CUT, name.line) if _may_go_on(name, cut_line) else Stated(name.type, name.line)

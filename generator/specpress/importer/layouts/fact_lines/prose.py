@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from specpress.importer.extracted import Limit
-from specpress.importer.layouts.fact_lines.numbers import NUMBER, RATIO, number, ratios
-from specpress.importer.layouts.fact_lines.types import Kind
-from specpress.importer.layouts.fact_lines.units import unit
+from specpress.importer.layouts.fact_lines import values
+from specpress.importer.layouts.fact_lines.labels import LONGEST
+from specpress.importer.layouts.fact_lines.values import NUMBER, RATIO, ValueKind, parse_number, unquoted
 
 _END = re.compile(r"(?<=[.;!?])\s+|[。\uff1b\uff01\uff1f]")
 _CONDITION = re.compile(
@@ -68,11 +69,12 @@ _FROM = re.compile(
 _RATIOS = re.compile(
     rf"\bratio,\s*(?:from|between)\s+({RATIO})\s+(?:to|and)\s+({RATIO})\s*\.?$", re.IGNORECASE
 )
+_LOOSE_NUMBER = re.compile(r"(?<![\w:.*/-])-?\d+(?:\.\d+)?(?![\w:*/-]|\.\d)")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One fact that prose states: the field of a parameter, and its value."""
+class ProseFact:
+    """One fact that prose states: the field of a parameter or of its media, and its value."""
 
     field: str
     value: object
@@ -93,8 +95,8 @@ def _without_plain_no(sentence: str) -> str:
     return re.sub(r"\bno more than\b|\bnot exceed|\bno\. ?\d", "up to", sentence, flags=re.IGNORECASE)
 
 
-def said(text: str, kind: Kind, key: str) -> Iterator[Said]:
-    """What the sentences of a description state of a parameter of this kind."""
+def parameter_facts(text: str, kind: ValueKind, key: str) -> Iterator[ProseFact]:
+    """What the sentences of a description state of a parameter with values of this kind."""
     for sentence in plain_sentences(text):
         if kind in ("string", "unknown", "mixed"):
             yield from _length(sentence)
@@ -103,50 +105,149 @@ def said(text: str, kind: Kind, key: str) -> Iterator[Said]:
         if kind in ("number", "unknown"):
             yield from _numbers(sentence)
         if "ratio" in key.lower() and (match := _RATIOS.search(sentence)):
-            yield Said("ratio", ratios(f"{match[1]} - {match[2]}"))
+            yield ProseFact("ratio", values.parse_ratios(f"{match[1]} - {match[2]}"))
 
 
-def _length(sentence: str) -> Iterator[Said]:
+def _length(sentence: str) -> Iterator[ProseFact]:
     match = _LENGTH.search(sentence)
+    # A second number of characters or words makes it open which of the two is the limit.
     if match and len(_OTHER_LENGTH.findall(sentence)) == 1:
-        value, counted = number(match["max"]), unit(match["unit"])
-        if value is not None and value == int(value) and counted and counted.kind == "length":
-            yield Said("length", Limit(int(value), unit=counted.name))  # type: ignore[arg-type]
+        value, unit = parse_number(match["max"]), values.unit_of(match["unit"])
+        if value is not None and value == int(value) and unit and unit.kind == "length":
+            yield ProseFact("length", Limit(int(value), unit=unit.name))  # type: ignore[arg-type]  # of this kind
     if (match := _STRING_LENGTH.search(sentence)) and int(match["min"]) <= int(match["max"]):
-        yield Said("length", Limit(int(match["max"]), int(match["min"])))
+        yield ProseFact("length", Limit(int(match["max"]), int(match["min"])))
 
 
-def _items(sentence: str) -> Iterator[Said]:
+def _items(sentence: str) -> Iterator[ProseFact]:
     for field, patterns in (("max_items", (_MAX_ITEMS, _MAX_ITEMS_HAN)), ("min_items", (_MIN_ITEMS,))):
-        found = [match["count"].lower() for pattern in patterns for match in pattern.finditer(sentence)]
-        if len(set(found)) == 1:
-            yield Said(field, _count(found[0]))
+        counts = [match["count"].lower() for pattern in patterns for match in pattern.finditer(sentence)]
+        if len(set(counts)) == 1:
+            yield ProseFact(field, _count(counts[0]))
     if (match := _RANGE_OF_ITEMS.fullmatch(sentence)) and int(match["low"]) <= int(match["high"]):
-        yield Said("min_items", int(match["low"]))
-        yield Said("max_items", int(match["high"]))
+        yield ProseFact("min_items", int(match["low"]))
+        yield ProseFact("max_items", int(match["high"]))
     if match := _EXACT_ITEMS.search(sentence):
-        yield Said("min_items", _count(match["count"]))
-        yield Said("max_items", _count(match["count"]))
+        yield ProseFact("min_items", _count(match["count"]))
+        yield ProseFact("max_items", _count(match["count"]))
 
 
 def _count(word: str) -> int:
     return _COUNTS.get(word.lower()) or int(word)
 
 
-def _numbers(sentence: str) -> Iterator[Said]:
+def _numbers(sentence: str) -> Iterator[ProseFact]:
     multiple = _MULTIPLE.search(sentence)
     if multiple and _MUST.search(sentence):
-        yield Said("multiple_of", number(multiple["a"] or multiple["b"] or multiple["c"]))
+        yield ProseFact("multiple_of", parse_number(multiple["a"] or multiple["b"] or multiple["c"]))
     if match := _FROM.search(sentence):
-        low, high = number(match["low"]), number(match["high"])
+        low, high = parse_number(match["low"]), parse_number(match["high"])
         if low is not None and high is not None and low < high:
-            yield Said("min", low)
-            yield Said("max", high)
+            yield ProseFact("min", low)
+            yield ProseFact("max", high)
 
 
-def left_over(text: str) -> bool:
-    """Whether prose gives a number beside the facts that are read from it."""
-    return bool(_LOOSE.search(re.sub(r"`[^`]*`|https?://\S+|\bno\. ?\d+", "", text)))
+def has_unread_number(text: str) -> bool:
+    """Whether prose gives a number, wherever it is not part of a word, a ratio, code or an address."""
+    return bool(_LOOSE_NUMBER.search(re.sub(r"`[^`]*`|https?://\S+|\bno\. ?\d+", "", text)))
 
 
-_LOOSE = re.compile(r"(?<![\w:.*/-])-?\d+(?:\.\d+)?(?![\w:*/-]|\.\d)")
+# What a description says of the files that a parameter takes. Only where the text or the key names one kind of file;
+# a format is a MIME type only where it is a known one, and the list of formats is whole or not read.
+
+MediaKind: TypeAlias = Literal["image", "video", "audio", "file"]
+_KINDS: dict[MediaKind, re.Pattern[str]] = {
+    "image": re.compile(
+        r"(?<![^\W_])(?:images?|pictures?|photos?|frames?|mask|jpe?g|png)(?![^\W_])|图像|图片|изображени",
+        re.IGNORECASE,
+    ),
+    "video": re.compile(r"(?<![^\W_])(?:videos?|mp4)(?![^\W_])|视频|видео", re.IGNORECASE),
+    "audio": re.compile(r"(?<![^\W_])(?:audios?|mp3|wav)(?![^\W_])|音频|аудио", re.IGNORECASE),
+}  # fmt: skip
+_URL = re.compile(r"(?<![^\W_])URLs?(?![^\W_])", re.IGNORECASE)
+_BASE64 = re.compile(r"(?<![^\W_])base64(?![^\W_])", re.IGNORECASE)
+_NO_FILE = re.compile(
+    r"callback|webhook|notif|redirect|回调|response|output|result|return|generated", re.IGNORECASE
+)
+_DENIAL = re.compile(r"\bnot?\b|\bonly\b|\bwithout\b|\bunsupported\b|不支持|仅|только|\bне\b", re.IGNORECASE)
+_SIZE = re.compile(
+    r"(?:\bup to|\bno more than|\bat most|\bmax(?:imum)?(?: (?:file )?size)?(?: of|:| is)?|\bnot exceed(?:ing)?"
+    r"|≤|<=|不超过|最大|不大于|не более|до)\s*(?P<size>\d{1,6}(?:\.\d{1,3})?)\s?(?P<unit>[KMG]i?B)(?![\w/])",
+    re.IGNORECASE,
+)
+_ANY_SIZE = re.compile(r"\d\s?[KMG]i?B\b", re.IGNORECASE)
+_SIDES = re.compile(
+    rf"\b(?:width and height|both sides|each side)(?:\s*:| must be between| between| from)?\s*(?P<low>{NUMBER})\s*"
+    rf"(?:-|–|~|to|and)\s*(?P<high>{NUMBER})\s*(?:pixels|px)\b",
+    re.IGNORECASE,
+)
+_NO_ALPHA = re.compile(
+    r"\((?:no|without) (?:transparency|alpha(?: channel)?)\)|\bwithout (?:transparent|alpha) channels?"
+    r"|\bno (?:transparency|alpha channel)",
+    re.IGNORECASE,
+)
+_SUBTYPES = {
+    "image": "jpeg png webp gif bmp tiff avif heic heif",
+    "video": "mp4 webm mpeg",
+    "audio": "wav aac ogg flac",
+}
+_MIME = {
+    **{f"{word}": f"{kind}/{word}" for kind, words in _SUBTYPES.items() for word in words.split()},
+    "jpg": "image/jpeg", "tif": "image/tiff", "mov": "video/quicktime", "mp3": "audio/mpeg", "m4a": "audio/mp4",
+}  # fmt: skip
+
+
+def kind_of_file(key: str, texts: list[str]) -> MediaKind:
+    """The kind of file that the key names, or else the description; file where it is none or several."""
+    for text in (key.replace("_", " "), " ".join(texts)):
+        named = [kind for kind, pattern in _KINDS.items() if pattern.search(text)]
+        if named:
+            return named[0] if len(named) == 1 else "file"
+    return "file"
+
+
+def file_forms(texts: list[str], key: str, kind: MediaKind) -> tuple[str, ...] | None:
+    """How a file may be given, where the sentences name ways; one that denies something names none."""
+    text = " ".join(part for text in texts for part in sentences(text) if not _DENIAL.search(part))
+    if kind == "file" or _NO_FILE.search(key) or _NO_FILE.search(text):
+        return None
+    url, base64 = bool(_URL.search(text)), bool(_BASE64.search(text))
+    if url and not base64 and not _KINDS[kind].search(text):
+        return None
+    encoded = "data-uri" if "data:" in text else "base64"
+    return (*(("url",) if url else ()), *((encoded,) if base64 else ())) or None
+
+
+def speaks_of_files(text: str) -> bool:
+    """Whether a description is of a value that is a file or refers to one."""
+    text = text[:LONGEST]
+    names_one = any(pattern.search(text) for pattern in (_URL, _BASE64, _ANY_SIZE))
+    return names_one and not _NO_FILE.search(text)
+
+
+def file_facts(text: str) -> Iterator[ProseFact]:
+    """The size and sides that the sentences of a description allow a file."""
+    for sentence in plain_sentences(text):
+        size = _SIZE.search(sentence)
+        if size and len(_ANY_SIZE.findall(sentence)) == 1:
+            unit = size["unit"][0].upper() + size["unit"][1:].replace("b", "B").replace("I", "i")
+            yield ProseFact("max_size", f"{size['size']} {unit}")
+        if sides := _SIDES.search(sentence):
+            yield ProseFact("min_side", _whole(sides["low"]))
+            yield ProseFact("max_side", _whole(sides["high"]))
+    if _NO_ALPHA.search(text):
+        yield ProseFact("alpha", False)
+
+
+def mime_types(text: str) -> tuple[str, ...] | None:
+    """The types of a list of formats, `JPEG, JPG, PNG (no transparency). ...`; None where one is not known."""
+    listed = re.split(r"[.。](?:\s|$)", text.strip(), maxsplit=1)[0]
+    listed = re.sub(r"\s*[(\uff08][^()\uff08\uff09]*[)\uff09]", "", listed)
+    names = re.split(r"\s*[,、\uff0c/]\s*(?:and |or )?|\s+(?:and|or)\s+", listed)
+    types = [_MIME.get(unquoted(name).lower().lstrip(".")) for name in names]
+    return tuple(dict.fromkeys(type_ for type_ in types if type_)) if all(types) else None
+
+
+def _whole(text: str) -> int | None:
+    value = parse_number(text)
+    return int(value) if value is not None and value == int(value) else None

@@ -7,22 +7,19 @@ cannot go on; and where a copy ends in a parameter, what was not seen of it is l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from specpress.importer.extracted import FoundMedia, FoundParameter, Limit, Lost, Reading, Stated
-from specpress.importer.layouts.fact_lines import media, prose
-from specpress.importer.layouts.fact_lines.choices import Choice, choice, default
+from specpress.importer.layouts.fact_lines import prose, values
 from specpress.importer.layouts.fact_lines.labels import LONGEST, FactLine, Meaning, fact_line
-from specpress.importer.layouts.fact_lines.numbers import amount, bounds, number, ratios
-from specpress.importer.layouts.fact_lines.types import Kind, kind_of
-from specpress.importer.layouts.fact_lines.units import Unit
+from specpress.importer.layouts.fact_lines.values import Unit, ValueKind, parse_options
 from specpress.importer.page import Line
 from specpress.wording.translator import gettext_noop
 
 CUT = gettext_noop("The copy of the page ends here.")
-_UNSEEN: dict[Kind, tuple[str, ...]] = {
+_UNSEEN: dict[ValueKind, tuple[str, ...]] = {
     "boolean": ("default", "options"),
     "object": ("default",),
     "array": ("default", "options", "min_items", "max_items"),
@@ -30,208 +27,6 @@ _UNSEEN: dict[Kind, tuple[str, ...]] = {
 """What a parameter of a kind may have that a copy does not show which ends in it."""
 _ANY_UNSEEN = ("default", "options", "min", "max")
 _BRACKETS = re.compile(r"[(\uff08]([^()\uff08\uff09]*)[)\uff09]")
-_Found = tuple[str, Reading[Any]]
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """A parameter as far as its description says, and what is left to a person."""
-
-    parameter: FoundParameter
-    doubts: tuple[Lost, ...]
-
-
-def describe(
-    parameter: FoundParameter, lines: Sequence[Line], ragged: int | None = None, like: Kind | None = None
-) -> Described:
-    """The parameter with the facts of its lines.
-
-    `ragged` is the last line of a copy that ends within them; `like` the kind of value that an example has where the
-    page's form loses the type.
-    """
-    kind = like or kind_of(parameter.type.value if isinstance(parameter.type, Stated) else None)
-    filled = [line for line in lines if line.text.strip()]
-    short = tuple(line for line in filled[:_MOST_LINES] if len(line.text) <= LONGEST)
-    reader = _Reader(parameter, _without_notes(short, kind), ragged, kind)
-    found = reader.labelled()
-    found = _joined([*found.items(), *((f, r) for f, r in reader.prose() if f not in found)])
-    files = {name.removeprefix("media."): found.pop(name) for name in [*found] if name.startswith("media.")}
-    if files:
-        found["media"] = FoundMedia(kind=reader.file_kind, line=parameter.line, **files)  # type: ignore[assignment]
-    if ragged is not None:
-        lost = Lost(CUT, ragged)
-        found |= {
-            name: lost
-            for name in _UNSEEN.get(kind, _ANY_UNSEEN)
-            if name not in found and getattr(parameter, name) is None
-        }
-    doubts = (*reader.doubts(), *([Lost(_LONG, parameter.line)] if len(short) < len(filled) else []))
-    whole = ragged is None and len(short) == len(filled)
-    block = "\n".join(map(_prose_in, filled)) if whole else None
-    return Described(replace(parameter, block=block, **found), doubts)  # type: ignore[arg-type]
-
-
-def _prose_in(line: Line) -> str:
-    """What a line says besides its fact: all of it where it states none, else what stands in brackets."""
-    fact = fact_line(line.text)
-    if fact is None or fact.meaning in (*_READ_AS_PROSE, "unknown"):
-        return line.text
-    return " ".join(_BRACKETS.findall(line.text))
-
-
-def _without_notes(lines: Sequence[Line], kind: Kind) -> tuple[Line, ...]:
-    """The lines without those that explain one of the options, `auto: Automatic`, and so state no fact."""
-    facts = [(line, fact_line(line.text)) for line in lines]
-    listed = [choice(fact.value, kind) for _, fact in facts if fact and fact.meaning == "options"]
-    options = {value for one in listed if one for value in one.values}
-    return tuple(
-        line for line, fact in facts if not (fact and fact.meaning == "unknown" and fact.label in options)
-    )
-
-
-def _joined(found: Sequence[_Found]) -> dict[str, Reading[Any]]:
-    """One reading for each field; two different ones cancel each other."""
-    joined: dict[str, Reading[Any]] = {}
-    for name, reading in found:
-        known = joined.setdefault(name, reading)
-        if name == "example":
-            continue
-        if isinstance(known, Stated) and isinstance(reading, Stated) and known.value != reading.value:
-            joined[name] = Lost(
-                f"Lines {known.line} and {reading.line} state different values.", reading.line
-            )
-        elif isinstance(known, Stated) and isinstance(reading, Lost):
-            joined[name] = reading
-    return joined
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    parameter: FoundParameter
-    lines: tuple[Line, ...]
-    ragged: int | None
-    kind: Kind
-
-    @property
-    def key(self) -> str:
-        return self.parameter.key.value if isinstance(self.parameter.key, Stated) else ""
-
-    @property
-    def file_kind(self) -> media.MediaKind:
-        return media.kind_of_file(self.key.split(".")[-1], [line.text for line in self.lines])
-
-    def labelled(self) -> dict[str, Reading[Any]]:
-        """The facts of the lines with labels; the default last, since the options say whether it is one."""
-        facts = [(line, fact) for line in self.lines if (fact := fact_line(line.text))]
-        found = _joined(
-            [one for line, fact in facts if fact.meaning != "default" for one in self._read(line, fact)]
-        )
-        options = found.get("options")
-        listed = options.value if isinstance(options, Stated) else None
-        defaults = [
-            one
-            for line, fact in facts
-            if fact.meaning == "default"
-            for one in self._default(line, fact, listed)
-        ]
-        return _joined([*found.items(), *defaults])
-
-    def _read(self, line: Line, fact: FactLine) -> Iterator[_Found]:
-        values = {**_read_fact(fact, self.kind)}
-        if line.number == self.ragged and fact.meaning not in _READ_AS_PROSE:
-            yield from ((name, Lost(CUT, line.number)) for name in values or _FIELDS.get(fact.meaning, ()))
-            return
-        if fact.meaning in _FIELDS and not values:
-            reason = f"The value `{fact.value[:60]}` is in no form that is known."
-            if fact.meaning == "unknown":
-                reason = "A label that is not known may be that of such a fact."
-            yield from ((name, Lost(reason, line.number)) for name in _FIELDS[fact.meaning])
-        yield from ((name, Stated(value, line.number)) for name, value in values.items())
-
-    def _default(self, line: Line, fact: FactLine, options: tuple[str, ...] | None) -> Iterator[_Found]:
-        found = default(fact.value, self.kind, options)
-        if line.number == self.ragged and not _ends(fact.value, self.kind, options):
-            yield "default", Lost(CUT, line.number)
-        elif found is None:
-            yield (
-                "default",
-                Lost(f"The default `{fact.value[:60]}` is in no form that is known.", line.number),
-            )
-        else:
-            yield "default", Stated(found[0], line.number)
-            yield from _unit(found[1], line.number)
-
-    def prose(self) -> Iterator[_Found]:
-        """What the sentences state, and labelled lines whose value is one."""
-        yield from self._forms()
-        for line in self.lines:
-            fact = fact_line(line.text)
-            text = self._whole_text(line)
-            if fact is None or fact.meaning in ("formats", "size", "sides", "max items", "unknown"):
-                yield from self._prose_of(line, text)
-            if fact and fact.meaning == "formats" and line.number != self.ragged and self.file_kind != "file":
-                mime = media.mime_types(fact.value)
-                yield "media.mime_types", Stated(mime, line.number) if mime else Lost(_FORMATS, line.number)
-
-    def _prose_of(self, line: Line, text: str) -> Iterator[_Found]:
-        for said in prose.said(text, self.kind, self.key):
-            if said.value is not None:
-                yield said.field, Stated(said.value, line.number)
-        if self.kind in ("string", "array", "mixed", "unknown"):
-            for said in media.file_facts(text):
-                if said.value is not None:
-                    yield f"media.{said.field}", Stated(said.value, line.number)
-            yield from self._formats(line, text)
-
-    def _forms(self) -> Iterator[_Found]:
-        """How a file may be given, which several lines may say together."""
-        texts = [self._whole_text(line) for line in self.lines]
-        first = next((line.number for line in self.lines if media.speaks_of_files(line.text)), None)
-        found = (
-            media.forms(texts, self.key, self.file_kind)
-            if first and self.kind not in ("number", "boolean")
-            else None
-        )
-        if first and found:
-            yield "media.forms", Stated(found, first) if self.ragged is None else Lost(CUT, self.ragged)
-
-    def _formats(self, line: Line, text: str) -> Iterator[_Found]:
-        """`... HTTP or HTTPS. Supports: JPG, PNG.`: a labelled list behind another sentence."""
-        for sentence in prose.sentences(text)[1:]:
-            fact = fact_line(sentence)
-            if (
-                fact
-                and fact.meaning == "formats"
-                and self.file_kind != "file"
-                and (mime := media.mime_types(fact.value))
-            ):
-                yield "media.mime_types", Stated(mime, line.number)
-
-    def _whole_text(self, line: Line) -> str:
-        """The text of a line; of the one that the copy ends in, its whole sentences."""
-        if line.number != self.ragged:
-            return line.text
-        ends = [at + 1 for at, sign in enumerate(line.text[:-1]) if sign == "." and line.text[at + 1] == " "]
-        return line.text[: ends[-1]] if ends else ""
-
-    def doubts(self) -> Iterator[Lost]:
-        """What the prose says of numbers beside the facts, and notes on options."""
-        for line in self.lines:
-            fact = fact_line(line.text)
-            if (
-                fact
-                and fact.meaning == "options"
-                and (listed := choice(fact.value, self.kind))
-                and listed.noted
-            ):
-                yield Lost("Options have notes in brackets, which may limit them.", line.number)
-            if fact and fact.meaning == "unknown":
-                yield Lost(f"The label of `{line.text[:60]}` is not known.", line.number)
-            plain = fact is None and not any(True for _ in self._prose_of(line, self._whole_text(line)))
-            if plain and prose.left_over(line.text):
-                yield Lost("A number in the prose is in no wording that is known.", line.number)
-
-
 _MOST_LINES = 200
 """Most lines that describe one parameter."""
 _LONG = "The description is too long to be read to its end."
@@ -245,93 +40,283 @@ _FIELDS: dict[Meaning, tuple[str, ...]] = {
     "unknown": ("default", "options", "min", "max"),
 }  # fmt: skip
 """What a line with such a label is about."""
+_Fact = tuple[str, Reading[Any]]
+"""The field of a parameter, `media.` before one of its media, and what was read for it."""
 
 
-def _read_fact(fact: FactLine, kind: Kind) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class DescribedParameter:
+    """A parameter as far as its description says, and what is left to a person."""
+
+    parameter: FoundParameter
+    doubts: tuple[Lost, ...]
+
+
+def read_description(
+    parameter: FoundParameter,
+    lines: Sequence[Line],
+    cut_line: int | None = None,
+    example_kind: ValueKind | None = None,
+) -> DescribedParameter:
+    """The parameter with the facts of its lines.
+
+    `cut_line` is the last line of a copy that ends within them; `example_kind` the kind of value that an example has
+    where the page's form loses the type.
+    """
+    type_word = parameter.type.value if isinstance(parameter.type, Stated) else None
+    kind = example_kind or values.value_kind(type_word)
+    filled = [line for line in lines if line.text.strip()]
+    readable = tuple(line for line in filled[:_MOST_LINES] if len(line.text) <= LONGEST)
+    reader = _DescriptionReader(parameter, _without_notes(readable, kind), cut_line, kind)
+    facts = reader.labelled_facts()
+    facts = _joined(
+        [*facts.items(), *((name, fact) for name, fact in reader.prose_facts() if name not in facts)]
+    )
+    media = {name.removeprefix("media."): facts.pop(name) for name in [*facts] if name.startswith("media.")}
+    if media:
+        facts["media"] = FoundMedia(kind=reader.file_kind, line=parameter.line, **media)  # type: ignore[assignment]
+    if cut_line is not None:
+        unseen = [name for name in _UNSEEN.get(kind, _ANY_UNSEEN) if getattr(parameter, name) is None]
+        facts = {**dict.fromkeys(unseen, Lost(CUT, cut_line)), **facts}
+    is_whole = len(readable) == len(filled)
+    doubts = (*reader.doubts(), *(() if is_whole else (Lost(_LONG, parameter.line),)))
+    block = "\n".join(map(_prose_in, filled)) if is_whole and cut_line is None else None
+    return DescribedParameter(replace(parameter, block=block, **facts), doubts)  # type: ignore[arg-type]
+
+
+def _prose_in(line: Line) -> str:
+    """What a line says besides its fact: all of it where it states none, else what stands in brackets."""
+    fact = fact_line(line.text)
+    if fact is None or fact.meaning in (*_READ_AS_PROSE, "unknown"):
+        return line.text
+    return " ".join(_BRACKETS.findall(line.text))
+
+
+def _without_notes(lines: Sequence[Line], kind: ValueKind) -> tuple[Line, ...]:
+    """The lines without those that explain one of the options, `auto: Automatic`, and so state no fact."""
+    facts = [(line, fact_line(line.text)) for line in lines]
+    lists = [parse_options(fact.value, kind) for _, fact in facts if fact and fact.meaning == "options"]
+    options = {value for listed in lists if listed for value in listed.values}
+    return tuple(
+        line for line, fact in facts if not (fact and fact.meaning == "unknown" and fact.label in options)
+    )
+
+
+def _joined(facts: Iterable[_Fact]) -> dict[str, Reading[Any]]:
+    """One reading for each field; two different ones cancel each other."""
+    joined: dict[str, Reading[Any]] = {}
+    for name, reading in facts:
+        known = joined.setdefault(name, reading)
+        if name == "example":
+            continue
+        if isinstance(known, Stated) and isinstance(reading, Stated) and known.value != reading.value:
+            reason = f"Lines {known.line} and {reading.line} state different values."
+            joined[name] = Lost(reason, reading.line)
+        elif isinstance(known, Stated) and isinstance(reading, Lost):
+            joined[name] = reading
+    return joined
+
+
+@dataclass(frozen=True, slots=True)
+class _DescriptionReader:
+    """The lines of one parameter, and what is needed to read them."""
+
+    parameter: FoundParameter
+    lines: tuple[Line, ...]
+    cut_line: int | None
+    kind: ValueKind
+
+    @property
+    def key(self) -> str:
+        return self.parameter.key.value if isinstance(self.parameter.key, Stated) else ""
+
+    @property
+    def file_kind(self) -> prose.MediaKind:
+        return prose.kind_of_file(self.key.split(".")[-1], [line.text for line in self.lines])
+
+    def labelled_facts(self) -> dict[str, Reading[Any]]:
+        """The facts of the lines with labels; the default last, since the options say whether it is one."""
+        labelled = [(line, fact) for line in self.lines if (fact := fact_line(line.text))]
+        others = [pair for pair in labelled if pair[1].meaning != "default"]
+        facts = _joined(fact for pair in others for fact in self._read(*pair))
+        options = facts.get("options")
+        listed = options.value if isinstance(options, Stated) else None
+        defaults = [pair for pair in labelled if pair[1].meaning == "default"]
+        return _joined(
+            [*facts.items(), *(fact for pair in defaults for fact in self._default(*pair, listed))]
+        )
+
+    def _read(self, line: Line, fact: FactLine) -> Iterator[_Fact]:
+        stated = _read_fact(fact, self.kind)
+        fields = _FIELDS.get(fact.meaning, ())
+        if line.number == self.cut_line and fact.meaning not in _READ_AS_PROSE:
+            yield from ((name, Lost(CUT, line.number)) for name in stated or fields)
+        elif fields and not stated:
+            reason = f"The value `{fact.value[:60]}` is in no form that is known."
+            if fact.meaning == "unknown":
+                reason = "A label that is not known may be that of such a fact."
+            yield from ((name, Lost(reason, line.number)) for name in fields)
+        else:
+            yield from ((name, Stated(value, line.number)) for name, value in stated.items())
+
+    def _default(self, line: Line, fact: FactLine, options: tuple[str, ...] | None) -> Iterator[_Fact]:
+        default = values.parse_default(fact.value, self.kind, options)
+        if line.number == self.cut_line and not _is_complete(fact.value, self.kind, options):
+            yield "default", Lost(CUT, line.number)
+        elif default is None:
+            reason = f"The default `{fact.value[:60]}` is in no form that is known."
+            yield "default", Lost(reason, line.number)
+        else:
+            text, unit = default
+            yield "default", Stated(text, line.number)
+            if unit:
+                yield "unit", Stated(unit.name, line.number)
+
+    def prose_facts(self) -> Iterator[_Fact]:
+        """What the sentences state, and labelled lines whose value is one."""
+        yield from self._forms()
+        for line in self.lines:
+            fact = fact_line(line.text)
+            if fact is None or fact.meaning in ("formats", "size", "sides", "max items", "unknown"):
+                yield from self._sentence_facts(line)
+            if (
+                fact
+                and fact.meaning == "formats"
+                and line.number != self.cut_line
+                and self.file_kind != "file"
+            ):
+                types = prose.mime_types(fact.value)
+                yield "media.mime_types", Stated(types, line.number) if types else Lost(_FORMATS, line.number)
+
+    def _sentence_facts(self, line: Line) -> Iterator[_Fact]:
+        text = self._whole_sentences(line)
+        for fact in prose.parameter_facts(text, self.kind, self.key):
+            if fact.value is not None:
+                yield fact.field, Stated(fact.value, line.number)
+        if self.kind in ("string", "array", "mixed", "unknown"):
+            for fact in prose.file_facts(text):
+                if fact.value is not None:
+                    yield f"media.{fact.field}", Stated(fact.value, line.number)
+            yield from self._formats(line, text)
+
+    def _forms(self) -> Iterator[_Fact]:
+        """How a file may be given, which several lines may say together."""
+        first = next((line.number for line in self.lines if prose.speaks_of_files(line.text)), None)
+        if first and self.kind not in ("number", "boolean"):
+            forms = prose.file_forms([*map(self._whole_sentences, self.lines)], self.key, self.file_kind)
+            if forms:
+                yield (
+                    "media.forms",
+                    Stated(forms, first) if self.cut_line is None else Lost(CUT, self.cut_line),
+                )
+
+    def _formats(self, line: Line, text: str) -> Iterator[_Fact]:
+        """`... HTTP or HTTPS. Supports: JPG, PNG.`: a labelled list behind another sentence."""
+        for sentence in prose.sentences(text)[1:]:
+            fact = fact_line(sentence)
+            is_list = fact is not None and fact.meaning == "formats" and self.file_kind != "file"
+            if fact and is_list and (types := prose.mime_types(fact.value)):
+                yield "media.mime_types", Stated(types, line.number)
+
+    def _whole_sentences(self, line: Line) -> str:
+        """The text of a line; of the one that the copy ends in, its whole sentences."""
+        return line.text if line.number != self.cut_line else line.text[: line.text.rfind(". ") + 1]
+
+    def doubts(self) -> Iterator[Lost]:
+        """What the prose says of numbers beside the facts, and notes on options."""
+        for line in self.lines:
+            fact = fact_line(line.text)
+            if fact and fact.meaning == "options":
+                listed = parse_options(fact.value, self.kind)
+                if listed and listed.noted:
+                    yield Lost("Options have notes in brackets, which may limit them.", line.number)
+            if fact and fact.meaning == "unknown":
+                yield Lost(f"The label of `{line.text[:60]}` is not known.", line.number)
+            states_nothing = fact is None and not any(True for _ in self._sentence_facts(line))
+            if states_nothing and prose.has_unread_number(line.text):
+                yield Lost("A number in the prose is in no wording that is known.", line.number)
+
+
+def _read_fact(fact: FactLine, kind: ValueKind) -> dict[str, Any]:
+    """The fields that a labelled line states; none where its value is in no known form or its label says nothing."""
     match fact.meaning:
-        case "options":
-            return _options(choice(fact.value, kind))
-        case "value":
-            only = choice(fact.value, kind)
-            return _options(only) if only and len(only.values) == 1 else {}
+        case "options" | "value":
+            listed = parse_options(fact.value, kind)
+            if listed is None or (fact.meaning == "value" and len(listed.values) > 1):
+                return {}
+            return {"options": listed.values} | _unit_field(listed.unit)
         case "range" | "length" | "items":
             return _range(fact, kind)
         case "min" | "max" | "min length" | "max length" | "min items" | "max items":
             return _one_end(fact, kind)
         case "multiple" | "step":
-            value = number(fact.value.removesuffix("."))
+            value = values.parse_number(fact.value.removesuffix("."))
             return {"multiple_of" if fact.meaning == "multiple" else "step": value} if value else {}
         case "example":
             return {"example": fact.value} if fact.value else {}
     return {}
 
 
-def _options(listed: Choice | None) -> dict[str, Any]:
-    if listed is None:
-        return {}
-    return {"options": listed.values} | ({"unit": listed.unit.name} if listed.unit else {})
+def _unit_field(unit: Unit | None) -> dict[str, Any]:
+    return {"unit": unit.name} if unit else {}
 
 
-def _range(fact: FactLine, kind: Kind) -> dict[str, Any]:
+def _range(fact: FactLine, kind: ValueKind) -> dict[str, Any]:
     text = fact.value.removesuffix(".")
-    if fact.meaning == "range" and (found := ratios(text)):
-        return {"ratio": found}
+    if fact.meaning == "range" and (ratio := values.parse_ratios(text)):
+        return {"ratio": ratio}
     of_length = fact.meaning == "length" or text.lower().startswith(("string length ", "length "))
-    limits = bounds(text.lower().removeprefix("string ").removeprefix("length ").lstrip(": "))
-    if limits is None:
+    bounds = values.parse_bounds(text.lower().removeprefix("string ").removeprefix("length ").lstrip(": "))
+    if bounds is None:
         return {}
-    if of_length or (limits.unit and limits.unit.kind != "measure"):
-        unit_ = limits.unit or (Unit("items", "") if kind == "array" or fact.meaning == "items" else None)
-        return _counted(limits.low, limits.high, unit_, kind)
+    if of_length or (bounds.unit and bounds.unit.kind != "measure"):
+        unit = bounds.unit or (Unit("items", "") if kind == "array" or fact.meaning == "items" else None)
+        return _counted(bounds.low, bounds.high, unit, kind)
     if kind in ("array", "object", "boolean"):
         return {}
-    ends: dict[str, Any] = {}
-    if limits.low is not None:
-        ends["above" if limits.above else "min"] = limits.low
-    if limits.high is not None:
-        ends["below" if limits.below else "max"] = limits.high
-    return ends | ({"unit": limits.unit.name} if limits.unit else {})
+    low, high = "above" if bounds.above else "min", "below" if bounds.below else "max"
+    return _without_none({low: bounds.low, high: bounds.high}) | _unit_field(bounds.unit)
 
 
-def _one_end(fact: FactLine, kind: Kind) -> dict[str, Any]:
-    found = amount((prose.sentences(fact.value) or [""])[0].removesuffix("."))
-    if found is None:
+def _one_end(fact: FactLine, kind: ValueKind) -> dict[str, Any]:
+    amount = values.parse_amount((prose.sentences(fact.value) or [""])[0].removesuffix("."))
+    if amount is None:
         return {}
-    value, counted = found
+    value, unit = amount
     low, high = (value, None) if fact.meaning.startswith("min") else (None, value)
     if fact.meaning.endswith("items"):
-        counted = Unit("items", "")
-    if fact.meaning.endswith("length") and counted is None:
-        counted = Unit("items", "") if kind == "array" else Unit("length", "characters")
-    if counted and counted.kind != "measure":
-        return _counted(low, high, counted, kind)
+        unit = Unit("items", "")
+    if fact.meaning.endswith("length") and unit is None:
+        unit = Unit("items", "") if kind == "array" else Unit("length", "characters")
+    if unit and unit.kind != "measure":
+        return _counted(low, high, unit, kind)
     if kind in ("array", "object", "boolean") or fact.meaning.endswith("length"):
         return {}
-    return {fact.meaning: value} | ({"unit": counted.name} if counted else {})
+    return {fact.meaning: value} | _unit_field(unit)
 
 
-def _counted(low: Any, high: Any, counted: Unit | None, kind: Kind) -> dict[str, Any]:
+def _counted(low: Any, high: Any, unit: Unit | None, kind: ValueKind) -> dict[str, Any]:
     """The ends of a length, of a number of items, or of a number that counts something itself."""
     if any(end is not None and end != int(end) for end in (low, high)):
         return {}
     if kind == "number":
-        named = {"unit": counted.name} if counted and counted.name == "tokens" else {}
-        return {name: end for name, end in (("min", low), ("max", high)) if end is not None} | named
+        return _without_none({"min": low, "max": high}) | _unit_field(
+            unit if unit and unit.name == "tokens" else None
+        )
     least, most = (None if end is None else int(end) for end in (low, high))
-    if counted and counted.kind == "items":
-        ends = {"min_items": least, "max_items": most} if kind == "array" or not counted.name else {}
-        return {name: end for name, end in ends.items() if end is not None}
-    if kind not in ("string", "unknown", "mixed") or (counted is None and kind != "string"):
+    if unit and unit.kind == "items":
+        is_list = kind == "array" or not unit.name
+        return _without_none({"min_items": least, "max_items": most}) if is_list else {}
+    if kind not in ("string", "unknown", "mixed") or (unit is None and kind != "string"):
         return {}
-    return {"length": Limit(most, least, counted.name if counted else "characters")}  # type: ignore[arg-type]
+    return {"length": Limit(most, least, unit.name if unit else "characters")}  # type: ignore[arg-type]
 
 
-def _unit(counted: Unit | None, line: int) -> Iterator[_Found]:
-    if counted:
-        yield "unit", Stated(counted.name, line)
+def _without_none(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value is not None}
 
 
-def _ends(value: str, kind: Kind, options: tuple[str, ...] | None) -> bool:
+def _is_complete(value: str, kind: ValueKind, options: tuple[str, ...] | None) -> bool:
     """Whether a default on the last line of a copy cannot go on."""
     if kind == "boolean":
         return value.lower() in ("true", "false")

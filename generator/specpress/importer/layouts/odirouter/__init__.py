@@ -7,12 +7,10 @@ The form's name is whose page it is and how it was saved: `odirouter`, `seaart` 
 from __future__ import annotations
 
 from specpress.importer.extracted import FoundPage, Lost, Stated
-from specpress.importer.layouts.detect_language import language_of
-from specpress.importer.layouts.host import host_is
+from specpress.importer.layouts.identify import host_is, language_of
 from specpress.importer.layouts.name_lines import name_lines
-from specpress.importer.layouts.odirouter.compact import compact_parameters
+from specpress.importer.layouts.odirouter.parameters import compact_parameters, spaced_parameters
 from specpress.importer.layouts.odirouter.sections import Sections, model_of, sections
-from specpress.importer.layouts.odirouter.spaced import spaced_parameters
 from specpress.importer.page import Page
 
 _SITES = {"odirouter": ("odirouter.ai",), "seaart-dev": ("seaart.dev",), "seaart": ("seaart.ai",)}
@@ -26,28 +24,27 @@ class OdiRouter:
         site = _site(page)
         if site is None or model_of(page.lines) is None:
             return None
-        named = name_lines(sections(page.lines).request)
-        return f"{site}-{'spaced' if named else 'compact'}"
+        return f"{site}-{'spaced' if name_lines(sections(page.lines).request) else 'compact'}"
 
     def read(self, page: Page, form: str) -> FoundPage:
         """What stands on the page."""
         parts = sections(page.lines)
-        spaced = form.endswith("spaced")
-        described = spaced_parameters(parts) if spaced else compact_parameters(parts)
+        is_spaced = form.endswith("spaced")
+        described = spaced_parameters(parts) if is_spaced else compact_parameters(parts)
         return FoundPage(
             provider="odirouter",
             form=form,
             title=parts.title,
             language=language_of(page.lines),
             model=parts.model,
-            parameters=tuple(one.parameter for one in described),
+            parameters=tuple(entry.parameter for entry in described),
             complete=parts.whole
-            and spaced
-            and all(isinstance(one.parameter.key, Stated) for one in described),
+            and is_spaced
+            and all(isinstance(entry.parameter.key, Stated) for entry in described),
             endpoints=parts.endpoints,
             examples=(parts.example,) if parts.example else (),
             cut=_cut(parts),
-            doubts=tuple(doubt for one in described for doubt in one.doubts) + _no_example(parts),
+            doubts=(*(doubt for entry in described for doubt in entry.doubts), *_no_example(parts)),
         )
 
 
@@ -56,9 +53,8 @@ def _site(page: Page) -> str | None:
     if page.url is not None:
         return next((site for site, hosts in _SITES.items() if host_is(page.url, *hosts)), None)
     text = "\n".join(line.text for line in page.lines)
-    return next(
-        (site for site, hosts in _SITES.items() if any(f"{host}/model/v" in text for host in hosts)), None
-    )
+    calls = {site: any(f"{host}/model/v" in text for host in hosts) for site, hosts in _SITES.items()}
+    return next((site for site, is_called in calls.items() if is_called), None)
 
 
 def _cut(parts: Sections) -> Stated[str] | None:

@@ -16,14 +16,20 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from specpress.importer.layouts.fact_lines.choices import choice
 from specpress.importer.layouts.fact_lines.labels import FactLine, fact_line
-from specpress.importer.layouts.fact_lines.media import speaks_of_files
-from specpress.importer.layouts.fact_lines.numbers import amount, bounds, number, ratios
+from specpress.importer.layouts.fact_lines.prose import speaks_of_files
+from specpress.importer.layouts.fact_lines.values import (
+    parse_amount,
+    parse_bounds,
+    parse_number,
+    parse_options,
+    parse_ratios,
+)
 from specpress.importer.page import Line
 
-_MOST_STARTS, _MOST_KEYS = 120, 40
-_HARD = frozenset(
+_MAX_STARTS, _MAX_KEYS = 120, 40
+"""The largest page and example that are weighed, for each key is tried at each start."""
+_CLOSING = frozenset(
     ("options", "value", "default", "range", "min", "max", "length", "min length", "max length")
 )
 """The facts that stand at the end of a parameter's lines."""
@@ -38,7 +44,7 @@ _FILE = re.compile(r"https?://|data:|base64|[\w/-]+\.(?:png|jpe?g|webp|mp4|mov|w
 class Start:
     """A line with which the description of a parameter may begin."""
 
-    at: int
+    index: int
     """Its place among the lines."""
     sure: bool
     """Whether one does begin there."""
@@ -50,7 +56,7 @@ class Alignment:
 
     starts: tuple[Start, ...]
     keys: Mapping[int, str]
-    """By the place of the line with which its description begins, or that owns its facts."""
+    """By the index of the line with which its description begins, or that owns its facts."""
 
 
 def align(lines: Sequence[Line], request: Mapping[str, Any], whole: bool) -> Alignment:
@@ -60,33 +66,46 @@ def align(lines: Sequence[Line], request: Mapping[str, Any], whole: bool) -> Ali
         facts[-1] = FactLine("remark", "")
     starts = _starts(lines, facts)
     keys = tuple(request)
-    if not starts or not keys or len(starts) > _MOST_STARTS or len(keys) > _MOST_KEYS:
+    if not starts or not keys or len(starts) > _MAX_STARTS or len(keys) > _MAX_KEYS:
         return Alignment(starts, {})
-    ways = _Ways(
-        tuple(lines), tuple(facts), starts, keys, tuple(request.values()), {}, len(keys) if whole else 0
+    layouts = _Layouts(
+        lines=tuple(lines),
+        facts=tuple(facts),
+        starts=starts,
+        keys=keys,
+        values=tuple(request.values()),
+        fixed={},
+        needed=len(keys) if whole else 0,
     )
-    ways = _settled(ways)
-    return Alignment(ways.starts, dict(_given(ways)))
+    layouts = _settled(layouts)
+    return Alignment(layouts.starts, dict(_given(layouts)))
 
 
 def _starts(lines: Sequence[Line], facts: Sequence[FactLine | None]) -> tuple[Start, ...]:
-    found: list[Start] = []
+    """Every line that states no fact, but for remarks; one begins for certain behind facts that close a parameter."""
+    starts: list[Start] = []
     closed = True
-    for at, (line, fact) in enumerate(zip(lines, facts, strict=True)):
+    for index, (line, fact) in enumerate(zip(lines, facts, strict=True)):
         if fact and fact.meaning != "unknown":
-            closed = closed or fact.meaning in _HARD
+            closed = closed or fact.meaning in _CLOSING
         elif closed or not _REMARK.match(line.text):
-            again = bool(found) and found[-1].at == at - 1 and lines[at - 1].text.strip() == line.text.strip()
-            if again:
-                found[-1] = replace(found[-1], sure=True)
-            found.append(Start(at, closed or again))
+            # A line that stands twice describes two parameters, such as eight images.
+            behind_start = bool(starts) and starts[-1].index == index - 1
+            repeated = behind_start and lines[index - 1].text.strip() == line.text.strip()
+            if repeated:
+                starts[-1] = replace(starts[-1], sure=True)
+            starts.append(Start(index, closed or repeated))
             closed = False
-    return tuple(found)
+    return tuple(starts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ways:
-    """All ways that are left to lay keys along lines."""
+_Place = tuple[int, int]
+"""The start with which a key's lines begin, and the start behind them, as positions among the starts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Layouts:
+    """All ways that are left to lay keys along lines. Keys and starts are named by their positions."""
 
     lines: tuple[Line, ...]
     facts: tuple[FactLine | None, ...]
@@ -98,10 +117,11 @@ class _Ways:
     needed: int
     """How many of the keys must be described before the page ends."""
 
-    def places(self) -> list[set[tuple[int, int]]]:
-        """For each key, the starts that it may have, each with the start behind its lines."""
+    def places(self) -> list[set[_Place]]:
+        """For each key, the places that it may have in any layout of all keys."""
         size, count = len(self.starts), len(self.keys)
         fits = [{key: set(self._ends(key, start)) for key in range(count)} for start in range(size)]
+        # Which numbers of keys may be laid before a start so that the others still fit behind it.
         ahead = [set[int]() for _ in range(size)] + [set(range(self.needed, count + 1))]
         for start in reversed(range(size)):
             for behind in self._behind(start):
@@ -109,7 +129,8 @@ class _Ways:
                 ahead[start] |= {
                     key for key in range(count) if key + 1 in ahead[behind] and behind in fits[start][key]
                 }
-        found: list[set[tuple[int, int]]] = [set() for _ in range(count)]
+        # And which numbers can be, from the first start on: a place is possible where both agree.
+        places: list[set[_Place]] = [set() for _ in range(count)]
         reached = [{0}] + [set[int]() for _ in range(size)]
         for start in range(size):
             for behind in self._behind(start):
@@ -118,8 +139,8 @@ class _Ways:
                         reached[behind].add(key)
                     if key < count and behind in fits[start][key] and key + 1 in ahead[behind]:
                         reached[behind].add(key + 1)
-                        found[key].add((start, behind))
-        return found
+                        places[key].add((start, behind))
+        return places
 
     def _behind(self, start: int) -> Iterator[int]:
         """The starts that may come next: any up to the next that is sure."""
@@ -133,29 +154,33 @@ class _Ways:
         """The starts behind the lines that a key may have from a start on."""
         if self.fixed.get(key, start) != start:
             return
-        at = self.starts[start].at
+        line = self.starts[start].index
         for behind in self._behind(start):
             end = self.begin(behind)
-            if not all(self._agrees(key, line) for line in range(at, end)):
+            if not all(self._agrees(key, index) for index in range(line, end)):
                 return
-            at = end
+            line = end
             yield behind
 
     def begin(self, start: int) -> int:
-        """The place of the line of a start; behind the last one, of the end."""
-        return self.starts[start].at if start < len(self.starts) else len(self.lines)
+        """The index of the line of a start; behind the last one, of the end."""
+        return self.starts[start].index if start < len(self.starts) else len(self.lines)
 
-    def _agrees(self, key: int, at: int) -> bool:
-        fact, value = self.facts[at], self.values[key]
+    def text(self, start: int) -> str:
+        """The line of a start."""
+        return self.lines[self.begin(start)].text.strip()
+
+    def _agrees(self, key: int, index: int) -> bool:
+        """Whether what a line says may be said of a key with this value."""
+        fact, value = self.facts[index], self.values[key]
         if fact and fact.meaning != "unknown":
             return _fact_agrees(fact, value)
-        return not speaks_of_files(self.lines[at].text) or _may_be_file(value)
+        return not speaks_of_files(self.lines[index].text) or _may_be_file(value)
 
-    def lists(self, key: int, place: tuple[int, int], least: int = 1) -> bool:
+    def lists(self, key: int, place: _Place, least: int = 1) -> bool:
         """Whether the options of a place, which has at least so many of them, have the key's value."""
-        for at in range(self.begin(place[0]), self.begin(place[1])):
-            fact = self.facts[at]
-            listed = choice(fact.value, "unknown") if fact and fact.meaning == "options" else None
+        for fact in self.facts[self.begin(place[0]) : self.begin(place[1])]:
+            listed = parse_options(fact.value, "unknown") if fact and fact.meaning == "options" else None
             if listed and len(listed.values) >= least and self.values[key] in listed.values:
                 return True
         return False
@@ -163,104 +188,101 @@ class _Ways:
     def named(self, key: int, start: int) -> bool:
         """Whether the line of a start begins with the words of a key."""
         words = r"[\s_-]+".join(re.escape(word) for word in re.split(r"[_\s-]+", self.keys[key]) if word)
-        text = self.lines[self.starts[start].at].text.strip()
-        return len(self.keys[key]) > 1 and bool(
-            re.match(rf"{_ARTICLES}{words}{_FUNCTION}", text, re.IGNORECASE)
-        )
+        pattern = rf"{_ARTICLES}{words}{_FUNCTION}"
+        return len(self.keys[key]) > 1 and re.match(pattern, self.text(start), re.IGNORECASE) is not None
 
-    def with_fixed(self, key: int, start: int, needed: int = 0) -> _Ways:
-        """The ways in which a key begins at a start."""
+    def with_fixed(self, key: int, start: int, needed: int = 0) -> _Layouts:
+        """The layouts in which a key begins at a start."""
         return replace(self, fixed={**self.fixed, key: start}, needed=max(self.needed, needed))
 
+    def certain(self) -> Iterator[tuple[int, set[_Place]]]:
+        """The keys that are described before the page ends, each with its places."""
+        for key, places in enumerate(self.places()):
+            if places and (key < self.needed or key in self.fixed):
+                yield key, places
 
-def _settled(ways: _Ways) -> _Ways:
-    """The ways that are left after all evidence, and the starts that are sure then."""
-    ways = _first(ways)
-    while further := _further(ways):
-        ways = further
-    behind = {min(ends) for _, _, ends in _single(ways) if len(ends) == 1}
-    return replace(
-        ways, starts=tuple(replace(s, sure=True) if at in behind else s for at, s in enumerate(ways.starts))
+
+def _settled(layouts: _Layouts) -> _Layouts:
+    """The layouts that are left after all evidence, and the starts that are sure then."""
+    layouts = _first(layouts)
+    while further := _further(layouts):
+        layouts = further
+    sure = set()
+    for _, places in layouts.certain():
+        if len(places) == 1:
+            sure |= {behind for _, behind in places}
+    starts = (replace(s, sure=s.sure or position in sure) for position, s in enumerate(layouts.starts))
+    return replace(layouts, starts=tuple(starts))
+
+
+def _given(layouts: _Layouts) -> Iterator[tuple[int, str]]:
+    """The index of the line of each key that has one."""
+    for key, places in layouts.certain():
+        starts = {start for start, _ in places}
+        line = layouts.begin(min(starts)) if len(starts) == 1 else _owner(layouts, places)
+        if line is not None:
+            yield line, layouts.keys[key]
+
+
+def _owner(layouts: _Layouts, places: set[_Place]) -> int | None:
+    """The last line with which a key may begin, where it owns the same facts from wherever it begins."""
+    last = max(start for start, _ in places)
+    if {behind for _, behind in places} != {last + 1}:
+        return None
+    begin, end = layouts.begin(last), layouts.begin(last + 1)
+    return (
+        begin if any(fact and fact.meaning in _CLOSING for fact in layouts.facts[begin + 1 : end]) else None
     )
 
 
-def _given(ways: _Ways) -> Iterator[tuple[int, str]]:
-    """The place of each key that has one."""
-    for key, places in enumerate(ways.places()):
-        if places and (key < ways.needed or key in ways.fixed):
-            starts = {start for start, _ in places}
-            if len(starts) == 1:
-                yield ways.starts[starts.pop()].at, ways.keys[key]
-            elif (owner := _owner(ways, places)) is not None:
-                yield owner, ways.keys[key]
-
-
-def _single(ways: _Ways) -> Iterator[tuple[int, int, set[int]]]:
-    """The keys with one start, that start, and the starts that may come behind it."""
-    for key, places in enumerate(ways.places()):
-        starts = {start for start, _ in places}
-        if len(starts) == 1 and (key < ways.needed or key in ways.fixed):
-            yield key, starts.pop(), {behind for _, behind in places}
-
-
-def _owner(ways: _Ways, places: set[tuple[int, int]]) -> int | None:
-    """The last line with which a key may begin, where it owns the same facts from wherever it begins."""
-    ends = {behind for _, behind in places}
-    last = max(start for start, _ in places)
-    if len(ends) > 1 or ends != {last + 1}:
-        return None
-    own = ways.facts[ways.begin(last) + 1 : ways.begin(last + 1)]
-    return ways.begin(last) if any(fact and fact.meaning in _HARD for fact in own) else None
-
-
-def _first(ways: _Ways) -> _Ways:
+def _first(layouts: _Layouts) -> _Layouts:
     """The first line is that of the first key, unless it cannot be or another line is called like the key."""
-    starts = {start for start, _ in ways.places()[0]}
-    others = [start for start in starts if start and ways.named(0, start)]
-    if 0 in starts and (not others or ways.named(0, 0)):
-        return ways.with_fixed(0, 0, 1)
-    return ways
+    starts = {start for start, _ in layouts.places()[0]}
+    others = [start for start in starts if start and layouts.named(0, start)]
+    if 0 in starts and (not others or layouts.named(0, 0)):
+        return layouts.with_fixed(0, 0, 1)
+    return layouts
 
 
-def _further(ways: _Ways) -> _Ways | None:
-    """The ways after one more piece of evidence; None where there is no more."""
-    for key, places in enumerate(ways.places()):
-        starts = sorted({start for start, _ in places})
-        if key in ways.fixed or not starts:
-            continue
-        for evidence in (_by_options, _by_name, _by_file):
-            start = evidence(ways, key, places, starts)
-            if start is not None:
-                return ways.with_fixed(key, start, key + 1)
+def _further(layouts: _Layouts) -> _Layouts | None:
+    """The layouts after one more piece of evidence; None where there is no more."""
+    for key, places in enumerate(layouts.places()):
+        if key not in layouts.fixed and places:
+            for evidence in (_by_options, _by_name, _by_file):
+                if (start := evidence(layouts, key, places)) is not None:
+                    return layouts.with_fixed(key, start, key + 1)
     return None
 
 
-def _by_options(ways: _Ways, key: int, places: set[tuple[int, int]], starts: list[int]) -> int | None:
+def _by_options(layouts: _Layouts, key: int, places: set[_Place]) -> int | None:
     """The one place whose options have the value, where there are several; a lone one elsewhere is a rival."""
-    if not isinstance(ways.values[key], str):
+    if not isinstance(layouts.values[key], str):
         return None
-    listing = {place for place in places if ways.lists(key, place)}
-    if len({behind for _, behind in listing}) != 1 or not any(ways.lists(key, one, 2) for one in listing):
+    listing = {place for place in places if layouts.lists(key, place)}
+    of_several = any(layouts.lists(key, place, 2) for place in listing)
+    if not of_several or len({behind for _, behind in listing}) != 1:
         return None
-    found = {start for start, _ in listing}
-    return max(found) if len(found) == 1 or _owner(ways, listing) is not None else None
+    starts = {start for start, _ in listing}
+    return max(starts) if len(starts) == 1 or _owner(layouts, listing) is not None else None
 
 
-def _by_name(ways: _Ways, key: int, places: set[tuple[int, int]], starts: list[int]) -> int | None:
+def _by_name(layouts: _Layouts, key: int, places: set[_Place]) -> int | None:
     """The one line that begins with the words of the key."""
-    called = [start for start in starts if ways.named(key, start)]
-    return called[0] if len(called) == 1 else None
+    named = [start for start in {start for start, _ in places} if layouts.named(key, start)]
+    return named[0] if len(named) == 1 else None
 
 
-def _by_file(ways: _Ways, key: int, places: set[tuple[int, int]], starts: list[int]) -> int | None:
+def _by_file(layouts: _Layouts, key: int, places: set[_Place]) -> int | None:
     """The one line that speaks of files, for a value that is one, or the first where the others repeat each other."""
-    value = ways.values[key]
+    value = layouts.values[key]
     if not _is_file(value[0] if isinstance(value, list) and value else value):
         return None
-    about = [start for start in starts if speaks_of_files(ways.lines[ways.starts[start].at].text)]
-    texts = [ways.lines[ways.starts[start].at].text.strip() for start in about]
-    if len(about) == 1 or (len(about) > 2 and len(set(texts[1:])) == 1 and texts[0] != texts[1]):
-        return about[0]
+    starts = [
+        start for start in sorted({start for start, _ in places}) if speaks_of_files(layouts.text(start))
+    ]
+    texts = [layouts.text(start) for start in starts]
+    if len(starts) == 1 or (len(starts) > 2 and len(set(texts[1:])) == 1 and texts[0] != texts[1]):
+        return starts[0]
     return None
 
 
@@ -280,17 +302,20 @@ def _fact_agrees(fact: FactLine, value: Any) -> bool:
         return fact.meaning not in ("options", "range", "length", "default")
     match fact.meaning:
         case "options" | "value":
-            listed = choice(fact.value, "unknown")
-            return listed is None or all(_word(item) in listed.values for item in _items(value))
+            listed = parse_options(fact.value, "unknown")
+            items = value if isinstance(value, list) else [value]
+            return listed is None or all(_word(item) in listed.values for item in items)
         case "default":
-            return _same_kind(fact.value, value)
+            return _is_alike(fact.value, value)
         case "range":
-            return _in_range(fact.value, value)
+            return _is_in_range(fact.value, value)
         case "min" | "max":
-            found, own = amount(fact.value), _number(value)
-            if found is None or (found[1] and found[1].kind != "measure"):
+            amount, number = parse_amount(fact.value), _number(value)
+            if amount is None or (amount[1] and amount[1].kind != "measure"):
                 return not isinstance(value, bool)
-            return own is not None and (own >= found[0] if fact.meaning == "min" else own <= found[0])
+            return number is not None and (
+                number >= amount[0] if fact.meaning == "min" else number <= amount[0]
+            )
         case "length" | "min length" | "max length":
             return isinstance(value, str) or (isinstance(value, list) and "character" not in fact.value)
         case "formats" | "size" | "sides":
@@ -300,34 +325,32 @@ def _fact_agrees(fact: FactLine, value: Any) -> bool:
     return True
 
 
-def _in_range(text: str, value: Any) -> bool:
-    if ratios(text):
+def _is_in_range(text: str, value: Any) -> bool:
+    if parse_ratios(text):
         return isinstance(value, str) and bool(re.fullmatch(r"\d+:\d+", value))
-    limits, own = bounds(text), _number(value)
-    if limits is None or (limits.unit and limits.unit.kind != "measure"):
+    bounds, number = parse_bounds(text), _number(value)
+    if bounds is None or (bounds.unit and bounds.unit.kind != "measure"):
         return not isinstance(value, bool)
-    above = limits.low is None or (own is not None and own >= limits.low)
-    return own is not None and above and (limits.high is None or own <= limits.high)
+    if number is None or (bounds.low is not None and number < bounds.low):
+        return False
+    return bounds.high is None or number <= bounds.high
 
 
-def _same_kind(text: str, value: Any) -> bool:
+def _is_alike(text: str, value: Any) -> bool:
+    """Whether a default is of the kind of a value: a flag, a list, a number, or another text."""
     plain = text.strip().strip("\"'`")
-    flag = isinstance(value, bool) or value in ("true", "false")
-    if flag or plain.lower() in ("true", "false"):
-        return flag == (plain.lower() in ("true", "false"))
+    is_flag = isinstance(value, bool) or value in ("true", "false")
+    if is_flag or plain.lower() in ("true", "false"):
+        return is_flag == (plain.lower() in ("true", "false"))
     if isinstance(value, list):
         return plain.startswith("[") or plain in ("null", "None")
-    return plain in ("null", "None") or (number(plain) is not None) == (_number(value) is not None)
+    return plain in ("null", "None") or (parse_number(plain) is not None) == (_number(value) is not None)
 
 
 def _number(value: Any) -> Decimal | None:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
         return None
-    return number(str(value)) if len(str(value)) < 40 else None
-
-
-def _items(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return parse_number(str(value)) if len(str(value)) < 40 else None
 
 
 def _word(value: Any) -> str:

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from specpress.importer.extracted import FoundExample, Lost, Reading, Stated
-from specpress.importer.layouts.curl import curl_sent
+from specpress.importer.layouts.json_blocks import curl_example
 from specpress.importer.layouts.name_lines import name_lines
-from specpress.importer.page import Line
+from specpress.importer.page import Line, last_line
 
 _ENDPOINT = re.compile(r"(GET|POST|PUT|PATCH|DELETE)\s+(/v\d/[\w./{}-]{1,200})")
-_MOST_LINES = 1000
+_MAX_LINES = 1000
 """Most lines that describe the parameters of a request."""
 _QUEUE = re.compile(r"POST /v\d/queue/([\w.-]+(?:/[\w.-]+){0,4})")
 _HEADINGS_WORDS = """\
@@ -24,6 +24,7 @@ response parameters|response|response fields|параметры ответа|响
 レスポンスパラメータ|응답 매개변수|parámetros de respuesta|paramètres de réponse|antwortparameter"""
 _HEADINGS = frozenset(_HEADINGS_WORDS.replace("\n", "|").split("|"))
 _ANSWER = re.compile(r"\s*\{|\s*\|.*\||\s*[\w.\[\]]+ \| \S+ \|")
+_QUOTES = ("“”", "«»", "「」", "„“", '""', "‘’", "''")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,6 @@ class Sections:
     """Whether the page goes on to the end of the table of the response."""
 
 
-def endpoints(lines: Sequence[Line]) -> tuple[Stated[str], ...]:
-    """Every endpoint, of those that are glued in one line too."""
-    found: dict[str, Stated[str]] = {}
-    for line in lines:
-        for match in _ENDPOINT.finditer(line.text):
-            text = f"{match[1]} {match[2]}"
-            found.setdefault(text, Stated(text, line.number))
-    return tuple(found.values())
-
-
 def model_of(lines: Sequence[Line]) -> tuple[Reading[str] | None, Stated[str]] | None:
     """The title and the id, which stands in the head and in the endpoint; None where it does not stand in both."""
     queue = next((match for line in lines if (match := _QUEUE.search(line.text))), None)
@@ -69,38 +60,46 @@ def model_of(lines: Sequence[Line]) -> tuple[Reading[str] | None, Stated[str]] |
 def sections(lines: Sequence[Line]) -> Sections:
     """The parts of a page."""
     head = model_of(lines)
-    last = next((line.number for line in reversed(lines) if line.text.strip()), 1)
-    sent = curl_sent(lines)
+    curl = curl_example(lines)
+    names = name_lines(lines) if curl is None else ()
     request: tuple[Line, ...] = ()
-    stop = len(lines)
-    if sent:
-        glued = (Line(lines[sent.at].number, sent.behind),) if sent.behind.strip() else ()
-        stop = next((at for at in range(sent.at + 1, len(lines)) if _ends(lines, at)), len(lines))
-        stop = min(stop, sent.at + 1 + _MOST_LINES)
-        request = (*glued, *lines[sent.at + 1 : stop])
-    elif names := name_lines(lines):
-        stop = next((at for at in range(names[0].at, len(lines)) if _ends(lines, at)), len(lines))
-        stop = min(stop, names[0].at + _MOST_LINES)
-        request = tuple(lines[names[0].at : stop])
-    rest = [line.text.strip() for line in lines[stop:] if line.text.strip()]
+    end = len(lines)
+    if curl or names:
+        # The request's lines follow the example; without one, they begin with the first name.
+        begin = curl.last + 1 if curl else names[0].index
+        end = next(
+            (index for index in range(begin, len(lines)) if _begins_response(lines, index)), len(lines)
+        )
+        end = min(end, begin + _MAX_LINES)
+        glued = (Line(lines[curl.last].number, curl.behind),) if curl and curl.behind.strip() else ()
+        request = (*glued, *lines[begin:end])
+    rest = [line.text.strip() for line in lines[end:] if line.text.strip()]
     return Sections(
         title=head[0] if head else None,
         model=head[1] if head else Lost("No line gives the id that the endpoint has.", 1),
-        endpoints=endpoints(lines),
-        example=sent.example if sent else None,
+        endpoints=_endpoints(lines),
+        example=curl.example if curl else None,
         request=request,
         whole=bool(rest),
-        last=last,
+        last=last_line(lines),
         answered=len(rest) > 1 and rest[-1].endswith("|"),
     )
 
 
-def _ends(lines: Sequence[Line], at: int) -> bool:
+def _endpoints(lines: Sequence[Line]) -> tuple[Stated[str], ...]:
+    """Every endpoint, of those that are glued in one line too."""
+    found: dict[str, Stated[str]] = {}
+    for line in lines:
+        for match in _ENDPOINT.finditer(line.text):
+            text = f"{match[1]} {match[2]}"
+            found.setdefault(text, Stated(text, line.number))
+    return tuple(found.values())
+
+
+def _begins_response(lines: Sequence[Line], index: int) -> bool:
     """Whether the response begins: its JSON, its table, or a heading, which the next line repeats in quotes."""
-    text = lines[at].text.strip()
+    text = lines[index].text.strip()
     if _ANSWER.match(text) or text.strip("# ").lower() in _HEADINGS:
         return True
-    behind = lines[at + 1].text if at + 1 < len(lines) else ""
-    return bool(text) and any(
-        f"{left}{text}{right}" in behind for left, right in ("“”", "«»", "「」", "„“", '""', "‘’", "''")
-    )
+    behind = lines[index + 1].text if index + 1 < len(lines) else ""
+    return bool(text) and any(f"{quotes[0]}{text}{quotes[1]}" in behind for quotes in _QUOTES)

@@ -13,38 +13,14 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from specpress.importer.extracted import (
-    FoundExample,
-    FoundPage,
-    FoundParameter,
-    Limit,
-    Lost,
-    Reading,
-    Stated,
-)
+from specpress.importer.extracted import FoundExample, FoundPage, FoundParameter, Limit, Lost, Reading, Stated
 from specpress.importer.layouts.json_blocks import JsonBlock
+from specpress.importer.layouts.rivya import header
 from specpress.importer.layouts.rivya.glued import Context, read_glued
-from specpress.importer.layouts.rivya.header import (
-    CUT,
-    Header,
-    billing_of,
-    credits_of,
-    files_of,
-    header,
-    inputs_of,
-    limit_in,
-    limit_of,
-    modality_of,
-    model_of,
-    title_of,
-)
-from specpress.importer.layouts.rivya.outline import ENVELOPE, Outline, Row, outline
-from specpress.importer.layouts.rivya.required import answers
-from specpress.importer.layouts.rivya.rows import read_row
+from specpress.importer.layouts.rivya.outline import CUT, ENVELOPE, REFERENCES, Outline, Row, listed, outline
+from specpress.importer.layouts.rivya.rows import answers, read_row
 from specpress.importer.layouts.rivya.uploads import uploads_of
 from specpress.importer.page import Page
-
-_REFERENCES = "referenceMediaItems"
 
 
 class Rivya:
@@ -56,7 +32,7 @@ class Rivya:
         if at_rivya is False:
             return None
         parts = outline(page)
-        head = header(parts.header, _ids(page, parts))
+        head = header.header(parts.header, _ids(page, parts))
         rows = [row for row in parts.contract if not row.cut]
         envelope = {key for row in rows for key in ENVELOPE if row.cells[0].startswith(key)}
         if not (len(envelope) > 2 or (at_rivya and (rows or head.inputs))):
@@ -69,34 +45,34 @@ class Rivya:
         """What stands on the page."""
         parts = outline(page)
         ids = _ids(page, parts)
-        head = header(parts.header, ids)
-        model = model_of(head, ids, parts.last)
-        inputs = inputs_of(head, parts)
+        head = header.header(parts.header, ids)
+        model = header.model_of(head, ids, parts.last)
         requests = _requests(parts.blocks)
-        context = _context(parts, model, requests)
-        prompt_limit, parameters = _with_prompt_limit(
-            limit_of(head, parts), _parameters(parts, context), parts
+        inputs = header.value(head.inputs, parts, header.inputs)
+        limit = header.value(head.limit, parts, header.limit)
+        limit, parameters = _with_prompt_limit(
+            limit, _parameters(parts, _context(parts, model, requests)), parts
         )
         return FoundPage(
             provider="rivya",
             form=form,
-            title=title_of(parts, ids),
+            title=header.title_of(parts, ids),
             # The English pages are those whose address names no language.
             language="en" if page.url is not None and page.language is None else None,
             model=model,
-            modality=modality_of(head, parts),
+            modality=header.value(head.capability, parts, header.modality),
             inputs=inputs,
-            files=files_of(head, inputs, parts, requests[0].value if requests else None),
-            credits=credits_of(head, parts),
-            billing=billing_of(head, parts),
-            prompt_limit=prompt_limit,
+            files=header.files_of(head, inputs, parts, has_example=bool(requests)),
+            credits=header.value(head.credits, parts, header.credits),
+            billing=header.value(head.billing, parts, header.billing),
+            prompt_limit=limit,
             parameters=tuple(parameters),
-            complete=parts.complete and all(isinstance(one.key, Stated) for one in parameters),
+            complete=parts.complete and all(isinstance(entry.key, Stated) for entry in parameters),
             uploads=uploads_of(parts, inputs),
             errors=_errors(parts),
-            examples=tuple(_example(block) for block in requests),
+            examples=tuple(map(_example, requests)),
             cut=_cut(parts, requests),
-            doubts=tuple(_doubts(parts, head, model, parameters, requests)),
+            doubts=tuple(_doubts(parts, model, parameters, requests)),
         )
 
 
@@ -114,22 +90,17 @@ def _is_at_rivya(url: str | None) -> bool | None:
 def _ids(page: Page, parts: Outline) -> list[str]:
     """The names that the model may have: as the default of `model`, in the examples, in the address."""
     rows = [row.cells for row in parts.contract if not row.glued and len(row.cells) > 3]
-    found = [cells[3] for cells in rows if cells[0] == "model"]
-    found += [block.value["model"] for block in _requests(parts.blocks)]
+    names = [cells[3] for cells in rows if cells[0] == "model"]
+    names += [block.value["model"] for block in _requests(parts.blocks)]
     if page.url:
-        found.append(re.split("[?#]", page.url)[0].rstrip("/").rpartition("/")[2])
-    return [one for one in dict.fromkeys(found) if one and one != "-"]
+        names.append(re.split("[?#]", page.url)[0].rstrip("/").rpartition("/")[2])
+    return [name for name in dict.fromkeys(names) if name and name != "-"]
 
 
 def _requests(blocks: Sequence[JsonBlock]) -> list[JsonBlock]:
     """The blocks that are whole requests, not answers."""
-    return [
-        block
-        for block in blocks
-        if isinstance(block.value, dict)
-        and isinstance(block.value.get("model"), str)
-        and "id" not in block.value
-    ]
+    bodies = ((block, block.value) for block in blocks if isinstance(block.value, dict))
+    return [block for block, body in bodies if isinstance(body.get("model"), str) and "id" not in body]
 
 
 def _context(parts: Outline, model: Reading[str], requests: Sequence[JsonBlock]) -> Context:
@@ -142,23 +113,19 @@ def _context(parts: Outline, model: Reading[str], requests: Sequence[JsonBlock])
 
 def _parameters(parts: Outline, context: Context) -> list[FoundParameter]:
     """The rows of both tables, without the keys that every request has."""
-    first = [row for row in parts.contract if not _is_envelope(row)]
-    found = [(row, 5) for row in first] + [(row, 7) for row in parts.parameters or ()]
-    read = (_read(row, context, columns) for row, columns in found)
-    return [parameter for parameter in read if parameter]
-
-
-def _read(row: Row, context: Context, columns: int) -> FoundParameter | None:
-    if row.glued:
-        return read_glued(row, context, columns)
-    return read_row(row, context.answers, columns)
+    rows = [(row, 5) for row in parts.contract if not _is_envelope(row)]
+    rows += [(row, 7) for row in parts.parameters or ()]
+    parameters = (
+        read_glued(row, context, columns) if row.glued else read_row(row, context.answers, columns)
+        for row, columns in rows
+    )
+    return [parameter for parameter in parameters if parameter]
 
 
 def _is_envelope(row: Row) -> bool:
     if not row.glued:
         return row.cells[0] in ENVELOPE and row.cells[0] != "prompt"
-    starts = ("modelstring", "paramsobject", "client_request_idstring")
-    return row.cells[0].startswith(starts)
+    return row.cells[0].startswith(("modelstring", "paramsobject", "client_request_idstring"))
 
 
 def _with_prompt_limit(
@@ -170,14 +137,16 @@ def _with_prompt_limit(
     if described is None:
         return limit, parameters
     # The rows of the first table are read first, so that it is no parameter of the same name.
-    at = next((at for at, one in enumerate(parameters) if one.key == Stated("prompt", described.line)), None)
-    if at is not None:
-        parameters = [*parameters[:at], replace(parameters[at], length=described), *parameters[at + 1 :]]
+    key = Stated("prompt", described.line)
+    index = next((index for index, entry in enumerate(parameters) if entry.key == key), None)
+    if index is not None:
+        parameters[index] = replace(parameters[index], length=described)
     if isinstance(limit, Lost) and limit.reason == CUT:
         return described, parameters
     if isinstance(limit, Stated) and limit.value != described.value:
-        reason = "The prompt's limit is another one in the table of the request's keys."
-        return Lost(reason, limit.line), parameters
+        return Lost(
+            "The prompt's limit is another one in the table of the request's keys.", limit.line
+        ), parameters
     return limit, parameters
 
 
@@ -188,23 +157,20 @@ def _is_prompt(row: Row) -> bool:
 def _described_limit(row: Row) -> Stated[Limit | None] | None:
     """The only number in the description of `prompt`."""
     text = row.cells[0] if row.glued else "".join(row.cells[4:])
-    found = limit_in(text, row.line) if not row.cut else None
-    return found if isinstance(found, Stated) and found.value else None
+    limit = header.limit(text, row.line) if not row.cut else None
+    return limit if isinstance(limit, Stated) and limit.value else None
 
 
 def _errors(parts: Outline) -> Reading[tuple[str, ...]]:
     if parts.errors is None or parts.errors == parts.end:
         return Lost(CUT, parts.last)
-    return Stated(tuple(re.split(r"\s*[,،、]\s*", parts.errors.text.strip())), parts.errors.number)
+    return Stated(listed(parts.errors.text.strip()), parts.errors.number)
 
 
 def _example(block: JsonBlock) -> FoundExample:
     parameters = block.value.get("params")
-    return FoundExample(
-        line=block.line,
-        request=block.value,
-        with_files=isinstance(parameters, dict) and _REFERENCES in parameters,
-    )
+    with_files = isinstance(parameters, dict) and REFERENCES in parameters
+    return FoundExample(line=block.line, request=block.value, with_files=with_files)
 
 
 def _cut(parts: Outline, requests: Sequence[JsonBlock]) -> Stated[str] | None:
@@ -219,26 +185,22 @@ def _cut(parts: Outline, requests: Sequence[JsonBlock]) -> Stated[str] | None:
 
 def _section(parts: Outline, requests: Sequence[JsonBlock]) -> str:
     """The section in which a page ends that does not come to its end."""
-    uploads = any(_REFERENCES in line.text for line in parts.uploads)
+    shows_uploads = any(REFERENCES in line.text for line in parts.uploads)
     if requests:
-        plain = [block for block in requests if not _example(block).with_files]
-        return "reference-file request" if uploads and len(plain) == len(requests) else "create response"
+        has_files = any(_example(block).with_files for block in requests)
+        return "reference-file request" if shows_uploads and not has_files else "create response"
     if parts.blocks:
         return "minimal request"
     if parts.parameters is None or not parts.complete:
         return "model parameters" if parts.contract else "header"
-    return "upload policy" if uploads or parts.uploads else "model parameters"
+    return "upload policy" if parts.uploads else "model parameters"
 
 
 def _doubts(
-    parts: Outline,
-    head: Header,
-    model: Reading[str],
-    parameters: Sequence[FoundParameter],
-    requests: Sequence[JsonBlock],
+    parts: Outline, model: Reading[str], parameters: Sequence[FoundParameter], requests: Sequence[JsonBlock]
 ) -> Iterator[Lost]:
     """Where the page contradicts itself, or shows what it does not list."""
-    known = {one.key.value for one in parameters if isinstance(one.key, Stated)} | {_REFERENCES}
+    known = {entry.key.value for entry in parameters if isinstance(entry.key, Stated)} | {REFERENCES}
     known |= {key.removeprefix("params.") for key in known}
     if parts.complete:
         for block in requests:

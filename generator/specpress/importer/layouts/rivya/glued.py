@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, replace
 from typing import Any
 
 from specpress.importer.extracted import FoundParameter, Lost, Reading, Stated
-from specpress.importer.layouts.rivya.cells import NONE, RANGE, Range, number_in, range_in
-from specpress.importer.layouts.rivya.last_option import Listed, admits, options_in
+from specpress.importer.layouts.rivya.last_option import OptionCell, admits, options_in
 from specpress.importer.layouts.rivya.outline import TYPES, Row
-from specpress.importer.layouts.rivya.required import Answers
+from specpress.importer.layouts.rivya.rows import NONE, RANGE, Answers, Range, number_in, range_in
 
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_.\[\]]{0,100}")
 _GLUED = "The cells of this row are glued together, and where {what} ends can be read in several ways."
 _NO_ANSWER = "The copy of the page lost the words of the column that says whether a key is required."
 _NUMBERS = ("number", "integer")
+_NO_RANGE = Range()
 _MAX_DASHES = 8
 """Most places in which a default may end."""
 
@@ -40,36 +39,36 @@ class Context:
 class _Cells:
     """One reading of a row behind the type."""
 
-    required: bool | None
-    default: str | None
-    range: Range
-    options: tuple[str, ...] | None
+    required: bool | None = None
+    default: str | None = None
+    range: Range = _NO_RANGE
+    options: tuple[str, ...] | None = None
     whole: bool = True
     """Whether the options could be told from the description."""
 
 
 def read_glued(row: Row, context: Context, columns: int) -> FoundParameter | None:
     """What a row says; None where a cut row shows no whole key."""
+    splits = list(_splits(row.cells[0]))
     readings = [
-        (key, kind, list(_readings(key, kind, rest, row, context, columns)))
-        for key, kind, rest in _splits(row.cells[0])
+        (key, type_, list(_readings(key, type_, rest, row, context, columns))) for key, type_, rest in splits
     ]
     admitted = [reading for reading in readings if reading[2]]
     known = [reading for reading in admitted if reading[0] in context.sample]
     chosen = known if len(known) == 1 else admitted
     if len(chosen) != 1:
-        return _unread(row, [reading[:2] for reading in readings], context)
-    key, kind, cells = chosen[0]
-    return _parameter(row, key, kind, cells, context, columns)
+        return _unread(row, [(key, type_) for key, type_, _ in splits], context)
+    key, type_, cells = chosen[0]
+    return _parameter(row, key, type_, cells, context, columns)
 
 
 def _splits(text: str) -> Iterator[tuple[str, str, str]]:
     """Each way to part a key and a type from the rest."""
     match = _KEY.match(text)
     for end in range(1, match.end() if match else 0):
-        for kind in TYPES:
-            if text.startswith(kind, end):
-                yield text[:end], kind, text[end + len(kind) :]
+        for type_ in TYPES:
+            if text.startswith(type_, end):
+                yield text[:end], type_, text[end + len(type_) :]
 
 
 def _unread(row: Row, splits: Sequence[tuple[str, str]], context: Context) -> FoundParameter | None:
@@ -80,94 +79,75 @@ def _unread(row: Row, splits: Sequence[tuple[str, str]], context: Context) -> Fo
     lost = Lost(reason, row.line)
     if len(known) != 1:
         return None if row.cut else FoundParameter(line=row.line, key=lost)
-    key, kind = known[0]
-    return FoundParameter(
-        line=row.line,
-        key=Stated(key, row.line),
-        type=Stated(kind, row.line),
-        required=lost,
-        default=lost,
-        min=lost,
-        max=lost,
-        step=lost,
-        options=lost,
-    )
+    key, type_ = known[0]
+    others: Any = dict.fromkeys(("required", "default", "min", "max", "step", "options"), lost)
+    return FoundParameter(line=row.line, key=Stated(key, row.line), type=Stated(type_, row.line), **others)
 
 
-def _readings(key: str, kind: str, rest: str, row: Row, context: Context, columns: int) -> Iterator[_Cells]:
+def _readings(key: str, type_: str, rest: str, row: Row, context: Context, columns: int) -> Iterator[_Cells]:
+    """Every reading of what stands behind the type that the columns admit."""
     starts = list(context.answers.starts(rest))
     for required, body in starts:
         # A word that stands there is the word; only a default from the list of options says otherwise.
-        if len(starts) > 1 and body == rest and kind != "select":
+        if len(starts) > 1 and body == rest and type_ != "select":
             continue
-        if columns == 5:
-            yield from _of_five(required, body)
-        else:
-            for cells in _of_seven(key, kind, body, row, context):
-                yield _Cells(required, cells.default, cells.range, cells.options, cells.whole)
+        read = _of_five(body) if columns == 5 else _of_seven(key, type_, body, row, context)
+        yield from (replace(cells, required=required) for cells in read)
 
 
-def _of_five(required: bool | None, body: str) -> Iterator[_Cells]:
+def _of_five(body: str) -> Iterator[_Cells]:
     """The default and the description; a default that is none of the usual `-` has no end."""
     if body.startswith(NONE) and not body[1:2].isdigit():
-        yield _Cells(required, None, Range(), None)
+        yield _Cells()
 
 
-def _of_seven(key: str, kind: str, body: str, row: Row, context: Context) -> Iterator[_Cells]:
+def _of_seven(key: str, type_: str, body: str, row: Row, context: Context) -> Iterator[_Cells]:
     """The default, the range, the options and the description."""
-    if kind == "select":
-        yield from _with_options(key, kind, body, row, context)
-        return
-    found = list(_with_range(kind, body)) or list(_plain(kind, body))
-    yield from found or _with_options(key, kind, body, row, context)
+    without_options = [] if type_ == "select" else list(_with_range(type_, body)) or list(_plain(type_, body))
+    yield from without_options or _with_options(key, type_, body, row, context)
 
 
-def _with_range(kind: str, body: str) -> Iterator[_Cells]:
+def _with_range(type_: str, body: str) -> Iterator[_Cells]:
     match = RANGE.search(body)
-    if match is None or not _is_default(body[: match.start()], kind):
+    if match is None or not _is_default(body[: match.start()], type_):
         return
-    limits = range_in(match[0])
-    if limits is not None and body[match.end() : match.end() + 1] == NONE:
+    limits, behind = range_in(match[0]), body[match.end() :]
+    if limits is not None and behind.startswith(NONE):
         # A number behind the bar might begin a list of options as well.
-        whole = not re.match(r"-[0-9.]+, ", body[match.end() :])
-        yield _Cells(None, _value(body[: match.start()]), limits, None, whole)
+        whole = not re.match(r"-[0-9.]+, ", behind)
+        yield _Cells(default=_value(body[: match.start()]), range=limits, whole=whole)
 
 
-def _plain(kind: str, body: str) -> Iterator[_Cells]:
+def _plain(type_: str, body: str) -> Iterator[_Cells]:
     """A row without range and options."""
     if body.startswith("---"):
-        yield _Cells(None, None, Range(), None, whole=not re.match(r"---[0-9.]+, ", body))
+        yield _Cells(whole=not re.match(r"---[0-9.]+, ", body))
         return
     default, dashes, behind = body.partition("--")
-    if dashes and default and _is_default(default, kind) and not behind.startswith(NONE):
-        yield _Cells(None, _value(default), Range(), None)
+    if dashes and default and _is_default(default, type_) and not behind.startswith(NONE):
+        yield _Cells(default=_value(default))
 
 
-def _with_options(key: str, kind: str, body: str, row: Row, context: Context) -> Iterator[_Cells]:
+def _with_options(key: str, type_: str, body: str, row: Row, context: Context) -> Iterator[_Cells]:
     if body.startswith("---") and not body[3:4].isdigit():
-        yield _Cells(None, None, Range(), None)
+        yield _Cells()
         return
     if body.startswith("--"):
-        known = Listed(key, _sampled(key, context, body[2:]), row.cut)
-        options = options_in(body[2:], known)
-        yield _Cells(None, None, Range(), options, whole=options is not None)
+        options = options_in(body[2:], OptionCell(key, _sampled(key, context, body[2:]), row.cut))
+        yield _Cells(options=options, whole=options is not None)
         return
-    if row.cut and kind == "select" and body.count(NONE) == 1 and re.match(r"[^-,]+-[^,]*,", body):
+    if row.cut and type_ == "select" and body.count(NONE) == 1 and re.match(r"[^-,]+-[^,]*,", body):
         # The list has begun, so that what stands before the only dash is the default.
-        yield _Cells(None, body.partition(NONE)[0], Range(), None, whole=False)
+        yield _Cells(default=body.partition(NONE)[0], whole=False)
         return
-    dashes = [at for at, letter in enumerate(body[:200]) if letter == NONE and at]
+    dashes = [index for index, letter in enumerate(body[:200]) if letter == NONE and index]
     for dash in dashes[:_MAX_DASHES]:
-        default = body[:dash]
-        known = Listed(key, default, row.cut)
-        if (
-            ", " not in default
-            and not default.endswith(NONE)
-            and _is_default(default, kind)
-            and admits(body[dash + 1 :], default, known)
-        ):
-            options = options_in(body[dash + 1 :], known)
-            yield _Cells(None, default, Range(), options, whole=options is not None)
+        default, behind = body[:dash], body[dash + 1 :]
+        cell = OptionCell(key, default, row.cut)
+        may_end = ", " not in default and not default.endswith(NONE) and _is_default(default, type_)
+        if may_end and admits(behind, default, cell):
+            options = options_in(behind, cell)
+            yield _Cells(default=default, options=options, whole=options is not None)
 
 
 def _sampled(key: str, context: Context, text: str) -> str | None:
@@ -176,10 +156,10 @@ def _sampled(key: str, context: Context, text: str) -> str | None:
     return value if isinstance(value, str) and value and value in text else None
 
 
-def _is_default(text: str, kind: str) -> bool:
-    if kind in _NUMBERS:
+def _is_default(text: str, type_: str) -> bool:
+    if type_ in _NUMBERS:
         return text == NONE or number_in(text) is not None
-    if kind == "boolean":
+    if type_ == "boolean":
         return text in (NONE, "true", "false")
     return bool(text) and len(text) <= 200
 
@@ -189,32 +169,30 @@ def _value(text: str) -> str | None:
 
 
 def _parameter(
-    row: Row, key: str, kind: str, cells: Sequence[_Cells], context: Context, columns: int
+    row: Row, key: str, type_: str, readings: Sequence[_Cells], context: Context, columns: int
 ) -> FoundParameter:
     """What all readings of a row agree on."""
     line = row.line
     sample = context.sample.get(key)
-    if len({one.default for one in cells}) > 1 and isinstance(sample, str):
-        cells = [one for one in cells if one.default == sample] or cells
-    whole = all(one.whole for one in cells)
+    if len({cells.default for cells in readings}) > 1 and isinstance(sample, str):
+        readings = [cells for cells in readings if cells.default == sample] or readings
 
     def agreed(values: set[Any], what: str) -> Reading[Any]:
-        return Stated(values.copy().pop(), line) if len(values) == 1 else Lost(_GLUED.format(what=what), line)
+        return Stated(next(iter(values)), line) if len(values) == 1 else Lost(_GLUED.format(what=what), line)
 
-    required = {one.required for one in cells}
-
-    def limit(name: str) -> Reading[Decimal | None] | None:
-        return agreed({getattr(one.range, name) for one in cells}, "the range") if columns == 7 else None
-
-    options = agreed({one.options for one in cells} if whole else set(), "the list of options")
-    return FoundParameter(
+    answers = {cells.required for cells in readings}
+    parameter = FoundParameter(
         line=line,
         key=Stated(key, line),
-        type=Stated(kind, line),
-        required=Lost(_NO_ANSWER, line) if None in required else agreed(required, "the word for yes or no"),
-        default=agreed({one.default for one in cells}, "the default"),
-        min=limit("min"),
-        max=limit("max"),
-        step=limit("step"),
-        options=options if columns == 7 else None,
+        type=Stated(type_, line),
+        required=Lost(_NO_ANSWER, line) if None in answers else agreed(answers, "the word for yes or no"),
+        default=agreed({cells.default for cells in readings}, "the default"),
     )
+    if columns == 5:
+        return parameter
+    options = {cells.options for cells in readings} if all(cells.whole for cells in readings) else set()
+    limits: Any = {
+        name: agreed({getattr(cells.range, name) for cells in readings}, "the range")
+        for name in ("min", "max", "step")
+    }
+    return replace(parameter, options=agreed(options, "the list of options"), **limits)

@@ -2,25 +2,28 @@
 
 The line of inputs is the anchor, for its words are English on every page; the price and the word for the billing
 behind it tell whether labels stand between them.
+
+All but a few words are read by place and shape; a word that stands here in no language is unknown, never guessed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from itertools import pairwise
+from typing import Literal, TypeVar
 
 from specpress.importer.extracted import Limit, Lost, Reading, Stated
-from specpress.importer.layouts.rivya.outline import Outline
-from specpress.importer.layouts.rivya.words import FOR_REFERENCES, MODALITIES, NOT_FOR_THE_MINIMUM
+from specpress.importer.layouts.rivya.outline import COMMA, CUT, REFERENCES, Outline, listed
 from specpress.importer.page import Line
 
+T = TypeVar("T")
 Files = Literal["required", "required_for_reference_modes", "not_required"]
 
 _INPUT = "(?:text|file|url|image|video|audio)"
-_INPUTS = re.compile(rf"{_INPUT}(?:\s*[,،、]\s*{_INPUT})*")
+_INPUTS = re.compile(rf"{_INPUT}(?:{COMMA}{_INPUT})*")
 _CREDITS = re.compile(r"\d{1,12}(?:\.\d{1,12})?")
 _BILLING = re.compile(r"[A-Z][A-Z_]{2,40}")
 _GROUPED = re.compile(
@@ -31,7 +34,46 @@ _NUMBER = re.compile(r"(?<![\w.,-])\d{1,12}(?![\w.]*[A-Za-z0-9_]|[.,]\d)")
 _API = "Rivya Public API v1"
 _Unit = Literal["characters", "words", "tokens", "bytes"]
 _UNITS: tuple[_Unit, ...] = ("words", "tokens", "bytes")
-CUT = "Our copy of the page ends before it."
+_MODALITIES = {
+    "image": (
+        "image images picture bild bilder imagen imágenes imagem imagens immagine immagini afbeelding afbeeldingen "
+        "beeld gambar imej hình_ảnh ảnh görsel resim obraz obrázek изображение изображения зображення εικόνα "
+        "תמונה صورة صور تصویر تصویریں تصاویر इमेज छवि चित्र ইমেজ ছবি चित्रे படம் చిత్రం ภาพ รูปภาพ 圖片 圖像 图片 图像 "
+        "画像 イメージ 이미지 그림 larawan picha kép imagine"
+    ),
+    "video": (
+        "video videos vidéo vídeo vídeos vidéos wideo filmpje видео відео βίντεο וידאו فيديو ویڈیو ویدیو वीडियो "
+        "विडियो ভিডিও വീഡിയോ వీడియో வீடியோ วิดีโอ 影片 視頻 视频 動画 ビデオ 비디오 동영상 영상 phim videó"
+    ),
+    "audio": (
+        "audio áudio ljud lyd geluid suara ses âm_thanh dźwięk zvuk аудио аудіо звук ήχος אודיו صوت صوتی آڈیو ऑडियो "
+        "অডিও ஆடியோ ఆడియో เสียง 音訊 音頻 音频 オーディオ 音声 오디오 음성 hang"
+    ),
+}
+MODALITIES = {
+    word.replace("_", " "): modality for modality, words in _MODALITIES.items() for word in words.split()
+}
+"""What the value under Capability means, in small letters."""
+
+FOR_REFERENCES = frozenset(
+    {
+        "required for reference modes",
+        "bắt buộc cho reference modes",
+        "reference modes-এর জন্য required",
+        "संदर्भ mode के लिए जरूरी",
+        "參考素材模式需要",
+    }
+)
+"""The value under Files API where some uses of a model need uploads, in small letters."""
+NOT_FOR_THE_MINIMUM = frozenset(
+    {
+        "not required for the minimal request",
+        "không bắt buộc cho minimal request",
+        "minimal request-এর জন্য required নয়",
+        "最小請求不需要",
+    }
+)
+"""The value under Files API where a plain request needs none, in small letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +93,27 @@ class Header:
 
 def header(lines: Sequence[Line], ids: Sequence[str]) -> Header:
     """Where the values stand. `ids` are the names that the model may have."""
-    for at, line in enumerate(lines):
-        if _INPUTS.fullmatch(line.text):
-            step = _step(lines, at, ids)
-            if step:
-                places = [at + step * count for count in range(-1, 6)]
-                values = (lines[place] if 0 <= place < len(lines) else None for place in places)
-                return Header(step, *values)
+    for index, line in enumerate(lines):
+        step = _step(lines, index, ids) if _INPUTS.fullmatch(line.text) else None
+        if step:
+            # The id stands before the inputs, five more values behind them.
+            places = [index + step * count for count in range(-1, 6)]
+            values = (lines[place] if 0 <= place < len(lines) else None for place in places)
+            return Header(step, *values)
     return Header()
 
 
-def _step(lines: Sequence[Line], at: int, ids: Sequence[str]) -> int | None:
+def _step(lines: Sequence[Line], index: int, ids: Sequence[str]) -> int | None:
     """How many lines a value takes; None where these are not the values."""
 
     def text(place: int) -> str:
         return lines[place].text if 0 <= place < len(lines) else ""
 
-    priced = [step for step in (1, 2) if _CREDITS.fullmatch(text(at + 2 * step))]
-    billed = [step for step in priced if _BILLING.fullmatch(text(at + 4 * step))]
-    named = [step for step in (1, 2) if text(at - step) in ids]
-    cut = [step for step in named if step in priced or at + 2 * step >= len(lines)]
-    return next((found[0] for found in (billed, cut) if len(found) == 1), None)
+    priced = [step for step in (1, 2) if _CREDITS.fullmatch(text(index + 2 * step))]
+    billed = [step for step in priced if _BILLING.fullmatch(text(index + 4 * step))]
+    named = [step for step in (1, 2) if text(index - step) in ids]
+    cut = [step for step in named if step in priced or index + 2 * step >= len(lines)]
+    return next((steps[0] for steps in (billed, cut) if len(steps) == 1), None)
 
 
 def model_of(head: Header, ids: Sequence[str], last: int) -> Reading[str]:
@@ -81,55 +123,46 @@ def model_of(head: Header, ids: Sequence[str], last: int) -> Reading[str]:
     return Stated(ids[0], 1) if ids else Lost("The page does not show the model's id.", last)
 
 
-def inputs_of(head: Header, outline: Outline) -> Reading[tuple[str, ...]]:
+def value(line: Line | None, parts: Outline, read: Callable[[str, int], Reading[T]]) -> Reading[T]:
+    """What is read in the line of a value; lost where the page ends before it or in it."""
+    return Lost(CUT, parts.last) if line is None or line == parts.end else read(line.text, line.number)
+
+
+def inputs(text: str, line: int) -> Reading[tuple[str, ...]]:
     """What a request can bring: text, file, url."""
-    if head.inputs is None or head.inputs == outline.end:
-        return Lost(CUT, outline.last)
-    return Stated(tuple(re.split(r"\s*[,،、]\s*", head.inputs.text)), head.inputs.number)
+    return Stated(listed(text), line)
 
 
-def credits_of(head: Header, outline: Outline) -> Reading[Decimal | None]:
+def credits(text: str, line: int) -> Reading[Decimal | None]:
     """The base price."""
-    if head.credits is None or head.credits == outline.end:
-        return Lost(CUT, outline.last)
-    text = head.credits.text
     if text == "-":
-        return Stated(None, head.credits.number)
-    if not _CREDITS.fullmatch(text):
-        return Lost(f"The base price is written as {text!r}.", head.credits.number)
-    return Stated(Decimal(text), head.credits.number)
+        return Stated(None, line)
+    is_price = _CREDITS.fullmatch(text)
+    return Stated(Decimal(text), line) if is_price else Lost(f"The base price is written as {text!r}.", line)
 
 
-def billing_of(head: Header, outline: Outline) -> Reading[str]:
+def billing(text: str, line: int) -> Reading[str]:
     """FIXED or METERED."""
-    if head.billing is None or head.billing == outline.end:
-        return Lost(CUT, outline.last)
-    if not _BILLING.fullmatch(head.billing.text):
-        return Lost(f"{head.billing.text!r} is no word for a kind of billing.", head.billing.number)
-    return Stated(head.billing.text, head.billing.number)
+    if not _BILLING.fullmatch(text):
+        return Lost(f"{text!r} is no word for a kind of billing.", line)
+    return Stated(text, line)
 
 
-def modality_of(head: Header, outline: Outline) -> Reading[str | None]:
+def modality(text: str, line: int) -> Reading[str | None]:
     """What the model makes, where the page's word for it is known."""
-    if head.capability is None or head.capability == outline.end:
-        return Lost(CUT, outline.last)
-    modality = MODALITIES.get(head.capability.text.casefold())
-    if modality is None:
-        return Lost(
-            f"What {head.capability.text!r} means in this language is not known.", head.capability.number
-        )
-    return Stated(modality, head.capability.number)
+    known = MODALITIES.get(text.casefold())
+    return _not_known(text, line) if known is None else Stated(known, line)
 
 
-def limit_of(head: Header, outline: Outline) -> Reading[Limit | None]:
-    """How long the prompt may be; a sentence without a number says that no limit is documented."""
-    if head.limit is None or head.limit == outline.end:
-        return Lost(CUT, outline.last)
-    return limit_in(head.limit.text, head.limit.number)
+def _not_known(text: str, line: int) -> Lost:
+    return Lost(f"What {text!r} means in this language is not known.", line)
 
 
-def limit_in(text: str, line: int) -> Reading[Limit | None]:
-    """The only number in a text. It counts characters, unless a word says otherwise."""
+def limit(text: str, line: int) -> Reading[Limit | None]:
+    """How long the prompt may be: the only number in a text. It counts characters, unless a word says otherwise.
+
+    A sentence without a number says that no limit is documented.
+    """
     text = text[:2000]
     numbers = _NUMBER.findall(_GROUPED.sub(lambda match: re.sub(r"\D", "", match[1]), text))
     if not numbers and not re.search(r"\d", text):
@@ -141,49 +174,49 @@ def limit_in(text: str, line: int) -> Reading[Limit | None]:
 
 
 def files_of(
-    head: Header, inputs: Reading[tuple[str, ...]], outline: Outline, sample: object
+    head: Header, inputs: Reading[tuple[str, ...]], parts: Outline, has_example: bool
 ) -> Reading[Files]:
     """Whether uploads are needed: by a known phrase, or by what the page shows of uploads.
 
     In a language that is not known, a page with files among its inputs and a plain example without any needs them
     for references alone; one without such inputs and without such a section needs none.
     """
-    if head.files is None or head.files == outline.end:
-        return Lost(CUT, outline.last)
-    line, phrase = head.files.number, head.files.text.casefold()
-    if phrase in FOR_REFERENCES:
-        return Stated("required_for_reference_modes", line)
-    if phrase in NOT_FOR_THE_MINIMUM:
-        return Stated("not_required", line)
-    given = inputs.value if isinstance(inputs, Stated) else ()
-    shown = any("referenceMediaItems" in one.text for one in outline.uploads)
-    if "file" in given and len(given) > 1 and (shown or _badge(outline)):
-        return Stated("required_for_reference_modes", line)
-    if given and "file" not in given and sample is not None and not shown:
-        return Stated("not_required", line)
-    return Lost(f"What {head.files.text!r} means in this language is not known.", line)
+
+    def files(text: str, line: int) -> Reading[Files]:
+        if text.casefold() in FOR_REFERENCES:
+            return Stated("required_for_reference_modes", line)
+        if text.casefold() in NOT_FOR_THE_MINIMUM:
+            return Stated("not_required", line)
+        given = inputs.value if isinstance(inputs, Stated) else ()
+        shown = any(REFERENCES in upload.text for upload in parts.uploads)
+        if "file" in given and len(given) > 1 and (shown or _has_badge(parts)):
+            return Stated("required_for_reference_modes", line)
+        if given and "file" not in given and has_example and not shown:
+            return Stated("not_required", line)
+        return _not_known(text, line)
+
+    return value(head.files, parts, files)
 
 
-def _badge(outline: Outline) -> bool:
+def _has_badge(parts: Outline) -> bool:
     """Whether the line of badges above the values says that some modes use uploads."""
-    return sum("Files API" in line.text for line in outline.header if _API not in line.text) > 1
+    return sum("Files API" in line.text for line in parts.header if _API not in line.text) > 1
 
 
-def title_of(outline: Outline, ids: Sequence[str]) -> Reading[str]:
+def title_of(parts: Outline, ids: Sequence[str]) -> Reading[str]:
     """The model's name: what the page's heading and the sentence below it have in common."""
-    for at, line in enumerate(outline.header[1:], 1):
+    for heading, line in pairwise(parts.header):
         if _API in line.text:
-            heading = outline.header[at - 1]
             name = _common(heading.text[:120], line.text[:1000])
-            if name and any(_named(name, one) for one in ids):
+            if name and any(_is_name_of(name, id_) for id_ in ids):
                 return Stated(name, heading.number)
             return Lost("Which part of the heading is the model's name cannot be told.", heading.number)
-    return Lost("The page shows no heading above the sentence on the model.", outline.last)
+    return Lost("The page shows no heading above the sentence on the model.", parts.last)
 
 
 def _common(heading: str, sentence: str) -> str:
     """The longest run of whole words of a heading that a sentence has too, without the word API at its ends."""
-    edges = [at for at in range(len(heading) + 1) if _is_edge(heading, at)]
+    edges = [index for index in range(len(heading) + 1) if _is_edge(heading, index)]
     best = ""
     for begin in edges:
         for end in edges:
@@ -193,22 +226,23 @@ def _common(heading: str, sentence: str) -> str:
     return re.sub(r"^API\s+|\s+API$", "", best)
 
 
-def _is_edge(text: str, at: int) -> bool:
+def _is_edge(text: str, index: int) -> bool:
     """Whether a word may end or begin at a place."""
-    before, behind = text[at - 1 : at], text[at : at + 1]
-    return not (_is_plain(before) and _is_plain(behind))
+    before, behind = text[index - 1 : index], text[index : index + 1]
+    return not (_is_latin(before) and _is_latin(behind))
 
 
-def _is_plain(letter: str) -> bool:
+def _is_latin(letter: str) -> bool:
+    """Whether words of this letter have spaces between them: letters of most other scripts need none."""
     return letter.isalnum() and ord(letter[0]) < 0x250 if letter else False
 
 
 def _stands_in(part: str, sentence: str) -> bool:
-    at = sentence.find(part)
-    return at >= 0 and _is_edge(sentence, at) and _is_edge(sentence, at + len(part))
+    index = sentence.find(part)
+    return index >= 0 and _is_edge(sentence, index) and _is_edge(sentence, index + len(part))
 
 
-def _named(name: str, model: str) -> bool:
+def _is_name_of(name: str, model: str) -> bool:
     """Whether a name is that of a model: the id's first and last part stand in it."""
     parts, words = (re.findall(r"[^\W\d_]+|\d+", text.lower()) for text in (model, name))
     return bool(parts) and parts[0] in words and parts[-1] in words

@@ -68,7 +68,7 @@ def may_begin(text: str, before: str) -> Chance:
         return Chance.MAYBE
     if _mixes_scripts(word):
         return _mixed(word)
-    return Chance.YES if _MIXED.match(text) else _is_a_word(word, after)
+    return Chance.YES if _MIXED.match(text) else _word_alone(word, after)
 
 
 def _may_begin_with_number(text: str) -> Chance:
@@ -103,7 +103,7 @@ def _is_latin(letter: str) -> bool:
     return letter.isascii() or unicodedata.name(letter, "").startswith("LATIN")
 
 
-def _is_a_word(word: str, after: str) -> Chance:
+def _word_alone(word: str, after: str) -> Chance:
     letters = word.rstrip("0123456789")
     first, rest = letters[:1], letters[1:]
     if len(letters) == 1 and first.upper() != first.lower():

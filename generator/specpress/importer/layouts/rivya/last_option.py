@@ -9,7 +9,7 @@ which many a description begins; otherwise nobody can tell, and the options are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -48,7 +48,7 @@ _MAX_TEXT = 30_000
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class OptionCell:
     """What is known of a parameter whose list of options is looked for."""
 
     key: str
@@ -58,38 +58,37 @@ class Listed:
     """Whether the page may end within the row."""
 
 
-def options_in(text: str, known: Listed) -> tuple[str, ...] | None:
+def options_in(text: str, cell: OptionCell) -> tuple[str, ...] | None:
     """The options at the start of a text that goes on with the description; None where there are several readings."""
     items = text[:_MAX_TEXT].split(", ", _MAX_OPTIONS)
-    pair = _pair(items, known)
+    pair = _pair(items, cell)
     if pair:
         return pair
     count = _whole(items)
-    if count == _MAX_OPTIONS or (
-        count < len(items) - 1 and (_shape(items[count]) or _ITEM.fullmatch(items[count]))
-    ):
+    behind = items[count] if count < len(items) - 1 else ""
+    if count == _MAX_OPTIONS or (behind and (_shape(behind) or _ITEM.fullmatch(behind))):
         # This may be an option of another kind, or the last one with a word behind it.
         return None
     siblings, tail = tuple(items[:count]), ", ".join(items[count:])
-    last = _last(siblings, tail, known)
+    last = _last(siblings, tail, cell)
     return (*siblings, last) if last is not None else None
 
 
-def admits(text: str, default: str, known: Listed) -> bool:
+def admits(text: str, default: str, cell: OptionCell) -> bool:
     """Whether a default is one of the options at the start of a text."""
     items = text[:_MAX_TEXT].split(", ", _MAX_OPTIONS)
     count = _whole(items)
     tail = ", ".join(items[count:])
-    return default in items[:count] or default in _starts(tail, (), known, [re.escape(default)])
+    return default in items[:count] or default in _starts(tail, (), cell, [re.escape(default)])
 
 
-def _pair(items: Sequence[str], known: Listed) -> tuple[str, ...] | None:
+def _pair(items: Sequence[str], cell: OptionCell) -> tuple[str, ...] | None:
     """The two truth values, which are a whole list."""
     other = _BOOLEANS.get(items[0])
     if other is None or len(items) < 2 or not items[1].startswith(other):
         return None
     behind = items[1][len(other) :]
-    if not behind or known.default not in (None, "true", "false"):
+    if not behind or cell.default not in (None, "true", "false"):
         return None
     return (items[0], other) if may_begin(behind, "e") else None
 
@@ -125,20 +124,20 @@ def _is_like(option: str, before: Sequence[str]) -> bool:
     """Whether an option without a shape, such as the id of a voice, is as long as those before it."""
     if not (len(option) >= 8 and option.isascii() and option.isalnum()):
         return False
-    return all(len(one) == len(option) and one.isalnum() for one in before)
+    return all(len(sibling) == len(option) and sibling.isalnum() for sibling in before)
 
 
-def _last(siblings: tuple[str, ...], tail: str, known: Listed) -> str | None:
-    if known.default is not None and known.default not in siblings:
+def _last(siblings: tuple[str, ...], tail: str, cell: OptionCell) -> str | None:
+    if cell.default is not None and cell.default not in siblings:
         # The default is one of the options, and all others have been seen.
-        found = _starts(tail, siblings, known, [re.escape(known.default)])
-        return next(iter(found), None)
-    if tail.partition(" ")[0] in siblings or any(_is_double(one, {*siblings}) for one in siblings):
+        candidates = _starts(tail, siblings, cell, [re.escape(cell.default)])
+        return next(iter(candidates), None)
+    if tail.partition(" ")[0] in siblings or any(_is_double(sibling, {*siblings}) for sibling in siblings):
         # No option has a space behind it: the list ended before, in what looked like an option.
         return None
     shapes = [_shape(option) for option in siblings]
     if siblings and None in shapes:
-        return _of_one_length(siblings, tail, known)
+        return _of_one_length(siblings, tail, cell)
     alike = [shape for shape in dict.fromkeys(shapes) if shape]
     if len(alike) > _MAX_SHAPES:
         # Options of many shapes say nothing of the shape of the last.
@@ -147,8 +146,8 @@ def _last(siblings: tuple[str, ...], tail: str, known: Listed) -> str | None:
         alike = [_INT, _DEC]
     elif len(alike) > 1:
         alike = [shape for shape in alike if shape not in (_INT, _DEC)]
-    found = _starts(tail, siblings, known, alike) or _starts(tail, siblings, known, _SHAPES)
-    last = _one_of(_in_order(found, siblings), siblings, tail, known)
+    candidates = _starts(tail, siblings, cell, alike) or _starts(tail, siblings, cell, _SHAPES)
+    last = _one_of(_in_order(candidates, siblings), siblings, tail, cell)
     # A number behind options that are not all numbers is rather the first of those with which the description begins.
     return None if last and _is_number(last) and not all(map(_is_number, siblings)) else last
 
@@ -157,10 +156,10 @@ def _is_number(option: str) -> bool:
     return re.fullmatch(f"{_INT}|{_DEC}", option) is not None
 
 
-def _of_one_length(siblings: tuple[str, ...], tail: str, known: Listed) -> str | None:
+def _of_one_length(siblings: tuple[str, ...], tail: str, cell: OptionCell) -> str | None:
     """The last of several options without a shape that are all as long as each other."""
     length = len(siblings[0])
-    if len(siblings) < 2 or not all(_is_like(one, siblings) for one in siblings):
+    if len(siblings) < 2 or not all(_is_like(sibling, siblings) for sibling in siblings):
         return None
     option, behind = tail[:length], tail[length:]
     apart = behind[:1].isupper() or not behind[:1].isascii()
@@ -168,43 +167,43 @@ def _of_one_length(siblings: tuple[str, ...], tail: str, known: Listed) -> str |
     return option if fits else None
 
 
-def _starts(tail: str, siblings: Sequence[str], known: Listed, shapes: Sequence[str]) -> dict[str, Chance]:
+def _starts(tail: str, siblings: Sequence[str], cell: OptionCell, shapes: Sequence[str]) -> dict[str, Chance]:
     """The starts of a text that may be the last option."""
     pattern = re.compile("|".join(f"(?:{shape})" for shape in shapes) or "(?!)")
-    found = {}
+    candidates = {}
     for end in range(1, min(len(tail), _MAX_OPTION)):
         option, behind = tail[:end], tail[end:]
-        if pattern.fullmatch(option) and option not in siblings and (not known.cut or " " in behind.strip()):
+        if pattern.fullmatch(option) and option not in siblings and (not cell.cut or " " in behind.strip()):
             names = _names_one(tail, option, siblings)
-            found[option] = Chance.YES if names else may_begin(behind, option[-1])
-    return {option: chance for option, chance in found.items() if chance}
+            candidates[option] = Chance.YES if names else may_begin(behind, option[-1])
+    return {option: chance for option, chance in candidates.items() if chance}
 
 
-def _one_of(found: dict[str, Chance], siblings: Sequence[str], tail: str, known: Listed) -> str | None:
+def _one_of(
+    candidates: dict[str, Chance], siblings: Sequence[str], tail: str, cell: OptionCell
+) -> str | None:
     """The only candidate, or the only one that is confirmed."""
-    if len(found) < 2:
-        return next((option for option, chance in found.items() if chance is Chance.YES), None)
+    if len(candidates) < 2:
+        return next((option for option, chance in candidates.items() if chance is Chance.YES), None)
     run = re.match(r"[A-Za-z0-9_.:-]+", tail)
-    tests = (
-        [option for option in found if _continues_with_key(tail[len(option) :], known.key)],
-        [option for option in found if _RATIOS.fullmatch(option)],
-        [option for option in found if run and option == run[0] and _WORDS.fullmatch(option)],
-        [option for option in found if _repeats_a_part(option, siblings)],
-        [
-            option
-            for option in found
-            if _is_built_alike(option, siblings) and not _splits_a_number(tail, found)
-        ],
+    splits_a_number = any(tail[len(option)].isdigit() for option in candidates)
+    tests: tuple[Callable[[str], object], ...] = (
+        lambda option: _continues_with_key(tail[len(option) :], cell.key),
+        lambda option: _RATIOS.fullmatch(option),
+        lambda option: run and option == run[0] and _WORDS.fullmatch(option),
+        lambda option: _repeats_a_part(option, siblings),
+        lambda option: _is_built_alike(option, siblings) and not splits_a_number,
     )
-    confirmed = {passed[0] for passed in tests if len(passed) == 1}
+    passed = [[option for option in candidates if test(option)] for test in tests]
+    confirmed = {options[0] for options in passed if len(options) == 1}
     # That the description may name an option is a reason for doubt, and no more.
-    confirmed |= {option for option in found if confirmed and _names_one(tail, option, siblings)}
+    confirmed |= {option for option in candidates if confirmed and _names_one(tail, option, siblings)}
     return confirmed.pop() if len(confirmed) == 1 else None
 
 
 def _is_double(option: str, siblings: set[str]) -> bool:
     """Whether what looks like an option may be one with another behind it, with which a description begins."""
-    parts = ((option[:at], option[at:]) for at in range(2, len(option) - 1) if not option.isdigit())
+    parts = ((option[:end], option[end:]) for end in range(2, len(option) - 1) if not option.isdigit())
     return any((last in siblings or last == first) and _shape(first) for first, last in parts)
 
 
@@ -214,12 +213,16 @@ def _names_one(tail: str, option: str, siblings: Sequence[str]) -> bool:
     return match is not None and match[0] in (*siblings, option)
 
 
-def _in_order(found: dict[str, Chance], siblings: Sequence[str]) -> dict[str, Chance]:
+def _in_order(candidates: dict[str, Chance], siblings: Sequence[str]) -> dict[str, Chance]:
     """The candidates without the numbers that would break the order of the others."""
-    numbers = [Decimal(one) for one in siblings if _is_number(one)]
+    numbers = [Decimal(option) for option in siblings if _is_number(option)]
     if len(numbers) < 2 or len(numbers) < len(siblings) or sorted(set(numbers)) != numbers:
-        return found
-    return {one: chance for one, chance in found.items() if not _is_number(one) or Decimal(one) > numbers[-1]}
+        return candidates
+    return {
+        option: chance
+        for option, chance in candidates.items()
+        if not _is_number(option) or Decimal(option) > numbers[-1]
+    }
 
 
 def _continues_with_key(behind: str, key: str) -> bool:
@@ -229,15 +232,11 @@ def _continues_with_key(behind: str, key: str) -> bool:
     return first is not None and len(first[0]) > 3 and first[0].lower() in {word.lower() for word in words}
 
 
-def _splits_a_number(tail: str, found: Iterable[str]) -> bool:
-    return any(tail[len(option)].isdigit() for option in found)
-
-
 def _is_built_alike(option: str, siblings: Sequence[str]) -> bool:
     """Whether the last part of an option, as in V4, has letters and digits where a part of another one has them."""
     built, *others = (
-        [re.sub("[0-9]+", "9", re.sub("[A-Za-z]+", "a", part)) for part in one.split("_")]
-        for one in (option, *siblings)
+        [re.sub("[0-9]+", "9", re.sub("[A-Za-z]+", "a", part)) for part in sibling.split("_")]
+        for sibling in (option, *siblings)
     )
     return "9" in built[-1] and any(built[-1] in parts for parts in others)
 

@@ -18,6 +18,11 @@ TYPES = ("select", "number", "text", "string", "array", "object", "boolean", "in
 """The words that stand under Type on every page, in English."""
 ENVELOPE = ("model", "prompt", "params", "client_request_id")
 """The keys of a request that each page lists first."""
+"""The keys of a request that each page lists first."""
+REFERENCES = "referenceMediaItems"
+"""The key of a request that takes files."""
+CUT = "Our copy of the page ends before it."
+COMMA = r"\s*[,،、]\s*"
 
 _TYPE = "|".join(TYPES)
 _GLUED_ENVELOPE = re.compile(rf"(?:{'|'.join(ENVELOPE)})(?:string|object)\S")
@@ -27,7 +32,7 @@ _GLUED_KIND = re.compile(
 )
 _KIND = re.compile("image|video|audio|file")
 _RULE = re.compile(r"\|[\s|:-]+")
-_ERRORS = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*(?:\s*[,،、]\s*[a-z0-9]+(?:_[a-z0-9]+)*)+")
+_ERRORS = re.compile(rf"[a-z0-9]+(?:_[a-z0-9]+)*(?:{COMMA}[a-z0-9]+(?:_[a-z0-9]+)*)+")
 _MARKS = re.compile(r"^#{1,6} +|\*\*|`(?=[^`]*`$)|`$")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 _INVISIBLE = str.maketrans({"\xa0": " ", "\u200b": None, "\ufeff": None, "\u200e": None, "\u200f": None})
@@ -89,6 +94,11 @@ class Outline:
         return self.end.number
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """The members of a list, with the comma of any language between them."""
+    return tuple(re.split(COMMA, text))
+
+
 def outline(page: Page) -> Outline:
     """The parts of a page."""
     lines = tuple(
@@ -105,19 +115,22 @@ def outline(page: Page) -> Outline:
     between = [table for table in tables if begin <= table.begin < end]
     parameters = next((table for table in between if _is_parameters(table)), None)
     if contract and blocks and parameters is None:
+        # The page goes on to the requests, so that the model has no parameters of its own.
         parameters = Table(begin, begin, None, ())
     behind = parameters.end if parameters else begin
     kinds = next((table for table in between if _is_kinds(table) and table.begin >= behind), None)
-    rows = {at for table in tables for at in range(table.begin, table.end)}
-    errors = next((at for at in range(behind, len(lines)) if _is_list_of_errors(lines[at].text)), None)
+    in_tables = {index for table in tables for index in range(table.begin, table.end)}
+    errors = next(
+        (index for index in range(behind, len(lines)) if _is_list_of_errors(lines[index].text)), None
+    )
     return Outline(
         end=_plain(lines[-1]) if lines else Line(1, ""),
         spaced=spaced,
-        header=tuple(_plain(line) for line in lines[: contract.begin if contract else begin]),
+        header=tuple(map(_plain, lines[: contract.begin if contract else begin])),
         contract=contract.rows if contract else (),
         parameters=parameters.rows if parameters else None,
         complete=parameters is not None and parameters.end < len(lines),
-        uploads=tuple(_plain(lines[at]) for at in range(behind, end) if at not in rows),
+        uploads=tuple(_plain(lines[index]) for index in range(behind, end) if index not in in_tables),
         kinds=kinds.rows if kinds else (),
         blocks=blocks,
         errors=_plain(lines[errors]) if errors is not None else None,
@@ -125,12 +138,11 @@ def outline(page: Page) -> Outline:
     )
 
 
-def _is_whole(lines: Sequence[Line], at: int) -> bool:
+def _is_whole(lines: Sequence[Line], index: int) -> bool:
     """Whether lines follow a place, and the last is not the beginning of a sentence that stands above."""
     last = lines[-1].text
-    return at < len(lines) and not any(
-        line.text != last and line.text.startswith(last) for line in lines[:at]
-    )
+    repeats = (line.text != last and line.text.startswith(last) for line in lines[:index])
+    return index < len(lines) and not any(repeats)
 
 
 def _plain(line: Line) -> Line:
@@ -140,51 +152,51 @@ def _plain(line: Line) -> Line:
 
 def _body(lines: Sequence[Line], tables: Sequence[Table]) -> int:
     """Where the header ends on a page without the table that always follows it."""
-    braces = (at for at, line in enumerate(lines) if line.text.lstrip().startswith("{"))
+    braces = (index for index, line in enumerate(lines) if line.text.lstrip().startswith("{"))
     return min(next(braces, len(lines)), tables[0].begin if tables else len(lines))
 
 
 def _tables(lines: Sequence[Line], spaced: bool) -> list[Table]:
     """Each run of rows, with bars or glued."""
-    found: list[Table] = []
-    at = 0
-    while at < len(lines):
-        table = _with_bars(lines, at) or _glued(lines, at, spaced)
+    tables: list[Table] = []
+    index = 0
+    while index < len(lines):
+        table = _with_bars(lines, index) or _glued(lines, index, spaced)
         if table:
-            found.append(table)
-        at = table.end if table else at + 1
-    return found
+            tables.append(table)
+        index = table.end if table else index + 1
+    return tables
 
 
-def _with_bars(lines: Sequence[Line], at: int) -> Table | None:
-    end = _run(lines, at, lambda line: line.text.lstrip().startswith("|"))
-    if end == at:
+def _with_bars(lines: Sequence[Line], begin: int) -> Table | None:
+    end = _run(lines, begin, lambda line: line.text.lstrip().startswith("|"))
+    if end == begin:
         return None
-    rule = next((place for place in range(at, min(at + 2, end)) if _RULE.fullmatch(lines[place].text)), None)
-    head = _row(lines, at)
+    near = range(begin, min(begin + 2, end))
+    rule = next((index for index in near if _RULE.fullmatch(lines[index].text)), None)
+    head = _row(lines, begin)
     # Without a rule below it, the first row is the head still, unless it is a key with its type or a kind of file.
     is_row = {*TYPES} & {*head.cells[1:2]} or (head.cells and _KIND.fullmatch(head.cells[0]))
-    begin = rule + 1 if rule is not None else at + (not is_row)
-    width = len(head.cells)
-    rows = (_row(lines, place) for place in range(begin, end))
-    return Table(at, end, width, tuple(row for row in rows if row.cells))
+    first = rule + 1 if rule is not None else begin + (not is_row)
+    rows = (_row(lines, index) for index in range(first, end))
+    return Table(begin, end, len(head.cells), tuple(row for row in rows if row.cells))
 
 
-def _run(lines: Sequence[Line], at: int, belongs: Callable[[Line], bool]) -> int:
+def _run(lines: Sequence[Line], index: int, belongs: Callable[[Line], bool]) -> int:
     """The place behind a run of lines."""
-    while at < len(lines) and belongs(lines[at]):
-        at += 1
-    return at
+    while index < len(lines) and belongs(lines[index]):
+        index += 1
+    return index
 
 
-def _row(lines: Sequence[Line], at: int) -> Row:
-    text = lines[at].text.strip()
+def _row(lines: Sequence[Line], index: int) -> Row:
+    text = lines[index].text.strip()
     cells = re.split(r"(?<!\\)\|", text[1:])
     closed = len(cells) > 1 and not cells[-1].strip()
-    cut = at == len(lines) - 1 and not closed
+    cut = index == len(lines) - 1 and not closed
     # What follows the last bar of a page that ends there is a part of a cell at best.
     whole = cells[:-1] if closed or cut else cells
-    return Row(lines[at].number, tuple(_cell(cell) for cell in whole), glued=False, cut=cut)
+    return Row(lines[index].number, tuple(_cell(cell) for cell in whole), glued=False, cut=cut)
 
 
 def _cell(text: str) -> str:
@@ -194,31 +206,31 @@ def _cell(text: str) -> str:
     return re.sub(r"\\([\\`*_{}\[\]()#+\-.!|<>~])", r"\1", text)
 
 
-def _glued(lines: Sequence[Line], at: int, spaced: bool) -> Table | None:
+def _glued(lines: Sequence[Line], begin: int, spaced: bool) -> Table | None:
     """The run of rows that begins at a line.
 
     Where blank lines stand between the parts, a table is all that stands between two of them, so that a row of a
     strange form is not lost; its first line is the head.
     """
     if spaced:
-        if at and lines[at].number == lines[at - 1].number + 1:
+        if begin and lines[begin].number == lines[begin - 1].number + 1:
             return None
-        end = at + 1
+        end = begin + 1
         while end < len(lines) and lines[end].number == lines[end - 1].number + 1:
             end += 1
-        begin = at + 1
-        if not any(_is_glued(lines[place].text) for place in range(begin, end)):
+        first = begin + 1
+        if not any(_is_glued(line.text) for line in lines[first:end]):
             return None
     else:
-        begin, end = at, _run(lines, at, lambda line: _is_glued(line.text))
+        first, end = begin, _run(lines, begin, lambda line: _is_glued(line.text))
         if end == begin:
             return None
     last = len(lines) - 1
     rows = (
-        Row(lines[it].number, (lines[it].text.strip(),), glued=True, cut=it == last)
-        for it in range(begin, end)
+        Row(lines[index].number, (lines[index].text.strip(),), glued=True, cut=index == last)
+        for index in range(first, end)
     )
-    return Table(at, end, None, tuple(rows))
+    return Table(begin, end, None, tuple(rows))
 
 
 def _is_glued(text: str) -> bool:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Literal, get_args
 
 from specpress.importer.extracted import FoundMedia, FoundUploads, Lost, Reading, Stated
-from specpress.importer.layouts.rivya.header import CUT
-from specpress.importer.layouts.rivya.outline import Outline, Row
+from specpress.importer.layouts.rivya.outline import COMMA, CUT, REFERENCES, Outline, Row, listed
+from specpress.importer.layouts.rivya.rows import NONE, ROW_CUT
 from specpress.importer.page import Line
 
 Kind = Literal["image", "video", "audio", "file"]
 _KIND = "(?:image|video|audio|file)"
-_KINDS = re.compile(rf"{_KIND}(?:\s*[,،、]\s*{_KIND})*")
+_KINDS = re.compile(rf"{_KIND}(?:{COMMA}{_KIND})*")
 _COUNT = re.compile(r"\d{1,6}")
 _SIZE = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*([A-Za-zА-я]{1,3})")
 _UNITS = {
@@ -28,50 +28,44 @@ _UNITS = {
     "гб": "GB",
 }
 _MIME = r"(?:image|video|audio|application|text|model)/[A-Za-z0-9.+-]+"
-_MIMES = re.compile(rf"{_MIME}(?:\s*[,،、]\s*{_MIME})*")
+_MIMES = re.compile(rf"{_MIME}(?:{COMMA}{_MIME})*")
 _GLUED = re.compile(rf"(?P<kind>{_KIND})(?P<size>.{{1,40}}?)(?P<types>-|{_MIME}.*)")
 
 
-def uploads_of(outline: Outline, inputs: Reading[tuple[str, ...]]) -> Reading[FoundUploads | None]:
+def uploads_of(parts: Outline, inputs: Reading[tuple[str, ...]]) -> Reading[FoundUploads | None]:
     """The section on uploads; none where the page goes on without one and takes no files."""
-    section = _section(outline)
-    if not section and not outline.kinds:
-        if isinstance(inputs, Stated) and "file" in inputs.value and outline.blocks:
+    # The section names the key of the request that takes files, or the endpoint.
+    is_section = any(mark in line.text for line in parts.uploads for mark in (REFERENCES, "/api/v1/files"))
+    section = parts.uploads if is_section else ()
+    if not section and not parts.kinds:
+        if isinstance(inputs, Stated) and "file" in inputs.value and parts.blocks:
             return Lost("A request may bring files, but this copy has no section on uploads.", inputs.line)
-        if outline.blocks and outline.parameters is not None:
-            return Stated(None, outline.blocks[0].line)
-        return Lost(CUT, outline.last)
-    line = section[0].number if section else outline.kinds[0].line
-    return Stated(
-        FoundUploads(line=line, max_files=_count(section, outline), kinds=_kinds(section, outline)), line
-    )
+        if parts.blocks and parts.parameters is not None:
+            return Stated(None, parts.blocks[0].line)
+        return Lost(CUT, parts.last)
+    line = section[0].number if section else parts.kinds[0].line
+    uploads = FoundUploads(line=line, max_files=_count(section, parts), kinds=_kinds(section, parts))
+    return Stated(uploads, line)
 
 
-def _section(outline: Outline) -> tuple[Line, ...]:
-    """The lines on uploads, which name the key of the request that takes them, or the endpoint."""
-    marks = ("referenceMediaItems", "/api/v1/files")
-    shown = any(mark in line.text for line in outline.uploads for mark in marks)
-    return outline.uploads if shown else ()
-
-
-def _count(section: tuple[Line, ...], outline: Outline) -> Reading[int | None]:
+def _count(section: Sequence[Line], parts: Outline) -> Reading[int | None]:
     for line in section:
-        if _COUNT.fullmatch(line.text) and line != outline.end:
+        if _COUNT.fullmatch(line.text) and line != parts.end:
             return Stated(int(line.text), line.number)
-    return Lost(CUT if not outline.blocks else "The number of files cannot be read.", outline.last)
+    return Lost("The number of files cannot be read." if parts.blocks else CUT, parts.last)
 
 
-def _kinds(section: tuple[Line, ...], outline: Outline) -> tuple[FoundMedia, ...] | None:
-    found: dict[str, FoundMedia] = {media.kind: media for media in map(_media, outline.kinds) if media}
-    listed = next((line for line in section if _KINDS.fullmatch(line.text)), None)
-    if listed is None or listed == outline.end:
-        ended = bool(outline.blocks)
-        return tuple(found.values()) if found and ended else None
-    lost = Lost(CUT if not outline.blocks else "The table has no row of this kind.", listed.number)
-    for kind in re.split(r"\s*[,،、]\s*", listed.text):
-        if kind not in found:
-            found[kind] = FoundMedia(kind=_kind(kind), line=listed.number, max_size=lost, mime_types=lost)
-    return tuple(found.values())
+def _kinds(section: Sequence[Line], parts: Outline) -> tuple[FoundMedia, ...] | None:
+    """The kinds of the table, and those that are only listed above it; None where the list cannot be read."""
+    kinds: dict[str, FoundMedia] = {media.kind: media for media in map(_media, parts.kinds) if media}
+    line = next((line for line in section if _KINDS.fullmatch(line.text)), None)
+    if line is None or line == parts.end:
+        return tuple(kinds.values()) if kinds and parts.blocks else None
+    lost = Lost("The table has no row of this kind." if parts.blocks else CUT, line.number)
+    for kind in listed(line.text):
+        if kind not in kinds:
+            kinds[kind] = FoundMedia(kind=_kind(kind), line=line.number, max_size=lost, mime_types=lost)
+    return tuple(kinds.values())
 
 
 def _kind(text: str) -> Kind:
@@ -80,10 +74,11 @@ def _kind(text: str) -> Kind:
 
 def _media(row: Row) -> FoundMedia | None:
     """One row of the table of kinds."""
-    cells = list(_cells(row))
+    glued = _GLUED.fullmatch(row.cells[0]) if row.glued else None
+    cells = (glued.group("kind", "size", "types") if glued else ()) if row.glued else row.cells
     if not cells or not re.fullmatch(_KIND, cells[0]):
         return None
-    lost = Lost("The copy of the page ends within this row.", row.line)
+    lost = Lost(ROW_CUT, row.line)
     return FoundMedia(
         kind=_kind(cells[0]),
         line=row.line,
@@ -92,31 +87,20 @@ def _media(row: Row) -> FoundMedia | None:
     )
 
 
-def _cells(row: Row) -> Iterator[str]:
-    if not row.glued:
-        yield from row.cells
-    elif match := _GLUED.fullmatch(row.cells[0]):
-        yield from match.group("kind", "size", "types")
-
-
 def _size(text: str, line: int) -> Reading[str | None]:
     """A size as a spec writes it."""
-    if text == "-":
-        return Stated(None, line)
     match = _SIZE.fullmatch(text)
     unit = _UNITS.get(match[2].lower()) if match else None
-    return (
-        Stated(f"{match[1]} {unit}", line)
-        if match and unit
-        else Lost(f"The size is written as {text!r}.", line)
-    )
+    if match and unit:
+        return Stated(f"{match[1]} {unit}", line)
+    return Stated(None, line) if text == NONE else Lost(f"The size is written as {text!r}.", line)
 
 
 def _types(text: str, row: Row) -> Reading[tuple[str, ...] | None]:
-    if text == "-":
+    if text == NONE:
         return Stated(None, row.line)
     if row.cut and row.glued:
-        return Lost("The copy of the page ends within this row.", row.line)
+        return Lost(ROW_CUT, row.line)
     if not _MIMES.fullmatch(text):
         return Lost(f"The media types are written as {text!r}.", row.line)
-    return Stated(tuple(re.split(r"\s*[,،、]\s*", text)), row.line)
+    return Stated(listed(text), row.line)

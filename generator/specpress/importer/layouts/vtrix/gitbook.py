@@ -13,14 +13,19 @@ from itertools import pairwise
 from typing import Any
 
 from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Reading, Stated
-from specpress.importer.layouts.curl import curl_example
-from specpress.importer.layouts.fact_lines.choices import choice, default
-from specpress.importer.layouts.fact_lines.numbers import bounds
-from specpress.importer.layouts.fact_lines.readings import CUT, Described, describe
-from specpress.importer.layouts.fact_lines.types import is_type, kind_of
+from specpress.importer.layouts.fact_lines.readings import CUT, DescribedParameter, read_description
+from specpress.importer.layouts.fact_lines.values import (
+    ValueKind,
+    is_type,
+    parse_bounds,
+    parse_default,
+    parse_options,
+    value_kind,
+)
+from specpress.importer.layouts.json_blocks import curl_example
 from specpress.importer.layouts.name_lines import KEY
 from specpress.importer.layouts.vtrix.sections import error_codes
-from specpress.importer.page import Line, Page
+from specpress.importer.page import Line, Page, last_line
 
 _MARKS = {"✅": True, "✔": True, "✔️": True, "☑️": True, "❌": False, "✖": False, "✖️": False, "✗": False}
 _NONE = frozenset(("-", "—", "–", "N/A", "n/a"))
@@ -49,93 +54,102 @@ def is_gitbook(page: Page) -> bool:
 def read_gitbook(page: Page) -> FoundPage:
     """What stands on such a page."""
     rows, end = _rows(page.lines)
-    described = [one for one in _parameters(rows, page.lines, end) if one is not None]
-    codes = error_codes(page.lines[end:])
-    last = next((line.number for line in reversed(page.lines) if line.text.strip()), 1)
     whole = any(line.text.strip() for line in page.lines[end:])
-    example = curl_example(page.lines)
+    described = [
+        _parameter(row, is_final=not whole and row is rows[-1])
+        for row in rows
+        if row.cells[0].text != "model"
+    ]
+    codes = error_codes(page.lines[end:])
+    curl = curl_example(page.lines)
     return FoundPage(
         provider="vtrix",
         form="gitbook",
         title=_title(page.lines),
         model=_model(rows, page.lines),
-        parameters=tuple(one.parameter for one in described),
+        parameters=tuple(entry.parameter for entry in described),
         complete=whole,
         endpoints=tuple(_endpoints(page.lines)),
         errors=Stated(codes, page.lines[end].number) if codes else None,
-        examples=(example,) if example else (),
-        cut=None if whole else Stated("parameters", last),
-        doubts=tuple(doubt for one in described for doubt in one.doubts),
+        examples=(curl.example,) if curl else (),
+        cut=None if whole else Stated("parameters", last_line(page.lines)),
+        doubts=tuple(doubt for entry in described for doubt in entry.doubts),
     )
 
 
+_Indexed = Sequence[tuple[int, Line]]
+"""The lines with text, each with its index among all lines."""
+
+
 def _rows(lines: Sequence[Line]) -> tuple[list[_Row], int]:
-    """The rows of the table of parameters, and the place of the first line behind it."""
-    filled = [
-        (at, Line(line.number, line.text.strip())) for at, line in enumerate(lines) if line.text.strip()
+    """The rows of the table of parameters, and the index of the first line behind it."""
+    indexed = [
+        (index, Line(line.number, text)) for index, line in enumerate(lines) if (text := line.text.strip())
     ]
-    piped = _piped(filled, len(lines))
-    return piped if piped[0] else _in_lines(filled, len(lines))
+    piped = _piped(indexed, len(lines))
+    return piped if piped[0] else _in_lines(indexed, len(lines))
 
 
-def _piped(filled: Sequence[tuple[int, Line]], size: int) -> tuple[list[_Row], int]:
+def _piped(indexed: _Indexed, size: int) -> tuple[list[_Row], int]:
+    """The rows of a pipe table."""
     rows: list[_Row] = []
-    for at, line in filled:
+    for index, line in indexed:
         cells = [cell.strip().strip("`*") for cell in line.text.split("|")[1:]] if line.text[0] == "|" else []
         whole = line.text.endswith("|")
         cells = cells[:-1] if whole else cells
         known = len(cells) > 2 and cells[2] in _MARKS and is_type(cells[1])
         if rows and line.text != "|" and (not cells or (not known and len(cells) > 2 and whole)):
-            return rows, at
+            return rows, index
         if cells and (known or (rows and not whole)) and re.fullmatch(KEY, cells[0]):
             rows.append(_Row(line.number, tuple(Line(line.number, cell) for cell in cells), whole))
     return rows, size
 
 
-def _in_lines(filled: Sequence[tuple[int, Line]], size: int) -> tuple[list[_Row], int]:
-    starts = [at - 2 for at, (_, line) in enumerate(filled) if _marks(filled, at)]
+def _in_lines(indexed: _Indexed, size: int) -> tuple[list[_Row], int]:
+    """The rows of a table with each cell on a line of its own: a row begins two lines before each mark."""
+    lines = [line for _, line in indexed]
+    starts = [place - 2 for place in range(len(lines)) if _is_mark(lines, place)]
     if not starts:
         return [], size
-    width = min((after - at for at, after in pairwise(starts)), default=_WIDE)
-    rows = []
-    for at, start in enumerate(starts):
-        stop = starts[at + 1] if at + 1 < len(starts) else start + max(width, 4)
-        stop = min(stop, len(filled))
-        cells = tuple(line for _, line in filled[start:stop])
-        rows.append(_Row(cells[0].number, cells, stop < len(filled)))
-    behind = starts[-1] + max(width, 4)
-    tail = filled[behind:]
-    if len(tail) <= 2:
-        # One or two lines may be the first cells of a row as well as what follows the table.
-        if _names_row(tail):
-            rows.append(_Row(tail[0][1].number, tuple(line for _, line in tail), False))
-        return rows, size
-    return rows, filled[behind][0]
+    # The last row's end shows nowhere; it is as long as the shortest of the others.
+    width = max(min((after - start for start, after in pairwise(starts)), default=_WIDE), 4)
+    behind = starts[-1] + width
+    stops = [*starts[1:], min(behind, len(lines))]
+    rows = [
+        _Row(lines[start].number, tuple(lines[start:stop]), stop < len(lines))
+        for start, stop in zip(starts, stops, strict=True)
+    ]
+    tail = lines[behind:]
+    if len(tail) > 2:
+        return rows, indexed[behind][0]
+    # One or two lines may be the first cells of a row as well as what follows the table.
+    if len(tail) == 2 and re.fullmatch(KEY, tail[0].text) and is_type(tail[1].text):
+        rows.append(_Row(tail[0].number, tuple(tail), False))
+    return rows, size
 
 
-def _names_row(tail: Sequence[tuple[int, Line]]) -> bool:
-    """Whether the copy ends in the first cells of a row."""
-    return len(tail) == 2 and bool(re.fullmatch(KEY, tail[0][1].text)) and is_type(tail[1][1].text)
-
-
-def _marks(filled: Sequence[tuple[int, Line]], at: int) -> bool:
+def _is_mark(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line is the mark of a row, behind a key and its type."""
     return (
-        at > 1
-        and filled[at][1].text in _MARKS
-        and is_type(filled[at - 1][1].text)
-        and bool(re.fullmatch(KEY, filled[at - 2][1].text))
+        place > 1
+        and lines[place].text in _MARKS
+        and is_type(lines[place - 1].text)
+        and re.fullmatch(KEY, lines[place - 2].text) is not None
     )
 
 
 def _model(rows: Sequence[_Row], lines: Sequence[Line]) -> Reading[str]:
     """The id, which the head and the row of `model` give behind a label."""
-    own = [cell for row in rows if row.cells[0].text == "model" for cell in row.cells[3:]]
-    found = [(match[1], line.number) for line in own if (match := _MODEL_ID.fullmatch(line.text))]
-    head = [(match[1], line.number) for line in lines[:8] if (match := _MODEL_ID.fullmatch(line.text))]
-    if len({id_ for id_, _ in found}) > 1 or (found and head and found[0][0] not in {id_ for id_, _ in head}):
-        return Lost("The page gives several ids.", found[0][1])
-    if found or len(head) == 1:
-        return Stated(*(found or head)[0])
+    cells = [cell for row in rows if row.cells[0].text == "model" for cell in row.cells[3:]]
+    in_row, in_head = (
+        [Stated(match[1], line.number) for line in of if (match := _MODEL_ID.fullmatch(line.text))]
+        for of in (cells, lines[:8])
+    )
+    differs = in_row and in_head and in_row[0].value not in {id_.value for id_ in in_head}
+    if differs or len({id_.value for id_ in in_row}) > 1:
+        return Lost("The page gives several ids.", in_row[0].line)
+    if in_row or len(in_head) == 1:
+        return (in_row or in_head)[0]
     return Lost("No line gives the id of the model.", rows[0].line if rows else 1)
 
 
@@ -157,90 +171,71 @@ def _endpoints(lines: Sequence[Line]) -> Iterator[Stated[str]]:
             yield Stated(text, line.number)
 
 
-def _parameters(rows: Sequence[_Row], lines: Sequence[Line], end: int) -> Iterator[Described]:
-    open_end = not any(line.text.strip() for line in lines[end:])
-    for at, row in enumerate(rows):
-        if row.cells[0].text != "model":
-            yield _parameter(row, open_end and at == len(rows) - 1)
-
-
-def _parameter(row: _Row, final: bool) -> Described:
+def _parameter(row: _Row, is_final: bool) -> DescribedParameter:
     """The facts of a row. In the last one of a copy, the cell in which the copy ends is not read."""
     cells = row.cells
-    last = len(cells) - 1 if final and not row.whole else -1
+    count = len(cells)
+    cut_cell = count - 1 if is_final and not row.whole else None
     cut = Lost(CUT, cells[-1].number)
-    type_: Reading[str] = Stated(cells[1].text, cells[1].number) if len(cells) > 1 and last != 1 else cut
-    required: Reading[bool] = (
-        Stated(_MARKS[cells[2].text], cells[2].number) if len(cells) > 2 and cells[2].text in _MARKS else cut
-    )
+    mark = cells[2].text if count > 2 else ""
     parameter = FoundParameter(
         line=row.line,
-        key=Stated(cells[0].text, row.line) if last != 0 else cut,
-        type=type_,
-        required=required,
+        key=Stated(cells[0].text, row.line) if cut_cell != 0 else cut,
+        type=Stated(cells[1].text, cells[1].number) if count > 1 and cut_cell != 1 else cut,
+        required=Stated(_MARKS[mark], cells[2].number) if mark in _MARKS else cut,
     )
-    wide = _is_wide(row, len(cells))
-    facts: dict[str, Any] = (
-        _default_cell(cells, parameter, last) | _range_cell(cells, parameter, last) if wide else {}
-    )
-    text = cells[5:] if wide else (cells[3:4] if len(cells) == 4 else cells[-1:])
-    described = describe(parameter, text if len(cells) > 3 else (), cells[-1].number if last >= 0 else None)
-    if not wide and len(cells) > 4:
-        facts = {
-            name: Lost("Which column is which cannot be seen.", row.line)
-            for name in ("default", "options", "min", "max")
-        }
-    stated = {
+    # Only the wide table has defaults and ranges; a row that is cut may be of one.
+    is_wide = count >= _WIDE or not row.whole
+    text = cells[5:] if is_wide else cells[3:4] if count == 4 else cells[-1:]
+    cut_line = None if cut_cell is None else cells[-1].number
+    described = read_description(parameter, text if count > 3 else (), cut_line)
+    facts: dict[str, Reading[Any]] = {}
+    if is_wide:
+        kind = value_kind(parameter.type.value if isinstance(parameter.type, Stated) else None)
+        facts = {"default": _default_cell(cells, kind, cut_cell)} | _range_cell(cells, kind, cut_cell)
+    elif count > 4:
+        lost = Lost("Which column is which cannot be seen.", row.line)
+        facts = dict.fromkeys(("default", "options", "min", "max"), lost)
+    better: dict[str, Any] = {
         name: reading
         for name, reading in facts.items()
-        if not (name in facts and _is_worse(described, name, reading))
+        if not _is_worse(reading, getattr(described.parameter, name))
     }
-    return replace(described, parameter=replace(described.parameter, block=None, **stated))
+    return replace(described, parameter=replace(described.parameter, block=None, **better))
 
 
-def _is_wide(row: _Row, count: int) -> bool:
-    """Whether the row is one of a table with defaults and ranges; a row that is cut may be."""
-    return count >= _WIDE or not row.whole
-
-
-def _is_worse(described: Described, name: str, reading: Reading[Any]) -> bool:
+def _is_worse(cell: Reading[Any], description: Reading[Any] | None) -> bool:
     """Whether the description states what the cell does not."""
-    own = getattr(described.parameter, name)
-    return isinstance(own, Stated) and not (isinstance(reading, Stated) and reading.value is not None)
+    return isinstance(description, Stated) and not (isinstance(cell, Stated) and cell.value is not None)
 
 
-def _default_cell(cells: Sequence[Line], parameter: FoundParameter, last: int) -> dict[str, Any]:
+def _default_cell(cells: Sequence[Line], kind: ValueKind, cut_cell: int | None) -> Reading[Any]:
     if len(cells) < 4:
-        return {"default": Lost(CUT, cells[-1].number)}
-    cell = cells[3]
-    kind = kind_of(parameter.type.value if isinstance(parameter.type, Stated) else None)
-    whole = last != 3 or (kind == "boolean" and cell.text in ("true", "false"))
-    if cell.text in _NONE and last != 3:
-        return {"default": Stated(None, cell.number)}
-    found = default(cell.text, kind, None)
-    if not whole:
-        return {"default": Lost(CUT, cell.number)}
-    if found is None:
-        return {"default": Lost(f"The default `{cell.text[:60]}` is in no form that is known.", cell.number)}
-    return {"default": Stated(found[0], cell.number)}
+        return Lost(CUT, cells[-1].number)
+    text, line = cells[3].text, cells[3].number
+    if cut_cell == 3 and not (kind == "boolean" and text in ("true", "false")):
+        return Lost(CUT, line)
+    if text in _NONE:
+        return Stated(None, line)
+    default = parse_default(text, kind, None)
+    if default is None:
+        return Lost(f"The default `{text[:60]}` is in no form that is known.", line)
+    return Stated(default[0], line)
 
 
-def _range_cell(cells: Sequence[Line], parameter: FoundParameter, last: int) -> dict[str, Any]:
+def _range_cell(cells: Sequence[Line], kind: ValueKind, cut_cell: int | None) -> dict[str, Reading[Any]]:
     names = ("options", "min", "max")
-    if len(cells) < 5 or last == 4:
-        return {name: Lost(CUT, cells[-1].number) for name in names}
-    cell = cells[4]
-    if cell.text in _NONE:
-        return {name: Stated(None, cell.number) for name in names}
-    kind = kind_of(parameter.type.value if isinstance(parameter.type, Stated) else None)
-    limits = bounds(cell.text)
-    if limits and limits.unit is None and kind == "number":
-        ends = {
-            "above" if limits.above else "min": limits.low,
-            "below" if limits.below else "max": limits.high,
-        }
-        return {name: Stated(end, cell.number) for name, end in ends.items() if end is not None}
-    listed = choice(cell.text, kind)
-    if listed and limits is None and kind in ("string", "number", "boolean"):
-        return {"options": Stated(listed.values, cell.number)}
-    return {name: Lost(f"`{cell.text[:60]}` is in no form that is known.", cell.number) for name in names}
+    if len(cells) < 5 or cut_cell == 4:
+        return dict.fromkeys(names, Lost(CUT, cells[-1].number))
+    text, line = cells[4].text, cells[4].number
+    if text in _NONE:
+        return dict.fromkeys(names, Stated(None, line))
+    bounds = parse_bounds(text)
+    if bounds and bounds.unit is None and kind == "number":
+        low, high = "above" if bounds.above else "min", "below" if bounds.below else "max"
+        ends = {low: bounds.low, high: bounds.high}
+        return {name: Stated(end, line) for name, end in ends.items() if end is not None}
+    options = parse_options(text, kind)
+    if options and bounds is None and kind in ("string", "number", "boolean"):
+        return {"options": Stated(options.values, line)}
+    return dict.fromkeys(names, Lost(f"`{text[:60]}` is in no form that is known.", line))

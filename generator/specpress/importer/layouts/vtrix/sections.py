@@ -55,32 +55,36 @@ class Sections:
 def sections(lines: Sequence[Line]) -> Sections | None:
     """The parts of a page; None where no line names its `model`."""
     names = name_lines(lines)
-    first = next((at for at, name in enumerate(names) if name.key == "model"), None)
+    first = next((position for position, name in enumerate(names) if name.key == "model"), None)
     if first is None:
         return None
-    begin = names[first].at
-    heading = _heading(lines, begin, frozenset(name.at for name in names))
-    own = tuple(name for name in names[first:] if name.at < heading)
-    answer = _answer(own)
-    end = min([heading, *(name.at for name in own[answer:][:1])])
-    kept = own[:answer]
-    errors = _errors_from(lines, end)
-    weak = 0 if end < len(lines) else _weak_tail(kept)
-    return Sections(kept, begin, end, end < len(lines), weak, errors)
+    begin = names[first].index
+    heading = _heading(lines, begin, frozenset(name.index for name in names))
+    listed = tuple(name for name in names[first:] if name.index < heading)
+    count = _before_answer(listed)
+    end = min([heading, *(name.index for name in listed[count:][:1])])
+    return Sections(
+        names=listed[:count],
+        begin=begin,
+        end=end,
+        whole=end < len(lines),
+        doubtful=0 if end < len(lines) else _doubtful(listed[:count]),
+        errors_from=_errors_from(lines, end),
+    )
 
 
 def _heading(lines: Sequence[Line], begin: int, names: frozenset[int]) -> int:
-    """The place of the first heading; the line behind a name describes it, whatever it says.
+    """The index of the first heading; the line behind a name describes it, whatever it says.
 
     The last line of a copy may go on: `output` is the beginning of a name as well.
     """
     before = begin
-    last = max((at for at, line in enumerate(lines) if line.text.strip()), default=begin)
-    for at in range(begin + 1, last):
-        text = lines[at].text.strip()
-        if text and before not in names and (_plain(text) in _HEADINGS or _begins_table(lines, at)):
-            return at
-        before = at if text else before
+    last = max((index for index, line in enumerate(lines) if line.text.strip()), default=begin)
+    for index in range(begin + 1, last):
+        text = lines[index].text.strip()
+        if text and before not in names and (_plain(text) in _HEADINGS or _begins_table(lines, index)):
+            return index
+        before = index if text else before
     return len(lines)
 
 
@@ -88,43 +92,43 @@ def _plain(text: str) -> str:
     return re.sub(r"^[#*\s]+|[*\s:\uff1a]+$", "", text[:200]).lower()
 
 
-def _begins_table(lines: Sequence[Line], at: int) -> bool:
+def _begins_table(lines: Sequence[Line], index: int) -> bool:
     """Whether the codes of errors begin here: one line with a number in front may be a description."""
-    if not _ERROR_ROW.match(lines[at].text.strip()):
+    if not _ERROR_ROW.match(lines[index].text.strip()):
         return False
-    behind = next((line.text.strip() for line in lines[at + 1 : at + 4] if line.text.strip()), "")
+    behind = next((line.text.strip() for line in lines[index + 1 : index + 4] if line.text.strip()), "")
     return bool(_ERROR_ROW.match(behind))
 
 
-def _answer(names: Sequence[NameLine]) -> int:
-    """The place of the first field of the response among names that no heading parts from it."""
-    signs = [
-        at for at, name in enumerate(names) if f"{name.key} {name.type}" in _ANSWER_SIGNS and not name.mark
-    ]
-    again = [at for at, name in enumerate(names) if at and name.key == "model"]
-    if not signs and not again:
+def _before_answer(names: Sequence[NameLine]) -> int:
+    """How many names stand before the first field of the response, among names that no heading parts from it."""
+    numbered = list(enumerate(names))
+    signs = [at for at, name in numbered if f"{name.key} {name.type}" in _ANSWER_SIGNS and not name.mark]
+    again = [at for at, name in numbered if at and name.key == "model"]
+    count = min(signs + again, default=None)
+    if count is None:
         return len(names)
-    at = min(signs + again)
-    while at > 1 and names[at - 1].key in _ANSWER_KEYS:
-        at -= 1
-    return at
+    while count > 1 and names[count - 1].key in _ANSWER_KEYS:
+        count -= 1
+    return count
 
 
-def _weak_tail(names: Sequence[NameLine]) -> int:
-    tail = 0
-    while tail < len(names) - 1 and names[-1 - tail].key in _ANSWER_KEYS:
-        tail += 1
-    return tail
+def _doubtful(names: Sequence[NameLine]) -> int:
+    """How many of the last names are called like fields of a response."""
+    count = 0
+    while count < len(names) - 1 and names[-1 - count].key in _ANSWER_KEYS:
+        count += 1
+    return count
 
 
 def _errors_from(lines: Sequence[Line], begin: int) -> int | None:
-    for at in range(begin, len(lines)):
-        if _plain(lines[at].text) in _ERROR_HEADINGS or _begins_table(lines, at):
-            return at
+    for index in range(begin, len(lines)):
+        if _plain(lines[index].text) in _ERROR_HEADINGS or _begins_table(lines, index):
+            return index
     return None
 
 
 def error_codes(lines: Sequence[Line]) -> tuple[str, ...]:
     """The codes of the rows of the last table, whether their cells are apart or glued."""
-    found = (_ERROR_ROW.match(line.text.strip()) for line in lines)
-    return tuple(dict.fromkeys(match[1] for match in found if match))
+    matches = (_ERROR_ROW.match(line.text.strip()) for line in lines)
+    return tuple(dict.fromkeys(match[1] for match in matches if match))

@@ -1,12 +1,13 @@
-"""The language of a page by the words around its content, which providers write themselves.
+"""What a page tells of itself: whose it is by its address, and its language by the words around its content.
 
-Given the lines of a page; gives the language whose headings or marks stand there. Only words count that no other
-language has, each as a whole line, and a page that has those of two languages is in neither.
+Only words count that no other language has, each as a whole line, and a page that has those of two languages is in
+neither.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from specpress.importer.page import Line
 
@@ -25,15 +26,25 @@ _BEGINNINGS = {"en": "section titled “", "ru": "заголовок разде�
 """What stands before a heading that is repeated in quotes."""
 _LANGUAGES = {word: language for language, words in _WORDS.items() for word in words.split("|")}
 _LONGEST = 60
+"""Characters of the longest line that may be a heading."""
+
+
+def host_is(url: str, *names: str) -> bool:
+    """Whether an address is of one of these hosts or of one below them; an address that is none is of none."""
+    try:
+        host = (urlsplit(url).hostname or "").lower().rstrip(".")
+    except ValueError:
+        return False
+    return any(host == name or host.endswith(f".{name}") for name in names)
 
 
 def language_of(lines: Sequence[Line]) -> str | None:
     """The language of a page's headings (BCP 47); None where they do not tell."""
-    found = {language for line in lines for language in _said(line.text)}
-    return found.pop() if len(found) == 1 else None
+    languages = {language for line in lines for language in _languages_of(line.text)}
+    return languages.pop() if len(languages) == 1 else None
 
 
-def _said(text: str) -> set[str]:
-    plain = text.strip("#* \t:\uff1a").lower() if len(text) <= _LONGEST else text[:_LONGEST].lower()
-    found = {language for language, beginning in _BEGINNINGS.items() if plain.startswith(beginning)}
-    return found | ({_LANGUAGES[plain]} if plain in _LANGUAGES else set())
+def _languages_of(text: str) -> set[str]:
+    heading = text.strip("#* \t:\uff1a").lower() if len(text) <= _LONGEST else text[:_LONGEST].lower()
+    languages = {language for language, beginning in _BEGINNINGS.items() if heading.startswith(beginning)}
+    return languages | ({_LANGUAGES[heading]} if heading in _LANGUAGES else set())
