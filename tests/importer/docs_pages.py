@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Stated
+from specpress.importer.extracted import ExtractedPage, ExtractedParameter, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Line, Page
 
@@ -32,7 +32,7 @@ def corpus(provider: str) -> list[Path]:
     return sorted((CORPUS / provider).glob("*.txt"))
 
 
-def read(text: str, provider: str, url: str | None = None) -> FoundPage:
+def read(text: str, provider: str, url: str | None = None) -> ExtractedPage:
     """What the provider's layout reads on a page, which it must recognise."""
     saved = page(text, url)
     form = LAYOUTS[provider].form(saved)
@@ -40,7 +40,7 @@ def read(text: str, provider: str, url: str | None = None) -> FoundPage:
     return LAYOUTS[provider].read(saved, form)
 
 
-def parameters(found: FoundPage) -> dict[str, FoundParameter]:
+def parameters(found: ExtractedPage) -> dict[str, ExtractedParameter]:
     """The parameters whose keys are known."""
     return {one.key.value: one for one in found.parameters if isinstance(one.key, Stated)}
 

@@ -15,13 +15,13 @@ import yaml
 
 from importer.import_cases import PAGES, ROOT, run
 from specpress.importer.catalogue import Catalogue, Home, checked
-from specpress.importer.extracted import FoundPage, Stated
+from specpress.importer.extracted import ExtractedPage, Stated
 from specpress.importer.facts import Path as FactPath
 from specpress.importer.glossary import Glossary
+from specpress.importer.layouts import extract
 from specpress.importer.merge import Unknown, merged
 from specpress.importer.page import Page
 from specpress.importer.reading import read_file
-from specpress.importer.recognise import found_on
 from specpress.importer.update.apply import Update
 from specpress.importer.update.yaml_edit import CannotEdit, set_value
 from specpress.spec.model import ModelSpec
@@ -44,14 +44,14 @@ KINDS = {
 
 
 @cache
-def pages() -> dict[tuple[str, str], list[tuple[Page, FoundPage]]]:
+def pages() -> dict[tuple[str, str], list[tuple[Page, ExtractedPage]]]:
     """Every page of the corpus, by its model."""
-    found: dict[tuple[str, str], list[tuple[Page, FoundPage]]] = {}
+    found: dict[tuple[str, str], list[tuple[Page, ExtractedPage]]] = {}
     for path in sorted(PAGES.rglob("*.txt")):
         page = read_file(path, path.name)
         assert isinstance(page, Page)
-        read = found_on(page, None)
-        assert isinstance(read, FoundPage)
+        read = extract(page, None)
+        assert isinstance(read, ExtractedPage)
         assert isinstance(read.model, Stated)
         if read.model.value not in WITHOUT_A_SPEC:
             found.setdefault((read.provider, read.model.value), []).append((page, read))

@@ -13,17 +13,15 @@ from hypothesis import strategies as st
 
 from importer.import_cases import ROOT
 from specpress.base.diagnostics import has_errors
-from specpress.importer.align import aligned
 from specpress.importer.catalogue import Catalogue, Home, checked
-from specpress.importer.extracted import FoundPage, FoundParameter, Limit, Lost, Stated
+from specpress.importer.extracted import ExtractedPage, ExtractedParameter, Limit, Lost, Stated
 from specpress.importer.glossary import Glossary
-from specpress.importer.merge import merged
+from specpress.importer.merge import merged, with_names_of_twins
 from specpress.importer.page import Page
-from specpress.importer.types import Kind, Unfit, kind_of, typed
+from specpress.importer.types import DeclaredType, WrongType, declared_type, parse_value
 from specpress.importer.update.compare import Comparison
-from specpress.importer.update.diff import Sides
+from specpress.importer.writing.draft import model_title
 from specpress.importer.writing.new import new_spec
-from specpress.importer.writing.titles import model_title
 from specpress.importer.writing.yaml_text import WIDTH, block
 from specpress.lint.nodes import json_of
 from specpress.spec.glossary import Entry, GlossarySpec
@@ -31,43 +29,43 @@ from specpress.spec.yaml import parse
 
 
 @pytest.mark.parametrize(
-    ("word", "kind"),
+    ("word", "type_"),
     [
-        ("select", Kind(("string",), says_more=True)),
-        ("Text", Kind(("string",), says_more=True)),
-        ("int", Kind(("integer",))),
-        ("bool", Kind(("boolean",))),
-        ("string[]", Kind(("array",), items="string")),
-        ("array of string", Kind(("array",), items="string")),
-        ("Array of strings", Kind(("array",), items="string")),
-        ("array<integer>", Kind(("array",), items="integer")),
-        ("enum<string>", Kind(("string",), says_more=True)),
-        ("enum<string> | null", Kind(("string",), nullable=True, says_more=True)),
-        ("string<uri>", Kind(("string",), format="uri")),
-        ("string | null", Kind(("string",), nullable=True)),
-        ("string | array", Kind(("string", "array"))),
-        ("string or integer", Kind(("string", "integer"))),
-        ("string/array", Kind(("string", "array"))),
-        ("integer|string", Kind(("integer", "string"))),
-        ("int[]", Kind(("array",), items="integer")),
-        ("list[string]", Kind(("array",), items="string")),
-        ("array<object>", Kind(("array",), items="object")),
+        ("select", DeclaredType(("string",), says_more=True)),
+        ("Text", DeclaredType(("string",), says_more=True)),
+        ("int", DeclaredType(("integer",))),
+        ("bool", DeclaredType(("boolean",))),
+        ("string[]", DeclaredType(("array",), items="string")),
+        ("array of string", DeclaredType(("array",), items="string")),
+        ("Array of strings", DeclaredType(("array",), items="string")),
+        ("array<integer>", DeclaredType(("array",), items="integer")),
+        ("enum<string>", DeclaredType(("string",), says_more=True)),
+        ("enum<string> | null", DeclaredType(("string",), nullable=True, says_more=True)),
+        ("string<uri>", DeclaredType(("string",), format="uri")),
+        ("string | null", DeclaredType(("string",), nullable=True)),
+        ("string | array", DeclaredType(("string", "array"))),
+        ("string or integer", DeclaredType(("string", "integer"))),
+        ("string/array", DeclaredType(("string", "array"))),
+        ("integer|string", DeclaredType(("integer", "string"))),
+        ("int[]", DeclaredType(("array",), items="integer")),
+        ("list[string]", DeclaredType(("array",), items="string")),
+        ("array<object>", DeclaredType(("array",), items="object")),
         ("array<string | null>", None),
         ("array of string | integer", None),
-        ("integer | array of string", Kind(("integer", "array"), items="string")),
-        ("float", Kind(("number",))),
-        ("double", Kind(("number",))),
-        ("enum", Kind(("string",), says_more=True)),
+        ("integer | array of string", DeclaredType(("integer", "array"), items="string")),
+        ("float", DeclaredType(("number",))),
+        ("double", DeclaredType(("number",))),
+        ("enum", DeclaredType(("string",), says_more=True)),
         ("json", None),
-        ("string<json>", Kind(("string",), format="json")),
+        ("string<json>", DeclaredType(("string",), format="json")),
         ("file", None),
         ("null", None),
         ("", None),
-        ("array<array<string>[]>", None),
+        ("array<array<string>[]>", DeclaredType(("array",), items="array")),
     ],
 )
-def test_the_words_for_types(word: str, kind: Kind | None) -> None:
-    assert kind_of(word) == (kind if word != "array<array<string>[]>" else Kind(("array",), items="array"))
+def test_the_words_for_types(word: str, type_: DeclaredType | None) -> None:
+    assert declared_type(word) == type_
 
 
 @pytest.mark.parametrize(
@@ -79,10 +77,10 @@ def test_the_words_for_types(word: str, kind: Kind | None) -> None:
     ],
 )  # fmt: skip
 def test_values_by_their_types(text: str, word: str, value: Any) -> None:
-    kind = kind_of(word)
-    assert kind is not None
-    assert typed(text, kind) == value
-    assert type(typed(text, kind)) is type(value)
+    type_ = declared_type(word)
+    assert type_ is not None
+    assert parse_value(text, type_) == value
+    assert type(parse_value(text, type_)) is type(value)
 
 
 @pytest.mark.parametrize(
@@ -97,10 +95,10 @@ def test_values_by_their_types(text: str, word: str, value: Any) -> None:
     ],
 )
 def test_a_text_that_is_no_value_or_may_be_two_is_none(text: str, word: str) -> None:
-    kind = kind_of(word)
-    assert kind is not None
-    with pytest.raises(Unfit):
-        typed(text, kind)
+    type_ = declared_type(word)
+    assert type_ is not None
+    with pytest.raises(WrongType):
+        parse_value(text, type_)
 
 
 def test_a_glossary_knows_keys_in_every_casing() -> None:
@@ -174,13 +172,13 @@ def test_long_texts_are_folded_and_long_lists_stand_below_each_other() -> None:
     assert max(map(len, lines)) <= WIDTH
 
 
-def parameter(line: int, key: str | None, **facts: Any) -> FoundParameter:
+def parameter(line: int, key: str | None, **facts: Any) -> ExtractedParameter:
     name = Stated(key, line) if key is not None else Lost("The form loses names.", line)
-    return FoundParameter(line=line, key=name, **{fact: Stated(one, line) for fact, one in facts.items()})
+    return ExtractedParameter(line=line, key=name, **{fact: Stated(one, line) for fact, one in facts.items()})
 
 
-def found(*parameters: FoundParameter, complete: bool = True, form: str = "md") -> FoundPage:
-    return FoundPage(
+def found(*parameters: ExtractedParameter, complete: bool = True, form: str = "md") -> ExtractedPage:
+    return ExtractedPage(
         provider="rivya", form=form, title=Stated("Painter", 1), model=Stated("painter", 2), parameters=parameters,
         complete=complete, modality=Stated("image", 3),
     )  # fmt: skip
@@ -189,15 +187,18 @@ def found(*parameters: FoundParameter, complete: bool = True, form: str = "md") 
 def test_lost_names_are_taken_from_a_twin_by_order_and_facts() -> None:
     twin = found(parameter(1, "seed", default="1"), parameter(2, "size", options=("a", "b")))
     lost = found(parameter(9, None, default="1"), parameter(10, None), form="compact")
-    assert [one.key for one in aligned([lost, twin])[0].parameters] == [Stated("seed", 9), Stated("size", 10)]
+    assert [one.key for one in with_names_of_twins([lost, twin])[0].parameters] == [
+        Stated("seed", 9),
+        Stated("size", 10),
+    ]
     for other in (
         found(parameter(9, None, default="2"), parameter(10, None)),
         found(parameter(9, None, default="1")),
         found(parameter(9, None), parameter(10, None), parameter(11, None)),
     ):
-        assert aligned([other, twin])[0] is other, "a fact or the number differs"
+        assert with_names_of_twins([other, twin])[0] is other, "a fact or the number differs"
     cut = found(parameter(9, None, default="1"), complete=False)
-    assert aligned([twin, cut])[1].parameters[0].key == Stated("seed", 9)
+    assert with_names_of_twins([twin, cut])[1].parameters[0].key == Stated("seed", 9)
 
 
 NUMBERS = st.none() | st.integers(-1000, 1000).map(Decimal)
@@ -207,14 +208,14 @@ WORDS = st.sampled_from(
 
 
 @st.composite
-def parameters(draw: st.DrawFn) -> FoundParameter:
+def parameters(draw: st.DrawFn) -> ExtractedParameter:
     def maybe(value: Any) -> Any:
         return draw(st.sampled_from([None, Lost("It is lost.", 7), Stated(value, 7)]))
 
     options = draw(
         st.none() | st.lists(st.text(min_size=1, max_size=8), min_size=1, max_size=4, unique=True).map(tuple)
     )
-    return FoundParameter(
+    return ExtractedParameter(
         line=draw(st.integers(1, 99)),
         key=Stated(draw(st.from_regex(r"[a-z_]{1,6}(\[\])?(\.[a-z]{1,3})?", fullmatch=True)), 5),
         type=maybe(draw(WORDS)),
@@ -239,7 +240,7 @@ RIVYA = home()
 
 @given(st.lists(parameters(), max_size=4, unique_by=lambda one: str(one.key).split(".")[0].split("[")[0]))
 @settings(max_examples=40, deadline=None)
-def test_whatever_is_found_becomes_a_spec_that_says_the_same(some: list[FoundParameter]) -> None:
+def test_whatever_is_found_becomes_a_spec_that_says_the_same(some: list[ExtractedParameter]) -> None:
     """Facts to spec, spec to loaded facts: nothing is changed on the way, and what does not fit is unknown."""
     page = Page("page.txt", (), "https://rivya.ai/docs/api/models/painter", None, date(2026, 11, 24))
     facts = merged([(page, found(*some))])
@@ -248,7 +249,7 @@ def test_whatever_is_found_becomes_a_spec_that_says_the_same(some: list[FoundPar
     assert not has_errors(written.problems), (written.text, written.problems)
     spec, _ = checked(file, written.text.encode(), RIVYA)
     assert spec is not None
-    changes = Comparison(Sides(spec, facts, RIVYA)).changes()
+    changes = Comparison(spec, facts, RIVYA).changes()
     assert [str(one) for one in changes if one.path[-1] not in _unknown(spec, one.path)] == [], written.text
 
 

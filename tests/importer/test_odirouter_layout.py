@@ -20,7 +20,7 @@ from importer.docs_pages import (
     read,
     value,
 )
-from specpress.importer.extracted import FoundPage, Limit, Lost, Stated
+from specpress.importer.extracted import ExtractedPage, Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 
 URL = "https://www.odirouter.ai/docs/api-reference/model-api/x/some-model"
@@ -74,7 +74,7 @@ def test_a_made_compact_page_gets_the_names_that_are_certain(locale: Locale) -> 
     assert (value(nameless.media.max_size), value(nameless.media.forms)) == ("20 MB", ("url", "base64"))
 
 
-def compact(*made: Made) -> FoundPage:
+def compact(*made: Made) -> ExtractedPage:
     return read(docs_pages.odirouter(made, ENGLISH, False), "odirouter", URL)
 
 
@@ -186,7 +186,7 @@ FACTS = (
 )
 
 
-def stated(found: FoundPage) -> dict[tuple[str, str], object]:
+def stated(found: ExtractedPage) -> dict[tuple[str, str], object]:
     return {
         (key, name): reading.value
         for key, one in parameters(found).items()

@@ -17,7 +17,7 @@ from importer.transcribed.found import readings
 from importer.transcribed.judge import judge
 from importer.transcribed.score import read
 from importer.transcribed.truth import Truth
-from specpress.importer.extracted import FoundPage, Stated
+from specpress.importer.extracted import ExtractedPage, Stated
 
 FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "0"))
 TRIED = settings(max_examples=FUZZ or 80, derandomize=not FUZZ, database=None, deadline=None)
@@ -26,7 +26,7 @@ TRIED = settings(max_examples=FUZZ or 80, derandomize=not FUZZ, database=None, d
 def wrong(text: str, truth: Truth, whole: bool) -> list[str]:
     """What the importer states wrongly on a page."""
     page = read(text.encode(), "page.txt")
-    if not isinstance(page, FoundPage):
+    if not isinstance(page, ExtractedPage):
         return []
     verdicts = judge(page, truth, {"complete": 0} if whole else {})
     return [f"{verdict.fact}: {verdict.note}" for verdict in verdicts if verdict.kind == "wrong"]
@@ -35,7 +35,7 @@ def wrong(text: str, truth: Truth, whole: bool) -> list[str]:
 def missed(saved: Saved) -> list[str]:
     """What the importer did not find although the form loses nothing."""
     page = read(saved.text.encode(), "page.txt")
-    assert isinstance(page, FoundPage), f"the page is not read: {page}"
+    assert isinstance(page, ExtractedPage), f"the page is not read: {page}"
     stated = {name for name, reading in readings(page, saved.truth) if isinstance(reading, Stated)}
     return sorted(saved.found - stated)
 

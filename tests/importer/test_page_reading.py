@@ -13,8 +13,7 @@ import pytest
 from specpress.base.diagnostics import Diagnostic
 from specpress.importer.codes import CODES, MAX_BYTES, MAX_LINES
 from specpress.importer.page import Page
-from specpress.importer.reading import read_bytes, read_file, read_stream
-from specpress.importer.reading.address import language_in, language_tag
+from specpress.importer.reading import language_in, language_tag, read_bytes, read_file, read_stream
 from specpress.tool_docs.problem_pages import pages
 from unprivileged import unprivileged
 

@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 
 from importer.transcribed.score import page_paths, read
 from specpress.base.diagnostics import Diagnostic
-from specpress.importer.extracted import FoundPage
-from specpress.importer.layouts import LAYOUTS
+from specpress.importer.extracted import ExtractedPage
+from specpress.importer.layouts import LAYOUTS, extract
 from specpress.importer.reading import read_bytes, read_file
-from specpress.importer.recognise import found_on
 
 FUZZ = int(os.environ.get("SPECPRESS_FUZZ", "0"))
 TRIED = settings(max_examples=FUZZ or 150, derandomize=not FUZZ, database=None, deadline=None)
@@ -104,5 +103,5 @@ def mutated(draw: st.DrawFn) -> str:
 def test_no_accident_raises(text: str, html: bool) -> None:
     data = (f"<!DOCTYPE html>\n<div>{text}</div>" if html else text).encode()
     page = read_bytes(data, "page.txt", SAVED)
-    found = page if isinstance(page, Diagnostic) else found_on(page, None)
-    assert isinstance(found, Diagnostic | FoundPage)
+    found = page if isinstance(page, Diagnostic) else extract(page, None)
+    assert isinstance(found, Diagnostic | ExtractedPage)

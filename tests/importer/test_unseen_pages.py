@@ -7,7 +7,7 @@ import pytest
 from importer.transcribed.judge import judge
 from importer.transcribed.score import read
 from importer.transcribed.unseen import Unseen, unseen_pages
-from specpress.importer.extracted import FoundPage
+from specpress.importer.extracted import ExtractedPage
 
 STEP = 61
 """Characters between two cuts. It is prime, so that the cuts fall into all parts of rows."""
@@ -17,6 +17,6 @@ STEP = 61
 def test_a_page_that_is_cut_anywhere_yields_nothing_wrong(page: Unseen) -> None:
     for cut in range(0, len(page.text), STEP):
         found = read(page.text[:cut].encode(), page.path.name)
-        if isinstance(found, FoundPage):
+        if isinstance(found, ExtractedPage):
             verdicts = judge(found, page.truth, {"complete": 0} if cut > page.whole_from else {})
             assert [one for one in verdicts if one.kind == "wrong"] == [], page.text[:cut][-40:]

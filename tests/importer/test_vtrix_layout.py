@@ -22,7 +22,7 @@ from importer.docs_pages import (
     read,
     value,
 )
-from specpress.importer.extracted import FoundPage, Limit, Lost, Stated
+from specpress.importer.extracted import ExtractedPage, Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 
 URL = "https://doc.vtrix.ai/docs/api/x/some-model"
@@ -181,7 +181,7 @@ FACTS = (
 )
 
 
-def stated(found: FoundPage) -> dict[tuple[str, str], object]:
+def stated(found: ExtractedPage) -> dict[tuple[str, str], object]:
     return {
         (key, name): reading.value
         for key, one in parameters(found).items()

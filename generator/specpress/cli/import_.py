@@ -14,15 +14,14 @@ from specpress.build.output.together import put
 from specpress.cli.console import Console, Refused, shown
 from specpress.cli.report import as_text, visible
 from specpress.importer.catalogue import Catalogue
-from specpress.importer.extracted import FoundPage
+from specpress.importer.extracted import ExtractedPage
 from specpress.importer.importing import Imported, import_pages
-from specpress.importer.layouts import LAYOUTS
+from specpress.importer.layouts import LAYOUTS, extract
 from specpress.importer.page import Page
 from specpress.importer.reading import read_file, read_stream
-from specpress.importer.recognise import found_on
 from specpress.importer.report import as_json, change_lines, next_line, page_line, spec_lines
 
-Pages = list[tuple[Page, FoundPage]]
+Pages = list[tuple[Page, ExtractedPage]]
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -31,8 +30,8 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         raise Refused(f"pages of {parsed.provider!r} cannot be read; known layouts: {', '.join(LAYOUTS)}")
     pages, problems = _read(parsed.pages, parsed.provider)
     if parsed.format == "text":
-        for page, found in pages:
-            console.print(visible(page_line(page, found)))
+        for page, extracted in pages:
+            console.print(visible(page_line(page, extracted)))
     done, more = import_pages(pages, Catalogue(parsed.out), parsed.update)
     problems = sorted([*problems, *more])
     failed = has_errors(problems)
@@ -42,7 +41,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         console.write(json_text(as_json(pages, done, problems)))
     else:
         _tell(done, problems, failed, parsed.update, console)
-    return int(failed or any(one.changes for one in done))
+    return int(failed or any(imported.changes for imported in done))
 
 
 def _read(names: Sequence[str], provider: str | None) -> tuple[Pages, list[Diagnostic]]:
@@ -53,11 +52,11 @@ def _read(names: Sequence[str], provider: str | None) -> tuple[Pages, list[Diagn
     problems: list[Diagnostic] = []
     for name in dict.fromkeys(names):
         page = _page(name)
-        found = found_on(page, provider) if isinstance(page, Page) else page
-        if isinstance(page, Page) and isinstance(found, FoundPage):
-            pages.append((page, found))
-        elif isinstance(found, Diagnostic):
-            problems.append(found)
+        extracted = extract(page, provider) if isinstance(page, Page) else page
+        if isinstance(page, Page) and isinstance(extracted, ExtractedPage):
+            pages.append((page, extracted))
+        elif isinstance(extracted, Diagnostic):
+            problems.append(extracted)
     return pages, problems
 
 
@@ -73,7 +72,7 @@ def _today() -> date:
 
 def _write(done: Sequence[Imported]) -> None:
     try:
-        put({one.file.path: one.text.encode() for one in done if one.text is not None})
+        put({entry.file.path: entry.text.encode() for entry in done if entry.text is not None})
     except OSError as error:
         where = f" {error.filename}" if error.filename else ""
         raise Refused(f"cannot write{where}: {error.strerror or error}; nothing was written") from None
@@ -91,7 +90,7 @@ def _tell(
 
 
 def _lines(done: Sequence[Imported], update: bool) -> Iterator[str]:
-    for one in done:
-        yield from change_lines(one) if update else spec_lines(one)
+    for imported in done:
+        yield from change_lines(imported) if update else spec_lines(imported)
     if not update:
         yield next_line(done)

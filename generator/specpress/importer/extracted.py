@@ -48,7 +48,7 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FoundMedia:
+class ExtractedMedia:
     """What the page says of files of one kind."""
 
     kind: Literal["image", "video", "audio", "file"]
@@ -66,7 +66,7 @@ class FoundMedia:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FoundParameter:
+class ExtractedParameter:
     """What the page says of one key of a request. Values are the page's own texts; the type says what they are."""
 
     line: int
@@ -92,7 +92,7 @@ class FoundParameter:
     """The narrowest and the widest ratio: 9:21, 21:9."""
     min_items: Reading[int | None] | None = None
     max_items: Reading[int | None] | None = None
-    media: FoundMedia | None = None
+    media: ExtractedMedia | None = None
     """What a file must be like that the value is or refers to."""
     example: Reading[str | None] | None = None
     """A value that the page calls an example."""
@@ -101,17 +101,17 @@ class FoundParameter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FoundUploads:
+class ExtractedUploads:
     """What the page says of files that are uploaded beside the parameters."""
 
     line: int
     max_files: Reading[int | None] | None = None
-    kinds: tuple[FoundMedia, ...] | None = None
+    kinds: tuple[ExtractedMedia, ...] | None = None
     """None where the list of kinds could not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FoundExample:
+class ExtractedExample:
     """A whole documented request body."""
 
     line: int
@@ -122,7 +122,7 @@ class FoundExample:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FoundPage:
+class ExtractedPage:
     """Everything that a layout read on one page."""
 
     provider: str
@@ -144,17 +144,17 @@ class FoundPage:
     """The provider's word for it, such as FIXED."""
     prompt_limit: Reading[Limit | None] | None = None
     """The limit that the page gives for the prompt; None where it says that none is documented."""
-    parameters: tuple[FoundParameter, ...]
+    parameters: tuple[ExtractedParameter, ...]
     """In the page's order, `prompt` among them; not what the provider's envelope adds (model, params, ids)."""
     complete: bool
     """Whether the list of parameters is whole: more may follow where the page is cut or loses names."""
-    uploads: Reading[FoundUploads | None] | None = None
+    uploads: Reading[ExtractedUploads | None] | None = None
     """None inside `Stated` where the whole page was read and it has no such section."""
     endpoints: tuple[Stated[str], ...] = ()
     """Each as `POST /v1/queue/x`."""
     errors: Reading[tuple[str, ...]] | None = None
     """The error codes that the page lists."""
-    examples: tuple[FoundExample, ...] = ()
+    examples: tuple[ExtractedExample, ...] = ()
     cut: Stated[str] | None = None
     """Where our copy ends before the page does: the section, in English words, and the last line."""
     doubts: tuple[Lost, ...] = ()

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from specpress.importer.extracted import (
-    FoundExample,
-    FoundMedia,
-    FoundPage,
-    FoundParameter,
-    FoundUploads,
+    ExtractedMedia,
+    ExtractedPage,
+    ExtractedParameter,
+    ExtractedUploads,
     Limit,
     Lost,
     Reading,
@@ -26,11 +25,13 @@ from specpress.importer.page import Page
 
 Path: TypeAlias = tuple[str, ...]
 
+NUMBERS = ("min", "max", "above", "below", "step", "multiple_of", "min_items", "max_items")
+"""The facts of a parameter that are one number."""
 PARAMETER = (
     "type", "required", "default", "options", "min", "max", "above", "below", "step", "multiple_of", "unit",
     "length", "ratio", "min_items", "max_items", "example",
 )  # fmt: skip
-"""The facts of a parameter that a page can state, as both `FoundParameter` and our format call them."""
+"""The facts of a parameter that a page can state, as both `ExtractedParameter` and our format call them."""
 MEDIA = (
     "forms", "max_files", "min_files", "max_size", "mime_types", "min_side", "max_side", "alpha",
 )  # fmt: skip
@@ -42,13 +43,13 @@ class PageFacts:
     """The facts of one page."""
 
     page: Page
-    found: FoundPage
+    extracted: ExtractedPage
     readings: dict[Path, Reading[Any]]
     lines: dict[Path, int]
     """Where each part begins, by the path of the part."""
     parameters: tuple[str, ...]
     """The keys, in the page's order."""
-    blocks: dict[str, FoundParameter]
+    blocks: dict[str, ExtractedParameter]
     """By key, the parameters of which all was read that the page says."""
     nameless: tuple[Lost, ...]
     """The parameters whose keys are lost."""
@@ -56,45 +57,41 @@ class PageFacts:
     @property
     def language(self) -> str | None:
         """The page's language: as its address or its file says, else as its headings are."""
-        return self.page.language or self.found.language
+        return self.page.language or self.extracted.language
+
+    @property
+    def lists_all(self) -> bool:
+        """Whether the page has the keys of all parameters."""
+        return self.extracted.complete and not self.nameless
 
     @property
     def stated(self) -> int:
         """How many facts the page states."""
-        return sum(isinstance(one, Stated) for one in self.readings.values())
+        return sum(isinstance(reading, Stated) for reading in self.readings.values())
 
     @property
-    def lost(self) -> tuple[tuple[Path, Lost], ...]:
-        """What is missing, and where."""
-        return tuple((path, one) for path, one in self.readings.items() if isinstance(one, Lost))
-
-    @property
-    def examples(self) -> tuple[FoundExample, ...]:
-        """The whole requests that the page shows."""
-        return self.found.examples
+    def unknown(self) -> int:
+        """How many facts and keys are lost."""
+        return len(self.readings) - self.stated + len(self.nameless)
 
 
-def facts_of(page: Page, found: FoundPage) -> PageFacts:
+def facts_of(page: Page, extracted: ExtractedPage) -> PageFacts:
     """The facts of one page."""
     readings: dict[Path, Reading[Any]] = {}
     lines: dict[Path, int] = {}
-    for path, reading in _readings(found):
+    for path, reading in _readings(extracted):
         _add(readings, path, reading)
-    for path, line in _parts(found):
+    for path, line in _parts(extracted):
         lines.setdefault(path, line)
-    keys = [one.key for one in found.parameters]
+    named = [(entry.key.value, entry) for entry in extracted.parameters if isinstance(entry.key, Stated)]
     return PageFacts(
         page=page,
-        found=found,
+        extracted=extracted,
         readings=readings,
         lines=lines,
-        parameters=tuple(dict.fromkeys(key.value for key in keys if isinstance(key, Stated))),
-        blocks={
-            one.key.value: one
-            for one in found.parameters
-            if isinstance(one.key, Stated) and one.block is not None
-        },
-        nameless=tuple(key for key in keys if isinstance(key, Lost)),
+        parameters=tuple(dict(named)),
+        blocks={key: entry for key, entry in named if entry.block is not None},
+        nameless=tuple(entry.key for entry in extracted.parameters if isinstance(entry.key, Lost)),
     )
 
 
@@ -106,66 +103,61 @@ def _add(readings: dict[Path, Reading[Any]], path: Path, reading: Reading[Any]) 
         readings[path] = Lost("The page says it twice, in two ways.", reading.line)
 
 
-def _readings(found: FoundPage) -> Iterator[tuple[Path, Reading[Any]]]:
-    for name in ("title", "modality", "inputs", "files", "credits", "billing", "errors"):
-        if (reading := getattr(found, name)) is not None:
-            yield (name,), reading
-    for parameter in found.parameters:
+def _readings(extracted: ExtractedPage) -> Iterator[tuple[Path, Reading[Any]]]:
+    names = ("title", "modality", "inputs", "files", "credits", "billing", "errors")
+    yield from _stated_or_lost((), extracted, names)
+    for parameter in extracted.parameters:
         if isinstance(parameter.key, Stated):
-            yield from _parameter(("parameters", parameter.key.value), parameter)
-    yield from _prompt(found)
-    yield from _uploads(found.uploads)
+            path = ("parameters", parameter.key.value)
+            yield from _stated_or_lost(path, parameter, PARAMETER)
+            if parameter.media is not None:
+                yield from _media((*path, "media"), parameter.media)
+    # Pages give the limit of the prompt beside the parameters too.
+    keys = [getattr(parameter.key, "value", None) for parameter in extracted.parameters]
+    if extracted.prompt_limit is not None and PROMPT in keys:
+        yield ("parameters", PROMPT, "length"), extracted.prompt_limit
+    yield from _uploads(extracted.uploads)
 
 
-def _prompt(found: FoundPage) -> Iterator[tuple[Path, Reading[Any]]]:
-    """The limit of the prompt, which pages give beside the parameters."""
-    has_prompt = any(isinstance(one.key, Stated) and one.key.value == PROMPT for one in found.parameters)
-    if found.prompt_limit is not None and has_prompt:
-        yield ("parameters", PROMPT, "length"), found.prompt_limit
-
-
-def _parameter(path: Path, parameter: FoundParameter) -> Iterator[tuple[Path, Reading[Any]]]:
-    for name in PARAMETER:
-        if (reading := getattr(parameter, name)) is not None:
+def _stated_or_lost(path: Path, part: object, names: tuple[str, ...]) -> Iterator[tuple[Path, Reading[Any]]]:
+    """The facts of a part on which the page is not silent."""
+    for name in names:
+        if (reading := getattr(part, name)) is not None:
             yield (*path, name), reading
-    if parameter.media is not None:
-        yield from _media((*path, "media"), parameter.media)
 
 
-def _media(path: Path, media: FoundMedia) -> Iterator[tuple[Path, Reading[Any]]]:
+def _media(path: Path, media: ExtractedMedia) -> Iterator[tuple[Path, Reading[Any]]]:
     yield (*path, "kind"), Stated(media.kind, media.line)
-    for name in MEDIA:
-        if (reading := getattr(media, name)) is not None:
-            yield (*path, name), reading
+    yield from _stated_or_lost(path, media, MEDIA)
 
 
-def _uploads(uploads: Reading[FoundUploads | None] | None) -> Iterator[tuple[Path, Reading[Any]]]:
+def _uploads(reading: Reading[ExtractedUploads | None] | None) -> Iterator[tuple[Path, Reading[Any]]]:
     path = ("uploads",)
-    if isinstance(uploads, Lost):
-        yield path, uploads
-    if not isinstance(uploads, Stated):
+    if isinstance(reading, Lost):
+        yield path, reading
+    if not isinstance(reading, Stated):
         return
-    yield path, Stated(uploads.value is not None, uploads.line)
-    if uploads.value is None:
+    uploads = reading.value
+    yield path, Stated(uploads is not None, reading.line)
+    if uploads is None:
         return
-    if uploads.value.max_files is not None:
-        yield (*path, "max_files"), uploads.value.max_files
-    if uploads.value.kinds is None:
-        yield (*path, "kinds"), Lost("The list of accepted kinds cannot be read.", uploads.value.line)
+    yield from _stated_or_lost(path, uploads, ("max_files",))
+    if uploads.kinds is None:
+        yield (*path, "kinds"), Lost("The list of accepted kinds cannot be read.", uploads.line)
         return
-    yield (*path, "kinds"), Stated(tuple(one.kind for one in uploads.value.kinds), uploads.value.line)
-    for media in uploads.value.kinds:
+    yield (*path, "kinds"), Stated(tuple(media.kind for media in uploads.kinds), uploads.line)
+    for media in uploads.kinds:
         yield from _media((*path, media.kind), media)
 
 
-def _parts(found: FoundPage) -> Iterator[tuple[Path, int]]:
-    for parameter in found.parameters:
+def _parts(extracted: ExtractedPage) -> Iterator[tuple[Path, int]]:
+    for parameter in extracted.parameters:
         if isinstance(parameter.key, Stated):
             yield ("parameters", parameter.key.value), parameter.line
-    if isinstance(found.uploads, Stated) and found.uploads.value is not None:
-        yield ("uploads",), found.uploads.value.line
-    if isinstance(found.credits, Stated):
-        yield ("price",), found.credits.line
+    if isinstance(extracted.uploads, Stated) and extracted.uploads.value is not None:
+        yield ("uploads",), extracted.uploads.value.line
+    if isinstance(extracted.credits, Stated):
+        yield ("price",), extracted.credits.line
 
 
 def in_words(value: Any) -> str:

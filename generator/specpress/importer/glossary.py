@@ -11,7 +11,7 @@ import re
 
 from specpress.spec.glossary import Entry, GlossarySpec
 
-_APART = re.compile(r"[^a-z0-9]+")
+_SEPARATORS = re.compile(r"[^a-z0-9]+")
 
 
 class Glossary:
@@ -22,15 +22,15 @@ class Glossary:
         parameters = spec.parameters if spec is not None else {}
         for entry in parameters.values():
             for key in entry.keys or ():
-                self._entries.setdefault(folded(key), entry)
+                self._entries.setdefault(_folded(key), entry)
         # A key with an entry of its own is never found under another's.
-        self._entries.update((folded(name), entry) for name, entry in parameters.items())
+        self._entries.update((_folded(name), entry) for name, entry in parameters.items())
 
     def entry(self, key: str) -> Entry | None:
         """The entry for a key of a request."""
-        return self._entries.get(folded(key.rpartition(".")[2]))
+        return self._entries.get(_folded(key.rpartition(".")[2]))
 
 
-def folded(key: str) -> str:
+def _folded(key: str) -> str:
     """The letters and digits of a key."""
-    return _APART.sub("", key.lower())
+    return _SEPARATORS.sub("", key.lower())

@@ -4,28 +4,31 @@ What is stated goes before what is lost, and what is lost before silence. Where 
 of them wins for being the last or the first: a value that more than half of at least three pages state is taken,
 otherwise the fact is not known, and both readings are kept for a person. A page whose list of parameters is not
 whole says nothing by its silence.
+
+Names that a page has lost are taken from another page of the same model before. A compact copy keeps the order of the
+parameters and their facts and loses their names; a spaced copy of the same page has all three. A name is taken over
+only where both lists are equally long and whole, and no fact of any pair contradicts; else the names stay lost.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from specpress.importer.align import aligned
-from specpress.importer.extracted import FoundExample, FoundPage, FoundParameter, Lost, Stated
-from specpress.importer.facts import PageFacts, Path, facts_of
+from specpress.importer.extracted import ExtractedExample, ExtractedPage, ExtractedParameter, Lost, Stated
+from specpress.importer.facts import PARAMETER, PageFacts, Path, facts_of, in_words
 from specpress.importer.page import Page
-from specpress.importer.types import kind_of, number
+from specpress.importer.types import declared_type, number, shortened
 from specpress.wording.translator import gettext_noop
 
-UNDETERMINED = "und"
+_UNDETERMINED = "und"
 """The language of a page that tells it nowhere (BCP 47)."""
 DISAGREE = gettext_noop("The pages disagree.")
-_MANY = 3
+_MAJORITY_FROM = 3
 """So many pages make a majority worth something."""
 
 
@@ -55,6 +58,11 @@ class Known:
     name: str
     """The file of the line."""
 
+    @property
+    def shown(self) -> str:
+        """The value as sentences name it."""
+        return shortened(in_words(self.value))
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
@@ -69,7 +77,7 @@ class Unknown:
 class Nameless:
     """The parameters of a page whose names are lost."""
 
-    parameters: tuple[FoundParameter, ...]
+    parameters: tuple[ExtractedParameter, ...]
     source: str
     name: str
     """The file of their lines."""
@@ -94,6 +102,11 @@ class Disagreement:
     readings: tuple[Known, ...]
     """One for each value."""
     chosen: Known | None
+
+    @property
+    def is_of_key(self) -> bool:
+        """Whether it is about a parameter that one page lists and another does not."""
+        return len(self.path) == 2 and self.path[0] == "parameters"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +137,7 @@ class ModelFacts:
     blocks: dict[str, tuple[Block, ...]]
     """By key, what each page says of a parameter, of those that were read to their end."""
     disagreements: tuple[Disagreement, ...]
-    examples: tuple[tuple[str, FoundExample], ...]
+    examples: tuple[tuple[str, ExtractedExample], ...]
     """Each with its source."""
     doubts: tuple[tuple[str, Lost], ...]
     """Each with the name of its page."""
@@ -135,153 +148,187 @@ class ModelFacts:
         return fact.value if isinstance(fact, Known) else None
 
 
-def merged(pages: Sequence[tuple[Page, FoundPage]]) -> ModelFacts:
+_Sourced: TypeAlias = Sequence[tuple[PageFacts, str]]
+"""The facts of each page with the id of its source, the page that says most first."""
+
+
+def merged(pages: Sequence[tuple[Page, ExtractedPage]]) -> ModelFacts:
     """The facts of one model; the pages are all of it, in any order."""
-    found = aligned([one for _, one in pages])
-    facts = sorted(map(facts_of, [page for page, _ in pages], found), key=_rank)
+    named = with_names_of_twins([extracted for _, extracted in pages])
+    facts = sorted((facts_of(page, twin) for (page, _), twin in zip(pages, named, strict=True)), key=_rank)
     identities = _identities(facts)
     ids = _ids(identities)
-    sources = tuple(ids[one] for one in identities)
-    joined, disagreements = _joined(facts, sources)
-    parameters, more = _parameters(facts, sources)
-    first = facts[0].found
+    sourced = [(page, ids[identity]) for page, identity in zip(facts, identities, strict=True)]
+    joined, disagreements = _joined(sourced)
+    parameters = _parameters(facts)
+    unlisted = (_unlisted(key, sourced) for key in parameters)
+    first = facts[0].extracted
     assert isinstance(first.model, Stated)  # pages without a model were refused
-    whole = any(one.found.complete and not one.nameless for one in facts)
+    complete = any(page.lists_all for page in facts)
     return ModelFacts(
         provider=first.provider,
         model=first.model.value,
-        origins=tuple(_origins(facts, sources, identities)),
-        main=sources[0],
+        origins=_origins(sourced, dict(zip(ids.values(), ids, strict=True)), first.model.value),
+        main=sourced[0][1],
         facts=joined,
-        parts=_parts(facts, sources),
+        parts=_parts(sourced),
         parameters=parameters,
-        complete=whole,
-        nameless=None if whole else _nameless(facts, sources),
-        blocks=_blocks(facts, sources),
-        disagreements=(*disagreements, *more),
-        examples=tuple(_examples(facts, sources)),
-        doubts=tuple((one.page.name, doubt) for one in facts for doubt in one.found.doubts),
+        complete=complete,
+        nameless=None if complete else _nameless(sourced),
+        blocks=_blocks(sourced),
+        disagreements=(*disagreements, *(disagreement for disagreement in unlisted if disagreement)),
+        examples=_examples(sourced),
+        doubts=tuple((page.page.name, doubt) for page in facts for doubt in page.extracted.doubts),
+    )
+
+
+def with_names_of_twins(pages: Sequence[ExtractedPage]) -> tuple[ExtractedPage, ...]:
+    """The same pages, with the names that a twin tells."""
+    twins = [page for page in pages if not _has_nameless(page)]
+    return tuple(_named(page, twins) if _has_nameless(page) else page for page in pages)
+
+
+def _has_nameless(page: ExtractedPage) -> bool:
+    return any(isinstance(entry.key, Lost) for entry in page.parameters)
+
+
+def _named(page: ExtractedPage, twins: Sequence[ExtractedPage]) -> ExtractedPage:
+    count = len(page.parameters)
+    for twin in twins:
+        # A page that is cut off has the first names of the whole list.
+        fits = count == len(twin.parameters) if page.complete else count <= len(twin.parameters)
+        pairs = list(zip(page.parameters, twin.parameters, strict=False))
+        if fits and all(_may_be_one(*pair) for pair in pairs):
+            named = (_with_key_of(parameter, other) for parameter, other in pairs)
+            return replace(page, parameters=tuple(named))
+    return page
+
+
+def _with_key_of(parameter: ExtractedParameter, twin: ExtractedParameter) -> ExtractedParameter:
+    if isinstance(parameter.key, Stated) or isinstance(twin.key, Lost):
+        return parameter
+    return replace(parameter, key=Stated(twin.key.value, parameter.line))
+
+
+def _may_be_one(parameter: ExtractedParameter, twin: ExtractedParameter) -> bool:
+    """Whether two entries may be of one parameter."""
+    pairs = ((getattr(parameter, name), getattr(twin, name)) for name in ("key", *PARAMETER))
+    return all(
+        reading.value == other.value
+        for reading, other in pairs
+        if isinstance(reading, Stated) and isinstance(other, Stated)
     )
 
 
 def _rank(facts: PageFacts) -> tuple[bool, int, int, bool, str]:
     """The page that says most comes first; of equal ones the English one, then by name and not by their order."""
-    english = (facts.language or "en").startswith("en")
-    return not facts.found.complete, len(facts.nameless), -facts.stated, not english, facts.page.name
+    is_english = (facts.language or "en").startswith("en")
+    return not facts.extracted.complete, len(facts.nameless), -facts.stated, not is_english, facts.page.name
 
 
 _Identity: TypeAlias = tuple[str, str | None]
+"""Where a page stands, and in which language."""
 
 
 def _identities(facts: Sequence[PageFacts]) -> list[_Identity]:
-    """Where each page stands and in which language; a copy that does not tell it is in that of the others."""
-    spoken: dict[str, set[str]] = {}
-    for one in facts:
-        spoken.setdefault(one.page.url or one.page.name, set()).update([one.language] if one.language else [])
-    found = []
-    for one in facts:
-        address = one.page.url or one.page.name
-        only = min(spoken[address], default=None) if len(spoken[address]) == 1 else None
-        found.append((address, one.language or only))
-    return found
+    """The identity of each page; a copy that does not tell its language is in that of the others."""
+    addresses = [page.page.url or page.page.name for page in facts]
+    languages: dict[str, set[str]] = {}
+    for address, page in zip(addresses, facts, strict=True):
+        languages.setdefault(address, set()).update([page.language] if page.language else [])
+    only = {address: next(iter(known)) for address, known in languages.items() if len(known) == 1}
+    return [
+        (address, page.language or only.get(address)) for address, page in zip(addresses, facts, strict=True)
+    ]
 
 
 def _ids(identities: Sequence[_Identity]) -> dict[_Identity, str]:
     """An id for each page: its language, numbered where there are several in one."""
     ids: dict[_Identity, str] = {}
-    for one in dict.fromkeys(identities):
-        base = (one[1] or "page").lower().replace("-", "_")
+    for identity in dict.fromkeys(identities):
+        base = (identity[1] or "page").lower().replace("-", "_")
         used = [id for id in ids.values() if id.rpartition("_")[0] == base or id == base]
-        ids[one] = f"{base}_{len(used) + 1}" if used else base
+        ids[identity] = f"{base}_{len(used) + 1}" if used else base
     return ids
 
 
-def _origins(
-    facts: Sequence[PageFacts], sources: Sequence[str], identities: Sequence[_Identity]
-) -> list[Origin]:
-    found: dict[str, Origin] = {}
-    for one, source, (_, language) in zip(facts, sources, identities, strict=True):
-        title = one.found.title
-        found.setdefault(
-            source,
-            Origin(
-                id=source,
-                title=title.value if isinstance(title, Stated) else one.found.model.value,  # type: ignore[union-attr]  # pages without a model were refused
-                url=one.page.url,
-                language=language or UNDETERMINED,
-                read=one.page.read,
-                ends_in=one.found.cut.value if one.found.cut else None,
-                name=one.page.name,
-                last=max((line.number for line in one.page.lines if line.text.strip()), default=1),
-            ),
+def _origins(pages: _Sourced, identities: dict[str, _Identity], model: str) -> tuple[Origin, ...]:
+    """Each source with what its first page says of it."""
+    origins: dict[str, Origin] = {}
+    for facts, source in pages:
+        page, extracted = facts.page, facts.extracted
+        origin = Origin(
+            id=source,
+            title=extracted.title.value if isinstance(extracted.title, Stated) else model,
+            url=page.url,
+            language=identities[source][1] or _UNDETERMINED,
+            read=page.read,
+            ends_in=extracted.cut.value if extracted.cut else None,
+            name=page.name,
+            last=max((line.number for line in page.lines if line.text.strip()), default=1),
         )
-    return list(found.values())
+        origins.setdefault(source, origin)
+    return tuple(origins.values())
 
 
-def _joined(
-    facts: Sequence[PageFacts], sources: Sequence[str]
-) -> tuple[dict[Path, Known | Unknown], list[Disagreement]]:
+def _joined(pages: _Sourced) -> tuple[dict[Path, Known | Unknown], list[Disagreement]]:
+    """One fact for each path, and those that the pages state in several ways."""
     joined: dict[Path, Known | Unknown] = {}
     disagreements = []
-    for path in dict.fromkeys(path for one in facts for path in one.readings):
+    for path in dict.fromkeys(path for page, _ in pages for path in page.readings):
         known = []
-        for one, source in zip(facts, sources, strict=True):
-            reading = one.readings.get(path)
+        for page, source in pages:
+            reading = page.readings.get(path)
             if isinstance(reading, Stated):
-                known.append(Known(reading.value, source, reading.line, one.page.name))
+                known.append(Known(reading.value, source, reading.line, page.page.name))
             elif isinstance(reading, Lost):
-                joined.setdefault(path, Unknown(reading.reason, reading.line, one.page.name))
+                joined.setdefault(path, Unknown(reading.reason, reading.line, page.page.name))
         if known:
-            groups = _groups(path, known)
-            joined[path] = _chosen(groups)
+            groups = _groups(path[-1], known)
+            joined[path] = chosen = _chosen(groups)
             if len(groups) > 1 and path != ("title",):
-                disagreements.append(_disagreement(path, groups))
+                readings = tuple(group[0] for group in groups)
+                taken = chosen if isinstance(chosen, Known) else None
+                disagreements.append(Disagreement(path=path, readings=readings, chosen=taken))
     joined.setdefault(("title",), Unknown("", 0, ""))
     return joined, disagreements
 
 
-def _groups(path: Path, known: Sequence[Known]) -> list[list[Known]]:
-    """The readings, those of one value together."""
+def _groups(name: str, readings: Sequence[Known]) -> list[list[Known]]:
+    """The readings of a fact, those of one value together."""
     groups: list[list[Known]] = []
-    for one in known:
-        alike = next((group for group in groups if same(path[-1], group[0].value, one.value)), None)
+    for reading in readings:
+        alike = next((group for group in groups if _is_same(name, group[0].value, reading.value)), None)
         if alike is None:
-            groups.append([one])
+            groups.append([reading])
         else:
-            alike.append(one)
+            alike.append(reading)
     return groups
 
 
 def _chosen(groups: Sequence[Sequence[Known]]) -> Known | Unknown:
-    pages = [len({one.source for one in group}) for group in groups]
-    most = max(range(len(groups)), key=lambda at: pages[at])
-    if len(groups) == 1 or (sum(pages) >= _MANY and pages[most] * 2 > sum(pages)):
+    """The value that all pages state, or more than half of at least three."""
+    counts = [len({reading.source for reading in group}) for group in groups]
+    most = counts.index(max(counts))
+    if len(groups) == 1 or (sum(counts) >= _MAJORITY_FROM and counts[most] * 2 > sum(counts)):
         return groups[most][0]
     return Unknown(DISAGREE, groups[0][0].line, groups[0][0].name)
 
 
-def _disagreement(path: Path, groups: Sequence[Sequence[Known]]) -> Disagreement:
-    chosen = _chosen(groups)
-    readings = tuple(group[0] for group in groups)
-    return Disagreement(path=path, readings=readings, chosen=chosen if isinstance(chosen, Known) else None)
-
-
-def same(fact: str, one: Any, other: Any) -> bool:
+def _is_same(name: str, value: Any, other: Any) -> bool:
     """Whether two values that pages give for a fact are one: `int` is `integer`, 5 is 5.0, order is nothing."""
-    if one is None or other is None:
-        return one is other
-    if fact == "type":
-        kinds = kind_of(one), kind_of(other)
-        return one == other or (kinds[0] is not None and kinds[0] == kinds[1])
-    if fact == "example":
+    if value is None or other is None:
+        return value is other
+    if name == "type":
+        type_ = declared_type(value)
+        return value == other or (type_ is not None and type_ == declared_type(other))
+    if name == "example":
         return True  # two pages may show two values
-    if isinstance(one, tuple) and isinstance(other, tuple) and fact != "ratio":
-        return sorted(map(_plain, one)) == sorted(map(_plain, other))
-    return (
-        _plain(one) == _plain(other)
-        if isinstance(one, str) and isinstance(other, str)
-        else bool(one == other)
-    )
+    if isinstance(value, tuple) and isinstance(other, tuple) and name != "ratio":
+        return sorted(map(_plain, value)) == sorted(map(_plain, other))
+    if isinstance(value, str) and isinstance(other, str):
+        return _plain(value) == _plain(other)
+    return bool(value == other)
 
 
 def _plain(text: str) -> str:
@@ -290,82 +337,78 @@ def _plain(text: str) -> str:
     return text if value is None else format(value.normalize() + Decimal(0), "f")
 
 
-def _parts(facts: Sequence[PageFacts], sources: Sequence[str]) -> dict[Path, Part]:
+def _parts(pages: _Sourced) -> dict[Path, Part]:
     """Each part with the source that says most of it. Its line is one of the file that stands for the source."""
     parts: dict[Path, Part] = {}
     names: dict[str, str] = {}
-    for one, source in zip(facts, sources, strict=True):
-        names.setdefault(source, one.page.name)
-    counts = [_stated(one) for one in facts]
-    for path in dict.fromkeys(path for one in facts for path in one.lines):
-        holders = [at for at, one in enumerate(facts) if path in one.lines]
-        source = sources[max(holders, key=lambda at: counts[at][path])]
-        lines = [facts[at].lines[path] for at in holders if facts[at].page.name == names[source]]
-        parts[path] = Part(source=source, line=lines[0] if lines else None)
+    for page, source in pages:
+        names.setdefault(source, page.page.name)
+    counted = [(page, source, _stated(page)) for page, source in pages]
+    for path in dict.fromkeys(path for page, _ in pages for path in page.lines):
+        holders = [(page, source, counts[path]) for page, source, counts in counted if path in page.lines]
+        _, source, _ = max(holders, key=lambda holder: holder[2])
+        lines = (page.lines[path] for page, _, _ in holders if page.page.name == names[source])
+        parts[path] = Part(source=source, line=next(lines, None))
     return parts
 
 
 def _stated(facts: PageFacts) -> Counter[Path]:
     """How much a page states of each part."""
-    stated = (path for path, one in facts.readings.items() if isinstance(one, Stated))
+    stated = (path for path, reading in facts.readings.items() if isinstance(reading, Stated))
     return Counter(path[: 2 if path[0] == "parameters" else 1] for path in stated)
 
 
-def _parameters(
-    facts: Sequence[PageFacts], sources: Sequence[str]
-) -> tuple[tuple[str, ...], list[Disagreement]]:
+def _parameters(facts: Sequence[PageFacts]) -> tuple[str, ...]:
     """All keys in the order of the first page, others behind the key that they follow on theirs."""
     order = list(facts[0].parameters)
     known = {*order}
-    for one in facts[1:]:
+    for page in facts[1:]:
         before = None
-        for key in one.parameters:
+        for key in page.parameters:
             if key not in known:
                 order.insert(0 if before is None else order.index(before) + 1, key)
                 known.add(key)
             before = key
-    whole = [
-        (one, source, {*one.parameters})
-        for one, source in zip(facts, sources, strict=True)
-        if one.found.complete and not one.nameless
-    ]
-    disagreements = [found for key in order if (found := _unlisted(key, whole)) is not None]
-    return tuple(order), disagreements
+    return tuple(order)
 
 
-def _unlisted(key: str, whole: Sequence[tuple[PageFacts, str, set[str]]]) -> Disagreement | None:
+def _unlisted(key: str, pages: _Sourced) -> Disagreement | None:
     """A parameter that one whole list has and another has not."""
     path = ("parameters", key)
-    listed = [(one, source) for one, source, keys in whole if key in keys]
-    others = [(one, source) for one, source, keys in whole if key not in keys]
+    listed: list[Known] = []
+    others: list[Known] = []
+    for page, source in pages:
+        if page.lists_all:
+            is_listed = path in page.lines
+            known = Known(is_listed, source, page.lines.get(path, 1), page.page.name)
+            (listed if is_listed else others).append(known)
     if not listed or not others:
         return None
-    readings = (
-        Known(True, listed[0][1], listed[0][0].lines[path], listed[0][0].page.name),
-        Known(False, others[0][1], 1, others[0][0].page.name),
-    )
-    return Disagreement(path=path, readings=readings, chosen=readings[0])
+    return Disagreement(path=path, readings=(listed[0], others[0]), chosen=listed[0])
 
 
-def _nameless(facts: Sequence[PageFacts], sources: Sequence[str]) -> Nameless | None:
-    for one, source in zip(facts, sources, strict=True):
-        if lost := tuple(each for each in one.found.parameters if isinstance(each.key, Lost)):
-            return Nameless(parameters=lost, source=source, name=one.page.name)
+def _nameless(pages: _Sourced) -> Nameless | None:
+    for page, source in pages:
+        lost = tuple(entry for entry in page.extracted.parameters if isinstance(entry.key, Lost))
+        if lost:
+            return Nameless(parameters=lost, source=source, name=page.page.name)
     return None
 
 
-def _blocks(facts: Sequence[PageFacts], sources: Sequence[str]) -> dict[str, tuple[Block, ...]]:
-    found: dict[str, tuple[Block, ...]] = {}
-    for one, source in zip(facts, sources, strict=True):
-        for key, each in one.blocks.items():
-            block = Block(text=each.block or "", source=source, line=each.line, name=one.page.name)
-            found[key] = (*found.get(key, ()), block)
-    return found
+def _blocks(pages: _Sourced) -> dict[str, tuple[Block, ...]]:
+    blocks: dict[str, tuple[Block, ...]] = {}
+    for page, source in pages:
+        for key, entry in page.blocks.items():
+            block = Block(text=entry.block or "", source=source, line=entry.line, name=page.page.name)
+            blocks[key] = (*blocks.get(key, ()), block)
+    return blocks
 
 
-def _examples(facts: Sequence[PageFacts], sources: Sequence[str]) -> list[tuple[str, FoundExample]]:
+def _examples(pages: _Sourced) -> tuple[tuple[str, ExtractedExample], ...]:
     """The requests of the first page that shows any; those on other pages differ in their wording alone."""
-    for one, source in zip(facts, sources, strict=True):
-        if one.examples:
-            return [(source, example) for example in one.examples]
-    return []
+    shown = (
+        tuple((source, example) for example in page.extracted.examples)
+        for page, source in pages
+        if page.extracted.examples
+    )
+    return next(shown, ())

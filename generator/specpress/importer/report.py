@@ -1,6 +1,6 @@
 """What an import says of itself: lines for people, and one JSON document for tools.
 
-Given pages, what was found on them and what came of it; gives text. Every fact has its line and its state, and
+Given pages, what was extracted of them and what came of it; gives text. Every fact has its line and its state, and
 what is not known its reason.
 """
 
@@ -11,20 +11,19 @@ from decimal import Decimal
 from typing import Any
 
 from specpress.base.diagnostics import Diagnostic
-from specpress.importer.extracted import FoundPage, Limit, Lost, Stated
+from specpress.importer.extracted import ExtractedPage, Limit, Lost, Stated
 from specpress.importer.facts import PageFacts, Path, facts_of
 from specpress.importer.importing import Imported
 from specpress.importer.page import Page
-from specpress.importer.update.change import Change
+from specpress.importer.update.compare import Change
 
 
-def page_line(page: Page, found: FoundPage) -> str:
+def page_line(page: Page, extracted: ExtractedPage) -> str:
     """What a page was taken for, and how much was read on it."""
-    facts = facts_of(page, found)
-    parts = [found.provider, found.form, *([facts.language] if facts.language else [])]
-    lost = len(facts.lost) + len(facts.nameless)
-    counts = f"{_count(facts.stated, 'fact')}, {lost} unknown"
-    cut = f", cut off in {found.cut.value}" if found.cut else ""
+    facts = facts_of(page, extracted)
+    parts = [extracted.provider, extracted.form, *([facts.language] if facts.language else [])]
+    counts = f"{_count(facts.stated, 'fact')}, {facts.unknown} unknown"
+    cut = f", cut off in {extracted.cut.value}" if extracted.cut else ""
     return f"{page.name}: {', '.join(parts)}: {counts}{cut}"
 
 
@@ -32,75 +31,80 @@ def _count(number: int, thing: str) -> str:
     return f"{number} {thing}{'s' * (number != 1)}"
 
 
-def spec_lines(one: Imported) -> Iterator[str]:
+def spec_lines(imported: Imported) -> Iterator[str]:
     """What was written, and everything in it that a person has to look at."""
-    gaps = f": {_count(one.gaps, 'text')} to be written" if one.gaps else ""
-    yield f"{one.file.shown}: written{gaps}"
-    for remark in one.remarks:
+    gaps = f": {_count(imported.gaps, 'text')} to be written" if imported.gaps else ""
+    yield f"{imported.file.shown}: written{gaps}"
+    for remark in imported.remarks:
         yield f"    {remark}"
 
 
 def next_line(done: Sequence[Imported]) -> str:
     """What a person does now."""
-    gaps = sum(one.gaps for one in done)
-    left = sum(len(one.remarks) for one in done)
+    gaps = sum(imported.gaps for imported in done)
+    left = sum(len(imported.remarks) for imported in done)
     parts = [f"{_count(gaps, 'text')} to be written"] if gaps else []
     parts += [f"{_count(left, 'remark')} to be looked at"] if left else []
     return f"{', '.join(parts) or 'nothing left open'}; then: specpress check"
 
 
-def change_lines(one: Imported) -> Iterator[str]:
+def change_lines(imported: Imported) -> Iterator[str]:
     """What has changed on the pages of a model since its spec was written."""
-    for change in one.changes:
+    for change in imported.changes:
         yield str(change)
         if change.by_hand is not None:
             yield f"    put it in by hand: {change.by_hand}"
-    if not one.changes:
-        yield f"{one.file.shown}: no change"
+    if not imported.changes:
+        yield f"{imported.file.shown}: no change"
     else:
-        left = sum(change.by_hand is not None for change in one.changes)
+        left = sum(change.by_hand is not None for change in imported.changes)
         by_hand = f", {left} to be put in by hand" if left else ""
-        yield f"{one.file.shown}: {_count(len(one.changes), 'change')}{by_hand}"
+        yield f"{imported.file.shown}: {_count(len(imported.changes), 'change')}{by_hand}"
 
 
 def as_json(
-    pages: Sequence[tuple[Page, FoundPage]], done: Sequence[Imported], problems: Sequence[Diagnostic]
+    pages: Sequence[tuple[Page, ExtractedPage]], done: Sequence[Imported], problems: Sequence[Diagnostic]
 ) -> dict[str, Any]:
     """Everything that was found, and what came of it."""
     return {
-        "pages": [_page(facts_of(page, found)) for page, found in pages],
-        "specs": [_spec(one) for one in done],
-        "problems": [
-            {
-                "file": one.span.file,
-                "line": one.span.line or 1,
-                "code": one.code,
-                "message": one.message,
-                "help": one.help,
-            }
-            for one in problems
-        ],
+        "pages": [_page(facts_of(page, extracted)) for page, extracted in pages],
+        "specs": [_spec(imported) for imported in done],
+        "problems": [_problem(problem) for problem in problems],
+    }
+
+
+def _problem(problem: Diagnostic) -> dict[str, Any]:
+    return {
+        "file": problem.span.file,
+        "line": problem.span.line or 1,
+        "code": problem.code,
+        "message": problem.message,
+        "help": problem.help,
     }
 
 
 def _page(facts: PageFacts) -> dict[str, Any]:
-    found, page = facts.found, facts.page
+    extracted, page = facts.extracted, facts.page
     return {
         "page": page.name,
         "url": page.url,
         "language": facts.language,
         "read": page.read.isoformat(),
-        "provider": found.provider,
-        "form": found.form,
-        "model": found.model.value if isinstance(found.model, Stated) else None,
-        "complete": found.complete,
-        "ends_in": found.cut.value if found.cut else None,
+        "provider": extracted.provider,
+        "form": extracted.form,
+        "model": extracted.model.value if isinstance(extracted.model, Stated) else None,
+        "complete": extracted.complete,
+        "ends_in": extracted.cut.value if extracted.cut else None,
         "facts": [_fact(path, reading) for path, reading in facts.readings.items()],
-        "nameless": [{"line": one.line, "reason": one.reason} for one in facts.nameless],
-        "endpoints": [{"line": one.line, "value": one.value} for one in found.endpoints],
-        "examples": [{"line": one.line, "request": one.request} for one in found.examples],
-        "doubts": [{"line": one.line, "reason": one.reason} for one in found.doubts],
+        "nameless": [_lost(lost) for lost in facts.nameless],
+        "endpoints": [{"line": endpoint.line, "value": endpoint.value} for endpoint in extracted.endpoints],
+        "examples": [{"line": example.line, "request": example.request} for example in extracted.examples],
+        "doubts": [_lost(lost) for lost in extracted.doubts],
     }
+
+
+def _lost(lost: Lost) -> dict[str, Any]:
+    return {"line": lost.line, "reason": lost.reason}
 
 
 def _fact(path: Path, reading: Any) -> dict[str, Any]:
@@ -113,41 +117,40 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Limit):
         return {"min": value.min, "max": value.max, "unit": value.unit}
     if isinstance(value, tuple):
-        return [_plain(one) for one in value]
+        return [_plain(item) for item in value]
     return value if isinstance(value, (str, bool, int, Decimal, type(None))) else str(value)
 
 
-def _spec(one: Imported) -> dict[str, Any]:
+def _spec(imported: Imported) -> dict[str, Any]:
+    facts = imported.facts
     return {
-        "spec": one.file.shown,
-        "model": f"{one.facts.provider}/{one.facts.model}",
-        "written": one.text is not None,
+        "spec": imported.file.shown,
+        "model": f"{facts.provider}/{facts.model}",
+        "written": imported.text is not None,
         "disagreements": [
             {
-                "fact": list(each.path),
+                "fact": list(disagreement.path),
                 "readings": [
                     {"value": _plain(known.value), "page": known.name, "line": known.line}
-                    for known in each.readings
+                    for known in disagreement.readings
                 ],
             }
-            for each in one.facts.disagreements
+            for disagreement in facts.disagreements
         ],
-        "refused": [{"fact": list(path), "reason": reason} for path, reason in one.refused.items()],
-        "doubts": [
-            {"page": name, "line": lost.line, "reason": lost.reason} for name, lost in one.facts.doubts
-        ],
+        "refused": [{"fact": list(path), "reason": reason} for path, reason in imported.misfits.items()],
+        "doubts": [{"page": name} | _lost(lost) for name, lost in facts.doubts],
         "remarks": [
             {
-                "page": each.page,
-                "lines": list(each.lines),
-                "state": each.state,
-                "facts": list(each.facts),
-                "reason": each.reason,
+                "page": remark.page,
+                "lines": list(remark.lines),
+                "state": remark.state,
+                "facts": list(remark.facts),
+                "reason": remark.reason,
             }
-            for each in one.remarks
+            for remark in imported.remarks
         ],
-        "to_write": one.gaps,
-        "changes": [_change(each) for each in one.changes],
+        "to_write": imported.gaps,
+        "changes": [_change(change) for change in imported.changes],
     }
 
 

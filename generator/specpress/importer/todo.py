@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, TypeAlias
 
-from specpress.importer.facts import Path, in_words
+from specpress.importer.facts import Path
 from specpress.importer.merge import DISAGREE, Disagreement, Known, ModelFacts, Unknown
-from specpress.importer.types import shortened
 from specpress.importer.writing.draft import about
 
 _Part: TypeAlias = Mapping[str, Any]
@@ -36,69 +35,69 @@ class Remark:
     reason: str
 
     def __str__(self) -> str:
-        what = f"{facts_in_words(self.facts)}: " if self.facts else ""
-        return f"{self.page}:{ranges(self.lines)}: {self.state}: {what}{self.reason}"
+        what = f"{_facts_in_words(self.facts)}: " if self.facts else ""
+        return f"{self.page}:{_ranges(self.lines)}: {self.state}: {what}{self.reason}"
 
 
 def remarks(
-    facts: ModelFacts, spec: _Part, containers: frozenset[str], refused: Mapping[Path, str]
+    facts: ModelFacts, spec: _Part, containers: frozenset[str], misfits: Mapping[Path, str]
 ) -> tuple[Remark, ...]:
     """Everything that is left to a person, by page and line; one for each reason on a page."""
     found = [
         *_unknown(facts, spec, containers),
-        *_left_out(facts, refused),
+        *_left_out(facts, misfits),
         *(Remark(name, (lost.line,), "doubtful", (), lost.reason) for name, lost in facts.doubts),
     ]
-    found.sort(key=_alike)
-    folded = [_folded(list(alike)) for _, alike in groupby(found, key=_alike)]
-    return tuple(sorted((*folded, *(_disagreement(one, containers) for one in facts.disagreements))))
+    found.sort(key=_reason)
+    folded = [_folded(list(alike)) for _, alike in groupby(found, key=_reason)]
+    return tuple(sorted((*folded, *(_disagreement(entry, containers) for entry in facts.disagreements))))
 
 
-def _alike(one: Remark) -> tuple[str, str, str]:
-    return one.page, one.state, one.reason
+def _reason(remark: Remark) -> tuple[str, str, str]:
+    return remark.page, remark.state, remark.reason
 
 
-def _folded(alike: Sequence[Remark]) -> Remark:
+def _folded(remarks: Sequence[Remark]) -> Remark:
     """Remarks of one reason as one."""
-    alike = sorted(alike)
-    lines = tuple(sorted({line for one in alike for line in one.lines}))
-    facts = tuple(dict.fromkeys(fact for one in alike for fact in one.facts))
-    return Remark(alike[0].page, lines, alike[0].state, facts, alike[0].reason)
+    remarks = sorted(remarks)
+    lines = tuple(sorted({line for remark in remarks for line in remark.lines}))
+    facts = tuple(dict.fromkeys(fact for remark in remarks for fact in remark.facts))
+    return Remark(remarks[0].page, lines, remarks[0].state, facts, remarks[0].reason)
 
 
 def _unknown(facts: ModelFacts, spec: _Part, containers: frozenset[str]) -> Iterator[Remark]:
-    places = {about(path, containers): one for path, one in facts.facts.items() if isinstance(one, Unknown)}
-    files = {one.id: one.name for one in facts.origins}
-    main = facts.origins[0]
+    lost = {about(path, containers): fact for path, fact in facts.facts.items() if isinstance(fact, Unknown)}
+    files = {origin.id: origin.name for origin in facts.origins}
     if facts.nameless is not None:
-        lines = tuple(one.line for one in facts.nameless.parameters)
+        lines = tuple(parameter.line for parameter in facts.nameless.parameters)
         yield Remark(facts.nameless.name, lines, "unknown", ("parameters",), spec["unknown"]["parameters"])
     for path, part in _parts(spec):
         for fact, reason in part["unknown"].items():
             name = ".".join((*path, fact))
-            place = places.get(name)
+            place = lost.get(name)
             if reason == DISAGREE:
                 continue  # told with what each page says
             if place is not None and place.reason == reason:
                 yield Remark(place.name, (place.line,), "unknown", (name,), reason)
             elif name != "parameters" or facts.nameless is None:
                 page = files[part.get("source") or facts.main]
-                yield Remark(page, (part.get("line") or main.last,), "unknown", (name,), reason)
+                line = part.get("line") or facts.origins[0].last
+                yield Remark(page, (line,), "unknown", (name,), reason)
 
 
-def _left_out(facts: ModelFacts, refused: Mapping[Path, str]) -> Iterator[Remark]:
+def _left_out(facts: ModelFacts, misfits: Mapping[Path, str]) -> Iterator[Remark]:
     """The documented requests that their own page refuses."""
-    files = {one.id: one.name for one in facts.origins}
-    for at, (source, example) in enumerate(facts.examples):
-        if (reason := refused.get(("examples", str(at)))) is not None:
+    files = {origin.id: origin.name for origin in facts.origins}
+    for index, (source, example) in enumerate(facts.examples):
+        if (reason := misfits.get(("examples", str(index)))) is not None:
             yield Remark(files[source], (example.line,), "left out", ("examples",), f"{reason}.")
 
 
 def _parts(spec: _Part) -> Iterator[tuple[tuple[str, ...], _Part]]:
     """Every part of a spec that says what is not known, with the path by which discrepancies name it."""
     uploads = spec.get("uploads", {})
-    parts = [((), spec), (("uploads",), uploads), *_fields(spec["parameters"], ())]
-    parts += [(("uploads", one["kind"]), one) for one in uploads.get("kinds", ())]
+    kinds = ((("uploads", media["kind"]), media) for media in uploads.get("kinds", ()))
+    parts = ((), spec), (("uploads",), uploads), *_fields(spec["parameters"], ()), *kinds
     yield from ((path, part) for path, part in parts if part.get("unknown"))
 
 
@@ -116,31 +115,29 @@ def _parameter(part: _Part, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, 
         yield from _parameter(part["items"], (*path, "items"))
 
 
-def _disagreement(one: Disagreement, containers: frozenset[str]) -> Remark:
-    first, *others = one.readings
-    is_key = len(one.path) == 2 and one.path[0] == "parameters"
-    said = [f"{_says(other, is_key)} at {other.name}:{other.line}" for other in others]
-    taken = f"{_says(one.chosen, is_key)} is taken" if one.chosen is not None else "none is taken"
-    reason = f"{_says(first, is_key)} here, {' and '.join(said)}; {taken}"
-    return Remark(first.name, (first.line,), "disagreement", (about(one.path, containers),), reason)
+def _disagreement(disagreement: Disagreement, containers: frozenset[str]) -> Remark:
+    is_of_key, chosen = disagreement.is_of_key, disagreement.chosen
+    first, *others = disagreement.readings
+    elsewhere = [f"{_says(reading, is_of_key)} at {reading.name}:{reading.line}" for reading in others]
+    taken = f"{_says(chosen, is_of_key)} is taken" if chosen is not None else "none is taken"
+    reason = f"{_says(first, is_of_key)} here, {' and '.join(elsewhere)}; {taken}"
+    return Remark(first.name, (first.line,), "disagreement", (about(disagreement.path, containers),), reason)
 
 
-def _says(known: Known, is_key: bool) -> str:
-    if is_key:
-        return "listed" if known.value else "not listed"
-    return shortened(in_words(known.value))
+def _says(reading: Known, is_of_key: bool) -> str:
+    return ("listed" if reading.value else "not listed") if is_of_key else reading.shown
 
 
-def facts_in_words(facts: Sequence[str]) -> str:
+def _facts_in_words(facts: Sequence[str]) -> str:
     """Facts by their names; those that many parameters share are named once."""
-    keys: dict[str, list[str]] = {}
+    names_by_key: dict[str, list[str]] = {}
     for fact in facts:
         key, _, name = fact.rpartition(".")
-        keys.setdefault(key, []).append(name)
-    alike: dict[tuple[str, ...], list[str]] = {}
-    for key, names in keys.items():
-        alike.setdefault(tuple(sorted(names)), []).append(key)
-    return "; ".join(_of_keys(names, of) for names, of in alike.items())
+        names_by_key.setdefault(key, []).append(name)
+    keys_by_names: dict[tuple[str, ...], list[str]] = {}
+    for key, names in names_by_key.items():
+        keys_by_names.setdefault(tuple(sorted(names)), []).append(key)
+    return "; ".join(_of_keys(names, keys) for names, keys in keys_by_names.items())
 
 
 def _of_keys(names: Sequence[str], keys: Sequence[str]) -> str:
@@ -150,7 +147,7 @@ def _of_keys(names: Sequence[str], keys: Sequence[str]) -> str:
     return f"{', '.join(most)}{' and ' * bool(most)}{last} of {', '.join(keys)}"
 
 
-def ranges(lines: Sequence[int]) -> str:
+def _ranges(lines: Sequence[int]) -> str:
     """Lines as `7, 12-14`."""
     runs: list[list[int]] = []
     for line in lines:

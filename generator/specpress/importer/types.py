@@ -42,12 +42,12 @@ _OF = re.compile(r"([a-z0-9]+) ?[<\[(] ?(.+?) ?[>\])]\Z")
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
 
 
-class Unfit(ValueError):
+class WrongType(ValueError):
     """Why a text is no value of a type, as a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class DeclaredType:
     """What a word for a type says of the value that travels."""
 
     types: tuple[str, ...]
@@ -60,23 +60,23 @@ class Kind:
     """Whether the word is more than another name of the JSON type."""
 
 
-ANY = Kind(())
-"""The kind of a value whose type is not known."""
+ANY = DeclaredType(())
+"""The type of a value of which none is known."""
 
 
-def kind_of(word: str) -> Kind | None:
+def declared_type(word: str) -> DeclaredType | None:
     """What a word says; None for one that is not known."""
     parts = _alternatives(" ".join(word.lower().split()))
-    members = [_member(one.strip()) for one in parts]
-    known = [one for one in members if one is not None]
-    if len(known) < len(members) or not any(one.types for one in known) or _is_open(parts):
+    members = [member for part in parts if (member := _member(part.strip())) is not None]
+    has_type = any(member.types for member in members)
+    if len(members) < len(parts) or not has_type or _is_open(parts):
         return None
-    return Kind(
-        types=tuple(dict.fromkeys(name for one in known for name in one.types)),
-        nullable=any(one.nullable for one in known),
-        format=next((one.format for one in known if one.format), None),
-        items=next((one.items for one in known if one.items), None),
-        says_more=any(one.says_more for one in known),
+    return DeclaredType(
+        types=tuple(dict.fromkeys(name for member in members for name in member.types)),
+        nullable=any(member.nullable for member in members),
+        format=next((member.format for member in members if member.format), None),
+        items=next((member.items for member in members if member.items), None),
+        says_more=any(member.says_more for member in members),
     )
 
 
@@ -96,12 +96,12 @@ def _alternatives(word: str) -> list[str]:
 
 def _is_open(parts: Sequence[str]) -> bool:
     """Whether an `array of string or integer` may be a list of either as well as either a list or a number."""
-    return any(_ARRAY_OF.match(one.strip()) for one in parts[:-1])
+    return any(_ARRAY_OF.match(part.strip()) for part in parts[:-1])
 
 
-def _member(word: str) -> Kind | None:
+def _member(word: str) -> DeclaredType | None:
     if word in ("null", "none"):
-        return Kind((), nullable=True)
+        return DeclaredType((), nullable=True)
     if word.endswith("[]"):
         return _array(word[:-2].strip())
     if match := _ARRAY_OF.match(word):
@@ -109,17 +109,21 @@ def _member(word: str) -> Kind | None:
     if match := _OF.match(word):
         return _with_parameter(match[1], match[2])
     if word in _TYPES:
-        return Kind((_TYPES[word],), says_more=word in _CONTROLS)
+        return DeclaredType((_TYPES[word],), says_more=word in _CONTROLS)
     known = word in _FORMATS and word not in _EITHER
-    return Kind(("string",), format=_FORMATS[word]) if known else None
+    return DeclaredType(("string",), format=_FORMATS[word]) if known else None
 
 
-def _array(element: str) -> Kind | None:
+def _array(element: str) -> DeclaredType | None:
     inner = _member(element)
-    return Kind(("array",), items=inner.types[0]) if inner is not None and len(inner.types) == 1 else None
+    return (
+        DeclaredType(("array",), items=inner.types[0])
+        if inner is not None and len(inner.types) == 1
+        else None
+    )
 
 
-def _with_parameter(word: str, parameter: str) -> Kind | None:
+def _with_parameter(word: str, parameter: str) -> DeclaredType | None:
     """A word such as array<string>, enum<integer> or string<uri>."""
     if word in ("array", "list"):
         return _array(parameter)
@@ -128,21 +132,23 @@ def _with_parameter(word: str, parameter: str) -> Kind | None:
         return replace(inner, says_more=True) if inner is not None else None
     if word not in _TYPES:
         return None
-    return Kind((_TYPES[word],), format=_FORMATS.get(parameter))
+    return DeclaredType((_TYPES[word],), format=_FORMATS.get(parameter))
 
 
-def typed(text: str, kind: Kind) -> Any:
-    """The value that a page's text stands for. Raises Unfit where it is none, or where it may be either of two."""
-    if text == "null" and kind.nullable:
+def parse_value(text: str, type_: DeclaredType) -> Any:
+    """The value that a page's text stands for. Raises WrongType where it is none, or where it may be either of two."""
+    if text == "null" and type_.nullable:
         return None
-    found = [value for name in kind.types for value in _values(text, name)]
-    if not found:
-        raise Unfit(f"The page gives {shortened(text)}, which is no value of type {' or '.join(kind.types)}.")
-    if len(found) > 1 and len({type(one) for one in found}) > 1:
-        raise Unfit(
+    values = [value for name in type_.types for value in _values(text, name)]
+    if not values:
+        raise WrongType(
+            f"The page gives {shortened(text)}, which is no value of type {' or '.join(type_.types)}."
+        )
+    if len({type(value) for value in values}) > 1:
+        raise WrongType(
             f"The page gives {shortened(text)}, which may be text or not, for both types are allowed."
         )
-    return found[0]
+    return values[0]
 
 
 def _values(text: str, name: str) -> list[Any]:
@@ -151,13 +157,12 @@ def _values(text: str, name: str) -> list[Any]:
         case "string":
             return [text]
         case "boolean":
-            return [text.lower() == "true"] if text.lower() in ("true", "false") else []
+            return [text.lower() == "true"] if text.lower() in BOTH else []
         case "integer" | "number":
             value = number(text)
-            whole = value is not None and value == value.to_integral_value()
-            return (
-                [] if value is None or (name == "integer" and not whole) else [int(value) if whole else value]
-            )
+            if value is not None and value == value.to_integral_value():
+                return [int(value)]
+            return [] if value is None or name == "integer" else [value]
         case _:
             value = _json(text)
             return [value] if isinstance(value, list if name == "array" else dict) else []

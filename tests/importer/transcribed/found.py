@@ -11,7 +11,14 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from importer.transcribed.truth import LIMITS, Truth, same
-from specpress.importer.extracted import FoundMedia, FoundPage, FoundParameter, FoundUploads, Lost, Stated
+from specpress.importer.extracted import (
+    ExtractedMedia,
+    ExtractedPage,
+    ExtractedParameter,
+    ExtractedUploads,
+    Lost,
+    Stated,
+)
 
 Readings: TypeAlias = list[tuple[str, Stated[Any] | Lost]]
 
@@ -19,7 +26,7 @@ VALUES = ("default", "options", *LIMITS)
 WHOLE = ("title", "model", "modality", "inputs", "files", "credits", "billing")
 
 
-def readings(page: FoundPage, truth: Truth) -> Readings:
+def readings(page: ExtractedPage, truth: Truth) -> Readings:
     """Every reading of a page, with the name of its fact."""
     found = [(name, getattr(page, name)) for name in WHOLE]
     found += [("prompt_limit", _length(page.prompt_limit)), *_uploads(page)]
@@ -30,7 +37,9 @@ def readings(page: FoundPage, truth: Truth) -> Readings:
     return [(name, reading) for name, reading in found if reading is not None]
 
 
-def _named(parameters: tuple[FoundParameter, ...], truth: Truth) -> Iterator[tuple[str, FoundParameter]]:
+def _named(
+    parameters: tuple[ExtractedParameter, ...], truth: Truth
+) -> Iterator[tuple[str, ExtractedParameter]]:
     """The parameters with their names. A key that the example alone shows stands apart from the lines in order."""
     known = list(dict.fromkeys(name.rpartition(".")[0] for name in truth if name.endswith(".options")))
     stated = [one for one in parameters if any(_value(getattr(one, fact)) is not None for fact in VALUES)]
@@ -43,7 +52,7 @@ def _named(parameters: tuple[FoundParameter, ...], truth: Truth) -> Iterator[tup
             yield (known[places[at]] if at in places else f"line {parameter.line}"), parameter
 
 
-def _aligned(stated: list[FoundParameter], known: list[str], truth: Truth) -> dict[int, int]:
+def _aligned(stated: list[ExtractedParameter], known: list[str], truth: Truth) -> dict[int, int]:
     """For each of the parameters with facts which of the known ones it is, so that most of them are one, in order."""
     best: list[list[tuple[int, dict[int, int]]]] = [
         [(0, {})] * (len(known) + 1) for _ in range(len(stated) + 1)
@@ -59,7 +68,7 @@ def _aligned(stated: list[FoundParameter], known: list[str], truth: Truth) -> di
     return best[-1][-1][1]
 
 
-def _fit(parameter: FoundParameter, name: str, truth: Truth) -> int:
+def _fit(parameter: ExtractedParameter, name: str, truth: Truth) -> int:
     """How well the facts of a parameter fit a known one; 0 where it is another."""
     if isinstance(parameter.key, Stated):
         return 100 if parameter.key.value == name else 0
@@ -73,7 +82,7 @@ def _value(reading: Any) -> Any:
     return reading.value if isinstance(reading, Stated) else None
 
 
-def _parameter(name: str, parameter: FoundParameter) -> Readings:
+def _parameter(name: str, parameter: ExtractedParameter) -> Readings:
     facts = ("key", "type", "required", *VALUES)
     found: list[tuple[str, Any]] = [(f"{name}.{fact}", getattr(parameter, fact)) for fact in facts]
     length = _length(parameter.length)
@@ -95,10 +104,10 @@ def _length(reading: Any) -> Any:
     return Stated(limit.max if limit.unit == "characters" else f"{limit.max} {limit.unit}", reading.line)
 
 
-def _uploads(page: FoundPage) -> Readings:
+def _uploads(page: ExtractedPage) -> Readings:
     if not isinstance(page.uploads, Stated):
         return [] if page.uploads is None else [("uploads", page.uploads)]
-    uploads: FoundUploads | None = page.uploads.value
+    uploads: ExtractedUploads | None = page.uploads.value
     found: list[tuple[str, Any]] = [("uploads", Stated(uploads is not None, page.uploads.line))]
     if uploads is None:
         return found
@@ -110,6 +119,6 @@ def _uploads(page: FoundPage) -> Readings:
     return found
 
 
-def _kind(kind: FoundMedia) -> Readings:
+def _kind(kind: ExtractedMedia) -> Readings:
     prefix = f"uploads.{kind.kind}"
     return [(f"{prefix}.max_size", kind.max_size), (f"{prefix}.mime_types", kind.mime_types)]  # type: ignore[list-item]

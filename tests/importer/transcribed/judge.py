@@ -14,7 +14,7 @@ from typing import Any, Literal
 from importer.transcribed.found import VALUES, readings
 from importer.transcribed.held import Held
 from importer.transcribed.truth import Truth, same
-from specpress.importer.extracted import FoundPage, Lost, Stated
+from specpress.importer.extracted import ExtractedPage, Lost, Stated
 
 Kind = Literal["right", "wrong", "unknown", "missed"]
 
@@ -30,7 +30,7 @@ class Verdict:
     note: str = ""
 
 
-def judge(page: FoundPage, truth: Truth, held: Held) -> list[Verdict]:
+def judge(page: ExtractedPage, truth: Truth, held: Held) -> list[Verdict]:
     """The verdicts on a page, by line."""
     found: dict[str, Verdict] = {}
     truth = truth | {"complete": "complete" in held}

@@ -21,7 +21,7 @@ from importer.transcribed.judge import Verdict, judge
 from importer.transcribed.truth import Truth, truth_of
 from importer.transcribed.unseen import Unseen, unseen_pages
 from specpress.base.diagnostics import Diagnostic
-from specpress.importer.extracted import FoundPage
+from specpress.importer.extracted import ExtractedPage
 from specpress.importer.layouts import LAYOUTS
 from specpress.importer.page import Page
 from specpress.importer.reading import read_bytes
@@ -52,13 +52,13 @@ def page_paths() -> list[Path]:
     return sorted(CORPUS.glob("pages/*/*.txt"))
 
 
-def read(data: bytes, shown: str) -> FoundPage | Diagnostic | None:
+def read(data: bytes, shown: str) -> ExtractedPage | Diagnostic | None:
     """A page as the importer reads it; None where no layout takes it for its own."""
     page = read_bytes(data, shown, date(2026, 5, 11))
     return page if isinstance(page, Diagnostic) else recognised(page)
 
 
-def recognised(page: Page) -> FoundPage | None:
+def recognised(page: Page) -> ExtractedPage | None:
     """What the only layout that knows the page reads on it."""
     forms = {
         provider: form for provider, layout in LAYOUTS.items() if (form := layout.form(page)) is not None
@@ -102,8 +102,8 @@ def _scored(path: Path) -> Scored:
     return Scored(provider, model, language, form, tuple(_verdicts(found, truth, holds)))
 
 
-def _verdicts(page: FoundPage | Diagnostic | None, truth: Truth, holds: Held) -> list[Verdict]:
-    if not isinstance(page, FoundPage):
+def _verdicts(page: ExtractedPage | Diagnostic | None, truth: Truth, holds: Held) -> list[Verdict]:
+    if not isinstance(page, ExtractedPage):
         return [Verdict(name, "missed", line, True, "the page is not read") for name, line in holds.items()]
     return judge(page, truth, holds)
 

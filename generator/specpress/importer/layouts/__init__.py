@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from specpress.importer.extracted import FoundPage
+from specpress.base.diagnostics import Diagnostic, Span
+from specpress.importer.codes import OTHER_PROVIDER, UNKNOWN_LAYOUT
+from specpress.importer.extracted import ExtractedPage
 from specpress.importer.layouts.odirouter import OdiRouter
 from specpress.importer.layouts.rivya import Rivya
 from specpress.importer.layouts.vtrix import Vtrix
@@ -24,9 +26,22 @@ class Layout(Protocol):
         Judged by the page's structure and, where it has one, its address; never by words of one language.
         """
 
-    def read(self, page: Page, form: str) -> FoundPage:
+    def read(self, page: Page, form: str) -> ExtractedPage:
         """What stands on the page. Never raises on any text: what cannot be read is lost, with the reason."""
 
 
 LAYOUTS: dict[str, Layout] = {"odirouter": OdiRouter(), "rivya": Rivya(), "vtrix": Vtrix()}
 """By provider, as its folder under `specs/` is called."""
+
+
+def extract(page: Page, provider: str | None) -> ExtractedPage | Diagnostic:
+    """What stands on a page. `provider` is the one that it has to be of, where the caller knows it."""
+    forms = {name: form for name, layout in LAYOUTS.items() if (form := layout.form(page)) is not None}
+    name = provider if provider in forms else next(iter(forms), None)
+    if name is None:
+        message = "this is no model page in a layout that is known"
+        return UNKNOWN_LAYOUT.at(Span(page.name), message, f"known layouts: {', '.join(LAYOUTS)}")
+    if provider is not None and name != provider:
+        message = f"this is a page of {name}, not of {provider}"
+        return OTHER_PROVIDER.at(Span(page.name), message, "leave `--provider` out, or name the right page")
+    return LAYOUTS[name].read(page, forms[name])

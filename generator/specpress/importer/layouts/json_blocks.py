@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from specpress.importer.extracted import FoundExample
+from specpress.importer.extracted import ExtractedExample
 from specpress.importer.page import Line
 
 _MAX_BLOCKS = 50
@@ -67,7 +67,7 @@ def _block(lines: Sequence[Line], index: int) -> JsonBlock:
 class CurlExample:
     """What an example of a `curl` command sends, and where it ends."""
 
-    example: FoundExample
+    example: ExtractedExample
     last: int
     """The index of its last line among the lines."""
     behind: str
@@ -87,7 +87,7 @@ def curl_example(lines: Sequence[Line]) -> CurlExample | None:
         return None
     value, end = decoded
     behind = re.sub(r"^\s*['\"”’]\s*", "", text[end:].partition("\n")[0])
-    example = FoundExample(line=lines[index].number, request=value)
+    example = ExtractedExample(line=lines[index].number, request=value)
     return CurlExample(example, index + text.count("\n", 0, end), behind)
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from specpress.importer.facts import Path
-from specpress.importer.writing.yaml_text import entry, flow, name
+from specpress.importer.writing.yaml_text import entry, flow, key_text
 
 Node = Any
 """A node of PyYAML's, whose stubs know neither its marks nor its style."""
@@ -36,14 +36,14 @@ class CannotEdit(Exception):
     """The text cannot be changed here without changing something else, or a person's work would be lost."""
 
 
-def compose(text: str) -> Node:
+def _compose(text: str) -> Node:
     """The tree of a text that is known to be a mapping."""
     return yaml.compose(text, Loader=_LOADER)
 
 
 def set_value(text: str, path: Path, value: Any, after: str | None = None) -> str:
     """The text with a key set; a new one stands where its kind belongs, or behind the key `after`."""
-    parent = _find(compose(text), path[:-1])
+    parent = _find(_compose(text), path[:-1])
     pair = _pair(parent, path[-1])
     if pair is None:
         return _inserted(text, parent, path[-1], value, after)
@@ -67,7 +67,7 @@ def _under(text: str, start: int, key: Node, lines: Sequence[str]) -> str:
 
 def remove(text: str, path: Path) -> str:
     """The text without a key."""
-    parent = _find(compose(text), path[:-1])
+    parent = _find(_compose(text), path[:-1])
     pair = _pair(parent, path[-1])
     if pair is None:
         raise CannotEdit("the key is not there")
@@ -83,64 +83,66 @@ def remove(text: str, path: Path) -> str:
     return text[:start] + text[_line_end(text, _end(text, value)) :]
 
 
-def set_elements(text: str, path: Path, wanted: Sequence[Any], is_same: Callable[[Node, Any], bool]) -> str:
+def set_elements(text: str, path: Path, values: Sequence[Any], is_same: Callable[[Node, Any], bool]) -> str:
     """The text with a list that holds just these values; elements that stay are left as they are written."""
-    parent = _find(compose(text), path[:-1])
+    parent = _find(_compose(text), path[:-1])
     pair = _pair(parent, path[-1])
     if pair is None or not isinstance(pair[1], yaml.SequenceNode):
-        return set_value(text, path, list(wanted))
+        return set_value(text, path, list(values))
     _refuse_alias(*pair)
     old = pair[1]
-    order = _order(old.value, wanted, is_same)
-    _refuse_loss(text, old, order)
-    if old.flow_style:
-        parts = [
-            text[one.start_mark.index : one.end_mark.index] if isinstance(one, yaml.Node) else flow(one)
-            for one in order
-        ]
-        return text[: old.start_mark.index] + f"[{', '.join(parts)}]" + text[old.end_mark.index :]
-    return _block_elements(text, old, order)
+    elements = _order(old.value, values, is_same)
+    _refuse_loss(text, old, elements)
+    if not old.flow_style:
+        return _block_elements(text, old, elements)
+    parts = [
+        text[element.start_mark.index : element.end_mark.index]
+        if isinstance(element, yaml.Node)
+        else flow(element)
+        for element in elements
+    ]
+    return text[: old.start_mark.index] + f"[{', '.join(parts)}]" + text[old.end_mark.index :]
 
 
-def _refuse_loss(text: str, old: Node, order: Sequence[Any]) -> None:
+def _refuse_loss(text: str, old: Node, elements: Sequence[Any]) -> None:
     """No element goes that has a text of its own: what a person has written is not deleted."""
-    stays = [id(one) for one in order]
+    stays = [id(element) for element in elements]
     for node in old.value:
         if id(node) not in stays and isinstance(node, yaml.MappingNode) and len(node.value) > 1:
             shown = " ".join(text[node.start_mark.index : _end(text, node.value[0][1])].split())
             raise CannotEdit(f"a person has written about `{shown}`; remove it yourself")
 
 
-def _order(old: Sequence[Node], wanted: Sequence[Any], is_same: Callable[[Node, Any], bool]) -> list[Any]:
+def _order(old: Sequence[Node], values: Sequence[Any], is_same: Callable[[Node, Any], bool]) -> list[Any]:
     """The nodes that stay, in their own order, with each new value behind the one that it follows on the page."""
-    order: list[Any] = [node for node in old if any(is_same(node, value) for value in wanted)]
-    at = 0
-    for value in wanted:
-        place = next((i for i, one in enumerate(order) if one is value or _holds(one, value, is_same)), None)
-        if place is None:
-            order.insert(at, value)
-            place = at
-        at = place + 1
-    return order
+    elements: list[Any] = [node for node in old if any(is_same(node, value) for value in values)]
+    behind = 0
+    for value in values:
+        matches = (
+            index
+            for index, element in enumerate(elements)
+            if element is value or (isinstance(element, yaml.Node) and is_same(element, value))
+        )
+        index = next(matches, None)
+        if index is None:
+            elements.insert(behind, value)
+            index = behind
+        behind = index + 1
+    return elements
 
 
-def _holds(one: Any, value: Any, is_same: Callable[[Node, Any], bool]) -> bool:
-    return isinstance(one, yaml.Node) and is_same(one, value)
-
-
-def _block_elements(text: str, old: Node, order: Sequence[Any]) -> str:
+def _block_elements(text: str, old: Node, elements: Sequence[Any]) -> str:
     """A list of one element a line, with its comments: lines are removed and put in, none is written anew."""
     pad = " " * old.start_mark.column
-    stays = [id(one) for one in order]
-    pieces: list[tuple[int, int, str]] = [
-        (*_lines(text, node), "") for node in old.value if id(node) not in stays
-    ]
-    at = text.rindex("\n", 0, old.start_mark.index) + 1
-    for one in order:
-        if isinstance(one, yaml.Node):
-            at = _lines(text, one)[1]
+    stays = [id(element) for element in elements]
+    removed = [node for node in old.value if id(node) not in stays]
+    pieces: list[tuple[int, int, str]] = [(*_lines(text, node), "") for node in removed]
+    begin = text.rindex("\n", 0, old.start_mark.index) + 1
+    for element in elements:
+        if isinstance(element, yaml.Node):
+            begin = _lines(text, element)[1]
         else:
-            pieces.append((at, at, f"{pad}- {flow(one)}\n"))
+            pieces.append((begin, begin, f"{pad}- {flow(element)}\n"))
     # From the end to the beginning, so that places stay true; what is removed at a place before what goes in there.
     for start, end, new in sorted(pieces, key=lambda piece: (piece[0], not piece[2]))[::-1]:
         text = text[:start] + new + text[end:]
@@ -156,7 +158,7 @@ def _lines(text: str, node: Node) -> tuple[int, int]:
 def _inserted(text: str, parent: Node, key: str, value: Any, after: str | None) -> str:
     before = _before(parent, key, after)
     if parent.flow_style:
-        written = f"{name(key)}: {flow(value)}"
+        written = f"{key_text(key)}: {flow(value)}"
         if before is not None:
             end = _end(text, before[1])
             return f"{text[:end]}, {written}{text[end:]}"
@@ -184,17 +186,17 @@ def _before(parent: Node, key: str, after: str | None) -> tuple[Node, Node] | No
     """The pair behind which a new key goes; None where it comes first."""
     if after is not None:
         return _pair(parent, after)
-    if key not in ORDER or not any(one.value in ORDER for one, _ in parent.value):
-        return parent.value[-1] if key not in ORDER and parent.value else None
-    rank = ORDER.index(key)
-    earlier = [pair for pair in parent.value if pair[0].value in ORDER and ORDER.index(pair[0].value) < rank]
+    ranked = [pair for pair in parent.value if pair[0].value in ORDER]
+    if key not in ORDER:
+        return parent.value[-1] if parent.value else None
+    earlier = [pair for pair in ranked if ORDER.index(pair[0].value) < ORDER.index(key)]
     return earlier[-1] if earlier else None
 
 
 def _cut_from_flow(text: str, parent: Node, pair: tuple[Node, Node]) -> str:
-    at = next(i for i, one in enumerate(parent.value) if one[0] is pair[0])
-    if at:
-        start, end = _end(text, parent.value[at - 1][1]), _end(text, pair[1])
+    index = next(index for index, other in enumerate(parent.value) if other[0] is pair[0])
+    if index:
+        start, end = _end(text, parent.value[index - 1][1]), _end(text, pair[1])
     else:
         start, end = pair[0].start_mark.index, parent.value[1][0].start_mark.index
     return text[:start] + text[end:]
@@ -217,7 +219,7 @@ def _find(node: Node, path: Path) -> Node:
 
 
 def _pair(node: Node, key: str) -> tuple[Node, Node] | None:
-    return next(((one, value) for one, value in node.value if one.value == key), None)
+    return next(((name, value) for name, value in node.value if name.value == key), None)
 
 
 def _refuse_alias(key: Node, value: Node) -> None:
@@ -246,7 +248,7 @@ def _end(text: str, node: Node) -> int:
     return end
 
 
-def _line_end(text: str, at: int) -> int:
+def _line_end(text: str, index: int) -> int:
     """The beginning of the next line."""
-    end = text.find("\n", at)
+    end = text.find("\n", index)
     return len(text) if end < 0 else end + 1

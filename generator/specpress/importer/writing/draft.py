@@ -7,215 +7,261 @@ comment, which `specpress check` counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from specpress.importer.extracted import FoundExample
-from specpress.importer.facts import Path, in_words
+from specpress.importer.extracted import ExtractedExample, ExtractedParameter, Lost, Stated
+from specpress.importer.facts import MEDIA, PARAMETER, Path, in_words
 from specpress.importer.glossary import Glossary
-from specpress.importer.merge import Disagreement, Known, ModelFacts, Origin, Unknown
+from specpress.importer.merge import Disagreement, Known, ModelFacts, Nameless, Origin, Unknown
 from specpress.importer.types import shortened
-from specpress.importer.writing.nameless import told
-from specpress.importer.writing.nested import nested
-from specpress.importer.writing.parameters import ParameterWriter, media_facts
-from specpress.importer.writing.titles import model_title
+from specpress.importer.writing.parameters import ParameterWriter, media_facts, number_value, part_origin
+from specpress.importer.writing.paths import nested
 from specpress.importer.writing.yaml_text import Comment
 from specpress.wording.translator import gettext_noop
 
-SUMMARY_GAP = Comment("To be written: a summary, what it makes of what, in a sentence of our own.")
-MINIMAL = gettext_noop("Minimal request")
-WITH_FILE = gettext_noop("Request with a reference file")
-ALONE = gettext_noop("Documented request")
-"""What documented requests are called."""
-CUT = gettext_noop("Our copy of the page ends before it.")
-MODALITIES = ("image", "video", "audio", "text", "3d", "embedding", "multimodal")
-INPUTS = ("text", "image", "video", "audio", "file", "url")
+_SUMMARY_GAP = Comment("To be written: a summary, what it makes of what, in a sentence of our own.")
+# What documented requests are called.
+_MINIMAL = gettext_noop("Minimal request")
+_WITH_FILE = gettext_noop("Request with a reference file")
+_ALONE = gettext_noop("Documented request")
+_CUT = gettext_noop("Our copy of the page ends before it.")
+_MODALITIES = ("image", "video", "audio", "text", "3d", "embedding", "multimodal")
+_INPUTS = ("text", "image", "video", "audio", "file", "url")
+_REQUIRED_FOR = {"required": "every request", "required_for_reference_modes": "reference modes"}
+PRICE_KEYS = {"FIXED": "fixed", "METERED": "reference"}
+"""Under which key a spec has the base price, by the provider's word for the billing."""
 Sections = list[dict[Any, Any]]
 """The parts of a file between which a line is left blank."""
 
 
 def draft(
-    facts: ModelFacts, glossary: Glossary, containers: frozenset[str], demoted: Mapping[Path, str]
+    facts: ModelFacts, glossary: Glossary, containers: frozenset[str], misfits: Mapping[Path, str]
 ) -> Sections:
-    """The spec of one model. `containers` are the objects that the provider puts around parameters."""
-    samples = _samples(facts, containers)
-    parameters = ParameterWriter(facts, glossary, samples, demoted)
+    """The spec of one model.
+
+    `containers` are the objects that the provider puts around parameters, `misfits` the facts that do not fit the
+    others, each with the reason.
+    """
+    parameters = ParameterWriter(facts, glossary, _samples(facts, containers), misfits)
     written = {key: parameters.written(key) for key in facts.parameters}
-    whole = facts.complete and facts.nameless is None
+    is_whole = facts.complete and facts.nameless is None
     sections: Sections = [
-        dict(_head(facts, demoted)),
-        {"sources": {one.id: dict(_source(one)) for one in facts.origins}},
-        {"parameters": nested(written, containers)} | ({} if whole else {"open_parameters": True}),
+        dict(_head(facts, misfits)),
+        {"sources": {origin.id: source_fields(origin) for origin in facts.origins}},
+        {"parameters": nested(written, containers)} | ({} if is_whole else {"open_parameters": True}),
     ]
-    for name, found in (
-        ("uploads", _uploads(facts, demoted)),
-        ("price", _price(facts)),
-        ("errors", list(facts.known("errors") or ())),
-        ("examples", list(_examples(facts, demoted))),
-        ("discrepancies", list(_discrepancies(facts, demoted, containers))),
-    ):
-        if found:
-            sections.append({name: found})
-    return sections
+    others = {
+        "uploads": _uploads(facts, misfits),
+        "price": _price(facts),
+        "errors": list(facts.known("errors") or ()),
+        "examples": list(_examples(facts, misfits)),
+        "discrepancies": list(_discrepancies(facts, misfits, containers)),
+    }
+    return sections + [{name: section} for name, section in others.items() if section]
 
 
-def _head(facts: ModelFacts, demoted: Mapping[Path, str]) -> Iterator[tuple[Any, Any]]:
+def _head(facts: ModelFacts, misfits: Mapping[Path, str]) -> Iterator[tuple[Any, Any]]:
     yield "title", model_title(facts.known("title") or facts.model, facts.model)
-    yield SUMMARY_GAP, None
+    yield _SUMMARY_GAP, None
     modality = facts.known("modality")
-    yield "modality", modality if modality in MODALITIES else "unknown"
-    inputs = [one for one in facts.known("inputs") or () if one in INPUTS]
-    if inputs:
+    yield "modality", modality if modality in _MODALITIES else "unknown"
+    if inputs := [name for name in facts.known("inputs") or () if name in _INPUTS]:
         yield "inputs", inputs
     yield "source", facts.main
-    unknown = dict(_unknown(facts, demoted))
-    if unknown:
+    if unknown := dict(_unknown(facts, misfits)):
         yield "unknown", unknown
 
 
-def _unknown(facts: ModelFacts, demoted: Mapping[Path, str]) -> Iterator[tuple[str, str]]:
+def model_title(title: str, model: str) -> str:
+    """The part of a title that names the model.
+
+    A page is called after its model and what it is about, in any language and order: `Flux 2 Pro API Integration`.
+    The words that spell the model's id are its name; where none do, the whole title is.
+    """
+    words, letters = title.split(), _letters(model)
+    for start in range(len(words)):
+        for end in range(len(words), start, -1):
+            if _letters("".join(words[start:end])) == letters:
+                return " ".join(words[start:end])
+    return title
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.lower() if char.isalnum())
+
+
+def _unknown(facts: ModelFacts, misfits: Mapping[Path, str]) -> Iterator[tuple[str, str]]:
     """What of the model as a whole is not known, and why."""
     if facts.nameless is not None:
-        yield "parameters", told(facts.nameless, facts.main)
+        yield "parameters", _nameless_reason(facts.nameless, facts.main)
     elif not facts.complete:
-        yield "parameters", CUT
-    for name, fact in (("inputs", "inputs"), ("uploads", "uploads"), ("errors", "errors")):
-        if isinstance(found := facts.facts.get((fact,)), Unknown):
-            yield name, found.reason
-    lost = [facts.facts.get((name,)) for name in ("credits", "billing")]
-    if isinstance(first := next((one for one in lost if isinstance(one, Unknown)), None), Unknown):
-        yield "price", first.reason
+        yield "parameters", _CUT
+    for name in ("inputs", "uploads", "errors"):
+        if isinstance(fact := facts.facts.get((name,)), Unknown):
+            yield name, fact.reason
+    price = [facts.facts.get((name,)) for name in ("credits", "billing")]
+    lost = next((fact.reason for fact in price if isinstance(fact, Unknown)), None)
+    if lost is not None:
+        yield "price", lost
     elif facts.known("credits") is not None and not _price(facts):
         yield "price", f"The page names {facts.known('credits')} credits; how they are billed is not clear."
-    refused = next((reason for path, reason in demoted.items() if path[0] == "examples"), None)
+    refused = sum(path[0] == "examples" for path in misfits)
     if not facts.examples and facts.origins[0].ends_in is not None:
-        yield "examples", CUT
-    elif refused is not None and len(facts.examples) == sum(path[0] == "examples" for path in demoted):
+        yield "examples", _CUT
+    elif refused and len(facts.examples) == refused:
         yield "examples", "The requests on the page do not fit its own list of parameters."
 
 
-def _source(origin: Origin) -> Iterator[tuple[str, Any]]:
-    yield "title", origin.title
-    if origin.url is not None:
-        yield "url", origin.url
-    yield "language", origin.language
-    yield "read", origin.read
-    if origin.ends_in is not None:
-        yield "ends_in", origin.ends_in
+def _nameless_reason(nameless: Nameless, main: str) -> str:
+    """What a page says of the parameters without a name, told so that a person finds them again.
+
+    How many there are, at which lines, and the facts of each in the words of our format.
+    """
+    reasons = dict.fromkeys(entry.key.reason for entry in nameless.parameters if isinstance(entry.key, Lost))
+    alike: dict[str, list[int]] = {}
+    for entry in nameless.parameters:
+        alike.setdefault("; ".join(_facts_in_words(entry)) or "no fact", []).append(entry.line)
+    count = len(nameless.parameters)
+    page = "" if nameless.source == main else f" in {nameless.source}"
+    head = f"{count} {'parameters have' if count > 1 else 'parameter has'} no name{page}: "
+    parts = ", ".join(f"{_lines_in_words(lines)} ({facts})" for facts, lines in alike.items())
+    return " ".join((*reasons, f"{head}{parts}."))
 
 
-def _uploads(facts: ModelFacts, demoted: Mapping[Path, str]) -> dict[str, Any]:
+def _lines_in_words(lines: Sequence[int]) -> str:
+    *most, last = map(str, lines)
+    return f"lines {', '.join(most)} and {last}" if most else f"line {last}"
+
+
+def _facts_in_words(parameter: ExtractedParameter) -> Iterator[str]:
+    """The facts of a parameter, none of which is a sentence of the page."""
+    for name in PARAMETER:
+        fact = getattr(parameter, name)
+        if isinstance(fact, Stated) and fact.value is not None and name != "example":
+            yield name if fact.value is True else f"{name} {_value_in_words(name, fact.value)}"
+    if parameter.media is not None:
+        yield f"media {parameter.media.kind}"
+        for name in MEDIA:
+            fact = getattr(parameter.media, name)
+            if isinstance(fact, Stated) and fact.value is not None:
+                yield f"{name} {in_words(fact.value)}"
+
+
+def _value_in_words(name: str, value: object) -> str:
+    """A value without what could be taken for the end of its list."""
+    if name == "ratio" and isinstance(value, tuple):
+        return " to ".join(map(str, value))
+    return in_words(value) if isinstance(value, tuple) else shortened(in_words(value)).strip("`")
+
+
+def source_fields(origin: Origin) -> dict[str, Any]:
+    """A page as a spec names it under `sources`."""
+    fields = {
+        "title": origin.title,
+        "url": origin.url,
+        "language": origin.language,
+        "read": origin.read,
+        "ends_in": origin.ends_in,
+    }
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _uploads(facts: ModelFacts, misfits: Mapping[Path, str]) -> dict[str, Any]:
     if facts.known("uploads") is not True:
         return {}
-    part = facts.parts[("uploads",)]
-    found: dict[str, Any] = {"source": part.source} if part.source != facts.main else {}
-    found |= {"line": part.line} if part.line is not None else {}
-    unknown = {}
-    for name in ("max_files", "kinds"):
-        fact = facts.facts.get(("uploads", name))
-        if isinstance(fact, Unknown):
-            unknown[name] = fact.reason
-        elif fact is not None and fact.value is not None and name == "max_files":
-            found[name] = fact.value
-    kinds = [media_facts(facts, ("uploads", kind), demoted) for kind in facts.known("uploads", "kinds") or ()]
-    found |= {"kinds": kinds} if kinds else {}
-    required = {"required": "every request", "required_for_reference_modes": "reference modes"}
-    if (needed := required.get(facts.known("files") or "")) is not None:
-        found["required_for"] = needed
-    return found | ({"unknown": unknown} if unknown else {})
+    uploads = dict(part_origin(facts, ("uploads",)))
+    if (max_files := facts.known("uploads", "max_files")) is not None:
+        uploads["max_files"] = max_files
+    kinds = [media_facts(facts, ("uploads", kind), misfits) for kind in facts.known("uploads", "kinds") or ()]
+    uploads |= {"kinds": kinds} if kinds else {}
+    if (needed := _REQUIRED_FOR.get(facts.known("files") or "")) is not None:
+        uploads["required_for"] = needed
+    known = {name: facts.facts.get(("uploads", name)) for name in ("max_files", "kinds")}
+    unknown = {name: fact.reason for name, fact in known.items() if isinstance(fact, Unknown)}
+    return uploads | ({"unknown": unknown} if unknown else {})
 
 
 def _price(facts: ModelFacts) -> dict[str, Any]:
     credits, billing = facts.known("credits"), facts.known("billing")
-    if credits is None or billing is None:
+    if credits is None or billing not in PRICE_KEYS:
         return {}
-    amount = int(credits) if credits == int(credits) else credits
-    kinds: dict[str, dict[str, Any]] = {
-        "FIXED": {"fixed": amount},
-        "METERED": {"metered": True, "reference": amount},
-    }
-    if billing not in kinds:
-        return {}
-    part = facts.parts[("price",)]
-    found: dict[str, Any] = {"source": part.source} if part.source != facts.main else {}
-    found |= {"line": part.line} if part.line is not None else {}
-    return found | {"unit": "credits", "billing": billing} | kinds[billing]
+    metered = {"metered": True} if billing == "METERED" else {}
+    price = dict(part_origin(facts, ("price",))) | {"unit": "credits", "billing": billing} | metered
+    return price | {PRICE_KEYS[billing]: number_value(credits)}
 
 
-def _examples(facts: ModelFacts, demoted: Mapping[Path, str]) -> Iterator[dict[str, Any]]:
-    several = any(one.with_files for _, one in facts.examples)
-    for at, (source, example) in enumerate(facts.examples):
-        if ("examples", str(at)) in demoted:
-            continue
-        title = WITH_FILE if example.with_files else MINIMAL
-        named = {"source": source} if source != facts.main else {}
-        yield {
-            "title": title if several else ALONE,
-            **named,
-            "line": example.line,
-            "request": example.request,
-        }
+def _examples(facts: ModelFacts, misfits: Mapping[Path, str]) -> Iterator[dict[str, Any]]:
+    several = any(example.with_files for _, example in facts.examples)
+    for index, (source, example) in enumerate(facts.examples):
+        if ("examples", str(index)) not in misfits:
+            title = _WITH_FILE if example.with_files else _MINIMAL
+            named = {"source": source} if source != facts.main else {}
+            yield {
+                "title": title if several else _ALONE,
+                **named,
+                "line": example.line,
+                "request": example.request,
+            }
 
 
 def _samples(facts: ModelFacts, containers: frozenset[str]) -> dict[str, Any]:
     """The value of each key in the documented requests, at the top and inside the containers."""
-    found: dict[str, Any] = {}
+    samples: dict[str, Any] = {}
     for _, example in facts.examples:
         bodies = [example.request] if isinstance(example.request, dict) else []
-        for body in bodies:
-            bodies += [one for key, one in body.items() if key in containers and isinstance(one, dict)]
-            for key, value in body.items():
-                found.setdefault(key, value)
-    return found
-
-
-def _discrepancies(
-    facts: ModelFacts, demoted: Mapping[Path, str], containers: frozenset[str]
-) -> Iterator[dict[str, Any]]:
-    for one in facts.disagreements:
-        yield _disagreement(one, containers)
-    for at, (source, example) in enumerate(facts.examples):
-        if (reason := demoted.get(("examples", str(at)))) is not None:
-            yield _refused(source, example, reason)
+        for body in bodies:  # which grows on the way
+            bodies += [value for key, value in body.items() if key in containers and isinstance(value, dict)]
+            samples = body | samples
+    return samples
 
 
 def about(path: Path, containers: frozenset[str]) -> str:
     """A fact by the path of its keys, as discrepancies name it."""
     if path[0] == "parameters":
-        container, dot, key = path[1].partition(".")
-        return ".".join([key if dot and container in containers else path[1], *path[2:]]).replace(
-            "[]", ".items"
-        )
-    return {"credits": "price", "billing": "price.billing", "files": "uploads.required_for"}.get(
-        path[0], ".".join(path)
+        container, dot, inner = path[1].partition(".")
+        key = inner if dot and container in containers else path[1]
+        return ".".join([key, *path[2:]]).replace("[]", ".items")
+    names = {"credits": "price", "billing": "price.billing", "files": "uploads.required_for"}
+    return names.get(path[0], ".".join(path))
+
+
+def _discrepancies(
+    facts: ModelFacts, misfits: Mapping[Path, str], containers: frozenset[str]
+) -> Iterator[dict[str, Any]]:
+    for disagreement in facts.disagreements:
+        yield _disagreement(disagreement, containers)
+    for index, (source, example) in enumerate(facts.examples):
+        if (reason := misfits.get(("examples", str(index)))) is not None:
+            yield _refused(source, example, reason)
+
+
+def _disagreement(disagreement: Disagreement, containers: frozenset[str]) -> dict[str, Any]:
+    chosen, why = "None of them, until a person has looked.", "Nothing on the pages tells which is right."
+    if disagreement.is_of_key:
+        chosen, why = "It is described here.", "A list that has it was read in full; the other may be older."
+    elif disagreement.chosen is not None:
+        chosen, why = f"It is {disagreement.chosen.shown}.", "Most of the pages say so."
+    return {
+        "about": about(disagreement.path, containers),
+        "readings": [
+            {"says": _says(reading, disagreement.is_of_key), "source": reading.source}
+            for reading in disagreement.readings
+        ],
+        "chosen": chosen,
+        "why": why,
+    }
+
+
+def _says(reading: Known, is_of_key: bool) -> str:
+    if not is_of_key:
+        return f"It is {reading.shown}."
+    return (
+        "The parameter is listed." if reading.value else "The parameter is not in the list, which is whole."
     )
 
 
-def _disagreement(one: Disagreement, containers: frozenset[str]) -> dict[str, Any]:
-    is_key = len(one.path) == 2 and one.path[0] == "parameters"
-    readings = [{"says": _says(one.path, known, is_key), "source": known.source} for known in one.readings]
-    if is_key:
-        chosen, why = "It is described here.", "A list that has it was read in full; the other may be older."
-    elif one.chosen is not None:
-        chosen, why = f"It is {_value(one.chosen)}.", "Most of the pages say so."
-    else:
-        chosen, why = "None of them, until a person has looked.", "Nothing on the pages tells which is right."
-    return {"about": about(one.path, containers), "readings": readings, "chosen": chosen, "why": why}
-
-
-def _says(path: Path, known: Known, is_key: bool) -> str:
-    if is_key:
-        return (
-            "The parameter is listed." if known.value else "The parameter is not in the list, which is whole."
-        )
-    return f"It is {_value(known)}."
-
-
-def _value(known: Known) -> str:
-    return shortened(in_words(known.value))
-
-
-def _refused(source: str, example: FoundExample, reason: str) -> dict[str, Any]:
+def _refused(source: str, example: ExtractedExample, reason: str) -> dict[str, Any]:
     return {
         "about": "examples",
         "readings": [

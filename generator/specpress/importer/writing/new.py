@@ -17,109 +17,75 @@ from specpress.importer.facts import Path
 from specpress.importer.glossary import Glossary
 from specpress.importer.merge import ModelFacts
 from specpress.importer.writing.draft import draft
-from specpress.importer.writing.nested import steps
+from specpress.importer.writing.paths import place_at, spec_path
 from specpress.importer.writing.yaml_text import block
 from specpress.spec.load import SpecFile
-from specpress.spec.yaml import Mapping as MappingNode
-from specpress.spec.yaml import Node, Scalar, parse
+from specpress.spec.yaml import parse
 
-SCHEMA = "generated/schemas/spec.schema.json"
-ROUNDS = 20
+_SCHEMA = "generated/schemas/spec.schema.json"
+_ROUNDS = 20
 """So often a fact that does not fit is taken out and the rest looked at again."""
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class NewSpec:
     """The text of a spec, what is wrong with it, and which facts of the page did not fit."""
 
     text: str
     spec: Mapping[Any, Any]
     """What the text says, as plain data."""
     problems: tuple[Diagnostic, ...]
-    refused: Mapping[Path, str]
+    misfits: Mapping[Path, str]
 
 
-def new_spec(facts: ModelFacts, file: SpecFile, home: Home, glossary: Glossary) -> Written:
+def new_spec(facts: ModelFacts, file: SpecFile, home: Home, glossary: Glossary) -> NewSpec:
     """The spec of a model, checked."""
-    refused: dict[Path, str] = {}
-    for _ in range(ROUNDS):
-        sections = draft(facts, glossary, home.containers, refused)
-        text = head(file) + "\n".join("".join(f"{line}\n" for line in block(one)) for one in sections)
+    misfits: dict[Path, str] = {}
+    # The first line tells editors where the schema of a spec stands.
+    schema = f"{'../' * (file.model.count('/') + 2)}{_SCHEMA}"
+    for _ in range(_ROUNDS):
+        sections = draft(facts, glossary, home.containers, misfits)
+        blocks = ("".join(f"{line}\n" for line in block(section)) for section in sections)
+        text = f"# yaml-language-server: $schema={schema}\n" + "\n".join(blocks)
         _, problems = checked(file, text.encode(), home)
-        found = dict(_misfits(text, problems, facts, home.containers))
-        if not has_errors(problems) or not found.keys() - refused.keys():
+        further = dict(_misfits(text, problems, facts, home.containers))
+        if not has_errors(problems) or not further.keys() - misfits.keys():
             break
-        refused.update(found)
+        misfits.update(further)
     spec = {key: value for section in sections for key, value in section.items()}
-    return Written(text, spec, problems, refused)
-
-
-def head(file: SpecFile) -> str:
-    """The line by which editors find the schema of a spec."""
-    up = "../" * (file.model.count("/") + 2)
-    return f"# yaml-language-server: $schema={up}{SCHEMA}\n"
+    return NewSpec(text, spec, problems, misfits)
 
 
 def _misfits(
     text: str, problems: tuple[Diagnostic, ...], facts: ModelFacts, containers: frozenset[str]
 ) -> Iterator[tuple[Path, str]]:
     """The facts that errors are about, with the reason."""
-    errors = [one for one in problems if one.severity is Severity.ERROR]
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     node, _ = parse(text.encode(), "") if errors else (None, ())
     if node is None:
         return
-    ways = {way(key, containers): key for key in facts.parameters}
-    for one in errors:
-        path = _fact(place_at(node, one.span.line, one.span.column), ways, facts)
+    keys = {spec_path(key, containers): key for key in facts.parameters}
+    for error in errors:
+        path = _fact(place_at(node, error.span.line, error.span.column), keys, facts)
         if path is not None:
             is_example = path[0] == "examples"
             yield (
                 path,
-                one.message if is_example else f"What the page gives does not fit the rest: {one.message}.",
+                error.message
+                if is_example
+                else f"What the page gives does not fit the rest: {error.message}.",
             )
 
 
-def way(key: str, containers: frozenset[str]) -> Path:
-    """The path in a spec of what stands under a key of a page."""
-    found: list[str] = ["parameters"]
-    for at, step in enumerate(steps(key, containers)):
-        found += ["items"] if step == "[]" else [*["fields"] * (at > 0), step]
-    return tuple(found)
-
-
-def place_at(node: Node, line: int, column: int) -> Path:
-    """The path of the innermost key whose name or value begins at a place; elements of lists are numbered."""
-    for path, one in _places(node, ()):
-        if (one.span.line, one.span.column) == (line, column):
-            return path
-    return ()
-
-
-def _places(node: Node, path: Path) -> Iterator[tuple[Path, Node]]:
-    """Every place with its path, from the inside to the outside."""
-    if isinstance(node, MappingNode):
-        for key, value in node.items:
-            yield from _places(value, (*path, key.text))
-            yield (*path, key.text), key
-    elif not isinstance(node, Scalar):
-        for at, item in enumerate(node.items):
-            yield from _places(item, (*path, str(at)))
-    yield path, node
-
-
-def _fact(path: Path, ways: Mapping[Path, str], facts: ModelFacts) -> Path | None:
-    """The path among facts for a path in the spec."""
+def _fact(path: Path, keys: Mapping[Path, str], facts: ModelFacts) -> Path | None:
+    """The path among facts for a path in the spec. `keys` are the page's, by their paths in the spec."""
     if path[:1] == ("examples",) and len(path) > 1:
-        return _example(int(path[1]), facts)
+        return ("examples", path[1]) if int(path[1]) < len(facts.examples) else None
     if path[:2] == ("uploads", "kinds") and len(path) > 3:
         return ("uploads", facts.known("uploads", "kinds")[int(path[2])], path[3])
-    inside = max((one for one in ways if path[: len(one)] == one), key=len, default=None)
+    inside = max((place for place in keys if path[: len(place)] == place), key=len, default=None)
     if inside is None or len(path) == len(inside):
         return None
     rest = path[len(inside) :]
     fact = rest[:2] if rest[0] == "media" else rest[:1]
-    return ("parameters", ways[inside], *("example" if one == "examples" else one for one in fact))
-
-
-def _example(at: int, facts: ModelFacts) -> Path | None:
-    return ("examples", str(at)) if at < len(facts.examples) else None
+    return ("parameters", keys[inside], *("example" if step == "examples" else step for step in fact))

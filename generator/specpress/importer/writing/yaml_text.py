@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from textwrap import wrap
-from typing import Any, TypeAlias
+from textwrap import TextWrapper
+from typing import Any
 
 from specpress.runtime.cost import plain
 from specpress.spec.yaml.scalars import differs_in_yaml_1_1, resolve
@@ -35,70 +35,54 @@ class Flow(dict[str, Any]):
     """A mapping that is written in one line."""
 
 
-Block: TypeAlias = Mapping[str, Any]
-
-
-def block(value: Block, indent: int = 0) -> Iterator[str]:
+def block(value: Mapping[str, Any], indent: int = 0) -> Iterator[str]:
     """The lines of a mapping."""
-    for key, one in value.items():
+    for key, item in value.items():
         if isinstance(key, Comment):
             yield f"{' ' * indent}# {key}"
         else:
-            yield from entry(key, one, indent)
+            yield from entry(key, item, indent)
 
 
 def entry(key: str, value: Any, indent: int) -> Iterator[str]:
     """The lines of one key with its value."""
-    head = f"{' ' * indent}{name(key)}:"
-    if isinstance(value, Flow) or not isinstance(value, (Mapping, list, tuple)) or not value:
-        yield from _short(head, value, indent)
-    elif isinstance(value, Mapping):
+    head = f"{' ' * indent}{key_text(key)}:"
+    if isinstance(value, Mapping) and value and not isinstance(value, Flow):
         yield head
         yield from block(value, indent + 2)
-    elif (line := f"{head} {flow(value)}") and _is_flat(value) and len(line) <= WIDTH:
-        yield line
-    else:
+        return
+    line = f"{head} {flow(value)}"
+    is_short = len(line) <= WIDTH
+    if isinstance(value, (list, tuple)) and value and not (is_short and _is_flat(value)):
         yield head
         for item in value:
-            yield from element(item, indent + 2)
-
-
-def _short(head: str, value: Any, indent: int) -> Iterator[str]:
-    line = f"{head} {flow(value)}"
-    if isinstance(value, str) and len(line) > WIDTH and _can_fold(value):
+            yield from _element(item, indent + 2)
+    elif isinstance(value, str) and not is_short and _FOLDED.match(value) and value.isprintable():
         yield f"{head} >-"
-        yield from folded(value, indent + 2)
-    elif isinstance(value, str) and len(line) <= WIDTH and _is_prose(value):
-        yield f"{head} {value}"
+        pad = " " * (indent + 2)
+        wrapper = TextWrapper(WIDTH, pad, pad, break_long_words=False, break_on_hyphens=False)
+        yield from wrapper.wrap(value)
     else:
-        yield line
+        yield f"{head} {value}" if isinstance(value, str) and is_short and _is_prose(value) else line
 
 
-def folded(text: str, indent: int) -> list[str]:
-    """The lines of a text below `>-`."""
-    pad = " " * indent
-    return wrap(
-        text, WIDTH, initial_indent=pad, subsequent_indent=pad, break_long_words=False, break_on_hyphens=False
-    )
-
-
-def element(item: Any, indent: int) -> Iterator[str]:
+def _element(item: Any, indent: int) -> Iterator[str]:
     """The lines of one element of a list."""
     pad = " " * indent
     if isinstance(item, Mapping) and item and not isinstance(item, Flow):
-        lines = list(block(item, indent + 2))
-        yield f"{pad}- {lines[0].lstrip()}"
-        yield from lines[1:]
+        first, *lines = block(item, indent + 2)
+        yield f"{pad}- {first.lstrip()}"
+        yield from lines
     elif isinstance(item, (list, tuple)) and not _is_flat(item):
         yield f"{pad}-"
-        for one in item:
-            yield from element(one, indent + 2)
+        for inner in item:
+            yield from _element(inner, indent + 2)
     else:
         yield f"{pad}- {flow(item)}"
 
 
 def _is_flat(value: Sequence[Any]) -> bool:
-    return all(not isinstance(one, (Mapping, list, tuple)) or not one for one in value)
+    return all(not isinstance(item, (Mapping, list, tuple)) or not item for item in value)
 
 
 def flow(value: Any) -> str:
@@ -115,22 +99,22 @@ def flow(value: Any) -> str:
         case date():
             return value.isoformat()
         case str():
-            return scalar(value)
+            return _scalar(value)
         case Mapping():
-            inside = ", ".join(f"{name(key)}: {flow(one)}" for key, one in value.items())
+            inside = ", ".join(f"{key_text(key)}: {flow(item)}" for key, item in value.items())
             return f"{{ {inside} }}" if inside else "{}"
         case _:
             return f"[{', '.join(map(flow, value))}]"
 
 
-def name(key: str) -> str:
+def key_text(key: str) -> str:
     """A key."""
-    return key if _KEY.match(key) and _means_itself(key) else quoted(key)
+    return key if _KEY.match(key) and _means_itself(key) else _quoted(key)
 
 
-def scalar(text: str) -> str:
+def _scalar(text: str) -> str:
     """A text, without quotes where nobody can take it for anything else, not even inside a list."""
-    return text if _PLAIN.match(text) and not _UNSAFE.search(text) and _means_itself(text) else quoted(text)
+    return text if _PLAIN.match(text) and not _UNSAFE.search(text) and _means_itself(text) else _quoted(text)
 
 
 def _is_prose(text: str) -> bool:
@@ -138,15 +122,11 @@ def _is_prose(text: str) -> bool:
     return bool(_PROSE.match(text)) and not _UNSAFE.search(text) and _means_itself(text)
 
 
-def _can_fold(text: str) -> bool:
-    return bool(_FOLDED.match(text)) and text.isprintable()
-
-
 def _means_itself(text: str) -> bool:
     return resolve(text) == text and not differs_in_yaml_1_1(text)
 
 
-def quoted(text: str) -> str:
+def _quoted(text: str) -> str:
     """A text in double quotes, with an escape for whatever cannot be seen."""
     return f'"{"".join(map(_escaped, text))}"'
 

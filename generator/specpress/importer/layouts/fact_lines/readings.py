@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specpress.importer.extracted import FoundMedia, FoundParameter, Limit, Lost, Reading, Stated
+from specpress.importer.extracted import ExtractedMedia, ExtractedParameter, Limit, Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines import prose, values
 from specpress.importer.layouts.fact_lines.labels import LONGEST, FactLine, Meaning, fact_line
 from specpress.importer.layouts.fact_lines.values import Unit, ValueKind, parse_options
@@ -48,12 +48,12 @@ _Fact = tuple[str, Reading[Any]]
 class DescribedParameter:
     """A parameter as far as its description says, and what is left to a person."""
 
-    parameter: FoundParameter
+    parameter: ExtractedParameter
     doubts: tuple[Lost, ...]
 
 
 def read_description(
-    parameter: FoundParameter,
+    parameter: ExtractedParameter,
     lines: Sequence[Line],
     cut_line: int | None = None,
     example_kind: ValueKind | None = None,
@@ -74,7 +74,7 @@ def read_description(
     )
     media = {name.removeprefix("media."): facts.pop(name) for name in [*facts] if name.startswith("media.")}
     if media:
-        facts["media"] = FoundMedia(kind=reader.file_kind, line=parameter.line, **media)  # type: ignore[assignment]
+        facts["media"] = ExtractedMedia(kind=reader.file_kind, line=parameter.line, **media)  # type: ignore[assignment]
     if cut_line is not None:
         unseen = [name for name in _UNSEEN.get(kind, _ANY_UNSEEN) if getattr(parameter, name) is None]
         facts = {**dict.fromkeys(unseen, Lost(CUT, cut_line)), **facts}
@@ -121,7 +121,7 @@ def _joined(facts: Iterable[_Fact]) -> dict[str, Reading[Any]]:
 class _DescriptionReader:
     """The lines of one parameter, and what is needed to read them."""
 
-    parameter: FoundParameter
+    parameter: ExtractedParameter
     lines: tuple[Line, ...]
     cut_line: int | None
     kind: ValueKind

@@ -6,7 +6,7 @@ The form's name is whose page it is and how it was saved: `odirouter`, `seaart` 
 
 from __future__ import annotations
 
-from specpress.importer.extracted import FoundPage, Lost, Stated
+from specpress.importer.extracted import ExtractedPage, Lost, Stated
 from specpress.importer.layouts.identify import host_is, language_of
 from specpress.importer.layouts.name_lines import name_lines
 from specpress.importer.layouts.odirouter.parameters import compact_parameters, spaced_parameters
@@ -26,12 +26,12 @@ class OdiRouter:
             return None
         return f"{site}-{'spaced' if name_lines(sections(page.lines).request) else 'compact'}"
 
-    def read(self, page: Page, form: str) -> FoundPage:
+    def read(self, page: Page, form: str) -> ExtractedPage:
         """What stands on the page."""
         parts = sections(page.lines)
         is_spaced = form.endswith("spaced")
         described = spaced_parameters(parts) if is_spaced else compact_parameters(parts)
-        return FoundPage(
+        return ExtractedPage(
             provider="odirouter",
             form=form,
             title=parts.title,

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from specpress.importer.extracted import FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import ExtractedParameter, Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines.readings import DescribedParameter, read_description
 from specpress.importer.layouts.fact_lines.values import ValueKind, may_hold_keys
 from specpress.importer.layouts.name_lines import Marks, NameLine, name_lines, type_of
@@ -42,7 +42,7 @@ def _spaced(
     ends = [*(name.index for name in names[1:]), len(parts.request)]
     for name, key, end in zip(names, _keys(names, request), ends, strict=False):
         cut_line = parts.last if name is names[-1] and not parts.whole else None
-        parameter = FoundParameter(
+        parameter = ExtractedParameter(
             line=name.line, key=key, type=type_of(name, cut_line), required=marks.required(name, cut_line)
         )
         yield read_description(parameter, parts.request[name.index + 1 : end], cut_line)
@@ -112,9 +112,9 @@ def _compact(
         yield described
 
 
-def _unmarked(line: int, key: str | None) -> FoundParameter:
+def _unmarked(line: int, key: str | None) -> ExtractedParameter:
     """A parameter of the compact form, whose key is known or lost."""
-    return FoundParameter(
+    return ExtractedParameter(
         line=line,
         key=Stated(key, line) if key else Lost(_NAMELESS, line),
         type=Lost(_BARE, line),
@@ -127,7 +127,7 @@ def _without(described: DescribedParameter, rest: DescribedParameter, line: Line
     reason = "The line may describe this parameter or another one, whose name the form loses."
     lost = Lost(reason, line.number)
     kept = ("line", "key", "type", "required", "media")
-    names = [name for name in FoundParameter.__dataclass_fields__ if name not in kept]
+    names = [name for name in ExtractedParameter.__dataclass_fields__ if name not in kept]
     unsure: dict[str, Any] = {
         name: lost
         for name in names
@@ -163,4 +163,4 @@ def _from_example(key: str, parts: Sections) -> DescribedParameter:
     reason = "which lines describe it is lost" if parts.whole else "the copy may end before its description"
     names = ("type", "required", "default", "options", "min", "max")
     facts: Any = dict.fromkeys(names, Lost(f"The example has the key; {reason}.", line))
-    return DescribedParameter(FoundParameter(line=line, key=Stated(key, line), **facts), ())
+    return DescribedParameter(ExtractedParameter(line=line, key=Stated(key, line), **facts), ())

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from specpress.importer.extracted import FoundExample, Lost, Reading, Stated
+from specpress.importer.extracted import ExtractedExample, Lost, Reading, Stated
 from specpress.importer.layouts.json_blocks import curl_example
 from specpress.importer.layouts.name_lines import name_lines
 from specpress.importer.page import Line, last_line
@@ -34,7 +34,7 @@ class Sections:
     title: Reading[str] | None
     model: Reading[str]
     endpoints: tuple[Stated[str], ...]
-    example: FoundExample | None
+    example: ExtractedExample | None
     request: tuple[Line, ...]
     """The lines that describe parameters; the first may be what is glued behind the example."""
     whole: bool

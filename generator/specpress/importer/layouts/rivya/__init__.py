@@ -13,7 +13,15 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from specpress.importer.extracted import FoundExample, FoundPage, FoundParameter, Limit, Lost, Reading, Stated
+from specpress.importer.extracted import (
+    ExtractedExample,
+    ExtractedPage,
+    ExtractedParameter,
+    Limit,
+    Lost,
+    Reading,
+    Stated,
+)
 from specpress.importer.layouts.json_blocks import JsonBlock
 from specpress.importer.layouts.rivya import header
 from specpress.importer.layouts.rivya.glued import Context, read_glued
@@ -41,7 +49,7 @@ class Rivya:
             return "glued"
         return "md-labels" if head.step == 2 else "md"
 
-    def read(self, page: Page, form: str) -> FoundPage:
+    def read(self, page: Page, form: str) -> ExtractedPage:
         """What stands on the page."""
         parts = outline(page)
         ids = _ids(page, parts)
@@ -53,7 +61,7 @@ class Rivya:
         limit, parameters = _with_prompt_limit(
             limit, _parameters(parts, _context(parts, model, requests)), parts
         )
-        return FoundPage(
+        return ExtractedPage(
             provider="rivya",
             form=form,
             title=header.title_of(parts, ids),
@@ -111,7 +119,7 @@ def _context(parts: Outline, model: Reading[str], requests: Sequence[JsonBlock])
     )
 
 
-def _parameters(parts: Outline, context: Context) -> list[FoundParameter]:
+def _parameters(parts: Outline, context: Context) -> list[ExtractedParameter]:
     """The rows of both tables, without the keys that every request has."""
     rows = [(row, 5) for row in parts.contract if not _is_envelope(row)]
     rows += [(row, 7) for row in parts.parameters or ()]
@@ -129,8 +137,8 @@ def _is_envelope(row: Row) -> bool:
 
 
 def _with_prompt_limit(
-    limit: Reading[Limit | None], parameters: list[FoundParameter], parts: Outline
-) -> tuple[Reading[Limit | None], list[FoundParameter]]:
+    limit: Reading[Limit | None], parameters: list[ExtractedParameter], parts: Outline
+) -> tuple[Reading[Limit | None], list[ExtractedParameter]]:
     """The prompt's limit, which stands among the values and in the description of `prompt`."""
     row = next((row for row in parts.contract if _is_prompt(row)), None)
     described = _described_limit(row) if row else None
@@ -167,10 +175,10 @@ def _errors(parts: Outline) -> Reading[tuple[str, ...]]:
     return Stated(listed(parts.errors.text.strip()), parts.errors.number)
 
 
-def _example(block: JsonBlock) -> FoundExample:
+def _example(block: JsonBlock) -> ExtractedExample:
     parameters = block.value.get("params")
     with_files = isinstance(parameters, dict) and REFERENCES in parameters
-    return FoundExample(line=block.line, request=block.value, with_files=with_files)
+    return ExtractedExample(line=block.line, request=block.value, with_files=with_files)
 
 
 def _cut(parts: Outline, requests: Sequence[JsonBlock]) -> Stated[str] | None:
@@ -197,7 +205,10 @@ def _section(parts: Outline, requests: Sequence[JsonBlock]) -> str:
 
 
 def _doubts(
-    parts: Outline, model: Reading[str], parameters: Sequence[FoundParameter], requests: Sequence[JsonBlock]
+    parts: Outline,
+    model: Reading[str],
+    parameters: Sequence[ExtractedParameter],
+    requests: Sequence[JsonBlock],
 ) -> Iterator[Lost]:
     """Where the page contradicts itself, or shows what it does not list."""
     known = {entry.key.value for entry in parameters if isinstance(entry.key, Stated)} | {REFERENCES}

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specpress.importer.extracted import FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import ExtractedParameter, Lost, Reading, Stated
 from specpress.importer.layouts.rivya.last_option import OptionCell, admits, options_in
 from specpress.importer.layouts.rivya.outline import TYPES, Row
 from specpress.importer.layouts.rivya.rows import NONE, RANGE, Answers, Range, number_in, range_in
@@ -47,7 +47,7 @@ class _Cells:
     """Whether the options could be told from the description."""
 
 
-def read_glued(row: Row, context: Context, columns: int) -> FoundParameter | None:
+def read_glued(row: Row, context: Context, columns: int) -> ExtractedParameter | None:
     """What a row says; None where a cut row shows no whole key."""
     splits = list(_splits(row.cells[0]))
     readings = [
@@ -71,17 +71,19 @@ def _splits(text: str) -> Iterator[tuple[str, str, str]]:
                 yield text[:end], type_, text[end + len(type_) :]
 
 
-def _unread(row: Row, splits: Sequence[tuple[str, str]], context: Context) -> FoundParameter | None:
+def _unread(row: Row, splits: Sequence[tuple[str, str]], context: Context) -> ExtractedParameter | None:
     """A row of which at most key and type can be told."""
     # Without the example nobody knows whether a key ends there: `context` ends in a type itself.
     known = [split for split in splits if split[0] in context.sample]
     reason = "The page ends within this row." if row.cut else _GLUED.format(what="each of them")
     lost = Lost(reason, row.line)
     if len(known) != 1:
-        return None if row.cut else FoundParameter(line=row.line, key=lost)
+        return None if row.cut else ExtractedParameter(line=row.line, key=lost)
     key, type_ = known[0]
     others: Any = dict.fromkeys(("required", "default", "min", "max", "step", "options"), lost)
-    return FoundParameter(line=row.line, key=Stated(key, row.line), type=Stated(type_, row.line), **others)
+    return ExtractedParameter(
+        line=row.line, key=Stated(key, row.line), type=Stated(type_, row.line), **others
+    )
 
 
 def _readings(key: str, type_: str, rest: str, row: Row, context: Context, columns: int) -> Iterator[_Cells]:
@@ -170,7 +172,7 @@ def _value(text: str) -> str | None:
 
 def _parameter(
     row: Row, key: str, type_: str, readings: Sequence[_Cells], context: Context, columns: int
-) -> FoundParameter:
+) -> ExtractedParameter:
     """What all readings of a row agree on."""
     line = row.line
     sample = context.sample.get(key)
@@ -181,7 +183,7 @@ def _parameter(
         return Stated(next(iter(values)), line) if len(values) == 1 else Lost(_GLUED.format(what=what), line)
 
     answers = {cells.required for cells in readings}
-    parameter = FoundParameter(
+    parameter = ExtractedParameter(
         line=line,
         key=Stated(key, line),
         type=Stated(type_, line),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from specpress.importer.extracted import FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import ExtractedParameter, Lost, Reading, Stated
 from specpress.importer.layouts.rivya.outline import Row
 
 ROW_CUT = "The copy of the page ends within this row."
@@ -133,14 +133,14 @@ def _from_params(rows: Sequence[Row], yes: str) -> str | None:
     return None
 
 
-def read_row(row: Row, known: Answers, columns: int) -> FoundParameter | None:
+def read_row(row: Row, known: Answers, columns: int) -> ExtractedParameter | None:
     """What a row says; None where not even its key is whole. The first table has 5 columns, the second 7."""
     cells, line = row.cells, row.line
     if not cells or not cells[0]:
         return None
     lost = Lost(ROW_CUT if row.cut else "The row has too few cells.", line)
     default = _default(row, lost)
-    parameter = FoundParameter(
+    parameter = ExtractedParameter(
         line=line,
         key=Stated(cells[0], line),
         type=Stated(cells[1], line) if len(cells) > 1 and cells[1] else lost,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from specpress.importer.extracted import FoundMedia, FoundUploads, Lost, Reading, Stated
+from specpress.importer.extracted import ExtractedMedia, ExtractedUploads, Lost, Reading, Stated
 from specpress.importer.layouts.rivya.outline import COMMA, CUT, REFERENCES, Outline, Row, listed
 from specpress.importer.layouts.rivya.rows import NONE, ROW_CUT
 from specpress.importer.page import Line
@@ -32,7 +32,7 @@ _MIMES = re.compile(rf"{_MIME}(?:{COMMA}{_MIME})*")
 _GLUED = re.compile(rf"(?P<kind>{_KIND})(?P<size>.{{1,40}}?)(?P<types>-|{_MIME}.*)")
 
 
-def uploads_of(parts: Outline, inputs: Reading[tuple[str, ...]]) -> Reading[FoundUploads | None]:
+def uploads_of(parts: Outline, inputs: Reading[tuple[str, ...]]) -> Reading[ExtractedUploads | None]:
     """The section on uploads; none where the page goes on without one and takes no files."""
     # The section names the key of the request that takes files, or the endpoint.
     is_section = any(mark in line.text for line in parts.uploads for mark in (REFERENCES, "/api/v1/files"))
@@ -44,7 +44,7 @@ def uploads_of(parts: Outline, inputs: Reading[tuple[str, ...]]) -> Reading[Foun
             return Stated(None, parts.blocks[0].line)
         return Lost(CUT, parts.last)
     line = section[0].number if section else parts.kinds[0].line
-    uploads = FoundUploads(line=line, max_files=_count(section, parts), kinds=_kinds(section, parts))
+    uploads = ExtractedUploads(line=line, max_files=_count(section, parts), kinds=_kinds(section, parts))
     return Stated(uploads, line)
 
 
@@ -55,16 +55,16 @@ def _count(section: Sequence[Line], parts: Outline) -> Reading[int | None]:
     return Lost("The number of files cannot be read." if parts.blocks else CUT, parts.last)
 
 
-def _kinds(section: Sequence[Line], parts: Outline) -> tuple[FoundMedia, ...] | None:
+def _kinds(section: Sequence[Line], parts: Outline) -> tuple[ExtractedMedia, ...] | None:
     """The kinds of the table, and those that are only listed above it; None where the list cannot be read."""
-    kinds: dict[str, FoundMedia] = {media.kind: media for media in map(_media, parts.kinds) if media}
+    kinds: dict[str, ExtractedMedia] = {media.kind: media for media in map(_media, parts.kinds) if media}
     line = next((line for line in section if _KINDS.fullmatch(line.text)), None)
     if line is None or line == parts.end:
         return tuple(kinds.values()) if kinds and parts.blocks else None
     lost = Lost("The table has no row of this kind." if parts.blocks else CUT, line.number)
     for kind in listed(line.text):
         if kind not in kinds:
-            kinds[kind] = FoundMedia(kind=_kind(kind), line=line.number, max_size=lost, mime_types=lost)
+            kinds[kind] = ExtractedMedia(kind=_kind(kind), line=line.number, max_size=lost, mime_types=lost)
     return tuple(kinds.values())
 
 
@@ -72,14 +72,14 @@ def _kind(text: str) -> Kind:
     return next(kind for kind in get_args(Kind) if kind == text)
 
 
-def _media(row: Row) -> FoundMedia | None:
+def _media(row: Row) -> ExtractedMedia | None:
     """One row of the table of kinds."""
     glued = _GLUED.fullmatch(row.cells[0]) if row.glued else None
     cells = (glued.group("kind", "size", "types") if glued else ()) if row.glued else row.cells
     if not cells or not re.fullmatch(_KIND, cells[0]):
         return None
     lost = Lost(ROW_CUT, row.line)
-    return FoundMedia(
+    return ExtractedMedia(
         kind=_kind(cells[0]),
         line=row.line,
         max_size=_size(cells[1], row.line) if len(cells) > 1 else lost,

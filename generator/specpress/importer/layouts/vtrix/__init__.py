@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from specpress.importer.extracted import FoundPage
+from specpress.importer.extracted import ExtractedPage
 from specpress.importer.layouts.fact_lines.values import is_type
 from specpress.importer.layouts.identify import host_is, language_of
 from specpress.importer.layouts.name_lines import KEY
@@ -30,7 +30,7 @@ class Vtrix:
             return None
         return line_form(_with_whole_names(page)) or ("gitbook" if is_gitbook(page) else None)
 
-    def read(self, page: Page, form: str) -> FoundPage:
+    def read(self, page: Page, form: str) -> ExtractedPage:
         """What stands on the page."""
         extracted = read_gitbook(page) if form == "gitbook" else read_lines(_with_whole_names(page), form)
         return replace(extracted, language=language_of(page.lines))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import ExtractedPage, ExtractedParameter, Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines.readings import CUT, DescribedParameter, read_description
 from specpress.importer.layouts.fact_lines.values import (
     ValueKind,
@@ -51,7 +51,7 @@ def is_gitbook(page: Page) -> bool:
     return any(row.cells[0].text == "model" for row in _rows(page.lines)[0])
 
 
-def read_gitbook(page: Page) -> FoundPage:
+def read_gitbook(page: Page) -> ExtractedPage:
     """What stands on such a page."""
     rows, end = _rows(page.lines)
     whole = any(line.text.strip() for line in page.lines[end:])
@@ -62,7 +62,7 @@ def read_gitbook(page: Page) -> FoundPage:
     ]
     codes = error_codes(page.lines[end:])
     curl = curl_example(page.lines)
-    return FoundPage(
+    return ExtractedPage(
         provider="vtrix",
         form="gitbook",
         title=_title(page.lines),
@@ -178,7 +178,7 @@ def _parameter(row: _Row, is_final: bool) -> DescribedParameter:
     cut_cell = count - 1 if is_final and not row.whole else None
     cut = Lost(CUT, cells[-1].number)
     mark = cells[2].text if count > 2 else ""
-    parameter = FoundParameter(
+    parameter = ExtractedParameter(
         line=row.line,
         key=Stated(cells[0].text, row.line) if cut_cell != 0 else cut,
         type=Stated(cells[1].text, cells[1].number) if count > 1 and cut_cell != 1 else cut,

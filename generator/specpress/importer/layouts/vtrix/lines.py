@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from specpress.importer.extracted import FoundPage, FoundParameter, Lost, Reading, Stated
+from specpress.importer.extracted import ExtractedPage, ExtractedParameter, Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines.labels import fact_line
 from specpress.importer.layouts.fact_lines.readings import CUT, DescribedParameter, read_description
 from specpress.importer.layouts.fact_lines.values import TYPE, may_hold_keys
@@ -37,18 +37,20 @@ def line_form(page: Page) -> str | None:
     return "spaced" if behind and not behind[0].text.strip() else "compact"
 
 
-def read_lines(page: Page, form: str) -> FoundPage:
+def read_lines(page: Page, form: str) -> ExtractedPage:
     """What stands on such a page."""
     lines = page.lines
     parts = sections(lines)
     if parts is None:
         lost = Lost("No line names the parameter `model`.", lines[0].number if lines else 1)
-        return FoundPage(provider="vtrix", form=form, title=None, model=lost, parameters=(), complete=False)
+        return ExtractedPage(
+            provider="vtrix", form=form, title=None, model=lost, parameters=(), complete=False
+        )
     title, model = _head(lines[: parts.begin])
     last = last_line(lines)
     described = tuple(_parameters(lines, parts, form, last, title is None))
     codes = error_codes(lines[parts.errors_from :]) if parts.errors_from is not None else ()
-    return FoundPage(
+    return ExtractedPage(
         provider="vtrix",
         form=form,
         title=title,
@@ -116,7 +118,7 @@ def _parameters(
         cut_line = last if not parts.whole and name is parts.names[-1] else None
         if position >= len(parts.names) - parts.doubtful:
             key = Lost("It may be a field of the response already.", name.line)
-        parameter = FoundParameter(
+        parameter = ExtractedParameter(
             line=name.line, key=key, type=type_of(name, cut_line), required=marks.required(name, cut_line)
         )
         block = _block(lines, parts, position)
@@ -138,7 +140,7 @@ def _inner(
         required: Reading[bool] = Lost("The form glues the type to the description.", first.number)
         if name.mark:
             required = Stated(name.mark not in ("optional", "可选"), first.number)
-        parameter = FoundParameter(
+        parameter = ExtractedParameter(
             line=name.line,
             key=Lost("How deep it stands in its object cannot be seen.", name.line) if deeper else key,
             type=Lost(CUT, first.number) if first.number == cut_line else Stated(name.type, first.number),

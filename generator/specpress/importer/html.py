@@ -1,9 +1,9 @@
 """A page as a browser saves it, as lines of text: what is given is HTML, what comes out is what a reader sees.
 
 A table becomes its rows, `| a | b |`, with a `|---|` row behind the head; a block of code keeps its lines; any
-other block is one line. The page's chrome is left out: scripts, navigation, buttons, what is hidden, and all that
-stands beside the main part where the page marks one. The parser is libxml2's, which takes any nonsense in linear
-time and stops at 256 levels; where it stops, the page is refused rather than read in part.
+other block is one line. What is not the page's content is left out: scripts, navigation, buttons, what is hidden,
+and all that stands beside the main part where the page marks one. The parser is libxml2's, which takes any nonsense
+in linear time and stops at 256 levels; where it stops, the page is refused rather than read in part.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from lxml import etree
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.importer.codes import MAX_ATTRIBUTES, PAGE_TOO_DEEP
 from specpress.importer.page import Line
-from specpress.importer.reading.address import language_tag
 
 _START = re.compile(
     r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*){0,5}<(?:!doctype\s+html|html|head|body|main|article|section|div|table)[\s>]",
@@ -28,10 +27,11 @@ _BLOCKS = re.compile(
     "address|article|aside|blockquote|body|br|caption|center|dd|details|dialog|div|dl|dt|fieldset|"
     "figcaption|figure|form|h1|h2|h3|h4|h5|h6|header|hr|li|main|ol|p|pre|section|summary|table|ul"
 )
-_CHROME = re.compile(
+_NOT_CONTENT = re.compile(
     "aside|audio|button|canvas|dialog|footer|head|iframe|input|math|nav|noscript|object|option|"
     "script|select|style|svg|template|textarea|title|video"
 )
+"""Elements that are no text of the page."""
 _CUT_TAG = re.compile(r"<(?:[/!A-Za-z][^<>]*)?\Z")
 """A tag in which the copy ends, and whose letters are no text."""
 _TABLE = re.compile(r"</?table\b", re.IGNORECASE)
@@ -45,7 +45,8 @@ class HtmlPage:
 
     lines: list[Line]
     url: str | None
-    language: str | None
+    language: str
+    """The language that its root element names; empty where it names none."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -63,13 +64,13 @@ def read_html(text: str, body: str, shown: str) -> HtmlPage | Diagnostic:
     body = _CUT_TAG.sub("", body)
     root = etree.fromstring((blank + body).encode(), parser)
     if root is None:
-        return HtmlPage([], None, None)
+        return HtmlPage([], None, "")
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         return _too_deep(shown, "its elements are nested too deeply")
     lines = _visible(root)
     if _ends_in_a_table(body):
         _open_last_row(lines)
-    return HtmlPage(lines, _address(root), language_tag(root.get("lang") or ""))
+    return HtmlPage(lines, _address(root), root.get("lang") or "")
 
 
 def _ends_in_a_table(body: str) -> bool:
@@ -122,10 +123,10 @@ class _Writer:
     """The lines so far, and the line that is being written."""
 
     lines: list[Line] = field(default_factory=list)
-    at: int = 1
+    line: int = 1
     """The line of the file that the walk has come to."""
     words: list[str] = field(default_factory=list)
-    begun: int = 1
+    begin: int = 1
     """Where the line that is being written begins."""
 
     def page(self, element: etree._Element) -> list[Line]:
@@ -135,8 +136,12 @@ class _Writer:
         return self.lines
 
     def _walk(self, element: etree._Element, pre: bool) -> None:
-        self.at = max(self.at, _line_of(element))
-        if isinstance(element.tag, str) and not _CHROME.fullmatch(element.tag) and not _is_hidden(element):
+        self.line = max(self.line, _line_of(element))
+        if (
+            isinstance(element.tag, str)
+            and not _NOT_CONTENT.fullmatch(element.tag)
+            and not _is_hidden(element)
+        ):
             is_block = _BLOCKS.fullmatch(element.tag) is not None
             if is_block:
                 self._end_line()
@@ -157,17 +162,17 @@ class _Writer:
         text = text.replace("\xa0", " ")
         first, *more = text.split("\n") if pre else [text]
         self._add(first)
-        for line in more:
+        for following in more:
             self._end_line(keep_indent=True)
-            self.at += 1
-            self._add(line)
+            self.line += 1
+            self._add(following)
         if not pre:
-            self.at += text.count("\n")
+            self.line += text.count("\n")
 
     def _add(self, text: str) -> None:
         if not any(word.strip() for word in self.words):
             blank = len(text) - len(text.lstrip())
-            self.begun = self.at + text.count("\n", 0, blank)
+            self.begin = self.line + text.count("\n", 0, blank)
         self.words.append(text)
 
     def _end_line(self, keep_indent: bool = False) -> None:
@@ -175,13 +180,13 @@ class _Writer:
         self.words = []
         text = text.rstrip() if keep_indent else " ".join(text.split())
         if text:
-            self.lines.append(Line(self.begun, text))
+            self.lines.append(Line(self.begin, text))
 
     def _table(self, table: etree._Element) -> None:
         spans: dict[int, tuple[int, str]] = {}
         for count, (row, is_head) in enumerate(_rows(table)):
-            self.at = max(self.at, _line_of(row))
-            number, cells = self.at, self._cells(row, spans)
+            self.line = max(self.line, _line_of(row))
+            number, cells = self.line, self._cells(row, spans)
             if any(cells):
                 self.lines.append(Line(number, f"| {' | '.join(cells)} |"))
                 if is_head and count == 0:
@@ -192,9 +197,9 @@ class _Writer:
         cells: list[str] = []
         for cell in row.iterchildren("td", "th"):
             self._from_above(cells, spans)
-            inner = _Writer(at=self.at)
+            inner = _Writer(line=self.line)
             text = " ".join(line.text for line in inner.page(cell)).replace("|", "\\|")
-            self.at = inner.at
+            self.line = inner.line
             rows, columns = _span(cell, "rowspan"), _span(cell, "colspan")
             if rows > 1:
                 spans[len(cells)] = rows - 1, text

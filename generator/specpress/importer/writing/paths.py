@@ -1,0 +1,105 @@
+"""Keys of a page and their places in a spec.
+
+A page names a key by a path, such as `params.dialogue`, `input.images` or `messages[].role`; our format has `fields`
+of objects and `items` of arrays. An object that the provider puts around all parameters is no parameter, so its name
+is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Any
+
+from specpress.importer.facts import Path
+from specpress.spec.yaml import Mapping as MappingNode
+from specpress.spec.yaml import Node, Scalar
+
+_INSIDE = "The page lists keys inside it."
+
+
+def _steps(key: str, containers: frozenset[str]) -> list[str]:
+    """The keys on the way, with `[]` as a step of its own; a text that is no path is one key."""
+    steps = key.replace("[]", ".[]").split(".")
+    if any(not step for step in steps) or steps[0] == "[]":
+        return [key]
+    return steps[1:] if len(steps) > 1 and steps[0] in containers else steps
+
+
+def spec_path(key: str, containers: frozenset[str]) -> Path:
+    """The path in a spec of what stands under a key of a page."""
+    path = ["parameters"]
+    for index, step in enumerate(_steps(key, containers)):
+        path += ["items"] if step == "[]" else [*["fields"] * (index > 0), step]
+    return tuple(path)
+
+
+def nested(written: Mapping[str, dict[str, Any]], containers: frozenset[str]) -> dict[str, Any]:
+    """All parameters in one tree. What holds others without being listed is concluded from them."""
+    root: dict[str, Any] = {}
+    for key, parameter in written.items():
+        steps = _steps(key, containers)
+        if len(steps) == 1:
+            # Keys inside it may have been listed before.
+            root[steps[0]] = {**parameter, **root.get(steps[0], {})}
+            continue
+        holder = root.setdefault(steps[0], _implied(steps[1]))
+        for step, following in pairwise(steps[1:]):
+            holder = _inside(holder, step, following)
+        _put(holder, steps[-1], parameter)
+    return root
+
+
+def _implied(following: str) -> dict[str, Any]:
+    """A value that is known by what it holds alone."""
+    return {"type": "array" if following == "[]" else "object", "inferred": {"type": _INSIDE}}
+
+
+def _inside(holder: dict[str, Any], step: str, following: str) -> dict[str, Any]:
+    """What stands under a step, made where it is not there yet."""
+    if step == "[]":
+        items: dict[str, Any] = holder.setdefault("items", {"type": "object"})
+        return items
+    field: dict[str, Any] = holder.setdefault("fields", {}).setdefault(step, _implied(following))
+    return field
+
+
+def _put(holder: dict[str, Any], step: str, parameter: dict[str, Any]) -> None:
+    if step == "[]":
+        kept = ("type", "options", "min", "max")
+        holder["items"] = {name: value for name, value in parameter.items() if name in kept}
+    else:
+        holder.setdefault("fields", {})[step] = parameter
+
+
+def part_at(spec: Any, path: Path) -> Any:
+    """What stands at a path of a spec, read or as plain data, or None."""
+    part = spec
+    for step in path:
+        if isinstance(part, dict):
+            part = part.get(step)
+        elif isinstance(part, tuple):
+            part = part[int(step)]
+        else:
+            part = getattr(part, step, None)
+    return part
+
+
+def place_at(node: Node, line: int, column: int) -> Path:
+    """The path of the innermost key whose name or value begins at a place; elements of lists are numbered."""
+    paths = (
+        path for path, place in _places(node, ()) if (place.span.line, place.span.column) == (line, column)
+    )
+    return next(paths, ())
+
+
+def _places(node: Node, path: Path) -> Iterator[tuple[Path, Node]]:
+    """Every place with its path, from the inside to the outside."""
+    if isinstance(node, MappingNode):
+        for key, value in node.items:
+            yield from _places(value, (*path, key.text))
+            yield (*path, key.text), key
+    elif not isinstance(node, Scalar):
+        for index, item in enumerate(node.items):
+            yield from _places(item, (*path, str(index)))
+    yield path, node
