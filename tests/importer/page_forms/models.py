@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from hypothesis import strategies as st
@@ -32,6 +33,18 @@ KEYS = (
         "s",
     ),
     *("type", "text", "number", "select", "size1", "a_b_c", "modelVersion", "url2", "noiseNo", "yesFlag"),
+    *(
+        "mode",
+        "sound",
+        "context",
+        "text_style",
+        "numberOfImages",
+        "select_voice",
+        "n",
+        "texture",
+        "string_art",
+        "object",
+    ),
 )
 OPTION_LISTS = (
     ("1:1", "4:3", "3:4", "16:9", "9:16"),
@@ -62,6 +75,22 @@ OPTION_LISTS = (
     ("No", "Yes"),
     ("-1", "0", "1"),
     ("en", "zh", "zh-Hant"),
+    *(("1:1", "4:3", "auto"), ("auto", "1:1"), ("16:9", "9:16", "Auto"), ("V5_5", "V4"), ("V4",), ("on",)),
+    *(
+        ("3", "4", "5", "6"),
+        ("png", "jpg", "webp"),
+        ("firstFrame", "lastFrame"),
+        ("en-US", "en-GB"),
+        ("16", "24"),
+    ),
+    *(
+        ("Wide Angle", "Close Up"),
+        ("FIRST_FRAME", "LAST_FRAME"),
+        ("gpt-4o", "gpt-4o-mini"),
+        ("low", "medium", "high"),
+    ),
+    *(("none", "strict", "3d_render"), ("std", "pro", "pro_max"), ("fast", "faster"), ("A", "B", "C")),
+    *(("text", "image", "image2video"), ("1:1", "match_input_image"), ("mono", "stereo")),
 )
 DESCRIPTIONS = (
     "Aspect ratio",
@@ -85,6 +114,36 @@ DESCRIPTIONS = (
     "min 1 / max 4 in the free tier",
     "Watermark",
     "seed",
+    *(
+        "3D model of it",
+        "2 modes of it",
+        "10 or more",
+        "1080p is better",
+        "`480p` is faster",
+        "iOS only",
+        "pH of it",
+    ),
+    *("Quality, higher is better", "A mode of it", "NSFW filter", "When on, the model works.", "high -- low"),
+    *(
+        "- a dash",
+        "x4 upscale",
+        "URLs only",
+        "Text-to-speech - or not",
+        "5 seconds",
+        "5秒",
+        "3种模式",
+        "模式",
+    ),
+    *(
+        "prompt強度",
+        "min 0 is low",
+        "OpenAI filter",
+        "YouTube size",
+        "480p / 720p",
+        "0 disables it",
+        "s3 bucket",
+    ),
+    *("1, 2 or 3 images", "(optional) hint", "true means yes", "lower case"),
 )
 NAMES = (
     "Flux Kontext Pro",
@@ -123,15 +182,17 @@ def _options() -> st.SearchStrategy[list[str]]:
 
 
 @st.composite
-def rivya_models(draw: st.DrawFn) -> dict[str, Any]:
-    """A model at Rivya."""
+def rivya_models(
+    draw: st.DrawFn, descriptions: Sequence[str] = DESCRIPTIONS, traps: bool = True
+) -> dict[str, Any]:
+    """A model at Rivya. Without traps, its options are no odd ones, such as two that differ in one letter."""
     files = draw(st.booleans())
     name = draw(st.sampled_from(NAMES))
     keys = draw(_keys(min_size=1))
-    params = [_rivya_parameter(draw, key) for key in keys]
+    params = [_rivya_parameter(draw, key, descriptions, traps) for key in keys]
     if draw(st.booleans()):
         params.append({"key": "params.dialogue", "type": "array", "required": draw(st.booleans()), **NULLS})
-        params[-1]["description"] = draw(st.sampled_from(DESCRIPTIONS))
+        params[-1]["description"] = draw(st.sampled_from(descriptions))
     return {
         "model_id": name.lower().replace(" ", "-").replace(".", "-"),
         "display_name": name,
@@ -150,12 +211,12 @@ def rivya_models(draw: st.DrawFn) -> dict[str, Any]:
     }
 
 
-def _rivya_parameter(draw: st.DrawFn, key: str) -> dict[str, Any]:
+def _rivya_parameter(draw: st.DrawFn, key: str, descriptions: Sequence[str], traps: bool) -> dict[str, Any]:
     kind = draw(st.sampled_from(("select", "select", "number", "text")))
     facts = {"key": key, "type": kind, "required": draw(st.booleans()), **NULLS}
-    facts["description"] = draw(st.sampled_from(DESCRIPTIONS))
+    facts["description"] = draw(st.sampled_from(descriptions))
     if kind == "select":
-        facts["options"] = draw(_options())
+        facts["options"] = draw(_options() if traps else st.sampled_from(OPTION_LISTS).map(list))
         facts["default"] = draw(st.sampled_from((None, *facts["options"])))
     if kind == "number":
         facts |= draw(st.sampled_from(LIMITS))
