@@ -22,15 +22,16 @@ from typing import Any
 import pytest
 import yaml
 from babel.messages.pofile import normalize
+from markdown_it import MarkdownIt
 from openapi_spec_validator import validate
 
 from docs_reading import Page
+from markdown_reading import Reading
 from npm_tools import NODE, run
 from specpress.base.diagnostics import has_errors
 from specpress.base.json_text import json_line
 from specpress.build.build import Request, build
 from specpress.cli import main
-from specpress.schema.components import prose
 from specpress.spec.base import Spec
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import Places, ProviderSpec
@@ -71,6 +72,7 @@ TEXTS = {
 NAMED_AFTER_TEXTS = frozenset({"servers", "externalDocs", "security"})
 """What an OpenAPI document has at its top that is made of a text, or of names that are."""
 
+READER = MarkdownIt("commonmark")
 PLAIN = "Plain text"
 """What the provider `plain` has everywhere: all others must come out like it but for their text."""
 
@@ -293,7 +295,7 @@ def test_openapi_holds_the_text(made: Path, name: str) -> None:
 
 
 def _unnamed(value: Any, text: str, key: str = "") -> Any:
-    """A part of a document without addresses and what is named after texts, its prose as it was written."""
+    """A part of a document without addresses and what is named after texts, its prose as CommonMark shows it."""
     if isinstance(value, dict):
         found = {
             one: _unnamed(each, text, one) for one, each in value.items() if one not in NAMED_AFTER_TEXTS
@@ -301,7 +303,10 @@ def _unnamed(value: Any, text: str, key: str = "") -> Any:
         return list(found.values()) if key in ("examples", "securitySchemes") else found
     if isinstance(value, list):
         return [_unnamed(one, text) for one in value]
-    return value.replace(prose(text), text) if key == "description" else value
+    if key != "description":
+        return value
+    # Within a code span and at the edges of a line, blanks are one.
+    return " ".join(Reading(READER.render(value)).text.split()).replace(" ".join(text.split()), text)
 
 
 @pytest.mark.parametrize("name", TEXTS)

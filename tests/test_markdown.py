@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 
 from markdown_reading import Reading
 from specpress.targets.markdown import code, fence, link, prose, slug, table, text
+from specpress.wording import commonmark
 
 EXTENSIONS = [
     "abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc",
@@ -69,6 +70,26 @@ def test_a_text_is_one_paragraph_of_that_text(reader: str, plain: str) -> None:
     assert read.text.strip("\n") == shown(plain)
     assert read.elements == ["p"] * bool(shown(plain))
     assert read.attributes == []
+
+
+@TRIES
+@given(lines=st.lists(HOSTILE, min_size=1, max_size=3))
+@example(lines=["1. x"])
+@example(lines=["1234) x", "===", "a*b*c"])
+def test_commonmark_of_a_description_is_its_text_alone(lines: list[str]) -> None:
+    """In the form of OpenAPI's descriptions: paragraphs as they were written, and nothing else in them."""
+    plain = "\n".join(lines)
+    read = READERS["commonmark"](commonmark.text(plain))
+    assert {*read.elements} <= {"p"}
+    assert read.text.split() == plain.replace("\0", "\ufffd").split()
+
+
+@TRIES
+@given(plain=CODED)
+def test_commonmark_code_is_code(plain: str) -> None:
+    read = READERS["commonmark"](f"x {commonmark.code(plain)} y")
+    assert read.text.split() == ["x", *plain.split(), "y"]
+    assert {*read.elements} <= {"p", "code"}
 
 
 @each_reader

@@ -10,8 +10,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from markdown_it import MarkdownIt
 from openapi_spec_validator import validate
 
+from markdown_reading import Reading
 from openapi_documents import body, document, operation, operations, validator
 from python_models import ACME, MODELS
 from small_models import PROVIDER, choice, field, model, whole
@@ -126,7 +128,7 @@ def test_security(auth: Auth, schemes: dict[str, Any]) -> None:
     assert found["security"] == [{name: []} for name in schemes]
     assert operation(found, "models")["security"] == []
     assert operation(found, "draw")["security"] == [{name: ["paint"]} for name in schemes]
-    assert "The key needs the scope paint." in operation(found, "draw")["description"]
+    assert "The key needs the scope `paint`." in operation(found, "draw")["description"]
     assert "security" not in operation(found, "rest")
 
 
@@ -141,10 +143,10 @@ def test_what_is_told_of_keys() -> None:
     )
     text = document(provider(auth=auth))["components"]["securitySchemes"]["token"]["description"]
     assert text.split("\n") == [
-        "The header X-Key holds the word Token, a blank and the key.",
-        "Keys begin with sk-.",
-        "Clients read the key from the environment variable ACME_KEY.",
-        "- paint: Lets you paint.",
+        "The header `X-Key` holds the word `Token`, a blank and the key.",
+        "Keys begin with `sk-`.",
+        "Clients read the key from the environment variable `ACME_KEY`.",
+        "- `paint`: Lets you paint.",
         "Keep it safe.",
     ]
 
@@ -206,7 +208,7 @@ def test_a_model_whose_id_stands_in_the_path_has_a_path() -> None:
     mine = operation(found, "create_big_painter_2")
     assert body(mine)["schema"] == {"$ref": "#/components/schemas/BigPainter2Request"}
     assert (
-        "Errors that are documented for it: busy."
+        "Errors that are documented for it: `busy`."
         in found["components"]["schemas"]["BigPainter2Request"]["description"]
     )
     assert "parameters" not in mine
@@ -308,7 +310,7 @@ def test_what_is_sent_beside_the_body() -> None:
     assert (since["required"], since["deprecated"], since["description"]) == (
         True,
         True,
-        "Deprecated; use after instead.",
+        "Deprecated. Use `after` instead.",
     )
     assert (trace["in"], trace["description"]) == ("header", "Not known (length): Not seen.")
     assert list(one["responses"]) == ["200", "206", "default"]
@@ -370,14 +372,14 @@ def test_errors_by_status() -> None:
     shared = found["components"]["responses"]
     assert list(shared) == ["Error400", "Error429", "ErrorOther"]
     assert shared["Error400"]["description"] == (
-        "Refused with status 400.\n\n- bad: It is wrong. Correct it. Sending it again does not help.\n"
-        "- worse: Sending it again later can help. Rare."
+        "Refused with status 400.\n\n- `bad`: It is wrong. Correct it. Sending it again does not help.\n"
+        "- `worse`: Sending it again later can help. Rare."
     )
     assert shared["Error429"]["content"]["application/json"]["schema"] == {
         "$ref": "#/components/schemas/ErrorAnswer"
     }
-    assert "- odd: It failed. Comes with status 200.\n" in shared["ErrorOther"]["description"]
-    assert "- failed: Not known (status): Not seen." in shared["ErrorOther"]["description"]
+    assert "- `odd`: It failed. Comes with status 200.\n" in shared["ErrorOther"]["description"]
+    assert "- `failed`: Not known (status): Not seen." in shared["ErrorOther"]["description"]
     responses = operation(found, "create")["responses"]
     assert list(responses) == ["2XX", "400", "429", "default"]
     assert responses["429"] == {"$ref": "#/components/responses/Error429"}
@@ -404,8 +406,8 @@ def test_states_and_when_to_ask() -> None:
     )
     text = operation(document(provider(status, statuses=states, polling=polling)), "status")["description"]
     assert text.split("\n") == [
-        "- done (succeeded): It is there.",
-        "- on (running)",
+        "- `done` (succeeded): It is there.",
+        "- `on` (running)",
         "Ask for the first time after 2 to 3 seconds.",
         "Then ask every 0.5 seconds.",
         "Not too often.",
@@ -464,25 +466,32 @@ def test_titles_that_two_keys_have_are_left_out() -> None:
     assert {key: one.get("title") for key, one in own.items()} == {"a": None, "b": None, "c": "C"}
 
 
-def test_prose_is_no_html() -> None:
-    html = "a < b <script>alert(1)</script> <!-- x -->"
-    shown = "a < b &lt;script>alert(1)&lt;/script> &lt;!-- x -->"
-    one = model(ObjectType(fields=(field("x", choice(html), description=html),)), id="painter", summary=html)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a < b <script>alert(1)</script> <!-- x -->",
+        "Write 1280*720 or 720*1280; keys like __init__, *args and [x](y).",
+        "`code` ~~gone~~ &lt; \\* ![x](y) <http://x.y>",
+    ],
+)
+def test_descriptions_show_what_was_written_to_readers_of_commonmark(text: str) -> None:
+    one = model(ObjectType(fields=(field("x", choice(text), description=text),)), id="painter", summary=text)
     acme = provider(
-        replace(CREATE, note=html), note=html, errors=(ErrorCode(code="x", description=html),), summary=html
+        replace(CREATE, note=text), note=text, errors=(ErrorCode(code="x", description=text),), summary=text
     )
     found = document(acme, one)
     own = found["components"]["schemas"]["PainterRequest"]
-    assert own["properties"]["x"]["enum"] == [html], "values are not prose"
-    for text in (
+    assert own["properties"]["x"]["enum"] == [text], "values are not prose"
+    for description in (
         own["description"],
         own["properties"]["x"]["description"],
         found["info"]["description"],
         operation(found, "create")["description"],
         found["components"]["responses"]["ErrorOther"]["description"],
     ):
-        assert shown in text
-        assert html not in text
+        read = Reading(MarkdownIt("commonmark").enable("strikethrough").render(description))
+        assert text in read.text
+        assert {*read.elements} <= {"p", "ul", "li", "code"}
 
 
 def test_nothing_stands_in_a_document_that_readers_of_yaml_refuse() -> None:

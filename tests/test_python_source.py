@@ -57,9 +57,9 @@ def test_attributes_are_explained(hosted: ModuleType, folder: Path) -> None:
         '"""Painter at Acme.',
         "Price: 1.5 credits per request × n.",
         '    """The shape.',
-        '    Allowed: "16:9", "1:1". Default: "16:9".',
-        "    Allowed: 1 to 50; a multiple of 2.",
-        "    Allowed: at most 2 elements; all elements different; each element: at most 3 characters.",
+        "    Allowed: 16:9, 1:1. Default: 16:9.",
+        "    Allowed: from 1 to 50; a multiple of 2.",
+        "    Allowed: at most 2 elements; all different; each at most 3 characters.",
         '    - A "pro" {picture} takes at most 10 steps.',
     ):
         assert line in text

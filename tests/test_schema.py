@@ -41,10 +41,11 @@ from specpress.schema import (
     result_schema,
     task_schema,
 )
-from specpress.schema.texts import item_lines, type_lines
+from specpress.schema.texts import lines_of_elements, lines_of_field
 from specpress.schema.types import Writer
 from specpress.targets.base import Frame, Home
 from specpress.targets.json_schema import JsonSchema
+from specpress.wording.translator import PLAIN
 
 TEXT, ANY = StringType(), AnyType()
 D = Decimal
@@ -137,7 +138,7 @@ def test_longest_list_of_a_grid() -> None:
 
     assert len(Writer().bare(type_with(512), ())["enum"]) == 512
     assert "enum" not in Writer().bare(type_with(513), ())
-    assert list(type_lines(type_with(513))) == ["In steps of 0.1 from 0."]
+    assert list(lines_of_elements(type_with(513), PLAIN)) == ["Allowed: in steps of 0.1."]
 
 
 @pytest.mark.parametrize(
@@ -218,26 +219,32 @@ def test_number_that_no_float_can_hold() -> None:
 @pytest.mark.parametrize(
     ("type_", "lines"),
     [
-        (StringType(lengths=(Length(max=800, unit="tokens"), Length(max=9))), ["At most 800 tokens."]),
+        (
+            StringType(lengths=(Length(max=800, unit="tokens"), Length(max=9))),
+            ["Allowed: at most 800 tokens."],
+        ),
         (
             StringType(lengths=(Length(min=1, max=600, unit="words", script="English"),)),
-            ["1 to 600 English words."],
+            ["Allowed: from 1 to 600 words of English text."],
         ),
-        (StringType(unlimited=True), ["Its length has no limit."]),
-        (StringType(ratio=Ratio(min=(9, 21), max=(21, 9))), ["Ratio between 9:21 and 21:9."]),
+        (StringType(unlimited=True), ["Allowed: no limit of length."]),
+        (StringType(ratio=Ratio(min=(9, 21), max=(21, 9))), ["Allowed: width to height from 9:21 to 21:9."]),
         (
             StringType(size=Size(separator="*", max_side=1440, multiple_of=32, min_pixels=100)),
             [
-                'Width and height in pixels, joined by "*"; each side at most 1440; '
-                "each side a multiple of 32; at least 100 pixels in all."
+                "Allowed: width*height in pixels; at most 1,440 pixels a side; at least 100 pixels in all; "
+                "sides in multiples of 32."
             ],
         ),
-        (NumberType(unit="seconds"), ["Unit: seconds."]),
-        (NumberType(min=D("0.10"), step=D("0.05")), ["In steps of 0.05 from 0.1."]),
+        (NumberType(unit="seconds"), ["Allowed: a number of seconds."]),
+        (NumberType(min=D("0.10"), step=D("0.05")), ["Allowed: in steps of 0.05."]),
         (whole(0, 9, step=D(3)), []),
         (
             whole(rounding=Rounding(multiple_of=D(16), direction="up", max=D(1440))),
-            ["The server rounds it up to a multiple of 16.", "The server lowers greater values to 1440."],
+            [
+                "Allowed: rounded up to a multiple of 16 by the server; "
+                "greater values are lowered to 1440 by the server."
+            ],
         ),
         (
             StringType(
@@ -247,13 +254,13 @@ def test_number_that_no_float_can_hold() -> None:
                     Option(value="bmp", deprecated=Deprecation(since=date(2026, 1, 2), replacement="png")),
                 )
             ),
-            ["- jpeg: JPEG. Smaller files.", "- bmp: Deprecated since 2026-01-02; use png instead."],
+            ["- jpeg (JPEG): Smaller files", "- bmp: Deprecated since 2026-01-02. Use png instead."],
         ),
     ],
 )
 def test_lines_for_what_no_keyword_says(type_: Type, lines: list[str]) -> None:
-    assert list(type_lines(type_)) == lines
-    assert list(item_lines(ArrayType(items=type_))) == lines
+    assert list(lines_of_field(field("x", type_), PLAIN, whole=False)) == lines
+    assert list(lines_of_elements(type_, PLAIN)) == lines
 
 
 def test_field() -> None:
@@ -273,8 +280,8 @@ def test_field() -> None:
         ("title", "Size"),
         (
             "description",
-            "How large.\n\nDeprecated. Nobody uses it.\nNot available at present: not yet there.\n"
-            "- -1: a random one.\nImage: as a URL; at most 10 MB; image/png; must not have an alpha channel.",
+            "How large.\n\nDeprecated. Nobody uses it\nNot available at present: not yet there.\n"
+            "Allowed: image as a URL; at most 10 MB; image/png; no transparency; -1: a random one.",
         ),
         ("type", "integer"),
         ("minimum", 1),
@@ -308,15 +315,18 @@ def test_request_document() -> None:
     assert schema["$schema"] == DIALECT
     assert schema["$id"] == "https://specpress.dev/schemas/v1/acme/big/Painter%202/request.schema.json"
     assert schema["title"] == "Painter at Acme: request"
-    assert schema["description"] == "Paints.\n\nDeprecated; use painter-3 instead.\n- Edit: Changes an image."
-    assert schema["properties"]["files"]["description"] == "Image: at most 10 MB.\nImage 2: last frame."
+    assert schema["description"] == "Paints.\n\nDeprecated. Use painter-3 instead.\n- Edit: Changes an image."
+    assert schema["properties"]["files"]["description"] == "- image; at most 10 MB\n- Image 2: last frame"
     assert schema["examples"] == [{"prompt": "A cat", "n": 1}]
     Draft202012Validator.check_schema(schema)
 
 
 def test_uploads_that_no_parameter_lists_are_told_of_the_request() -> None:
     one = model(uploads=Uploads(max_files=3, kinds=(Media(kind="video", max_seconds=D("15")),)))
-    assert request_schema(one, PROVIDER)["description"] == "At most 3 uploads.\nVideo: at most 15 seconds."
+    assert (
+        request_schema(one, PROVIDER)["description"]
+        == "In all: at most 3 files.\n- video; at most 15 seconds"
+    )
 
 
 def test_response_documents_are_open() -> None:

@@ -49,7 +49,7 @@ SHORT = (Test(subject=LENGTH, max=Decimal(10)),)
         ({"max": Decimal("1E+1")}, "mode is at most 10"),
         ({"min": Decimal(5), "max": Decimal(10)}, "mode is from 5 to 10"),
         ({"min": Decimal(5), "max": Decimal(5)}, "mode is exactly 5"),
-        ({"above": Decimal(5), "below": Decimal(10)}, "mode is above 5 and below 10"),
+        ({"above": Decimal(5), "below": Decimal(10)}, "mode is more than 5 and less than 10"),
         ({"min_length": 1}, "mode has at least 1 character"),
         ({"min_length": 2, "max_length": 9}, "mode has from 2 to 9 characters"),
         ({"max_length": 11}, "mode has at most 11 characters"),

@@ -9,15 +9,25 @@ from specpress.base.json_text import json_line, json_text
 from specpress.catalog.constraints import Mode
 from specpress.catalog.model import Model, RateLimit, Source
 from specpress.catalog.types import Field, walk
-from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
+from specpress.catalog.values import ABSENT, Path, Provenance
 from specpress.cli.console import Console
 from specpress.cli.report import visible
 from specpress.cli.requests import find_model
-from specpress.runtime.texts import counted
 from specpress.targets.catalog_json import model_json
 from specpress.wording.constraints import condition_text, rule_text
-from specpress.wording.facts import allowed, title_text, type_name
+from specpress.wording.facts import (
+    allowed,
+    deprecation_text,
+    file_counts,
+    media_limits,
+    role_lines,
+    title_text,
+    type_name,
+    unavailable_text,
+)
+from specpress.wording.phrases import remarks
 from specpress.wording.price import price_text
+from specpress.wording.translator import PLAIN
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -39,7 +49,7 @@ def lines(model: Model) -> Iterator[str]:
     if model.summary:
         yield f"  {model.summary}"
     if model.deprecated:
-        yield f"  {_deprecated(model.deprecated)}"
+        yield f"  {deprecation_text(model.deprecated)}"
     if model.inputs:
         yield f"  inputs: {', '.join(model.inputs)}"
     yield f"  price: {_price(model)}"
@@ -59,14 +69,6 @@ def lines(model: Model) -> Iterator[str]:
 def _source(one: Source) -> str:
     cut = f"; our copy ends in {one.ends_in}" if one.ends_in is not None else ""
     return f"{one.id}: {one.title} [{one.language}], read {one.read}{cut}"
-
-
-def _deprecated(deprecation: Deprecation) -> str:
-    parts = [f"since {deprecation.since}"] if deprecation.since else []
-    parts += [f"until {deprecation.until}"] if deprecation.until else []
-    parts += [f"use {deprecation.replacement} instead"] if deprecation.replacement else []
-    parts += [deprecation.reason] if deprecation.reason else []
-    return ": ".join(["deprecated", ", ".join(parts)] if parts else ["deprecated"])
 
 
 def _rate_limit(limit: RateLimit) -> str:
@@ -93,9 +95,9 @@ def _notes(model: Model) -> Iterator[str]:
     for path, field in walk(model.request):
         name = _name(path)
         if field.unavailable:
-            yield f"{name} does not work at present: {field.unavailable}"
+            yield f"{name}: {unavailable_text(field.unavailable)}"
         if field.deprecated:
-            yield f"{name} is {_deprecated(field.deprecated)}"
+            yield f"{name}: {deprecation_text(field.deprecated)}"
         if field.note:
             yield f"{name}: {field.note}"
         if field.media and field.media.note:
@@ -131,7 +133,7 @@ def _table(model: Model) -> Iterator[str]:
     """Every parameter and what lies inside it, without the envelope."""
     rows = [("key", "type", "", "default", "allowed")]
     inside: set[Path] = set()
-    for path, field in walk(model.request):
+    for path, field in walk(model.request, unions=True):
         if field.parameter or any(path[: len(one)] == one for one in inside):
             inside.add(path)
             rows.append(_row(path, field))
@@ -159,13 +161,9 @@ def _row(path: Path, field: Field) -> tuple[str, str, str, str, str]:
 def _uploads(model: Model) -> Iterator[str]:
     if model.uploads is None:
         return
-    if model.uploads.max_files is not None:
-        yield f"at most {counted(model.uploads.max_files, 'files')} in all"
-    for media in model.uploads.kinds:
-        size = f", at most {media.max_size}" if media.max_size else ""
-        yield f"{media.kind}{size}{': ' if media.mime_types else ''}{', '.join(media.mime_types)}"
-    for role in model.uploads.roles:
-        yield f"number {role.position} is the {role.role}"
+    yield from file_counts(model.uploads)
+    yield from (remarks(PLAIN, media_limits(media)) for media in model.uploads.kinds)
+    yield from role_lines(model.uploads)
 
 
 def _provenances(model: Model) -> Iterator[tuple[str, Provenance]]:

@@ -136,13 +136,19 @@ def _written(ledger: Ledger, item: Item, here: Counterpart, there: Counterpart) 
 
 def _stricter(ours: Media | None, theirs: Media) -> tuple[str, ...]:
     """What a file must be like at the target, where the source does not ask for it already."""
-    known = media_limits(ours)[1:] if ours is not None else ()
+    known = _conditions(ours) if ours is not None else ()
     left = theirs
     if ours is not None and ours.max_bytes is not None and ours.max_bytes <= (theirs.max_bytes or 0):
         left = replace(left, max_size=None, max_bytes=None)
     if ours is not None and ours.mime_types and set(ours.mime_types) <= set(theirs.mime_types):
         left = replace(left, mime_types=())
-    return tuple(one for one in media_limits(left)[1:] if one not in known)
+    return tuple(limit for limit in _conditions(left) if limit not in known)
+
+
+def _conditions(media: Media) -> tuple[str, ...]:
+    """What each file must be like, in words, beside its kind."""
+    _, *phrases = media_limits(replace(media, min_files=None, max_files=None, role=None))
+    return tuple(phrases)
 
 
 def _renamed(ledger: Ledger, old: Path, new: Path, at: At) -> None:

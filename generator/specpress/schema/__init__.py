@@ -20,10 +20,10 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.settings import SCHEMAS
 from specpress.catalog.types import ObjectType
 from specpress.schema.constraints import unexpressible
-from specpress.schema.texts import deprecation_line, description_of, type_lines, upload_lines
 from specpress.schema.types import Writer
 from specpress.schema.values import plain
-from specpress.wording.facts import title_text
+from specpress.wording.facts import deprecation_text, title_text, upload_lines
+from specpress.wording.translator import PLAIN, Translator
 
 __all__ = [
     "DIALECT",
@@ -67,17 +67,25 @@ def title_of(model: Model, provider: Provider, part: Part) -> str:
     return f"{model.title} at {provider.title}: {part}"
 
 
-def request_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
-    """The schema of the whole body of a request as it is sent."""
+def request_schema(
+    model: Model,
+    provider: Provider,
+    base: str = SCHEMAS,
+    *,
+    translator: Translator = PLAIN,
+    whole: bool = False,
+) -> dict[str, Any]:
+    """The schema of the whole body of a request as it is sent. `translator` and `whole` are those of its `Writer`."""
     found = _head(model, provider, "request", base)
-    lines = (*type_lines(model.request), *_mode_lines(model))
+    writer = Writer(uploads=model.uploads, translator=translator, whole=whole)
+    lines = [*_mode_lines(model, translator)]
     if model.uploads is not None and model.uploads.carrier is None:
-        lines = (*lines, *upload_lines(model.uploads))
+        lines += upload_lines(model.uploads, translator)
     if model.deprecated is not None:
-        lines = (deprecation_line(model.deprecated), *lines)
-    if text := description_of(model.summary or model.request.description, lines):
+        lines.insert(0, deprecation_text(model.deprecated, translator))
+    if text := writer.described(model.summary or model.request.description, model.request, lines):
         found["description"] = text
-    found.update(Writer(uploads=model.uploads).bare(model.request, ()))
+    found.update(writer.bare(model.request, ()))
     if model.examples:
         found["examples"] = [plain(example.request) for example in model.examples]
     if model.deprecated is not None:
@@ -90,9 +98,17 @@ def task_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[s
     return _response(model, provider, "task", model.task, base)
 
 
-def result_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
-    """The schema of what a finished task gives."""
-    return _response(model, provider, "result", model.result, base)
+def result_schema(
+    model: Model,
+    provider: Provider,
+    base: str = SCHEMAS,
+    *,
+    translator: Translator = PLAIN,
+    whole: bool = False,
+) -> dict[str, Any]:
+    """The schema of what a finished task gives. `translator` and `whole` are those of its `Writer`."""
+    writer = Writer(translator=translator, whole=whole)
+    return {**_head(model, provider, "result", base), **writer.object(model.result)}
 
 
 def error_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
@@ -112,8 +128,10 @@ def _response(model: Model, provider: Provider, part: Part, type_: ObjectType, b
     return {**_head(model, provider, part, base), **Writer().object(type_)}
 
 
-def _mode_lines(model: Model) -> Iterator[str]:
+def _mode_lines(model: Model, translator: Translator) -> Iterator[str]:
     for mode in model.modes:
-        told = " ".join(text for text in (mode.description, mode.needs and f"Needs {mode.needs}.") if text)
-        title = title_text(mode.title, mode.name)
+        sentences = [translator.text(mode.description)] if mode.description else []
+        if mode.needs:
+            sentences.append(translator.gettext("It needs: {what}.", what=translator.text(mode.needs)))
+        told, title = " ".join(sentences), title_text(mode.title, mode.name, translator)
         yield f"- {title}: {told}" if told else f"- {title}"

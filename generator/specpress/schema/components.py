@@ -2,12 +2,11 @@
 
 Given models, objects, fields and the names of components; gives plain dicts. OpenAPI 3.1 takes JSON Schema 2020-12
 as it is, so what a request must fulfil is word for word what its published schema says. Only descriptions differ:
-OpenAPI has them in CommonMark, in which HTML would be HTML.
+OpenAPI has them in CommonMark.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
@@ -19,43 +18,39 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.types import AnyType, ArrayType, Field, ObjectType, StringType
 from specpress.catalog.values import ABSENT
 from specpress.schema import request_schema, result_schema
-from specpress.schema.texts import description_of, type_lines
+from specpress.schema.texts import description_of
 from specpress.schema.types import Writer
 from specpress.schema.values import Schema, plain
+from specpress.wording.commonmark import COMMONMARK
 
 _BINARY: Schema = {"type": "string", "format": "binary"}
 """A file as a part of a form. OpenAPI 3.1 needs no word for it, but the makers of clients know it by this one."""
 _REPLACED = frozenset({"$schema", "$id", "title", "description"})
 """What a schema has that is a document, and a component has not or has otherwise."""
-_TAG = re.compile("<(?=[A-Za-z/!?])")
-"""What begins HTML in CommonMark."""
-
-
-def prose(text: str) -> str:
-    """A text as CommonMark in which nothing is HTML; readers that do not know CommonMark see nearly what it was."""
-    return _TAG.sub("&lt;", text)
+_WRITER = Writer(translator=COMMONMARK)
 
 
 def request_body(model: Model, provider: Provider) -> Schema:
     """The body of a model's request."""
-    lines = [f"Errors that are documented for it: {', '.join(model.errors)}."] if model.errors else []
-    return _component(request_schema(model, provider), *lines)
+    errors = ", ".join(map(COMMONMARK.code, model.errors))
+    lines = [f"Errors that are documented for it: {errors}."] if model.errors else []
+    return _component(request_schema(model, provider, translator=COMMONMARK), *lines)
 
 
 def model_result(model: Model, provider: Provider) -> Schema:
     """What a finished task of one model gives."""
-    return _component(result_schema(model, provider))
+    return _component(result_schema(model, provider, translator=COMMONMARK))
 
 
 def _component(schema: Schema, *more: str) -> Schema:
     """A document as a component. Its title becomes prose: makers of clients take a title for a class's name."""
-    text = description_of(schema["title"], filter(None, [schema.get("description"), *more]))
+    text = description_of(COMMONMARK.text(schema["title"]), filter(None, [schema.get("description"), *more]))
     inner = {keyword: value for keyword, value in schema.items() if keyword not in _REPLACED}
     return _told({"description": text, **inner})
 
 
 def _told(schema: Schema) -> Schema:
-    """The same schema with its descriptions as CommonMark, in a form that makers of clients take.
+    """The same schema in a form that makers of clients take.
 
     To them an `enum` is a class of texts or of whole numbers; where there are fractions in it, it stands apart.
     """
@@ -92,12 +87,11 @@ def _properties(schemas: dict[str, Any]) -> dict[str, Any]:
 
 
 _KEYWORDS: Mapping[str, Callable[[Any], Any]] = {
-    "description": prose,
     "properties": _properties,
     "items": _inner,
     **dict.fromkeys(("allOf", "anyOf", "oneOf"), _each),
 }
-"""Where descriptions stand: conditions have none."""
+"""Where schemas that say something stand: conditions do not."""
 
 
 def id_key(model: Model) -> str | None:
@@ -110,15 +104,15 @@ def id_key(model: Model) -> str | None:
 
 def answer(type_: ObjectType, more: Iterable[str]) -> Schema:
     """An object that is answered, with lines of what else is told of it."""
-    found = Writer().object(type_)
-    found.pop("description", None)
-    text = description_of(type_.description, (*type_lines(type_), *more))
-    return _told({"description": text, **found} if text else found)
+    schema = _WRITER.object(type_)
+    schema.pop("description", None)
+    text = _WRITER.described(type_.description, type_, more)
+    return _told({"description": text, **schema} if text else schema)
 
 
 def body(fields: tuple[Field, ...]) -> Schema:
     """The body of a call that is not about a model; nobody says that it takes no other keys."""
-    return _told(Writer().object(ObjectType(fields=fields, open=True)))
+    return _told(_WRITER.object(ObjectType(fields=fields, open=True)))
 
 
 def form(fields: tuple[Field, ...]) -> Schema:
@@ -136,13 +130,13 @@ def form(fields: tuple[Field, ...]) -> Schema:
 
 def value(field: Field) -> Schema:
     """The value of a query parameter, whose description stands beside its schema."""
-    found = Writer().bare(field.type, ())
+    found = _WRITER.bare(field.type, ())
     return found if field.default is ABSENT else {**found, "default": plain(field.default)}
 
 
 def lines_of(field: Field) -> str | None:
     """The description of a query parameter."""
-    text: str | None = Writer().field(field, ()).get("description")
+    text: str | None = _WRITER.field(field, ()).get("description")
     return text
 
 

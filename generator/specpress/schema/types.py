@@ -27,31 +27,36 @@ from specpress.runtime.steps import missed_step, spacings
 from specpress.runtime.values import number
 from specpress.schema.constraints import rule_schemas
 from specpress.schema.patterns import forbids_last_line_break
-from specpress.schema.texts import description_of, field_lines, item_lines, type_lines, upload_lines
+from specpress.schema.texts import FORMATS, description_of, lines_of_elements, lines_of_field, lines_of_object
 from specpress.schema.values import Schema, plain
-from specpress.wording.facts import title_text
-
-_FORMATS: dict[str, Schema] = {
-    "uri": {"format": "uri"},
-    "date-time": {"format": "date-time"},
-    "base64": {"contentEncoding": "base64"},
-    "json": {"contentMediaType": "application/json"},
-}
-"""Formats that JSON Schema has a word for. All of them are annotations: they refuse nothing."""
+from specpress.wording.facts import title_text, upload_lines
+from specpress.wording.phrases import sentence
+from specpress.wording.translator import PLAIN, Translator
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Writes the schemas of one document. `uploads` are described where the request lists them."""
+    """Writes the schemas of one document.
+
+    `uploads` are described where the request lists them. `translator` writes the descriptions; with `whole` they say
+    also what keywords state, as docstrings must.
+    """
 
     uploads: Uploads | None = None
+    translator: Translator = PLAIN
+    whole: bool = False
 
     def object(self, type_: ObjectType, at: Path = (), own: str | None = None) -> Schema:
         """An object, described by `own` words or its own, and the rules that hold in it."""
         found: Schema = {}
-        if text := description_of(own or type_.description, type_lines(type_)):
+        if text := self.described(own or type_.description, type_):
             found["description"] = text
         return {**found, **self._object(type_, at)}
+
+    def described(self, own: str | None, type_: ObjectType, more: Iterable[str] = ()) -> str | None:
+        """What is said of an object: somebody's own words, the rules that its schema cannot say, and more lines."""
+        rules = () if self.whole else lines_of_object(type_, self.translator)
+        return description_of(own and self.translator.text(own), (*rules, *more))
 
     def _object(self, type_: ObjectType, at: Path) -> Schema:
         found: Schema = {"type": "object"}
@@ -67,11 +72,14 @@ class Writer:
 
     def field(self, field: Field, at: Path) -> Schema:
         """The value of one key, with everything that is told of it."""
-        found: Schema = {"title": title_text(field.title, field.key)}
+        title = title_text(field.title, field.key)
+        found: Schema = {"title": title}
         own = field.description
         if own is None and isinstance(field.type, ObjectType):
             own = field.type.description
-        if text := description_of(own, self._lines(field, at)):
+        if own is None and self.whole:
+            own = sentence(title)
+        if text := description_of(own and self.translator.text(own), self._lines(field, at)):
             found["description"] = text
         type_ = self.bare(field.type, at)
         found.update(_or_null(type_) if field.nullable else type_)
@@ -84,9 +92,9 @@ class Writer:
         return found
 
     def _lines(self, field: Field, at: Path) -> Iterable[str]:
-        yield from field_lines(field)
+        yield from lines_of_field(field, self.translator, whole=self.whole)
         if self.uploads is not None and self.uploads.carrier == at:
-            yield from upload_lines(self.uploads)
+            yield from upload_lines(self.uploads, self.translator)
 
     def bare(self, type_: Type, at: Path) -> Schema:
         """What values of a type must fulfil, without what is told of the type itself."""
@@ -117,7 +125,7 @@ class Writer:
     def _array(self, type_: ArrayType, at: Path) -> Schema:
         found: Schema = {"type": "array"}
         items = self._described(type_.items, (*at, "*"))
-        if text := description_of(None, item_lines(type_)):
+        if text := description_of(None, lines_of_elements(type_.items, self.translator)):
             items = {"description": text, **items}
         found["items"] = items  # even where it is empty: makers of clients take no array without it
         if type_.min_items is not None:
@@ -144,7 +152,7 @@ def _string(type_: StringType) -> Schema:
         found["const"] = plain(type_.options[0].value)
     elif not type_.open_options:
         found = _limited(found, _values(type_.options))
-    found.update(_FORMATS.get(type_.format or "", {}))
+    found.update(FORMATS.get(type_.format or "", {}))
     lengths = [one for one in type_.lengths if one.unit == "characters" and one.script is None]
     lows = [one.min for one in lengths if one.min is not None]
     highs = [one.max for one in lengths if one.max is not None]

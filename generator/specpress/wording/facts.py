@@ -1,16 +1,19 @@
-"""The facts of a field in short phrases, for the command line, docstrings and docs pages.
+"""The facts of a value in words: the only place where a limit becomes a phrase.
 
-Given a field of the catalogue; gives its type's name and a phrase for each limit, with values as they travel: in
-plain English, unless a `Translator` says otherwise.
+Given a type, a field, files or uploads of the catalogue; gives phrases and sentences with values as they travel, in
+plain English unless a `Translator` says otherwise. Schemas, OpenAPI documents, docstrings, comments, docs pages, the
+form and the command line all take their words from here, so that a limit is called the same wherever one meets it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial, reduce
 
+from specpress.catalog.model import Uploads
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -21,6 +24,7 @@ from specpress.catalog.types import (
     NullType,
     NumberType,
     ObjectType,
+    Option,
     Ratio,
     Rounding,
     Size,
@@ -28,34 +32,10 @@ from specpress.catalog.types import (
     Type,
     UnionType,
 )
-from specpress.catalog.values import LengthUnit, MediaKind
+from specpress.catalog.values import ABSENT, Deprecation, MediaKind
 from specpress.runtime.cost import plain
-from specpress.wording.phrases import ELEMENTS, counts, listing, remarks, value
+from specpress.wording.phrases import ELEMENTS, FILES, LENGTHS, counts, listing, ranges, remarks, value
 from specpress.wording.translator import PLAIN, Translator, gettext_noop, ngettext_noop
-
-_LENGTHS: dict[LengthUnit, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = {
-    "characters": (
-        ngettext_noop("{low} to {n} character", "{low} to {n} characters"),
-        ngettext_noop("at most {n} character", "at most {n} characters"),
-        ngettext_noop("at least {n} character", "at least {n} characters"),
-    ),
-    "words": (
-        ngettext_noop("{low} to {n} word", "{low} to {n} words"),
-        ngettext_noop("at most {n} word", "at most {n} words"),
-        ngettext_noop("at least {n} word", "at least {n} words"),
-    ),
-    "tokens": (
-        ngettext_noop("{low} to {n} token", "{low} to {n} tokens"),
-        ngettext_noop("at most {n} token", "at most {n} tokens"),
-        ngettext_noop("at least {n} token", "at least {n} tokens"),
-    ),
-    "bytes": (
-        ngettext_noop("{low} to {n} byte", "{low} to {n} bytes"),
-        ngettext_noop("at most {n} byte", "at most {n} bytes"),
-        ngettext_noop("at least {n} byte", "at least {n} bytes"),
-    ),
-}
-"""For each unit the patterns of a range, of an upper and of a lower limit."""
 
 KINDS: dict[MediaKind, str] = {
     "image": gettext_noop("image"),
@@ -64,10 +44,25 @@ KINDS: dict[MediaKind, str] = {
     "file": gettext_noop("file"),
 }
 FORMS = {
-    "url": gettext_noop("an address"),
+    "url": gettext_noop("a URL"),
     "base64": gettext_noop("base64"),
     "data-uri": gettext_noop("a data URI"),
     "file-id": gettext_noop("a file id"),
+}
+_NUMBERED: dict[MediaKind | None, str] = {
+    None: gettext_noop("File {number}: {role}"),
+    "image": gettext_noop("Image {number}: {role}"),
+    "video": gettext_noop("Video {number}: {role}"),
+    "audio": gettext_noop("Audio file {number}: {role}"),
+    "file": gettext_noop("File {number}: {role}"),
+}
+_FORMATS = {
+    "uri": gettext_noop("a URL"),
+    "base64": gettext_noop("base64"),
+    "uri-or-base64": gettext_noop("a URL or base64"),
+    "date-time": gettext_noop("a date with its time, as in RFC 3339"),
+    "color": gettext_noop("a colour"),
+    "json": gettext_noop("JSON as a text"),
 }
 _SIZES = {
     "B": gettext_noop("{n} B"),
@@ -134,31 +129,72 @@ def _name(type_: Type, translator: Translator) -> str:
         case ObjectType():
             return translator.code("object")
         case UnionType():
-            first, *others = (_name(one, translator) for one in type_.of)
+            first, *others = (_name(member, translator) for member in type_.of)
             return reduce(partial(_or, translator), others, first)
+
+
+def field_lines(field: Field, translator: Translator = PLAIN, rest: Type | None = None) -> Iterator[str]:
+    """What must be known of a field beside its description and its deprecation, each a paragraph or an item of a list.
+
+    Where keywords beside the text state null, default and most limits, `rest` is what they leave unsaid of the type.
+    """
+    if field.unavailable is not None:
+        yield unavailable_text(field.unavailable, translator)
+    shown = field if rest is None else replace(field, type=rest, nullable=False, default=ABSENT)
+    sentences = [allowed_text(allowed(shown, translator), translator)]
+    if shown.nullable:
+        sentences.append(translator.gettext("May be null."))
+    if shown.default is not ABSENT:
+        sentences.append(translator.gettext("Default: {value}.", value=value(translator, shown.default)))
+    if line := " ".join(filter(None, sentences)):
+        yield line
+    yield from (f"- {line}" for line in option_lines(field.type, translator, elements=rest is None))
+
+
+def unavailable_text(reason: str, translator: Translator = PLAIN) -> str:
+    """That something does not work at present, and why."""
+    return translator.gettext("Not available at present: {reason}", reason=translator.text(reason))
+
+
+def allowed_text(phrases: Iterable[str], translator: Translator = PLAIN) -> str:
+    """Limits as a sentence; empty where there are none."""
+    limits = remarks(translator, phrases)
+    return translator.gettext("Allowed: {limits}.", limits=limits) if limits else ""
 
 
 def allowed(field: Field, translator: Translator = PLAIN) -> tuple[str, ...]:
     """A phrase for each limit of a field's value."""
-    found = [*limits(field.type, translator)]
+    type_ = field.type if field.media is None or not field.media.forms else without_format(field.type)
+    phrases = [*limits(type_, translator)]
     if field.media is not None:
-        found += media_limits(field.media, translator)
-    found += [
-        translator.gettext("{value}: {meaning}", value=translator.code(one), meaning=translator.text(meaning))
-        for one, meaning in field.meanings
+        phrases += media_limits(field.media, translator)
+    phrases += [
+        translator.gettext(
+            "{value}: {meaning}", value=translator.code(option), meaning=translator.text(meaning)
+        )
+        for option, meaning in field.meanings
     ]
-    return tuple(found)
+    return tuple(phrases)
+
+
+def without_format(type_: Type) -> Type:
+    """A type without the format of its texts, for those who know it otherwise."""
+    match type_:
+        case StringType():
+            return replace(type_, format=None)
+        case ArrayType(items=items):
+            return replace(type_, items=without_format(items))
+        case UnionType(of=members):
+            return UnionType(of=tuple(map(without_format, members)))
+        case _:
+            return type_
 
 
 def limits(type_: Type, translator: Translator = PLAIN) -> Iterator[str]:
     """A phrase for each limit of a type."""
     match type_:
         case StringType() | NumberType() | BooleanType() if type_.options:
-            listed = listing(translator, (value(translator, option.value) for option in type_.options))
-            unit = None if isinstance(type_, BooleanType) else type_.unit
-            yield f"{listed} {translator.text(unit)}" if unit else listed
-            if not isinstance(type_, BooleanType) and type_.open_options:
-                yield translator.gettext("other values may occur")
+            yield from _choice(type_, translator)
         case StringType():
             yield from _text_limits(type_, translator)
             yield from _unit(type_, translator)
@@ -167,52 +203,81 @@ def limits(type_: Type, translator: Translator = PLAIN) -> Iterator[str]:
         case ArrayType():
             yield from _array_limits(type_, translator)
         case UnionType():
-            for one in type_.of:
-                told = remarks(translator, limits(one, translator))
+            for member in type_.of:
+                told = remarks(translator, limits(member, translator))
                 if told:
-                    yield translator.gettext("{value}: {meaning}", value=_name(one, translator), meaning=told)
+                    yield translator.gettext(
+                        "{value}: {meaning}", value=_name(member, translator), meaning=told
+                    )
         case _:
             return
+
+
+def _choice(type_: StringType | NumberType | BooleanType, translator: Translator) -> Iterator[str]:
+    """Options; what else limits a value is said of other values where they are mere suggestions."""
+    listed = listing(translator, (value(translator, option.value) for option in type_.options))
+    if isinstance(type_, BooleanType):
+        yield listed
+        return
+    yield _with_unit(listed, type_, translator)
+    if isinstance(type_, StringType):
+        others = [*_text_limits(type_, translator)]
+    else:
+        others = [*_number_limits(replace(type_, unit=None), translator)]
+    if not type_.open_options:
+        yield from others
+    elif others:
+        yield translator.gettext("or another value: {limits}", limits=remarks(translator, others))
+    else:
+        yield translator.gettext("other values may occur")
+
+
+def _with_unit(limit: str, type_: StringType | NumberType, translator: Translator) -> str:
+    if not type_.unit:
+        return limit
+    return translator.gettext("{limit} {unit}", limit=limit, unit=translator.text(type_.unit))
 
 
 def _text_limits(type_: StringType, translator: Translator) -> Iterator[str]:
     if type_.unlimited:
         yield translator.gettext("no limit of length")
-    yield from (_length(length, translator) for length in type_.lengths)
+    for length in type_.lengths:
+        yield from _length(length, translator)
+    if type_.format is not None:
+        yield translator.gettext(_FORMATS[type_.format])
     if type_.ratio is not None:
-        yield from _ratio(type_.ratio, translator)
+        yield _ratio(type_.ratio, translator)
     if type_.size is not None:
         yield from _size(type_.size, translator)
     if type_.pattern is not None:
         yield translator.gettext("matches {pattern}", pattern=translator.code(type_.pattern))
 
 
-def _length(length: Length, translator: Translator) -> str:
-    both, most, least = _LENGTHS[length.unit]
-    if length.min is not None and length.max is not None:
-        text = translator.ngettext(*both, length.max, low=translator.number(length.min))
-    elif length.max is not None:
-        text = translator.ngettext(*most, length.max)
-    else:
-        text = translator.ngettext(*least, length.min or 0)
-    return f"{text} ({translator.text(length.script)})" if length.script else text
+def _length(length: Length, translator: Translator) -> Iterator[str]:
+    for limit in counts(translator, LENGTHS[length.unit], _decimal(length.min), _decimal(length.max)):
+        if length.script is None:
+            yield limit
+        else:
+            script = translator.text(length.script)
+            yield translator.gettext("{limit} of {script} text", limit=limit, script=script)
 
 
-def _ratio(ratio: Ratio, translator: Translator) -> Iterator[str]:
+def _ratio(ratio: Ratio, translator: Translator) -> str:
     low, high = (translator.code(f"{pair[0]}:{pair[1]}") if pair else "" for pair in (ratio.min, ratio.max))
     if low and high:
-        yield translator.gettext("width to height from {low} to {high}", low=low, high=high)
-    elif low:
-        yield translator.gettext("width to height at least {low}", low=low)
-    elif high:
-        yield translator.gettext("width to height at most {high}", high=high)
+        return translator.gettext("width to height from {low} to {high}", low=low, high=high)
+    if low:
+        return translator.gettext("width to height at least {low}", low=low)
+    if high:
+        return translator.gettext("width to height at most {high}", high=high)
+    return translator.gettext("width to height, such as 16:9")
 
 
 def _size(size: Size, translator: Translator) -> Iterator[str]:
     yield translator.gettext("{form} in pixels", form=translator.code(f"width{size.separator}height"))
     yield from pixels(translator, size.min_side, size.max_side, size.min_pixels, size.max_pixels)
     if size.ratio is not None:
-        yield from _ratio(size.ratio, translator)
+        yield _ratio(size.ratio, translator)
     if size.multiple_of is not None:
         yield translator.gettext("sides in multiples of {number}", number=translator.number(size.multiple_of))
 
@@ -224,44 +289,26 @@ def pixels(
     side = ngettext_noop("{range} pixel a side", "{range} pixels a side")
     total = ngettext_noop("{range} pixel in all", "{range} pixels in all")
     for patterns, least, greatest in ((side, low, high), (total, fewest, most)):
-        text = span(translator, _decimal(least), _decimal(greatest))
+        text = _span(translator, _decimal(least), _decimal(greatest))
         if text:
             yield translator.ngettext(*patterns, greatest or least or 0, range=text)
 
 
-def span(translator: Translator, low: Decimal | None, high: Decimal | None) -> str:
+def _span(translator: Translator, low: Decimal | None, high: Decimal | None) -> str:
     """Limits of a number that counts something; empty where there are none."""
-    if low is not None and high is not None:
-        return translator.gettext("{low} to {high}", low=translator.number(low), high=translator.number(high))
-    if low is not None:
-        return translator.gettext("at least {low}", low=translator.number(low))
-    return translator.gettext("at most {high}", high=translator.number(high)) if high is not None else ""
+    return ranges(translator, low, high, shown=translator.number)
 
 
 def _number_limits(type_: NumberType, translator: Translator) -> Iterator[str]:
-    def shown(number: Decimal) -> str:
-        return translator.code(plain(number))
-
-    gettext, low, high = translator.gettext, type_.min, type_.max
-    text = ""
-    if low is not None and high is not None:
-        text = gettext("{low} to {high}", low=shown(low), high=shown(high))
-    elif low is not None:
-        text = gettext("at least {low}", low=shown(low))
-    elif high is not None:
-        text = gettext("at most {high}", high=shown(high))
-    if text:
-        yield f"{text} {translator.text(type_.unit)}" if type_.unit else text
+    gettext = translator.gettext
+    if text := ranges(translator, type_.min, type_.max, type_.above, type_.below):
+        yield _with_unit(text, type_, translator)
     else:
         yield from _unit(type_, translator)
-    if type_.above is not None:
-        yield gettext("more than {limit}", limit=shown(type_.above))
-    if type_.below is not None:
-        yield gettext("less than {limit}", limit=shown(type_.below))
     if type_.step is not None:
-        yield gettext("in steps of {number}", number=shown(type_.step))
+        yield gettext("in steps of {number}", number=translator.code(plain(type_.step)))
     if type_.multiple_of is not None:
-        yield gettext("a multiple of {number}", number=shown(type_.multiple_of))
+        yield gettext("a multiple of {number}", number=translator.code(plain(type_.multiple_of)))
     if type_.rounding is not None:
         yield from _rounding(type_.rounding, translator)
 
@@ -292,35 +339,103 @@ def _array_limits(type_: ArrayType, translator: Translator) -> Iterator[str]:
     )
 
 
-def media_limits(media: Media, translator: Translator = PLAIN) -> tuple[str, ...]:
-    """A phrase for each limit of a file."""
-    return tuple(_media_limits(media, translator))
-
-
-def _media_limits(media: Media, translator: Translator) -> Iterator[str]:
+def media_limits(media: Media, translator: Translator = PLAIN) -> Iterator[str]:
+    """A phrase for each limit of a file, the kind of file first."""
     gettext, kind = translator.gettext, translator.gettext(KINDS[media.kind])
     if media.forms:
         forms = translator.listed([gettext(FORMS[form]) for form in media.forms], "or")
         kind = gettext("{kind} as {forms}", kind=kind, forms=forms)
     yield kind
+    yield from counts(translator, FILES, _decimal(media.min_files), _decimal(media.max_files))
     if media.max_size:
         yield gettext("at most {size}", size=file_size(media.max_size, translator))
     if media.mime_types:
         yield listing(translator, map(translator.code, media.mime_types))
-    if seconds := span(translator, media.min_seconds, media.max_seconds):
+    if seconds := _span(translator, media.min_seconds, media.max_seconds):
         last = media.max_seconds if media.max_seconds is not None else media.min_seconds
         yield translator.ngettext("{range} second", "{range} seconds", last or 0, range=seconds)
     yield from pixels(translator, media.min_side, media.max_side, media.min_pixels, media.max_pixels)
     if media.ratio is not None:
-        yield from _ratio(media.ratio, translator)
+        yield _ratio(media.ratio, translator)
     if media.alpha is not None:
         yield gettext("transparency allowed") if media.alpha else gettext("no transparency")
+    if media.role:
+        yield gettext("used as {role}", role=translator.text(media.role))
 
 
 def file_size(size: str, translator: Translator = PLAIN) -> str:
     """A file's size as the docs print it, such as `10 MB`."""
     number, unit = _SIZE.fullmatch(size).groups()  # type: ignore[union-attr]  # `resolve` has read it
     return translator.gettext(_SIZES[unit.upper()], n=translator.number(Decimal(number)))
+
+
+def upload_lines(uploads: Uploads, translator: Translator = PLAIN) -> Iterator[str]:
+    """Which files may be handed over: how many where no list in the request says it, of which kinds, and for what."""
+    if uploads.carrier is None:
+        yield from file_counts(uploads, translator)
+    for media in uploads.kinds:
+        yield f"- {remarks(translator, media_limits(media, translator))}"
+    yield from (f"- {line}" for line in role_lines(uploads, translator))
+    if uploads.required_for:
+        yield needed_text(uploads.required_for, translator)
+
+
+def file_counts(uploads: Uploads, translator: Translator = PLAIN) -> Iterator[str]:
+    """How many files may be handed over, as a sentence."""
+    for count in counts(translator, FILES, _decimal(uploads.min_files), _decimal(uploads.max_files)):
+        yield translator.gettext("In all: {count}.", count=count)
+
+
+def role_lines(uploads: Uploads, translator: Translator = PLAIN) -> Iterator[str]:
+    """What the file at each position is used for."""
+    for role in uploads.roles:
+        number = translator.number(role.position)
+        yield translator.gettext(_NUMBERED[role.kind], number=number, role=translator.text(role.role))
+
+
+def needed_text(what: str, translator: Translator = PLAIN) -> str:
+    """What files are needed for."""
+    return translator.gettext("Files are needed for: {what}.", what=translator.text(what))
+
+
+def option_lines(type_: Type, translator: Translator = PLAIN, *, elements: bool = True) -> Iterator[str]:
+    """The options of which more is known than the value; with `elements` also those of an array's elements."""
+    match type_:
+        case StringType(options=options) | NumberType(options=options) | BooleanType(options=options):
+            known = (option for option in options if option.title or option.description or option.deprecated)
+            yield from (_option(option, translator) for option in known)
+        case ArrayType(items=items) if elements:
+            yield from option_lines(items, translator)
+        case UnionType(of=members):
+            for member in members:
+                yield from option_lines(member, translator, elements=elements)
+        case _:
+            return
+
+
+def _option(option: Option, translator: Translator) -> str:
+    shown = value(translator, option.value)
+    if option.title:
+        shown = translator.gettext("{value} ({title})", value=shown, title=translator.text(option.title))
+    found = [translator.text(option.description)] if option.description else []
+    if option.deprecated is not None:
+        found.append(deprecation_text(option.deprecated, translator))
+    return translator.gettext("{value}: {meaning}", value=shown, meaning=" ".join(found)) if found else shown
+
+
+def deprecation_text(deprecation: Deprecation, translator: Translator = PLAIN) -> str:
+    """That something should no longer be used, since when, until when, and what takes its place."""
+    gettext = translator.gettext
+    found = [gettext("Deprecated.")]
+    if deprecation.since is not None:
+        found = [gettext("Deprecated since {day}.", day=translator.day(deprecation.since))]
+    if deprecation.until is not None:
+        found.append(gettext("It works until {day}.", day=translator.day(deprecation.until)))
+    if deprecation.replacement is not None:
+        found.append(gettext("Use {other} instead.", other=translator.code(deprecation.replacement)))
+    if deprecation.reason is not None:
+        found.append(translator.text(deprecation.reason))
+    return " ".join(found)
 
 
 def _decimal(number: int | None) -> Decimal | None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from specpress.base.json_text import json_line
 from specpress.runtime.cost import plain
+from specpress.runtime.texts import LengthUnit
 from specpress.runtime.values import Json
 from specpress.wording.translator import Translator, gettext_noop, ngettext_noop
 
-Counted: TypeAlias = dict[
-    Literal["exactly", "at least", "at most", "above", "below", "range"], tuple[str, str]
-]
-"""Patterns for a number of things, in one and in many."""
+Counted: TypeAlias = Mapping[str, tuple[str, str]]
+"""Patterns for a number of things, in one and in many, by what is said of the number."""
 
 ELEMENTS: Counted = {
     "exactly": ngettext_noop("exactly {n} element", "exactly {n} elements"),
@@ -31,6 +30,33 @@ CHARACTERS: Counted = {
     "above": ngettext_noop("more than {n} character", "more than {n} characters"),
     "below": ngettext_noop("fewer than {n} character", "fewer than {n} characters"),
     "range": ngettext_noop("from {low} to {n} character", "from {low} to {n} characters"),
+}
+FILES: Counted = {
+    "exactly": ngettext_noop("exactly {n} file", "exactly {n} files"),
+    "at least": ngettext_noop("at least {n} file", "at least {n} files"),
+    "at most": ngettext_noop("at most {n} file", "at most {n} files"),
+    "range": ngettext_noop("from {low} to {n} file", "from {low} to {n} files"),
+}
+LENGTHS: dict[LengthUnit, Counted] = {
+    "characters": CHARACTERS,
+    "words": {
+        "exactly": ngettext_noop("exactly {n} word", "exactly {n} words"),
+        "at least": ngettext_noop("at least {n} word", "at least {n} words"),
+        "at most": ngettext_noop("at most {n} word", "at most {n} words"),
+        "range": ngettext_noop("from {low} to {n} word", "from {low} to {n} words"),
+    },
+    "tokens": {
+        "exactly": ngettext_noop("exactly {n} token", "exactly {n} tokens"),
+        "at least": ngettext_noop("at least {n} token", "at least {n} tokens"),
+        "at most": ngettext_noop("at most {n} token", "at most {n} tokens"),
+        "range": ngettext_noop("from {low} to {n} token", "from {low} to {n} tokens"),
+    },
+    "bytes": {
+        "exactly": ngettext_noop("exactly {n} byte", "exactly {n} bytes"),
+        "at least": ngettext_noop("at least {n} byte", "at least {n} bytes"),
+        "at most": ngettext_noop("at most {n} byte", "at most {n} bytes"),
+        "range": ngettext_noop("from {low} to {n} byte", "from {low} to {n} bytes"),
+    },
 }
 
 
@@ -73,28 +99,23 @@ def ranges(
     high: Decimal | None,
     above: Decimal | None = None,
     below: Decimal | None = None,
+    *,
+    shown: Callable[[Decimal], str] | None = None,
 ) -> str:
-    """Limits of a number that a request holds, which are shown as they travel; empty where there are none."""
-    found = []
+    """Limits of a number; empty where there are none. They are written as they travel, unless by `shown`."""
+    gettext, write = translator.gettext, shown or (lambda number: translator.code(plain(number)))
+    limits = []
     if low is not None and low == high:
-        found = [translator.gettext("exactly {limit}", limit=_shown(translator, low))]
+        limits = [gettext("exactly {limit}", limit=write(low))]
     elif low is not None and high is not None:
-        found = [
-            translator.gettext(
-                "from {low} to {high}", low=_shown(translator, low), high=_shown(translator, high)
-            )
-        ]
+        limits = [gettext("from {low} to {high}", low=write(low), high=write(high))]
     elif low is not None:
-        found = [translator.gettext("at least {limit}", limit=_shown(translator, low))]
+        limits = [gettext("at least {limit}", limit=write(low))]
     elif high is not None:
-        found = [translator.gettext("at most {limit}", limit=_shown(translator, high))]
-    found += (
-        [translator.gettext("above {limit}", limit=_shown(translator, above))] if above is not None else []
-    )
-    found += (
-        [translator.gettext("below {limit}", limit=_shown(translator, below))] if below is not None else []
-    )
-    return joined(translator, found)
+        limits = [gettext("at most {limit}", limit=write(high))]
+    limits += [gettext("more than {limit}", limit=write(above))] if above is not None else []
+    limits += [gettext("less than {limit}", limit=write(below))] if below is not None else []
+    return joined(translator, limits)
 
 
 def counts(
@@ -118,6 +139,11 @@ def counts(
         yield translator.ngettext(*things["above"], above)
     if below is not None:
         yield translator.ngettext(*things["below"], below)
+
+
+def sentence(text: str) -> str:
+    """A text with a mark at its end."""
+    return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
 
 
 def money(translator: Translator, amount: Decimal, unit: str) -> str:
@@ -146,7 +172,3 @@ def value(translator: Translator, value: Json) -> str:
     if isinstance(value, str):
         return translator.code(value if value and value == value.strip() else json_line(value))
     return translator.code(plain(value) if isinstance(value, Decimal) else json_line(value))
-
-
-def _shown(translator: Translator, number: Decimal) -> str:
-    return translator.code(plain(number))

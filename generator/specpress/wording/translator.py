@@ -61,9 +61,8 @@ class Locale:
 
     def number(self, number: Decimal | int, *, cents: bool = False) -> str:
         """A number in a sentence; with `cents`, one with a fraction has two decimals at least."""
-        text = plain(Decimal(number))
-        whole, point, fraction = text.partition(".")
-        return f"{whole}.{fraction:0<2}" if cents and point else text
+        whole, point, fraction = f"{Decimal(plain(Decimal(number))):,f}".partition(".")
+        return f"{whole}.{fraction:0<2}" if cents and point else f"{whole}{point}{fraction}"
 
     def listed(self, texts: Sequence[str], last: Last) -> str:
         """Several texts in a row: `a`, `a or b`, `a, b or c`."""

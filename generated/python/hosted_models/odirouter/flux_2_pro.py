@@ -27,49 +27,49 @@ class Request(OpenModel):
     input_image: str | MISSING = MISSING
     """The image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_2: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_3: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_4: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_5: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_6: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_7: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_8: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     seed: Integer | MISSING = MISSING
@@ -78,33 +78,26 @@ class Request(OpenModel):
     width: Annotated[Integer | MISSING, Field(ge=64, multiple_of=32)] = MISSING
     """The width of the image.
 
-    Unit: pixels.
-
-    Allowed: at least 64; a multiple of 32.
+    Allowed: at least 64 pixels; a multiple of 32.
     """
 
     height: Annotated[Integer | MISSING, Field(ge=64, multiple_of=32)] = MISSING
     """The height of the image.
 
-    Unit: pixels.
-
-    Allowed: at least 64; a multiple of 32.
+    Allowed: at least 64 pixels; a multiple of 32.
     """
 
     safety_tolerance: Annotated[Integer, Field(ge=0, le=5)] = 2
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 5: lets the most through.
-
-    Allowed: 0 to 5. Default: 2.
+    Allowed: from 0 to 5; 0: the strictest; 5: lets the most through. Default: 2.
     """
 
     output_format: Literal["jpeg", "png", "webp"] = "jpeg"
     """The file format of the result.
 
-    Allowed: "jpeg", "png", "webp". Default: "jpeg".
+    Allowed: jpeg, png, webp. Default: jpeg.
     """
 
 
@@ -117,49 +110,49 @@ class Arguments(TypedDict, total=False):
     input_image: str | FileInput
     """The image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_2: str | FileInput
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_3: str | FileInput
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_4: str | FileInput
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_5: str | FileInput
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_6: str | FileInput
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_7: str | FileInput
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     input_image_8: str | FileInput
     """One more image to work from.
 
-    Image: as base64.
+    Allowed: image as base64.
     """
 
     seed: Integer
@@ -168,33 +161,26 @@ class Arguments(TypedDict, total=False):
     width: Integer
     """The width of the image.
 
-    Unit: pixels.
-
-    Allowed: at least 64; a multiple of 32.
+    Allowed: at least 64 pixels; a multiple of 32.
     """
 
     height: Integer
     """The height of the image.
 
-    Unit: pixels.
-
-    Allowed: at least 64; a multiple of 32.
+    Allowed: at least 64 pixels; a multiple of 32.
     """
 
     safety_tolerance: Integer
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 5: lets the most through.
-
-    Allowed: 0 to 5. Default: 2.
+    Allowed: from 0 to 5; 0: the strictest; 5: lets the most through. Default: 2.
     """
 
     output_format: Literal["jpeg", "png", "webp"]
     """The file format of the result.
 
-    Allowed: "jpeg", "png", "webp". Default: "jpeg".
+    Allowed: jpeg, png, webp. Default: jpeg.
     """
 
 

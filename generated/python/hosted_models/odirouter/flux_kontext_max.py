@@ -28,25 +28,25 @@ class Request(Model):
     input_image: str | MISSING = MISSING
     """The image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_2: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_3: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_4: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     seed: Integer | MISSING = MISSING
@@ -55,16 +55,15 @@ class Request(Model):
     aspect_ratio: str | MISSING = MISSING
     """The shape of the result, width to height.
 
-    Ratio between 9:21 and 21:9.
+    Allowed: width to height from 9:21 to 21:9.
     """
 
     output_format: Literal["jpeg", "png"] = "png"
     """The file format of the result.
 
-    - jpeg: JPEG. Accepted, but the file may be PNG all the same.
-    - png: PNG.
-
-    Allowed: "jpeg", "png". Default: "png".
+    Allowed: jpeg, png. Default: png.
+    - jpeg (JPEG): Accepted, but the file may be PNG all the same.
+    - png (PNG)
     """
 
     prompt_upsampling: bool = False
@@ -77,10 +76,7 @@ class Request(Model):
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 6: lets the most through.
-
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
     """
 
 
@@ -93,25 +89,25 @@ class Arguments(TypedDict, total=False):
     input_image: str | FileInput
     """The image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_2: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_3: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_4: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     seed: Integer
@@ -120,16 +116,15 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: str
     """The shape of the result, width to height.
 
-    Ratio between 9:21 and 21:9.
+    Allowed: width to height from 9:21 to 21:9.
     """
 
     output_format: Literal["jpeg", "png"]
     """The file format of the result.
 
-    - jpeg: JPEG. Accepted, but the file may be PNG all the same.
-    - png: PNG.
-
-    Allowed: "jpeg", "png". Default: "png".
+    Allowed: jpeg, png. Default: png.
+    - jpeg (JPEG): Accepted, but the file may be PNG all the same.
+    - png (PNG)
     """
 
     prompt_upsampling: bool
@@ -142,10 +137,7 @@ class Arguments(TypedDict, total=False):
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 6: lets the most through.
-
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
     """
 
 

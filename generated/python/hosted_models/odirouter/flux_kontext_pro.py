@@ -28,25 +28,25 @@ class Request(OpenModel):
     input_image: str | MISSING = MISSING
     """The image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_2: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_3: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_4: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     seed: Integer | None | MISSING = MISSING
@@ -61,16 +61,15 @@ class Request(OpenModel):
     aspect_ratio: str | MISSING = MISSING
     """The shape of the result, width to height.
 
-    Ratio between 9:21 and 21:9.
+    Allowed: width to height from 9:21 to 21:9.
     """
 
     output_format: Literal["jpeg", "png"] = "png"
     """The file format of the result.
 
-    - jpeg: JPEG. Accepted, but the file may be PNG all the same.
-    - png: PNG.
-
-    Allowed: "jpeg", "png". Default: "png".
+    Allowed: jpeg, png. Default: png.
+    - jpeg (JPEG): Accepted, but the file may be PNG all the same.
+    - png (PNG)
     """
 
     prompt_upsampling: bool = False
@@ -83,10 +82,7 @@ class Request(OpenModel):
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 6: lets the most through.
-
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
     """
 
 
@@ -99,25 +95,25 @@ class Arguments(TypedDict, total=False):
     input_image: str | FileInput
     """The image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_2: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_3: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_4: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     seed: Integer | None
@@ -132,16 +128,15 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: str
     """The shape of the result, width to height.
 
-    Ratio between 9:21 and 21:9.
+    Allowed: width to height from 9:21 to 21:9.
     """
 
     output_format: Literal["jpeg", "png"]
     """The file format of the result.
 
-    - jpeg: JPEG. Accepted, but the file may be PNG all the same.
-    - png: PNG.
-
-    Allowed: "jpeg", "png". Default: "png".
+    Allowed: jpeg, png. Default: png.
+    - jpeg (JPEG): Accepted, but the file may be PNG all the same.
+    - png (PNG)
     """
 
     prompt_upsampling: bool
@@ -154,10 +149,7 @@ class Arguments(TypedDict, total=False):
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 6: lets the most through.
-
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
     """
 
 

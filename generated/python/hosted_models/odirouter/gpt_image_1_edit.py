@@ -21,49 +21,51 @@ from hosted_models._types import Integer
 class Request(OpenModel):
     """Edits images that you hand over, as a prompt says.
 
-    A transparent background needs an output format with an alpha channel, such as png or webp.
+    Rules:
+    - A transparent background needs an output format with an alpha channel, such as png or
+      webp.
     """
 
     prompt: Annotated[str, Field(max_length=32000)]
     """What the result should be.
 
-    Allowed: at most 32000 characters.
+    Allowed: at most 32,000 characters.
     """
 
     images: list[str] | MISSING = MISSING
     """The images to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_fidelity: Literal["high", "low"] = "low"
     """How closely the result keeps to the images that you hand over.
 
-    Allowed: "high", "low". Default: "low".
+    Allowed: high, low. Default: low.
     """
 
     n: Annotated[Integer, Field(ge=1, le=10)] = 1
     """How many images to make.
 
-    Allowed: 1 to 10. Default: 1.
+    Allowed: from 1 to 10. Default: 1.
     """
 
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] = "auto"
     """Width and height of the result, in pixels.
 
-    Allowed: "1024x1024", "1024x1536", "1536x1024", "auto". Default: "auto".
+    Allowed: 1024x1024, 1024x1536, 1536x1024, auto. Default: auto.
     """
 
     quality: Literal["low", "medium", "high", "auto"] = "auto"
     """The quality of the result, as a tier.
 
-    Allowed: "low", "medium", "high", "auto". Default: "auto".
+    Allowed: low, medium, high, auto. Default: auto.
     """
 
     background: Literal["transparent", "opaque", "auto"] = "auto"
     """Whether the background is transparent.
 
-    Allowed: "transparent", "opaque", "auto". Default: "auto".
+    Allowed: transparent, opaque, auto. Default: auto.
     """
 
     output_format: str | MISSING = MISSING
@@ -82,43 +84,43 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 32000 characters.
+    Allowed: at most 32,000 characters.
     """
 
     images: Sequence[str | FileInput]
     """The images to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_fidelity: Literal["high", "low"]
     """How closely the result keeps to the images that you hand over.
 
-    Allowed: "high", "low". Default: "low".
+    Allowed: high, low. Default: low.
     """
 
     n: Integer
     """How many images to make.
 
-    Allowed: 1 to 10. Default: 1.
+    Allowed: from 1 to 10. Default: 1.
     """
 
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height of the result, in pixels.
 
-    Allowed: "1024x1024", "1024x1536", "1536x1024", "auto". Default: "auto".
+    Allowed: 1024x1024, 1024x1536, 1536x1024, auto. Default: auto.
     """
 
     quality: Literal["low", "medium", "high", "auto"]
     """The quality of the result, as a tier.
 
-    Allowed: "low", "medium", "high", "auto". Default: "auto".
+    Allowed: low, medium, high, auto. Default: auto.
     """
 
     background: Literal["transparent", "opaque", "auto"]
     """Whether the background is transparent.
 
-    Allowed: "transparent", "opaque", "auto". Default: "auto".
+    Allowed: transparent, opaque, auto. Default: auto.
     """
 
     output_format: str

@@ -23,7 +23,7 @@ class Request(OpenModel):
     prompt: Annotated[str, Field(max_length=2500, min_length=1)]
     """What the result should be.
 
-    Allowed: 1 to 2500 characters.
+    Allowed: from 1 to 2,500 characters.
 
     Note: The page advises to name camera angle, lens, light and details of a realistic scene;
     the style and a transparent background for stickers and icons; the exact words and the style
@@ -33,9 +33,7 @@ class Request(OpenModel):
     image_urls: Annotated[list[str] | MISSING, Field(max_length=3)] = MISSING
     """The images to work from.
 
-    Image: as a URL; used as reference image.
-
-    Allowed: at most 3 elements.
+    Allowed: at most 3 elements; image as a URL; used as reference image.
     """
 
 
@@ -45,7 +43,7 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: 1 to 2500 characters.
+    Allowed: from 1 to 2,500 characters.
 
     Note: The page advises to name camera angle, lens, light and details of a realistic scene;
     the style and a transparent background for stickers and icons; the exact words and the style
@@ -55,9 +53,7 @@ class Arguments(TypedDict, total=False):
     image_urls: Sequence[str | FileInput]
     """The images to work from.
 
-    Image: as a URL; used as reference image.
-
-    Allowed: at most 3 elements.
+    Allowed: at most 3 elements; image as a URL; used as reference image.
     """
 
 

@@ -19,13 +19,22 @@ class Task(OpenModel):
     """The task's id, needed for everything else that is done with it."""
 
     response_url: str
-    """The address of the result."""
+    """The address of the result.
+
+    Allowed: a URL.
+    """
 
     status_url: str
-    """The address to ask for the state."""
+    """The address to ask for the state.
+
+    Allowed: a URL.
+    """
 
     cancel_url: str
-    """The address that stops the task."""
+    """The address that stops the task.
+
+    Allowed: a URL.
+    """
 
     queue_position: Integer
     """How many places from the front of the queue the task is."""
@@ -38,7 +47,10 @@ class Output(OpenModel):
     """What sort of file it is, such as image or video."""
 
     url: str | MISSING = MISSING
-    """The file's address."""
+    """The file's address.
+
+    Allowed: a URL.
+    """
 
     content_type: str | MISSING = MISSING
     """The file's MIME type."""
@@ -49,25 +61,25 @@ class Output(OpenModel):
     width: Integer | MISSING = MISSING
     """The width of an image.
 
-    Unit: pixels.
+    Allowed: a number of pixels.
     """
 
     height: Integer | MISSING = MISSING
     """The height of an image.
 
-    Unit: pixels.
+    Allowed: a number of pixels.
     """
 
     file_size: Integer | MISSING = MISSING
     """The size of a video file.
 
-    Unit: bytes.
+    Allowed: a number of bytes.
     """
 
     duration: Number | MISSING = MISSING
     """How long a video plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
 
@@ -123,14 +135,13 @@ class Error(OpenModel):
     ) = MISSING
     """What went wrong, from the service.
 
+    Allowed: App not found, Model not allowed for this user, webhook not supported, SSE
+    streaming not supported, Runtime execution failed; other values may occur.
     - App not found: There is no such model. The id that was asked for may follow.
     - Model not allowed for this user: The key may not use this model.
     - webhook not supported: The request asked for a webhook.
     - SSE streaming not supported: The request asked for a stream of events.
     - Runtime execution failed: The service could not run the request.
-
-    Allowed: "App not found", "Model not allowed for this user", "webhook not supported", "SSE
-    streaming not supported", "Runtime execution failed".
     """
 
 

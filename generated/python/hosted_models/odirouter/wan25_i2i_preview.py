@@ -27,7 +27,7 @@ class Request(OpenModel):
     prompt: Annotated[str, Field(max_length=2000)]
     """What the result should be.
 
-    Allowed: at most 2000 characters.
+    Allowed: at most 2,000 characters.
 
     Note: Chinese and English are understood. A longer text is not refused: what is too long is
     cut off.
@@ -36,10 +36,8 @@ class Request(OpenModel):
     images: Annotated[list[str], Field(max_length=3)]
     """The images to work from.
 
-    Image: as a URL or base64; at most 10 MB; image/jpeg, image/png, image/bmp, image/webp; each
-    side 384 to 5000 pixels; must not have an alpha channel.
-
-    Allowed: at most 3 elements.
+    Allowed: at most 3 elements; image as a URL or base64; at most 10 MB; image/jpeg, image/png,
+    image/bmp, image/webp; from 384 to 5,000 pixels a side; no transparency.
 
     Note: Their order is that of the list.
     """
@@ -56,7 +54,7 @@ class Request(OpenModel):
     size: str | MISSING = MISSING
     """Width and height of the result, in pixels.
 
-    Width and height in pixels, joined by "*".
+    Allowed: width*height in pixels.
     """
 
     n: Integer | MISSING = MISSING
@@ -78,7 +76,7 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 2000 characters.
+    Allowed: at most 2,000 characters.
 
     Note: Chinese and English are understood. A longer text is not refused: what is too long is
     cut off.
@@ -87,10 +85,8 @@ class Arguments(TypedDict, total=False):
     images: Required[Sequence[str | FileInput]]
     """The images to work from.
 
-    Image: as a URL or base64; at most 10 MB; image/jpeg, image/png, image/bmp, image/webp; each
-    side 384 to 5000 pixels; must not have an alpha channel.
-
-    Allowed: at most 3 elements.
+    Allowed: at most 3 elements; image as a URL or base64; at most 10 MB; image/jpeg, image/png,
+    image/bmp, image/webp; from 384 to 5,000 pixels a side; no transparency.
 
     Note: Their order is that of the list.
     """
@@ -107,7 +103,7 @@ class Arguments(TypedDict, total=False):
     size: str
     """Width and height of the result, in pixels.
 
-    Width and height in pixels, joined by "*".
+    Allowed: width*height in pixels.
     """
 
     n: Integer

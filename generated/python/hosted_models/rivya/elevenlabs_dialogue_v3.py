@@ -60,15 +60,14 @@ class Params(Model):
     ] = "Adam"
     """The voice that reads what names no voice of its own.
 
-    Allowed: "Adam", "Alice", "Bill", "Brian", "Callum", "Charlie", "Chris", "Daniel", "Eric",
-    "George", "Harry", "Jessica", "Laura", "Liam", "Lily", "Matilda", "River", "Roger", "Sarah",
-    "Will". Default: "Adam".
+    Allowed: Adam, Alice, Bill, Brian, Callum, Charlie, Chris, Daniel, Eric, George, Harry,
+    Jessica, Laura, Liam, Lily, Matilda, River, Roger, Sarah, Will. Default: Adam.
     """
 
     stability: Literal["0", "0.5", "1"] = "0.5"
     """How even the voice stays.
 
-    Allowed: "0", "0.5", "1". Default: "0.5".
+    Allowed: 0, 0.5, 1. Default: 0.5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -83,7 +82,7 @@ class Request(Model):
     model: Literal["elevenlabs-dialogue-v3"] = constant("elevenlabs-dialogue-v3")
     """The id of the model that does the work.
 
-    Allowed: "elevenlabs-dialogue-v3".
+    Allowed: elevenlabs-dialogue-v3.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -91,7 +90,7 @@ class Request(Model):
     prompt: Annotated[str | MISSING, Field(max_length=5000)] = MISSING
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params
@@ -110,7 +109,7 @@ class Arguments(TypedDict, total=False):
     prompt: str
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     dialogue: Required[Sequence[DialogueItem | Mapping[str, Any]]]
@@ -140,15 +139,14 @@ class Arguments(TypedDict, total=False):
     ]
     """The voice that reads what names no voice of its own.
 
-    Allowed: "Adam", "Alice", "Bill", "Brian", "Callum", "Charlie", "Chris", "Daniel", "Eric",
-    "George", "Harry", "Jessica", "Laura", "Liam", "Lily", "Matilda", "River", "Roger", "Sarah",
-    "Will". Default: "Adam".
+    Allowed: Adam, Alice, Bill, Brian, Callum, Charlie, Chris, Daniel, Eric, George, Harry,
+    Jessica, Laura, Liam, Lily, Matilda, River, Roger, Sarah, Will. Default: Adam.
     """
 
     stability: Literal["0", "0.5", "1"]
     """How even the voice stays.
 
-    Allowed: "0", "0.5", "1". Default: "0.5".
+    Allowed: 0, 0.5, 1. Default: 0.5.
 
     Note: The value travels as text, not as a JSON number.
     """

@@ -30,46 +30,38 @@ class Params(Model):
     ]
     """The voice that reads the text.
 
-    Allowed: "TX3LPaxmHKxFdv7VOQHJ", "cgSgspJ2msm6clMCkdW9", "pNInz6obpgDQGcFmaJgB",
-    "BIvP0GN1cAtSRTxNHnWS", "aMSt68OGf4xUZAnLpTU8".
+    Allowed: TX3LPaxmHKxFdv7VOQHJ, cgSgspJ2msm6clMCkdW9, pNInz6obpgDQGcFmaJgB,
+    BIvP0GN1cAtSRTxNHnWS, aMSt68OGf4xUZAnLpTU8.
     """
 
     stability: Annotated[Number, Steps(0, 1, by=0.05)] = 0.5
     """How even the voice stays.
 
-    In steps of 0.05 from 0.
-
-    Allowed: 0 to 1. Default: 0.5.
+    Allowed: from 0 to 1; in steps of 0.05. Default: 0.5.
     """
 
     similarity_boost: Annotated[Number, Steps(0, 1, by=0.05)] = 0.75
     """How closely the speech keeps to the voice.
 
-    In steps of 0.05 from 0.
-
-    Allowed: 0 to 1. Default: 0.75.
+    Allowed: from 0 to 1; in steps of 0.05. Default: 0.75.
     """
 
     style: Annotated[Number, Steps(0, 1, by=0.05)] = 0
     """How much style the speech has.
 
-    In steps of 0.05 from 0.
-
-    Allowed: 0 to 1. Default: 0.
+    Allowed: from 0 to 1; in steps of 0.05. Default: 0.
     """
 
     speed: Annotated[Number, Steps(0.7, 1.2, by=0.05)] = 1
     """How fast the speech is.
 
-    In steps of 0.05 from 0.7.
-
-    Allowed: 0.7 to 1.2. Default: 1.
+    Allowed: from 0.7 to 1.2; in steps of 0.05. Default: 1.
     """
 
     timestamps: Literal["false", "true"] = "false"
     """Whether the times of the words come along.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -90,7 +82,7 @@ class Request(Model):
     model: Literal["elevenlabs-multilingual-v2"] = constant("elevenlabs-multilingual-v2")
     """The id of the model that does the work.
 
-    Allowed: "elevenlabs-multilingual-v2".
+    Allowed: elevenlabs-multilingual-v2.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -98,7 +90,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """The text that is read aloud.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params
@@ -117,7 +109,7 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """The text that is read aloud.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     voice: Required[
@@ -131,46 +123,38 @@ class Arguments(TypedDict, total=False):
     ]
     """The voice that reads the text.
 
-    Allowed: "TX3LPaxmHKxFdv7VOQHJ", "cgSgspJ2msm6clMCkdW9", "pNInz6obpgDQGcFmaJgB",
-    "BIvP0GN1cAtSRTxNHnWS", "aMSt68OGf4xUZAnLpTU8".
+    Allowed: TX3LPaxmHKxFdv7VOQHJ, cgSgspJ2msm6clMCkdW9, pNInz6obpgDQGcFmaJgB,
+    BIvP0GN1cAtSRTxNHnWS, aMSt68OGf4xUZAnLpTU8.
     """
 
     stability: Number
     """How even the voice stays.
 
-    In steps of 0.05 from 0.
-
-    Allowed: 0 to 1. Default: 0.5.
+    Allowed: from 0 to 1; in steps of 0.05. Default: 0.5.
     """
 
     similarity_boost: Number
     """How closely the speech keeps to the voice.
 
-    In steps of 0.05 from 0.
-
-    Allowed: 0 to 1. Default: 0.75.
+    Allowed: from 0 to 1; in steps of 0.05. Default: 0.75.
     """
 
     style: Number
     """How much style the speech has.
 
-    In steps of 0.05 from 0.
-
-    Allowed: 0 to 1. Default: 0.
+    Allowed: from 0 to 1; in steps of 0.05. Default: 0.
     """
 
     speed: Number
     """How fast the speech is.
 
-    In steps of 0.05 from 0.7.
-
-    Allowed: 0.7 to 1.2. Default: 1.
+    Allowed: from 0.7 to 1.2; in steps of 0.05. Default: 1.
     """
 
     timestamps: Literal["false", "true"]
     """Whether the times of the words come along.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """

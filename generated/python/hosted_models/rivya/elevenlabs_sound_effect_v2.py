@@ -25,7 +25,7 @@ class Params(Model):
     loop: Literal["false", "true"] = "false"
     """Whether the end runs into the beginning, so that it can be played in a loop.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -33,18 +33,13 @@ class Params(Model):
     duration_seconds: Annotated[Number, Steps(0.5, 22, by=0.5)] = 3
     """How long the result is.
 
-    Unit: seconds.
-    In steps of 0.5 from 0.5.
-
-    Allowed: 0.5 to 22. Default: 3.
+    Allowed: from 0.5 to 22 seconds; in steps of 0.5. Default: 3.
     """
 
     prompt_influence: Annotated[Number, Steps(0, 1, by=0.05)] = 0.3
     """How closely the sound keeps to the prompt. The higher the number, the closer.
 
-    In steps of 0.05 from 0.
-
-    Allowed: 0 to 1. Default: 0.3.
+    Allowed: from 0 to 1; in steps of 0.05. Default: 0.3.
     """
 
     output_format: Literal[
@@ -70,10 +65,10 @@ class Params(Model):
     ] = "mp3_44100_128"
     """The file format of the result.
 
-    Allowed: "mp3_22050_32", "mp3_44100_32", "mp3_44100_64", "mp3_44100_96", "mp3_44100_128",
-    "mp3_44100_192", "pcm_8000", "pcm_16000", "pcm_22050", "pcm_24000", "pcm_44100",
-    "pcm_48000", "ulaw_8000", "alaw_8000", "opus_48000_32", "opus_48000_64", "opus_48000_96",
-    "opus_48000_128", "opus_48000_192". Default: "mp3_44100_128".
+    Allowed: mp3_22050_32, mp3_44100_32, mp3_44100_64, mp3_44100_96, mp3_44100_128,
+    mp3_44100_192, pcm_8000, pcm_16000, pcm_22050, pcm_24000, pcm_44100, pcm_48000, ulaw_8000,
+    alaw_8000, opus_48000_32, opus_48000_64, opus_48000_96, opus_48000_128, opus_48000_192.
+    Default: mp3_44100_128.
     """
 
 
@@ -83,7 +78,7 @@ class Request(Model):
     model: Literal["elevenlabs-sound-effect-v2"] = constant("elevenlabs-sound-effect-v2")
     """The id of the model that does the work.
 
-    Allowed: "elevenlabs-sound-effect-v2".
+    Allowed: elevenlabs-sound-effect-v2.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -91,7 +86,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -110,13 +105,13 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     loop: Literal["false", "true"]
     """Whether the end runs into the beginning, so that it can be played in a loop.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -124,18 +119,13 @@ class Arguments(TypedDict, total=False):
     duration_seconds: Number
     """How long the result is.
 
-    Unit: seconds.
-    In steps of 0.5 from 0.5.
-
-    Allowed: 0.5 to 22. Default: 3.
+    Allowed: from 0.5 to 22 seconds; in steps of 0.5. Default: 3.
     """
 
     prompt_influence: Number
     """How closely the sound keeps to the prompt. The higher the number, the closer.
 
-    In steps of 0.05 from 0.
-
-    Allowed: 0 to 1. Default: 0.3.
+    Allowed: from 0 to 1; in steps of 0.05. Default: 0.3.
     """
 
     output_format: Literal[
@@ -161,10 +151,10 @@ class Arguments(TypedDict, total=False):
     ]
     """The file format of the result.
 
-    Allowed: "mp3_22050_32", "mp3_44100_32", "mp3_44100_64", "mp3_44100_96", "mp3_44100_128",
-    "mp3_44100_192", "pcm_8000", "pcm_16000", "pcm_22050", "pcm_24000", "pcm_44100",
-    "pcm_48000", "ulaw_8000", "alaw_8000", "opus_48000_32", "opus_48000_64", "opus_48000_96",
-    "opus_48000_128", "opus_48000_192". Default: "mp3_44100_128".
+    Allowed: mp3_22050_32, mp3_44100_32, mp3_44100_64, mp3_44100_96, mp3_44100_128,
+    mp3_44100_192, pcm_8000, pcm_16000, pcm_22050, pcm_24000, pcm_44100, pcm_48000, ulaw_8000,
+    alaw_8000, opus_48000_32, opus_48000_64, opus_48000_96, opus_48000_128, opus_48000_192.
+    Default: mp3_44100_128.
     """
 
     client_request_id: str

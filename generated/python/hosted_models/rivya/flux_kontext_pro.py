@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -42,13 +45,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -65,16 +68,15 @@ class Params(Model):
     ] = "16:9"
     """The shape of the image, width to height.
 
-    Allowed: "21:9", "16:9", "4:3", "1:1", "3:4", "9:16". Default: "16:9".
+    Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: 16:9.
     """
 
     output_format: Annotated[Literal["jpeg", "png"], Field(alias="outputFormat")] = "jpeg"
     """The file format of the result.
 
-    - jpeg: JPEG. The smaller file.
-    - png: PNG. Keeps transparency and sharp edges, because nothing is lost in compression.
-
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
+    - jpeg (JPEG): The smaller file.
+    - png (PNG): Keeps transparency and sharp edges, because nothing is lost in compression.
     """
 
     enable_translation: Annotated[Literal["true", "false"], Field(alias="enableTranslation")] = (
@@ -82,7 +84,7 @@ class Params(Model):
     )
     """Whether the prompt is translated automatically before the model reads it.
 
-    Allowed: "true", "false". Default: "true".
+    Allowed: true, false. Default: true.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -93,7 +95,7 @@ class Params(Model):
     """Whether the model may rewrite your prompt at greater length first. Images often gain detail
     that way and keep less closely to your words.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -101,7 +103,7 @@ class Params(Model):
     safety_tolerance: Annotated[Number, Field(alias="safetyTolerance", ge=0, le=6)] = 2
     """How much the content filter lets through. The lower the number, the stricter the filter.
 
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6. Default: 2.
 
     Note: Edits are usually held to fewer of these values than new images; the page gives no
     numbers for it.
@@ -116,10 +118,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -129,7 +130,7 @@ class Request(Model):
     model: Literal["flux-kontext-pro"] = constant("flux-kontext-pro")
     """The id of the model that does the work.
 
-    Allowed: "flux-kontext-pro".
+    Allowed: flux-kontext-pro.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -164,22 +165,21 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]
     """The shape of the image, width to height.
 
-    Allowed: "21:9", "16:9", "4:3", "1:1", "3:4", "9:16". Default: "16:9".
+    Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: 16:9.
     """
 
     output_format: Literal["jpeg", "png"]
     """The file format of the result.
 
-    - jpeg: JPEG. The smaller file.
-    - png: PNG. Keeps transparency and sharp edges, because nothing is lost in compression.
-
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
+    - jpeg (JPEG): The smaller file.
+    - png (PNG): Keeps transparency and sharp edges, because nothing is lost in compression.
     """
 
     enable_translation: Literal["true", "false"]
     """Whether the prompt is translated automatically before the model reads it.
 
-    Allowed: "true", "false". Default: "true".
+    Allowed: true, false. Default: true.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -188,7 +188,7 @@ class Arguments(TypedDict, total=False):
     """Whether the model may rewrite your prompt at greater length first. Images often gain detail
     that way and keep less closely to your words.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -196,7 +196,7 @@ class Arguments(TypedDict, total=False):
     safety_tolerance: Number
     """How much the content filter lets through. The lower the number, the stricter the filter.
 
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6. Default: 2.
 
     Note: Edits are usually held to fewer of these values than new images; the page gives no
     numbers for it.
@@ -209,10 +209,9 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

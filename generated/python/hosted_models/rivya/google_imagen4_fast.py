@@ -26,7 +26,7 @@ class Params(Model):
     aspect_ratio: Literal["1:1", "16:9", "9:16", "3:4", "4:3"] = "16:9"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "16:9", "9:16", "3:4", "4:3". Default: "16:9".
+    Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: 16:9.
     """
 
     negative_prompt: str | MISSING = MISSING
@@ -48,7 +48,7 @@ class Request(Model):
     model: Literal["google-imagen4-fast"] = constant("google-imagen4-fast")
     """The id of the model that does the work.
 
-    Allowed: "google-imagen4-fast".
+    Allowed: google-imagen4-fast.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -56,7 +56,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -75,13 +75,13 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     aspect_ratio: Literal["1:1", "16:9", "9:16", "3:4", "4:3"]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "16:9", "9:16", "3:4", "4:3". Default: "16:9".
+    Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: 16:9.
     """
 
     negative_prompt: str

@@ -25,12 +25,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -41,13 +44,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -62,13 +65,13 @@ class Params(Model):
     quality: Literal["medium", "high"] = "medium"
     """The quality of the result, as a tier.
 
-    Allowed: "medium", "high". Default: "medium".
+    Allowed: medium, high. Default: medium.
     """
 
     aspect_ratio: Literal["1:1", "2:3", "3:2"] = "1:1"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "2:3", "3:2". Default: "1:1".
+    Allowed: 1:1, 2:3, 3:2. Default: 1:1.
     """
 
     reference_media_items: Annotated[
@@ -77,10 +80,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 16 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -90,7 +92,7 @@ class Request(Model):
     model: Literal["gpt-image-1-5"] = constant("gpt-image-1-5")
     """The id of the model that does the work.
 
-    Allowed: "gpt-image-1-5".
+    Allowed: gpt-image-1-5.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -125,23 +127,22 @@ class Arguments(TypedDict, total=False):
     quality: Literal["medium", "high"]
     """The quality of the result, as a tier.
 
-    Allowed: "medium", "high". Default: "medium".
+    Allowed: medium, high. Default: medium.
     """
 
     aspect_ratio: Literal["1:1", "2:3", "3:2"]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "2:3", "3:2". Default: "1:1".
+    Allowed: 1:1, 2:3, 3:2. Default: 1:1.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 16 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

@@ -25,12 +25,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -41,13 +44,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -62,13 +65,13 @@ class Params(Model):
     aspect_ratio: Literal["auto", "1:1", "9:16", "16:9", "4:3", "3:4"] = "1:1"
     """The shape of the result, width to height.
 
-    Allowed: "auto", "1:1", "9:16", "16:9", "4:3", "3:4". Default: "1:1".
+    Allowed: auto, 1:1, 9:16, 16:9, 4:3, 3:4. Default: 1:1.
     """
 
     resolution: Literal["1K", "2K", "4K"] = "1K"
     """How many pixels the result has, as a tier.
 
-    Allowed: "1K", "2K", "4K". Default: "1K".
+    Allowed: 1K, 2K, 4K. Default: 1K.
     """
 
     reference_media_items: Annotated[
@@ -77,10 +80,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 16 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -90,7 +92,7 @@ class Request(Model):
     model: Literal["gpt-image-2"] = constant("gpt-image-2")
     """The id of the model that does the work.
 
-    Allowed: "gpt-image-2".
+    Allowed: gpt-image-2.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -98,7 +100,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=20000)]
     """What the result should be.
 
-    Allowed: at most 20000 characters.
+    Allowed: at most 20,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -117,29 +119,28 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 20000 characters.
+    Allowed: at most 20,000 characters.
     """
 
     aspect_ratio: Literal["auto", "1:1", "9:16", "16:9", "4:3", "3:4"]
     """The shape of the result, width to height.
 
-    Allowed: "auto", "1:1", "9:16", "16:9", "4:3", "3:4". Default: "1:1".
+    Allowed: auto, 1:1, 9:16, 16:9, 4:3, 3:4. Default: 1:1.
     """
 
     resolution: Literal["1K", "2K", "4K"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "1K", "2K", "4K". Default: "1K".
+    Allowed: 1K, 2K, 4K. Default: 1K.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 16 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

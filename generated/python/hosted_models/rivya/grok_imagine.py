@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -42,13 +45,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -60,19 +63,20 @@ class ReferenceMediaItem(Model):
 class Params(Model):
     """The settings of the chosen model.
 
-    Editing an image does not use enable_pro.
+    Rules:
+    - Editing an image does not use enable_pro.
     """
 
     aspect_ratio: Literal["1:1", "2:3", "3:2", "16:9", "9:16"] = "1:1"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "2:3", "3:2", "16:9", "9:16". Default: "1:1".
+    Allowed: 1:1, 2:3, 3:2, 16:9, 9:16. Default: 1:1.
     """
 
     enable_pro: Literal["false", "true"] = "false"
     """Switches the quality of images that are made from text alone.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -83,10 +87,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -100,7 +103,7 @@ class Request(Model):
     model: Literal["grok-imagine"] = constant("grok-imagine")
     """The id of the model that does the work.
 
-    Allowed: "grok-imagine".
+    Allowed: grok-imagine.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -108,13 +111,11 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params | MISSING = MISSING
     """The settings of the chosen model.
-
-    Editing an image does not use enable_pro.
 
     Note: Optional for most models; the page of a model says where it is required.
     """
@@ -129,19 +130,19 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     aspect_ratio: Literal["1:1", "2:3", "3:2", "16:9", "9:16"]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "2:3", "3:2", "16:9", "9:16". Default: "1:1".
+    Allowed: 1:1, 2:3, 3:2, 16:9, 9:16. Default: 1:1.
     """
 
     enable_pro: Literal["false", "true"]
     """Switches the quality of images that are made from text alone.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -150,10 +151,9 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -42,13 +45,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -63,9 +66,8 @@ class Params(Model):
     prompt_optimizer: Literal["false", "true"] = "false"
     """Whether the prompt may be rewritten before use.
 
+    Allowed: false, true. Default: false.
     - false: The result keeps closer to your own words.
-
-    Allowed: "false", "true". Default: "false".
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -76,11 +78,10 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    File 2: last frame.
-    Needed for reference modes.
-
     Allowed: at most 2 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    - File 2: last frame
+    Files are needed for: reference modes.
     """
 
 
@@ -93,7 +94,7 @@ class Request(Model):
     model: Literal["hailuo-pro"] = constant("hailuo-pro")
     """The id of the model that does the work.
 
-    Allowed: "hailuo-pro".
+    Allowed: hailuo-pro.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -101,7 +102,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=1500)]
     """What the result should be.
 
-    Allowed: at most 1500 characters.
+    Allowed: at most 1,500 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -120,15 +121,14 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 1500 characters.
+    Allowed: at most 1,500 characters.
     """
 
     prompt_optimizer: Literal["false", "true"]
     """Whether the prompt may be rewritten before use.
 
+    Allowed: false, true. Default: false.
     - false: The result keeps closer to your own words.
-
-    Allowed: "false", "true". Default: "false".
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -137,11 +137,10 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    File 2: last frame.
-    Needed for reference modes.
-
     Allowed: at most 2 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    - File 2: last frame
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

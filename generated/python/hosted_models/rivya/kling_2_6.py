@@ -25,12 +25,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -41,13 +44,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -62,9 +65,7 @@ class Params(Model):
     duration: Literal["5", "10"] = "5"
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -72,7 +73,7 @@ class Params(Model):
     sound: Literal["false", "true"] = "false"
     """Whether the video gets sound.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -80,7 +81,7 @@ class Params(Model):
     aspect_ratio: Literal["1:1", "16:9", "9:16"] = "1:1"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "16:9", "9:16". Default: "1:1".
+    Allowed: 1:1, 16:9, 9:16. Default: 1:1.
     """
 
     reference_media_items: Annotated[
@@ -89,10 +90,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -102,7 +102,7 @@ class Request(Model):
     model: Literal["kling-2-6"] = constant("kling-2-6")
     """The id of the model that does the work.
 
-    Allowed: "kling-2-6".
+    Allowed: kling-2-6.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -110,7 +110,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=1000)]
     """What the result should be.
 
-    Allowed: at most 1000 characters.
+    Allowed: at most 1,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -129,15 +129,13 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 1000 characters.
+    Allowed: at most 1,000 characters.
     """
 
     duration: Literal["5", "10"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -145,7 +143,7 @@ class Arguments(TypedDict, total=False):
     sound: Literal["false", "true"]
     """Whether the video gets sound.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -153,17 +151,16 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: Literal["1:1", "16:9", "9:16"]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "16:9", "9:16". Default: "1:1".
+    Allowed: 1:1, 16:9, 9:16. Default: 1:1.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

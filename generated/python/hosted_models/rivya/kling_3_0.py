@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -42,13 +45,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -63,13 +66,13 @@ class Params(Model):
     mode: Literal["std", "pro"] = "pro"
     """The quality tier that the work is done in.
 
-    Allowed: "std", "pro". Default: "pro".
+    Allowed: std, pro. Default: pro.
     """
 
     multi_shots: Literal["false", "true"] = "false"
     """Whether the video may have several shots.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -77,10 +80,7 @@ class Params(Model):
     duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"] = "5"
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15". Default:
-    "5".
+    Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -88,7 +88,7 @@ class Params(Model):
     sound: Literal["false", "true"] = "false"
     """Whether the video gets sound.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -96,7 +96,7 @@ class Params(Model):
     aspect_ratio: Literal["16:9", "9:16", "1:1"] = "16:9"
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    Allowed: 16:9, 9:16, 1:1. Default: 16:9.
     """
 
     reference_media_items: Annotated[
@@ -105,10 +105,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 2 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -118,7 +117,7 @@ class Request(Model):
     model: Literal["kling-3-0"] = constant("kling-3-0")
     """The id of the model that does the work.
 
-    Allowed: "kling-3-0".
+    Allowed: kling-3-0.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -126,7 +125,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=2000)]
     """What the result should be.
 
-    Allowed: at most 2000 characters.
+    Allowed: at most 2,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -145,19 +144,19 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 2000 characters.
+    Allowed: at most 2,000 characters.
     """
 
     mode: Literal["std", "pro"]
     """The quality tier that the work is done in.
 
-    Allowed: "std", "pro". Default: "pro".
+    Allowed: std, pro. Default: pro.
     """
 
     multi_shots: Literal["false", "true"]
     """Whether the video may have several shots.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -165,10 +164,7 @@ class Arguments(TypedDict, total=False):
     duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15". Default:
-    "5".
+    Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -176,7 +172,7 @@ class Arguments(TypedDict, total=False):
     sound: Literal["false", "true"]
     """Whether the video gets sound.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -184,17 +180,16 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: Literal["16:9", "9:16", "1:1"]
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    Allowed: 16:9, 9:16, 1:1. Default: 16:9.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 2 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

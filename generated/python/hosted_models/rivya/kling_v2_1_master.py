@@ -25,12 +25,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -42,7 +45,7 @@ class ReferenceMediaItem(Model):
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -57,9 +60,7 @@ class Params(Model):
     duration: Literal["5", "10"] = "5"
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -67,7 +68,7 @@ class Params(Model):
     aspect_ratio: Literal["16:9", "9:16", "1:1"] = "16:9"
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    Allowed: 16:9, 9:16, 1:1. Default: 16:9.
     """
 
     negative_prompt: str | MISSING = MISSING
@@ -76,7 +77,7 @@ class Params(Model):
     cfg_scale: Annotated[Number, Field(ge=0, le=1)] = 0.5
     """How closely the result keeps to the prompt. The higher the number, the closer.
 
-    Allowed: 0 to 1. Default: 0.5.
+    Allowed: from 0 to 1. Default: 0.5.
 
     Note: High numbers may make the movement stiff.
     """
@@ -87,10 +88,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -103,7 +103,7 @@ class Request(Model):
     model: Literal["kling-v2-1-master"] = constant("kling-v2-1-master")
     """The id of the model that does the work.
 
-    Allowed: "kling-v2-1-master".
+    Allowed: kling-v2-1-master.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -111,7 +111,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -130,15 +130,13 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     duration: Literal["5", "10"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -146,7 +144,7 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: Literal["16:9", "9:16", "1:1"]
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    Allowed: 16:9, 9:16, 1:1. Default: 16:9.
     """
 
     negative_prompt: str
@@ -155,7 +153,7 @@ class Arguments(TypedDict, total=False):
     cfg_scale: Number
     """How closely the result keeps to the prompt. The higher the number, the closer.
 
-    Allowed: 0 to 1. Default: 0.5.
+    Allowed: from 0 to 1. Default: 0.5.
 
     Note: High numbers may make the movement stiff.
     """
@@ -164,10 +162,9 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

@@ -25,12 +25,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -41,13 +44,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -64,20 +67,19 @@ class Params(Model):
     ] = "1:1"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9", "auto".
-    Default: "1:1".
+    Allowed: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9, 21:9, auto. Default: 1:1.
     """
 
     resolution: Literal["1K", "2K", "4K"] = "1K"
     """How many pixels the result has, as a tier.
 
-    Allowed: "1K", "2K", "4K". Default: "1K".
+    Allowed: 1K, 2K, 4K. Default: 1K.
     """
 
     output_format: Literal["png", "jpg"] = "png"
     """The file format of the result.
 
-    Allowed: "png", "jpg". Default: "png".
+    Allowed: png, jpg. Default: png.
     """
 
     reference_media_items: Annotated[
@@ -86,10 +88,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 30 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 8 elements.
+    - image as a URL; at most 30 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -99,7 +100,7 @@ class Request(Model):
     model: Literal["nano-banana-pro"] = constant("nano-banana-pro")
     """The id of the model that does the work.
 
-    Allowed: "nano-banana-pro".
+    Allowed: nano-banana-pro.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -107,7 +108,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=10000)]
     """What the result should be.
 
-    Allowed: at most 10000 characters.
+    Allowed: at most 10,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -126,7 +127,7 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 10000 characters.
+    Allowed: at most 10,000 characters.
     """
 
     aspect_ratio: Literal[
@@ -134,30 +135,28 @@ class Arguments(TypedDict, total=False):
     ]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9", "auto".
-    Default: "1:1".
+    Allowed: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9, 21:9, auto. Default: 1:1.
     """
 
     resolution: Literal["1K", "2K", "4K"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "1K", "2K", "4K". Default: "1K".
+    Allowed: 1K, 2K, 4K. Default: 1K.
     """
 
     output_format: Literal["png", "jpg"]
     """The file format of the result.
 
-    Allowed: "png", "jpg". Default: "png".
+    Allowed: png, jpg. Default: png.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 30 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 8 elements.
+    - image as a URL; at most 30 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

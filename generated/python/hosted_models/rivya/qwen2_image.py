@@ -25,12 +25,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -41,13 +44,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -62,13 +65,13 @@ class Params(Model):
     image_size: Literal["1:1", "3:4", "4:3", "9:16", "16:9"] = "16:9"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "3:4", "4:3", "9:16", "16:9". Default: "16:9".
+    Allowed: 1:1, 3:4, 4:3, 9:16, 16:9. Default: 16:9.
     """
 
     output_format: Literal["png", "jpeg"] = "png"
     """The file format of the result.
 
-    Allowed: "png", "jpeg". Default: "png".
+    Allowed: png, jpeg. Default: png.
     """
 
     seed: Annotated[Number | MISSING, Field(ge=0)] = MISSING
@@ -83,7 +86,7 @@ class Params(Model):
     nsfw_checker: Literal["false", "true"] = "false"
     """Whether the result is checked for content that is not safe for work.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -94,10 +97,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -107,7 +109,7 @@ class Request(Model):
     model: Literal["qwen2-image"] = constant("qwen2-image")
     """The id of the model that does the work.
 
-    Allowed: "qwen2-image".
+    Allowed: qwen2-image.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -140,13 +142,13 @@ class Arguments(TypedDict, total=False):
     image_size: Literal["1:1", "3:4", "4:3", "9:16", "16:9"]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "3:4", "4:3", "9:16", "16:9". Default: "16:9".
+    Allowed: 1:1, 3:4, 4:3, 9:16, 16:9. Default: 16:9.
     """
 
     output_format: Literal["png", "jpeg"]
     """The file format of the result.
 
-    Allowed: "png", "jpeg". Default: "png".
+    Allowed: png, jpeg. Default: png.
     """
 
     seed: Number
@@ -161,7 +163,7 @@ class Arguments(TypedDict, total=False):
     nsfw_checker: Literal["false", "true"]
     """Whether the result is checked for content that is not safe for work.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -170,10 +172,9 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -42,13 +45,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -65,14 +68,14 @@ class Params(Model):
     ] = "square_hd"
     """The shape of the result, by name.
 
-    Allowed: "square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3",
-    "landscape_16_9". Default: "square_hd".
+    Allowed: square, square_hd, portrait_4_3, portrait_16_9, landscape_4_3, landscape_16_9.
+    Default: square_hd.
     """
 
     output_format: Literal["png", "jpeg"] = "png"
     """The file format of the result.
 
-    Allowed: "png", "jpeg". Default: "png".
+    Allowed: png, jpeg. Default: png.
     """
 
     reference_media_items: Annotated[
@@ -81,10 +84,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -94,7 +96,7 @@ class Request(Model):
     model: Literal["qwen-image"] = constant("qwen-image")
     """The id of the model that does the work.
 
-    Allowed: "qwen-image".
+    Allowed: qwen-image.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -102,7 +104,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -121,7 +123,7 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     image_size: Literal[
@@ -129,24 +131,23 @@ class Arguments(TypedDict, total=False):
     ]
     """The shape of the result, by name.
 
-    Allowed: "square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3",
-    "landscape_16_9". Default: "square_hd".
+    Allowed: square, square_hd, portrait_4_3, portrait_16_9, landscape_4_3, landscape_16_9.
+    Default: square_hd.
     """
 
     output_format: Literal["png", "jpeg"]
     """The file format of the result.
 
-    Allowed: "png", "jpeg". Default: "png".
+    Allowed: png, jpeg. Default: png.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

@@ -16,17 +16,26 @@ class Result(OpenModel):
     """What a successful task has made."""
 
     primary_url: str | MISSING = MISSING
-    """The address of the first file."""
+    """The address of the first file.
+
+    Allowed: a URL.
+    """
 
     urls: list[str] | MISSING = MISSING
-    """The addresses of all files."""
+    """The addresses of all files.
+
+    Allowed: each a URL.
+    """
 
 
 class File(OpenModel):
     """A file that was uploaded."""
 
     url: str | MISSING = MISSING
-    """The address to list under referenceMediaItems."""
+    """The address to list under referenceMediaItems.
+
+    Allowed: a URL.
+    """
 
     duration_token: str | MISSING = MISSING
     """Proof of the duration of a video or sound; it travels on as durationToken."""
@@ -38,7 +47,7 @@ class Credits(OpenModel):
     current_credits: Number
     """How many credits are left.
 
-    Unit: credits.
+    Allowed: a number of credits.
     """
 
 
@@ -54,7 +63,7 @@ class Webhook(OpenModel):
     status: Literal["active"] | str | MISSING = MISSING
     """Whether events are sent.
 
-    Allowed: "active".
+    Allowed: active; other values may occur.
     """
 
     failure_count: Integer | MISSING = MISSING
@@ -62,17 +71,29 @@ class Webhook(OpenModel):
 
 
 class TaskResult(OpenModel):
-    """What was made; null until the task has succeeded."""
+    """What was made; null until the task has succeeded.
+
+    May be null.
+    """
 
     primary_url: str | MISSING = MISSING
-    """The address of the first file."""
+    """The address of the first file.
+
+    Allowed: a URL.
+    """
 
     urls: list[str] | MISSING = MISSING
-    """The addresses of all files."""
+    """The addresses of all files.
+
+    Allowed: each a URL.
+    """
 
 
 class TaskError(OpenModel):
-    """Why the task failed; null unless it did."""
+    """Why the task failed; null unless it did.
+
+    May be null.
+    """
 
     code: str | MISSING = MISSING
     """A fixed word for the reason, such as generation_failed."""
@@ -109,13 +130,13 @@ class DataItem(OpenModel):
     runtime: Literal["async_task"] | str | MISSING = MISSING
     """How it is run.
 
-    Allowed: "async_task".
+    Allowed: async_task; other values may occur.
     """
 
     base_credits: Number | MISSING = MISSING
     """Its price, or a part of it where the settings count as well.
 
-    Unit: credits.
+    Allowed: a number of credits.
     """
 
     billing_type: str | MISSING = MISSING
@@ -136,11 +157,10 @@ class DataItem(OpenModel):
     api_status: Literal["available", "coming_soon", "studio_only"] | str | MISSING = MISSING
     """Whether it can be called through the API.
 
+    Allowed: available, coming_soon, studio_only; other values may occur.
     - available: It can be called.
     - coming_soon: It cannot be called yet.
     - studio_only: It runs on Rivya's own site and not through the API.
-
-    Allowed: "available", "coming_soon", "studio_only".
     """
 
     api_input_status: (
@@ -152,13 +172,12 @@ class DataItem(OpenModel):
     ) = MISSING
     """What a call has to bring.
 
+    Allowed: available_text, available_url_input, partial_requires_files, requires_files_api;
+    other values may occur.
     - available_text: A prompt is enough.
     - available_url_input: Files are named by public addresses.
     - partial_requires_files: Some modes need uploaded files and others do not.
     - requires_files_api: Files must be uploaded first.
-
-    Allowed: "available_text", "available_url_input", "partial_requires_files",
-    "requires_files_api".
     """
 
     supported_api_inputs: list[str] | MISSING = MISSING
@@ -189,19 +208,19 @@ class Usage(OpenModel):
     input_tokens: Integer | MISSING = MISSING
     """Tokens read.
 
-    Unit: tokens.
+    Allowed: a number of tokens.
     """
 
     output_tokens: Integer | MISSING = MISSING
     """Tokens written.
 
-    Unit: tokens.
+    Allowed: a number of tokens.
     """
 
     total_tokens: Integer | MISSING = MISSING
     """Both together.
 
-    Unit: tokens.
+    Allowed: a number of tokens.
     """
 
 
@@ -211,13 +230,13 @@ class ChatCompletionCredits(OpenModel):
     reserved: Number | MISSING = MISSING
     """What was set aside.
 
-    Unit: credits.
+    Allowed: a number of credits.
     """
 
     final: Number | MISSING = MISSING
     """What was charged.
 
-    Unit: credits.
+    Allowed: a number of credits.
     """
 
 
@@ -236,20 +255,26 @@ class Task(OpenModel):
     reserved_credits: Number
     """What was set aside for the task when it began.
 
-    Unit: credits.
+    Allowed: a number of credits.
     """
 
     final_credits: Number
     """What the task cost in the end. It may stay 0 until the task is done.
 
-    Unit: credits.
+    Allowed: a number of credits.
     """
 
     created_at: str
-    """When the task was created."""
+    """When the task was created.
+
+    Allowed: a date with its time, as in RFC 3339.
+    """
 
     updated_at: str
-    """When the task last changed."""
+    """When the task last changed.
+
+    Allowed: a date with its time, as in RFC 3339.
+    """
 
     result: TaskResult | None
     """What was made; null until the task has succeeded.
@@ -277,7 +302,7 @@ class ModelList(OpenModel):
     object: Literal["list"] | str | MISSING = MISSING
     """What this is.
 
-    Allowed: "list".
+    Allowed: list; other values may occur.
     """
 
     data: list[DataItem] | MISSING = MISSING

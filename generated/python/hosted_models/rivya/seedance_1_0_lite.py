@@ -25,12 +25,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image", "video", "audio"]
     """What sort of file it is.
 
-    Allowed: "image", "video", "audio".
+    Allowed: image, video, audio.
     """
 
     name: str | MISSING = MISSING
@@ -42,7 +45,7 @@ class ReferenceMediaItem(Model):
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -57,15 +60,13 @@ class Params(OpenModel):
     resolution: Literal["480p", "720p", "1080p"] = "720p"
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p", "1080p". Default: "720p".
+    Allowed: 480p, 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["5", "10"] = "5"
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -73,7 +74,7 @@ class Params(OpenModel):
     aspect_ratio: str = "16:9"
     """The shape of the result, width to height.
 
-    Default: "16:9".
+    Default: 16:9.
     """
 
     reference_media_items: Annotated[
@@ -82,7 +83,7 @@ class Params(OpenModel):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Needed for reference modes.
+    Files are needed for: reference modes.
     """
 
 
@@ -92,7 +93,7 @@ class Request(Model):
     model: Literal["seedance-1-0-lite"] = constant("seedance-1-0-lite")
     """The id of the model that does the work.
 
-    Allowed: "seedance-1-0-lite".
+    Allowed: seedance-1-0-lite.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -100,7 +101,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=10000)]
     """What the result should be.
 
-    Allowed: at most 10000 characters.
+    Allowed: at most 10,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -119,21 +120,19 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 10000 characters.
+    Allowed: at most 10,000 characters.
     """
 
     resolution: Literal["480p", "720p", "1080p"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p", "1080p". Default: "720p".
+    Allowed: 480p, 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["5", "10"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -141,14 +140,14 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: str
     """The shape of the result, width to height.
 
-    Default: "16:9".
+    Default: 16:9.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Needed for reference modes.
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

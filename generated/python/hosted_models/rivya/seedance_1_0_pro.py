@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -43,7 +46,7 @@ class ReferenceMediaItem(Model):
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -58,15 +61,13 @@ class Params(Model):
     resolution: Literal["480p", "720p", "1080p"] = "720p"
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p", "1080p". Default: "720p".
+    Allowed: 480p, 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["5", "10"] = "5"
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -74,15 +75,14 @@ class Params(Model):
     aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] = "16:9"
     """The shape of the result, width to height.
 
-    Allowed: "21:9", "16:9", "4:3", "1:1", "3:4", "9:16". Default: "16:9".
+    Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: 16:9.
     """
 
     camera_fixed: Literal["false", "true"] = "false"
     """Whether the camera stands still.
 
+    Allowed: false, true. Default: false.
     - false: More movement is to be seen.
-
-    Allowed: "false", "true". Default: "false".
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -91,9 +91,7 @@ class Params(Model):
     """A number that fixes the random choices, so that the same request gives a similar result.
     Left out, every request is drawn anew.
 
-    - -1: a random seed.
-
-    Allowed: -1 to 2147483647. Default: -1.
+    Allowed: from -1 to 2147483647; -1: a random seed. Default: -1.
 
     Note: The page speaks of whole numbers and gives no step.
     """
@@ -101,7 +99,7 @@ class Params(Model):
     enable_safety_checker: Literal["true", "false"] = "true"
     """Whether the result is checked for content that is not safe for work.
 
-    Allowed: "true", "false". Default: "true".
+    Allowed: true, false. Default: true.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -112,10 +110,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -128,7 +125,7 @@ class Request(Model):
     model: Literal["seedance-1-0-pro"] = constant("seedance-1-0-pro")
     """The id of the model that does the work.
 
-    Allowed: "seedance-1-0-pro".
+    Allowed: seedance-1-0-pro.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -136,7 +133,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=10000)]
     """What the result should be.
 
-    Allowed: at most 10000 characters.
+    Allowed: at most 10,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -155,21 +152,19 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 10000 characters.
+    Allowed: at most 10,000 characters.
     """
 
     resolution: Literal["480p", "720p", "1080p"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p", "1080p". Default: "720p".
+    Allowed: 480p, 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["5", "10"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -177,15 +172,14 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]
     """The shape of the result, width to height.
 
-    Allowed: "21:9", "16:9", "4:3", "1:1", "3:4", "9:16". Default: "16:9".
+    Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: 16:9.
     """
 
     camera_fixed: Literal["false", "true"]
     """Whether the camera stands still.
 
+    Allowed: false, true. Default: false.
     - false: More movement is to be seen.
-
-    Allowed: "false", "true". Default: "false".
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -194,9 +188,7 @@ class Arguments(TypedDict, total=False):
     """A number that fixes the random choices, so that the same request gives a similar result.
     Left out, every request is drawn anew.
 
-    - -1: a random seed.
-
-    Allowed: -1 to 2147483647. Default: -1.
+    Allowed: from -1 to 2147483647; -1: a random seed. Default: -1.
 
     Note: The page speaks of whole numbers and gives no step.
     """
@@ -204,7 +196,7 @@ class Arguments(TypedDict, total=False):
     enable_safety_checker: Literal["true", "false"]
     """Whether the result is checked for content that is not safe for work.
 
-    Allowed: "true", "false". Default: "true".
+    Allowed: true, false. Default: true.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -213,10 +205,9 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

@@ -25,12 +25,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -41,13 +44,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -62,15 +65,13 @@ class Params(Model):
     resolution: Literal["480p", "720p", "1080p"] = "720p"
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p", "1080p". Default: "720p".
+    Allowed: 480p, 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["4", "8", "12"] = "8"
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "4", "8", "12". Default: "8".
+    Allowed: 4, 8, 12 seconds. Default: 8.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -78,7 +79,7 @@ class Params(Model):
     generate_audio: Literal["false", "true"] = "false"
     """Whether the video gets sound.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -88,13 +89,13 @@ class Params(Model):
     ] = "1:1"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "21:9". Default: "1:1".
+    Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9. Default: 1:1.
     """
 
     fixed_lens: Literal["false", "true"] = "false"
     """Whether the camera stands still.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -105,10 +106,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp.
-    Needed for reference modes.
-
     Allowed: at most 2 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp
+    Files are needed for: reference modes.
     """
 
 
@@ -118,7 +118,7 @@ class Request(Model):
     model: Literal["seedance-1-5-pro"] = constant("seedance-1-5-pro")
     """The id of the model that does the work.
 
-    Allowed: "seedance-1-5-pro".
+    Allowed: seedance-1-5-pro.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -126,7 +126,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=2500)]
     """What the result should be.
 
-    Allowed: at most 2500 characters.
+    Allowed: at most 2,500 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -145,21 +145,19 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 2500 characters.
+    Allowed: at most 2,500 characters.
     """
 
     resolution: Literal["480p", "720p", "1080p"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p", "1080p". Default: "720p".
+    Allowed: 480p, 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["4", "8", "12"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "4", "8", "12". Default: "8".
+    Allowed: 4, 8, 12 seconds. Default: 8.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -167,7 +165,7 @@ class Arguments(TypedDict, total=False):
     generate_audio: Literal["false", "true"]
     """Whether the video gets sound.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -175,13 +173,13 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "21:9"]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "21:9". Default: "1:1".
+    Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9. Default: 1:1.
     """
 
     fixed_lens: Literal["false", "true"]
     """Whether the camera stands still.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -190,10 +188,9 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp.
-    Needed for reference modes.
-
     Allowed: at most 2 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

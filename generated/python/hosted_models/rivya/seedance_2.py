@@ -26,37 +26,34 @@ class Params(Model):
     seedance_scene: Literal["text", "frames", "reference"] = "text"
     """What the video is made from.
 
-    - text: Text to video.
-    - frames: First frame, or first and last frame.
-    - reference: References of several kinds.
-
-    Allowed: "text", "frames", "reference". Default: "text".
+    Allowed: text, frames, reference. Default: text.
+    - text (Text to video)
+    - frames (First frame, or first and last frame)
+    - reference (References of several kinds)
     """
 
     resolution: Literal["480p", "720p"] = "720p"
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p". Default: "720p".
+    Allowed: 480p, 720p. Default: 720p.
     """
 
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "21:9", "adaptive"] = "16:9"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "21:9", "adaptive". Default: "16:9".
+    Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9, adaptive. Default: 16:9.
     """
 
     duration: Annotated[Number, Field(ge=4, le=15)] = 5
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 4 to 15. Default: 5.
+    Allowed: from 4 to 15 seconds. Default: 5.
     """
 
     generate_audio: Literal["true", "false"] = "true"
     """Whether the video gets sound.
 
-    Allowed: "true", "false". Default: "true".
+    Allowed: true, false. Default: true.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -64,7 +61,7 @@ class Params(Model):
     return_last_frame: Literal["false", "true"] = "false"
     """Whether the last frame of the video comes along as an image.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -72,7 +69,7 @@ class Params(Model):
     web_search: Literal["false", "true"] = "false"
     """Whether the model may search the web first.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -80,7 +77,7 @@ class Params(Model):
     nsfw_checker: Literal["false", "true"] = "false"
     """Whether the result is checked for content that is not safe for work.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -91,16 +88,16 @@ class Request(Model):
     is switched off.
 
     - Text to video
-    - First frame, or first and last frame: Needs A first frame, or a first and a last frame;
-      the page does not say how they are handed over.
-    - References of several kinds: Needs References of several kinds; the page does not say how
-      they are handed over.
+    - First frame, or first and last frame: It needs: A first frame, or a first and a last
+      frame; the page does not say how they are handed over.
+    - References of several kinds: It needs: References of several kinds; the page does not say
+      how they are handed over.
     """
 
     model: Literal["seedance-2"] = constant("seedance-2")
     """The id of the model that does the work.
 
-    Allowed: "seedance-2".
+    Allowed: seedance-2.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -108,7 +105,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=2500)]
     """What the result should be.
 
-    Allowed: at most 2500 characters.
+    Allowed: at most 2,500 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -127,43 +124,40 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 2500 characters.
+    Allowed: at most 2,500 characters.
     """
 
     seedance_scene: Literal["text", "frames", "reference"]
     """What the video is made from.
 
-    - text: Text to video.
-    - frames: First frame, or first and last frame.
-    - reference: References of several kinds.
-
-    Allowed: "text", "frames", "reference". Default: "text".
+    Allowed: text, frames, reference. Default: text.
+    - text (Text to video)
+    - frames (First frame, or first and last frame)
+    - reference (References of several kinds)
     """
 
     resolution: Literal["480p", "720p"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p". Default: "720p".
+    Allowed: 480p, 720p. Default: 720p.
     """
 
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "21:9", "adaptive"]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "21:9", "adaptive". Default: "16:9".
+    Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9, adaptive. Default: 16:9.
     """
 
     duration: Number
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 4 to 15. Default: 5.
+    Allowed: from 4 to 15 seconds. Default: 5.
     """
 
     generate_audio: Literal["true", "false"]
     """Whether the video gets sound.
 
-    Allowed: "true", "false". Default: "true".
+    Allowed: true, false. Default: true.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -171,7 +165,7 @@ class Arguments(TypedDict, total=False):
     return_last_frame: Literal["false", "true"]
     """Whether the last frame of the video comes along as an image.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -179,7 +173,7 @@ class Arguments(TypedDict, total=False):
     web_search: Literal["false", "true"]
     """Whether the model may search the web first.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -187,7 +181,7 @@ class Arguments(TypedDict, total=False):
     nsfw_checker: Literal["false", "true"]
     """Whether the result is checked for content that is not safe for work.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """

@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image", "video", "audio"]
     """What sort of file it is.
 
-    Allowed: "image", "video", "audio".
+    Allowed: image, video, audio.
     """
 
     name: str | MISSING = MISSING
@@ -43,7 +46,7 @@ class ReferenceMediaItem(Model):
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -68,8 +71,8 @@ class Params(Model):
     ] = "square_hd"
     """The shape of the result, by name.
 
-    Allowed: "square", "square_hd", "portrait_4_3", "portrait_3_2", "portrait_16_9",
-    "landscape_4_3", "landscape_3_2", "landscape_16_9", "landscape_21_9". Default: "square_hd".
+    Allowed: square, square_hd, portrait_4_3, portrait_3_2, portrait_16_9, landscape_4_3,
+    landscape_3_2, landscape_16_9, landscape_21_9. Default: square_hd.
 
     Note: How many pixels it has follows from the shape and the tier of resolution together.
     """
@@ -77,7 +80,7 @@ class Params(Model):
     image_resolution: Literal["1K", "2K", "4K"] = "1K"
     """How many pixels the result has, as a tier.
 
-    Allowed: "1K", "2K", "4K". Default: "1K".
+    Allowed: 1K, 2K, 4K. Default: 1K.
 
     Note: A higher tier makes larger files and takes longer.
     """
@@ -85,22 +88,21 @@ class Params(Model):
     max_images: Annotated[Number, Field(ge=1, le=6, multiple_of=1)] = 1
     """How many images to make.
 
-    Allowed: 1 to 6; a multiple of 1. Default: 1.
+    Allowed: from 1 to 6; in steps of 1. Default: 1.
     """
 
     seed: Annotated[Number | MISSING, Field(ge=0, le=2147483647, multiple_of=1)] = MISSING
     """A number that fixes the random choices, so that the same request gives a similar result.
     Left out, every request is drawn anew.
 
-    Allowed: 0 to 2147483647; a multiple of 1.
+    Allowed: from 0 to 2147483647; in steps of 1.
     """
 
     nsfw_checker: Literal["false", "true"] = "false"
     """Whether the result is checked for content that is not safe for work.
 
+    Allowed: false, true. Default: false.
     - false: Weakens the protection.
-
-    Allowed: "false", "true". Default: "false".
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -111,7 +113,7 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Needed for reference modes.
+    Files are needed for: reference modes.
     """
 
 
@@ -121,7 +123,7 @@ class Request(Model):
     model: Literal["seedream-4-0"] = constant("seedream-4-0")
     """The id of the model that does the work.
 
-    Allowed: "seedream-4-0".
+    Allowed: seedream-4-0.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -129,7 +131,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -148,7 +150,7 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     image_size: Literal[
@@ -164,8 +166,8 @@ class Arguments(TypedDict, total=False):
     ]
     """The shape of the result, by name.
 
-    Allowed: "square", "square_hd", "portrait_4_3", "portrait_3_2", "portrait_16_9",
-    "landscape_4_3", "landscape_3_2", "landscape_16_9", "landscape_21_9". Default: "square_hd".
+    Allowed: square, square_hd, portrait_4_3, portrait_3_2, portrait_16_9, landscape_4_3,
+    landscape_3_2, landscape_16_9, landscape_21_9. Default: square_hd.
 
     Note: How many pixels it has follows from the shape and the tier of resolution together.
     """
@@ -173,7 +175,7 @@ class Arguments(TypedDict, total=False):
     image_resolution: Literal["1K", "2K", "4K"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "1K", "2K", "4K". Default: "1K".
+    Allowed: 1K, 2K, 4K. Default: 1K.
 
     Note: A higher tier makes larger files and takes longer.
     """
@@ -181,22 +183,21 @@ class Arguments(TypedDict, total=False):
     max_images: Number
     """How many images to make.
 
-    Allowed: 1 to 6; a multiple of 1. Default: 1.
+    Allowed: from 1 to 6; in steps of 1. Default: 1.
     """
 
     seed: Number
     """A number that fixes the random choices, so that the same request gives a similar result.
     Left out, every request is drawn anew.
 
-    Allowed: 0 to 2147483647; a multiple of 1.
+    Allowed: from 0 to 2147483647; in steps of 1.
     """
 
     nsfw_checker: Literal["false", "true"]
     """Whether the result is checked for content that is not safe for work.
 
+    Allowed: false, true. Default: false.
     - false: Weakens the protection.
-
-    Allowed: "false", "true". Default: "false".
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -205,7 +206,7 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Needed for reference modes.
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

@@ -25,12 +25,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image", "video", "audio"]
     """What sort of file it is.
 
-    Allowed: "image", "video", "audio".
+    Allowed: image, video, audio.
     """
 
     name: str | MISSING = MISSING
@@ -42,7 +45,7 @@ class ReferenceMediaItem(Model):
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -60,13 +63,13 @@ class Params(Model):
     ] = "1:1"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9". Default: "1:1".
+    Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 2:3, 3:2, 21:9. Default: 1:1.
     """
 
     quality: Literal["basic", "high"] = "basic"
     """The quality of the result, as a tier.
 
-    Allowed: "basic", "high". Default: "basic".
+    Allowed: basic, high. Default: basic.
     """
 
     reference_media_items: Annotated[
@@ -75,7 +78,7 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Needed for reference modes.
+    Files are needed for: reference modes.
     """
 
 
@@ -85,7 +88,7 @@ class Request(Model):
     model: Literal["seedream-4-5"] = constant("seedream-4-5")
     """The id of the model that does the work.
 
-    Allowed: "seedream-4-5".
+    Allowed: seedream-4-5.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -93,7 +96,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=3000)]
     """What the result should be.
 
-    Allowed: at most 3000 characters.
+    Allowed: at most 3,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -112,26 +115,26 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 3000 characters.
+    Allowed: at most 3,000 characters.
     """
 
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9"]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9". Default: "1:1".
+    Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 2:3, 3:2, 21:9. Default: 1:1.
     """
 
     quality: Literal["basic", "high"]
     """The quality of the result, as a tier.
 
-    Allowed: "basic", "high". Default: "basic".
+    Allowed: basic, high. Default: basic.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Needed for reference modes.
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -42,13 +45,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -63,9 +66,7 @@ class Params(Model):
     n_frames: Literal["10", "15"] = "10"
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "10", "15". Default: "10".
+    Allowed: 10, 15 seconds. Default: 10.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -73,13 +74,13 @@ class Params(Model):
     aspect_ratio: Literal["landscape", "portrait"] = "landscape"
     """The shape of the result, by name.
 
-    Allowed: "landscape", "portrait". Default: "landscape".
+    Allowed: landscape, portrait. Default: landscape.
     """
 
     remove_watermark: Literal["false", "true"] = "false"
     """Whether the result comes without a watermark.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -87,7 +88,7 @@ class Params(Model):
     upload_method: Literal["s3", "oss"] = "s3"
     """Where the result is stored.
 
-    Allowed: "s3", "oss". Default: "s3".
+    Allowed: s3, oss. Default: s3.
     """
 
     reference_media_items: Annotated[
@@ -96,10 +97,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -109,7 +109,7 @@ class Request(Model):
     model: Literal["sora-2"] = constant("sora-2")
     """The id of the model that does the work.
 
-    Allowed: "sora-2".
+    Allowed: sora-2.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -117,7 +117,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=10000)]
     """What the result should be.
 
-    Allowed: at most 10000 characters.
+    Allowed: at most 10,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -136,15 +136,13 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 10000 characters.
+    Allowed: at most 10,000 characters.
     """
 
     n_frames: Literal["10", "15"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "10", "15". Default: "10".
+    Allowed: 10, 15 seconds. Default: 10.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -152,13 +150,13 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: Literal["landscape", "portrait"]
     """The shape of the result, by name.
 
-    Allowed: "landscape", "portrait". Default: "landscape".
+    Allowed: landscape, portrait. Default: landscape.
     """
 
     remove_watermark: Literal["false", "true"]
     """Whether the result comes without a watermark.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -166,17 +164,16 @@ class Arguments(TypedDict, total=False):
     upload_method: Literal["s3", "oss"]
     """Where the result is stored.
 
-    Allowed: "s3", "oss". Default: "s3".
+    Allowed: s3, oss. Default: s3.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

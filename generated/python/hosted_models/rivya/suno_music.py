@@ -24,7 +24,7 @@ class Params(Model):
     model: Literal["V4", "V4_5", "V4_5PLUS", "V4_5ALL", "V5", "V5_5"] = "V4_5"
     """The version of Suno that does the work. Newer ones have a better hand for style.
 
-    Allowed: "V4", "V4_5", "V4_5PLUS", "V4_5ALL", "V5", "V5_5". Default: "V4_5".
+    Allowed: V4, V4_5, V4_5PLUS, V4_5ALL, V5, V5_5. Default: V4_5.
 
     Note: The versions may also behave differently. The id of the model that is called stands
     outside of params, under the same key.
@@ -33,7 +33,7 @@ class Params(Model):
     instrumental: Literal["false", "true"] = "false"
     """Whether the piece has no voices.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -45,7 +45,7 @@ class Request(Model):
     model: Literal["suno-music"] = constant("suno-music")
     """The id of the model that does the work.
 
-    Allowed: "suno-music".
+    Allowed: suno-music.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -78,7 +78,7 @@ class Arguments(TypedDict, total=False):
     model: Literal["V4", "V4_5", "V4_5PLUS", "V4_5ALL", "V5", "V5_5"]
     """The version of Suno that does the work. Newer ones have a better hand for style.
 
-    Allowed: "V4", "V4_5", "V4_5PLUS", "V4_5ALL", "V5", "V5_5". Default: "V4_5".
+    Allowed: V4, V4_5, V4_5PLUS, V4_5ALL, V5, V5_5. Default: V4_5.
 
     Note: The versions may also behave differently. The id of the model that is called stands
     outside of params, under the same key.
@@ -87,7 +87,7 @@ class Arguments(TypedDict, total=False):
     instrumental: Literal["false", "true"]
     """Whether the piece has no voices.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """

@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -42,13 +45,13 @@ class ReferenceMediaItem(Model):
     ] = MISSING
     """The file's MIME type.
 
-    Allowed: "image/jpeg", "image/png", "image/webp".
+    Allowed: image/jpeg, image/png, image/webp.
     """
 
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -65,17 +68,16 @@ class Params(Model):
     ] = "FIRST_AND_LAST_FRAMES_2_VIDEO"
     """What the images that you hand over are used for.
 
-    - FIRST_AND_LAST_FRAMES_2_VIDEO: First and last frames.
-    - REFERENCE_2_VIDEO: References.
-
-    Allowed: "FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO". Default:
-    "FIRST_AND_LAST_FRAMES_2_VIDEO".
+    Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default:
+    FIRST_AND_LAST_FRAMES_2_VIDEO.
+    - FIRST_AND_LAST_FRAMES_2_VIDEO (First and last frames)
+    - REFERENCE_2_VIDEO (References)
     """
 
     aspect_ratio: Annotated[Literal["16:9", "9:16", "Auto"], Field(alias="aspectRatio")] = "16:9"
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "9:16", "Auto". Default: "16:9".
+    Allowed: 16:9, 9:16, Auto. Default: 16:9.
     """
 
     watermark: str | MISSING = MISSING
@@ -85,7 +87,7 @@ class Params(Model):
     """A number that fixes the random choices, so that the same request gives a similar result.
     Left out, every request is drawn anew.
 
-    Allowed: 10000 to 99999; a multiple of 1.
+    Allowed: from 10000 to 99999; in steps of 1.
     """
 
     enable_translation: Annotated[Literal["true", "false"], Field(alias="enableTranslation")] = (
@@ -93,7 +95,7 @@ class Params(Model):
     )
     """Whether the prompt is translated automatically before the model reads it.
 
-    Allowed: "true", "false". Default: "true".
+    Allowed: true, false. Default: true.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -104,10 +106,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 3 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -122,7 +123,7 @@ class Request(Model):
     model: Literal["veo3-1-fast"] = constant("veo3-1-fast")
     """The id of the model that does the work.
 
-    Allowed: "veo3-1-fast".
+    Allowed: veo3-1-fast.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -130,7 +131,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -149,23 +150,22 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     generation_type: Literal["FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO"]
     """What the images that you hand over are used for.
 
-    - FIRST_AND_LAST_FRAMES_2_VIDEO: First and last frames.
-    - REFERENCE_2_VIDEO: References.
-
-    Allowed: "FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO". Default:
-    "FIRST_AND_LAST_FRAMES_2_VIDEO".
+    Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default:
+    FIRST_AND_LAST_FRAMES_2_VIDEO.
+    - FIRST_AND_LAST_FRAMES_2_VIDEO (First and last frames)
+    - REFERENCE_2_VIDEO (References)
     """
 
     aspect_ratio: Literal["16:9", "9:16", "Auto"]
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "9:16", "Auto". Default: "16:9".
+    Allowed: 16:9, 9:16, Auto. Default: 16:9.
     """
 
     watermark: str
@@ -175,13 +175,13 @@ class Arguments(TypedDict, total=False):
     """A number that fixes the random choices, so that the same request gives a similar result.
     Left out, every request is drawn anew.
 
-    Allowed: 10000 to 99999; a multiple of 1.
+    Allowed: from 10000 to 99999; in steps of 1.
     """
 
     enable_translation: Literal["true", "false"]
     """Whether the prompt is translated automatically before the model reads it.
 
-    Allowed: "true", "false". Default: "true".
+    Allowed: true, false. Default: true.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -190,10 +190,9 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 3 elements.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

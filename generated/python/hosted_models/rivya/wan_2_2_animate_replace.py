@@ -28,7 +28,7 @@ class Params(Model):
     video_url: str | MISSING = MISSING
     """The address of the video to work from.
 
-    Video: as a URL; video/mp4, video/quicktime, video/x-matroska.
+    Allowed: video as a URL; video/mp4, video/quicktime, video/x-matroska.
 
     Note: The address must be public, so that the service can fetch the file; a local path does
     not work.
@@ -37,7 +37,7 @@ class Params(Model):
     image_url: str | MISSING = MISSING
     """The address of the image that takes the place of something in the video.
 
-    Image: as a URL; image/jpeg, image/png, image/webp; used as replacement image.
+    Allowed: image as a URL; image/jpeg, image/png, image/webp; used as replacement image.
 
     Note: The address must be public.
     """
@@ -45,7 +45,7 @@ class Params(Model):
     resolution: Literal["480p", "580p", "720p"] = "480p"
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "580p", "720p". Default: "480p".
+    Allowed: 480p, 580p, 720p. Default: 480p.
 
     Note: Higher tiers usually cost more.
     """
@@ -59,7 +59,7 @@ class Request(Model):
     model: Literal["wan-2-2-animate-replace"] = constant("wan-2-2-animate-replace")
     """The id of the model that does the work.
 
-    Allowed: "wan-2-2-animate-replace".
+    Allowed: wan-2-2-animate-replace.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -96,7 +96,7 @@ class Arguments(TypedDict, total=False):
     video_url: str | FileInput
     """The address of the video to work from.
 
-    Video: as a URL; video/mp4, video/quicktime, video/x-matroska.
+    Allowed: video as a URL; video/mp4, video/quicktime, video/x-matroska.
 
     Note: The address must be public, so that the service can fetch the file; a local path does
     not work.
@@ -105,7 +105,7 @@ class Arguments(TypedDict, total=False):
     image_url: str | FileInput
     """The address of the image that takes the place of something in the video.
 
-    Image: as a URL; image/jpeg, image/png, image/webp; used as replacement image.
+    Allowed: image as a URL; image/jpeg, image/png, image/webp; used as replacement image.
 
     Note: The address must be public.
     """
@@ -113,7 +113,7 @@ class Arguments(TypedDict, total=False):
     resolution: Literal["480p", "580p", "720p"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "580p", "720p". Default: "480p".
+    Allowed: 480p, 580p, 720p. Default: 480p.
 
     Note: Higher tiers usually cost more.
     """

@@ -26,12 +26,15 @@ class ReferenceMediaItem(Model):
     """One element of: Reference files."""
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image"]
     """What sort of file it is.
 
-    Allowed: "image".
+    Allowed: image.
     """
 
     name: str | MISSING = MISSING
@@ -43,7 +46,7 @@ class ReferenceMediaItem(Model):
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -58,15 +61,13 @@ class Params(Model):
     resolution: Literal["720p", "1080p"] = "720p"
     """How many pixels the result has, as a tier.
 
-    Allowed: "720p", "1080p". Default: "720p".
+    Allowed: 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["5", "10"] = "5"
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -74,15 +75,14 @@ class Params(Model):
     aspect_ratio: Literal["16:9", "9:16", "1:1"] = "16:9"
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    Allowed: 16:9, 9:16, 1:1. Default: 16:9.
     """
 
     enable_prompt_expansion: Literal["false", "true"] = "false"
     """Whether the prompt may be rewritten before use.
 
+    Allowed: false, true. Default: false.
     - false: For prompts that are exact already.
-
-    Allowed: "false", "true". Default: "false".
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -91,7 +91,7 @@ class Params(Model):
     """A number that fixes the random choices, so that the same request gives a similar result.
     Left out, every request is drawn anew.
 
-    Allowed: 0 to 2147483647.
+    Allowed: from 0 to 2147483647.
 
     Note: The page speaks of whole numbers and gives no step.
     """
@@ -102,7 +102,7 @@ class Params(Model):
     nsfw_checker: Literal["false", "true"] = "false"
     """Whether the result is checked for content that is not safe for work.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -113,10 +113,9 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; used as reference image
+    Files are needed for: reference modes.
     """
 
 
@@ -129,7 +128,7 @@ class Request(Model):
     model: Literal["wan-2-5-video"] = constant("wan-2-5-video")
     """The id of the model that does the work.
 
-    Allowed: "wan-2-5-video".
+    Allowed: wan-2-5-video.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -137,7 +136,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -156,21 +155,19 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     resolution: Literal["720p", "1080p"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "720p", "1080p". Default: "720p".
+    Allowed: 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["5", "10"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10". Default: "5".
+    Allowed: 5, 10 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -178,15 +175,14 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: Literal["16:9", "9:16", "1:1"]
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "9:16", "1:1". Default: "16:9".
+    Allowed: 16:9, 9:16, 1:1. Default: 16:9.
     """
 
     enable_prompt_expansion: Literal["false", "true"]
     """Whether the prompt may be rewritten before use.
 
+    Allowed: false, true. Default: false.
     - false: For prompts that are exact already.
-
-    Allowed: "false", "true". Default: "false".
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -195,7 +191,7 @@ class Arguments(TypedDict, total=False):
     """A number that fixes the random choices, so that the same request gives a similar result.
     Left out, every request is drawn anew.
 
-    Allowed: 0 to 2147483647.
+    Allowed: from 0 to 2147483647.
 
     Note: The page speaks of whole numbers and gives no step.
     """
@@ -206,7 +202,7 @@ class Arguments(TypedDict, total=False):
     nsfw_checker: Literal["false", "true"]
     """Whether the result is checked for content that is not safe for work.
 
-    Allowed: "false", "true". Default: "false".
+    Allowed: false, true. Default: false.
 
     Note: The value travels as text, not as a JSON boolean.
     """
@@ -215,10 +211,9 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; used as reference image.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; used as reference image
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

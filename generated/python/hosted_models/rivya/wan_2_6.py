@@ -61,12 +61,15 @@ class ReferenceMediaItem(Model):
     )
 
     url: str
-    """The address that the upload returned."""
+    """The address that the upload returned.
+
+    Allowed: a URL.
+    """
 
     kind: Literal["image", "video"]
     """What sort of file it is.
 
-    Allowed: "image", "video".
+    Allowed: image, video.
     """
 
     name: str | MISSING = MISSING
@@ -78,7 +81,7 @@ class ReferenceMediaItem(Model):
     duration_seconds: Annotated[Number | MISSING, Field(alias="durationSeconds")] = MISSING
     """How long a video or sound plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     duration_token: Annotated[str | MISSING, Field(alias="durationToken")] = MISSING
@@ -93,15 +96,13 @@ class Params(Model):
     resolution: Literal["720p", "1080p"] = "720p"
     """How many pixels the result has, as a tier.
 
-    Allowed: "720p", "1080p". Default: "720p".
+    Allowed: 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["5", "10", "15"] = "5"
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10", "15". Default: "5".
+    Allowed: 5, 10, 15 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -112,12 +113,11 @@ class Params(Model):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Video: as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as
-    reference video.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    - video as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as
+      reference video
+    Files are needed for: reference modes.
     """
 
 
@@ -131,7 +131,7 @@ class Request(Model):
     model: Literal["wan-2-6"] = constant("wan-2-6")
     """The id of the model that does the work.
 
-    Allowed: "wan-2-6".
+    Allowed: wan-2-6.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -139,7 +139,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=5000)]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -158,21 +158,19 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 5000 characters.
+    Allowed: at most 5,000 characters.
     """
 
     resolution: Literal["720p", "1080p"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "720p", "1080p". Default: "720p".
+    Allowed: 720p, 1080p. Default: 720p.
     """
 
     duration: Literal["5", "10", "15"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "5", "10", "15". Default: "5".
+    Allowed: 5, 10, 15 seconds. Default: 5.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -181,12 +179,11 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Image: as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image.
-    Video: as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as
-    reference video.
-    Needed for reference modes.
-
     Allowed: at most 1 element.
+    - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+    - video as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as
+      reference video
+    Files are needed for: reference modes.
     """
 
     client_request_id: str

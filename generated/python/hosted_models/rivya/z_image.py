@@ -26,7 +26,7 @@ class Params(Model):
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16"] = "1:1"
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16". Default: "1:1".
+    Allowed: 1:1, 4:3, 3:4, 16:9, 9:16. Default: 1:1.
     """
 
 
@@ -36,7 +36,7 @@ class Request(Model):
     model: Literal["z-image"] = constant("z-image")
     """The id of the model that does the work.
 
-    Allowed: "z-image".
+    Allowed: z-image.
 
     Note: The model pages print the model's own id as the default although the key is required.
     """
@@ -44,7 +44,7 @@ class Request(Model):
     prompt: Annotated[str, Field(max_length=1000)]
     """What the result should be.
 
-    Allowed: at most 1000 characters.
+    Allowed: at most 1,000 characters.
     """
 
     params: Params | MISSING = MISSING
@@ -63,13 +63,13 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Allowed: at most 1000 characters.
+    Allowed: at most 1,000 characters.
     """
 
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16"]
     """The shape of the result, width to height.
 
-    Allowed: "1:1", "4:3", "3:4", "16:9", "9:16". Default: "1:1".
+    Allowed: 1:1, 4:3, 3:4, 16:9, 9:16. Default: 1:1.
     """
 
     client_request_id: str

@@ -58,49 +58,49 @@ class Params(Model):
     input_image: str | MISSING = MISSING
     """The image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_2: str | MISSING = MISSING
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_3: str | MISSING = MISSING
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_4: str | MISSING = MISSING
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_5: str | MISSING = MISSING
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_6: str | MISSING = MISSING
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_7: str | MISSING = MISSING
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_8: str | MISSING = MISSING
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     seed: Integer | MISSING = MISSING
@@ -109,17 +109,13 @@ class Params(Model):
     width: Annotated[Integer | MISSING, Field(ge=64, multiple_of=32)] = MISSING
     """The width of the image.
 
-    Unit: pixels.
-
-    Allowed: at least 64; a multiple of 32.
+    Allowed: at least 64 pixels; a multiple of 32.
     """
 
     height: Annotated[Integer | MISSING, Field(ge=64, multiple_of=32)] = MISSING
     """The height of the image.
 
-    Unit: pixels.
-
-    Allowed: at least 64; a multiple of 32.
+    Allowed: at least 64 pixels; a multiple of 32.
     """
 
     safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | SafetyToleranceOption | MISSING = (
@@ -128,15 +124,13 @@ class Params(Model):
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 6: lets the most through.
-
-    Allowed: "1", "2", "3", "4", "5", "6"; 1, 2, 3, 4, 5, 6.
+    Allowed: string: 1, 2, 3, 4, 5, 6; integer: 1, 2, 3, 4, 5, 6; 6: lets the most through.
     """
 
     output_format: Literal["jpeg", "png"] = "jpeg"
     """The file format of the result.
 
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
     """
 
 
@@ -176,7 +170,7 @@ class Request(Model):
     model: Literal["flux_2_pro"] = constant("flux_2_pro")
     """The id of the model that does the work.
 
-    Allowed: "flux_2_pro".
+    Allowed: flux_2_pro.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -195,49 +189,49 @@ class Arguments(TypedDict, total=False):
     input_image: str | FileInput
     """The image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_2: str | FileInput
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_3: str | FileInput
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_4: str | FileInput
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_5: str | FileInput
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_6: str | FileInput
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_7: str | FileInput
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     input_image_8: str | FileInput
     """One more image to work from.
 
-    Image.
+    Allowed: image.
     """
 
     seed: Integer
@@ -246,32 +240,26 @@ class Arguments(TypedDict, total=False):
     width: Integer
     """The width of the image.
 
-    Unit: pixels.
-
-    Allowed: at least 64; a multiple of 32.
+    Allowed: at least 64 pixels; a multiple of 32.
     """
 
     height: Integer
     """The height of the image.
 
-    Unit: pixels.
-
-    Allowed: at least 64; a multiple of 32.
+    Allowed: at least 64 pixels; a multiple of 32.
     """
 
     safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] | SafetyToleranceOption
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 6: lets the most through.
-
-    Allowed: "1", "2", "3", "4", "5", "6"; 1, 2, 3, 4, 5, 6.
+    Allowed: string: 1, 2, 3, 4, 5, 6; integer: 1, 2, 3, 4, 5, 6; 6: lets the most through.
     """
 
     output_format: Literal["jpeg", "png"]
     """The file format of the result.
 
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
     """
 
 

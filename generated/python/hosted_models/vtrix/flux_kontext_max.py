@@ -27,25 +27,25 @@ class Params(Model):
     input_image: str | MISSING = MISSING
     """The image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_2: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_3: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_4: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     seed: Integer | MISSING = MISSING
@@ -54,19 +54,19 @@ class Params(Model):
     aspect_ratio: str | MISSING = MISSING
     """The shape of the result, width to height.
 
-    Ratio between 9:21 and 21:9.
+    Allowed: width to height from 9:21 to 21:9.
     """
 
     steps: Annotated[Integer | MISSING, Field(ge=1, le=50)] = MISSING
     """How many steps the model takes to make the result.
 
-    Allowed: 1 to 50.
+    Allowed: from 1 to 50.
     """
 
     guidance_scale: Annotated[Number | MISSING, Field(ge=1, le=10)] = MISSING
     """How closely the result keeps to the prompt. The higher the number, the closer.
 
-    Allowed: 1 to 10.
+    Allowed: from 1 to 10.
     """
 
     negative_prompt: str | MISSING = MISSING
@@ -75,7 +75,7 @@ class Params(Model):
     output_format: Literal["jpeg", "png"] = "jpeg"
     """The file format of the result.
 
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
     """
 
     prompt_upsampling: bool = False
@@ -87,10 +87,7 @@ class Params(Model):
     safety_tolerance: Annotated[Integer, Field(ge=0, le=6)] = 2
     """How much the content filter lets through. The lower the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 6: lets the most through.
-
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
     """
 
 
@@ -107,7 +104,7 @@ class Request(Model):
     model: Literal["flux_kontext_max"] = constant("flux_kontext_max")
     """The id of the model that does the work.
 
-    Allowed: "flux_kontext_max".
+    Allowed: flux_kontext_max.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -126,25 +123,25 @@ class Arguments(TypedDict, total=False):
     input_image: str | FileInput
     """The image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_2: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_3: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     input_image_4: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL.
+    Allowed: image as base64 or a URL.
     """
 
     seed: Integer
@@ -153,19 +150,19 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: str
     """The shape of the result, width to height.
 
-    Ratio between 9:21 and 21:9.
+    Allowed: width to height from 9:21 to 21:9.
     """
 
     steps: Integer
     """How many steps the model takes to make the result.
 
-    Allowed: 1 to 50.
+    Allowed: from 1 to 50.
     """
 
     guidance_scale: Number
     """How closely the result keeps to the prompt. The higher the number, the closer.
 
-    Allowed: 1 to 10.
+    Allowed: from 1 to 10.
     """
 
     negative_prompt: str
@@ -174,7 +171,7 @@ class Arguments(TypedDict, total=False):
     output_format: Literal["jpeg", "png"]
     """The file format of the result.
 
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
     """
 
     prompt_upsampling: bool
@@ -186,10 +183,7 @@ class Arguments(TypedDict, total=False):
     safety_tolerance: Integer
     """How much the content filter lets through. The lower the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 6: lets the most through.
-
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
     """
 
 

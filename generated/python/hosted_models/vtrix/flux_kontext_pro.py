@@ -27,25 +27,25 @@ class Params(Model):
     input_image: str | MISSING = MISSING
     """The image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_2: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_3: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_4: str | MISSING = MISSING
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     seed: Integer | None | MISSING = MISSING
@@ -60,13 +60,13 @@ class Params(Model):
     aspect_ratio: str | MISSING = MISSING
     """The shape of the result, width to height.
 
-    Ratio between 9:21 and 21:9.
+    Allowed: width to height from 9:21 to 21:9.
     """
 
     output_format: Literal["jpeg", "png"] = "jpeg"
     """The file format of the result.
 
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
     """
 
     prompt_upsampling: bool = False
@@ -79,9 +79,7 @@ class Params(Model):
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 6: lets the most through.
-
-    Allowed: 1 to 6. Default: 2.
+    Allowed: from 1 to 6; 6: lets the most through. Default: 2.
     """
 
 
@@ -135,7 +133,7 @@ class Request(Model):
     model: Literal["flux_kontext_pro"] = constant("flux_kontext_pro")
     """The id of the model that does the work.
 
-    Allowed: "flux_kontext_pro".
+    Allowed: flux_kontext_pro.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -170,25 +168,25 @@ class Arguments(TypedDict, total=False):
     input_image: str | FileInput
     """The image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_2: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_3: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     input_image_4: str | FileInput
     """One more image to work from.
 
-    Image: as base64 or a URL; at most 20 MB; used as reference image.
+    Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
     """
 
     seed: Integer | None
@@ -203,13 +201,13 @@ class Arguments(TypedDict, total=False):
     aspect_ratio: str
     """The shape of the result, width to height.
 
-    Ratio between 9:21 and 21:9.
+    Allowed: width to height from 9:21 to 21:9.
     """
 
     output_format: Literal["jpeg", "png"]
     """The file format of the result.
 
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
     """
 
     prompt_upsampling: bool
@@ -222,9 +220,7 @@ class Arguments(TypedDict, total=False):
     """How much the content filter lets through, in what you send and in what comes back. The lower
     the number, the stricter the filter.
 
-    - 6: lets the most through.
-
-    Allowed: 1 to 6. Default: 2.
+    Allowed: from 1 to 6; 6: lets the most through. Default: 2.
     """
 
 

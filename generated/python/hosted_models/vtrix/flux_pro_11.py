@@ -26,23 +26,19 @@ class Params(Model):
     image_prompt: str | MISSING = MISSING
     """An image that guides the result, as the file's bytes in base64.
 
-    Image: as base64; used as guide.
+    Allowed: image as base64; used as guide.
     """
 
     width: Annotated[Integer, Field(ge=256, le=1440, multiple_of=32)] = 1024
     """The width of the image.
 
-    Unit: pixels.
-
-    Allowed: 256 to 1440; a multiple of 32. Default: 1024.
+    Allowed: from 256 to 1440 pixels; a multiple of 32. Default: 1024.
     """
 
     height: Annotated[Integer, Field(ge=256, le=1440, multiple_of=32)] = 1024
     """The height of the image.
 
-    Unit: pixels.
-
-    Allowed: 256 to 1440; a multiple of 32. Default: 1024.
+    Allowed: from 256 to 1440 pixels; a multiple of 32. Default: 1024.
     """
 
     prompt_upsampling: bool = False
@@ -60,16 +56,13 @@ class Params(Model):
     safety_tolerance: Annotated[Integer, Field(ge=0, le=6)] = 2
     """How much the content filter lets through. The lower the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 6: lets the most through.
-
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
     """
 
     output_format: Literal["jpeg", "png"] = "jpeg"
     """The file format of the result.
 
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
     """
 
 
@@ -123,7 +116,7 @@ class Request(Model):
     model: Literal["flux_pro_11"] = constant("flux_pro_11")
     """The id of the model that does the work.
 
-    Allowed: "flux_pro_11".
+    Allowed: flux_pro_11.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -158,23 +151,19 @@ class Arguments(TypedDict, total=False):
     image_prompt: str | FileInput
     """An image that guides the result, as the file's bytes in base64.
 
-    Image: as base64; used as guide.
+    Allowed: image as base64; used as guide.
     """
 
     width: Integer
     """The width of the image.
 
-    Unit: pixels.
-
-    Allowed: 256 to 1440; a multiple of 32. Default: 1024.
+    Allowed: from 256 to 1440 pixels; a multiple of 32. Default: 1024.
     """
 
     height: Integer
     """The height of the image.
 
-    Unit: pixels.
-
-    Allowed: 256 to 1440; a multiple of 32. Default: 1024.
+    Allowed: from 256 to 1440 pixels; a multiple of 32. Default: 1024.
     """
 
     prompt_upsampling: bool
@@ -192,16 +181,13 @@ class Arguments(TypedDict, total=False):
     safety_tolerance: Integer
     """How much the content filter lets through. The lower the number, the stricter the filter.
 
-    - 0: the strictest.
-    - 6: lets the most through.
-
-    Allowed: 0 to 6. Default: 2.
+    Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
     """
 
     output_format: Literal["jpeg", "png"]
     """The file format of the result.
 
-    Allowed: "jpeg", "png". Default: "jpeg".
+    Allowed: jpeg, png. Default: jpeg.
     """
 
 

@@ -23,21 +23,19 @@ class Params(Model):
     first_frame_image: str
     """The image that the video begins with.
 
-    Image: as a URL or base64; used as first frame.
+    Allowed: image as a URL or base64; used as first frame.
     """
 
     prompt: Annotated[str | MISSING, Field(max_length=2000)] = MISSING
     """What the result should be.
 
-    Allowed: at most 2000 characters.
+    Allowed: at most 2,000 characters.
     """
 
     duration: Annotated[Literal[6], Exactly] = 6
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 6. Default: 6.
+    Allowed: 6 seconds. Default: 6.
 
     Note: The page has no list of options; it says in words that the duration is fixed.
     """
@@ -45,7 +43,7 @@ class Params(Model):
     resolution: str = "720P"
     """How many pixels the result has, as a tier.
 
-    Default: "720P".
+    Default: 720P.
     """
 
     prompt_optimizer: bool = True
@@ -68,7 +66,7 @@ class Request(Model):
     model: Literal["minimax_i2v_01"] = constant("minimax_i2v_01")
     """The id of the model that does the work.
 
-    Allowed: "minimax_i2v_01".
+    Allowed: minimax_i2v_01.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -84,21 +82,19 @@ class Arguments(TypedDict, total=False):
     first_frame_image: Required[str | FileInput]
     """The image that the video begins with.
 
-    Image: as a URL or base64; used as first frame.
+    Allowed: image as a URL or base64; used as first frame.
     """
 
     prompt: str
     """What the result should be.
 
-    Allowed: at most 2000 characters.
+    Allowed: at most 2,000 characters.
     """
 
     duration: Literal[6]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 6. Default: 6.
+    Allowed: 6 seconds. Default: 6.
 
     Note: The page has no list of options; it says in words that the duration is fixed.
     """
@@ -106,7 +102,7 @@ class Arguments(TypedDict, total=False):
     resolution: str
     """How many pixels the result has, as a tier.
 
-    Default: "720P".
+    Default: 720P.
     """
 
     prompt_optimizer: bool

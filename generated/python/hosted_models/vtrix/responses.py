@@ -29,12 +29,15 @@ class ContentItem(OpenModel):
     """What sort of file it is, such as image or video."""
 
     url: str | MISSING = MISSING
-    """The file's address."""
+    """The file's address.
+
+    Allowed: a URL.
+    """
 
     duration: Integer | MISSING = MISSING
     """How long the video plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     job_id: Annotated[str | MISSING, Field(alias="jobId")] = MISSING
@@ -53,19 +56,19 @@ class Usage(OpenModel):
     input_tokens: Integer | MISSING = MISSING
     """Tokens read.
 
-    Unit: tokens.
+    Allowed: a number of tokens.
     """
 
     output_tokens: Integer | MISSING = MISSING
     """Tokens written.
 
-    Unit: tokens.
+    Allowed: a number of tokens.
     """
 
     total_tokens: Integer | MISSING = MISSING
     """Both together.
 
-    Unit: tokens.
+    Allowed: a number of tokens.
     """
 
 
@@ -93,12 +96,15 @@ class OutputItem(OpenModel):
     """What sort of file it is, such as image or video."""
 
     url: str | MISSING = MISSING
-    """The file's address."""
+    """The file's address.
+
+    Allowed: a URL.
+    """
 
     duration: Number | MISSING = MISSING
     """How long the video plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     job_id: Annotated[str | MISSING, Field(alias="jobId")] = MISSING
@@ -133,13 +139,13 @@ class Data(OpenModel):
     created_at: Integer
     """When the task was created, counted from the start of 1970.
 
-    Unit: milliseconds.
+    Allowed: a number of milliseconds.
     """
 
     updated_at: Integer | MISSING = MISSING
     """When the task last changed, counted from the start of 1970.
 
-    Unit: milliseconds.
+    Allowed: a number of milliseconds.
     """
 
     status: str
@@ -151,7 +157,7 @@ class Data(OpenModel):
     progress: Annotated[Number | MISSING, Field(ge=0, le=1)] = MISSING
     """The part that is done, while the model is at work.
 
-    Allowed: 0 to 1.
+    Allowed: from 0 to 1.
     """
 
     error: DataError | MISSING = MISSING

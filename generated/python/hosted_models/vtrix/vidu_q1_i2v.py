@@ -24,23 +24,19 @@ class Params(Model):
     images: Annotated[list[str], Field(max_length=1, min_length=1)]
     """The image that the video begins with, alone in a list.
 
-    Image: as a URL or base64; used as first frame.
-
-    Allowed: exactly 1 element.
+    Allowed: exactly 1 element; image as a URL or base64; used as first frame.
     """
 
     prompt: Annotated[str | MISSING, Field(max_length=2000)] = MISSING
     """What the result should be.
 
-    Allowed: at most 2000 characters.
+    Allowed: at most 2,000 characters.
     """
 
     duration: Annotated[Literal[5], Exactly] = 5
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 5. Default: 5.
+    Allowed: 5 seconds. Default: 5.
 
     Note: The page has no list of options; it says in words that the duration is fixed.
     """
@@ -48,7 +44,7 @@ class Params(Model):
     resolution: Literal["1080p"] = "1080p"
     """How many pixels the result has, as a tier.
 
-    Allowed: "1080p". Default: "1080p".
+    Allowed: 1080p. Default: 1080p.
 
     Note: The page has no list of options; it says in words that the resolution is fixed.
     """
@@ -79,7 +75,7 @@ class Request(Model):
     model: Literal["vidu_q1_i2v"] = constant("vidu_q1_i2v")
     """The id of the model that does the work.
 
-    Allowed: "vidu_q1_i2v".
+    Allowed: vidu_q1_i2v.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -95,23 +91,19 @@ class Arguments(TypedDict, total=False):
     images: Required[Sequence[str | FileInput]]
     """The image that the video begins with, alone in a list.
 
-    Image: as a URL or base64; used as first frame.
-
-    Allowed: exactly 1 element.
+    Allowed: exactly 1 element; image as a URL or base64; used as first frame.
     """
 
     prompt: str
     """What the result should be.
 
-    Allowed: at most 2000 characters.
+    Allowed: at most 2,000 characters.
     """
 
     duration: Literal[5]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 5. Default: 5.
+    Allowed: 5 seconds. Default: 5.
 
     Note: The page has no list of options; it says in words that the duration is fixed.
     """
@@ -119,7 +111,7 @@ class Arguments(TypedDict, total=False):
     resolution: Literal["1080p"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "1080p". Default: "1080p".
+    Allowed: 1080p. Default: 1080p.
 
     Note: The page has no list of options; it says in words that the resolution is fixed.
     """

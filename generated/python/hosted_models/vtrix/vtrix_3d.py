@@ -26,7 +26,7 @@ class Params(Model):
     image_url: str
     """The image to work from.
 
-    Image: as a URL or a data URI; used as reference image.
+    Allowed: image as a URL or a data URI; used as reference image.
 
     Note: An address begins with http or https, base64 with data:image/.
     """
@@ -45,7 +45,7 @@ class Request(Model):
     model: Literal["vtrix_3d"] = constant("vtrix_3d")
     """The id of the model that does the work.
 
-    Allowed: "vtrix_3d".
+    Allowed: vtrix_3d.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -64,7 +64,7 @@ class Arguments(TypedDict, total=False):
     image_url: Required[str | FileInput]
     """The image to work from.
 
-    Image: as a URL or a data URI; used as reference image.
+    Allowed: image as a URL or a data URI; used as reference image.
 
     Note: An address begins with http or https, base64 with data:image/.
     """

@@ -24,7 +24,7 @@ class Params(Model):
     image_input1: str
     """The image to work from.
 
-    Image: as a URL; image/jpeg, image/png.
+    Allowed: image as a URL; image/jpeg, image/png.
 
     Note: The address begins with http or https.
     """
@@ -38,17 +38,13 @@ class Params(Model):
     width: Annotated[Integer, Field(ge=512, le=2048)] = 1328
     """The width of the image.
 
-    Unit: pixels.
-
-    Allowed: 512 to 2048. Default: 1328.
+    Allowed: from 512 to 2048 pixels. Default: 1328.
     """
 
     height: Annotated[Integer, Field(ge=512, le=2048)] = 1328
     """The height of the image.
 
-    Unit: pixels.
-
-    Allowed: 512 to 2048. Default: 1328.
+    Allowed: from 512 to 2048 pixels. Default: 1328.
     """
 
 
@@ -65,7 +61,7 @@ class Request(Model):
     model: Literal["vtrix_edit_style"] = constant("vtrix_edit_style")
     """The id of the model that does the work.
 
-    Allowed: "vtrix_edit_style".
+    Allowed: vtrix_edit_style.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -81,7 +77,7 @@ class Arguments(TypedDict, total=False):
     image_input1: Required[str | FileInput]
     """The image to work from.
 
-    Image: as a URL; image/jpeg, image/png.
+    Allowed: image as a URL; image/jpeg, image/png.
 
     Note: The address begins with http or https.
     """
@@ -95,17 +91,13 @@ class Arguments(TypedDict, total=False):
     width: Integer
     """The width of the image.
 
-    Unit: pixels.
-
-    Allowed: 512 to 2048. Default: 1328.
+    Allowed: from 512 to 2048 pixels. Default: 1328.
     """
 
     height: Integer
     """The height of the image.
 
-    Unit: pixels.
-
-    Allowed: 512 to 2048. Default: 1328.
+    Allowed: from 512 to 2048 pixels. Default: 1328.
     """
 
 

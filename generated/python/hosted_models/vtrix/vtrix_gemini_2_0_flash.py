@@ -23,7 +23,7 @@ class Message(Model):
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks.
 
-    Allowed: "user", "assistant", "system", "developer".
+    Allowed: user, assistant, system, developer.
     """
 
     content: str | list[Any]
@@ -39,19 +39,19 @@ class Params(Model):
     max_tokens: Annotated[Integer | MISSING, Field(ge=1, le=8192)] = MISSING
     """How many tokens the answer may have at most.
 
-    Allowed: 1 to 8192.
+    Allowed: from 1 to 8192.
     """
 
     temperature: Annotated[Number, Field(ge=0, le=2)] = 1
     """How freely the next words are drawn. The higher the number, the more varied the answer.
 
-    Allowed: 0 to 2. Default: 1.
+    Allowed: from 0 to 2. Default: 1.
     """
 
     top_p: Annotated[Number, Field(ge=0, le=1)] = 1
     """How much of the probability the words are drawn from; the rest is left out.
 
-    Allowed: 0 to 1. Default: 1.
+    Allowed: from 0 to 1. Default: 1.
     """
 
     stream: bool = False
@@ -74,7 +74,7 @@ class Request(Model):
     model: Literal["vtrix-gemini-2.0-flash"] = constant("vtrix-gemini-2.0-flash")
     """The id of the model that does the work.
 
-    Allowed: "vtrix-gemini-2.0-flash".
+    Allowed: vtrix-gemini-2.0-flash.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -93,19 +93,19 @@ class Arguments(TypedDict, total=False):
     max_tokens: Integer
     """How many tokens the answer may have at most.
 
-    Allowed: 1 to 8192.
+    Allowed: from 1 to 8192.
     """
 
     temperature: Number
     """How freely the next words are drawn. The higher the number, the more varied the answer.
 
-    Allowed: 0 to 2. Default: 1.
+    Allowed: from 0 to 2. Default: 1.
     """
 
     top_p: Number
     """How much of the probability the words are drawn from; the rest is left out.
 
-    Allowed: 0 to 1. Default: 1.
+    Allowed: from 0 to 1. Default: 1.
     """
 
     stream: bool

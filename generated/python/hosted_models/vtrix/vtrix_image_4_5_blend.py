@@ -27,9 +27,7 @@ class Params(Model):
     image: Annotated[list[str], Field(max_length=14, min_length=2)]
     """The images to work from.
 
-    Image: as a URL or base64.
-
-    Allowed: 2 to 14 elements.
+    Allowed: from 2 to 14 elements; image as a URL or base64.
     """
 
     size: str | MISSING = MISSING
@@ -44,7 +42,7 @@ class Params(Model):
     response_format: Literal["url", "b64_json"] = "url"
     """Whether the answer gives the image's address or the file itself in base64.
 
-    Allowed: "url", "b64_json". Default: "url".
+    Allowed: url, b64_json. Default: url.
     """
 
     optimize_prompt_options: dict[str, Any] | MISSING = MISSING
@@ -64,7 +62,7 @@ class Request(Model):
     model: Literal["vtrix_image_4_5_blend"] = constant("vtrix_image_4_5_blend")
     """The id of the model that does the work.
 
-    Allowed: "vtrix_image_4_5_blend".
+    Allowed: vtrix_image_4_5_blend.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -83,9 +81,7 @@ class Arguments(TypedDict, total=False):
     image: Required[Sequence[str | FileInput]]
     """The images to work from.
 
-    Image: as a URL or base64.
-
-    Allowed: 2 to 14 elements.
+    Allowed: from 2 to 14 elements; image as a URL or base64.
     """
 
     size: str
@@ -100,7 +96,7 @@ class Arguments(TypedDict, total=False):
     response_format: Literal["url", "b64_json"]
     """Whether the answer gives the image's address or the file itself in base64.
 
-    Allowed: "url", "b64_json". Default: "url".
+    Allowed: url, b64_json. Default: url.
     """
 
     optimize_prompt_options: Mapping[str, Any]

@@ -35,18 +35,15 @@ class Params(Model):
     service_tier: Literal["default", "flex"] | MISSING = MISSING
     """The tier in which the task is served.
 
+    Allowed: default, flex.
     - default: The model works online.
     - flex: The model works offline.
-
-    Allowed: "default", "flex".
     """
 
     execution_expires_after: Annotated[Integer, Field(ge=3600, le=259200)] = 172800
     """How long the task may take before it expires.
 
-    Unit: seconds.
-
-    Allowed: 3600 to 259200. Default: 172800.
+    Allowed: from 3600 to 259200 seconds. Default: 172800.
     """
 
     generate_audio: bool | MISSING = MISSING
@@ -58,21 +55,19 @@ class Params(Model):
     resolution: Literal["480p", "720p", "1080p"] | MISSING = MISSING
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p", "1080p".
+    Allowed: 480p, 720p, 1080p.
     """
 
     ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive"] | MISSING = MISSING
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive".
+    Allowed: 16:9, 4:3, 1:1, 3:4, 9:16, 21:9, adaptive.
     """
 
     duration: Annotated[Integer | MISSING, Field(ge=4, le=12)] = MISSING
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 4 to 12.
+    Allowed: from 4 to 12 seconds.
     """
 
     framespersecond: Annotated[Literal[24] | MISSING, Exactly] = MISSING
@@ -89,7 +84,7 @@ class Params(Model):
     seed: Integer | MISSING = MISSING
     """A number that fixes the random choices, so that the same request gives a similar result.
 
-    - -1: a random seed.
+    Allowed: -1: a random seed.
     """
 
     camerafixed: bool | MISSING = MISSING
@@ -110,16 +105,18 @@ class Request(Model):
     """Makes a video, with sound if you like, from text, from a first frame, or from a first and a
     last frame.
 
-    camerafixed does not work in the mode with reference images.
     - Text to video: Makes a video from text alone.
     - First frame: Makes a video that begins with an image.
     - First and last frame: Makes a video that begins with one image and ends with another.
+
+    Rules:
+    - camerafixed does not work in the mode with reference images.
     """
 
     model: Literal["vtrix_motion_1_5_pro"] = constant("vtrix_motion_1_5_pro")
     """The id of the model that does the work.
 
-    Allowed: "vtrix_motion_1_5_pro".
+    Allowed: vtrix_motion_1_5_pro.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -146,18 +143,15 @@ class Arguments(TypedDict, total=False):
     service_tier: Literal["default", "flex"]
     """The tier in which the task is served.
 
+    Allowed: default, flex.
     - default: The model works online.
     - flex: The model works offline.
-
-    Allowed: "default", "flex".
     """
 
     execution_expires_after: Integer
     """How long the task may take before it expires.
 
-    Unit: seconds.
-
-    Allowed: 3600 to 259200. Default: 172800.
+    Allowed: from 3600 to 259200 seconds. Default: 172800.
     """
 
     generate_audio: bool
@@ -169,21 +163,19 @@ class Arguments(TypedDict, total=False):
     resolution: Literal["480p", "720p", "1080p"]
     """How many pixels the result has, as a tier.
 
-    Allowed: "480p", "720p", "1080p".
+    Allowed: 480p, 720p, 1080p.
     """
 
     ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive"]
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive".
+    Allowed: 16:9, 4:3, 1:1, 3:4, 9:16, 21:9, adaptive.
     """
 
     duration: Integer
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 4 to 12.
+    Allowed: from 4 to 12 seconds.
     """
 
     framespersecond: Literal[24]
@@ -200,7 +192,7 @@ class Arguments(TypedDict, total=False):
     seed: Integer
     """A number that fixes the random choices, so that the same request gives a similar result.
 
-    - -1: a random seed.
+    Allowed: -1: a random seed.
     """
 
     camerafixed: bool

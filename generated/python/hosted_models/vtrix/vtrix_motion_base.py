@@ -26,23 +26,20 @@ class Params(Model):
     resolution: Literal["480p", "720p", "1080p"] | MISSING = MISSING
     """How many pixels the result has, as a tier.
 
+    Allowed: 480p, 720p, 1080p.
     - 1080p: Not with reference images.
-
-    Allowed: "480p", "720p", "1080p".
     """
 
     ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive"] | MISSING = MISSING
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive".
+    Allowed: 16:9, 4:3, 1:1, 3:4, 9:16, 21:9, adaptive.
     """
 
     duration: Annotated[Integer | MISSING, Field(ge=3, le=12)] = MISSING
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 3 to 12.
+    Allowed: from 3 to 12 seconds.
     """
 
     framespersecond: Integer | MISSING = MISSING
@@ -51,7 +48,7 @@ class Params(Model):
     seed: Annotated[Integer | MISSING, Field(ge=-1, le=4294967295)] = MISSING
     """A number that fixes the random choices, so that the same request gives a similar result.
 
-    Allowed: -1 to 4294967295.
+    Allowed: from -1 to 4294967295.
     """
 
     watermark: bool | MISSING = MISSING
@@ -77,13 +74,14 @@ class InputItem(Model):
 class Request(Model):
     """Makes a video from text, with a choice of resolution, shape, duration and frame rate.
 
-    1080p cannot be had with reference images.
+    Rules:
+    - 1080p cannot be had with reference images.
     """
 
     model: Literal["vtrix_motion_base"] = constant("vtrix_motion_base")
     """The id of the model that does the work.
 
-    Allowed: "vtrix_motion_base".
+    Allowed: vtrix_motion_base.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -102,23 +100,20 @@ class Arguments(TypedDict, total=False):
     resolution: Literal["480p", "720p", "1080p"]
     """How many pixels the result has, as a tier.
 
+    Allowed: 480p, 720p, 1080p.
     - 1080p: Not with reference images.
-
-    Allowed: "480p", "720p", "1080p".
     """
 
     ratio: Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive"]
     """The shape of the result, width to height.
 
-    Allowed: "16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive".
+    Allowed: 16:9, 4:3, 1:1, 3:4, 9:16, 21:9, adaptive.
     """
 
     duration: Integer
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 3 to 12.
+    Allowed: from 3 to 12 seconds.
     """
 
     framespersecond: Integer
@@ -127,7 +122,7 @@ class Arguments(TypedDict, total=False):
     seed: Integer
     """A number that fixes the random choices, so that the same request gives a similar result.
 
-    Allowed: -1 to 4294967295.
+    Allowed: from -1 to 4294967295.
     """
 
     watermark: bool

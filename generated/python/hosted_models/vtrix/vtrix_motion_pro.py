@@ -32,25 +32,19 @@ class Params(Model):
     duration: Annotated[Integer | MISSING, Field(ge=3, le=12)] = MISSING
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 3 to 12.
+    Allowed: from 3 to 12 seconds.
     """
 
     framespersecond: Annotated[Literal[16, 24] | MISSING, Exactly] = MISSING
     """How many frames the video shows in a second.
 
-    Unit: frames per second.
-
-    Allowed: 16, 24.
+    Allowed: 16, 24 frames per second.
     """
 
     seed: Annotated[Integer | MISSING, Field(ge=-1, le=4294967295)] = MISSING
     """A number that fixes the random choices, so that the same request gives a similar result.
 
-    - -1: a random seed.
-
-    Allowed: -1 to 4294967295.
+    Allowed: from -1 to 4294967295; -1: a random seed.
     """
 
     watermark: bool = False
@@ -87,7 +81,7 @@ class Request(Model):
     model: Literal["vtrix_motion_pro"] = constant("vtrix_motion_pro")
     """The id of the model that does the work.
 
-    Allowed: "vtrix_motion_pro".
+    Allowed: vtrix_motion_pro.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -112,25 +106,19 @@ class Arguments(TypedDict, total=False):
     duration: Integer
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: 3 to 12.
+    Allowed: from 3 to 12 seconds.
     """
 
     framespersecond: Literal[16, 24]
     """How many frames the video shows in a second.
 
-    Unit: frames per second.
-
-    Allowed: 16, 24.
+    Allowed: 16, 24 frames per second.
     """
 
     seed: Integer
     """A number that fixes the random choices, so that the same request gives a similar result.
 
-    - -1: a random seed.
-
-    Allowed: -1 to 4294967295.
+    Allowed: from -1 to 4294967295; -1: a random seed.
     """
 
     watermark: bool

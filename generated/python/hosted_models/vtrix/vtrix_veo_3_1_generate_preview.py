@@ -25,9 +25,7 @@ class Params(Model):
     seconds: Literal["8"] | MISSING = MISSING
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "8".
+    Allowed: 8 seconds.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -35,7 +33,7 @@ class Params(Model):
     size: Literal["1280x720", "720x1280"] | MISSING = MISSING
     """Width and height of the result, in pixels.
 
-    Allowed: "1280x720", "720x1280".
+    Allowed: 1280x720, 720x1280.
     """
 
 
@@ -53,10 +51,7 @@ class ContentItem(OpenModel):
     """One element of: Content."""
 
     type: Literal["video"] | str | MISSING = MISSING
-    """What sort of file it is.
-
-    Allowed: "video".
-    """
+    """What sort of file it is."""
 
     url: str | MISSING = MISSING
     """The file's address."""
@@ -64,7 +59,7 @@ class ContentItem(OpenModel):
     duration: Integer | MISSING = MISSING
     """How long the video plays.
 
-    Unit: seconds.
+    Allowed: a number of seconds.
     """
 
     job_id: Annotated[str | MISSING, Field(alias="jobId")] = MISSING
@@ -91,7 +86,7 @@ class Request(Model):
     model: Literal["vtrix-veo-3.1-generate-preview"] = constant("vtrix-veo-3.1-generate-preview")
     """The id of the model that does the work.
 
-    Allowed: "vtrix-veo-3.1-generate-preview".
+    Allowed: vtrix-veo-3.1-generate-preview.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]
@@ -111,19 +106,13 @@ class Result(OpenModel):
     """When the task was created."""
 
     status: Literal["in_progress", "completed", "failed"]
-    """How far the task is.
-
-    Allowed: "in_progress", "completed", "failed".
-    """
+    """How far the task is."""
 
     model: str
     """The model that was asked for."""
 
     progress: Annotated[Number | MISSING, Field(ge=0, le=1)] = MISSING
-    """The part that is done, while the model is at work.
-
-    Allowed: 0 to 1.
-    """
+    """The part that is done, while the model is at work."""
 
     error: Error | MISSING = MISSING
     """Why the task failed; there only when it did."""
@@ -147,9 +136,7 @@ class Arguments(TypedDict, total=False):
     seconds: Literal["8"]
     """How long the result is.
 
-    Unit: seconds.
-
-    Allowed: "8".
+    Allowed: 8 seconds.
 
     Note: The value travels as text, not as a JSON number.
     """
@@ -157,7 +144,7 @@ class Arguments(TypedDict, total=False):
     size: Literal["1280x720", "720x1280"]
     """Width and height of the result, in pixels.
 
-    Allowed: "1280x720", "720x1280".
+    Allowed: 1280x720, 720x1280.
     """
 
 

@@ -24,7 +24,7 @@ class Input(OpenModel):
     prompt: Annotated[str, Field(max_length=2000)]
     """What the result should be.
 
-    Allowed: at most 2000 characters.
+    Allowed: at most 2,000 characters.
 
     Note: Chinese and English are understood; a letter and a Chinese character count as one
     each. A longer text is not refused: what is too long is cut off.
@@ -39,10 +39,8 @@ class Input(OpenModel):
     images: Annotated[list[str], Field(max_length=3)]
     """The images to work from.
 
-    Image: as a URL or a data URI; at most 10 MB; image/jpeg, image/png, image/bmp, image/webp;
-    each side 384 to 5000 pixels; must not have an alpha channel.
-
-    Allowed: at most 3 elements.
+    Allowed: at most 3 elements; image as a URL or a data URI; at most 10 MB; image/jpeg,
+    image/png, image/bmp, image/webp; from 384 to 5,000 pixels a side; no transparency.
 
     Note: Their order is that of the list. An address begins with http or https and is public;
     base64 has data:, its MIME type and ;base64, in front.
@@ -71,7 +69,7 @@ class Request(Model):
     model: Literal["wan25_i2i_preview_intl"] = constant("wan25_i2i_preview_intl")
     """The id of the model that does the work.
 
-    Allowed: "wan25_i2i_preview_intl".
+    Allowed: wan25_i2i_preview_intl.
     """
 
     input: Annotated[list[InputItem], Field(min_length=1)]

@@ -82,13 +82,13 @@ export interface Arguments {
    * How much the content filter lets through, in what you send and in what comes back. The lower the number,
    * the stricter the filter.
    *
-   * Allowed: 0 to 5; 0: the strictest; 5: lets the most through. Default: 2.
+   * Allowed: from 0 to 5; 0: the strictest; 5: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png, webp. Default: "jpeg".
+   * Allowed: jpeg, png, webp. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png" | "webp";
 }
@@ -163,13 +163,13 @@ export interface Request {
    * How much the content filter lets through, in what you send and in what comes back. The lower the number,
    * the stricter the filter.
    *
-   * Allowed: 0 to 5; 0: the strictest; 5: lets the most through. Default: 2.
+   * Allowed: from 0 to 5; 0: the strictest; 5: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png, webp. Default: "jpeg".
+   * Allowed: jpeg, png, webp. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png" | "webp";
   /** Keys that are not documented. */

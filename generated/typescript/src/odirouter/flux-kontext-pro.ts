@@ -19,25 +19,25 @@ export interface Arguments {
   /**
    * The image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image?: string | GivenFile;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_2?: string | GivenFile;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_3?: string | GivenFile;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_4?: string | GivenFile;
   /**
@@ -58,7 +58,9 @@ export interface Arguments {
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "png".
+   * Allowed: jpeg, png. Default: png.
+   * - jpeg (JPEG): Accepted, but the file may be PNG all the same.
+   * - png (PNG)
    */
   readonly output_format?: "jpeg" | "png";
   /**
@@ -71,7 +73,7 @@ export interface Arguments {
    * How much the content filter lets through, in what you send and in what comes back. The lower the number,
    * the stricter the filter.
    *
-   * Allowed: 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
+   * Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
 }
@@ -83,25 +85,25 @@ export interface Request {
   /**
    * The image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image?: string;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_2?: string;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_3?: string;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_4?: string;
   /**
@@ -122,7 +124,9 @@ export interface Request {
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "png".
+   * Allowed: jpeg, png. Default: png.
+   * - jpeg (JPEG): Accepted, but the file may be PNG all the same.
+   * - png (PNG)
    */
   readonly output_format?: "jpeg" | "png";
   /**
@@ -135,7 +139,7 @@ export interface Request {
    * How much the content filter lets through, in what you send and in what comes back. The lower the number,
    * the stricter the filter.
    *
-   * Allowed: 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
+   * Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
   /** Keys that are not documented. */

@@ -16,7 +16,7 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 32000 characters.
+   * Allowed: at most 32,000 characters.
    */
   readonly prompt: string;
   /**
@@ -28,31 +28,31 @@ export interface Arguments {
   /**
    * How closely the result keeps to the images that you hand over.
    *
-   * Allowed: high, low. Default: "low".
+   * Allowed: high, low. Default: low.
    */
   readonly input_fidelity?: "high" | "low";
   /**
    * How many images to make.
    *
-   * Allowed: 1 to 10. Default: 1.
+   * Allowed: from 1 to 10. Default: 1.
    */
   readonly n?: number;
   /**
    * Width and height of the result, in pixels.
    *
-   * Allowed: 1024x1024, 1024x1536, 1536x1024, auto. Default: "auto".
+   * Allowed: 1024x1024, 1024x1536, 1536x1024, auto. Default: auto.
    */
   readonly size?: "1024x1024" | "1024x1536" | "1536x1024" | "auto";
   /**
    * The quality of the result, as a tier.
    *
-   * Allowed: low, medium, high, auto. Default: "auto".
+   * Allowed: low, medium, high, auto. Default: auto.
    */
   readonly quality?: "low" | "medium" | "high" | "auto";
   /**
    * Whether the background is transparent.
    *
-   * Allowed: transparent, opaque, auto. Default: "auto".
+   * Allowed: transparent, opaque, auto. Default: auto.
    */
   readonly background?: "transparent" | "opaque" | "auto";
   /** The file format of the result. */
@@ -63,12 +63,17 @@ export interface Arguments {
   readonly moderation?: string;
 }
 
-/** The model's parameters, with nothing around them. The model's id stands in the path. */
+/**
+ * The model's parameters, with nothing around them. The model's id stands in the path.
+ *
+ * Rules:
+ * - A transparent background needs an output format with an alpha channel, such as png or webp.
+ */
 export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 32000 characters.
+   * Allowed: at most 32,000 characters.
    */
   readonly prompt: string;
   /**
@@ -80,31 +85,31 @@ export interface Request {
   /**
    * How closely the result keeps to the images that you hand over.
    *
-   * Allowed: high, low. Default: "low".
+   * Allowed: high, low. Default: low.
    */
   readonly input_fidelity?: "high" | "low";
   /**
    * How many images to make.
    *
-   * Allowed: 1 to 10. Default: 1.
+   * Allowed: from 1 to 10. Default: 1.
    */
   readonly n?: number;
   /**
    * Width and height of the result, in pixels.
    *
-   * Allowed: 1024x1024, 1024x1536, 1536x1024, auto. Default: "auto".
+   * Allowed: 1024x1024, 1024x1536, 1536x1024, auto. Default: auto.
    */
   readonly size?: "1024x1024" | "1024x1536" | "1536x1024" | "auto";
   /**
    * The quality of the result, as a tier.
    *
-   * Allowed: low, medium, high, auto. Default: "auto".
+   * Allowed: low, medium, high, auto. Default: auto.
    */
   readonly quality?: "low" | "medium" | "high" | "auto";
   /**
    * Whether the background is transparent.
    *
-   * Allowed: transparent, opaque, auto. Default: "auto".
+   * Allowed: transparent, opaque, auto. Default: auto.
    */
   readonly background?: "transparent" | "opaque" | "auto";
   /** The file format of the result. */

@@ -16,7 +16,7 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: 1 to 2500 characters.
+   * Allowed: from 1 to 2,500 characters.
    *
    * Note: The page advises to name camera angle, lens, light and details of a realistic scene; the style and
    * a transparent background for stickers and icons; the exact words and the style of their letters where the
@@ -26,7 +26,7 @@ export interface Arguments {
   /**
    * The images to work from.
    *
-   * Allowed: at most 3 elements; image as an address.
+   * Allowed: at most 3 elements; image as a URL; used as reference image.
    */
   readonly image_urls?: readonly (string | GivenFile)[];
 }
@@ -36,7 +36,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: 1 to 2500 characters.
+   * Allowed: from 1 to 2,500 characters.
    *
    * Note: The page advises to name camera angle, lens, light and details of a realistic scene; the style and
    * a transparent background for stickers and icons; the exact words and the style of their letters where the
@@ -46,7 +46,7 @@ export interface Request {
   /**
    * The images to work from.
    *
-   * Allowed: at most 3 elements; image as an address.
+   * Allowed: at most 3 elements; image as a URL; used as reference image.
    */
   readonly image_urls?: readonly string[];
   /** Keys that are not documented. */

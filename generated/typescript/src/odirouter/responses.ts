@@ -8,11 +8,23 @@
 export interface Task {
   /** The task's id, needed for everything else that is done with it. */
   request_id: string;
-  /** The address of the result. */
+  /**
+   * The address of the result.
+   *
+   * Allowed: a URL.
+   */
   response_url: string;
-  /** The address to ask for the state. */
+  /**
+   * The address to ask for the state.
+   *
+   * Allowed: a URL.
+   */
   status_url: string;
-  /** The address that stops the task. */
+  /**
+   * The address that stops the task.
+   *
+   * Allowed: a URL.
+   */
   cancel_url: string;
   /** How many places from the front of the queue the task is. */
   queue_position: number;
@@ -43,6 +55,11 @@ export interface ErrorAnswer {
    *
    * Allowed: App not found, Model not allowed for this user, webhook not supported, SSE streaming not
    * supported, Runtime execution failed; other values may occur.
+   * - App not found: There is no such model. The id that was asked for may follow.
+   * - Model not allowed for this user: The key may not use this model.
+   * - webhook not supported: The request asked for a webhook.
+   * - SSE streaming not supported: The request asked for a stream of events.
+   * - Runtime execution failed: The service could not run the request.
    */
   detail?:
     | "App not found" | "Model not allowed for this user" | "webhook not supported"
@@ -68,7 +85,11 @@ export interface Status {
 export interface Output {
   /** What sort of file it is, such as image or video. */
   type?: string;
-  /** The file's address. */
+  /**
+   * The file's address.
+   *
+   * Allowed: a URL.
+   */
   url?: string;
   /** The file's MIME type. */
   content_type?: string;

@@ -19,7 +19,7 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    *
    * Note: Chinese and English are understood. A longer text is not refused: what is too long is cut off.
    */
@@ -27,8 +27,8 @@ export interface Arguments {
   /**
    * The images to work from.
    *
-   * Allowed: at most 3 elements; image as an address or base64; at most 10 MB; image/jpeg, image/png,
-   * image/bmp, image/webp; 384 to 5000 pixels a side; no transparency.
+   * Allowed: at most 3 elements; image as a URL or base64; at most 10 MB; image/jpeg, image/png, image/bmp,
+   * image/webp; from 384 to 5,000 pixels a side; no transparency.
    *
    * Note: Their order is that of the list.
    */
@@ -62,7 +62,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    *
    * Note: Chinese and English are understood. A longer text is not refused: what is too long is cut off.
    */
@@ -70,8 +70,8 @@ export interface Request {
   /**
    * The images to work from.
    *
-   * Allowed: at most 3 elements; image as an address or base64; at most 10 MB; image/jpeg, image/png,
-   * image/bmp, image/webp; 384 to 5000 pixels a side; no transparency.
+   * Allowed: at most 3 elements; image as a URL or base64; at most 10 MB; image/jpeg, image/png, image/bmp,
+   * image/webp; from 384 to 5,000 pixels a side; no transparency.
    *
    * Note: Their order is that of the list.
    */

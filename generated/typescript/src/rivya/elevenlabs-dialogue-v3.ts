@@ -17,7 +17,7 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt?: string;
   /** The lines of the dialogue, in order. */
@@ -26,7 +26,7 @@ export interface Arguments {
    * The voice that reads what names no voice of its own.
    *
    * Allowed: Adam, Alice, Bill, Brian, Callum, Charlie, Chris, Daniel, Eric, George, Harry, Jessica, Laura,
-   * Liam, Lily, Matilda, River, Roger, Sarah, Will. Default: "Adam".
+   * Liam, Lily, Matilda, River, Roger, Sarah, Will. Default: Adam.
    */
   readonly default_voice?:
     | "Adam" | "Alice" | "Bill" | "Brian" | "Callum" | "Charlie" | "Chris" | "Daniel" | "Eric" | "George"
@@ -34,7 +34,7 @@ export interface Arguments {
   /**
    * How even the voice stays.
    *
-   * Allowed: 0, 0.5, 1. Default: "0.5".
+   * Allowed: 0, 0.5, 1. Default: 0.5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -58,7 +58,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt?: string;
   /**
@@ -88,7 +88,7 @@ export interface Params {
    * The voice that reads what names no voice of its own.
    *
    * Allowed: Adam, Alice, Bill, Brian, Callum, Charlie, Chris, Daniel, Eric, George, Harry, Jessica, Laura,
-   * Liam, Lily, Matilda, River, Roger, Sarah, Will. Default: "Adam".
+   * Liam, Lily, Matilda, River, Roger, Sarah, Will. Default: Adam.
    */
   readonly default_voice?:
     | "Adam" | "Alice" | "Bill" | "Brian" | "Callum" | "Charlie" | "Chris" | "Daniel" | "Eric" | "George"
@@ -96,7 +96,7 @@ export interface Params {
   /**
    * How even the voice stays.
    *
-   * Allowed: 0, 0.5, 1. Default: "0.5".
+   * Allowed: 0, 0.5, 1. Default: 0.5.
    *
    * Note: The value travels as text, not as a JSON number.
    */

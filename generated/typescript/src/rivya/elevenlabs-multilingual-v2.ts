@@ -16,7 +16,7 @@ export interface Arguments {
   /**
    * The text that is read aloud.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -31,31 +31,31 @@ export interface Arguments {
   /**
    * How even the voice stays.
    *
-   * Allowed: 0 to 1; in steps of 0.05. Default: 0.5.
+   * Allowed: from 0 to 1; in steps of 0.05. Default: 0.5.
    */
   readonly stability?: number;
   /**
    * How closely the speech keeps to the voice.
    *
-   * Allowed: 0 to 1; in steps of 0.05. Default: 0.75.
+   * Allowed: from 0 to 1; in steps of 0.05. Default: 0.75.
    */
   readonly similarity_boost?: number;
   /**
    * How much style the speech has.
    *
-   * Allowed: 0 to 1; in steps of 0.05. Default: 0.
+   * Allowed: from 0 to 1; in steps of 0.05. Default: 0.
    */
   readonly style?: number;
   /**
    * How fast the speech is.
    *
-   * Allowed: 0.7 to 1.2; in steps of 0.05. Default: 1.
+   * Allowed: from 0.7 to 1.2; in steps of 0.05. Default: 1.
    */
   readonly speed?: number;
   /**
    * Whether the times of the words come along.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -83,7 +83,7 @@ export interface Request {
   /**
    * The text that is read aloud.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -112,31 +112,31 @@ export interface Params {
   /**
    * How even the voice stays.
    *
-   * Allowed: 0 to 1; in steps of 0.05. Default: 0.5.
+   * Allowed: from 0 to 1; in steps of 0.05. Default: 0.5.
    */
   readonly stability?: number;
   /**
    * How closely the speech keeps to the voice.
    *
-   * Allowed: 0 to 1; in steps of 0.05. Default: 0.75.
+   * Allowed: from 0 to 1; in steps of 0.05. Default: 0.75.
    */
   readonly similarity_boost?: number;
   /**
    * How much style the speech has.
    *
-   * Allowed: 0 to 1; in steps of 0.05. Default: 0.
+   * Allowed: from 0 to 1; in steps of 0.05. Default: 0.
    */
   readonly style?: number;
   /**
    * How fast the speech is.
    *
-   * Allowed: 0.7 to 1.2; in steps of 0.05. Default: 1.
+   * Allowed: from 0.7 to 1.2; in steps of 0.05. Default: 1.
    */
   readonly speed?: number;
   /**
    * Whether the times of the words come along.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

@@ -17,13 +17,13 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * Whether the end runs into the beginning, so that it can be played in a loop.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -31,13 +31,13 @@ export interface Arguments {
   /**
    * How long the result is.
    *
-   * Allowed: 0.5 to 22 seconds; in steps of 0.5. Default: 3.
+   * Allowed: from 0.5 to 22 seconds; in steps of 0.5. Default: 3.
    */
   readonly duration_seconds?: number;
   /**
    * How closely the sound keeps to the prompt. The higher the number, the closer.
    *
-   * Allowed: 0 to 1; in steps of 0.05. Default: 0.3.
+   * Allowed: from 0 to 1; in steps of 0.05. Default: 0.3.
    */
   readonly prompt_influence?: number;
   /**
@@ -45,7 +45,7 @@ export interface Arguments {
    *
    * Allowed: mp3_22050_32, mp3_44100_32, mp3_44100_64, mp3_44100_96, mp3_44100_128, mp3_44100_192, pcm_8000,
    * pcm_16000, pcm_22050, pcm_24000, pcm_44100, pcm_48000, ulaw_8000, alaw_8000, opus_48000_32,
-   * opus_48000_64, opus_48000_96, opus_48000_128, opus_48000_192. Default: "mp3_44100_128".
+   * opus_48000_64, opus_48000_96, opus_48000_128, opus_48000_192. Default: mp3_44100_128.
    */
   readonly output_format?:
     | "mp3_22050_32" | "mp3_44100_32" | "mp3_44100_64" | "mp3_44100_96" | "mp3_44100_128" | "mp3_44100_192"
@@ -68,7 +68,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -88,7 +88,7 @@ export interface Params {
   /**
    * Whether the end runs into the beginning, so that it can be played in a loop.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -96,13 +96,13 @@ export interface Params {
   /**
    * How long the result is.
    *
-   * Allowed: 0.5 to 22 seconds; in steps of 0.5. Default: 3.
+   * Allowed: from 0.5 to 22 seconds; in steps of 0.5. Default: 3.
    */
   readonly duration_seconds?: number;
   /**
    * How closely the sound keeps to the prompt. The higher the number, the closer.
    *
-   * Allowed: 0 to 1; in steps of 0.05. Default: 0.3.
+   * Allowed: from 0 to 1; in steps of 0.05. Default: 0.3.
    */
   readonly prompt_influence?: number;
   /**
@@ -110,7 +110,7 @@ export interface Params {
    *
    * Allowed: mp3_22050_32, mp3_44100_32, mp3_44100_64, mp3_44100_96, mp3_44100_128, mp3_44100_192, pcm_8000,
    * pcm_16000, pcm_22050, pcm_24000, pcm_44100, pcm_48000, ulaw_8000, alaw_8000, opus_48000_32,
-   * opus_48000_64, opus_48000_96, opus_48000_128, opus_48000_192. Default: "mp3_44100_128".
+   * opus_48000_64, opus_48000_96, opus_48000_128, opus_48000_192. Default: mp3_44100_128.
    */
   readonly output_format?:
     | "mp3_22050_32" | "mp3_44100_32" | "mp3_44100_64" | "mp3_44100_96" | "mp3_44100_128" | "mp3_44100_192"

@@ -16,25 +16,27 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 3:2, 2:3. Default: "1:1".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 3:2, 2:3. Default: 1:1.
    */
   readonly aspectRatio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1K, 2K. Default: "1K".
+   * Allowed: 1K, 2K. Default: 1K.
    */
   readonly resolution?: "1K" | "2K";
   /**
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 8 elements.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -54,7 +56,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -70,7 +72,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -104,13 +110,13 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 3:2, 2:3. Default: "1:1".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 3:2, 2:3. Default: 1:1.
    */
   readonly aspectRatio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1K, 2K. Default: "1K".
+   * Allowed: 1K, 2K. Default: 1K.
    */
   readonly resolution?: "1K" | "2K";
   /**

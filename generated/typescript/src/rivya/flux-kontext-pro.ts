@@ -24,19 +24,21 @@ export interface Arguments {
   /**
    * The shape of the image, width to height.
    *
-   * Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: "16:9".
+   * Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: 16:9.
    */
   readonly aspectRatio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
+   * - jpeg (JPEG): The smaller file.
+   * - png (PNG): Keeps transparency and sharp edges, because nothing is lost in compression.
    */
   readonly outputFormat?: "jpeg" | "png";
   /**
    * Whether the prompt is translated automatically before the model reads it.
    *
-   * Allowed: true, false. Default: "true".
+   * Allowed: true, false. Default: true.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -45,7 +47,7 @@ export interface Arguments {
    * Whether the model may rewrite your prompt at greater length first. Images often gain detail that way and
    * keep less closely to your words.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -53,7 +55,7 @@ export interface Arguments {
   /**
    * How much the content filter lets through. The lower the number, the stricter the filter.
    *
-   * Allowed: 0 to 6. Default: 2.
+   * Allowed: from 0 to 6. Default: 2.
    *
    * Note: Edits are usually held to fewer of these values than new images; the page gives no numbers for it.
    */
@@ -64,6 +66,8 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -99,7 +103,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -133,19 +141,21 @@ export interface Params {
   /**
    * The shape of the image, width to height.
    *
-   * Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: "16:9".
+   * Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: 16:9.
    */
   readonly aspectRatio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
+   * - jpeg (JPEG): The smaller file.
+   * - png (PNG): Keeps transparency and sharp edges, because nothing is lost in compression.
    */
   readonly outputFormat?: "jpeg" | "png";
   /**
    * Whether the prompt is translated automatically before the model reads it.
    *
-   * Allowed: true, false. Default: "true".
+   * Allowed: true, false. Default: true.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -154,7 +164,7 @@ export interface Params {
    * Whether the model may rewrite your prompt at greater length first. Images often gain detail that way and
    * keep less closely to your words.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -162,7 +172,7 @@ export interface Params {
   /**
    * How much the content filter lets through. The lower the number, the stricter the filter.
    *
-   * Allowed: 0 to 6. Default: 2.
+   * Allowed: from 0 to 6. Default: 2.
    *
    * Note: Edits are usually held to fewer of these values than new images; the page gives no numbers for it.
    */

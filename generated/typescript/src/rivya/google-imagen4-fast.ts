@@ -16,13 +16,13 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: "16:9".
+   * Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: 16:9.
    */
   readonly aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3";
   /** What should not appear in the result. */
@@ -53,7 +53,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -73,7 +73,7 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: "16:9".
+   * Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: 16:9.
    */
   readonly aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3";
   /** What should not appear in the result. */

@@ -15,13 +15,13 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: "1:1".
+   * Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3";
   /** What should not appear in the result. */
@@ -49,7 +49,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -69,7 +69,7 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: "1:1".
+   * Allowed: 1:1, 16:9, 9:16, 3:4, 4:3. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3";
   /** What should not appear in the result. */

@@ -22,19 +22,21 @@ export interface Arguments {
   /**
    * The quality of the result, as a tier.
    *
-   * Allowed: medium, high. Default: "medium".
+   * Allowed: medium, high. Default: medium.
    */
   readonly quality?: "medium" | "high";
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 2:3, 3:2. Default: "1:1".
+   * Allowed: 1:1, 2:3, 3:2. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "2:3" | "3:2";
   /**
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 16 elements.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -70,7 +72,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -104,13 +110,13 @@ export interface Params {
   /**
    * The quality of the result, as a tier.
    *
-   * Allowed: medium, high. Default: "medium".
+   * Allowed: medium, high. Default: medium.
    */
   readonly quality?: "medium" | "high";
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 2:3, 3:2. Default: "1:1".
+   * Allowed: 1:1, 2:3, 3:2. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "2:3" | "3:2";
   /**

@@ -18,19 +18,19 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 2:3, 3:2, 16:9, 9:16. Default: "1:1".
+   * Allowed: 1:1, 2:3, 3:2, 16:9, 9:16. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
   /**
    * Switches the quality of images that are made from text alone.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -39,6 +39,8 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -58,7 +60,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -74,7 +76,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -103,18 +109,23 @@ export interface ReferenceMediaItem {
   readonly durationToken?: string;
 }
 
-/** The settings of the chosen model. */
+/**
+ * The settings of the chosen model.
+ *
+ * Rules:
+ * - Editing an image does not use enable_pro.
+ */
 export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 2:3, 3:2, 16:9, 9:16. Default: "1:1".
+   * Allowed: 1:1, 2:3, 3:2, 16:9, 9:16. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
   /**
    * Switches the quality of images that are made from text alone.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

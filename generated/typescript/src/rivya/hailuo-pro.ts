@@ -18,13 +18,14 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 1500 characters.
+   * Allowed: at most 1,500 characters.
    */
   readonly prompt: string;
   /**
    * Whether the prompt may be rewritten before use.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
+   * - false: The result keeps closer to your own words.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -33,6 +34,9 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 2 elements.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * - File 2: last frame
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -52,7 +56,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 1500 characters.
+   * Allowed: at most 1,500 characters.
    */
   readonly prompt: string;
   /**
@@ -68,7 +72,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -102,7 +110,8 @@ export interface Params {
   /**
    * Whether the prompt may be rewritten before use.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
+   * - false: The result keeps closer to your own words.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

@@ -17,13 +17,13 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 1000 characters.
+   * Allowed: at most 1,000 characters.
    */
   readonly prompt: string;
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -31,7 +31,7 @@ export interface Arguments {
   /**
    * Whether the video gets sound.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -39,13 +39,15 @@ export interface Arguments {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 16:9, 9:16. Default: "1:1".
+   * Allowed: 1:1, 16:9, 9:16. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "16:9" | "9:16";
   /**
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -65,7 +67,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 1000 characters.
+   * Allowed: at most 1,000 characters.
    */
   readonly prompt: string;
   /**
@@ -81,7 +83,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -115,7 +121,7 @@ export interface Params {
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -123,7 +129,7 @@ export interface Params {
   /**
    * Whether the video gets sound.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -131,7 +137,7 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 16:9, 9:16. Default: "1:1".
+   * Allowed: 1:1, 16:9, 9:16. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "16:9" | "9:16";
   /**

@@ -18,19 +18,19 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    */
   readonly prompt: string;
   /**
    * The quality tier that the work is done in.
    *
-   * Allowed: std, pro. Default: "pro".
+   * Allowed: std, pro. Default: pro.
    */
   readonly mode?: "std" | "pro";
   /**
    * Whether the video may have several shots.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -38,7 +38,7 @@ export interface Arguments {
   /**
    * How long the result is.
    *
-   * Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: "5".
+   * Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -46,7 +46,7 @@ export interface Arguments {
   /**
    * Whether the video gets sound.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -54,13 +54,15 @@ export interface Arguments {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   * Allowed: 16:9, 9:16, 1:1. Default: 16:9.
    */
   readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
   /**
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 2 elements.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -80,7 +82,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    */
   readonly prompt: string;
   /**
@@ -96,7 +98,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -130,13 +136,13 @@ export interface Params {
   /**
    * The quality tier that the work is done in.
    *
-   * Allowed: std, pro. Default: "pro".
+   * Allowed: std, pro. Default: pro.
    */
   readonly mode?: "std" | "pro";
   /**
    * Whether the video may have several shots.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -144,7 +150,7 @@ export interface Params {
   /**
    * How long the result is.
    *
-   * Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: "5".
+   * Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -152,7 +158,7 @@ export interface Params {
   /**
    * Whether the video gets sound.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -160,7 +166,7 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   * Allowed: 16:9, 9:16, 1:1. Default: 16:9.
    */
   readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
   /**

@@ -17,13 +17,13 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -31,7 +31,7 @@ export interface Arguments {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   * Allowed: 16:9, 9:16, 1:1. Default: 16:9.
    */
   readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
   /** What should not appear in the result. */
@@ -39,7 +39,7 @@ export interface Arguments {
   /**
    * How closely the result keeps to the prompt. The higher the number, the closer.
    *
-   * Allowed: 0 to 1. Default: 0.5.
+   * Allowed: from 0 to 1. Default: 0.5.
    *
    * Note: High numbers may make the movement stiff.
    */
@@ -48,6 +48,8 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -67,7 +69,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -83,7 +85,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -113,7 +119,7 @@ export interface Params {
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -121,7 +127,7 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   * Allowed: 16:9, 9:16, 1:1. Default: 16:9.
    */
   readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
   /** What should not appear in the result. */
@@ -129,7 +135,7 @@ export interface Params {
   /**
    * How closely the result keeps to the prompt. The higher the number, the closer.
    *
-   * Allowed: 0 to 1. Default: 0.5.
+   * Allowed: from 0 to 1. Default: 0.5.
    *
    * Note: High numbers may make the movement stiff.
    */

@@ -17,32 +17,34 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 10000 characters.
+   * Allowed: at most 10,000 characters.
    */
   readonly prompt: string;
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9, 21:9, auto. Default: "1:1".
+   * Allowed: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9, 21:9, auto. Default: 1:1.
    */
   readonly aspect_ratio?:
     | "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1K, 2K, 4K. Default: "1K".
+   * Allowed: 1K, 2K, 4K. Default: 1K.
    */
   readonly resolution?: "1K" | "2K" | "4K";
   /**
    * The file format of the result.
    *
-   * Allowed: png, jpg. Default: "png".
+   * Allowed: png, jpg. Default: png.
    */
   readonly output_format?: "png" | "jpg";
   /**
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 8 elements.
+   * - image as a URL; at most 30 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -62,7 +64,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 10000 characters.
+   * Allowed: at most 10,000 characters.
    */
   readonly prompt: string;
   /**
@@ -78,7 +80,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -112,20 +118,20 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9, 21:9, auto. Default: "1:1".
+   * Allowed: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9, 21:9, auto. Default: 1:1.
    */
   readonly aspect_ratio?:
     | "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1K, 2K, 4K. Default: "1K".
+   * Allowed: 1K, 2K, 4K. Default: 1K.
    */
   readonly resolution?: "1K" | "2K" | "4K";
   /**
    * The file format of the result.
    *
-   * Allowed: png, jpg. Default: "png".
+   * Allowed: png, jpg. Default: png.
    */
   readonly output_format?: "png" | "jpg";
   /**

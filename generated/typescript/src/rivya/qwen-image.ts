@@ -17,27 +17,29 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * The shape of the result, by name.
    *
    * Allowed: square, square_hd, portrait_4_3, portrait_16_9, landscape_4_3, landscape_16_9. Default:
-   * "square_hd".
+   * square_hd.
    */
   readonly image_size?:
     | "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
   /**
    * The file format of the result.
    *
-   * Allowed: png, jpeg. Default: "png".
+   * Allowed: png, jpeg. Default: png.
    */
   readonly output_format?: "png" | "jpeg";
   /**
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -57,7 +59,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -73,7 +75,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -108,14 +114,14 @@ export interface Params {
    * The shape of the result, by name.
    *
    * Allowed: square, square_hd, portrait_4_3, portrait_16_9, landscape_4_3, landscape_16_9. Default:
-   * "square_hd".
+   * square_hd.
    */
   readonly image_size?:
     | "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
   /**
    * The file format of the result.
    *
-   * Allowed: png, jpeg. Default: "png".
+   * Allowed: png, jpeg. Default: png.
    */
   readonly output_format?: "png" | "jpeg";
   /**

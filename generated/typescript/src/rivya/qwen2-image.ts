@@ -23,13 +23,13 @@ export interface Arguments {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 3:4, 4:3, 9:16, 16:9. Default: "16:9".
+   * Allowed: 1:1, 3:4, 4:3, 9:16, 16:9. Default: 16:9.
    */
   readonly image_size?: "1:1" | "3:4" | "4:3" | "9:16" | "16:9";
   /**
    * The file format of the result.
    *
-   * Allowed: png, jpeg. Default: "png".
+   * Allowed: png, jpeg. Default: png.
    */
   readonly output_format?: "png" | "jpeg";
   /**
@@ -44,7 +44,7 @@ export interface Arguments {
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -53,6 +53,8 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -88,7 +90,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -122,13 +128,13 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 3:4, 4:3, 9:16, 16:9. Default: "16:9".
+   * Allowed: 1:1, 3:4, 4:3, 9:16, 16:9. Default: 16:9.
    */
   readonly image_size?: "1:1" | "3:4" | "4:3" | "9:16" | "16:9";
   /**
    * The file format of the result.
    *
-   * Allowed: png, jpeg. Default: "png".
+   * Allowed: png, jpeg. Default: png.
    */
   readonly output_format?: "png" | "jpeg";
   /**
@@ -143,7 +149,7 @@ export interface Params {
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

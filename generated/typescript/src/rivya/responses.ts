@@ -24,9 +24,17 @@ export interface Task {
    * Allowed: a number of credits.
    */
   final_credits: number;
-  /** When the task was created. */
+  /**
+   * When the task was created.
+   *
+   * Allowed: a date with its time, as in RFC 3339.
+   */
   created_at: string;
-  /** When the task last changed. */
+  /**
+   * When the task last changed.
+   *
+   * Allowed: a date with its time, as in RFC 3339.
+   */
   updated_at: string;
   /**
    * What was made; null until the task has succeeded.
@@ -46,9 +54,17 @@ export interface Task {
 
 /** What a successful task has made. */
 export interface Result {
-  /** The address of the first file. */
+  /**
+   * The address of the first file.
+   *
+   * Allowed: a URL.
+   */
   primary_url?: string;
-  /** The addresses of all files. */
+  /**
+   * The addresses of all files.
+   *
+   * Allowed: each a URL.
+   */
   urls?: string[];
   /** Keys that are not documented. */
   [key: string]: unknown;
@@ -64,7 +80,11 @@ export interface ErrorAnswer {
 
 /** A file that was uploaded. */
 export interface File {
-  /** The address to list under referenceMediaItems. */
+  /**
+   * The address to list under referenceMediaItems.
+   *
+   * Allowed: a URL.
+   */
   url?: string;
   /** Proof of the duration of a video or sound; it travels on as durationToken. */
   duration_token?: string;
@@ -134,9 +154,17 @@ export interface Webhook {
 
 /** What was made; null until the task has succeeded. */
 export interface Result2 {
-  /** The address of the first file. */
+  /**
+   * The address of the first file.
+   *
+   * Allowed: a URL.
+   */
   primary_url?: string;
-  /** The addresses of all files. */
+  /**
+   * The addresses of all files.
+   *
+   * Allowed: each a URL.
+   */
   urls?: string[];
   /** Keys that are not documented. */
   [key: string]: unknown;
@@ -197,6 +225,9 @@ export interface DataItem {
    * Whether it can be called through the API.
    *
    * Allowed: available, coming_soon, studio_only; other values may occur.
+   * - available: It can be called.
+   * - coming_soon: It cannot be called yet.
+   * - studio_only: It runs on Rivya's own site and not through the API.
    */
   api_status?: "available" | "coming_soon" | "studio_only" | (string & {});
   /**
@@ -204,6 +235,10 @@ export interface DataItem {
    *
    * Allowed: available_text, available_url_input, partial_requires_files, requires_files_api; other values
    * may occur.
+   * - available_text: A prompt is enough.
+   * - available_url_input: Files are named by public addresses.
+   * - partial_requires_files: Some modes need uploaded files and others do not.
+   * - requires_files_api: Files must be uploaded first.
    */
   api_input_status?:
     | "available_text" | "available_url_input" | "partial_requires_files" | "requires_files_api"

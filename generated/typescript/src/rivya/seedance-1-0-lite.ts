@@ -16,19 +16,19 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 10000 characters.
+   * Allowed: at most 10,000 characters.
    */
   readonly prompt: string;
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 720p, 1080p. Default: "720p".
+   * Allowed: 480p, 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "480p" | "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -36,10 +36,14 @@ export interface Arguments {
   /**
    * The shape of the result, width to height.
    *
-   * Default: "16:9".
+   * Default: 16:9.
    */
   readonly aspect_ratio?: string;
-  /** Files that the model works from. Upload each one first, then list the address that came back. */
+  /**
+   * Files that the model works from. Upload each one first, then list the address that came back.
+   *
+   * Files are needed for: reference modes.
+   */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
   readonly client_request_id?: string;
@@ -58,7 +62,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 10000 characters.
+   * Allowed: at most 10,000 characters.
    */
   readonly prompt: string;
   /**
@@ -74,7 +78,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -104,13 +112,13 @@ export interface Params {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 720p, 1080p. Default: "720p".
+   * Allowed: 480p, 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "480p" | "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -118,7 +126,7 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Default: "16:9".
+   * Default: 16:9.
    */
   readonly aspect_ratio?: string;
   /** Files that the model works from. Upload each one first, then list the address that came back. */

@@ -18,19 +18,19 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 10000 characters.
+   * Allowed: at most 10,000 characters.
    */
   readonly prompt: string;
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 720p, 1080p. Default: "720p".
+   * Allowed: 480p, 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "480p" | "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -38,13 +38,14 @@ export interface Arguments {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: "16:9".
+   * Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: 16:9.
    */
   readonly aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
   /**
    * Whether the camera stands still.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
+   * - false: More movement is to be seen.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -53,7 +54,7 @@ export interface Arguments {
    * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
    * request is drawn anew.
    *
-   * Allowed: -1 to 2147483647; -1: a random seed. Default: -1.
+   * Allowed: from -1 to 2147483647; -1: a random seed. Default: -1.
    *
    * Note: The page speaks of whole numbers and gives no step.
    */
@@ -61,7 +62,7 @@ export interface Arguments {
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: true, false. Default: "true".
+   * Allowed: true, false. Default: true.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -70,6 +71,8 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -89,7 +92,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 10000 characters.
+   * Allowed: at most 10,000 characters.
    */
   readonly prompt: string;
   /**
@@ -105,7 +108,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -135,13 +142,13 @@ export interface Params {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 720p, 1080p. Default: "720p".
+   * Allowed: 480p, 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "480p" | "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -149,13 +156,14 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: "16:9".
+   * Allowed: 21:9, 16:9, 4:3, 1:1, 3:4, 9:16. Default: 16:9.
    */
   readonly aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
   /**
    * Whether the camera stands still.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
+   * - false: More movement is to be seen.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -164,7 +172,7 @@ export interface Params {
    * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
    * request is drawn anew.
    *
-   * Allowed: -1 to 2147483647; -1: a random seed. Default: -1.
+   * Allowed: from -1 to 2147483647; -1: a random seed. Default: -1.
    *
    * Note: The page speaks of whole numbers and gives no step.
    */
@@ -172,7 +180,7 @@ export interface Params {
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: true, false. Default: "true".
+   * Allowed: true, false. Default: true.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

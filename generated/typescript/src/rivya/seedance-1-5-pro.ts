@@ -17,19 +17,19 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 2500 characters.
+   * Allowed: at most 2,500 characters.
    */
   readonly prompt: string;
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 720p, 1080p. Default: "720p".
+   * Allowed: 480p, 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "480p" | "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 4, 8, 12 seconds. Default: "8".
+   * Allowed: 4, 8, 12 seconds. Default: 8.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -37,7 +37,7 @@ export interface Arguments {
   /**
    * Whether the video gets sound.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -45,13 +45,13 @@ export interface Arguments {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9. Default: "1:1".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9. Default: 1:1.
    */
   readonly aspectRatio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
   /**
    * Whether the camera stands still.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -60,6 +60,8 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 2 elements.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -79,7 +81,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 2500 characters.
+   * Allowed: at most 2,500 characters.
    */
   readonly prompt: string;
   /**
@@ -95,7 +97,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -129,13 +135,13 @@ export interface Params {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 720p, 1080p. Default: "720p".
+   * Allowed: 480p, 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "480p" | "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 4, 8, 12 seconds. Default: "8".
+   * Allowed: 4, 8, 12 seconds. Default: 8.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -143,7 +149,7 @@ export interface Params {
   /**
    * Whether the video gets sound.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -151,13 +157,13 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9. Default: "1:1".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9. Default: 1:1.
    */
   readonly aspectRatio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
   /**
    * Whether the camera stands still.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

@@ -16,37 +16,40 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 2500 characters.
+   * Allowed: at most 2,500 characters.
    */
   readonly prompt: string;
   /**
    * What the video is made from.
    *
-   * Allowed: text, frames, reference. Default: "text".
+   * Allowed: text, frames, reference. Default: text.
+   * - text (Text to video)
+   * - frames (First frame, or first and last frame)
+   * - reference (References of several kinds)
    */
   readonly seedance_scene?: "text" | "frames" | "reference";
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 720p. Default: "720p".
+   * Allowed: 480p, 720p. Default: 720p.
    */
   readonly resolution?: "480p" | "720p";
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9, adaptive. Default: "16:9".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9, adaptive. Default: 16:9.
    */
   readonly aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
   /**
    * How long the result is.
    *
-   * Allowed: 4 to 15 seconds. Default: 5.
+   * Allowed: from 4 to 15 seconds. Default: 5.
    */
   readonly duration?: number;
   /**
    * Whether the video gets sound.
    *
-   * Allowed: true, false. Default: "true".
+   * Allowed: true, false. Default: true.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -54,7 +57,7 @@ export interface Arguments {
   /**
    * Whether the last frame of the video comes along as an image.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -62,7 +65,7 @@ export interface Arguments {
   /**
    * Whether the model may search the web first.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -70,7 +73,7 @@ export interface Arguments {
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -92,7 +95,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 2500 characters.
+   * Allowed: at most 2,500 characters.
    */
   readonly prompt: string;
   /**
@@ -112,31 +115,34 @@ export interface Params {
   /**
    * What the video is made from.
    *
-   * Allowed: text, frames, reference. Default: "text".
+   * Allowed: text, frames, reference. Default: text.
+   * - text (Text to video)
+   * - frames (First frame, or first and last frame)
+   * - reference (References of several kinds)
    */
   readonly seedance_scene?: "text" | "frames" | "reference";
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 720p. Default: "720p".
+   * Allowed: 480p, 720p. Default: 720p.
    */
   readonly resolution?: "480p" | "720p";
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9, adaptive. Default: "16:9".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 21:9, adaptive. Default: 16:9.
    */
   readonly aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
   /**
    * How long the result is.
    *
-   * Allowed: 4 to 15 seconds. Default: 5.
+   * Allowed: from 4 to 15 seconds. Default: 5.
    */
   readonly duration?: number;
   /**
    * Whether the video gets sound.
    *
-   * Allowed: true, false. Default: "true".
+   * Allowed: true, false. Default: true.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -144,7 +150,7 @@ export interface Params {
   /**
    * Whether the last frame of the video comes along as an image.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -152,7 +158,7 @@ export interface Params {
   /**
    * Whether the model may search the web first.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -160,7 +166,7 @@ export interface Params {
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

@@ -18,14 +18,14 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * The shape of the result, by name.
    *
    * Allowed: square, square_hd, portrait_4_3, portrait_3_2, portrait_16_9, landscape_4_3, landscape_3_2,
-   * landscape_16_9, landscape_21_9. Default: "square_hd".
+   * landscape_16_9, landscape_21_9. Default: square_hd.
    *
    * Note: How many pixels it has follows from the shape and the tier of resolution together.
    */
@@ -35,7 +35,7 @@ export interface Arguments {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1K, 2K, 4K. Default: "1K".
+   * Allowed: 1K, 2K, 4K. Default: 1K.
    *
    * Note: A higher tier makes larger files and takes longer.
    */
@@ -43,25 +43,30 @@ export interface Arguments {
   /**
    * How many images to make.
    *
-   * Allowed: 1 to 6; in steps of 1. Default: 1.
+   * Allowed: from 1 to 6; in steps of 1. Default: 1.
    */
   readonly max_images?: number;
   /**
    * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
    * request is drawn anew.
    *
-   * Allowed: 0 to 2147483647; in steps of 1.
+   * Allowed: from 0 to 2147483647; in steps of 1.
    */
   readonly seed?: number;
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
+   * - false: Weakens the protection.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
   readonly nsfw_checker?: "false" | "true";
-  /** Files that the model works from. Upload each one first, then list the address that came back. */
+  /**
+   * Files that the model works from. Upload each one first, then list the address that came back.
+   *
+   * Files are needed for: reference modes.
+   */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
   readonly client_request_id?: string;
@@ -80,7 +85,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -96,7 +101,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -127,7 +136,7 @@ export interface Params {
    * The shape of the result, by name.
    *
    * Allowed: square, square_hd, portrait_4_3, portrait_3_2, portrait_16_9, landscape_4_3, landscape_3_2,
-   * landscape_16_9, landscape_21_9. Default: "square_hd".
+   * landscape_16_9, landscape_21_9. Default: square_hd.
    *
    * Note: How many pixels it has follows from the shape and the tier of resolution together.
    */
@@ -137,7 +146,7 @@ export interface Params {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1K, 2K, 4K. Default: "1K".
+   * Allowed: 1K, 2K, 4K. Default: 1K.
    *
    * Note: A higher tier makes larger files and takes longer.
    */
@@ -145,20 +154,21 @@ export interface Params {
   /**
    * How many images to make.
    *
-   * Allowed: 1 to 6; in steps of 1. Default: 1.
+   * Allowed: from 1 to 6; in steps of 1. Default: 1.
    */
   readonly max_images?: number;
   /**
    * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
    * request is drawn anew.
    *
-   * Allowed: 0 to 2147483647; in steps of 1.
+   * Allowed: from 0 to 2147483647; in steps of 1.
    */
   readonly seed?: number;
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
+   * - false: Weakens the protection.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

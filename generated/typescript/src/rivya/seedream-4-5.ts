@@ -17,22 +17,26 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 3000 characters.
+   * Allowed: at most 3,000 characters.
    */
   readonly prompt: string;
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 2:3, 3:2, 21:9. Default: "1:1".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 2:3, 3:2, 21:9. Default: 1:1.
    */
   readonly aspectRatio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
   /**
    * The quality of the result, as a tier.
    *
-   * Allowed: basic, high. Default: "basic".
+   * Allowed: basic, high. Default: basic.
    */
   readonly quality?: "basic" | "high";
-  /** Files that the model works from. Upload each one first, then list the address that came back. */
+  /**
+   * Files that the model works from. Upload each one first, then list the address that came back.
+   *
+   * Files are needed for: reference modes.
+   */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
   readonly client_request_id?: string;
@@ -51,7 +55,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 3000 characters.
+   * Allowed: at most 3,000 characters.
    */
   readonly prompt: string;
   /**
@@ -67,7 +71,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -97,13 +105,13 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 2:3, 3:2, 21:9. Default: "1:1".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16, 2:3, 3:2, 21:9. Default: 1:1.
    */
   readonly aspectRatio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
   /**
    * The quality of the result, as a tier.
    *
-   * Allowed: basic, high. Default: "basic".
+   * Allowed: basic, high. Default: basic.
    */
   readonly quality?: "basic" | "high";
   /** Files that the model works from. Upload each one first, then list the address that came back. */

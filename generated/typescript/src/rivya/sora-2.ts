@@ -17,13 +17,13 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 10000 characters.
+   * Allowed: at most 10,000 characters.
    */
   readonly prompt: string;
   /**
    * How long the result is.
    *
-   * Allowed: 10, 15 seconds. Default: "10".
+   * Allowed: 10, 15 seconds. Default: 10.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -31,13 +31,13 @@ export interface Arguments {
   /**
    * The shape of the result, by name.
    *
-   * Allowed: landscape, portrait. Default: "landscape".
+   * Allowed: landscape, portrait. Default: landscape.
    */
   readonly aspect_ratio?: "landscape" | "portrait";
   /**
    * Whether the result comes without a watermark.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -45,13 +45,15 @@ export interface Arguments {
   /**
    * Where the result is stored.
    *
-   * Allowed: s3, oss. Default: "s3".
+   * Allowed: s3, oss. Default: s3.
    */
   readonly upload_method?: "s3" | "oss";
   /**
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -71,7 +73,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 10000 characters.
+   * Allowed: at most 10,000 characters.
    */
   readonly prompt: string;
   /**
@@ -87,7 +89,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -121,7 +127,7 @@ export interface Params {
   /**
    * How long the result is.
    *
-   * Allowed: 10, 15 seconds. Default: "10".
+   * Allowed: 10, 15 seconds. Default: 10.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -129,13 +135,13 @@ export interface Params {
   /**
    * The shape of the result, by name.
    *
-   * Allowed: landscape, portrait. Default: "landscape".
+   * Allowed: landscape, portrait. Default: landscape.
    */
   readonly aspect_ratio?: "landscape" | "portrait";
   /**
    * Whether the result comes without a watermark.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -143,7 +149,7 @@ export interface Params {
   /**
    * Where the result is stored.
    *
-   * Allowed: s3, oss. Default: "s3".
+   * Allowed: s3, oss. Default: s3.
    */
   readonly upload_method?: "s3" | "oss";
   /**

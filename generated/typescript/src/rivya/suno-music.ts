@@ -22,7 +22,7 @@ export interface Arguments {
   /**
    * The version of Suno that does the work. Newer ones have a better hand for style.
    *
-   * Allowed: V4, V4_5, V4_5PLUS, V4_5ALL, V5, V5_5. Default: "V4_5".
+   * Allowed: V4, V4_5, V4_5PLUS, V4_5ALL, V5, V5_5. Default: V4_5.
    *
    * Note: The versions may also behave differently. The id of the model that is called stands outside of
    * params, under the same key.
@@ -31,7 +31,7 @@ export interface Arguments {
   /**
    * Whether the piece has no voices.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -73,7 +73,7 @@ export interface Params {
   /**
    * The version of Suno that does the work. Newer ones have a better hand for style.
    *
-   * Allowed: V4, V4_5, V4_5PLUS, V4_5ALL, V5, V5_5. Default: "V4_5".
+   * Allowed: V4, V4_5, V4_5PLUS, V4_5ALL, V5, V5_5. Default: V4_5.
    *
    * Note: The versions may also behave differently. The id of the model that is called stands outside of
    * params, under the same key.
@@ -82,7 +82,7 @@ export interface Params {
   /**
    * Whether the piece has no voices.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

@@ -17,19 +17,21 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * What the images that you hand over are used for.
    *
-   * Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default: "FIRST_AND_LAST_FRAMES_2_VIDEO".
+   * Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default: FIRST_AND_LAST_FRAMES_2_VIDEO.
+   * - FIRST_AND_LAST_FRAMES_2_VIDEO (First and last frames)
+   * - REFERENCE_2_VIDEO (References)
    */
   readonly generationType?: "FIRST_AND_LAST_FRAMES_2_VIDEO" | "REFERENCE_2_VIDEO";
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, Auto. Default: "16:9".
+   * Allowed: 16:9, 9:16, Auto. Default: 16:9.
    */
   readonly aspectRatio?: "16:9" | "9:16" | "Auto";
   /** A text to mark the video with. */
@@ -38,13 +40,13 @@ export interface Arguments {
    * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
    * request is drawn anew.
    *
-   * Allowed: 10000 to 99999; in steps of 1.
+   * Allowed: from 10000 to 99999; in steps of 1.
    */
   readonly seeds?: number;
   /**
    * Whether the prompt is translated automatically before the model reads it.
    *
-   * Allowed: true, false. Default: "true".
+   * Allowed: true, false. Default: true.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -53,6 +55,8 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 3 elements.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -72,7 +76,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -88,7 +92,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -122,13 +130,15 @@ export interface Params {
   /**
    * What the images that you hand over are used for.
    *
-   * Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default: "FIRST_AND_LAST_FRAMES_2_VIDEO".
+   * Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default: FIRST_AND_LAST_FRAMES_2_VIDEO.
+   * - FIRST_AND_LAST_FRAMES_2_VIDEO (First and last frames)
+   * - REFERENCE_2_VIDEO (References)
    */
   readonly generationType?: "FIRST_AND_LAST_FRAMES_2_VIDEO" | "REFERENCE_2_VIDEO";
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, Auto. Default: "16:9".
+   * Allowed: 16:9, 9:16, Auto. Default: 16:9.
    */
   readonly aspectRatio?: "16:9" | "9:16" | "Auto";
   /** A text to mark the video with. */
@@ -137,13 +147,13 @@ export interface Params {
    * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
    * request is drawn anew.
    *
-   * Allowed: 10000 to 99999; in steps of 1.
+   * Allowed: from 10000 to 99999; in steps of 1.
    */
   readonly seeds?: number;
   /**
    * Whether the prompt is translated automatically before the model reads it.
    *
-   * Allowed: true, false. Default: "true".
+   * Allowed: true, false. Default: true.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

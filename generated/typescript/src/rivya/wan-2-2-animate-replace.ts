@@ -26,7 +26,7 @@ export interface Arguments {
   /**
    * The address of the video to work from.
    *
-   * Allowed: video as an address; video/mp4, video/quicktime, video/x-matroska.
+   * Allowed: video as a URL; video/mp4, video/quicktime, video/x-matroska.
    *
    * Note: The address must be public, so that the service can fetch the file; a local path does not work.
    */
@@ -34,7 +34,7 @@ export interface Arguments {
   /**
    * The address of the image that takes the place of something in the video.
    *
-   * Allowed: image as an address; image/jpeg, image/png, image/webp.
+   * Allowed: image as a URL; image/jpeg, image/png, image/webp; used as replacement image.
    *
    * Note: The address must be public.
    */
@@ -42,7 +42,7 @@ export interface Arguments {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 580p, 720p. Default: "480p".
+   * Allowed: 480p, 580p, 720p. Default: 480p.
    *
    * Note: Higher tiers usually cost more.
    */
@@ -86,7 +86,7 @@ export interface Params {
   /**
    * The address of the video to work from.
    *
-   * Allowed: video as an address; video/mp4, video/quicktime, video/x-matroska.
+   * Allowed: video as a URL; video/mp4, video/quicktime, video/x-matroska.
    *
    * Note: The address must be public, so that the service can fetch the file; a local path does not work.
    */
@@ -94,7 +94,7 @@ export interface Params {
   /**
    * The address of the image that takes the place of something in the video.
    *
-   * Allowed: image as an address; image/jpeg, image/png, image/webp.
+   * Allowed: image as a URL; image/jpeg, image/png, image/webp; used as replacement image.
    *
    * Note: The address must be public.
    */
@@ -102,7 +102,7 @@ export interface Params {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 480p, 580p, 720p. Default: "480p".
+   * Allowed: 480p, 580p, 720p. Default: 480p.
    *
    * Note: Higher tiers usually cost more.
    */

@@ -17,19 +17,19 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 720p, 1080p. Default: "720p".
+   * Allowed: 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -37,13 +37,14 @@ export interface Arguments {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   * Allowed: 16:9, 9:16, 1:1. Default: 16:9.
    */
   readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
   /**
    * Whether the prompt may be rewritten before use.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
+   * - false: For prompts that are exact already.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -52,7 +53,7 @@ export interface Arguments {
    * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
    * request is drawn anew.
    *
-   * Allowed: 0 to 2147483647.
+   * Allowed: from 0 to 2147483647.
    *
    * Note: The page speaks of whole numbers and gives no step.
    */
@@ -62,7 +63,7 @@ export interface Arguments {
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -71,6 +72,8 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; used as reference image
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -90,7 +93,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -106,7 +109,11 @@ export interface Request {
 export type { Result };
 
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -136,13 +143,13 @@ export interface Params {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 720p, 1080p. Default: "720p".
+   * Allowed: 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10 seconds. Default: "5".
+   * Allowed: 5, 10 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -150,13 +157,14 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   * Allowed: 16:9, 9:16, 1:1. Default: 16:9.
    */
   readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
   /**
    * Whether the prompt may be rewritten before use.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
+   * - false: For prompts that are exact already.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */
@@ -165,7 +173,7 @@ export interface Params {
    * A number that fixes the random choices, so that the same request gives a similar result. Left out, every
    * request is drawn anew.
    *
-   * Allowed: 0 to 2147483647.
+   * Allowed: from 0 to 2147483647.
    *
    * Note: The page speaks of whole numbers and gives no step.
    */
@@ -175,7 +183,7 @@ export interface Params {
   /**
    * Whether the result is checked for content that is not safe for work.
    *
-   * Allowed: false, true. Default: "false".
+   * Allowed: false, true. Default: false.
    *
    * Note: The value travels as text, not as a JSON boolean.
    */

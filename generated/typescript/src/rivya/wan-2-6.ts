@@ -18,19 +18,19 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 720p, 1080p. Default: "720p".
+   * Allowed: 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10, 15 seconds. Default: "5".
+   * Allowed: 5, 10, 15 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */
@@ -39,6 +39,9 @@ export interface Arguments {
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
    * Allowed: at most 1 element.
+   * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
+   * - video as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as reference video
+   * Files are needed for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -58,7 +61,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 5000 characters.
+   * Allowed: at most 5,000 characters.
    */
   readonly prompt: string;
   /**
@@ -80,7 +83,11 @@ export type { Result };
  *   video/x-matroska.
  */
 export interface ReferenceMediaItem {
-  /** The address that the upload returned. */
+  /**
+   * The address that the upload returned.
+   *
+   * Allowed: a URL.
+   */
   readonly url: string;
   /**
    * What sort of file it is.
@@ -110,13 +117,13 @@ export interface Params {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 720p, 1080p. Default: "720p".
+   * Allowed: 720p, 1080p. Default: 720p.
    */
   readonly resolution?: "720p" | "1080p";
   /**
    * How long the result is.
    *
-   * Allowed: 5, 10, 15 seconds. Default: "5".
+   * Allowed: 5, 10, 15 seconds. Default: 5.
    *
    * Note: The value travels as text, not as a JSON number.
    */

@@ -16,13 +16,13 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Allowed: at most 1000 characters.
+   * Allowed: at most 1,000 characters.
    */
   readonly prompt: string;
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16. Default: "1:1".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -42,7 +42,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Allowed: at most 1000 characters.
+   * Allowed: at most 1,000 characters.
    */
   readonly prompt: string;
   /**
@@ -62,7 +62,7 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16. Default: "1:1".
+   * Allowed: 1:1, 4:3, 3:4, 16:9, 9:16. Default: 1:1.
    */
   readonly aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
 }

@@ -86,7 +86,7 @@ export interface Arguments {
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png";
 }
@@ -202,7 +202,7 @@ export interface Params {
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png";
 }
@@ -227,7 +227,11 @@ export interface OutputItem {
 export interface ContentItem {
   /** What sort of file it is, such as image. */
   type?: string;
-  /** The file's address. */
+  /**
+   * The file's address.
+   *
+   * Allowed: a URL.
+   */
   url?: string;
   /** Keys that are not documented. */
   [key: string]: unknown;

@@ -19,25 +19,25 @@ export interface Arguments {
   /**
    * The image to work from.
    *
-   * Allowed: image as base64 or an address.
+   * Allowed: image as base64 or a URL.
    */
   readonly input_image?: string | GivenFile;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address.
+   * Allowed: image as base64 or a URL.
    */
   readonly input_image_2?: string | GivenFile;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address.
+   * Allowed: image as base64 or a URL.
    */
   readonly input_image_3?: string | GivenFile;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address.
+   * Allowed: image as base64 or a URL.
    */
   readonly input_image_4?: string | GivenFile;
   /** A number that fixes the random choices, so that the same request gives a similar result. */
@@ -51,13 +51,13 @@ export interface Arguments {
   /**
    * How many steps the model takes to make the result.
    *
-   * Allowed: 1 to 50.
+   * Allowed: from 1 to 50.
    */
   readonly steps?: number;
   /**
    * How closely the result keeps to the prompt. The higher the number, the closer.
    *
-   * Allowed: 1 to 10.
+   * Allowed: from 1 to 10.
    */
   readonly guidance_scale?: number;
   /** What should not appear in the result. */
@@ -65,7 +65,7 @@ export interface Arguments {
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png";
   /**
@@ -77,7 +77,7 @@ export interface Arguments {
   /**
    * How much the content filter lets through. The lower the number, the stricter the filter.
    *
-   * Allowed: 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
+   * Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
 }
@@ -112,25 +112,25 @@ export interface Params {
   /**
    * The image to work from.
    *
-   * Allowed: image as base64 or an address.
+   * Allowed: image as base64 or a URL.
    */
   readonly input_image?: string;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address.
+   * Allowed: image as base64 or a URL.
    */
   readonly input_image_2?: string;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address.
+   * Allowed: image as base64 or a URL.
    */
   readonly input_image_3?: string;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address.
+   * Allowed: image as base64 or a URL.
    */
   readonly input_image_4?: string;
   /** A number that fixes the random choices, so that the same request gives a similar result. */
@@ -144,13 +144,13 @@ export interface Params {
   /**
    * How many steps the model takes to make the result.
    *
-   * Allowed: 1 to 50.
+   * Allowed: from 1 to 50.
    */
   readonly steps?: number;
   /**
    * How closely the result keeps to the prompt. The higher the number, the closer.
    *
-   * Allowed: 1 to 10.
+   * Allowed: from 1 to 10.
    */
   readonly guidance_scale?: number;
   /** What should not appear in the result. */
@@ -158,7 +158,7 @@ export interface Params {
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png";
   /**
@@ -170,7 +170,7 @@ export interface Params {
   /**
    * How much the content filter lets through. The lower the number, the stricter the filter.
    *
-   * Allowed: 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
+   * Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
 }

@@ -17,25 +17,25 @@ export interface Arguments {
   /**
    * The image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image?: string | GivenFile;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_2?: string | GivenFile;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_3?: string | GivenFile;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_4?: string | GivenFile;
   /**
@@ -56,7 +56,7 @@ export interface Arguments {
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png";
   /**
@@ -69,7 +69,7 @@ export interface Arguments {
    * How much the content filter lets through, in what you send and in what comes back. The lower the number,
    * the stricter the filter.
    *
-   * Allowed: 1 to 6; 6: lets the most through. Default: 2.
+   * Allowed: from 1 to 6; 6: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
 }
@@ -116,25 +116,25 @@ export interface Params {
   /**
    * The image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image?: string;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_2?: string;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_3?: string;
   /**
    * One more image to work from.
    *
-   * Allowed: image as base64 or an address; at most 20 MB.
+   * Allowed: image as base64 or a URL; at most 20 MB; used as reference image.
    */
   readonly input_image_4?: string;
   /**
@@ -155,7 +155,7 @@ export interface Params {
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png";
   /**
@@ -168,7 +168,7 @@ export interface Params {
    * How much the content filter lets through, in what you send and in what comes back. The lower the number,
    * the stricter the filter.
    *
-   * Allowed: 1 to 6; 6: lets the most through. Default: 2.
+   * Allowed: from 1 to 6; 6: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
 }
@@ -193,7 +193,11 @@ export interface OutputItem {
 export interface ContentItem {
   /** What sort of file it is, such as image. */
   type?: string;
-  /** The file's address. */
+  /**
+   * The file's address.
+   *
+   * Allowed: a URL.
+   */
   url?: string;
   /** Keys that are not documented. */
   [key: string]: unknown;

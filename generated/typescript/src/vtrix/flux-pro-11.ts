@@ -17,19 +17,19 @@ export interface Arguments {
   /**
    * An image that guides the result, as the file's bytes in base64.
    *
-   * Allowed: image as base64.
+   * Allowed: image as base64; used as guide.
    */
   readonly image_prompt?: string | GivenFile;
   /**
    * The width of the image.
    *
-   * Allowed: 256 to 1440 pixels; a multiple of 32. Default: 1024.
+   * Allowed: from 256 to 1440 pixels; a multiple of 32. Default: 1024.
    */
   readonly width?: number;
   /**
    * The height of the image.
    *
-   * Allowed: 256 to 1440 pixels; a multiple of 32. Default: 1024.
+   * Allowed: from 256 to 1440 pixels; a multiple of 32. Default: 1024.
    */
   readonly height?: number;
   /**
@@ -47,13 +47,13 @@ export interface Arguments {
   /**
    * How much the content filter lets through. The lower the number, the stricter the filter.
    *
-   * Allowed: 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
+   * Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png";
 }
@@ -100,19 +100,19 @@ export interface Params {
   /**
    * An image that guides the result, as the file's bytes in base64.
    *
-   * Allowed: image as base64.
+   * Allowed: image as base64; used as guide.
    */
   readonly image_prompt?: string;
   /**
    * The width of the image.
    *
-   * Allowed: 256 to 1440 pixels; a multiple of 32. Default: 1024.
+   * Allowed: from 256 to 1440 pixels; a multiple of 32. Default: 1024.
    */
   readonly width?: number;
   /**
    * The height of the image.
    *
-   * Allowed: 256 to 1440 pixels; a multiple of 32. Default: 1024.
+   * Allowed: from 256 to 1440 pixels; a multiple of 32. Default: 1024.
    */
   readonly height?: number;
   /**
@@ -130,13 +130,13 @@ export interface Params {
   /**
    * How much the content filter lets through. The lower the number, the stricter the filter.
    *
-   * Allowed: 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
+   * Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
    */
   readonly safety_tolerance?: number;
   /**
    * The file format of the result.
    *
-   * Allowed: jpeg, png. Default: "jpeg".
+   * Allowed: jpeg, png. Default: jpeg.
    */
   readonly output_format?: "jpeg" | "png";
 }
@@ -161,7 +161,11 @@ export interface OutputItem {
 export interface ContentItem {
   /** What sort of file it is, such as image. */
   type?: string;
-  /** The file's address. */
+  /**
+   * The file's address.
+   *
+   * Allowed: a URL.
+   */
   url?: string;
   /** Keys that are not documented. */
   [key: string]: unknown;

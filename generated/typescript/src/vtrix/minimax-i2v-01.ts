@@ -16,13 +16,13 @@ export interface Arguments {
   /**
    * The image that the video begins with.
    *
-   * Allowed: image as an address or base64.
+   * Allowed: image as a URL or base64; used as first frame.
    */
   readonly first_frame_image: string | GivenFile;
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    */
   readonly prompt?: string;
   /**
@@ -36,7 +36,7 @@ export interface Arguments {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Default: "720P".
+   * Default: 720P.
    */
   readonly resolution?: string;
   /**
@@ -75,13 +75,13 @@ export interface Params {
   /**
    * The image that the video begins with.
    *
-   * Allowed: image as an address or base64.
+   * Allowed: image as a URL or base64; used as first frame.
    */
   readonly first_frame_image: string;
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    */
   readonly prompt?: string;
   /**
@@ -95,7 +95,7 @@ export interface Params {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Default: "720P".
+   * Default: 720P.
    */
   readonly resolution?: string;
   /**

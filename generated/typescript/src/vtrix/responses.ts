@@ -59,7 +59,7 @@ export interface Data {
   /**
    * The part that is done, while the model is at work.
    *
-   * Allowed: 0 to 1.
+   * Allowed: from 0 to 1.
    */
   progress?: number;
   /** Why the task failed; there only when it did. */
@@ -87,7 +87,11 @@ export interface Error {
 export interface OutputItem {
   /** What sort of file it is, such as image or video. */
   type?: string;
-  /** The file's address. */
+  /**
+   * The file's address.
+   *
+   * Allowed: a URL.
+   */
   url?: string;
   /**
    * How long the video plays.
@@ -106,7 +110,11 @@ export interface OutputItem {
 export interface ContentItem {
   /** What sort of file it is, such as image or video. */
   type?: string;
-  /** The file's address. */
+  /**
+   * The file's address.
+   *
+   * Allowed: a URL.
+   */
   url?: string;
   /**
    * How long the video plays.

@@ -16,13 +16,13 @@ export interface Arguments {
   /**
    * The image that the video begins with, alone in a list.
    *
-   * Allowed: exactly 1 element; image as an address or base64.
+   * Allowed: exactly 1 element; image as a URL or base64; used as first frame.
    */
   readonly images: readonly (string | GivenFile)[];
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    */
   readonly prompt?: string;
   /**
@@ -36,7 +36,7 @@ export interface Arguments {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1080p. Default: "1080p".
+   * Allowed: 1080p. Default: 1080p.
    *
    * Note: The page has no list of options; it says in words that the resolution is fixed.
    */
@@ -79,13 +79,13 @@ export interface Params {
   /**
    * The image that the video begins with, alone in a list.
    *
-   * Allowed: exactly 1 element; image as an address or base64.
+   * Allowed: exactly 1 element; image as a URL or base64; used as first frame.
    */
   readonly images: readonly string[];
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    */
   readonly prompt?: string;
   /**
@@ -99,7 +99,7 @@ export interface Params {
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1080p. Default: "1080p".
+   * Allowed: 1080p. Default: 1080p.
    *
    * Note: The page has no list of options; it says in words that the resolution is fixed.
    */

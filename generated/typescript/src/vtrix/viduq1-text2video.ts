@@ -15,13 +15,15 @@ export interface Arguments {
   /**
    * How the result looks.
    *
-   * Allowed: general, anime. Default: "general".
+   * Allowed: general, anime. Default: general.
+   * - general (General style)
+   * - anime (Anime style)
    */
   readonly style?: "general" | "anime";
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    */
   readonly prompt: string;
   /**
@@ -40,19 +42,19 @@ export interface Arguments {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   * Allowed: 16:9, 9:16, 1:1. Default: 16:9.
    */
   readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1080p. Default: "1080p".
+   * Allowed: 1080p. Default: 1080p.
    */
   readonly resolution?: "1080p";
   /**
    * How much moves in the video.
    *
-   * Allowed: auto, small, medium, large. Default: "auto".
+   * Allowed: auto, small, medium, large. Default: auto.
    */
   readonly movement_amplitude?: "auto" | "small" | "medium" | "large";
   /**
@@ -66,15 +68,14 @@ export interface Arguments {
   /**
    * A text of your own that is passed through.
    *
-   * Allowed: at most 1048576 characters.
+   * Allowed: at most 1,048,576 characters.
    */
   readonly payload?: string;
   /**
    * Whether the work may wait for quieter hours.
    *
-   * Default: false.
-   *
    * Not available at present: temporarily unavailable
+   * Default: false.
    *
    * Note: Such a task costs less and is done within 48 hours. If it is not, it is cancelled and the money is
    * given back.
@@ -112,13 +113,15 @@ export interface Params {
   /**
    * How the result looks.
    *
-   * Allowed: general, anime. Default: "general".
+   * Allowed: general, anime. Default: general.
+   * - general (General style)
+   * - anime (Anime style)
    */
   readonly style?: "general" | "anime";
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    */
   readonly prompt: string;
   /**
@@ -137,19 +140,19 @@ export interface Params {
   /**
    * The shape of the result, width to height.
    *
-   * Allowed: 16:9, 9:16, 1:1. Default: "16:9".
+   * Allowed: 16:9, 9:16, 1:1. Default: 16:9.
    */
   readonly aspect_ratio?: "16:9" | "9:16" | "1:1";
   /**
    * How many pixels the result has, as a tier.
    *
-   * Allowed: 1080p. Default: "1080p".
+   * Allowed: 1080p. Default: 1080p.
    */
   readonly resolution?: "1080p";
   /**
    * How much moves in the video.
    *
-   * Allowed: auto, small, medium, large. Default: "auto".
+   * Allowed: auto, small, medium, large. Default: auto.
    */
   readonly movement_amplitude?: "auto" | "small" | "medium" | "large";
   /**
@@ -163,15 +166,14 @@ export interface Params {
   /**
    * A text of your own that is passed through.
    *
-   * Allowed: at most 1048576 characters.
+   * Allowed: at most 1,048,576 characters.
    */
   readonly payload?: string;
   /**
    * Whether the work may wait for quieter hours.
    *
-   * Default: false.
-   *
    * Not available at present: temporarily unavailable
+   * Default: false.
    *
    * Note: Such a task costs less and is done within 48 hours. If it is not, it is cancelled and the money is
    * given back.

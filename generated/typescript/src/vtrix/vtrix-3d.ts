@@ -18,7 +18,7 @@ export interface Arguments {
   /**
    * The image to work from.
    *
-   * Allowed: image as an address or a data URI.
+   * Allowed: image as a URL or a data URI; used as reference image.
    *
    * Note: An address begins with http or https, base64 with data:image/.
    */
@@ -55,7 +55,7 @@ export interface Params {
   /**
    * The image to work from.
    *
-   * Allowed: image as an address or a data URI.
+   * Allowed: image as a URL or a data URI; used as reference image.
    *
    * Note: An address begins with http or https, base64 with data:image/.
    */

@@ -17,7 +17,7 @@ export interface Arguments {
   /**
    * The image to work from.
    *
-   * Allowed: image as an address; image/jpeg, image/png.
+   * Allowed: image as a URL; image/jpeg, image/png.
    *
    * Note: The address begins with http or https.
    */
@@ -31,13 +31,13 @@ export interface Arguments {
   /**
    * The width of the image.
    *
-   * Allowed: 512 to 2048 pixels. Default: 1328.
+   * Allowed: from 512 to 2048 pixels. Default: 1328.
    */
   readonly width?: number;
   /**
    * The height of the image.
    *
-   * Allowed: 512 to 2048 pixels. Default: 1328.
+   * Allowed: from 512 to 2048 pixels. Default: 1328.
    */
   readonly height?: number;
 }
@@ -70,7 +70,7 @@ export interface Params {
   /**
    * The image to work from.
    *
-   * Allowed: image as an address; image/jpeg, image/png.
+   * Allowed: image as a URL; image/jpeg, image/png.
    *
    * Note: The address begins with http or https.
    */
@@ -84,13 +84,13 @@ export interface Params {
   /**
    * The width of the image.
    *
-   * Allowed: 512 to 2048 pixels. Default: 1328.
+   * Allowed: from 512 to 2048 pixels. Default: 1328.
    */
   readonly width?: number;
   /**
    * The height of the image.
    *
-   * Allowed: 512 to 2048 pixels. Default: 1328.
+   * Allowed: from 512 to 2048 pixels. Default: 1328.
    */
   readonly height?: number;
 }

@@ -18,19 +18,19 @@ export interface Arguments {
   /**
    * How many tokens the answer may have at most.
    *
-   * Allowed: 1 to 8192.
+   * Allowed: from 1 to 8192.
    */
   readonly max_tokens?: number;
   /**
    * How freely the next words are drawn. The higher the number, the more varied the answer.
    *
-   * Allowed: 0 to 2. Default: 1.
+   * Allowed: from 0 to 2. Default: 1.
    */
   readonly temperature?: number;
   /**
    * How much of the probability the words are drawn from; the rest is left out.
    *
-   * Allowed: 0 to 1. Default: 1.
+   * Allowed: from 0 to 1. Default: 1.
    */
   readonly top_p?: number;
   /**
@@ -82,19 +82,19 @@ export interface Params {
   /**
    * How many tokens the answer may have at most.
    *
-   * Allowed: 1 to 8192.
+   * Allowed: from 1 to 8192.
    */
   readonly max_tokens?: number;
   /**
    * How freely the next words are drawn. The higher the number, the more varied the answer.
    *
-   * Allowed: 0 to 2. Default: 1.
+   * Allowed: from 0 to 2. Default: 1.
    */
   readonly temperature?: number;
   /**
    * How much of the probability the words are drawn from; the rest is left out.
    *
-   * Allowed: 0 to 1. Default: 1.
+   * Allowed: from 0 to 1. Default: 1.
    */
   readonly top_p?: number;
   /**

@@ -18,7 +18,7 @@ export interface Arguments {
   /**
    * The images to work from.
    *
-   * Allowed: from 2 to 14 elements; image as an address or base64.
+   * Allowed: from 2 to 14 elements; image as a URL or base64.
    */
   readonly image: readonly (string | GivenFile)[];
   /** How large the image is made, as a tier or as width and height in pixels. */
@@ -32,7 +32,7 @@ export interface Arguments {
   /**
    * Whether the answer gives the image's address or the file itself in base64.
    *
-   * Allowed: url, b64_json. Default: "url".
+   * Allowed: url, b64_json. Default: url.
    */
   readonly response_format?: "url" | "b64_json";
   /** How the prompt is improved before use. */
@@ -74,7 +74,7 @@ export interface Params {
   /**
    * The images to work from.
    *
-   * Allowed: from 2 to 14 elements; image as an address or base64.
+   * Allowed: from 2 to 14 elements; image as a URL or base64.
    */
   readonly image: readonly string[];
   /** How large the image is made, as a tier or as width and height in pixels. */
@@ -88,7 +88,7 @@ export interface Params {
   /**
    * Whether the answer gives the image's address or the file itself in base64.
    *
-   * Allowed: url, b64_json. Default: "url".
+   * Allowed: url, b64_json. Default: url.
    */
   readonly response_format?: "url" | "b64_json";
   /** How the prompt is improved before use. */

@@ -28,12 +28,14 @@ export interface Arguments {
    * The tier in which the task is served.
    *
    * Allowed: default, flex.
+   * - default: The model works online.
+   * - flex: The model works offline.
    */
   readonly service_tier?: "default" | "flex";
   /**
    * How long the task may take before it expires.
    *
-   * Allowed: 3600 to 259200 seconds. Default: 172800.
+   * Allowed: from 3600 to 259200 seconds. Default: 172800.
    */
   readonly execution_expires_after?: number;
   /**
@@ -57,7 +59,7 @@ export interface Arguments {
   /**
    * How long the result is.
    *
-   * Allowed: 4 to 12 seconds.
+   * Allowed: from 4 to 12 seconds.
    */
   readonly duration?: number;
   /**
@@ -82,7 +84,12 @@ export interface Arguments {
   readonly draft?: boolean;
 }
 
-/** The whole body of a request, as it is sent. */
+/**
+ * The whole body of a request, as it is sent.
+ *
+ * Rules:
+ * - camerafixed does not work in the mode with reference images.
+ */
 export interface Request {
   /**
    * The id of the model that does the work.
@@ -121,12 +128,14 @@ export interface Params {
    * The tier in which the task is served.
    *
    * Allowed: default, flex.
+   * - default: The model works online.
+   * - flex: The model works offline.
    */
   readonly service_tier?: "default" | "flex";
   /**
    * How long the task may take before it expires.
    *
-   * Allowed: 3600 to 259200 seconds. Default: 172800.
+   * Allowed: from 3600 to 259200 seconds. Default: 172800.
    */
   readonly execution_expires_after?: number;
   /**
@@ -150,7 +159,7 @@ export interface Params {
   /**
    * How long the result is.
    *
-   * Allowed: 4 to 12 seconds.
+   * Allowed: from 4 to 12 seconds.
    */
   readonly duration?: number;
   /**

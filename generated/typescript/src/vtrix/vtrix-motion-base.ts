@@ -19,6 +19,7 @@ export interface Arguments {
    * How many pixels the result has, as a tier.
    *
    * Allowed: 480p, 720p, 1080p.
+   * - 1080p: Not with reference images.
    */
   readonly resolution?: "480p" | "720p" | "1080p";
   /**
@@ -30,7 +31,7 @@ export interface Arguments {
   /**
    * How long the result is.
    *
-   * Allowed: 3 to 12 seconds.
+   * Allowed: from 3 to 12 seconds.
    */
   readonly duration?: number;
   /** How many frames the video shows in a second. */
@@ -38,7 +39,7 @@ export interface Arguments {
   /**
    * A number that fixes the random choices, so that the same request gives a similar result.
    *
-   * Allowed: -1 to 4294967295.
+   * Allowed: from -1 to 4294967295.
    */
   readonly seed?: number;
   /** Whether the result is marked with a watermark. */
@@ -53,7 +54,12 @@ export interface Arguments {
   readonly return_last_frame?: boolean;
 }
 
-/** The whole body of a request, as it is sent. */
+/**
+ * The whole body of a request, as it is sent.
+ *
+ * Rules:
+ * - 1080p cannot be had with reference images.
+ */
 export interface Request {
   /**
    * The id of the model that does the work.
@@ -84,6 +90,7 @@ export interface Params {
    * How many pixels the result has, as a tier.
    *
    * Allowed: 480p, 720p, 1080p.
+   * - 1080p: Not with reference images.
    */
   readonly resolution?: "480p" | "720p" | "1080p";
   /**
@@ -95,7 +102,7 @@ export interface Params {
   /**
    * How long the result is.
    *
-   * Allowed: 3 to 12 seconds.
+   * Allowed: from 3 to 12 seconds.
    */
   readonly duration?: number;
   /** How many frames the video shows in a second. */
@@ -103,7 +110,7 @@ export interface Params {
   /**
    * A number that fixes the random choices, so that the same request gives a similar result.
    *
-   * Allowed: -1 to 4294967295.
+   * Allowed: from -1 to 4294967295.
    */
   readonly seed?: number;
   /** Whether the result is marked with a watermark. */

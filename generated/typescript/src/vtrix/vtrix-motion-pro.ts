@@ -22,7 +22,7 @@ export interface Arguments {
   /**
    * How long the result is.
    *
-   * Allowed: 3 to 12 seconds.
+   * Allowed: from 3 to 12 seconds.
    */
   readonly duration?: number;
   /**
@@ -34,7 +34,7 @@ export interface Arguments {
   /**
    * A number that fixes the random choices, so that the same request gives a similar result.
    *
-   * Allowed: -1 to 4294967295; -1: a random seed.
+   * Allowed: from -1 to 4294967295; -1: a random seed.
    */
   readonly seed?: number;
   /**
@@ -87,7 +87,7 @@ export interface Params {
   /**
    * How long the result is.
    *
-   * Allowed: 3 to 12 seconds.
+   * Allowed: from 3 to 12 seconds.
    */
   readonly duration?: number;
   /**
@@ -99,7 +99,7 @@ export interface Params {
   /**
    * A number that fixes the random choices, so that the same request gives a similar result.
    *
-   * Allowed: -1 to 4294967295; -1: a random seed.
+   * Allowed: from -1 to 4294967295; -1: a random seed.
    */
   readonly seed?: number;
   /**

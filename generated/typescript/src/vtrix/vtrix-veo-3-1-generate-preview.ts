@@ -62,7 +62,7 @@ export interface Result {
   /**
    * The part that is done, while the model is at work.
    *
-   * Allowed: 0 to 1.
+   * Allowed: from 0 to 1.
    */
   progress?: number;
   /** Why the task failed; there only when it did. */
@@ -126,7 +126,11 @@ export interface ContentItem {
    * Allowed: video; other values may occur.
    */
   type?: "video" | (string & {});
-  /** The file's address. */
+  /**
+   * The file's address.
+   *
+   * Allowed: a URL.
+   */
   url?: string;
   /**
    * How long the video plays.

@@ -41,7 +41,7 @@ export interface Input {
   /**
    * What the result should be.
    *
-   * Allowed: at most 2000 characters.
+   * Allowed: at most 2,000 characters.
    *
    * Note: Chinese and English are understood; a letter and a Chinese character count as one each. A longer
    * text is not refused: what is too long is cut off.
@@ -56,8 +56,8 @@ export interface Input {
   /**
    * The images to work from.
    *
-   * Allowed: at most 3 elements; image as an address or a data URI; at most 10 MB; image/jpeg, image/png,
-   * image/bmp, image/webp; 384 to 5000 pixels a side; no transparency.
+   * Allowed: at most 3 elements; image as a URL or a data URI; at most 10 MB; image/jpeg, image/png,
+   * image/bmp, image/webp; from 384 to 5,000 pixels a side; no transparency.
    *
    * Note: Their order is that of the list. An address begins with http or https and is public; base64 has
    * data:, its MIME type and ;base64, in front.

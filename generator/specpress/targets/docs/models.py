@@ -8,6 +8,7 @@ from specpress.base.safe_filenames import as_page
 from specpress.targets.docs import answers, examples, family, glance, parameters, price, sources, usage
 from specpress.targets.docs.page import ModelPage, Section, joined, model_page, up, warning
 from specpress.targets.docs.render import render
+from specpress.wording.facts import deprecation_text
 
 _SECTIONS = (
     glance.glance,
@@ -33,7 +34,7 @@ def model_text(page: ModelPage) -> str:
     """The whole page as Markdown."""
     translator, model = page.translator, page.model
     sections = [*_found(page, _SECTIONS), _builder(page), *_found(page, _AFTER)]
-    notice = parameters.deprecation_text(model.deprecated, translator) if model.deprecated is not None else ""
+    notice = deprecation_text(model.deprecated, translator) if model.deprecated is not None else ""
     return render(
         translator,
         title=translator.gettext(

@@ -13,7 +13,7 @@ from functools import cached_property
 from specpress.base.safe_filenames import as_page
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import ArrayType, Field, walk
+from specpress.catalog.types import Field, walk
 from specpress.catalog.values import Path
 from specpress.targets import markdown
 from specpress.targets.base import Kin
@@ -43,19 +43,12 @@ class ModelPage:
     kin: Kin | None = None
 
     @cached_property
-    def lists(self) -> frozenset[Path]:
-        """The paths of the arrays of a request."""
-        return frozenset(
-            path for path, field in walk(self.model.request) if isinstance(field.type, ArrayType)
-        )
-
-    @cached_property
     def shown(self) -> tuple[tuple[Path, Field], ...]:
         """Every parameter and what lies inside it."""
         tops = {path for path, _ in self.model.parameters()}
         return tuple(
             (path, field)
-            for path, field in walk(self.model.request)
+            for path, field in walk(self.model.request, unions=True)
             if any(path[: at + 1] in tops for at in range(len(path)))
         )
 

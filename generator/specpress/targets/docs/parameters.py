@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from specpress.catalog.provider import Auth, Header
 from specpress.catalog.types import (
     ArrayType,
-    BooleanType,
     Field,
-    NumberType,
     ObjectType,
-    Option,
-    StringType,
-    Type,
-    UnionType,
     walk,
 )
-from specpress.catalog.values import ABSENT, Deprecation, Path, Provenance
+from specpress.catalog.values import ABSENT, Path, Provenance
 from specpress.targets import markdown
 from specpress.targets.docs.page import (
     ModelPage,
@@ -30,7 +25,16 @@ from specpress.targets.docs.page import (
     joined,
     warning,
 )
-from specpress.wording.facts import allowed, title_of, type_name
+from specpress.wording.facts import (
+    allowed,
+    allowed_text,
+    deprecation_text,
+    option_lines,
+    title_of,
+    type_name,
+    unavailable_text,
+    without_format,
+)
 from specpress.wording.phrases import listing, remarks, value
 from specpress.wording.translator import Translator, gettext_noop
 
@@ -48,7 +52,7 @@ def contract(page: ModelPage) -> Section:
             *_facts(field, page.translator),
             " ".join(_told(field, page.translator)),
         )
-        for path, field in walk(page.model.request)
+        for path, field in walk(page.model.request, unions=True)
         if path not in inside
     ]
     head = (
@@ -177,53 +181,19 @@ def _detail(path: Path, field: Field, name: str, translator: Translator) -> str:
             f"**{title}**" if title else "",
             translator.text(field.description) if field.description else "",
             _of_elements(field, translator),
-            bullets(_options(field.type, translator)),
+            bullets(option_lines(field.type, translator)),
             *_remarks(field, translator),
         )
     )
-
-
-def _options(type_: Type, translator: Translator) -> Iterator[str]:
-    """The options of which more is known than the value."""
-    match type_:
-        case StringType(options=options) | NumberType(options=options) | BooleanType(options=options):
-            yield from (_option(option, translator) for option in options if _says_more(option))
-        case ArrayType(items=items):
-            yield from _options(items, translator)
-        case UnionType(of=members):
-            for member in members:
-                yield from _options(member, translator)
-        case _:
-            return
-
-
-def _says_more(option: Option) -> bool:
-    return bool(option.title or option.description or option.deprecated)
-
-
-def _option(option: Option, translator: Translator) -> str:
-    shown = value(translator, option.value)
-    if option.title:
-        shown = translator.gettext("{value} ({title})", value=shown, title=translator.text(option.title))
-    found = [translator.text(option.description)] if option.description else []
-    if option.deprecated is not None:
-        found.append(deprecation_text(option.deprecated, translator))
-    return translator.gettext("{value}: {meaning}", value=shown, meaning=" ".join(found)) if found else shown
 
 
 def _remarks(field: Field, translator: Translator) -> Iterator[str]:
     if field.deprecated is not None:
         yield warning(deprecation_text(field.deprecated, translator))
     if field.unavailable is not None:
-        yield warning(
-            translator.gettext("It does not work at present: {why}", why=translator.text(field.unavailable))
-        )
+        yield warning(unavailable_text(field.unavailable, translator))
     if field.note:
         yield translator.text(field.note)
-    if field.media is not None and field.media.role:
-        yield translator.gettext(
-            "{name}: {meaning}", name=translator.gettext("Used as"), meaning=translator.text(field.media.role)
-        )
     if field.media is not None and field.media.note:
         yield translator.text(field.media.note)
     if field.examples:
@@ -270,21 +240,6 @@ def marks(parts: Iterable[tuple[str, Provenance]], translator: Translator) -> st
     )
 
 
-def deprecation_text(deprecation: Deprecation, translator: Translator) -> str:
-    """That something should no longer be used."""
-    gettext = translator.gettext
-    found = [gettext("Deprecated.")]
-    if deprecation.since is not None:
-        found = [gettext("Deprecated since {day}.", day=translator.day(deprecation.since))]
-    if deprecation.until is not None:
-        found.append(gettext("It works until {day}.", day=translator.day(deprecation.until)))
-    if deprecation.replacement is not None:
-        found.append(gettext("Use {other} instead.", other=translator.code(deprecation.replacement)))
-    if deprecation.reason is not None:
-        found.append(translator.text(deprecation.reason))
-    return " ".join(found)
-
-
 def sent_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -> str:
     """The fields of what is sent; empty where there is none."""
     return _fields_table(
@@ -298,6 +253,8 @@ def sent_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -> 
 
 def answer_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -> str:
     """The fields of an answer; empty where there is none."""
+    # What an address or a time is in an answer its own words say; nobody has to write one.
+    fields = ((path, replace(field, type=without_format(field.type))) for path, field in fields)
     return _fields_table(
         fields,
         translator.gettext("There"),
@@ -329,11 +286,13 @@ def _fields_table(
 
 def _about(field: Field, translator: Translator) -> Iterator[str]:
     yield from _told(field, translator)
-    if values := allowed(field, translator):
-        yield translator.gettext("Allowed: {limits}.", limits=remarks(translator, values))
-    yield from _options(field.type, translator)
+    if sentence := allowed_text(allowed(field, translator), translator):
+        yield sentence
+    yield from option_lines(field.type, translator)
 
 
 def object_table(type_: ObjectType, translator: Translator) -> str:
     """Every field of an answer with what lies in it, and what is not known of them."""
-    return joined((answer_table(walk(type_), translator), marks([("", type_.provenance)], translator)))
+    return joined(
+        (answer_table(walk(type_, unions=True), translator), marks([("", type_.provenance)], translator))
+    )

@@ -11,12 +11,18 @@ from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined
 from specpress.targets.docs.parameters import marks
 from specpress.wording.constraints import condition_text, rule_text
-from specpress.wording.facts import FORMS, KINDS, file_size, media_limits, title_text
+from specpress.wording.facts import (
+    FORMS,
+    KINDS,
+    file_counts,
+    file_size,
+    media_limits,
+    needed_text,
+    role_lines,
+    title_text,
+)
 from specpress.wording.phrases import listing, remarks
-from specpress.wording.translator import Translator, ngettext_noop
-
-_MOST = ngettext_noop("at most {n} file", "at most {n} files")
-_LEAST = ngettext_noop("at least {n} file", "at least {n} files")
+from specpress.wording.translator import Translator
 
 
 def rules(page: ModelPage) -> Section:
@@ -68,27 +74,12 @@ def _uploads(page: ModelPage) -> Iterator[str]:
             "Upload each file to {endpoint} first, then list what comes back under {key}.",
             endpoint=address, key=translator.code(dotted(own.carrier)),
         )  # fmt: skip
-    yield " ".join(_counts(page))
+    needed = (needed_text(own.required_for, translator),) if own.required_for else ()
+    yield " ".join((*file_counts(own, translator), *needed))
     yield kinds_table(own.kinds, translator)
-    yield bullets(
-        translator.gettext(
-            "File {number}: {role}", number=translator.number(one.position), role=translator.text(one.role)
-        )
-        for one in own.roles
-    )
+    yield bullets(role_lines(own, translator))
     yield from (translator.text(note) for note in (own.note, shared.note if shared else None) if note)
     yield marks([("", own.provenance)], translator)
-
-
-def _counts(page: ModelPage) -> Iterator[str]:
-    translator, own = page.translator, page.model.uploads
-    assert own is not None
-    if own.max_files is not None:
-        yield translator.gettext("In all: {count}.", count=translator.ngettext(*_MOST, own.max_files))
-    if own.min_files is not None:
-        yield translator.gettext("In all: {count}.", count=translator.ngettext(*_LEAST, own.min_files))
-    if own.required_for:
-        yield translator.gettext("Files are needed for: {what}.", what=translator.text(own.required_for))
 
 
 def kinds_table(kinds: tuple[Media, ...], translator: Translator) -> str:
@@ -101,7 +92,7 @@ def kinds_table(kinds: tuple[Media, ...], translator: Translator) -> str:
             translator.listed([gettext(FORMS[form]) for form in media.forms], "or"),
             file_size(media.max_size, translator) if media.max_size else "",
             listing(translator, map(translator.code, media.mime_types)),
-            remarks(translator, (*_file_counts(media, translator), *_other_limits(media, translator))),
+            remarks(translator, _other_limits(media, translator)),
         )
         for media in kinds
     ]
@@ -124,16 +115,10 @@ def _without_empty(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     return markdown.table([head[at] for at in kept], [[row[at] for at in kept] for row in rows])
 
 
-def _file_counts(media: Media, translator: Translator) -> Iterator[str]:
-    if media.max_files is not None:
-        yield translator.ngettext(*_MOST, media.max_files)
-    if media.min_files is not None:
-        yield translator.ngettext(*_LEAST, media.min_files)
-
-
 def _other_limits(media: Media, translator: Translator) -> Iterator[str]:
     """What has no column of its own."""
-    rest = replace(media, forms=(), max_size=None, mime_types=())
-    yield from media_limits(rest, translator)[1:]
+    rest = replace(media, forms=(), max_size=None, mime_types=(), role=None)
+    _, *phrases = media_limits(rest, translator)
+    yield from phrases
     if media.note:
         yield translator.text(media.note)

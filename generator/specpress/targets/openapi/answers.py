@@ -12,7 +12,7 @@ from specpress.schema.components import any_of, list_of, reference, text
 from specpress.schema.values import Schema
 from specpress.targets.openapi.naming import Components
 from specpress.targets.openapi.pieces import Card
-from specpress.targets.openapi.texts import REFUSALS, STATUSES, described, error_line
+from specpress.targets.openapi.texts import REFUSALS, STATUSES, described, error_line, say
 
 ANY_SUCCESS = "2XX"
 """The status of a success that no page names."""
@@ -69,7 +69,7 @@ class Answers:
         if endpoint.returns is None:
             return "The call was accepted. What is answered is not known."
         found = dict(self.provider.objects)[endpoint.returns].description
-        return found or "The call was accepted."
+        return say(found) if found else "The call was accepted."
 
     def _statuses(self) -> list[str]:
         return [*sorted({str(one.status) for one in self.provider.errors if one.status in REFUSALS}), OTHER]

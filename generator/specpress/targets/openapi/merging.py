@@ -6,11 +6,14 @@ from typing import Any
 
 from specpress.schema.components import any_of
 from specpress.schema.texts import description_of
+from specpress.wording.commonmark import COMMONMARK
 
 
 def merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     """An operation that may be either; it goes by the name of the first and tells what the other is for."""
-    told = [text for text in (other.get("summary"), other.get("description")) if text]
+    # A summary is plain text, a description CommonMark.
+    summary = COMMONMARK.text(other.get("summary", ""))
+    told = [text for text in (summary, other.get("description")) if text]
     found = dict(one)
     if text := description_of(one.get("description"), (f"Or: {line}" for line in told)):
         found["description"] = text

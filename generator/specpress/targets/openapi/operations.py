@@ -20,7 +20,7 @@ from specpress.targets.openapi.naming import Components, Names, operation_name, 
 from specpress.targets.openapi.parameters import parameters
 from specpress.targets.openapi.pieces import Card
 from specpress.targets.openapi.security import demands
-from specpress.targets.openapi.texts import described, endpoint_lines
+from specpress.targets.openapi.texts import described, endpoint_lines, say
 from specpress.wording.facts import title_of
 
 Operation = dict[str, Any]
@@ -86,7 +86,7 @@ class Operations:
             "operationId": names.new(operation_name(words), "_"),
             "tags": [tag(endpoint.name)],
             "summary": f"{model.title}: {title}" if model else title,
-            **described(endpoint.note, endpoint_lines(endpoint, self.provider)),
+            **described(endpoint.note and say(endpoint.note), endpoint_lines(endpoint, self.provider)),
         }
         if model is not None and model.deprecated:
             found["deprecated"] = True

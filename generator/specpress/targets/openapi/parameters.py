@@ -8,7 +8,7 @@ from specpress.catalog.provider import Endpoint, Header
 from specpress.catalog.types import Field
 from specpress.schema.components import lines_of, text, value
 from specpress.targets.openapi.addresses import Template
-from specpress.targets.openapi.texts import described, noted
+from specpress.targets.openapi.texts import described, noted, say
 from specpress.wording.facts import title_of
 
 
@@ -23,7 +23,7 @@ def parameters(endpoint: Endpoint, path: Template, model_part: str | None) -> li
 
 
 def _of_path(name: str, told: str) -> dict[str, Any]:
-    return {"name": name, "in": "path", "required": True, "description": told, "schema": text()}
+    return {"name": name, "in": "path", "required": True, "description": say(told), "schema": text()}
 
 
 def _of_query(field: Field) -> dict[str, Any]:
@@ -38,7 +38,9 @@ def _of_query(field: Field) -> dict[str, Any]:
 
 def _of_header(header: Header) -> dict[str, Any]:
     found: dict[str, Any] = {"name": header.name, "in": "header"}
-    found.update(described(header.description, noted(header.note, header.provenance)))
+    found.update(
+        described(header.description and say(header.description), noted(header.note, header.provenance))
+    )
     if header.required:
         found["required"] = True
     return {**found, "schema": text()}

@@ -8,7 +8,7 @@ from typing import Any
 from specpress.base.names import snake
 from specpress.catalog.provider import Auth, Endpoint
 from specpress.targets.openapi.naming import Names
-from specpress.targets.openapi.texts import described, unknown
+from specpress.targets.openapi.texts import code, described, noted, say
 
 
 def schemes(auth: Auth | None) -> dict[str, dict[str, Any]]:
@@ -28,15 +28,13 @@ def _scheme(word: str, auth: Auth) -> dict[str, Any]:
 
 
 def _lines(word: str, auth: Auth) -> Iterator[str]:
-    yield f"The header {auth.header} holds {f'the word {word}, a blank and ' if word else ''}the key."
+    yield f"The header {code(auth.header)} holds {f'the word {code(word)}, a blank and ' if word else ''}the key."
     if auth.key_prefix is not None:
-        yield f"Keys begin with {auth.key_prefix}."
+        yield f"Keys begin with {code(auth.key_prefix)}."
     if auth.environment is not None:
-        yield f"Clients read the key from the environment variable {auth.environment}."
-    yield from (f"- {scope}: {allows}" for scope, allows in auth.scopes)
-    if auth.note is not None:
-        yield auth.note
-    yield from unknown(auth.provenance)
+        yield f"Clients read the key from the environment variable {code(auth.environment)}."
+    yield from (f"- {code(scope)}: {say(allows)}" for scope, allows in auth.scopes)
+    yield from noted(auth.note, auth.provenance)
 
 
 def demands(known: Mapping[str, Any], endpoint: Endpoint) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What a document says in words: everything that OpenAPI has no key for, and what is not known.
 
-Given parts of a provider; gives lines of a `description`.
+Given parts of a provider; gives lines of a `description`, in CommonMark.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from specpress.base.json_text import json_line
 from specpress.catalog.model import RateLimit
 from specpress.catalog.provider import Endpoint, ErrorCode, Polling, Provider
 from specpress.catalog.values import Provenance
-from specpress.schema.components import prose
 from specpress.schema.texts import description_of
+from specpress.wording.commonmark import COMMONMARK
 
+say, code = COMMONMARK.text, COMMONMARK.code
 STATUSES = range(100, 600)
 """HTTP statuses that a document may list."""
 REFUSALS = range(400, 600)
@@ -22,27 +23,27 @@ REFUSALS = range(400, 600)
 
 
 def described(own: str | None, lines: Iterable[str]) -> dict[str, str]:
-    """The key `description`, where there is something to say."""
+    """The key `description`, where there is something to say. All of it is CommonMark already."""
     text = description_of(own, lines)
-    return {"description": prose(text)} if text else {}
+    return {"description": text} if text else {}
 
 
 def unknown(provenance: Provenance) -> Iterator[str]:
     """The facts that are known to be unknown, each with the reason."""
-    yield from (f"Not known ({fact}): {why}" for fact, why in provenance.unknown)
+    yield from (f"Not known ({say(fact)}): {say(why)}" for fact, why in provenance.unknown)
 
 
 def noted(note: str | None, provenance: Provenance) -> Iterator[str]:
     """A remark, and what is not known."""
     if note is not None:
-        yield note
+        yield say(note)
     yield from unknown(provenance)
 
 
 def provider_lines(provider: Provider) -> Iterator[str]:
     """What holds for all calls."""
     if provider.note is not None:
-        yield f"{provider.note}\n"
+        yield f"{say(provider.note)}\n"
     yield (
         "These are the documented endpoints and the models whose facts were transcribed; there may be others. "
         "The version is the day on which the newest of their sources was read."
@@ -67,7 +68,7 @@ def _rate_limit(limit: RateLimit) -> Iterator[str]:
 def endpoint_lines(endpoint: Endpoint, provider: Provider) -> Iterator[str]:
     """What must be known to call an endpoint; for that of a task's state, its states and when to ask."""
     if endpoint.scope is not None:
-        yield f"The key needs the scope {endpoint.scope}."
+        yield f"The key needs the scope {code(endpoint.scope)}."
     if endpoint.name == "status":
         yield from _status_lines(provider)
     yield from unknown(endpoint.provenance)
@@ -75,8 +76,9 @@ def endpoint_lines(endpoint: Endpoint, provider: Provider) -> Iterator[str]:
 
 def _status_lines(provider: Provider) -> Iterator[str]:
     for status in provider.statuses:
-        told = " ".join(filter(None, (status.description, *unknown(status.provenance))))
-        yield f"- {status.name} ({status.phase}): {told}" if told else f"- {status.name} ({status.phase})"
+        description = status.description and say(status.description)
+        told, name = " ".join(filter(None, (description, *unknown(status.provenance)))), code(status.name)
+        yield f"- {name} ({status.phase}): {told}" if told else f"- {name} ({status.phase})"
     if provider.polling is not None:
         yield from _polling(provider.polling)
 
@@ -100,6 +102,6 @@ def error_line(error: ErrorCode) -> str:
     """A code, what it means and what to do about it."""
     retry = {True: "Sending it again later can help.", False: "Sending it again does not help.", None: None}
     status = f"Comes with status {error.status}." if error.status not in (None, *REFUSALS) else None
-    told = (error.description, error.action, retry[error.retry], status)
-    text = " ".join(filter(None, (*told, *noted(error.note, error.provenance))))
-    return f"- {error.code}: {text}" if text else f"- {error.code}"
+    texts = (text and say(text) for text in (error.description, error.action))
+    told = " ".join(filter(None, (*texts, retry[error.retry], status, *noted(error.note, error.provenance))))
+    return f"- {code(error.code)}: {told}" if told else f"- {code(error.code)}"

@@ -9,7 +9,7 @@ from specpress.catalog.provider import Provider, Webhook
 from specpress.targets.openapi.answers import Answers
 from specpress.targets.openapi.naming import Names, operation_name, tag
 from specpress.targets.openapi.pieces import Card
-from specpress.targets.openapi.texts import described, unknown
+from specpress.targets.openapi.texts import described, say, unknown
 
 _WORD = "webhook"
 
@@ -26,7 +26,7 @@ def _message(webhook: Webhook, cards: Sequence[Card], answers: Answers, names: N
         "operationId": names.new(operation_name((_WORD, webhook.event)), "_"),
         "tags": [tag(_WORD)],
         "summary": webhook.description or webhook.event,
-        **described(webhook.note, unknown(webhook.provenance)),
+        **described(webhook.note and say(webhook.note), unknown(webhook.provenance)),
     }
     if webhook.sends is not None:
         content = {"application/json": {"schema": answers.schema(webhook.sends, cards)}}

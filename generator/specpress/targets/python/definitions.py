@@ -94,7 +94,7 @@ class _Definitions:
         node: Node = {"type": "object", "properties": nodes, "required": required}
         if schema.get("additionalProperties") is not False:
             node["customBasePath"] = OPEN_CLASS
-        doc = class_doc(schema, role, rules)
+        doc = class_doc(schema, role, home)
         self.found[own] = Definition(node=node, doc=doc, attributes=attributes, rules=rules)
 
     def _class(self, schema: Schema, type_: Type | None, place: _Place) -> PythonName:

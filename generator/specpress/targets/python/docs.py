@@ -1,47 +1,40 @@
 """What docstrings say: what a class, an attribute or a module is for, with every fact in words.
 
-Given schemas, whose descriptions hold what no keyword states, and models; gives docstrings as Python source.
+Given schemas, whose descriptions say everything, and models; gives docstrings as Python source.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import Field
-from specpress.runtime.constraints import Rule
-from specpress.schema.texts import deprecation_line
+from specpress.catalog.types import Field, ObjectType
 from specpress.targets.python.literals import docstring
+from specpress.wording.constraints import rule_text
+from specpress.wording.facts import deprecation_text
 from specpress.wording.price import price_text
 
 _INDENT = "    "
 
 
 def field_doc(schema: Mapping[str, Any], field: Field | None) -> str:
-    """What an attribute does, its limits and its default."""
-    facts = [f"Allowed: {text}." if (text := "; ".join(_limits(schema))) else ""]
-    if "enum" not in schema and _takes_null(schema):
-        facts.append("May be null.")
-    if "default" in schema:
-        facts.append(f"Default: {_json(schema['default'])}.")
-    text = schema.get("description") or _sentence(schema.get("title", ""))
+    """What an attribute does: what its schema says in words and, where a person wrote one, a note."""
     note = f"Note: {field.note}" if field is not None and field.note else ""
-    return docstring([*text.split("\n\n"), " ".join(filter(None, facts)), note], _INDENT)
+    return docstring([*schema.get("description", "").split("\n\n"), note], _INDENT)
 
 
-def class_doc(schema: Mapping[str, Any], role: str, rules: Iterable[Rule]) -> str:
+def class_doc(schema: Mapping[str, Any], role: str, type_: ObjectType) -> str:
     """What an object is, or else its role, and the rules that it keeps."""
-    told = "\n".join(f"- {rule.text}" for rule in rules)
+    rules = "\n".join(f"- {rule_text(rule, type_)}" for rule in type_.rules)
     text = schema.get("description") or role
-    return docstring([*text.split("\n\n"), told and f"Rules:\n{told}"], _INDENT)
+    return docstring([*text.split("\n\n"), rules and f"Rules:\n{rules}"], _INDENT)
 
 
 def model_doc(model: Model, provider: Provider) -> str:
     """What a model makes, what it costs, and where all of it was read."""
-    deprecated = deprecation_line(model.deprecated) if model.deprecated is not None else ""
+    deprecated = deprecation_text(model.deprecated) if model.deprecated is not None else ""
     price = f"Price: {price_text(model.price.formula, model.request)}." if model.price is not None else ""
     dated = f" Effective {model.price.effective}." if model.price and model.price.effective else ""
     own = (one for one in model.sources if not one.id.startswith(f"{provider.id}:"))
@@ -76,61 +69,3 @@ def responses_doc(provider: Provider) -> str:
             "Every class keeps keys and values that are not documented, so that an answer that grows can be read.",
         ]
     )
-
-
-def _limits(schema: Mapping[str, Any]) -> Iterator[str]:
-    """What the keywords of a schema state, in words."""
-    is_grid = {
-        "enum",
-        "minimum",
-        "maximum",
-    } <= schema.keys()  # the description says how far its numbers lie apart
-    if "const" in schema or ("enum" in schema and not is_grid):
-        yield ", ".join(_json(value) for value in schema.get("enum", [schema.get("const")]))
-    yield from _range(schema.get("minimum"), schema.get("maximum"))
-    yield from _range(schema.get("minLength"), schema.get("maxLength"), " character")
-    yield from _range(schema.get("minItems"), schema.get("maxItems"), " element")
-    for keyword, words in _PHRASES:
-        if keyword in schema:
-            yield f"{words} {_json(schema[keyword])}"
-    if schema.get("uniqueItems"):
-        yield "all elements different"
-    for one in schema.get("anyOf", ()):
-        yield from _limits(one)
-    if "items" in schema and (each := "; ".join(_limits(schema["items"]))):
-        yield f"each element: {each}"
-
-
-_PHRASES = (
-    ("exclusiveMinimum", "more than"),
-    ("exclusiveMaximum", "less than"),
-    ("multipleOf", "a multiple of"),
-    ("pattern", "matches"),
-)
-
-
-def _range(low: Any, high: Any, unit: str = "") -> Iterator[str]:
-    if low is None and high is None:
-        return
-    tail = f"{unit}s" if unit and (low if high is None else high) != 1 else unit
-    if low == high:
-        yield f"exactly {_json(low)}{tail}"
-    elif low is not None and high is not None:
-        yield f"{_json(low)} to {_json(high)}{tail}"
-    else:
-        yield f"at least {_json(low)}{tail}" if high is None else f"at most {_json(high)}{tail}"
-
-
-def _takes_null(schema: Mapping[str, Any]) -> bool:
-    kinds = [one.get("type", ()) for one in (schema, *schema.get("anyOf", ()))]
-    return any(
-        kind == "null" or "null" in kind for kind in kinds if not isinstance(kind, str) or kind == "null"
-    )
-
-
-def _json(value: Any) -> str:
-    return " ".join(json_text(value).split("\n")).strip()
-
-
-def _sentence(text: str) -> str:
-    return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."

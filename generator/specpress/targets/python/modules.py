@@ -48,7 +48,7 @@ def model_modules(models: Sequence[Model], provider: Provider) -> dict[str, File
 
 def _definitions(model: Model, provider: Provider) -> Module:
     """The classes of a model: its request, and its result where that is not what the provider's models give."""
-    roots = {REQUEST: (request_schema(model, provider), model.request)}
+    roots = {REQUEST: (request_schema(model, provider, whole=True), model.request)}
     if has_own_result(model, provider):
         roots[RESULT] = (result_schema(model, provider), model.result)
     return definitions(roots)
@@ -75,7 +75,7 @@ def _module(model: Model, provider: Provider, definitions: Module, classes: str)
 def responses_module(provider: Provider) -> Files:
     """The module of what a provider answers: a class for each object that its file describes."""
     objects = {**dict.fromkeys(_RESPONSES, _ANYTHING), **dict(provider.objects)}
-    writer, name = Writer(), PythonName("responses")
+    writer, name = Writer(whole=True), PythonName("responses")
     roots = {class_name(key): (writer.object(one), one) for key, one in objects.items()}
     classes = sources({name: definitions(roots)})[name]
     path = responses_path(provider)

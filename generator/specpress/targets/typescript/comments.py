@@ -5,35 +5,32 @@ Given parts of the catalogue; gives documentation comments as TypeScript source.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from specpress.base.json_text import json_line
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import Field, ObjectType
-from specpress.catalog.values import ABSENT, Deprecation
+from specpress.catalog.values import Deprecation
 from specpress.targets.typescript.source import comment, said
 from specpress.wording.constraints import rule_text
-from specpress.wording.facts import allowed, title_text
+from specpress.wording.facts import deprecation_text, field_lines, title_text
+from specpress.wording.phrases import sentence
 from specpress.wording.price import price_text
 
 
-def field_comment(field: Field, indent: str) -> str:
-    """What a key does, its limits and its default."""
+def field_comment(field: Field, indent: str, more: Iterable[str] = ()) -> str:
+    """What a key does, its limits and its default, and more lines that are about it."""
     own = field.description or (field.type.description if isinstance(field.type, ObjectType) else None)
-    facts = [f"Allowed: {'; '.join(phrases)}." if (phrases := allowed(field)) else ""]
-    facts += ["May be null."] if field.nullable else []
-    facts += [] if field.default is ABSENT else [f"Default: {json_line(field.default)}."]
-    unavailable = f"Not available at present: {field.unavailable}" if field.unavailable else ""
-    note = f"Note: {field.note}" if field.note else ""
     text = own or sentence(title_text(field.title, field.key))
-    words = [*text.split("\n\n"), " ".join(filter(None, facts)), unavailable, note]
+    facts = "\n".join((*field_lines(field), *more))
+    note = f"Note: {field.note}" if field.note else ""
+    words = [*text.split("\n\n"), facts, note]
     return comment([*map(said, words), *deprecation(field.deprecated)], indent)
 
 
 def object_comment(type_: ObjectType, role: str) -> str:
     """What an object is, or else its role, and the rules that it keeps."""
-    rules = "\n".join(f"- {said(rule_text(rule, type_))}" for rule in type_.rules if rule.checked)
+    rules = "\n".join(f"- {said(rule_text(rule, type_))}" for rule in type_.rules)
     text = said(type_.description or role)
     return comment([*text.split("\n\n"), rules and f"Rules:\n{rules}"])
 
@@ -52,15 +49,7 @@ def module_comment(model: Model, provider: Provider) -> str:
     return comment([*map(said, words), sources and f"Sources:\n{sources}", *deprecation(model.deprecated)])
 
 
-def deprecation(found: Deprecation | None) -> Iterator[str]:
+def deprecation(of: Deprecation | None) -> Iterator[str]:
     """The tag of what should no longer be used."""
-    if found is None:
-        return
-    parts = [f"since {found.since}" if found.since else "", f"gone on {found.until}" if found.until else ""]
-    parts += [f"use {found.replacement}" if found.replacement else "", found.reason or ""]
-    yield f"@deprecated {said('; '.join(filter(None, parts)))}".strip()
-
-
-def sentence(text: str) -> str:
-    """A text with a mark at its end."""
-    return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
+    if of is not None:
+        yield f"@deprecated {said(deprecation_text(of))}"

@@ -6,7 +6,7 @@ Whatever the type system cannot say (ranges, lengths, rules) stands in words in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -57,12 +57,14 @@ class Interfaces:
         self.rows[own] = interface(own, members, object_comment(type_, role))
         return own
 
-    def member(self, of: Field, *, required: bool | None = None, files: bool = False) -> str:
-        """A field as a member of an interface."""
+    def member(
+        self, of: Field, *, required: bool | None = None, files: bool = False, more: Iterable[str] = ()
+    ) -> str:
+        """A field as a member of an interface, with more lines that its comment shall have."""
         needed = of.required if required is None else required
         head = f"  {self.readonly}{name(of.key)}{'' if needed else '?'}:"
         alternatives = self.alternatives(of.type, of.key, files=files) + (["null"] if of.nullable else [])
-        return field_comment(of, "  ") + head + _union(dict.fromkeys(alternatives), len(head)) + ";\n"
+        return field_comment(of, "  ", more) + head + _union(dict.fromkeys(alternatives), len(head)) + ";\n"
 
     @property
     def readonly(self) -> str:

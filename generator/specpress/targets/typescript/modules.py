@@ -19,6 +19,7 @@ from specpress.targets.typescript.comments import module_comment
 from specpress.targets.typescript.interfaces import Interfaces, interface
 from specpress.targets.typescript.naming import file_of, folder_of
 from specpress.targets.typescript.source import comment, literal, said
+from specpress.wording.facts import upload_lines
 
 FOLDER = "typescript"
 SOURCES = f"{FOLDER}/src"
@@ -59,12 +60,19 @@ def model_module(model: Model, provider: Provider) -> Files:
 
 def _arguments(model: Model, types: Interfaces) -> str:
     """The parameters side by side, wherever they stand in the body."""
-    files, fields = file_places(model), dict(walk(model.request))
+    files, fields, uploads = file_places(model), dict(walk(model.request)), model.uploads
+    lines = [*upload_lines(uploads)] if uploads is not None else []
     members = "".join(
-        types.member(one, required=_is_needed(path, fields), files=path in files)
-        for path, one in _parameters(model)
+        types.member(
+            field,
+            required=_is_needed(path, fields),
+            files=path in files,
+            more=lines if uploads is not None and path == uploads.carrier else (),
+        )
+        for path, field in _parameters(model)
     )
-    return interface("Arguments", members, comment(["The parameters, side by side."]))
+    about = "\n".join(map(said, lines)) if uploads is not None and uploads.carrier is None else ""
+    return interface("Arguments", members, comment(["The parameters, side by side.", about]))
 
 
 def _parameters(model: Model) -> Iterator[tuple[Path, Field]]:

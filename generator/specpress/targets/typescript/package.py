@@ -20,10 +20,10 @@ from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import texts
 from specpress.targets.typescript.api import Method, api_data, makes_tasks, methods
-from specpress.targets.typescript.comments import sentence
 from specpress.targets.typescript.modules import FOLDER, SOURCES
 from specpress.targets.typescript.naming import attributes, classes, file_of, folder_of
 from specpress.targets.typescript.source import comment, literal, name, said, text
+from specpress.wording.phrases import sentence
 from specpress.wording.translator import ENGLISH
 
 _WORDS = ("language", "direction", "listed")
