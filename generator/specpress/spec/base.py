@@ -7,7 +7,8 @@ be written: `str`, `bool`, `int`, `Decimal`, `date`, `Json` (any value), a `Lite
 apart by what stands there (text, number, list or mapping). `X | None` means that the key may be left out;
 `Annotated[X, MAY_BE_EMPTY]` that an empty text, list or mapping says something; `Translated` is a `str` that
 translators put into other languages. A field whose name is a
-keyword of Python has an underscore at its end, which the key has not. `spec/shape.py` reads all this.
+keyword of Python has an underscore at its end, which the key has not. The order of the fields is that in which a
+spec is written. `spec/shape.py` reads all this.
 """
 
 from __future__ import annotations

@@ -154,10 +154,6 @@ class Parameter(Fact):
     """The JSON type that travels; a list of types where several are accepted. Left out: any type."""
     declared: str | None = None
     """The docs' own word for the type where it says something else, such as `select` or `enum<string>`."""
-    title: Translated | None = None
-    """A short name for people. Left out: made from the key."""
-    description: Translated | None = None
-    """What it does, in our own words."""
     required: bool = False
     """Whether a request without it is refused (in a response: whether it is always there)."""
     nullable: bool = False
@@ -212,6 +208,10 @@ class Parameter(Fact):
     """Whether an object may have keys that are not listed under `fields`."""
     media: Media | None = None
     """The value is, or refers to, a file with these limits."""
+    title: Translated | None = None
+    """A short name for people. Left out: made from the key."""
+    description: Translated | None = None
+    """What it does, in our own words."""
     deprecated: Deprecation | None = None
     """That it should no longer be used."""
     unavailable: Translated | None = None

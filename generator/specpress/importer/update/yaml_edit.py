@@ -16,20 +16,12 @@ import yaml
 
 from specpress.importer.facts import Path
 from specpress.importer.writing.yaml_text import entry, flow, key_text
+from specpress.spec import ModelSpec
+from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Plain, Shape, keys_of
 
 Node = Any
 """A node of PyYAML's, whose stubs know neither its marks nor its style."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-ORDER = (
-    "id", "source", "line", "value", "type", "declared", "format", "required", "nullable", "default", "options",
-    "min", "max", "above", "below", "step", "multiple_of", "length", "ratio", "items", "min_items", "max_items", "kind",
-    "forms", "max_files", "min_files", "max_size", "mime_types", "min_side", "max_side", "alpha", "media", "unit",
-    "billing", "fixed", "metered", "reference", "kinds", "required_for", "title", "summary", "modality", "inputs",
-    "family", "url", "language", "read", "ends_in", "description", "sources", "parameters", "open_parameters",
-    "uploads", "price", "errors", "examples", "discrepancies", "note", "inferred", "unknown",
-)  # fmt: skip
-"""The order in which a spec is written; a new key goes behind those that come before it."""
 
 
 class CannotEdit(Exception):
@@ -46,7 +38,7 @@ def set_value(text: str, path: Path, value: Any, after: str | None = None) -> st
     parent = _find(_compose(text), path[:-1])
     pair = _pair(parent, path[-1])
     if pair is None:
-        return _inserted(text, parent, path[-1], value, after)
+        return _inserted(text, parent, path, value, after)
     key, old = pair
     _refuse_alias(key, old)
     lines = list(entry(path[-1], value, key.start_mark.column))
@@ -155,8 +147,8 @@ def _lines(text: str, node: Node) -> tuple[int, int]:
     return start, _line_end(text, _end(text, node))
 
 
-def _inserted(text: str, parent: Node, key: str, value: Any, after: str | None) -> str:
-    before = _before(parent, key, after)
+def _inserted(text: str, parent: Node, path: Path, value: Any, after: str | None) -> str:
+    key, before = path[-1], _before(parent, path, after)
     if parent.flow_style:
         written = f"{key_text(key)}: {flow(value)}"
         if before is not None:
@@ -182,15 +174,39 @@ _SECTIONS = frozenset({"sources", "parameters", "uploads", "price", "errors", "e
 """What is set apart by a blank line."""
 
 
-def _before(parent: Node, key: str, after: str | None) -> tuple[Node, Node] | None:
+def _before(parent: Node, path: Path, after: str | None) -> tuple[Node, Node] | None:
     """The pair behind which a new key goes; None where it comes first."""
     if after is not None:
         return _pair(parent, after)
-    ranked = [pair for pair in parent.value if pair[0].value in ORDER]
-    if key not in ORDER:
+    order = _keys_at(path[:-1])
+    if path[-1] not in order:
         return parent.value[-1] if parent.value else None
-    earlier = [pair for pair in ranked if ORDER.index(pair[0].value) < ORDER.index(key)]
-    return earlier[-1] if earlier else None
+    earlier = (_pair(parent, key) for key in reversed(order[: order.index(path[-1])]))
+    return next((pair for pair in earlier if pair is not None), None)
+
+
+def _keys_at(path: Path) -> list[str]:
+    """The keys of the part at a path of a model's spec, in the order of the format, in which specs are written."""
+    shape: Shape = Part(ModelSpec)
+    for step in path:
+        members = shape.members if isinstance(shape, OneOf) else (shape,)
+        inner = (_inner(member, step) for member in members)
+        shape = next((member for member in inner if member is not None), Plain.ANYTHING)
+    keys = keys_of(shape.cls) if isinstance(shape, Part) else ()
+    # Where a fact was read comes before the fact, though every part has it.
+    return sorted((key.name for key in keys), key=lambda name: name not in ("source", "line"))
+
+
+def _inner(shape: Shape, step: str) -> Shape | None:
+    """The shape of what stands under a key, or of an element of a list by its number."""
+    match shape:
+        case Part(cls):
+            return next((key.shape for key in keys_of(cls) if key.name == step), None)
+        case MapOf(item):
+            return item
+        case ListOf(item) if step.isdecimal():
+            return item
+    return None
 
 
 def _cut_from_flow(text: str, parent: Node, pair: tuple[Node, Node]) -> str:
