@@ -271,14 +271,14 @@ def test_limits_that_no_schema_states(clients: ModuleType) -> None:
 
 @pytest.mark.parametrize("name", MEDIA["contents"])
 def test_content_is_told_by_its_first_bytes(clients: ModuleType, name: str) -> None:
-    from hosted_models._client.content import types_of  # noqa: PLC0415  # the package of this test
+    from hosted_models._runtime.file_types import types_of  # noqa: PLC0415  # the package of this test
 
     one = MEDIA["contents"][name]
     assert list(types_of(bytes.fromhex(one["head"]))) == one["types"]
 
 
 def test_verdicts_on_content(clients: ModuleType) -> None:
-    from hosted_models._client.content import accepted  # noqa: PLC0415  # the package of this test
+    from hosted_models._runtime.file_types import accepted  # noqa: PLC0415  # the package of this test
 
     for one in MEDIA["verdicts"]:
         types = MEDIA["contents"][one["content"]]["types"]
@@ -419,6 +419,6 @@ def test_odd_values_are_problems(clients: ModuleType, tmp_path: Path) -> None:
     ],
 )
 def test_the_kind_at_an_address(clients: ModuleType, url: str, kind: str | None) -> None:
-    from hosted_models._client.content import kind_at  # noqa: PLC0415  # the package of this test
+    from hosted_models._runtime.file_types import kind_at  # noqa: PLC0415  # the package of this test
 
     assert kind_at(url) == kind

@@ -20,7 +20,7 @@ from mock_calls import png as an_image
 from mocked_clients import RICH, client_and_mock
 from specpress.base.json_text import json_text
 from specpress.mock import Mock
-from specpress.mock.media.sniff import HEAD, mime_of
+from specpress.runtime.file_types import types_of
 
 PROVIDERS = sorted(catalogue().hosted)
 of_each_provider = pytest.mark.parametrize("provider", PROVIDERS)
@@ -98,7 +98,7 @@ def test_a_whole_job_of_each_model(provider: str, tmp_path: Any) -> None:
                 assert job.price.amount == charged.reserved, model.name
             if model.modality not in (*kinds, "3d", "text"):
                 with job.files[0].save(tmp_path).open("rb") as file:
-                    assert (mime_of(file.read(HEAD)) or "").partition("/")[0] == model.modality
+                    assert types_of(file.read())[0].partition("/")[0] == model.modality
                 kinds.add(model.modality)
         assert mock.counters.charges.total() == mock.counters.tasks[provider] == len(client.models)
         assert set(mock.counters.charges.values()) == {1}

@@ -17,9 +17,9 @@ from PIL import Image
 from mock_calls import ROOT, Caller, catalogue, mocked, png, upload, valid_request, video
 from specpress.mock import Catalogue, Settings, serving
 from specpress.mock.catalogue import Hosted
-from specpress.mock.media import make
-from specpress.mock.media.sniff import HEAD, measure, mime_of, types_of
+from specpress.mock.media import make, measure
 from specpress.mock.requested_files import MIME, Wanted, wanted
+from specpress.runtime.file_types import types_of
 
 TAKES_VIDEO = "wan-2-6"
 
@@ -143,7 +143,7 @@ def test_what_is_seen_of_each_kind_of_file() -> None:
         b"hello": None,
         b"": None,
     }
-    assert {head: mime_of(head) for head in known} == known
+    assert {head: next(iter(types_of(head)), None) for head in known} == known
     named = {
         mime for media in catalogue().hosted["rivya"].provider.uploads.defaults for mime in media.mime_types
     }  # type: ignore[union-attr]
@@ -178,7 +178,7 @@ def test_made_files_are_what_they_say(tmp_path: Path) -> None:
         path = tmp_path / f"file.{format}"
         path.write_bytes(data)
         if kind in ("image", "video", "audio"):
-            assert mime_of(data[:HEAD]) == mime
+            assert types_of(data)[0] == mime
             found = measure(path, kind)
             assert kind == "image" or abs(float(found.seconds or 0) - 2) < 0.1
             assert kind == "audio" or 1.7 < (found.width or 0) / (found.height or 1) < 1.85

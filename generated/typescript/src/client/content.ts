@@ -4,60 +4,15 @@
  * The clients in all languages come to the same verdicts.
  */
 
-const WAV = ["audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave"];
-const MP3 = ["audio/mpeg", "audio/mp3"];
-const AAC = ["audio/aac", "audio/x-aac", "audio/aacp"];
-const OGG = ["audio/ogg", "video/ogg", "application/ogg"];
-const MP4 = ["video/mp4", "audio/mp4"];
-const M4A = ["audio/mp4", "audio/x-m4a", "audio/m4a"];
-const MATROSKA = ["video/x-matroska", "audio/x-matroska"];
-const WEBM = ["video/webm", "audio/webm"];
-const FLAC = ["audio/flac", "audio/x-flac"];
-const BMP = ["image/bmp", "image/x-ms-bmp"];
+import { BRANDS, NAMED, SIGNATURES, type Types } from "./signatures.js";
 
-type Types = readonly string[];
-
-/** How files begin; each character is a byte. */
-const STARTS: readonly (readonly [string, Types])[] = [
-  ["\xff\xd8\xff", ["image/jpeg", "image/jpg"]],
-  ["\x89PNG\r\n\x1a\n", ["image/png"]],
-  ["GIF87a", ["image/gif"]],
-  ["GIF89a", ["image/gif"]],
-  ["II*\0", ["image/tiff"]],
-  ["MM\0*", ["image/tiff"]],
-  ["%PDF-", ["application/pdf"]],
-  ["OggS", OGG],
-  ["fLaC", FLAC],
-  ["ID3", MP3],
-];
-const RIFF = new Map<string, Types>([
-  ["WEBP", ["image/webp"]],
-  ["WAVE", WAV],
-  ["AVI ", ["video/x-msvideo", "video/avi"]],
-]);
-const BRANDS = new Map<string, Types>([
-  ["qt  ", ["video/quicktime"]],
-  ["M4A ", M4A],
-  ["M4B ", M4A],
-  ["avif", ["image/avif"]],
-  ["avis", ["image/avif"]],
-  ["heic", ["image/heic", "image/heif"]],
-  ["heix", ["image/heic", "image/heif"]],
-  ["mif1", ["image/heif"]],
-]);
-const EBML = "\x1a\x45\xdf\xa3";
-const KNOWN = new Set([
-  ...[
-    ...STARTS.map(([, types]) => types),
-    ...RIFF.values(),
-    ...BRANDS.values(),
-    MP4,
-    MATROSKA,
-    WEBM,
-    AAC,
-    BMP,
-  ].flat(),
-]);
+const { MP3, AAC, MATROSKA, WEBM, MP4, HEIF } = NAMED;
+const TYPES_OF_BRANDS = new Map(BRANDS);
+const KNOWN = new Set(
+  [...[...SIGNATURES, ...BRANDS].map(([, types]) => types), ...Object.values<Types>(NAMED)].flat(),
+);
+/** So many bytes tell what a file is; brands beyond them are not read. */
+const HEAD = 256;
 
 /** Bytes as a text of one character a byte. */
 export function latin(bytes: Uint8Array): string {
@@ -68,16 +23,51 @@ export function latin(bytes: Uint8Array): string {
 
 /** The MIME types of content that begins so, the usual one first; none where it is not known. */
 export function typesOf(head: Uint8Array): Types {
-  const text = latin(head.subarray(0, 64));
-  const at = (from: number, to: number) => text.slice(from, to);
-  const start = STARTS.find(([one]) => text.startsWith(one));
-  if (start !== undefined) return start[1];
-  if (at(0, 4) === "RIFF") return RIFF.get(at(8, 12)) ?? [];
-  if (at(4, 8) === "ftyp") return BRANDS.get(at(8, 12)) ?? MP4;
-  if (["moov", "mdat", "wide", "free"].includes(at(4, 8)) && head.length > 8) return ["video/quicktime"];
-  if (text.startsWith(EBML)) return text.includes("webm") ? WEBM : MATROSKA;
-  if (at(0, 2) === "BM" && head.length >= 26 && at(6, 10) === "\0\0\0\0") return BMP;
+  const text = latin(head.subarray(0, HEAD));
+  if (text.slice(4, 8) === "ftyp") return ofBrands(text);
+  const known = SIGNATURES.find(([signature]) => begins(text, signature));
+  if (known !== undefined) return known[1];
+  // EBML, in which the name of the format follows.
+  if (text.startsWith("\x1a\x45\xdf\xa3")) return text.slice(0, 64).includes("webm") ? WEBM : MATROSKA;
   return frames(head);
+}
+
+/** Whether content begins with a signature, in which `?` is any byte. */
+function begins(text: string, signature: string): boolean {
+  return (
+    text.length >= signature.length &&
+    [...signature].every((expected, at) => expected === "?" || expected === text[at])
+  );
+}
+
+/**
+ * What a file of the ISO base media format may be, by its own brand and those that it can be read as.
+ *
+ * Its own brand says what it is. Where that is not known, or one for MP4 or pictures in general, a picture among the
+ * others says more. Brands of another kind than the file add nothing: pictures that move can be read as MP4 as well.
+ */
+function ofBrands(text: string): Types {
+  const size = [...text.slice(0, 4)].reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0);
+  const brands = [text.slice(8, 12)];
+  for (let at = 16; at + 4 <= Math.min(size, text.length); at += 4) brands.push(text.slice(at, at + 4));
+  const [own, ...others] = brands.map((brand) => TYPES_OF_BRANDS.get(brand));
+  const known = [own, ...others].filter((types) => types !== undefined);
+  let [first = []] = known;
+  if (own === undefined || isGeneral(own)) {
+    const pictures = known.filter((types) => kindOf(types) === "image");
+    first = pictures.find((types) => !isGeneral(types)) ?? pictures[0] ?? first;
+  }
+  const more = known.filter((types) => kindOf(types) === kindOf(first) && types[0] !== HEIF[0]);
+  return [...new Set([first, ...more].flat())];
+}
+
+/** Whether types are those of MP4 or of pictures in general, of which other brands may say more. */
+function isGeneral([first]: Types): boolean {
+  return first === MP4[0] || first === HEIF[0];
+}
+
+function kindOf([first = ""]: Types): string {
+  return kindOfType(first);
 }
 
 /** Sound without any header: a frame of AAC, or of MPEG audio. */

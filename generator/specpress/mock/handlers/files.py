@@ -19,13 +19,13 @@ from specpress.catalog.provider import UploadApi
 from specpress.catalog.types import Media
 from specpress.check import Problem, pointer_of
 from specpress.mock.example_values import Tree, filled, has, put
-from specpress.mock.media import make
-from specpress.mock.media.sniff import HEAD, Measured, kind_of_mime, measure, types_of
+from specpress.mock.media import Measured, make, measure
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import check_fields
 from specpress.mock.seeded_random import token
 from specpress.mock.state import FILES, Call, Stage
 from specpress.mock.tasks import state_at
+from specpress.runtime.file_types import HEAD, accepted, kind_of, types_of
 from specpress.runtime.values import ABSENT, is_array, is_object, lookup_in
 
 KIND = "file"
@@ -100,7 +100,7 @@ async def _take(
     head = await file.read(HEAD)
     await file.seek(0)
     types, size = types_of(head), file.size or 0
-    types, found_kind = _of_kind(types, kind if isinstance(kind, str) else kind_of_mime((*types, "")[0]))
+    types, found_kind = _of_kind(types, kind if isinstance(kind, str) else kind_of((*types, "")[0]))
     if not _is_taken(model, found_kind):
         raise Refusal("invalid", f"/file: The model takes no files of kind {found_kind}.", hint="valid")
     id = token(stage.world.seed, stage.id, "file", stage.world.store.next_number())
@@ -116,7 +116,7 @@ async def _take(
     return {
         "id": id,
         "kind": found_kind,
-        "mime": _accepted(media, types) or types[0],
+        "mime": accepted(types, media.mime_types if media is not None else ()) or types[0],
         "size": size,
         "name": file.filename or id,
         "seconds": seconds,
@@ -125,7 +125,7 @@ async def _take(
 
 def _of_kind(types: tuple[str, ...], kind: str) -> tuple[tuple[str, ...], str]:
     """The types of a kind among those that content may go by: sound and video share some containers."""
-    found = tuple(one for one in types if kind_of_mime(one) == kind)
+    found = tuple(one for one in types if kind_of(one) == kind)
     if not found:
         content = types[0] if types else "no known file"
         raise Refusal(
@@ -153,14 +153,8 @@ def _is_taken(model: Model | None, kind: str) -> bool:
     return not kinds or any(one.kind == kind for one in kinds)
 
 
-def _accepted(media: Media | None, types: tuple[str, ...]) -> str | None:
-    """The type under which content is taken; None where it is refused."""
-    allowed = media.mime_types if media is not None else ()
-    return next((one for one in types if not allowed or one in allowed), None)
-
-
 def _misfits(media: Media, types: tuple[str, ...], size: int, measured: Measured) -> Iterator[str]:
-    if _accepted(media, types) is None:
+    if accepted(types, media.mime_types) is None:
         yield f"Files of type {types[0]} are not taken; these are: {', '.join(media.mime_types)}."
     if media.max_bytes is not None and size > media.max_bytes:
         yield f"The file has {size:,} bytes; at most {media.max_bytes:,} are allowed."

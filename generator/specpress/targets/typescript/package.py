@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
+from specpress.runtime import file_types
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import texts
@@ -114,6 +115,7 @@ def _made(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tupl
     yield f"{FOLDER}/README.md", _render("README.md", example=_example(providers, cards, named))
     yield f"{SOURCES}/index.ts", _render("index.ts", providers=rows)
     yield f"{SOURCES}/sentences/english.ts", _english()
+    yield f"{SOURCES}/client/signatures.ts", _signatures()
     for provider in providers:
         own = [one for one in cards if one.provider == provider.id]
         yield f"{SOURCES}/{folder_of(provider.id)}/index.ts", _client(provider, own, named[provider.id])
@@ -187,6 +189,27 @@ def _english() -> str:
     doc = comment(["What is said of a request that is refused, by the reason and its form."])
     lead = "export const ENGLISH: Readonly<Record<string, string | Record<string, string>>> = "
     return f"{doc}{lead}{literal(table, lead=len(lead))};\n"
+
+
+def _signatures() -> str:
+    """The tables by which content is known, as the Python package has them."""
+    named = {name: getattr(file_types, name) for name in ("MP3", "AAC", "MATROSKA", "WEBM", "MP4", "HEIF")}
+    rows = "readonly (readonly [string, Types])[]"
+    tables: tuple[tuple[str, str, Any], ...] = (
+        (
+            "How content begins, one character a byte (`?` is any).",
+            f"SIGNATURES: {rows}",
+            file_types.SIGNATURES,
+        ),
+        ("The brands of the ISO base media format.", f"BRANDS: {rows}", tuple(file_types.BRANDS.items())),
+        ("What content may be that is known by more than its beginning.", "NAMED", named),
+    )
+    types = comment(["MIME types that content may go by, the usual one first."])
+    parts = [f"{types}export type Types = readonly string[];\n"]
+    for meaning, declared, table in tables:
+        lead = f"export const {declared} = "
+        parts.append(f"{comment([meaning])}{lead}{literal(table, lead=len(lead))};\n")
+    return "\n".join(parts)
 
 
 @cache

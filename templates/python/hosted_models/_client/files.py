@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from hosted_models._client.content import accepted, kind_of, types_of
 from hosted_models._client.pictures import Picture, picture
 from hosted_models._client.sources import Source
 from hosted_models._runtime.calls import FileLimits
+from hosted_models._runtime.file_types import accepted, kind_of, types_of
 from hosted_models._runtime.texts import outside_ratio
 
 Fault = tuple[str, str]

@@ -17,7 +17,6 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
-from hosted_models._client.content import kind_at
 from hosted_models._client.errors import CostExceeded, RequestProblem, RequestRefused
 from hosted_models._client.files import Examined, examined
 from hosted_models._client.problems import body_problems, problem_at
@@ -26,6 +25,7 @@ from hosted_models._client.spots import Spot, put, replaced, spots
 from hosted_models._runtime.api import Api, UploadApi
 from hosted_models._runtime.calls import Calling, Slot
 from hosted_models._runtime.cost import Cost, cost
+from hosted_models._runtime.file_types import kind_at
 from hosted_models._runtime.price import Price
 from hosted_models._runtime.values import ABSENT, is_array, is_object
 
