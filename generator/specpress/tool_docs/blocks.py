@@ -16,14 +16,13 @@ _FENCE = re.compile(r"^```(\w*)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
 
 def blocks(text: str) -> list[str]:
     """The blocks of a text, in order."""
-    found: list[str] = []
-    at = 0
+    parts: list[str] = []
+    end = 0
     text = inspect.cleandoc(text)
-    for one in _FENCE.finditer(text):
-        found += _paragraphs(text[at : one.start()])
-        found.append(fence(one[2], one[1]))
-        at = one.end()
-    return found + _paragraphs(text[at:])
+    for fenced in _FENCE.finditer(text):
+        parts += [*_paragraphs(text[end : fenced.start()]), fence(fenced[2], fenced[1])]
+        end = fenced.end()
+    return parts + _paragraphs(text[end:])
 
 
 def page(*parts: str) -> str:
@@ -32,7 +31,7 @@ def page(*parts: str) -> str:
 
 
 def _paragraphs(text: str) -> list[str]:
-    return [_paragraph(one) for one in text.strip("\n").split("\n\n") if one.strip()]
+    return [_paragraph(part) for part in text.strip("\n").split("\n\n") if part.strip()]
 
 
 def _paragraph(text: str) -> str:

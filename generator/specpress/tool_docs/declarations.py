@@ -1,8 +1,8 @@
 """What the npm package exports, read from the TypeScript that is the same in every catalogue.
 
-Given its sources as the formatter of JavaScript lays them out; gives each exported name with its comment and its
-declaration, without what stands in functions. It reads layout, not the language: a source that is laid out otherwise
-has no declaration, and a test finds that out.
+Given its sources as Prettier lays them out, which `make check` holds them to; gives each exported name with its comment
+and its declaration, without what stands in functions. It reads layout, not the language, because whoever generates has
+no Node.js that could read that.
 """
 
 from __future__ import annotations
@@ -34,26 +34,22 @@ class Declaration:
 
 def declarations(index: str, sources: Mapping[str, str]) -> tuple[Declaration, ...]:
     """What an index exports from sources, by their paths without an ending, in its order."""
-    found: dict[str, Declaration] = {}
-    for one in _LISTED.finditer(index):
-        own = {each.name: each for each in _declared(sources[one["file"]])}
-        names = list(own) if one["names"] is None else re.findall(r"\w+", one["names"])
-        found.update((name, own[name]) for name in names)
-    return tuple(found.values())
+    offered: dict[str, Declaration] = {}
+    for listed in _LISTED.finditer(index):
+        declared = {declaration.name: declaration for declaration in exported(sources[listed["file"]])}
+        names = list(declared) if listed["names"] is None else re.findall(r"\w+", listed["names"])
+        offered.update((name, declared[name]) for name in names)
+    return tuple(offered.values())
 
 
-def exported(source: str) -> tuple[Declaration, ...]:
+def exported(source: str) -> Iterator[Declaration]:
     """All that one source exports."""
-    return tuple(_declared(source))
+    for match in _EXPORTED.finditer(source):
+        code = _code(source[match.start("head") :], match["kind"])
+        yield Declaration(match["name"], match["kind"], _words(match["comment"] or ""), code)
 
 
-def _declared(source: str) -> Iterator[Declaration]:
-    for one in _EXPORTED.finditer(source):
-        text = _said(one["comment"] or "")
-        yield Declaration(one["name"], one["kind"], text, _code(source[one.start("head") :], one["kind"]))
-
-
-def _said(comment: str) -> str:
+def _words(comment: str) -> str:
     """The words of a comment."""
     inside = comment.strip().removeprefix("/**").removesuffix("*/")
     return re.sub(r"(?m)^ *\* ?", "", inside).strip()
@@ -76,10 +72,10 @@ def _code(rest: str, kind: str) -> str:
 def _members(lines: list[str]) -> Iterator[str]:
     """The members of a class that a program sees, each with its comment and without a body."""
     rows = iter(lines)
-    held: list[str] = []
+    comment: list[str] = []
     for line in rows:
         if re.match(r"  (?:/\*\*| \*)|$", line):
-            held = [*held, line] if line else []
+            comment = [*comment, line] if line else []
             continue
         signature = [line]
         while not signature[-1].endswith((";", " {")):
@@ -89,5 +85,5 @@ def _members(lines: list[str]) -> Iterator[str]:
             while next(rows) != "  }":
                 pass
         if not _HIDDEN.match(line):
-            yield from (*held, *signature)
-        held = []
+            yield from (*comment, *signature)
+        comment = []

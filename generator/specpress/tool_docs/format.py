@@ -7,7 +7,7 @@ its default and its meaning, and where each part stands. The prose at its head s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from specpress.base.json_text import json_text
@@ -110,12 +110,8 @@ _PLAIN = {
 @cache
 def classes() -> tuple[type[Spec], ...]:
     """Every part of the format, in the order in which they are first mentioned; what many have in common is last."""
-    found = (
-        part
-        for root in (ModelSpec, FamilySpec, ProviderSpec, CatalogSpec, GlossarySpec)
-        for part in parts(root)
-    )
-    return (*dict.fromkeys(found), Fact)
+    roots = (ModelSpec, FamilySpec, ProviderSpec, CatalogSpec, GlossarySpec)
+    return (*dict.fromkeys(part for root in roots for part in parts(root)), Fact)
 
 
 def own_keys(cls: type[Spec]) -> tuple[Key, ...]:
@@ -159,18 +155,36 @@ def _section(
     lines.append(_table(cls))
     if issubclass(cls, Fact) and cls is not Fact:
         lines.append(f"Also the keys of {link(_FACT, f'#{anchor(Fact)}')}.")
-    found = [link(code(one), f"problems/{one}.md") for one, about in problems.items() if cls in about]
-    return [*lines, f"Problems: {', '.join(found)}." if found else ""]
+    links = [link(code(name), f"problems/{name}.md") for name, about in problems.items() if cls in about]
+    return [*lines, f"Problems: {', '.join(links)}." if links else ""]
+
+
+def key_tables(root: type[Spec]) -> Iterator[str]:
+    """The parts of another format, given by its first class: of each what it is, and a table of its keys."""
+    for cls in parts(root):
+        yield f"### {part_name(cls).capitalize()}"
+        yield prose(class_text(cls))
+        rows = [
+            (code(key.name), _short_default(key), prose(field_text(cls, key.field))) for key in keys_of(cls)
+        ]
+        yield table(("key", "default", "meaning"), rows)
+
+
+def _short_default(key: Key) -> str:
+    """What holds when the key is left out; that it is off needs no word."""
+    if key.required:
+        return "**required**"
+    return "" if key.default is None or key.default is False else code(str(key.default))
 
 
 def _places() -> Mapping[type[Spec], list[str]]:
     """The keys that each part is written under, with the parts that have these keys."""
-    found: defaultdict[type[Spec], list[str]] = defaultdict(list)
+    places: defaultdict[type[Spec], list[str]] = defaultdict(list)
     for owner in classes():
         for key in own_keys(owner):
             for cls in inside(key.shape):
-                found[cls].append(f"{code(key.name)} of {_linked(owner)}")
-    return found
+                places[cls].append(f"{code(key.name)} of {_linked(owner)}")
+    return places
 
 
 def _table(cls: type[Spec]) -> str:

@@ -6,15 +6,13 @@ example as `specpress mock` does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from specpress.base.package_data import folder
-from specpress.spec.base import Spec
 from specpress.spec.plan import FaultPlan
-from specpress.spec.shape import keys_of, part_name, parts
-from specpress.targets.markdown import code, fence, prose, table
-from specpress.targets.spec_docs import class_text, field_text
+from specpress.targets.markdown import fence, prose, table
 from specpress.tool_docs.blocks import blocks, page
+from specpress.tool_docs.format import key_tables
 
 EXAMPLE = "mock/faults.yaml"
 
@@ -109,18 +107,4 @@ def _plans() -> Iterator[str]:
     yield "## Fault plans"
     yield from blocks(_PLANS)
     yield fence((folder() / "examples" / EXAMPLE).read_text(encoding="utf-8"), "yaml")
-    for cls in parts(FaultPlan):
-        yield f"### {part_name(cls).capitalize()}"
-        yield prose(class_text(cls))
-        yield table(("key", "default", "meaning"), _keys(cls))
-
-
-def _keys(cls: type[Spec]) -> Iterable[tuple[str, str, str]]:
-    for key in keys_of(cls):
-        default = "**required**" if key.required else _default(key.default)
-        yield code(key.name), default, prose(field_text(cls, key.field))
-
-
-def _default(value: object) -> str:
-    """A default as YAML has it; what is left out or off needs no word."""
-    return "" if value is None or value is False else code(str(value))
+    yield from key_tables(FaultPlan)

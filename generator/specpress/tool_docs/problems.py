@@ -50,25 +50,34 @@ _OUTER = frozenset({ModelSpec, FamilySpec, ProviderSpec, CatalogSpec, GlossarySp
 def index(pages: Iterable[Page]) -> str:
     """The table of all codes, by the stage that meets them."""
     by_stage: defaultdict[str, list[Page]] = defaultdict(list)
-    for one in pages:
-        by_stage[one.stage].append(one)
+    for kind in pages:
+        by_stage[kind.stage].append(kind)
     parts = ["# Problems", prose(_HEAD)]
     for stage in STAGES:
         rows = [
-            (link(code(one.code), f"{one.code}.md"), str(one.severity), prose(one.summary))
-            for one in by_stage[stage]
+            (
+                link(code(kind.code), f"{kind.code}.md"),
+                str(kind.severity),
+                prose(kind.summary),
+            )
+            for kind in by_stage[stage]
         ]
         title = f"{stage[0].upper()}{stage[1:]}"
         parts += [f"## {title}", _STAGE_TEXTS[stage], table(("code", "severity", "what it says"), rows)]
     return page(*parts)
 
 
-def problem(one: Page, parts: Iterable[type[Spec]]) -> str:
+def problem(kind: Page, parts: Iterable[type[Spec]]) -> str:
     """The page of one code."""
     links = [link(named(cls), f"../format.md#{anchor(cls)}") for cls in parts]
     about = f"In the format: {', '.join(links)}." if links else ""
-    where = f"Met in: {link(one.stage, f'index.md#{slug(one.stage)}')}."
-    return page(f"# {one.code}", f"{_SEVERITIES[one.severity]} {where}", *blocks(one.text), about)
+    where = f"Met in: {link(kind.stage, f'index.md#{slug(kind.stage)}')}."
+    return page(
+        f"# {kind.code}",
+        f"{_SEVERITIES[kind.severity]} {where}",
+        *blocks(kind.text),
+        about,
+    )
 
 
 def about(pages: Iterable[Page]) -> dict[str, tuple[type[Spec], ...]]:
@@ -77,7 +86,7 @@ def about(pages: Iterable[Page]) -> dict[str, tuple[type[Spec], ...]]:
     Problems of templates are about another format, whose keys have the same names.
     """
     owners = _owners()
-    named_by = {one.code: _named(one.text, {} if one.stage == "templates" else owners) for one in pages}
+    named_by = {kind.code: _named(kind.text, {} if kind.stage == "templates" else owners) for kind in pages}
     return {code: tuple(cls for cls in classes() if cls in found) for code, found in named_by.items()}
 
 
@@ -90,8 +99,8 @@ def _named(text: str, owners: Mapping[str, type[Spec]]) -> set[type[Spec]]:
 
 def _owners() -> dict[str, type[Spec]]:
     """Each key that one part alone has, with that part. Places are not counted: they name what an answer holds."""
-    found: defaultdict[str, list[type[Spec]]] = defaultdict(list)
+    owners: defaultdict[str, list[type[Spec]]] = defaultdict(list)
     for cls in classes():
         for key in own_keys(cls) if cls is not Places else ():
-            found[key.name].append(cls)
-    return {name: parts[0] for name, parts in found.items() if len(parts) == 1}
+            owners[key.name].append(cls)
+    return {name: parts[0] for name, parts in owners.items() if len(parts) == 1}

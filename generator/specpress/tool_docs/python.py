@@ -19,8 +19,7 @@ from specpress.base.json_text import json_text
 from specpress.base.package_data import folder
 from specpress.targets.markdown import code, fence, link, prose, slug, table
 from specpress.tool_docs.blocks import blocks, page
-from specpress.tool_docs.exports import Export, Member, exports
-from specpress.tool_docs.source import modules
+from specpress.tool_docs.exports import Export, Member, exports, modules
 
 PACKAGE = "hosted_models"
 _WIDTH = 88
@@ -37,23 +36,24 @@ _MADE = (
 
 def reference(name: str, example: Mapping[str, Any]) -> str:
     """The whole page. The example is a request of the model of that name, and its price where there is one."""
-    home = folder() / "python"
-    runtime = Path(specpress.runtime.__file__).parent
-    package = home / PACKAGE
-    found = modules(
-        {PACKAGE: package, f"{PACKAGE}._runtime": runtime, f"{PACKAGE}._client": package / "_client"}
-    )
-    first, made = found[PACKAGE], [(found[f"{PACKAGE}._client.{home}"], one) for home, one in _MADE]
-    offered = sorted(exports(first, made), key=lambda one: one.bases is not None)
-    known = frozenset(one.name for one in offered)
+    source = folder() / "python"
+    folders = {
+        PACKAGE: source / PACKAGE,
+        f"{PACKAGE}._runtime": Path(specpress.runtime.__file__).parent,
+        f"{PACKAGE}._client": source / PACKAGE / "_client",
+    }
+    package = modules(folders)
+    more = [(package[f"{PACKAGE}._client.{module}"], name) for module, name in _MADE]
+    offered = sorted(exports(package[PACKAGE], more), key=lambda export: export.bases is not None)
+    known = frozenset(export.name for export in offered)
     parts = [
         "# The Python package",
-        *blocks(first.text),
-        *_installing(tomllib.loads((home / "pyproject.toml").read_text(encoding="utf-8"))["project"]),
+        *blocks(package[PACKAGE].text),
+        *_installing(tomllib.loads((source / "pyproject.toml").read_text(encoding="utf-8"))["project"]),
         *(_example(name, example) if example else ()),
         "## What it exports",
         table(("name", "what it is"), map(_row, offered)),
-        *(part for one in offered for part in _section(one, known)),
+        *(part for export in offered for part in _section(export, known)),
     ]
     return page(*parts)
 
@@ -85,29 +85,29 @@ def _example(name: str, example: Mapping[str, Any]) -> list[str]:
     return ["## An example", program, "It prints:", fence(example["cost"], "text")]
 
 
-def _row(one: Export) -> tuple[str, str]:
-    return (link(code(one.name), f"#{slug(one.name)}"), prose(one.text.split("\n\n")[0]))
+def _row(export: Export) -> tuple[str, str]:
+    return (link(code(export.name), f"#{slug(export.name)}"), prose(export.text.split("\n\n")[0]))
 
 
-def _section(one: Export, known: frozenset[str]) -> list[str]:
+def _section(export: Export, known: frozenset[str]) -> list[str]:
     """A function, or a class with its attributes and methods."""
-    if one.bases is None:
-        return [f"### {one.name}", *_called(one.name, one.members[0])]
-    of = f"A class made from {', '.join(map(code, one.bases))}." if one.bases else ""
-    parts = [f"### {one.name}", of, *blocks(one.text), _attributes(one, known)]
-    for member in one.members:
+    if export.bases is None:
+        return [f"### {export.name}", *_called(export.name, export.members[0])]
+    bases = f"A class made from {', '.join(map(code, export.bases))}." if export.bases else ""
+    parts = [f"### {export.name}", bases, *blocks(export.text), _attributes(export, known)]
+    for member in export.members:
         if member.called:
             made = member.name == "__init__"
-            whole = one.name if made else f"{one.name}.{member.name}"
-            parts += [f"#### {f'Making a {one.name}' if made else whole}", *_called(whole, member)]
+            whole = export.name if made else f"{export.name}.{member.name}"
+            parts += [f"#### {f'Making a {export.name}' if made else whole}", *_called(whole, member)]
     return parts
 
 
-def _attributes(one: Export, known: frozenset[str]) -> str:
+def _attributes(export: Export, known: frozenset[str]) -> str:
     """A table of what an object has; its last column only where something is said."""
     rows = [
         (code(member.name), _type(member.signature, known), prose(member.text))
-        for member in one.members
+        for member in export.members
         if not member.called
     ]
     columns = 3 if any(text for _, _, text in rows) else 2
@@ -116,7 +116,7 @@ def _attributes(one: Export, known: frozenset[str]) -> str:
 
 
 def _type(signature: str, known: frozenset[str]) -> str:
-    """A type, as a link where it speaks of one class of this page."""
+    """A type, as a link where it speaks of export class of this page."""
     spoken = {word for word in re.findall(r"\w+", signature) if word in known}
     return link(code(signature), f"#{slug(*spoken)}") if len(spoken) == 1 else code(signature)
 

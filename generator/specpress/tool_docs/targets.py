@@ -7,20 +7,18 @@ gives Markdown. What it shows of the example are the files that a test fills.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import specpress.targets.user
 from specpress.base.package_data import folder
-from specpress.spec.base import Spec
-from specpress.spec.shape import keys_of, part_name, parts
 from specpress.spec.target import TargetSpec
 from specpress.targets.markdown import code, fence, prose, table
-from specpress.targets.spec_docs import class_text, field_text
 from specpress.targets.user.languages import FILTERS
 from specpress.targets.user.sandbox import DROPPED
 from specpress.targets.user.target import VARIABLES
 from specpress.targets.user.view import ADDED, BRIEF
 from specpress.tool_docs.blocks import blocks, page
+from specpress.tool_docs.format import key_tables
 
 EXAMPLE = "go"
 _LANGUAGES = {".yaml": "yaml", ".jinja2": "jinja"}
@@ -43,16 +41,7 @@ def _example() -> Iterator[str]:
 
 def _format() -> Iterator[str]:
     yield f"## {code('target.yaml')}"
-    for cls in parts(TargetSpec):
-        yield f"### {part_name(cls).capitalize()}"
-        yield prose(class_text(cls))
-        yield table(("key", "default", "meaning"), _keys(cls))
-
-
-def _keys(cls: type[Spec]) -> Iterable[tuple[str, str, str]]:
-    for key in keys_of(cls):
-        default = "**required**" if key.required else code(str(key.default))
-        yield code(key.name), default, prose(field_text(cls, key.field))
+    yield from key_tables(TargetSpec)
 
 
 def _view() -> Iterator[str]:

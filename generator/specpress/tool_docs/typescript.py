@@ -6,7 +6,6 @@ Given the sources that are the same in every catalogue; gives the page.
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from specpress.base.package_data import folder
 from specpress.targets.markdown import code, fence, link, prose, slug, table
@@ -27,40 +26,39 @@ error that says what to do.
 
 def reference() -> str:
     """The whole page."""
-    home = folder() / "typescript"
-    sources = {_name(path, home): path.read_text("utf-8") for path in (home / "src").rglob("*.ts")}
-    offered = sorted(declarations((home / "index.ts.jinja2").read_text("utf-8"), sources), key=_order)
+    source = folder() / "typescript"
+    paths = {
+        path.relative_to(source / "src").with_suffix("").as_posix(): path for path in source.rglob("*.ts")
+    }
+    sources = {name: path.read_text("utf-8") for name, path in paths.items()}
+    offered = sorted(declarations((source / "index.ts.jinja2").read_text("utf-8"), sources), key=_order)
     node = exported(sources["node"])
-    needs = re.findall(r'"node": "(.+?)"', (home / "package.json.jinja2").read_text("utf-8"))[0]
+    versions = re.findall(r'"node": "(.+?)"', (source / "package.json.jinja2").read_text("utf-8"))[0]
     return page(
         "# The TypeScript package",
         "Clients, types and prices of all models, for Node.js and browsers: an npm package of ES modules.",
         "## Building it",
         "The package is made in the folder `typescript` of the output:",
         fence("cd generated/typescript\nnpm install\nnpm run build", "console"),
-        f"It needs a `fetch`, as browsers have and Node.js {code(needs)}, and no other package.",
+        f"It needs a `fetch`, as browsers have and Node.js {code(versions)}, and no other package.",
         *blocks(_WORDS),
         "## What it exports",
         table(("name", "what it is"), map(_row, offered)),
-        *(part for one in offered for part in _section(one)),
+        *(part for declaration in offered for part in _section(declaration)),
         "## In Node.js",
         "`hosted-models/node` exports what needs a file system.",
-        *(part for one in node for part in _section(one)),
+        *(part for declaration in node for part in _section(declaration)),
     )
 
 
-def _name(path: Path, home: Path) -> str:
-    return path.relative_to(home / "src").with_suffix("").as_posix()
+def _order(declaration: Declaration) -> int:
+    return _KINDS.index(declaration.kind)
 
 
-def _order(one: Declaration) -> int:
-    return _KINDS.index(one.kind)
+def _row(declaration: Declaration) -> tuple[str, str]:
+    first = " ".join(declaration.text.split("\n\n")[0].split())
+    return (link(code(declaration.name), f"#{slug(declaration.name)}"), prose(first))
 
 
-def _row(one: Declaration) -> tuple[str, str]:
-    first = " ".join(one.text.split("\n\n")[0].split())
-    return (link(code(one.name), f"#{slug(one.name)}"), prose(first))
-
-
-def _section(one: Declaration) -> list[str]:
-    return [f"### {one.name}", *blocks(one.text), fence(one.code, "ts")]
+def _section(declaration: Declaration) -> list[str]:
+    return [f"### {declaration.name}", *blocks(declaration.text), fence(declaration.code, "ts")]
