@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from specpress import __version__
 
@@ -22,6 +21,13 @@ EXITS = {FINE: "fine", PROBLEMS: "problems found", USAGE: "wrong usage", INTERRU
 
 NAME = "specpress"
 PURPOSE = "Describe hosted AI models once in YAML, and publish schemas, classes, prices and test vectors."
+
+
+class Argument(NamedTuple):
+    """An argument or option: its name and what `argparse` is told of it."""
+
+    name: str
+    settings: dict[str, Any]
 
 
 class Command(NamedTuple):
@@ -36,8 +42,7 @@ class Command(NamedTuple):
     """When it exits with 1; empty where it never does."""
     example: str
     """Lines after `$ ` are typed, those below them are printed."""
-    arguments: Callable[[argparse.ArgumentParser], None]
-    """Adds its arguments and options."""
+    arguments: tuple[Argument, ...]
 
 
 def parser() -> argparse.ArgumentParser:
@@ -47,14 +52,15 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     below = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
-        one = below.add_parser(
+        subparser = below.add_parser(
             command.name,
             help=command.summary,
             description=command.text,
             epilog=_epilog(command),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        command.arguments(one)
+        for argument in command.arguments:
+            subparser.add_argument(argument.name, **argument.settings)
     return whole
 
 
@@ -62,257 +68,6 @@ def _epilog(command: Command) -> str:
     lines = "".join(f"  {line}\n" for line in command.example.splitlines())
     ends = f"\nExits with 1 {command.problems}." if command.problems else ""
     return f"example:\n{lines}{ends}"
-
-
-def _init(command: argparse.ArgumentParser) -> None:
-    command.add_argument("folder", type=Path, metavar="DIR", help="a folder that is new or empty")
-
-
-def _check(command: argparse.ArgumentParser) -> None:
-    _specs(command)
-    command.add_argument(
-        "--format",
-        choices=("text", "json", "github", "sarif"),
-        default="text",
-        help="how the problems are printed; default: %(default)s",
-    )
-    _jobs(command)
-
-
-def _generate(command: argparse.ArgumentParser) -> None:
-    _specs(command)
-    command.add_argument(
-        "--out",
-        type=Path,
-        default=Path("generated"),
-        metavar="DIR",
-        help="the folder to write; default: %(default)s",
-    )
-    command.add_argument(
-        "--check", action="store_true", help="write nothing; exit 1 if anything would change"
-    )
-    command.add_argument("--only", metavar="PROVIDER/MODEL", help="make the files of one model and no others")
-    command.add_argument(
-        "--target", metavar="T", action="append", help="make only this kind of output (repeatable)"
-    )
-    _templates(command)
-    command.add_argument(
-        "--force", action="store_true", help="overwrite generated files that somebody edited"
-    )
-    command.add_argument("--watch", action="store_true", help="go on, and make again what changes")
-    _jobs(command)
-
-
-def _publish(command: argparse.ArgumentParser) -> None:
-    command.add_argument("folder", type=Path, metavar="DIR", help="the folder that a server serves")
-    _specs(command)
-    command.add_argument(
-        "--out",
-        type=Path,
-        default=Path("generated"),
-        metavar="DIR",
-        help="the folder that was generated; default: %(default)s",
-    )
-    command.add_argument(
-        "--check", action="store_true", help="write nothing; exit 1 if anything would change"
-    )
-    _jobs(command)
-
-
-def _show(command: argparse.ArgumentParser) -> None:
-    _model(command)
-    _specs(command)
-    command.add_argument("--json", action="store_true", help="print JSON")
-
-
-def _validate(command: argparse.ArgumentParser) -> None:
-    _model(command)
-    _request(command)
-    _specs(command)
-
-
-def _cost(command: argparse.ArgumentParser) -> None:
-    _validate(command)
-    command.add_argument("--json", action="store_true", help="print JSON")
-
-
-def _translate(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "source", metavar="FROM", help="the model that the request is for, as PROVIDER/MODEL"
-    )
-    command.add_argument("target", metavar="TO", help="the model of the same family that it shall be for")
-    command.add_argument("file", metavar="FILE", help="the request body as JSON; - for standard input")
-    _specs(command)
-    command.add_argument(
-        "--drop",
-        action="append",
-        default=[],
-        metavar="KEY",
-        help="a parameter of FROM that may be lost, given or taken by default, such as watermark (repeatable)",
-    )
-    command.add_argument(
-        "--format",
-        choices=("text", "json"),
-        default="text",
-        help="json: one object with the request, the notes and the refusals; default: %(default)s",
-    )
-
-
-def _import(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "pages",
-        nargs="+",
-        metavar="PAGE",
-        help="a saved docs page: text, Markdown or HTML; - for standard input",
-    )
-    command.add_argument(
-        "--provider", metavar="P", help="the provider that the pages have to be of; left out: seen by itself"
-    )
-    command.add_argument(
-        "--out",
-        type=Path,
-        default=Path("specs"),
-        metavar="DIR",
-        help="the folder of the specs; default: %(default)s",
-    )
-    command.add_argument(
-        "--update", action="store_true", help="compare with the specs that exist, and put in what has changed"
-    )
-    command.add_argument(
-        "--format",
-        choices=("text", "json"),
-        default="text",
-        help="how what was found is printed; default: %(default)s",
-    )
-
-
-def _mock(command: argparse.ArgumentParser) -> None:
-    _specs(command)
-    command.add_argument("--provider", metavar="P", help="play one provider; left out: all of them")
-    command.add_argument(
-        "--port",
-        type=_port,
-        default=8787,
-        metavar="N",
-        help="the port to listen on; 0 takes a free one; default: %(default)s",
-    )
-    command.add_argument(
-        "--seed",
-        type=int,
-        default=0,
-        metavar="S",
-        help="what happens by chance follows from it; default: %(default)s",
-    )
-    command.add_argument(
-        "--speed",
-        type=_speed,
-        default=1.0,
-        metavar="X",
-        help="how many times as fast tasks are done; default: %(default)s",
-    )
-    command.add_argument(
-        "--faults", type=Path, metavar="FILE", help="a fault plan: what shall go wrong, and when"
-    )
-    command.add_argument(
-        "--state", type=Path, metavar="FILE", help="keep tasks and balances here, for the next start"
-    )
-    command.add_argument(
-        "--credits",
-        type=_amount,
-        default=Decimal(100000),
-        metavar="N",
-        help="what each key has to spend, in the unit of its provider; default: %(default)s",
-    )
-    command.add_argument(
-        "--check", action="store_true", help="serve nothing; check the specs and the fault plan"
-    )
-
-
-def _locales(command: argparse.ArgumentParser) -> None:
-    _specs(command)
-    command.add_argument(
-        "--add",
-        metavar="LANGUAGE",
-        action="append",
-        default=[],
-        help="begin a language, by its BCP 47 tag such as bn (repeatable)",
-    )
-    command.add_argument(
-        "--check",
-        action="store_true",
-        help="write nothing; exit 1 if a file is not up to date or lacks more than it may",
-    )
-
-
-def _explain(command: argparse.ArgumentParser) -> None:
-    command.add_argument("code", nargs="?", metavar="CODE", help="a problem's code; left out: list all codes")
-
-
-def _site(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--docs",
-        type=Path,
-        default=Path("generated"),
-        metavar="DIR",
-        help="the folder that generate wrote; default: %(default)s",
-    )
-    command.add_argument(
-        "--out",
-        type=Path,
-        default=Path("site"),
-        metavar="DIR",
-        help="the folder to write; default: %(default)s",
-    )
-    command.add_argument(
-        "--force", action="store_true", help="overwrite files of the site that somebody edited"
-    )
-    _jobs(command)
-
-
-def _targets(command: argparse.ArgumentParser) -> None:
-    _templates(command)
-
-
-def _model(command: argparse.ArgumentParser) -> None:
-    command.add_argument("model", metavar="PROVIDER/MODEL", help="the name of a model")
-
-
-def _request(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", metavar="FILE", help="the request body as JSON; - for standard input")
-    command.add_argument(
-        "--measure",
-        action="append",
-        default=[],
-        metavar="NAME=NUMBER",
-        help="a number that the price needs and the request does not hold, such as audio_seconds=12 (repeatable)",
-    )
-
-
-def _specs(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--specs",
-        type=Path,
-        default=Path("specs"),
-        metavar="DIR",
-        help="the folder of the specs; default: %(default)s",
-    )
-
-
-def _templates(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--templates",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="DIR",
-        help="a target of your own: a folder with target.yaml and templates (repeatable)",
-    )
-
-
-def _jobs(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--jobs", type=_count, metavar="N", help="how many processes; default: one for each core"
-    )
 
 
 def _port(text: str) -> int:
@@ -343,6 +98,52 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def _argument(name: str, metavar: str, help: str, **settings: Any) -> Argument:
+    """An argument, or an option that takes a value."""
+    return Argument(name, {"metavar": metavar, "help": help, **settings})
+
+
+def _option(name: str, metavar: str, default: Any, help: str, **settings: Any) -> Argument:
+    """An option with a default, which its help names."""
+    return _argument(name, metavar, f"{help}; default: %(default)s", default=default, **settings)
+
+
+def _folder(name: str, default: str, help: str) -> Argument:
+    """An option that takes a folder."""
+    return _option(name, "DIR", Path(default), help, type=Path)
+
+
+def _flag(name: str, help: str) -> Argument:
+    """An option that is given or not."""
+    return Argument(name, {"action": "store_true", "help": help})
+
+
+def _repeatable(name: str, metavar: str, help: str, **settings: Any) -> Argument:
+    """An option that may be given several times; its values are listed."""
+    return _argument(name, metavar, f"{help} (repeatable)", **{"action": "append", "default": [], **settings})
+
+
+def _format(choices: tuple[str, ...], help: str) -> Argument:
+    """The option that says in which form something is printed."""
+    help = f"{help}; default: %(default)s"
+    return Argument("--format", {"choices": choices, "default": choices[0], "help": help})
+
+
+_SPECS = _folder("--specs", "specs", "the folder of the specs")
+_TEMPLATES = _repeatable(
+    "--templates", "DIR", "a target of your own: a folder with target.yaml and templates", type=Path
+)
+_JOBS = _argument("--jobs", "N", "how many processes; default: one for each core", type=_count)
+_CHECK = _flag("--check", "write nothing; exit 1 if anything would change")
+_JSON = _flag("--json", "print JSON")
+_MODEL = _argument("model", "PROVIDER/MODEL", "the name of a model")
+_FILE = _argument("file", "FILE", "the request body as JSON; - for standard input")
+_MEASURE = _repeatable(
+    "--measure",
+    "NAME=NUMBER",
+    "a number that the price needs and the request does not hold, such as audio_seconds=12",
+)
+
 COMMANDS = (
     Command(
         "init",
@@ -357,7 +158,7 @@ $ specpress init demo
 made demo; next: cd demo && specpress generate
 $ cd demo
 """,
-        _init,
+        (_argument("folder", "DIR", "a folder that is new or empty", type=Path),),
     ),
     Command(
         "check",
@@ -371,7 +172,11 @@ code and its cure. Nothing is written.
 $ specpress check
 1 model: no problems
 """,
-        _check,
+        (
+            _SPECS,
+            _format(("text", "json", "github", "sarif"), "how the problems are printed"),
+            _JOBS,
+        ),
     ),
     Command(
         "generate",
@@ -387,7 +192,17 @@ of your own is made by those runs that name its folder by --templates.
 $ specpress generate
 $ specpress generate --check
 """,
-        _generate,
+        (
+            _SPECS,
+            _folder("--out", "generated", "the folder to write"),
+            _CHECK,
+            _argument("--only", "PROVIDER/MODEL", "make the files of one model and no others"),
+            _repeatable("--target", "T", "make only this kind of output", default=None),
+            _TEMPLATES,
+            _flag("--force", "overwrite generated files that somebody edited"),
+            _flag("--watch", "go on, and make again what changes"),
+            _JOBS,
+        ),
     ),
     Command(
         "publish",
@@ -405,7 +220,13 @@ the record of what was published.
 $ specpress publish public
 $ specpress publish public --check
 """,
-        _publish,
+        (
+            _argument("folder", "DIR", "the folder that a server serves", type=Path),
+            _SPECS,
+            _folder("--out", "generated", "the folder that was generated"),
+            _CHECK,
+            _JOBS,
+        ),
     ),
     Command(
         "show",
@@ -418,7 +239,11 @@ what is not known, what was concluded, and where all of it was read.
         """\
 $ specpress show acme/painter
 """,
-        _show,
+        (
+            _MODEL,
+            _SPECS,
+            _JSON,
+        ),
     ),
     Command(
         "validate",
@@ -432,7 +257,12 @@ Prints every problem of a request, each with its JSON pointer and a reason, or
 $ specpress validate acme/painter requests/painter.json
 valid, 0.16 USD
 """,
-        _validate,
+        (
+            _MODEL,
+            _FILE,
+            _MEASURE,
+            _SPECS,
+        ),
     ),
     Command(
         "cost",
@@ -446,7 +276,13 @@ and what would have to be known, where the request alone does not tell.
 $ specpress cost acme/painter requests/painter.json --json
 {"amount": "0.16", "unit": "USD", "kind": "computed"}
 """,
-        _cost,
+        (
+            _MODEL,
+            _FILE,
+            _MEASURE,
+            _SPECS,
+            _JSON,
+        ),
     ),
     Command(
         "translate",
@@ -462,7 +298,18 @@ without a word: what the other member cannot do is refused, with its place, unle
         """\
 $ specpress translate acme/painter acme/painter requests/painter.json
 """,
-        _translate,
+        (
+            _argument("source", "FROM", "the model that the request is for, as PROVIDER/MODEL"),
+            _argument("target", "TO", "the model of the same family that it shall be for"),
+            _FILE,
+            _SPECS,
+            _repeatable(
+                "--drop",
+                "KEY",
+                "a parameter of FROM that may be lost, given or taken by default, such as watermark",
+            ),
+            _format(("text", "json"), "json: one object with the request, the notes and the refusals"),
+        ),
     ),
     Command(
         "mock",
@@ -479,7 +326,23 @@ with `specpress[mock]`.
 $ specpress mock --check
 export ACME_BASE_URL=http://127.0.0.1:8787/acme ACME_API_KEY=mock
 """,
-        _mock,
+        (
+            _SPECS,
+            _argument("--provider", "P", "play one provider; left out: all of them"),
+            _option("--port", "N", 8787, "the port to listen on; 0 takes a free one", type=_port),
+            _option("--seed", "S", 0, "what happens by chance follows from it", type=int),
+            _option("--speed", "X", 1.0, "how many times as fast tasks are done", type=_speed),
+            _argument("--faults", "FILE", "a fault plan: what shall go wrong, and when", type=Path),
+            _argument("--state", "FILE", "keep tasks and balances here, for the next start", type=Path),
+            _option(
+                "--credits",
+                "N",
+                Decimal(100000),
+                "what each key has to spend, in the unit of its provider",
+                type=_amount,
+            ),
+            _flag("--check", "serve nothing; check the specs and the fault plan"),
+        ),
     ),
     Command(
         "locales",
@@ -496,7 +359,11 @@ that --check asks for.
 $ specpress locales
 no languages but English; begin one by --add, such as --add bn
 """,
-        _locales,
+        (
+            _SPECS,
+            _repeatable("--add", "LANGUAGE", "begin a language, by its BCP 47 tag such as bn"),
+            _flag("--check", "write nothing; exit 1 if a file is not up to date or lacks more than it may"),
+        ),
     ),
     Command(
         "site",
@@ -510,7 +377,12 @@ all. Each page has its Markdown beside it. Zensical comes with `specpress[site]`
         """\
 $ specpress site
 """,
-        _site,
+        (
+            _folder("--docs", "generated", "the folder that generate wrote"),
+            _folder("--out", "site", "the folder to write"),
+            _flag("--force", "overwrite files of the site that somebody edited"),
+            _JOBS,
+        ),
     ),
     Command(
         "import",
@@ -528,7 +400,17 @@ as it was written, and only what has changed on the page is put in. It comes wit
         """\
 $ specpress import saved/flux-kontext-pro.txt
 """,
-        _import,
+        (
+            _argument(
+                "pages", "PAGE", "a saved docs page: text, Markdown or HTML; - for standard input", nargs="+"
+            ),
+            _argument(
+                "--provider", "P", "the provider that the pages have to be of; left out: seen by itself"
+            ),
+            _folder("--out", "specs", "the folder of the specs"),
+            _flag("--update", "compare with the specs that exist, and put in what has changed"),
+            _format(("text", "json"), "how what was found is printed"),
+        ),
     ),
     Command(
         "explain",
@@ -540,7 +422,7 @@ Prints what a problem means, why it is one, and how to mend it.
         """\
 $ specpress explain price-negative
 """,
-        _explain,
+        (_argument("code", "CODE", "a problem's code; left out: list all codes", nargs="?"),),
     ),
     Command(
         "targets",
@@ -552,7 +434,7 @@ Lists the words that `specpress generate --target` takes, each with what it make
         """\
 $ specpress targets
 """,
-        _targets,
+        (_TEMPLATES,),
     ),
 )
 """Every command, in the order in which a newcomer needs them."""
