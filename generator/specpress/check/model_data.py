@@ -8,7 +8,7 @@ can tell: for each rule whether it can state it, and for numbers whether it can 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, assert_never
 
@@ -34,7 +34,8 @@ from specpress.catalog.types import (
 from specpress.catalog.values import DOCUMENTED, Path
 from specpress.schema.constraints import unexpressible
 from specpress.wording.constraints import rule_text
-from specpress.wording.facts import title_text
+from specpress.wording.facts import limits, media_limits, title_text
+from specpress.wording.phrases import remarks
 from specpress.wording.translator import PLAIN, Translator
 
 _UNREAD = ("role", "provenance", "note", "max_size")
@@ -69,7 +70,9 @@ def type_data(type_: Type, translator: Translator | None = None) -> dict[str, An
         case StringType() | NumberType() | BooleanType():
             return _scalar(type_, translator)
         case ArrayType(items=items):
-            return {**plain(replace(type_, items=AnyType())), "items": type_data(items, translator)}
+            bare = replace(type_, items=AnyType())
+            row = {**plain(bare), "items": type_data(items, translator)}
+            return _with_limits(row, limits(bare, translator), translator) if translator else row
         case UnionType(of=members):
             return {"type": "union", "of": [type_data(member, translator) for member in members]}
         case ObjectType():
@@ -92,13 +95,24 @@ def _scalar(type_: StringType | NumberType | BooleanType, translator: Translator
     if isinstance(bare, NumberType):
         bare = replace(bare, rounding=None)
     if not isinstance(bare, BooleanType):
-        bare = replace(bare, unit=_text(bare.unit, translator) if translator else None)
+        bare = replace(bare, unit=None)
     row: dict[str, Any] = plain(bare)
     if isinstance(type_, NumberType) and (grid := grid_of(type_)).unlisted:
         row["unstated_steps"] = True
         if grid.multiple is not None:
             row["stated_multiple"] = grid.multiple
+    if translator:
+        # A choice shows its options itself.
+        is_open = not isinstance(type_, BooleanType) and type_.open_options
+        phrases = limits(type_ if is_open else replace(type_, options=()), translator)
+        row = _with_limits(row, phrases, translator)
     return {**row, "options": options} if options else row
+
+
+def _with_limits(row: dict[str, Any], phrases: Iterable[str], translator: Translator) -> dict[str, Any]:
+    """A type or a field with its limits as a form says them."""
+    text = remarks(translator, phrases)
+    return {**row, "limits": text} if text else row
 
 
 def _text(text: str | None, translator: Translator | None) -> str | None:
@@ -148,6 +162,8 @@ def _field(field: Field, translator: Translator | None) -> dict[str, Any]:
         )
     row = {key: value for key, value in plain(bare).items() if key == "default" or value is not False}
     row.pop("provenance", None)
+    if translator and field.media is not None:
+        row = _with_limits(row, media_limits(field.media, translator), translator)
     return {**row, "type": type_data(field.type, translator)}
 
 

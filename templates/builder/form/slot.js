@@ -7,7 +7,6 @@
 
 import { ABSENT } from "../runtime/values.js";
 import { announceChange, element, newId } from "./dom.js";
-import { limits } from "./limits.js";
 import { JsonControl } from "./scalars.js";
 import { value as shown } from "./sentences.js";
 
@@ -38,6 +37,7 @@ import { value as shown } from "./sentences.js";
  * @property {boolean} required
  * @property {boolean} nullable
  * @property {Json | Absent} default
+ * @property {string | null} limits those of its files, in words
  * @property {ReadonlyMap<string, string>} meanings
  * @property {boolean} deprecated
  * @property {string | null} unavailable
@@ -207,8 +207,11 @@ export class Slot {
  * @param {Texts} texts
  */
 function helpLines(type, place, texts) {
-  const facts = limits(type, texts);
-  if (place.default !== ABSENT) facts.unshift(texts.say("default", { value: shown(place.default) }));
+  const facts = [
+    place.default === ABSENT ? null : texts.say("default", { value: shown(place.default) }),
+    type.type === "any" ? texts.say("any-value") : "limits" in type ? type.limits : null,
+    place.limits,
+  ].filter((fact) => fact !== null);
   const lines = [place.description, facts.length > 0 ? texts.remarks(facts) : null];
   if (place.unavailable !== null) lines.push(texts.say("unavailable", { reason: place.unavailable }));
   for (const [value, meaning] of place.meanings) lines.push(texts.say("meaning", { value, meaning }));

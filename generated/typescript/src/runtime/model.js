@@ -39,7 +39,7 @@ import { isObject } from "./values.js";
  * @property {readonly Length[]} lengths
  * @property {string | null} pattern
  * @property {string | null} format
- * @property {string | null} unit
+ * @property {string | null} limits in words, for a form
  * @property {Ratio | null} ratio
  * @property {Size | null} size
  */
@@ -57,7 +57,7 @@ import { isObject } from "./values.js";
  * @property {Decimal | null} multiple_of
  * @property {boolean} unstated_steps whether there are steps that a schema cannot state
  * @property {bigint | null} stated_multiple what it states of them all the same
- * @property {string | null} unit
+ * @property {string | null} limits in words, for a form
  */
 /** @typedef {{ type: "boolean", options: readonly Option[] }} BooleanType */
 /**
@@ -67,6 +67,7 @@ import { isObject } from "./values.js";
  * @property {number | null} min_items
  * @property {number | null} max_items
  * @property {boolean} unique
+ * @property {string | null} limits in words, for a form
  */
 /**
  * @typedef {object} ObjectType
@@ -86,6 +87,7 @@ import { isObject } from "./values.js";
  * @property {Json | Absent} default
  * @property {string} title
  * @property {string | null} description
+ * @property {string | null} limits those of its files, in words for a form
  * @property {ReadonlyMap<string, string>} meanings
  * @property {string | null} unavailable
  * @property {boolean} deprecated
@@ -150,7 +152,7 @@ function stringType(at) {
     lengths: at.parts("lengths").map(length),
     pattern: at.text("pattern"),
     format: at.text("format"),
-    unit: at.text("unit"),
+    limits: at.text("limits"),
     ratio: ratio(at.part("ratio")),
     size: size(at.part("size")),
   };
@@ -224,7 +226,7 @@ function numberType(at, integer) {
     multiple_of: at.decimal("multiple_of"),
     unstated_steps: at.is("unstated_steps"),
     stated_multiple: at.whole("stated_multiple"),
-    unit: at.text("unit"),
+    limits: at.text("limits"),
   };
 }
 
@@ -239,6 +241,7 @@ function arrayType(at) {
     min_items: at.count("min_items"),
     max_items: at.count("max_items"),
     unique: at.is("unique"),
+    limits: at.text("limits"),
   };
 }
 
@@ -270,6 +273,7 @@ function field(at) {
     default: at.get("default"),
     title: at.text("title") ?? key,
     description: at.text("description"),
+    limits: at.text("limits"),
     meanings: at.texts("meanings"),
     unavailable: at.text("unavailable"),
     deprecated: at.part("deprecated") !== null,

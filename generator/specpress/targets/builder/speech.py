@@ -6,15 +6,25 @@ plural categories of the Unicode CLDR, gettext by a number; a number of each cat
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
 from specpress.wording.locales.locale import cldr_locale
-from specpress.wording.translator import Translations, Translator
+from specpress.wording.translator import Markup, Translations, Translator
 
 _FRACTION = Decimal("1.5")
 _COUNTS = range(1_000)
+
+
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
+def _isolated(code: str) -> str:
+    """A key or a value that the writing from right to left around it does not turn, as `form/texts.js` does it."""
+    start = "\u2067" if _FROM_RIGHT.search(code) else "\u2066"
+    return f"{start}{code}\u2069"
 
 
 class Speech:
@@ -23,7 +33,9 @@ class Speech:
     def __init__(self, translations: Translations) -> None:
         self.language = translations.language
         self._locale = cldr_locale(translations)
-        self.translator = Translator(self._locale)
+        self.translator = Translator(
+            self._locale, Markup(code=_isolated) if self.direction == "rtl" else Markup()
+        )
 
     @property
     def direction(self) -> str:

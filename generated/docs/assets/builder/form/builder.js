@@ -259,6 +259,7 @@ function rootPlace(texts) {
     required: true,
     nullable: false,
     default: ABSENT,
+    limits: null,
     meanings: new Map(),
     deprecated: false,
     unavailable: null,

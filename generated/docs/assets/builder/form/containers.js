@@ -295,6 +295,7 @@ function itemPlace(title, list) {
     deprecated: false,
     unavailable: null,
     isItem: true,
+    limits: null,
     isBare: list.place.isBare,
   };
 }

@@ -1,0 +1,302 @@
+"""Every limit of the catalogue's types is said, in the same words, by everything that tells people of a parameter.
+
+The limits are read off the dataclasses of the catalogue: a new one has to be put into words, or into `UNSAID`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import typing
+from dataclasses import dataclass, fields, replace
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from markdown_it import MarkdownIt
+
+from docs_reading import Page
+from markdown_reading import Reading
+from small_models import PROVIDER, field, model
+from specpress.catalog.types import (
+    ArrayType,
+    BooleanType,
+    Field,
+    Length,
+    Media,
+    NumberType,
+    ObjectType,
+    Option,
+    Ratio,
+    Rounding,
+    Size,
+    StringType,
+    Type,
+    UnionType,
+)
+from specpress.catalog.values import Deprecation
+from specpress.schema import request_schema
+from specpress.schema.components import request_body
+from specpress.spec.load import LocaleFile
+from specpress.targets.builder.document import document
+from specpress.targets.builder.speech import Speech
+from specpress.targets.docs.page import ModelPage, writer
+from specpress.targets.docs.parameters import parameters
+from specpress.targets.python.docs import field_doc
+from specpress.targets.typescript.interfaces import Interfaces
+from specpress.wording.facts import allowed, option_lines
+from specpress.wording.locales.po import read_po
+from specpress.wording.translator import ENGLISH, PLAIN, Translations, Translator
+
+LOCALES = Path(__file__).parents[1] / "specs" / "locales"
+LANGUAGES = ("en", *sorted(path.stem for path in LOCALES.glob("*.po")))
+
+HOSTS: dict[type, typing.Callable[[Any], Field]] = {
+    StringType: lambda type_: _field(type_),
+    NumberType: lambda type_: _field(type_),
+    BooleanType: lambda type_: _field(type_),
+    ArrayType: lambda type_: _field(type_),
+    Length: lambda length: _field(StringType(lengths=(length,))),
+    Ratio: lambda ratio: _field(StringType(ratio=ratio)),
+    Size: lambda size: _field(StringType(size=size)),
+    Rounding: lambda rounding: _field(NumberType(rounding=rounding)),
+    Option: lambda option: _field(StringType(options=(option,))),
+    Media: lambda media: _field(StringType(), media=media),
+}
+"""What limits are of, and a parameter that holds each."""
+BASES: dict[type, Any] = {
+    StringType: StringType(),
+    NumberType: NumberType(),
+    BooleanType: BooleanType(),
+    ArrayType: ArrayType(items=StringType()),
+    Length: Length(max=9),
+    Ratio: Ratio(),
+    Size: Size(separator="x"),
+    Rounding: Rounding(multiple_of=Decimal(4)),
+    Option: Option(value="a"),
+    Media: Media(kind="image"),
+}
+UNSAID = {
+    (StringType, "constant"): "its only option says the value",
+    (NumberType, "integer"): "the name of the type says it",
+    (Media, "max_bytes"): "max_size is the same as the docs print it",
+    (Media, "provenance"): "where facts were read is no limit",
+    (Media, "note"): "a remark is no limit",
+}
+"""What is no limit, with the reason."""
+VALUES: dict[tuple[type, str], Any] = {
+    (StringType, "open_options"): True,
+    (StringType, "format"): "color",
+    (ArrayType, "items"): StringType(lengths=(Length(max=7),)),
+    (Media, "max_size"): "10 MB",
+    (Media, "forms"): ("url", "base64"),
+    (Option, "deprecated"): Deprecation(replacement="d"),
+    (Size, "separator"): "*",
+    (BooleanType, "options"): (Option(value=True),),
+    (NumberType, "options"): (Option(value=7),),
+}
+"""Values that an annotation does not give."""
+SIMPLE: dict[Any, Any] = {
+    Decimal: Decimal(7),
+    int: 7,
+    bool: True,
+    str: "words",
+    Ratio: Ratio(min=(1, 7)),
+    Size: Size(separator="x"),
+    Rounding: Rounding(multiple_of=Decimal(7)),
+    Length: Length(max=7),
+    Option: Option(value="b"),
+}
+
+
+def _field(type_: Type, **more: Any) -> Field:
+    return field("x", type_, description="Something.", parameter=True, **more)
+
+
+def value_for(annotation: Any) -> Any:
+    """Some value of an annotation, other than the one that says nothing."""
+    members = [one for one in typing.get_args(annotation) if one is not type(None)]
+    if typing.get_origin(annotation) is tuple:
+        return tuple(value_for(one) for one in members if one is not ...)
+    if typing.get_origin(annotation) is typing.Literal:
+        return members[-1]
+    if members:
+        return value_for(members[0])
+    return SIMPLE.get(annotation, "words")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A parameter with a limit, and the same without it."""
+
+    limited: Field
+    free: Field
+
+    def phrases(self, translator: Translator) -> list[str]:
+        """What wording says of the limit."""
+        without = [*allowed(self.free, translator), *option_lines(self.free.type, translator)]
+        told = [*allowed(self.limited, translator), *option_lines(self.limited.type, translator)]
+        return [phrase for phrase in told if phrase not in without]
+
+
+def samples() -> dict[str, Sample]:
+    found = {}
+    for of, host in HOSTS.items():
+        hints = typing.get_type_hints(of)
+        for limit in fields(of):
+            if (of, limit.name) in UNSAID:
+                continue
+            base = BASES[of]
+            if limit.name == "open_options":
+                options = (Option(value="b" if of is StringType else 7),)
+                base = replace(base, options=options)
+            if limit.name == "direction":
+                base = replace(base, multiple_of=Decimal(7))
+            if limit.name in ("title", "description", "deprecated"):
+                base = replace(base, value="c")
+            value = VALUES.get((of, limit.name), value_for(hints[limit.name]))
+            found[f"{of.__name__}.{limit.name}"] = Sample(
+                host(replace(base, **{limit.name: value})), host(base)
+            )
+    return found
+
+
+SAMPLES = samples()
+each_limit = pytest.mark.parametrize("name", SAMPLES)
+
+
+def request(of: Field) -> Any:
+    return model(ObjectType(fields=(of,)))
+
+
+@cache
+def translations(language: str) -> Translations:
+    if language == "en":
+        return ENGLISH
+    path = LOCALES / f"{language}.po"
+    po, problems = read_po(LocaleFile(path, path.name, language), path.read_bytes())
+    assert po is not None, problems
+    return po.compiled()
+
+
+def flat(text: str) -> str:
+    """A text on one line, without what a kind of document puts around its parts."""
+    return " ".join(re.sub(r"[\u2066-\u2069]|^\s*\*(?= )", "", text, flags=re.MULTILINE).split())
+
+
+def seen(markdown: str) -> str:
+    """What a reader of Markdown sees."""
+    return flat(Reading(MarkdownIt("commonmark").enable("table").render(markdown)).text)
+
+
+def without_words(schema: dict[str, Any]) -> dict[str, Any]:
+    return {keyword: value for keyword, value in schema.items() if keyword not in ("title", "description")}
+
+
+def items_of(schema: dict[str, Any]) -> str:
+    """The words of a schema and of its elements."""
+    inner = schema.get("items", {})
+    return flat(f"{schema.get('description', '')} each {inner.get('description', '')}")
+
+
+@each_limit
+def test_wording_says_it(name: str) -> None:
+    assert SAMPLES[name].phrases(PLAIN), f"{name} is a limit without words: say it in wording/facts.py"
+
+
+@each_limit
+def test_a_schema_says_it_or_states_it(name: str) -> None:
+    sample = SAMPLES[name]
+    schema, free = (
+        request_schema(request(one), PROVIDER)["properties"]["x"] for one in (sample.limited, sample.free)
+    )
+    if all(phrase in items_of(schema) for phrase in sample.phrases(PLAIN)):
+        return
+    assert json.dumps(without_words(schema), default=str) != json.dumps(without_words(free), default=str)
+
+
+@each_limit
+def test_openapi_says_it_or_states_it(name: str) -> None:
+    sample = SAMPLES[name]
+    schema, free = (
+        request_body(request(one), PROVIDER)["properties"]["x"] for one in (sample.limited, sample.free)
+    )
+    if all(phrase in seen(items_of(schema)) for phrase in sample.phrases(PLAIN)):
+        return
+    assert json.dumps(without_words(schema), default=str) != json.dumps(without_words(free), default=str)
+
+
+@each_limit
+def test_a_docstring_says_it(name: str) -> None:
+    sample = SAMPLES[name]
+    schema = request_schema(request(sample.limited), PROVIDER, whole=True)["properties"]["x"]
+    doc = flat(field_doc(schema, sample.limited))
+    assert [phrase for phrase in sample.phrases(PLAIN) if phrase not in doc] == []
+
+
+@each_limit
+def test_a_comment_of_typescript_says_it(name: str) -> None:
+    sample, types = SAMPLES[name], Interfaces()
+    types.object(request(sample.limited).request, "Request")
+    text = flat(types.text())
+    assert [phrase for phrase in sample.phrases(PLAIN) if phrase not in text] == []
+
+
+@each_limit
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_says_it_in_each_language(name: str, language: str) -> None:
+    translator = writer(translations(language))
+    section = parameters(ModelPage(request(SAMPLES[name].limited), PROVIDER, translator))
+    text = flat(" ".join(part.text for part in Page(f"# x\n\n{section}").parts.values()))
+    phrases = map(seen, SAMPLES[name].phrases(translator))
+    assert [phrase for phrase in phrases if phrase not in text] == []
+
+
+@each_limit
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_form_says_it_or_offers_it_in_each_language(name: str, language: str) -> None:
+    translator = Speech(translations(language)).translator
+    page = json.dumps(document(request(SAMPLES[name].limited), PROVIDER, translator), default=str)
+    text = flat(json.dumps(json.loads(page), ensure_ascii=False))
+    (row,) = json.loads(page)["request"]["fields"]
+    if row["type"].get("options") and not row["type"].get("open_options"):
+        return  # the choice offers them, with what is known of each
+    phrases = [flat(phrase) for phrase in SAMPLES[name].phrases(translator)]
+    if name == "ArrayType.items":  # an element has a place of its own, which says it without the list
+        phrases = [flat(phrase) for phrase in allowed(_field(VALUES[ArrayType, "items"]), translator)]
+    assert [phrase for phrase in phrases if phrase not in text] == []
+
+
+def test_every_limit_is_a_sample_or_no_limit_for_a_reason() -> None:
+    known = {(of, one.name) for of in HOSTS for one in fields(of)}
+    assert known >= UNSAID.keys()
+    assert len(SAMPLES) == len(known) - len(UNSAID)
+    parts = {StringType, NumberType, BooleanType, ArrayType, Media}
+    inner = {one for of in parts for one in _classes(typing.get_type_hints(of).values())}
+    assert inner <= HOSTS.keys(), "a class of limits that no sample is of"
+
+
+def _classes(annotations: Any) -> set[type]:
+    """The dataclasses of limits in annotations."""
+    found = set()
+    for annotation in annotations:
+        if hasattr(annotation, "__dataclass_fields__") and annotation.__name__ not in (
+            "Provenance",
+            "Absent",
+        ):
+            found.add(annotation)
+        found |= _classes(one for one in typing.get_args(annotation) if one is not ...)
+    return {one for one in found if not one.__name__.endswith("Type")}
+
+
+def test_a_page_has_the_keys_of_an_object_that_is_one_of_several_types() -> None:
+    size = ObjectType(
+        fields=(field("width", NumberType(integer=True, min=Decimal(16), multiple_of=Decimal(16))),)
+    )
+    either = field("size", UnionType(of=(StringType(options=(Option(value="auto"),)), size)), parameter=True)
+    page = ModelPage(request(either), PROVIDER, writer(ENGLISH))
+    rows = Page(f"# x\n\n{parameters(page)}").rows("parameters")
+    assert [row[0] for row in rows] == ["size", "size.width"]
+    assert "at least 16; a multiple of 16" in rows[1][-1]
