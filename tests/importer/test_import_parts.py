@@ -238,7 +238,7 @@ def home() -> Home:
 RIVYA = home()
 
 
-@given(st.lists(parameters(), max_size=4, unique_by=lambda one: str(one.key).split(".")[0].split("[")[0]))
+@given(st.lists(parameters(), max_size=4, unique_by=lambda one: one.key.value.split(".")[0].split("[")[0]))
 @settings(max_examples=40, deadline=None)
 def test_whatever_is_found_becomes_a_spec_that_says_the_same(some: list[ExtractedParameter]) -> None:
     """Facts to spec, spec to loaded facts: nothing is changed on the way, and what does not fit is unknown."""
@@ -258,3 +258,27 @@ def _unknown(spec: Any, path: tuple[str, ...]) -> dict[str, str]:
     for step in path[:-1]:
         part = part.get(step) if isinstance(part, dict) else getattr(part, step)
     return getattr(part, "unknown", None) or {}
+
+
+@pytest.mark.parametrize(
+    ("keys", "type_", "part"),
+    [
+        (("size.width", "size"), None, {"type": "object", "fields": ["width"]}),
+        (("size.width", "size"), "object", {"type": "object", "fields": ["width"]}),
+        (("a.b.c", "a.b", "a"), None, {"type": "object", "fields": ["b"]}),
+        (("messages[].role", "messages[]", "messages"), None, {"type": "array", "items": ["type", "fields"]}),
+    ],
+)
+def test_what_is_listed_behind_the_keys_that_it_holds_keeps_them(
+    keys: tuple[str, ...], type_: str | None, part: dict[str, Any]
+) -> None:
+    page = Page("page.txt", (), "https://rivya.ai/docs/api/models/painter", None, date(2026, 11, 24))
+    inner, *holders = keys
+    types = {"type": type_} if type_ else {}
+    facts = merged([(page, found(parameter(1, inner), *(parameter(2, key, **types) for key in holders)))])
+    written = new_spec(facts, Catalogue(Path("specs")).file("rivya", "painter"), RIVYA, Glossary(None))
+    assert not has_errors(written.problems), written.text
+    (outermost,) = written.spec["parameters"].values()
+    shown = {name: list(value) if isinstance(value, dict) else value for name, value in outermost.items()}
+    assert shown | part == shown
+    assert "type" not in outermost.get("unknown", {})

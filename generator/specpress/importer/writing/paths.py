@@ -40,8 +40,7 @@ def nested(written: Mapping[str, dict[str, Any]], containers: frozenset[str]) ->
     for key, parameter in written.items():
         steps = _steps(key, containers)
         if len(steps) == 1:
-            # Keys inside it may have been listed before.
-            root[steps[0]] = {**parameter, **root.get(steps[0], {})}
+            root[steps[0]] = _holding(parameter, root.get(steps[0], {}))
             continue
         holder = root.setdefault(steps[0], _implied(steps[1]))
         for step, following in pairwise(steps[1:]):
@@ -67,9 +66,20 @@ def _inside(holder: dict[str, Any], step: str, following: str) -> dict[str, Any]
 def _put(holder: dict[str, Any], step: str, parameter: dict[str, Any]) -> None:
     if step == "[]":
         kept = ("type", "options", "min", "max")
-        holder["items"] = {name: value for name, value in parameter.items() if name in kept}
+        element = {name: value for name, value in parameter.items() if name in kept}
+        holder["items"] = element | holder.get("items", {})
     else:
-        holder.setdefault("fields", {})[step] = parameter
+        fields = holder.setdefault("fields", {})
+        fields[step] = _holding(parameter, fields.get(step, {}))
+
+
+def _holding(parameter: dict[str, Any], implied: dict[str, Any]) -> dict[str, Any]:
+    """A parameter that is listed behind keys that it holds, which tell its type."""
+    if not implied:
+        return parameter
+    unknown = {name: reason for name, reason in parameter.get("unknown", {}).items() if name != "type"}
+    parameter = {name: value for name, value in parameter.items() if name != "unknown"}
+    return {**parameter, **implied, **({"unknown": unknown} if unknown else {})}
 
 
 def part_at(spec: Any, path: Path) -> Any:
