@@ -27,9 +27,9 @@ def page(text: str, url: str | None = None) -> Page:
     )
 
 
-def corpus(provider: str) -> list[Path]:
-    """The corpus pages of a provider."""
-    return sorted((CORPUS / provider).glob("*.txt"))
+def corpus_page(provider: str, name: str) -> str:
+    """The text of a page of the corpus."""
+    return (CORPUS / provider / name).read_text(encoding="utf-8").rstrip("\n")
 
 
 def read(text: str, provider: str, url: str | None = None) -> ExtractedPage:
@@ -48,6 +48,45 @@ def parameters(found: ExtractedPage) -> dict[str, ExtractedParameter]:
 def value(reading: Any) -> Any:
     """What is stated; the word lost, or None for silence."""
     return "lost" if isinstance(reading, Lost) else None if reading is None else reading.value
+
+
+FACTS = (
+    *(
+        "type",
+        "required",
+        "default",
+        "options",
+        "min",
+        "max",
+        "length",
+        "example",
+        "multiple_of",
+        "max_items",
+    ),
+    "ratio",
+)
+
+
+def stated(found: ExtractedPage) -> dict[tuple[str, str], object]:
+    """All that is stated of parameters, by key and fact."""
+    return {
+        (key, name): reading.value
+        for key, parameter in parameters(found).items()
+        for name in FACTS
+        if isinstance(reading := getattr(parameter, name), Stated)
+    }
+
+
+def check_cuts(provider: str, name: str, step: int) -> None:
+    """A page of the corpus that ends anywhere says nothing that the whole one does not say."""
+    text = corpus_page(provider, name)
+    whole = stated(read(text, provider))
+    layout = LAYOUTS[provider]
+    for end in range(len(text) // 4, len(text), step):
+        saved = page(text[:end])
+        if form := layout.form(saved):
+            for fact, seen in stated(layout.read(saved, form)).items():
+                assert whole[fact] == seen, (text[:end][-40:], fact)
 
 
 @dataclass(frozen=True)

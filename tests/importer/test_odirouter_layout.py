@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
 from importer import docs_pages
@@ -124,12 +121,8 @@ def test_a_value_that_contradicts_what_a_line_states_keeps_the_name_from_it() ->
     assert value(parameters(found)["hue"].max) == "lost"
 
 
-def corpus_page(name: str) -> str:
-    return (docs_pages.CORPUS / "odirouter" / name).read_text(encoding="utf-8").rstrip("\n")
-
-
 def test_eight_images_of_which_the_example_has_one() -> None:
-    found = read(corpus_page("flux-2-pro.ru.odirouter-compact.txt"), "odirouter")
+    found = read(docs_pages.corpus_page("odirouter", "flux-2-pro.ru.odirouter-compact.txt"), "odirouter")
     keys = [value(one.key) for one in found.parameters]
     tail = ["seed", "width", "height", "safety_tolerance", "output_format"]
     assert keys == ["prompt", "input_image", *["lost"] * 7, *tail]
@@ -138,24 +131,15 @@ def test_eight_images_of_which_the_example_has_one() -> None:
 
 
 def test_a_page_that_is_cut_names_what_it_shows_for_certain() -> None:
-    found = read(corpus_page("gpt-image-1-edit.ru.odirouter-compact.txt"), "odirouter")
+    found = read(
+        docs_pages.corpus_page("odirouter", "gpt-image-1-edit.ru.odirouter-compact.txt"), "odirouter"
+    )
     made = parameters(found)
     assert value(made["prompt"].length) == Limit(32000)
     assert value(made["input_fidelity"].options) == ("high", "low")
     assert value(made["background"].options) == ("transparent", "opaque", "auto")
     assert {value(made["output_format"].options), value(made["moderation"].options)} == {"lost"}
     assert found.cut == Stated("request parameters", 26)
-
-
-@pytest.mark.parametrize("path", docs_pages.corpus("odirouter"), ids=lambda path: path.name)
-def test_every_page_of_the_corpus_is_of_the_form_that_it_is_named_for(path: Path) -> None:
-    saved = docs_pages.page(path.read_text(encoding="utf-8"))
-    assert LAYOUTS["odirouter"].form(saved) == path.name.split(".")[2]
-    assert (LAYOUTS["odirouter"].form(replace(saved, url=None)) or "").endswith(
-        path.name.split("-")[-1].split(".")[0]
-    )
-    assert LAYOUTS["vtrix"].form(saved) is None
-    assert LAYOUTS["vtrix"].form(replace(saved, url=None)) is None
 
 
 @pytest.mark.parametrize(
@@ -171,38 +155,8 @@ def test_other_pages_are_not_claimed(text: str) -> None:
     assert LAYOUTS["odirouter"].form(docs_pages.page(text, URL)) is None
 
 
-FACTS = (
-    "default",
-    "options",
-    "min",
-    "max",
-    "length",
-    "example",
-    "multiple_of",
-    "max_items",
-    "ratio",
-    "type",
-    "required",
-)
-
-
-def stated(found: ExtractedPage) -> dict[tuple[str, str], object]:
-    return {
-        (key, name): reading.value
-        for key, one in parameters(found).items()
-        for name in FACTS
-        if isinstance(reading := getattr(one, name), Stated)
-    }
-
-
 @pytest.mark.parametrize(
     "name", ["flux-kontext-pro.ru.odirouter-compact.txt", "flux-kontext-max.en.seaart-dev-spaced.txt"]
 )
 def test_a_page_that_is_cut_anywhere_never_yields_another_fact(name: str) -> None:
-    text = corpus_page(name)
-    whole = stated(read(text, "odirouter"))
-    for end in range(len(text) // 4, len(text), 5):
-        saved = docs_pages.page(text[:end])
-        if form := LAYOUTS["odirouter"].form(saved):
-            for fact, seen in stated(LAYOUTS["odirouter"].read(saved, form)).items():
-                assert whole[fact] == seen, (text[:end][-40:], fact)
+    docs_pages.check_cuts("odirouter", name, step=5)

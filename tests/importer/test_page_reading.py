@@ -180,7 +180,9 @@ def test_standard_input_is_read_as_saved_on_the_day() -> None:
         (b" \n\n", "page-empty", "page:1:1"),
         (b"# url: https://a.test/\n", "page-empty", "page:1:1"),
         (b"<html><body><script>x</script></body></html>", "page-empty", "page:1:1"),
+        (b"<!DOCTYPE html>", "page-empty", "page:1:1"),
         (b"\x89PNG\r\n\x1a\n\0\0", "page-not-text", "page:1:1"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\x00", "page-not-text", "page:1:1"),
         (b"PK\x03\x04text", "page-not-text", "page:1:1"),
         (b"ab\nc\xe9", "page-not-utf-8", "page:2:2"),
         (b"\xff\xfea", "page-not-utf-8", "page:1:1"),
@@ -189,7 +191,7 @@ def test_standard_input_is_read_as_saved_on_the_day() -> None:
         (b"<html>" + b"<div>" * 300 + b"x", "page-html-too-deep", "page:1:1"),
         (b"<html><p " + b"a=1 " * 2000 + b">x", "page-html-too-deep", "page:1:1"),
     ],
-    ids=range(12),
+    ids=range(14),
 )
 def test_what_is_no_page_is_refused(data: bytes, code: str, place: str) -> None:
     found = refused(data)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 from time import process_time
 
 import pytest
@@ -22,7 +21,7 @@ from importer.docs_pages import (
     read,
     value,
 )
-from specpress.importer.extracted import ExtractedPage, Limit, Lost, Stated
+from specpress.importer.extracted import Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 
 URL = "https://doc.vtrix.ai/docs/api/x/some-model"
@@ -77,10 +76,10 @@ def test_two_marks_that_are_not_known_decide_nothing() -> None:
 
 def test_a_mark_beside_a_known_one_may_mean_anything() -> None:
     text = docs_pages.vtrix(MADE, ENGLISH, True)
-    gettext_noop = text.replace("pace number", "pace number deprecated").replace(
+    marked = text.replace("pace number", "pace number deprecated").replace(
         "loud boolean", "loud boolean (optional)"
     )
-    made = parameters(read(gettext_noop, "vtrix", URL))
+    made = parameters(read(marked, "vtrix", URL))
     assert [value(made[key].required) for key in ("text", "pace", "loud")] == [True, "lost", False]
 
 
@@ -99,12 +98,8 @@ def test_a_description_that_reads_like_a_heading_ends_nothing() -> None:
     ]
 
 
-def corpus_page(name: str) -> str:
-    return (docs_pages.CORPUS / "vtrix" / name).read_text(encoding="utf-8").rstrip("\n")
-
-
 def test_a_table_with_each_cell_on_a_line_is_read() -> None:
-    found = read(corpus_page("claude-sonnet-4-5.en.gitbook.txt"), "vtrix")
+    found = read(docs_pages.corpus_page("vtrix", "claude-sonnet-4-5.en.gitbook.txt"), "vtrix")
     made = parameters(found)
     assert (value(found.model), value(found.title)) == ("vtrix-claude-sonnet-4.5", "Claude Sonnet 4.5")
     assert value(made["messages[].role"].options) == ("user", "assistant", "system", "developer")
@@ -137,7 +132,7 @@ def test_a_pipe_table_with_marks_is_read() -> None:
 
 
 def test_a_parameter_that_is_listed_twice_is_in_doubt() -> None:
-    found = read(corpus_page("wan25-i2i-preview-intl.en.spaced.txt"), "vtrix")
+    found = read(docs_pages.corpus_page("vtrix", "wan25-i2i-preview-intl.en.spaced.txt"), "vtrix")
     assert [one.key for one in found.parameters][-1] == Lost("`input.negative_prompt` is listed twice.", 70)
     images = parameters(found)["input.images"]
     assert value(images.max_items) == 3
@@ -150,44 +145,12 @@ def test_a_parameter_that_is_listed_twice_is_in_doubt() -> None:
     assert value(images.media.mime_types) == ("image/jpeg", "image/png", "image/bmp", "image/webp")
 
 
-@pytest.mark.parametrize("path", docs_pages.corpus("vtrix"), ids=lambda path: path.name)
-def test_every_page_of_the_corpus_is_of_the_form_that_it_is_named_for(path: Path) -> None:
-    saved = docs_pages.page(path.read_text(encoding="utf-8"))
-    assert LAYOUTS["vtrix"].form(saved) == path.name.split(".")[2]
-    assert LAYOUTS["vtrix"].form(replace(saved, url=None)) == path.name.split(".")[2]
-    assert LAYOUTS["odirouter"].form(saved) is None
-    assert LAYOUTS["odirouter"].form(replace(saved, url=None)) is None
-
-
 @pytest.mark.parametrize(
     "text", ["", "\n", "Hello", "authorization string required", "| model | string | Yes |", "model"]
 )
 def test_other_pages_are_not_claimed(text: str) -> None:
     assert LAYOUTS["vtrix"].form(docs_pages.page(text)) is None
     assert LAYOUTS["vtrix"].form(docs_pages.page(text, URL)) is None
-
-
-FACTS = (
-    "type",
-    "required",
-    "default",
-    "options",
-    "min",
-    "max",
-    "length",
-    "example",
-    "multiple_of",
-    "max_items",
-)
-
-
-def stated(found: ExtractedPage) -> dict[tuple[str, str], object]:
-    return {
-        (key, name): reading.value
-        for key, one in parameters(found).items()
-        for name in FACTS
-        if isinstance(reading := getattr(one, name), Stated)
-    }
 
 
 @pytest.mark.parametrize(
@@ -199,13 +162,7 @@ def stated(found: ExtractedPage) -> dict[tuple[str, str], object]:
     ],
 )
 def test_a_page_that_is_cut_anywhere_never_yields_another_fact(name: str) -> None:
-    text = corpus_page(name)
-    whole = stated(read(text, "vtrix"))
-    for end in range(len(text) // 4, len(text), 3):
-        saved = docs_pages.page(text[:end])
-        if form := LAYOUTS["vtrix"].form(saved):
-            for fact, seen in stated(LAYOUTS["vtrix"].read(saved, form)).items():
-                assert whole[fact] == seen, (text[:end][-40:], fact)
+    docs_pages.check_cuts("vtrix", name, step=3)
 
 
 @pytest.mark.parametrize("long", ["a: ", "maximum ", "1,", "Options: (", "a string | ", "Base64 ", " "])
