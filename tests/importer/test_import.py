@@ -75,13 +75,16 @@ def test_what_is_written_is_counted_by_check(capsys: pytest.CaptureFixture[str])
     run(str(KONTEXT))
     capsys.readouterr()
     assert main(["check", "--jobs", "1"]) == 0
-    assert capsys.readouterr().out == (
-        f"{SPEC}: 2 texts to be written\n"
-        "1 model: no problems; 2 texts to be written; `specpress check --format json` tells where\n"
-    )
+    lines = capsys.readouterr().out.splitlines()
+    assert f"{SPEC}: 2 texts to be written" in lines
+    assert lines[-1].endswith("2 texts to be written; `specpress check --format json` tells where")
     main(["check", "--jobs", "1", "--format", "json"])
-    codes = [row["code"] for row in json.loads(capsys.readouterr().out)]
-    assert codes == ["missing-summary", "missing-description"]
+    # The provider's file speaks of parameters of models that this catalogue lacks.
+    rows = json.loads(capsys.readouterr().out)
+    assert [row["code"] for row in rows if row["file"] == str(SPEC)] == [
+        "missing-summary",
+        "missing-description",
+    ]
 
 
 def test_what_is_unknown_is_told_with_place_fact_and_reason(capsys: pytest.CaptureFixture[str]) -> None:

@@ -137,11 +137,8 @@ class _Writer:
 
     def _walk(self, element: etree._Element, pre: bool) -> None:
         self.line = max(self.line, _line_of(element))
-        if (
-            isinstance(element.tag, str)
-            and not _NOT_CONTENT.fullmatch(element.tag)
-            and not _is_hidden(element)
-        ):
+        is_hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true"
+        if isinstance(element.tag, str) and not _NOT_CONTENT.fullmatch(element.tag) and not is_hidden:
             is_block = _BLOCKS.fullmatch(element.tag) is not None
             if is_block:
                 self._end_line()
@@ -219,10 +216,6 @@ class _Writer:
 def _line_of(element: etree._Element) -> int:
     line = element.sourceline
     return line if isinstance(line, int) else 0
-
-
-def _is_hidden(element: etree._Element) -> bool:
-    return element.get("hidden") is not None or element.get("aria-hidden") == "true"
 
 
 def _rows(table: etree._Element) -> Iterator[tuple[etree._Element, bool]]:

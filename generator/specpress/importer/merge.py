@@ -213,11 +213,8 @@ def _with_key_of(parameter: ExtractedParameter, twin: ExtractedParameter) -> Ext
 def _may_be_one(parameter: ExtractedParameter, twin: ExtractedParameter) -> bool:
     """Whether two entries may be of one parameter."""
     pairs = ((getattr(parameter, name), getattr(twin, name)) for name in ("key", *PARAMETER))
-    return all(
-        reading.value == other.value
-        for reading, other in pairs
-        if isinstance(reading, Stated) and isinstance(other, Stated)
-    )
+    stated = (pair for pair in pairs if all(isinstance(reading, Stated) for reading in pair))
+    return all(reading.value == other.value for reading, other in stated)
 
 
 def _rank(facts: PageFacts) -> tuple[bool, int, int, bool, str]:
@@ -406,9 +403,6 @@ def _blocks(pages: _Sourced) -> dict[str, tuple[Block, ...]]:
 
 def _examples(pages: _Sourced) -> tuple[tuple[str, ExtractedExample], ...]:
     """The requests of the first page that shows any; those on other pages differ in their wording alone."""
-    shown = (
-        tuple((source, example) for example in page.extracted.examples)
-        for page, source in pages
-        if page.extracted.examples
-    )
-    return next(shown, ())
+    shown = ((source, page.extracted.examples) for page, source in pages if page.extracted.examples)
+    source, examples = next(shown, ("", ()))
+    return tuple((source, example) for example in examples)

@@ -7,6 +7,7 @@ what is not known its reason.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
@@ -139,16 +140,7 @@ def _spec(imported: Imported) -> dict[str, Any]:
         ],
         "refused": [{"fact": list(path), "reason": reason} for path, reason in imported.misfits.items()],
         "doubts": [{"page": name} | _lost(lost) for name, lost in facts.doubts],
-        "remarks": [
-            {
-                "page": remark.page,
-                "lines": list(remark.lines),
-                "state": remark.state,
-                "facts": list(remark.facts),
-                "reason": remark.reason,
-            }
-            for remark in imported.remarks
-        ],
+        "remarks": [asdict(remark) for remark in imported.remarks],
         "to_write": imported.gaps,
         "changes": [_change(change) for change in imported.changes],
     }

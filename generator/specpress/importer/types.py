@@ -116,11 +116,8 @@ def _member(word: str) -> DeclaredType | None:
 
 def _array(element: str) -> DeclaredType | None:
     inner = _member(element)
-    return (
-        DeclaredType(("array",), items=inner.types[0])
-        if inner is not None and len(inner.types) == 1
-        else None
-    )
+    is_one = inner is not None and len(inner.types) == 1
+    return DeclaredType(("array",), items=inner.types[0]) if inner is not None and is_one else None
 
 
 def _with_parameter(word: str, parameter: str) -> DeclaredType | None:

@@ -20,15 +20,8 @@ from specpress.importer.extracted import Limit
 from specpress.importer.facts import MEDIA, NUMBERS, Path, in_words
 from specpress.importer.merge import Known, ModelFacts
 from specpress.importer.types import BOTH, DeclaredType, WrongType, declared_type, number, parse_value
-from specpress.importer.update.values import (
-    JsonValue,
-    in_message,
-    is_written_as,
-    list_changes,
-    same_media_fact,
-    same_word,
-    silent_facts,
-)
+from specpress.importer.update import values
+from specpress.importer.update.values import JsonValue, in_message, is_written_as
 from specpress.importer.writing.draft import PRICE_KEYS
 from specpress.importer.writing.parameters import length_value, number_value
 from specpress.importer.writing.paths import part_at, spec_path
@@ -122,7 +115,7 @@ class Comparison:
                 page=fact.name,
                 line=fact.line,
                 value=value,
-                listed=list_changes(old, value),
+                listed=values.list_changes(old, value),
             )
 
     def _model(self) -> Iterator[Change]:
@@ -177,22 +170,20 @@ class Comparison:
             return
         if spec.kind != kind.value:
             yield from self._change(spec, (*path, "kind"), spec.kind, kind, kind.value)
-        of_provider = self._provider_limits(spec.kind) if source[0] == "uploads" else None
+        # The provider's own limits for a kind hold where a spec says nothing of uploads.
+        uploads = self.home.spec.uploads if source[0] == "uploads" else None
+        limits = (media for media in (uploads and uploads.defaults) or () if media.kind == spec.kind)
+        of_provider = next(limits, None)
         for name, fact in facts.items():
             old = getattr(spec, name)
             if (
                 old is None
                 and of_provider is not None
-                and same_media_fact(getattr(of_provider, name), fact.value)
+                and values.same_media_fact(getattr(of_provider, name), fact.value)
             ):
                 continue
-            if not same_media_fact(old, fact.value):
+            if not values.same_media_fact(old, fact.value):
                 yield from self._change(spec, (*path, name), old, fact, _listed(fact.value))
-
-    def _provider_limits(self, kind: str) -> Media | None:
-        """The provider's own limits for a kind."""
-        uploads = self.home.spec.uploads
-        return next((media for media in (uploads and uploads.defaults) or () if media.kind == kind), None)
 
     def _price(self) -> Iterator[Change]:
         credits, billing, spec = self._known("credits"), self._known("billing"), self.spec.price
@@ -296,7 +287,7 @@ class Comparison:
         first = next((block for block in blocks if block.source == self._source(spec)), None)
         if first is None:
             return
-        for fact, old in silent_facts(spec, [block.text for block in blocks]):
+        for fact, old in values.silent_facts(spec, [block.text for block in blocks]):
             if ("parameters", key, *fact) not in self.facts.facts:
                 part = spec.media if fact[0] == "media" and spec.media is not None else spec
                 silence = Known(None, first.source, first.line, first.name)
@@ -306,7 +297,7 @@ class Comparison:
     def _type(self, key: str, path: Path, spec: Parameter) -> Iterator[Change]:
         fact = self._known("parameters", key, "type")
         new = declared_type(fact.value) if fact is not None else None
-        if fact is None or new is None or same_word(spec.declared, fact.value):
+        if fact is None or new is None or values.same_word(spec.declared, fact.value):
             return
         old = _type_of(spec)
         if {*old.types} != {*new.types}:

@@ -46,12 +46,8 @@ def list_changes(old: Any, new: Any) -> str:
     if not isinstance(old, (list, tuple)) or not isinstance(new, list):
         return ""
     more, less = [value for value in new if value not in old], [value for value in old if value not in new]
-    return " and ".join(
-        [
-            *([f"has {in_message(more)}"] if more else []),
-            *([f"has no more {in_message(less)}"] if less else []),
-        ]
-    )
+    parts = [f"has {in_message(more)}"] if more else []
+    return " and ".join([*parts, f"has no more {in_message(less)}"] if less else parts)
 
 
 def same_word(declared: str | None, word: str) -> bool:

@@ -196,13 +196,9 @@ def _examples(facts: ModelFacts, misfits: Mapping[Path, str]) -> Iterator[dict[s
     for index, (source, example) in enumerate(facts.examples):
         if ("examples", str(index)) not in misfits:
             title = _WITH_FILE if example.with_files else _MINIMAL
-            named = {"source": source} if source != facts.main else {}
-            yield {
-                "title": title if several else _ALONE,
-                **named,
-                "line": example.line,
-                "request": example.request,
-            }
+            named: dict[str, Any] = {"source": source} if source != facts.main else {}
+            named |= {"line": example.line, "request": example.request}
+            yield {"title": title if several else _ALONE, **named}
 
 
 def _samples(facts: ModelFacts, containers: frozenset[str]) -> dict[str, Any]:

@@ -68,13 +68,8 @@ def _misfits(
     for error in errors:
         path = _fact(place_at(node, error.span.line, error.span.column), keys, facts)
         if path is not None:
-            is_example = path[0] == "examples"
-            yield (
-                path,
-                error.message
-                if is_example
-                else f"What the page gives does not fit the rest: {error.message}.",
-            )
+            reason = f"What the page gives does not fit the rest: {error.message}."
+            yield path, error.message if path[0] == "examples" else reason
 
 
 def _fact(path: Path, keys: Mapping[Path, str], facts: ModelFacts) -> Path | None:

@@ -205,10 +205,8 @@ class _DescriptionReader:
         if first and self.kind not in ("number", "boolean"):
             forms = prose.file_forms([*map(self._whole_sentences, self.lines)], self.key, self.file_kind)
             if forms:
-                yield (
-                    "media.forms",
-                    Stated(forms, first) if self.cut_line is None else Lost(CUT, self.cut_line),
-                )
+                stated = Stated(forms, first)
+                yield "media.forms", stated if self.cut_line is None else Lost(CUT, self.cut_line)
 
     def _formats(self, line: Line, text: str) -> Iterator[_Fact]:
         """`... HTTP or HTTPS. Supports: JPG, PNG.`: a labelled list behind another sentence."""

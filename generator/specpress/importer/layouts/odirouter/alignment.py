@@ -16,15 +16,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from specpress.importer.layouts.fact_lines import values
 from specpress.importer.layouts.fact_lines.labels import FactLine, fact_line
 from specpress.importer.layouts.fact_lines.prose import speaks_of_files
-from specpress.importer.layouts.fact_lines.values import (
-    parse_amount,
-    parse_bounds,
-    parse_number,
-    parse_options,
-    parse_ratios,
-)
 from specpress.importer.page import Line
 
 _MAX_STARTS, _MAX_KEYS = 120, 40
@@ -68,15 +62,8 @@ def align(lines: Sequence[Line], request: Mapping[str, Any], whole: bool) -> Ali
     keys = tuple(request)
     if not starts or not keys or len(starts) > _MAX_STARTS or len(keys) > _MAX_KEYS:
         return Alignment(starts, {})
-    layouts = _Layouts(
-        lines=tuple(lines),
-        facts=tuple(facts),
-        starts=starts,
-        keys=keys,
-        values=tuple(request.values()),
-        fixed={},
-        needed=len(keys) if whole else 0,
-    )
+    needed = len(keys) if whole else 0
+    layouts = _Layouts(tuple(lines), tuple(facts), starts, keys, tuple(request.values()), {}, needed)
     layouts = _settled(layouts)
     return Alignment(layouts.starts, dict(_given(layouts)))
 
@@ -103,7 +90,7 @@ _Place = tuple[int, int]
 """The start with which a key's lines begin, and the start behind them, as positions among the starts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class _Layouts:
     """All ways that are left to lay keys along lines. Keys and starts are named by their positions."""
 
@@ -180,7 +167,9 @@ class _Layouts:
     def lists(self, key: int, place: _Place, least: int = 1) -> bool:
         """Whether the options of a place, which has at least so many of them, have the key's value."""
         for fact in self.facts[self.begin(place[0]) : self.begin(place[1])]:
-            listed = parse_options(fact.value, "unknown") if fact and fact.meaning == "options" else None
+            listed = (
+                values.parse_options(fact.value, "unknown") if fact and fact.meaning == "options" else None
+            )
             if listed and len(listed.values) >= least and self.values[key] in listed.values:
                 return True
         return False
@@ -302,15 +291,16 @@ def _fact_agrees(fact: FactLine, value: Any) -> bool:
         return fact.meaning not in ("options", "range", "length", "default")
     match fact.meaning:
         case "options" | "value":
-            listed = parse_options(fact.value, "unknown")
+            listed = values.parse_options(fact.value, "unknown")
             items = value if isinstance(value, list) else [value]
-            return listed is None or all(_word(item) in listed.values for item in items)
+            words = [str(item).lower() if isinstance(item, bool) else str(item) for item in items]
+            return listed is None or all(word in listed.values for word in words)
         case "default":
             return _is_alike(fact.value, value)
         case "range":
             return _is_in_range(fact.value, value)
         case "min" | "max":
-            amount, number = parse_amount(fact.value), _number(value)
+            amount, number = values.parse_amount(fact.value), _number(value)
             if amount is None or (amount[1] and amount[1].kind != "measure"):
                 return not isinstance(value, bool)
             return number is not None and (
@@ -326,9 +316,9 @@ def _fact_agrees(fact: FactLine, value: Any) -> bool:
 
 
 def _is_in_range(text: str, value: Any) -> bool:
-    if parse_ratios(text):
+    if values.parse_ratios(text):
         return isinstance(value, str) and bool(re.fullmatch(r"\d+:\d+", value))
-    bounds, number = parse_bounds(text), _number(value)
+    bounds, number = values.parse_bounds(text), _number(value)
     if bounds is None or (bounds.unit and bounds.unit.kind != "measure"):
         return not isinstance(value, bool)
     if number is None or (bounds.low is not None and number < bounds.low):
@@ -344,14 +334,12 @@ def _is_alike(text: str, value: Any) -> bool:
         return is_flag == (plain.lower() in ("true", "false"))
     if isinstance(value, list):
         return plain.startswith("[") or plain in ("null", "None")
-    return plain in ("null", "None") or (parse_number(plain) is not None) == (_number(value) is not None)
+    return plain in ("null", "None") or (values.parse_number(plain) is not None) == (
+        _number(value) is not None
+    )
 
 
 def _number(value: Any) -> Decimal | None:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
         return None
-    return parse_number(str(value)) if len(str(value)) < 40 else None
-
-
-def _word(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    return values.parse_number(str(value)) if len(str(value)) < 40 else None

@@ -56,11 +56,8 @@ def _keys(names: Sequence[NameLine], request: Mapping[str, Any]) -> Iterator[Rea
         if name.key in request or "." in name.key:
             parent = None
         shown = request.get(parent.key) if parent else None
-        path = (
-            f"{parent.key}.{name.key}"
-            if parent and isinstance(shown, dict) and name.key in shown
-            else name.key
-        )
+        is_inside = isinstance(shown, dict) and name.key in shown
+        path = f"{parent.key}.{name.key}" if parent and is_inside else name.key
         if parent and path == name.key:
             yield Lost(f"Whether it stands beside or under `{parent.key}` cannot be seen.", name.line)
         elif path in seen:
@@ -114,12 +111,9 @@ def _compact(
 
 def _unmarked(line: int, key: str | None) -> ExtractedParameter:
     """A parameter of the compact form, whose key is known or lost."""
-    return ExtractedParameter(
-        line=line,
-        key=Stated(key, line) if key else Lost(_NAMELESS, line),
-        type=Lost(_BARE, line),
-        required=Lost(_BARE, line),
-    )
+    bare = Lost(_BARE, line)
+    known: Reading[str] = Stated(key, line) if key else Lost(_NAMELESS, line)
+    return ExtractedParameter(line=line, key=known, type=bare, required=bare)
 
 
 def _without(described: DescribedParameter, rest: DescribedParameter, line: Line) -> DescribedParameter:
@@ -128,11 +122,8 @@ def _without(described: DescribedParameter, rest: DescribedParameter, line: Line
     lost = Lost(reason, line.number)
     kept = ("line", "key", "type", "required", "media")
     names = [name for name in ExtractedParameter.__dataclass_fields__ if name not in kept]
-    unsure: dict[str, Any] = {
-        name: lost
-        for name in names
-        if getattr(rest.parameter, name) is not None and getattr(described.parameter, name) is None
-    }
+    silent = [name for name in names if getattr(described.parameter, name) is None]
+    unsure: Any = dict.fromkeys([name for name in silent if getattr(rest.parameter, name) is not None], lost)
     return DescribedParameter(
         replace(described.parameter, **unsure | {"block": None}), (*described.doubts, lost)
     )

@@ -140,7 +140,10 @@ def _with_prompt_limit(
     limit: Reading[Limit | None], parameters: list[ExtractedParameter], parts: Outline
 ) -> tuple[Reading[Limit | None], list[ExtractedParameter]]:
     """The prompt's limit, which stands among the values and in the description of `prompt`."""
-    row = next((row for row in parts.contract if _is_prompt(row)), None)
+    rows = ((row, row.cells[0]) for row in parts.contract)
+    row = next(
+        (row for row, key in rows if key == "prompt" or (row.glued and key.startswith("promptstring"))), None
+    )
     described = _described_limit(row) if row else None
     if described is None:
         return limit, parameters
@@ -156,10 +159,6 @@ def _with_prompt_limit(
             "The prompt's limit is another one in the table of the request's keys.", limit.line
         ), parameters
     return limit, parameters
-
-
-def _is_prompt(row: Row) -> bool:
-    return row.cells[0].startswith("promptstring") if row.glued else row.cells[0] == "prompt"
 
 
 def _described_limit(row: Row) -> Stated[Limit | None] | None:

@@ -55,24 +55,15 @@ MODALITIES = {
 }
 """What the value under Capability means, in small letters."""
 
-FOR_REFERENCES = frozenset(
-    {
-        "required for reference modes",
-        "bắt buộc cho reference modes",
-        "reference modes-এর জন্য required",
-        "संदर्भ mode के लिए जरूरी",
-        "參考素材模式需要",
-    }
-)
+FOR_REFERENCES = frozenset((
+    "required for reference modes", "bắt buộc cho reference modes", "reference modes-এর জন্য required",
+    "संदर्भ mode के लिए जरूरी", "參考素材模式需要",
+))  # fmt: skip
 """The value under Files API where some uses of a model need uploads, in small letters."""
-NOT_FOR_THE_MINIMUM = frozenset(
-    {
-        "not required for the minimal request",
-        "không bắt buộc cho minimal request",
-        "minimal request-এর জন্য required নয়",
-        "最小請求不需要",
-    }
-)
+NOT_FOR_THE_MINIMUM = frozenset((
+    "not required for the minimal request", "không bắt buộc cho minimal request",
+    "minimal request-এর জন্য required নয়", "最小請求不需要",
+))  # fmt: skip
 """The value under Files API where a plain request needs none, in small letters."""
 
 
@@ -189,18 +180,15 @@ def files_of(
             return Stated("not_required", line)
         given = inputs.value if isinstance(inputs, Stated) else ()
         shown = any(REFERENCES in upload.text for upload in parts.uploads)
-        if "file" in given and len(given) > 1 and (shown or _has_badge(parts)):
+        # The line of badges above the values says that some modes use uploads.
+        badges = sum("Files API" in badge.text for badge in parts.header if _API not in badge.text)
+        if "file" in given and len(given) > 1 and (shown or badges > 1):
             return Stated("required_for_reference_modes", line)
         if given and "file" not in given and has_example and not shown:
             return Stated("not_required", line)
         return _not_known(text, line)
 
     return value(head.files, parts, files)
-
-
-def _has_badge(parts: Outline) -> bool:
-    """Whether the line of badges above the values says that some modes use uploads."""
-    return sum("Files API" in line.text for line in parts.header if _API not in line.text) > 1
 
 
 def title_of(parts: Outline, ids: Sequence[str]) -> Reading[str]:

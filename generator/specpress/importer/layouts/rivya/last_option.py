@@ -19,16 +19,9 @@ _INT = r"-?[0-9]+"
 _DEC = r"-?[0-9]+\.[0-9]+"
 _RATIO = r"[0-9]+:[0-9]+"
 _SHAPES = (
-    _INT,
-    _DEC,
-    _RATIO,
-    r"[0-9]+[x*×][0-9]+",
-    r"[0-9]+(?:[a-z]{1,3}|[A-Z])",
-    r"[0-9]*[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*",
-    r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*",
-    r"[A-Z][a-z]+",
-    r"[a-z][a-z]-[A-Z][A-Z]",
-)
+    _INT, _DEC, _RATIO, r"[0-9]+[x*×][0-9]+", r"[0-9]+(?:[a-z]{1,3}|[A-Z])", r"[0-9]*[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*",
+    r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*", r"[A-Z][a-z]+", r"[a-z][a-z]-[A-Z][A-Z]",
+)  # fmt: skip
 """What options look like; an option of none of these shapes has no like."""
 _RATIOS = re.compile("1:1|16:9|9:16|4:3|3:4|3:2|2:3|21:9|9:21|5:4|4:5|2:1|1:2|3:1|1:3|4:1|1:4|8:1|1:8")
 _WORDS = re.compile(
@@ -218,11 +211,8 @@ def _in_order(candidates: dict[str, Chance], siblings: Sequence[str]) -> dict[st
     numbers = [Decimal(option) for option in siblings if _is_number(option)]
     if len(numbers) < 2 or len(numbers) < len(siblings) or sorted(set(numbers)) != numbers:
         return candidates
-    return {
-        option: chance
-        for option, chance in candidates.items()
-        if not _is_number(option) or Decimal(option) > numbers[-1]
-    }
+    fits = [option for option in candidates if not _is_number(option) or Decimal(option) > numbers[-1]]
+    return {option: candidates[option] for option in fits}
 
 
 def _continues_with_key(behind: str, key: str) -> bool:

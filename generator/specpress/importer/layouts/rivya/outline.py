@@ -109,7 +109,11 @@ def outline(page: Page) -> Outline:
     spaced = any(not line.text.strip() for line in page.lines[:-1])
     tables = _tables(lines, spaced)
     contract = next((table for table in tables if _is_contract(table)), None)
-    begin = contract.end if contract else _body(lines, tables)
+    # Without the table that always follows it, the header ends where anything else begins.
+    braces = (index for index, line in enumerate(lines) if line.text.lstrip().startswith("{"))
+    begin = (
+        contract.end if contract else min([next(braces, len(lines)), *(table.begin for table in tables[:1])])
+    )
     blocks = json_blocks(lines, begin)
     end = blocks[0].first if blocks else len(lines)
     between = [table for table in tables if begin <= table.begin < end]
@@ -120,9 +124,10 @@ def outline(page: Page) -> Outline:
     behind = parameters.end if parameters else begin
     kinds = next((table for table in between if _is_kinds(table) and table.begin >= behind), None)
     in_tables = {index for table in tables for index in range(table.begin, table.end)}
-    errors = next(
-        (index for index in range(behind, len(lines)) if _is_list_of_errors(lines[index].text)), None
+    error_lists = (
+        index for index in range(behind, len(lines)) if _ERRORS.fullmatch(lines[index].text.strip())
     )
+    errors = next((index for index in error_lists if "_" in lines[index].text), None)
     return Outline(
         end=_plain(lines[-1]) if lines else Line(1, ""),
         spaced=spaced,
@@ -148,12 +153,6 @@ def _is_whole(lines: Sequence[Line], index: int) -> bool:
 def _plain(line: Line) -> Line:
     """A line without the marks of Markdown around its text."""
     return Line(line.number, _MARKS.sub("", line.text.strip()).strip())
-
-
-def _body(lines: Sequence[Line], tables: Sequence[Table]) -> int:
-    """Where the header ends on a page without the table that always follows it."""
-    braces = (index for index, line in enumerate(lines) if line.text.lstrip().startswith("{"))
-    return min(next(braces, len(lines)), tables[0].begin if tables else len(lines))
 
 
 def _tables(lines: Sequence[Line], spaced: bool) -> list[Table]:
@@ -256,8 +255,3 @@ def _is_kinds(table: Table) -> bool:
     if table.width is not None:
         return any(_KIND.fullmatch(row.cells[0]) for row in table.rows)
     return any(_GLUED_KIND.match(row.cells[0]) for row in table.rows)
-
-
-def _is_list_of_errors(text: str) -> bool:
-    text = text.strip()
-    return "_" in text and _ERRORS.fullmatch(text) is not None

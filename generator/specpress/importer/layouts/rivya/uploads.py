@@ -16,17 +16,8 @@ _KIND = "(?:image|video|audio|file)"
 _KINDS = re.compile(rf"{_KIND}(?:{COMMA}{_KIND})*")
 _COUNT = re.compile(r"\d{1,6}")
 _SIZE = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*([A-Za-zА-я]{1,3})")
-_UNITS = {
-    "kb": "KB",
-    "mb": "MB",
-    "gb": "GB",
-    "ko": "KB",
-    "mo": "MB",
-    "go": "GB",
-    "кб": "KB",
-    "мб": "MB",
-    "гб": "GB",
-}
+_UNITS = {"kb": "KB", "mb": "MB", "gb": "GB", "ko": "KB", "mo": "MB", "go": "GB"}
+_UNITS |= {"кб": "KB", "мб": "MB", "гб": "GB"}
 _MIME = r"(?:image|video|audio|application|text|model)/[A-Za-z0-9.+-]+"
 _MIMES = re.compile(rf"{_MIME}(?:{COMMA}{_MIME})*")
 _GLUED = re.compile(rf"(?P<kind>{_KIND})(?P<size>.{{1,40}}?)(?P<types>-|{_MIME}.*)")

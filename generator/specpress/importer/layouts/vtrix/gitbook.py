@@ -13,15 +13,9 @@ from itertools import pairwise
 from typing import Any
 
 from specpress.importer.extracted import ExtractedPage, ExtractedParameter, Lost, Reading, Stated
+from specpress.importer.layouts.fact_lines import values
 from specpress.importer.layouts.fact_lines.readings import CUT, DescribedParameter, read_description
-from specpress.importer.layouts.fact_lines.values import (
-    ValueKind,
-    is_type,
-    parse_bounds,
-    parse_default,
-    parse_options,
-    value_kind,
-)
+from specpress.importer.layouts.fact_lines.values import ValueKind, is_type
 from specpress.importer.layouts.json_blocks import curl_example
 from specpress.importer.layouts.name_lines import KEY
 from specpress.importer.layouts.vtrix.sections import error_codes
@@ -55,11 +49,8 @@ def read_gitbook(page: Page) -> ExtractedPage:
     """What stands on such a page."""
     rows, end = _rows(page.lines)
     whole = any(line.text.strip() for line in page.lines[end:])
-    described = [
-        _parameter(row, is_final=not whole and row is rows[-1])
-        for row in rows
-        if row.cells[0].text != "model"
-    ]
+    listed = [row for row in rows if row.cells[0].text != "model"]
+    described = [_parameter(row, is_final=not whole and row is rows[-1]) for row in listed]
     codes = error_codes(page.lines[end:])
     curl = curl_example(page.lines)
     return ExtractedPage(
@@ -130,12 +121,9 @@ def _in_lines(indexed: _Indexed, size: int) -> tuple[list[_Row], int]:
 
 def _is_mark(lines: Sequence[Line], place: int) -> bool:
     """Whether a line is the mark of a row, behind a key and its type."""
-    return (
-        place > 1
-        and lines[place].text in _MARKS
-        and is_type(lines[place - 1].text)
-        and re.fullmatch(KEY, lines[place - 2].text) is not None
-    )
+    if place < 2 or lines[place].text not in _MARKS:
+        return False
+    return is_type(lines[place - 1].text) and re.fullmatch(KEY, lines[place - 2].text) is not None
 
 
 def _model(rows: Sequence[_Row], lines: Sequence[Line]) -> Reading[str]:
@@ -191,22 +179,18 @@ def _parameter(row: _Row, is_final: bool) -> DescribedParameter:
     described = read_description(parameter, text if count > 3 else (), cut_line)
     facts: dict[str, Reading[Any]] = {}
     if is_wide:
-        kind = value_kind(parameter.type.value if isinstance(parameter.type, Stated) else None)
+        kind = values.value_kind(parameter.type.value if isinstance(parameter.type, Stated) else None)
         facts = {"default": _default_cell(cells, kind, cut_cell)} | _range_cell(cells, kind, cut_cell)
     elif count > 4:
         lost = Lost("Which column is which cannot be seen.", row.line)
         facts = dict.fromkeys(("default", "options", "min", "max"), lost)
-    better: dict[str, Any] = {
-        name: reading
-        for name, reading in facts.items()
-        if not _is_worse(reading, getattr(described.parameter, name))
-    }
+    better: dict[str, Any] = {}
+    for name, cell in facts.items():
+        # What the description states goes before a cell that states nothing.
+        in_cell = isinstance(cell, Stated) and cell.value is not None
+        if in_cell or not isinstance(getattr(described.parameter, name), Stated):
+            better[name] = cell
     return replace(described, parameter=replace(described.parameter, block=None, **better))
-
-
-def _is_worse(cell: Reading[Any], description: Reading[Any] | None) -> bool:
-    """Whether the description states what the cell does not."""
-    return isinstance(description, Stated) and not (isinstance(cell, Stated) and cell.value is not None)
 
 
 def _default_cell(cells: Sequence[Line], kind: ValueKind, cut_cell: int | None) -> Reading[Any]:
@@ -217,7 +201,7 @@ def _default_cell(cells: Sequence[Line], kind: ValueKind, cut_cell: int | None) 
         return Lost(CUT, line)
     if text in _NONE:
         return Stated(None, line)
-    default = parse_default(text, kind, None)
+    default = values.parse_default(text, kind, None)
     if default is None:
         return Lost(f"The default `{text[:60]}` is in no form that is known.", line)
     return Stated(default[0], line)
@@ -230,12 +214,12 @@ def _range_cell(cells: Sequence[Line], kind: ValueKind, cut_cell: int | None) ->
     text, line = cells[4].text, cells[4].number
     if text in _NONE:
         return dict.fromkeys(names, Stated(None, line))
-    bounds = parse_bounds(text)
+    bounds = values.parse_bounds(text)
     if bounds and bounds.unit is None and kind == "number":
         low, high = "above" if bounds.above else "min", "below" if bounds.below else "max"
         ends = {low: bounds.low, high: bounds.high}
         return {name: Stated(end, line) for name, end in ends.items() if end is not None}
-    options = parse_options(text, kind)
+    options = values.parse_options(text, kind)
     if options and bounds is None and kind in ("string", "number", "boolean"):
         return {"options": Stated(options.values, line)}
     return dict.fromkeys(names, Lost(f"`{text[:60]}` is in no form that is known.", line))

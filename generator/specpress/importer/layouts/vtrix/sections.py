@@ -63,14 +63,9 @@ def sections(lines: Sequence[Line]) -> Sections | None:
     listed = tuple(name for name in names[first:] if name.index < heading)
     count = _before_answer(listed)
     end = min([heading, *(name.index for name in listed[count:][:1])])
-    return Sections(
-        names=listed[:count],
-        begin=begin,
-        end=end,
-        whole=end < len(lines),
-        doubtful=0 if end < len(lines) else _doubtful(listed[:count]),
-        errors_from=_errors_from(lines, end),
-    )
+    whole = end < len(lines)
+    doubtful = 0 if whole else _doubtful(listed[:count])
+    return Sections(listed[:count], begin, end, whole, doubtful, _errors_from(lines, end))
 
 
 def _heading(lines: Sequence[Line], begin: int, names: frozenset[int]) -> int:
