@@ -16,12 +16,13 @@ from small_models import PROVIDER
 from specpress.base.json_text import json_line
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import ENGLISH
 from specpress.check import problems
 from specpress.runtime.cost import cost
 from specpress.targets.builder.document import document
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import texts
-from specpress.wording.translator import ENGLISH, PLAIN
+from specpress.wording.translator import PLAIN
 
 SOURCES = Path(__file__).parents[1] / "templates" / "builder"
 NODE = Path(playwright.__file__).parent / "driver" / "node"

@@ -12,17 +12,15 @@ from jsonschema import Draft202012Validator
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.targets.base import Frame, Home
 from specpress.targets.openapi import OpenApi
+from target_runs import files_of
 
 GENERATED = Path(__file__).parents[1] / "generated"
 
 
 def document(provider: Provider, *models: Model) -> dict[str, Any]:
     """The document of a provider, through the target as a run makes it."""
-    target = OpenApi()
-    pieces = {name: made.piece for name, made in target.make(models, Home(provider)).items()}
-    (text,) = target.join(Frame(providers=(provider,)), pieces).values()
+    (text,) = files_of(OpenApi(), models, provider).values()
     found: dict[str, Any] = json.loads(text)
     return found
 

@@ -13,27 +13,18 @@ from specpress.base.names import PythonName
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
-from specpress.targets.base import Frame, Home
 from specpress.targets.catalog_json import CatalogJson
 from specpress.targets.python import Python
 from specpress.targets.python.classes import sources
 from specpress.targets.python.definitions import definitions
 from specpress.targets.vectors import Vectors
+from target_runs import files_of
 
 
 def write(out: Path, models: Sequence[Model], *providers: Provider) -> Path:
     """Make a catalogue's package, vectors and catalog.json below a folder; gives the folder to import from."""
     for target in (Python(), Vectors(), CatalogJson()):
-        files: dict[str, bytes] = {}
-        pieces: dict[str, bytes] = {}
-        for provider in providers:
-            mine = [model for model in models if model.provider == provider.id]
-            for name, product in target.make(mine, Home(provider)).items():
-                files.update(product.files)
-                pieces[name] = product.piece
-            files.update(target.provide(provider))
-        files.update(target.join(Frame(providers), pieces))
-        for path, data in files.items():
+        for path, data in files_of(target, models, *providers).items():
             (out / path).parent.mkdir(parents=True, exist_ok=True)
             (out / path).write_bytes(data)
     return out / "python"

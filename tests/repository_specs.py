@@ -1,22 +1,36 @@
-"""The specs of this repository, loaded once for the tests that read them."""
+"""The specs of this repository as they were written, read once for the tests that look at them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from specpress.spec.load import Loaded, load_catalogue
+from specpress.catalog.read import open_source, written
+from specpress.spec import FamilySpec, ModelSpec, ProviderSpec
 from specpress.spec.parameter import Media
 
 SPECS = Path(__file__).parent.parent / "specs"
 
 
+@dataclass(frozen=True)
+class Written:
+    """Specs by their names."""
+
+    providers: Mapping[str, ProviderSpec]
+    models: Mapping[str, ModelSpec]
+    families: Mapping[str, FamilySpec]
+
+
 @cache
-def repository_specs() -> Loaded:
+def repository_specs() -> Written:
     """All specs; fails with the diagnostics where there are any."""
-    loaded = load_catalogue(SPECS)
-    assert not loaded.problems, "\n".join(map(str, loaded.problems))
-    return loaded
+    source = open_source(SPECS)
+    specs, problems = written(source)
+    assert not (found := (*source.problems, *problems)), "\n".join(map(str, found))
+    models = {path.removesuffix(".yaml"): spec for path, spec in specs.items() if isinstance(spec, ModelSpec)}
+    return Written(source.shared.provider_specs, models, source.shared.family_specs)
 
 
 def media(one: Media) -> tuple[str, str | None, tuple[str, ...] | None]:

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from small_models import model
+from specpress.catalog import Catalog
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
-from specpress.targets.base import Frame, Home
+from specpress.catalog.settings import ENGLISH, Translations
 from specpress.targets.site import Site
 from specpress.targets.site.card import Card
 from specpress.targets.site.nav import EnglishPage
-from specpress.wording.translator import ENGLISH, Translations
+from target_runs import outputs, rows
 
 HOSTILE = "Clip </title><script>window.hacked = 1</script> & \"turbo\" 'materialx' {{ 7 * 7 }}"
 ACME = Provider(id="acme", title="Acme <b>Studios</b>", summary="Images and videos.")
@@ -27,10 +28,10 @@ MODELS = (
     model(provider="birch", id="voice", title="Voice", modality="audio"),
 )
 SPOKEN = (ENGLISH, Translations("bn"), Translations("ru"), Translations("ar"))
-FRAME = Frame(
-    (ACME, BIRCH),
-    (Family(id="painter", title="Painter", members=("acme/painter", "birch/painter")),),
-    SPOKEN,
+CATALOG = Catalog.of(
+    providers=(ACME, BIRCH),
+    families=(Family(id="painter", title="Painter", members=("acme/painter", "birch/painter")),),
+    languages=SPOKEN,
 )
 REFERENCE = (EnglishPage("reference/format.md", "The spec format", "every key"),)
 """One page beside their index, in place of the hundred that the target `reference` writes."""
@@ -102,10 +103,7 @@ def write_docs(root: Path) -> Path:
 
 def _own() -> dict[str, bytes]:
     site = Site(lambda: REFERENCE)
-    pieces = {
-        name: made.piece for one in MODELS for name, made in site.make([one], Home(provider=ACME)).items()
-    }
-    return dict(site.join(FRAME, pieces))
+    return dict(site.make_catalog(CATALOG, rows(outputs(site, MODELS, ACME, BIRCH))))
 
 
 def _pages() -> Iterator[tuple[str, str]]:

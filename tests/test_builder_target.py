@@ -13,18 +13,19 @@ from small_models import PROVIDER, choice, field, model, rule, test, whole
 from specpress.base.json_text import json_text
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.provider import Auth, Endpoint, Provider
+from specpress.catalog.settings import ENGLISH, Translations
 from specpress.catalog.types import ObjectType, Option, StringType
 from specpress.catalog.values import Provenance
 from specpress.runtime.constraints import Rule, Total
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.spec.load import LocaleFile
-from specpress.targets.base import Frame, Home
 from specpress.targets.builder import Builder
 from specpress.targets.builder.document import document
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import INTERFACE, texts
 from specpress.wording.locales.po import read_po
-from specpress.wording.translator import ENGLISH, PLAIN, Locale, Translations, Translator
+from specpress.wording.translator import PLAIN, Locale, Translator
+from target_runs import files_of, outputs
 
 SOURCES = Path(__file__).parents[1] / "templates" / "builder"
 SCRIPT = "".join(path.read_text("utf-8") for path in sorted(SOURCES.rglob("*.js")))
@@ -162,9 +163,9 @@ def test_a_place_in_the_path_is_not_the_id_where_the_body_holds_it() -> None:
 
 def test_files() -> None:
     painter = model(id="a/b:c")
-    files = Builder().make([painter], Home(PROVIDER, (ENGLISH,)))[painter.name].files
+    files = outputs(Builder(), [painter], PROVIDER)[painter.name].files
     assert list(files) == ["docs/en/acme/a/b~3Ac.json"]
     assert json.loads(files["docs/en/acme/a/b~3Ac.json"])["name"] == "acme/a/b:c"
-    shared = Builder().join(Frame(), {})
+    shared = files_of(Builder(), ())
     own = {f"docs/assets/builder/{path}" for path in ("main.js", "builder.css", "runtime/check.js")}
     assert {*own, "docs/en/assets/builder-texts.json"} <= set(shared)

@@ -8,12 +8,11 @@ import shlex
 import pytest
 
 from small_models import choice, field, model
+from specpress.catalog import Catalog
 from specpress.catalog.model import Concept, Counterpart, Family
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import BooleanType, Field, ObjectType, StringType, Type
-from specpress.targets.base import Home, Kin
-from specpress.targets.docs.make import product
-from specpress.wording.translator import ENGLISH
+from specpress.targets.docs.make import outputs
 
 FAST = choice("true", "false")
 
@@ -22,17 +21,15 @@ def page(ours: Type = FAST, theirs: Type | None = None, ids: tuple[str, str] = (
     """The page of a family of two models at two providers."""
     kinds = (ours, theirs or BooleanType())
     providers = [Provider(id=id, title=id.capitalize()) for id in ("acme", "birch")]
-    sides = {}
+    models = []
     for provider, id, kind in zip(providers, ids, kinds, strict=True):
         fields = (field("fast", kind, parameter=True), _own(f"only_{provider.id}"))
-        one = model(ObjectType(fields=fields), provider=provider.id, id=id, family="pair")
-        sides[one.name] = (one, provider)
-    keys = tuple((name, Counterpart(paths=(("fast",),))) for name in sides)
-    family = Family(id="pair", title="Pair", members=tuple(sides),
+        models.append(model(ObjectType(fields=fields), provider=provider.id, id=id, family="pair"))
+    keys = tuple((one.name, Counterpart(paths=(("fast",),))) for one in models)
+    family = Family(id="pair", title="Pair", members=tuple(one.name for one in models),
                     concepts=(Concept(name="fast", title="Fast", keys=keys),))  # fmt: skip
-    first, provider = next(iter(sides.values()))
-    home = Home(provider, (ENGLISH,), {"pair": Kin(family, sides)})
-    return product(first, home).files["docs/en/families/pair.md"].decode()
+    catalog = Catalog.of(providers=providers, families=[family], models=models)
+    return outputs(models[0], catalog).files["docs/en/families/pair.md"].decode()
 
 
 def _own(key: str) -> Field:

@@ -25,16 +25,12 @@ from specpress.base.json_text import json_text
 from specpress.catalog.json_values import plain
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.read import member_of
-from specpress.catalog.resolve.family import check_family, resolve_family
-from specpress.catalog.resolve.model import resolve_model
-from specpress.catalog.resolve.provider import resolve_provider
+from specpress.catalog.read import read
 from specpress.check import problems
 from specpress.cli.show import lines
 from specpress.lint import check_model
 from specpress.runtime.cost import cost
 from specpress.schema import request_schema
-from specpress.spec.load import load_catalogue
 from specpress.targets.catalog_json import model_json
 
 NEEDS = Path(__file__).parent / "cases" / "needs"
@@ -60,23 +56,10 @@ def catalogue(case: Path, at: Path) -> Catalogue:
     for folder in specs.iterdir():
         if folder.name != "families" and not (folder / "provider.yaml").exists():
             shutil.copy(PROVIDERS / folder.name / "provider.yaml", folder)
-    loaded = load_catalogue(specs)
-    found = list(loaded.problems)
-    providers, models, families = {}, {}, {}
-    for name, provider in loaded.providers.items():
-        providers[name], more = resolve_provider(provider, name)
-        found += more
-    for name, model in loaded.models.items():
-        provider_id, _, id = name.partition("/")
-        models[name], more = resolve_model(model, loaded.providers[provider_id], provider_id, id)
-        found += (*more, *check_model(models[name]))
-    members = {name: member_of(model, providers[model.provider]) for name, model in models.items()}
-    for name, family in loaded.families.items():
-        families[name], more = resolve_family(family, name, members)
-        found += more
-    for name, one in models.items():
-        found += check_family(name, one.family, one.origin.span, families)
-    return Catalogue(providers, models, families, tuple(found))
+    read_catalog, problems = read(specs)
+    models = read_catalog.models
+    problems = (*problems, *(problem for model in models.values() for problem in check_model(model)))
+    return Catalogue(read_catalog.providers, models, read_catalog.families, problems)
 
 
 def content(path: Path, default: Any) -> Any:

@@ -17,6 +17,7 @@ from markdown_reading import Reading
 from openapi_documents import body, document, operation, operations, validator
 from python_models import ACME, MODELS
 from small_models import PROVIDER, choice, field, model, whole
+from specpress.catalog import Catalog
 from specpress.catalog.model import Example, RateLimit, Source
 from specpress.catalog.provider import (
     Auth,
@@ -30,8 +31,8 @@ from specpress.catalog.provider import (
 )
 from specpress.catalog.types import AnyType, ArrayType, Media, NumberType, ObjectType
 from specpress.catalog.values import Deprecation, Provenance
-from specpress.targets.base import Frame, Home
 from specpress.targets.openapi import OpenApi
+from target_runs import files_of, outputs, rows
 
 TASK = ObjectType(fields=(field("id", required=True),), open=True, description="A task.")
 ERROR = ObjectType(fields=(field("error", ObjectType(open=True)),), open=True)
@@ -496,10 +497,8 @@ def test_descriptions_show_what_was_written_to_readers_of_commonmark(text: str) 
 
 def test_nothing_stands_in_a_document_that_readers_of_yaml_refuse() -> None:
     text = "a\x7fb\x85c\u2028d\ufeffe\ufffef"
-    target = OpenApi()
     one = model(ObjectType(fields=(field("x", description=text),)), id="painter")
-    pieces = {name: made.piece for name, made in target.make((one,), Home(PROVIDER)).items()}
-    (data,) = target.join(Frame(providers=(PROVIDER,)), pieces).values()
+    (data,) = files_of(OpenApi(), [one], PROVIDER).values()
     assert data.isascii()
     own = json.loads(data)["components"]["schemas"]["PainterRequest"]
     assert own["properties"]["x"]["description"] == text
@@ -520,9 +519,9 @@ def test_documents_of_300_models_are_put_together_quickly(kind: Any) -> None:
     endpoint = CREATE if kind is told else IN_PATH
     acme = provider(endpoint)
     models = [kind(f"painter-{number}") for number in range(300)]
-    pieces = {name: made.piece for name, made in OpenApi().make(models, Home(acme)).items()}
+    made = rows(outputs(OpenApi(), models, acme))
     started = time.process_time()
-    files = OpenApi().join(Frame(providers=(acme,)), pieces)
+    files = OpenApi().make_catalog(Catalog.of(providers=(acme,)), made)
     assert time.process_time() - started < 0.5, "0.03 s where nothing else is running"
     found = json.loads(files["openapi/acme.json"])
     assert len(found["components"]["schemas"]) == 3 + 300
@@ -530,8 +529,6 @@ def test_documents_of_300_models_are_put_together_quickly(kind: Any) -> None:
 
 def test_other_providers_keep_to_themselves() -> None:
     other = replace(provider(CREATE), id="acme2")
-    target = OpenApi()
-    pieces = {name: made.piece for name, made in target.make((told(),), Home(provider(CREATE))).items()}
-    files = target.join(Frame(providers=(provider(CREATE), other)), pieces)
+    files = files_of(OpenApi(), [told()], provider(CREATE), other)
     assert sorted(files) == ["openapi/acme.json", "openapi/acme2.json"]
     assert b"PainterRequest" not in files["openapi/acme2.json"]

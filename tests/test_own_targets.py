@@ -313,7 +313,8 @@ def test_two_targets_cannot_claim_one_path_nor_have_one_name(
     assert generate(tmp_path, one, two, more=()) == 1
     out = capsys.readouterr().out
     assert (
-        "cards/demo/still.txt:1:1: error path-claimed-twice: the target 'cards' and the target 'other'" in out
+        "cards/demo/still.txt:1:1: error path-claimed-twice: the target 'cards' for demo/still and the target 'other'"
+        in out
     )
     same = CARDS.replace("cards/{provider}/{model}.txt", "catalog.json").replace("per: model", "per: catalog")
     write(two, target=same.replace("name: cards", "name: other"))

@@ -11,8 +11,7 @@ from decimal import Decimal
 
 import pytest
 
-from repository_specs import media, repository_specs
-from specpress.spec.load import Loaded
+from repository_specs import Written, media, repository_specs
 from specpress.spec.parameter import Parameter
 
 IMAGES = ("image/jpeg", "image/png", "image/webp")
@@ -179,12 +178,12 @@ DISCREPANCIES = {
 
 
 @pytest.fixture(scope="module")
-def specs() -> Loaded:
+def specs() -> Written:
     return repository_specs()
 
 
 @pytest.mark.parametrize("provider", ENDPOINTS)
-def test_endpoints(specs: Loaded, provider: str) -> None:
+def test_endpoints(specs: Written, provider: str) -> None:
     found = {
         name: " ".join(
             filter(None, (one.method, one.path, one.scope, "public" if one.public else None)),
@@ -196,13 +195,13 @@ def test_endpoints(specs: Loaded, provider: str) -> None:
 
 
 @pytest.mark.parametrize("provider", ERROR_STATUS)
-def test_error_codes(specs: Loaded, provider: str) -> None:
+def test_error_codes(specs: Written, provider: str) -> None:
     found = {code: one.status for code, one in (specs.providers[provider].errors or {}).items()}
     assert found == ERROR_STATUS[provider]
 
 
 @pytest.mark.parametrize("provider", PHASES)
-def test_statuses(specs: Loaded, provider: str) -> None:
+def test_statuses(specs: Written, provider: str) -> None:
     found = {name: one.phase for name, one in (specs.providers[provider].statuses or {}).items()}
     assert found == PHASES[provider]
 
@@ -221,21 +220,21 @@ def listed(table: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("provider", "name"), RESPONSES)
-def test_response_fields(specs: Loaded, provider: str, name: str) -> None:
+def test_response_fields(specs: Written, provider: str, name: str) -> None:
     objects = specs.providers[provider].objects or {}
     assert list(flat(objects[name].fields)) == listed(RESPONSES[provider, name])
     # Services add fields without notice, so nothing in an answer may be closed.
     assert objects[name].open
 
 
-def test_the_result_of_vtrix_is_what_its_task_holds(specs: Loaded) -> None:
+def test_the_result_of_vtrix_is_what_its_task_holds(specs: Written) -> None:
     objects = specs.providers["vtrix"].objects or {}
     inside = objects["task"].fields["data"].fields or {}
     assert objects["result"].fields == {key: inside[key] for key in ("error", "output", "usage", "metadata")}
 
 
 @pytest.mark.parametrize(("provider", "name"), BODIES)
-def test_fields_of_other_bodies(specs: Loaded, provider: str, name: str) -> None:
+def test_fields_of_other_bodies(specs: Written, provider: str, name: str) -> None:
     endpoint = (specs.providers[provider].endpoints or {})[name]
     assert list(flat(endpoint.fields or {})) == listed(BODIES[provider, name])
     assert endpoint.body == ("multipart" if name == "upload" else "json")
@@ -251,19 +250,19 @@ def closed(fields: Mapping[str, Parameter], at: str = "") -> Iterator[str]:
 
 
 @pytest.mark.parametrize("provider", ENDPOINTS)
-def test_objects_inside_answers_are_open(specs: Loaded, provider: str) -> None:
+def test_objects_inside_answers_are_open(specs: Written, provider: str) -> None:
     for one in (specs.providers[provider].objects or {}).values():
         assert list(closed(one.fields)) == []
 
 
 @pytest.mark.parametrize("provider", ENDPOINTS)
-def test_sources_can_be_looked_up(specs: Loaded, provider: str) -> None:
+def test_sources_can_be_looked_up(specs: Written, provider: str) -> None:
     for one in specs.providers[provider].sources.values():
         assert one.url
         assert one.read == date(2026, 11, 21)
 
 
-def test_rivya_polling_and_upload_defaults(specs: Loaded) -> None:
+def test_rivya_polling_and_upload_defaults(specs: Written) -> None:
     rivya = specs.providers["rivya"]
     assert rivya.polling is not None
     assert rivya.uploads is not None
@@ -281,7 +280,7 @@ def test_rivya_polling_and_upload_defaults(specs: Loaded) -> None:
     ]
 
 
-def test_rivya_reference_items(specs: Loaded) -> None:
+def test_rivya_reference_items(specs: Written) -> None:
     items = (specs.providers["rivya"].parameters or {})["referenceMediaItems"].items
     assert items is not None
     assert list(flat(items.fields or {})) == listed(
@@ -292,13 +291,13 @@ def test_rivya_reference_items(specs: Loaded) -> None:
     assert [one.value for one in kinds] == ["image", "video", "audio"]
 
 
-def test_rivya_webhook_events(specs: Loaded) -> None:
+def test_rivya_webhook_events(specs: Written) -> None:
     events = ((specs.providers["rivya"].endpoints or {})["webhook_create"].fields or {})["event_types"].items
     assert events is not None
     assert [one.value for one in events.options or ()] == ["generation.succeeded", "generation.failed"]
 
 
-def test_authentication(specs: Loaded) -> None:
+def test_authentication(specs: Written) -> None:
     auth = {name: one.auth for name, one in specs.providers.items()}
     for one in auth.values():
         assert one is not None
@@ -318,7 +317,7 @@ def test_authentication(specs: Loaded) -> None:
     ]
 
 
-def test_envelopes(specs: Loaded) -> None:
+def test_envelopes(specs: Written) -> None:
     rivya = specs.providers["rivya"].envelope.fields or {}
     assert {key: (slot.holds, slot.required) for key, slot in rivya.items()} == {
         "model": ("model", True),
@@ -336,7 +335,7 @@ def test_envelopes(specs: Loaded) -> None:
     assert specs.providers["odirouter"].envelope.holds == "parameters"
 
 
-def test_what_our_copies_lack_is_unknown(specs: Loaded) -> None:
+def test_what_our_copies_lack_is_unknown(specs: Written) -> None:
     rivya = specs.providers["rivya"]
     assert rivya.errors is not None
     assert set(rivya.unknown or ()) == {"rate_limit", "webhook_signature", "webhook_retries"}
@@ -347,7 +346,7 @@ def test_what_our_copies_lack_is_unknown(specs: Loaded) -> None:
     assert rivya.sources["errors"].ends_in == "Stable Error Codes"
 
 
-def test_facts_of_the_twin_service_are_marked(specs: Loaded) -> None:
+def test_facts_of_the_twin_service_are_marked(specs: Written) -> None:
     provider = specs.providers["odirouter"]
     parts = (provider.statuses, provider.errors, provider.objects)
     twins = [
@@ -358,7 +357,7 @@ def test_facts_of_the_twin_service_are_marked(specs: Loaded) -> None:
 
 
 @pytest.mark.parametrize("name", DISCREPANCIES)
-def test_contradictions_are_recorded(specs: Loaded, name: str) -> None:
+def test_contradictions_are_recorded(specs: Written, name: str) -> None:
     found = specs.providers[name].discrepancies or ()
     assert [one.about for one in found] == DISCREPANCIES[name]
     assert all(len(one.readings) >= 2 for one in found)

@@ -28,9 +28,9 @@ from specpress.catalog.types import (
 )
 from specpress.runtime.conditions import Key
 from specpress.runtime.price import Case, Charge, Factor, Price
-from specpress.targets.base import Home
 from specpress.targets.python import Python
 from specpress.targets.python.literals import docstring, literal
+from target_runs import outputs
 
 
 def test_hostile_texts_stay_texts(folder: Path, hosted: ModuleType) -> None:
@@ -81,7 +81,7 @@ def test_classes_are_named_once_after_their_keys() -> None:
             field("text", UnionType(of=(StringType(lengths=(Length(max=2),)), ArrayType(items=TEXT)))),
         )
     )
-    (product,) = Python().make([model(request)], Home(ACME)).values()
+    (product,) = outputs(Python(), [model(request)], ACME).values()
     source = next(iter(product.files.values())).decode()
     found = {one.name for one in ast.parse(source).body if isinstance(one, ast.ClassDef)}
     assert found == {
@@ -97,15 +97,15 @@ def test_classes_are_named_once_after_their_keys() -> None:
 
 def test_making_is_the_same_in_any_company() -> None:
     target = Python()
-    together = target.make(MODELS, Home(ACME))
-    apart = {name: one for each in reversed(MODELS) for name, one in target.make([each], Home(ACME)).items()}
+    together = outputs(target, MODELS, ACME)
+    apart = {name: one for each in reversed(MODELS) for name, one in outputs(target, [each], ACME).items()}
     assert together == apart
 
 
 def test_making_leaves_the_process_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     before = (os.getcwd(), dict(os.environ), gc.get_threshold(), gc.isenabled(), list(sys.path))
     monkeypatch.setattr("socket.socket", None)
-    Python().make([PAINTER], Home(ACME))
+    outputs(Python(), [PAINTER], ACME)
     assert before == (os.getcwd(), dict(os.environ), gc.get_threshold(), gc.isenabled(), list(sys.path))
 
 

@@ -24,6 +24,7 @@ import pytest
 from markdown_reading import Reading
 from python_models import ACME, MODELS
 from specpress.base.diagnostics import Severity
+from specpress.catalog import Catalog
 from specpress.cli import main
 from specpress.cli.commands import COMMANDS, EXITS, parser
 from specpress.cli.known_targets import known_targets
@@ -31,13 +32,14 @@ from specpress.spec import Fact, ModelSpec
 from specpress.spec.load import convert
 from specpress.spec.shape import keys_of
 from specpress.spec.yaml import parse
-from specpress.targets.base import Frame, Home
+from specpress.targets.base import CatalogTarget, ModelTarget
 from specpress.targets.typescript import TypeScript
 from specpress.tool_docs import typescript
 from specpress.tool_docs.blocks import blocks
 from specpress.tool_docs.format import classes, named
 from specpress.tool_docs.pages import FOLDER
 from specpress.tool_docs.problem_pages import STAGES, pages
+from target_runs import outputs, rows
 
 ROOT = Path(__file__).parents[1]
 EXTENSIONS = ["admonition", "attr_list", "fenced_code", "tables", "toc"]
@@ -45,7 +47,9 @@ EXTENSIONS = ["admonition", "attr_list", "fenced_code", "tables", "toc"]
 
 def joined(pieces: Mapping[str, bytes]) -> dict[str, str]:
     """The pages by their path below the folder of the reference."""
-    files = known_targets()["reference"].join(Frame(), pieces)
+    reference = known_targets()["reference"]
+    assert isinstance(reference, CatalogTarget)
+    files = reference.make_catalog(Catalog(), pieces)
     assert all(path.startswith(f"{FOLDER}/") for path in files)
     return {path.removeprefix(f"{FOLDER}/"): data.decode() for path, data in files.items()}
 
@@ -53,8 +57,9 @@ def joined(pieces: Mapping[str, bytes]) -> dict[str, str]:
 @cache
 def made() -> dict[str, str]:
     """The pages of the small catalogue."""
-    products = known_targets()["reference"].make(MODELS, Home(ACME))
-    return joined({name: product.piece for name, product in products.items()})
+    reference = known_targets()["reference"]
+    assert isinstance(reference, ModelTarget)
+    return joined(rows(outputs(reference, MODELS, ACME)))
 
 
 @cache
@@ -282,7 +287,7 @@ def test_an_example_is_one_program_whatever_it_holds(text: str) -> None:
 
 
 def test_every_export_of_the_npm_package_has_its_section() -> None:
-    made = TypeScript().join(Frame(), {})
+    made = TypeScript().make_catalog(Catalog(), {})
     index = made["typescript/src/index.ts"].decode()
     names = [name for row in re.findall(r"{ (.*?) }", index) for name in row.split(", ")]
     page = typescript.reference()

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 
 from agreement import Readers
 from small_models import PROVIDER, choice, field, model, uploads, whole
+from specpress.catalog import Catalog
 from specpress.catalog.constraints import Mode
 from specpress.catalog.model import Example, Role, Uploads
 from specpress.catalog.types import (
@@ -43,9 +44,9 @@ from specpress.schema import (
 )
 from specpress.schema.texts import lines_of_elements, lines_of_field
 from specpress.schema.types import Writer
-from specpress.targets.base import Frame, Home
 from specpress.targets.json_schema import JsonSchema
 from specpress.wording.translator import PLAIN
+from target_runs import outputs, rows
 
 TEXT, ANY = StringType(), AnyType()
 D = Decimal
@@ -342,7 +343,7 @@ def test_response_documents_are_open() -> None:
 def test_hostile_texts_stay_texts() -> None:
     hostile = 'quote " \\ */ </script> {{ x }} \u202e \n """'
     one = model(ObjectType(fields=(field(hostile, choice(hostile), description=hostile),)), title=hostile)
-    (made,) = JsonSchema().make((one,), Home(PROVIDER)).values()
+    (made,) = outputs(JsonSchema(), (one,), PROVIDER).values()
     schema = json.loads(made.files["schemas/acme/painter/request.schema.json"])
     assert schema["properties"][hostile]["enum"] == [hostile]
     assert schema["properties"][hostile]["description"] == hostile
@@ -350,9 +351,8 @@ def test_hostile_texts_stay_texts() -> None:
 
 def test_target_lists_what_it_publishes() -> None:
     models = [model(id=id, title=id) for id in ("b", "a")]
-    products = JsonSchema().make(models, Home(PROVIDER))
-    pieces = {name: made.piece for name, made in products.items()}
-    files = JsonSchema().join(Frame(providers=(PROVIDER,)), pieces)
+    products = outputs(JsonSchema(), models, PROVIDER)
+    files = JsonSchema().make_catalog(Catalog.of(providers=(PROVIDER,)), rows(products))
     catalog = json.loads(files["schemas/catalog.json"])
     assert (catalog["$schema"], catalog["version"]) == ("https://json.schemastore.org/schema-catalog.json", 1)
     listed = [entry["url"] for entry in catalog["schemas"]]
@@ -367,6 +367,6 @@ def test_target_lists_what_it_publishes() -> None:
     assert all(entry["name"] and entry["description"] for entry in catalog["schemas"])
 
 
-def test_join_without_models() -> None:
-    catalog = json.loads(JsonSchema().join(Frame(), {})["schemas/catalog.json"])
+def test_a_list_without_models() -> None:
+    catalog = json.loads(JsonSchema().make_catalog(Catalog(), {})["schemas/catalog.json"])
     assert len(catalog["schemas"]) == 14

@@ -14,13 +14,13 @@ import zensical
 from hypothesis import given
 from hypothesis import strategies as st
 
-from site_docs import FRAME, HOSTILE, MODELS, SPOKEN, TEXTS
+from site_docs import CATALOG, HOSTILE, MODELS, SPOKEN, TEXTS
 from small_models import model
 from specpress.base.package_data import folder
+from specpress.catalog import Catalog
 from specpress.catalog.provider import Provider
-from specpress.catalog.settings import Settings
+from specpress.catalog.settings import ENGLISH, Settings, Translations
 from specpress.cli.known_targets import command_line
-from specpress.targets.base import Frame
 from specpress.targets.site.card import Card
 from specpress.targets.site.files import site_files
 from specpress.targets.site.languages import THEME_LANGUAGES, theme_language
@@ -31,7 +31,6 @@ from specpress.targets.site.words import saying
 from specpress.targets.site.yaml import yaml_text
 from specpress.tool_docs.pages import english_pages
 from specpress.tool_docs.pages import files as reference_files
-from specpress.wording.translator import ENGLISH, Translations
 
 CARDS = [Card.of(one) for one in MODELS]
 THEMES = [Path(package.__file__).parent / "templates" for package in (zensical, material)]
@@ -62,7 +61,7 @@ def test_a_label_is_no_tag_even_after_its_escapes_were_taken_back() -> None:
 
 
 def test_every_page_stands_in_the_navigation_once() -> None:
-    assert sorted(pages(navigation(FRAME, CARDS, saying(ENGLISH)))) == [
+    assert sorted(pages(navigation(CATALOG, CARDS, saying(ENGLISH)))) == [
         "acme/painter.md", "acme/studio/clip~3Aturbo.md", "birch/painter.md", "birch/voice.md",
         "families/painter.md", "index.md", "modalities/audio.md", "modalities/image.md",
         "modalities/video.md", "models.md", "providers/acme.md", "providers/birch.md",
@@ -72,7 +71,7 @@ def test_every_page_stands_in_the_navigation_once() -> None:
 def test_many_models_of_a_provider_are_parted_by_modality() -> None:
     kinds = ("image", "video")
     cards = [Card.of(model(id=f"m{at}", title=f"M {at}", modality=kinds[at % 2])) for at in range(20)]
-    tree = dict(navigation(Frame((Provider(id="acme", title="Acme"),)), cards, saying(ENGLISH)))
+    tree = dict(navigation(Catalog.of(providers=[Provider(id="acme", title="Acme")]), cards, saying(ENGLISH)))
     assert isinstance(tree["Providers"], tuple)
     _, below = tree["Providers"][0]
     assert [title for title, _ in below] == ["Overview", "Images", "Videos"]  # type: ignore[misc]
@@ -82,7 +81,7 @@ def test_many_models_of_a_provider_are_parted_by_modality() -> None:
 def test_the_settings_say_which_language_they_are_for() -> None:
     gettext = saying(SPOKEN[1])
     found = yaml.safe_load(
-        settings(SPOKEN[1], Frame(languages=SPOKEN), navigation(FRAME, CARDS, gettext), gettext)
+        settings(SPOKEN[1], Catalog(languages=SPOKEN), navigation(CATALOG, CARDS, gettext), gettext)
     )
     assert (found["docs_dir"], found["site_dir"], found["theme"]["language"]) == ("bn", "site/bn", "bn")
     assert [one["name"] for one in found["extra"]["alternate"]] == ["English", "বাংলা", "Русский", "العربية"]
@@ -113,7 +112,7 @@ def test_a_language_that_no_theme_speaks_gets_the_nearest() -> None:
 
 def test_a_language_that_is_written_from_right_to_left_says_so() -> None:
     arabic = Translations("ar")
-    found = yaml.safe_load(settings(arabic, Frame(languages=(ENGLISH, arabic)), (), saying(arabic)))
+    found = yaml.safe_load(settings(arabic, Catalog(languages=(ENGLISH, arabic)), (), saying(arabic)))
     assert (found["theme"]["language"], found["theme"]["direction"]) == ("ar", "rtl")
     assert found["extra"]["alternate"][1]["name"] == "العربية"
 
@@ -130,13 +129,13 @@ def test_every_page_of_the_reference_stands_in_the_navigation() -> None:
 
 
 def test_llms_txt_names_every_model_with_its_summary_on_one_line() -> None:
-    named = replace(FRAME, settings=Settings(title="Two *makers*", summary="What they take."))
+    named = replace(CATALOG, settings=Settings(title="Two *makers*", summary="What they take."))
     text = llms_text(named, CARDS)
     assert text.startswith("# Two \\*makers\\*\n\n> What they take.\n")
     assert "- [Painter (acme/painter)](en/acme/painter.md): Paints what a prompt says.\n" in text
     assert "- [Voice (birch/voice)](en/birch/voice.md)\n" in text
     card = Card("acme/x", "A\n# [x](y)", "image", "", "One\n\n- two <b>")
-    assert r"- [A # \[x\](y) (acme/x)](en/acme/x.md): One - two \<b>" in llms_text(FRAME, [card])
+    assert r"- [A # \[x\](y) (acme/x)](en/acme/x.md): One - two \<b>" in llms_text(CATALOG, [card])
 
 
 def test_a_card_survives_being_kept() -> None:
@@ -144,7 +143,7 @@ def test_a_card_survives_being_kept() -> None:
 
 
 def test_every_language_has_its_files() -> None:
-    assert sorted(site_files(FRAME, CARDS)) == sorted(
+    assert sorted(site_files(CATALOG, CARDS)) == sorted(
         ["docs/index.html", "docs/llms.txt", "docs/assets/site.css", "docs/assets/site.js"]
         + [f"docs/{path}" for one in TEXTS for path in (f"mkdocs.{one}.yml", f"{one}/assets/site-words.js")]
     )

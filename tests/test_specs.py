@@ -12,9 +12,8 @@ from decimal import Decimal
 
 import pytest
 
-from repository_specs import media, repository_specs
+from repository_specs import Written, media, repository_specs
 from specpress.catalog.resolve.family import keys_of
-from specpress.spec.load import Loaded
 from specpress.spec.parameter import Parameter
 
 READ = date(2026, 11, 21)
@@ -153,7 +152,7 @@ LANGUAGES = {
 
 
 @pytest.fixture(scope="module")
-def specs() -> Loaded:
+def specs() -> Written:
     return repository_specs()
 
 
@@ -194,7 +193,7 @@ def row(key: str, spec: Parameter) -> Row:
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_parameters_are_those_of_the_page_in_its_order(specs: Loaded, name: str) -> None:
+def test_parameters_are_those_of_the_page_in_its_order(specs: Written, name: str) -> None:
     found = tuple(row(key, spec) for key, spec in specs.models[name].parameters.items())
     assert [one.key for one in found] == [one.key for one in ROWS[name]]
     for one, expected in zip(found, ROWS[name], strict=True):
@@ -204,24 +203,24 @@ def test_parameters_are_those_of_the_page_in_its_order(specs: Loaded, name: str)
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_option_values_are_texts(specs: Loaded, name: str) -> None:
+def test_option_values_are_texts(specs: Written, name: str) -> None:
     for parameter in specs.models[name].parameters.values():
         assert all(type(one.value) is str for one in parameter.options or ())
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_examples_are_the_documented_bodies(specs: Loaded, name: str) -> None:
+def test_examples_are_the_documented_bodies(specs: Written, name: str) -> None:
     found = [as_json(one.request) for one in specs.models[name].examples or ()]
     assert found == [as_json(json.loads(text)) for text in EXAMPLES[name]]
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_only_what_lists_all_keys_is_closed(specs: Loaded, name: str) -> None:
+def test_only_what_lists_all_keys_is_closed(specs: Written, name: str) -> None:
     assert specs.models[name].open_parameters is name.startswith("odirouter/")
 
 
 @pytest.mark.parametrize("name", UPLOADS)
-def test_upload_rules_of_rivya(specs: Loaded, name: str) -> None:
+def test_upload_rules_of_rivya(specs: Written, name: str) -> None:
     uploads = specs.models[name].uploads
     assert uploads is not None
     assert uploads.kinds is not None
@@ -231,7 +230,7 @@ def test_upload_rules_of_rivya(specs: Loaded, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CREDITS)
-def test_price_of_rivya(specs: Loaded, name: str) -> None:
+def test_price_of_rivya(specs: Written, name: str) -> None:
     price = specs.models[name].price
     assert price is not None
     assert (price.unit, price.billing, price.fixed) == ("credits", "FIXED", Decimal(CREDITS[name]))
@@ -239,29 +238,29 @@ def test_price_of_rivya(specs: Loaded, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["vtrix/flux_kontext_pro", "odirouter/flux_kontext_pro"])
-def test_a_price_that_no_page_gives_is_unknown(specs: Loaded, name: str) -> None:
+def test_a_price_that_no_page_gives_is_unknown(specs: Written, name: str) -> None:
     assert specs.models[name].price is None
     assert "price" in (specs.models[name].unknown or {})
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_inputs_and_what_is_made(specs: Loaded, name: str) -> None:
+def test_inputs_and_what_is_made(specs: Written, name: str) -> None:
     expected = ("text", "file") if name.startswith("rivya/") else ("text", "image")
     assert (specs.models[name].modality, specs.models[name].inputs) == ("image", expected)
 
 
-def test_the_silence_about_a_prompt_limit_is_not_a_promise(specs: Loaded) -> None:
+def test_the_silence_about_a_prompt_limit_is_not_a_promise(specs: Written) -> None:
     prompt = specs.models["rivya/flux-kontext-pro"].parameters["prompt"]
     assert prompt.length is None
     assert "limit" in (prompt.note or "")
 
 
-def test_vtrix_shows_no_request_and_says_so(specs: Loaded) -> None:
+def test_vtrix_shows_no_request_and_says_so(specs: Written) -> None:
     assert specs.models["vtrix/flux_kontext_pro"].examples is None
     assert "examples" in (specs.models["vtrix/flux_kontext_pro"].unknown or {})
 
 
-def test_lost_names_are_marked_as_concluded(specs: Loaded) -> None:
+def test_lost_names_are_marked_as_concluded(specs: Written) -> None:
     model = specs.models["odirouter/flux_kontext_pro"]
     assert "parameters" in (model.unknown or {})
     for key, parameter in model.parameters.items():
@@ -272,7 +271,7 @@ def test_lost_names_are_marked_as_concluded(specs: Loaded) -> None:
 
 
 @pytest.mark.parametrize("name", ["vtrix/flux_kontext_pro", "odirouter/flux_kontext_pro"])
-def test_reference_images_travel_as_address_or_base64(specs: Loaded, name: str) -> None:
+def test_reference_images_travel_as_address_or_base64(specs: Written, name: str) -> None:
     for one in REFERENCES:
         found = specs.models[name].parameters[one.key].media
         assert found is not None
@@ -281,7 +280,7 @@ def test_reference_images_travel_as_address_or_base64(specs: Loaded, name: str) 
         assert specs.models[name].parameters[one.key].format == "uri-or-base64"
 
 
-def test_result_fields_of_vtrix(specs: Loaded) -> None:
+def test_result_fields_of_vtrix(specs: Written) -> None:
     result = specs.models["vtrix/flux_kontext_pro"].result or {}
     assert list(result) == ["error", "output", "usage", "metadata"]
     assert {key: one.type for key, one in (result["error"].fields or {}).items()} == {
@@ -301,20 +300,20 @@ def test_result_fields_of_vtrix(specs: Loaded) -> None:
 
 
 @pytest.mark.parametrize("name", DISCREPANCIES)
-def test_contradictions_are_recorded(specs: Loaded, name: str) -> None:
+def test_contradictions_are_recorded(specs: Written, name: str) -> None:
     found = specs.models[name].discrepancies or ()
     assert [one.about for one in found] == DISCREPANCIES[name]
     assert all(len(one.readings) >= 2 for one in found)
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
-def test_sources(specs: Loaded, name: str) -> None:
+def test_sources(specs: Written, name: str) -> None:
     sources = specs.models[name].sources.values()
     assert {one.language for one in sources} == LANGUAGES[name]
     assert all(one.read == READ and one.url for one in sources)
 
 
-def test_the_family_joins_the_three(specs: Loaded) -> None:
+def test_the_family_joins_the_three(specs: Written) -> None:
     family = specs.families["flux-kontext-pro"]
     members = {"rivya/flux-kontext-pro", "vtrix/flux_kontext_pro", "odirouter/flux_kontext_pro"}
     assert set(family.members) == members

@@ -20,10 +20,7 @@ from specpress.base.json_text import json_text
 from specpress.catalog.lexical_form import as_typed, spelt
 from specpress.catalog.model import Concept, Counterpart, Family, Uploads
 from specpress.catalog.provider import Provider, UploadApi
-from specpress.catalog.read import member_of
-from specpress.catalog.resolve.family import resolve_family
-from specpress.catalog.resolve.model import resolve_model
-from specpress.catalog.resolve.provider import resolve_provider
+from specpress.catalog.read import read
 from specpress.catalog.types import (
     ArrayType,
     BooleanType,
@@ -41,7 +38,6 @@ from specpress.cli import main
 from specpress.convert import Side, Translation, translate
 from specpress.runtime.values import lookup_in
 from specpress.schema import request_schema
-from specpress.spec.load import load_catalogue
 
 RIVYA, VTRIX, ODIROUTER = "rivya/flux-kontext-pro", "vtrix/flux_kontext_pro", "odirouter/flux_kontext_pro"
 IMAGE = "https://cdn.example.com/reference.png"
@@ -50,20 +46,18 @@ IMAGE = "https://cdn.example.com/reference.png"
 @cache
 def repository() -> tuple[tuple[Family, dict[str, Side]], ...]:
     """Every family of this repository with its members."""
-    loaded = load_catalogue(SPECS)
-    found = []
-    for id, spec in sorted(loaded.families.items()):
-        sides = {}
-        for name in spec.members:
-            folder, _, model_id = name.partition("/")
-            provider_spec = loaded.providers[folder]
-            one, _ = resolve_model(loaded.models[name], provider_spec, folder, model_id)
-            sides[name] = Side(one, resolve_provider(provider_spec, folder)[0])
-        known = {name: member_of(side.model, side.provider) for name, side in sides.items()}
-        family, wrong = resolve_family(spec, id, known)
-        assert wrong == ()
-        found.append((family, sides))
-    return tuple(found)
+    catalog, problems = read(SPECS)
+    assert problems == ()
+    return tuple(
+        (
+            family,
+            {
+                name: Side(model, catalog.provider_of(model))
+                for name, model in catalog.members(family).items()
+            },
+        )
+        for family in catalog.families.values()
+    )
 
 
 def kontext(source: str, target: str, body: Any, *drop: str) -> Translation:

@@ -12,6 +12,7 @@ import pytest
 
 from npm_tools import NODE, run
 from small_models import PROVIDER, choice, field, model, uploads, whole
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model, Uploads
 from specpress.catalog.provider import Endpoint, Header, Places, Provider, UploadApi, Webhook
 from specpress.catalog.types import (
@@ -26,10 +27,10 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
-from specpress.targets.base import Frame, Home
 from specpress.targets.typescript import TypeScript
 from specpress.targets.typescript.api import api_data, makes_tasks, methods
 from specpress.targets.typescript.naming import EXPORTED, attributes, classes, file_of, folder_of
+from target_runs import outputs
 from typescript_package import built, written
 
 CREATE = Endpoint(name="create", method="POST", path="/v1/tasks", body="request", returns="task")
@@ -51,7 +52,7 @@ def provider(*endpoints: Endpoint, **more: Any) -> Provider:
 
 
 def source(made: Model, home: Provider = PROVIDER) -> str:
-    (files,) = (one.files for one in TypeScript().make([made], Home(home)).values())
+    (files,) = (one.files for one in outputs(TypeScript(), [made], home).values())
     (data,) = files.values()
     return data.decode()
 
@@ -245,7 +246,7 @@ def test_the_api_as_data() -> None:
 
 def test_every_export_has_its_name_kept() -> None:
     """No provider's class may be called like something that the package exports."""
-    made = TypeScript().join(Frame(), {})
+    made = TypeScript().make_catalog(Catalog(), {})
     index = made["typescript/src/index.ts"].decode()
     errors = re.findall(
         r"^export (?:class|interface) (\w+)", made["typescript/src/client/errors.ts"].decode(), re.MULTILINE

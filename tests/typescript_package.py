@@ -11,24 +11,15 @@ from contract.specs import resolved
 from npm_tools import NODE, installed, run
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.targets.base import Frame, Home
 from specpress.targets.typescript import TypeScript
+from target_runs import files_of
 
 HERE = Path(__file__).parent / "typescript"
 
 
 def written(folder: Path, models: Iterable[Model], providers: Mapping[str, Provider]) -> Path:
     """Write the package of some models into a folder; gives the package's own."""
-    target, files, pieces = TypeScript(), dict[str, bytes](), dict[str, bytes]()
-    models = list(models)
-    for provider in providers.values():
-        files.update(target.provide(provider))
-        own = [one for one in models if one.provider == provider.id]
-        for name, product in target.make(own, Home(provider)).items():
-            files.update(product.files)
-            pieces[name] = product.piece
-    files.update(target.join(Frame(tuple(providers[id] for id in sorted(providers))), pieces))
-    for path, data in files.items():
+    for path, data in files_of(TypeScript(), models, *providers.values()).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     return folder / "typescript"

@@ -44,10 +44,10 @@ from specpress.catalog.types import (
 )
 from specpress.runtime.conditions import Key, Measure
 from specpress.runtime.price import Case, Charge, Factor, Price
-from specpress.targets.base import Frame, Home
 from specpress.targets.builder import Builder
 from specpress.targets.builder.document import document
-from specpress.wording.translator import ENGLISH, PLAIN
+from specpress.wording.translator import PLAIN
+from target_runs import files_of, outputs
 from test_needs import NAMES as NEEDS_NAMES
 from test_needs import NEEDS, catalogue, content, spelled_out
 
@@ -139,9 +139,9 @@ def written(root: Path) -> None:
     """The builder's files below a folder, a page for each model of our own, and one for the whole catalogue."""
     known = {name: (one, resolved().providers[one.provider]) for name, one in resolved().models.items()}
     own = {"acme/everything": (everything(), ACME), "acme/hostile": (hostile(), BY_PATH)}
-    files = dict(Builder().join(Frame(), {}))
+    files = files_of(Builder(), ())
     for one, provider in (*known.values(), *own.values()):
-        files.update(Builder().make([one], Home(provider, (ENGLISH,)))[one.name].files)
+        files.update(outputs(Builder(), [one], provider)[one.name].files)
     for path in own:
         files[f"docs/en/{path}.html"] = html(path, [path]).encode()
     files["docs/en/acme/themed.html"] = html("acme/themed", ["acme/everything"], THEME).encode()

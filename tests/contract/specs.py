@@ -9,11 +9,9 @@ from pathlib import Path
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.resolve.model import resolve_model
-from specpress.catalog.resolve.provider import resolve_provider
-from specpress.spec import ModelSpec, ProviderSpec
-from specpress.spec.load import SpecFile, discover, read_spec
-from specpress.spec.yaml import read_bytes
+from specpress.catalog.read import open_source, read
+from specpress.spec import ProviderSpec
+from specpress.spec.load import SpecFile
 
 SPECS = Path(__file__).parents[2] / "specs"
 
@@ -31,20 +29,8 @@ class Resolved:
 @cache
 def resolved() -> Resolved:
     """All committed specs; an assertion fails where one has a problem."""
-    models: dict[str, Model] = {}
-    providers: dict[str, Provider] = {}
-    specs: dict[str, ProviderSpec] = {}
-    files: dict[str, tuple[SpecFile, bytes]] = {}
-    for file in sorted(discover(SPECS).files, key=lambda one: one.kind != "provider"):
-        data = read_bytes(file.path, file.shown)
-        assert isinstance(data, bytes)
-        files[file.shown] = (file, data)
-        spec, problems = read_spec(file, data)
-        assert not problems, problems
-        if isinstance(spec, ProviderSpec):
-            specs[file.provider] = spec
-            providers[file.provider], _ = resolve_provider(spec, file.provider)
-        elif isinstance(spec, ModelSpec):
-            model, _ = resolve_model(spec, specs[file.provider], file.provider, spec.id or file.model)
-            models[model.name] = model
-    return Resolved(models, providers, files, specs)
+    catalog, problems = read(SPECS)
+    assert not problems, "\n".join(map(str, problems))
+    source = open_source(SPECS)
+    files = {text.file.shown: (text.file, text.data) for text in (*source.models, *source.providers.values())}
+    return Resolved(catalog.models, catalog.providers, files, source.shared.provider_specs)

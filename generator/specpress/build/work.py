@@ -1,155 +1,205 @@
-"""What one worker does: some models of one provider, from bytes to files.
+"""What one worker does: some models with their relatives, from bytes to entries of the cache.
 
-Given everything as bytes and short texts, so that it can run in another process; gives `Made` values.
+Given everything as plain data, so that it can run in another process. Each model is read once, checked, and handed to
+every target that has something to make of it.
 """
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias, TypeVar
 
-from specpress.base.diagnostics import Diagnostic, has_errors
-from specpress.build.packs import Fresh, Made, Part, Store
-from specpress.build.path_conflicts import together
+from specpress.base.diagnostics import Diagnostic, Span, has_errors
+from specpress.build.cache import Cache, Entry
+from specpress.catalog import Catalog
 from specpress.catalog.lexical_form import Spelling
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.read import Text, member_of, name_of, read_model, read_provider
-from specpress.catalog.resolve.family import Member, resolve_family
-from specpress.catalog.resolve.settings import resolve_settings
-from specpress.catalog.settings import DEFAULTS, Settings
-from specpress.spec.catalog import CatalogSpec
-from specpress.spec.load import read_spec
-from specpress.spec.model import FamilySpec
-from specpress.spec.provider import ProviderSpec, Slot
-from specpress.targets.base import Home, Kin, Target
-from specpress.wording.translator import Translations
+from specpress.catalog.read import Shared, Text, member_of, read_model, relate
+from specpress.catalog.resolve.family import Member
+from specpress.catalog.settings import Translations
+from specpress.lint import check_model
+from specpress.targets.base import Dependency, ModelTarget, ProviderTarget, Target
+from specpress.targets.user.codes import CLAIMED
+
+Contents = TypeVar("Contents")
 
 
 @dataclass(frozen=True, slots=True)
-class Relatives:
-    """A family's file and those of its members, each with its provider's."""
+class Group:
+    """Targets that the same changes make anew: what they make of a model is one entry of the cache.
 
-    family: Text
-    members: tuple[tuple[Text, Text], ...] = ()
+    The first group of a run depends on nothing but a model and its provider. Its entries, which are there without a
+    target too, hold the problems of the models and what families need to know of them.
+    """
+
+    targets: tuple[Target, ...] = ()
+    depends: frozenset[Dependency] = frozenset()
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a target of a user's own."""
+        return any(target.stamp for target in self.targets)
+
+    @property
+    def mark(self) -> bytes:
+        """The targets as a part of a key."""
+        return ",".join(f"{target.name} {target.stamp}" for target in self.targets).encode()
+
+
+def grouped(targets: Sequence[Target]) -> tuple[Group, ...]:
+    """The groups of targets; each target of a user's own is one, because its templates change apart from the rest."""
+    common = frozenset(target.depends for target in targets if not target.stamp) - {frozenset()}
+    found = [
+        Group(tuple(target for target in targets if target.depends == depends and not target.stamp), depends)
+        for depends in (frozenset[Dependency](), *sorted(common, key=sorted))
+    ]
+    return (*found, *(Group((target,), target.depends) for target in targets if target.stamp))
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A model to make, with the keys of the entries that are missing, by the number of their group."""
+
+    text: Text
+    keys: Mapping[int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Models of one provider, with the provider's own file, and the targets to make (none: only check)."""
+    """Models to make, and what has to be known for that."""
 
-    provider: Text
-    models: tuple[Text, ...]
-    targets: tuple[Target, ...]
-    settings: Settings = DEFAULTS
-    languages: tuple[Translations, ...] = ()
-    families: tuple[Relatives, ...] = ()
-    """The families of the models, where a target asks for them."""
-    store: Store | None = None
-    """Where what is made is kept, so that it need not travel back to the process that asked for it."""
-    keys: tuple[str, ...] = ()
-    """The key of each model's pack."""
-    checked: bool = False
-    """Whether the models have passed the rules already."""
+    jobs: tuple[Job, ...]
+    relatives: tuple[Text, ...]
+    """Other members of their families, where a target compares them."""
+    shared: Shared
+    groups: tuple[Group, ...]
+    languages: tuple[Translations, ...]
+    cache: Cache
 
 
-def read_settings(texts: Iterable[Text]) -> tuple[Settings, tuple[Diagnostic, ...]]:
-    """The settings of a catalogue with these files; those of one without a file for them where it is broken."""
-    for text in texts:
-        if text.file.kind == "catalog":
-            spec, problems = read_spec(text.file, text.data)
-            settings, more = resolve_settings(spec) if isinstance(spec, CatalogSpec) else (DEFAULTS, ())
-            return settings, (*problems, *more)
-    return DEFAULTS, ()
+Made: TypeAlias = list[tuple[str, int, Entry]]
+"""The path of a model's file, the number of a group, and what the group made."""
 
 
-STAND_IN = ProviderSpec(title="", sources={}, envelope=Slot(holds="parameters"))
-"""What models are read with where their provider's file is broken, so that their own problems are told at once."""
-
-
-def run(batch: Batch) -> list[Part]:
-    """Make everything for a batch. A model with an error gets no files. Raises OSError where the store is full."""
+def run(batch: Batch) -> Made:
+    """Make and keep everything for a batch. A model with an error gets no files. OSError: the disk is full."""
     gc.disable()  # a batch is short, and makes far more objects than it drops
     try:
-        made = _run(batch)
+        return list(_run(batch))
     finally:
         gc.enable()
-    if batch.store is None:
-        return list(map(Fresh, made))
-    return [batch.store.save(key, one) for key, one in zip(batch.keys, made, strict=True)]
 
 
-def _run(batch: Batch) -> list[Made]:
-    provider_spec, provider, _ = read_provider(batch.provider)
-    if provider_spec is None or provider is None:
-        return [_only_read(text) for text in batch.models]
-    read = {name_of(text): read_model(text, provider_spec, rules=not batch.checked) for text in batch.models}
-    good = [model for model, problems in read.values() if model is not None and not has_errors(problems)]
-    home = Home(provider, batch.languages, dict(_kin(batch.families)), batch.settings)
-    products = {target.name: target.make(good, home) for target in batch.targets} if good else {}
-    made = []
-    for name, (model, problems) in read.items():
-        mine = {
-            target: found[model.name] for target, found in products.items() if model and model.name in found
+def _run(batch: Batch) -> Iterator[tuple[str, int, Entry]]:
+    read = {job.text.file.shown: _checked(job, batch.shared) for job in batch.jobs}
+    models = {shown: model for shown, (model, problems) in read.items() if model and not has_errors(problems)}
+    catalog = _catalog(batch, models.values())
+    for number, group in enumerate(batch.groups):
+        jobs = [job for job in batch.jobs if number in job.keys]
+        mine = [models[job.text.file.shown] for job in jobs if job.text.file.shown in models]
+        seen = replace(
+            catalog,
+            languages=batch.languages if "languages" in group.depends else (),
+            families=catalog.families if "families" in group.depends else {},
+        )
+        made = {
+            target.name: target.make_models(mine, seen)
+            for target in group.targets
+            if mine and isinstance(target, ModelTarget)
         }
-        files, claimed = together((f"the target {one!r}", product.files) for one, product in mine.items())
-        problems = (*problems, *claimed, *(p for product in mine.values() for p in product.problems))
-        pieces = {target: product.piece for target, product in mine.items() if product.piece}
-        made.append(Made(name, problems, card_of(model, provider) if model else {}, files, pieces))
-    return made
+        for job in jobs:
+            model, problems = read[job.text.file.shown]
+            model = models.get(job.text.file.shown)
+            outputs = {
+                name: found[model.name] for name, found in made.items() if model and model.name in found
+            }
+            files, claimed = together(
+                (f"the target {name!r}", found.files) for name, found in outputs.items()
+            )
+            rows = {name: found.row for name, found in outputs.items() if found.row}
+            more = (*claimed, *(problem for found in outputs.values() for problem in found.problems))
+            entry = Entry.of(
+                (*(problems if number == 0 else ()), *more),
+                as_json(model, catalog.provider_of(model)) if model and number == 0 else {},
+                rows,
+                files,
+            )
+            yield job.text.file.shown, number, batch.cache.save(job.keys[number], entry)
 
 
-def _kin(families: Sequence[Relatives]) -> Iterator[tuple[str, Kin]]:
-    """The families by their ids; without what is broken, which is told where it stands."""
-    for one in families:
-        members: dict[str, tuple[Model, Provider]] = {}
-        for text, provider_text in one.members:
-            provider_spec, provider, _ = read_provider(provider_text)
-            model = read_model(text, provider_spec, rules=False)[0] if provider_spec else None
-            if provider is not None and model is not None:
-                members[model.name] = model, provider
-        spec, _ = read_spec(one.family.file, one.family.data)
-        if isinstance(spec, FamilySpec):
-            known = {name: member_of(model, provider) for name, (model, provider) in members.items()}
-            family, _ = resolve_family(spec, one.family.file.model, known)
-            yield family.id, Kin(family, members)
+def _checked(job: Job, shared: Shared) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+    """A model with its problems; those of the rules too, unless an earlier run has found it free of them."""
+    model, problems = read_model(job.text, shared)
+    if model is not None and 0 in job.keys:
+        problems = (*problems, *check_model(model))
+    if job.text.file.provider not in shared.providers:
+        return None, tuple(problem for problem in problems if not problem.needs_provider)
+    return model, problems
 
 
-def _only_read(text: Text) -> Made:
-    """A model whose provider is broken: its own problems, and nothing made."""
-    _, problems = read_model(text, STAND_IN)
-    return Made(name_of(text), tuple(problem for problem in problems if not problem.needs_provider))
+def _catalog(batch: Batch, models: Iterable[Model]) -> Catalog:
+    """The part of the catalogue that a batch is about, without relatives that are broken: that is told elsewhere."""
+    shared, known = batch.shared, list(models)
+    for text in batch.relatives:
+        model, problems = read_model(text, shared)
+        if model is not None and model.provider in shared.providers and not has_errors(problems):
+            known.append(model)
+    members = {model.name: member_of(model, shared.providers[model.provider]) for model in known}
+    families, _ = relate(shared, members, whole=False)
+    return Catalog.of(
+        settings=shared.settings,
+        providers=shared.providers.values(),
+        families=families.values(),
+        models=known,
+    )
 
 
-def provide(text: Text, targets: Sequence[Target], store: Store | None, key: str) -> Part:
-    """The files that are about a provider alone. Raises OSError where the store is full."""
-    _, provider, problems = read_provider(text)
-    files: dict[str, bytes] = {}
-    if provider is not None and not has_errors(problems):
-        for target in targets:
-            files.update(target.provide(provider))
-    made = Made(text.file.provider, problems, files=files)
-    return store.save(key, made) if store else Fresh(made)
-
-
-def card_of(model: Model, provider: Provider) -> Mapping[str, Any]:
-    """What the families need to know of a model, as JSON: its family, its place, and what `Member` has."""
-    span, member = model.origin.where("family"), member_of(model, provider)
+def as_json(model: Model, provider: Provider) -> dict[str, Any]:
+    """A model's name, and what its family needs to know of it."""
+    member = member_of(model, provider)
     return {
         "name": model.name,
-        "family": model.family,
-        "span": span,
+        "family": member.family,
+        "span": member.span,
         "paths": member.paths,
         "spellings": {key: [sorted(one.kinds), one.texts, one.many] for key, one in member.spellings.items()},
     }
 
 
-def member_in(card: Mapping[str, Any]) -> Member:
-    """What a family needs to know of a model, from its card."""
+def from_json(row: Mapping[str, Any]) -> Member:
+    """What a family needs to know of a model, from an entry."""
     spellings = {
         key: Spelling(frozenset(kinds), None if texts is None else tuple(texts), many)
-        for key, (kinds, texts, many) in card["spellings"].items()
+        for key, (kinds, texts, many) in row["spellings"].items()
     }
-    return Member(card["paths"], card["family"], spellings)
+    return Member(row["paths"], row["family"], spellings, Span(*row["span"]))
+
+
+def make_provider(provider: Provider, group: Group, cache: Cache, key: str) -> Entry:
+    """Make and keep the files that are about a provider alone. Raises OSError where a disk is full."""
+    made = [
+        (f"the target {target.name!r}", target.make_provider(provider))
+        for target in group.targets
+        if isinstance(target, ProviderTarget)
+    ]
+    files, problems = together(made)
+    return cache.save(key, Entry.of(problems, files=files))
+
+
+def together(
+    claims: Iterable[tuple[str, Mapping[str, Contents]]],
+) -> tuple[dict[str, Contents], tuple[Diagnostic, ...]]:
+    """The files of several owners by path, and a problem for each path that two of them claim."""
+    files: dict[str, Contents] = {}
+    owners: dict[str, str] = {}
+    problems: list[Diagnostic] = []
+    for owner, made in claims:
+        for path in made.keys() & files.keys():
+            message = f"{owners[path]} and {owner} both make this file"
+            problems.append(CLAIMED.at(Span(path), message, "give each of them a path of its own"))
+        files.update(made)
+        owners.update(dict.fromkeys(made, owner))
+    return files, tuple(problems)

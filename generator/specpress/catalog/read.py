@@ -1,24 +1,42 @@
-"""One spec file's bytes in, and what the catalogue has of it out.
+"""Specs in, the catalogue out: the only reader, which every command uses.
 
-Given a file and its bytes; gives the provider or the model, with every problem. It stands apart from `work`, so that
-a command that only reads does not import what makes files.
+`read` gives the catalogue of a folder, whole or for some models, and every problem. A build, which reads its models in
+several processes and only those that have changed, takes the same steps apart: `open_source` lists the files and reads
+what models have in common, `read_model` reads one model, `relate` what can only be said of all together. Each file is
+parsed once and each model resolved once. The rules of `specpress.lint` are not run here: they judge what was written.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.base.diagnostics import Diagnostic, Span, has_errors
+from specpress.catalog import Catalog
 from specpress.catalog.lexical_form import spelling_of
-from specpress.catalog.model import Model
+from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.resolve.family import Member
+from specpress.catalog.resolve.family import UNKNOWN_MODEL, Member, check_family, resolve_family
 from specpress.catalog.resolve.model import resolve_model
+from specpress.catalog.resolve.modules import check_modules
+from specpress.catalog.resolve.places import check_outputs
 from specpress.catalog.resolve.provider import resolve_provider
-from specpress.lint import check_model
-from specpress.spec.load import SpecFile, read_spec
-from specpress.spec.model import ModelSpec
-from specpress.spec.provider import ProviderSpec
+from specpress.catalog.resolve.settings import resolve_settings
+from specpress.catalog.settings import DEFAULTS, Settings
+from specpress.spec.base import Spec
+from specpress.spec.catalog import CatalogSpec
+from specpress.spec.glossary import GlossarySpec
+from specpress.spec.load import LocaleFile, SpecFile, check_ids, discover, read_spec
+from specpress.spec.model import FamilySpec, ModelSpec
+from specpress.spec.provider import ProviderSpec, Slot
+from specpress.spec.yaml import Mapping as Node
+from specpress.spec.yaml import parse, read_bytes
+
+_STATED_ID = re.compile(rb"""^["']?id["']?[ \t]*:.*$""", re.MULTILINE)
+_STAND_IN = ProviderSpec(title="", sources={}, envelope=Slot(holds="parameters"))
+"""What models are read with where their provider's file is broken, so that their own problems are told at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,41 +47,250 @@ class Text:
     data: bytes
 
 
-def read_provider(text: Text) -> tuple[ProviderSpec | None, Provider | None, tuple[Diagnostic, ...]]:
-    """A provider's spec and its resolved form; None for what could not be made."""
-    spec, problems = read_spec(text.file, text.data)
-    if not isinstance(spec, ProviderSpec):
-        return None, None, problems
-    provider, more = resolve_provider(spec, text.file.provider)
-    return spec, provider, (*problems, *more)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """What the models of a catalogue have in common, as it was written and resolved.
+
+    Plain data, so that it travels to the processes that read models.
+    """
+
+    settings: Settings = DEFAULTS
+    catalog_spec: CatalogSpec | None = None
+    glossary: GlossarySpec | None = None
+    provider_specs: Mapping[str, ProviderSpec] = field(default_factory=dict)
+    """By id; those that could be read."""
+    providers: Mapping[str, Provider] = field(default_factory=dict)
+    family_specs: Mapping[str, FamilySpec] = field(default_factory=dict)
 
 
-def read_model(
-    text: Text, provider_spec: ProviderSpec, *, rules: bool = True
-) -> tuple[Model | None, tuple[Diagnostic, ...]]:
-    """A model, checked by every rule where it could be made at all and `rules` asks for it."""
-    spec, problems = read_spec(text.file, text.data)
-    if not isinstance(spec, ModelSpec):
-        return None, problems
-    model, more = resolve_model(spec, provider_spec, text.file.provider, spec.id or text.file.model)
-    problems = (*problems, *more, *(check_model(model) if rules else ()))
-    return (None if has_errors(problems) else model), problems
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The files of a catalogue: those of the models unread, the rest read."""
+
+    shared: Shared = Shared()  # it is frozen
+    models: tuple[Text, ...] = ()
+    providers: Mapping[str, Text] = field(default_factory=dict)
+    """The providers' files by id, the broken ones too."""
+    families: Mapping[str, Text] = field(default_factory=dict)
+    locales: tuple[LocaleFile, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
+    """What is wrong with the tree and with the files that were read."""
+
+
+def read(folder: Path, only: Collection[str] | None = None) -> tuple[Catalog, tuple[Diagnostic, ...]]:
+    """The catalogue of a folder, and everything that is wrong with it, sorted. What has an error is left out.
+
+    `only` names models, or providers whose models are meant: then no other model is read, and nothing is said of the
+    rest. A name that nothing has gives no problem: the catalogue lacks it.
+    """
+    source = open_source(folder, only)
+    problems = list(source.problems)
+    models: dict[str, Model] = {}
+    members: dict[str, Member] = {}
+    named: list[tuple[SpecFile, str]] = []
+    for text in source.models:
+        if text.file.provider not in source.providers:
+            continue  # that it has no file was told of its folder
+        model, more = read_model(text, source.shared)
+        problems += more
+        if model is None or model.provider not in source.shared.providers or not _is_asked_for(model, only):
+            continue
+        named.append((text.file, model.id))
+        if not has_errors(more) and model.name not in models:  # of two with one id the first counts
+            models[model.name] = model
+            members[model.name] = member_of(model, source.shared.providers[model.provider])
+    if only is None:
+        problems += check_names(named)
+    whole = only is None and len(members) == len(source.models)
+    families, more = relate(source.shared, members, whole=whole)
+    catalog = Catalog.of(
+        settings=source.shared.settings,
+        providers=source.shared.providers.values(),
+        families=families.values(),
+        models=models.values(),
+    )
+    return catalog, tuple(sorted({*problems, *more}))
+
+
+def open_source(folder: Path, only: Collection[str] | None = None) -> Source:
+    """List the files of a folder, and read all but the models; `only` as for `read`."""
+    tree = discover(folder)
+    problems = [one for one in tree.problems if only is None or _is_about(one, folder, only)]
+    texts: list[Text] = []
+    for file in _chosen(tree.files, only):
+        data = read_bytes(file.path, file.shown)
+        if isinstance(data, Diagnostic):
+            problems.append(data)
+        else:
+            texts.append(Text(file, data))
+    shared, more = _shared(texts)
+    return Source(
+        shared=shared,
+        models=tuple(text for text in texts if text.file.kind == "model"),
+        providers={text.file.provider: text for text in texts if text.file.kind == "provider"},
+        families={text.file.model: text for text in texts if text.file.kind == "family"},
+        locales=tree.locales,
+        problems=tuple(sorted((*problems, *more))),
+    )
+
+
+def provider_names(folder: Path) -> tuple[str, ...]:
+    """The ids of all providers of a folder that have a file, sorted."""
+    return tuple(sorted(file.provider for file in discover(folder).files if file.kind == "provider"))
+
+
+def model_names(folder: Path) -> tuple[str, ...]:
+    """The names of all models of a folder, sorted, as far as they can be told without reading the specs whole."""
+    return tuple(sorted(_name(file) for file in discover(folder).files if file.kind == "model"))
 
 
 def name_of(text: Text) -> str:
-    """The name of a model by the place of its file; its id may be another."""
-    return f"{text.file.provider}/{text.file.model}"
+    """A model's name, told without reading its spec whole.
+
+    Its id is what the file states at the beginning of a line, else the file's own name.
+    """
+    line = _STATED_ID.search(text.data)
+    node = parse(line[0], text.file.shown)[0] if line else None
+    id = node.get("id") if isinstance(node, Node) else None
+    return f"{text.file.provider}/{getattr(id, 'value', None) or text.file.model}"
+
+
+def read_model(text: Text, shared: Shared) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+    """A model with what is wrong with it; None for one that nothing can be said of."""
+    spec, problems = read_spec(text.file, text.data)
+    if not isinstance(spec, ModelSpec):
+        return None, problems
+    model, more = resolve_spec(spec, text.file, shared)
+    return model, (*problems, *more)
+
+
+def resolve_spec(spec: ModelSpec, file: SpecFile, shared: Shared) -> tuple[Model, tuple[Diagnostic, ...]]:
+    """The model that a spec means, with what is wrong with it; the spec stands, or is to stand, in a file."""
+    provider_spec = shared.provider_specs.get(file.provider, _STAND_IN)
+    return resolve_model(spec, provider_spec, file.provider, spec.id or file.model)
 
 
 def member_of(model: Model, provider: Provider) -> Member:
     """What a family needs to know of a model. How values are written is told only of one with a family."""
     named = model.named()
     paths = {key: list(path) for key, (path, _) in named.items()}
+    span = model.origin.where("family")
     if model.family is None:
-        return Member(paths)
+        return Member(paths, span=span)
     carrier = model.uploads.carrier if model.uploads else None
     url = provider.uploads.url_key if provider.uploads else None
     spellings = {
         key: spelling_of(field.type, url if path == carrier else None) for key, (path, field) in named.items()
     }
-    return Member(paths, model.family, spellings)
+    return Member(paths, model.family, spellings, span)
+
+
+def relate(
+    shared: Shared, members: Mapping[str, Member], *, whole: bool
+) -> tuple[dict[str, Family], tuple[Diagnostic, ...]]:
+    """The families by id, and what is wrong between them and the models.
+
+    Where the members are not the `whole` of the models, nothing is said of models that a family lists and that are not
+    there: that a spec is broken was told where it is broken.
+    """
+    families: dict[str, Family] = {}
+    problems: list[Diagnostic] = []
+    for id, spec in sorted(shared.family_specs.items()):
+        families[id], more = resolve_family(spec, id, members)
+        problems += (one for one in more if whole or one.code != UNKNOWN_MODEL.code)
+    if whole:  # else a parameter may be that of a model which could not be read
+        problems += check_outputs(shared.provider_specs, members)
+    for name, member in members.items():
+        problems += check_family(name, member.family, member.span, families)
+    return families, tuple(problems)
+
+
+def check_names(models: Sequence[tuple[SpecFile, str]]) -> tuple[Diagnostic, ...]:
+    """What is wrong with the ids of models, given with their files: two that are one, or make one module."""
+    places = [(file.provider, id, Span(file.shown)) for file, id in models]
+    providers = {file.provider: Span(file.shown.removesuffix(f"/{file.model}.yaml")) for file, _ in models}
+    return (*check_ids(models), *check_modules(places, providers))
+
+
+def written(source: Source) -> tuple[Mapping[str, Spec], tuple[Diagnostic, ...]]:
+    """Every spec as it was written, by its path below the folder: what a translator needs. Problems of models only."""
+    shared, problems = source.shared, list[Diagnostic]()
+    specs: dict[str, Spec] = {"catalog.yaml": shared.catalog_spec} if shared.catalog_spec else {}
+    specs |= {f"families/{id}.yaml": spec for id, spec in sorted(shared.family_specs.items())}
+    specs |= {f"{id}/provider.yaml": spec for id, spec in sorted(shared.provider_specs.items())}
+    for text in source.models:
+        spec, more = read_spec(text.file, text.data)
+        problems += more
+        if isinstance(spec, ModelSpec):
+            specs[f"{text.file.provider}/{spec.id or text.file.model}.yaml"] = spec
+    return specs, tuple(problems)
+
+
+def _shared(texts: Iterable[Text]) -> tuple[Shared, list[Diagnostic]]:
+    problems: list[Diagnostic] = []
+    settings, catalog_spec, glossary = DEFAULTS, None, None
+    provider_specs: dict[str, ProviderSpec] = {}
+    providers: dict[str, Provider] = {}
+    family_specs: dict[str, FamilySpec] = {}
+    for text in texts:
+        if text.file.kind == "model":
+            continue
+        spec, more = read_spec(text.file, text.data)
+        problems += more
+        match spec:
+            case CatalogSpec():
+                catalog_spec = spec
+                settings, more = resolve_settings(spec)
+                problems += more
+            case GlossarySpec():
+                glossary = spec
+            case ProviderSpec():
+                id = text.file.provider
+                provider_specs[id] = spec
+                providers[id], more = resolve_provider(spec, id)
+                problems += more
+            case FamilySpec():
+                family_specs[text.file.model] = spec
+    shared = Shared(
+        settings=settings,
+        catalog_spec=catalog_spec,
+        glossary=glossary,
+        provider_specs=provider_specs,
+        providers=providers,
+        family_specs=family_specs,
+    )
+    return shared, problems
+
+
+def _chosen(files: Sequence[SpecFile], only: Collection[str] | None) -> Iterator[SpecFile]:
+    """The files to read: all of them, or those of some models and of what these need."""
+    if only is None:
+        yield from files
+        return
+    providers = {name.partition("/")[0] for name in only}
+    mine = [file for file in files if file.provider in providers]
+    models = [file for file in mine if file.kind == "model"]
+    at_their_place = {f"{file.provider}/{file.model}": file for file in models}
+    for name in only:
+        # A file that states another id is not the model that its own name says; then any may be meant.
+        file = at_their_place.get(name)
+        if name not in providers and (file is None or _name(file) != name):
+            break
+    else:
+        models = [file for file in models if {file.provider, f"{file.provider}/{file.model}"} & {*only}]
+    yield from (file for file in files if file.kind in ("catalog", "family", "glossary"))
+    yield from (file for file in mine if file.kind == "provider" or file in models)
+
+
+def _name(file: SpecFile) -> str:
+    data = read_bytes(file.path, file.shown)
+    return name_of(Text(file, b"" if isinstance(data, Diagnostic) else data))
+
+
+def _is_asked_for(model: Model, only: Collection[str] | None) -> bool:
+    return only is None or model.name in only or model.provider in only
+
+
+def _is_about(problem: Diagnostic, folder: Path, only: Collection[str]) -> bool:
+    """Whether something wrong with the tree is about the folder of a provider, and not about a file in it."""
+    return any(problem.span.file == f"{folder.as_posix()}/{name.partition('/')[0]}" for name in only)

@@ -1,4 +1,4 @@
-"""What holds for a catalogue as a whole: its name, and where what is made of it is published."""
+"""What holds for a catalogue as a whole: its name, where what is made of it is published, and its languages."""
 
 from __future__ import annotations
 
@@ -22,3 +22,14 @@ class Settings:
 
 DEFAULTS = Settings()
 """The settings of a catalogue without a file for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translations:
+    """What is needed to speak a language: its BCP 47 tag, and its messages as a .mo file (none for English)."""
+
+    language: str
+    messages: bytes = b""
+
+
+ENGLISH = Translations("en")

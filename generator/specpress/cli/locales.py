@@ -11,10 +11,10 @@ from babel.messages.catalog import Catalog
 
 from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.base.package_data import translations
+from specpress.catalog.read import Source, open_source, written
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text
-from specpress.spec.base import Spec
-from specpress.spec.load import LocaleFile, discover, load_catalogue
+from specpress.spec.load import LocaleFile
 from specpress.spec.load.files import LOCALES, TRANSLATIONS
 from specpress.spec.yaml import read_bytes
 from specpress.wording.locales.po import Po, read_po
@@ -28,10 +28,10 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         raise Refused(
             f"there is no folder {parsed.specs}; name one by --specs, or make one by `specpress init`"
         )
-    found = discover(parsed.specs)
-    texts, problems = _texts(parsed.specs)
+    source = open_source(parsed.specs)
+    texts, problems = _texts(parsed.specs, source)
     pos = []
-    for file in (*found.locales, *_added(parsed, found.locales)):
+    for file in (*source.locales, *_added(parsed, source.locales)):
         po, more = _read(file)
         problems += more
         pos += [po] if po is not None else []
@@ -68,16 +68,11 @@ def _check(pos: list[Po], texts: Catalog, console: Console) -> int:
     return code
 
 
-def _texts(specs: Path) -> tuple[Catalog, list[Diagnostic]]:
+def _texts(specs: Path, source: Source) -> tuple[Catalog, list[Diagnostic]]:
     """Everything to translate; the problems are those of the specs."""
-    loaded = load_catalogue(specs)
-    named: list[tuple[str, Spec]] = [
-        *([(f"{specs.name}/catalog.yaml", loaded.catalogue)] if loaded.catalogue else []),
-        *((f"{specs.name}/families/{id}.yaml", one) for id, one in sorted(loaded.families.items())),
-        *((f"{specs.name}/{id}/provider.yaml", one) for id, one in sorted(loaded.providers.items())),
-        *((f"{specs.name}/{name}.yaml", one) for name, one in sorted(loaded.models.items())),
-    ]
-    return messages(named), [one for one in loaded.problems if has_errors((one,))]
+    specs_by_path, problems = written(source)
+    texts = messages((f"{specs.name}/{path}", spec) for path, spec in specs_by_path.items())
+    return texts, [one for one in (*source.problems, *problems) if has_errors((one,))]
 
 
 def _added(parsed: argparse.Namespace, known: tuple[LocaleFile, ...]) -> Iterator[LocaleFile]:

@@ -12,11 +12,11 @@ from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.build.build import Build, Request, build
 from specpress.build.output import Plan, plan, update
 from specpress.build.output.codes import refused
+from specpress.catalog.read import model_names
 from specpress.cli.console import Console, Refused
 from specpress.cli.known_targets import known_targets, own_targets
 from specpress.cli.report import as_text
 from specpress.cli.requests import meant
-from specpress.spec.load import discover
 from specpress.targets.base import Target
 from specpress.targets.user.codes import once_a_place
 
@@ -73,9 +73,8 @@ def _targets(wanted: list[str] | None, known: Mapping[str, Target]) -> tuple[Tar
 
 def _refuse_unknown(parsed: argparse.Namespace, result: Build) -> None:
     if parsed.only is not None and not result.models:
-        files = discover(parsed.specs).files
-        names = [f"{file.provider}/{file.model}" for file in files if file.kind == "model"]
-        raise Refused(f"there is no model {parsed.only!r} below {parsed.specs}; {meant(parsed.only, names)}")
+        known = meant(parsed.only, model_names(parsed.specs))
+        raise Refused(f"there is no model {parsed.only!r} below {parsed.specs}; {known}")
 
 
 def _scope(parsed: argparse.Namespace, result: Build) -> Callable[[str], bool] | None:

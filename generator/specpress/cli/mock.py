@@ -10,9 +10,9 @@ from types import FrameType
 
 from specpress.base.diagnostics import has_errors, suggestion
 from specpress.base.names import key_variable, variable_prefix
+from specpress.catalog.read import provider_names
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text, visible
-from specpress.cli.requests import find_specs
 from specpress.mock.app import Settings, make_world
 from specpress.mock.catalogue import Catalogue, address_of, read_catalogue, sample_key
 from specpress.mock.plan import read_plan
@@ -37,7 +37,11 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
 
 
 def _catalogue(parsed: argparse.Namespace, console: Console) -> Catalogue | None:
-    known = sorted({file.provider for file in find_specs(parsed.specs).files if file.kind == "provider"})
+    if not parsed.specs.is_dir():
+        raise Refused(
+            f"there is no folder {parsed.specs}; name one by --specs, or make one by `specpress init`"
+        )
+    known = provider_names(parsed.specs)
     if parsed.provider is not None and parsed.provider not in known:
         hint = suggestion(parsed.provider, known) or f"there are: {', '.join(known) or 'none'}"
         raise Refused(f"there is no provider {parsed.provider!r}; {hint}")

@@ -5,56 +5,40 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from specpress.base.diagnostics import has_errors, suggestion
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
-from specpress.catalog.read import Text, read_model, read_provider
+from specpress.catalog.read import model_names, read
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text
+from specpress.lint import check_model
 from specpress.runtime.quantity import measured
-from specpress.spec.load import Found, SpecFile, discover
-from specpress.spec.yaml import read_bytes
 
 
 def find_model(parsed: argparse.Namespace, console: Console) -> Model | None:
     """The model that was named; None where its spec is broken, which is printed then."""
-    read = read_named(find_specs(parsed.specs), parsed.model, console)
-    return read and read[0]
+    catalog = find_models(parsed.specs, (parsed.model,), console)
+    return None if catalog is None else catalog.models[parsed.model]
 
 
-def find_specs(specs: Path) -> Found:
-    """The files of a catalogue."""
+def find_models(specs: Path, names: Collection[str], console: Console) -> Catalog | None:
+    """The catalogue of the models that were named; None where a spec is broken, which is printed then."""
     if not specs.is_dir():
         raise Refused(f"there is no folder {specs}; name one by --specs, or make one by `specpress init`")
-    return discover(specs)
-
-
-def read_named(found: Found, name: str, console: Console) -> tuple[Model, Provider] | None:
-    """The model of a name, and its provider; None where a spec is broken, which is printed then."""
-    names = {f"{file.provider}/{file.model}": file for file in found.files if file.kind == "model"}
-    if name not in names:
-        raise Refused(f"there is no model {name!r}; {meant(name, names)}")
-    wanted = names[name]
-    files = [file for file in found.files if file.kind == "provider" and file.provider == wanted.provider]
-    texts = [read_text(file, console) for file in (*files, wanted)]
-    if len(texts) < 2:
-        raise Refused(f"{wanted.provider} has no provider.yaml; `specpress check` tells more")
-    if texts[0] is None or texts[1] is None:
-        return None
-    provider_spec, provider, problems = read_provider(texts[0])
-    model = None
-    if provider_spec is not None and not has_errors(problems):
-        model, more = read_model(texts[1], provider_spec)
-        problems = (*problems, *more)
-    if has_errors(problems) or model is None or provider is None:
+    catalog, problems = read(specs, names)
+    problems = (*problems, *(problem for model in catalog.models.values() for problem in check_model(model)))
+    if has_errors(problems):
         console.write(as_text(tuple(sorted(problems)), console.colour))
         return None
-    return model, provider
+    for name in names:
+        if name not in catalog.models:
+            raise Refused(f"there is no model {name!r}; {meant(name, model_names(specs))}")
+    return catalog
 
 
 def meant(name: str, names: Iterable[str]) -> str:
@@ -63,15 +47,6 @@ def meant(name: str, names: Iterable[str]) -> str:
     own = [one for one in known if one.partition("/")[0] == name.partition("/")[0]]
     providers = dict.fromkeys(f"{one.partition('/')[0]}/…" for one in known)
     return suggestion(name, known) or f"there are: {', '.join(own or providers) or 'none'}"
-
-
-def read_text(file: SpecFile, console: Console) -> Text | None:
-    """A file with its bytes; None where it cannot be read, which is printed then."""
-    data = read_bytes(file.path, file.shown)
-    if isinstance(data, bytes):
-        return Text(file, data)
-    console.write(as_text((data,), console.colour))
-    return None
 
 
 def read_request(name: str) -> Any:

@@ -1,7 +1,7 @@
 """The catalogue that specs are written into: what of it an import has to know.
 
-Given its folder; gives the file of a model with its text, the provider's spec and the glossary, each read through
-the loader of `check`, so that an import sees what `check` sees.
+Given its folder; gives the file of a model, the provider's spec and the glossary, through the reader of all commands,
+so that an import sees what `check` sees.
 """
 
 from __future__ import annotations
@@ -12,24 +12,28 @@ from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.base.safe_filenames import as_path, is_portable
-from specpress.catalog.resolve.model import resolve_model
+from specpress.catalog.read import Shared, open_source, resolve_spec
 from specpress.lint import check_model
 from specpress.spec.glossary import GlossarySpec
 from specpress.spec.load import SpecFile, read_spec
 from specpress.spec.load.files import PROVIDER, SUFFIX
 from specpress.spec.model import ModelSpec
 from specpress.spec.provider import ProviderSpec, Slot
-from specpress.spec.yaml import read_bytes
 
 GLOSSARY = "glossary.yaml"
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A provider in a catalogue."""
+    """A provider in a catalogue, with what its models share."""
 
     name: str
-    spec: ProviderSpec
+    shared: Shared
+
+    @property
+    def spec(self) -> ProviderSpec:
+        """The provider as it was written."""
+        return self.shared.provider_specs[self.name]
 
     @property
     def containers(self) -> frozenset[str]:
@@ -67,9 +71,11 @@ class Catalogue:
     def home(self, provider: str) -> Home | tuple[Diagnostic, ...]:
         """The provider, or why it cannot be had."""
         if provider not in self._homes:
-            path = self.folder / provider / PROVIDER
-            spec, problems = _read(SpecFile(path, path.as_posix(), "provider", provider))
-            self._homes[provider] = Home(provider, spec) if isinstance(spec, ProviderSpec) else problems
+            file = (self.folder / provider / PROVIDER).as_posix()
+            source = open_source(self.folder, (provider,))
+            problems = tuple(problem for problem in source.problems if problem.span.file == file)
+            known = provider in source.shared.provider_specs
+            self._homes[provider] = Home(provider, source.shared) if known else problems
         return self._homes[provider]
 
     def has_provider(self, provider: str) -> bool:
@@ -81,13 +87,10 @@ class Catalogue:
         path = self.folder / GLOSSARY
         if not path.exists():
             return None, ()
-        spec, problems = _read(SpecFile(path, path.as_posix(), "glossary"))
-        return (spec if isinstance(spec, GlossarySpec) else None), problems
-
-
-def _read(file: SpecFile) -> tuple[object, tuple[Diagnostic, ...]]:
-    data = read_bytes(file.path, file.shown)
-    return (None, (data,)) if isinstance(data, Diagnostic) else read_spec(file, data)
+        source = open_source(self.folder, ())
+        return source.shared.glossary, tuple(
+            problem for problem in source.problems if problem.span.file == path.as_posix()
+        )
 
 
 def checked(file: SpecFile, data: bytes, home: Home) -> tuple[ModelSpec | None, tuple[Diagnostic, ...]]:
@@ -95,6 +98,6 @@ def checked(file: SpecFile, data: bytes, home: Home) -> tuple[ModelSpec | None, 
     spec, problems = read_spec(file, data)
     if not isinstance(spec, ModelSpec):
         return None, problems
-    model, more = resolve_model(spec, home.spec, home.name, spec.id or file.model)
+    model, more = resolve_spec(spec, file, home.shared)
     problems = tuple(sorted((*problems, *more, *check_model(model))))
     return (None if has_errors(problems) else spec), problems

@@ -1,6 +1,6 @@
 """The providers and models that are played.
 
-Given the folder of the specs; gives their resolved form, read once. The rules of `check` are not run: they judge
+Given the folder of the specs; gives their resolved form. The rules of `check` are not run: they judge
 what was written, and a mock only needs what it means.
 """
 
@@ -14,11 +14,8 @@ from pathlib import Path
 from specpress.base.diagnostics import Diagnostic
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
-from specpress.catalog.read import Text, read_model, read_provider
+from specpress.catalog.read import read
 from specpress.catalog.types import ObjectType
-from specpress.spec import ProviderSpec
-from specpress.spec.load import discover
-from specpress.spec.yaml import read_bytes
 
 HOST = "127.0.0.1"
 """A mock listens on this machine alone."""
@@ -66,23 +63,9 @@ class Catalogue:
 
 def read_catalogue(specs: Path, only: str | None = None) -> tuple[Catalogue, tuple[Diagnostic, ...]]:
     """All providers, or one, with all problems. What has an error is left out."""
-    found = discover(specs)
-    files = [file for file in found.files if file.kind in ("provider", "model")]
-    files = [file for file in files if only in (None, file.provider)]
-    problems, specs_of = list(found.problems), dict[str, ProviderSpec]()
-    hosted: dict[str, tuple[Provider, dict[str, Model]]] = {}
-    for file in sorted(files, key=lambda one: (one.kind != "provider", one.shown)):
-        data = read_bytes(file.path, file.shown)
-        if isinstance(data, Diagnostic):
-            problems.append(data)
-        elif file.kind == "provider":
-            spec, provider, more = read_provider(Text(file, data))
-            problems += more
-            if spec is not None and provider is not None:
-                specs_of[file.provider], hosted[file.provider] = spec, (provider, {})
-        elif file.provider in hosted:
-            model, more = read_model(Text(file, data), specs_of[file.provider], rules=False)
-            problems += more
-            hosted[file.provider][1].update({} if model is None else {model.id: model})
-    played = {id: Hosted(provider, models) for id, (provider, models) in sorted(hosted.items())}
-    return Catalogue(played), tuple(sorted(problems))
+    catalog, problems = read(specs, None if only is None else (only,))
+    hosted = {
+        id: Hosted(provider, {one.id: one for one in catalog.models.values() if one.provider == id})
+        for id, provider in catalog.providers.items()
+    }
+    return Catalogue(hosted), problems

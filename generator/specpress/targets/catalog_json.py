@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from specpress.base.json_text import json_text
+from specpress.catalog import Catalog
 from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
-from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
 
 PATH = "catalog.json"
 
@@ -19,33 +19,28 @@ def model_json(model: Model) -> dict[str, Any]:
     return {"name": model.name, **plain(model)}
 
 
-class CatalogJson:
+class CatalogJson(ModelTarget, CatalogTarget):
     """`catalog.json`."""
 
     name = "catalog"
     summary = "the resolved catalogue as one JSON file"
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """Each model's text, indented as it will stand in the file."""
-        del home
-        return {model.name: Product(piece=_indented(json_text(model_json(model)))) for model in models}
+        del catalog
+        return {model.name: Outputs(row=_indented(json_text(model_json(model)))) for model in models}
 
-    def provide(self, provider: Provider) -> Files:
-        """Nothing: providers stand in the one file."""
-        del provider
-        return {}
-
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+    def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The file: settings, providers and families, then the models in the order of their names."""
         head = json_text(
             {
                 "version": 1,
-                "settings": plain(frame.settings),
-                "providers": plain(frame.providers),
-                "families": plain(frame.families),
+                "settings": plain(catalog.settings),
+                "providers": plain(tuple(catalog.providers.values())),
+                "families": plain(tuple(catalog.families.values())),
             }
         )
-        body = b",\n".join(pieces[name] for name in sorted(pieces))
+        body = b",\n".join(rows.values())
         text = head.rstrip()[:-1].rstrip().encode() + b',\n  "models": [\n' + body + b"\n  ]\n}\n"
         return {PATH: text}
 

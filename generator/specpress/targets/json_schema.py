@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from specpress.base.json_text import json_text
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.schema import (
@@ -18,7 +19,7 @@ from specpress.schema import (
     task_schema,
 )
 from specpress.schema.index import Entry, entry_of, entry_text, index_text
-from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
 
 FOLDER = "schemas"
 CATALOG = f"{FOLDER}/catalog.json"
@@ -73,35 +74,30 @@ _SPEC_FORMAT: dict[str, Entry] = {
 """The format of specs itself, whose schemas come from another target."""
 
 
-class JsonSchema:
+class JsonSchema(ModelTarget, CatalogTarget):
     """`schemas/<provider>/<model>/*.schema.json` and `schemas/catalog.json`."""
 
     name = "json-schema"
     summary = "JSON Schema 2020-12 of each model's request, task, result and error, with an index"
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The four schemas of each model, and its entries in the list."""
-        return {model.name: _product(model, home) for model in models}
+        return {model.name: _outputs(model, catalog) for model in models}
 
-    def provide(self, provider: Provider) -> Files:
-        """Nothing: every schema is a model's."""
-        del provider
-        return {}
-
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+    def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The list of published schemas in the form that SchemaStore uses."""
-        formats = map(entry_text, _formats(frame.settings.schemas))
-        models = (pieces[name].decode() for name in sorted(pieces))
+        formats = map(entry_text, _formats(catalog.settings.schemas))
+        models = (row.decode() for row in rows.values())
         return {CATALOG: index_text("".join((*formats, *models))).encode()}
 
 
-def _product(model: Model, home: Home) -> Product:
+def _outputs(model: Model, catalog: Catalog) -> Outputs:
     documents = {
-        path_of(model, part): write(model, home.provider, home.settings.schemas)
+        path_of(model, part): write(model, catalog.provider_of(model), catalog.settings.schemas)
         for part, write in _WRITERS.items()
     }
     files = {f"{FOLDER}/{path}": json_text(document).encode() for path, document in documents.items()}
-    return Product(files, "".join(map(entry_text, map(entry_of, documents.values()))).encode())
+    return Outputs(files, "".join(map(entry_text, map(entry_of, documents.values()))).encode())
 
 
 def _formats(base: str) -> list[Entry]:

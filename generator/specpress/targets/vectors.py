@@ -6,32 +6,22 @@ from collections.abc import Mapping, Sequence
 
 from specpress.base.json_text import json_line
 from specpress.base.safe_filenames import as_path
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
 from specpress.check.vectors import vectors
-from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.base import ModelTarget, Outputs
 
 
-class Vectors:
+class Vectors(ModelTarget):
     """`vectors/<provider>/<model>.json`."""
 
     name = "vectors"
     summary = "requests with their expected verdict, place, reason and price, for tests in any language"
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """One file a model."""
-        del home
-        return {model.name: Product(files={_path(model): _file(model)}) for model in models}
-
-    def provide(self, provider: Provider) -> Files:
-        """Nothing: vectors are about models."""
-        del provider
-        return {}
-
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
-        """Nothing: there is no index of vectors."""
-        del frame, pieces
-        return {}
+        del catalog
+        return {model.name: Outputs(files={_path(model): _file(model)}) for model in models}
 
 
 def _path(model: Model) -> str:

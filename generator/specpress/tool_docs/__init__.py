@@ -8,42 +8,37 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specpress.base.json_text import json_line
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
 from specpress.runtime.cost import cost
-from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
 
 if TYPE_CHECKING:
     from specpress.tool_docs.commands import CommandLine
 
 
 @dataclass(frozen=True)
-class Reference:
+class Reference(ModelTarget, CatalogTarget):
     """`docs/en/reference/`: the spec format, the problems, the commands and the packages."""
 
     name = "reference"
     summary = "reference pages of the spec format, the problems, the commands and the packages"
 
     command_line: Callable[[], CommandLine]
-    """Gives what the page of the commands is made of; called by `join`."""
+    """Gives what the page of the commands is made of; called by `make_catalog`."""
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """No files: one documented request, for the example of the Python package."""
-        del home
-        return {model.name: Product(piece=_example(model)) for model in models if model.examples}
+        del catalog
+        return {model.name: Outputs(row=_example(model)) for model in models if model.examples}
 
-    def provide(self, provider: Provider) -> Files:
-        """Nothing: the reference is not about providers."""
-        del provider
-        return {}
-
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+    def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """All pages; the first model that has an example with a price is the one that the Python page uses."""
         # Workers import every target and join none.
         from specpress.tool_docs.pages import files  # noqa: PLC0415
 
-        del frame
-        examples = {name: json.loads(piece) for name, piece in pieces.items() if piece}
+        del catalog
+        examples = {name: json.loads(row) for name, row in rows.items() if row}
         best = min(examples, key=lambda name: "cost" not in examples[name], default="")
         return files(best, examples.get(best, {}), self.command_line())
 

@@ -24,17 +24,6 @@ from specpress.runtime.cost import plain
 Last: TypeAlias = Literal["and", "or"]
 
 
-@dataclass(frozen=True, slots=True)
-class Translations:
-    """What is needed to speak a language: its BCP 47 tag, and its messages as a .mo file (none for English)."""
-
-    language: str
-    messages: bytes = b""
-
-
-ENGLISH = Translations("en")
-
-
 def gettext_noop(text: str) -> str:
     """The same text, noted as one to translate where it is said later, as those in tables of constants are."""
     return text

@@ -13,6 +13,7 @@ from specpress.catalog.resolve.mapping import MAPPED_TWICE, NO_KEY, check_meetin
 from specpress.spec.model import Concept as ConceptSpec
 from specpress.spec.model import Counterpart as CounterpartSpec
 from specpress.spec.model import FamilySpec
+from specpress.spec.yaml import NOWHERE
 
 UNKNOWN_MODEL = Code(
     "unknown-model",
@@ -36,6 +37,8 @@ class Member:
     paths: Mapping[str, Sequence[str]]
     family: str | None = None
     spellings: Mapping[str, Spelling] = field(default_factory=dict)
+    span: Span = NOWHERE.span
+    """Where it names its family."""
 
 
 def resolve_family(
@@ -57,7 +60,7 @@ def resolve_family(
         id=id,
         title=spec.title,
         summary=spec.summary,
-        members=tuple(sorted(spec.members)),
+        members=spec.members,
         concepts=tuple(concepts),
     )
     return family, tuple(problems)

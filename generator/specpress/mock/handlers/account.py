@@ -8,13 +8,13 @@ from typing import Any
 
 from starlette.responses import JSONResponse, Response
 
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Places
 from specpress.catalog.types import ObjectType
 from specpress.catalog.values import Path
 from specpress.mock.example_values import Tree, filled, put, type_at, usual_values
 from specpress.mock.state import Call, Stage
-from specpress.targets.base import Frame, Home
 from specpress.targets.openapi import OpenApi
 
 
@@ -68,9 +68,9 @@ def _facts(places: Places, model: Model) -> list[tuple[Path, Any]]:
 async def openapi(stage: Stage, call: Call) -> Response:
     """The document that is published for the provider, with the mock as its server."""
     if "openapi" not in stage.made:
-        provider, target = stage.hosted.provider, OpenApi()
-        products = target.make(list(stage.hosted.models.values()), Home(provider))
-        pieces = {name: product.piece for name, product in products.items()}
-        (text,) = target.join(Frame(providers=(provider,)), pieces).values()
+        models, target = stage.hosted.models.values(), OpenApi()
+        catalog = Catalog.of(providers=(stage.hosted.provider,), models=models)
+        outputs = target.make_models(tuple(models), catalog)
+        (text,) = target.make_catalog(catalog, {name: outputs[name].row for name in sorted(outputs)}).values()
         stage.made["openapi"] = json.loads(text)
     return JSONResponse({**stage.made["openapi"], "servers": [{"url": call.base}]})

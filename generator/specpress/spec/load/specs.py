@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
 from specpress.base.safe_filenames import folded, is_portable
 from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec
 from specpress.spec.load import codes
 from specpress.spec.load.decode import convert
-from specpress.spec.load.files import PROVIDER, SUFFIX, FileKind, SpecFile, discover
-from specpress.spec.yaml import parse, read_bytes
+from specpress.spec.load.files import PROVIDER, SUFFIX, FileKind, SpecFile
+from specpress.spec.yaml import parse
 
 AnySpec = ModelSpec | ProviderSpec | FamilySpec | CatalogSpec | GlossarySpec
 
@@ -52,45 +50,6 @@ def _shown(problems: tuple[Diagnostic, ...], file: str) -> tuple[Diagnostic, ...
     # Errors first: what is left out must not be what stops the run.
     first = sorted(problems, key=lambda problem: (problem.severity, problem))[: codes.MAX_PROBLEMS]
     return (codes.TOO_MANY_PROBLEMS.at(Span(file), message, help), *sorted(first))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loaded:
-    """A whole catalogue as it was written: specs without an error by their names, and all problems, sorted."""
-
-    providers: dict[str, ProviderSpec]
-    models: dict[str, ModelSpec]
-    """By `provider/model`, with the id that travels."""
-    families: dict[str, FamilySpec]
-    catalogue: CatalogSpec | None = None
-    glossary: GlossarySpec | None = None
-    problems: tuple[Diagnostic, ...]
-
-
-def load_catalogue(specs: Path) -> Loaded:
-    """Read every spec of a folder, one after the other."""
-    found = discover(specs)
-    problems = list(found.problems)
-    loaded = Loaded(providers={}, models={}, families={}, problems=())
-    ids = []
-    for file in found.files:
-        data = read_bytes(file.path, file.shown)
-        spec, more = (None, (data,)) if isinstance(data, Diagnostic) else read_spec(file, data)
-        problems.extend(more)
-        match spec:
-            case ModelSpec():
-                id = spec.id or file.model
-                ids.append((file, id))
-                loaded.models[f"{file.provider}/{id}"] = spec
-            case ProviderSpec():
-                loaded.providers[file.provider] = spec
-            case FamilySpec():
-                loaded.families[file.model] = spec
-            case CatalogSpec():
-                loaded = replace(loaded, catalogue=spec)
-            case GlossarySpec():
-                loaded = replace(loaded, glossary=spec)
-    return replace(loaded, problems=tuple(sorted([*problems, *check_ids(ids)])))
 
 
 def check_ids(models: Iterable[tuple[SpecFile, str]]) -> tuple[Diagnostic, ...]:

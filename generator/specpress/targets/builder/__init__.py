@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from specpress.base.json_text import json_line, json_text
 from specpress.base.package_data import folder
 from specpress.base.safe_filenames import as_page
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
-from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.base import CatalogTarget, Dependency, Files, ModelTarget, Outputs
 from specpress.targets.builder.document import document
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import texts
@@ -25,32 +26,28 @@ ASSETS = f"{FOLDER}/assets/builder"
 _COPIED = (".js", ".css")
 
 
-class Builder:
+class Builder(ModelTarget, CatalogTarget):
     """`docs/<lang>/<provider>/<model>.json`, `docs/assets/builder/` and `docs/<lang>/assets/builder-texts.json`."""
 
     name = "builder"
     summary = (
         "the request builder of the docs pages: a form for each model that checks and prices as you type"
     )
+    depends: ClassVar[frozenset[Dependency]] = frozenset({"families", "languages"})
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The model's file for each language."""
-        speeches = [Speech(one) for one in home.languages]
+        speeches = [Speech(one) for one in catalog.languages]
         return {
-            model.name: Product({_path(model, one): _file(model, home, one) for one in speeches})
+            model.name: Outputs({_path(model, one): _file(model, catalog, one) for one in speeches})
             for model in models
         }
 
-    def provide(self, provider: Provider) -> Files:
-        """Nothing: a form is a model's."""
-        del provider
-        return {}
-
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+    def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The builder itself, and its texts in each language."""
-        del pieces
+        del rows
         files = {f"{ASSETS}/{path}": data for path, data in _sources().items()}
-        for speech in map(Speech, frame.languages):
+        for speech in map(Speech, catalog.languages):
             path = f"{FOLDER}/{speech.language}/assets/builder-texts.json"
             files[path] = json_text(texts(speech)).encode()
         return files
@@ -60,9 +57,9 @@ def _path(model: Model, speech: Speech) -> str:
     return f"{FOLDER}/{speech.language}/{as_page(model.name)}.json"
 
 
-def _file(model: Model, home: Home, speech: Speech) -> bytes:
+def _file(model: Model, catalog: Catalog, speech: Speech) -> bytes:
     """On one line, because every reader of a page fetches it."""
-    return f"{json_line(document(model, home.provider, speech.translator))}\n".encode()
+    return f"{json_line(document(model, catalog.provider_of(model), speech.translator))}\n".encode()
 
 
 def _sources() -> dict[str, bytes]:

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
+from specpress.catalog.settings import Translations
 from specpress.wording.locales.locale import cldr_locale
-from specpress.wording.translator import Markup, Translations, Translator
+from specpress.wording.translator import Markup, Translator
 
 _FRACTION = Decimal("1.5")
 _COUNTS = range(1_000)

@@ -6,31 +6,28 @@ What makes them is imported when there is something to make: with Babel and Jinj
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
-from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.base import CatalogTarget, Dependency, Files, ModelTarget, Outputs
 
 
-class Docs:
+class Docs(ModelTarget, CatalogTarget):
     """`docs/<language>/<provider>/<model>.md`, and the pages that lead to them."""
 
     name = "docs"
     summary = "docs pages in Markdown: one for each model, provider and family, in every language"
+    depends: ClassVar[frozenset[Dependency]] = frozenset({"families", "languages"})
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The page of each model, and what the index pages tell of it."""
-        from specpress.targets.docs.make import product  # noqa: PLC0415
+        from specpress.targets.docs.make import outputs  # noqa: PLC0415
 
-        return {model.name: product(model, home) for model in models}
+        return {model.name: outputs(model, catalog) for model in models}
 
-    def provide(self, provider: Provider) -> Files:
-        """Nothing: the page of a provider lists its models."""
-        del provider
-        return {}
-
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+    def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The pages about several models."""
         from specpress.targets.docs.make import index_files  # noqa: PLC0415
 
-        return index_files(frame, pieces)
+        return index_files(catalog, rows)

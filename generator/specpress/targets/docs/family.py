@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from specpress.catalog.model import Concept, Model
-from specpress.catalog.provider import Provider
+from specpress.catalog import Catalog
+from specpress.catalog.model import Concept, Family, Model
 from specpress.catalog.types import Field
 from specpress.catalog.values import ABSENT
 from specpress.targets import markdown
-from specpress.targets.base import Kin
 from specpress.targets.docs.glance import files_text
 from specpress.targets.docs.page import ModelPage, Section, family_page, joined, model_page
 from specpress.wording.facts import allowed, media_limits, title_text, type_name
@@ -23,45 +22,44 @@ _LISTED = 2
 
 def differences(page: ModelPage) -> Section:
     """What is not the same at the other providers of the model's family; empty for a model that stands alone."""
-    translator, kin = page.translator, page.kin
+    translator, catalog = page.translator, page.catalog
     title = translator.gettext("At other providers")
-    if kin is None or len(kin.members) < 2:
+    family = catalog.family_of(page.model)
+    members = catalog.members(family) if family is not None else {}
+    if family is None or len(members) < 2:
         return Section("other-providers", title, "")
-    order = [page.model.name, *(name for name in kin.members if name != page.model.name)]
-    rows = [row for row in _rows(kin, order, translator) if len(set(row[1:])) > 1]
-    whole = page.link(translator.gettext("the whole comparison"), family_page(kin.family.id))
+    order = [page.model, *(model for name, model in members.items() if name != page.model.name)]
+    rows = [row for row in _rows(family, order, translator) if len(set(row[1:])) > 1]
+    whole = page.link(translator.gettext("the whole comparison"), family_page(family.id))
     intro = translator.gettext("Only what differs is listed; here is {comparison}.", comparison=whole)
-    names = [_titles(kin.members[name], translator) for name in order]
-    head = (
-        translator.gettext("What"),
-        *(_linked(page, name, title) for name, title in zip(order, names, strict=True)),
-    )
+    head = (translator.gettext("What"), *(_linked(page, model) for model in order))
     return Section("other-providers", title, joined((intro, markdown.table(head, rows))))
 
 
-def _linked(page: ModelPage, name: str, title: str) -> str:
-    return title if name == page.model.name else page.link(title, model_page(name))
+def _linked(page: ModelPage, model: Model) -> str:
+    """The title of a member's provider, with a link to the member's page but on that page itself."""
+    title = page.translator.name(page.catalog.provider_of(model).title)
+    return title if model.name == page.model.name else page.link(title, model_page(model.name))
 
 
-def comparison(kin: Kin, translator: Translator) -> str:
+def comparison(family: Family, catalog: Catalog, translator: Translator) -> str:
     """Every parameter at every provider, as a table."""
-    order = list(kin.members)
-    head = [markdown.link(_titles(kin.members[name], translator), f"../{model_page(name)}") for name in order]
-    return markdown.table((translator.gettext("What"), *head), list(_rows(kin, order, translator)))
+    models = list(catalog.members(family).values())
+    head = [
+        markdown.link(translator.name(catalog.provider_of(model).title), f"../{model_page(model.name)}")
+        for model in models
+    ]
+    return markdown.table((translator.gettext("What"), *head), list(_rows(family, models, translator)))
 
 
-def _titles(member: tuple[Model, Provider], translator: Translator) -> str:
-    return translator.name(member[1].title)
-
-
-def _rows(kin: Kin, order: Sequence[str], translator: Translator) -> Iterator[tuple[str, ...]]:
-    gettext, members = translator.gettext, [kin.members[name] for name in order]
-    yield (gettext("Model id"), *(translator.code(model.id) for model, _ in members))
-    yield (gettext("Price"), *(_price(model, translator) for model, _ in members))
-    yield (gettext("Files"), *(files_text(model, translator) or gettext("none") for model, _ in members))
-    for concept in kin.family.concepts:
+def _rows(family: Family, models: Sequence[Model], translator: Translator) -> Iterator[tuple[str, ...]]:
+    gettext = translator.gettext
+    yield (gettext("Model id"), *(translator.code(model.id) for model in models))
+    yield (gettext("Price"), *(_price(model, translator) for model in models))
+    yield (gettext("Files"), *(files_text(model, translator) or gettext("none") for model in models))
+    for concept in family.concepts:
         title = title_text(concept.title, concept.name, translator)
-        yield (title, *(_cell(concept, name, kin, translator) for name in order))
+        yield (title, *(_cell(concept, model, translator) for model in models))
 
 
 def _price(model: Model, translator: Translator) -> str:
@@ -70,12 +68,11 @@ def _price(model: Model, translator: Translator) -> str:
     return price_text(model.price.formula, model.request, translator)
 
 
-def _cell(concept: Concept, name: str, kin: Kin, translator: Translator) -> str:
+def _cell(concept: Concept, model: Model, translator: Translator) -> str:
     """What a model calls a parameter, and what it allows."""
-    here = concept.at(name)
+    here = concept.at(model.name)
     if here is None:
         return translator.gettext("not there")
-    model, _ = kin.members[name]
     named = model.named()
     keys = {path: key for key, (path, _) in named.items()}
     shown = [translator.code(keys[path]) for path in here.paths]

@@ -62,8 +62,7 @@ def _rows(page: ModelPage) -> Iterator[tuple[str, str]]:
         yield gettext("Prompt"), prompt
     if limit := rate_text(model.rate_limit or page.provider.rate_limit, page.translator):
         yield gettext("Rate limit"), limit
-    if page.kin is not None:
-        family = page.kin.family
+    if (family := page.catalog.family_of(model)) is not None:
         yield gettext("Family"), page.link(page.translator.name(family.title), family_page(family.id))
 
 

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
+from specpress.catalog import Catalog
 from specpress.catalog.model import Family
 from specpress.check.samples import minimal
 from specpress.runtime.cost import cost
 from specpress.targets import markdown
-from specpress.targets.base import Frame
 from specpress.targets.docs.glance import (
     MODALITIES,
     files_text,
@@ -195,19 +195,19 @@ def family_text(
     )
 
 
-def home_text(frame: Frame, cards: Sequence[Card], translator: Translator) -> str:
+def home_text(catalog: Catalog, cards: Sequence[Card], translator: Translator) -> str:
     """The first page of a language."""
     gettext = translator.gettext
     modalities = sorted({card.modality for card in cards})
     providers = [
         markdown.link(translator.name(one.title), provider_page(one.id))
         + (f": {translator.text(one.summary)}" if one.summary else "")
-        for one in frame.providers
+        for one in catalog.providers.values()
     ]
     families = [
         markdown.link(translator.name(one.title), family_page(one.id))
         + (f": {translator.text(one.summary)}" if one.summary else "")
-        for one in frame.families
+        for one in catalog.families.values()
     ]
     kinds = [markdown.link(gettext(MODALITIES[one]), modality_page(one)) for one in modalities]
     table = markdown.link(gettext("The table of all models"), "models.md")
@@ -216,11 +216,11 @@ def home_text(frame: Frame, cards: Sequence[Card], translator: Translator) -> st
         Section("modalities", gettext("By what they make"), bullets(kinds)),
         Section("families", gettext("The same model at several providers"), bullets(families)),
     )
-    intro = translator.text(frame.settings.summary) if frame.settings.summary else ""
+    intro = translator.text(catalog.settings.summary) if catalog.settings.summary else ""
     compare = gettext("{table} sorts and filters by price, limits and inputs.", table=table)
     return render(
         translator,
-        title=translator.text(frame.settings.title),
+        title=translator.text(catalog.settings.title),
         intro=joined((intro, compare)),
         sections=[str(one) for one in parts if one.body],
     )

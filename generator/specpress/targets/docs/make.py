@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from specpress.catalog.model import Model
-from specpress.targets.base import Frame, Home, Kin, Product
+from specpress.catalog import Catalog
+from specpress.catalog.model import Family, Model
+from specpress.catalog.settings import Translations
+from specpress.targets.base import Outputs
 from specpress.targets.docs.family import comparison
 from specpress.targets.docs.indexes import (
     Card,
@@ -28,48 +30,48 @@ from specpress.targets.docs.page import (
     writer,
 )
 from specpress.targets.docs.providers import provider_text
-from specpress.wording.translator import Translations, Translator
+from specpress.wording.translator import Translator
 
 FOLDER = "docs"
 
 
-def product(model: Model, home: Home) -> Product:
+def outputs(model: Model, catalog: Catalog) -> Outputs:
     """The pages of a model, with its cards; the first member of a family brings the family's comparison."""
-    kin = home.kin.get(model.family or "")
+    family = catalog.family_of(model)
     files: dict[str, bytes] = {}
     cards = []
-    for language in home.languages:
-        page = ModelPage(model, home.provider, writer(language), kin)
+    for language in catalog.languages:
+        page = ModelPage(model, catalog, writer(language))
         files[f"{FOLDER}/{language.language}/{model_page(model.name)}"] = model_text(page).encode()
         cards.append(Card.of(page))
-        if kin is not None and model.name == next(iter(kin.members)):
-            path = f"{FOLDER}/{language.language}/{family_page(kin.family.id)}"
-            files[path] = _family(kin, writer(language)).encode()
-    return Product(files, packed(cards))
+        if family is not None and model.name == next(iter(catalog.members(family)), None):
+            path = f"{FOLDER}/{language.language}/{family_page(family.id)}"
+            files[path] = _family(family, catalog, writer(language)).encode()
+    return Outputs(files, packed(cards))
 
 
-def _family(kin: Kin, translator: Translator) -> str:
+def _family(family: Family, catalog: Catalog, translator: Translator) -> str:
     """The page of a family."""
-    cards = [Card.of(ModelPage(one, provider, translator)) for one, provider in kin.members.values()]
-    mapping = [make(kin, translator) for make in (values, alone, translating)]
-    return family_text(kin.family, cards, comparison(kin, translator), mapping, translator)
+    cards = [Card.of(ModelPage(model, catalog, translator)) for model in catalog.members(family).values()]
+    mapping = [make(family, catalog, translator) for make in (values, alone, translating)]
+    return family_text(family, cards, comparison(family, catalog, translator), mapping, translator)
 
 
-def index_files(frame: Frame, pieces: Mapping[str, bytes]) -> dict[str, bytes]:
+def index_files(catalog: Catalog, rows: Mapping[str, bytes]) -> dict[str, bytes]:
     """The pages about several models, in every language."""
-    rows = [unpacked(pieces[name]) for name in sorted(pieces)]
+    unpacked_rows = [unpacked(row) for row in rows.values()]
     found = {}
-    for at, language in enumerate(frame.languages):
-        cards = [row[at] for row in rows]
-        for path, text in _pages(frame, cards, language):
+    for at, language in enumerate(catalog.languages):
+        cards = [row[at] for row in unpacked_rows]
+        for path, text in _pages(catalog, cards, language):
             found[f"{FOLDER}/{language.language}/{path}"] = text.encode()
     return found
 
 
-def _pages(frame: Frame, cards: list[Card], language: Translations) -> Iterator[tuple[str, str]]:
-    yield "index.md", home_text(frame, cards, writer(language))
+def _pages(catalog: Catalog, cards: list[Card], language: Translations) -> Iterator[tuple[str, str]]:
+    yield "index.md", home_text(catalog, cards, writer(language))
     yield "models.md", models_text(cards, writer(language))
-    for provider in frame.providers:
+    for provider in catalog.providers.values():
         own = [card for card in cards if card.name.startswith(f"{provider.id}/")]
         yield provider_page(provider.id), provider_text(provider, own, writer(language))
     by_modality = sorted(cards, key=lambda card: card.modality)

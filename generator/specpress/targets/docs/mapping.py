@@ -6,42 +6,45 @@ import shlex
 from collections.abc import Iterator, Mapping
 
 from specpress.base.json_text import json_line
+from specpress.catalog import Catalog
 from specpress.catalog.lexical_form import spelt
-from specpress.catalog.model import Concept, Counterpart, Model
+from specpress.catalog.model import Concept, Counterpart, Family, Model
 from specpress.catalog.types import BooleanType, Type, UnionType
 from specpress.catalog.values import Json
 from specpress.runtime.values import equal
 from specpress.targets import markdown
-from specpress.targets.base import Kin
 from specpress.targets.docs.page import Section, bullets, joined
 from specpress.wording.facts import title_text
 from specpress.wording.translator import Translator
 
 
-def values(kin: Kin, translator: Translator) -> Section:
+def values(family: Family, catalog: Catalog, translator: Translator) -> Section:
     """The values that the members write in different ways, as each of them travels."""
-    names = list(kin.members)
+    members = catalog.members(family)
     rows = [
         (
             title_text(concept.title, concept.name, translator),
-            *(_cell(forms[name], text, translator) for name in names),
+            *(_cell(forms[name], text, translator) for name in members),
         )
-        for concept in kin.family.concepts
-        for forms in [{name: _forms(concept, name, kin) for name in names}]
+        for concept in family.concepts
+        for forms in [{name: _forms(concept, model) for name, model in members.items()}]
         for text in _unlike(forms)
     ]
-    head = (translator.gettext("What"), *(translator.name(kin.members[name][1].title) for name in names))
+    head = (
+        translator.gettext("What"),
+        *(translator.name(catalog.provider_of(model).title) for model in members.values()),
+    )
     return Section(
         "values", translator.gettext("How values correspond"), markdown.table(head, rows) if rows else ""
     )
 
 
-def _forms(concept: Concept, name: str, kin: Kin) -> Mapping[str, Json] | None:
+def _forms(concept: Concept, model: Model) -> Mapping[str, Json] | None:
     """A member's values by their common names; None where there are none, or they are without end."""
-    here = concept.at(name)
+    here = concept.at(model.name)
     if here is None:
         return None
-    fields = dict(kin.members[name][0].named().values())
+    fields = dict(model.named().values())
     found = _options(fields[here.paths[0]].type)
     return {_common(here, one): one for one in reversed(found)} or None
 
@@ -72,16 +75,14 @@ def _cell(forms: Mapping[str, Json] | None, text: str, translator: Translator) -
     return translator.code(json_line(forms[text])) if text in forms else translator.gettext("not there")
 
 
-def alone(kin: Kin, translator: Translator) -> Section:
+def alone(family: Family, catalog: Catalog, translator: Translator) -> Section:
     """The parameters that no other member has."""
     lines = []
-    for name, (model, provider) in kin.members.items():
-        keys = list(_alone(kin, name, model))
+    for model in catalog.members(family).values():
+        keys = [translator.code(key) for key in _alone(family, model)]
         if keys:
-            listed = translator.listed([translator.code(key) for key in keys])
-            lines.append(
-                translator.gettext("{name}: {meaning}", name=translator.name(provider.title), meaning=listed)
-            )
+            name = translator.name(catalog.provider_of(model).title)
+            lines.append(translator.gettext("{name}: {meaning}", name=name, meaning=translator.listed(keys)))
     intro = translator.gettext(
         "Nothing corresponds to these at another provider. A request with one of them is translated only if "
         "{option} says that it may be lost.",
@@ -91,13 +92,13 @@ def alone(kin: Kin, translator: Translator) -> Section:
     return Section("alone", title, joined((intro, bullets(lines))) if lines else "")
 
 
-def _alone(kin: Kin, name: str, model: Model) -> Iterator[str]:
+def _alone(family: Family, model: Model) -> Iterator[str]:
     """The keys of a member that correspond to nothing; of an object, what is in it."""
     shared = {
         path
-        for concept in kin.family.concepts
+        for concept in family.concepts
         for member, here in concept.keys
-        if member == name and len(concept.keys) > 1
+        if member == model.name and len(concept.keys) > 1
         for path in here.paths
     }
     known = {path for path, _ in model.named().values()}
@@ -107,11 +108,11 @@ def _alone(kin: Kin, name: str, model: Model) -> Iterator[str]:
             yield key
 
 
-def translating(kin: Kin, translator: Translator) -> Section:
+def translating(family: Family, catalog: Catalog, translator: Translator) -> Section:
     """How to have a request translated."""
     title = translator.gettext("Translating a request")
-    names = list(kin.members)
-    if len(names) < 2 or not kin.family.concepts:
+    names = list(catalog.members(family))
+    if len(names) < 2 or not family.concepts:
         return Section("translating", title, "")
     command = shlex.join(["specpress", "translate", *names[:2], "request.json"])
     intro = translator.gettext(

@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from specpress.base.safe_filenames import as_page
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Translations
 from specpress.catalog.types import Field, walk
 from specpress.catalog.values import Path
 from specpress.targets import markdown
-from specpress.targets.base import Kin
 from specpress.wording.locales.locale import cldr_locale
-from specpress.wording.translator import Markup, Translations, Translator
+from specpress.wording.translator import Markup, Translator
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,16 @@ class Section:
 
 @dataclass(frozen=True)
 class ModelPage:
-    """One model in one language. `translator` writes Markdown; `kin` is the model's family, where it has one."""
+    """One model in one language. `translator` writes Markdown; `catalog` holds the model's provider and relatives."""
 
     model: Model
-    provider: Provider
+    catalog: Catalog
     translator: Translator
-    kin: Kin | None = None
+
+    @property
+    def provider(self) -> Provider:
+        """The provider that the model is at."""
+        return self.catalog.provider_of(self.model)
 
     @cached_property
     def shown(self) -> tuple[tuple[Path, Field], ...]:

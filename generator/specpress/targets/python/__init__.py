@@ -8,37 +8,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs, ProviderTarget
 
 
-class Python:
+class Python(ModelTarget, ProviderTarget, CatalogTarget):
     """`python/`."""
 
     name = "python"
     summary = "hosted_models, a Python package: pydantic classes, prices and vectors of each model"
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The module of each model, and what the package's lists tell of it."""
         from specpress.targets.python.cards import Card, prompted  # noqa: PLC0415
         from specpress.targets.python.modules import has_own_result, model_modules  # noqa: PLC0415
 
-        files = model_modules(models, home.provider)
+        sited = [(model, catalog.provider_of(model)) for model in models]
+        files = model_modules(sited)
         cards = (
-            Card(one.name, one.title, has_own_result(one, home.provider), prompted(one)) for one in models
+            Card(model.name, model.title, has_own_result(model, provider), prompted(model))
+            for model, provider in sited
         )
-        return {card.name: Product(files[card.name], card.packed()) for card in cards}
+        return {card.name: Outputs(files[card.name], card.packed()) for card in cards}
 
-    def provide(self, provider: Provider) -> Files:
+    def make_provider(self, provider: Provider) -> Files:
         """The module of what a provider answers."""
         from specpress.targets.python.modules import responses_module  # noqa: PLC0415
 
         return responses_module(provider)
 
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+    def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The package around the modules."""
         from specpress.targets.python.cards import Card  # noqa: PLC0415
         from specpress.targets.python.package import package_files  # noqa: PLC0415
 
-        return package_files(frame.providers, [Card.unpacked(pieces[name]) for name in sorted(pieces)])
+        return package_files(tuple(catalog.providers.values()), [*map(Card.unpacked, rows.values())])

@@ -7,6 +7,7 @@ a process that began with these imports while this one was finding out what to m
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import contextmanager
@@ -14,13 +15,14 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
-_POOL: ContextVar[Executor | None] = ContextVar("pool", default=None)
+_POOL: ContextVar[tuple[int, Executor] | None] = ContextVar("pool", default=None)
+"""The process that has a pool, and the pool: a process that is forked meanwhile inherits this and cannot use it."""
 
 
 @contextmanager
 def called_in(pool: Executor | None) -> Iterator[None]:
     """Have the calls of a block made in a pool of processes."""
-    token = _POOL.set(pool)
+    token = _POOL.set(None if pool is None else (os.getpid(), pool))
     try:
         yield
     finally:
@@ -29,8 +31,10 @@ def called_in(pool: Executor | None) -> Iterator[None]:
 
 def class_sources(schemas: Path, options: Mapping[str, Any]) -> Mapping[tuple[str, ...], str]:
     """The source of each module by its path. Raises what datamodel-code-generator raises."""
-    pool = _POOL.get()
-    return _call(schemas, options) if pool is None else pool.submit(_call, schemas, options).result()
+    process, pool = _POOL.get() or (0, None)
+    if pool is None or process != os.getpid():
+        return _call(schemas, options)
+    return pool.submit(_call, schemas, options).result()
 
 
 def get_ready() -> None:

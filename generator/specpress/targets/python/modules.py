@@ -32,15 +32,15 @@ _RESPONSES = ("task", "result", "error")
 """Responses that every provider has a class for, though its docs may not say what is in them."""
 
 
-def model_modules(models: Sequence[Model], provider: Provider) -> dict[str, Files]:
-    """The module of each model, by the model's name."""
-    named = {PythonName(f"model_{number}"): model for number, model in enumerate(models)}
-    made = {name: _definitions(model, provider) for name, model in named.items()}
+def model_modules(models: Sequence[tuple[Model, Provider]]) -> dict[str, Files]:
+    """The module of each model, given with its provider; by the model's name."""
+    named = {PythonName(f"model_{number}"): pair for number, pair in enumerate(models)}
+    made = {name: _definitions(model, provider) for name, (model, provider) in named.items()}
     classes = sources(made)
-    paths = {model.name: model_path(model.name) for model in models}
+    paths = {model.name: model_path(model.name) for model, _ in models}
     texts = {
         paths[model.name]: _module(model, provider, made[name], classes[name])
-        for name, model in named.items()
+        for name, (model, provider) in named.items()
     }
     files = formatted(texts)
     return {name: {path: files[path]} for name, path in paths.items()}

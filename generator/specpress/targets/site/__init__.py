@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
-from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
 from specpress.targets.site.card import Card
 
 if TYPE_CHECKING:
@@ -20,29 +20,23 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Site:
+class Site(ModelTarget, CatalogTarget):
     """`docs/mkdocs.<lang>.yml`, `docs/assets/site.*`, `docs/<lang>/assets/`, `docs/index.html`, `docs/llms.txt`."""
 
     name = "site"
     summary = "settings, navigation and scripts with which Zensical or mkdocs-material builds the docs, and llms.txt"
 
     english_pages: Callable[[], Sequence[EnglishPage]] = tuple
-    """Gives the pages of other targets that exist in English alone; called by `join`."""
+    """Gives the pages of other targets that exist in English alone; called by `make_catalog`."""
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """No files: a card of each model, for the lists."""
-        del home
-        return {model.name: Product(piece=Card.of(model).packed()) for model in models}
+        del catalog
+        return {model.name: Outputs(row=Card.of(model).packed()) for model in models}
 
-    def provide(self, provider: Provider) -> Files:
-        """Nothing: a provider's page comes from the docs."""
-        del provider
-        return {}
-
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+    def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """Every file of the target."""
         # Workers import every target and join none; Jinja2 and Babel cost them 60 ms.
         from specpress.targets.site.files import site_files  # noqa: PLC0415
 
-        cards = [Card.unpacked(pieces[name]) for name in sorted(pieces)]
-        return site_files(frame, cards, self.english_pages())
+        return site_files(catalog, [*map(Card.unpacked, rows.values())], self.english_pages())

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from specpress.base.safe_filenames import as_page
-from specpress.targets.base import Frame
+from specpress.catalog import Catalog
 from specpress.targets.docs.glance import MODALITIES
 from specpress.targets.site import words
 from specpress.targets.site.card import Card
@@ -19,28 +19,28 @@ _SPECIAL = re.compile(r"[\\`*\[\]<]|&(?=#?\w+;)")
 _FIRST = "en"
 
 
-def llms_text(frame: Frame, cards: Sequence[Card], english_pages: Sequence[EnglishPage] = ()) -> str:
+def llms_text(catalog: Catalog, cards: Sequence[Card], english_pages: Sequence[EnglishPage] = ()) -> str:
     """The text of the file; the links go out from the folder that holds the languages."""
     sections = (
-        (words.PROVIDERS, tuple(_providers(frame))),
+        (words.PROVIDERS, tuple(_providers(catalog))),
         (words.MODALITIES, tuple(_modalities(cards))),
-        (words.FAMILIES, tuple(_families(frame))),
+        (words.FAMILIES, tuple(_families(catalog))),
         ("Models", tuple(_link(f"{card.title} ({card.name})", card.page, card.summary) for card in cards)),
         (
             words.REFERENCE,
             tuple(f"- [{page.title}]({_FIRST}/{page.path}): {page.summary}" for page in english_pages),
         ),
     )
-    summary = f"> {_plain(frame.settings.summary)}\n\n" if frame.settings.summary else ""
-    head = f"# {_plain(frame.settings.title)}\n\n{summary}{_link(words.MODELS, 'models.md', _TABLE)}\n"
+    summary = f"> {_plain(catalog.settings.summary)}\n\n" if catalog.settings.summary else ""
+    head = f"# {_plain(catalog.settings.title)}\n\n{summary}{_link(words.MODELS, 'models.md', _TABLE)}\n"
     return head + "".join(f"\n## {title}\n\n" + "\n".join(links) + "\n" for title, links in sections if links)
 
 
 _TABLE = "one table of all models with inputs, limits and prices"
 
 
-def _providers(frame: Frame) -> Iterator[str]:
-    for one in frame.providers:
+def _providers(catalog: Catalog) -> Iterator[str]:
+    for one in catalog.providers.values():
         yield _link(one.title, f"providers/{as_page(one.id)}.md", one.summary or "")
 
 
@@ -49,8 +49,8 @@ def _modalities(cards: Sequence[Card]) -> Iterator[str]:
         yield _link(MODALITIES[name], f"modalities/{as_page(name)}.md", "")
 
 
-def _families(frame: Frame) -> Iterator[str]:
-    for one in frame.families:
+def _families(catalog: Catalog) -> Iterator[str]:
+    for one in catalog.families.values():
         yield _link(one.title, f"families/{as_page(one.id)}.md", one.summary or "")
 
 

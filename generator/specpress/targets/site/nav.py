@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
 from specpress.base.safe_filenames import as_page
-from specpress.targets.base import Frame
+from specpress.catalog import Catalog
 from specpress.targets.docs.glance import MODALITIES
 from specpress.targets.site import words
 from specpress.targets.site.card import Card
@@ -36,14 +36,14 @@ class EnglishPage(NamedTuple):
     """The titles and paths of the pages that it leads to."""
 
 
-def navigation(frame: Frame, cards: Sequence[Card], gettext: Say) -> tuple[Entry, ...]:
+def navigation(catalog: Catalog, cards: Sequence[Card], gettext: Say) -> tuple[Entry, ...]:
     """The tree of one language."""
     groups: tuple[Entry, ...] = (
-        (gettext(words.PROVIDERS), tuple(_providers(frame, cards, gettext))),
+        (gettext(words.PROVIDERS), tuple(_providers(catalog, cards, gettext))),
         (gettext(words.MODALITIES), tuple(_modalities(cards, gettext))),
         (
             gettext(words.FAMILIES),
-            tuple((one.title, f"families/{as_page(one.id)}.md") for one in frame.families),
+            tuple((one.title, f"families/{as_page(one.id)}.md") for one in catalog.families.values()),
         ),
     )
     first = ((gettext(words.HOME), "index.md"), (gettext(words.MODELS), "models.md"))
@@ -63,8 +63,8 @@ def modality_title(modality: str, gettext: Say) -> str:
     return gettext(MODALITIES[modality])
 
 
-def _providers(frame: Frame, cards: Sequence[Card], gettext: Say) -> Iterator[Entry]:
-    for provider in frame.providers:
+def _providers(catalog: Catalog, cards: Sequence[Card], gettext: Say) -> Iterator[Entry]:
+    for provider in catalog.providers.values():
         own = [card for card in cards if card.provider == provider.id]
         overview = (gettext(words.OVERVIEW), f"providers/{as_page(provider.id)}.md")
         yield provider.title, (overview, *_models(own, gettext))

@@ -9,14 +9,14 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping, Sequence
 
-from specpress.targets.base import Frame
+from specpress.catalog import Catalog
+from specpress.catalog.settings import Translations
 from specpress.targets.site import words
 from specpress.targets.site.languages import theme_language
 from specpress.targets.site.nav import Entry
 from specpress.targets.site.words import Say
 from specpress.targets.site.yaml import Value, yaml_text
 from specpress.wording.locales.locale import cldr_locale
-from specpress.wording.translator import Translations
 
 MARKS = r"""[\s\-_,:!?=\[\]()"'`/|।॥؟،؛«»]+"""
 SEPARATOR = MARKS + r"|\.(?!\d)"
@@ -54,19 +54,19 @@ EXTENSIONS: tuple[Value, ...] = (
 )
 
 
-def settings(spoken: Translations, frame: Frame, nav: Sequence[Entry], gettext: Say) -> str:
+def settings(spoken: Translations, catalog: Catalog, nav: Sequence[Entry], gettext: Say) -> str:
     """The text of a settings file."""
     language = spoken.language
     return yaml_text(
         {
-            "site_name": label(gettext(frame.settings.title)),
-            **_described(frame, gettext),
+            "site_name": label(gettext(catalog.settings.title)),
+            **_described(catalog, gettext),
             "docs_dir": language,
             "site_dir": f"site/{language}",
             "use_directory_urls": False,
             "theme": _theme(spoken, gettext),
             "plugins": [{"search": {"separator": ARTICLES.get(language, "") + SEPARATOR}}],
-            "extra": {"generator": False, "alternate": [_alternate(one) for one in frame.languages]},
+            "extra": {"generator": False, "alternate": [_alternate(one) for one in catalog.languages]},
             "extra_css": STYLES,
             "extra_javascript": SCRIPTS,
             "markdown_extensions": EXTENSIONS,
@@ -76,8 +76,8 @@ def settings(spoken: Translations, frame: Frame, nav: Sequence[Entry], gettext: 
     )
 
 
-def _described(frame: Frame, gettext: Say) -> Mapping[str, Value]:
-    summary = frame.settings.summary
+def _described(catalog: Catalog, gettext: Say) -> Mapping[str, Value]:
+    summary = catalog.settings.summary
     return {"site_description": label(gettext(summary))} if summary else {}
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from specpress.catalog.settings import Translations
 from specpress.wording.locales.locale import cldr_locale
-from specpress.wording.translator import Translations, gettext_noop
+from specpress.wording.translator import gettext_noop
 
 Say: TypeAlias = Callable[[str], str]
 """Gives an English text in the language of a page."""

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.targets.base import Files, Frame, Home, Product
+from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs, ProviderTarget
 
 
-class TypeScript:
+class TypeScript(ModelTarget, ProviderTarget, CatalogTarget):
     """`typescript/`."""
 
     name = "typescript"
     summary = "hosted-models, an npm package: types, checks, prices and clients of each model"
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The module of each model, and what its provider's client tells of it."""
         from specpress.targets.typescript.comments import model_words  # noqa: PLC0415
         from specpress.targets.typescript.modules import model_module, price_of_a_prompt  # noqa: PLC0415
@@ -28,17 +29,18 @@ class TypeScript:
             one.name: Card(one.name, one.title, model_words(one), price_of_a_prompt(one)) for one in models
         }
         return {
-            one.name: Product(model_module(one, home.provider), cards[one.name].packed()) for one in models
+            model.name: Outputs(model_module(model, catalog.provider_of(model)), cards[model.name].packed())
+            for model in models
         }
 
-    def provide(self, provider: Provider) -> Files:
+    def make_provider(self, provider: Provider) -> Files:
         """The module of what a provider answers."""
         from specpress.targets.typescript.modules import responses_module  # noqa: PLC0415
 
         return responses_module(provider)
 
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+    def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The package around the modules, with the providers' clients."""
         from specpress.targets.typescript.package import Card, package_files  # noqa: PLC0415
 
-        return package_files(frame.providers, [Card.unpacked(pieces[name]) for name in sorted(pieces)])
+        return package_files(tuple(catalog.providers.values()), [*map(Card.unpacked, rows.values())])

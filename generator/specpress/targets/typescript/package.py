@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import ENGLISH
 from specpress.runtime import file_types
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets.builder.speech import Speech
@@ -25,7 +26,6 @@ from specpress.targets.typescript.modules import FOLDER, SOURCES
 from specpress.targets.typescript.naming import attributes, classes, file_of, folder_of
 from specpress.targets.typescript.source import comment, literal, name, said, text
 from specpress.wording.phrases import sentence
-from specpress.wording.translator import ENGLISH
 
 _WORDS = ("language", "direction", "listed")
 _FORM = ("sentences.js", "texts.js")

@@ -9,14 +9,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.base.json_text import json_line
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
 from specpress.spec.target import Per, View
-from specpress.targets.base import Files, Frame, Home, Product, Unmade
+from specpress.targets.base import Dependency, Files, Outputs, Unmade
 from specpress.targets.user.codes import CLAIMED
 from specpress.targets.user.paths import filled, values
 from specpress.targets.user.view import (
@@ -59,44 +59,40 @@ class TemplateTarget:
     shown: str
     files: tuple[File, ...]
     templates: tuple[tuple[str, str], ...]
+    depends: ClassVar[frozenset[Dependency]] = frozenset()
 
     @property
-    def digest(self) -> str:
+    def stamp(self) -> str:
         """The sha256 of all that the files depend on beside the catalogue."""
         return hashlib.sha256(json_line(astuple(self)).encode()).hexdigest()
 
-    def make(self, models: Sequence[Model], home: Home) -> Mapping[str, Product]:
+    def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The files of each model, and its view for those that are about several."""
-        provider = provider_view(home.provider) if models else {}
-        return {model.name: self._product(model, provider) for model in models}
+        providers = {id: provider_view(provider) for id, provider in catalog.providers.items()}
+        return {model.name: self._outputs(model, providers[model.provider]) for model in models}
 
-    def provide(self, provider: Provider) -> Files:
-        """Nothing: a file for each provider tells of its models too."""
-        del provider
-        return {}
-
-    def join(self, frame: Frame, pieces: Mapping[str, bytes]) -> Files:
+    def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The files for each provider and for the catalogue. Raises `Unmade` where some cannot be filled."""
         wanted = [file for file in self.files if file.per != "model"]
         filling = _Filling(self)
         if wanted:
-            models = [unpacked(pieces[name]) for name in sorted(pieces)]
-            providers = [provider_view(one) for one in frame.providers]
+            models = [unpacked(row) for row in rows.values()]
+            providers = [provider_view(one) for one in catalog.providers.values()]
             for file in wanted:
                 seen = [_seen(model, file.view) for model in models]
                 if file.per == "provider":
                     filling.fill_each(file, providers, seen)
                 else:
                     whole = {
-                        "settings": settings_view(frame.settings),
-                        "families": family_views(frame.families),
+                        "settings": settings_view(catalog.settings),
+                        "families": family_views(tuple(catalog.families.values())),
                     }
                     filling.fill(file, "the catalogue", {}, **whole, providers=providers, models=seen)
         if filling.problems:
             raise Unmade(tuple(filling.problems))
         return filling.files
 
-    def _product(self, model: Model, provider: Data) -> Product:
+    def _outputs(self, model: Model, provider: Data) -> Outputs:
         views: dict[View, Data] = {file.view: model_view(model, file.view) for file in self.files}
         filling = _Filling(self)
         ids = values(provider=model.provider, model=model.id)
@@ -104,8 +100,8 @@ class TemplateTarget:
             if file.per == "model":
                 filling.fill(file, model.name, ids, model=views[file.view], provider=provider)
         joined = {file.view for file in self.files if file.per != "model"}
-        piece = packed(views["full" if "full" in joined else "brief"]) if joined else b""
-        return Product(filling.files, piece, tuple(filling.problems))
+        row = packed(views["full" if "full" in joined else "brief"]) if joined else b""
+        return Outputs(filling.files, row, tuple(filling.problems))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,9 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
+from specpress.catalog.settings import Translations
 from specpress.wording.locales.po import babel_locale, counted_as
-from specpress.wording.translator import Last, Locale, Translations
+from specpress.wording.translator import Last, Locale
 
 _ENGLISH = babel.Locale("en", "001")
 """English as it is written outside the United States too: the day before the month, no comma before `and`."""

@@ -21,9 +21,10 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
+from specpress.catalog.settings import ENGLISH, Translations
 from specpress.spec.load import LocaleFile
 from specpress.wording.locales.codes import FORMS_MISSING, PARTS_DIFFER, UNKNOWN_LANGUAGE, UNREADABLE_PO
-from specpress.wording.translator import ENGLISH, Translations, parsed
+from specpress.wording.translator import parsed
 
 PATTERN = "python-brace-format"
 """The flag of messages with places in braces, by which translators' programs check them too."""
