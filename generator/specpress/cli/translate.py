@@ -10,7 +10,7 @@ from specpress.catalog.model import Family
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import visible
 from specpress.cli.requests import find_models, read_request
-from specpress.convert import Side, Translation, translate
+from specpress.convert import Conversion, Side, convert
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -20,7 +20,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         return 1
     models = (catalog.models[name] for name in (parsed.source, parsed.target))
     source, target = (Side(model, catalog.provider_of(model)) for model in models)
-    made = translate(_family(catalog, source, target), source, target, read_request(parsed.file), parsed.drop)
+    made = convert(_family(catalog, source, target), source, target, read_request(parsed.file), parsed.drop)
     if parsed.format == "json":
         console.write(json_text(made.to_json()))
     else:
@@ -28,7 +28,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     return 1 if made.refusals else 0
 
 
-def _tell(made: Translation, console: Console) -> None:
+def _tell(made: Conversion, console: Console) -> None:
     """The request as the result, and everything else beside it."""
     for one in (*made.refusals, *made.notes):
         for line in str(one).split("\n"):

@@ -7,8 +7,8 @@ lost without a word: what the other member cannot do is refused, unless its loss
 
 from __future__ import annotations
 
-from specpress.convert.outcome import Note, Refusal, Translation
+from specpress.convert.converting import convert
+from specpress.convert.outcome import Conversion, Note, Refusal
 from specpress.convert.side import Side
-from specpress.convert.translating import translate
 
-__all__ = ["Note", "Refusal", "Side", "Translation", "translate"]
+__all__ = ["Conversion", "Note", "Refusal", "Side", "convert"]

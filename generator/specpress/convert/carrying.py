@@ -16,7 +16,7 @@ from specpress.convert.ledger import Ledger
 from specpress.convert.side import At, place_of
 from specpress.wording.facts import media_limits
 
-Found: TypeAlias = Sequence[tuple[int, At, Any]]
+Given: TypeAlias = Sequence[tuple[int, At, Any]]
 """What stands at the keys of a counterpart: the number of the key, the place, and the value."""
 
 
@@ -31,18 +31,18 @@ class Item:
     """The other keys of a listed file."""
 
 
-def carry(ledger: Ledger, here: Counterpart, there: Counterpart, found: Found) -> None:
+def carry(ledger: Ledger, here: Counterpart, there: Counterpart, given: Given) -> None:
     """Write what was read for one thing."""
-    items, path = list(_items(ledger, here, found)), there.paths[0]
+    items, path = list(_items(ledger, here, given)), there.paths[0]
     if there.spread:
         for item in items:
             _spread(ledger, item, here, there)
         return
-    at = found[0][1]
+    at = given[0][1]
     _renamed(ledger, here.paths[0], path, at)
     if isinstance(ledger.target.fields[path].type, ArrayType):
         _list(ledger, items, here, there, at)
-    elif here.spread or isinstance(found[0][2], list):
+    elif here.spread or isinstance(given[0][2], list):
         ledger.refuse(
             at, "not-a-list", f"{ledger.target.name} takes one value, not a list.", "choose another model"
         )
@@ -50,13 +50,15 @@ def carry(ledger: Ledger, here: Counterpart, there: Counterpart, found: Found) -
         ledger.put(path, _written(ledger, items[0], here, there), at)
 
 
-def _items(ledger: Ledger, here: Counterpart, found: Found) -> Iterator[Item]:
+def _items(ledger: Ledger, here: Counterpart, given: Given) -> Iterator[Item]:
     """The values, one by one."""
-    for number, at, value in found:
+    for number, at, value in given:
         if here.spread or not isinstance(value, list):
             yield Item(at, value, number)
         else:
-            yield from (_item(ledger, here, (*at, position), one) for position, one in enumerate(value))
+            yield from (
+                _item(ledger, here, (*at, position), element) for position, element in enumerate(value)
+            )
 
 
 def _item(ledger: Ledger, here: Counterpart, at: At, value: Any) -> Item:
@@ -84,7 +86,7 @@ def _spread(ledger: Ledger, item: Item, here: Counterpart, there: Counterpart) -
 def _list(ledger: Ledger, items: Sequence[Item], here: Counterpart, there: Counterpart, at: At) -> None:
     """Write a list under one key."""
     path = there.paths[0]
-    gap = next((one for number, one in enumerate(items) if one.position != number), None)
+    gap = next((item for number, item in enumerate(items) if item.position != number), None)
     if gap is not None:
         message = f"{ledger.target.name} has a list here, in which no place can be left empty."
         ledger.refuse(gap.at, "gap-in-list", message, "fill the keys before it first")
@@ -152,6 +154,6 @@ def _conditions(media: Media) -> tuple[str, ...]:
 
 
 def _renamed(ledger: Ledger, old: Path, new: Path, at: At) -> None:
-    one, other = ledger.source.key(old), ledger.target.key(new)
-    if one != other:
-        ledger.note("renamed", f"{one} -> {other}", at, new)
+    old_key, new_key = ledger.source.key(old), ledger.target.key(new)
+    if old_key != new_key:
+        ledger.note("renamed", f"{old_key} -> {new_key}", at, new)

@@ -16,28 +16,28 @@ from specpress.runtime.values import equal
 def keep_default(ledger: Ledger, here: Counterpart, there: Counterpart | None) -> None:
     """Keep what it means that nothing stands under a key."""
     path = here.paths[0]
-    own, key = ledger.source.fields[path].default, ledger.source.key(path)
-    if own is ABSENT or own is None:
+    default, key = ledger.source.fields[path].default, ledger.source.key(path)
+    if default is ABSENT or default is None:
         if there is not None:
-            tell_foreign(ledger, there.paths[0], "documents no default")
+            note_target_default(ledger, there.paths[0], "documents no default")
     elif key in ledger.drop:
         ledger.dropped.add(key)
-        ledger.note("dropped", f"the default {said(own)} of {key}, as was asked for", place_of(path))
-    elif there is None or there.spread or isinstance(own, (tuple, dict)):
-        _tell_own(ledger, path)
+        ledger.note("dropped", f"the default {said(default)} of {key}, as was asked for", place_of(path))
+    elif there is None or there.spread or isinstance(default, (tuple, dict)):
+        _note_source_default(ledger, path)
     else:
-        _add(ledger, here, there, own)
+        _add(ledger, here, there, default)
 
 
-def _add(ledger: Ledger, here: Counterpart, there: Counterpart, own: Any) -> None:
+def _add(ledger: Ledger, here: Counterpart, there: Counterpart, default: Any) -> None:
     """Write a default of the source out, unless the target has the same."""
     source, target = ledger.source, ledger.target
     path, other = here.paths[0], there.paths[0]
     theirs, key = target.fields[other].default, source.key(path)
     try:
-        value = rewritten(own, here, there, target.element(other))
+        value = rewritten(default, here, there, target.element(other))
     except Unwritable as reason:
-        message = f"{key} is {said(own)} by default. {reason}"
+        message = f"{key} is {said(default)} by default. {reason}"
         ledger.refuse(place_of(path), reason.reason, message, ledger.choose(key))
         return
     if theirs is not ABSENT and equal(value, theirs):
@@ -49,29 +49,34 @@ def _add(ledger: Ledger, here: Counterpart, there: Counterpart, own: Any) -> Non
     ledger.note("added", text, None, other)
 
 
-def tell_rest(ledger: Ledger, family: Family, body: Any) -> None:
+def note_other_defaults(ledger: Ledger, family: Family, body: Any) -> None:
     """Say what parameters that correspond to nothing are by default."""
-    mapped = {(name, path) for concept in family.concepts for name, one in concept.keys for path in one.paths}
-    for path, one in ledger.source.fields.items():
+    mapped = {
+        (name, path)
+        for concept in family.concepts
+        for name, counterpart in concept.keys
+        for path in counterpart.paths
+    }
+    for path, field in ledger.source.fields.items():
         is_set = any(True for _ in values_at(body, (path,)))
-        if (ledger.source.name, path) not in mapped and not is_set and one.default not in (ABSENT, None):
-            _tell_own(ledger, path)
+        if (ledger.source.name, path) not in mapped and not is_set and field.default not in (ABSENT, None):
+            _note_source_default(ledger, path)
     for path in ledger.target.fields:
         if (ledger.target.name, path) not in mapped and path not in ledger.values:
-            tell_foreign(ledger, path, "has no such key")
+            note_target_default(ledger, path, "has no such key")
 
 
-def _tell_own(ledger: Ledger, path: Path) -> None:
+def _note_source_default(ledger: Ledger, path: Path) -> None:
     """Say what the source takes by default, where the target has nothing like it."""
     source, key = ledger.source, ledger.source.key(path)
     if key in ledger.drop:
         return
-    own = said(source.fields[path].default)
-    text = f"{key} is {own} at {source.name} unless it is given; {ledger.target.name} has no such key"
+    default = said(source.fields[path].default)
+    text = f"{key} is {default} at {source.name} unless it is given; {ledger.target.name} has no such key"
     ledger.note("differs", text, place_of(path))
 
 
-def tell_foreign(ledger: Ledger, path: Path, instead: str) -> None:
+def note_target_default(ledger: Ledger, path: Path, instead: str) -> None:
     """Say what the target takes by default, where the source has or documents nothing like it."""
     target, theirs = ledger.target, ledger.target.fields[path].default
     if theirs is not ABSENT and theirs is not None:

@@ -38,17 +38,17 @@ class Unwritable(Exception):
 
 def rewritten(value: Any, here: Counterpart, there: Counterpart, type_: Type) -> Any:
     """A value in the other member's form. Whether it is allowed there is not looked at."""
-    text = next((name for name, one in here.values if equal(one, value)), spelt(value))
+    text = next((name for name, mapped in here.values if equal(mapped, value)), spelt(value))
     if text is None:
         return value  # null, an object, or a number that only a number can be
-    for name, one in there.values:
+    for name, mapped in there.values:
         if name == text:
-            return one
-    found = as_typed(text, type_, like=value)
-    if found is ABSENT or any(equal(one, found) for _, one in there.values):
+            return mapped
+    written = as_typed(text, type_, like=value)
+    if written is ABSENT or any(equal(mapped, written) for _, mapped in there.values):
         message = f"{said(value)} cannot be written in the form that is taken there."
         raise Unwritable("cannot-be-written", message, "choose a value that both take")
-    return found
+    return written
 
 
 def handed_over(value: Any, source: Media | None, target: Media | None) -> Any:
@@ -60,9 +60,9 @@ def handed_over(value: Any, source: Media | None, target: Media | None) -> Any:
         return value
     if form == "data-uri" and "base64" in target.forms and _BASE64 in value:
         return value.partition(_BASE64)[2]
-    names = " or ".join(_NEEDS[one][0] for one in target.forms)
+    names = " or ".join(_NEEDS[form][0] for form in target.forms)
     message = f"The file is given as {_NEEDS[form][0]}, and {names} is taken there."
-    both = [one for one in target.forms if source is None or not source.forms or one in source.forms]
+    both = [form for form in target.forms if source is None or not source.forms or form in source.forms]
     help = _NEEDS[both[0]][1] if both else "leave the file out here, and put it into the new request by hand"
     raise Unwritable("file-form", message, help)
 

@@ -1,4 +1,4 @@
-"""What a translation has come to so far: every part of it writes into one ledger."""
+"""What a conversion has come to so far: every part of it writes into one ledger."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes of a translation: the request, what became of it on the way, and why there is none."""
+"""What comes of a conversion: the request, what became of it on the way, and why there is none."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ class Refusal:
 
     def to_json(self) -> dict[str, str]:
         """The refusal for programs."""
-        found = {"at": self.pointer, "reason": self.reason, "message": self.message}
-        return {**found, "help": self.help} if self.help else found
+        refusal = {"at": self.pointer, "reason": self.reason, "message": self.message}
+        return {**refusal, "help": self.help} if self.help else refusal
 
     def __str__(self) -> str:
         text = f"{self.pointer or '(the body)'}: {self.reason}: {self.message}"
@@ -50,7 +50,7 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Translation:
+class Conversion:
     """A valid request for the other member, or the reasons why there is none."""
 
     request: Any = None
@@ -59,7 +59,7 @@ class Translation:
 
     def to_json(self) -> dict[str, Any]:
         """All of it for programs; `request` is there only where nothing was refused."""
-        found = (
-            {} if self.refusals else {"request": self.request, "notes": [one.to_json() for one in self.notes]}
-        )
-        return {**found, "refusals": [one.to_json() for one in self.refusals]}
+        refusals = [refusal.to_json() for refusal in self.refusals]
+        if refusals:
+            return {"refusals": refusals}
+        return {"request": self.request, "notes": [note.to_json() for note in self.notes], "refusals": []}

@@ -1,4 +1,4 @@
-"""One of the two members between which a request is translated, with what the translation asks of it."""
+"""One of the two members between which a request is converted, with what the conversion asks of it."""
 
 from __future__ import annotations
 

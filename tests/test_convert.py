@@ -35,7 +35,7 @@ from specpress.catalog.values import ABSENT
 from specpress.check import problems
 from specpress.check.vectors import Vector, vectors
 from specpress.cli import main
-from specpress.convert import Side, Translation, translate
+from specpress.convert import Conversion, Side, convert
 from specpress.runtime.values import lookup_in
 from specpress.schema import request_schema
 
@@ -60,21 +60,21 @@ def repository() -> tuple[tuple[Family, dict[str, Side]], ...]:
     )
 
 
-def kontext(source: str, target: str, body: Any, *drop: str) -> Translation:
+def kontext(source: str, target: str, body: Any, *drop: str) -> Conversion:
     """A translation within the family that the project began with."""
     family, sides = next(pair for pair in repository() if pair[0].id == "flux-kontext-pro")
-    return translate(family, sides[source], sides[target], body, drop)
+    return convert(family, sides[source], sides[target], body, drop)
 
 
 def rivya(**params: Any) -> dict[str, Any]:
     return {"model": "flux-kontext-pro", "prompt": "A fox", **({"params": params} if params else {})}
 
 
-def told(made: Translation) -> list[tuple[str, str]]:
+def told(made: Conversion) -> list[tuple[str, str]]:
     return [(one.what, one.text) for one in made.notes]
 
 
-def refused(made: Translation) -> list[tuple[str, str]]:
+def refused(made: Conversion) -> list[tuple[str, str]]:
     assert made.refusals
     assert made.request is None
     assert all(one.message and one.help for one in made.refusals)
@@ -231,7 +231,7 @@ def test_a_value_takes_the_form_of_its_new_type_where_that_is_exact(
 ) -> None:
     one, other = small("one", field("a", ours)), small("other", field("b", theirs))
     family = pair(one, other, {"one": at("a"), "other": at("b")})
-    made = translate(family, one, other, {"a": value})
+    made = convert(family, one, other, {"a": value})
     if written is None:
         assert refused(made)[0][0] == "/a"
     else:
@@ -243,10 +243,10 @@ def test_values_with_other_names_are_mapped_both_ways() -> None:
     one = small("one", field("mode", choice("std", "pro"), default="std"))
     other = small("other", field("quality", choice("standard", "professional"), default="professional"))
     family = pair(one, other, {"one": at("mode", standard="std", professional="pro"), "other": at("quality")})
-    assert translate(family, one, other, {"mode": "std"}).request == {"quality": "standard"}
-    assert translate(family, other, one, {"quality": "professional"}).request == {"mode": "pro"}
-    assert translate(family, one, other, {}).request == {"quality": "standard"}
-    assert translate(family, other, one, {}).request == {"mode": "pro"}
+    assert convert(family, one, other, {"mode": "std"}).request == {"quality": "standard"}
+    assert convert(family, other, one, {"quality": "professional"}).request == {"mode": "pro"}
+    assert convert(family, one, other, {}).request == {"quality": "standard"}
+    assert convert(family, other, one, {}).request == {"mode": "pro"}
 
 
 def test_a_form_that_stands_for_another_value_there_is_not_taken_for_ones_own() -> None:
@@ -255,8 +255,8 @@ def test_a_form_that_stands_for_another_value_there_is_not_taken_for_ones_own() 
         small("other", field("mode", choice("std"))),
     )
     family = pair(one, other, {"one": at("mode"), "other": at("mode", standard="std")})
-    assert translate(family, one, other, {"mode": "standard"}).request == {"mode": "std"}
-    assert refused(translate(family, one, other, {"mode": "std"})) == [("/mode", "cannot-be-written")]
+    assert convert(family, one, other, {"mode": "standard"}).request == {"mode": "std"}
+    assert refused(convert(family, one, other, {"mode": "std"})) == [("/mode", "cannot-be-written")]
 
 
 def test_lists_are_joined_spread_and_listed_as_files() -> None:
@@ -278,14 +278,14 @@ def test_lists_are_joined_spread_and_listed_as_files() -> None:
     }
     for a, b in permutations(sides, 2):
         family = pair(sides[a], sides[b], {a: entries[a], b: entries[b]})
-        assert translate(family, sides[a], sides[b], bodies[a]).request == bodies[b], (a, b)
+        assert convert(family, sides[a], sides[b], bodies[a]).request == bodies[b], (a, b)
     family = pair(one, two, {"one": entries["one"], "two": entries["two"]})
-    assert refused(translate(family, one, two, {"images": ["x", "y", "z"]})) == [
+    assert refused(convert(family, one, two, {"images": ["x", "y", "z"]})) == [
         ("/images/2", "too-many-items")
     ]
-    assert translate(family, one, two, {"images": []}).request == {}
+    assert convert(family, one, two, {"images": []}).request == {}
     family = pair(one, three, {"one": entries["one"], "three": entries["three"]})
-    assert refused(translate(family, one, three, {"images": ["https://a.example", "AAAA"]})) == [
+    assert refused(convert(family, one, three, {"images": ["https://a.example", "AAAA"]})) == [
         ("/images/1", "file-form")
     ]
 
@@ -305,7 +305,7 @@ def test_files_are_handed_over_in_a_form_that_is_taken(
 ) -> None:
     one = small("one", field("a", media=Media(kind="image", forms=ours)))
     other = small("other", field("b", media=Media(kind="image", forms=theirs)))
-    made = translate(pair(one, other, {"one": at("a"), "other": at("b")}), one, other, {"a": value})
+    made = convert(pair(one, other, {"one": at("a"), "other": at("b")}), one, other, {"a": value})
     if written is None:
         assert refused(made) == [("/a", "file-form")]
     else:
@@ -316,7 +316,7 @@ def test_what_the_target_requires_and_the_source_leaves_out_is_asked_for() -> No
     one = small("one", field("a"), field("x"))
     other = small("other", field("b", required=True), field("y", required=True))
     family = pair(one, other, {"one": at("a"), "other": at("b")})
-    made = translate(family, one, other, {})
+    made = convert(family, one, other, {})
     assert refused(made) == [("", "missing-key"), ("/a", "missing-key")]
     assert "by hand" in made.refusals[0].help
 
@@ -327,25 +327,25 @@ def test_a_default_that_the_target_does_not_take_is_refused_and_may_be_left_to_i
         small("other", field("b", whole(1, 6), default=2)),
     )
     family = pair(one, other, {"one": at("a"), "other": at("b")})
-    made = translate(family, one, other, {})
+    made = convert(family, one, other, {})
     assert refused(made) == [("/a", "below-minimum")]
     assert "--drop a" in made.refusals[0].help
-    assert translate(family, one, other, {}, ["a"]).request == {}
-    assert translate(family, one, other, {"a": 3}).request == {"b": 3}
+    assert convert(family, one, other, {}, ["a"]).request == {}
+    assert convert(family, one, other, {"a": 3}).request == {"b": 3}
 
 
 def test_null_is_carried_where_it_is_allowed() -> None:
     one = small("one", field("a", whole(), nullable=True))
     other, strict = small("other", field("b", whole(), nullable=True)), small("strict", field("c", whole()))
     family = pair(one, other, {"one": at("a"), "other": at("b")})
-    assert translate(family, one, other, {"a": None}).request == {"b": None}
+    assert convert(family, one, other, {"a": None}).request == {"b": None}
     family = pair(one, strict, {"one": at("a"), "strict": at("c")})
-    assert refused(translate(family, one, strict, {"a": None})) == [("/a", "null-not-allowed")]
+    assert refused(convert(family, one, strict, {"a": None})) == [("/a", "null-not-allowed")]
 
 
 def test_a_request_for_the_same_model_stays_as_it_is() -> None:
     one = small("one", field("a"))
-    assert translate(pair(one, one), one, one, {"a": "x"}).request == {"a": "x"}
+    assert convert(pair(one, one), one, one, {"a": "x"}).request == {"a": "x"}
 
 
 @pytest.mark.parametrize("value", ["x", "true", "5", "-1.5", "", "007", 5, Decimal("-0.25"), True, False])
@@ -393,7 +393,7 @@ def test_every_vector_is_translated_or_refused_with_a_reason_and_comes_back() ->
     }
     for family, source, target, vector in tried():
         name, body = vector.name, vector.request
-        made = translate(family, source, target, body)
+        made = convert(family, source, target, body)
         if vector.problems:
             assert [one.pointer for one in made.refusals] == [one.pointer for one in vector.problems], name
             continue
@@ -404,7 +404,7 @@ def test_every_vector_is_translated_or_refused_with_a_reason_and_comes_back() ->
         text = json_text(made.request)
         assert schemas[target.name].is_valid(json.loads(text)), (target.name, name)
         assert problems(target.model, made.request) == (), (target.name, name)
-        again = translate(family, target, source, made.request)
+        again = convert(family, target, source, made.request)
         if not again.refusals:
             back += 1
             own = meaning(family, source, body)
