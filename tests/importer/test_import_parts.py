@@ -24,7 +24,7 @@ from specpress.importer.writing.draft import model_title
 from specpress.importer.writing.new import new_spec
 from specpress.importer.writing.yaml_text import WIDTH, block
 from specpress.lint.nodes import json_of
-from specpress.spec.glossary import Entry, GlossarySpec
+from specpress.spec.catalog import Entry, GlossarySpec
 from specpress.spec.yaml import parse
 
 

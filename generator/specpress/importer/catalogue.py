@@ -14,7 +14,7 @@ from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.base.safe_filenames import as_path, is_portable
 from specpress.catalog.read import Shared, open_source, resolve_spec
 from specpress.lint import check_model
-from specpress.spec.glossary import GlossarySpec
+from specpress.spec.catalog import GlossarySpec
 from specpress.spec.load import SpecFile, read_spec
 from specpress.spec.load.files import PROVIDER, SUFFIX
 from specpress.spec.model import ModelSpec

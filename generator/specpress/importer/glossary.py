@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from specpress.spec.glossary import Entry, GlossarySpec
+from specpress.spec.catalog import Entry, GlossarySpec
 
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
 

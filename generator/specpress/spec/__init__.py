@@ -1,8 +1,7 @@
 """The shape of the YAML that a person writes, as frozen dataclasses with a docstring for each field."""
 
 from specpress.spec.base import Fact, Json, Map, Spec
-from specpress.spec.catalog import CatalogSpec
-from specpress.spec.glossary import GlossarySpec
+from specpress.spec.catalog import CatalogSpec, GlossarySpec
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec
 

@@ -1,11 +1,13 @@
-"""The format of `catalog.yaml`: what holds for the catalogue as a whole. The file may be left out."""
+"""The format of `catalog.yaml` and `glossary.yaml`: what holds for the catalogue as a whole, and our own texts for
+parameters that many models share. Both files may be left out.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from specpress.spec.base import Spec, Translated
+from specpress.spec.base import Map, Spec, Translated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,3 +26,27 @@ class CatalogSpec(Spec):
     """The https address of the docs site."""
 
     file_kind: ClassVar[str] = "catalog"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Spec):
+    """What a parameter does that goes by this key at many models."""
+
+    keys: tuple[str, ...] | None = None
+    """Other keys for the same, such as seeds for seed. Casing and underscores do not matter."""
+    title: str | None = None
+    """A short name for people."""
+    description: str
+    """What it does, in our own words."""
+    unit: str | None = None
+    """What a number counts, such as seconds or pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossarySpec(Spec):
+    """Texts that `specpress import` puts into the specs of new models. A spec holds its own copy."""
+
+    parameters: Map[Entry]
+    """By the parameter's key, in words joined by underscores."""
+
+    file_kind: ClassVar[str] = "glossary"

@@ -94,8 +94,7 @@ _GROUPS = {
     "constraint": "Conditions, rules and modes",
     "price": "Prices",
     "provider": "Providers",
-    "catalog": "The catalogue",
-    "glossary": "The glossary",
+    "catalog": "The catalogue and its glossary",
 }
 _FACT = "every part that states facts"
 _PLAIN = {

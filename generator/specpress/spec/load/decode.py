@@ -198,18 +198,16 @@ def _cure(members: tuple[Shape, ...], node: Node) -> str:
 # Scalars.
 
 
-def _text(node: Scalar, subject: str) -> Any:
-    if type(node.value) is not str:
-        return None
-    if node.value.strip(BLANK):
-        return node.value
-    help = "write it, or leave the key out"
-    return codes.EMPTY_VALUE.at(node.span, f"{subject} is an empty text", help)
-
-
-def _any_text(node: Scalar, subject: str) -> Any:
+def _text_or_empty(node: Scalar, subject: str) -> Any:
     del subject
     return node.value if type(node.value) is str else None
+
+
+def _text(node: Scalar, subject: str) -> Any:
+    if type(node.value) is not str or node.value.strip(BLANK):
+        return _text_or_empty(node, subject)
+    help = "write it, or leave the key out"
+    return codes.EMPTY_VALUE.at(node.span, f"{subject} is an empty text", help)
 
 
 def _integer(node: Scalar, subject: str) -> Any:
@@ -228,11 +226,6 @@ def _number(node: Scalar, subject: str) -> Any:
     return value if type(value) is Decimal else None
 
 
-def _boolean(node: Scalar, subject: str) -> Any:
-    del subject
-    return node.value if type(node.value) is bool else None
-
-
 def _date(node: Scalar, subject: str) -> Any:
     if _is_blank(node):
         return None
@@ -248,7 +241,7 @@ def _date(node: Scalar, subject: str) -> Any:
 _SCALAR_READERS: dict[Plain, ScalarReader] = {
     Plain.INTEGER: _integer,
     Plain.NUMBER: _number,
-    Plain.BOOLEAN: _boolean,
+    Plain.BOOLEAN: lambda node, subject: node.value if type(node.value) is bool else None,
     Plain.DATE: _date,
 }
 
@@ -260,7 +253,7 @@ def _reader(shape: Shape, subject: str) -> Reader:
     """What reads a node of a shape. `subject` names it in messages: `'title'`."""
     match shape:
         case Text(words=()):
-            return _scalar(shape, subject, _any_text if shape.may_be_empty else _text)
+            return _scalar(shape, subject, _text_or_empty if shape.may_be_empty else _text)
         case Text():
             return _word(shape, subject)
         case Plain.ANYTHING:

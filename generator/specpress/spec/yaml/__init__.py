@@ -5,9 +5,8 @@ diagnostic, and neither a crash nor the machine's time or memory.
 """
 
 from specpress.spec.yaml.codes import CODES, MAX_BYTES, MAX_DEPTH, MAX_NODES
-from specpress.spec.yaml.files import read_bytes
 from specpress.spec.yaml.nodes import NOWHERE, Atom, Mapping, Node, Scalar, Sequence, clipped
-from specpress.spec.yaml.reader import parse
+from specpress.spec.yaml.reader import parse, read_bytes
 from specpress.spec.yaml.scalars import resolve
 
 __all__ = [

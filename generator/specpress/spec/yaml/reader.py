@@ -1,4 +1,4 @@
-"""The walk from libyaml's events to nodes.
+"""A file's bytes, and the walk from libyaml's events to nodes.
 
 PyYAML's own resolver is YAML 1.1 and would read `16:9` as 969 and `on` as True, so only the event stream of
 its C parser is used and the scalars are resolved by ourselves. The walk is a loop, not a recursion, and its
@@ -7,15 +7,18 @@ size is bounded with aliases followed, so that neither a deep file nor an alias 
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import yaml
 
 from specpress.base.diagnostics import Code, Diagnostic, Span
 from specpress.spec.yaml import codes
-from specpress.spec.yaml.codes import MAX_DEPTH, MAX_NODES
+from specpress.spec.yaml.codes import MAX_BYTES, MAX_DEPTH, MAX_NODES
 from specpress.spec.yaml.nodes import Atom, Mapping, Node, Scalar, Sequence, clipped
 from specpress.spec.yaml.scalars import (
     DOUBTFUL_START,
@@ -33,6 +36,29 @@ Event: TypeAlias = Any
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BLOCK_STYLES = ("|", ">")
+
+
+def read_bytes(path: Path, shown: str) -> bytes | Diagnostic:
+    """The content of a regular file of at most `MAX_BYTES`. `shown` is its printed path."""
+    span = Span(shown)
+    try:
+        # Asked for before it is opened: opening a pipe would wait for a writer.
+        info = os.stat(path)
+        if not stat.S_ISREG(info.st_mode):
+            what = "a folder stands where a file should be" if path.is_dir() else "this is not a regular file"
+            return codes.UNREADABLE.at(span, what, "put a YAML file there, or remove it")
+        if info.st_size > MAX_BYTES:
+            message = f"{info.st_size:,} bytes; at most {MAX_BYTES:,} are read"
+            return codes.TOO_LARGE.at(span, message, "move it out of the specs folder, or split it")
+        with open(path, "rb") as file:
+            return file.read(MAX_BYTES)
+    except (OSError, ValueError) as error:
+        if os.path.islink(path) and not os.path.exists(path):
+            message, help = "the link leads nowhere, or round in a circle", "mend the link, or remove it"
+        else:
+            reason = getattr(error, "strerror", None) or str(error)
+            message, help = f"the file cannot be read: {reason}", "check its path and its permissions"
+        return codes.UNREADABLE.at(span, message, help)
 
 
 def parse(data: bytes, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
