@@ -26,8 +26,7 @@ from specpress.catalog.resolve.provider import resolve_provider
 from specpress.catalog.resolve.settings import resolve_settings
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.spec.base import Spec
-from specpress.spec.catalog import CatalogSpec
-from specpress.spec.glossary import GlossarySpec
+from specpress.spec.catalog import CatalogSpec, GlossarySpec
 from specpress.spec.load import LocaleFile, SpecFile, check_ids, discover, read_spec
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec, Slot
