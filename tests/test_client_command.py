@@ -77,7 +77,7 @@ def test_price_needs_no_key(clients: ModuleType, capsys: pytest.CaptureFixture[s
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (("run", MODEL, "--prompt", "x", "--aspect-ratio", "16:8"), 1, "did you mean '16:9'"),
+        (("run", MODEL, "--prompt", "x", "--aspect-ratio", "16:8"), 1, "16:8 is not one of the allowed"),
         (("run", MODEL, "--prompt", "x", "--max-cost", "3"), 1, "it costs 4 credits"),
         (("run", "rivya/flux-kontxt-pro"), 2, "did you mean 'rivya/flux-kontext-pro'"),
         (("run", MODEL, "--prompt", "x", "--image", "none.png"), 1, "No such file"),

@@ -19,29 +19,49 @@ import jsonschema_rs
 
 import hosted_models
 from contract.facts import of_class, of_model, of_schema
+from specpress.base.json_text import json_line
 from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.check import problems
 from specpress.runtime.cost import cost
 from specpress.targets.catalog_json import model_json
+from specpress.targets.python.arguments import data_of
+from specpress.targets.python.cards import data_path
 
 GENERATED = Path(__file__).parents[2] / "generated"
 
 
 def failures(model: Model) -> Iterator[str]:
     """Every way in which the generated files say something else than a model; what is told soonest comes first."""
-    if _entries().get(model.name) != model_json(model):
-        yield "catalog.json has other facts"
-    yield from behaviour_failures(model)
+    yield from fact_failures(model)
+    yield from _vector_failures(model)
 
 
 def behaviour_failures(model: Model) -> Iterator[str]:
     """Differences in what is accepted, filled in or charged: vectors, schema facts and class facts."""
+    yield from _limit_failures(model)
+    yield from _vector_failures(model)
+
+
+def fact_failures(model: Model) -> Iterator[str]:
+    """Differences in what is stated: in the catalogue, the schema, the class, and the data that the package carries."""
+    if _entries().get(model.name) != model_json(model):
+        yield "catalog.json has other facts"
+    yield from _limit_failures(model)
+    if _data(model.name) != json_line(data_of(model)):
+        yield "the package carries other data"
+
+
+def _limit_failures(model: Model) -> Iterator[str]:
     said = _facts(of_model(model.request))
     yield from (f"schema: {row}" for row in said ^ _schema_facts(model.name))
     yield from (f"class: {row}" for row in said ^ _class_facts(model.name))
-    yield from _vector_failures(model)
+
+
+@cache
+def _data(name: str) -> str:
+    return (GENERATED / data_path(name)).read_text(encoding="utf-8").rstrip("\n")
 
 
 def _facts(rows: Iterator[tuple[str, str, Any]]) -> set[tuple[str, str, Any]]:
@@ -91,6 +111,17 @@ def vectors_of(name: str) -> list[dict[str, Any]]:
     """The vectors of a model."""
     found: list[dict[str, Any]] = json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())["vectors"]
     return found
+
+
+def some_vectors_of(name: str) -> list[dict[str, Any]]:
+    """Of a model's vectors the first that is valid and the first that is refused for each reason.
+
+    They prove that a judge is wired where it stands: that it judges every vector right is proved once, elsewhere.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for vector in vectors_of(name):
+        found.setdefault(vector["problems"][0]["reason"] if "problems" in vector else "", vector)
+    return list(found.values())
 
 
 @cache

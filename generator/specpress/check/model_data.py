@@ -177,7 +177,7 @@ def _rule(rule: ParameterRule, home: ObjectType, translator: Translator | None) 
 def file_places(model: Model) -> dict[Path, tuple[Media, ...]]:
     """The keys that hold files, by their paths, with what is known of the files."""
     found: dict[Path, tuple[Media, ...]] = {
-        path: (one.media,) for path, one in model.parameters() if one.media is not None
+        path: (field.media,) for path, field in walk(model.request) if field.media is not None
     }
     uploads = model.uploads
     if uploads is not None and uploads.carrier is not None:
@@ -186,13 +186,14 @@ def file_places(model: Model) -> dict[Path, tuple[Media, ...]]:
 
 
 def _files(model: Model) -> Iterator[dict[str, Any]]:
+    fields = dict(walk(model.request))
     for path, kinds in file_places(model).items():
         row: dict[str, Any] = {"at": pointer(path)}
         if model.uploads is not None and path == model.uploads.carrier:
             row["carrier"] = True
-        elif _is_list(dict(walk(model.request))[path]):
+        elif _is_list(fields[path]):
             row["list"] = True
-        yield {**row, "kinds": [_media(one) for one in kinds]}
+        yield {**row, "kinds": [_media(media, fields[path].type) for media in kinds]}
 
 
 def _is_list(field: Field) -> bool:
@@ -200,5 +201,12 @@ def _is_list(field: Field) -> bool:
     return any(isinstance(one, ArrayType) for one in types)
 
 
-def _media(media: Media) -> dict[str, Any]:
+_FORMS = {"base64": ("base64",), "uri": ("url",), "uri-or-base64": ("url", "base64")}
+
+
+def _media(media: Media, type_: Type) -> dict[str, Any]:
+    """What is known of files. How they travel is told by the format of a text where the docs name no form."""
+    text = type_.items if isinstance(type_, ArrayType) else type_
+    if isinstance(text, StringType) and not media.forms:
+        media = replace(media, forms=_FORMS.get(text.format or "", ()))
     return {key: value for key, value in plain(media).items() if key not in _UNREAD}

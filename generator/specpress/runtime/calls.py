@@ -1,12 +1,13 @@
-"""How one model is called, as data: where its arguments stand in a body, and what no schema can say of them."""
+"""What is known of one model's requests: their types, their price, and where arguments and files stand in a body."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .constraints import Rule
-from .texts import PixelSize, RatioRange, TextLength
+from .price import Price
+from .texts import RatioRange
+from .types import ObjectType
 from .values import Json, MediaKind, Path
 
 
@@ -38,25 +39,6 @@ class Slot:
     listed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextLimit:
-    """Limits of a text that the schema does not state. `options` are good whatever the limits say."""
-
-    path: Path
-    lengths: tuple[TextLength, ...] = ()
-    ratio: RatioRange | None = None
-    size: PixelSize | None = None
-    options: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleLimit:
-    """Rules that the schema cannot state, of the objects at a place."""
-
-    path: Path
-    rules: tuple[Rule, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Argument:
     """One argument of a call, and where it stands in the body. `text`: it takes texts and nothing else."""
@@ -67,16 +49,16 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Calling:
+class ModelData:
     """One model. In paths, `*` is the first element of a list where something is put, and each where it is read.
 
     `fixed`: what every body has. `containers`: objects that every body has, though they may be empty.
     """
 
-    model: str
+    id: str
+    request: ObjectType
+    price: Price | None = None
     arguments: tuple[Argument, ...] = ()
     fixed: tuple[tuple[Path, Json], ...] = ()
     containers: tuple[Path, ...] = ()
     slots: tuple[Slot, ...] = ()
-    texts: tuple[TextLimit, ...] = ()
-    rules: tuple[RuleLimit, ...] = ()

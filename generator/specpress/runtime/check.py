@@ -9,7 +9,7 @@ the JSON Schema and the generated class refuse; in the layer `request` what neit
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -30,10 +30,11 @@ from .types import (
     Type,
     UnionType,
 )
-from .values import Lookup, Path, equal, exact, identity, kind_of, lookup_in
+from .values import Lookup, Path, equal, exact, identity, is_array, is_object, kind_of, lookup_in
 
-Place: TypeAlias = tuple[str | int, ...]
-"""Keys and positions that lead to a value."""
+_Place: TypeAlias = "tuple[_Place, str | int] | None"
+"""Where a value stands: the place of what it is a part of, and its key or position there. It becomes a pointer only
+where something is wrong."""
 
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:[.][0-9]{1,20})?")
 _KINDS: dict[type[Type], str] = {
@@ -53,35 +54,46 @@ def problems(type_: Type, value: Any, nullable: bool = False) -> tuple[Problem, 
     """
     found: list[Problem] = []
     try:
-        _check(type_, value, nullable, (), found)
+        _check(type_, value, nullable, None, found)
     except RecursionError:
         return (Problem("", "nested-too-deep", "request"),)
     return tuple(found)
 
 
-def _check(type_: Type, value: Any, nullable: bool, place: Place, found: list[Problem]) -> None:
-    if isinstance(type_, AnyType) or (nullable and value is None):
-        return
-    if isinstance(type_, UnionType):
-        _check_union(type_, value, place, found)
-    elif kind_of(value) != _KINDS[type(type_)] or (_is_whole(type_) and not isinstance(exact(value), int)):
+def _check(type_: Type, value: Any, nullable: bool, place: _Place, found: list[Problem]) -> None:
+    if value is not None or not nullable:
+        _CHECKS[type(type_)](type_, value, place, found)
+
+
+def _check_any(type_: AnyType, value: Any, place: _Place, found: list[Problem]) -> None:
+    """Nothing is wrong with any value."""
+
+
+def _check_null(type_: NullType, value: Any, place: _Place, found: list[Problem]) -> None:
+    if value is not None:
         found.append(_wrong_type((type_,), value, place))
-    elif (check := _CHECKS.get(type(type_))) is not None:
-        check(type_, value, place, found)
+
+
+def _pointer(place: _Place) -> str:
+    steps: list[str | int] = []
+    while place is not None:
+        place, step = place
+        steps.append(step)
+    return pointer_of(reversed(steps))
 
 
 def _is_whole(type_: Type) -> bool:
     return isinstance(type_, NumberType) and type_.integer
 
 
-def _wrong_type(types: tuple[Type, ...], value: Any, place: Place) -> Problem:
+def _wrong_type(types: tuple[Type, ...], value: Any, place: _Place) -> Problem:
     expected = tuple(dict.fromkeys("integer" if _is_whole(one) else _KINDS[type(one)] for one in types))
     if value is None:
-        return Problem(pointer_of(place), "null-not-allowed", parts={"expected": expected})
+        return Problem(_pointer(place), "null-not-allowed", parts={"expected": expected})
     kind = kind_of(value)
     parts = {"expected": expected, "given": kind, "value": exact(value) if kind == "number" else kind}
     form = "number" if kind == "number" else ""
-    return Problem(pointer_of(place), "wrong-type", form=form, parts=parts, hint=_meant(types, value))
+    return Problem(_pointer(place), "wrong-type", form=form, parts=parts, hint=_meant(types, value))
 
 
 def _meant(types: tuple[Type, ...], value: Any) -> tuple[str, str] | None:
@@ -95,7 +107,10 @@ def _meant(types: tuple[Type, ...], value: Any) -> tuple[str, str] | None:
     return None
 
 
-def _check_string(type_: StringType, value: str, place: Place, found: list[Problem]) -> None:
+def _check_string(type_: StringType, value: Any, place: _Place, found: list[Problem]) -> None:
+    if not isinstance(value, str):
+        found.append(_wrong_type((type_,), value, place))
+        return
     if type_.options:
         is_option = value in type_.options
         if is_option and type_.open_options:
@@ -104,21 +119,21 @@ def _check_string(type_: StringType, value: str, place: Place, found: list[Probl
             found.append(_not_an_option(type_, value, place))
             return
     if type_.lengths:
-        found += length_problems(type_.lengths, value, pointer_of(place))
+        found += length_problems(type_.lengths, value, _pointer(place))
     if type_.pattern is not None and not matches(type_.pattern, value):
-        found.append(Problem(pointer_of(place), "pattern", limit=type_.pattern))
+        found.append(Problem(_pointer(place), "pattern", limit=type_.pattern))
     if type_.ratio is not None:
-        found += ratio_problems(type_.ratio, value, pointer_of(place))
+        found += ratio_problems(type_.ratio, value, _pointer(place))
     if type_.size is not None:
-        found += size_problems(type_.size, value, pointer_of(place))
+        found += size_problems(type_.size, value, _pointer(place))
 
 
-def _not_an_option(type_: StringType | NumberType | BooleanType, value: Any, place: Place) -> Problem:
+def _not_an_option(type_: StringType | NumberType | BooleanType, value: Any, place: _Place) -> Problem:
     if isinstance(type_, StringType) and type_.constant:
-        return Problem(pointer_of(place), "not-constant", limit=type_.options[0], parts={"value": value})
+        return Problem(_pointer(place), "not-constant", limit=type_.options[0], parts={"value": value})
     word = closest(value, map(str, type_.options)) if isinstance(value, str) else None
     return Problem(
-        pointer_of(place),
+        _pointer(place),
         "not-an-option",
         limit=type_.options,
         parts={"value": value},
@@ -126,7 +141,10 @@ def _not_an_option(type_: StringType | NumberType | BooleanType, value: Any, pla
     )
 
 
-def _check_number(type_: NumberType, value: Any, place: Place, found: list[Problem]) -> None:
+def _check_number(type_: NumberType, value: Any, place: _Place, found: list[Problem]) -> None:
+    if kind_of(value) != "number" or (type_.integer and not isinstance(exact(value), int)):
+        found.append(_wrong_type((type_,), value, place))
+        return
     value = exact(value)
     if type_.options:
         is_option = any(equal(value, exact(option)) for option in type_.options)
@@ -135,24 +153,28 @@ def _check_number(type_: NumberType, value: Any, place: Place, found: list[Probl
         if not is_option and not type_.open_options:
             found.append(_not_an_option(type_, value, place))
             return
-    for reason, form, limit, is_beyond in (
-        ("below-minimum", "", type_.min, type_.min is not None and value < type_.min),
-        ("below-minimum", "open", type_.above, type_.above is not None and value <= type_.above),
-        ("above-maximum", "", type_.max, type_.max is not None and value > type_.max),
-        ("above-maximum", "open", type_.below, type_.below is not None and value >= type_.below),
-    ):
-        if is_beyond:
-            found.append(Problem(pointer_of(place), reason, form=form, limit=limit, parts={"value": value}))
+    if type_.min is not None and value < type_.min:
+        found.append(_beyond("below-minimum", "", type_.min, value, place))
+    if type_.above is not None and value <= type_.above:
+        found.append(_beyond("below-minimum", "open", type_.above, value, place))
+    if type_.max is not None and value > type_.max:
+        found.append(_beyond("above-maximum", "", type_.max, value, place))
+    if type_.below is not None and value >= type_.below:
+        found.append(_beyond("above-maximum", "open", type_.below, value, place))
     if type_.spacings and (step := missed_step(type_.spacings, value)) is not None:
         found.append(_off_step(type_, value, step, place))
 
 
-def _off_step(type_: NumberType, value: int | Decimal, step: Decimal, place: Place) -> Problem:
+def _beyond(reason: str, form: str, limit: Decimal, value: int | Decimal, place: _Place) -> Problem:
+    return Problem(_pointer(place), reason, form=form, limit=limit, parts={"value": value})
+
+
+def _off_step(type_: NumberType, value: int | Decimal, step: Decimal, place: _Place) -> Problem:
     multiple = type_.stated_multiple
     is_stated = not type_.unstated_steps or (multiple is not None and value % multiple != 0)
     is_counted = type_.min is not None and step == type_.step
     return Problem(
-        pointer_of(place),
+        _pointer(place),
         "off-step",
         "schema" if is_stated else "request",
         "from" if is_counted else "",
@@ -161,49 +183,55 @@ def _off_step(type_: NumberType, value: int | Decimal, step: Decimal, place: Pla
     )
 
 
-def _check_boolean(type_: BooleanType, value: bool, place: Place, found: list[Problem]) -> None:
-    if type_.options and value not in type_.options:
+def _check_boolean(type_: BooleanType, value: Any, place: _Place, found: list[Problem]) -> None:
+    if not isinstance(value, bool):
+        found.append(_wrong_type((type_,), value, place))
+    elif type_.options and value not in type_.options:
         found.append(_not_an_option(type_, value, place))
 
 
-def _check_array(type_: ArrayType, value: list[Any], place: Place, found: list[Problem]) -> None:
-    size = len(value)
-    for reason, limit, is_beyond in (
-        ("too-few-items", type_.min_items, size < (type_.min_items or 0)),
-        ("too-many-items", type_.max_items, type_.max_items is not None and size > type_.max_items),
-    ):
-        if is_beyond:
-            found.append(Problem(pointer_of(place), reason, limit=limit, parts={"found": size}))
-    seen = set()
+def _check_array(type_: ArrayType, value: Any, place: _Place, found: list[Problem]) -> None:
+    if not is_array(value):
+        found.append(_wrong_type((type_,), value, place))
+        return
+    least, most = type_.min_items, type_.max_items
+    if least is not None and len(value) < least:
+        found.append(Problem(_pointer(place), "too-few-items", limit=least, parts={"found": len(value)}))
+    if most is not None and len(value) > most:
+        found.append(Problem(_pointer(place), "too-many-items", limit=most, parts={"found": len(value)}))
+    seen: set[Hashable] = set()
     for index, item in enumerate(value):
-        _check(type_.items, item, False, (*place, index), found)
+        _check(type_.items, item, False, (place, index), found)
         if not type_.unique:
             continue
         if (key := identity(item)) in seen:
-            found.append(Problem(pointer_of((*place, index)), "duplicate-item", parts={"value": item}))
+            found.append(Problem(_pointer((place, index)), "duplicate-item", parts={"value": item}))
         seen.add(key)
 
 
-def _check_object(type_: ObjectType, value: dict[str, Any], place: Place, found: list[Problem]) -> None:
+def _check_object(type_: ObjectType, value: Any, place: _Place, found: list[Problem]) -> None:
+    if not is_object(value):
+        found.append(_wrong_type((type_,), value, place))
+        return
     if type_.rules:
         _check_rules(type_, value, place, found)
     fields = type_.fields
     for key, item in value.items():
         if (field := fields.get(key)) is not None:
-            _check(field.type, item, field.nullable, (*place, key), found)
+            _check(field.type, item, field.nullable, (place, key), found)
         elif not type_.open:
             found.append(_unknown_key(type_, value, key, place))
-    for key, field in fields.items():
-        if field.required and key not in value:
-            found.append(Problem(pointer_of((*place, key)), "missing-key", parts={"value": key}))
+    for field in type_.required:
+        if field.key not in value:
+            found.append(Problem(_pointer((place, field.key)), "missing-key", parts={"value": field.key}))
 
 
-def _unknown_key(type_: ObjectType, value: dict[str, Any], key: Any, place: Place) -> Problem:
+def _unknown_key(type_: ObjectType, value: dict[str, Any], key: Any, place: _Place) -> Problem:
     known = tuple(type_.fields)
     missing = [one for one in known if one not in value]
     word = (closest(key, missing) or closest(key, known)) if isinstance(key, str) else None
     return Problem(
-        pointer_of((*place, key)),
+        _pointer((place, key)),
         "unknown-key",
         limit=known,
         parts={"value": key},
@@ -211,7 +239,7 @@ def _unknown_key(type_: ObjectType, value: dict[str, Any], key: Any, place: Plac
     )
 
 
-def _check_rules(type_: ObjectType, value: dict[str, Any], place: Place, found: list[Problem]) -> None:
+def _check_rules(type_: ObjectType, value: dict[str, Any], place: _Place, found: list[Problem]) -> None:
     find = lookup_in(value)
 
     def lookup(path: Path) -> Any:
@@ -220,7 +248,7 @@ def _check_rules(type_: ObjectType, value: dict[str, Any], place: Place, found: 
     for one in type_.rules:
         if _breaks(one.rule, lookup):
             text = {"text": one.rule.text}
-            found.append(Problem(pointer_of(place), "broken-rule", one.layer, parts=text))
+            found.append(Problem(_pointer(place), "broken-rule", one.layer, parts=text))
 
 
 def _breaks(rule: Rule, lookup: Lookup) -> bool:
@@ -231,7 +259,7 @@ def _breaks(rule: Rule, lookup: Lookup) -> bool:
         return False
 
 
-def _check_union(type_: UnionType, value: Any, place: Place, found: list[Problem]) -> None:
+def _check_union(type_: UnionType, value: Any, place: _Place, found: list[Problem]) -> None:
     """The problems with the member that the value comes closest to."""
     if any(isinstance(member, AnyType) for member in type_.of):
         return
@@ -253,14 +281,17 @@ def _distance(of_member: list[Problem]) -> tuple[int, int]:
     return sum(problem.layer == "schema" for problem in of_member), len(of_member)
 
 
-def _is_wrong_type(found: list[Problem], place: Place) -> bool:
-    return len(found) == 1 and found[0].reason == "wrong-type" and found[0].pointer == pointer_of(place)
+def _is_wrong_type(found: list[Problem], place: _Place) -> bool:
+    return len(found) == 1 and found[0].reason == "wrong-type" and found[0].pointer == _pointer(place)
 
 
-_CHECKS: dict[type[Type], Callable[[Any, Any, Place, list[Problem]], None]] = {
+_CHECKS: dict[type[Type], Callable[[Any, Any, _Place, list[Problem]], None]] = {
+    AnyType: _check_any,
+    NullType: _check_null,
     StringType: _check_string,
     NumberType: _check_number,
     BooleanType: _check_boolean,
     ArrayType: _check_array,
     ObjectType: _check_object,
+    UnionType: _check_union,
 }

@@ -153,7 +153,7 @@ class Problem:
     layer: Layer = "schema"
     form: str = ""
     limit: Any = None
-    parts: Mapping[str, Any] = field(default_factory=dict)
+    parts: Mapping[str, Any] = field(default_factory=dict[str, Any])
     hint: tuple[str, str] | None = None
 
     @property
@@ -192,9 +192,9 @@ def _sentence(problem: Problem) -> str:
     pattern = PROBLEMS[f"{problem.reason}/{problem.form}" if problem.form else problem.reason]
     parts = {name: _part(name, value) for name, value in problem.parts.items()}
     parts["limit"] = shown(problem.limit)
-    if isinstance(pattern, tuple):
+    if not isinstance(pattern, str):
         parts["n"] = f"{problem.limit:,}"
-        pattern = pattern[problem.limit != 1]
+        pattern = pattern[0] if problem.limit == 1 else pattern[1]
     sentence = _filled(pattern, parts)
     if problem.hint is None:
         return sentence

@@ -1,4 +1,4 @@
-"""A model's types, rules and price, read from the JSON in which they travel.
+"""What is known of a model's requests, read from the JSON in which they travel.
 
 Given JSON values in the form of the catalogue's file, numbers as int, Decimal or text; gives what the checker and
 `cost` work with. The form is the generator's own, so nothing is checked here. Its twins in JavaScript are `model.js`
@@ -7,10 +7,11 @@ and `formula.js`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, TypeVar
 
+from .calls import Argument, FileLimits, ModelData, Slot
 from .conditions import Condition, Key, Measure, Subject, Test, UploadCount
 from .constraints import Rule, Total
 from .price import Case, Charge, Factor, Price, Tier
@@ -29,10 +30,87 @@ from .types import (
     Type,
     UnionType,
 )
-from .values import ABSENT, Path
+from .values import ABSENT, Path, is_object
 
 _Row = Mapping[str, Any]
 _Read = TypeVar("_Read")
+
+
+def read_model(row: _Row) -> ModelData:
+    """All that is known of a model's requests."""
+    request = _object(row["request"])
+    envelope = tuple(_envelope(request, ()))
+    arguments = ((name, _path(pointer)) for name, pointer in row.get("arguments", {}).items())
+    return ModelData(
+        id=row["id"],
+        request=request,
+        price=_price(row["price"]["formula"]) if "price" in row else None,
+        arguments=tuple(
+            Argument(name, path, isinstance(_type_at(request, path), StringType)) for name, path in arguments
+        ),
+        fixed=tuple(
+            (path, type_.options[0])
+            for path, type_ in envelope
+            if isinstance(type_, StringType) and type_.constant and type_.options
+        ),
+        containers=tuple(path for path, type_ in envelope if isinstance(type_, ObjectType)),
+        slots=_each(row, "files", lambda place: _slot(place, request)),
+    )
+
+
+def _envelope(home: ObjectType, place: Path) -> Iterator[tuple[Path, Type]]:
+    """What stands around the parameters in every body; of lists of objects the first element."""
+    for field in home.fields.values():
+        if field.parameter or not field.required:
+            continue
+        path, type_ = _element((*place, field.key), field.type)
+        yield path, type_
+        if isinstance(type_, ObjectType):
+            yield from _envelope(type_, path)
+
+
+def _element(path: Path, type_: Type) -> tuple[Path, Type]:
+    """The type of what stands in a list, however deep, and the path that leads to it; of others their own."""
+    while isinstance(type_, ArrayType):
+        path, type_ = (*path, "*"), type_.items
+    return path, type_
+
+
+def _type_at(request: ObjectType, path: Path) -> Type:
+    type_: Type = request
+    for step in path:
+        if step == "*" and isinstance(type_, ArrayType):
+            type_ = type_.items
+        elif isinstance(type_, ObjectType):
+            type_ = type_.fields[step].type
+    return type_
+
+
+def _slot(row: _Row, request: ObjectType) -> Slot:
+    path = _path(row["at"])
+    is_list = isinstance(_type_at(request, path), ArrayType)
+    return Slot(
+        path=(*path, "*") if is_list else path,
+        kinds=_each(row, "kinds", _file_limits),
+        listed=row.get("carrier", False),
+    )
+
+
+def _file_limits(row: _Row) -> FileLimits:
+    return FileLimits(
+        kind=row["kind"],
+        forms=tuple(row.get("forms", ())),
+        max_bytes=row.get("max_bytes"),
+        mime_types=tuple(row.get("mime_types", ())),
+        min_seconds=_decimal(row, "min_seconds"),
+        max_seconds=_decimal(row, "max_seconds"),
+        min_side=row.get("min_side"),
+        max_side=row.get("max_side"),
+        min_pixels=row.get("min_pixels"),
+        max_pixels=row.get("max_pixels"),
+        ratio=_ratio(row.get("ratio")),
+        alpha=row.get("alpha"),
+    )
 
 
 def read_type(row: _Row) -> Type:
@@ -56,18 +134,19 @@ def read_type(row: _Row) -> Type:
                 unique=row.get("unique", False),
             )
         case "object":
-            return read_object(row)
+            return _object(row)
         case "union":
             return UnionType(of=_each(row, "of", read_type))
         case other:
             raise ValueError(f"there is no type {other!r}")
 
 
-def read_object(row: _Row) -> ObjectType:
+def _object(row: _Row) -> ObjectType:
     """The type of an object, such as the whole body of a request."""
     fields = _each(row, "fields", _field)
     return ObjectType(
         fields={field.key: field for field in fields},
+        required=tuple(field for field in fields if field.required),
         open=row.get("open", False),
         rules=_each(row, "rules", _rule),
     )
@@ -91,7 +170,7 @@ def _string(row: _Row) -> StringType:
         constant=row.get("constant", False),
         lengths=_each(row, "lengths", _length),
         pattern=row.get("pattern"),
-        ratio=read_ratio(row.get("ratio")),
+        ratio=_ratio(row.get("ratio")),
         size=_size(row.get("size")),
     )
 
@@ -102,7 +181,7 @@ def _length(row: _Row) -> TextLength:
     )
 
 
-def read_ratio(row: _Row | None) -> RatioRange | None:
+def _ratio(row: _Row | None) -> RatioRange | None:
     """Limits of width to height, from texts such as `9:21`."""
     return None if row is None else RatioRange(min=_pair(row.get("min")), max=_pair(row.get("max")))
 
@@ -115,7 +194,17 @@ def _pair(text: str | None) -> tuple[int, int] | None:
 
 
 def _size(row: _Row | None) -> PixelSize | None:
-    return None if row is None else PixelSize(**{**row, "ratio": read_ratio(row.get("ratio"))})
+    if row is None:
+        return None
+    return PixelSize(
+        separator=row["separator"],
+        min_side=row.get("min_side"),
+        max_side=row.get("max_side"),
+        min_pixels=row.get("min_pixels"),
+        max_pixels=row.get("max_pixels"),
+        ratio=_ratio(row.get("ratio")),
+        multiple_of=row.get("multiple_of"),
+    )
 
 
 def _number(row: _Row) -> NumberType:
@@ -137,8 +226,7 @@ def _number(row: _Row) -> NumberType:
 
 def _options(row: _Row) -> tuple[Any, ...]:
     """The allowed values. One that more is known of is an object with its value."""
-    options = row.get("options", ())
-    return tuple(option["value"] if isinstance(option, dict) else option for option in options)
+    return _each(row, "options", lambda option: option["value"] if is_object(option) else option)
 
 
 def _rule(row: _Row) -> CheckedRule:
@@ -149,9 +237,9 @@ def _rule(row: _Row) -> CheckedRule:
             when=_condition(rule, "when"),
             then=_condition(rule, "then"),
             otherwise=_condition(rule, "otherwise"),
-            at_least_one=_each(rule, "at_least_one", path_of),
-            exactly_one=_each(rule, "exactly_one", path_of),
-            at_most_one=_each(rule, "at_most_one", path_of),
+            at_least_one=_each(rule, "at_least_one", _path),
+            exactly_one=_each(rule, "exactly_one", _path),
+            at_most_one=_each(rule, "at_most_one", _path),
             total=total and Total(of=_condition(total, "of"), min=total.get("min"), max=total.get("max")),
         ),
         layer=row["layer"],
@@ -184,12 +272,12 @@ def _subject(row: _Row) -> Subject:
         case "measure":
             return Measure(row["name"])
         case "key":
-            return Key(path_of(row["path"]))
+            return Key(_path(row["path"]))
         case _:
-            return UploadCount(path_of(row["path"]), row.get("kind_key", "kind"), row.get("kind"))
+            return UploadCount(_path(row["path"]), row.get("kind_key", "kind"), row.get("kind"))
 
 
-def read_price(row: _Row) -> Price:
+def _price(row: _Row) -> Price:
     """A price, without what people are told beside it."""
     return Price(
         kind=row["kind"],
@@ -233,7 +321,7 @@ def _factor(row: _Row) -> Factor:
     )
 
 
-def path_of(pointer: str) -> Path:
+def _path(pointer: str) -> Path:
     """The path that a JSON pointer (RFC 6901) leads along."""
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
 

@@ -100,9 +100,10 @@ class CheckedRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectType:
-    """An object: its fields by their keys. Where it is `open`, it may have others."""
+    """An object: its fields by their keys, and those that must be there. Where it is `open`, it may have others."""
 
     fields: Mapping[str, Field]
+    required: tuple[Field, ...] = ()
     open: bool = False
     rules: tuple[CheckedRule, ...] = ()
 

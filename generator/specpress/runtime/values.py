@@ -94,10 +94,10 @@ def exact(value: Any) -> Any:
     """
     if isinstance(value, (float, Decimal)):
         return _exact_number(float(value))
-    if isinstance(value, (list, tuple)):
-        return [exact(one) for one in value]
-    if isinstance(value, dict):
-        return {key: exact(one) for key, one in value.items()}
+    if is_array(value):
+        return [exact(item) for item in value]
+    if is_object(value):
+        return {key: exact(item) for key, item in value.items()}
     return value
 
 
@@ -127,8 +127,8 @@ def kind_of(value: Any) -> str:
 def identity(value: Any) -> Hashable:
     """Something that two values have in common exactly where JSON Schema calls them equal."""
     value = exact(value)
-    if isinstance(value, list):
+    if is_array(value):
         return ("array", tuple(map(identity, value)))
-    if isinstance(value, dict):
-        return ("object", frozenset((key, identity(one)) for key, one in value.items()))
+    if is_object(value):
+        return ("object", frozenset((key, identity(item)) for key, item in value.items()))
     return (kind_of(value), value)

@@ -18,6 +18,7 @@ from hosted_models._runtime.cost import Cost, cost
 
 if TYPE_CHECKING:
     from hosted_models._base import Model
+    from hosted_models._runtime.calls import ModelData
 
 RequestT_co = TypeVar("RequestT_co", bound="Model", covariant=True)
 
@@ -91,7 +92,7 @@ class Entry(Generic[RequestT_co]):
         A request that is given as JSON, or as its text, is priced as it stands and need not be valid. `measures`
         are numbers that it does not hold, such as audio_seconds. Raises LookupError where no price is documented.
         """
-        price = self._module.PRICE
+        price = model_data(self.name).price
         if price is None:
             raise LookupError(f"no price is documented for {self.name}")
         if isinstance(request, (str, bytes)):
@@ -117,6 +118,15 @@ class Entry(Generic[RequestT_co]):
     def _responses(self) -> ModuleType:
         provider, _, _ = MODELS[self.name][0].partition(".")
         return importlib.import_module(f"hosted_models.{provider}.responses")
+
+
+@cache
+def model_data(name: str) -> ModelData:
+    """What the requests of a model are checked and priced by. It is read when the model is first used."""
+    from hosted_models._runtime.reading import read_model  # noqa: PLC0415  # to list models takes no checker
+
+    path = f"{MODELS[name][0].replace('.', '/')}.json"
+    return read_model(json.loads((_PACKAGE / path).read_bytes(), parse_float=Decimal))
 
 
 def load(name: str) -> Entry[Any]:

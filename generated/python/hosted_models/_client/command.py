@@ -19,9 +19,9 @@ from typing import Any
 
 from hosted_models._client.errors import HostedModelsError
 from hosted_models._client.progress import Progress
-from hosted_models._entry import Entry, UnknownModel, models
+from hosted_models._entry import Entry, UnknownModel, model_data, models
 from hosted_models._index import CLIENTS, MODELS
-from hosted_models._runtime.calls import Argument, Calling
+from hosted_models._runtime.calls import Argument, ModelData
 from hosted_models._runtime.values import ABSENT
 
 PROGRAM = "python -m hosted_models"
@@ -98,11 +98,10 @@ class _Call:
         except UnknownModel as error:
             raise _Wrong(str(error)) from None
         self.command = command
-        self.package, _, module = MODELS[name][0].partition(".")
+        self.package = MODELS[name][0].partition(".")[0]
         if self.package not in CLIENTS.values():
             raise _Wrong(f"the docs of {name.partition('/')[0]} do not tell enough to call it")
-        self.module: ModuleType = importlib.import_module(f"hosted_models.{self.package}.{module}")
-        self.calling: Calling = self.module.CALLING
+        self.data: ModelData = model_data(name)
 
     def done(self, words: Sequence[str]) -> int:
         """Do it."""
@@ -120,8 +119,7 @@ class _Call:
         from hosted_models._client.prepare import called_as, priced  # noqa: PLC0415  # for `models` it is too slow
 
         api = self._client_module().API
-        called = called_as(api, self.calling, self.module.Request, self.module.PRICE)
-        print(priced(called, body, arguments, measures))
+        print(priced(called_as(api, self.data), body, arguments, measures))
         return 0
 
     def _run(
@@ -158,7 +156,7 @@ class _Call:
             allow_abbrev=False,
         )
         own = parser.add_argument_group("arguments of the model")
-        for one in self.calling.arguments:
+        for one in self.data.arguments:
             words = "TEXT" if one.text else "VALUE"
             own.add_argument(_option(one), dest=f"={one.name}", metavar=words, help=self._help(one))
         for kind in self._kinds():
@@ -171,9 +169,9 @@ class _Call:
 
     def _kinds(self) -> list[str]:
         """The kinds of files that the model takes, where no argument has the name."""
-        taken = {_option(one) for one in self.calling.arguments}
-        found = {limits.kind for slot in self.calling.slots for limits in slot.kinds}
-        if any(not slot.kinds for slot in self.calling.slots):
+        taken = {_option(one) for one in self.data.arguments}
+        found = {limits.kind for slot in self.data.slots for limits in slot.kinds}
+        if any(not slot.kinds for slot in self.data.slots):
             found |= {"image", "video", "audio"}
         return [kind for kind in _KINDS if kind in found and f"--{kind}" not in taken]
 
@@ -191,7 +189,7 @@ class _Call:
         return str(found.get("description", "")).replace("%", "%%")
 
     def _arguments(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        by_name = {one.name: one for one in self.calling.arguments}
+        by_name = {one.name: one for one in self.data.arguments}
         found = {
             name: _value(by_name[name], text) for name in by_name if (text := given[f"={name}"]) is not None
         }
@@ -212,8 +210,8 @@ class _Call:
         raise _Wrong(f"{self.entry.name} takes no more files of kind {kind}")
 
     def _places(self, kind: str) -> Iterator[tuple[str, bool]]:
-        for slot in self.calling.slots:
-            for one in self.calling.arguments:
+        for slot in self.data.slots:
+            for one in self.data.arguments:
                 is_list = slot.path == (*one.path, "*")
                 if (is_list or slot.path == one.path) and (
                     not slot.kinds or any(limits.kind == kind for limits in slot.kinds)

@@ -19,13 +19,14 @@ from pydantic import BaseModel
 
 from hosted_models._client.errors import CostExceeded, RequestProblem, RequestRefused
 from hosted_models._client.files import Examined, examined
-from hosted_models._client.problems import body_problems, problem_at
 from hosted_models._client.sources import NoFile, Source, is_file, source_of
 from hosted_models._client.spots import Spot, put, replaced, spots
 from hosted_models._runtime.api import Api, UploadApi
-from hosted_models._runtime.calls import Calling, Slot
+from hosted_models._runtime.calls import ModelData, Slot
+from hosted_models._runtime.check import problems as problems_of
 from hosted_models._runtime.cost import Cost, cost
 from hosted_models._runtime.file_types import kind_at
+from hosted_models._runtime.messages import Problem, pointer_of
 from hosted_models._runtime.price import Price
 from hosted_models._runtime.values import ABSENT, is_array, is_object
 
@@ -61,12 +62,10 @@ class CheckedRequest:
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """A model as it is called: its data, the class of its request, and its price."""
+    """A model as it is called, at its provider."""
 
     api: Api
-    calling: Calling
-    request: type[BaseModel]
-    price: Price | None
+    data: ModelData
     always: Cost | None = None
     """What every request costs, where the price does not depend on it."""
 
@@ -80,26 +79,27 @@ def prepare(
         body = _body(called, given, arguments, problems)
         body, uploads = _with_files(called, body, problems)
     except RecursionError:
-        message = "The value is nested too deep to be checked."
-        raise _refused(called, [RequestProblem(at="", reason="nested-too-deep", message=message)]) from None
+        raise _refused(called, [_told(called.data, Problem("", "nested-too-deep"))]) from None
     taken = {one.at for one in problems}
-    problems += [
-        one for one in body_problems(called.request, called.calling, body) if not _covers(taken, one.at)
-    ]
+    problems += (
+        _told(called.data, problem)
+        for problem in problems_of(called.data.request, body)
+        if not _covers(taken, problem.pointer)
+    )
     if not problems and (unwritable := _no_json(body)):
         problems.append(RequestProblem(at="", reason="wrong-type", message=unwritable))
     if problems:
         raise _refused(called, problems)
     price = called.always
-    if price is None and called.price is not None:
-        price = cost(called.price, body, measures)
-    return CheckedRequest(model=called.calling.model, body=body, uploads=tuple(uploads), cost=price)
+    if price is None and called.data.price is not None:
+        price = cost(called.data.price, body, measures)
+    return CheckedRequest(model=called.data.id, body=body, uploads=tuple(uploads), cost=price)
 
 
-def called_as(api: Api, calling: Calling, request: type[BaseModel], price: Price | None) -> Called:
+def called_as(api: Api, data: ModelData) -> Called:
     """A model as it is called, with what can be known of its price beforehand."""
-    always = cost(price, {}) if price is not None and _is_constant(price) else None
-    return Called(api, calling, request, price, always)
+    is_known = data.price is not None and _is_constant(data.price)
+    return Called(api, data, cost(data.price, {}) if data.price is not None and is_known else None)
 
 
 def _is_constant(price: Price) -> bool:
@@ -125,6 +125,37 @@ def _covers(taken: set[str], at: str) -> bool:
     return any(one and (at == one or at.startswith(f"{one}/")) for one in taken)
 
 
+def _told(data: ModelData, problem: Problem) -> RequestProblem:
+    """A problem of the checker's, with the argument that it belongs to."""
+    place = problem.pointer.split("/")[1:]
+    steps = tuple(step.replace("~1", "/").replace("~0", "~") for step in place)
+    return RequestProblem(
+        at=problem.pointer, reason=problem.reason, message=problem.message, argument=_argument(data, steps)
+    )
+
+
+def _problem_at(data: ModelData, at: Spot, reason: str, message: str) -> RequestProblem:
+    return RequestProblem(at=pointer_of(at), reason=reason, message=message, argument=_argument(data, at))
+
+
+def _argument(data: ModelData, at: Spot) -> str | None:
+    """The argument that a place belongs to, with the place in it: `images[1]`."""
+    for argument in data.arguments:
+        size = len(argument.path)
+        if len(at) >= size and all(map(_leads, argument.path, at[:size])):
+            rest = (f"[{step}]" if _is_position(step) else f".{step}" for step in at[size:])
+            return argument.name + "".join(rest)
+    return None
+
+
+def _leads(step: str, own: str | int) -> bool:
+    return step == own or (step == "*" and _is_position(own))
+
+
+def _is_position(step: str | int) -> bool:
+    return isinstance(step, int) or step.isdecimal()
+
+
 def _refused(called: Called, problems: list[RequestProblem]) -> RequestRefused:
     return RequestRefused(problems, provider=called.api.title)
 
@@ -133,7 +164,7 @@ def priced(called: Called, given: object, arguments: Mapping[str, Any], measures
     """What a request costs. Raises LookupError where no price is documented."""
     prepared = prepare(called, given, arguments, measures)
     if prepared.cost is None:
-        raise LookupError(f"no price is documented for {called.calling.model} at {called.api.title}")
+        raise LookupError(f"no price is documented for {called.data.id} at {called.api.title}")
     return prepared.cost
 
 
@@ -171,28 +202,27 @@ def _body(
         body = plain(given)
         if is_object(body):
             return body
-        reason = "null-not-allowed" if body is None else "wrong-type"
-        message = "An object is expected: a Request object, or a mapping."
-        raise _refused(called, [RequestProblem(at="", reason=reason, message=message)])
-    return _assembled(called.calling, arguments, problems)
+        found = problems_of(called.data.request, body)
+        raise _refused(called, [_told(called.data, problem) for problem in found])
+    return _assembled(called.data, arguments, problems)
 
 
 def _assembled(
-    calling: Calling, arguments: Mapping[str, Any], problems: list[RequestProblem]
+    data: ModelData, arguments: Mapping[str, Any], problems: list[RequestProblem]
 ) -> dict[str, Any]:
     body: dict[str, Any] = {}
-    for path in calling.containers:
+    for path in data.containers:
         put(body, path, {})
-    for path, value in calling.fixed:
+    for path, value in data.fixed:
         put(body, path, value)
-    places = {one.name: one.path for one in calling.arguments}
+    places = {one.name: one.path for one in data.arguments}
     for name, value in arguments.items():
         if name in places:
             put(body, places[name], plain(value))
         else:
             close = difflib.get_close_matches(name, list(places), n=1)
             hint = f"; did you mean {close[0]!r}?" if close else "."
-            message = f"{calling.model} has no argument {name!r}{hint}"
+            message = f"{data.id} has no argument {name!r}{hint}"
             problems.append(RequestProblem(at="", reason="unknown-key", message=message, argument=name))
     return body
 
@@ -218,12 +248,12 @@ def _with_files(
 ) -> tuple[dict[str, Any], list[Pending]]:
     """The body with its files inside, or with elements for those that are to be uploaded."""
     pending: list[Pending] = []
-    for slot in called.calling.slots:
+    for slot in called.data.slots:
         for at, value in list(spots(body, slot.path)):
             try:
                 new, upload = _handed_over(called.api, slot, at, value)
             except _Unfit as unfit:
-                problems += (problem_at(called.calling, at, *fault) for fault in unfit.faults)
+                problems += (_problem_at(called.data, at, *fault) for fault in unfit.faults)
                 continue
             if upload is not None:
                 pending.append(upload)

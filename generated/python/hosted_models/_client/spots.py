@@ -49,8 +49,3 @@ def replaced(value: Any, at: Spot, new: Any) -> Any:
     copy = value.copy()
     copy[step] = replaced(value[step], rest, new)
     return copy
-
-
-def pointer(at: Spot) -> str:
-    """The JSON pointer of a spot."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in at)

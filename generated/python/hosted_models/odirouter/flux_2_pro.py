@@ -7,14 +7,12 @@ Sources:
 - FLUX.2 [pro] (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import Integer
 
 
@@ -182,36 +180,3 @@ class Arguments(TypedDict, total=False):
 
     Allowed: jpeg, png, webp. Default: jpeg.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="flux_2_pro",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("input_image", ("input_image",), text=True),
-        Argument("input_image_2", ("input_image_2",), text=True),
-        Argument("input_image_3", ("input_image_3",), text=True),
-        Argument("input_image_4", ("input_image_4",), text=True),
-        Argument("input_image_5", ("input_image_5",), text=True),
-        Argument("input_image_6", ("input_image_6",), text=True),
-        Argument("input_image_7", ("input_image_7",), text=True),
-        Argument("input_image_8", ("input_image_8",), text=True),
-        Argument("seed", ("seed",)),
-        Argument("width", ("width",)),
-        Argument("height", ("height",)),
-        Argument("safety_tolerance", ("safety_tolerance",)),
-        Argument("output_format", ("output_format",), text=True),
-    ),
-    slots=(
-        Slot(path=("input_image",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
-        Slot(path=("input_image_2",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
-        Slot(path=("input_image_3",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
-        Slot(path=("input_image_4",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
-        Slot(path=("input_image_5",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
-        Slot(path=("input_image_6",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
-        Slot(path=("input_image_7",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
-        Slot(path=("input_image_8",), kinds=(FileLimits(kind="image", forms=("base64",)),)),
-    ),
-)

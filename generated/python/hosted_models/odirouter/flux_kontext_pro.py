@@ -7,15 +7,12 @@ Sources:
 - FLUX.1 Kontext [max] (ru), read 2026-11-21
 """
 
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot, TextLimit
-from hosted_models._runtime.price import Price
-from hosted_models._runtime.texts import RatioRange
 from hosted_models._types import Integer
 
 
@@ -151,41 +148,3 @@ class Arguments(TypedDict, total=False):
 
     Allowed: from 0 to 6; 0: the strictest; 6: lets the most through. Default: 2.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="flux_kontext_pro",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("input_image", ("input_image",), text=True),
-        Argument("input_image_2", ("input_image_2",), text=True),
-        Argument("input_image_3", ("input_image_3",), text=True),
-        Argument("input_image_4", ("input_image_4",), text=True),
-        Argument("seed", ("seed",)),
-        Argument("aspect_ratio", ("aspect_ratio",), text=True),
-        Argument("output_format", ("output_format",), text=True),
-        Argument("prompt_upsampling", ("prompt_upsampling",)),
-        Argument("safety_tolerance", ("safety_tolerance",)),
-    ),
-    slots=(
-        Slot(
-            path=("input_image",),
-            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
-        ),
-        Slot(
-            path=("input_image_2",),
-            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
-        ),
-        Slot(
-            path=("input_image_3",),
-            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
-        ),
-        Slot(
-            path=("input_image_4",),
-            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
-        ),
-    ),
-    texts=(TextLimit(path=("aspect_ratio",), ratio=RatioRange(min=(9, 21), max=(21, 9))),),
-)

@@ -7,14 +7,12 @@ Sources:
 """
 
 from collections.abc import Sequence
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import Integer
 
 
@@ -131,23 +129,3 @@ class Arguments(TypedDict, total=False):
 
     moderation: str
     """How strict the content filter is."""
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="gpt_image_1_edit",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("images", ("images",)),
-        Argument("input_fidelity", ("input_fidelity",), text=True),
-        Argument("n", ("n",)),
-        Argument("size", ("size",), text=True),
-        Argument("quality", ("quality",), text=True),
-        Argument("background", ("background",), text=True),
-        Argument("output_format", ("output_format",), text=True),
-        Argument("output_compression", ("output_compression",)),
-        Argument("moderation", ("moderation",), text=True),
-    ),
-    slots=(Slot(path=("images", "*"), kinds=(FileLimits(kind="image"),)),),
-)

@@ -7,14 +7,12 @@ Sources:
 """
 
 from collections.abc import Sequence
-from typing import Annotated, Final, Required, TypedDict
+from typing import Annotated, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 
 
 class Request(OpenModel):
@@ -55,12 +53,3 @@ class Arguments(TypedDict, total=False):
 
     Allowed: at most 3 elements; image as a URL; used as reference image.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="nano_banana_2",
-    arguments=(Argument("prompt", ("prompt",), text=True), Argument("image_urls", ("image_urls",))),
-    slots=(Slot(path=("image_urls", "*"), kinds=(FileLimits(kind="image", forms=("url",)),)),),
-)

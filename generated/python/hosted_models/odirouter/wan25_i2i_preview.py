@@ -9,15 +9,12 @@ Sources:
 """
 
 from collections.abc import Sequence
-from typing import Annotated, Final, Required, TypedDict
+from typing import Annotated, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import OpenModel
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot, TextLimit
-from hosted_models._runtime.price import Price
-from hosted_models._runtime.texts import PixelSize
 from hosted_models._types import Integer
 
 
@@ -117,37 +114,3 @@ class Arguments(TypedDict, total=False):
 
     seed: Integer
     """A number that fixes the random choices, so that the same request gives a similar result."""
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="wan25_i2i_preview",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("images", ("images",)),
-        Argument("negative_prompt", ("negative_prompt",), text=True),
-        Argument("size", ("size",), text=True),
-        Argument("n", ("n",)),
-        Argument("prompt_extend", ("prompt_extend",)),
-        Argument("watermark", ("watermark",)),
-        Argument("seed", ("seed",)),
-    ),
-    slots=(
-        Slot(
-            path=("images", "*"),
-            kinds=(
-                FileLimits(
-                    kind="image",
-                    forms=("url", "base64"),
-                    max_bytes=10000000,
-                    mime_types=("image/jpeg", "image/png", "image/bmp", "image/webp"),
-                    min_side=384,
-                    max_side=5000,
-                    alpha=False,
-                ),
-            ),
-        ),
-    ),
-    texts=(TextLimit(path=("size",), size=PixelSize(separator="*")),),
-)

@@ -10,13 +10,11 @@ Sources:
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
 
@@ -156,20 +154,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(kind="metered", unit="credits")
-
-CALLING: Final = Calling(
-    model="elevenlabs-dialogue-v3",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("dialogue", ("params", "dialogue")),
-        Argument("default_voice", ("params", "default_voice"), text=True),
-        Argument("stability", ("params", "stability"), text=True),
-        Argument("language_code", ("params", "language_code"), text=True),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "elevenlabs-dialogue-v3"),),
-    containers=(("params",),),
-)

@@ -8,13 +8,11 @@ Sources:
 - ElevenLabs Multilingual V2 API Integration (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Price
 from hosted_models._types import Number, Steps, constant
 
 
@@ -170,25 +168,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(kind="metered", unit="credits")
-
-CALLING: Final = Calling(
-    model="elevenlabs-multilingual-v2",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("voice", ("params", "voice"), text=True),
-        Argument("stability", ("params", "stability")),
-        Argument("similarity_boost", ("params", "similarity_boost")),
-        Argument("style", ("params", "style")),
-        Argument("speed", ("params", "speed")),
-        Argument("timestamps", ("params", "timestamps"), text=True),
-        Argument("previous_text", ("params", "previous_text"), text=True),
-        Argument("next_text", ("params", "next_text"), text=True),
-        Argument("language_code", ("params", "language_code"), text=True),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "elevenlabs-multilingual-v2"),),
-    containers=(("params",),),
-)

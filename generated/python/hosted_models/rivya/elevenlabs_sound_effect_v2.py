@@ -9,13 +9,11 @@ Sources:
 - Tích hợp API ElevenLabs Sound Effect V2 (vi), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Price
 from hosted_models._types import Number, Steps, constant
 
 
@@ -159,19 +157,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(kind="metered", unit="credits")
-
-CALLING: Final = Calling(
-    model="elevenlabs-sound-effect-v2",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("loop", ("params", "loop"), text=True),
-        Argument("duration_seconds", ("params", "duration_seconds")),
-        Argument("prompt_influence", ("params", "prompt_influence")),
-        Argument("output_format", ("params", "output_format"), text=True),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "elevenlabs-sound-effect-v2"),),
-)

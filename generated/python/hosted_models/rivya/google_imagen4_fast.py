@@ -9,14 +9,11 @@ Sources:
 - Google Imagen4 Fast API integration (bn), read 2026-11-24
 """
 
-from decimal import Decimal
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
 
@@ -98,20 +95,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(
-    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("4")),)),)
-)
-
-CALLING: Final = Calling(
-    model="google-imagen4-fast",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
-        Argument("negative_prompt", ("params", "negative_prompt"), text=True),
-        Argument("seed", ("params", "seed")),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "google-imagen4-fast"),),
-)

@@ -10,15 +10,12 @@ Sources:
 """
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
 
@@ -152,34 +149,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(
-    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("4")),)),)
-)
-
-CALLING: Final = Calling(
-    model="qwen-image",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("image_size", ("params", "image_size"), text=True),
-        Argument("output_format", ("params", "output_format"), text=True),
-        Argument("reference_media_items", ("params", "referenceMediaItems")),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "qwen-image"),),
-    slots=(
-        Slot(
-            path=("params", "referenceMediaItems", "*"),
-            kinds=(
-                FileLimits(
-                    kind="image",
-                    forms=("url",),
-                    max_bytes=10000000,
-                    mime_types=("image/jpeg", "image/png", "image/webp"),
-                ),
-            ),
-            listed=True,
-        ),
-    ),
-)

@@ -9,15 +9,12 @@ Sources:
 """
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
 
@@ -195,37 +192,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(
-    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("28")),)),)
-)
-
-CALLING: Final = Calling(
-    model="seedance-1-5-pro",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("resolution", ("params", "resolution"), text=True),
-        Argument("duration", ("params", "duration"), text=True),
-        Argument("generate_audio", ("params", "generate_audio"), text=True),
-        Argument("aspect_ratio", ("params", "aspectRatio"), text=True),
-        Argument("fixed_lens", ("params", "fixed_lens"), text=True),
-        Argument("reference_media_items", ("params", "referenceMediaItems")),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "seedance-1-5-pro"),),
-    slots=(
-        Slot(
-            path=("params", "referenceMediaItems", "*"),
-            kinds=(
-                FileLimits(
-                    kind="image",
-                    forms=("url",),
-                    max_bytes=10000000,
-                    mime_types=("image/jpeg", "image/png", "image/webp"),
-                ),
-            ),
-            listed=True,
-        ),
-    ),
-)

@@ -9,14 +9,11 @@ Sources:
 - Seedance 2.0 API 接入文件 (zh-Hant), read 2026-11-24
 """
 
-from decimal import Decimal
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
 
@@ -188,25 +185,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(
-    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("175")),)),)
-)
-
-CALLING: Final = Calling(
-    model="seedance-2",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("seedance_scene", ("params", "seedance_scene"), text=True),
-        Argument("resolution", ("params", "resolution"), text=True),
-        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
-        Argument("duration", ("params", "duration")),
-        Argument("generate_audio", ("params", "generate_audio"), text=True),
-        Argument("return_last_frame", ("params", "return_last_frame"), text=True),
-        Argument("web_search", ("params", "web_search"), text=True),
-        Argument("nsfw_checker", ("params", "nsfw_checker"), text=True),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "seedance-2"),),
-)

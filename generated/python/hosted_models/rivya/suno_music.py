@@ -8,13 +8,11 @@ Sources:
 - Suno Music API Integration (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
 
@@ -94,17 +92,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(kind="range", unit="credits", depends_on="the version of Suno")
-
-CALLING: Final = Calling(
-    model="suno-music",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("model", ("params", "model"), text=True),
-        Argument("instrumental", ("params", "instrumental"), text=True),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "suno-music"),),
-)

@@ -10,15 +10,12 @@ Sources:
 - Wan Animate Replace API integration (bn), read 2026-11-24
 """
 
-from decimal import Decimal
-from typing import Final, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from pydantic import MISSING
 
 from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
 
@@ -120,45 +117,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(
-    kind="range",
-    unit="credits",
-    min=Decimal("20"),
-    depends_on="the resolution; higher tiers usually cost more",
-)
-
-CALLING: Final = Calling(
-    model="wan-2-2-animate-replace",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("video_url", ("params", "video_url"), text=True),
-        Argument("image_url", ("params", "image_url"), text=True),
-        Argument("resolution", ("params", "resolution"), text=True),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "wan-2-2-animate-replace"),),
-    slots=(
-        Slot(
-            path=("params", "video_url"),
-            kinds=(
-                FileLimits(
-                    kind="video",
-                    forms=("url",),
-                    mime_types=("video/mp4", "video/quicktime", "video/x-matroska"),
-                ),
-            ),
-        ),
-        Slot(
-            path=("params", "image_url"),
-            kinds=(
-                FileLimits(
-                    kind="image",
-                    forms=("url",),
-                    mime_types=("image/jpeg", "image/png", "image/webp"),
-                ),
-            ),
-        ),
-    ),
-)

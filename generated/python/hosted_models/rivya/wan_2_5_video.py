@@ -10,15 +10,12 @@ Sources:
 """
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Case, Charge, Price
 from hosted_models._types import Number, constant
 
 
@@ -218,32 +215,3 @@ class Arguments(TypedDict, total=False):
 
     client_request_id: str
     """An id of your own that is kept with the task, so that you can find the request in your logs."""
-
-
-PRICE: Final = Price(
-    kind="fixed", unit="credits", charges=(Charge(amounts=(Case(amount=Decimal("60")),)),)
-)
-
-CALLING: Final = Calling(
-    model="wan-2-5-video",
-    arguments=(
-        Argument("prompt", ("prompt",), text=True),
-        Argument("resolution", ("params", "resolution"), text=True),
-        Argument("duration", ("params", "duration"), text=True),
-        Argument("aspect_ratio", ("params", "aspect_ratio"), text=True),
-        Argument("enable_prompt_expansion", ("params", "enable_prompt_expansion"), text=True),
-        Argument("seed", ("params", "seed")),
-        Argument("negative_prompt", ("params", "negative_prompt"), text=True),
-        Argument("nsfw_checker", ("params", "nsfw_checker"), text=True),
-        Argument("reference_media_items", ("params", "referenceMediaItems")),
-        Argument("client_request_id", ("client_request_id",), text=True),
-    ),
-    fixed=((("model",), "wan-2-5-video"),),
-    slots=(
-        Slot(
-            path=("params", "referenceMediaItems", "*"),
-            kinds=(FileLimits(kind="image", forms=("url",)),),
-            listed=True,
-        ),
-    ),
-)

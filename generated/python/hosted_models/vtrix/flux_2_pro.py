@@ -6,14 +6,12 @@ Sources:
 - FLUX.2 [pro] (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal, Required, TypeAlias, TypedDict
+from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, Integer, Number, constant
 
 SafetyToleranceOption: TypeAlias = Annotated[Literal[1, 2, 3, 4, 5, 6], Exactly]
@@ -261,38 +259,3 @@ class Arguments(TypedDict, total=False):
 
     Allowed: jpeg, png. Default: jpeg.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="flux_2_pro",
-    arguments=(
-        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
-        Argument("input_image", ("input", "*", "params", "input_image"), text=True),
-        Argument("input_image_2", ("input", "*", "params", "input_image_2"), text=True),
-        Argument("input_image_3", ("input", "*", "params", "input_image_3"), text=True),
-        Argument("input_image_4", ("input", "*", "params", "input_image_4"), text=True),
-        Argument("input_image_5", ("input", "*", "params", "input_image_5"), text=True),
-        Argument("input_image_6", ("input", "*", "params", "input_image_6"), text=True),
-        Argument("input_image_7", ("input", "*", "params", "input_image_7"), text=True),
-        Argument("input_image_8", ("input", "*", "params", "input_image_8"), text=True),
-        Argument("seed", ("input", "*", "params", "seed")),
-        Argument("width", ("input", "*", "params", "width")),
-        Argument("height", ("input", "*", "params", "height")),
-        Argument("safety_tolerance", ("input", "*", "params", "safety_tolerance")),
-        Argument("output_format", ("input", "*", "params", "output_format"), text=True),
-    ),
-    fixed=((("model",), "flux_2_pro"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-    slots=(
-        Slot(path=("input", "*", "params", "input_image"), kinds=(FileLimits(kind="image"),)),
-        Slot(path=("input", "*", "params", "input_image_2"), kinds=(FileLimits(kind="image"),)),
-        Slot(path=("input", "*", "params", "input_image_3"), kinds=(FileLimits(kind="image"),)),
-        Slot(path=("input", "*", "params", "input_image_4"), kinds=(FileLimits(kind="image"),)),
-        Slot(path=("input", "*", "params", "input_image_5"), kinds=(FileLimits(kind="image"),)),
-        Slot(path=("input", "*", "params", "input_image_6"), kinds=(FileLimits(kind="image"),)),
-        Slot(path=("input", "*", "params", "input_image_7"), kinds=(FileLimits(kind="image"),)),
-        Slot(path=("input", "*", "params", "input_image_8"), kinds=(FileLimits(kind="image"),)),
-    ),
-)

@@ -6,15 +6,12 @@ Sources:
 - FLUX.1 Kontext [pro] (en), read 2026-11-21
 """
 
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot, TextLimit
-from hosted_models._runtime.price import Price
-from hosted_models._runtime.texts import RatioRange
 from hosted_models._types import Integer, Number, constant
 
 
@@ -222,48 +219,3 @@ class Arguments(TypedDict, total=False):
 
     Allowed: from 1 to 6; 6: lets the most through. Default: 2.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="flux_kontext_pro",
-    arguments=(
-        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
-        Argument("input_image", ("input", "*", "params", "input_image"), text=True),
-        Argument("input_image_2", ("input", "*", "params", "input_image_2"), text=True),
-        Argument("input_image_3", ("input", "*", "params", "input_image_3"), text=True),
-        Argument("input_image_4", ("input", "*", "params", "input_image_4"), text=True),
-        Argument("seed", ("input", "*", "params", "seed")),
-        Argument("aspect_ratio", ("input", "*", "params", "aspect_ratio"), text=True),
-        Argument("output_format", ("input", "*", "params", "output_format"), text=True),
-        Argument("prompt_upsampling", ("input", "*", "params", "prompt_upsampling")),
-        Argument("safety_tolerance", ("input", "*", "params", "safety_tolerance")),
-    ),
-    fixed=((("model",), "flux_kontext_pro"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-    slots=(
-        Slot(
-            path=("input", "*", "params", "input_image"),
-            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
-        ),
-        Slot(
-            path=("input", "*", "params", "input_image_2"),
-            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
-        ),
-        Slot(
-            path=("input", "*", "params", "input_image_3"),
-            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
-        ),
-        Slot(
-            path=("input", "*", "params", "input_image_4"),
-            kinds=(FileLimits(kind="image", forms=("base64", "url"), max_bytes=20000000),),
-        ),
-    ),
-    texts=(
-        TextLimit(
-            path=("input", "*", "params", "aspect_ratio"),
-            ratio=RatioRange(min=(9, 21), max=(21, 9)),
-        ),
-    ),
-)

@@ -6,14 +6,12 @@ Sources:
 - FLUX 1.1 [pro] (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, Number, constant
 
 
@@ -189,28 +187,3 @@ class Arguments(TypedDict, total=False):
 
     Allowed: jpeg, png. Default: jpeg.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="flux_pro_11",
-    arguments=(
-        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
-        Argument("image_prompt", ("input", "*", "params", "image_prompt"), text=True),
-        Argument("width", ("input", "*", "params", "width")),
-        Argument("height", ("input", "*", "params", "height")),
-        Argument("prompt_upsampling", ("input", "*", "params", "prompt_upsampling")),
-        Argument("seed", ("input", "*", "params", "seed")),
-        Argument("safety_tolerance", ("input", "*", "params", "safety_tolerance")),
-        Argument("output_format", ("input", "*", "params", "output_format"), text=True),
-    ),
-    fixed=((("model",), "flux_pro_11"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-    slots=(
-        Slot(
-            path=("input", "*", "params", "image_prompt"),
-            kinds=(FileLimits(kind="image", forms=("base64",)),),
-        ),
-    ),
-)

@@ -6,14 +6,12 @@ Sources:
 - minimax_i2v_01 (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, constant
 
 
@@ -110,25 +108,3 @@ class Arguments(TypedDict, total=False):
 
     Default: true.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="minimax_i2v_01",
-    arguments=(
-        Argument("first_frame_image", ("input", "*", "params", "first_frame_image"), text=True),
-        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
-        Argument("duration", ("input", "*", "params", "duration")),
-        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
-        Argument("prompt_optimizer", ("input", "*", "params", "prompt_optimizer")),
-    ),
-    fixed=((("model",), "minimax_i2v_01"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-    slots=(
-        Slot(
-            path=("input", "*", "params", "first_frame_image"),
-            kinds=(FileLimits(kind="image", forms=("url", "base64")),),
-        ),
-    ),
-)

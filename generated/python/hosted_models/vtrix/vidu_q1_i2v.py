@@ -7,14 +7,12 @@ Sources:
 """
 
 from collections.abc import Sequence
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, Integer, constant
 
 
@@ -127,28 +125,3 @@ class Arguments(TypedDict, total=False):
 
     audio: bool
     """Whether the video gets sound."""
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="vidu_q1_i2v",
-    arguments=(
-        Argument("images", ("input", "*", "params", "images")),
-        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
-        Argument("duration", ("input", "*", "params", "duration")),
-        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
-        Argument("seed", ("input", "*", "params", "seed")),
-        Argument("aspect_ratio", ("input", "*", "params", "aspect_ratio"), text=True),
-        Argument("movement_amplitude", ("input", "*", "params", "movement_amplitude"), text=True),
-        Argument("audio", ("input", "*", "params", "audio")),
-    ),
-    fixed=((("model",), "vidu_q1_i2v"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-    slots=(
-        Slot(
-            path=("input", "*", "params", "images", "*"),
-            kinds=(FileLimits(kind="image", forms=("url", "base64")),),
-        ),
-    ),
-)

@@ -6,13 +6,11 @@ Sources:
 - viduq1_text2video (en), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, Integer, constant
 
 
@@ -189,25 +187,3 @@ class Arguments(TypedDict, total=False):
 
     watermark: bool
     """Whether the result is marked with a watermark."""
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="viduq1_text2video",
-    arguments=(
-        Argument("style", ("input", "*", "params", "style"), text=True),
-        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
-        Argument("duration", ("input", "*", "params", "duration")),
-        Argument("seed", ("input", "*", "params", "seed")),
-        Argument("aspect_ratio", ("input", "*", "params", "aspect_ratio"), text=True),
-        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
-        Argument("movement_amplitude", ("input", "*", "params", "movement_amplitude"), text=True),
-        Argument("bgm", ("input", "*", "params", "bgm")),
-        Argument("payload", ("input", "*", "params", "payload"), text=True),
-        Argument("off_peak", ("input", "*", "params", "off_peak")),
-        Argument("watermark", ("input", "*", "params", "watermark")),
-    ),
-    fixed=((("model",), "viduq1_text2video"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-)

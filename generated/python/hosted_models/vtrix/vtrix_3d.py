@@ -6,14 +6,12 @@ Sources:
 - vtrix_3d (zh-CN), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import Field
 
 from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
 
@@ -68,22 +66,3 @@ class Arguments(TypedDict, total=False):
 
     Note: An address begins with http or https, base64 with data:image/.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="vtrix_3d",
-    arguments=(
-        Argument("text", ("input", "*", "params", "text"), text=True),
-        Argument("image_url", ("input", "*", "params", "image_url"), text=True),
-    ),
-    fixed=((("model",), "vtrix_3d"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-    slots=(
-        Slot(
-            path=("input", "*", "params", "image_url"),
-            kinds=(FileLimits(kind="image", forms=("url", "data-uri")),),
-        ),
-    ),
-)

@@ -7,14 +7,12 @@ Sources:
 - Vtrix Edit Style (zh-CN), read 2026-11-24
 """
 
-from typing import Annotated, Final, Literal, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import Field
 
 from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, constant
 
 
@@ -99,26 +97,3 @@ class Arguments(TypedDict, total=False):
 
     Allowed: from 512 to 2048 pixels. Default: 1328.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="vtrix_edit_style",
-    arguments=(
-        Argument("image_input1", ("input", "*", "params", "image_input1"), text=True),
-        Argument("template_id", ("input", "*", "params", "template_id"), text=True),
-        Argument("width", ("input", "*", "params", "width")),
-        Argument("height", ("input", "*", "params", "height")),
-    ),
-    fixed=((("model",), "vtrix_edit_style"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-    slots=(
-        Slot(
-            path=("input", "*", "params", "image_input1"),
-            kinds=(
-                FileLimits(kind="image", forms=("url",), mime_types=("image/jpeg", "image/png")),
-            ),
-        ),
-    ),
-)

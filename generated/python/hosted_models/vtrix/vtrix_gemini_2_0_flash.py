@@ -7,13 +7,11 @@ Sources:
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, Number, constant
 
 
@@ -113,19 +111,3 @@ class Arguments(TypedDict, total=False):
 
     Default: false.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="vtrix-gemini-2.0-flash",
-    arguments=(
-        Argument("messages", ("input", "*", "params", "messages")),
-        Argument("max_tokens", ("input", "*", "params", "max_tokens")),
-        Argument("temperature", ("input", "*", "params", "temperature")),
-        Argument("top_p", ("input", "*", "params", "top_p")),
-        Argument("stream", ("input", "*", "params", "stream")),
-    ),
-    fixed=((("model",), "vtrix-gemini-2.0-flash"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-)

@@ -7,14 +7,12 @@ Sources:
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
 
@@ -101,26 +99,3 @@ class Arguments(TypedDict, total=False):
 
     optimize_prompt_options: Mapping[str, Any]
     """How the prompt is improved before use."""
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="vtrix_image_4_5_blend",
-    arguments=(
-        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
-        Argument("image", ("input", "*", "params", "image")),
-        Argument("size", ("input", "*", "params", "size"), text=True),
-        Argument("watermark", ("input", "*", "params", "watermark")),
-        Argument("response_format", ("input", "*", "params", "response_format"), text=True),
-        Argument("optimize_prompt_options", ("input", "*", "params", "optimize_prompt_options")),
-    ),
-    fixed=((("model",), "vtrix_image_4_5_blend"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-    slots=(
-        Slot(
-            path=("input", "*", "params", "image", "*"),
-            kinds=(FileLimits(kind="image", forms=("url", "base64")),),
-        ),
-    ),
-)

@@ -8,13 +8,11 @@ Sources:
 """
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Price
 from hosted_models._types import Exactly, Integer, constant
 
 
@@ -200,27 +198,3 @@ class Arguments(TypedDict, total=False):
 
     draft: bool
     """Whether a draft is made instead of the final result."""
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="vtrix_motion_1_5_pro",
-    arguments=(
-        Argument("content", ("input", "*", "params", "content")),
-        Argument("return_last_frame", ("input", "*", "params", "return_last_frame")),
-        Argument("service_tier", ("input", "*", "params", "service_tier"), text=True),
-        Argument("execution_expires_after", ("input", "*", "params", "execution_expires_after")),
-        Argument("generate_audio", ("input", "*", "params", "generate_audio")),
-        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
-        Argument("ratio", ("input", "*", "params", "ratio"), text=True),
-        Argument("duration", ("input", "*", "params", "duration")),
-        Argument("framespersecond", ("input", "*", "params", "framespersecond")),
-        Argument("watermark", ("input", "*", "params", "watermark")),
-        Argument("seed", ("input", "*", "params", "seed")),
-        Argument("camerafixed", ("input", "*", "params", "camerafixed")),
-        Argument("draft", ("input", "*", "params", "draft")),
-    ),
-    fixed=((("model",), "vtrix_motion_1_5_pro"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-)

@@ -7,13 +7,11 @@ Sources:
 """
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, constant
 
 
@@ -136,23 +134,3 @@ class Arguments(TypedDict, total=False):
 
     Default: false.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="vtrix_motion_base",
-    arguments=(
-        Argument("content", ("input", "*", "params", "content")),
-        Argument("resolution", ("input", "*", "params", "resolution"), text=True),
-        Argument("ratio", ("input", "*", "params", "ratio"), text=True),
-        Argument("duration", ("input", "*", "params", "duration")),
-        Argument("framespersecond", ("input", "*", "params", "framespersecond")),
-        Argument("seed", ("input", "*", "params", "seed")),
-        Argument("watermark", ("input", "*", "params", "watermark")),
-        Argument("camerafixed", ("input", "*", "params", "camerafixed")),
-        Argument("return_last_frame", ("input", "*", "params", "return_last_frame")),
-    ),
-    fixed=((("model",), "vtrix_motion_base"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-)

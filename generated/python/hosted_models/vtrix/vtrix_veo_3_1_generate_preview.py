@@ -6,13 +6,11 @@ Sources:
 - vtrix-veo-3.1-generate-preview (en), read 2026-11-24
 """
 
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
-from hosted_models._runtime.calls import Argument, Calling
-from hosted_models._runtime.price import Price
 from hosted_models._types import Integer, Number, constant
 
 
@@ -146,17 +144,3 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 1280x720, 720x1280.
     """
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="vtrix-veo-3.1-generate-preview",
-    arguments=(
-        Argument("prompt", ("input", "*", "params", "prompt"), text=True),
-        Argument("seconds", ("input", "*", "params", "seconds"), text=True),
-        Argument("size", ("input", "*", "params", "size"), text=True),
-    ),
-    fixed=((("model",), "vtrix-veo-3.1-generate-preview"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-)

@@ -8,13 +8,11 @@ Sources:
 """
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Final, Literal, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
 from hosted_models._base import Model, OpenModel
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, Slot
-from hosted_models._runtime.price import Price
 from hosted_models._types import constant
 
 
@@ -84,29 +82,3 @@ class Arguments(TypedDict, total=False):
 
     input: Required[Input | Mapping[str, Any]]
     """What to work from."""
-
-
-PRICE: Final[Price | None] = None
-
-CALLING: Final = Calling(
-    model="wan25_i2i_preview_intl",
-    arguments=(Argument("input", ("input", "*", "params", "input")),),
-    fixed=((("model",), "wan25_i2i_preview_intl"),),
-    containers=(("input", "*"), ("input", "*", "params")),
-    slots=(
-        Slot(
-            path=("input", "*", "params", "input", "images", "*"),
-            kinds=(
-                FileLimits(
-                    kind="image",
-                    forms=("url", "data-uri"),
-                    max_bytes=10000000,
-                    mime_types=("image/jpeg", "image/png", "image/bmp", "image/webp"),
-                    min_side=384,
-                    max_side=5000,
-                    alpha=False,
-                ),
-            ),
-        ),
-    ),
-)

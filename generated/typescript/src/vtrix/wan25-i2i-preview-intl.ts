@@ -147,4 +147,21 @@ export const model: ModelData = {
       },
     ],
   },
+  files: [
+    {
+      at: "/input/*/params/input/images",
+      list: true,
+      kinds: [
+        {
+          kind: "image",
+          forms: ["url", "data-uri"],
+          max_bytes: 10000000,
+          mime_types: ["image/jpeg", "image/png", "image/bmp", "image/webp"],
+          min_side: 384,
+          max_side: 5000,
+          alpha: false,
+        },
+      ],
+    },
+  ],
 };

@@ -16,9 +16,10 @@ from specpress.base.names import key_variable, module_name
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.values import Path
-from specpress.runtime.calls import Argument, Calling
+from specpress.runtime.calls import Argument, ModelData
+from specpress.runtime.reading import read_model
 from specpress.targets.python.api import client_names, has_client
-from specpress.targets.python.calling import calling_of
+from specpress.targets.python.arguments import data_of
 from specpress.targets.typescript.naming import attributes, classes
 from specpress.targets.typescript.source import literal
 
@@ -36,7 +37,7 @@ def python(provider: Provider, model: Model, body: Any) -> str:
     names = client_names([provider]).get(provider.id)
     if names is None:
         return ""
-    given = arguments(calling_of(model, provider), body)
+    given = arguments(read_model(data_of(model)), body)
     if given is None:
         call = _python(body, "    ")
     else:
@@ -59,7 +60,7 @@ def typescript(provider: Provider, model: Model, body: Any) -> str:
     """The request in TypeScript, for Node.js; empty where too little of the provider's API is known for a client."""
     if not has_client(provider):
         return ""
-    given = arguments(calling_of(model, provider), body)
+    given = arguments(read_model(data_of(model)), body)
     keys = [one.path[-1] for one in given or ()]
     is_said = given is not None and len(set(keys)) == len(keys)
     name, attribute = classes([provider])[provider.id], attributes([model.id])[model.id]
@@ -79,14 +80,14 @@ def typescript(provider: Provider, model: Model, body: Any) -> str:
     )
 
 
-def arguments(calling: Calling, body: Any) -> Mapping[Argument, Any] | None:
+def arguments(data: ModelData, body: Any) -> Mapping[Argument, Any] | None:
     """The arguments that a call makes a body of; None where none do."""
-    given = {one: _look(body, one.path) for one in calling.arguments}
+    given = {one: _look(body, one.path) for one in data.arguments}
     given = {one: value for one, value in given.items() if value is not _NOTHING}
     made: Any = {}
-    for path in calling.containers:
+    for path in data.containers:
         made = _put(made, path, {})
-    for path, value in (*calling.fixed, *((one.path, value) for one, value in given.items())):
+    for path, value in (*data.fixed, *((one.path, value) for one, value in given.items())):
         made = _put(made, path, value)
     return given if made == body else None
 

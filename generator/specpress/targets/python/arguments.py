@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from typing import Any
 
-from specpress.base.names import PythonName
-from specpress.runtime.calls import Argument, Calling
+from specpress.base.names import PythonName, attribute_name, free
+from specpress.catalog.json_values import pointer
+from specpress.catalog.model import Model
+from specpress.check.model_data import model_data
+from specpress.runtime.calls import Argument, ModelData
 from specpress.runtime.values import Path
 from specpress.targets.python.literals import docstring
 from specpress.targets.python.shape import Attribute, Module
@@ -19,16 +23,39 @@ from specpress.targets.python.shape import Attribute, Module
 _OBJECT = "Mapping[str, Any]"
 
 
-def arguments_class(calling: Calling, classes: str, module: Module, root: PythonName) -> str:
+OPTIONS = frozenset({"deadline", "idempotency_key", "max_cost", "measures", "on_progress"})
+"""What a call takes beside the arguments of the model."""
+
+
+def argument_names(model: Model) -> dict[str, Path]:
+    """The parameters, in their order, by Python names that differ and that no option of a call has."""
+    taken: set[str] = set(OPTIONS)
+    parameters = list(model.parameters())
+    names: dict[Path, str] = {}
+    # A key that is a Python name already keeps it, whatever comes before.
+    for path, field in sorted(parameters, key=lambda pair: attribute_name(pair[1].key) != pair[1].key):
+        alone = attribute_name(field.key)
+        names[path] = free(f"{alone}_" if alone in OPTIONS else alone, taken)
+        taken.add(names[path])
+    return {names[path]: path for path, _ in parameters}
+
+
+def data_of(model: Model) -> dict[str, Any]:
+    """What the package carries of a model's requests, as JSON values: `specpress.runtime.reading` reads it there."""
+    names = {name: pointer(path) for name, path in argument_names(model).items()}
+    return {**model_data(model), "arguments": names}
+
+
+def arguments_class(data: ModelData, classes: str, module: Module, root: PythonName) -> str:
     """The source of the class `Arguments`."""
     annotations = _annotations(classes)
-    doc = docstring([f"What {calling.model} is called with."], "    ")
+    doc = docstring([f"What {data.id} is called with."], "    ")
     lines = ["class Arguments(TypedDict, total=False):", f"    {doc}"]
-    for one in calling.arguments:
+    for one in data.arguments:
         found = _Found.at(one.path, module, root, annotations)
         if found is None:
             continue
-        type_ = _opened(found, one, calling, module)
+        type_ = _opened(found, one, data, module)
         lines += [f"    {one.name}: {f'Required[{type_}]' if found.required else type_}"]
         lines += [f"    {found.attribute.doc}", ""]
     return "\n".join(lines)
@@ -83,9 +110,9 @@ def _names(type_: ast.expr) -> set[str]:
     return {node.id for node in ast.walk(type_) if isinstance(node, ast.Name)}
 
 
-def _opened(found: _Found, argument: Argument, calling: Calling, module: Module) -> str:
+def _opened(found: _Found, argument: Argument, data: ModelData, module: Module) -> str:
     """The type of an attribute as what a call may give for it."""
-    slot = next((one for one in calling.slots if one.path in (argument.path, (*argument.path, "*"))), None)
+    slot = next((one for one in data.slots if one.path in (argument.path, (*argument.path, "*"))), None)
     each = () if slot is None else ("str", "FileInput") if slot.listed else ("FileInput",)
     alone = slot is not None and slot.path == argument.path
     members = list(_members(found.type, module, () if alone else each))

@@ -66,6 +66,11 @@ def model_path(name: str) -> str:
     return f"{PACKAGE}/{card.package}/{card.module}.py"
 
 
+def data_path(name: str) -> str:
+    """Where the data of a model is: beside its module."""
+    return f"{model_path(name).removesuffix('.py')}.json"
+
+
 def responses_path(provider: Provider) -> str:
     """Where the module of what a provider answers is."""
     return f"{PACKAGE}/{provider_name(provider.id)}/responses.py"

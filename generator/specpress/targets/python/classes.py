@@ -23,16 +23,13 @@ from specpress.targets.python.shape import Module
 _IMPORTS = """
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Final, Required, TypeAlias, TypedDict
+from typing import Annotated, Any, ClassVar, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
 from hosted_models._client.sources import FileInput
-from hosted_models._runtime.calls import Argument, Calling, FileLimits, RuleLimit, Slot, TextLimit
-from hosted_models._runtime.conditions import Key, Measure, Test, UploadCount
-from hosted_models._runtime.price import Case, Charge, Factor, Price, Tier
+from hosted_models._runtime.conditions import Key, Test, UploadCount
 from hosted_models._runtime.constraints import Rule, Total
-from hosted_models._runtime.texts import PixelSize, RatioRange, TextLength
 from hosted_models._types import Exactly, OneOf, Steps, Unique, constant
 """
 """Whatever our templates and what stands around the classes may need; the formatter drops what they do not."""

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from specpress.base.json_text import json_line
 from specpress.base.names import PythonName, class_name
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
+from specpress.runtime.reading import read_model
 from specpress.schema import request_schema, result_schema
 from specpress.schema.types import Writer
 from specpress.targets.base import Files
-from specpress.targets.python.arguments import arguments_class
-from specpress.targets.python.calling import calling_of
-from specpress.targets.python.cards import model_path, responses_path
+from specpress.targets.python.arguments import arguments_class, data_of
+from specpress.targets.python.cards import data_path, model_path, responses_path
 from specpress.targets.python.classes import sources
 from specpress.targets.python.definitions import definitions
 from specpress.targets.python.docs import model_doc, responses_doc
 from specpress.targets.python.formatting import formatted
-from specpress.targets.python.literals import literal
 from specpress.targets.python.shape import Module
 
 REQUEST = PythonName("Request")
@@ -33,7 +33,7 @@ _RESPONSES = ("task", "result", "error")
 
 
 def model_modules(models: Sequence[tuple[Model, Provider]]) -> dict[str, Files]:
-    """The module of each model, given with its provider; by the model's name."""
+    """The module of each model, given with its provider, and the data beside it; by the model's name."""
     named = {PythonName(f"model_{number}"): pair for number, pair in enumerate(models)}
     made = {name: _definitions(model, provider) for name, (model, provider) in named.items()}
     classes = sources(made)
@@ -43,7 +43,12 @@ def model_modules(models: Sequence[tuple[Model, Provider]]) -> dict[str, Files]:
         for name, (model, provider) in named.items()
     }
     files = formatted(texts)
-    return {name: {path: files[path]} for name, path in paths.items()}
+    return {model.name: {paths[model.name]: files[paths[model.name]], **_data(model)} for model, _ in models}
+
+
+def _data(model: Model) -> Files:
+    """The model's data as JSON: it is read when the model is first used."""
+    return {data_path(model.name): f"{json_line(data_of(model))}\n".encode()}
 
 
 def _definitions(model: Model, provider: Provider) -> Module:
@@ -60,16 +65,8 @@ def has_own_result(model: Model, provider: Provider) -> bool:
 
 
 def _module(model: Model, provider: Provider, definitions: Module, classes: str) -> str:
-    price = literal(model.price.formula) if model.price is not None else "None"
-    kind = "" if model.price is not None else "[Price | None]"
-    calling = calling_of(model, provider)
-    parts = (
-        f"{model_doc(model, provider)}\n{classes}\n",
-        arguments_class(calling, classes, definitions, REQUEST),
-        f"PRICE: Final{kind} = {price}\n",
-        f"CALLING: Final = {literal(calling)}\n",
-    )
-    return "\n".join(parts)
+    arguments = arguments_class(read_model(data_of(model)), classes, definitions, REQUEST)
+    return f"{model_doc(model, provider)}\n{classes}\n\n{arguments}"
 
 
 def responses_module(provider: Provider) -> Files:

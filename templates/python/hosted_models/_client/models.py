@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import importlib
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
 
 from pydantic import BaseModel
@@ -20,7 +18,7 @@ from hosted_models._client.progress import Progress
 from hosted_models._client.session import DEADLINE, Session
 from hosted_models._client.sync import Runner
 from hosted_models._client.task import Task
-from hosted_models._entry import Entry
+from hosted_models._entry import Entry, model_data
 from hosted_models._index import MODELS
 from hosted_models._runtime.cost import Cost
 from hosted_models._runtime.values import ABSENT, Absent
@@ -86,7 +84,7 @@ class ModelBase:
     @property
     def id(self) -> str:
         """The id that travels."""
-        return self._called.calling.model
+        return self._called.data.id
 
     @property
     def title(self) -> str:
@@ -95,12 +93,7 @@ class ModelBase:
 
     @cached_property
     def _called(self) -> Called:
-        module = self._module
-        return called_as(self._session.api, module.CALLING, module.Request, module.PRICE)
-
-    @property
-    def _module(self) -> ModuleType:
-        return importlib.import_module(f"hosted_models.{MODELS[self.name][0]}")
+        return called_as(self._session.api, model_data(self.name))
 
     def _task(self, task: Task | str) -> Task:
         """A task, or what is known of one of this model by its id."""
