@@ -59,21 +59,6 @@ NUMERALS = ("1e400", "-1e400", "1e23", "64.000000000000000000001", "0.150", "1E-
 MEASURES = ("0", "1.5", "61", "1e3")
 
 
-def test_vectors() -> None:
-    """The verdict and the price that stand in the vectors of the catalogue."""
-    jobs = {
-        name: Job(
-            one, resolved().providers[one.provider], [Row(json.dumps(v["request"])) for v in vectors_of(name)]
-        )
-        for name, one in resolved().models.items()
-    }
-    for name, found in zip(jobs, in_javascript(list(jobs.values())), strict=True):
-        for vector, result in zip(vectors_of(name), found, strict=True):
-            expected = [[one["at"], one["reason"], one["layer"]] for one in vector.get("problems", ())]
-            assert [row[:3] for row in result["problems"]] == expected, vector["name"]
-            assert not vector["valid"] or result["price"] == vector.get("price"), vector["name"]
-
-
 def test_needs(tmp_path: Path) -> None:
     """The verdicts that the cases ask for, and what Python says of requests near theirs."""
     jobs, expected = [], []

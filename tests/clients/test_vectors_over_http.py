@@ -1,4 +1,4 @@
-"""Every vector over real HTTP: raw, the mock judges it as it says; through the client, too, and unasked.
+"""Some vectors over real HTTP: raw, the mock judges each as it says; through the client, too, and unasked.
 
 A request that is valid reaches the mock as it stands; of one that is not, nothing is sent.
 """
@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 import hosted_models
-from contract.contract import vectors_of
+from contract.contract import some_vectors_of
 from mock_calls import catalogue, create_path, mocked, valid_request
 from mock_calls import png as an_image
 from mocked_clients import RICH, client_and_mock
@@ -27,9 +27,9 @@ of_each_provider = pytest.mark.parametrize("provider", PROVIDERS)
 
 
 def vectors(provider: str) -> Iterator[tuple[str, Any]]:
-    """Every vector of a provider, with its model's id."""
+    """Some vectors of each model of a provider, with the model's id."""
     for model in catalogue().hosted[provider].models:
-        yield from ((model, vector) for vector in vectors_of(f"{provider}/{model}"))
+        yield from ((model, vector) for vector in some_vectors_of(f"{provider}/{model}"))
 
 
 @of_each_provider
@@ -45,7 +45,7 @@ def test_the_mock_judges_each_vector_as_it_says(provider: str) -> None:
         connection.close()
         assert mock.counters.tasks == {provider: tried[True]}
         assert mock.counters.statuses == {200: tried[True], 400: tried[False]}
-    assert min(tried.values()) > 100
+    assert tried[True] == len(catalogue().hosted[provider].models) < tried[False]
 
 
 def sent(connection: HTTPConnection, mock: Mock, provider: str, model: str, body: Any) -> tuple[int, bytes]:

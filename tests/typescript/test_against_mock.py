@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 import hosted_models
-from contract.contract import vectors_of
-from mock_calls import GENERATED, catalogue, mocked, valid_request
+from contract.contract import some_vectors_of
+from mock_calls import catalogue, mocked, valid_request
 from mocked_clients import RICH, client_of
 from npm_tools import NODE, run
 from specpress.base.json_text import json_text
@@ -44,7 +44,8 @@ def test_vectors_and_errors(provider: str, package: Path, tmp_path: Path) -> Non
             "refusals": {**place(second, provider), **job},
             "failures": {**place(third, provider), **job},
         }
-        env = {"PACKAGE": str(package / "dist"), "VECTORS": str(GENERATED / "vectors")}
+        (tmp_path / "vectors.json").write_text(json.dumps(vectors(provider)), encoding="utf-8")
+        env = {"PACKAGE": str(package / "dist"), "VECTORS": str(tmp_path / "vectors.json")}
         said = json.loads(run(NODE, PROGRAM, json.dumps(told), cwd=tmp_path, **env))
         assert said[0] == sent(first, provider)
     assert said[1] == as_python_tells_them(provider, refusals, model, request, len(errors))
@@ -63,11 +64,19 @@ def place(mock: Mock, provider: str) -> dict[str, str]:
     return {"url": mock.url(provider), "key": mock.key(provider)}
 
 
+def vectors(provider: str) -> list[dict[str, Any]]:
+    """Some vectors of each model of a provider, with the model's id."""
+    return [
+        {"model": id, "vector": vector}
+        for id in catalogue().hosted[provider].models
+        for vector in some_vectors_of(f"{provider}/{id}")
+    ]
+
+
 def sent(mock: Mock, provider: str) -> dict[str, int]:
     """What the vectors say of how many are taken; the mock has those, as they stand, and has seen no other."""
-    files = sorted((GENERATED / "vectors" / provider).iterdir(), key=lambda path: path.name)
-    every = [one for path in files for one in vectors_of(f"{provider}/{path.stem}")]
-    bodies = [one["request"] for one in every if one["valid"]]
+    every = [row["vector"] for row in vectors(provider)]
+    bodies = [vector["request"] for vector in every if vector["valid"]]
     assert kept(mock, provider, len(bodies)) == bodies
     assert mock.counters.statuses == {200: len(bodies)}
     return {"taken": len(bodies), "refused": len(every) - len(bodies)}

@@ -1,6 +1,5 @@
-// Every vector, and every documented error, through the clients to mocks over real HTTP; prints what came of each as JSON.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+// Some vectors, and every documented error, through the clients to mocks over real HTTP; prints what came of each as JSON.
+import { readFileSync } from "node:fs";
 
 const hosted = await import(`${process.env.PACKAGE}/index.js`);
 const { provider, vectors, refusals, failures } = JSON.parse(process.argv[2]);
@@ -20,16 +19,12 @@ function client({ url, key }) {
 async function judged(place) {
   const made = client(place);
   const count = { taken: 0, refused: 0 };
-  const folder = join(process.env.VECTORS, provider);
-  for (const file of readdirSync(folder).sort()) {
-    const { model, vectors } = JSON.parse(readFileSync(join(folder, file), "utf8"));
-    for (const vector of vectors) {
-      const error = await errorOf(made.model(model.slice(provider.length + 1)).create(hosted.whole(vector.request)));
-      if ((error === null) !== vector.valid) throw new Error(`${model}: ${vector.name}: ${error ?? "taken"}`);
-      // What is no object at all is no request: the types refuse it, and so does the client, as wrong use.
-      if (error !== null && !(error instanceof (isObject(vector.request) ? hosted.RequestRefused : TypeError))) throw error;
-      count[vector.valid ? "taken" : "refused"] += 1;
-    }
+  for (const { model, vector } of JSON.parse(readFileSync(process.env.VECTORS, "utf8"))) {
+    const error = await errorOf(made.model(model).create(hosted.whole(vector.request)));
+    if ((error === null) !== vector.valid) throw new Error(`${model}: ${vector.name}: ${error ?? "taken"}`);
+    // What is no object at all is no request: the types refuse it, and so does the client, as wrong use.
+    if (error !== null && !(error instanceof (isObject(vector.request) ? hosted.RequestRefused : TypeError))) throw error;
+    count[vector.valid ? "taken" : "refused"] += 1;
   }
   return count;
 }

@@ -1,4 +1,5 @@
-// Every vector of the catalogue through what the package exports: the same verdict, places, reasons, layers and prices.
+// Every vector of the catalogue through what the package exports: the same verdict, places,
+// reasons, layers and prices, in the same words as Python says.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { test } from "node:test";
 
 const { costOf, problemsOf } = await import(`${process.env.PACKAGE}/index.js`);
 
+const words = JSON.parse(readFileSync(process.env.WORDS, "utf8"));
 const providers = readdirSync(process.env.VECTORS);
 
 for (const provider of providers) {
@@ -25,9 +27,15 @@ async function judged({ model: name, vectors }) {
   const { model } = await import(`${process.env.PACKAGE}/${name.split("/")[0]}/${file}.js`);
   assert.equal(model.name, name);
   assert.ok(vectors.length > 0);
-  for (const vector of vectors) {
-    const found = problemsOf(model, vector.request).map(({ at, reason, layer }) => ({ at, reason, layer }));
+  for (const [index, vector] of vectors.entries()) {
+    const problems = problemsOf(model, vector.request);
+    const found = problems.map(({ at, reason, layer }) => ({ at, reason, layer }));
     assert.deepEqual(found, vector.problems ?? [], `${name}: ${vector.name}`);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      words[name][index],
+      `${name}: ${vector.name}`,
+    );
     if (vector.valid)
       assert.deepEqual(costOf(model, vector.request), vector.price ?? null, `${name}: ${vector.name}`);
   }
