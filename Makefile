@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # Without npm, JavaScript and TypeScript are not checked, but in CI.
-NPM := $(if $(shell command -v npm),node_modules/.package-lock.json)
+NPM := $(if $(shell command -v npm 2> /dev/null),node_modules/.package-lock.json)
 SCRIPTS := 'templates/**/*.{ts,js,css}' .oxlintrc.json package.json tsconfig.json
 # Each file of tests goes to one process, the dearest first (tests/conftest.py).
 SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
