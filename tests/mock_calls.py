@@ -15,7 +15,7 @@ import jsonschema_rs
 
 from specpress.mock import Catalogue, Mock, Settings, read_catalogue, serving
 from specpress.mock.media import make
-from specpress.mock.requested_files import Wanted
+from specpress.mock.requested_files import RequestedFile
 
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"
@@ -104,12 +104,12 @@ class Caller:
 
 def png(width: int = 64, height: int = 64) -> bytes:
     """An image."""
-    return make(Wanted("image", "png", width, height), "test")
+    return make(RequestedFile("image", "png", width, height), "test")
 
 
 def video(seconds: float) -> bytes:
     """A video."""
-    return make(Wanted("video", "mp4", 64, 64, seconds), "test")
+    return make(RequestedFile("video", "mp4", 64, 64, seconds), "test")
 
 
 def upload(caller: Caller, data: bytes, kind: str, **more: Any) -> Any:

@@ -59,7 +59,7 @@ def test_one_task_and_one_charge(provider: str, way: Callable[..., Any]) -> None
                     way(mock, provider, model, request)
                 assert isinstance(caught.value, hosted_models.ApiError) or "look before" in str(caught.value)
             mock.clock.advance(1000)
-            mock.world.ledger.settle(mock.clock.now())
+            mock.state.ledger.settle(mock.clock.now())
             counters = mock.counters
             assert counters.requests[f"{provider}/create"] == 1 + repeats, fault
             assert counters.tasks.total() == counters.charges.total() == (1 if repeats else left), fault

@@ -74,7 +74,7 @@ def test_a_large_file_is_not_held_in_memory(way: str, tmp_path: Path) -> None:
         done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
         assert (done.returncode, done.stderr) == (0, "")
         assert mock.counters.tasks == {"rivya": 2}
-        assert max(path.stat().st_size for path in mock.world.store.folder.iterdir()) == SIZE
+        assert max(path.stat().st_size for path in mock.state.store.folder.iterdir()) == SIZE
         assert mock.crashes == []
     before, after = map(int, done.stdout.strip("[]\n").split(","))
     assert after - before < GROWS

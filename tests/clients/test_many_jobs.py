@@ -86,7 +86,7 @@ def _account(mock: Mock, ended: list[str]) -> None:
     ids = [one.partition(" ")[2] for one in ended]
     assert len(set(ids)) == JOBS
     assert (counters.tasks, set(counters.creates.values())) == ({"rivya": JOBS}, {1})
-    mock.world.ledger.settle(mock.clock.now())
+    mock.state.ledger.settle(mock.clock.now())
     assert set(counters.charges) == {one.split()[1] for one in ended if one.startswith("done")}
     assert set(counters.refunds) == {one.split()[1] for one in ended if one.startswith("failed")}
     assert set((counters.charges + counters.refunds).values()) == {1}

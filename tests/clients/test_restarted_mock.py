@@ -65,7 +65,7 @@ def test_jobs_come_to_their_end_through_kills(tmp_path: Path) -> None:
     assert stages["unreachable"] > 0
     assert left == GRANTED - sum(job.cost for job in ended)
     assert len(_rows(state, "select id from tasks where settled = 1")) == JOBS
-    assert len(_rows(state, "select key from promises")) == JOBS
+    assert len(_rows(state, "select key from idempotency_keys")) == JOBS
 
 
 def _rows(state: Path, query: str) -> list[Any]:

@@ -63,7 +63,7 @@ def test_the_client_judges_each_vector_as_it_says_and_sends_what_is_valid(provid
         for model, vector in vectors(provider):
             if vector["valid"]:
                 task = client.models[model].create(vector["request"])
-                kept = mock.world.store.task(provider, task.id)
+                kept = mock.state.store.task(provider, task.id)
                 assert kept is not None
                 assert (kept.model, as_json(kept.body)) == (model, vector["request"]), vector["name"]
                 created += 1
@@ -92,7 +92,7 @@ def test_a_whole_job_of_each_model(provider: str, tmp_path: Any) -> None:
             assert (stages[:2], stages[-1]) == (["checked", "created"], "done"), model.name
             entry = hosted_models.load(model.name)
             assert isinstance(entry.Result.model_validate(job.raw), type(job.result)), model.name
-            charged = mock.world.store.task(provider, job.id)
+            charged = mock.state.store.task(provider, job.id)
             assert charged is not None
             if job.price is not None and job.price.amount is not None:
                 assert job.price.amount == charged.reserved, model.name
@@ -109,7 +109,7 @@ def test_uploads_travel_from_the_file_to_the_task() -> None:
     """A file becomes an element with the address and the token that its upload was answered with."""
     with client_and_mock("rivya") as (client, mock):
         job = client.models.flux_kontext_pro.run(prompt="x", reference_media_items=[an_image()])
-        task = mock.world.store.task("rivya", job.id)
+        task = mock.state.store.task("rivya", job.id)
         assert task is not None
         (element,) = task.body["params"]["referenceMediaItems"]
         assert httpx.get(element["url"]).content == an_image()

@@ -11,9 +11,9 @@ import pytest
 
 from mock_calls import Caller, catalogue, mocked
 from specpress.base.package_data import folder
-from specpress.mock.fault_injection import Disturber
+from specpress.mock.fault_injection import FaultInjector
 from specpress.mock.plan import read_plan
-from specpress.mock.serializers import Views
+from specpress.mock.serializers import TaskSerializer
 from specpress.spec.load.codes import CODES
 from specpress.tool_docs.mock import EXAMPLE
 
@@ -96,10 +96,10 @@ def test_how_a_task_ends_is_told_in_words_and_codes_that_fit_its_model() -> None
         for _ in range(2):
             created = caller.create("flux_2_pro").json()
             mock.clock.advance(1000)
-            task = mock.world.store.task("vtrix", caller.at("id", created))
+            task = mock.state.store.task("vtrix", caller.at("id", created))
             assert task is not None
-            views = Views(catalogue().hosted["vtrix"], {}, 0)
-            told.append(views.error(task))
+            serializer = TaskSerializer(catalogue().hosted["vtrix"], {}, 0)
+            told.append(serializer.error(task))
         assert [message for _, message in told] == [
             "Time ran out before the model was done.",
             "The model could not finish.",
@@ -170,7 +170,7 @@ def test_rules_strike_by_number_and_by_seed() -> None:
     def strikes(rule: str, seed: int = 0, calls: int = 12) -> list[int]:
         plan, problems = read_plan(f"faults: [{{{rule}, malformed: true}}]".encode(), "f.yaml", catalogue())
         assert plan is not None, problems
-        disturber = Disturber(plan.faults, seed)
+        disturber = FaultInjector(plan.faults, seed)
         return [at for at in range(1, calls + 1) if disturber.effects("rivya", "create", None).malformed]
 
     assert strikes("nth: [2, 5]") == [2, 5]

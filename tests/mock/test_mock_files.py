@@ -18,7 +18,7 @@ from mock_calls import ROOT, Caller, catalogue, mocked, png, upload, valid_reque
 from specpress.mock import Catalogue, Settings, serving
 from specpress.mock.catalogue import Hosted
 from specpress.mock.media import make, measure
-from specpress.mock.requested_files import MIME, Wanted, wanted
+from specpress.mock.requested_files import MIME, RequestedFile, requested_files
 from specpress.runtime.file_types import types_of
 
 TAKES_VIDEO = "wan-2-6"
@@ -58,7 +58,7 @@ def test_a_file_is_judged_by_its_content() -> None:
                 "POST", "/api/v1/files", content=b"x", headers={"content-type": "multipart/form-data"}
             )
         )
-        assert not list(mock.world.store.folder.iterdir())
+        assert not list(mock.state.store.folder.iterdir())
 
 
 def test_the_limits_of_the_model_count_where_it_is_named() -> None:
@@ -162,7 +162,7 @@ def test_sound_in_a_container_of_videos_is_sound() -> None:
     with mocked() as mock, Caller(mock, "rivya") as caller:
         file = upload(caller, sound, "audio").json()
         assert (
-            mock.world.store.any_record("rivya", "file", file["url"].rpartition("/")[2])["mime"]
+            mock.state.store.any_record("rivya", "file", file["url"].rpartition("/")[2])["mime"]
             == "audio/mp4"
         )  # type: ignore[index]
         assert "The content is that of image/heic, not of video." in message(upload(caller, photo, "video"))
@@ -172,7 +172,7 @@ def test_made_files_are_what_they_say(tmp_path: Path) -> None:
     """Each format: the same bytes again, other bytes for other words, and readable by the libraries for it."""
     for format, mime in MIME.items():
         kind = {"text": "text", "model": "3d"}.get(mime.partition("/")[0], mime.partition("/")[0])
-        one = Wanted(kind, format, 160, 90, 2.0)
+        one = RequestedFile(kind, format, 160, 90, 2.0)
         data = make(one, 1)
         assert data == make(one, 1) != make(one, 2)
         path = tmp_path / f"file.{format}"
@@ -182,7 +182,7 @@ def test_made_files_are_what_they_say(tmp_path: Path) -> None:
             found = measure(path, kind)
             assert kind == "image" or abs(float(found.seconds or 0) - 2) < 0.1
             assert kind == "audio" or 1.7 < (found.width or 0) / (found.height or 1) < 1.85
-    with wave.open(io.BytesIO(make(Wanted("audio", "wav", seconds=2), 1))) as tone:
+    with wave.open(io.BytesIO(make(RequestedFile("audio", "wav", seconds=2), 1))) as tone:
         assert tone.getnframes() == 2 * tone.getframerate()
     with av.open(str(tmp_path / "file.mp4")) as film:
         assert len(list(film.decode(video=0))) == 16
@@ -219,11 +219,11 @@ def test_a_result_is_not_there_before_the_task_is_done() -> None:
 def test_sizes_numbers_and_lengths_are_read_from_requests() -> None:
     hosted = catalogue().hosted["odirouter"]
     body = {"n": 3, "size": "1536x1024", "output_format": "webp"}
-    files = wanted(hosted.provider, hosted.models["gpt_image_1_edit"], body)
+    files = requested_files(hosted.provider, hosted.models["gpt_image_1_edit"], body)
     assert [(one.format, one.width, one.height) for one in files] == [("webp", 1536, 1024)] * 3
     models = [(one.provider, model) for one in catalogue().hosted.values() for model in one.models.values()]
     for provider, model in models:
-        for one in wanted(provider, model, {}):
+        for one in requested_files(provider, model, {}):
             assert one.format in MIME
             assert 1 <= one.width <= 4096
             assert 1 <= one.seconds <= 30

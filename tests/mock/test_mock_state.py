@@ -17,7 +17,7 @@ import pytest
 
 from mock_calls import ROOT, Caller, catalogue, mocked, png, upload
 from specpress.mock import Settings, serving
-from specpress.mock.store import NotOurs, Store
+from specpress.mock.store import Store, UnusableFile
 
 KONTEXT = "flux-kontext-pro"
 
@@ -97,7 +97,7 @@ def test_a_clock_that_was_moved_goes_on_from_there(tmp_path: Path) -> None:
     with mocked(state=state) as mock:
         desk = f"http://127.0.0.1:{mock.port}/_mock/clock"
         moved = httpx.post(desk, json={"advance": 1000}).json()["now"]
-        fact = mock.world.store.fact("clock")
+        fact = mock.state.store.fact("clock")
         assert fact is not None
         assert float(fact.split()[1]) == moved
         for wrong in (b'{"advance": 1e300}', b'{"advance": 1' + b"0" * 400 + b"}", b"[" * 100_000, b"{}"):
@@ -110,7 +110,7 @@ def test_a_clock_that_was_moved_goes_on_from_there(tmp_path: Path) -> None:
 def test_without_a_state_file_nothing_is_left_behind() -> None:
     with mocked() as mock, Caller(mock, "rivya") as caller:
         upload(caller, png(), "image")
-        folder = mock.world.store.folder
+        folder = mock.state.store.folder
         assert list(folder.iterdir())
     assert not folder.exists()
 
@@ -120,7 +120,7 @@ def test_a_file_of_something_else_is_left_alone(tmp_path: Path, content: bytes) 
     path = tmp_path / "state.db"
     path.write_bytes(content)
     if content:
-        with pytest.raises(NotOurs):
+        with pytest.raises(UnusableFile):
             Store(path)
         assert path.read_bytes() == content
     else:

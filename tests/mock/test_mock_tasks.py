@@ -16,8 +16,8 @@ from specpress.catalog.model import RateLimit
 from specpress.mock import Catalogue, Settings, serving
 from specpress.mock.catalogue import Hosted
 from specpress.mock.ledger import price_of
+from specpress.mock.serializers import word_of
 from specpress.mock.tasks import Course, Task, course_of, state_at
-from specpress.mock.words import word_of
 
 KONTEXT = "flux-kontext-pro"
 

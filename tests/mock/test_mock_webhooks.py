@@ -83,7 +83,7 @@ def test_a_message_that_nobody_takes_is_counted_and_no_redirect_is_followed() ->
         webhook = register(caller, url, "generation.succeeded").json()
         assert caller.call("POST", f"/api/v1/webhooks/{webhook['id']}/test").status_code == 200
         assert len(came) == 1
-        assert mock.world.store.any_record("rivya", "webhook", webhook["id"])["failures"] == 1  # type: ignore[index]
+        assert mock.state.store.any_record("rivya", "webhook", webhook["id"])["failures"] == 1  # type: ignore[index]
 
 
 def test_a_secret_is_told_once() -> None:
@@ -122,12 +122,12 @@ def test_a_webhook_is_told_of_what_is_under_way_and_of_nothing_older(tmp_path: P
         with mocked(state=tmp_path / "s.db") as mock, Caller(mock, "rivya") as caller:
             old = caller.create(KONTEXT).json()
             mock.clock.advance(100)
-            until(lambda: not mock.world.store.untold())
+            until(lambda: not mock.state.store.unnotified())
             young = caller.create(KONTEXT).json()
             register(caller, url, "generation.succeeded")
         with mocked(state=tmp_path / "s.db") as mock:
             mock.clock.advance(100)
-            until(lambda: not mock.world.store.untold())
+            until(lambda: not mock.state.store.unnotified())
         assert [one["id"] for one in came] == [young["id"]] != [old["id"]]
 
 
@@ -144,7 +144,7 @@ def test_what_another_mock_has_to_tell_waits_for_it(tmp_path: Path) -> None:
             mock.clock.advance(100)
             caller.create("flux_2_pro")
             mock.clock.advance(100)
-            until(lambda: len(mock.world.store.untold()) == 1)
+            until(lambda: len(mock.state.store.unnotified()) == 1)
             assert mock.crashes == []
         assert came == []
         with mocked(state=tmp_path / "s.db"):
@@ -154,9 +154,9 @@ def test_what_another_mock_has_to_tell_waits_for_it(tmp_path: Path) -> None:
 def test_a_webhook_that_is_deleted_during_a_delivery_stays_deleted() -> None:
     with mocked() as mock, Caller(mock, "rivya") as caller:
         made = register(caller, "http://127.0.0.1:1/hook", "generation.failed").json()
-        store = mock.world.store
+        store = mock.state.store
         webhook = store.any_record("rivya", "webhook", made["id"])
         assert webhook is not None
         caller.call("DELETE", f"/api/v1/webhooks/{made['id']}")
-        asyncio.run(mock.world.deliveries.send("rivya", "whoever", webhook, {}))
+        asyncio.run(mock.state.dispatcher.send("rivya", "whoever", webhook, {}))
         assert store.any_record("rivya", "webhook", made["id"]) is None

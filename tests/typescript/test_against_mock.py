@@ -84,7 +84,7 @@ def sent(mock: Mock, provider: str) -> dict[str, int]:
 
 def kept(mock: Mock, provider: str, count: int) -> Sequence[Any]:
     """The bodies of the tasks of a mock."""
-    tasks = (mock.world.store.task(provider, token(mock.world.seed, provider, at)) for at in range(count))
+    tasks = (mock.state.store.task(provider, token(mock.state.seed, provider, at)) for at in range(count))
     return [json.loads(json_text(task.body)) for task in tasks if task is not None]
 
 

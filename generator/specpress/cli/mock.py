@@ -13,12 +13,12 @@ from specpress.base.names import key_variable, variable_prefix
 from specpress.catalog.read import provider_names
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text, visible
-from specpress.mock.app import Settings, make_world
+from specpress.mock.app import Settings, make_state
 from specpress.mock.catalogue import Catalogue, address_of, read_catalogue, sample_key
 from specpress.mock.plan import read_plan
 from specpress.mock.serving import Mock, bind, run_server
-from specpress.mock.store import NotOurs
-from specpress.spec.plan import Disturbance
+from specpress.mock.store import UnusableFile
+from specpress.spec.plan import FaultRule
 from specpress.spec.yaml import read_bytes
 
 
@@ -52,7 +52,7 @@ def _catalogue(parsed: argparse.Namespace, console: Console) -> Catalogue | None
     return catalogue
 
 
-def _faults(file: Path | None, catalogue: Catalogue, console: Console) -> tuple[Disturbance, ...] | None:
+def _faults(file: Path | None, catalogue: Catalogue, console: Console) -> tuple[FaultRule, ...] | None:
     if file is None:
         return ()
     data = read_bytes(file, file.as_posix())
@@ -64,7 +64,7 @@ def _faults(file: Path | None, catalogue: Catalogue, console: Console) -> tuple[
 
 
 def _serve(
-    parsed: argparse.Namespace, catalogue: Catalogue, faults: tuple[Disturbance, ...], console: Console
+    parsed: argparse.Namespace, catalogue: Catalogue, faults: tuple[FaultRule, ...], console: Console
 ) -> None:
     settings = Settings(
         seed=parsed.seed,
@@ -80,10 +80,10 @@ def _serve(
         raise Refused(_no_port(parsed.port, error)) from None
     with sock:
         try:
-            world = make_world(catalogue, settings)
-        except (NotOurs, OSError) as error:
+            state = make_state(catalogue, settings)
+        except (UnusableFile, OSError) as error:
             raise Refused(f"cannot keep the state in {parsed.state}: {error}") from None
-        mock = Mock(world, sock.getsockname()[1])
+        mock = Mock(state, sock.getsockname()[1])
         try:
             _greet(catalogue, mock.port, console)
             console.tell(f"serving at {mock.address}; stop it with Ctrl-C")
@@ -93,7 +93,7 @@ def _serve(
         except KeyboardInterrupt:
             console.tell("stopped")
         finally:
-            world.store.close()
+            state.store.close()
 
 
 def _no_port(port: int, error: OSError) -> str:

@@ -26,14 +26,14 @@ from specpress.mock.catalogue import Catalogue
 from specpress.mock.clock import Clock
 from specpress.mock.connections import Connections
 from specpress.mock.counters import Counters
-from specpress.mock.fault_injection import Disturber
+from specpress.mock.fault_injection import FaultInjector
 from specpress.mock.ledger import Ledger
-from specpress.mock.provider_app import Stand
-from specpress.mock.state import Log, Stage, World
+from specpress.mock.provider_app import ProviderApp
+from specpress.mock.state import Context, Log, State
 from specpress.mock.store import Store
 from specpress.mock.tasks import Task
-from specpress.mock.webhook_dispatch import Deliveries, Payload
-from specpress.spec.plan import Disturbance
+from specpress.mock.webhook_dispatch import Payload, WebhookDispatcher
+from specpress.spec.plan import FaultRule
 
 CREDITS = Decimal(100_000)
 """What each key has to spend when it is first seen, in the unit of the provider's prices."""
@@ -50,7 +50,7 @@ class Settings:
     """What happens by chance follows from it: how long tasks take, what files look like, which calls a rate strikes."""
     speed: float = 1.0
     """How fast time passes; 0: only as the clock is moved."""
-    faults: Sequence[Disturbance] = ()
+    faults: Sequence[FaultRule] = ()
     state: Path | None = None
     """The file that outlives the process."""
     credits: Decimal = CREDITS
@@ -60,21 +60,21 @@ class Settings:
     """Takes a line about each call that changes something or is refused."""
 
 
-def make_world(catalogue: Catalogue, settings: Settings) -> World:
+def make_state(catalogue: Catalogue, settings: Settings) -> State:
     """What a mock works with. Raises NotOurs or OSError for a state file that cannot be used."""
     store, counters = Store(settings.state), Counters()
     clock = _clock(store, settings.speed)
     crashes: list[str] = []
-    return World(
+    return State(
         catalogue=catalogue,
         seed=settings.seed,
         clock=clock,
         store=store,
         ledger=Ledger(store, counters, settings.credits),
         counters=counters,
-        disturber=Disturber(tuple(settings.faults), settings.seed),
+        fault_injector=FaultInjector(tuple(settings.faults), settings.seed),
         connections=Connections(counters),
-        deliveries=Deliveries(clock, store, crashes),
+        dispatcher=WebhookDispatcher(clock, store, crashes),
         crashes=crashes,
         keys=settings.keys,
         log=settings.log,
@@ -99,35 +99,35 @@ def _keep_clock(store: Store, clock: Clock) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Hall:
-    """Sends each call to the stand of its provider; what is about the mock itself goes to a desk of its own."""
+class Router:
+    """Sends each call to the application of its provider; what is about the mock itself has one of its own."""
 
-    stands: Mapping[str, ASGIApp]
-    desk: ASGIApp
+    apps: Mapping[str, ASGIApp]
+    own_pages: ASGIApp
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass one call on. Starlette's own router has no place for a path with a line break in it."""
         first = scope["path"].split("/", 2)[1:2] if scope["type"] == "http" else []
-        await self.stands.get("".join(first), self.desk)(scope, receive, send)
+        await self.apps.get("".join(first), self.own_pages)(scope, receive, send)
 
 
-def make_app(world: World, address: str) -> ASGIApp:
-    """The application. `address` begins what webhooks tell; callers are told the one that they called."""
-    stages = {id: Stage.of(world, hosted) for id, hosted in world.catalogue.hosted.items()}
-    for id, stage in stages.items():
-        world.deliveries.payloads[id] = (stage.hosted, _payload(stage, f"{address}/{id}"))
-    desk = Starlette(
+def make_app(state: State, address: str) -> ASGIApp:
+    """The application. Addresses in messages of webhooks begin with `address`, those in answers as they were called."""
+    contexts = {id: Context.of(state, hosted) for id, hosted in state.catalogue.hosted.items()}
+    for id, context in contexts.items():
+        state.dispatcher.payloads[id] = (context.hosted, _payload(context, f"{address}/{id}"))
+    own_pages = Starlette(
         routes=[
-            Route("/", _overview(world)),
-            Route("/_mock/counters", _counters(world)),
-            Route("/_mock/clock", _clock_page(world), methods=["GET", "POST"]),
+            Route("/", _overview(state)),
+            Route("/_mock/counters", _counters(state)),
+            Route("/_mock/clock", _clock_page(state), methods=["GET", "POST"]),
         ],
-        lifespan=_lifespan(world),
+        lifespan=_lifespan(state),
     )
-    hall = Hall({id: Stand(stage) for id, stage in stages.items()}, desk)
+    router = Router({id: ProviderApp(context) for id, context in contexts.items()}, own_pages)
     # Pages of any origin may call a mock, as a page under development has to.
     return CORSMiddleware(
-        hall,
+        router,
         allow_origins=["*"],
         allow_methods=["*"],
         allow_headers=["*"],
@@ -135,53 +135,53 @@ def make_app(world: World, address: str) -> ASGIApp:
     )
 
 
-def _payload(stage: Stage, base: str) -> Payload:
+def _payload(context: Context, base: str) -> Payload:
     def payload(task: Task, webhook: Webhook) -> Any:
-        return stage.views.answer(webhook.sends, task, task.ended, base)
+        return context.serializer.answer(webhook.sends, task, task.ended, base)
 
     return payload
 
 
-def _lifespan(world: World) -> Any:
+def _lifespan(state: State) -> Any:
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         del app
-        delivering = asyncio.create_task(world.deliveries.run())
+        delivering = asyncio.create_task(state.dispatcher.run())
         try:
             yield
         finally:
             delivering.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await delivering
-            _keep_clock(world.store, world.clock)
+            _keep_clock(state.store, state.clock)
 
     return lifespan
 
 
-def _overview(world: World) -> Any:
+def _overview(state: State) -> Any:
     async def overview(request: Request) -> Response:
         base = f"{request.url.scheme}://{request.url.netloc}"
         return JSONResponse(
-            {id: {"base_url": f"{base}/{id}", "models": list(one.models)} for id, one in _hosted(world)}
+            {id: {"base_url": f"{base}/{id}", "models": list(hosted.models)} for id, hosted in _hosted(state)}
         )
 
     return overview
 
 
-def _hosted(world: World) -> Any:
-    return world.catalogue.hosted.items()
+def _hosted(state: State) -> Any:
+    return state.catalogue.hosted.items()
 
 
-def _counters(world: World) -> Any:
+def _counters(state: State) -> Any:
     async def counters(request: Request) -> Response:
         del request
-        world.ledger.settle(world.clock.now())
-        return JSONResponse(world.counters.to_json())
+        state.ledger.settle(state.clock.now())
+        return JSONResponse(state.counters.to_json())
 
     return counters
 
 
-def _clock_page(world: World) -> Any:
+def _clock_page(state: State) -> Any:
     async def clock(request: Request) -> Response:
         if request.method == "POST":
             try:
@@ -191,8 +191,8 @@ def _clock_page(world: World) -> Any:
             except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
                 error = f'send {{"advance": SECONDS}}, with a number from 0 to {MAX_ADVANCE}'
                 return JSONResponse({"error": error}, 400)
-            world.clock.advance(seconds)
-            _keep_clock(world.store, world.clock)
-        return JSONResponse({"now": world.clock.now(), "speed": world.clock.speed})
+            state.clock.advance(seconds)
+            _keep_clock(state.store, state.clock)
+        return JSONResponse({"now": state.clock.now(), "speed": state.clock.speed})
 
     return clock

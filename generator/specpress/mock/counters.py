@@ -38,10 +38,10 @@ class Counters:
 
     def to_json(self) -> dict[str, Any]:
         """The same as JSON."""
-        found: dict[str, Any] = {}
+        counts: dict[str, Any] = {}
         for name in self.__slots__:
             value = getattr(self, name)
             if isinstance(value, Counter):
                 value = {str(key): count for key, count in sorted(value.items())}
-            found[name] = value
-        return found
+            counts[name] = value
+        return counts

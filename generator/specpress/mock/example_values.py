@@ -70,7 +70,7 @@ def filled(type_: Type, known: Any) -> Any:
         case ObjectType() if isinstance(known, dict):
             return _object(type_, known)
         case ArrayType() if isinstance(known, list):
-            return [filled(type_.items, one) for one in known]
+            return [filled(type_.items, item) for item in known]
         case StringType():
             return _text(type_, known)
         case NumberType():
@@ -82,15 +82,15 @@ def filled(type_: Type, known: Any) -> Any:
 
 
 def _object(type_: ObjectType, known: Tree) -> dict[str, Any]:
-    found = {}
+    values = {}
     for field in type_.fields:
         if field.key in known:
             value = known[field.key]
-            found[field.key] = None if value is None else filled(field.type, value)
+            values[field.key] = None if value is None else filled(field.type, value)
         elif field.required:
-            found[field.key] = example(field)
-    more = {key: _bare(value) for key, value in known.items() if key not in found}
-    return {**found, **(more if type_.open else {})}
+            values[field.key] = example(field)
+    more = {key: _bare(value) for key, value in known.items() if key not in values}
+    return {**values, **(more if type_.open else {})}
 
 
 def example(field: Field) -> Any:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from specpress.mock.seeded_random import draw
-from specpress.spec.plan import Answer, Disturbance, Ending
+from specpress.spec.plan import Answer, Ending, FaultRule
 
 
 @dataclass(slots=True)
@@ -27,7 +27,7 @@ class Effects:
     malformed: bool = False
     repeat: bool = False
 
-    def add(self, rule: Disturbance) -> None:
+    def add(self, rule: FaultRule) -> None:
         """Do what a rule says as well. Times add up; of the rest the first counts."""
         self.delay += float(rule.delay or 0)
         self.slow += float(rule.slow or 0)
@@ -47,58 +47,58 @@ NOTHING = Effects()
 
 
 @dataclass(slots=True)
-class _Counted:
-    """A rule with the calls that it was about, and those that it disturbed."""
+class _CountedRule:
+    """A rule with the calls that it was about, and those in which it did something."""
 
-    rule: Disturbance
+    rule: FaultRule
     seen: int = 0
     done: int = 0
 
 
 @dataclass(slots=True)
-class Disturber:
+class FaultInjector:
     """Disturbs calls by a plan."""
 
-    rules: Sequence[Disturbance] = ()
+    rules: Sequence[FaultRule] = ()
     seed: int = 0
-    _counted: list[_Counted] = field(default_factory=list)
+    _counted: list[_CountedRule] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._counted = [_Counted(rule) for rule in self.rules]
+        self._counted = [_CountedRule(rule) for rule in self.rules]
 
     def effects(self, provider: str, endpoint: str, model: str | None) -> Effects:
         """What is done to a call."""
         if not self._counted:
             return NOTHING
-        found = Effects()
-        for at, one in enumerate(self._counted):
-            if _is_about(one.rule, provider, endpoint, model) and self._strikes(one, at):
-                found.add(one.rule)
-        return found
+        effects = Effects()
+        for number, counted in enumerate(self._counted):
+            if _concerns(counted.rule, provider, endpoint, model) and self._strikes(counted, number):
+                effects.add(counted.rule)
+        return effects
 
     def asks_for_model(self, provider: str, endpoint: str) -> bool:
         """Whether a rule that may be about a call needs to know its model."""
         return any(
-            one.rule.model is not None and _is_about(one.rule, provider, endpoint, one.rule.model)
-            for one in self._counted
+            counted.rule.model is not None and _concerns(counted.rule, provider, endpoint, counted.rule.model)
+            for counted in self._counted
         )
 
-    def _strikes(self, one: _Counted, at: int) -> bool:
-        rule = one.rule
-        one.seen += 1
-        if rule.times is not None and one.done >= rule.times:
+    def _strikes(self, counted: _CountedRule, number: int) -> bool:
+        rule = counted.rule
+        counted.seen += 1
+        if rule.times is not None and counted.done >= rule.times:
             return False
         nth = (rule.nth,) if isinstance(rule.nth, int) else rule.nth
         strikes = (
-            (nth is None or one.seen in nth)
-            and (rule.every is None or one.seen % rule.every == 0)
-            and (rule.rate is None or Decimal(draw(self.seed, "fault", at, one.seen)) < rule.rate)
+            (nth is None or counted.seen in nth)
+            and (rule.every is None or counted.seen % rule.every == 0)
+            and (rule.rate is None or Decimal(draw(self.seed, "fault", number, counted.seen)) < rule.rate)
         )
-        one.done += strikes
+        counted.done += strikes
         return strikes
 
 
-def _is_about(rule: Disturbance, provider: str, endpoint: str, model: str | None) -> bool:
+def _concerns(rule: FaultRule, provider: str, endpoint: str, model: str | None) -> bool:
     names = (rule.endpoint,) if isinstance(rule.endpoint, str) else rule.endpoint
     return (
         rule.provider in (None, provider)

@@ -20,7 +20,7 @@ DROPS = 8
 """How many pieces a slow answer comes in."""
 
 
-def disturbed(response: Response, effects: Effects, connections: Connections, clock: Clock) -> Response:
+def faulty(response: Response, effects: Effects, connections: Connections, clock: Clock) -> Response:
     """An answer as it is, or spoiled."""
     if effects.cut == "unanswered":
         return Cut(connections)
@@ -30,7 +30,7 @@ def disturbed(response: Response, effects: Effects, connections: Connections, cl
     if effects.malformed:
         body = body[: max(1, len(body) // 2)]
     headers = {key: value for key, value in response.headers.items() if key != "content-length"}
-    return Spoiled(
+    return FaultyResponse(
         Answer(response.status_code, headers, body),
         connections,
         effects.cut == "middle",
@@ -61,7 +61,7 @@ class Cut(Response):
             pass
 
 
-class Spoiled(Response):
+class FaultyResponse(Response):
     """An answer that comes slowly, or breaks off in the middle."""
 
     def __init__(self, answer: Answer, connections: Connections, cut: bool, seconds: float) -> None:

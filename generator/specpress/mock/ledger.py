@@ -24,11 +24,11 @@ def price_of(model: Model, body: Any) -> Decimal | None:
     """
     if model.price is None:
         return None
-    found = cost(model.price.formula, body)
-    return found.amount if found.amount is not None else max(found.min or Decimal(0), Decimal(0))
+    price = cost(model.price.formula, body)
+    return price.amount if price.amount is not None else max(price.min or Decimal(0), Decimal(0))
 
 
-class TooDear(Exception):
+class InsufficientCredits(Exception):
     """The balance is too small: what is needed, and what there is."""
 
     def __init__(self, needed: Decimal, left: Decimal) -> None:
@@ -48,14 +48,14 @@ class Ledger:
     def balance(self, provider: str, owner: str, now: float) -> Decimal:
         """What is left at a time."""
         self.settle(now)
-        found = self._store.balance(provider, owner)
-        return self._granted if found is None else found
+        amount = self._store.balance(provider, owner)
+        return self._granted if amount is None else amount
 
     def reserve(self, task: Task) -> None:
         """Set aside what a task costs, within a transaction of the store. Raises TooDear."""
         needed, left = task.reserved or Decimal(0), self.balance(task.provider, task.owner, task.created)
         if needed > left:
-            raise TooDear(needed, left)
+            raise InsufficientCredits(needed, left)
         self._store.keep_balance(task.provider, task.owner, left - needed)
         self.watch(task)
 
@@ -68,7 +68,7 @@ class Ledger:
                 self._settle(task)
 
     def _settle(self, task: Task) -> None:
-        with self._store.together():
+        with self._store.transaction():
             self._settled(task)
 
     def _settled(self, task: Task) -> None:

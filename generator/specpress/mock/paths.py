@@ -33,7 +33,7 @@ class Template:
 
         A slash is part of a model's id only where there is such a model: `a/requests/b` is none, as a rule.
         """
-        with_slash = sorted((re.escape(one) for one in models if "/" in one), key=len, reverse=True)
+        with_slash = sorted((re.escape(id) for id in models if "/" in id), key=len, reverse=True)
         text, taken = re.escape(self.fixed[0]), set[str]()
         for name, after in zip(self.names, self.fixed[1:], strict=True):
             group = "model" if is_model_part(name) else "id"

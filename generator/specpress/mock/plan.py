@@ -14,7 +14,7 @@ from specpress.mock.catalogue import Catalogue, Hosted
 from specpress.spec.base import Spec
 from specpress.spec.load import convert
 from specpress.spec.load.codes import NOT_ALLOWED
-from specpress.spec.plan import Disturbance, FaultPlan
+from specpress.spec.plan import FaultPlan, FaultRule
 from specpress.spec.yaml import parse
 
 CONTENT = "file_content"
@@ -35,25 +35,25 @@ def read_plan(
     plan, more = convert(node, FaultPlan)
     problems = (*problems, *more)
     if plan is not None:
-        problems = (*problems, *(one for rule in plan.faults for one in _problems(rule, catalogue)))
+        problems = (*problems, *(problem for rule in plan.faults for problem in _problems(rule, catalogue)))
     return (None if has_errors(problems) else plan), tuple(sorted(problems))
 
 
-def _problems(rule: Disturbance, catalogue: Catalogue) -> Iterator[Diagnostic]:
+def _problems(rule: FaultRule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     yield from _known(rule, "provider", rule.provider, catalogue.hosted)
-    some = [one for id, one in catalogue.hosted.items() if rule.provider in (None, id)]
-    endpoints = {CONTENT, *(name for one in some for name in one.endpoints)}
+    meant = [hosted for id, hosted in catalogue.hosted.items() if rule.provider in (None, id)]
+    endpoints = {CONTENT, *(name for hosted in meant for name in hosted.endpoints)}
     for name in (rule.endpoint,) if isinstance(rule.endpoint, str) else rule.endpoint or ():
         yield from _known(rule, "endpoint", name, endpoints)
-    yield from _known(rule, "model", rule.model, {id for one in some for id in one.models})
+    yield from _known(rule, "model", rule.model, {id for hosted in meant for id in hosted.models})
     for part in (rule.answer, rule.task):
         if part is not None:
-            yield from _known(part, "code", part.code, _codes(some))
+            yield from _known(part, "code", part.code, _codes(meant))
     yield from _ranges(rule)
 
 
-def _codes(some: Iterable[Hosted]) -> set[str]:
-    return {error.code for one in some for error in one.provider.errors}
+def _codes(providers: Iterable[Hosted]) -> set[str]:
+    return {error.code for hosted in providers for error in hosted.provider.errors}
 
 
 def _known(spec: Spec, key: str, word: str | None, known: Iterable[str]) -> Iterator[Diagnostic]:
@@ -63,10 +63,10 @@ def _known(spec: Spec, key: str, word: str | None, known: Iterable[str]) -> Iter
         yield NOT_ALLOWED.at(spec.where(key), f"{key!r} cannot be {word!r}", help)
 
 
-def _ranges(rule: Disturbance) -> Iterator[Diagnostic]:
+def _ranges(rule: FaultRule) -> Iterator[Diagnostic]:
     nth = (rule.nth,) if isinstance(rule.nth, int) else rule.nth or ()
     limits: list[tuple[Spec, str, Decimal | int | None, int, int | None]] = [
-        *((rule, "nth", one, 1, None) for one in nth),
+        *((rule, "nth", number, 1, None) for number in nth),
         (rule, "every", rule.every, 1, None),
         (rule, "times", rule.times, 1, None),
         (rule, "rate", rule.rate, 0, 1),

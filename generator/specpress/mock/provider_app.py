@@ -1,6 +1,6 @@
 """One provider as an ASGI application: finds the endpoint, asks who calls, and lets its handler answer.
 
-Whatever goes wrong on the way is answered in the provider's own form, and a fault plan may disturb each call.
+Whatever goes wrong on the way is answered in the provider's own form, and a fault plan may spoil each answer.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from specpress.catalog.provider import Auth, Endpoint
-from specpress.mock.faulty_response import Cut, disturbed
+from specpress.mock.faulty_response import Cut, faulty
 from specpress.mock.handlers import handler_of
 from specpress.mock.handlers.files import content
 from specpress.mock.plan import CONTENT
 from specpress.mock.refusals import Refusal, kind_of_status
 from specpress.mock.seeded_random import token
 from specpress.mock.serializers import RESULTS
-from specpress.mock.state import FILES, Call, Handler, Stage
+from specpress.mock.state import FILES, Call, Context, Handler
 from specpress.spec.plan import Answer
 
 _CONTENT = Endpoint(name=CONTENT, method="GET", path="", public=True)
@@ -37,93 +37,97 @@ class _Route:
 
 
 @dataclass
-class Stand:
+class ProviderApp:
     """Answers the calls of one provider."""
 
-    stage: Stage
+    context: Context
     routes: list[_Route] = field(default_factory=list)
     numbers: int = 0
 
     def __post_init__(self) -> None:
-        provider, templates = self.stage.hosted.provider, self.stage.templates
+        provider, templates = self.context.hosted.provider, self.context.templates
         self.routes = [
-            _Route(templates[one.name].pattern(self.stage.hosted.models), one, handler_of(one, provider))
-            for one in sorted(provider.endpoints, key=lambda one: templates[one.name].weight)
+            _Route(
+                templates[endpoint.name].pattern(self.context.hosted.models),
+                endpoint,
+                handler_of(endpoint, provider),
+            )
+            for endpoint in sorted(provider.endpoints, key=lambda endpoint: templates[endpoint.name].weight)
         ]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one call."""
         request = Request(scope, receive)
         try:
-            response = await self._answer(request, scope["path"].removeprefix(f"/{self.stage.id}"))
+            response = await self._answer(request, scope["path"].removeprefix(f"/{self.context.id}"))
         except ClientDisconnect:
             return
         await response(scope, receive, send)
 
     async def _answer(self, request: Request, path: str) -> Response:
-        world = self.stage.world
+        state = self.context.state
         self.numbers += 1
         call: Call | None = None
         try:
             call, handler = self._call(request, path)
-            return await self._played(call, handler)
+            return await self._handle(call, handler)
         except Refusal as refusal:
             response = self._refused(request, call, refusal)
         except ClientDisconnect:
             raise
         except Exception:
-            world.crashes.append(traceback.format_exc())
-            world.log(f"the mock has a fault of its own:\n{world.crashes[-1]}")
+            state.crashes.append(traceback.format_exc())
+            state.log(f"the mock has a fault of its own:\n{state.crashes[-1]}")
             response = self._refused(
                 request, call, Refusal("unavailable", "The mock has a fault of its own.", status=500)
             )
         self._count(response)
         return response
 
-    async def _played(self, call: Call, handler: Handler) -> Response:
-        world = self.stage.world
-        world.counters.requests[f"{self.stage.id}/{call.endpoint.name}"] += 1
-        await self._disturb(call)
+    async def _handle(self, call: Call, handler: Handler) -> Response:
+        state = self.context.state
+        state.counters.requests[f"{self.context.id}/{call.endpoint.name}"] += 1
+        await self._inject_faults(call)
         effects = call.effects
         if effects.delay:
-            await asyncio.sleep(world.clock.real(effects.delay))
+            await asyncio.sleep(state.clock.real(effects.delay))
         if effects.cut == "before":
-            return Cut(world.connections)
+            return Cut(state.connections)
         if effects.answer is not None:
             raise _as_refusal(effects.answer)
         call.owner = self._owner(call)
         self._demand_headers(call)
         if not call.endpoint.public:
-            limit = self.stage.hosted.provider.rate_limit
-            world.limits.call(limit, world.clock.now(), self.stage.id, call.owner)
-        response = await handler(self.stage, call)
+            limit = self.context.hosted.provider.rate_limit
+            state.limits.call(limit, state.clock.now(), self.context.id, call.owner)
+        response = await handler(self.context, call)
         if call.request.method != "GET":
-            self._tell(call.request, call, response.status_code)
-        response = disturbed(response, effects, world.connections, world.clock)
+            self._log(call.request, call, response.status_code)
+        response = faulty(response, effects, state.connections, state.clock)
         self._count(response)
         return response
 
     def _count(self, response: Response) -> None:
         """Count an answer; a connection that is closed instead has no status."""
         if not isinstance(response, Cut):
-            self.stage.world.counters.statuses[response.status_code] += 1
+            self.context.state.counters.statuses[response.status_code] += 1
 
     def _call(self, request: Request, path: str) -> tuple[Call, Handler]:
         """The call that a request is, and what carries it out."""
-        base = f"{request.url.scheme}://{request.url.netloc}/{self.stage.id}"
-        request_id = token(self.stage.world.seed, self.stage.id, "request", self.numbers)
+        base = f"{request.url.scheme}://{request.url.netloc}/{self.context.id}"
+        request_id = token(self.context.state.seed, self.context.id, "request", self.numbers)
         _, folder, name = path.split("/", 2) if path.count("/") > 1 else ("", "", "")
         if folder in (FILES, RESULTS) and request.method in ("GET", "HEAD"):
-            return Call(request, _CONTENT, base, request_id), lambda stage, call: content(
-                stage, call, folder, name
+            return Call(request, _CONTENT, base, request_id), lambda context, call: content(
+                context, call, folder, name
             )
         allowed: list[str] = []
         for route in self.routes:
-            found = route.pattern.fullmatch(path)
-            if found is None:
+            match = route.pattern.fullmatch(path)
+            if match is None:
                 continue
             if route.endpoint.method == request.method:
-                parts = found.groupdict()
+                parts = match.groupdict()
                 named = _request_id(route.endpoint, request) or request_id
                 call = Call(request, route.endpoint, base, named, parts.get("model"), parts.get("id"))
                 return call, route.handler
@@ -133,29 +137,29 @@ class Stand:
             raise Refusal("invalid", message, status=405, headers={"Allow": ", ".join(allowed)})
         raise Refusal("not_found", f"There is nothing at {path or '/'}.")
 
-    async def _disturb(self, call: Call) -> None:
+    async def _inject_faults(self, call: Call) -> None:
         """Ask the fault plan what is done to a call; which model it is about is found out only for a rule that asks."""
-        world, name = self.stage.world, call.endpoint.name
+        state, name = self.context.state, call.endpoint.name
         model = call.model
-        if model is None and world.disturber.asks_for_model(self.stage.id, name):
+        if model is None and state.fault_injector.asks_for_model(self.context.id, name):
             model = await self._model(call)
-        call.effects = world.disturber.effects(self.stage.id, name, model)
+        call.effects = state.fault_injector.effects(self.context.id, name, model)
         for word in call.effects.words():
-            world.counters.faults[word] += 1
+            state.counters.faults[word] += 1
 
     async def _model(self, call: Call) -> str | None:
         try:
             if call.endpoint.body == "request":
-                return self.stage.requests.model(await call.json(), None).id
+                return self.context.requests.model(await call.json(), None).id
         except Refusal:
             return None
         path = call.request.url.path.split("/")
         id = path[-2] if call.endpoint.name == CONTENT else call.id or ""
-        task = self.stage.world.store.task(self.stage.id, id)
+        task = self.context.state.store.task(self.context.id, id)
         return task.model if task is not None else None
 
     def _owner(self, call: Call) -> str:
-        auth = self.stage.hosted.provider.auth
+        auth = self.context.hosted.provider.auth
         if auth is None or call.endpoint.public:
             return ""
         key = _key(auth, call.request.headers)
@@ -165,7 +169,7 @@ class Stand:
             )
         if auth.key_prefix and (not key.startswith(auth.key_prefix) or key == auth.key_prefix):
             raise Refusal("authentication", f"A key begins with {auth.key_prefix}.", hint="invalid")
-        if self.stage.world.keys and key.removeprefix(auth.key_prefix or "") not in self.stage.world.keys:
+        if self.context.state.keys and key.removeprefix(auth.key_prefix or "") not in self.context.state.keys:
             raise Refusal("authentication", "This key is not known.", hint="invalid")
         return token("key", key)
 
@@ -176,22 +180,24 @@ class Stand:
 
     def _refused(self, request: Request, call: Call | None, refusal: Refusal) -> Response:
         number = (
-            call.request_id if call else token(self.stage.world.seed, self.stage.id, "request", self.numbers)
+            call.request_id
+            if call
+            else token(self.context.state.seed, self.context.id, "request", self.numbers)
         )
-        response = self.stage.refusals.answer(refusal, number, call.endpoint.returns if call else None)
-        self._tell(request, call, response.status_code, f": {refusal.message}")
+        response = self.context.refusals.answer(refusal, number, call.endpoint.returns if call else None)
+        self._log(request, call, response.status_code, f": {refusal.message}")
         if call is None:
             return response
         effects = replace(call.effects, cut=None) if call.effects.cut == "before" else call.effects
-        return disturbed(response, effects, self.stage.world.connections, self.stage.world.clock)
+        return faulty(response, effects, self.context.state.connections, self.context.state.clock)
 
-    def _tell(self, request: Request, call: Call | None, status: int, more: str = "") -> None:
+    def _log(self, request: Request, call: Call | None, status: int, more: str = "") -> None:
         about = f" {call.about.id}" if call is not None and call.about is not None else ""
-        self.stage.world.log(f"{request.method} {request.url.path}{about} {status}{more}")
+        self.context.state.log(f"{request.method} {request.url.path}{about} {status}{more}")
 
 
 def _request_id(endpoint: Endpoint, request: Request) -> str | None:
-    names = [one.name for one in endpoint.headers if one.holds == "request_id"]
+    names = [header.name for header in endpoint.headers if header.holds == "request_id"]
     return next((value for name in names if (value := request.headers.get(name))), None)
 
 

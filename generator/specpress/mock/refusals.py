@@ -80,13 +80,15 @@ def kind_of(error: ErrorCode) -> str | None:
 
 def code_of(provider: Provider, kind: str, hint: str = "", status: int | None = None) -> ErrorCode | None:
     """The documented error of a kind."""
-    for one_kind in (kind, _WIDER.get(kind)):
-        known = [one for one in provider.errors if one_kind is not None and kind_of(one) == one_kind]
-        of_status = [one for one in known if status in (None, one.status) or one.status is None]
-        known = of_status or known
-        fitting = [one for one in known if hint and hint in one.code.lower()]
-        if known:
-            return (fitting or known)[0]
+    for wider_kind in (kind, _WIDER.get(kind)):
+        errors = [
+            error for error in provider.errors if wider_kind is not None and kind_of(error) == wider_kind
+        ]
+        of_status = [error for error in errors if status in (None, error.status) or error.status is None]
+        errors = of_status or errors
+        fitting = [error for error in errors if hint and hint in error.code.lower()]
+        if errors:
+            return (fitting or errors)[0]
     return None
 
 
@@ -95,7 +97,7 @@ class Refusals:
 
     def __init__(self, provider: Provider) -> None:
         self._provider = provider
-        self._codes = {one.code: one for one in provider.errors}
+        self._codes = {error.code: error for error in provider.errors}
         shape = dict(provider.objects).get("error")
         unknown = dict(shape.provenance.unknown) if shape is not None else {HTTP_BODY: ""}
         self._shape: ObjectType | None = None if HTTP_BODY in unknown else shape

@@ -46,7 +46,7 @@ _SIDES = re.compile(r"([0-9]{1,5}) ?[:x*×] ?([0-9]{1,5})")
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RequestedFile:
     """One file that a task makes."""
 
     kind: str
@@ -66,7 +66,7 @@ class Wanted:
         return EXTENSION.get(self.format, self.format)
 
 
-def wanted(provider: Provider, model: Model, body: Any) -> tuple[Wanted, ...]:
+def requested_files(provider: Provider, model: Model, body: Any) -> tuple[RequestedFile, ...]:
     """The files that a request asks for, at least one."""
     parameters, find = model.named(), lookup_in(body)
 
@@ -83,7 +83,7 @@ def wanted(provider: Provider, model: Model, body: Any) -> tuple[Wanted, ...]:
     sides = _sides(values(output.width), values(output.height), values(output.size))
     count = min(next(_whole_numbers(values(output.count)), 1), MOST_FILES)
     seconds = min(next(_whole_numbers(values(output.seconds)), 3), MOST_SECONDS.get(kind, 30))
-    return (Wanted(kind, _format(values(output.format), kind), *sides, float(seconds)),) * count
+    return (RequestedFile(kind, _format(values(output.format), kind), *sides, float(seconds)),) * count
 
 
 def _sides(widths: Iterable[Any], heights: Iterable[Any], sizes: Iterable[Any]) -> tuple[int, int]:

@@ -47,12 +47,14 @@ class Requests:
 
     def check(self, model: Model, body: Any) -> None:
         """Refuse a request that has a problem."""
-        found = problems(model, body)
-        if not found and not self._validator(model).is_valid(body):
+        known_problems = problems(model, body)
+        if not known_problems and not self._validator(model).is_valid(body):
             # It cannot happen while the checker and the schema agree; if it does, the schema is what is published.
             error = next(iter(self._validator(model).iter_errors(body)))
-            found = (Problem(pointer_of(error.instance_path), "schema", parts={"text": error.message}),)
-        refuse(found)
+            known_problems = (
+                Problem(pointer_of(error.instance_path), "schema", parts={"text": error.message}),
+            )
+        refuse(known_problems)
 
     def _validator(self, model: Model) -> jsonschema_rs.Validator:
         if model.id not in self._validators:
@@ -67,23 +69,23 @@ def check_fields(fields: Iterable[Field], body: Any) -> None:
     refuse(problems_of_value(ObjectType(fields=tuple(fields), open=True), body))
 
 
-def refuse(found: Iterable[Problem]) -> None:
+def refuse(problems: Iterable[Problem]) -> None:
     """Refuse, if there is a problem."""
-    told = [str(problem) for problem in found]
-    if told:
-        more = [f"and {len(told) - _SHOWN} more"] if len(told) > _SHOWN else []
-        raise Refusal("invalid", "; ".join([*told[:_SHOWN], *more]), hint="valid")
+    sentences = [str(problem) for problem in problems]
+    if sentences:
+        more = [f"and {len(sentences) - _SHOWN} more"] if len(sentences) > _SHOWN else []
+        raise Refusal("invalid", "; ".join([*sentences[:_SHOWN], *more]), hint="valid")
 
 
 def read_json(data: bytes) -> Any:
     """The JSON of a body."""
     try:
-        found = json.loads(data, parse_constant=_no_constant)
+        value = json.loads(data, parse_constant=_no_constant)
         # Half of a character, such as `\ud800`, is no text that could be kept or sent.
-        json.dumps(found, ensure_ascii=False).encode()
+        json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise Refusal("invalid", f"The body is not JSON that can be read: {error}", hint="valid") from None
-    return found
+    return value
 
 
 def _no_constant(text: str) -> Any:

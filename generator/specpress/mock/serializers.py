@@ -14,22 +14,21 @@ from typing import Any
 from urllib.parse import quote
 
 from specpress.catalog.model import Model
-from specpress.catalog.provider import ErrorCode, Places
+from specpress.catalog.provider import ErrorCode, Places, Provider, Status
 from specpress.catalog.types import ObjectType, StringType
 from specpress.catalog.values import Path
 from specpress.mock.catalogue import Hosted
 from specpress.mock.example_values import Moment, Part, Tree, filled, has, put, type_at
 from specpress.mock.paths import Template
 from specpress.mock.refusals import code_of
-from specpress.mock.requested_files import Wanted, wanted
+from specpress.mock.requested_files import RequestedFile, requested_files
 from specpress.mock.seeded_random import draw
-from specpress.mock.tasks import Ends, State, Task, state_at
-from specpress.mock.words import word_of
+from specpress.mock.tasks import Ends, Task, TaskState, state_at
 
 RESULTS = "_results"
 """The folder below a provider's address where results lie."""
-_KIND_OF_END: dict[Ends, str] = {"failed": "failed", "expired": "timed_out", "canceled": "canceled"}
-_SAID: dict[Ends, str] = {
+_KINDS: dict[Ends, str] = {"failed": "failed", "expired": "timed_out", "canceled": "canceled"}
+_MESSAGES: dict[Ends, str] = {
     "failed": "The model could not finish.",
     "expired": "Time ran out before the model was done.",
     "canceled": "The task was stopped.",
@@ -37,7 +36,7 @@ _SAID: dict[Ends, str] = {
 
 
 @dataclass(frozen=True)
-class Views:
+class TaskSerializer:
     """Shows the tasks of one provider."""
 
     hosted: Hosted
@@ -51,83 +50,83 @@ class Views:
             return {}
         model = self.hosted.models[task.model]
         shape, places = self.hosted.answer_of(name, model), self.hosted.provider.places_of(name)
-        state = state_at(task, now)
+        task_state = state_at(task, now)
         tree: Tree = {}
-        for path, value in self._facts(task, state, places, base):
+        for path, value in self._facts(task, task_state, places, base):
             if has(shape, path):
                 put(tree, path, value)
-        if state.ends == "succeeded":
+        if task_state.ends == "succeeded":
             self._files(tree, shape, places, self.files(model, task, base), task)
         return filled(shape, tree)
 
-    def files(self, model: Model, task: Task, base: str) -> list[tuple[str, Wanted]]:
+    def files(self, model: Model, task: Task, base: str) -> list[tuple[str, RequestedFile]]:
         """The files of a task, with their addresses."""
         return [
-            (f"{base}/{RESULTS}/{task.id}/{at}.{one.extension}", one)
-            for at, one in enumerate(wanted(self.hosted.provider, model, task.body), 1)
+            (f"{base}/{RESULTS}/{task.id}/{number}.{file.extension}", file)
+            for number, file in enumerate(requested_files(self.hosted.provider, model, task.body), 1)
         ]
 
     def error(self, task: Task) -> tuple[str, str]:
         """The code and the message of a task that did not succeed."""
         ends, course = task.ends, task.course
-        known = self._known_error(task.model, _KIND_OF_END.get(ends, "failed"))
+        known = self._known_error(task.model, _KINDS.get(ends, "failed"))
         if ends != course.ends:
-            return known.code if known else ends, _SAID[ends]
+            return known.code if known else ends, _MESSAGES[ends]
         code = course.code or (known.code if known else ends)
         # What a page says of a code may not fit every model, so it is told only where the plan names the code.
         errors = self.hosted.provider.errors if course.code else ()
-        told = next((one.description for one in errors if one.code == code), None)
-        return code, course.message or told or _SAID.get(ends, "The task failed.")
+        description = next((error.description for error in errors if error.code == code), None)
+        return code, course.message or description or _MESSAGES.get(ends, "The task failed.")
 
     def _known_error(self, model: str, kind: str) -> ErrorCode | None:
-        own, claimed = self.hosted.models[model].errors, self._claimed
+        all_errors, of_model = self.hosted.provider.errors, self.hosted.models[model].errors
         # A code that pages of other models alone name is none of this model's.
-        fitting = (one for one in self.hosted.provider.errors if one.code in own or one.code not in claimed)
+        fitting = [error for error in all_errors if error.code in of_model or error.code not in self._claimed]
+        named = (error for error in fitting if error.code in of_model and error.kind == kind)
         provider = replace(self.hosted.provider, errors=tuple(fitting))
-        of_model = (one for one in provider.errors if one.code in own and one.kind == kind)
-        return next(of_model, None) or code_of(provider, kind) or code_of(provider, "failed")
+        return next(named, None) or code_of(provider, kind) or code_of(provider, "failed")
 
     @cached_property
     def _claimed(self) -> frozenset[str]:
         """The codes that pages of models name."""
-        return frozenset(code for one in self.hosted.models.values() for code in one.errors)
+        return frozenset(code for model in self.hosted.models.values() for code in model.errors)
 
-    def _facts(self, task: Task, state: State, places: Places, base: str) -> list[tuple[Path, Any]]:
-        found: list[tuple[tuple[Path, ...], Any]] = [
+    def _facts(self, task: Task, task_state: TaskState, places: Places, base: str) -> list[tuple[Path, Any]]:
+        facts: list[tuple[tuple[Path, ...], Any]] = [
             (places.id, task.id),
             (
                 places.status,
-                word_of(self.hosted.provider, state, self.seed, task.id, self._words(task, places)),
+                word_of(self.hosted.provider, task_state, self.seed, task.id, self._words(task, places)),
             ),
             (places.model, task.model),
             (places.created, Moment(task.created)),
-            (places.updated, Moment(state.changed)),
-            (places.position, state.position),
+            (places.updated, Moment(task_state.changed)),
+            (places.position, task_state.position),
             (places.http_status, 200),
             (places.http_message, "success"),
             *((paths, self.address(name, task, base)) for name, paths in _addresses(places)),
         ]
-        if state.phase == "running":
-            found.append((places.progress, Part(state.progress)))
+        if task_state.phase == "running":
+            facts.append((places.progress, Part(task_state.progress)))
         if task.reserved is not None:
-            found.append((places.reserved, task.reserved))
-        if task.reserved is not None and state.ends == "succeeded":
-            found.append((places.cost, task.reserved))
-        if state.over and state.ends != "succeeded":
+            facts.append((places.reserved, task.reserved))
+        if task.reserved is not None and task_state.ends == "succeeded":
+            facts.append((places.cost, task.reserved))
+        if task_state.over and task_state.ends != "succeeded":
             code, message = self.error(task)
-            found += [(places.code, code), (places.message, message)]
-        return [(paths[0], value) for paths, value in found if paths]
+            facts += [(places.code, code), (places.message, message)]
+        return [(paths[0], value) for paths, value in facts if paths]
 
     def _words(self, task: Task, places: Places) -> frozenset[str]:
         """The words for states that the model's own result lists; empty where any word may stand there."""
         if not (places.status and places.result):
             return frozenset()
-        status, home = places.status[0], places.result[0]
-        inside = status[: len(home)] == home
-        type_ = type_at(self.hosted.models[task.model].result, status[len(home) :]) if inside else None
+        status, result = places.status[0], places.result[0]
+        inside = status[: len(result)] == result
+        type_ = type_at(self.hosted.models[task.model].result, status[len(result) :]) if inside else None
         if not isinstance(type_, StringType) or type_.open_options:
             return frozenset()
-        return frozenset(str(one.value) for one in type_.options)
+        return frozenset(str(option.value) for option in type_.options)
 
     def address(self, endpoint: str, task: Task, base: str) -> str:
         """The address of an endpoint for a task."""
@@ -135,39 +134,76 @@ class Views:
         return base if template is None else base + template.filled(task.model, task.id)
 
     def _files(
-        self, tree: Tree, shape: ObjectType, places: Places, files: Sequence[tuple[str, Wanted]], task: Task
+        self,
+        tree: Tree,
+        shape: ObjectType,
+        places: Places,
+        files: Sequence[tuple[str, RequestedFile]],
+        task: Task,
     ) -> None:
         for path in self._used(places.files, task.id):
             if not has(shape, path):
                 continue
-            for index, (url, one) in enumerate(files if "*" in path else files[:1]):
+            for index, (url, file) in enumerate(files if "*" in path else files[:1]):
                 put(tree, path, url, index)
-                for beside, value in _about_file(places, path, url, one):
+                for beside, value in _about_file(places, path, url, file):
                     if has(shape, beside):
                         put(tree, beside, value, index)
 
     def _used(self, paths: tuple[Path, ...], task: str) -> list[Path]:
         """The paths that a task uses: of those that lead into the elements of one list, one, by the seed."""
-        homes: dict[Path, list[Path]] = {}
+        by_list: dict[Path, list[Path]] = {}
         for path in paths:
-            home = path[: path.index("*")] if "*" in path[:-1] else path
-            homes.setdefault(home, []).append(path)
-        return [some[int(draw(self.seed, task, "files", *home) * len(some))] for home, some in homes.items()]
+            list_path = path[: path.index("*")] if "*" in path[:-1] else path
+            by_list.setdefault(list_path, []).append(path)
+        return [
+            choices[int(draw(self.seed, task, "files", *list_path) * len(choices))]
+            for list_path, choices in by_list.items()
+        ]
 
 
 def _addresses(places: Places) -> list[tuple[str, tuple[Path, ...]]]:
     return [("status", places.status_url), ("result", places.result_url), ("cancel", places.cancel_url)]
 
 
-def _about_file(places: Places, path: Path, url: str, one: Wanted) -> Iterator[tuple[Path, Any]]:
+def _about_file(places: Places, path: Path, url: str, file: RequestedFile) -> Iterator[tuple[Path, Any]]:
     """What else is told of a file, at the places that stand in the same object as its address."""
     facts: list[tuple[tuple[Path, ...], Any]] = [
-        (places.file_kind, one.kind),
-        (places.file_type, one.mime),
+        (places.file_kind, file.kind),
+        (places.file_type, file.mime),
         (places.file_name, quote(url.rpartition("/")[2])),
     ]
-    if one.kind in ("image", "video"):
-        facts += [(places.file_width, one.width), (places.file_height, one.height)]
-    if one.kind in ("video", "audio"):
-        facts.append((places.file_seconds, Decimal(str(one.seconds))))
+    if file.kind in ("image", "video"):
+        facts += [(places.file_width, file.width), (places.file_height, file.height)]
+    if file.kind in ("video", "audio"):
+        facts.append((places.file_seconds, Decimal(str(file.seconds))))
     yield from ((place, value) for paths, value in facts for place in paths if place[:-1] == path[:-1])
+
+
+def word_of(
+    provider: Provider, task_state: TaskState, seed: int, task: str, allowed: frozenset[str] = frozenset()
+) -> str:
+    """A provider's word for a state of a task. `allowed` are those of the model's own page, where it lists some.
+
+    Where the provider's pages use several vocabularies, each task keeps to one of them, chosen by the seed, so that a
+    client which knows only one of them is found out.
+    """
+    statuses = [status for status in provider.statuses if status.phase == task_state.phase]
+    # A word for the end may be one for both ends.
+    statuses = statuses or [
+        status for status in provider.statuses if task_state.over and status.phase == "finished"
+    ]
+    statuses = [status for status in statuses if status.name in allowed] or statuses
+    if not statuses:
+        return task_state.phase
+    page = _vocabulary(provider, seed, task)
+    return next((status.name for status in statuses if _page(status) == page), statuses[0].name)
+
+
+def _vocabulary(provider: Provider, seed: int, task: str) -> str | None:
+    pages = list(dict.fromkeys(map(_page, provider.statuses)))
+    return pages[int(draw(seed, task, "vocabulary") * len(pages))]
+
+
+def _page(status: Status) -> str | None:
+    return status.provenance.source

@@ -15,12 +15,12 @@ from pathlib import Path
 
 import uvicorn
 
-from specpress.mock.app import Settings, make_app, make_world
+from specpress.mock.app import Settings, make_app, make_state
 from specpress.mock.catalogue import HOST, Catalogue, address_of, read_catalogue, sample_key
 from specpress.mock.clock import Clock
 from specpress.mock.counters import Counters
 from specpress.mock.plan import read_plan
-from specpress.mock.state import World
+from specpress.mock.state import State
 
 BACKLOG = 4096
 """So many connections may wait to be taken."""
@@ -32,7 +32,7 @@ GRACE = 2
 class Mock:
     """A mock that is serving."""
 
-    world: World
+    state: State
     port: int
 
     @property
@@ -46,22 +46,22 @@ class Mock:
 
     def key(self, provider: str, name: str = "mock") -> str:
         """A key that the provider takes; another name is another account."""
-        return sample_key(self.world.catalogue.hosted[provider].provider, name)
+        return sample_key(self.state.catalogue.hosted[provider].provider, name)
 
     @property
     def clock(self) -> Clock:
         """Its time, which tests may move on."""
-        return self.world.clock
+        return self.state.clock
 
     @property
     def counters(self) -> Counters:
         """What happened so far."""
-        return self.world.counters
+        return self.state.counters
 
     @property
     def crashes(self) -> list[str]:
         """Faults of the mock itself, as tracebacks. A test that ends with one has proved nothing."""
-        return self.world.crashes
+        return self.state.crashes
 
 
 def bind(port: int) -> socket.socket:
@@ -78,11 +78,11 @@ def bind(port: int) -> socket.socket:
     return sock
 
 
-def server(world: World, port: int) -> uvicorn.Server:
+def server(state: State, port: int) -> uvicorn.Server:
     """The server of a mock, which is not running yet."""
     config = uvicorn.Config(
-        make_app(world, address_of(port)),
-        http=world.connections.protocol(),
+        make_app(state, address_of(port)),
+        http=state.connections.protocol(),
         loop="asyncio",
         ws="none",
         lifespan="on",
@@ -111,9 +111,9 @@ def serving(
     if plan is not None:
         settings = _with_plan(settings, plan, catalogue)
     sock = bind(port)
-    world = make_world(catalogue, settings)
-    mock = Mock(world, sock.getsockname()[1])
-    running = server(world, mock.port)
+    state = make_state(catalogue, settings)
+    mock = Mock(state, sock.getsockname()[1])
+    running = server(state, mock.port)
     thread = threading.Thread(target=_run, args=(running, sock), name="specpress-mock", daemon=True)
     thread.start()
     try:
@@ -125,12 +125,12 @@ def serving(
     finally:
         running.should_exit = True
         thread.join()
-        world.store.close()
+        state.store.close()
 
 
 def run_server(mock: Mock, sock: socket.socket) -> None:
     """Serve in this thread until a signal stops it. Raises KeyboardInterrupt then, when everything is closed."""
-    _run(server(mock.world, mock.port), sock)
+    _run(server(mock.state, mock.port), sock)
 
 
 def _run(running: uvicorn.Server, sock: socket.socket) -> None:

@@ -1,10 +1,11 @@
-"""What all providers of a mock share, and what one of them is played with.
+"""What all providers of a mock share, and what handlers know of one of them.
 
 Given the parts; holds them together. A call is carried through the handlers with all that is known of it.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -12,21 +13,20 @@ from typing import Any, TypeAlias
 from starlette.requests import Request
 from starlette.responses import Response
 
-from specpress.catalog.model import Model
+from specpress.catalog.model import Model, RateLimit
 from specpress.catalog.provider import Endpoint
 from specpress.mock.catalogue import Catalogue, Hosted
 from specpress.mock.clock import Clock
 from specpress.mock.connections import Connections
 from specpress.mock.counters import Counters
-from specpress.mock.fault_injection import NOTHING, Disturber, Effects
+from specpress.mock.fault_injection import NOTHING, Effects, FaultInjector
 from specpress.mock.ledger import Ledger
-from specpress.mock.limits import Limits
 from specpress.mock.paths import Template
 from specpress.mock.refusals import Refusal, Refusals
 from specpress.mock.requests import Requests, read_json
-from specpress.mock.serializers import Views
+from specpress.mock.serializers import TaskSerializer
 from specpress.mock.store import Store
-from specpress.mock.webhook_dispatch import Deliveries
+from specpress.mock.webhook_dispatch import WebhookDispatcher
 
 FILES = "_files"
 """The folder below a provider's address where uploaded files lie."""
@@ -36,8 +36,39 @@ MAX_BODY = 64_000_000
 Log: TypeAlias = Callable[[str], None]
 
 
+class Limits:
+    """Documented limits of how much may be asked of an API at a time.
+
+    Calls beyond a limit are refused, with when to come back. Where the docs give no number, nothing is limited: a fault
+    plan can do that.
+    """
+
+    def __init__(self) -> None:
+        self._calls: defaultdict[tuple[str, ...], deque[float]] = defaultdict(deque)
+
+    def call(self, limit: RateLimit | None, now: float, *whose: str) -> None:
+        """Count a call. Raises a refusal where there were too many."""
+        if limit is None or limit.requests is None:
+            return
+        calls = self._calls[whose]
+        while calls and calls[0] <= now - limit.seconds:
+            calls.popleft()
+        if len(calls) >= limit.requests:
+            message = f"At most {limit.requests} requests are allowed in {limit.seconds} seconds."
+            raise Refusal("rate_limit", message, retry_after=float(int(calls[0] + limit.seconds - now) + 1))
+        calls.append(now)
+
+    @staticmethod
+    def tasks(limit: RateLimit | None, under_way: int) -> None:
+        """Look at how many tasks are under way. Raises a refusal where there are too many."""
+        if limit is not None and limit.concurrent is not None and under_way >= limit.concurrent:
+            raise Refusal(
+                "rate_limit", f"At most {limit.concurrent} tasks may be under way at once.", retry_after=1.0
+            )
+
+
 @dataclass(slots=True)
-class World:
+class State:
     """What all providers of a mock share."""
 
     catalogue: Catalogue
@@ -46,9 +77,9 @@ class World:
     store: Store
     ledger: Ledger
     counters: Counters
-    disturber: Disturber
+    fault_injector: FaultInjector
     connections: Connections
-    deliveries: Deliveries
+    dispatcher: WebhookDispatcher
     keys: frozenset[str] = frozenset()
     """What keys may be called after the documented beginning; empty where any will do."""
     log: Log = lambda line: None
@@ -58,13 +89,13 @@ class World:
 
 
 @dataclass(slots=True)
-class Stage:
-    """One provider, and what it is played with."""
+class Context:
+    """One provider, and what its calls are answered with."""
 
-    world: World
+    state: State
     hosted: Hosted
     templates: dict[str, Template]
-    views: Views
+    serializer: TaskSerializer
     requests: Requests
     refusals: Refusals
     last: dict[str, bytes] = field(default_factory=dict)
@@ -78,11 +109,11 @@ class Stage:
         return self.hosted.provider.id
 
     @classmethod
-    def of(cls, world: World, hosted: Hosted) -> Stage:
-        """The stage of a provider."""
-        templates = {name: Template.of(one.path) for name, one in hosted.endpoints.items()}
-        views = Views(hosted, templates, world.seed)
-        return cls(world, hosted, templates, views, Requests(hosted), Refusals(hosted.provider))
+    def of(cls, state: State, hosted: Hosted) -> Context:
+        """The context of a provider, made of what it has."""
+        templates = {name: Template.of(endpoint.path) for name, endpoint in hosted.endpoints.items()}
+        serializer = TaskSerializer(hosted, templates, state.seed)
+        return cls(state, hosted, templates, serializer, Requests(hosted), Refusals(hosted.provider))
 
 
 @dataclass(slots=True)
@@ -108,14 +139,14 @@ class Call:
     async def body(self) -> bytes:
         """The body. Raises a refusal where it is too large."""
         if self._body is None:
-            found = bytearray()
+            received = bytearray()
             async for part in self.request.stream():
-                found += part
-                if len(found) > MAX_BODY:
+                received += part
+                if len(received) > MAX_BODY:
                     raise Refusal(
                         "invalid", f"The body has more than {MAX_BODY:,} bytes.", hint="valid", status=413
                     )
-            self._body = bytes(found)
+            self._body = bytes(received)
         return self._body
 
     async def json(self) -> Any:
@@ -123,4 +154,4 @@ class Call:
         return read_json(await self.body())
 
 
-Handler: TypeAlias = Callable[[Stage, Call], Awaitable[Response]]
+Handler: TypeAlias = Callable[[Context, Call], Awaitable[Response]]

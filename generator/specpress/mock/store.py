@@ -19,15 +19,15 @@ from typing import Any
 from specpress.base.json_text import json_line
 from specpress.mock.tasks import Course, Task
 
-VERSION = 1
+VERSION = 2
 _TABLES = """
 create table if not exists facts (name text primary key, value text not null);
 create table if not exists tasks (
     number integer primary key, provider text not null, id text not null, model text not null, owner text not null,
     body text not null, created real not null, course text not null, reserved text, canceled real,
-    settled integer not null default 0, told integer not null default 0, unique (provider, id));
+    settled integer not null default 0, notified integer not null default 0, unique (provider, id));
 create index if not exists unsettled on tasks (settled) where settled = 0;
-create table if not exists promises (
+create table if not exists idempotency_keys (
     provider text, owner text, key text, body text not null, task text not null,
     primary key (provider, owner, key)) without rowid;
 create table if not exists balances (
@@ -38,7 +38,7 @@ create table if not exists records (
 """
 
 
-class NotOurs(Exception):
+class UnusableFile(Exception):
     """The file is not one that a mock of this version wrote; the text says why."""
 
 
@@ -54,14 +54,14 @@ class Store:
             self._db = sqlite3.connect(file or ":memory:", isolation_level=None, check_same_thread=False)
             self._open(file)
         except sqlite3.Error as error:
-            raise NotOurs(str(error)) from None
+            raise UnusableFile(str(error)) from None
         self.folder.mkdir(exist_ok=True)
 
     def _open(self, file: Path | None) -> None:
         (version,) = self._db.execute("pragma user_version").fetchone()
         tables = self._db.execute("select count(*) from sqlite_master").fetchone()[0]
         if version != VERSION and (version or tables):
-            raise NotOurs("another program, or another version of this one, wrote it")
+            raise UnusableFile("another program, or another version of this one, wrote it")
         if file is not None:
             self._db.execute("pragma journal_mode = wal")
             self._db.execute("pragma synchronous = normal")
@@ -75,7 +75,7 @@ class Store:
             self._temporary.cleanup()
 
     @contextmanager
-    def together(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         """Changes that happen as a whole or not at all; within others, as a part of them."""
         if self._db.in_transaction:
             yield
@@ -111,8 +111,8 @@ class Store:
 
     def task(self, provider: str, id: str) -> Task | None:
         """A task by its id."""
-        found = self._db.execute(f"{_TASK} where provider = ? and id = ?", (provider, id)).fetchone()
-        return None if found is None else _task(found)
+        row = self._db.execute(f"{_TASK} where provider = ? and id = ?", (provider, id)).fetchone()
+        return None if row is None else _task(row)
 
     def cancel(self, task: Task, at: float) -> None:
         """Write down that somebody stopped a task."""
@@ -143,33 +143,37 @@ class Store:
         )
         return done.rowcount == 1
 
-    def untold(self) -> list[Task]:
-        """The tasks whose end was not told yet."""
-        return [_task(row) for row in self._db.execute(f"{_TASK} where told = 0")]
+    def unnotified(self) -> list[Task]:
+        """The tasks whose end webhooks were not told yet."""
+        return [_task(row) for row in self._db.execute(f"{_TASK} where notified = 0")]
 
-    def told(self, task: Task) -> bool:
-        """Whether a task's end was told, to as many webhooks as there were."""
-        query = "select told from tasks where provider = ? and id = ?"
+    def was_notified(self, task: Task) -> bool:
+        """Whether the webhooks were told of a task's end, as many as there were."""
+        query = "select notified from tasks where provider = ? and id = ?"
         return bool(self._text(query, task.provider, task.id))
 
-    def tell(self, task: Task) -> None:
+    def mark_notified(self, task: Task) -> None:
         """Write down that the webhooks were told of a task's end."""
-        self._db.execute("update tasks set told = 1 where provider = ? and id = ?", (task.provider, task.id))
+        self._db.execute(
+            "update tasks set notified = 1 where provider = ? and id = ?", (task.provider, task.id)
+        )
 
-    def promise(self, provider: str, owner: str, key: str) -> tuple[str, str] | None:
+    def idempotent_task(self, provider: str, owner: str, key: str) -> tuple[str, str] | None:
         """The body's digest and the task that an idempotency key stands for."""
-        query = "select body, task from promises where provider = ? and owner = ? and key = ?"
-        found: tuple[str, str] | None = self._db.execute(query, (provider, owner, key)).fetchone()
-        return found
+        query = "select body, task from idempotency_keys where provider = ? and owner = ? and key = ?"
+        row: tuple[str, str] | None = self._db.execute(query, (provider, owner, key)).fetchone()
+        return row
 
-    def keep_promise(self, provider: str, owner: str, key: str, body: str, task: str) -> None:
+    def keep_idempotency_key(self, provider: str, owner: str, key: str, body: str, task: str) -> None:
         """Write down what an idempotency key stands for."""
-        self._db.execute("insert into promises values (?, ?, ?, ?, ?)", (provider, owner, key, body, task))
+        self._db.execute(
+            "insert into idempotency_keys values (?, ?, ?, ?, ?)", (provider, owner, key, body, task)
+        )
 
     def balance(self, provider: str, owner: str) -> Decimal | None:
         """What a key's account has left; None for one that was never seen."""
-        found = self._text("select amount from balances where provider = ? and owner = ?", provider, owner)
-        return None if found is None else Decimal(found)
+        amount = self._text("select amount from balances where provider = ? and owner = ?", provider, owner)
+        return None if amount is None else Decimal(amount)
 
     def keep_balance(self, provider: str, owner: str, amount: Decimal) -> None:
         """Write down what an account has left."""
@@ -178,8 +182,8 @@ class Store:
     def record(self, provider: str, owner: str, kind: str, id: str) -> dict[str, Any] | None:
         """A file, a webhook or the like, by its kind and id."""
         query = "select data from records where provider = ? and owner = ? and kind = ? and id = ?"
-        found = self._text(query, provider, owner, kind, id)
-        return None if found is None else json.loads(found)
+        data = self._text(query, provider, owner, kind, id)
+        return None if data is None else json.loads(data)
 
     def records(self, provider: str, owner: str, kind: str) -> list[dict[str, Any]]:
         """All of a kind."""
@@ -188,10 +192,10 @@ class Store:
 
     def any_record(self, provider: str, kind: str, id: str) -> dict[str, Any] | None:
         """One of a kind, whoever owns it."""
-        found = self._text(
+        data = self._text(
             "select data from records where provider = ? and kind = ? and id = ?", provider, kind, id
         )
-        return None if found is None else json.loads(found)
+        return None if data is None else json.loads(data)
 
     def keep_record(self, provider: str, owner: str, kind: str, id: str, data: dict[str, Any]) -> None:
         """Write one down."""
@@ -205,8 +209,8 @@ class Store:
         )
 
     def _text(self, query: str, *values: object) -> str | None:
-        found = self._db.execute(query, values).fetchone()
-        return None if found is None else found[0]
+        row = self._db.execute(query, values).fetchone()
+        return None if row is None else row[0]
 
 
 _TASK = "select provider, id, model, owner, body, created, course, reserved, canceled from tasks"

@@ -69,7 +69,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class TaskState:
     """How far a task is."""
 
     phase: Phase
@@ -93,14 +93,14 @@ def course_of(seed: int, task: str, modality: str) -> Course:
     return Course(wait, between(*WORK.get(modality, OTHER), seed, task, "work"))
 
 
-def state_at(task: Task, now: float) -> State:
+def state_at(task: Task, now: float) -> TaskState:
     """The state of a task at a time; before its creation it is as at its creation."""
     if now >= task.ended:
         ends = task.ends
-        return State(
+        return TaskState(
             "succeeded" if ends == "succeeded" else "failed", task.ended, float(ends == "succeeded"), 0, ends
         )
     begun = task.created + task.course.wait
     if now < begun:
-        return State("waiting", task.created, position=int(begun - max(now, task.created)))
-    return State("running", now, progress=round((now - begun) / (task.course.work or 1.0), 2))
+        return TaskState("waiting", task.created, position=int(begun - max(now, task.created)))
+    return TaskState("running", now, progress=round((now - begun) / (task.course.work or 1.0), 2))

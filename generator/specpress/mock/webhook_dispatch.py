@@ -54,8 +54,8 @@ def is_public(url: str) -> bool:
 
 def event_of(provider: Provider, phase: str) -> Webhook | None:
     """The message about a task that has ended in a phase: the one whose name ends in a word for it."""
-    words = {phase, *(one.name for one in provider.statuses if one.phase == phase)}
-    return next((one for one in provider.webhooks if one.event.rpartition(".")[2] in words), None)
+    words = {phase, *(status.name for status in provider.statuses if status.phase == phase)}
+    return next((webhook for webhook in provider.webhooks if webhook.event.rpartition(".")[2] in words), None)
 
 
 def post(url: str, body: bytes) -> int | None:
@@ -75,7 +75,7 @@ def post(url: str, body: bytes) -> int | None:
 
 
 @dataclass(slots=True)
-class Deliveries:
+class WebhookDispatcher:
     """Sends what is due."""
 
     clock: Clock
@@ -96,14 +96,14 @@ class Deliveries:
         """Send what is due, until this is cancelled."""
         loop = asyncio.get_running_loop()
         self.clock.on_move(lambda: loop.call_soon_threadsafe(self._woken.set))
-        for task in self.store.untold():
+        for task in self.store.unnotified():
             self.watch(task)
         while True:
             self._woken.clear()
             while self._due and self._due[0][0] <= self.clock.now():
                 _, provider, id = heapq.heappop(self._due)
                 try:
-                    await self._tell(provider, id)
+                    await self._notify(provider, id)
                 except Exception:
                     self.crashes.append(traceback.format_exc())
             await self._wait()
@@ -117,9 +117,9 @@ class Deliveries:
         except TimeoutError:
             return
 
-    async def _tell(self, provider_id: str, id: str) -> None:
+    async def _notify(self, provider_id: str, id: str) -> None:
         task = self.store.task(provider_id, id)
-        if task is None or task.ended > self.clock.now() or self.store.told(task):
+        if task is None or task.ended > self.clock.now() or self.store.was_notified(task):
             return
         hosted, payload = self.payloads.get(provider_id, (None, None))
         if hosted is None or payload is None or task.model not in hosted.models:
@@ -129,7 +129,7 @@ class Deliveries:
             for webhook in self.store.records(task.provider, task.owner, KIND):
                 if not webhook["events"] or event.event in webhook["events"]:
                     await self.send(task.provider, task.owner, webhook, payload(task, event))
-        self.store.tell(task)
+        self.store.mark_notified(task)
 
     async def send(self, provider: str, owner: str, webhook: dict[str, Any], body: Any) -> None:
         """Send one message, and count it where nobody takes it."""
@@ -139,7 +139,7 @@ class Deliveries:
         if status is not None and status < 300:
             return
         # It may have been changed or deleted in the meantime.
-        found = self.store.record(provider, owner, KIND, webhook["id"])
-        if found is not None:
-            found = {**found, "failures": found["failures"] + 1}
-            self.store.keep_record(provider, owner, KIND, found["id"], found)
+        current = self.store.record(provider, owner, KIND, webhook["id"])
+        if current is not None:
+            current = {**current, "failures": current["failures"] + 1}
+            self.store.keep_record(provider, owner, KIND, current["id"], current)

@@ -47,7 +47,7 @@ class Ending(Spec):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Disturbance(Spec):
+class FaultRule(Spec):
     """One thing that goes wrong. Which calls it is about, then when, then what. Without a when: each of them."""
 
     provider: str | None = None
@@ -88,6 +88,6 @@ class Disturbance(Spec):
 class FaultPlan(Spec):
     """A fault plan: the file that `--faults` names."""
 
-    faults: tuple[Disturbance, ...]
+    faults: tuple[FaultRule, ...]
     """What goes wrong. Of several that are about one call, each does its part; the first `answer`, `cut` and `task`
     count."""

@@ -1,7 +1,7 @@
 """What carries calls out, by the name of the endpoint.
 
-Given a stage and a call; each handler gives the answer, or raises a refusal. Names are those to which the spec format
-gives a meaning; what has another name is answered in its documented shape.
+Given the context of a provider and a call; each handler gives the answer, or raises a refusal. Names are those to which
+the spec format gives a meaning; what has another name is answered in its documented shape.
 """
 
 from __future__ import annotations

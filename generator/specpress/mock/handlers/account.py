@@ -14,24 +14,24 @@ from specpress.catalog.provider import Places
 from specpress.catalog.types import ObjectType
 from specpress.catalog.values import Path
 from specpress.mock.example_values import Tree, filled, put, type_at, usual_values
-from specpress.mock.state import Call, Stage
+from specpress.mock.state import Call, Context
 from specpress.targets.openapi import OpenApi
 
 
-async def credits(stage: Stage, call: Call) -> Response:
+async def credits(context: Context, call: Call) -> Response:
     """What is left on the account of the key."""
     name = call.endpoint.returns
     tree: Tree = {}
-    for path in stage.hosted.provider.places_of(name).balance[:1]:
-        put(tree, path, stage.world.ledger.balance(stage.id, call.owner, stage.world.clock.now()))
-    return JSONResponse(filled(stage.hosted.answer_of(name or "", None), tree))
+    for path in context.hosted.provider.places_of(name).balance[:1]:
+        put(tree, path, context.state.ledger.balance(context.id, call.owner, context.state.clock.now()))
+    return JSONResponse(filled(context.hosted.answer_of(name or "", None), tree))
 
 
-async def models(stage: Stage, call: Call) -> Response:
+async def models(context: Context, call: Call) -> Response:
     """The models, each at the places that the answer has for it; an empty object where its shape is not known."""
     name = call.endpoint.returns or ""
-    shape, places = stage.hosted.answer_of(name, None), stage.hosted.provider.places_of(name)
-    hosted = stage.hosted.models.values()
+    shape, places = context.hosted.answer_of(name, None), context.hosted.provider.places_of(name)
+    hosted = context.hosted.models.values()
     if call.endpoint.returns_list:
         return JSONResponse([filled(shape, _listed(shape, places, [model])) for model in hosted])
     return JSONResponse(filled(shape, _listed(shape, places, hosted)))
@@ -65,12 +65,12 @@ def _facts(places: Places, model: Model) -> list[tuple[Path, Any]]:
     return [(path, value) for paths, value in facts for path in paths[:1]]
 
 
-async def openapi(stage: Stage, call: Call) -> Response:
+async def openapi(context: Context, call: Call) -> Response:
     """The document that is published for the provider, with the mock as its server."""
-    if "openapi" not in stage.made:
-        models, target = stage.hosted.models.values(), OpenApi()
-        catalog = Catalog.of(providers=(stage.hosted.provider,), models=models)
+    if "openapi" not in context.made:
+        models, target = context.hosted.models.values(), OpenApi()
+        catalog = Catalog.of(providers=(context.hosted.provider,), models=models)
         outputs = target.make_models(tuple(models), catalog)
         (text,) = target.make_catalog(catalog, {name: outputs[name].row for name in sorted(outputs)}).values()
-        stage.made["openapi"] = json.loads(text)
-    return JSONResponse({**stage.made["openapi"], "servers": [{"url": call.base}]})
+        context.made["openapi"] = json.loads(text)
+    return JSONResponse({**context.made["openapi"], "servers": [{"url": call.base}]})

@@ -23,7 +23,7 @@ from specpress.mock.media import Measured, make, measure
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import check_fields
 from specpress.mock.seeded_random import token
-from specpress.mock.state import FILES, Call, Stage
+from specpress.mock.state import FILES, Call, Context
 from specpress.mock.tasks import state_at
 from specpress.runtime.file_types import HEAD, accepted, kind_of, types_of
 from specpress.runtime.values import ABSENT, is_array, is_object, lookup_in
@@ -33,9 +33,9 @@ KIND = "file"
 _PLAYED = ("video", "audio")
 
 
-async def upload(stage: Stage, call: Call) -> Response:
+async def upload(context: Context, call: Call) -> Response:
     """Take a file in, if it is one that the model or the provider takes."""
-    api = stage.hosted.provider.uploads
+    api = context.hosted.provider.uploads
     assert api is not None
     async with read_form(call) as form:
         names = {holds: name for name, holds in api.form}
@@ -43,20 +43,20 @@ async def upload(stage: Stage, call: Call) -> Response:
         check_fields(call.endpoint.fields, _texts(form))
         if not isinstance(file, UploadFile):
             raise Refusal("invalid", f"/{names.get('file', 'file')}: A file is expected.", hint="valid")
-        model = _model_of(stage, form.get(names.get("model", "")))
+        model = _model_of(context, form.get(names.get("model", "")))
         call.about = model
-        record = await _take(stage, api, file, form.get(names.get("kind", "")), model)
-    stage.world.store.keep_record(stage.id, call.owner, KIND, record["id"], record)
-    return _shown(stage, call, api, record)
+        record = await _take(context, api, file, form.get(names.get("kind", "")), model)
+    context.state.store.keep_record(context.id, call.owner, KIND, record["id"], record)
+    return _shown(context, call, api, record)
 
 
-async def look_up(stage: Stage, call: Call) -> Response:
+async def look_up(context: Context, call: Call) -> Response:
     """What is known of a file."""
-    api = stage.hosted.provider.uploads
-    record = stage.world.store.record(stage.id, call.owner, KIND, call.id or "")
+    api = context.hosted.provider.uploads
+    record = context.state.store.record(context.id, call.owner, KIND, call.id or "")
     if api is None or record is None:
         raise Refusal("not_found", "There is no such file, or it belongs to another account.")
-    return _shown(stage, call, api, record)
+    return _shown(context, call, api, record)
 
 
 class read_form:
@@ -86,36 +86,36 @@ def _texts(form: FormData) -> dict[str, Any]:
     return {key: value if isinstance(value, str) else {} for key, value in form.items()}
 
 
-def _model_of(stage: Stage, name: object) -> Model | None:
+def _model_of(context: Context, name: object) -> Model | None:
     if not isinstance(name, str) or not name:
         return None
-    if name not in stage.hosted.models:
+    if name not in context.hosted.models:
         raise Refusal("invalid", f"/model: There is no model {name!r}.", hint="valid")
-    return stage.hosted.models[name]
+    return context.hosted.models[name]
 
 
 async def _take(
-    stage: Stage, api: UploadApi, file: UploadFile, kind: object, model: Model | None
+    context: Context, api: UploadApi, file: UploadFile, kind: object, model: Model | None
 ) -> dict[str, Any]:
     head = await file.read(HEAD)
     await file.seek(0)
     types, size = types_of(head), file.size or 0
-    types, found_kind = _of_kind(types, kind if isinstance(kind, str) else kind_of((*types, "")[0]))
-    if not _is_taken(model, found_kind):
-        raise Refusal("invalid", f"/file: The model takes no files of kind {found_kind}.", hint="valid")
-    id = token(stage.world.seed, stage.id, "file", stage.world.store.next_number())
-    path = stage.world.store.folder / id
+    types, file_kind = _of_kind(types, kind if isinstance(kind, str) else kind_of((*types, "")[0]))
+    if not _is_taken(model, file_kind):
+        raise Refusal("invalid", f"/file: The model takes no files of kind {file_kind}.", hint="valid")
+    id = token(context.state.seed, context.id, "file", context.state.store.next_number())
+    path = context.state.store.folder / id
     await run_in_threadpool(_save, file, path)
-    measured = await run_in_threadpool(measure, path, found_kind)
-    media = media_of(api, model, found_kind)
-    told = [] if media is None else list(_misfits(media, types, size, measured))
-    if told:
+    measured = await run_in_threadpool(measure, path, file_kind)
+    media = media_of(api, model, file_kind)
+    misfits = [] if media is None else list(_misfits(media, types, size, measured))
+    if misfits:
         path.unlink()
-        raise Refusal("invalid", " ".join(f"/file: {one}" for one in told), hint="valid")
+        raise Refusal("invalid", " ".join(f"/file: {one}" for one in misfits), hint="valid")
     seconds = None if measured.seconds is None else str(measured.seconds)
     return {
         "id": id,
-        "kind": found_kind,
+        "kind": file_kind,
         "mime": accepted(types, media.mime_types if media is not None else ()) or types[0],
         "size": size,
         "name": file.filename or id,
@@ -125,13 +125,13 @@ async def _take(
 
 def _of_kind(types: tuple[str, ...], kind: str) -> tuple[tuple[str, ...], str]:
     """The types of a kind among those that content may go by: sound and video share some containers."""
-    found = tuple(one for one in types if kind_of(one) == kind)
-    if not found:
+    of_kind = tuple(mime for mime in types if kind_of(mime) == kind)
+    if not of_kind:
         content = types[0] if types else "no known file"
         raise Refusal(
             "invalid", f"/file: The content is that of {content}, not of {kind or 'any kind'}.", hint="valid"
         )
-    return found, kind
+    return of_kind, kind
 
 
 def _save(file: UploadFile, path: Path) -> None:
@@ -141,16 +141,16 @@ def _save(file: UploadFile, path: Path) -> None:
 
 def media_of(api: UploadApi, model: Model | None, kind: str) -> Media | None:
     """The limits of files of a kind: those of the model, which has inherited what it may; else those for all."""
-    own = model.uploads.kinds if model is not None and model.uploads is not None else ()
-    mine = next((one for one in own if one.kind == kind), None)
-    usual = next((one for one in api.defaults if one.kind == kind), None)
-    return mine or usual
+    media_of_model = model.uploads.kinds if model is not None and model.uploads is not None else ()
+    of_model = next((media for media in media_of_model if media.kind == kind), None)
+    for_all = next((media for media in api.defaults if media.kind == kind), None)
+    return of_model or for_all
 
 
 def _is_taken(model: Model | None, kind: str) -> bool:
     """Whether a model takes files of a kind, as far as that is known."""
     kinds = model.uploads.kinds if model is not None and model.uploads is not None else ()
-    return not kinds or any(one.kind == kind for one in kinds)
+    return not kinds or any(media.kind == kind for media in kinds)
 
 
 def _misfits(media: Media, types: tuple[str, ...], size: int, measured: Measured) -> Iterator[str]:
@@ -175,15 +175,15 @@ def _out_of(
         yield f"It is {value} {what}; at most {high} are allowed."
 
 
-def _shown(stage: Stage, call: Call, api: UploadApi, record: dict[str, Any]) -> Response:
+def _shown(context: Context, call: Call, api: UploadApi, record: dict[str, Any]) -> Response:
     """The answer about a file. Its id ends its address, by which it can be looked up where no other place is known."""
     name = call.endpoint.returns or ""
-    shape = stage.hosted.answer_of(name, None)
+    shape = context.hosted.answer_of(name, None)
     tree: Tree = {}
-    for path in stage.hosted.provider.places_of(name).id[:1]:
+    for path in context.hosted.provider.places_of(name).id[:1]:
         put(tree, path, record["id"])
     for key, path in api.filled:
-        value = _url(call, record) if key == api.url_key else proof(stage, record)
+        value = _url(call, record) if key == api.url_key else proof(context, record)
         if value is not None and has(shape, path):
             put(tree, path, value)
     return JSONResponse(filled(shape, tree), call.endpoint.success[0] if call.endpoint.success else 200)
@@ -193,16 +193,16 @@ def _url(call: Call, record: dict[str, Any]) -> str:
     return f"{call.base}/{FILES}/{record['id']}"
 
 
-def proof(stage: Stage, record: dict[str, Any]) -> str | None:
+def proof(context: Context, record: dict[str, Any]) -> str | None:
     """What proves how long a video or sound is; None for other files."""
     if record["kind"] not in _PLAYED:
         return None
-    return token(stage.world.seed, stage.id, "proof", record["id"], record["seconds"], size=16)
+    return token(context.state.seed, context.id, "proof", record["id"], record["seconds"], size=16)
 
 
-def upload_problems(stage: Stage, call: Call, model: Model, body: Any) -> Iterator[Problem]:
+def upload_problems(context: Context, call: Call, model: Model, body: Any) -> Iterator[Problem]:
     """What a request says wrongly of files that were uploaded here. Files from elsewhere are taken as they are."""
-    api = stage.hosted.provider.uploads
+    api = context.hosted.provider.uploads
     carrier = model.uploads.carrier if model.uploads is not None else None
     listed = lookup_in(body)(carrier) if carrier is not None else ABSENT
     if api is None or carrier is None or not is_array(listed):
@@ -210,12 +210,12 @@ def upload_problems(stage: Stage, call: Call, model: Model, body: Any) -> Iterat
     for index, element in enumerate(listed):
         url = element.get(api.url_key) if is_object(element) else None
         at: tuple[str | int, ...] = (*carrier, index)
-        if isinstance(url, str) and f"/{stage.id}/{FILES}/" in url:
-            yield from _element_problems(stage, call, model, api, element, url.rpartition("/")[2], at)
+        if isinstance(url, str) and f"/{context.id}/{FILES}/" in url:
+            yield from _element_problems(context, call, model, api, element, url.rpartition("/")[2], at)
 
 
 def _element_problems(
-    stage: Stage,
+    context: Context,
     call: Call,
     model: Model,
     api: UploadApi,
@@ -223,7 +223,7 @@ def _element_problems(
     id: str,
     at: tuple[str | int, ...],
 ) -> Iterator[Problem]:
-    record = stage.world.store.record(stage.id, call.owner, KIND, id)
+    record = context.state.store.record(context.id, call.owner, KIND, id)
     if record is None:
         yield _problem((*at, api.url_key), "There is no such file, or it belongs to another account.")
         return
@@ -238,7 +238,7 @@ def _element_problems(
         given = element.get(key)
         if key == api.url_key or record["kind"] not in _PLAYED:
             continue
-        if given is not None and given != proof(stage, record):
+        if given is not None and given != proof(context, record):
             yield _problem((*at, key), "This is not what the upload was answered with.")
         if given is None and is_timed:
             yield _problem((*at, key), "The model checks the duration, so it must be there.")
@@ -248,22 +248,22 @@ def _problem(at: tuple[str | int, ...], message: str) -> Problem:
     return Problem(pointer_of(at), "upload", "request", parts={"text": message})
 
 
-async def content(stage: Stage, call: Call, folder: str, name: str) -> Response:
+async def content(context: Context, call: Call, folder: str, name: str) -> Response:
     """The content of a file: uploaded, or made by a task. Addresses of files work without a key, as links do."""
     if folder == FILES:
-        record = stage.world.store.any_record(stage.id, KIND, name)
-        path = stage.world.store.folder / name
+        record = context.state.store.any_record(context.id, KIND, name)
+        path = context.state.store.folder / name
         if record is None or not path.is_file():
             raise Refusal("not_found", "There is no such file.")
         return FileResponse(path, media_type=record["mime"])
     id, _, file = name.partition("/")
-    task = stage.world.store.task(stage.id, id)
-    model = stage.hosted.models.get(task.model) if task is not None else None
-    if task is None or model is None or state_at(task, stage.world.clock.now()).ends != "succeeded":
+    task = context.state.store.task(context.id, id)
+    model = context.hosted.models.get(task.model) if task is not None else None
+    if task is None or model is None or state_at(task, context.state.clock.now()).ends != "succeeded":
         raise Refusal("not_found", "There is no such file.")
     call.about = model
-    for at, (url, one) in enumerate(stage.views.files(model, task, ""), 1):
+    for number, (url, requested) in enumerate(context.serializer.files(model, task, ""), 1):
         if url.rpartition("/")[2] == file:
-            data = await run_in_threadpool(make, one, stage.world.seed, task.id, at)
-            return Response(data, media_type=one.mime)
+            data = await run_in_threadpool(make, requested, context.state.seed, task.id, number)
+            return Response(data, media_type=requested.mime)
     raise Refusal("not_found", "There is no such file.")

@@ -16,13 +16,13 @@ from specpress.mock.example_values import filled, plainest, put
 from specpress.mock.handlers.files import read_form
 from specpress.mock.requests import check_fields
 from specpress.mock.seeded_random import token
-from specpress.mock.state import Call, Stage
+from specpress.mock.state import Call, Context
 
 _NO_EVENTS = ": what events such a stream has is not documented\n\n"
 """A stream with a remark and no event."""
 
 
-async def answer(stage: Stage, call: Call) -> Response:
+async def answer(context: Context, call: Call) -> Response:
     """Check what can be checked, and answer."""
     sent = await _sent(call)
     status = call.endpoint.success[0] if call.endpoint.success else 200
@@ -30,14 +30,14 @@ async def answer(stage: Stage, call: Call) -> Response:
         return Response(_NO_EVENTS, status, media_type="text/event-stream")
     if call.endpoint.returns is None:
         return JSONResponse({}, status)
-    shape = stage.hosted.answer_of(call.endpoint.returns, None)
-    number = stage.world.store.next_number()
+    shape = context.hosted.answer_of(call.endpoint.returns, None)
+    number = context.state.store.next_number()
     known = {field.key: _fact(field, sent) for field in shape.fields}
-    for path in stage.hosted.provider.places_of(call.endpoint.returns).id:
+    for path in context.hosted.provider.places_of(call.endpoint.returns).id:
         if path[0] not in sent:
-            put(known, path, token(stage.world.seed, stage.id, number))
-    found = filled(shape, known)
-    return JSONResponse([found] if call.endpoint.returns_list else found, status)
+            put(known, path, token(context.state.seed, context.id, number))
+    value = filled(shape, known)
+    return JSONResponse([value] if call.endpoint.returns_list else value, status)
 
 
 async def _sent(call: Call) -> dict[str, Any]:
