@@ -54,6 +54,8 @@ class Update:
         """Everything that can be put in."""
         self.facts = _with_ids_of(spec, self.facts)
         changes = self._changes(spec)
+        if not changes:
+            return Updated(self.text, ())
         done = self._together(changes) or tuple(
             replace(change, by_hand=self._step(change)) for change in changes
         )
