@@ -37,6 +37,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.catalog.values import Deprecation
+from specpress.check import problems_of_value
 from specpress.schema import request_schema
 from specpress.schema.components import request_body
 from specpress.spec.load import LocaleFile
@@ -267,6 +268,75 @@ def test_the_form_says_it_or_offers_it_in_each_language(name: str, language: str
     if name == "ArrayType.items":  # an element has a place of its own, which says it without the list
         phrases = [flat(phrase) for phrase in allowed(_field(VALUES[ArrayType, "items"]), translator)]
     assert [phrase for phrase in phrases if phrase not in text] == []
+
+
+BAD: dict[str, Any] = {
+    "StringType.options": "c",
+    "StringType.lengths": "12345678",
+    "StringType.pattern": "c",
+    "StringType.ratio": "c",
+    "StringType.size": "c",
+    "NumberType.options": 6,
+    "NumberType.min": 6,
+    "NumberType.max": 8,
+    "NumberType.above": 7,
+    "NumberType.below": 7,
+    "NumberType.step": 6,
+    "NumberType.multiple_of": 6,
+    "BooleanType.options": False,
+    "ArrayType.items": ["12345678"],
+    "ArrayType.min_items": [],
+    "ArrayType.max_items": list("12345678"),
+    "ArrayType.unique": ["a", "a"],
+    "TextLength.min": "1",
+    "TextLength.max": "12345678",
+    "TextLength.unit": "a b c d e f g h i j",
+    "TextLength.script": "1234567890",
+    "RatioRange.min": "1:9",
+    "RatioRange.max": "9:1",
+    "PixelSize.separator": "c",
+    "PixelSize.min_side": "6x6",
+    "PixelSize.max_side": "8x8",
+    "PixelSize.min_pixels": "1x1",
+    "PixelSize.max_pixels": "9x9",
+    "PixelSize.ratio": "1x8",
+    "PixelSize.multiple_of": "6x6",
+    "Option.value": "c",
+}
+"""For each limit that a request is judged by, a value that breaks it."""
+ALONE: dict[str, Any] = {
+    "TextLength.min": Length(min=7),
+    "TextLength.unit": Length(max=9, unit="words"),
+    "TextLength.script": Length(max=9, script="English"),
+    "StringType.ratio": Ratio(),
+}
+"""Limits by themselves, as a message names them; with a unit that can be counted and a script that can be told."""
+UNJUDGED = {
+    "StringType.open_options": "other values may occur",
+    "StringType.unlimited": "nothing breaks it",
+    "StringType.format": "the docs of no API say what it refuses",
+    "StringType.unit": "it says what a number counts",
+    "NumberType.open_options": "other values may occur",
+    "NumberType.unit": "it says what a number counts",
+    "NumberType.rounding": "the server changes the number",
+    **dict.fromkeys(("Option.title", "Option.description", "Option.deprecated"), "the value is judged"),
+}
+"""What no request breaks, with the reason; rounding and files, which are judged elsewhere, by their class."""
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_message_says_what_the_page_says(name: str) -> None:
+    sample = SAMPLES[name]
+    if name in ALONE:
+        sample = replace(sample, limited=HOSTS[type(ALONE[name])](ALONE[name]))
+    messages = " ".join(one.message for one in problems_of_value(sample.limited.type, BAD[name])).casefold()
+    phrases = [phrase.removeprefix("each ").casefold() for phrase in sample.phrases(PLAIN)]
+    assert [phrase for phrase in phrases if phrase not in messages] == []
+
+
+def test_every_limit_has_a_value_that_breaks_it_or_a_reason() -> None:
+    elsewhere = {name for name in SAMPLES if name.startswith(("Media.", "Rounding."))}
+    assert {*BAD, *UNJUDGED, *elsewhere} == SAMPLES.keys()
 
 
 def test_every_limit_is_a_sample_or_no_limit_for_a_reason() -> None:

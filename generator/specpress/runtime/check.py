@@ -172,14 +172,14 @@ def _beyond(reason: str, form: str, limit: Decimal, value: int | Decimal, place:
 def _off_step(type_: NumberType, value: int | Decimal, step: Decimal, place: _Place) -> Problem:
     multiple = type_.stated_multiple
     is_stated = not type_.unstated_steps or (multiple is not None and value % multiple != 0)
-    is_counted = type_.min is not None and step == type_.step
+    is_counted = step == type_.step
     return Problem(
         _pointer(place),
         "off-step",
         "schema" if is_stated else "request",
         "from" if is_counted else "",
         limit=step,
-        parts={"value": value, **({"start": type_.min} if is_counted else {})},
+        parts={"value": value, **({"start": type_.min or Decimal(0)} if is_counted else {})},
     )
 
 

@@ -37,13 +37,15 @@ PROBLEMS: Mapping[str, Pattern] = {
     "null-not-allowed": gettext_noop("Null is not allowed. Expected here: {expected}."),
     "not-constant": gettext_noop("It must be {limit}."),
     "not-an-option": gettext_noop("{value} is not one of the allowed values: {limit}."),
-    "below-minimum": gettext_noop("{value} is less than {limit}, the least allowed."),
+    "below-minimum": gettext_noop("{value} is not allowed; it must be at least {limit}."),
     "below-minimum/open": gettext_noop("{value} is not allowed; it must be more than {limit}."),
-    "above-maximum": gettext_noop("{value} is more than {limit}, the greatest allowed."),
+    "above-maximum": gettext_noop("{value} is not allowed; it must be at most {limit}."),
     "above-maximum/open": gettext_noop("{value} is not allowed; it must be less than {limit}."),
-    "off-step": gettext_noop("{value} does not lie on a step of {limit}."),
-    "off-step/from": gettext_noop("{value} does not lie on a step of {limit}, counted from {start}."),
-    "off-step/sides": gettext_noop("Each side must be a multiple of {limit} pixels."),
+    "off-step": gettext_noop("{value} is not allowed; it must be a multiple of {limit}."),
+    "off-step/from": gettext_noop(
+        "{value} is not allowed; values go in steps of {limit}, counted from {start}."
+    ),
+    "off-step/sides": gettext_noop("It must have sides in multiples of {limit}."),
     "too-short/characters": ngettext_noop(
         "At least {n} character is needed; there are {found}.",
         "At least {n} characters are needed; there are {found}.",
@@ -55,16 +57,16 @@ PROBLEMS: Mapping[str, Pattern] = {
         "At least {n} byte is needed; there are {found}.", "At least {n} bytes are needed; there are {found}."
     ),
     "too-short/characters-of-script": ngettext_noop(
-        "A {script} text needs at least {n} character; there are {found}.",
-        "A {script} text needs at least {n} characters; there are {found}.",
+        "At least {n} character of {script} text is needed; there are {found}.",
+        "At least {n} characters of {script} text are needed; there are {found}.",
     ),
     "too-short/words-of-script": ngettext_noop(
-        "A {script} text needs at least {n} word; there are {found}.",
-        "A {script} text needs at least {n} words; there are {found}.",
+        "At least {n} word of {script} text is needed; there are {found}.",
+        "At least {n} words of {script} text are needed; there are {found}.",
     ),
     "too-short/bytes-of-script": ngettext_noop(
-        "A {script} text needs at least {n} byte; there are {found}.",
-        "A {script} text needs at least {n} bytes; there are {found}.",
+        "At least {n} byte of {script} text is needed; there are {found}.",
+        "At least {n} bytes of {script} text are needed; there are {found}.",
     ),
     "too-long/characters": ngettext_noop(
         "At most {n} character is allowed; there are {found}.",
@@ -77,26 +79,38 @@ PROBLEMS: Mapping[str, Pattern] = {
         "At most {n} byte is allowed; there are {found}.", "At most {n} bytes are allowed; there are {found}."
     ),
     "too-long/characters-of-script": ngettext_noop(
-        "A {script} text may have at most {n} character; there are {found}.",
-        "A {script} text may have at most {n} characters; there are {found}.",
+        "At most {n} character of {script} text is allowed; there are {found}.",
+        "At most {n} characters of {script} text are allowed; there are {found}.",
     ),
     "too-long/words-of-script": ngettext_noop(
-        "A {script} text may have at most {n} word; there are {found}.",
-        "A {script} text may have at most {n} words; there are {found}.",
+        "At most {n} word of {script} text is allowed; there are {found}.",
+        "At most {n} words of {script} text are allowed; there are {found}.",
     ),
     "too-long/bytes-of-script": ngettext_noop(
-        "A {script} text may have at most {n} byte; there are {found}.",
-        "A {script} text may have at most {n} bytes; there are {found}.",
+        "At most {n} byte of {script} text is allowed; there are {found}.",
+        "At most {n} bytes of {script} text are allowed; there are {found}.",
     ),
-    "pattern": gettext_noop("The text does not match the pattern {limit}"),
-    "not-a-ratio": gettext_noop("A ratio is expected: two whole numbers with a colon, such as 16:9."),
-    "ratio-too-narrow": gettext_noop("{value} is narrower than {limit}."),
-    "ratio-too-wide": gettext_noop("{value} is wider than {limit}."),
-    "not-a-size": gettext_noop("A width and a height are expected, such as 1024{separator}768."),
-    "side-too-small/sides": gettext_noop("Each side must be at least {limit} pixels."),
-    "side-too-large/sides": gettext_noop("Each side must be at most {limit} pixels."),
-    "too-few-pixels/sides": gettext_noop("{found} pixels are fewer than {limit}."),
-    "too-many-pixels/sides": gettext_noop("{found} pixels are more than {limit}."),
+    "pattern": gettext_noop("It must be a text that matches {limit}"),
+    "not-a-ratio": gettext_noop("Expected here: width to height, such as 16:9."),
+    "ratio-too-narrow": gettext_noop("{value} is too narrow. Allowed: width to height at least {limit}."),
+    "ratio-too-wide": gettext_noop("{value} is too wide. Allowed: width to height at most {limit}."),
+    "not-a-size": gettext_noop(
+        "Expected here: width{separator}height in pixels, such as 1024{separator}768."
+    ),
+    "side-too-small/sides": ngettext_noop(
+        "At least {n} pixel a side is needed.", "At least {n} pixels a side are needed."
+    ),
+    "side-too-large/sides": ngettext_noop(
+        "At most {n} pixel a side is allowed.", "At most {n} pixels a side are allowed."
+    ),
+    "too-few-pixels/sides": ngettext_noop(
+        "At least {n} pixel in all is needed; there are {found}.",
+        "At least {n} pixels in all are needed; there are {found}.",
+    ),
+    "too-many-pixels/sides": ngettext_noop(
+        "At most {n} pixel in all is allowed; there are {found}.",
+        "At most {n} pixels in all are allowed; there are {found}.",
+    ),
     "too-few-items": ngettext_noop(
         "At least {n} element is needed; there are {found}.",
         "At least {n} elements are needed; there are {found}.",
@@ -105,12 +119,15 @@ PROBLEMS: Mapping[str, Pattern] = {
         "At most {n} element is allowed; there are {found}.",
         "At most {n} elements are allowed; there are {found}.",
     ),
-    "duplicate-item": gettext_noop("{value} stands in the list more than once."),
+    "duplicate-item": gettext_noop(
+        "{value} stands in the list more than once; its elements must be all different."
+    ),
     "unknown-key": gettext_noop("There is no key {value}; the keys are {limit}."),
     "missing-key": gettext_noop("A value is needed."),
     "nested-too-deep": gettext_noop("The request is nested too deep to be checked."),
 }
-"""What is wrong, by reason and form. A broken rule is told in its own words."""
+"""What is wrong, by reason and form, in the words in which `specpress.wording` says the limit ("at least 5 elements"),
+so that a reader finds it again on the page. A broken rule is told in its own words."""
 
 HINTS: Mapping[str, Pattern] = {
     "hint-word": gettext_noop("{problem} Did you mean {hint}?"),

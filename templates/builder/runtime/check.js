@@ -5,6 +5,7 @@
 
 import { closest } from "./closest.js";
 import { Unmeasured } from "./conditions.js";
+import { Decimal } from "./decimal.js";
 import { exact, exactDecimal, exactJson, identity, isWhole, kindOf } from "./exact.js";
 import { missedStep, states } from "./steps.js";
 import { hinted, pointerOf, problem } from "./problems.js";
@@ -12,7 +13,6 @@ import { isBroken } from "./rules.js";
 import { textProblems } from "./texts.js";
 import { entries, equal, lookupIn, member } from "./values.js";
 
-/** @typedef {import("./decimal.js").Decimal} Decimal */
 /** @typedef {import("./values.js").Json} Json */
 /** @typedef {import("./values.js").JsonObject} JsonObject */
 /** @typedef {import("./model.js").Type} Type */
@@ -25,6 +25,7 @@ import { entries, equal, lookupIn, member } from "./values.js";
 /** @typedef {readonly (string | number)[]} At */
 
 const NUMBER = /^-?[0-9]{1,20}(?:[.][0-9]{1,20})?$/;
+const ZERO = new Decimal(0n);
 /** What engines throw where calls are nested too deep. */
 const TOO_DEEP = new Set(["RangeError", "InternalError"]);
 
@@ -140,14 +141,13 @@ function* stepProblems(type, value, pointer) {
   const step = missedStep(type, value);
   if (step === null) return;
   const layer = states(type, value) ? "schema" : "request";
-  if (type.min === null || step !== type.step)
-    yield problem(pointer, "off-step", { layer, limit: step, parts: { value } });
+  if (step !== type.step) yield problem(pointer, "off-step", { layer, limit: step, parts: { value } });
   else
     yield problem(pointer, "off-step", {
       layer,
       form: "from",
       limit: step,
-      parts: { value, start: type.min },
+      parts: { value, start: type.min ?? ZERO },
     });
 }
 
