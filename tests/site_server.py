@@ -14,6 +14,8 @@ from playwright.sync_api import Page
 
 Opener = Callable[..., Page]
 """Opens an address in a new window, with the options of Playwright's `new_context`."""
+Server = Callable[[Path], str]
+"""Serves a folder; gives its address."""
 
 
 class Quiet(SimpleHTTPRequestHandler):

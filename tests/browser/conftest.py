@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,7 +17,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from site_docs import write_docs
-from site_server import Opener, served
+from site_server import Opener, Server, served
 from specpress.cli import main
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -80,7 +81,15 @@ def window(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 @pytest.fixture
-def visit(browser: Browser, window: BrowserContext) -> Iterator[Opener]:
+def serve() -> Iterator[Server]:
+    """Serves a folder for one test, and gives its address."""
+    with ExitStack() as servers:
+        yield lambda folder: servers.enter_context(served(folder))
+
+
+# It asks for `serve` so that pages are closed before their server is: what one still loads then would be missing.
+@pytest.fixture
+def visit(browser: Browser, window: BrowserContext, serve: Server) -> Iterator[Opener]:
     """Opens an address in a new page, which knows nothing of those of other tests.
 
     No page may err, miss a file or ask another host.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from site_server import Opener, served
+from site_server import Opener, Server
 from typescript_package import shared
 
 PAGE = """<!doctype html>
@@ -58,11 +58,10 @@ def page_address(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> st
     return os.fspath(tmp_path)
 
 
-def test_a_job_in_a_page(page_address: str, visit: Opener) -> None:
-    with served(Path(page_address)) as root:
-        page = visit(f"{root}/index.html")
-        page.wait_for_function("window.found")
-        found = page.evaluate("window.found")
+def test_a_job_in_a_page(page_address: str, visit: Opener, serve: Server) -> None:
+    page = visit(f"{serve(Path(page_address))}/index.html")
+    page.wait_for_function("window.found")
+    found = page.evaluate("window.found")
     key = "Bearer rvya_sk_x"
     assert found["sent"] == [
         ["POST", "/api/v1/files", key],

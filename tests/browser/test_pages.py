@@ -15,7 +15,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from site_docs import TEXTS
-from site_server import Opener, served
+from site_server import Opener, Server
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 800}
@@ -168,7 +168,7 @@ def test_the_button_changes_the_colours_and_they_stay(visit: Opener, address: st
 
 
 def test_the_site_of_mkdocs_material_switches_and_sorts_too(
-    visit: Opener, generated: Path, tmp_path: Path
+    visit: Opener, serve: Server, generated: Path, tmp_path: Path
 ) -> None:
     for language in ("en", "ru"):
         settings = generated / "docs" / f"mkdocs.{language}.yml"
@@ -181,13 +181,22 @@ def test_the_site_of_mkdocs_material_switches_and_sorts_too(
     for other in ("bn", "ar"):
         (tmp_path / "x" / other).mkdir()
         (tmp_path / "x" / other / "sitemap.xml").write_text("<urlset/>", encoding="utf-8")
-    with served(tmp_path) as root:
-        page = visit(f"{root}/x/en/{MODEL}#price")
-        switch(page, "ru")
-        page.wait_for_url(f"{root}/x/ru/{MODEL}#price")
-        page.goto(f"{root}/x/ru/models.html")
-        page.get_by_role("columnheader").nth(2).get_by_role("button").click()
-        assert rows(page)[0] == "acme/studio/clip turbo"
+    root = serve(tmp_path)
+    page = visit(f"{root}/x/en/{MODEL}#price")
+    switch(page, "ru")
+    page.wait_for_url(f"{root}/x/ru/{MODEL}#price")
+    page.goto(f"{root}/x/ru/models.html")
+    page.get_by_role("columnheader").nth(2).get_by_role("button").click()
+    assert rows(page)[0] == "acme/studio/clip turbo"
+
+
+def test_a_page_may_load_on_when_its_test_ends(visit: Opener, serve: Server, tmp_path: Path) -> None:
+    """As the worker does that searches; whoever ends the server before the page makes a fault of it."""
+    (tmp_path / "index.html").write_text("<script>new Worker('worker.js')</script>", encoding="utf-8")
+    (tmp_path / "worker.js").write_text("setInterval(() => importScripts('more.js'))", encoding="utf-8")
+    (tmp_path / "more.js").write_text("", encoding="utf-8")
+    page = visit(f"{serve(tmp_path)}/index.html")
+    page.wait_for_event("request", lambda asked: asked.url.endswith("more.js"))
 
 
 def _keep(page: Page, name: str) -> None:
