@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections import Counter
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +13,7 @@ import pytest
 import specpress.catalog.read
 import specpress.spec.load.specs
 from specpress.build.build import Build, Request, build
+from specpress.build.workers import workers
 from specpress.catalog.read import read
 from specpress.spec.load import discover
 from specpress.targets.registry import TARGETS
@@ -65,8 +64,8 @@ def once(calls: Calls) -> None:
 
 
 def run(cache: Path | None, *targets: str) -> Build:
-    # Forked processes take over what is noted here.
-    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("fork")) as pool:
+    # The processes are forked from this one, so that they note their calls too.
+    with workers(2) as pool:
         chosen = tuple(TARGETS[name] for name in targets)
         made = build(Request(specs=SPECS, targets=chosen, cache=cache, pool=pool))
     assert made.problems == ()

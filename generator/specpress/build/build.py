@@ -9,7 +9,6 @@ reads its models once for all groups.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, as_completed
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -30,6 +29,7 @@ from specpress.build.work import (
     run,
     together,
 )
+from specpress.build.workers import Pool
 from specpress.catalog import Catalog
 from specpress.catalog.model import Family
 from specpress.catalog.read import Source, Text, check_names, name_of, open_source, relate
@@ -66,7 +66,7 @@ class Request:
     specs: Path
     targets: tuple[Target, ...]
     cache: Path | None = None
-    pool: Executor | None = None
+    pool: Pool | None = None
     """The processes that models are made in; None for this one."""
     only: str | None = None
     """The name of the one model to make."""
@@ -278,7 +278,7 @@ class _Work:
         if pool is None or sum(len(batch.jobs) for batch in batches) <= SMALLEST:
             return self._made_here(batches)
         running = [pool.submit(run, batch) for batch in batches]
-        return (done.result() for done in as_completed(running))
+        return pool.results(running)
 
     def _made_here(self, batches: Sequence[Batch]) -> Iterator[Made]:
         """Make a few models in this process, all but the call of the class generator."""

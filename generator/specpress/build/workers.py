@@ -1,7 +1,11 @@
 """The processes that models are made in.
 
-For a run that will make something the first one is started before this process has imported anything heavy itself,
-so that both get ready at the same time: making one changed model is mostly imports.
+Given functions with their arguments; gives what they return. For a run that will make something the processes are
+started before this one has imported anything heavy itself, so that both get ready at the same time: making one
+changed model is mostly imports.
+
+All is done in the thread that asks, and each process has a pipe of its own. So there is nothing but the processes to
+end, at whatever moment; the pools of the standard library have threads of their own, which an interrupt leaves waiting.
 """
 
 from __future__ import annotations
@@ -9,10 +13,17 @@ from __future__ import annotations
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
-from multiprocessing import active_children
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Connection, wait
+from typing import Any, Generic, TypeVar
+
+from specpress.base import interrupts
+
+T = TypeVar("T")
 
 
 def count() -> int:
@@ -21,33 +32,132 @@ def count() -> int:
 
 
 @contextmanager
-def workers(jobs: int, first: Callable[[], None] | None = None) -> Iterator[Executor | None]:
+def workers(jobs: int, begin: Callable[[], None] | None = None) -> Iterator[Pool | None]:
     """As many processes as asked for; None where there shall be but this one.
 
-    One process begins with `first` at once. Whatever ends the block early ends the processes too. None outlives the
-    block: left to the interpreter's end, its last thread and the pool's may close one pipe at once, and then wait for
-    each other for ever.
+    One process begins with `begin` at once. None outlives the block, however it ends.
     """
     if jobs <= 1:
         yield None
         return
-    pool = ProcessPoolExecutor(jobs, initializer=_begin)
-    if first is not None:
-        pool.submit(first)
+    pool = Pool(jobs)
     try:
+        if begin is not None:
+            pool.submit(begin)
         yield pool
-        pool.shutdown()
-    except BaseException:
-        for process in active_children():
-            process.terminate()
-        pool.shutdown(cancel_futures=True)
-        raise
+    finally:
+        pool.end()
 
 
-def _begin() -> None:
-    """Ctrl-C reaches every process of a terminal; the one that has the user's attention answers for all.
+class Task(Generic[T]):
+    """A call that a process makes."""
 
-    Imports make no garbage worth a search, and searching takes a tenth of their time.
+    value: T
+    """What it returned."""
+
+    def __init__(self, pool: Pool, work: Callable[..., T], arguments: tuple[Any, ...]) -> None:
+        self._pool = pool
+        self.call = work, arguments
+        self.done = False
+        self.error: Exception | None = None
+
+    def result(self) -> T:
+        """What the call returned. Raises what it raised, or OSError where its process was killed."""
+        while not self.done:
+            self._pool.wait()
+        if self.error is not None:
+            raise self.error
+        return self.value
+
+
+class Pool:
+    """Some processes, which are started when the first call is to be made."""
+
+    def __init__(self, jobs: int) -> None:
+        self._jobs = jobs
+        self._processes: list[Process] = []
+        self._pipes: list[Connection] = []
+        self._idle: list[Connection] = []
+        self._busy: dict[Connection, Task[Any]] = {}
+        self._waiting: deque[Task[Any]] = deque()
+
+    def submit(self, work: Callable[..., T], *arguments: Any) -> Task[T]:
+        """Have a call made as soon as a process is free. Function, arguments and result have to be picklable."""
+        if not self._processes:
+            self._start()
+        task = Task(self, work, arguments)
+        self._waiting.append(task)
+        self.wait(0)
+        return task
+
+    def results(self, tasks: Iterable[Task[T]]) -> Iterator[T]:
+        """What each call returned, in the order in which they are done."""
+        left = list(tasks)
+        while left:
+            for task in [one for one in left if one.done]:
+                left.remove(task)
+                yield task.result()
+            if left:
+                self.wait()
+
+    def wait(self, seconds: float | None = None) -> None:
+        """Wait for a call to be done, and give its process the next one. Raises OSError where one was killed."""
+        try:
+            ready = wait(list(self._busy), seconds)
+            for pipe in [one for one in self._busy if one in ready]:
+                task = self._busy.pop(pipe)
+                task.value, task.error = pipe.recv()
+                task.done = True
+                self._idle.append(pipe)
+            while self._waiting and self._idle:
+                # The one that was done last has the most of what a call needs imported already.
+                pipe = self._idle.pop()
+                self._busy[pipe] = self._waiting.popleft()
+                pipe.send(self._busy[pipe].call)
+        except (EOFError, ConnectionError):
+            raise ChildProcessError("a process was killed, perhaps for lack of memory") from None
+
+    def end(self) -> None:
+        """End all processes at once, whatever they do."""
+        with interrupts.held():
+            for process in self._processes:
+                process.terminate()
+            for pipe in self._pipes:
+                pipe.close()  # one that is about to answer waits for nobody then
+            for process in self._processes:
+                process.join()
+
+    def _start(self) -> None:
+        # A signal may come now to a process that does not know yet what to do with one.
+        with interrupts.held():
+            for _ in range(self._jobs):
+                ours, theirs = Pipe()
+                process = Process(target=_serve, args=(theirs, ours), daemon=True)
+                process.start()
+                theirs.close()
+                self._processes.append(process)
+                self._pipes.append(ours)
+            self._idle += self._pipes
+
+
+def _serve(pipe: Connection, other: Connection) -> None:
+    """What each process does: make calls until nobody asks any more, or until it is told to stop.
+
+    Ctrl-C reaches every process of a terminal; the one that has the user's attention answers for all. Imports make no
+    garbage worth a search, and searching takes a tenth of their time.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    interrupts.catch()
     gc.disable()
+    other.close()  # or this process would keep its own pipe open, and never see that nobody asks any more
+    with suppress(EOFError, ConnectionError, KeyboardInterrupt), interrupts.interruptible():
+        while True:
+            work, arguments = pipe.recv()
+            answer: tuple[Any, Exception | None]
+            try:
+                answer = work(*arguments), None
+            except Exception as error:
+                error.add_note(traceback.format_exc())
+                answer = None, error
+            interrupts.check()
+            pipe.send(answer)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 from keyword import iskeyword
 
-from specpress.cli.commands import FINE, INTERRUPTED, USAGE, parser
+from specpress.base import interrupts
+from specpress.cli.commands import FINE, INTERRUPTED, PROBLEMS, TERMINATED, USAGE, parser
 from specpress.cli.console import Console, Refused
 
 EXTRAS = {
@@ -29,13 +31,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console(sys.stdout, sys.stderr)
     parsed = parser().parse_args(arguments)
     try:
-        return _run(parsed, console)
+        with interrupts.interruptible():
+            return _run(parsed, console)
     except Refused as refused:
         console.error(str(refused))
         return USAGE
+    except ChildProcessError as error:
+        console.error(str(error))
+        return PROBLEMS
     except KeyboardInterrupt:
         console.error("interrupted; nothing was left half-written")
-        return INTERRUPTED
+        return TERMINATED if interrupts.first() == signal.SIGTERM else INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone, such as `head`; Python would complain about it once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -48,7 +54,8 @@ def _run(parsed: argparse.Namespace, console: Console) -> int:
         raise Refused(f"what `{parsed.command}` works with is not installed; pip install '{extra}'")
     # A word of Python's own, such as `import`, has an underscore behind it as the name of a module.
     name = f"{parsed.command}_" if iskeyword(parsed.command) else parsed.command
-    module = importlib.import_module(f"specpress.cli.{name}")
+    with interrupts.held():
+        module = importlib.import_module(f"specpress.cli.{name}")
     code: int = module.run(parsed, console)
     console.flush()
     return code

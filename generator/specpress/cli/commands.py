@@ -15,8 +15,14 @@ from typing import Any, NamedTuple
 
 from specpress import __version__
 
-FINE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
-EXITS = {FINE: "fine", PROBLEMS: "problems found", USAGE: "wrong usage", INTERRUPTED: "interrupted"}
+FINE, PROBLEMS, USAGE, INTERRUPTED, TERMINATED = 0, 1, 2, 130, 143
+EXITS = {
+    FINE: "fine",
+    PROBLEMS: "problems found",
+    USAGE: "wrong usage",
+    INTERRUPTED: "interrupted",
+    TERMINATED: "terminated",
+}
 """Every exit code, and what it says after any command."""
 
 NAME = "specpress"

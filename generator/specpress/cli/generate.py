@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from specpress.base.diagnostics import has_errors
+from specpress.base.interrupts import check, held
 from specpress.build.up_to_date import LastRun
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused
@@ -14,6 +15,8 @@ from specpress.targets.python.classgen_process import get_ready
 
 CACHE = ".specpress_cache"
 """Beside the output folder; holds nothing that cannot be made again."""
+LOOK = 100
+"""So long the watcher waits for a change before it looks whether there is something else to do, in milliseconds."""
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -42,7 +45,8 @@ def _once(parsed: argparse.Namespace, console: Console) -> int:
     inputs = last.forget()
     with workers(parsed.jobs or count(), get_ready) as pool:
         # An unchanged run, the most frequent one, ends above and saves these imports: 0.15 s.
-        from specpress.cli.making import make  # noqa: PLC0415
+        with held():
+            from specpress.cli.making import make  # noqa: PLC0415
 
         result = make(parsed, cache, pool, console)
     if whole and result.settled:
@@ -51,13 +55,18 @@ def _once(parsed: argparse.Namespace, console: Console) -> int:
 
 
 def _watch(parsed: argparse.Namespace, console: Console) -> int:
-    from watchfiles import watch  # noqa: PLC0415  # only --watch pays for it
+    with held():
+        from watchfiles import watch  # noqa: PLC0415  # only --watch pays for it
 
-    _once(parsed, console)
     folders = (parsed.specs, *parsed.templates)
-    console.tell(f"watching {' and '.join(map(str, folders))}; Ctrl-C ends")
-    console.flush()
-    for _ in watch(*folders, raise_interrupt=False):
-        _once(parsed, console)
+    watching = False
+    # The watcher is at work before the first run begins, or an edit between the two would be lost.
+    for changes in watch(*folders, rust_timeout=LOOK, yield_on_timeout=True):
+        check()
+        if changes or not watching:
+            _once(parsed, console)
+        if not watching:
+            console.tell(f"watching {' and '.join(map(str, folders))}; Ctrl-C ends")
+            watching = True
         console.flush()
     return 0

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from specpress.base.interrupts import held
 from specpress.base.package_data import folder
 from specpress.cli.console import Console, Refused
 
@@ -18,7 +19,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         raise Refused(f"{target} is not empty; name a folder that is new or empty")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".specpress-init-") as scratch:
+        with held(), tempfile.TemporaryDirectory(dir=target.parent, prefix=".specpress-init-") as scratch:
             made = Path(scratch) / "catalogue"
             shutil.copytree(folder() / "init", made)
             made.rename(target)

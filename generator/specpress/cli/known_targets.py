@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from specpress.base.interrupts import held
 from specpress.cli.commands import COMMANDS, EXITS, parser
 from specpress.cli.console import Refused
 
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
 def known_targets() -> dict[str, Target]:
     """Every target by its name, sorted, but for a user's own."""
-    from specpress.targets.registry import TARGETS  # noqa: PLC0415
-    from specpress.targets.site import Site  # noqa: PLC0415
-    from specpress.tool_docs import Reference  # noqa: PLC0415
+    with held():  # an import that is interrupted leaves a module half-made
+        from specpress.targets.registry import TARGETS  # noqa: PLC0415
+        from specpress.targets.site import Site  # noqa: PLC0415
+        from specpress.tool_docs import Reference  # noqa: PLC0415
 
     more: dict[str, Target] = {"reference": Reference(command_line), "site": Site(english_pages)}
     return dict(sorted({**TARGETS, **more}.items()))
@@ -31,11 +33,13 @@ def known_targets() -> dict[str, Target]:
 
 def own_targets(folders: Sequence[Path]) -> Read:
     """What the folders that `--templates` names are."""
-    from specpress.targets.user.target import Read  # noqa: PLC0415
+    with held():
+        from specpress.targets.user.target import Read  # noqa: PLC0415
 
     if not folders:
         return Read()
-    from specpress.targets.user.reading import read_targets  # noqa: PLC0415
+    with held():
+        from specpress.targets.user.reading import read_targets  # noqa: PLC0415
 
     return read_targets(folders, known_targets())
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 
 from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.base.interrupts import held
 from specpress.base.package_data import translations
 from specpress.catalog.read import Source, open_source, written
 from specpress.cli.console import Console, Refused
@@ -48,7 +49,8 @@ def _write(pos: list[Po], texts: Catalog, console: Console) -> int:
     for po in pos:
         data = updated(po, texts, _memory(po.file.language))
         if not po.file.path.exists() or po.file.path.read_bytes() != data:
-            _replace(po.file.path, data)
+            with held():
+                _replace(po.file.path, data)
         console.print(_line(_coverage(po.file, data, texts)))
     return 0
 

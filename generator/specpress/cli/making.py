@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
-from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.build.build import Build, Request, build
 from specpress.build.output import Plan, plan, update
 from specpress.build.output.codes import refused
+from specpress.build.workers import Pool
 from specpress.catalog.read import model_names
 from specpress.cli.console import Console, Refused
 from specpress.cli.known_targets import known_targets, own_targets
@@ -30,7 +30,7 @@ class Result:
     outputs: str = ""
 
 
-def make(parsed: argparse.Namespace, cache: Path, pool: Executor | None, console: Console) -> Result:
+def make(parsed: argparse.Namespace, cache: Path, pool: Pool | None, console: Console) -> Result:
     """Build, then write or (with --check) tell what would be written."""
     own = own_targets(parsed.templates)
     known: dict[str, Target] = {**known_targets(), **{target.name: target for target in own.targets}}

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
-import signal
 from pathlib import Path
-from types import FrameType
 
 from specpress.base.diagnostics import has_errors, suggestion
 from specpress.base.names import key_variable, variable_prefix
@@ -88,7 +86,6 @@ def _serve(
             _greet(catalogue, mock.port, console)
             console.tell(f"serving at {mock.address}; stop it with Ctrl-C")
             console.flush()
-            signal.signal(signal.SIGTERM, _stop)
             run_server(mock, sock)
         except KeyboardInterrupt:
             console.tell("stopped")
@@ -100,11 +97,6 @@ def _no_port(port: int, error: OSError) -> str:
     if error.errno == errno.EADDRINUSE:
         return f"port {port} is taken; name another by --port, or 0 for a free one"
     return f"cannot listen on port {port}: {error.strerror or error}; name another by --port"
-
-
-def _stop(number: int, frame: FrameType | None) -> None:
-    """Let a service manager's signal do what Ctrl-C does."""
-    raise KeyboardInterrupt
 
 
 def _greet(catalogue: Catalogue, port: int, console: Console) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
+from specpress.base.system import scratch_folder
 from specpress.build.output import manifest, update
 from specpress.build.output.codes import refused
 from specpress.build.output.paths import MANIFEST
@@ -38,11 +38,8 @@ def _make(parsed: argparse.Namespace, console: Console) -> tuple[tuple[Diagnosti
     def progress(done: int, total: int) -> None:
         console.progress(done, total, "languages")
 
-    with (
-        tempfile.TemporaryDirectory(prefix="specpress-site-") as stage,
-        workers(parsed.jobs or count()) as pool,
-    ):
-        built = build(parsed.docs / "docs", Path(stage), pool, progress)
+    with scratch_folder() as stage, workers(parsed.jobs or count()) as pool:
+        built = build(parsed.docs / "docs", stage, pool, progress)
         if has_errors(built.problems):
             return built.problems, ""
         planned = update(parsed.out, built.files, force=parsed.force, waiting=console.tell)

@@ -13,18 +13,22 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from specpress.base.interrupts import held
+
 
 def put(files: Mapping[Path, bytes]) -> None:
     """Write all files. Raises OSError where one cannot be; none has changed then."""
     spares: dict[Path, Path] = {}
     try:
         for path, data in files.items():
-            spares[path] = _spare(path, data)
+            with held():
+                spares[path] = _spare(path, data)
         for path, spare in spares.items():
             spare.replace(path)
     finally:
-        for spare in spares.values():
-            spare.unlink(missing_ok=True)
+        with held():
+            for spare in spares.values():
+                spare.unlink(missing_ok=True)
 
 
 def _spare(path: Path, data: bytes) -> Path:

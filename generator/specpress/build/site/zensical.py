@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
+from specpress.base.system import run_program
 from specpress.build.site.codes import FAILED, WARNED
 
 _CALM = re.compile(r"Build started|Build finished in \S+|No issues found|\d+ issues? found|")
@@ -34,21 +34,16 @@ def run(stage: Path, docs: str, language: str) -> tuple[Diagnostic, ...]:
     """
     settings = f"mkdocs.{language}.yml"
     command = (sys.executable, "-m", "zensical", "build", "--config-file", settings)
-    done = subprocess.run(
-        command,
-        cwd=stage,
-        env={**os.environ, "NO_COLOR": "1", "PYTHONUTF8": "1"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
+    environment = {**os.environ, "NO_COLOR": "1", "PYTHONUTF8": "1"}
+    done = run_program(command, folder=stage, environment=environment)
+    out, err = (
+        said.decode(errors="replace").replace(os.linesep, "\n") for said in (done.stdout, done.stderr)
     )
     place = Span(f"{docs}/{settings}")
     if done.returncode:
-        said = (done.stderr or done.stdout).strip().splitlines() or ["nothing"]
+        said = (err or out).strip().splitlines() or ["nothing"]
         return (FAILED.at(place, f"Zensical stopped: {_COLOUR.sub('', said[-1])}"),)
-    return tuple(warnings(f"{done.stdout}\n{done.stderr}", f"{docs}/{language}", place))
+    return tuple(warnings(f"{out}\n{err}", f"{docs}/{language}", place))
 
 
 def warnings(output: str, folder: str, place: Span) -> Iterator[Diagnostic]:

@@ -7,15 +7,14 @@ a call costs more than a module. It touches nothing but a folder of its own, and
 
 from __future__ import annotations
 
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from specpress.base.json_text import json_text
 from specpress.base.names import PythonName, attribute_name
 from specpress.base.package_data import folder
+from specpress.base.system import scratch_folder
 from specpress.targets.python.classgen_process import class_sources
 from specpress.targets.python.literals import literal
 from specpress.targets.python.shape import Module
@@ -92,17 +91,17 @@ def _renamed(module: Module) -> Iterator[tuple[PythonName, str, PythonName]]:
 
 
 def _generate(modules: Mapping[PythonName, Module], aliases: Mapping[str, str]) -> dict[PythonName, str]:
-    with tempfile.TemporaryDirectory(prefix="specpress-") as scratch:
+    with scratch_folder() as scratch:
         for name, module in modules.items():
             nodes = {own: definition.node for own, definition in module.items()}
-            Path(scratch, f"{name}.json").write_text(json_text({"$defs": nodes}), encoding="utf-8")
+            (scratch / f"{name}.json").write_text(json_text({"$defs": nodes}), encoding="utf-8")
         options = {
             **_OPTIONS,
             "aliases": aliases,
             "extra_template_data": _template_data(modules),
             "custom_template_dir": folder() / "python" / "classes",
         }
-        found = class_sources(Path(scratch), options)
+        found = class_sources(scratch, options)
     return {name: found[(f"{name}.py",)] for name in modules}
 
 

@@ -8,19 +8,35 @@ a process that began with these imports while this one was finding out what to m
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Executor
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-_POOL: ContextVar[tuple[int, Executor] | None] = ContextVar("pool", default=None)
+
+class Future(Protocol):
+    """A call that is made elsewhere."""
+
+    def result(self) -> Any:
+        """Wait for the call; gives what it returned, or raises what it raised."""
+        ...
+
+
+class Pool(Protocol):
+    """Processes that make calls."""
+
+    def submit(self, work: Callable[..., Any], /, *arguments: Any) -> Future:
+        """Have a call made by one of them."""
+        ...
+
+
+_POOL: ContextVar[tuple[int, Pool] | None] = ContextVar("pool", default=None)
 """The process that has a pool, and the pool: a process that is forked meanwhile inherits this and cannot use it."""
 
 
 @contextmanager
-def called_in(pool: Executor | None) -> Iterator[None]:
+def called_in(pool: Pool | None) -> Iterator[None]:
     """Have the calls of a block made in a pool of processes."""
     token = _POOL.set(None if pool is None else (os.getpid(), pool))
     try:
@@ -34,7 +50,8 @@ def class_sources(schemas: Path, options: Mapping[str, Any]) -> Mapping[tuple[st
     process, pool = _POOL.get() or (0, None)
     if pool is None or process != os.getpid():
         return _call(schemas, options)
-    return pool.submit(_call, schemas, options).result()
+    found: Mapping[tuple[str, ...], str] = pool.submit(_call, schemas, options).result()
+    return found
 
 
 def get_ready() -> None:

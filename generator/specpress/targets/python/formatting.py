@@ -6,13 +6,12 @@ that is not Python is a mistake of ours, and raises.
 
 from __future__ import annotations
 
-import subprocess
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it publishes no types
 
+from specpress.base.system import run_program, scratch_folder
 from specpress.targets.python.literals import WIDTH
 
 _SETTINGS = (
@@ -37,10 +36,10 @@ def formatted(sources: Mapping[str, str]) -> dict[str, bytes]:
     if not sources:
         return {}
     ruff = find_ruff_bin()
-    with tempfile.TemporaryDirectory(prefix="specpress-") as scratch:
-        files = {path: Path(scratch, f"{number}{Path(path).suffix}") for number, path in enumerate(sources)}
+    with scratch_folder() as scratch:
+        files = {path: scratch / f"{number}{Path(path).suffix}" for number, path in enumerate(sources)}
         for path, file in files.items():
             file.write_text(sources[path], encoding="utf-8", newline="\n")
         for command in (("check", *_IMPORTS), ("format",)):
-            subprocess.run([ruff, *command, *_SETTINGS, scratch], check=True, capture_output=True)
+            run_program([ruff, *command, *_SETTINGS, scratch]).check_returncode()
         return {path: file.read_bytes() for path, file in files.items()}

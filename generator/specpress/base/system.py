@@ -1,0 +1,53 @@
+"""What a run borrows from the system: folders to work in, and other programs. An interrupt leaves none behind."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from specpress.base.interrupts import held
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A new folder to work in, which does not outlive the block."""
+    made: Path | None = None
+    try:
+        with held():
+            made = Path(tempfile.mkdtemp(prefix="specpress-"))
+        yield made
+    finally:
+        if made is not None:
+            with held():
+                shutil.rmtree(made)
+
+
+def run_program(
+    command: Sequence[str | os.PathLike[str]],
+    *,
+    folder: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> subprocess.CompletedProcess[bytes]:
+    """Run another program, which does not outlive the call; gives what it printed."""
+    program: subprocess.Popen[bytes] | None = None
+    try:
+        with held():
+            program = subprocess.Popen(
+                command,
+                cwd=folder,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
+        out, err = program.communicate()
+        return subprocess.CompletedProcess(command, program.returncode, out, err)
+    finally:
+        if program is not None and program.returncode is None:
+            with held(), program:
+                program.kill()
