@@ -17,10 +17,10 @@ from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
-from specpress.build.output import intact
 
 from command_line import COMMAND, environment, specpress
 from few_specs import SPECS
+from specpress.build.output import intact
 from specpress.build.workers import workers
 
 MOMENTS = int(os.environ.get("SPECPRESS_FUZZ", "3"))
