@@ -20,6 +20,7 @@ from markdown_it import MarkdownIt
 from docs_reading import Page
 from markdown_reading import Reading
 from small_models import PROVIDER, field, model
+from specpress.catalog.settings import ENGLISH, Translations
 from specpress.catalog.types import (
     ArrayType,
     BooleanType,
@@ -49,7 +50,7 @@ from specpress.targets.python.docs import field_doc
 from specpress.targets.typescript.interfaces import Interfaces
 from specpress.wording.facts import allowed, option_lines
 from specpress.wording.locales.po import read_po
-from specpress.wording.translator import ENGLISH, PLAIN, Translations, Translator
+from specpress.wording.translator import PLAIN, Translator
 
 LOCALES = Path(__file__).parents[1] / "specs" / "locales"
 LANGUAGES = ("en", *sorted(path.stem for path in LOCALES.glob("*.po")))
