@@ -322,7 +322,7 @@ def test_json_that_is_typed(page: Page) -> None:
     area.fill('{"model": "everything", "prompt": 5, "params": {"mode": "slow"}, "x": 1}')
     expect(page.locator(".rb-result li")).to_have_text(
         [
-            "Prompt: Expected here: a text. Given: a number.",
+            "Prompt: Expected here: a text. Given: 5.",
             "Mode: slow is not one of the allowed values: pro, fast.",
             "the request: /x: There is no key x; the keys are model, prompt, params.",
         ]
