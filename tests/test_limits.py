@@ -49,7 +49,7 @@ from specpress.targets.docs.parameters import parameters
 from specpress.targets.python.docs import field_doc
 from specpress.targets.typescript.interfaces import Interfaces
 from specpress.wording.facts import allowed, option_lines
-from specpress.wording.locales.po import read_po
+from specpress.wording.po import read_po
 from specpress.wording.translator import PLAIN, Translator
 
 LOCALES = Path(__file__).parents[1] / "specs" / "locales"

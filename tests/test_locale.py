@@ -11,8 +11,8 @@ import pytest
 from specpress.catalog.settings import ENGLISH, Translations
 from specpress.spec.load import LocaleFile
 from specpress.targets import markdown
-from specpress.wording.locales.locale import CldrLocale, cldr_locale
-from specpress.wording.locales.po import read_po
+from specpress.wording.locale import CldrLocale, cldr_locale
+from specpress.wording.po import read_po
 from specpress.wording.translator import PLAIN, Markup, Translator, parsed
 
 RUSSIAN = """

@@ -17,10 +17,9 @@ from babel.messages.pofile import read_po as babel_read_po
 
 from specpress.cli import main
 from specpress.spec.load import LocaleFile
-from specpress.wording.locales import texts
-from specpress.wording.locales.po import Po, read_po
-from specpress.wording.locales.texts import messages
-from specpress.wording.locales.update import coverage, started, updated
+from specpress.wording import translations
+from specpress.wording.po import Po, read_po
+from specpress.wording.translations import coverage, messages, started, updated
 from test_hostile_texts import TEXTS
 from unprivileged import unprivileged
 
@@ -41,7 +40,7 @@ FRENCH = f"""{HEADER}
 msgid "What to show."
 msgstr "Ce qu’il faut montrer."
 """
-PHRASES = tuple(texts._phrases())
+PHRASES = tuple(translations._phrases())
 """Those of the tool, looked for once: its sources do not change between two runs."""
 
 
@@ -51,7 +50,7 @@ def specs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(BASE, tmp_path / "specs")
     (tmp_path / "specs" / "locales").mkdir()
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(texts, "_phrases", lambda: iter(PHRASES))
+    monkeypatch.setattr(translations, "_phrases", lambda: iter(PHRASES))
     return tmp_path / "specs"
 
 

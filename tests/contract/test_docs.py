@@ -52,7 +52,7 @@ from specpress.check import problems as model_problems
 from specpress.mock import Mock
 from specpress.spec.base import Spec
 from specpress.spec.provider import ProviderSpec
-from specpress.wording.locales.texts import texts_of
+from specpress.wording.translations import texts_of
 
 DOCS = GENERATED / "docs"
 MODELS = sorted(resolved().models)

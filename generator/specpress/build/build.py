@@ -350,7 +350,7 @@ _MESSAGES = "messages"
 
 def _compiled(file: LocaleFile, data: bytes) -> Entry:
     # A run whose translations have not changed does without Babel: 0.1 s.
-    from specpress.wording.locales.po import read_po  # noqa: PLC0415
+    from specpress.wording.po import read_po  # noqa: PLC0415
 
     po, problems = read_po(file, data)
     return Entry.of(problems, rows={_MESSAGES: po.compiled().messages if po else b""})

@@ -18,9 +18,8 @@ from specpress.cli.report import as_text
 from specpress.spec.load import LocaleFile
 from specpress.spec.load.files import LOCALES, TRANSLATIONS
 from specpress.spec.yaml import read_bytes
-from specpress.wording.locales.po import Po, read_po
-from specpress.wording.locales.texts import messages
-from specpress.wording.locales.update import Coverage, behind, coverage, started, updated
+from specpress.wording.po import Po, read_po
+from specpress.wording.translations import Coverage, behind, coverage, messages, started, updated
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:

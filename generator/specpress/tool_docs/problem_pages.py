@@ -34,7 +34,7 @@ from specpress.lint import RULES
 from specpress.spec.load import CODES as IN_FILES
 from specpress.spec.yaml import CODES as IN_YAML
 from specpress.targets.user.codes import CODES as IN_TEMPLATES
-from specpress.wording.locales.codes import CODES as IN_TRANSLATIONS
+from specpress.wording.po import CODES as IN_TRANSLATIONS
 
 _RESOLVING: tuple[ModuleType, ...] = (
     conditions,

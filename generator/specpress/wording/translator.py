@@ -2,7 +2,7 @@
 
 Given patterns such as `{key} is at most {limit}`, with parts that are ready to stand in the document; gives the
 sentence. A `Locale` knows the language, an `Markup` the document. English as plain text is here and imports nothing,
-because every run needs it; other languages are in `specpress.wording.locales`.
+because every run needs it; other languages are in `specpress.wording.locale`.
 
 Patterns are written as literals in calls of `gettext`, `ngettext` and `gettext_noop`, where
 `specpress locales` finds them.

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from specpress.catalog.settings import Translations
-from specpress.wording.locales.locale import cldr_locale
+from specpress.wording.locale import cldr_locale
 from specpress.wording.translator import Markup, Translator
 
 _FRACTION = Decimal("1.5")

@@ -18,7 +18,7 @@ from specpress.catalog.settings import Translations
 from specpress.catalog.types import Field, walk
 from specpress.catalog.values import Path
 from specpress.targets import markdown
-from specpress.wording.locales.locale import cldr_locale
+from specpress.wording.locale import cldr_locale
 from specpress.wording.translator import Markup, Translator
 
 

@@ -16,7 +16,7 @@ from specpress.targets.site.card import Card
 from specpress.targets.site.llms import llms_text
 from specpress.targets.site.nav import EnglishPage, navigation, reference
 from specpress.targets.site.settings import settings
-from specpress.wording.locales.locale import cldr_locale
+from specpress.wording.locale import cldr_locale
 
 FOLDER = "docs"
 _COPIED = ("site.css", "site.js")

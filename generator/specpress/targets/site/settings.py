@@ -16,7 +16,7 @@ from specpress.targets.site.languages import theme_language
 from specpress.targets.site.nav import Entry
 from specpress.targets.site.words import Say
 from specpress.targets.site.yaml import Value, yaml_text
-from specpress.wording.locales.locale import cldr_locale
+from specpress.wording.locale import cldr_locale
 
 MARKS = r"""[\s\-_,:!?=\[\]()"'`/|।॥؟،؛«»]+"""
 SEPARATOR = MARKS + r"|\.(?!\d)"

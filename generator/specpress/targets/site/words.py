@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from specpress.catalog.settings import Translations
-from specpress.wording.locales.locale import cldr_locale
+from specpress.wording.locale import cldr_locale
 from specpress.wording.translator import gettext_noop
 
 Say: TypeAlias = Callable[[str], str]

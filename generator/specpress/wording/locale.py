@@ -18,7 +18,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from specpress.catalog.settings import Translations
-from specpress.wording.locales.po import babel_locale, counted_as
+from specpress.wording.po import babel_locale, counted_as
 from specpress.wording.translator import Last, Locale
 
 _ENGLISH = babel.Locale("en", "001")
