@@ -1,12 +1,14 @@
-"""Imports point one way. Each ban says what would be lost without it."""
+"""Imports point one way, and each room says why it stands where it stands."""
 
 from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -14,28 +16,37 @@ import pytest
 from specpress.cli import EXTRAS
 
 PACKAGE = Path(__file__).parents[1] / "generator" / "specpress"
-LAYERS = (
-    ("base", "runtime"),
-    ("spec",),
-    ("catalog",),
-    ("wording",),
-    ("schema",),
-    ("check",),
-    ("lint", "convert"),
-    ("targets",),
-    ("build",),
-    ("mock", "importer"),
-    ("tool_docs",),
-    ("cli",),
-    ("__main__",),
+ROOMS = (
+    {
+        "base": "everything leans on it, so it leans on nothing of ours",
+        "runtime": "it is copied into the generated packages and stands alone there",
+    },
+    {"spec": "the format can be read without knowing what comes of it"},
+    {"catalog": "the catalogue must not know what is made of it, nor in which words it is told"},
+    {"wording": "a limit is put into words once, for every document alike"},
+    {"schema": "JSON Schema is known here alone, and what a keyword cannot say is asked here"},
+    {"check": "verdicts are what all outputs are held to, so no output may shape them"},
+    {
+        "lint": "a rule judges what was written, whatever is made of it",
+        "convert": "a request is converted by the catalogue alone",
+    },
+    {"targets": "an output is made of the catalogue, and knows no file, process or other output"},
+    {"build": "what runs targets and writes files does not care what is in them"},
+    {
+        "mock": "a product beside the compiler: an API is played from the catalogue",
+        "importer": "a product beside the compiler: pages become specs, and specs are all it knows",
+    },
+    {"tool_docs": "the pages about the tool are made of everything that it is"},
+    {"cli": "it alone prints, so nothing else may need it"},
+    {"__main__": "it starts the command line in a process of its own"},
 )
-"""Lower rooms first. A room imports itself and lower ones; rooms of one line never import each other."""
-YET = {}
-"""Imports that still point up, until what makes them is mended."""
-BANS = {
-    ("catalog", "targets"): "the catalogue must not know what is made of it",
-    ("runtime", "base"): "runtime is copied into the generated package and stands alone there",
-}
+"""Lower rooms first; a room imports itself and lower ones, rooms of one line never each other. The reason of each."""
+SHARED_BY_TARGETS = frozenset({"base", "markdown"})
+"""The modules of `targets` that any target may import. A target that imports another could not be left out."""
+PARTS = {("spec_format", "spec_schema"), ("spec_schema", "spec_docs"), ("user", "catalog_json")}
+"""Modules that are parts of the target which imports them; a user's templates see what `catalog_json` writes."""
+OUTLINE = re.compile(r"(?<=<!-- rooms -->\n)```text\n.*?```", re.DOTALL)
+"""Where CONTRIBUTING shows the rooms."""
 PRODUCTS = {
     "importer": {
         "cli/import_.py": "the command",
@@ -47,19 +58,44 @@ PRODUCTS = {
 products work with, so nothing else may need them."""
 
 
+YET = {
+    ("docs", "python"): "the programs on a page are written with the names of the clients",
+    ("docs", "typescript"): "the same",
+    ("site", "docs"): "the pages that are listed are named by the docs",
+    ("typescript", "builder"): "the package carries the model as the form reads it",
+}
+"""Imports between targets that are still there, and why."""
+
+
+def modules_of(path: Path) -> list[str]:
+    """The modules that a file imports."""
+    modules = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        modules += _names(node) if isinstance(node, ast.ImportFrom) and not node.level else []
+        modules += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+    return modules
+
+
+def _package(module: str) -> str:
+    """The package that a module is in, or that it is."""
+    path = PACKAGE.joinpath(*module.split(".")[1:])
+    return module if path.is_dir() else module.rpartition(".")[0]
+
+
 @cache
 def imports() -> list[tuple[str, str, str]]:
-    """Every import between parts: the file, its part, and the part that it imports."""
-    found = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        part = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            names = _names(node) if isinstance(node, ast.ImportFrom) and not node.level else []
-            names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-            for name in names:
-                if name.startswith("specpress."):
-                    found.append((str(path.relative_to(PACKAGE)), part, name.split(".")[1]))
-    return found
+    """Every import between rooms: the file, its room, and the room that it imports."""
+    return [
+        (
+            path.relative_to(PACKAGE).as_posix(),
+            path.relative_to(PACKAGE).parts[0].removesuffix(".py"),
+            imported,
+        )
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for module in modules_of(path)
+        if module.startswith("specpress.")
+        for imported in [module.split(".")[1]]
+    ]
 
 
 def _names(node: ast.ImportFrom) -> list[str]:
@@ -69,29 +105,88 @@ def _names(node: ast.ImportFrom) -> list[str]:
     return [node.module or ""]
 
 
-def test_every_import_points_down() -> None:
-    order = {part: at for at, layer in enumerate(LAYERS) for part in layer}
+def _order() -> dict[str, int]:
+    return {room: floor for floor, rooms in enumerate(ROOMS) for room in rooms}
+
+
+@pytest.mark.parametrize("room", _order())
+def test_a_room_imports_lower_ones_alone(room: str) -> None:
+    order = _order()
     up = [
-        row
-        for row in imports()
-        if row[1] not in ("__init__", row[2]) and order[row[2]] >= order[row[1]] and row[1:] not in YET
+        (file, imported)
+        for file, importing, imported in imports()
+        if importing == room != imported and order[imported] >= order[room]
     ]
-    assert up == []
+    assert up == [], next(rooms[room] for rooms in ROOMS if room in rooms)
 
 
-def test_what_still_points_up_is_named_only_while_it_does() -> None:
-    assert YET.keys() <= {row[1:] for row in imports()}
+def test_there_are_no_other_rooms() -> None:
+    assert {path.stem for path in PACKAGE.iterdir() if not path.stem.startswith("__pycache")} == {
+        *_order(),
+        "__init__",
+    }
+    assert len(_order()) - 1 <= 16
 
 
-@pytest.mark.parametrize(("part", "other"), sorted(BANS))
-def test_a_ban_is_kept(part: str, other: str) -> None:
-    broken = [file for file, one, imported in imports() if (one, imported) == (part, other)]
-    assert broken == [], BANS[part, other]
+def test_no_target_imports_another() -> None:
+    """But for the list of all, and a module that is one target's in two files."""
+    targets = PACKAGE / "targets"
+    pairs = {
+        (path.relative_to(targets).parts[0].removesuffix(".py"), module.split(".")[2])
+        for path in targets.rglob("*.py")
+        for module in modules_of(path)
+        if module.startswith("specpress.targets.")
+    }
+    others = {
+        pair for pair in pairs if pair[0] not in ("registry", pair[1]) and pair[1] not in SHARED_BY_TARGETS
+    }
+    assert others - PARTS == set(YET)
+
+
+def test_no_packages_import_in_a_circle() -> None:
+    """At any depth: a package counts as importing what anything in it imports, but for what is its own."""
+    edges: dict[str, set[str]] = {}
+    for path in PACKAGE.rglob("*.py"):
+        package = ".".join(("specpress", *path.relative_to(PACKAGE).parts[:-1]))
+        for module in modules_of(path):
+            if module.startswith("specpress."):
+                edges.setdefault(package, set()).add(_package(module))
+    for package, others in edges.items():
+        inside = {other for other in others if other == package or other.startswith(f"{package}.")}
+        around = {other for other in others if package.startswith(f"{other}.")}
+        edges[package] = others - inside - around
+    TopologicalSorter(edges).prepare()  # raises CycleError, which names the circle
+
+
+def test_contributing_shows_the_rooms() -> None:
+    path = PACKAGE.parents[1] / "CONTRIBUTING.md"
+    text = path.read_text(encoding="utf-8")
+    if os.environ.get("SPECPRESS_GOLDEN"):
+        path.write_text(OUTLINE.sub(lambda _: outline(), text), encoding="utf-8")
+        return
+    (shown,) = OUTLINE.findall(text)
+    assert shown == outline()
+
+
+def outline() -> str:
+    """The rooms as CONTRIBUTING shows them: the highest first, each with what it imports and why it is where it is."""
+    used: dict[str, set[str]] = {}
+    for _, room, imported in imports():
+        used.setdefault(room, set()).add(imported)
+    lines = []
+    for rooms in reversed(ROOMS):
+        for room, reason in rooms.items():
+            lower = [name for floor in ROOMS for name in floor if name in used.get(room, set()) - {room}]
+            lines.append(f"{room:<10} {reason}")
+            lines += [f"{'':<10} imports {', '.join(lower)}"] * bool(lower)
+        lines.append("")
+    text = "\n".join(lines).strip()
+    return f"```text\n{text}\n```"
 
 
 @pytest.mark.parametrize("product", sorted(PRODUCTS))
 def test_a_product_is_imported_by_its_command_alone(product: str) -> None:
-    by_others = {file for file, part, imported in imports() if imported == product != part}
+    by_others = {file for file, room, imported in imports() if imported == product != room}
     assert by_others == set(PRODUCTS[product])
 
 
