@@ -100,6 +100,7 @@ def test_requests_near_the_vectors() -> None:
 
 
 EDGES = (
+    '{"x\\u00a0y": 0, "\\u200d\\ue000\\ud83d\\ude00": 0, " z": 0, "q\\u007f\\n": 0, "": 0, "a b": 0}',
     *(
         '{"n": 1e400}',
         '{"n": -1e400}',

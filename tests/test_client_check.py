@@ -93,7 +93,7 @@ def test_all_problems_are_told_at_once_with_their_arguments(clients: ModuleType)
         "reference_media_items[0]: The file is image/gif by its content; allowed: image/jpeg, image/png",
         "prompt: A value is needed.",
         "aspect_ratio: 16:8 is not one of the allowed values: 21:9, 16:9",
-        "safety_tolerance: 7 is more than 6, the greatest allowed.",
+        "safety_tolerance: 7 is not allowed; it must be at most 6.",
         "reference_media_items: At most 1 element is allowed; there are 2.",
         "nothing was sent.",
     ):

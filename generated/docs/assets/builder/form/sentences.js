@@ -12,6 +12,8 @@ import { isArray, isObject } from "../runtime/values.js";
 
 const LONGEST_VALUE = 60;
 const MOST_LISTED = 12;
+/** What nobody sees. */
+const UNSEEN = /(?! )[\p{C}\p{Z}]/gu;
 /** A text that can be told from what is around it without quotes. */
 const READABLE = /^(?! )(?:[^\p{C}\p{Z}]| )+(?<! )$/u;
 
@@ -54,8 +56,15 @@ export function value(one) {
   if (isArray(one))
     return one.slice(0, MOST_LISTED).map(value).join(", ") + (one.length > MOST_LISTED ? ", …" : "");
   if (isObject(one)) return "{…}";
-  const text = typeof one === "string" && READABLE.test(one) ? one : writeScalar(one);
+  const text =
+    typeof one === "string" && READABLE.test(one) ? one : writeScalar(one).replace(UNSEEN, escaped);
   return [...text].length > LONGEST_VALUE ? `${[...text].slice(0, LONGEST_VALUE).join("")}…` : text;
+}
+
+/** @param {string} char */
+function escaped(char) {
+  const units = [...Array(char.length).keys()].map((at) => char.charCodeAt(at).toString(16).padStart(4, "0"));
+  return units.map((unit) => `\\u${unit}`).join("");
 }
 
 /**
