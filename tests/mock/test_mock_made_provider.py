@@ -25,6 +25,16 @@ sources: {page: {title: API, url: "https://oddly.example/api", language: en, rea
 base_url: https://oddly.example
 auth: {header: X-Oddly, scheme: ""}
 envelope: {fields: {engine: {holds: model, required: true}, wish: {holds: parameters}}}
+parameters:
+  things: {type: array, items: {type: object, fields: {at: {type: string}, sort: {type: string}}}}
+uploads:
+  parameter: things
+  url_key: at
+  kind_key: sort
+  endpoint: send
+  form: {blob: file, sort: kind, engine: model}
+  filled: {at: where}
+  defaults: [{kind: image, mime_types: [image/png]}]
 output:
   count: [pieces]
   width: canvas.across
@@ -41,8 +51,14 @@ endpoints:
     path: /bells
     body: json
     returns: bell
-    fields: {target: {type: string, format: uri, required: true}}
+    fields: {target: {type: string, format: uri}}
   webhook: {method: GET, path: "/bells/{bell}", returns: bell}
+  send:
+    method: POST
+    path: /send
+    body: multipart
+    returns: thing
+    fields: {blob: {required: true, media: {kind: file}}, sort: {type: string}, engine: {type: string}}
 statuses: {begun: {phase: waiting}, busy: {phase: running}, over: {phase: succeeded}, broken: {phase: failed}}
 objects:
   ticket:
@@ -95,6 +111,9 @@ objects:
             eats: {type: array, items: {type: string}}
             coins: {type: number}
             open: {type: string, examples: ["yes"], options: ["no", "yes"]}
+  thing:
+    places: {id: tag}
+    fields: {tag: {type: string}, where: {type: string, format: uri}}
   bell:
     places: {id: bell, secret: whisper, failures: missed}
     fields:
@@ -190,6 +209,20 @@ def test_a_webhook_is_told_at_the_places_of_its_object(oddly: tuple[Mock, httpx.
     bell = oddly[1].post("/bells", json={"target": "http://127.0.0.1:1/"}).json()
     assert bell.keys() == {"bell", "whisper", "missed"}
     assert oddly[1].get(f"/bells/{bell['bell']}").json() == {"bell": bell["bell"], "missed": 0}
+
+
+def test_refusals_name_the_fields_of_the_provider(oddly: tuple[Mock, httpx.Client]) -> None:
+    _, http = oddly
+    assert http.post("/bells", json={}).text == "/target: An address is needed.\n"
+    assert (
+        http.post("/send", files={"blob": b"x"}, data={"engine": "no"}).text
+        == "/engine: There is no model 'no'.\n"
+    )
+    gif = http.post("/send", files={"blob": b"GIF89a"})
+    assert gif.text == "/blob: Files of type image/gif are not taken; these are: image/png.\n"
+    thing = http.post("/send", files={"blob": b"\x89PNG\r\n\x1a\n"}, data={"sort": "image"}).json()
+    assert thing.keys() == {"tag", "where"}
+    assert thing["where"].endswith(f"/{thing['tag']}")
 
 
 FORMAT = {

@@ -38,14 +38,18 @@ async def upload(context: Context, call: Call) -> Response:
     api = context.hosted.provider.uploads
     assert api is not None
     async with read_form(call) as form:
-        names = {holds: name for name, holds in api.form}
-        file = form.get(names.get("file", "file"))
+        names = {"file": "file", "kind": "", "model": "", **{holds: name for name, holds in api.form}}
+        file = form.get(names["file"])
         check_fields(call.endpoint.fields, _texts(form))
         if not isinstance(file, UploadFile):
-            raise Refusal("invalid", f"/{names.get('file', 'file')}: A file is expected.", hint="valid")
-        model = _model_of(context, form.get(names.get("model", "")))
-        call.about = model
-        record = await _take(context, api, file, form.get(names.get("kind", "")), model)
+            raise Refusal("invalid", f"/{names['file']}: A file is expected.", hint="valid")
+        model = call.about = _model_of(context, form, names["model"])
+        kind = form.get(names["kind"])
+        try:
+            record = await _take(context, api, file, kind if isinstance(kind, str) else None, model)
+        except _Misfit as misfit:
+            message = " ".join(f"/{names['file']}: {reason}" for reason in misfit.args)
+            raise Refusal("invalid", message, hint="valid") from None
     context.state.store.keep_record(context.id, call.owner, KIND, record["id"], record)
     return _shown(context, call, api, record)
 
@@ -86,23 +90,30 @@ def _texts(form: FormData) -> dict[str, Any]:
     return {key: value if isinstance(value, str) else {} for key, value in form.items()}
 
 
-def _model_of(context: Context, name: object) -> Model | None:
+class _Misfit(Exception):
+    """A file that is not taken; the arguments are sentences that say why."""
+
+
+def _model_of(context: Context, form: FormData, field: str) -> Model | None:
+    """The model that a field of the form names; None where it names none."""
+    name = form.get(field)
     if not isinstance(name, str) or not name:
         return None
     if name not in context.hosted.models:
-        raise Refusal("invalid", f"/model: There is no model {name!r}.", hint="valid")
+        raise Refusal("invalid", f"/{field}: There is no model {name!r}.", hint="valid")
     return context.hosted.models[name]
 
 
 async def _take(
-    context: Context, api: UploadApi, file: UploadFile, kind: object, model: Model | None
+    context: Context, api: UploadApi, file: UploadFile, kind: str | None, model: Model | None
 ) -> dict[str, Any]:
+    """Keep a file; gives what is known of it. Raises _Misfit."""
     head = await file.read(HEAD)
     await file.seek(0)
     types, size = types_of(head), file.size or 0
-    types, file_kind = _of_kind(types, kind if isinstance(kind, str) else kind_of((*types, "")[0]))
+    types, file_kind = _of_kind(types, kind_of((*types, "")[0]) if kind is None else kind)
     if not _is_taken(model, file_kind):
-        raise Refusal("invalid", f"/file: The model takes no files of kind {file_kind}.", hint="valid")
+        raise _Misfit(f"The model takes no files of kind {file_kind}.")
     id = token(context.state.seed, context.id, "file", context.state.store.next_number())
     path = context.state.store.folder / id
     await run_in_threadpool(_save, file, path)
@@ -111,7 +122,7 @@ async def _take(
     misfits = [] if media is None else list(_misfits(media, types, size, measured))
     if misfits:
         path.unlink()
-        raise Refusal("invalid", " ".join(f"/file: {one}" for one in misfits), hint="valid")
+        raise _Misfit(*misfits)
     seconds = None if measured.seconds is None else str(measured.seconds)
     return {
         "id": id,
@@ -128,9 +139,7 @@ def _of_kind(types: tuple[str, ...], kind: str) -> tuple[tuple[str, ...], str]:
     of_kind = tuple(mime for mime in types if kind_of(mime) == kind)
     if not of_kind:
         content = types[0] if types else "no known file"
-        raise Refusal(
-            "invalid", f"/file: The content is that of {content}, not of {kind or 'any kind'}.", hint="valid"
-        )
+        raise _Misfit(f"The content is that of {content}, not of {kind or 'any kind'}.")
     return of_kind, kind
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import ArrayType, StringType
+from specpress.catalog.types import ArrayType, Field, StringType
 from specpress.mock.example_values import filled, put, usual_values
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import check_fields
@@ -30,7 +30,9 @@ async def create(context: Context, call: Call) -> Response:
         context.hosted.provider, {"id": id, "url": "", "events": [], "failures": 0, "turns": 0}, body
     )
     if not webhook["url"]:
-        raise Refusal("invalid", "/url: An address is needed.", hint="webhook")
+        addresses = [field.key for field in call.endpoint.fields if _is_address(field)]
+        place = f"/{addresses[0]}" if addresses else "(the body)"
+        raise Refusal("invalid", f"{place}: An address is needed.", hint="webhook")
     store.keep_record(context.id, call.owner, KIND, id, webhook)
     return _shown(context, call, webhook, secret=True)
 
@@ -108,7 +110,7 @@ def _changed(provider: Provider, webhook: dict[str, Any], body: Any) -> dict[str
         if value is None:
             continue
         check_fields([field], {field.key: value})
-        if isinstance(field.type, StringType) and field.type.format == "uri":
+        if _is_address(field):
             if not is_local(value) and not is_public(value):
                 message = (
                     f"/{field.key}: Use a public address that begins with https, or one of this machine."
@@ -118,6 +120,10 @@ def _changed(provider: Provider, webhook: dict[str, Any], body: Any) -> dict[str
         elif isinstance(field.type, ArrayType):
             changed["events"] = value
     return changed
+
+
+def _is_address(field: Field) -> bool:
+    return isinstance(field.type, StringType) and field.type.format == "uri"
 
 
 def _shown(context: Context, call: Call, webhook: dict[str, Any] | None, secret: bool = False) -> Response:
