@@ -69,7 +69,7 @@ def test_asks_for_the_documented_scopes(id: str) -> None:
     assert provider.auth is not None
     assert len(schemes) == 1 + len(provider.auth.alternatives)
     for scope, allows in provider.auth.scopes:
-        assert all(f"- {scope}: {allows}" in one["description"] for one in schemes.values())
+        assert all(f"- `{scope}`: {allows}" in one["description"] for one in schemes.values())
     for endpoint in provider.endpoints:
         asked = operation(document, endpoint.name).get("security", document["security"])
         wanted = [endpoint.scope] if endpoint.scope else []
@@ -83,7 +83,7 @@ def test_tells_every_error_under_its_status(id: str) -> None:
     for error in provider_of(id).errors:
         name = f"Error{error.status}" if error.status else "ErrorOther"
         (line,) = (
-            one for one in responses[name]["description"].split("\n") if one.startswith(f"- {error.code}:")
+            one for one in responses[name]["description"].split("\n") if one.startswith(f"- `{error.code}`:")
         )
         assert error.description is not None
         assert error.description in line

@@ -35,10 +35,10 @@ FORMATS: dict[str, Schema] = {
 """Formats that JSON Schema has a word for. All of them are annotations: they refuse nothing."""
 
 
-def description_of(own: str | None, lines: Iterable[str]) -> str | None:
-    """The spec's own words, then each fact on a line of its own; None rather than nothing at all."""
+def description_of(words: str | None, lines: Iterable[str]) -> str | None:
+    """A person's words, then each fact on a line of its own; None rather than nothing at all."""
     facts = "\n".join(lines)
-    return "\n\n".join(part for part in (own, facts) if part) or None
+    return "\n\n".join(part for part in (words, facts) if part) or None
 
 
 def lines_of_field(field: Field, translator: Translator, *, whole: bool) -> Iterator[str]:
@@ -83,7 +83,9 @@ def _unstated_text(type_: StringType) -> StringType:
     rest = replace(
         type_,
         options=(),
-        lengths=tuple(one for one in type_.lengths if one.unit != "characters" or one.script is not None),
+        lengths=tuple(
+            length for length in type_.lengths if length.unit != "characters" or length.script is not None
+        ),
         pattern=None,
         format=None if type_.format in FORMATS else type_.format,
     )

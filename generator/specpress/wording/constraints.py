@@ -21,7 +21,7 @@ from specpress.wording.phrases import CHARACTERS, ELEMENTS, counts, joined, rang
 from specpress.wording.translator import PLAIN, Translator, gettext_noop
 
 _Manner: TypeAlias = Literal["is", "must"]
-"""Whether something is told or demanded."""
+"""Whether something is stated or demanded."""
 
 _GIVEN: dict[_Manner, str] = {"is": gettext_noop("is given"), "must": gettext_noop("must be given")}
 _ABSENT: dict[_Manner, str] = {"is": gettext_noop("is left out"), "must": gettext_noop("must be left out")}
@@ -62,7 +62,7 @@ def condition_text(condition: Condition, home: ObjectType, translator: Translato
     """A condition on the keys of an object as a clause: `mode is pro and duration is at most 10`. An empty one is
     `always`."""
     lists = array_paths(home)
-    return Subjects.of(translator, condition, (), lists).told(condition) or translator.gettext("always")
+    return Subjects.of(translator, condition, (), lists).stated(condition) or translator.gettext("always")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,8 @@ class Subjects:
         lists: Collection[Path] = (),
     ) -> Subjects:
         """Those of a text about the subjects of tests and about more paths."""
-        found = {test.subject.path for test in tests if not isinstance(test.subject, Measure)} | set(paths)
-        keys = {path: tuple(step for step in path if step != "*") for path in found}
+        subjects = {test.subject.path for test in tests if not isinstance(test.subject, Measure)} | set(paths)
+        keys = {path: tuple(step for step in path if step != "*") for path in subjects}
         ends = [steps[-1:] for steps in set(keys.values())]
         names = {
             path: ".".join(steps if ends.count(steps[-1:]) > 1 else steps[-1:])
@@ -108,7 +108,7 @@ class Subjects:
             else name
         )
 
-    def told(self, condition: Condition) -> str:
+    def stated(self, condition: Condition) -> str:
         """A condition as a clause; empty where there is nothing to tell."""
         return self._clause(condition, "is")
 
@@ -119,7 +119,7 @@ class Subjects:
     def rule(self, rule: ParameterRule) -> str:
         """A rule as one or two sentences."""
         gettext, data = self.translator.gettext, rule.rule
-        when, otherwise = self.told(data.when), self.demanded(data.otherwise)
+        when, otherwise = self.stated(data.when), self.demanded(data.otherwise)
         demands = joined(self.translator, (*self._demands(data), *self._effects(rule)))
         if not demands:
             return (
@@ -142,22 +142,22 @@ class Subjects:
 
     def _claims(self, test: Test, manner: _Manner) -> str:
         """What a test says of its subject, verbs included."""
-        gettext, found = self.translator.gettext, []
+        gettext, claims = self.translator.gettext, []
         if test.present is not None:
-            found.append(gettext((_GIVEN if test.present else _ABSENT)[manner]))
+            claims.append(gettext((_GIVEN if test.present else _ABSENT)[manner]))
         for patterns, values in ((_ONE_OF, test.one_of), (_NONE_OF, test.none_of)):
             if values:
-                listed = self.translator.listed([value(self.translator, one) for one in values], "or")
-                found.append(gettext(patterns[manner], values=listed))
+                listed = self.translator.listed([value(self.translator, option) for option in values], "or")
+                claims.append(gettext(patterns[manner], values=listed))
         limits = (test.min, test.max, test.above, test.below)
         sizes: list[str] = []
         if self._is_list(test.subject):
             sizes += counts(self.translator, ELEMENTS, *limits)
         elif text := ranges(self.translator, *limits):
-            found.append(gettext(_WITHIN[manner], range=text))
+            claims.append(gettext(_WITHIN[manner], range=text))
         sizes += counts(self.translator, CHARACTERS, _decimal(test.min_length), _decimal(test.max_length))
-        found += [gettext(_HAS[manner], count=size) for size in sizes]
-        return joined(self.translator, found)
+        claims += [gettext(_HAS[manner], count=size) for size in sizes]
+        return joined(self.translator, claims)
 
     def _demands(self, rule: Rule) -> Iterator[str]:
         gettext = self.translator.gettext

@@ -204,10 +204,10 @@ def limits(type_: Type, translator: Translator = PLAIN) -> Iterator[str]:
             yield from _array_limits(type_, translator)
         case UnionType():
             for member in type_.of:
-                told = remarks(translator, limits(member, translator))
-                if told:
+                phrases = remarks(translator, limits(member, translator))
+                if phrases:
                     yield translator.gettext(
-                        "{value}: {meaning}", value=_name(member, translator), meaning=told
+                        "{value}: {meaning}", value=_name(member, translator), meaning=phrases
                     )
         case _:
             return
@@ -417,25 +417,29 @@ def _option(option: Option, translator: Translator) -> str:
     shown = value(translator, option.value)
     if option.title:
         shown = translator.gettext("{value} ({title})", value=shown, title=translator.text(option.title))
-    found = [translator.text(option.description)] if option.description else []
+    sentences = [translator.text(option.description)] if option.description else []
     if option.deprecated is not None:
-        found.append(deprecation_text(option.deprecated, translator))
-    return translator.gettext("{value}: {meaning}", value=shown, meaning=" ".join(found)) if found else shown
+        sentences.append(deprecation_text(option.deprecated, translator))
+    return (
+        translator.gettext("{value}: {meaning}", value=shown, meaning=" ".join(sentences))
+        if sentences
+        else shown
+    )
 
 
 def deprecation_text(deprecation: Deprecation, translator: Translator = PLAIN) -> str:
     """That something should no longer be used, since when, until when, and what takes its place."""
     gettext = translator.gettext
-    found = [gettext("Deprecated.")]
+    sentences = [gettext("Deprecated.")]
     if deprecation.since is not None:
-        found = [gettext("Deprecated since {day}.", day=translator.day(deprecation.since))]
+        sentences = [gettext("Deprecated since {day}.", day=translator.day(deprecation.since))]
     if deprecation.until is not None:
-        found.append(gettext("It works until {day}.", day=translator.day(deprecation.until)))
+        sentences.append(gettext("It works until {day}.", day=translator.day(deprecation.until)))
     if deprecation.replacement is not None:
-        found.append(gettext("Use {other} instead.", other=translator.code(deprecation.replacement)))
+        sentences.append(gettext("Use {other} instead.", other=translator.code(deprecation.replacement)))
     if deprecation.reason is not None:
-        found.append(translator.text(deprecation.reason))
-    return " ".join(found)
+        sentences.append(translator.text(deprecation.reason))
+    return " ".join(sentences)
 
 
 def _decimal(number: int | None) -> Decimal | None:

@@ -62,18 +62,18 @@ LENGTHS: dict[LengthUnit, Counted] = {
 
 def joined(translator: Translator, clauses: Iterable[str]) -> str:
     """Clauses that all hold. They may hold lists themselves, so each needs an `and`."""
-    found = ""
+    text = ""
     for clause in clauses:
-        found = translator.gettext("{one} and {other}", one=found, other=clause) if found else clause
-    return found
+        text = translator.gettext("{one} and {other}", one=text, other=clause) if text else clause
+    return text
 
 
 def row(translator: Translator, texts: Iterable[str]) -> str:
     """Texts that stand beside each other."""
-    found = ""
+    line = ""
     for text in texts:
-        found = translator.gettext("{one}, {other}", one=found, other=text) if found else text
-    return found
+        line = translator.gettext("{one}, {other}", one=line, other=text) if line else text
+    return line
 
 
 def listing(translator: Translator, values: Iterable[str]) -> str:
@@ -87,10 +87,10 @@ def remarks(translator: Translator, phrases: Iterable[str]) -> str:
 
 
 def _chained(translator: Translator, pattern: str, texts: Iterable[str]) -> str:
-    found = ""
+    line = ""
     for text in filter(None, texts):
-        found = translator.gettext(pattern, first=found, second=text) if found else text
-    return found
+        line = translator.gettext(pattern, first=line, second=text) if line else text
+    return line
 
 
 def ranges(

@@ -47,8 +47,8 @@ class PriceWriter:
             return gettext("free")
         text = ""
         for charge in price.charges:
-            one = self._charge(charge)
-            text = gettext("{price}; plus {more}", price=text, more=one) if text else one
+            more = self._charge(charge)
+            text = gettext("{price}; plus {more}", price=text, more=more) if text else more
         if text and price.kind == "metered" and not price.told_by_bill:
             text = gettext("{price}; plus what only the bill tells", price=text)
         text = (
@@ -81,7 +81,7 @@ class PriceWriter:
             text = gettext("{charge}, {factors}", charge=text, factors=self._cases(factors, charge.times))
         if charge.when:
             text = gettext(
-                "when {condition}, {charge}", condition=self.subjects.told(charge.when), charge=text
+                "when {condition}, {charge}", condition=self.subjects.stated(charge.when), charge=text
             )
         return text
 
@@ -93,7 +93,7 @@ class PriceWriter:
 
     def _case(self, amount: str, case: Case, alone: bool) -> str:
         if case.when:
-            condition = self.subjects.told(case.when)
+            condition = self.subjects.stated(case.when)
             return self.translator.gettext("{amount} when {condition}", amount=amount, condition=condition)
         return amount if alone else self.translator.gettext("{amount} otherwise", amount=amount)
 

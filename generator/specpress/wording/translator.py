@@ -87,9 +87,9 @@ class Translator:
 
     def ngettext(self, one: str, many: str, number: Decimal | int, /, **parts: str) -> str:
         """The pattern for a number of things; in it `{n}` is the number."""
-        found = self.locale.plural(one, many, number)
+        translation = self.locale.plural(one, many, number)
         english = one if number == 1 else many
-        return self._said(found, english, {"n": self.number(number), **parts})
+        return self._said(translation, english, {"n": self.number(number), **parts})
 
     def text(self, text: str) -> str:
         """A text of a spec."""
@@ -102,8 +102,8 @@ class Translator:
 
     def known(self, text: str) -> str:
         """A text of nobody's own, such as a title made from a key, where this language has another for it."""
-        found = self.locale.translated(text)
-        return "" if found in (None, text) else self.text(text)
+        translation = self.locale.translated(text)
+        return "" if translation in (None, text) else self.text(text)
 
     def name(self, name: str) -> str:
         """A name, which is the same in every language."""
@@ -153,7 +153,8 @@ def _written(pattern: str, text: Callable[[str], str]) -> tuple[tuple[str, str],
     """
     pieces = parsed(pattern)
     whole = "".join(text + (chr(_STAND_IN + at) if name else "") for at, (text, name) in enumerate(pieces))
-    literals, marks = (found := _STAND_INS.split(text(whole)))[::2], found[1::2]
+    parts = _STAND_INS.split(text(whole))
+    literals, marks = parts[::2], parts[1::2]
     names = (*(pieces[ord(mark) - _STAND_IN][1] for mark in marks), "")
     return tuple(zip(literals, names, strict=True))
 
