@@ -13,7 +13,7 @@ from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
 from specpress.targets.openapi.document import document
-from specpress.targets.openapi.pieces import Card, card
+from specpress.targets.openapi.row import ModelRow
 
 FOLDER = "openapi"
 
@@ -26,14 +26,19 @@ class OpenApi(ModelTarget, CatalogTarget):
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """What the document will tell of each model."""
-        return {model.name: Outputs(row=card(model, catalog.provider_of(model)).packed()) for model in models}
+        return {
+            model.name: Outputs(row=ModelRow.of(model, catalog.provider_of(model)).packed())
+            for model in models
+        }
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The documents."""
-        cards: dict[str, list[Card]] = {}
+        by_provider: dict[str, list[ModelRow]] = {}
         for name, row in rows.items():
-            cards.setdefault(name.partition("/")[0], []).append(Card.unpacked(row))
+            by_provider.setdefault(name.partition("/")[0], []).append(ModelRow.unpacked(row))
         return {
-            f"{FOLDER}/{as_path(provider.id)}.json": document(provider, cards.get(provider.id, ())).encode()
+            f"{FOLDER}/{as_path(provider.id)}.json": document(
+                provider, by_provider.get(provider.id, ())
+            ).encode()
             for provider in catalog.providers.values()
         }

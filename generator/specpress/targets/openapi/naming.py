@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from specpress.base.names import class_name, snake
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
-from specpress.targets.openapi.pieces import Card
+from specpress.targets.openapi.row import ModelRow
 
 _OF_TASKS = frozenset({"create", "status", "result", "cancel"})
 """Names of endpoints to which the spec format gives a meaning."""
@@ -43,25 +43,25 @@ class Components:
     results: Mapping[str, str]
 
 
-def components(provider: Provider, cards: Sequence[Card]) -> Components:
+def components(provider: Provider, rows: Sequence[ModelRow]) -> Components:
     """A name for each schema of a document."""
     names = Names(set())
     return Components(
         objects={name: names.new(_of_object(name, type_)) for name, type_ in provider.objects},
-        requests={one.id: names.new(f"{class_name(one.id)}Request") for one in cards},
-        results={one.id: names.new(f"{class_name(one.id)}Result") for one in cards if one.result},
+        requests={row.id: names.new(f"{class_name(row.id)}Request") for row in rows},
+        results={row.id: names.new(f"{class_name(row.id)}Result") for row in rows if row.result},
     )
 
 
 def _of_object(name: str, type_: ObjectType) -> str:
     """An object that has a key of its own name is an answer: clients name what lies in it after the key."""
-    own = class_name(name)
-    return f"{own}Answer" if own in {class_name(field.key) for field in type_.fields} else str(own)
+    wanted = class_name(name)
+    return f"{wanted}Answer" if wanted in {class_name(field.key) for field in type_.fields} else str(wanted)
 
 
 def operation_name(words: Iterable[str]) -> str:
     """The name of an operation before it is made to differ."""
-    return "_".join(snake(one, "operation") for one in words)
+    return "_".join(snake(word, "operation") for word in words)
 
 
 def tag(endpoint: str) -> str:

@@ -22,9 +22,9 @@ REFUSALS = range(400, 600)
 """Those that say that a call was refused; some APIs refuse with status 200 and say so in the body."""
 
 
-def described(own: str | None, lines: Iterable[str]) -> dict[str, str]:
+def described(text: str | None, lines: Iterable[str]) -> dict[str, str]:
     """The key `description`, where there is something to say. All of it is CommonMark already."""
-    text = description_of(own, lines)
+    text = description_of(text, lines)
     return {"description": text} if text else {}
 
 
@@ -77,8 +77,9 @@ def endpoint_lines(endpoint: Endpoint, provider: Provider) -> Iterator[str]:
 def _status_lines(provider: Provider) -> Iterator[str]:
     for status in provider.statuses:
         description = status.description and say(status.description)
-        told, name = " ".join(filter(None, (description, *unknown(status.provenance)))), code(status.name)
-        yield f"- {name} ({status.phase}): {told}" if told else f"- {name} ({status.phase})"
+        meaning = " ".join(filter(None, (description, *unknown(status.provenance))))
+        line = f"- {code(status.name)} ({status.phase})"
+        yield f"{line}: {meaning}" if meaning else line
     if provider.polling is not None:
         yield from _polling(provider.polling)
 
@@ -92,7 +93,7 @@ def _polling(polling: Polling) -> Iterator[str]:
 
 
 def _between(low: Decimal | None, high: Decimal | None) -> str | None:
-    known = [json_line(one) for one in (low, high) if one is not None]
+    known = [json_line(limit) for limit in (low, high) if limit is not None]
     if len(known) == 2:
         return " to ".join(known)
     return None if not known else known[0] if high is None else f"at most {known[0]}"
@@ -103,5 +104,7 @@ def error_line(error: ErrorCode) -> str:
     retry = {True: "Sending it again later can help.", False: "Sending it again does not help.", None: None}
     status = f"Comes with status {error.status}." if error.status not in (None, *REFUSALS) else None
     texts = (text and say(text) for text in (error.description, error.action))
-    told = " ".join(filter(None, (*texts, retry[error.retry], status, *noted(error.note, error.provenance))))
-    return f"- {code(error.code)}: {told}" if told else f"- {code(error.code)}"
+    meaning = " ".join(
+        filter(None, (*texts, retry[error.retry], status, *noted(error.note, error.provenance)))
+    )
+    return f"- {code(error.code)}: {meaning}" if meaning else f"- {code(error.code)}"
