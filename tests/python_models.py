@@ -7,8 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from small_models import PROVIDER, choice, field, model, rule, test, whole
-from specpress.catalog.model import Example, Source
-from specpress.catalog.price import ModelPrice
+from specpress.catalog.model import Example, ModelPrice, Source
 from specpress.catalog.types import (
     AnyType,
     ArrayType,

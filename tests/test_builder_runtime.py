@@ -24,7 +24,7 @@ from contract.contract import vectors_of
 from contract.specs import resolved
 from random_types import SCALARS, roots, ruled, values
 from small_models import field, model, rule, test, whole
-from specpress.catalog.price import ModelPrice
+from specpress.catalog.model import ModelPrice
 from specpress.catalog.types import AnyType, ArrayType, Length, NumberType, ObjectType, StringType
 from specpress.runtime.conditions import Measure
 from specpress.runtime.price import Case, Charge, Factor, Price

@@ -28,8 +28,7 @@ from site_server import Opener, served
 from small_models import choice, field, model, rule, test, whole
 from specpress.base.json_text import json_line
 from specpress.base.safe_filenames import as_path
-from specpress.catalog.model import Example, Model
-from specpress.catalog.price import ModelPrice
+from specpress.catalog.model import Example, Model, ModelPrice
 from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.catalog.types import (
     AnyType,

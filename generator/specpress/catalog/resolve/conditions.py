@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from specpress.base.diagnostics import Code, Span, suggestion
-from specpress.catalog.resolve.context import Context
+from specpress.catalog.resolve.context import Context, copied
 from specpress.catalog.types import ArrayType, Field
 from specpress.catalog.values import ABSENT, Absent, Json, MediaKind, Path
 from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
@@ -57,8 +57,8 @@ class Places:
         What a rule demands of a key (`demanded`) is demanded of its value: that the key must be there is said by
         `present: true` alone.
         """
-        made = (self._test(name, test, owner, measures) for name, test in (spec or {}).items())
-        return tuple(replace(test, may_be_absent=demanded) for test in made if test is not None)
+        tests = (self._test(name, test, owner, measures) for name, test in (spec or {}).items())
+        return tuple(replace(test, may_be_absent=demanded) for test in tests if test is not None)
 
     def _test(self, name: str, spec: TestSpec, owner: Span, measures: bool) -> Test | None:
         span = spec.where() if spec.node.span.line else owner
@@ -69,15 +69,15 @@ class Places:
 
     def subject(self, name: str, span: Span, measures: bool = False) -> Subject | None:
         """The subject that a name stands for, from the body's root; None where it is reported as unknown."""
-        head, _, rest = name.partition(".")
-        if name not in self.paths and head == "measure" and rest:
+        head, _, inner = name.partition(".")
+        if name not in self.paths and head == "measure" and inner:
             if not measures:
                 self.context.report(
                     MEASURE_IN_RULE, span, f"{name!r} is not in the request", "use it in a price"
                 )
-            return Measure(rest)
+            return Measure(inner)
         if name not in self.paths and head == "uploads":
-            return self._uploads(rest, span)
+            return self._uploads(inner, span)
         if name in self.paths:
             return Key(self.paths[name])
         known = [*self.paths, *(["uploads"] if self.carrier else [])]
@@ -93,8 +93,8 @@ class Places:
             help = suggestion(kind, get_args(MediaKind)) or f"kinds: {', '.join(get_args(MediaKind))}"
             self.context.report(UNKNOWN_PARAMETER, span, f"there is no kind of upload {kind!r}", help)
             return None
-        found: MediaKind | None = kind or None  # type: ignore[assignment]  # checked just above
-        return UploadCount(self.paths[self.carrier], self.kind_key, found)
+        counted: MediaKind | None = kind or None  # type: ignore[assignment]  # checked just above
+        return UploadCount(self.paths[self.carrier], self.kind_key, counted)
 
     def lists(self) -> Iterator[Path]:
         """The paths of the parameters that are arrays."""
@@ -112,20 +112,9 @@ class Places:
 
 def _test(spec: TestSpec) -> Test:
     """A test without its subject."""
-    nothing = Key(())
     wrote_is = spec.is_ is not None or spec.wrote("is") is not None
-    return Test(
-        subject=nothing,
-        one_of=(spec.is_,) if wrote_is else (spec.one_of or ()),
-        none_of=spec.none_of or (),
-        min=spec.min,
-        max=spec.max,
-        above=spec.above,
-        below=spec.below,
-        min_length=spec.min_length,
-        max_length=spec.max_length,
-        present=spec.present,
-    )
+    one_of = (spec.is_,) if wrote_is else (spec.one_of or ())
+    return copied(Test, spec, subject=Key(()), one_of=one_of)
 
 
 def subjects_of(condition: Condition) -> tuple[Subject, ...]:

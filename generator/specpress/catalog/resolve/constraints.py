@@ -31,12 +31,12 @@ def resolve_rules(
     specs: Iterable[RuleSpec], places: Places, source: str | None
 ) -> dict[Path, tuple[ParameterRule, ...]]:
     """The rules by the path of the object that holds them, in the order in which they were written."""
-    found: dict[Path, list[ParameterRule]] = defaultdict(list)
+    rules: dict[Path, list[ParameterRule]] = defaultdict(list)
     for spec in specs:
-        made = _rule(spec, places, source)
-        if made is not None:
-            found[made[0]].append(made[1])
-    return {path: tuple(rules) for path, rules in found.items()}
+        if (placed := _rule(spec, places, source)) is not None:
+            path, rule = placed
+            rules[path].append(rule)
+    return {path: tuple(held) for path, held in rules.items()}
 
 
 def _rule(spec: RuleSpec, places: Places, source: str | None) -> tuple[Path, ParameterRule] | None:
@@ -44,13 +44,8 @@ def _rule(spec: RuleSpec, places: Places, source: str | None) -> tuple[Path, Par
     known = len(places.context.problems)
     rule = _absolute(spec, places)
     ignored = places.keys(spec.ignored, spec.where("ignored"))
-    changed = tuple(
-        zip(
-            places.keys(spec.normalised, spec.where("normalised")),
-            (spec.normalised or {}).values(),
-            strict=False,
-        )
-    )
+    changed_paths = places.keys(spec.normalised, spec.where("normalised"))
+    changed = tuple(zip(changed_paths, (spec.normalised or {}).values(), strict=False))
     if len(places.context.problems) > known:
         return None
     home = _home([*_paths(rule), *ignored, *(path for path, _ in changed)])
@@ -66,14 +61,14 @@ def _rule(spec: RuleSpec, places: Places, source: str | None) -> tuple[Path, Par
     if any("*" in path for path in _paths(rule)):
         places.context.report(INTO_ARRAY, span, "the rule reaches into an array", "say it in `text` alone")
         return None
-    return home, ParameterRule(
+    return home, places.context.make(
+        ParameterRule,
+        spec,
+        source,
         rule=rule,
         checked=checked,
         ignored=tuple(path[len(home) :] for path in ignored),
         normalised=tuple((path[len(home) :], to) for path, to in changed),
-        provenance=places.context.provenance(spec, source),
-        note=spec.note,
-        origin=spec.node,
     )
 
 
@@ -97,7 +92,7 @@ def _total(spec: RuleSpec, places: Places) -> Total | None:
         return None
     span = spec.total.where("of")
     parts = ((name, places.subject(name, span)) for name in spec.total.of)
-    of = tuple(Test(subject=one, default=places.default(name)) for name, one in parts if one is not None)
+    of = tuple(Test(subject=subject, default=places.default(name)) for name, subject in parts if subject)
     return Total(of=of, min=spec.total.min, max=spec.total.max)
 
 
@@ -142,14 +137,12 @@ def _seen_from(rule: Rule, home: Path) -> Rule:
 def resolve_modes(specs: Map[ModeSpec] | None, places: Places, source: str | None) -> tuple[Mode, ...]:
     """The modes of a model; their conditions count from the root of the body."""
     return tuple(
-        Mode(
+        places.context.make(
+            Mode,
+            spec,
+            source,
             name=name,
-            title=spec.title,
-            description=spec.description,
             when=None if spec.when is None else places.condition(spec.when, spec.where("when")),
-            needs=spec.needs,
-            note=spec.note,
-            provenance=places.context.provenance(spec, source),
         )
         for name, spec in (specs or {}).items()
     )

@@ -1,18 +1,26 @@
-"""What resolving one file carries along: the ids of its sources, and the problems found so far."""
+"""What resolving one file carries along: the ids of its sources, and the problems found so far.
+
+Gives `Context`, and `copied`, which makes a part of the catalogue of a part of a spec: what both have under one name is
+never listed by hand, so that a field which is only shown needs no line here.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from specpress.base.diagnostics import Code, Diagnostic, Span, suggestion
 from specpress.catalog.model import Discrepancy, RateLimit, Reading, Source
 from specpress.catalog.values import Deprecation, Provenance
-from specpress.spec.base import Fact
-from specpress.spec.model import Discrepancy as DiscrepancySpec
-from specpress.spec.model import RateLimit as RateLimitSpec
-from specpress.spec.model import Source as SourceSpec
+from specpress.spec import model as specs
+from specpress.spec.base import Fact, Spec
 from specpress.spec.parameter import Deprecation as DeprecationSpec
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Part = TypeVar("Part", bound="DataclassInstance")
 
 UNKNOWN_SOURCE = Code(
     "unknown-source",
@@ -33,15 +41,21 @@ class Context:
     prefix: str = ""
     problems: list[Diagnostic] = field(default_factory=list)
 
-    def report(self, fault: Code, span: Span, message: str, help: str = "") -> None:
+    def report(self, code: Code, span: Span, message: str, help: str = "") -> None:
         """Gather one problem."""
-        self.problems.append(fault.at(span, message, help))
+        self.problems.append(code.at(span, message, help))
+
+    def make(self, kind: type[Part], spec: Fact, inherited: str | None = None, **resolved: Any) -> Part:
+        """A part of the catalogue with its provenance, as `copied` makes it."""
+        if "provenance" not in resolved:
+            resolved["provenance"] = self.provenance(spec, inherited)
+        return copied(kind, spec, **resolved)
 
     def provenance(self, spec: Fact, inherited: str | None = None) -> Provenance:
         """Where the facts of a part were read; without a source of its own, where the part around it was."""
         source = self.source(spec.source, spec.where("source")) or inherited or self.default_source
         pairs = (spec.inferred, spec.observed, spec.unknown)
-        inferred, observed, unknown = (tuple((found or {}).items()) for found in pairs)
+        inferred, observed, unknown = (tuple((facts or {}).items()) for facts in pairs)
         return Provenance(
             source=source, line=spec.line, inferred=inferred, observed=observed, unknown=unknown
         )
@@ -56,58 +70,47 @@ class Context:
             self.report(UNKNOWN_SOURCE, span, f"no source {name!r} is listed in this file", help)
         return self.prefix + name
 
-    def rate_limit(self, spec: RateLimitSpec | None, inherited: str | None) -> RateLimit | None:
+    def rate_limit(self, spec: specs.RateLimit | None, inherited: str | None) -> RateLimit | None:
         """A rate limit as the catalogue has it."""
-        if spec is None:
-            return None
-        return RateLimit(
-            requests=spec.requests,
-            seconds=spec.seconds,
-            concurrent=spec.concurrent,
-            note=spec.note,
-            provenance=self.provenance(spec, inherited),
-        )
+        return self.make(RateLimit, spec, inherited) if spec is not None else None
 
-    def discrepancies(self, specs: Iterable[DiscrepancySpec]) -> tuple[Discrepancy, ...]:
+    def discrepancies(self, written: Iterable[specs.Discrepancy]) -> tuple[Discrepancy, ...]:
         """The contradictions that the file records."""
         return tuple(
-            Discrepancy(
-                about=spec.about,
-                readings=tuple(
-                    Reading(
-                        says=one.says,
-                        source=self.source(one.source, one.where("source")) or self.default_source,
-                    )
-                    for one in spec.readings
-                ),
-                chosen=spec.chosen,
-                why=spec.why,
-            )
-            for spec in specs
+            copied(Discrepancy, spec, readings=tuple(map(self._reading, spec.readings))) for spec in written
+        )
+
+    def _reading(self, spec: specs.Reading) -> Reading:
+        return Reading(
+            says=spec.says, source=self.source(spec.source, spec.where("source")) or self.default_source
         )
 
 
-def context_for(sources: dict[str, SourceSpec], spec: Fact, prefix: str = "") -> Context:
+def context_for(sources: dict[str, specs.Source], spec: Fact, prefix: str = "") -> Context:
     """The context of a file. A file with one source need not name it."""
-    found = tuple(
-        Source(
-            id=prefix + id,
-            title=source.title,
-            url=source.url,
-            language=source.language,
-            read=source.read,
-            ends_in=source.ends_in,
-        )
-        for id, source in sources.items()
-    )
-    context = Context(sources=found, default_source=None, prefix=prefix)
-    only = found[0].id if len(found) == 1 else None
+    listed = tuple(copied(Source, source, id=prefix + id) for id, source in sources.items())
+    context = Context(sources=listed, default_source=None, prefix=prefix)
+    only = listed[0].id if len(listed) == 1 else None
     context.default_source = context.source(spec.source, spec.where("source")) or only
     return context
 
 
+def copied(kind: type[Part], spec: Spec, **resolved: Any) -> Part:
+    """A part of the catalogue with what a spec says under the names of its fields, but for what is given as resolved.
+
+    What a spec leaves out is as the catalogue has it then; a mapping of names becomes pairs. Where the catalogue
+    remembers the YAML of such a part (`origin`), it is that of the spec.
+    """
+    for name, part in kind.__dataclass_fields__.items():
+        if name not in resolved:
+            value: Any = spec.node if name == "origin" else getattr(spec, name, None)
+            if value is not None:
+                # A JSON object that somebody may send stays one; only mappings of names become pairs.
+                is_mapping = isinstance(value, dict) and part.default == ()
+                resolved[name] = tuple(value.items()) if is_mapping else value
+    return kind(**resolved)
+
+
 def deprecation(spec: DeprecationSpec | None) -> Deprecation | None:
     """A deprecation as the catalogue has it."""
-    if spec is None:
-        return None
-    return Deprecation(since=spec.since, until=spec.until, replacement=spec.replacement, reason=spec.reason)
+    return copied(Deprecation, spec) if spec is not None else None

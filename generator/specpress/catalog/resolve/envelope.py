@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from specpress.base.diagnostics import Code
 from specpress.catalog.constraints import ParameterRule
-from specpress.catalog.resolve.context import Context
+from specpress.catalog.resolve.context import Context, copied
 from specpress.catalog.types import ArrayType, Field, ObjectType, Option, StringType, Type
 from specpress.catalog.values import Path
 from specpress.spec.provider import Slot
@@ -40,11 +40,11 @@ class Envelope:
 
     def fold(self, root: Slot) -> ObjectType:
         """The request body. An unusable envelope is reported, and the parameters stand alone then."""
-        own = _held(root)
-        if own.count("parameters") != 1:
-            message = f"{own.count('parameters')} places hold the parameters; it must be one"
+        contents = _contents(root)
+        if contents.count("parameters") != 1:
+            message = f"{contents.count('parameters')} places hold the parameters; it must be one"
             self.context.report(BAD_ENVELOPE, root.where(), message, "write `holds: parameters` once")
-        self._placed = frozenset(own) - {"model", "parameters"}
+        self._placed = frozenset(contents) - {"model", "parameters"}
         type_ = self._type(root, ())
         if isinstance(type_, ObjectType):
             return type_
@@ -53,94 +53,73 @@ class Envelope:
 
     _placed: frozenset[str] = frozenset()
 
-    def _type(self, slot: Slot, at: Path) -> Type | None:
+    def _type(self, slot: Slot, path: Path) -> Type | None:
         """The type of a place; None where a parameter that this model lacks would stand there."""
         if slot.holds == "parameters" and slot.items is None:
-            return self._parameters(slot, at)
+            return self._parameters(slot, path)
         if (slot.holds is None) + (slot.fields is None) + (slot.items is None) != 2:
             message = "this place must have exactly one of 'holds', 'fields' and 'items'"
             self.context.report(BAD_ENVELOPE, slot.where(), message, "remove the others")
             return None
         if slot.fields is not None:
-            return ObjectType(
-                fields=self._fields(slot, at),
-                description=slot.description,
-                note=slot.note,
-                provenance=self.context.provenance(slot),
-            )
+            return self.context.make(ObjectType, slot, fields=self._fields(slot, path))
         if slot.items is not None:
-            items = self._type(slot.items, (*at, "*"))
-            return items and ArrayType(items=items, min_items=slot.min_items, max_items=slot.max_items)
+            items = self._type(slot.items, (*path, "*"))
+            return items and copied(ArrayType, slot, items=items)
         if slot.holds == "model":
             return StringType(options=(Option(value=self.model_id),), constant=True)
         return None
 
-    def _parameters(self, slot: Slot, at: Path) -> ObjectType:
+    def _parameters(self, slot: Slot, path: Path) -> ObjectType:
         """The object of the parameters without a place of their own, after the places that stand beside them."""
         taken = self._placed.union(slot.fields or ())
-        inside = {key: one for key, one in self.parameters.items() if key not in taken}
-        self.paths.update({key: (*at, key) for key in inside})
-        return ObjectType(
-            fields=(*self._fields(slot, at), *inside.values()),
-            open=self.open_parameters,
-            description=slot.description,
-            note=slot.note,
-            provenance=self.context.provenance(slot),
-        )
+        inside = {key: field for key, field in self.parameters.items() if key not in taken}
+        self.paths.update({key: (*path, key) for key in inside})
+        fields = (*self._fields(slot, path), *inside.values())
+        return self.context.make(ObjectType, slot, fields=fields, open=self.open_parameters)
 
-    def _fields(self, slot: Slot, at: Path) -> tuple[Field, ...]:
-        fields = (self._field(key, inner, at) for key, inner in (slot.fields or {}).items())
-        return tuple(one for one in fields if one)
+    def _fields(self, slot: Slot, path: Path) -> tuple[Field, ...]:
+        fields = (self._field(key, inner, path) for key, inner in (slot.fields or {}).items())
+        return tuple(filter(None, fields))
 
-    def _field(self, key: str, slot: Slot, at: Path) -> Field | None:
+    def _field(self, key: str, slot: Slot, path: Path) -> Field | None:
         if slot.holds not in (None, "model", "parameters"):
-            return self._single(key, slot, at)
-        type_ = self._type(slot, (*at, key))
+            return self._single(key, slot, path)
+        type_ = self._type(slot, (*path, key))
         if type_ is None:
             return None
-        return Field(
-            key=key,
-            type=type_,
-            required=slot.required or key in self.required,
-            title=slot.title,
-            description=slot.description,
-            note=slot.note,
-            provenance=self.context.provenance(slot),
-            origin=slot.node,
-        )
+        required = slot.required or key in self.required
+        return self.context.make(Field, slot, key=key, type=type_, required=required)
 
-    def _single(self, key: str, slot: Slot, at: Path) -> Field | None:
+    def _single(self, key: str, slot: Slot, path: Path) -> Field | None:
         """A parameter that has a place of its own, under the key that the envelope gives it."""
         assert slot.holds is not None
         parameter = self.parameters.get(slot.holds)
         if parameter is None:
             return None
-        self.paths[slot.holds] = (*at, key)
+        self.paths[slot.holds] = (*path, key)
         return replace(parameter, key=key, required=parameter.required or slot.required)
 
 
-def _held(slot: Slot) -> list[str]:
+def _contents(slot: Slot) -> list[str]:
     """What the places of an envelope hold."""
     inner = [*(slot.fields or {}).values(), *([slot.items] if slot.items else [])]
-    return ([slot.holds] if slot.holds else []) + [name for one in inner for name in _held(one)]
+    return ([slot.holds] if slot.holds else []) + [name for place in inner for name in _contents(place)]
 
 
-def attach(root: ObjectType, at: Path, rules: tuple[ParameterRule, ...]) -> ObjectType:
+def attach(root: ObjectType, path: Path, rules: tuple[ParameterRule, ...]) -> ObjectType:
     """The same tree with rules added to the object at a path (steps `*` go into arrays)."""
-    if not at:
+    if not path:
         return replace(root, rules=(*root.rules, *rules))
-    key, rest = at[0], at[1:]
-    return replace(
-        root,
-        fields=tuple(
-            replace(one, type=_attach_in(one.type, rest, rules)) if one.key == key else one
-            for one in root.fields
-        ),
+    fields = (
+        replace(field, type=_attach_in(field.type, path[1:], rules)) if field.key == path[0] else field
+        for field in root.fields
     )
+    return replace(root, fields=tuple(fields))
 
 
-def _attach_in(type_: Type, at: Path, rules: tuple[ParameterRule, ...]) -> Type:
+def _attach_in(type_: Type, path: Path, rules: tuple[ParameterRule, ...]) -> Type:
     if isinstance(type_, ArrayType):
-        return replace(type_, items=_attach_in(type_.items, at[1:], rules))
+        return replace(type_, items=_attach_in(type_.items, path[1:], rules))
     assert isinstance(type_, ObjectType)
-    return attach(type_, at, rules)
+    return attach(type_, path, rules)

@@ -9,6 +9,7 @@ from specpress.base.diagnostics import Code, Diagnostic, Span, suggestion
 from specpress.catalog.lexical_form import Spelling
 from specpress.catalog.model import Concept, Counterpart, Family
 from specpress.catalog.resolve.conditions import UNKNOWN_PARAMETER
+from specpress.catalog.resolve.context import copied
 from specpress.catalog.resolve.mapping import MAPPED_TWICE, NO_KEY, check_meeting, check_values
 from specpress.spec.model import Concept as ConceptSpec
 from specpress.spec.model import Counterpart as CounterpartSpec
@@ -54,16 +55,11 @@ def resolve_family(
             message = f"{name} is listed here and does not name the family"
             help = f"add `family: {id}` to the model, or remove it here"
             problems.append(UNKNOWN_FAMILY.at(spec.where("members"), message, help))
-    concepts = [_concept(name, one, spec, members, problems) for name, one in (spec.parameters or {}).items()]
+    concepts = [
+        _concept(name, concept, spec, members, problems) for name, concept in (spec.parameters or {}).items()
+    ]
     problems += _mapped_twice(spec)
-    family = Family(
-        id=id,
-        title=spec.title,
-        summary=spec.summary,
-        members=spec.members,
-        concepts=tuple(concepts),
-    )
-    return family, tuple(problems)
+    return copied(Family, spec, id=id, concepts=tuple(concepts)), tuple(problems)
 
 
 def _concept(
@@ -74,22 +70,24 @@ def _concept(
     problems: list[Diagnostic],
 ) -> Concept:
     keys: list[tuple[str, Counterpart]] = []
-    found: list[tuple[str, CounterpartSpec, Spelling]] = []
-    for model, one in spec.keys.items():
+    corresponding: list[tuple[str, CounterpartSpec, Spelling]] = []
+    for model, counterpart in spec.keys.items():
         if model not in family.members:
             help = suggestion(model, family.members) or "add it to `members`"
-            problems.append(UNKNOWN_MODEL.at(one.where(), f"{model!r} is not a member of this family", help))
-        elif (one.key is None) is (one.keys is None):
+            message = f"{model!r} is not a member of this family"
+            problems.append(UNKNOWN_MODEL.at(counterpart.where(), message, help))
+        elif (counterpart.key is None) is (counterpart.keys is None):
             message = f"what corresponds at {model} is named by either `key` or `keys`"
-            problems.append(NO_KEY.at(one.where(), message, "write one of the two"))
-        elif (member := members.get(model)) is not None and (paths := _paths(model, one, member, problems)):
-            values = tuple((one.values or {}).items())
-            keys.append((model, Counterpart(paths=paths, spread=one.keys is not None, values=values)))
-            found += ((model, one, member.spellings[key]) for key in keys_of(one)[:1] if member.spellings)
-    for model, one, spelling in found:
-        problems += check_values(model, one, spelling)
-    problems += check_meeting(found)
-    return Concept(name=name, title=spec.title, description=spec.description, keys=tuple(keys))
+            problems.append(NO_KEY.at(counterpart.where(), message, "write one of the two"))
+        elif (member := members.get(model)) and (paths := _paths(model, counterpart, member, problems)):
+            spread = counterpart.keys is not None
+            keys.append((model, copied(Counterpart, counterpart, paths=paths, spread=spread)))
+            first = keys_of(counterpart)[:1] if member.spellings else ()
+            corresponding += ((model, counterpart, member.spellings[key]) for key in first)
+    for model, counterpart, spelling in corresponding:
+        problems += check_values(model, counterpart, spelling)
+    problems += check_meeting(corresponding)
+    return copied(Concept, spec, name=name, keys=tuple(keys))
 
 
 def keys_of(spec: CounterpartSpec) -> tuple[str, ...]:
@@ -115,12 +113,12 @@ def _mapped_twice(spec: FamilySpec) -> list[Diagnostic]:
     problems = []
     taken: dict[tuple[str, str], str] = {}
     for name, concept in (spec.parameters or {}).items():
-        for model, one in concept.keys.items():
-            for key in keys_of(one):
+        for model, counterpart in concept.keys.items():
+            for key in keys_of(counterpart):
                 other = taken.setdefault((model, key), name)
-                if other != name or keys_of(one).count(key) > 1:
+                if other != name or keys_of(counterpart).count(key) > 1:
                     message = f"{key!r} of {model} stands under {other!r} already"
-                    problems.append(MAPPED_TWICE.at(one.where(), message, "remove one of the two"))
+                    problems.append(MAPPED_TWICE.at(counterpart.where(), message, "remove one of the two"))
                     break
     return problems
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from specpress.base.diagnostics import Code, Span
-from specpress.catalog.resolve.context import Context, deprecation
+from specpress.catalog.resolve.context import Context, copied, deprecation
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -26,16 +26,12 @@ from specpress.catalog.types import (
     StringType,
     Type,
     UnionType,
+    members_of,
 )
 from specpress.catalog.values import ABSENT, Provenance
+from specpress.spec import parameter as specs
 from specpress.spec.base import Map
-from specpress.spec.parameter import Length as LengthSpec
-from specpress.spec.parameter import Media as MediaSpec
-from specpress.spec.parameter import Option as OptionSpec
 from specpress.spec.parameter import Parameter, TypeName
-from specpress.spec.parameter import Ratio as RatioSpec
-from specpress.spec.parameter import Rounding as RoundingSpec
-from specpress.spec.parameter import Size as SizeSpec
 
 MISFIT = Code(
     "fact-does-not-fit-type",
@@ -102,11 +98,11 @@ class FieldMaker:
     context: Context
 
     def fields(
-        self, specs: Map[Parameter], inherited: str | None, parameter: bool = False
+        self, written: Map[Parameter], inherited: str | None, parameter: bool = False
     ) -> tuple[Field, ...]:
         """The fields of a mapping of parameters, in the order in which they were written."""
-        made = (self.field(key, spec, inherited) for key, spec in specs.items())
-        return tuple(replace(field, parameter=True) if parameter else field for field in made)
+        fields = (self.field(key, spec, inherited) for key, spec in written.items())
+        return tuple(replace(field, parameter=True) if parameter else field for field in fields)
 
     def field(self, key: str, spec: Parameter, inherited: str | None) -> Field:
         """One field."""
@@ -115,36 +111,29 @@ class FieldMaker:
         self._check_keys(spec, names)
         type_ = self._type(spec, names, provenance.source)
         null_option = any(option.value is None for option in spec.options or ())
-        return Field(
+        return self.context.make(
+            Field,
+            spec,
             key=key,
             type=type_,
-            required=spec.required,
             nullable=spec.nullable or "null" in names or null_option,
             default=spec.default if spec.default is not None or spec.wrote("default") is not None else ABSENT,
-            examples=spec.examples or (),
-            title=spec.title,
-            description=spec.description,
-            declared=spec.declared,
-            meanings=tuple((spec.meanings or {}).items()),
             media=self.media(spec.media, provenance.source) if spec.media else None,
             deprecated=deprecation(spec.deprecated),
-            unavailable=spec.unavailable,
-            note=spec.note,
             provenance=provenance,
-            origin=spec.node,
         )
 
     def _provenance(self, spec: Parameter, inherited: str | None) -> Provenance:
         """Where the facts were read. Elements have no name of their own, so theirs are told with the array's."""
-        own = self.context.provenance(spec, inherited)
+        provenance = self.context.provenance(spec, inherited)
         if spec.items is None:
-            return own
+            return provenance
         inner = self._provenance(spec.items, inherited)
         return replace(
-            own,
-            inferred=own.inferred + _of_items(inner.inferred),
-            observed=own.observed + _of_items(inner.observed),
-            unknown=own.unknown + _of_items(inner.unknown),
+            provenance,
+            inferred=provenance.inferred + _of_items(inner.inferred),
+            observed=provenance.observed + _of_items(inner.observed),
+            unknown=provenance.unknown + _of_items(inner.unknown),
         )
 
     def _check_keys(self, spec: Parameter, names: tuple[TypeName, ...]) -> None:
@@ -188,35 +177,27 @@ class FieldMaker:
         several = isinstance(spec.type, tuple) and len([name for name in spec.type if name != "null"]) > 1
         if several:
             options = [option for option in options if type(option.value) in kinds]
-        return tuple(_option(option) for option in options)
+        return tuple(copied(Option, option, deprecated=deprecation(option.deprecated)) for option in options)
 
     def _string(self, spec: Parameter) -> StringType:
         lengths = spec.length if isinstance(spec.length, tuple) else (spec.length,)
-        return StringType(
+        return copied(
+            StringType,
+            spec,
             options=self._options(spec, str),
-            open_options=spec.open_options,
-            lengths=tuple(_length(one) for one in lengths if isinstance(one, LengthSpec)),
+            lengths=tuple(copied(Length, length) for length in lengths if isinstance(length, specs.Length)),
             unlimited=spec.length == "unlimited",
-            pattern=spec.pattern,
-            format=spec.format,
-            unit=spec.unit,
             ratio=self.ratio(spec.ratio),
             size=self._size(spec.size),
         )
 
     def _number(self, spec: Parameter, integer: bool) -> NumberType:
-        return NumberType(
+        return copied(
+            NumberType,
+            spec,
             integer=integer,
             options=self._options(spec, int, Decimal),
-            open_options=spec.open_options,
-            min=spec.min,
-            max=spec.max,
-            above=spec.above,
-            below=spec.below,
-            step=spec.step,
-            multiple_of=spec.multiple_of,
-            unit=spec.unit,
-            rounding=_rounding(spec.rounding) if spec.rounding else None,
+            rounding=copied(Rounding, spec.rounding) if spec.rounding else None,
         )
 
     def _array(self, spec: Parameter, source: str | None) -> ArrayType:
@@ -224,43 +205,28 @@ class FieldMaker:
         if spec.items is not None:
             self._check_element(spec.items)
             item = self.field("items", spec.items, source)
-            items = UnionType(of=(*_members(item.type), NullType())) if item.nullable else item.type
-        return ArrayType(
-            items=items, min_items=spec.min_items, max_items=spec.max_items, unique=spec.unique_items
-        )
+            items = UnionType(of=(*members_of(item.type), NullType())) if item.nullable else item.type
+        return copied(ArrayType, spec, items=items, unique=spec.unique_items)
 
     def _check_element(self, spec: Parameter) -> None:
         """That nothing is said of an element which only a key can have; an object keeps its description."""
         for key, _ in spec.node.items:
-            kept = key.text == "description" and _type_names(spec) == ("object",)
-            if key.text in _OF_A_KEY and not kept:
+            is_kept = key.text == "description" and _type_names(spec) == ("object",)
+            if key.text in _OF_A_KEY and not is_kept:
                 message = f"{key.text!r} has no place at the elements of an array"
                 self.context.report(MISFIT, key.span, message, "write it at the array itself")
 
-    def media(self, spec: MediaSpec, inherited: str | None) -> Media:
+    def media(self, spec: specs.Media, inherited: str | None) -> Media:
         """The limits of a file, with its size in bytes."""
-        return Media(
-            kind=spec.kind,
-            forms=spec.forms or (),
-            max_files=spec.max_files,
-            min_files=spec.min_files,
+        return self.context.make(
+            Media,
+            spec,
+            inherited,
             max_bytes=self._bytes(spec.max_size, spec.where("max_size")),
-            max_size=spec.max_size,
-            mime_types=spec.mime_types or (),
-            min_seconds=spec.min_seconds,
-            max_seconds=spec.max_seconds,
-            min_side=spec.min_side,
-            max_side=spec.max_side,
-            min_pixels=spec.min_pixels,
-            max_pixels=spec.max_pixels,
             ratio=self.ratio(spec.ratio),
-            alpha=spec.alpha,
-            role=spec.role,
-            provenance=self.context.provenance(spec, inherited),
-            note=spec.note,
         )
 
-    def ratio(self, spec: RatioSpec | None) -> Ratio | None:
+    def ratio(self, spec: specs.Ratio | None) -> Ratio | None:
         """The limits of a ratio; a limit that cannot be read is reported and left out."""
         if spec is None:
             return None
@@ -285,18 +251,8 @@ class FieldMaker:
             return None
         return int(Fraction(match[1]) * _UNITS[match[2].upper()])
 
-    def _size(self, spec: SizeSpec | None) -> Size | None:
-        if spec is None:
-            return None
-        return Size(
-            separator=spec.separator,
-            min_side=spec.min_side,
-            max_side=spec.max_side,
-            min_pixels=spec.min_pixels,
-            max_pixels=spec.max_pixels,
-            ratio=self.ratio(spec.ratio),
-            multiple_of=spec.multiple_of,
-        )
+    def _size(self, spec: specs.Size | None) -> Size | None:
+        return copied(Size, spec, ratio=self.ratio(spec.ratio)) if spec is not None else None
 
 
 def _type_names(spec: Parameter) -> tuple[TypeName, ...]:
@@ -312,27 +268,6 @@ def _type_names(spec: Parameter) -> tuple[TypeName, ...]:
     if spec.options and all(isinstance(option.value, str) for option in spec.options):
         return ("string",)
     return ()
-
-
-def _members(type_: Type) -> tuple[Type, ...]:
-    return type_.of if isinstance(type_, UnionType) else (type_,)
-
-
-def _option(spec: OptionSpec) -> Option:
-    return Option(
-        value=spec.value,
-        title=spec.title,
-        description=spec.description,
-        deprecated=deprecation(spec.deprecated),
-    )
-
-
-def _length(spec: LengthSpec) -> Length:
-    return Length(min=spec.min, max=spec.max, unit=spec.unit, script=spec.script)
-
-
-def _rounding(spec: RoundingSpec) -> Rounding:
-    return Rounding(multiple_of=spec.multiple_of, direction=spec.direction, min=spec.min, max=spec.max)
 
 
 def _of_items(facts: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:

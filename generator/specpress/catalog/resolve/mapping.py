@@ -46,7 +46,7 @@ CANNOT_MEET = Code(
     "Map the values by `values`, name the keys of single values in a list, or remove the entry.",
 )
 
-Found: TypeAlias = Sequence[tuple[str, Counterpart, Spelling]]
+Corresponding: TypeAlias = Sequence[tuple[str, Counterpart, Spelling]]
 """What corresponds: the member, what its file's entry says, and how its values are written."""
 
 
@@ -92,20 +92,21 @@ def _listed(kinds: frozenset[str]) -> str:
     return " or ".join(sorted(kinds))
 
 
-def check_meeting(found: Found) -> Iterator[Diagnostic]:
+def check_meeting(corresponding: Corresponding) -> Iterator[Diagnostic]:
     """That each member's parameter has some value in common with that of the first."""
-    if not found:
+    if not corresponding:
         return
-    first, one, spelling = found[0]
-    for model, other, its in found[1:]:
-        if _is_list(one, spelling) is not _is_list(other, its):
-            single = model if _is_list(one, spelling) else first
+    first, first_spec, first_spelling = corresponding[0]
+    is_list = _is_list(first_spec, first_spelling)
+    for model, spec, spelling in corresponding[1:]:
+        if is_list is not _is_list(spec, spelling):
+            single = model if is_list else first
             message = f"{first} and {model}: one of the two is a list, and the other is not"
             help = f"write the key of {single} in a list, if it is the only element"
-            yield CANNOT_MEET.at(other.where(), message, help)
-        elif not _common(one, spelling).meets(_common(other, its)):
+            yield CANNOT_MEET.at(spec.where(), message, help)
+        elif not _common(first_spec, first_spelling).meets(_common(spec, spelling)):
             message = f"no value of {model} can be written as one of {first}"
-            yield CANNOT_MEET.at(other.where(), message, "map the values by `values`, or remove the entry")
+            yield CANNOT_MEET.at(spec.where(), message, "map the values by `values`, or remove the entry")
 
 
 def _is_list(spec: Counterpart, spelling: Spelling) -> bool:

@@ -57,16 +57,13 @@ def resolve_model(
         uploads = replace(uploads, carrier=carrier)
         rules = UploadMaker(maker, provider_spec.uploads).count_rules(uploads, carrier)
         request = attach(request, carrier[:-1], rules)
-    for home, found in resolve_rules(spec.rules or (), places, context.default_source).items():
-        request = attach(request, home, found)
-    model = Model(
+    for home, rules in resolve_rules(spec.rules or (), places, context.default_source).items():
+        request = attach(request, home, rules)
+    model = context.make(
+        Model,
+        spec,
         provider=provider,
         id=model_id,
-        title=spec.title,
-        summary=spec.summary,
-        modality=spec.modality,
-        inputs=spec.inputs or (),
-        family=spec.family,
         deprecated=deprecation(spec.deprecated),
         request=request,
         result=_result(spec, maker, provider_spec, FieldMaker(shared)),
@@ -76,38 +73,33 @@ def resolve_model(
         modes=resolve_modes(spec.modes, places, context.default_source),
         price=resolve_price(spec.price, places, context.default_source) if spec.price else None,
         rate_limit=context.rate_limit(spec.rate_limit, context.default_source),
-        errors=spec.errors or (),
         examples=_examples(spec, context),
         sources=(*context.sources, *_used(request, shared)),
         discrepancies=context.discrepancies(spec.discrepancies or ()),
-        note=spec.note,
-        provenance=context.provenance(spec),
-        origin=spec.node,
     )
     return model, tuple(context.problems)
 
 
 def _parameters(
-    spec: ModelSpec, provider_spec: ProviderSpec, own: FieldMaker, shared: FieldMaker
+    spec: ModelSpec, provider_spec: ProviderSpec, maker: FieldMaker, shared: FieldMaker
 ) -> tuple[Uploads | None, dict[str, Field]]:
     """The model's uploads and all parameters: its own first, then those that every model has."""
     carrier_spec = provider_spec.uploads
     media = carrier_spec.defaults or () if carrier_spec else ()
-    defaults = tuple(shared.media(one, shared.context.default_source) for one in media)
-    upload_maker = UploadMaker(own, carrier_spec, defaults)
-    source = own.context.default_source
+    defaults = tuple(shared.media(limits, shared.context.default_source) for limits in media)
+    upload_maker = UploadMaker(maker, carrier_spec, defaults)
+    source = maker.context.default_source
     uploads = upload_maker.uploads(spec.uploads, source) if spec.uploads else None
     common = shared.fields(provider_spec.parameters or {}, shared.context.default_source, parameter=True)
     carrier = carrier_spec.parameter if carrier_spec else None
-    made = {field.key: field for field in own.fields(spec.parameters, source, parameter=True)}
+    parameters = {field.key: field for field in maker.fields(spec.parameters, source, parameter=True)}
     for field in common:
         if field.key == carrier and uploads is None:
             continue
-        if field.key not in made:
-            made[field.key] = field
-    if carrier in made and uploads is not None:
-        made[carrier] = upload_maker.narrow(made[carrier], uploads)
-    return uploads, made
+        parameters.setdefault(field.key, field)
+    if carrier in parameters and uploads is not None:
+        parameters[carrier] = upload_maker.narrow(parameters[carrier], uploads)
+    return uploads, parameters
 
 
 def _places(
@@ -129,10 +121,10 @@ def _places(
     )
 
 
-def _inner(name: str, field: Field, at: Path, fields: dict[str, Field], paths: dict[str, Path]) -> None:
+def _inner(name: str, field: Field, at_path: Path, fields: dict[str, Field], paths: dict[str, Path]) -> None:
     if isinstance(field.type, ObjectType):
         for inner in field.type.fields:
-            key, path = f"{name}.{inner.key}", (*at, inner.key)
+            key, path = f"{name}.{inner.key}", (*at_path, inner.key)
             fields[key], paths[key] = inner, path
             _inner(key, inner, path, fields, paths)
 
@@ -162,13 +154,8 @@ def resolve_object(name: str, provider_spec: ProviderSpec, maker: FieldMaker) ->
     if spec is None:
         return ObjectType(open=True)
     provenance = maker.context.provenance(spec)
-    return ObjectType(
-        fields=maker.fields(spec.fields, provenance.source),
-        open=spec.open,
-        description=spec.description,
-        note=spec.note,
-        provenance=provenance,
-    )
+    fields = maker.fields(spec.fields, provenance.source)
+    return maker.context.make(ObjectType, spec, fields=fields, provenance=provenance)
 
 
 def _result(
@@ -187,11 +174,6 @@ def _used(request: ObjectType, shared: Context) -> tuple[Source, ...]:
 
 def _examples(spec: ModelSpec, context: Context) -> tuple[Example, ...]:
     return tuple(
-        Example(
-            title=one.title,
-            request=one.request,
-            provenance=context.provenance(one),
-            origin=one.wrote("request") or one.node,
-        )
-        for one in spec.examples or ()
+        context.make(Example, example, origin=example.wrote("request") or example.node)
+        for example in spec.examples or ()
     )

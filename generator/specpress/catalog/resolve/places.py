@@ -49,13 +49,13 @@ def path_in(text: str) -> Path:
 def places_in(spec: PlacesSpec) -> Places:
     """The places of an object as the catalogue has them."""
     return Places(
-        **{one.name: tuple(map(path_in, _texts(getattr(spec, one.name)))) for one in fields(Places)}
+        **{place.name: tuple(map(path_in, _texts(getattr(spec, place.name)))) for place in fields(Places)}
     )
 
 
 def output_in(spec: OutputSpec) -> Output:
     """The parameters that say what is asked for, as the catalogue has them."""
-    return Output(**{one.name: _texts(getattr(spec, one.name)) for one in fields(Output)})
+    return Output(**{name.name: _texts(getattr(spec, name.name)) for name in fields(Output)})
 
 
 def check_outputs(
@@ -84,8 +84,8 @@ def _texts(place: Place | None) -> tuple[str, ...]:
 
 def check_places(spec: ProviderSpec, objects: Mapping[str, ObjectType], context: Context) -> None:
     """Report every path that leads nowhere, and what an upload fills that is not there."""
-    for name, one in (spec.objects or {}).items():
-        for text, span in _written(one.places, Places) if one.places else ():
+    for name, answer in (spec.objects or {}).items():
+        for text, span in _written(answer.places, Places) if answer.places else ():
             _check_path(text, span, objects[name], context)
     if spec.uploads is not None:
         _check_upload(spec.uploads, spec, objects, context)
@@ -93,10 +93,10 @@ def check_places(spec: ProviderSpec, objects: Mapping[str, ObjectType], context:
 
 def _written(spec: PlacesSpec | OutputSpec, words: type[Places | Output]) -> Iterator[tuple[str, Span]]:
     """Every path or name with its own place, also within a list."""
-    for one in fields(words):
-        texts, node = _texts(getattr(spec, one.name)), spec.wrote(one.name)
+    for field in fields(words):
+        texts, node = _texts(getattr(spec, field.name)), spec.wrote(field.name)
         spans = [item.span for item in node.items] if isinstance(node, NodeList) else []
-        yield from zip(texts, spans or [spec.where(one.name)] * len(texts), strict=True)
+        yield from zip(texts, spans or [spec.where(field.name)] * len(texts), strict=True)
 
 
 def _check_path(text: str, span: Span, within: Type, context: Context) -> None:
@@ -107,12 +107,14 @@ def _check_path(text: str, span: Span, within: Type, context: Context) -> None:
         if step == "*" and isinstance(type_, ArrayType):
             type_, done = type_.items, f"{done}[]"
             continue
-        fields = {one.key: one for one in type_.fields} if isinstance(type_, ObjectType) else {}
+        fields = {field.key: field for field in type_.fields} if isinstance(type_, ObjectType) else {}
         if step not in fields:
-            at = f"under {done!r}" if done else "in this object"
-            what = f"there is no list {at}" if step == "*" else f"there is no key {step!r} {at}"
+            where = f"under {done!r}" if done else "in this object"
+            message = f"there is no list {where}" if step == "*" else f"there is no key {step!r} {where}"
             help = f"write {done}[].{step}" if isinstance(type_, ArrayType) else suggestion(step, fields)
-            context.report(NO_SUCH_PLACE, span, what, help or f"known there: {', '.join(fields) or 'no key'}")
+            context.report(
+                NO_SUCH_PLACE, span, message, help or f"known there: {', '.join(fields) or 'no key'}"
+            )
             return
         type_, done = fields[step].type, f"{done}.{step}" if done else step
 

@@ -6,16 +6,13 @@ from decimal import Decimal
 from typing import Literal
 
 from specpress.base.diagnostics import Code
-from specpress.catalog.price import ModelPrice, PriceVector, Worth
+from specpress.catalog.model import ModelPrice, PriceVector, Worth
 from specpress.catalog.resolve.conditions import Places
+from specpress.catalog.resolve.context import copied
 from specpress.catalog.values import ABSENT, Absent, Json, Path
 from specpress.runtime.conditions import Measure
 from specpress.runtime.price import Case, Charge, Factor, Price, PriceKind, Tier
-from specpress.spec.price import Case as CaseSpec
-from specpress.spec.price import Charge as ChargeSpec
-from specpress.spec.price import Factor as FactorSpec
-from specpress.spec.price import Price as PriceSpec
-from specpress.spec.price import PriceVector as VectorSpec
+from specpress.spec import price as specs
 
 PRICE_KINDS = Code(
     "price-needs-one-kind",
@@ -35,36 +32,32 @@ FACTOR_KINDS = Code(
 _NOTHING_READ = Measure("")
 
 
-def resolve_price(spec: PriceSpec, places: Places, source: str | None) -> ModelPrice:
+def resolve_price(spec: specs.Price, places: Places, source: str | None) -> ModelPrice:
     """The price of a model. Parameters are read where the envelope puts them."""
-    worth = spec.worth
-    return ModelPrice(
+    return places.context.make(
+        ModelPrice,
+        spec,
+        source,
         formula=_formula(spec, places),
-        billing=spec.billing,
-        effective=spec.effective,
-        reference=spec.reference,
-        worth=Worth(amount=worth.amount, unit=worth.unit, credits=worth.credits) if worth else None,
-        vectors=tuple(_vector(one, places) for one in spec.vectors or ()),
-        note=spec.note,
-        provenance=places.context.provenance(spec, source),
-        origin=spec.node,
+        worth=copied(Worth, spec.worth) if spec.worth else None,
+        vectors=tuple(_vector(vector, places) for vector in spec.vectors or ()),
     )
 
 
-def _formula(spec: PriceSpec, places: Places) -> Price:
+def _formula(spec: specs.Price, places: Places) -> Price:
     ways = {
         "fixed": spec.fixed is not None,
         "charges": spec.charges is not None,
         "free": spec.free,
         "range": spec.range is not None,
     }
-    said = [name for name, there in ways.items() if there]
-    if len(said) > 1 or not (said or spec.metered):
-        message = f"the price is given by {' and '.join(said)}" if said else "the price says no amount"
+    stated = [name for name, is_stated in ways.items() if is_stated]
+    if len(stated) > 1 or not (stated or spec.metered):
+        message = f"the price is given by {' and '.join(stated)}" if stated else "the price says no amount"
         places.context.report(
             PRICE_KINDS, spec.where(), message, "use one of fixed, charges, free, range, metered"
         )
-    charges = tuple(_charge(one, places) for one in spec.charges or ())
+    charges = tuple(_charge(charge, places) for charge in spec.charges or ())
     if spec.fixed is not None:
         charges = (Charge(amounts=(Case(amount=spec.fixed),)),)
     limits = spec.range
@@ -78,7 +71,7 @@ def _formula(spec: PriceSpec, places: Places) -> Price:
     )
 
 
-def _kind(spec: PriceSpec, charges: tuple[Charge, ...]) -> PriceKind:
+def _kind(spec: specs.Price, charges: tuple[Charge, ...]) -> PriceKind:
     """A price with a measure that only the bill tells is metered, whatever else is known of it."""
     after = any(factor.known == "after" for charge in charges for factor in charge.quantity)
     if spec.metered or after:
@@ -90,35 +83,34 @@ def _kind(spec: PriceSpec, charges: tuple[Charge, ...]) -> PriceKind:
     return "fixed" if spec.fixed is not None else "computed"
 
 
-def _charge(spec: ChargeSpec, places: Places) -> Charge:
+def _charge(spec: specs.Charge, places: Places) -> Charge:
     if (spec.amount is None) == (spec.tiers is None):
         message = "a charge needs either an amount or tiers"
         places.context.report(CHARGE_AMOUNT, spec.where(), message, "keep one of them")
     factors = spec.quantity if isinstance(spec.quantity, tuple) else (spec.quantity,)
-    return Charge(
+    return copied(
+        Charge,
+        spec,
         amounts=_cases(spec.amount, places),
-        tiers=tuple(Tier(up_to=tier.up_to, amount=tier.amount) for tier in spec.tiers or ()),
-        per=spec.per,
-        quantity=tuple(_factor(one, places) for one in factors if one is not None),
-        divide=spec.divide if spec.divide is not None else Decimal(1),
-        round=spec.round,
+        tiers=tuple(copied(Tier, tier) for tier in spec.tiers or ()),
+        quantity=tuple(_factor(factor, places) for factor in factors if factor is not None),
         times=_cases(spec.times, places),
         when=places.condition(spec.when, spec.where("when"), measures=True),
     )
 
 
-def _cases(spec: Decimal | tuple[CaseSpec, ...] | None, places: Places) -> tuple[Case, ...]:
+def _cases(spec: Decimal | tuple[specs.Case, ...] | None, places: Places) -> tuple[Case, ...]:
     if spec is None:
         return ()
     if not isinstance(spec, tuple):
         return (Case(amount=spec),)
     return tuple(
-        Case(amount=one.amount, when=places.condition(one.when, one.where("when"), measures=True))
-        for one in spec
+        Case(amount=case.amount, when=places.condition(case.when, case.where("when"), measures=True))
+        for case in spec
     )
 
 
-def _factor(spec: FactorSpec, places: Places) -> Factor:
+def _factor(spec: specs.Factor, places: Places) -> Factor:
     reads = [
         key
         for key in ("parameter", "count", "length", "uploads", "measure")
@@ -131,13 +123,11 @@ def _factor(spec: FactorSpec, places: Places) -> Factor:
     name: str = getattr(spec, reads[0])
     written, by = _subject_name(reads[0], name)
     default: Json | Absent = places.default(written)
-    return Factor(
+    return copied(
+        Factor,
+        spec,
         subject=places.subject(written, spec.where(reads[0]), measures=True) or _NOTHING_READ,
         by=by,
-        values=tuple((spec.values or {}).items()),
-        known=spec.known,
-        min=spec.min,
-        max=spec.max,
         default=spec.default if spec.default is not None else (default if by == "value" else ABSENT),
     )
 
@@ -153,24 +143,24 @@ def _subject_name(read: str, name: str) -> tuple[str, Literal["value", "count", 
     return name, "length" if read == "length" else "value"
 
 
-def _vector(spec: VectorSpec, places: Places) -> PriceVector:
+def _vector(spec: specs.PriceVector, places: Places) -> PriceVector:
     body: dict[str, Json] = {}
     for key, value in (spec.request or {}).items():
         if (path := places.paths.get(key)) is not None:
             body = _with(body, path, value)
         else:
             places.subject(key, spec.where("request"))
-    return PriceVector(request=body, measures=tuple((spec.measures or {}).items()), amount=spec.amount)
+    return copied(PriceVector, spec, request=body)
 
 
 def _with(body: Json, path: Path, value: Json) -> dict[str, Json]:
     """The same object with a value at a path; an array on the way gets one element."""
     base = dict(body) if isinstance(body, dict) else {}
-    key, rest = path[0], path[1:]
-    if not rest:
+    key, inner_path = path[0], path[1:]
+    if not inner_path:
         return {**base, key: value}
     inner = base.get(key)
-    if rest[0] == "*":
+    if inner_path[0] == "*":
         first = inner[0] if isinstance(inner, tuple) and inner else {}
-        return {**base, key: (_with(first, rest[1:], value),)}
-    return {**base, key: _with(inner, rest, value)}
+        return {**base, key: (_with(first, inner_path[1:], value),)}
+    return {**base, key: _with(inner, inner_path, value)}

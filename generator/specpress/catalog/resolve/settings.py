@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from specpress.base.diagnostics import Code, Diagnostic
+from specpress.catalog.resolve.context import copied
 from specpress.catalog.settings import SCHEMAS, Settings
 from specpress.spec.catalog import CatalogSpec
 from specpress.spec.yaml import clipped
@@ -30,9 +31,9 @@ def resolve_settings(spec: CatalogSpec) -> tuple[Settings, tuple[Diagnostic, ...
         for key, address in (("schemas", spec.schemas), ("site", spec.site))
         if address is not None and (reason := _fault_in(address))
     ]
-    settings = Settings(
-        title=spec.title,
-        summary=spec.summary,
+    settings = copied(
+        Settings,
+        spec,
         schemas=(spec.schemas or SCHEMAS).rstrip("/"),
         site=spec.site and spec.site.rstrip("/"),
     )

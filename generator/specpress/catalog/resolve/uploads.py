@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.model import Role, Uploads
+from specpress.catalog.resolve.context import copied
 from specpress.catalog.resolve.fields import FieldMaker
 from specpress.catalog.types import ArrayType, Field, Media, ObjectType, Option, StringType
 from specpress.catalog.values import Path
@@ -32,21 +33,18 @@ class UploadMaker:
     def uploads(self, spec: UploadsSpec, inherited: str | None) -> Uploads:
         """The upload policy, with the provider's limits for kinds that the model gives none for."""
         provenance = self.maker.context.provenance(spec, inherited)
-        roles = (Role(position=role.position, role=role.role, kind=role.kind) for role in spec.roles or ())
-        return Uploads(
-            max_files=spec.max_files,
-            min_files=spec.min_files,
+        return self.maker.context.make(
+            Uploads,
+            spec,
             kinds=tuple(self._media(media, provenance.source) for media in spec.kinds or ()),
-            roles=tuple(roles),
-            required_for=spec.required_for,
+            roles=tuple(copied(Role, role) for role in spec.roles or ()),
             provenance=provenance,
-            note=spec.note,
         )
 
     def _media(self, spec: MediaSpec, inherited: str | None) -> Media:
         """The limits of one kind; what the model does not say is taken from the provider's limits for the kind."""
         media = self.maker.media(spec, inherited)
-        default = next((one for one in self.defaults if one.kind == media.kind), None)
+        default = next((limits for limits in self.defaults if limits.kind == media.kind), None)
         if default is None:
             return media
         unknown = {name for name, _ in media.provenance.unknown}
@@ -59,9 +57,9 @@ class UploadMaker:
         if self.carrier is None or not isinstance(field.type, ArrayType):
             return field
         # The limit of the only kind is one for all files.
-        alone = uploads.kinds[:1] if len(uploads.kinds) == 1 else ()
-        most = [one for one in (uploads.max_files, *(media.max_files for media in alone)) if one is not None]
-        least = [one for one in (uploads.min_files, *(media.min_files for media in alone)) if one is not None]
+        limits = (uploads, *(uploads.kinds if len(uploads.kinds) == 1 else ()))
+        most = [limit.max_files for limit in limits if limit.max_files is not None]
+        least = [limit.min_files for limit in limits if limit.min_files is not None]
         array = replace(
             field.type,
             items=self._element(field.type, uploads.kinds),
@@ -82,7 +80,7 @@ class UploadMaker:
                 options[self.carrier.mime_key] = kinds[0].mime_types
             elif len(kinds) > 1:
                 rules = tuple(self._mime_rule(media) for media in kinds if media.mime_types)
-        fields = tuple(_with_options(one, options.get(one.key)) for one in element.fields)
+        fields = tuple(_with_options(field, options.get(field.key)) for field in element.fields)
         return replace(element, fields=fields, rules=(*element.rules, *rules))
 
     def _mime_rule(self, media: Media) -> ParameterRule:

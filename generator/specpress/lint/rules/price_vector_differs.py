@@ -19,7 +19,7 @@ arithmetic that they use elsewhere and write the contradiction under `discrepanc
 ```
 """
 
-from specpress.catalog.price import ModelPrice, PriceVector
+from specpress.catalog.model import ModelPrice, PriceVector
 from specpress.lint.nodes import place_of
 from specpress.lint.rule import ERROR, Finding, Findings, Model
 from specpress.runtime.cost import cost, money
