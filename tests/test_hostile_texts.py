@@ -37,8 +37,8 @@ from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import Places, ProviderSpec
 from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Plain, Shape, Text, keys_of
 from specpress.targets import markdown
+from specpress.targets import typescript_source as typescript
 from specpress.targets.registry import TARGETS
-from specpress.targets.typescript import source as typescript
 from typescript_package import built
 
 LOCALES = Path(__file__).parents[1] / "specs" / "locales"

@@ -41,8 +41,13 @@ ROOMS = (
     {"__main__": "it starts the command line in a process of its own"},
 )
 """Lower rooms first; a room imports itself and lower ones, rooms of one line never each other. The reason of each."""
-SHARED_BY_TARGETS = frozenset({"base", "markdown"})
-"""The modules of `targets` that any target may import. A target that imports another could not be left out."""
+SHARED_BY_TARGETS = {
+    "base": "it is what a target is",
+    "markdown": "it is how any text may stand in Markdown",
+    "client_names": "pages show programs that call the clients by the names that the packages give them",
+    "typescript_source": "the values in such a program stand as they do in the TypeScript package",
+}
+"""The modules of `targets` that any target may import, and why. A target that imports another could not be left out."""
 PARTS = {("spec_format", "spec_schema"), ("spec_schema", "spec_docs"), ("user", "catalog_json")}
 """Modules that are parts of the target which imports them; a user's templates see what `catalog_json` writes."""
 OUTLINE = re.compile(r"(?<=<!-- rooms -->\n)```text\n.*?```", re.DOTALL)
@@ -59,8 +64,6 @@ products work with, so nothing else may need them."""
 
 
 YET = {
-    ("docs", "python"): "the programs on a page are written with the names of the clients",
-    ("docs", "typescript"): "the same",
     ("site", "docs"): "the pages that are listed are named by the docs",
     ("typescript", "builder"): "the package carries the model as the form reads it",
 }

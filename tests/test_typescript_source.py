@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from npm_tools import NODE, run
-from specpress.targets.typescript.source import WIDTH, comment, literal, name, said, text
+from specpress.targets.typescript_source import WIDTH, comment, literal, name, said, text
 from test_hostile_texts import TEXTS
 
 ODD = [

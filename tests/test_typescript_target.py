@@ -27,9 +27,10 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
+from specpress.targets.client_names import TYPESCRIPT_EXPORTS, typescript_attributes, typescript_classes
 from specpress.targets.typescript import TypeScript
 from specpress.targets.typescript.api import api_data, makes_tasks, methods
-from specpress.targets.typescript.naming import EXPORTED, attributes, classes, file_of, folder_of
+from specpress.targets.typescript.modules import file_of, folder_of
 from target_runs import outputs
 from typescript_package import built, written
 
@@ -185,13 +186,13 @@ def test_files_and_attributes() -> None:
     assert [file_of(one) for one in ids] == [
         "flux-1-kontext-pro", "index-", "responses-", "x-d", "model-3d", "con-", "a-b",
     ]  # fmt: skip
-    named = attributes(["flux-1", "flux1", "gpt-image-1-5", "then", "constructor", "class"])
+    named = typescript_attributes(["flux-1", "flux1", "gpt-image-1-5", "then", "constructor", "class"])
     assert list(named.values()) == ["flux1", "flux1_2", "gptImage1_5", "then_2", "constructor_2", "class"]
 
 
 def test_classes_are_named_as_providers_write_themselves() -> None:
     titles = ("ODIRouter", "Rivya", "rivya", "Task", "*/ x", "")
-    made = classes([Provider(id=str(at), title=title) for at, title in enumerate(titles)])
+    made = typescript_classes([Provider(id=str(at), title=title) for at, title in enumerate(titles)])
     assert list(made.values()) == ["ODIRouter", "Rivya", "Rivya2", "TaskClient", "X", "Object"]
 
 
@@ -252,7 +253,7 @@ def test_every_export_has_its_name_kept() -> None:
         r"^export (?:class|interface) (\w+)", made["typescript/src/client/errors.ts"].decode(), re.MULTILINE
     )
     listed = [name.strip() for group in re.findall(r"{(.*?)}", index) for name in group.split(",")]
-    assert {*listed, *errors} - {""} <= EXPORTED
+    assert {*listed, *errors} - {""} <= TYPESCRIPT_EXPORTS
 
 
 def test_a_package_of_a_provider_without_any_endpoint(tmp_path: Path) -> None:

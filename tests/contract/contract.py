@@ -26,7 +26,7 @@ from specpress.catalog.provider import Provider
 from specpress.check import problems
 from specpress.runtime.cost import cost
 from specpress.targets.catalog_json import model_json
-from specpress.targets.python.arguments import data_of
+from specpress.targets.client_names import call_data
 from specpress.targets.python.cards import data_path
 
 GENERATED = Path(__file__).parents[2] / "generated"
@@ -49,7 +49,7 @@ def fact_failures(model: Model) -> Iterator[str]:
     if _entries().get(model.name) != model_json(model):
         yield "catalog.json has other facts"
     yield from _limit_failures(model)
-    if _data(model.name) != json_line(data_of(model)):
+    if _data(model.name) != json_line(call_data(model)):
         yield "the package carries other data"
 
 

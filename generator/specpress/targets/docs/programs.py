@@ -18,10 +18,14 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.values import Path
 from specpress.runtime.calls import Argument, ModelData
 from specpress.runtime.reading import read_model
-from specpress.targets.python.api import client_names, has_client
-from specpress.targets.python.arguments import data_of
-from specpress.targets.typescript.naming import attributes, classes
-from specpress.targets.typescript.source import literal
+from specpress.targets.client_names import (
+    call_data,
+    has_client,
+    python_clients,
+    typescript_attributes,
+    typescript_classes,
+)
+from specpress.targets.typescript_source import literal
 
 _WITHOUT_FILES = frozenset({"embedding", "text"})
 """What models make that lies in the answer itself."""
@@ -34,10 +38,10 @@ def variable_of(provider: Provider) -> str:
 
 def python(provider: Provider, model: Model, body: Any) -> str:
     """The request in Python; empty where too little of the provider's API is known for a client."""
-    names = client_names([provider]).get(provider.id)
-    if names is None:
+    client = python_clients([provider]).get(provider.id)
+    if client is None:
         return ""
-    given = arguments(read_model(data_of(model)), body)
+    given = arguments(read_model(call_data(model)), body)
     if given is None:
         call = _python(body, "    ")
     else:
@@ -47,9 +51,9 @@ def python(provider: Provider, model: Model, body: Any) -> str:
     shown = ("    for file in job.files:", '        print(file.save("."))')
     return "\n".join(
         (
-            f"from hosted_models import {names.sync}",
+            f"from hosted_models import {client.sync}",
             "",
-            f"with {names.sync}() as client:  # the key is read from {variable_of(provider)}",
+            f"with {client.sync}() as client:  # the key is read from {variable_of(provider)}",
             f"    job = client.models.{module_name(model.id)}.run({call})",
             *(shown if has_files else ("    print(job.result)",)),
         )
@@ -60,10 +64,10 @@ def typescript(provider: Provider, model: Model, body: Any) -> str:
     """The request in TypeScript, for Node.js; empty where too little of the provider's API is known for a client."""
     if not has_client(provider):
         return ""
-    given = arguments(read_model(data_of(model)), body)
+    given = arguments(read_model(call_data(model)), body)
     keys = [one.path[-1] for one in given or ()]
     is_said = given is not None and len(set(keys)) == len(keys)
-    name, attribute = classes([provider])[provider.id], attributes([model.id])[model.id]
+    name, attribute = typescript_classes([provider])[provider.id], typescript_attributes([model.id])[model.id]
     head = f"const job = await client.models.{attribute}.run({'' if is_said else 'whole('}"
     sent = {one.path[-1]: value for one, value in (given or {}).items()} if is_said else body
     has_files = model.modality not in _WITHOUT_FILES

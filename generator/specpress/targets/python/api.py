@@ -1,84 +1,18 @@
-"""A provider's API as the data that its client carries, and the names of the clients.
+"""A provider's API as the data that its client carries.
 
-Given providers; gives what the clients need to know of each, in the runtime's words, and a class name for each
-that has what a client cannot do without.
+Given a provider; gives what its client needs to know, in the runtime's words.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import cast
 
-from specpress.base.names import PythonName, class_name, free, key_variable, provider_name, variable_prefix
+from specpress.base.names import key_variable, provider_name, variable_prefix
 from specpress.catalog import provider as catalog
 from specpress.runtime.api import Api, Endpoint, ErrorCode, Phase, Places, Polling, UploadApi
 
 _USED = ("create", "status", "result", "cancel", "credits")
-_ERRORS = (
-    "AccessError", "ApiError", "AuthenticationError", "Conflict", "CostExceeded", "HostedModelsError",
-    "InsufficientCredits", "InvalidRequest", "NotFound", "PermissionDenied", "RateLimited", "RequestProblem",
-    "RequestRefused", "TaskCanceled", "TaskFailed", "TransportError", "Unavailable", "UnreadableAnswer",
-    "WaitTimeout",
-)  # fmt: skip
-OFFERED: Mapping[str, str] = {
-    **dict.fromkeys(_ERRORS, "_client.errors"),
-    **dict.fromkeys(("AsyncJob", "AsyncResultFile", "Job", "ResultFile"), "_client.job"),
-    **dict.fromkeys(("Entry", "UnknownModel"), "_entry"),
-    "CheckedRequest": "_client.prepare",
-    "Cost": "_runtime.cost",
-    "FileInput": "_client.sources",
-    "Progress": "_client.progress",
-    "Task": "_client.task",
-}
-"""What the package offers beside its clients, and where it is. No client takes such a name."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClientNames:
-    """The classes of one provider's client, and what they are made from."""
-
-    sync: PythonName
-    asynchronous: PythonName
-    bases: tuple[str, ...]
-    """Without the mark of the asynchronous ones, in the order of their needs."""
-    webhooks: bool
-
-
-def client_names(providers: Sequence[catalog.Provider]) -> Mapping[str, ClientNames]:
-    """The clients by the id of their provider, for providers whose tasks can be started and followed."""
-    found: dict[str, ClientNames] = {}
-    taken = set(OFFERED)
-    for one in sorted(providers, key=lambda one: one.id):
-        if not has_client(one):
-            continue
-        alone = class_name(one.title)
-        sync = free(f"{alone}Client" if alone in OFFERED else alone, taken)
-        asynchronous = free(f"Async{sync}", {*taken, sync})
-        taken |= {sync, asynchronous}
-        found[one.id] = ClientNames(sync, asynchronous, tuple(_bases(one)), _sends_tasks(one))
-    return found
-
-
-def has_client(provider: catalog.Provider) -> bool:
-    """Whether tasks can be started and followed by what is known of an API."""
-    create, status = provider.endpoint("create"), provider.endpoint("status")
-    if create is None or status is None:
-        return False
-    return bool(provider.places_of(create.returns).id and provider.places_of(status.returns).status)
-
-
-def _bases(provider: catalog.Provider) -> Iterator[str]:
-    credits = provider.endpoint("credits")
-    if provider.endpoint("cancel") is not None:
-        yield "CancelingClient"
-    if credits is not None and provider.places_of(credits.returns).balance:
-        yield "BalanceClient"
-
-
-def _sends_tasks(provider: catalog.Provider) -> bool:
-    return any(one.sends == "task" for one in provider.webhooks) and bool(provider.places_of("task").id)
 
 
 def api_of(provider: catalog.Provider) -> Api:

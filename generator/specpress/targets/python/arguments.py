@@ -9,41 +9,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from typing import Any
 
-from specpress.base.names import PythonName, attribute_name, free
-from specpress.catalog.json_values import pointer
-from specpress.catalog.model import Model
-from specpress.check.model_data import model_data
+from specpress.base.names import PythonName
 from specpress.runtime.calls import Argument, ModelData
 from specpress.runtime.values import Path
 from specpress.targets.python.literals import docstring
 from specpress.targets.python.shape import Attribute, Module
 
 _OBJECT = "Mapping[str, Any]"
-
-
-OPTIONS = frozenset({"deadline", "idempotency_key", "max_cost", "measures", "on_progress"})
-"""What a call takes beside the arguments of the model."""
-
-
-def argument_names(model: Model) -> dict[str, Path]:
-    """The parameters, in their order, by Python names that differ and that no option of a call has."""
-    taken: set[str] = set(OPTIONS)
-    parameters = list(model.parameters())
-    names: dict[Path, str] = {}
-    # A key that is a Python name already keeps it, whatever comes before.
-    for path, field in sorted(parameters, key=lambda pair: attribute_name(pair[1].key) != pair[1].key):
-        alone = attribute_name(field.key)
-        names[path] = free(f"{alone}_" if alone in OPTIONS else alone, taken)
-        taken.add(names[path])
-    return {names[path]: path for path, _ in parameters}
-
-
-def data_of(model: Model) -> dict[str, Any]:
-    """What the package carries of a model's requests, as JSON values: `specpress.runtime.reading` reads it there."""
-    names = {name: pointer(path) for name, path in argument_names(model).items()}
-    return {**model_data(model), "arguments": names}
 
 
 def arguments_class(data: ModelData, classes: str, module: Module, root: PythonName) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 
 from specpress.base.names import class_name, free, provider_name
 from specpress.catalog.provider import Provider
-from specpress.targets.python.api import ClientNames, api_of
+from specpress.targets.client_names import PythonClient
+from specpress.targets.python.api import api_of
 from specpress.targets.python.cards import PACKAGE, Card
 from specpress.targets.python.docs import client_doc, summary_doc
 from specpress.targets.python.literals import literal
@@ -20,7 +21,7 @@ _INDENT = "    "
 
 
 def client_modules(
-    provider: Provider, names: ClientNames, cards: Sequence[Card], render: Callable[..., str]
+    provider: Provider, names: PythonClient, cards: Sequence[Card], render: Callable[..., str]
 ) -> Iterator[tuple[str, str]]:
     """The path and the source of the module and of its stub."""
     home = f"{PACKAGE}/{provider_name(provider.id)}/_client"
@@ -39,7 +40,7 @@ def client_modules(
     yield f"{home}.pyi", render("client.pyi", models=models, modules=modules, **values)
 
 
-def _bases(names: ClientNames, mark: str) -> list[str]:
+def _bases(names: PythonClient, mark: str) -> list[str]:
     """What a client is made from: everything where nothing more than tasks is documented."""
     own = [f"{mark}{base}" for base in names.bases] or [f"{mark}Client"]
     return [*own, *(["Webhooks"] if names.webhooks else [])]

@@ -17,7 +17,8 @@ from specpress.runtime.reading import read_model
 from specpress.schema import request_schema, result_schema
 from specpress.schema.types import Writer
 from specpress.targets.base import Files
-from specpress.targets.python.arguments import arguments_class, data_of
+from specpress.targets.client_names import call_data
+from specpress.targets.python.arguments import arguments_class
 from specpress.targets.python.cards import data_path, model_path, responses_path
 from specpress.targets.python.classes import sources
 from specpress.targets.python.definitions import definitions
@@ -48,7 +49,7 @@ def model_modules(models: Sequence[tuple[Model, Provider]]) -> dict[str, Files]:
 
 def _data(model: Model) -> Files:
     """The model's data as JSON: it is read when the model is first used."""
-    return {data_path(model.name): f"{json_line(data_of(model))}\n".encode()}
+    return {data_path(model.name): f"{json_line(call_data(model))}\n".encode()}
 
 
 def _definitions(model: Model, provider: Provider) -> Module:
@@ -65,7 +66,7 @@ def has_own_result(model: Model, provider: Provider) -> bool:
 
 
 def _module(model: Model, provider: Provider, definitions: Module, classes: str) -> str:
-    arguments = arguments_class(read_model(data_of(model)), classes, definitions, REQUEST)
+    arguments = arguments_class(read_model(call_data(model)), classes, definitions, REQUEST)
     return f"{model_doc(model, provider)}\n{classes}\n\n{arguments}"
 
 

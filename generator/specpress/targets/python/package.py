@@ -17,7 +17,8 @@ import specpress.runtime
 from specpress.base.names import provider_name
 from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
-from specpress.targets.python.api import OFFERED, ClientNames, api_of, client_names
+from specpress.targets.client_names import PYTHON_EXPORTS, PythonClient, python_clients
+from specpress.targets.python.api import api_of
 from specpress.targets.python.cards import FOLDER, PACKAGE, Card
 from specpress.targets.python.clients import client_modules
 from specpress.targets.python.docs import provider_doc
@@ -41,13 +42,13 @@ def _lists(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tup
     render = _renderer()
     packages = sorted(provider_name(one.id) for one in providers)
     models = [(literal(one.name), f"{one.package}.{one.module}", literal(one.title)) for one in cards]
-    names = client_names(providers)
+    names = python_clients(providers)
     clients = sorted(
         (own, provider_name(id)) for id, one in names.items() for own in (one.sync, one.asynchronous)
     )
     yield f"{PACKAGE}/_index.py", render("index.py", providers=packages, models=models, clients=clients)
     lists = {"providers": packages, "models": models, "clients": clients}
-    yield f"{PACKAGE}/__init__.pyi", render("init.pyi", offered=sorted(OFFERED.items()), **lists)
+    yield f"{PACKAGE}/__init__.pyi", render("init.pyi", offered=sorted(PYTHON_EXPORTS.items()), **lists)
     yield f"{FOLDER}/README.md", render("README.md", **_example(providers, cards, names))
     for provider in providers:
         name = provider_name(provider.id)
@@ -61,7 +62,7 @@ def _lists(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tup
 
 
 def _example(
-    providers: Sequence[Provider], cards: Sequence[Card], names: Mapping[str, ClientNames]
+    providers: Sequence[Provider], cards: Sequence[Card], names: Mapping[str, PythonClient]
 ) -> dict[str, Any]:
     """The model and the client that the README shows: one whose name needs no quotes; none where there is none."""
     plain = [one for one in cards if _SAFE.fullmatch(one.name)]

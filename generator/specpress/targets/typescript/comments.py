@@ -11,7 +11,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import Field, ObjectType
 from specpress.catalog.values import Deprecation
-from specpress.targets.typescript.source import comment, said
+from specpress.targets.typescript_source import comment, said
 from specpress.wording.constraints import rule_text
 from specpress.wording.facts import deprecation_text, field_lines, title_text
 from specpress.wording.phrases import sentence

@@ -25,7 +25,7 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.targets.typescript.comments import field_comment, object_comment
-from specpress.targets.typescript.source import WIDTH, literal, name
+from specpress.targets.typescript_source import WIDTH, literal, name
 
 RESERVED = frozenset({
     "Array", "Blob", "GivenFile", "Json", "ModelData", "Object", "Readonly", "ReadonlyArray", "Types",

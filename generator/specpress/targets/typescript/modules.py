@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specpress.base.names import class_name
+from specpress.base.names import class_name, module_name, provider_name
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import Field, ObjectType, StringType, walk
@@ -17,8 +17,7 @@ from specpress.runtime.cost import cost, plain
 from specpress.targets.base import Files
 from specpress.targets.typescript.comments import module_comment
 from specpress.targets.typescript.interfaces import Interfaces, interface
-from specpress.targets.typescript.naming import file_of, folder_of
-from specpress.targets.typescript.source import comment, literal, said
+from specpress.targets.typescript_source import comment, literal, said
 from specpress.wording.facts import upload_lines
 
 FOLDER = "typescript"
@@ -34,7 +33,24 @@ export interface Types {
   result: Result;
 }
 """
+_FOLDERS = frozenset({"client", "index", "node", "runtime", "sentences"})
+"""What is the same in every catalogue."""
+_FILES = frozenset({"index", "responses"})
 _DATA = "/** What checks and prices the model's requests. */\nexport const model: ModelData = "
+
+
+def folder_of(provider_id: str) -> str:
+    """The folder of a provider's modules."""
+    return _apart(provider_name(provider_id).replace("_", "-"), _FOLDERS)
+
+
+def file_of(model_id: str) -> str:
+    """The file of a model's module, without its ending."""
+    return _apart(module_name(model_id).replace("_", "-"), _FILES)
+
+
+def _apart(name: str, reserved: frozenset[str]) -> str:
+    return f"{name}-" if name in reserved else name
 
 
 def model_path(model: Model) -> str:

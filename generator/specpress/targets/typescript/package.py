@@ -21,10 +21,10 @@ from specpress.runtime import file_types
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets.builder.speech import Speech
 from specpress.targets.builder.texts import texts
+from specpress.targets.client_names import typescript_attributes, typescript_classes
 from specpress.targets.typescript.api import Method, api_data, makes_tasks, methods
-from specpress.targets.typescript.modules import FOLDER, SOURCES
-from specpress.targets.typescript.naming import attributes, classes, file_of, folder_of
-from specpress.targets.typescript.source import comment, literal, name, said, text
+from specpress.targets.typescript.modules import FOLDER, SOURCES, file_of, folder_of
+from specpress.targets.typescript_source import comment, literal, name, said, text
 from specpress.wording.phrases import sentence
 
 _WORDS = ("language", "direction", "listed")
@@ -108,7 +108,7 @@ def package_files(providers: Sequence[Provider], cards: Sequence[Card]) -> dict[
 
 
 def _made(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tuple[str, str]]:
-    named = classes(providers)
+    named = typescript_classes(providers)
     rows = [{"class": named[one.id], "folder": folder_of(one.id)} for one in providers]
     folders = [row["folder"] for row in rows]
     yield f"{FOLDER}/package.json", _render("package.json", folders=folders)
@@ -134,7 +134,7 @@ def _example(
     return {
         "class": named[card.provider],
         "variable": str(variable),
-        "attribute": attributes(own)[card.id],
+        "attribute": typescript_attributes(own)[card.id],
         "id": text(card.id),
         "price": card.price,
     }
@@ -163,7 +163,7 @@ def _client(provider: Provider, cards: Sequence[Card], named: str) -> str:
 
 
 def _models(cards: Sequence[Card]) -> list[dict[str, str]]:
-    named = attributes(one.id for one in cards)
+    named = typescript_attributes(one.id for one in cards)
     return [
         {
             "attribute": named[one.id],
