@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,11 @@ from docs_reading import Page
 from few_specs import KONTEXT, copy_few
 from specpress.base.diagnostics import has_errors
 from specpress.build.build import Request, build
+from specpress.catalog import Catalog
+from specpress.catalog.model import Model
+from specpress.targets.base import Outputs
 from specpress.targets.registry import TARGETS
+from specpress.targets.vectors import Vectors
 
 FEW = (
     *KONTEXT, "odirouter/flux_2_pro", "rivya/flux-2-pro", "vtrix/flux_2_pro",
@@ -62,14 +66,13 @@ def differing(one: Mapping[str, str], other: Mapping[str, str]) -> set[str]:
 def vectors_of(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The models of which the target `vectors` is asked to make anything, one after the other."""
     asked: list[str] = []
-    target = TARGETS["vectors"]
-    make = target.make
+    make = Vectors.make_models
 
-    def spy(models: Any, home: Any) -> Any:
+    def spy(self: Vectors, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         asked.extend(model.name for model in models)
-        return make(models, home)
+        return make(self, models, catalog)
 
-    monkeypatch.setattr(type(target), "make", lambda self, models, home: spy(models, home))
+    monkeypatch.setattr(Vectors, "make_models", spy)
     return asked
 
 

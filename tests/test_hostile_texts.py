@@ -34,7 +34,7 @@ from specpress.build.build import Request, build
 from specpress.cli import main
 from specpress.spec.base import Spec
 from specpress.spec.model import FamilySpec, ModelSpec
-from specpress.spec.provider import Places, ProviderSpec
+from specpress.spec.provider import Output, Places, ProviderSpec
 from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Plain, Shape, Text, keys_of
 from specpress.targets import markdown
 from specpress.targets import typescript_source as typescript
@@ -77,7 +77,7 @@ PLAIN = "Plain text"
 """What the provider `plain` has everywhere: all others must come out like it but for their text."""
 
 STAND_FOR_SOMETHING = frozenset({
-    *(f"Places.{one.name}" for one in keys_of(Places)),
+    *(f"{part.__name__}.{key.name}" for part in (Output, Places) for key in keys_of(part)),
     "Carrier.endpoint", "Carrier.filled", "Carrier.kind_key", "Carrier.mime_key",
     "Carrier.parameter", "Carrier.url_key",
     "Counterpart.key", "Counterpart.keys",
