@@ -13,9 +13,7 @@ from specpress.catalog import Catalog
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import ENGLISH, Translations
-from specpress.targets.site import Site
-from specpress.targets.site.card import Card
-from specpress.targets.site.nav import EnglishPage
+from specpress.targets.site import EnglishPage, ModelRow, Site
 from target_runs import outputs, rows
 
 HOSTILE = "Clip </title><script>window.hacked = 1</script> & \"turbo\" 'materialx' {{ 7 * 7 }}"
@@ -114,9 +112,9 @@ def _pages() -> Iterator[tuple[str, str]]:
     for language in TEXTS:
         texts, folder = TEXTS[language], f"docs/{language}"
         for one in MODELS:
-            card = Card.of(one)
-            yield f"{folder}/{card.page}", _model_page(one, texts)
-            yield f"{folder}/{card.page.removesuffix('.md')}.json", "{}\n"
+            page = ModelRow.of(one).page
+            yield f"{folder}/{page}", _model_page(one, texts)
+            yield f"{folder}/{page.removesuffix('.md')}.json", "{}\n"
         links = "\n".join(f"- [{name}]({page})" for name, page in _links())
         yield f"{folder}/index.md", f"# {texts['home']}\n\n[{texts['all']}](models.md)\n\n{links}\n"
         yield f"{folder}/models.md", _table(texts)
@@ -129,7 +127,7 @@ def _pages() -> Iterator[tuple[str, str]]:
 
 
 def _links() -> list[tuple[str, str]]:
-    return [(one.name.replace(":", " "), Card.of(one).page) for one in MODELS]
+    return [(one.name.replace(":", " "), ModelRow.of(one).page) for one in MODELS]
 
 
 def _table(texts: dict[str, str]) -> str:

@@ -8,8 +8,7 @@ import jsonschema
 import pytest
 
 from specpress.catalog.settings import SCHEMAS
-from specpress.schema.draft07 import DRAFT_07, draft_07
-from specpress.targets.spec_schema import ROOTS, emit
+from specpress.targets.spec_format import DRAFT_07, ROOTS, draft_07, emit
 
 
 @pytest.mark.parametrize("name", ROOTS)

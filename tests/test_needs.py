@@ -22,7 +22,7 @@ from jsonschema import Draft202012Validator
 
 from specpress.base.diagnostics import Diagnostic, Severity, has_errors
 from specpress.base.json_text import json_text
-from specpress.catalog.json_values import plain
+from specpress.catalog.json_values import model_json, plain
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.read import read
@@ -31,7 +31,6 @@ from specpress.cli.show import lines
 from specpress.lint import check_model
 from specpress.runtime.cost import cost
 from specpress.schema import request_schema
-from specpress.targets.catalog_json import model_json
 
 NEEDS = Path(__file__).parent / "cases" / "needs"
 PROVIDERS = NEEDS / "_providers"

@@ -21,18 +21,16 @@ from specpress.catalog import Catalog
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import ENGLISH, Settings, Translations
 from specpress.cli.known_targets import command_line
-from specpress.targets.site.card import Card
-from specpress.targets.site.files import site_files
-from specpress.targets.site.languages import THEME_LANGUAGES, theme_language
-from specpress.targets.site.llms import llms_text
+from specpress.targets.site import ModelRow
+from specpress.targets.site.files import llms_text, site_files
 from specpress.targets.site.nav import Entry, navigation, reference
-from specpress.targets.site.settings import FEATURES, label, settings
+from specpress.targets.site.settings import FEATURES, THEME_LANGUAGES, label, settings, theme_language
 from specpress.targets.site.words import saying
 from specpress.targets.site.yaml import yaml_text
 from specpress.tool_docs.pages import english_pages
 from specpress.tool_docs.pages import files as reference_files
 
-CARDS = [Card.of(one) for one in MODELS]
+ROWS = [ModelRow.of(one) for one in MODELS]
 THEMES = [Path(package.__file__).parent / "templates" for package in (zensical, material)]
 
 
@@ -61,7 +59,7 @@ def test_a_label_is_no_tag_even_after_its_escapes_were_taken_back() -> None:
 
 
 def test_every_page_stands_in_the_navigation_once() -> None:
-    assert sorted(pages(navigation(CATALOG, CARDS, saying(ENGLISH)))) == [
+    assert sorted(pages(navigation(CATALOG, ROWS, saying(ENGLISH)))) == [
         "acme/painter.md", "acme/studio/clip~3Aturbo.md", "birch/painter.md", "birch/voice.md",
         "families/painter.md", "index.md", "modalities/audio.md", "modalities/image.md",
         "modalities/video.md", "models.md", "providers/acme.md", "providers/birch.md",
@@ -70,8 +68,8 @@ def test_every_page_stands_in_the_navigation_once() -> None:
 
 def test_many_models_of_a_provider_are_parted_by_modality() -> None:
     kinds = ("image", "video")
-    cards = [Card.of(model(id=f"m{at}", title=f"M {at}", modality=kinds[at % 2])) for at in range(20)]
-    tree = dict(navigation(Catalog.of(providers=[Provider(id="acme", title="Acme")]), cards, saying(ENGLISH)))
+    rows = [ModelRow.of(model(id=f"m{at}", title=f"M {at}", modality=kinds[at % 2])) for at in range(20)]
+    tree = dict(navigation(Catalog.of(providers=[Provider(id="acme", title="Acme")]), rows, saying(ENGLISH)))
     assert isinstance(tree["Providers"], tuple)
     _, below = tree["Providers"][0]
     assert [title for title, _ in below] == ["Overview", "Images", "Videos"]  # type: ignore[misc]
@@ -81,7 +79,7 @@ def test_many_models_of_a_provider_are_parted_by_modality() -> None:
 def test_the_settings_say_which_language_they_are_for() -> None:
     gettext = saying(SPOKEN[1])
     found = yaml.safe_load(
-        settings(SPOKEN[1], Catalog(languages=SPOKEN), navigation(CATALOG, CARDS, gettext), gettext)
+        settings(SPOKEN[1], Catalog(languages=SPOKEN), navigation(CATALOG, ROWS, gettext), gettext)
     )
     assert (found["docs_dir"], found["site_dir"], found["theme"]["language"]) == ("bn", "site/bn", "bn")
     assert [one["name"] for one in found["extra"]["alternate"]] == ["English", "বাংলা", "Русский", "العربية"]
@@ -130,20 +128,20 @@ def test_every_page_of_the_reference_stands_in_the_navigation() -> None:
 
 def test_llms_txt_names_every_model_with_its_summary_on_one_line() -> None:
     named = replace(CATALOG, settings=Settings(title="Two *makers*", summary="What they take."))
-    text = llms_text(named, CARDS)
+    text = llms_text(named, ROWS)
     assert text.startswith("# Two \\*makers\\*\n\n> What they take.\n")
     assert "- [Painter (acme/painter)](en/acme/painter.md): Paints what a prompt says.\n" in text
     assert "- [Voice (birch/voice)](en/birch/voice.md)\n" in text
-    card = Card("acme/x", "A\n# [x](y)", "image", "", "One\n\n- two <b>")
-    assert r"- [A # \[x\](y) (acme/x)](en/acme/x.md): One - two \<b>" in llms_text(CATALOG, [card])
+    row = ModelRow("acme/x", "A\n# [x](y)", "image", "", "One\n\n- two <b>")
+    assert r"- [A # \[x\](y) (acme/x)](en/acme/x.md): One - two \<b>" in llms_text(CATALOG, [row])
 
 
-def test_a_card_survives_being_kept() -> None:
-    assert [Card.unpacked(card.packed()) for card in CARDS] == CARDS
+def test_a_row_survives_being_kept() -> None:
+    assert [ModelRow.unpacked(row.packed()) for row in ROWS] == ROWS
 
 
 def test_every_language_has_its_files() -> None:
-    assert sorted(site_files(CATALOG, CARDS)) == sorted(
+    assert sorted(site_files(CATALOG, ROWS)) == sorted(
         ["docs/index.html", "docs/llms.txt", "docs/assets/site.css", "docs/assets/site.js"]
         + [f"docs/{path}" for one in TEXTS for path in (f"mkdocs.{one}.yml", f"{one}/assets/site-words.js")]
     )

@@ -22,11 +22,11 @@ from hypothesis import strategies as st
 from specpress.base.diagnostics import Span
 from specpress.catalog.settings import SCHEMAS
 from specpress.spec import Spec
+from specpress.spec.docstrings import field_text
 from specpress.spec.load import convert
 from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Plain, Shape, Text, keys_of, parts
 from specpress.spec.yaml import Mapping, Node, Scalar, Sequence, parse
-from specpress.targets.spec_docs import field_text
-from specpress.targets.spec_schema import ROOTS, emit
+from specpress.targets.spec_format import ROOTS, emit
 
 SPECS = Path(__file__).parent.parent / "specs"
 CASES = Path(__file__).parent / "cases"

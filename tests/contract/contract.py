@@ -20,12 +20,11 @@ import jsonschema_rs
 import hosted_models
 from contract.facts import of_class, of_model, of_schema
 from specpress.base.json_text import json_line
-from specpress.catalog.json_values import plain
+from specpress.catalog.json_values import model_json, plain
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.check import problems
 from specpress.runtime.cost import cost
-from specpress.targets.catalog_json import model_json
 from specpress.targets.client_names import call_data
 from specpress.targets.python.cards import data_path
 

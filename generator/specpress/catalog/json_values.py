@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from specpress.catalog.model import Counterpart
+from specpress.catalog.model import Counterpart, Model
 from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
 from specpress.catalog.types import (
     AnyType,
@@ -72,6 +72,11 @@ def plain(node: Any) -> Any:
     if isinstance(node, NumberType) and found.pop("integer"):
         found["type"] = "integer"
     return found
+
+
+def model_json(model: Model) -> dict[str, Any]:
+    """A model as it stands in the catalogue file."""
+    return {"name": model.name, **plain(model)}
 
 
 def _options(options: tuple[Option, ...]) -> list[Any]:

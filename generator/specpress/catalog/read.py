@@ -160,7 +160,9 @@ def read_model(text: Text, shared: Shared) -> tuple[Model | None, tuple[Diagnost
     if not isinstance(spec, ModelSpec):
         return None, problems
     model, more = resolve_spec(spec, text.file, shared)
-    if text.file.provider not in shared.providers:  # what may come of its broken file is not told of the model
+    if (
+        text.file.provider not in shared.providers
+    ):  # what may come of its broken file is not told of the model
         more = tuple(problem for problem in more if not problem.needs_provider)
     return model, (*problems, *more)
 

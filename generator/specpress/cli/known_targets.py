@@ -15,7 +15,7 @@ from specpress.cli.console import Refused
 
 if TYPE_CHECKING:
     from specpress.targets.base import Target
-    from specpress.targets.site.nav import EnglishPage
+    from specpress.targets.site import EnglishPage
     from specpress.targets.user.target import Read
     from specpress.tool_docs.commands import CommandLine
 

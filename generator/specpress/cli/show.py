@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from specpress.base.json_text import json_line, json_text
 from specpress.catalog.constraints import Mode
+from specpress.catalog.json_values import model_json
 from specpress.catalog.model import Model, RateLimit, Source
 from specpress.catalog.types import Field, walk
 from specpress.catalog.values import ABSENT, Path, Provenance
 from specpress.cli.console import Console
 from specpress.cli.report import visible
 from specpress.cli.requests import find_model
-from specpress.targets.catalog_json import model_json
 from specpress.wording.constraints import condition_text, rule_text
 from specpress.wording.facts import (
     allowed,

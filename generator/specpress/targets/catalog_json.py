@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from specpress.base.json_text import json_text
 from specpress.catalog import Catalog
-from specpress.catalog.json_values import plain
+from specpress.catalog.json_values import model_json, plain
 from specpress.catalog.model import Model
 from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
 
 PATH = "catalog.json"
-
-
-def model_json(model: Model) -> dict[str, Any]:
-    """One model as it stands in the catalogue file."""
-    return {"name": model.name, **plain(model)}
 
 
 class CatalogJson(ModelTarget, CatalogTarget):

@@ -17,12 +17,6 @@ from specpress.targets.spec_format import SpecFormat
 from specpress.targets.typescript import TypeScript
 from specpress.targets.vectors import Vectors
 
-PUBLISHED = frozenset({"builder", "docs"})
-"""The targets which say things in every language, and what other providers of a model do differently.
-
-What they make is kept apart, because it depends on translations and on other models.
-"""
-
 TARGETS: dict[str, Target] = {
     "builder": Builder(),
     "catalog": CatalogJson(),

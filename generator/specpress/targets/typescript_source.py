@@ -46,12 +46,12 @@ def literal(value: Any, indent: str = "", lead: int = 0) -> str:
         return line
     inner = f"{indent}  "
     if isinstance(value, Mapping):
-        heads = [(f"{_key(key)}: ", key, one) for key, one in value.items()]
-        rows = [f"{inner}{head}{_entry(one, key, inner, len(head))}," for head, key, one in heads]
+        heads = [(f"{_key(key)}: ", key, member) for key, member in value.items()]
+        rows = [f"{inner}{head}{_entry(member, key, inner, len(head))}," for head, key, member in heads]
         return "\n".join(("{", *rows, f"{indent}}}"))
-    if all(not isinstance(one, (Mapping, list, tuple)) for one in value):
-        return "\n".join(("[", *_filled([_line(one) for one in value], inner), f"{indent}]"))
-    return "\n".join(("[", *(f"{inner}{literal(one, inner)}," for one in value), f"{indent}]"))
+    if all(not isinstance(item, (Mapping, list, tuple)) for item in value):
+        return "\n".join(("[", *_filled([_line(item) for item in value], inner), f"{indent}]"))
+    return "\n".join(("[", *(f"{inner}{literal(item, inner)}," for item in value), f"{indent}]"))
 
 
 def _entry(value: Any, key: str, indent: str, lead: int) -> str:
@@ -70,7 +70,7 @@ def _filled(items: list[str], indent: str) -> list[str]:
 
 def _line(value: Any, key: str = "") -> str:
     if isinstance(value, Mapping):
-        inside = ", ".join(f"{_key(name)}: {_line(one, name)}" for name, one in value.items())
+        inside = ", ".join(f"{_key(name)}: {_line(member, name)}" for name, member in value.items())
         return f"{{ {inside} }}" if inside else "{}"
     if isinstance(value, (list, tuple)):
         return f"[{', '.join(map(_line, value))}]"
@@ -102,7 +102,7 @@ def comment(paragraphs: Iterable[str], indent: str = "") -> str:
     lines: list[str] = []
     for paragraph in filter(None, map(str.strip, paragraphs)):
         lines += [""] if lines and not paragraph.startswith("@") else []
-        for line in _lines(paragraph):
+        for line in map(str.strip, paragraph.split("\n")):
             lines += _wrapped(line, width) if len(line) > width else [line]
     if not lines:
         return ""
@@ -114,27 +114,18 @@ def comment(paragraphs: Iterable[str], indent: str = "") -> str:
 
 def said(words: str) -> str:
     """A text of a spec as it can stand in a comment: it ends none, begins no tag and hides nothing."""
-    shown = _UNSEEN_IN_COMMENT.sub(
-        lambda found: found[0] if found[0] == "\n" else _escape(found), _joined(words)
-    )
+    text = words.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    shown = _UNSEEN_IN_COMMENT.sub(lambda match: "\n" if match[0] == "\n" else _escape(match), text)
     return re.sub(r"(?m)^(\s*)@", r"\1\\@", shown.replace("*/", "*\\/").replace("{@", "{\\@"))
-
-
-def _joined(words: str) -> str:
-    return words.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-
-
-def _lines(paragraph: str) -> list[str]:
-    return [line.strip() for line in paragraph.split("\n")]
 
 
 def _wrapped(line: str, width: int) -> list[str]:
     """A line in several; a word that would begin a tag stays where it is."""
     hang = "  " if line.startswith("- ") else ""
     lines = textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
-    return [lines[0], *(re.sub(r"^(\s*)@", r"\1\\@", one) for one in lines[1:])] if lines else []
+    return [lines[0], *(re.sub(r"^(\s*)@", r"\1\\@", line) for line in lines[1:])] if lines else []
 
 
-def _escape(found: re.Match[str]) -> str:
-    code = ord(found[0])
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

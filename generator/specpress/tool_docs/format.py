@@ -12,6 +12,7 @@ from functools import cache
 
 from specpress.base.json_text import json_text
 from specpress.spec import CatalogSpec, Fact, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec.docstrings import class_text, field_text, module_text
 from specpress.spec.shape import (
     Key,
     ListOf,
@@ -31,7 +32,6 @@ from specpress.spec.shape import (
     short_form,
 )
 from specpress.targets.markdown import code, link, prose, slug, table
-from specpress.targets.spec_docs import class_text, field_text, module_text
 from specpress.tool_docs.blocks import page
 
 _HEAD = """\

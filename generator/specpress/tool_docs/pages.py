@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from specpress.targets.markdown import link, table
-from specpress.targets.site.nav import EnglishPage
+from specpress.targets.site import EnglishPage
 from specpress.tool_docs import commands, format, mock, problems, python, targets, typescript
 from specpress.tool_docs.blocks import page
 from specpress.tool_docs.commands import CommandLine

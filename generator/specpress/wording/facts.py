@@ -37,6 +37,16 @@ from specpress.runtime.cost import plain
 from specpress.wording.phrases import ELEMENTS, FILES, LENGTHS, counts, listing, ranges, remarks, value
 from specpress.wording.translator import PLAIN, Translator, gettext_noop, ngettext_noop
 
+MODALITIES = {
+    "image": gettext_noop("Images"),
+    "video": gettext_noop("Videos"),
+    "audio": gettext_noop("Audio"),
+    "text": gettext_noop("Text"),
+    "3d": gettext_noop("3D models"),
+    "embedding": gettext_noop("Embeddings"),
+    "multimodal": gettext_noop("Several kinds of output"),
+    "unknown": gettext_noop("Not known yet"),
+}
 KINDS: dict[MediaKind, str] = {
     "image": gettext_noop("image"),
     "video": gettext_noop("video"),

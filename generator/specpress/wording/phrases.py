@@ -76,9 +76,12 @@ def row(translator: Translator, texts: Iterable[str]) -> str:
     return line
 
 
+LISTED = gettext_noop("{first}, {second}")
+
+
 def listing(translator: Translator, values: Iterable[str]) -> str:
     """Keys, values or short phrases in a row."""
-    return _chained(translator, gettext_noop("{first}, {second}"), values)
+    return _chained(translator, LISTED, values)
 
 
 def remarks(translator: Translator, phrases: Iterable[str]) -> str:

@@ -8,21 +8,11 @@ from specpress.catalog.model import Model, RateLimit
 from specpress.catalog.types import Field, StringType, walk
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, family_page, modality_page, provider_page
-from specpress.wording.facts import KINDS, limits
+from specpress.wording.facts import KINDS, MODALITIES, limits
 from specpress.wording.phrases import listing, remarks
 from specpress.wording.price import price_text
 from specpress.wording.translator import Translator, gettext_noop
 
-MODALITIES = {
-    "image": gettext_noop("Images"),
-    "video": gettext_noop("Videos"),
-    "audio": gettext_noop("Audio"),
-    "text": gettext_noop("Text"),
-    "3d": gettext_noop("3D models"),
-    "embedding": gettext_noop("Embeddings"),
-    "multimodal": gettext_noop("Several kinds of output"),
-    "unknown": gettext_noop("Not known yet"),
-}
 INPUTS = {
     "text": gettext_noop("text"),
     "image": gettext_noop("images"),

@@ -12,7 +12,6 @@ from specpress.check.samples import minimal
 from specpress.runtime.cost import cost
 from specpress.targets import markdown
 from specpress.targets.docs.glance import (
-    MODALITIES,
     files_text,
     inputs_text,
     longest_prompt,
@@ -30,7 +29,7 @@ from specpress.targets.docs.page import (
     provider_page,
 )
 from specpress.targets.docs.render import render
-from specpress.wording.facts import title_text
+from specpress.wording.facts import MODALITIES, title_text
 from specpress.wording.translator import Translator
 
 WIDE = "---\nhide:\n  - navigation\n  - toc\nsearch:\n  exclude: true\n---\n\n"

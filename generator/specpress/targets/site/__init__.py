@@ -6,17 +6,62 @@ outside the folder that holds its settings; so that folder can be handed to eith
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import astuple, dataclass
+from typing import NamedTuple
 
+from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
-from specpress.targets.site.card import Card
 
-if TYPE_CHECKING:
-    from specpress.targets.site.nav import EnglishPage
+
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """One model as navigation and `llms.txt` name it: kept for each model, and joined by the target."""
+
+    name: str
+    title: str
+    modality: str
+    family: str
+    summary: str
+
+    @classmethod
+    def of(cls, model: Model) -> ModelRow:
+        """The row of a model; what is unknown is an empty text."""
+        return cls(model.name, model.title, model.modality, model.family or "", model.summary or "")
+
+    @classmethod
+    def unpacked(cls, data: bytes) -> ModelRow:
+        """From bytes that were kept."""
+        return cls(*json.loads(data))
+
+    def packed(self) -> bytes:
+        """As bytes, to be kept."""
+        return json.dumps(astuple(self)).encode()
+
+    @property
+    def provider(self) -> str:
+        """The id of its provider."""
+        return self.name.partition("/")[0]
+
+    @property
+    def page(self) -> str:
+        """Where its page lies below the folder of a language."""
+        return f"{as_page(self.name)}.md"
+
+
+class EnglishPage(NamedTuple):
+    """A page about specpress itself, which exists in English alone."""
+
+    path: str
+    """Below the folder of the language."""
+    title: str
+    summary: str
+    """One line for `llms.txt`, as Markdown."""
+    below: tuple[tuple[str, str], ...] = ()
+    """The titles and paths of the pages that it leads to."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +75,13 @@ class Site(ModelTarget, CatalogTarget):
     """Gives the pages of other targets that exist in English alone; called by `make_catalog`."""
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
-        """No files: a card of each model, for the lists."""
+        """No files: a row of each model, for the lists."""
         del catalog
-        return {model.name: Outputs(row=Card.of(model).packed()) for model in models}
+        return {model.name: Outputs(row=ModelRow.of(model).packed()) for model in models}
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """Every file of the target."""
         # Workers import every target and join none; Jinja2 and Babel cost them 60 ms.
         from specpress.targets.site.files import site_files  # noqa: PLC0415
 
-        return site_files(catalog, [*map(Card.unpacked, rows.values())], self.english_pages())
+        return site_files(catalog, [*map(ModelRow.unpacked, rows.values())], self.english_pages())

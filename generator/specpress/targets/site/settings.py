@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from specpress.catalog import Catalog
 from specpress.catalog.settings import Translations
 from specpress.targets.site import words
-from specpress.targets.site.languages import theme_language
 from specpress.targets.site.nav import Entry
 from specpress.targets.site.words import Say
 from specpress.targets.site.yaml import Value, yaml_text
@@ -52,33 +51,37 @@ EXTENSIONS: tuple[Value, ...] = (
     "pymdownx.superfences",
     {"pymdownx.tabbed": {"alternate_style": True}},
 )
+# fmt: off
+THEME_LANGUAGES = frozenset((
+    "af", "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et", "eu", "fa", "fi",
+    "fr", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kn", "ko", "ku-IQ", "lb", "lt", "lv", "mk",
+    "mn", "ms", "my", "nb", "nl", "nn", "pl", "pt", "pt-BR", "ro", "ru", "sa", "sh", "si", "sk", "sl", "sq", "sr", "sv",
+    "ta", "te", "th", "tl", "tr", "uk", "ur", "uz", "vi", "zh", "zh-Hant", "zh-TW",
+))
+# fmt: on
+"""The languages that the themes of Zensical and mkdocs-material speak; a test looks whether it is so."""
 
 
 def settings(spoken: Translations, catalog: Catalog, nav: Sequence[Entry], gettext: Say) -> str:
     """The text of a settings file."""
-    language = spoken.language
+    language, summary = spoken.language, catalog.settings.summary
     return yaml_text(
         {
             "site_name": label(gettext(catalog.settings.title)),
-            **_described(catalog, gettext),
+            **({"site_description": label(gettext(summary))} if summary else {}),
             "docs_dir": language,
             "site_dir": f"site/{language}",
             "use_directory_urls": False,
             "theme": _theme(spoken, gettext),
             "plugins": [{"search": {"separator": ARTICLES.get(language, "") + SEPARATOR}}],
-            "extra": {"generator": False, "alternate": [_alternate(one) for one in catalog.languages]},
+            "extra": {"generator": False, "alternate": [_alternate(other) for other in catalog.languages]},
             "extra_css": STYLES,
             "extra_javascript": SCRIPTS,
             "markdown_extensions": EXTENSIONS,
             "validation": {"links": {"not_found": "warn", "anchors": "warn"}},
-            "nav": [_entry(one) for one in nav],
+            "nav": [_entry(entry) for entry in nav],
         }
     )
-
-
-def _described(catalog: Catalog, gettext: Say) -> Mapping[str, Value]:
-    summary = catalog.settings.summary
-    return {"site_description": label(gettext(summary))} if summary else {}
 
 
 def label(text: str) -> str:
@@ -115,11 +118,17 @@ def _palette(gettext: Say) -> list[Value]:
     ]
 
 
-def _alternate(one: Translations) -> Mapping[str, Value]:
-    link = f"../{one.language}/index.html"
-    return {"name": label(cldr_locale(one).own_name), "link": link, "lang": one.language}
+def _alternate(spoken: Translations) -> Mapping[str, Value]:
+    link = f"../{spoken.language}/index.html"
+    return {"name": label(cldr_locale(spoken).own_name), "link": link, "lang": spoken.language}
 
 
 def _entry(entry: Entry) -> Mapping[str, Value]:
     title, below = entry
-    return {label(title): below if isinstance(below, str) else [_entry(one) for one in below]}
+    return {label(title): below if isinstance(below, str) else [_entry(inner) for inner in below]}
+
+
+def theme_language(language: str) -> str:
+    """The nearest language that the themes speak; English where there is none."""
+    tag = language.replace("_", "-")
+    return next((known for known in (tag, tag.partition("-")[0]) if known in THEME_LANGUAGES), "en")

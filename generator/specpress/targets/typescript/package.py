@@ -16,18 +16,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
-from specpress.catalog.settings import ENGLISH
 from specpress.runtime import file_types
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
-from specpress.targets.builder.speech import Speech
-from specpress.targets.builder.texts import texts
 from specpress.targets.client_names import typescript_attributes, typescript_classes
 from specpress.targets.typescript.api import Method, api_data, makes_tasks, methods
 from specpress.targets.typescript.modules import FOLDER, SOURCES, file_of, folder_of
 from specpress.targets.typescript_source import comment, literal, name, said, text
-from specpress.wording.phrases import sentence
+from specpress.wording.phrases import LISTED, sentence
 
-_WORDS = ("language", "direction", "listed")
 _FORM = ("sentences.js", "texts.js")
 """What of the request builder says problems in words."""
 _BESIDE = {"package-lock.json": "package-lock.json", "tsconfig.json": "tsconfig.package.json"}
@@ -184,8 +180,9 @@ def _summary(method: Method) -> str:
 
 def _english() -> str:
     """The sentences about problems, in English."""
-    known = texts(Speech(ENGLISH))
-    table = {name: known[name] for name in (*_WORDS, *PROBLEMS, *HINTS, *KINDS)}
+    table: dict[str, object] = {"language": "en", "direction": "ltr", "listed": LISTED}
+    for reason, pattern in {**PROBLEMS, **HINTS, **KINDS}.items():
+        table[reason] = pattern if isinstance(pattern, str) else {"other": pattern[1], "one": pattern[0]}
     doc = comment(["What is said of a request that is refused, by the reason and its form."])
     lead = "export const ENGLISH: Readonly<Record<string, string | Record<string, string>>> = "
     return f"{doc}{lead}{literal(table, lead=len(lead))};\n"

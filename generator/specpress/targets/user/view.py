@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 
 from specpress.base.json_text import json_line
 from specpress.base.names import Names
-from specpress.catalog.json_values import plain, pointer
+from specpress.catalog.json_values import model_json, plain, pointer
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
@@ -31,7 +31,6 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import Path
 from specpress.spec.target import View
-from specpress.targets.catalog_json import model_json
 from specpress.wording.constraints import rule_text
 from specpress.wording.facts import allowed, title_text, type_name
 from specpress.wording.price import price_text
