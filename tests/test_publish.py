@@ -11,8 +11,9 @@ import pytest
 
 import output_process
 from published_cases import BASE, ODD_ID, catalogue, change, entries_in, files_in, schemas
+from specpress.build import publish as publication
 from specpress.build.output import content
-from specpress.build.publish import plan, publication, publish
+from specpress.build.publish import plan, publish
 
 PAGE = "v1/demo/still/request.schema.json"
 CODE = "published-file-altered"

@@ -17,7 +17,7 @@ import specpress.cli.site
 from site_docs import TEXTS, write_docs
 from specpress.base.diagnostics import Span
 from specpress.build.site import CODES
-from specpress.build.site.html import read_page
+from specpress.build.site.links import read_page
 from specpress.build.site.pages import Language, disagreements
 from specpress.build.site.settings import HONOURED
 from specpress.build.site.zensical import run, warnings

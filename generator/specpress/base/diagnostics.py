@@ -59,6 +59,17 @@ class Diagnostic:
         text = f"{self.span}: {self.severity} {self.code}: {self.message}"
         return f"{text}\n    help: {self.help}" if self.help else text
 
+    def as_row(self) -> list[str | int]:
+        """What JSON can keep of it, for a later run."""
+        return [*self.span, self.code, self.message, self.help, self.severity.value]
+
+    @classmethod
+    def of_row(cls, row: list[str | int]) -> Diagnostic:
+        """The problem that `as_row` gave a row of. Raises ValueError or TypeError where it is none."""
+        file, *place, code, message, help, severity = row
+        span = Span(str(file), *map(int, place))
+        return cls(span, str(code), str(message), str(help), Severity(str(severity)))
+
 
 @dataclass(frozen=True, slots=True)
 class Code:

@@ -87,8 +87,8 @@ def build(request: Request) -> Build:
     problems += tuple(problem for entry in models.values() for problem in entry.problems)
     families: Mapping[str, Family] = {}
     if request.only is None:
-        families, more = _between(source, models, len(work.texts))
-        problems += more
+        families, conflicts = _between(source, models, len(work.texts))
+        problems += conflicts
     if has_errors(problems) or not targets:
         problems = tuple(sorted({*problems}))
         return Build(problems=problems, models=len(work.texts), made=len(work.missing))
@@ -140,20 +140,20 @@ def _joined(
         providers=shared.providers.values(),
         families=families.values(),
     )
-    made: list[tuple[str, dict[str, Content]]] = []
+    claims: list[tuple[str, dict[str, Content]]] = []
     problems: list[Diagnostic] = []
     for number, group in enumerate(work.groups):
         for target in group.targets:
             if not isinstance(target, CatalogTarget):
                 continue
-            mine = {name: row.get(target.name, b"") for (name, of), row in rows.items() if of == number}
+            of_target = {name: row.get(target.name, b"") for (name, of), row in rows.items() if of == number}
             try:
-                files = target.make_catalog(catalog, mine)
+                files = target.make_catalog(catalog, of_target)
             except Unmade as error:
                 problems += error.problems
             else:
-                made.append((f"the target {target.name!r}", {path: content(files[path]) for path in files}))
-    return made, tuple(problems)
+                claims.append((f"the target {target.name!r}", {path: content(files[path]) for path in files}))
+    return claims, tuple(problems)
 
 
 @dataclass(frozen=True)
@@ -182,11 +182,11 @@ class _Work:
         if not specs:
             return {}
         named = {name_of(text): text for text in self.source.models}
-        found: dict[str, tuple[str, tuple[Text, ...]]] = {}
+        families: dict[str, tuple[str, tuple[Text, ...]]] = {}
         for id, spec in specs.items():
             members = tuple(named[name] for name in spec.members if name in named)
-            found.update((text.file.shown, (id, members)) for text in members)
-        return found
+            families.update((text.file.shown, (id, members)) for text in members)
+        return families
 
     @cached_property
     def keys(self) -> Mapping[tuple[str, int], str]:
@@ -208,7 +208,7 @@ class _Work:
         """What each group makes of each model, by the path of its file and the number of the group, sorted."""
         lacking = {place for place, key in self.keys.items() if not self.cache.has(key)}
         self.missing.update(file for file, _ in lacking)
-        coming = self._made(lacking)  # on its way before the rest is read
+        coming = self._make(lacking)  # on its way before the rest is read
         entries: dict[tuple[str, int], Entry] = {}
         damaged = set()
         for place, key in self.keys.items():
@@ -220,8 +220,8 @@ class _Work:
                     entries[place] = entry
         self.missing.update(file for file, _ in damaged)
         total, done = len(self.missing), set[str]()
-        for made in chain(coming, self._made(damaged)):
-            for file, number, entry in made:
+        for batch in chain(coming, self._make(damaged)):
+            for file, number, entry in batch:
                 entries[file, number] = entry
                 done.add(file)
             self.request.progress(len(done), total)
@@ -230,20 +230,18 @@ class _Work:
     def owner(self, name: str, number: int) -> str:
         """What is said to have made the files of a model: the model, and which target where it is a user's own."""
         group = self.groups[number]
-        return f"the target {group.targets[0].name!r} for {name}" if group.is_own else name
+        return f"the target {group.targets[0].name!r} for {name}" if group.is_users else name
 
     def providers(self) -> list[tuple[str, Entry]]:
         """The files of each provider, with its id."""
         groups = [
-            group for group in self.groups if any(isinstance(one, ProviderTarget) for one in group.targets)
+            group
+            for group in self.groups
+            if any(isinstance(target, ProviderTarget) for target in group.targets)
         ]
-        wanted = (
-            {text.file.provider for text in self.texts} if self.request.only else {*self.source.providers}
-        )
-        coming: list[tuple[str, Callable[[], Entry]]] = []
-        for id in sorted(wanted):
-            for group in groups:
-                coming.append((id, self._provider(id, group)))
+        of_models = {text.file.provider for text in self.texts}
+        ids = sorted(of_models if self.request.only else self.source.providers)
+        coming = [(id, self._provider(id, group)) for id in ids for group in groups]
         return [(id, entry()) for id, entry in coming]
 
     def _provider(self, id: str, group: Group) -> Callable[[], Entry]:
@@ -262,7 +260,9 @@ class _Work:
         provider = self.source.providers[text.file.provider]
         parts = [group.mark, text.file.shown.encode(), provider.data, text.data]
         if "languages" in group.depends:
-            parts += [data for one in self.languages for data in (one.language.encode(), one.messages)]
+            parts += [
+                data for spoken in self.languages for data in (spoken.language.encode(), spoken.messages)
+            ]
         if "families" in group.depends and text.file.shown in self.families:
             id, members = self.families[text.file.shown]
             parts.append(self.source.families[id].data)
@@ -271,21 +271,21 @@ class _Work:
                 parts += [member.file.shown.encode(), member.data, at_provider.data if at_provider else b""]
         return self.cache.key(*parts)
 
-    def _made(self, lacking: set[tuple[str, int]]) -> Iterator[Made]:
+    def _make(self, lacking: set[tuple[str, int]]) -> Iterator[Made]:
         """Begin to make what the cache lacks at once; gives each batch as it is done."""
         batches = list(self._batches(lacking))
         pool = self.request.pool
         if pool is None or sum(len(batch.jobs) for batch in batches) <= SMALLEST:
-            return self._made_here(batches)
+            return self._make_here(batches)
         running = [pool.submit(run, batch) for batch in batches]
         return pool.results(running)
 
-    def _made_here(self, batches: Sequence[Batch]) -> Iterator[Made]:
+    def _make_here(self, batches: Sequence[Batch]) -> Iterator[Made]:
         """Make a few models in this process, all but the call of the class generator."""
         for batch in batches:
             with called_in(self.request.pool):
-                made = run(batch)
-            yield made
+                entries = run(batch)
+            yield entries
 
     def _batches(self, lacking: set[tuple[str, int]]) -> Iterator[Batch]:
         """Batches in which the members of a family, where they are compared, stand together."""
@@ -299,28 +299,30 @@ class _Work:
                 continue
             family, members = self.families.get(file, ("", ())) if compared & {*numbers} else ("", ())
             bundle = family or f"/{file}"
-            bundles.setdefault(bundle, []).append(Job(text, {one: self.keys[file, one] for one in numbers}))
+            bundles.setdefault(bundle, []).append(
+                Job(text, {number: self.keys[file, number] for number in numbers})
+            )
             relatives[bundle] = members
         count = sum(map(len, bundles.values()))
         size = min(LARGEST, max(SMALLEST, -(-count // 4)))
         jobs: list[Job] = []
         known: list[Text] = []
-        for bundle, more in bundles.items():
-            if jobs and len(jobs) + len(more) > size:
+        for bundle, joined in bundles.items():
+            if jobs and len(jobs) + len(joined) > size:
                 yield self._batch(jobs, known)
                 jobs, known = [], []
-            jobs += more
+            jobs += joined
             known += relatives[bundle]
         if jobs:
             yield self._batch(jobs, known)
 
     def _batch(self, jobs: Sequence[Job], members: Sequence[Text]) -> Batch:
-        made = {job.text.file.shown for job in jobs}
+        files = {job.text.file.shown for job in jobs}
         groups = {number for job in jobs for number in job.keys}
         spoken = any("languages" in self.groups[number].depends for number in groups)
         return Batch(
             jobs=tuple(jobs),
-            relatives=tuple(text for text in members if text.file.shown not in made),
+            relatives=tuple(text for text in members if text.file.shown not in files),
             shared=self.source.shared,
             groups=self.groups,
             languages=self.languages if spoken else (),

@@ -19,7 +19,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from specpress.base.diagnostics import Diagnostic, Severity, Span
+from specpress.base.diagnostics import Diagnostic
 from specpress.build import fingerprint
 from specpress.build.output import Content
 from specpress.catalog.settings import Settings
@@ -116,7 +116,7 @@ class Cache:
             if end != start + head["size"]:
                 return None
             return Entry(
-                problems=tuple(map(_problem, head["problems"])),
+                problems=tuple(map(Diagnostic.of_row, head["problems"])),
                 member=head["member"],
                 rows=rows,
                 files={path: tuple(row) for path, row in head["files"].items()},
@@ -132,7 +132,7 @@ class Cache:
             return entry
         assert isinstance(entry.body, bytes)  # an entry is kept once
         head = {
-            "problems": [_row(problem) for problem in entry.problems],
+            "problems": [problem.as_row() for problem in entry.problems],
             "member": entry.member,
             "files": entry.files,
             "rows": {target: len(row) for target, row in entry.rows.items()},
@@ -163,12 +163,3 @@ class Cache:
     @staticmethod
     def _path(folder: Path, key: str) -> Path:
         return folder / f"{key}.entry"
-
-
-def _row(problem: Diagnostic) -> list[Any]:
-    return [*problem.span, problem.code, problem.message, problem.help, problem.severity.value]
-
-
-def _problem(row: list[Any]) -> Diagnostic:
-    *span, code, message, help, severity = row
-    return Diagnostic(Span(*span), code, message, help, Severity(severity))

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from specpress.base.diagnostics import Diagnostic, Severity, Span
+from specpress.base.diagnostics import Diagnostic
 from specpress.build import fingerprint
 from specpress.build.output import intact
 
@@ -37,7 +37,7 @@ class LastRun:
         try:
             known = json.loads(self.record.read_bytes())
             same = known["inputs"] == self._inputs()[0] and known["outputs"] == intact(self.out)
-            return tuple(map(_problem, known["warnings"])) if same and known["outputs"] else None
+            return tuple(map(Diagnostic.of_row, known["warnings"])) if same and known["outputs"] else None
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
@@ -51,18 +51,12 @@ class LastRun:
         """Record a run that ended well: what `forget` gave before it, and the digest of the manifest after it."""
         if not inputs or not outputs:
             return
-        rows = [[*p.span, p.code, p.message, p.help, p.severity] for p in warnings]
+        rows = [problem.as_row() for problem in warnings]
         with contextlib.suppress(OSError):
             self.record.write_text(json.dumps({"inputs": inputs, "outputs": outputs, "warnings": rows}))
 
     def _inputs(self) -> tuple[str, int]:
         folders = [fingerprint.of_files(folder) for folder in (self.specs, *self.templates)]
         marks = [marks.encode() for marks, _ in folders]
-        own = [fingerprint.of_generator().encode(), self.options.encode()]
-        return fingerprint.digest([*marks, *own]), max(latest for _, latest in folders)
-
-
-def _problem(row: list[str | int]) -> Diagnostic:
-    file, *place, code, message, help, severity = row
-    span = Span(str(file), *map(int, place))
-    return Diagnostic(span, str(code), str(message), str(help), Severity(str(severity)))
+        run = [fingerprint.of_generator().encode(), self.options.encode()]
+        return fingerprint.digest([*marks, *run]), max(latest for _, latest in folders)

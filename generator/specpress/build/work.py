@@ -21,7 +21,7 @@ from specpress.catalog.read import Shared, Text, member_of, read_model, relate
 from specpress.catalog.resolve.family import Member
 from specpress.catalog.settings import Translations
 from specpress.lint import check_model
-from specpress.targets.base import Dependency, ModelTarget, ProviderTarget, Target
+from specpress.targets.base import Dependency, ModelTarget, Outputs, ProviderTarget, Target
 from specpress.targets.user.codes import CLAIMED
 
 Contents = TypeVar("Contents")
@@ -39,7 +39,7 @@ class Group:
     depends: frozenset[Dependency] = frozenset()
 
     @property
-    def is_own(self) -> bool:
+    def is_users(self) -> bool:
         """Whether it is a target of a user's own."""
         return any(target.stamp for target in self.targets)
 
@@ -52,11 +52,11 @@ class Group:
 def grouped(targets: Sequence[Target]) -> tuple[Group, ...]:
     """The groups of targets; each target of a user's own is one, because its templates change apart from the rest."""
     common = frozenset(target.depends for target in targets if not target.stamp) - {frozenset()}
-    found = [
+    groups = [
         Group(tuple(target for target in targets if target.depends == depends and not target.stamp), depends)
         for depends in (frozenset[Dependency](), *sorted(common, key=sorted))
     ]
-    return (*found, *(Group((target,), target.depends) for target in targets if target.stamp))
+    return (*groups, *(Group((target,), target.depends) for target in targets if target.stamp))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,40 +94,40 @@ def run(batch: Batch) -> Made:
 
 
 def _run(batch: Batch) -> Iterator[tuple[str, int, Entry]]:
-    read = {job.text.file.shown: _checked(job, batch.shared) for job in batch.jobs}
-    models = {shown: model for shown, (model, problems) in read.items() if model and not has_errors(problems)}
+    judged = {job.text.file.shown: _checked(job, batch.shared) for job in batch.jobs}
+    models = {file: model for file, (model, problems) in judged.items() if model and not has_errors(problems)}
     catalog = _catalog(batch, models.values())
     for number, group in enumerate(batch.groups):
         jobs = [job for job in batch.jobs if number in job.keys]
-        mine = [models[job.text.file.shown] for job in jobs if job.text.file.shown in models]
-        seen = replace(
+        sound = [models[job.text.file.shown] for job in jobs if job.text.file.shown in models]
+        # A target sees no more than what it says that it depends on: else its entries would outlive a change.
+        visible = replace(
             catalog,
             languages=batch.languages if "languages" in group.depends else (),
             families=catalog.families if "families" in group.depends else {},
         )
-        made = {
-            target.name: target.make_models(mine, seen)
+        outputs = {
+            target.name: target.make_models(sound, visible)
             for target in group.targets
-            if mine and isinstance(target, ModelTarget)
+            if sound and isinstance(target, ModelTarget)
         }
         for job in jobs:
-            model, problems = read[job.text.file.shown]
-            model = models.get(job.text.file.shown)
-            outputs = {
-                name: found[model.name] for name, found in made.items() if model and model.name in found
-            }
-            files, claimed = together(
-                (f"the target {name!r}", found.files) for name, found in outputs.items()
-            )
-            rows = {name: found.row for name, found in outputs.items() if found.row}
-            more = (*claimed, *(problem for found in outputs.values() for problem in found.problems))
-            entry = Entry.of(
-                (*(problems if number == 0 else ()), *more),
-                as_json(model, catalog.provider_of(model)) if model and number == 0 else {},
-                rows,
-                files,
-            )
-            yield job.text.file.shown, number, batch.cache.save(job.keys[number], entry)
+            file = job.text.file.shown
+            entry = _entry(models.get(file), outputs, judged[file][1] if number == 0 else ())
+            if number == 0 and file in models:
+                entry = replace(entry, member=as_json(models[file], catalog.provider_of(models[file])))
+            yield file, number, batch.cache.save(job.keys[number], entry)
+
+
+def _entry(
+    model: Model | None, outputs: Mapping[str, Mapping[str, Outputs]], problems: tuple[Diagnostic, ...]
+) -> Entry:
+    """What some targets made of a model, by their names, with the problems of the model itself."""
+    of_model = {name: made[model.name] for name, made in outputs.items() if model and model.name in made}
+    files, claimed = together((f"the target {name!r}", output.files) for name, output in of_model.items())
+    rows = {name: output.row for name, output in of_model.items() if output.row}
+    in_targets = (problem for output in of_model.values() for problem in output.problems)
+    return Entry.of((*problems, *claimed, *in_targets), rows=rows, files=files)
 
 
 def _checked(job: Job, shared: Shared) -> tuple[Model | None, tuple[Diagnostic, ...]]:
@@ -165,7 +165,9 @@ def as_json(model: Model, provider: Provider) -> dict[str, Any]:
         "family": member.family,
         "span": member.span,
         "paths": member.paths,
-        "spellings": {key: [sorted(one.kinds), one.texts, one.many] for key, one in member.spellings.items()},
+        "spellings": {
+            key: [sorted(form.kinds), form.texts, form.many] for key, form in member.spellings.items()
+        },
     }
 
 
@@ -180,12 +182,10 @@ def from_json(row: Mapping[str, Any]) -> Member:
 
 def make_provider(provider: Provider, group: Group, cache: Cache, key: str) -> Entry:
     """Make and keep the files that are about a provider alone. Raises OSError where a disk is full."""
-    made = [
-        (f"the target {target.name!r}", target.make_provider(provider))
-        for target in group.targets
-        if isinstance(target, ProviderTarget)
-    ]
-    files, problems = together(made)
+    targets = (target for target in group.targets if isinstance(target, ProviderTarget))
+    files, problems = together(
+        (f"the target {target.name!r}", target.make_provider(provider)) for target in targets
+    )
     return cache.save(key, Entry.of(problems, files=files))
 
 
@@ -196,10 +196,10 @@ def together(
     files: dict[str, Contents] = {}
     owners: dict[str, str] = {}
     problems: list[Diagnostic] = []
-    for owner, made in claims:
-        for path in made.keys() & files.keys():
+    for owner, contents in claims:
+        for path in contents.keys() & files.keys():
             message = f"{owners[path]} and {owner} both make this file"
             problems.append(CLAIMED.at(Span(path), message, "give each of them a path of its own"))
-        files.update(made)
-        owners.update(dict.fromkeys(made, owner))
+        files.update(contents)
+        owners.update(dict.fromkeys(contents, owner))
     return files, tuple(problems)

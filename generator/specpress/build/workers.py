@@ -94,7 +94,7 @@ class Pool:
         """What each call returned, in the order in which they are done."""
         left = list(tasks)
         while left:
-            for task in [one for one in left if one.done]:
+            for task in [task for task in left if task.done]:
                 left.remove(task)
                 yield task.result()
             if left:
@@ -104,7 +104,7 @@ class Pool:
         """Wait for a call to be done, and give its process the next one. Raises OSError where one was killed."""
         try:
             ready = wait(list(self._busy), seconds)
-            for pipe in [one for one in self._busy if one in ready]:
+            for pipe in [pipe for pipe in self._busy if pipe in ready]:
                 task = self._busy.pop(pipe)
                 task.value, task.error = pipe.recv()
                 task.done = True

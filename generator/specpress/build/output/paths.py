@@ -49,13 +49,13 @@ def path_problem(path: str, shown: str) -> Diagnostic | None:
 
 def parents(paths: Iterable[str]) -> set[str]:
     """All folders above the given paths, without the root."""
-    found: set[str] = set()
+    folders: set[str] = set()
     for path in paths:
         folder = path.rpartition("/")[0]
-        while folder and folder not in found:
-            found.add(folder)
+        while folder and folder not in folders:
+            folders.add(folder)
             folder = folder.rpartition("/")[0]
-    return found
+    return folders
 
 
 def folded(path: str) -> str:

@@ -65,12 +65,12 @@ class Place:
     def problems(self) -> tuple[Diagnostic, ...]:
         """Why this cannot be an output folder."""
         if self.root == self.root.parent:
-            what = "a whole file system"
+            kind = "a whole file system"
         elif self.root.is_dir() or not (os.path.lexists(self.shown) or os.path.lexists(self.root)):
             return ()
         else:
-            what = "a file" if self.root.exists() else "a symbolic link that leads nowhere"
-        message = f"the output folder is {what}"
+            kind = "a file" if self.root.exists() else "a symbolic link that leads nowhere"
+        message = f"the output folder is {kind}"
         return (BAD_FOLDER.at(Span(self.shown), message, "choose another folder, or remove it"),)
 
     def prepare(self) -> None:

@@ -101,19 +101,19 @@ def _plan(place: Place, files: Files, scope: Scope, fixed: Scope, force: bool) -
     names = [path for path in sorted(files) if scope(path)]
     bad = {path: problem for path in names if (problem := path_problem(path, place.shown))}
     claims = {path: _content(files[path]) for path in names if path not in bad}
-    found = {path: prints.digest(path, tree.files[path]) for path in claims | ours if path in tree.files}
+    present = {path: prints.digest(path, tree.files[path]) for path in claims | ours if path in tree.files}
     prints.save(tree.files)
 
-    write = [path for path, claim in claims.items() if found.get(path) != claim.sha256]
-    delete = [path for path in sorted(ours) if path in found and path not in claims]
+    write = [path for path, claim in claims.items() if present.get(path) != claim.sha256]
+    delete = [path for path in sorted(ours) if path in present and path not in claims]
     keep = sorted(claims.keys() - write)
     altered = {path for path in write + delete if path in rows and fixed(path)}
-    problems = [*bad.values(), *(_altered(place, path, path in found) for path in altered)]
+    problems = [*bad.values(), *(_altered(place, path, path in present) for path in altered)]
     if not force:
         touched = [
             path
             for path in write + delete
-            if path in found and found[path] != ours.get(path) and path not in altered
+            if path in present and present[path] != ours.get(path) and path not in altered
         ]
         problems += [_not_ours(place, path, path in ours, path in claims) for path in touched]
     carried = {path: sha256 for path, sha256 in rows.items() if path not in ours}
@@ -160,9 +160,9 @@ def _broken(place: Place) -> Diagnostic:
 
 def _altered(place: Place, path: str, is_there: bool) -> Diagnostic:
     """The problem of a file that was never to change, and is gone or not what it shall be."""
-    what = "holds something else now" if is_there else "is gone"
+    state = "holds something else now" if is_there else "is gone"
     cure = "restore it from version control or a backup, and publish again"
-    return FIXED.at(Span(f"{place.shown}/{path}"), f"this published file {what}", cure)
+    return FIXED.at(Span(f"{place.shown}/{path}"), f"this published file {state}", cure)
 
 
 def _not_ours(place: Place, path: str, written: bool, claimed: bool) -> Diagnostic:

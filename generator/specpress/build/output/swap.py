@@ -102,9 +102,9 @@ def _write_new(plan: Plan, folders: set[str]) -> tuple[dict[str, Signature], tup
     signatures: dict[str, Signature] = {}
     problems = []
     for path in plan.write:
-        wanted = plan.contents[path]
-        data = wanted.read()
-        if hashlib.sha256(data).hexdigest() != wanted.sha256:
+        content = plan.contents[path]
+        data = content.read()
+        if hashlib.sha256(data).hexdigest() != content.sha256:
             span = Span(f"{plan.place.shown}/{path}")
             problems.append(
                 STALE.at(span, "its bytes are not those that were planned", "remove .specpress_cache")
@@ -184,11 +184,11 @@ def _current_folder() -> Path | None:
 
 def _exchange(first: Path, second: Path) -> bool:
     """Let two folders change places; False where the system or the file system cannot."""
-    one, two = os.fsencode(first), os.fsencode(second)
+    paths = os.fsencode(first), os.fsencode(second)
     if sys.platform == "linux":
-        name, arguments = "renameat2", (_AT_FDCWD, one, _AT_FDCWD, two, _EXCHANGE)
+        name, arguments = "renameat2", (_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _EXCHANGE)
     elif sys.platform == "darwin":
-        name, arguments = "renamex_np", (one, two, _EXCHANGE)
+        name, arguments = "renamex_np", (*paths, _EXCHANGE)
     else:
         return False
     call = getattr(ctypes.CDLL(None), name, None)
@@ -228,8 +228,8 @@ def _prune(
 ) -> tuple[set[str], set[str]]:
     """Remove all but the given folders and the files that stay, from read-only folders too; gives what remains."""
     files: set[str] = set()
-    found = [("", str(top))]
-    for prefix, folder in found:
+    pending = [("", str(top))]
+    for prefix, folder in pending:
         if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
             os.chmod(folder, stat.S_IRWXU)
         with os.scandir(folder) as entries:
@@ -237,13 +237,13 @@ def _prune(
         for entry in listed:
             path = prefix + entry.name
             if entry.is_dir(follow_symlinks=False):
-                found.append((f"{path}/", entry.path))
+                pending.append((f"{path}/", entry.path))
             elif stays(path, entry):
                 files.add(path)
             else:
                 os.unlink(entry.path)
     remaining: set[str] = set()
-    for prefix, folder in reversed(found[1:]):
+    for prefix, folder in reversed(pending[1:]):
         if prefix[:-1] in folders:
             remaining.add(prefix[:-1])
         else:

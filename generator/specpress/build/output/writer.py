@@ -40,10 +40,10 @@ def update(
             return Plan(place=place, problems=problems)
         with locked(place, waiting):
             restore(place)
-            wanted = plan(root, files, scope=scope, fixed=fixed, force=force)
-            if wanted.empty or wanted.problems:
-                return wanted
-            return replace(wanted, problems=apply(wanted))
+            planned = plan(root, files, scope=scope, fixed=fixed, force=force)
+            if planned.empty or planned.problems:
+                return planned
+            return replace(planned, problems=apply(planned))
     except OSError as error:
         return Plan(place=place, problems=(refused(error, place.shown),))
 

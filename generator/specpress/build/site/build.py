@@ -18,8 +18,7 @@ from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.build.output import Content
 from specpress.build.site import zensical
 from specpress.build.site.codes import FAILED, WARNED
-from specpress.build.site.html import Page, read_page
-from specpress.build.site.links import dead_links
+from specpress.build.site.links import Page, dead_links, read_page
 from specpress.build.site.pages import Language, disagreements, read_languages
 from specpress.build.workers import Pool
 
@@ -57,34 +56,35 @@ def build(docs: Path, stage: Path, pool: Pool | None, progress: Progress) -> Bui
         return Built(problems=tuple(sorted(problems)))
     _copy(docs, stage, languages)
     rendered = list(_render(docs, stage, languages, pool, progress))
-    pages = {path: page for one in rendered for path, page in one.pages.items()}
+    pages = {path: page for language in rendered for path, page in language.pages.items()}
     files = dict(_files(docs, stage, languages))
-    said = tuple(problem for one in rendered for problem in one.problems)
-    if any(one.code == FAILED.code for one in said):
-        return Built(problems=tuple(sorted(said)))
-    problems = (*said, *_unsaid(dead_links(docs, pages, files), said))
-    return Built(files, tuple(sorted(problems)), sum(len(one.pages) for one in languages), len(languages))
+    problems = tuple(problem for language in rendered for problem in language.problems)
+    if any(problem.code == FAILED.code for problem in problems):
+        return Built(problems=tuple(sorted(problems)))
+    problems += tuple(_unreported(dead_links(docs, pages, files), problems))
+    count = sum(len(language.pages) for language in languages)
+    return Built(files, tuple(sorted(problems)), count, len(languages))
 
 
 def _copy(docs: Path, stage: Path, languages: Sequence[Language]) -> None:
     """Bring the docs to the folder to work in, each language to one of its own."""
-    for one in languages:
-        shutil.copytree(docs / one.code, stage / one.code / one.code)
-        shutil.copyfile(one.settings, stage / one.code / Path(one.settings).name)
+    for language in languages:
+        shutil.copytree(docs / language.code, stage / language.code / language.code)
+        shutil.copyfile(language.settings, stage / language.code / Path(language.settings).name)
 
 
 def _render(
     docs: Path, stage: Path, languages: Sequence[Language], pool: Pool | None, progress: Progress
 ) -> Iterator[_Rendered]:
-    calls = [(docs.as_posix(), stage / one.code, one.code) for one in languages]
+    calls = [(docs.as_posix(), stage / language.code, language.code) for language in languages]
     coming: Iterator[_Rendered]
     if pool is None:
         coming = (_render_one(*call) for call in calls)
     else:
         coming = pool.results([pool.submit(_render_one, *call) for call in calls])
-    for done, one in enumerate(coming, 1):
+    for done, rendered in enumerate(coming, 1):
         progress(done, len(languages))
-        yield one
+        yield rendered
 
 
 def _render_one(docs: str, stage: Path, language: str) -> _Rendered:
@@ -109,13 +109,13 @@ def _search(index: Path) -> Page:
 
 def _files(docs: Path, stage: Path, languages: Sequence[Language]) -> Iterator[tuple[str, Content]]:
     """All files of the site: what was built, and each page's Markdown beside it."""
-    for one in languages:
-        site = stage / one.code / "site"
+    for language in languages:
+        site = stage / language.code / "site"
         for path in sorted(site.rglob("*")):
             if path.is_file() and path.name != LEFT_OUT:
                 yield path.relative_to(site).as_posix(), _content(path)
-        for page in sorted(one.pages):
-            yield f"{one.code}/{page}", _content(docs / one.code / page)
+        for page in sorted(language.pages):
+            yield f"{language.code}/{page}", _content(docs / language.code / page)
     for path in sorted(path for pattern in COPIED for path in docs.glob(pattern)):
         if path.is_file():
             yield path.relative_to(docs).as_posix(), _content(path)
@@ -125,7 +125,7 @@ def _content(path: Path) -> Content:
     return Content(hashlib.sha256(path.read_bytes()).hexdigest(), path.read_bytes)
 
 
-def _unsaid(found: Iterator[Diagnostic], said: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
-    """The problems that Zensical has not told already, with a place that is more exact."""
-    told = {(one.span.file, one.span.line) for one in said if one.code == WARNED.code}
-    return (one for one in found if (one.span.file, one.span.line) not in told)
+def _unreported(links: Iterator[Diagnostic], reported: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The dead links that Zensical has not reported already, with a place that is more exact."""
+    lines = {problem.span[:2] for problem in reported if problem.code == WARNED.code}
+    return (problem for problem in links if problem.span[:2] not in lines)

@@ -1,34 +1,69 @@
 """Whether every link of the built site leads somewhere, inside a language and from one to another.
 
-Given the pages as they were built; gives a problem for each address that leads to no file or to no part of its page.
-Addresses that leave the site are not followed: whether they answer is nothing that a build can promise.
+Given the HTML of the pages as they were built; gives the ids and addresses of each, and a problem for each address
+that leads to no file or to no part of its page. Addresses that leave the site are not followed: whether they answer is
+nothing that a build can promise.
 """
 
 from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from specpress.base.diagnostics import Code, Diagnostic, Span
 from specpress.build.site.codes import ABSOLUTE, DEAD_ANCHOR, DEAD_LINK
-from specpress.build.site.html import Page
+
+_ADDRESSES = frozenset({"href", "src", "poster"})
+_ANCHORS = frozenset({"id", "name"})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The ids and the addresses of one page."""
+
+    ids: frozenset[str]
+    links: frozenset[str]
+
+
+def read_page(text: str) -> Page:
+    """Read the HTML of one page."""
+    reader = _Reader()
+    reader.feed(text)
+    reader.close()
+    return Page(frozenset(reader.ids), frozenset(reader.links))
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.ids: set[str] = set()
+        self.links: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in _ADDRESSES and value is not None:
+                self.links.add(value)
+            elif name in _ANCHORS and value:
+                self.ids.add(value)
 
 
 def dead_links(docs: Path, pages: Mapping[str, Page], files: Collection[str]) -> Iterator[Diagnostic]:
     """The problems of all pages, by path in the site. What many pages share, such as the head, is told once."""
-    found: dict[tuple[Code, str, str], list[tuple[str, str]]] = {}
+    dead: dict[tuple[Code, str, str], list[tuple[str, str]]] = {}
     for path, page in sorted(pages.items()):
         language = path.partition("/")[0]
         for link in page.links:
-            fault, target = _judge(path, link, pages, files)
-            if fault is not None:
-                found.setdefault((fault, language, target), []).append((path, link))
-    for (fault, _, target), places in found.items():
+            code, target = _judge(path, link, pages, files)
+            if code is not None:
+                dead.setdefault((code, language, target), []).append((path, link))
+    for (code, _, target), places in dead.items():
         path, link = min(places)
-        more = f", here and on {len(places) - 1} other pages" if len(places) > 1 else ""
-        yield fault.at(_place(docs, path, link), f"{link!r} leads to {target}{more}")
+        elsewhere = f", here and on {len(places) - 1} other pages" if len(places) > 1 else ""
+        yield code.at(_place(docs, path, link), f"{link!r} leads to {target}{elsewhere}")
 
 
 def _judge(
@@ -56,5 +91,6 @@ def _place(docs: Path, path: str, link: str) -> Span:
     file = docs / markdown
     written = {link, link.replace(".html", ".md"), unquote(link)}
     lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
-    line = next((at for at, text in enumerate(lines, 1) if any(f"({one}" in text for one in written)), 0)
+    named = (number for number, text in enumerate(lines, 1) if any(f"({way}" in text for way in written))
+    line = next(named, 0)
     return Span(file.as_posix(), line)

@@ -34,7 +34,7 @@ class Language:
 
 def read_languages(docs: Path) -> tuple[tuple[Language, ...], tuple[Diagnostic, ...]]:
     """The languages that have a settings file, and what is wrong with those files. Raises OSError."""
-    found: list[Language] = []
+    languages: list[Language] = []
     problems: list[Diagnostic] = []
     for path in sorted(docs.glob("mkdocs.*.yml")):
         code = path.name.removeprefix("mkdocs.").removesuffix(".yml")
@@ -42,31 +42,31 @@ def read_languages(docs: Path) -> tuple[tuple[Language, ...], tuple[Diagnostic, 
         problems.extend(faults)
         if isinstance(settings, yaml.Mapping):
             problems.extend(ignored(settings))
-            found.append(Language(code, path.as_posix(), _pages(docs / code), nav_pages(settings)))
-    if not found and not problems:
+            languages.append(Language(code, path.as_posix(), _pages(docs / code), nav_pages(settings)))
+    if not languages and not problems:
         message = "there is no file mkdocs.<lang>.yml"
         problems.append(NOT_GENERATED.at(Span(docs.as_posix()), message, _AGAIN))
-    return tuple(found), tuple(problems)
+    return tuple(languages), tuple(problems)
 
 
 def disagreements(docs: Path, languages: Sequence[Language]) -> Iterator[Diagnostic]:
     """A problem for each page that is missing somewhere."""
-    for one in languages:
-        yield from _missing(docs, one, languages)
-        for page in one.pages - one.nav.keys():
+    for language in languages:
+        yield from _missing(docs, language, languages)
+        for page in language.pages - language.nav.keys():
             message = "the navigation does not name this page"
-            yield NOT_IN_NAV.at(_span(docs, one.code, page), message, "list it in targets/site/nav.py")
-        for page in one.nav.keys() - one.pages:
+            yield NOT_IN_NAV.at(_span(docs, language.code, page), message, "list it in targets/site/nav.py")
+        for page in language.nav.keys() - language.pages:
             message = f"the navigation names {page!r}, which does not exist"
-            yield NAV_LEADS_NOWHERE.at(one.nav[page], message, _AGAIN)
+            yield NAV_LEADS_NOWHERE.at(language.nav[page], message, _AGAIN)
 
 
-def _missing(docs: Path, one: Language, languages: Sequence[Language]) -> Iterator[Diagnostic]:
-    for page in {page for other in languages for page in other.pages} - one.pages:
+def _missing(docs: Path, language: Language, languages: Sequence[Language]) -> Iterator[Diagnostic]:
+    for page in {page for other in languages for page in other.pages} - language.pages:
         others = [other.code for other in languages if page in other.pages]
         if others != [FIRST] or not page.startswith(ENGLISH_ONLY):
-            message = f"the page exists in {', '.join(others)} and not in {one.code}"
-            yield PAGE_MISSING.at(_span(docs, one.code, page), message, _AGAIN)
+            message = f"the page exists in {', '.join(others)} and not in {language.code}"
+            yield PAGE_MISSING.at(_span(docs, language.code, page), message, _AGAIN)
 
 
 def _span(docs: Path, language: str, page: str) -> Span:

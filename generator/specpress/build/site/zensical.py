@@ -35,14 +35,14 @@ def run(stage: Path, docs: str, language: str) -> tuple[Diagnostic, ...]:
     settings = f"mkdocs.{language}.yml"
     command = (sys.executable, "-m", "zensical", "build", "--config-file", settings)
     environment = {**os.environ, "NO_COLOR": "1", "PYTHONUTF8": "1"}
-    done = run_program(command, folder=stage, environment=environment)
+    process = run_program(command, folder=stage, environment=environment)
     out, err = (
-        said.decode(errors="replace").replace(os.linesep, "\n") for said in (done.stdout, done.stderr)
+        text.decode(errors="replace").replace(os.linesep, "\n") for text in (process.stdout, process.stderr)
     )
     place = Span(f"{docs}/{settings}")
-    if done.returncode:
-        said = (err or out).strip().splitlines() or ["nothing"]
-        return (FAILED.at(place, f"Zensical stopped: {_COLOUR.sub('', said[-1])}"),)
+    if process.returncode:
+        lines = (err or out).strip().splitlines() or ["nothing"]
+        return (FAILED.at(place, f"Zensical stopped: {_COLOUR.sub('', lines[-1])}"),)
     return tuple(warnings(f"{out}\n{err}", f"{docs}/{language}", place))
 
 
@@ -51,6 +51,6 @@ def warnings(output: str, folder: str, place: Span) -> Iterator[Diagnostic]:
     text = _COLOUR.sub("", output)
     for message, page, line, column in _WARNING.findall(text):
         yield WARNED.at(Span(f"{folder}/{page}", int(line), int(column)), message, _MEND)
-    for rest in _WARNING.sub("", text).splitlines():
-        if not _CALM.fullmatch(rest.strip()):
-            yield WARNED.at(place, rest.strip(), _MEND)
+    for line in map(str.strip, _WARNING.sub("", text).splitlines()):
+        if not _CALM.fullmatch(line):
+            yield WARNED.at(place, line, _MEND)
