@@ -90,31 +90,31 @@ def read(folder: Path, only: Collection[str] | None = None) -> tuple[Catalog, tu
     for text in source.models:
         if text.file.provider not in source.providers:
             continue  # that it has no file was told of its folder
-        model, more = read_model(text, source.shared)
-        problems += more
+        model, in_model = read_model(text, source.shared)
+        problems += in_model
         if model is None or model.provider not in source.shared.providers or not _is_asked_for(model, only):
             continue
         named.append((text.file, model.id))
-        if not has_errors(more) and model.name not in models:  # of two with one id the first counts
+        if not has_errors(in_model) and model.name not in models:  # of two with one id the first counts
             models[model.name] = model
             members[model.name] = member_of(model, source.shared.providers[model.provider])
     if only is None:
         problems += check_names(named)
     whole = only is None and len(members) == len(source.models)
-    families, more = relate(source.shared, members, whole=whole)
+    families, conflicts = relate(source.shared, members, whole=whole)
     catalog = Catalog.of(
         settings=source.shared.settings,
         providers=source.shared.providers.values(),
         families=families.values(),
         models=models.values(),
     )
-    return catalog, tuple(sorted({*problems, *more}))
+    return catalog, tuple(sorted({*problems, *conflicts}))
 
 
 def open_source(folder: Path, only: Collection[str] | None = None) -> Source:
     """List the files of a folder, and read all but the models; `only` as for `read`."""
     tree = discover(folder)
-    problems = [one for one in tree.problems if only is None or _is_about(one, folder, only)]
+    problems = [problem for problem in tree.problems if only is None or _is_about(problem, folder, only)]
     texts: list[Text] = []
     for file in _chosen(tree.files, only):
         data = read_bytes(file.path, file.shown)
@@ -122,14 +122,14 @@ def open_source(folder: Path, only: Collection[str] | None = None) -> Source:
             problems.append(data)
         else:
             texts.append(Text(file, data))
-    shared, more = _shared(texts)
+    shared, in_shared = _shared(texts)
     return Source(
         shared=shared,
         models=tuple(text for text in texts if text.file.kind == "model"),
         providers={text.file.provider: text for text in texts if text.file.kind == "provider"},
         families={text.file.model: text for text in texts if text.file.kind == "family"},
         locales=tree.locales,
-        problems=tuple(sorted((*problems, *more))),
+        problems=tuple(sorted((*problems, *in_shared))),
     )
 
 
@@ -159,12 +159,11 @@ def read_model(text: Text, shared: Shared) -> tuple[Model | None, tuple[Diagnost
     spec, problems = read_spec(text.file, text.data)
     if not isinstance(spec, ModelSpec):
         return None, problems
-    model, more = resolve_spec(spec, text.file, shared)
-    if (
-        text.file.provider not in shared.providers
-    ):  # what may come of its broken file is not told of the model
-        more = tuple(problem for problem in more if not problem.needs_provider)
-    return model, (*problems, *more)
+    model, unresolved = resolve_spec(spec, text.file, shared)
+    if text.file.provider not in shared.providers:
+        # What may come of its broken file is not told of the model.
+        unresolved = tuple(problem for problem in unresolved if not problem.needs_provider)
+    return model, (*problems, *unresolved)
 
 
 def resolve_spec(spec: ModelSpec, file: SpecFile, shared: Shared) -> tuple[Model, tuple[Diagnostic, ...]]:
@@ -199,8 +198,8 @@ def relate(
     families: dict[str, Family] = {}
     problems: list[Diagnostic] = []
     for id, spec in sorted(shared.family_specs.items()):
-        families[id], more = resolve_family(spec, id, members)
-        problems += (one for one in more if whole or one.code != UNKNOWN_MODEL.code)
+        families[id], in_family = resolve_family(spec, id, members)
+        problems += (problem for problem in in_family if whole or problem.code != UNKNOWN_MODEL.code)
     if whole:  # else a parameter may be that of a model which could not be read
         problems += check_outputs(shared.provider_specs, members)
     for name, member in members.items():
@@ -222,8 +221,8 @@ def written(source: Source) -> tuple[Mapping[str, Spec], tuple[Diagnostic, ...]]
     specs |= {f"families/{id}.yaml": spec for id, spec in sorted(shared.family_specs.items())}
     specs |= {f"{id}/provider.yaml": spec for id, spec in sorted(shared.provider_specs.items())}
     for text in source.models:
-        spec, more = read_spec(text.file, text.data)
-        problems += more
+        spec, unread = read_spec(text.file, text.data)
+        problems += unread
         if isinstance(spec, ModelSpec):
             specs[f"{text.file.provider}/{spec.id or text.file.model}.yaml"] = spec
     return specs, tuple(problems)
@@ -238,20 +237,20 @@ def _shared(texts: Iterable[Text]) -> tuple[Shared, list[Diagnostic]]:
     for text in texts:
         if text.file.kind == "model":
             continue
-        spec, more = read_spec(text.file, text.data)
-        problems += more
+        spec, unread = read_spec(text.file, text.data)
+        problems += unread
         match spec:
             case CatalogSpec():
                 catalog_spec = spec
-                settings, more = resolve_settings(spec)
-                problems += more
+                settings, unusable = resolve_settings(spec)
+                problems += unusable
             case GlossarySpec():
                 glossary = spec
             case ProviderSpec():
                 id = text.file.provider
                 provider_specs[id] = spec
-                providers[id], more = resolve_provider(spec, id)
-                problems += more
+                providers[id], unresolved = resolve_provider(spec, id)
+                problems += unresolved
             case FamilySpec():
                 family_specs[text.file.model] = spec
     shared = Shared(
@@ -271,8 +270,8 @@ def _chosen(files: Sequence[SpecFile], only: Collection[str] | None) -> Iterator
         yield from files
         return
     providers = {name.partition("/")[0] for name in only}
-    mine = [file for file in files if file.provider in providers]
-    models = [file for file in mine if file.kind == "model"]
+    theirs = [file for file in files if file.provider in providers]
+    models = [file for file in theirs if file.kind == "model"]
     at_their_place = {f"{file.provider}/{file.model}": file for file in models}
     for name in only:
         # A file that states another id is not the model that its own name says; then any may be meant.
@@ -282,7 +281,7 @@ def _chosen(files: Sequence[SpecFile], only: Collection[str] | None) -> Iterator
     else:
         models = [file for file in models if {file.provider, f"{file.provider}/{file.model}"} & {*only}]
     yield from (file for file in files if file.kind in ("catalog", "family", "glossary"))
-    yield from (file for file in mine if file.kind == "provider" or file in models)
+    yield from (file for file in theirs if file.kind == "provider" or file in models)
 
 
 def _name(file: SpecFile) -> str:
