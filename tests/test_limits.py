@@ -46,7 +46,7 @@ from specpress.targets.builder.document import document
 from specpress.targets.builder.speech import Speech
 from specpress.targets.docs.page import ModelPage, writer
 from specpress.targets.docs.parameters import parameters
-from specpress.targets.python.docs import field_doc
+from specpress.targets.python.definitions import field_doc
 from specpress.targets.typescript.interfaces import Interfaces
 from specpress.wording.facts import allowed, option_lines
 from specpress.wording.po import read_po

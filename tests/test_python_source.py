@@ -29,7 +29,7 @@ from specpress.catalog.types import (
 from specpress.runtime.conditions import Key
 from specpress.runtime.price import Case, Charge, Factor, Price
 from specpress.targets.python import Python
-from specpress.targets.python.literals import docstring, literal
+from specpress.targets.python.source import docstring, literal
 from target_runs import outputs
 
 

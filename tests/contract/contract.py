@@ -26,7 +26,7 @@ from specpress.catalog.provider import Provider
 from specpress.check import problems
 from specpress.runtime.cost import cost
 from specpress.targets.client_names import call_data
-from specpress.targets.python.cards import data_path
+from specpress.targets.python.package import data_path
 
 GENERATED = Path(__file__).parents[2] / "generated"
 

@@ -21,17 +21,17 @@ class Python(ModelTarget, ProviderTarget, CatalogTarget):
     summary = "hosted_models, a Python package: pydantic classes, prices and vectors of each model"
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
-        """The module of each model, and what the package's lists tell of it."""
-        from specpress.targets.python.cards import Card, prompted  # noqa: PLC0415
+        """The module of each model, and its row in the package's lists."""
         from specpress.targets.python.modules import has_own_result, model_modules  # noqa: PLC0415
+        from specpress.targets.python.package import IndexRow, prompt_cost  # noqa: PLC0415
 
-        sited = [(model, catalog.provider_of(model)) for model in models]
-        files = model_modules(sited)
-        cards = (
-            Card(model.name, model.title, has_own_result(model, provider), prompted(model))
-            for model, provider in sited
+        with_provider = [(model, catalog.provider_of(model)) for model in models]
+        files = model_modules(with_provider)
+        rows = (
+            IndexRow(model.name, model.title, has_own_result(model, provider), prompt_cost(model))
+            for model, provider in with_provider
         )
-        return {card.name: Outputs(files[card.name], card.packed()) for card in cards}
+        return {row.name: Outputs(files[row.name], row.packed()) for row in rows}
 
     def make_provider(self, provider: Provider) -> Files:
         """The module of what a provider answers."""
@@ -41,7 +41,6 @@ class Python(ModelTarget, ProviderTarget, CatalogTarget):
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The package around the modules."""
-        from specpress.targets.python.cards import Card  # noqa: PLC0415
-        from specpress.targets.python.package import package_files  # noqa: PLC0415
+        from specpress.targets.python.package import IndexRow, package_files  # noqa: PLC0415
 
-        return package_files(tuple(catalog.providers.values()), [*map(Card.unpacked, rows.values())])
+        return package_files(tuple(catalog.providers.values()), [*map(IndexRow.unpacked, rows.values())])

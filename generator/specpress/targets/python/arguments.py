@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from specpress.base.names import PythonName
 from specpress.runtime.calls import Argument, ModelData
 from specpress.runtime.values import Path
-from specpress.targets.python.literals import docstring
-from specpress.targets.python.shape import Attribute, Module
+from specpress.targets.python.shape import Module
+from specpress.targets.python.source import docstring
 
 _OBJECT = "Mapping[str, Any]"
 
@@ -24,13 +25,13 @@ def arguments_class(data: ModelData, classes: str, module: Module, root: PythonN
     annotations = _annotations(classes)
     doc = docstring([f"What {data.id} is called with."], "    ")
     lines = ["class Arguments(TypedDict, total=False):", f"    {doc}"]
-    for one in data.arguments:
-        found = _Found.at(one.path, module, root, annotations)
-        if found is None:
+    for argument in data.arguments:
+        attribute = _attribute_at(argument.path, module, root, annotations)
+        if attribute is None:
             continue
-        type_ = _opened(found, one, data, module)
-        lines += [f"    {one.name}: {f'Required[{type_}]' if found.required else type_}"]
-        lines += [f"    {found.attribute.doc}", ""]
+        type_ = _opened(attribute.type, argument, data, module)
+        lines += [f"    {argument.name}: {f'Required[{type_}]' if attribute.is_required else type_}"]
+        lines += [f"    {attribute.doc}", ""]
     return "\n".join(lines)
 
 
@@ -38,57 +39,52 @@ def _annotations(classes: str) -> Mapping[str, Mapping[str, ast.expr]]:
     """The type of each attribute, by class and name."""
     return {
         node.name: {
-            one.target.id: one.annotation
-            for one in node.body
-            if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+            line.target.id: line.annotation
+            for line in node.body
+            if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name)
         }
         for node in ast.parse(classes).body
         if isinstance(node, ast.ClassDef)
     }
 
 
-class _Found:
-    """One attribute: what is said of it, its type, and whether every body has it."""
+class _TypedAttribute(NamedTuple):
+    """An attribute of a class: its docstring, its type, and whether every body has it."""
 
-    def __init__(self, attribute: Attribute, type_: ast.expr, required: bool) -> None:
-        self.attribute = attribute
-        self.type = type_
-        self.required = required
+    doc: str
+    type: ast.expr
+    is_required: bool
 
-    @classmethod
-    def at(
-        cls,
-        path: Path,
-        module: Module,
-        root: PythonName,
-        annotations: Mapping[str, Mapping[str, ast.expr]],
-    ) -> _Found | None:
-        """The attribute that a path leads to; None where no class has it."""
-        owner, found, required = root, None, True
-        for step in path:
-            if step == "*":
-                continue
-            if found is not None:
-                names = _names(found.type)
-                owner = next((own for own in module if own in names and module[own].doc), PythonName(""))
-            attribute = module[owner].attributes.get(step) if owner in module else None
-            if attribute is None:
-                return None
-            required = required and step in module[owner].node.get("required", ())
-            found = cls(attribute, annotations[owner][attribute.name], required)
-        return found
+
+def _attribute_at(
+    path: Path, module: Module, root: PythonName, annotations: Mapping[str, Mapping[str, ast.expr]]
+) -> _TypedAttribute | None:
+    """The attribute that a path leads to; None where no class has it."""
+    cls, typed, is_required = root, None, True
+    for key in path:
+        if key == "*":
+            continue
+        if typed is not None:
+            names = _names(typed.type)
+            cls = next((name for name in module if name in names and module[name].doc), PythonName(""))
+        attribute = module[cls].attributes.get(key) if cls in module else None
+        if attribute is None:
+            return None
+        is_required = is_required and key in module[cls].node.get("required", ())
+        typed = _TypedAttribute(attribute.doc, annotations[cls][attribute.name], is_required)
+    return typed
 
 
 def _names(type_: ast.expr) -> set[str]:
     return {node.id for node in ast.walk(type_) if isinstance(node, ast.Name)}
 
 
-def _opened(found: _Found, argument: Argument, data: ModelData, module: Module) -> str:
+def _opened(type_: ast.expr, argument: Argument, data: ModelData, module: Module) -> str:
     """The type of an attribute as what a call may give for it."""
-    slot = next((one for one in data.slots if one.path in (argument.path, (*argument.path, "*"))), None)
+    slot = next((slot for slot in data.slots if slot.path in (argument.path, (*argument.path, "*"))), None)
     each = () if slot is None else ("str", "FileInput") if slot.listed else ("FileInput",)
     alone = slot is not None and slot.path == argument.path
-    members = list(_members(found.type, module, () if alone else each))
+    members = list(_members(type_, module, () if alone else each))
     return " | ".join(dict.fromkeys([*members, *(each if alone else ())]))
 
 

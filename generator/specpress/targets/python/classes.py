@@ -16,8 +16,8 @@ from specpress.base.names import PythonName, attribute_name
 from specpress.base.package_data import folder
 from specpress.base.system import scratch_folder
 from specpress.targets.python.classgen_process import class_sources
-from specpress.targets.python.literals import literal
 from specpress.targets.python.shape import Module
+from specpress.targets.python.source import literal
 
 _IMPORTS = """
 from collections.abc import Mapping, Sequence
@@ -72,28 +72,29 @@ def _groups(
     """
     common = {name: module for name, module in modules.items() if _is_usual(module)}
     if common:
-        yield common, {key: own for module in common.values() for _, key, own in _renamed(module)}
+        yield common, {key: attribute for module in common.values() for _, key, attribute in _renamed(module)}
     for name, module in modules.items():
         if name not in common:
-            yield {name: module}, {f"{owner}.{key}": own for owner, key, own in _renamed(module)}
+            yield {name: module}, {f"{cls}.{key}": attribute for cls, key, attribute in _renamed(module)}
 
 
 def _is_usual(module: Module) -> bool:
     """Whether every attribute has the name that its key would get anywhere."""
-    return all("." not in key and attribute_name(key) == own for _, key, own in _renamed(module))
+    return all("." not in key and attribute_name(key) == name for _, key, name in _renamed(module))
 
 
 def _renamed(module: Module) -> Iterator[tuple[PythonName, str, PythonName]]:
-    for owner, definition in module.items():
+    """The attributes that are not called like their keys: class, key and name."""
+    for cls, definition in module.items():
         for key, attribute in definition.attributes.items():
             if key != attribute.name:
-                yield owner, key, attribute.name
+                yield cls, key, attribute.name
 
 
 def _generate(modules: Mapping[PythonName, Module], aliases: Mapping[str, str]) -> dict[PythonName, str]:
     with scratch_folder() as scratch:
         for name, module in modules.items():
-            nodes = {own: definition.node for own, definition in module.items()}
+            nodes = {cls: definition.node for cls, definition in module.items()}
             (scratch / f"{name}.json").write_text(json_text({"$defs": nodes}), encoding="utf-8")
         options = {
             **_OPTIONS,
@@ -101,23 +102,26 @@ def _generate(modules: Mapping[PythonName, Module], aliases: Mapping[str, str]) 
             "extra_template_data": _template_data(modules),
             "custom_template_dir": folder() / "python" / "classes",
         }
-        found = class_sources(scratch, options)
-    return {name: found[(f"{name}.py",)] for name in modules}
+        made = class_sources(scratch, options)
+    return {name: made[(f"{name}.py",)] for name in modules}
 
 
 def _template_data(modules: Mapping[PythonName, Module]) -> defaultdict[str, dict[str, Any]]:
     """What the templates show of each definition beside what the generator reads."""
     data: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for name, module in modules.items():
-        for own, definition in module.items():
-            attributes = definition.attributes.values()
-            data[f"{name}.json#/$defs/{own}"] = {
+        for cls, definition in module.items():
+            data[f"{name}.json#/$defs/{cls}"] = {
                 "checks": definition.checks,
                 "doc": definition.doc,
                 "rules": literal(definition.rules) if definition.rules else "",
                 "attributes": {
-                    one.name: {"checks": one.checks, "constant": one.constant, "doc": one.doc}
-                    for one in attributes
+                    attribute.name: {
+                        "checks": attribute.checks,
+                        "constant": attribute.constant,
+                        "doc": attribute.doc,
+                    }
+                    for attribute in definition.attributes.values()
                 },
             }
     return data

@@ -50,8 +50,8 @@ def class_sources(schemas: Path, options: Mapping[str, Any]) -> Mapping[tuple[st
     process, pool = _POOL.get() or (0, None)
     if pool is None or process != os.getpid():
         return _call(schemas, options)
-    found: Mapping[tuple[str, ...], str] = pool.submit(_call, schemas, options).result()
-    return found
+    sources: Mapping[tuple[str, ...], str] = pool.submit(_call, schemas, options).result()
+    return sources
 
 
 def get_ready() -> None:
@@ -65,6 +65,6 @@ def get_ready() -> None:
 def _call(schemas: Path, options: Mapping[str, Any]) -> Mapping[tuple[str, ...], str]:
     from datamodel_code_generator import generate  # noqa: PLC0415  # see above
 
-    found = generate(schemas, **options)
-    assert isinstance(found, dict)
-    return found
+    sources = generate(schemas, **options)
+    assert isinstance(sources, dict)
+    return sources

@@ -17,9 +17,6 @@ from specpress.base.names import PythonName, attribute_names, class_name, free
 from specpress.catalog.types import ArrayType, Field, ObjectType, Type, UnionType
 from specpress.runtime.patterns import is_readable
 from specpress.schema import unexpressible
-from specpress.targets.python.docs import class_doc, field_doc
-from specpress.targets.python.literals import literal
-from specpress.targets.python.options import alternatives, listed
 from specpress.targets.python.shape import (
     LIMITS,
     OPEN_CLASS,
@@ -29,9 +26,12 @@ from specpress.targets.python.shape import (
     Node,
     Schema,
     Shape,
+    alternatives,
+    listed,
     number,
 )
-from specpress.wording.constraints import rule_with_text
+from specpress.targets.python.source import docstring, literal
+from specpress.wording.constraints import rule_text, rule_with_text
 
 _NULL: Node = {"type": "null"}
 _WORDS = {"string": "Text", "integer": "Number", "number": "Number", "array": "List", "boolean": "Flag"}
@@ -39,10 +39,10 @@ _WORDS = {"string": "Text", "integer": "Number", "number": "Number", "array": "L
 
 def definitions(roots: Mapping[PythonName, tuple[Schema, ObjectType]]) -> Module:
     """The definitions of a module, from the schema and the type of each class that it is about, by name."""
-    growing = _Definitions(dict.fromkeys(roots, Definition(node={})))
+    module = _Definitions(dict.fromkeys(roots, Definition(node={})))
     for name, (schema, type_) in roots.items():
-        growing.fill(name, schema, type_, f"{name}.")
-    return growing.found
+        module.fill(name, schema, type_, f"{name}.")
+    return module.made
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,54 +69,54 @@ class _Place:
 class _Definitions:
     """The definitions of one module, growing. Names are taken in documented order, outer classes first."""
 
-    def __init__(self, found: dict[PythonName, Definition]) -> None:
-        self.found = found
-        self.made: defaultdict[PythonName, list[tuple[str, Type | None, PythonName]]] = defaultdict(list)
+    def __init__(self, made: dict[PythonName, Definition]) -> None:
+        self.made = made
+        self.classes: defaultdict[PythonName, list[tuple[str, Type | None, PythonName]]] = defaultdict(list)
 
-    def fill(self, own: PythonName, schema: Schema, type_: Type | None, role: str) -> None:
+    def fill(self, name: PythonName, schema: Schema, type_: Type | None, role: str) -> None:
         """Make the class that a name is reserved for, and whatever it is made of."""
-        home = type_ if isinstance(type_, ObjectType) else ObjectType()
+        owner = type_ if isinstance(type_, ObjectType) else ObjectType()
         properties = schema.get("properties", {})
         required = [key for key in schema.get("required", ()) if key in properties]
         attributes: dict[str, Attribute] = {}
         nodes: dict[str, Node] = {}
-        for key, name in attribute_names(properties).items():
-            of, field = properties[key], home.field(key)
-            place = _Place(class_name(key), f"{of.get('title', key)}.", own)
-            shape = self._shape(of, field.type if field else None, place)
-            nodes[key] = _property(shape, of, key in required)
-            attributes[key] = _attribute(name, shape, of, key in required, field)
+        for key, attribute in attribute_names(properties).items():
+            value, field = properties[key], owner.field(key)
+            place = _Place(class_name(key), f"{value.get('title', key)}.", name)
+            shape = self._shape(value, field.type if field else None, place)
+            nodes[key] = _property(shape, value, key in required)
+            attributes[key] = _attribute(attribute, shape, value, key in required, field)
         rules = tuple(
-            rule_with_text(rule, home)
-            for rule in home.rules
-            if rule.checked and unexpressible(rule, home) is None
+            rule_with_text(rule, owner)
+            for rule in owner.rules
+            if rule.checked and unexpressible(rule, owner) is None
         )
         node: Node = {"type": "object", "properties": nodes, "required": required}
         if schema.get("additionalProperties") is not False:
             node["customBasePath"] = OPEN_CLASS
-        doc = class_doc(schema, role, home)
-        self.found[own] = Definition(node=node, doc=doc, attributes=attributes, rules=rules)
+        doc = class_doc(schema, role, owner)
+        self.made[name] = Definition(node=node, doc=doc, attributes=attributes, rules=rules)
 
     def _class(self, schema: Schema, type_: Type | None, place: _Place) -> PythonName:
         """A class for an object; the one that is there already for an object that is the same in all things."""
         text = repr(schema)  # in Python, 1 equals True
-        for same, like, own in self.made[place.name]:
-            if same == text and like == type_:
-                return own
-        own = self._reserve(place)
-        self.made[place.name].append((text, type_, own))
-        self.fill(own, schema, type_, place.role)
-        return own
+        for other_text, other_type, name in self.classes[place.name]:
+            if other_text == text and other_type == type_:
+                return name
+        name = self._reserve(place)
+        self.classes[place.name].append((text, type_, name))
+        self.fill(name, schema, type_, place.role)
+        return name
 
     def _reserve(self, place: _Place) -> PythonName:
-        taken = place.name in self.found
-        own = free(f"{place.outer}{place.name}" if taken else place.name, self.found)
-        self.found[own] = Definition(node={})
-        return own
+        is_taken = place.name in self.made
+        name = free(f"{place.outer}{place.name}" if is_taken else place.name, self.made)
+        self.made[name] = Definition(node={})
+        return name
 
     def _shape(self, schema: Schema, type_: Type | None, place: _Place) -> Shape:
         if (values := listed(schema)) is not None:
-            rest = [one for one in values if one is not None]
+            rest = [value for value in values if value is not None]
             if not rest and None in values:
                 return Shape(_NULL)
             return self._choice([*alternatives(rest)], None in values, place)
@@ -134,28 +134,30 @@ class _Definitions:
         """One of several types. The catalogue has the objects and arrays among them in the same order."""
         members = {"object": _of(ObjectType, type_), "array": _of(ArrayType, type_)}
         shapes = []
-        for one in schemas:
-            of = members.get(str(one.get("type")))
-            shapes.append(self._shape(one, next(of, None) if of else None, place))
+        for schema in schemas:
+            types = members.get(str(schema.get("type")), iter(()))
+            shapes.append(self._shape(schema, next(types, None), place))
         rest = [shape for shape in shapes if shape.node != _NULL]
         if any(not shape.node for shape in rest):
             return Shape({})
         if not rest:
             return Shape(_NULL)
-        return self._choice(rest, len(rest) < len(shapes) or any(one.nullable for one in rest), place)
+        return self._choice(rest, len(rest) < len(shapes) or any(shape.nullable for shape in rest), place)
 
     def _choice(self, shapes: list[Shape], nullable: bool, place: _Place) -> Shape:
         if len(shapes) == 1:
             return Shape(shapes[0].node, shapes[0].checks, nullable)
-        return Shape({"anyOf": [self._inside(one, place.form(one)) for one in shapes]}, nullable=nullable)
+        return Shape(
+            {"anyOf": [self._inside(shape, place.form(shape)) for shape in shapes]}, nullable=nullable
+        )
 
     def _inside(self, shape: Shape, place: _Place) -> Node:
         """A type within another: itself, or a reference to an alias where it is limited."""
         node = shape.node
         if not shape.stands_inside:
-            own = self._reserve(place)
-            self.found[own] = Definition(node=node, checks=shape.checks)
-            node = _reference(own)
+            name = self._reserve(place)
+            self.made[name] = Definition(node=node, checks=shape.checks)
+            node = _reference(name)
         if not shape.nullable or not node:
             return node
         return {"anyOf": [*node.get("anyOf", [node]), _NULL]}
@@ -187,14 +189,14 @@ def _of(kind: type[ObjectType | ArrayType], type_: Type | None) -> Iterator[Type
 
 def _limits(schema: Schema, kind: str) -> Node:
     """The keywords that limit values of a kind. A limit that no float can hold is beyond all numbers."""
-    found = {
+    limits = {
         keyword: schema[keyword]
         for keyword in LIMITS.get(kind, ())
         if keyword in schema and not isinstance(schema[keyword], Decimal)
     }
-    if not is_readable(found.get("pattern", "")):
-        del found["pattern"]
-    return found
+    if not is_readable(limits.get("pattern", "")):
+        del limits["pattern"]
+    return limits
 
 
 def _property(shape: Shape, schema: Schema, required: bool) -> Node:
@@ -225,3 +227,16 @@ def _attribute(
 ) -> Attribute:
     constant = literal(schema["const"]) if required and "const" in schema else None
     return Attribute(name=name, checks=shape.checks, constant=constant, doc=field_doc(schema, field))
+
+
+def field_doc(schema: Mapping[str, Any], field: Field | None) -> str:
+    """What an attribute does: what its schema says in words and, where a person wrote one, a note."""
+    note = f"Note: {field.note}" if field is not None and field.note else ""
+    return docstring([*schema.get("description", "").split("\n\n"), note], "    ")
+
+
+def class_doc(schema: Mapping[str, Any], role: str, type_: ObjectType) -> str:
+    """What an object is, or else its role, and the rules that it keeps."""
+    rules = "\n".join(f"- {rule_text(rule, type_)}" for rule in type_.rules)
+    text = schema.get("description") or role
+    return docstring([*text.split("\n\n"), rules and f"Rules:\n{rules}"], "    ")

@@ -1,4 +1,4 @@
-"""The modules of models and providers: their classes, and what stands around these.
+"""The modules of models and providers: their classes, and what stands around these; beside each, the model's data.
 
 Given models or a provider; gives the files of their modules. The class generator and the formatter are called
 once for all models, because each costs more to begin than a model costs.
@@ -19,12 +19,13 @@ from specpress.schema.types import Writer
 from specpress.targets.base import Files
 from specpress.targets.client_names import call_data
 from specpress.targets.python.arguments import arguments_class
-from specpress.targets.python.cards import data_path, model_path, responses_path
 from specpress.targets.python.classes import sources
 from specpress.targets.python.definitions import definitions
-from specpress.targets.python.docs import model_doc, responses_doc
-from specpress.targets.python.formatting import formatted
+from specpress.targets.python.package import data_path, model_path, responses_path
 from specpress.targets.python.shape import Module
+from specpress.targets.python.source import docstring, formatted
+from specpress.wording.facts import deprecation_text
+from specpress.wording.price import price_text
 
 REQUEST = PythonName("Request")
 RESULT = PythonName("Result")
@@ -38,18 +39,19 @@ def model_modules(models: Sequence[tuple[Model, Provider]]) -> dict[str, Files]:
     named = {PythonName(f"model_{number}"): pair for number, pair in enumerate(models)}
     made = {name: _definitions(model, provider) for name, (model, provider) in named.items()}
     classes = sources(made)
-    paths = {model.name: model_path(model.name) for model, _ in models}
-    texts = {
-        paths[model.name]: _module(model, provider, made[name], classes[name])
-        for name, (model, provider) in named.items()
-    }
+    data = {model.name: call_data(model) for model, _ in models}
+    texts = {}
+    for name, (model, provider) in named.items():
+        arguments = arguments_class(read_model(data[model.name]), classes[name], made[name], REQUEST)
+        texts[model_path(model.name)] = f"{_model_doc(model, provider)}\n{classes[name]}\n\n{arguments}"
     files = formatted(texts)
-    return {model.name: {paths[model.name]: files[paths[model.name]], **_data(model)} for model, _ in models}
-
-
-def _data(model: Model) -> Files:
-    """The model's data as JSON: it is read when the model is first used."""
-    return {data_path(model.name): f"{json_line(call_data(model))}\n".encode()}
+    return {
+        name: {
+            model_path(name): files[model_path(name)],
+            data_path(name): f"{json_line(values)}\n".encode(),
+        }
+        for name, values in data.items()
+    }
 
 
 def _definitions(model: Model, provider: Provider) -> Module:
@@ -65,16 +67,30 @@ def has_own_result(model: Model, provider: Provider) -> bool:
     return model.result != dict(provider.objects).get("result", _ANYTHING)
 
 
-def _module(model: Model, provider: Provider, definitions: Module, classes: str) -> str:
-    arguments = arguments_class(read_model(call_data(model)), classes, definitions, REQUEST)
-    return f"{model_doc(model, provider)}\n{classes}\n\n{arguments}"
+def _model_doc(model: Model, provider: Provider) -> str:
+    """What a model makes, what it costs, and where all of it was read."""
+    deprecated = deprecation_text(model.deprecated) if model.deprecated is not None else ""
+    price = f"Price: {price_text(model.price.formula, model.request)}." if model.price is not None else ""
+    dated = f" Effective {model.price.effective}." if model.price and model.price.effective else ""
+    sources = "\n".join(
+        f"- {source.title} ({source.language}), read {source.read}"
+        for source in model.sources
+        if not source.id.startswith(f"{provider.id}:")
+    )
+    text = [f"{model.title} at {provider.title}.", deprecated, model.summary or "", f"{price}{dated}"]
+    return docstring([*text, sources and f"Sources:\n{sources}"])
 
 
 def responses_module(provider: Provider) -> Files:
     """The module of what a provider answers: a class for each object that its file describes."""
     objects = {**dict.fromkeys(_RESPONSES, _ANYTHING), **dict(provider.objects)}
     writer, name = Writer(whole=True), PythonName("responses")
-    roots = {class_name(key): (writer.object(one), one) for key, one in objects.items()}
+    roots = {class_name(key): (writer.object(type_), type_) for key, type_ in objects.items()}
     classes = sources({name: definitions(roots)})[name]
-    path = responses_path(provider)
-    return formatted({path: f"{responses_doc(provider)}\n{classes}\n"})
+    doc = docstring(
+        [
+            f"What {provider.title} answers.",
+            "Every class keeps keys and values that are not documented, so that an answer that grows can be read.",
+        ]
+    )
+    return formatted({responses_path(provider): f"{doc}\n{classes}\n"})

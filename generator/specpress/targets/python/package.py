@@ -1,109 +1,266 @@
-"""The package around the modules: what is the same in every catalogue, and the lists of what is in this one.
+"""The package around the modules: what is the same in every catalogue, the clients, and lists of what is in this one.
 
-Given the providers and a card for each model; gives files by path. The lists let the package import a model
-when it is first used, and let editors and type checkers know it before.
+Given the providers and a row for each model; gives files by path. The lists let the package import a model when it
+is first used, and let editors and type checkers know it before. The module of a client is small whatever the number
+of models: only the stub beside it, which nobody runs, names every model and its arguments.
 """
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import specpress.runtime
-from specpress.base.names import provider_name
+from specpress.base.names import (
+    class_name,
+    free,
+    key_variable,
+    module_name,
+    provider_name,
+    variable_prefix,
+)
 from specpress.base.package_data import folder
-from specpress.catalog.provider import Provider
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Endpoint, Provider
+from specpress.runtime import api
+from specpress.runtime.cost import cost, plain
 from specpress.targets.client_names import PYTHON_EXPORTS, PythonClient, python_clients
-from specpress.targets.python.api import api_of
-from specpress.targets.python.cards import FOLDER, PACKAGE, Card
-from specpress.targets.python.clients import client_modules
-from specpress.targets.python.docs import provider_doc
-from specpress.targets.python.formatting import formatted
-from specpress.targets.python.literals import literal
+from specpress.targets.python.source import docstring, formatted, literal
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+_Part = TypeVar("_Part", bound="DataclassInstance")
+
+FOLDER = "python"
+PACKAGE = f"{FOLDER}/hosted_models"
 _COPIED = (".py", ".toml", ".typed")
 """The suffixes of what is the same in every catalogue."""
+_CALLED = ("create", "status", "result", "cancel", "credits")
+"""The endpoints that a client calls, beside that of uploads."""
 _SAFE = re.compile(r"[A-Za-z0-9._/-]+")
 
 
-def package_files(providers: Sequence[Provider], cards: Sequence[Card]) -> dict[str, bytes]:
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """What the package's lists say of a model. It is kept from one run to the next."""
+
+    name: str
+    title: str
+    has_result: bool = False
+    """Whether its module has a class for what it gives."""
+    prompt_cost: str | None = None
+    """What it costs to run it with a prompt alone; None where that is not possible or the price not known."""
+
+    @property
+    def provider(self) -> str:
+        """The id of its provider."""
+        return self.name.partition("/")[0]
+
+    @property
+    def package(self) -> str:
+        """The package of its provider."""
+        return provider_name(self.provider)
+
+    @property
+    def module(self) -> str:
+        """The name of its module in that package."""
+        return module_name(self.name.partition("/")[2])
+
+    def packed(self) -> bytes:
+        """As bytes, to be kept."""
+        return json.dumps(dataclasses.astuple(self)).encode()
+
+    @classmethod
+    def unpacked(cls, data: bytes) -> IndexRow:
+        """From bytes that were kept."""
+        return cls(*json.loads(data))
+
+
+def prompt_cost(model: Model) -> str | None:
+    """What it costs to run a model with a prompt alone, where it can be."""
+    required = [field.key for _, field in model.parameters() if field.required]
+    if required != ["prompt"] or model.price is None:
+        return None
+    amount = cost(model.price.formula, {}).amount
+    return None if amount is None else plain(amount)
+
+
+def model_path(name: str) -> str:
+    """Where the module of a model is, by the model's name."""
+    row = IndexRow(name, "")
+    return f"{PACKAGE}/{row.package}/{row.module}.py"
+
+
+def data_path(name: str) -> str:
+    """Where the data of a model is: beside its module."""
+    return f"{model_path(name).removesuffix('.py')}.json"
+
+
+def responses_path(provider: Provider) -> str:
+    """Where the module of what a provider answers is."""
+    return f"{PACKAGE}/{provider_name(provider.id)}/responses.py"
+
+
+def package_files(providers: Sequence[Provider], rows: Sequence[IndexRow]) -> dict[str, bytes]:
     """Every file that is about the package as a whole, or about a provider's part of it."""
-    texts = dict(_lists(providers, cards))
-    python = {path: text for path, text in texts.items() if not path.endswith(".md")}
-    others = {path: text.encode() for path, text in texts.items() if path.endswith(".md")}
-    return {**_copied(), **others, **formatted(python)}
+    texts = dict(_made(providers, rows))
+    readme = f"{FOLDER}/README.md"
+    return {**_copied(), readme: texts.pop(readme).encode(), **formatted(texts)}
 
 
-def _lists(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tuple[str, str]]:
+def _made(providers: Sequence[Provider], rows: Sequence[IndexRow]) -> Iterator[tuple[str, str]]:
     render = _renderer()
-    packages = sorted(provider_name(one.id) for one in providers)
-    models = [(literal(one.name), f"{one.package}.{one.module}", literal(one.title)) for one in cards]
-    names = python_clients(providers)
-    clients = sorted(
-        (own, provider_name(id)) for id, one in names.items() for own in (one.sync, one.asynchronous)
-    )
-    yield f"{PACKAGE}/_index.py", render("index.py", providers=packages, models=models, clients=clients)
-    lists = {"providers": packages, "models": models, "clients": clients}
+    clients = python_clients(providers)
+    lists = {
+        "providers": sorted(provider_name(provider.id) for provider in providers),
+        "models": [(literal(row.name), f"{row.package}.{row.module}", literal(row.title)) for row in rows],
+        "clients": sorted(
+            (name, provider_name(id))
+            for id, client in clients.items()
+            for name in (client.sync, client.asynchronous)
+        ),
+    }
+    yield f"{PACKAGE}/_index.py", render("index.py", **lists)
     yield f"{PACKAGE}/__init__.pyi", render("init.pyi", offered=sorted(PYTHON_EXPORTS.items()), **lists)
-    yield f"{FOLDER}/README.md", render("README.md", **_example(providers, cards, names))
+    yield f"{FOLDER}/README.md", render("README.md", **_example(providers, rows, clients))
     for provider in providers:
         name = provider_name(provider.id)
-        modules = sorted({one.module for one in cards if one.package == name})
+        of_provider = [row for row in rows if row.package == name]
+        text = [f"{provider.title}, one module a model.", provider.summary or "", provider.website or ""]
+        values = {"doc": docstring(text), "modules": sorted({row.module for row in of_provider})}
         for suffix in ("py", "pyi"):
-            text = render(f"provider.{suffix}", doc=provider_doc(provider), modules=modules)
-            yield f"{PACKAGE}/{name}/__init__.{suffix}", text
-        if provider.id in names:
-            own = [one for one in cards if one.package == name]
-            yield from client_modules(provider, names[provider.id], own, render)
+            yield f"{PACKAGE}/{name}/__init__.{suffix}", render(f"provider.{suffix}", **values)
+        if provider.id in clients:
+            yield from _client(provider, clients[provider.id], of_provider, render)
 
 
 def _example(
-    providers: Sequence[Provider], cards: Sequence[Card], names: Mapping[str, PythonClient]
+    providers: Sequence[Provider], rows: Sequence[IndexRow], clients: Mapping[str, PythonClient]
 ) -> dict[str, Any]:
     """The model and the client that the README shows: one whose name needs no quotes; none where there is none."""
-    plain = [one for one in cards if _SAFE.fullmatch(one.name)]
-    called = next((one for one in plain if one.provider in names and one.prompted is not None), None)
+    safe = [row for row in rows if _SAFE.fullmatch(row.name)]
+    called = next((row for row in safe if row.provider in clients and row.prompt_cost is not None), None)
     if called is None:
-        return {"example": plain[0].name if plain else "provider/model", "client": None}
-    api = next(api_of(one) for one in providers if one.id == called.provider)
+        return {"example": safe[0].name if safe else "provider/model", "client": None}
+    known = next(_api(provider) for provider in providers if provider.id == called.provider)
     client = {
-        "name": names[called.provider].sync,
+        "name": clients[called.provider].sync,
         "model": called.module,
-        "cost": called.prompted,
-        "key": api.key_variable,
-        "url": api.url_variable,
+        "cost": called.prompt_cost,
+        "key": known.key_variable,
+        "url": known.url_variable,
     }
     return {"example": called.name, "client": client}
 
 
-def _renderer() -> Any:
+def _client(
+    provider: Provider, client: PythonClient, rows: Sequence[IndexRow], render: Callable[..., str]
+) -> Iterator[tuple[str, str]]:
+    """The module of a provider's client, and its stub."""
+    path = f"{PACKAGE}/{provider_name(provider.id)}/_client"
+    title, summary = provider.title, provider.summary or ""
+    values = {
+        "title": title,
+        "names": client,
+        "bases": _bases(client, ""),
+        "async_bases": _bases(client, "Async"),
+        "doc": docstring([f"A client of {title}.", summary], "    "),
+        "async_doc": docstring([f"A client of {title} for an event loop.", summary], "    "),
+        "module_doc": docstring([f"The clients of {title}."]),
+    }
+    yield f"{path}.py", render("client.py", api=literal(_api(provider)), **values)
+    models = list(_models(rows))
+    modules = sorted({"responses", *(model["module"] for model in models)})
+    yield f"{path}.pyi", render("client.pyi", models=models, modules=modules, **values)
+
+
+def _api(provider: Provider) -> api.Api:
+    """What the client of a provider needs to know of the API. What both name alike is not listed here."""
+    auth, uploads = provider.auth, provider.uploads
+    has_upload = uploads is not None and uploads.endpoint is not None
+    used = {*_CALLED, *([uploads.endpoint] if uploads is not None else ())}
+    return _taken_over(
+        api.Api,
+        provider,
+        package=provider_name(provider.id),
+        auth_header=auth.header if auth else "Authorization",
+        auth_scheme=auth.scheme if auth else "Bearer",
+        key_prefix=auth.key_prefix if auth else None,
+        key_variable=key_variable(provider.id, auth.environment if auth else None),
+        url_variable=f"{variable_prefix(provider.id)}_BASE_URL",
+        endpoints=tuple(_endpoint(endpoint) for endpoint in provider.endpoints if endpoint.name in used),
+        statuses=tuple((status.name, status.phase) for status in provider.statuses),
+        polling=provider.polling and _taken_over(api.Polling, provider.polling),
+        places=tuple((name, _taken_over(api.Places, places)) for name, places in provider.places),
+        errors=tuple(_taken_over(api.ErrorCode, error) for error in provider.errors),
+        uploads=_taken_over(api.UploadApi, uploads) if has_upload else None,
+    )
+
+
+def _endpoint(endpoint: Endpoint) -> api.Endpoint:
+    headers = {header.holds: header.name for header in endpoint.headers if header.holds}
+    return _taken_over(
+        api.Endpoint,
+        endpoint,
+        idempotency_key=headers.get("idempotency_key"),
+        request_id=headers.get("request_id"),
+    )
+
+
+def _taken_over(kind: type[_Part], part: object, **others: Any) -> _Part:
+    """A part of the catalogue as the client carries it, with what the client calls otherwise or has besides."""
+    names = {field.name for field in dataclasses.fields(kind)} - others.keys()
+    return kind(**{name: getattr(part, name) for name in names}, **others)
+
+
+def _bases(client: PythonClient, prefix: str) -> list[str]:
+    """The classes that a client inherits from: `Client` where nothing more than tasks is documented."""
+    bases = [f"{prefix}{base}" for base in client.bases] or [f"{prefix}Client"]
+    return [*bases, *(["Webhooks"] if client.webhooks else [])]
+
+
+def _models(rows: Sequence[IndexRow]) -> Iterator[dict[str, str]]:
+    taken: set[str] = set()
+    for row in rows:
+        name = free(class_name(row.module), taken)
+        taken.add(name)
+        yield {
+            "module": row.module,
+            "id": literal(row.name.partition("/")[2]),
+            "cls": name,
+            "title": docstring([row.title], "        "),
+            "doc": docstring([row.title], "    "),
+            "result": f"{row.module}.Result" if row.has_result else "responses.Result",
+        }
+
+
+def _renderer() -> Callable[..., str]:
     environment = Environment(
         loader=FileSystemLoader(folder() / "python"), undefined=StrictUndefined, keep_trailing_newline=True
     )
-
-    def render(name: str, **values: Any) -> str:
-        return environment.get_template(f"{name}.jinja2").render(values)
-
-    return render
+    return lambda name, **values: environment.get_template(f"{name}.jinja2").render(values)
 
 
 def _copied() -> dict[str, bytes]:
     """What is the same in every catalogue, and the runtime word for word."""
-    own, runtime = folder() / "python", Path(specpress.runtime.__file__).parent
-    package = own / "hosted_models"
-    homes = (
-        (FOLDER, own),
-        (PACKAGE, package),
-        (f"{PACKAGE}/_client", package / "_client"),
-        (f"{PACKAGE}/_runtime", runtime),
+    source = folder() / "python"
+    folders = (
+        (FOLDER, source),
+        (PACKAGE, source / "hosted_models"),
+        (f"{PACKAGE}/_client", source / "hosted_models" / "_client"),
+        (f"{PACKAGE}/_runtime", Path(specpress.runtime.__file__).parent),
     )
     return {
-        f"{home}/{path.name}": path.read_bytes()
-        for home, source in homes
-        for path in sorted(source.iterdir())
+        f"{target}/{path.name}": path.read_bytes()
+        for target, origin in folders
+        for path in sorted(origin.iterdir())
         if path.is_file() and path.suffix in _COPIED
     }
