@@ -22,6 +22,9 @@ from specpress.mock.counters import Counters
 from specpress.mock.plan import read_plan
 from specpress.mock.state import State
 
+IDLE = 75
+"""Seconds for which a connection stays open that nobody uses, as with common servers: by uvicorn's own five a client on a
+busy machine would now and then write into a connection that is just being closed."""
 BACKLOG = 4096
 """So many connections may wait to be taken."""
 GRACE = 2
@@ -92,6 +95,7 @@ def server(state: State, port: int) -> uvicorn.Server:
         server_header=False,
         proxy_headers=False,
         timeout_graceful_shutdown=GRACE,
+        timeout_keep_alive=IDLE,
         backlog=BACKLOG,
     )
     return uvicorn.Server(config)
