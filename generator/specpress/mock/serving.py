@@ -23,8 +23,8 @@ from specpress.mock.plan import read_plan
 from specpress.mock.state import State
 
 IDLE = 75
-"""Seconds for which a connection stays open that nobody uses, as with common servers: by uvicorn's own five a client on a
-busy machine would now and then write into a connection that is just being closed."""
+"""Seconds for which a connection stays open that nobody uses, as with common servers: by uvicorn's own five a client on
+a busy machine would now and then write into a connection that is just being closed."""
 BACKLOG = 4096
 """So many connections may wait to be taken."""
 GRACE = 2
