@@ -41,13 +41,13 @@ _NOT_IN_ADDRESS = re.compile(r"[^\w/:?#@!$&+,;=.%~-]|[^\x00-\x7f]")
 @lru_cache(maxsize=8192)
 def text(plain: str) -> str:
     """Prose on one line in which nothing is markup, HTML or an attribute list."""
-    return _MARKUP.sub(lambda found: _escaped(found[0]), _line(plain))
+    return _MARKUP.sub(lambda match: _escaped(match[0]), _line(plain))
 
 
 def prose(plain: str) -> str:
     """The same of a text of our own, in which backticks mark code, such as a docstring's."""
     return _PROSE.sub(
-        lambda found: code(found["code"].strip(" ")) if found["code"] else _escaped(found[0]), _line(plain)
+        lambda match: code(match["code"].strip(" ")) if match["code"] else _escaped(match[0]), _line(plain)
     )
 
 
@@ -109,7 +109,7 @@ def _shown(line: str) -> str:
     """With escapes for what cannot be seen; what is printable holds nothing of the kind, and is known soonest."""
     if line.isprintable():
         return line
-    return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), line)
+    return _UNSEEN.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), line)
 
 
 def _escaped(char: str) -> str:
@@ -123,17 +123,17 @@ def _reference(char: str) -> str:
 
 
 def _html_code(line: str) -> str:
-    spaced = re.sub(r"\A | \Z|(?<= ) ", "&#32;", _MARKUP.sub(lambda found: _escaped(found[0]), line))
+    spaced = re.sub(r"\A | \Z|(?<= ) ", "&#32;", _MARKUP.sub(lambda match: _escaped(match[0]), line))
     return f"<code>{spaced}</code>"
 
 
-def _percent(found: re.Match[str]) -> str:
-    return "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "replace"))
+def _percent(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
-def _in_cell(found: re.Match[str]) -> str:
-    if found["code"] is not None:
-        return _html_code(found["code"].strip(" ")) if "|" in found["code"] else found[0]
-    if found["escaped"] is not None:
-        return "&#124;" if found["escaped"] == "|" else found[0]
-    return "".join(map(_reference, found[0]))
+def _in_cell(match: re.Match[str]) -> str:
+    if match["code"] is not None:
+        return _html_code(match["code"].strip(" ")) if "|" in match["code"] else match[0]
+    if match["escaped"] is not None:
+        return "&#124;" if match["escaped"] == "|" else match[0]
+    return "".join(map(_reference, match[0]))

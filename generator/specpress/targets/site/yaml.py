@@ -29,7 +29,7 @@ def yaml_text(value: Mapping[str, Value]) -> str:
 
 def text(value: str) -> str:
     """A text in double quotes, as it may stand anywhere in YAML."""
-    shown = _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted(value))
+    shown = _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted(value))
     return _REPLACED.sub(r"\\u006daterial", shown)
 
 

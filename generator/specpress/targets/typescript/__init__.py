@@ -23,15 +23,13 @@ class TypeScript(ModelTarget, ProviderTarget, CatalogTarget):
         """The module of each model, and what its provider's client tells of it."""
         from specpress.targets.typescript.comments import model_words  # noqa: PLC0415
         from specpress.targets.typescript.modules import model_module, price_of_a_prompt  # noqa: PLC0415
-        from specpress.targets.typescript.package import Card  # noqa: PLC0415
+        from specpress.targets.typescript.package import ModelRow  # noqa: PLC0415
 
-        cards = {
-            one.name: Card(one.name, one.title, model_words(one), price_of_a_prompt(one)) for one in models
-        }
-        return {
-            model.name: Outputs(model_module(model, catalog.provider_of(model)), cards[model.name].packed())
-            for model in models
-        }
+        outputs = {}
+        for model in models:
+            row = ModelRow(model.name, model.title, model_words(model), price_of_a_prompt(model))
+            outputs[model.name] = Outputs(model_module(model, catalog.provider_of(model)), row.packed())
+        return outputs
 
     def make_provider(self, provider: Provider) -> Files:
         """The module of what a provider answers."""
@@ -41,6 +39,6 @@ class TypeScript(ModelTarget, ProviderTarget, CatalogTarget):
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The package around the modules, with the providers' clients."""
-        from specpress.targets.typescript.package import Card, package_files  # noqa: PLC0415
+        from specpress.targets.typescript.package import ModelRow, package_files  # noqa: PLC0415
 
-        return package_files(tuple(catalog.providers.values()), [*map(Card.unpacked, rows.values())])
+        return package_files(tuple(catalog.providers.values()), [*map(ModelRow.unpacked, rows.values())])

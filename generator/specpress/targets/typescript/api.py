@@ -31,56 +31,59 @@ class Method:
 def api_data(provider: Provider) -> dict[str, Any]:
     """How the API is spoken."""
     auth = provider.auth
-    found: dict[str, Any] = {
+    api: dict[str, Any] = {
         "id": provider.id,
         "title": provider.title,
         "baseUrl": provider.base_url,
         "keyVariable": key_variable(provider.id, auth.environment if auth else None),
         "baseUrlVariable": f"{variable_prefix(provider.id)}_BASE_URL",
         "auth": _auth(auth) if auth else None,
-        "places": {name: places for name, one in provider.places if (places := _places(one))},
-        "phases": {one.name: one.phase for one in provider.statuses},
+        "places": {name: data for name, places in provider.places if (data := _places(places))},
+        "phases": {status.name: status.phase for status in provider.statuses},
         "polling": _polling(provider),
         "errors": {
-            one.code: _said({"kind": one.kind, "retry": one.retry, "action": one.action})
-            for one in provider.errors
+            error.code: _known({"kind": error.kind, "retry": error.retry, "action": error.action})
+            for error in provider.errors
         },
         "upload": _upload(provider.uploads),
     }
-    return {**_said(found), "endpoints": {name: _endpoint(one) for name, one in endpoints(provider).items()}}
+    calls = {name: _endpoint(endpoint) for name, endpoint in endpoints(provider).items()}
+    return {**_known(api), "endpoints": calls}
 
 
 def _auth(auth: Auth) -> dict[str, Any]:
-    return _said({"header": auth.header, "scheme": auth.scheme, "keyPrefix": auth.key_prefix})
+    return _known({"header": auth.header, "scheme": auth.scheme, "keyPrefix": auth.key_prefix})
 
 
 def endpoints(provider: Provider) -> Mapping[str, Endpoint]:
     """The endpoints that a client calls, by the names that it knows them by."""
-    found = {"create": next((one for one in provider.endpoints if one.body == "request"), None)}
-    found |= {name: provider.endpoint(name) for name in (*_OF_TASKS, "credits")}
+    calls = {"create": next((each for each in provider.endpoints if each.body == "request"), None)}
+    calls |= {name: provider.endpoint(name) for name in (*_OF_TASKS, "credits")}
     uploads = provider.uploads
-    found["upload"] = provider.endpoint(uploads.endpoint) if uploads and uploads.endpoint else None
-    return {name: one for name, one in found.items() if one is not None and _is_usable(name, one)}
+    calls["upload"] = provider.endpoint(uploads.endpoint) if uploads and uploads.endpoint else None
+    return {name: endpoint for name, endpoint in calls.items() if endpoint and _is_usable(name, endpoint)}
 
 
 def _is_usable(name: str, endpoint: Endpoint) -> bool:
     """Whether a client knows what to put into the path."""
-    parts = [not is_model_part(one) for one in _PART.findall(endpoint.path)]
+    parts = [not is_model_part(part) for part in _PART.findall(endpoint.path)]
     return sum(parts) == (1 if name in _OF_TASKS else 0)
 
 
 def methods(provider: Provider) -> list[Method]:
     """The methods of the client, in the order in which one uses them."""
-    known = endpoints(provider)
+    calls = endpoints(provider)
     has_status = _tells_states(provider)
-    rows = [
-        ("status", has_status, "status"),
-        ("wait", has_status, ""),
-        ("cancel", "cancel" in known, "cancel"),
-    ]
-    rows.append(("credits", _tells_balance(provider), "credits"))
-    rows.append(("parseWebhook", _sends_tasks(provider), ""))
-    return [Method(name, (known[of].summary or "") if of else "") for name, is_there, of in rows if is_there]
+    sends_tasks = any(webhook.sends == "task" for webhook in provider.webhooks)
+    offered = {
+        "status": has_status,
+        "wait": has_status,
+        "cancel": "cancel" in calls,
+        "credits": "credits" in calls and bool(provider.places_of(calls["credits"].returns).balance),
+        "parseWebhook": sends_tasks and bool(provider.places_of("task").id),
+    }
+    summaries = {name: endpoint.summary or "" for name, endpoint in calls.items()}
+    return [Method(name, summaries.get(name, "")) for name, is_offered in offered.items() if is_offered]
 
 
 def makes_tasks(provider: Provider) -> bool:
@@ -94,18 +97,9 @@ def _tells_states(provider: Provider) -> bool:
     return status is not None and bool(provider.places_of(status.returns).status)
 
 
-def _tells_balance(provider: Provider) -> bool:
-    credits = endpoints(provider).get("credits")
-    return credits is not None and bool(provider.places_of(credits.returns).balance)
-
-
-def _sends_tasks(provider: Provider) -> bool:
-    return any(one.sends == "task" for one in provider.webhooks) and bool(provider.places_of("task").id)
-
-
 def _endpoint(endpoint: Endpoint) -> dict[str, Any]:
-    held = {one.holds: one.name for one in endpoint.headers if one.holds}
-    return _said({
+    held = {header.holds: header.name for header in endpoint.headers if header.holds}
+    return _known({
         "method": endpoint.method,
         "path": _PART.sub(lambda part: "{model}" if is_model_part(part[1]) else "{id}", endpoint.path),
         "returns": endpoint.returns,
@@ -118,8 +112,8 @@ def _endpoint(endpoint: Endpoint) -> dict[str, Any]:
 
 
 def _places(places: Places) -> dict[str, Any]:
-    rows = {_camel(one.name): getattr(places, one.name) for one in fields(ClientPlaces)}
-    return _said(
+    rows = {_camel(place.name): getattr(places, place.name) for place in fields(ClientPlaces)}
+    return _known(
         {name: [list(path) for path in paths] for name, paths in rows.items() if not name.endswith("Url")}
     )
 
@@ -134,7 +128,7 @@ def _polling(provider: Provider) -> dict[str, Decimal] | None:
     polling = provider.polling
     if polling is None:
         return None
-    return _said({
+    return _known({
         "firstAfter": polling.first_after,
         "firstWithin": polling.first_within,
         "every": polling.every,
@@ -148,12 +142,12 @@ def _upload(uploads: UploadApi | None) -> dict[str, Any] | None:
         return None
     keys = {"url": uploads.url_key, "kind": uploads.kind_key, "mime": uploads.mime_key}
     return {
-        "keys": _said(keys),
+        "keys": _known(keys),
         "form": {holds: field for field, holds in uploads.form},
         "filled": {key: list(path) for key, path in uploads.filled},
     }
 
 
-def _said(row: Mapping[str, Any]) -> dict[str, Any]:
+def _known(row: Mapping[str, Any]) -> dict[str, Any]:
     """Without what is not known."""
     return {key: value for key, value in row.items() if value is not None and value != [] and value != {}}

@@ -20,8 +20,8 @@ from specpress.wording.price import price_text
 
 def field_comment(field: Field, indent: str, more: Iterable[str] = ()) -> str:
     """What a key does, its limits and its default, and more lines that are about it."""
-    own = field.description or (field.type.description if isinstance(field.type, ObjectType) else None)
-    text = own or sentence(title_text(field.title, field.key))
+    of_type = field.type.description if isinstance(field.type, ObjectType) else None
+    text = field.description or of_type or sentence(title_text(field.title, field.key))
     facts = "\n".join((*field_lines(field), *more))
     note = f"Note: {field.note}" if field.note else ""
     words = [*text.split("\n\n"), facts, note]
@@ -43,8 +43,11 @@ def model_words(model: Model) -> str:
 
 def module_comment(model: Model, provider: Provider) -> str:
     """What a model's module is about, and where all of it was read."""
-    own = (one for one in model.sources if not one.id.startswith(f"{provider.id}:"))
-    sources = "\n".join(f"- {said(f'{one.title} ({one.language}), read {one.read}')}" for one in own)
+    sources = "\n".join(
+        f"- {said(f'{source.title} ({source.language}), read {source.read}')}"
+        for source in model.sources
+        if not source.id.startswith(f"{provider.id}:")
+    )
     words = [f"{model.title} at {provider.title}.", model_words(model)]
     return comment([*map(said, words), sources and f"Sources:\n{sources}", *deprecation(model.deprecated)])
 

@@ -44,18 +44,17 @@ class Interfaces:
 
     def reserve(self, *names: str) -> None:
         """Keep names for objects that come later."""
-        for one in names:
-            self.rows.setdefault(one, "")
+        self.rows |= {class_: "" for class_ in names if class_ not in self.rows}
 
-    def object(self, type_: ObjectType, own: str, role: str = "") -> str:
+    def object(self, type_: ObjectType, class_: str, role: str = "") -> str:
         """The interface of an object under a name that is free or reserved; gives the name."""
-        self.rows[own] = ""
-        members = "".join(self.member(one) for one in type_.fields)
+        self.rows[class_] = ""
+        members = "".join(map(self.member, type_.fields))
         if type_.open:
             members += "  /** Keys that are not documented. */\n" if type_.fields else ""
             members += f"  {self.readonly}[key: string]: unknown;\n"
-        self.rows[own] = interface(own, members, object_comment(type_, role))
-        return own
+        self.rows[class_] = interface(class_, members, object_comment(type_, role))
+        return class_
 
     def member(
         self, of: Field, *, required: bool | None = None, files: bool = False, more: Iterable[str] = ()
@@ -76,7 +75,7 @@ class Interfaces:
         if isinstance(type_, ArrayType):
             return [self._array(type_.items, key, files=files)]
         if isinstance(type_, UnionType):
-            return [one for each in type_.of for one in self.alternatives(each, key, files=files)]
+            return [text for member in type_.of for text in self.alternatives(member, key, files=files)]
         return [*self._plain(type_, key), *(["GivenFile"] if files else [])]
 
     def _plain(
@@ -92,7 +91,7 @@ class Interfaces:
             case NumberType():
                 return _numbers(type_)
             case BooleanType():
-                return [literal(one.value) for one in type_.options] or ["boolean"]
+                return [*map(_option, type_.options)] or ["boolean"]
             case ObjectType():
                 return [self._named(type_, key)]
             case _:
@@ -100,30 +99,30 @@ class Interfaces:
 
     def _array(self, items: Type, key: str, *, files: bool) -> str:
         inner = class_name(key, item=True) if isinstance(items, ObjectType) else key
-        found = list(dict.fromkeys(self.alternatives(items, inner, files=files)))
-        of = found[0] if len(found) == 1 and " " not in found[0] else f"({' | '.join(found)})"
+        texts = list(dict.fromkeys(self.alternatives(items, inner, files=files)))
+        of = texts[0] if len(texts) == 1 and " " not in texts[0] else f"({' | '.join(texts)})"
         return f"{self.readonly}{of}[]"
 
     def _named(self, type_: ObjectType, key: str) -> str:
         """The interface of an object; the one that is there already for the same object."""
         wanted = class_name(key)
-        for same, own in self.made:
-            if same == type_ and own.startswith(wanted):
-                return own
-        own = free(wanted, {*self.rows, *RESERVED})
-        self.made.append((type_, own))
-        return self.object(type_, own)
+        for other, class_ in self.made:
+            if other == type_ and class_.startswith(wanted):
+                return class_
+        class_ = free(wanted, {*self.rows, *RESERVED})
+        self.made.append((type_, class_))
+        return self.object(type_, class_)
 
     def text(self) -> str:
         """All interfaces, those that were asked for first."""
         return "\n".join(self.rows.values())
 
 
-def interface(own: str, members: str, comment: str = "") -> str:
+def interface(class_: str, members: str, comment: str = "") -> str:
     """An interface with its comment."""
     if not members:
-        return f"{comment}export type {own} = object;\n"
-    return f"{comment}export interface {own} {{\n{members}}}\n"
+        return f"{comment}export type {class_} = object;\n"
+    return f"{comment}export interface {class_} {{\n{members}}}\n"
 
 
 def _texts(type_: StringType) -> list[str]:
@@ -133,10 +132,12 @@ def _texts(type_: StringType) -> list[str]:
 
 
 def _numbers(type_: NumberType) -> list[str]:
-    whole = [one for one in type_.options if not isinstance(one.value, int) or abs(one.value) < _EXACT]
-    if not type_.options or type_.open_options or len(whole) < len(type_.options):
+    is_exact = all(
+        not isinstance(option.value, int) or abs(option.value) < _EXACT for option in type_.options
+    )
+    if not type_.options or type_.open_options or not is_exact:
         return ["number"]
-    return list(map(_option, whole))
+    return list(map(_option, type_.options))
 
 
 def _option(option: Option) -> str:
@@ -153,9 +154,9 @@ def _union(alternatives: Mapping[str, None], lead: int) -> str:
 
 def _rows(alternatives: Mapping[str, None]) -> Iterator[str]:
     row = ""
-    for one in alternatives:
-        if row and len(row) + len(one) + 8 > WIDTH:
+    for alternative in alternatives:
+        if row and len(row) + len(alternative) + 8 > WIDTH:
             yield row
             row = ""
-        row += f" | {one}" if row else f"| {one}"
+        row += f" | {alternative}" if row else f"| {alternative}"
     yield row

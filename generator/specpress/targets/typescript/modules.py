@@ -53,11 +53,6 @@ def _apart(name: str, reserved: frozenset[str]) -> str:
     return f"{name}-" if name in reserved else name
 
 
-def model_path(model: Model) -> str:
-    """Where the module of a model is."""
-    return f"{SOURCES}/{folder_of(model.provider)}/{file_of(model.id)}.ts"
-
-
 def model_module(model: Model, provider: Provider) -> Files:
     """The module of a model."""
     types = Interfaces()
@@ -71,7 +66,8 @@ def model_module(model: Model, provider: Provider) -> Files:
         answers.object(model.result, "Result", "What a finished task gives.")
     data = f"{_DATA}{literal(model_data(model), lead=len(_DATA.splitlines()[-1]))};\n"
     parts = (module_comment(model, provider), _imports(types.text()), types.text(), _TYPES, data)
-    return {model_path(model): "\n".join(parts).encode()}
+    path = f"{SOURCES}/{folder_of(model.provider)}/{file_of(model.id)}.ts"
+    return {path: "\n".join(parts).encode()}
 
 
 def _arguments(model: Model, types: Interfaces) -> str:
@@ -93,17 +89,17 @@ def _arguments(model: Model, types: Interfaces) -> str:
 
 def _parameters(model: Model) -> Iterator[tuple[Path, Field]]:
     """The parameters; of two with one key the first, as everywhere else."""
-    found: dict[str, tuple[Path, Field]] = {}
-    for path, one in model.parameters():
-        found.setdefault(one.key, (path, one))
-    yield from found.values()
+    by_key: dict[str, tuple[Path, Field]] = {}
+    for path, field in model.parameters():
+        by_key.setdefault(field.key, (path, field))
+    yield from by_key.values()
 
 
 def price_of_a_prompt(model: Model) -> str:
     """What a request with nothing but a prompt costs; empty where it takes more, or where that is not known."""
     fields = dict(walk(model.request))
-    needed = [one for path, one in _parameters(model) if _is_needed(path, fields)]
-    if model.price is None or [one.key for one in needed] != ["prompt"] or needed[0].type != StringType():
+    needed = [field for path, field in _parameters(model) if _is_needed(path, fields)]
+    if model.price is None or [field.key for field in needed] != ["prompt"] or needed[0].type != StringType():
         return ""
     amount = cost(model.price.formula, {}).amount
     return "" if amount is None else plain(amount)
@@ -111,12 +107,12 @@ def price_of_a_prompt(model: Model) -> str:
 
 def _is_needed(path: Path, fields: dict[Path, Field]) -> bool:
     """Whether no request can do without a key: it and all that it stands in must be there."""
-    homes = (path[:end] for end in range(1, len(path) + 1))
-    return all(fields[home].required for home in homes if home[-1] != "*")
+    ends = (end for end in range(1, len(path) + 1) if path[end - 1] != "*")
+    return all(fields[path[:end]].required for end in ends)
 
 
 def _imports(text: str) -> str:
-    names = [one for one in ("GivenFile", "Json") if one in text.replace("ModelData", "")]
+    names = [name for name in ("GivenFile", "Json") if name in text.replace("ModelData", "")]
     lines = ['import type { ModelData } from "../client/data.js";\n']
     if names:
         lines.append(f'import type {{ {", ".join(names)} }} from "../client/given.js";\n')
@@ -127,8 +123,8 @@ def _imports(text: str) -> str:
 
 def response_name(key: str) -> str:
     """The type of an answer; `Error` is left to what stands within one."""
-    own = class_name(key)
-    return "ErrorAnswer" if own == "Error" else own
+    name = class_name(key)
+    return "ErrorAnswer" if name == "Error" else name
 
 
 def responses_module(provider: Provider) -> Files:
@@ -137,8 +133,8 @@ def responses_module(provider: Provider) -> Files:
     types = Interfaces(answers=True)
     names = {key: response_name(key) for key in objects}
     types.reserve(*names.values())
-    for key, own in names.items():
-        types.object(objects[key], own, f"{own}.")
-    told = ["Keys that are not documented are kept, so that an answer that grows can be read."]
-    head = comment([said(f"What {provider.title} answers."), *told])
+    for key, name in names.items():
+        types.object(objects[key], name, f"{name}.")
+    open_ = "Keys that are not documented are kept, so that an answer that grows can be read."
+    head = comment([said(f"What {provider.title} answers."), open_])
     return {f"{SOURCES}/{folder_of(provider.id)}/responses.ts": f"{head}\n{types.text()}".encode()}

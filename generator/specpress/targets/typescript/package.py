@@ -1,6 +1,6 @@
 """The package around the modules: what is the same in every catalogue, and the clients of the providers.
 
-Given the providers and a card for each model; gives files by path.
+Given the providers and a row for each model; gives files by path.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _SUMMARIES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class ModelRow:
     """What a provider's client tells of a model.
 
     `price` is what a request with nothing but a prompt costs; empty where it takes more, or where that is not known.
@@ -93,53 +93,53 @@ class Card:
         return json.dumps([self.name, self.title, self.words, self.price]).encode()
 
     @classmethod
-    def unpacked(cls, data: bytes) -> Card:
+    def unpacked(cls, data: bytes) -> ModelRow:
         """From bytes that were kept."""
         return cls(*json.loads(data))
 
 
-def package_files(providers: Sequence[Provider], cards: Sequence[Card]) -> dict[str, bytes]:
+def package_files(providers: Sequence[Provider], rows: Sequence[ModelRow]) -> dict[str, bytes]:
     """Every file that is about the package as a whole, or about a provider's part of it."""
-    return {**_copied(), **{path: words.encode() for path, words in _made(providers, cards)}}
+    return {**_copied(), **{path: words.encode() for path, words in _made(providers, rows)}}
 
 
-def _made(providers: Sequence[Provider], cards: Sequence[Card]) -> Iterator[tuple[str, str]]:
-    named = typescript_classes(providers)
-    rows = [{"class": named[one.id], "folder": folder_of(one.id)} for one in providers]
-    folders = [row["folder"] for row in rows]
-    yield f"{FOLDER}/package.json", _render("package.json", folders=folders)
-    yield f"{FOLDER}/README.md", _render("README.md", example=_example(providers, cards, named))
-    yield f"{SOURCES}/index.ts", _render("index.ts", providers=rows)
+def _made(providers: Sequence[Provider], rows: Sequence[ModelRow]) -> Iterator[tuple[str, str]]:
+    classes = typescript_classes(providers)
+    folders = {provider.id: folder_of(provider.id) for provider in providers}
+    clients = [{"class": classes[id], "folder": folder} for id, folder in folders.items()]
+    yield f"{FOLDER}/package.json", _render("package.json", folders=list(folders.values()))
+    yield f"{FOLDER}/README.md", _render("README.md", example=_example(providers, rows, classes))
+    yield f"{SOURCES}/index.ts", _render("index.ts", providers=clients)
     yield f"{SOURCES}/sentences/english.ts", _english()
     yield f"{SOURCES}/client/signatures.ts", _signatures()
     for provider in providers:
-        own = [one for one in cards if one.provider == provider.id]
-        yield f"{SOURCES}/{folder_of(provider.id)}/index.ts", _client(provider, own, named[provider.id])
+        models = [row for row in rows if row.provider == provider.id]
+        yield f"{SOURCES}/{folders[provider.id]}/index.ts", _client(provider, models, classes[provider.id])
 
 
 def _example(
-    providers: Sequence[Provider], cards: Sequence[Card], named: Mapping[str, str]
+    providers: Sequence[Provider], rows: Sequence[ModelRow], classes: Mapping[str, str]
 ) -> dict[str, str] | None:
     """A model for the example: the first that a prompt is enough for, and whose price is known."""
-    able = {one.id: one for one in providers if makes_tasks(one)}
-    card = next((one for one in cards if one.provider in able and one.price), None)
-    if card is None:
+    able = {provider.id: provider for provider in providers if makes_tasks(provider)}
+    model = next((row for row in rows if row.provider in able and row.price), None)
+    if model is None:
         return None
-    own = [one.id for one in cards if one.provider == card.provider]
-    variable = api_data(able[card.provider])["keyVariable"]
+    ids = [row.id for row in rows if row.provider == model.provider]
+    variable = api_data(able[model.provider])["keyVariable"]
     return {
-        "class": named[card.provider],
+        "class": classes[model.provider],
         "variable": str(variable),
-        "attribute": typescript_attributes(own)[card.id],
-        "id": text(card.id),
-        "price": card.price,
+        "attribute": typescript_attributes(ids)[model.id],
+        "id": text(model.id),
+        "price": model.price,
     }
 
 
-def _client(provider: Provider, cards: Sequence[Card], named: str) -> str:
+def _client(provider: Provider, rows: Sequence[ModelRow], class_: str) -> str:
     """The module of a provider's client."""
-    own = methods(provider)
-    names = {one.name for one in own}
+    offered = methods(provider)
+    names = {method.name for method in offered}
     return _render(
         "provider.ts",
         doc=comment([said(f"{provider.title}: its client, and how its API is spoken.")]),
@@ -147,35 +147,37 @@ def _client(provider: Provider, cards: Sequence[Card], named: str) -> str:
         class_doc=comment(
             map(said, [sentence(provider.title), provider.summary or "", provider.website or ""])
         ),
-        models=_models(cards),
+        models=_models(rows),
         model_class="TaskModel" if makes_tasks(provider) else "Model",
-        methods=[{"comment": _summary(one), "code": _CALLS[one.name].rstrip("\n")} for one in own],
+        methods=[
+            {"comment": _summary(method), "code": _CALLS[method.name].rstrip("\n")} for method in offered
+        ],
         has_calls=bool(names - {"parseWebhook"}),
         has_ids=bool(names & {"status", "wait", "cancel"}),
         has_tasks=bool(names - {"credits"}),
         has_jobs="wait" in names,
-        **{"class": named},
+        **{"class": class_},
     )
 
 
-def _models(cards: Sequence[Card]) -> list[dict[str, str]]:
-    named = typescript_attributes(one.id for one in cards)
+def _models(rows: Sequence[ModelRow]) -> list[dict[str, str]]:
+    attributes = typescript_attributes(row.id for row in rows)
     return [
         {
-            "attribute": named[one.id],
-            "comment": comment([said(one.words)], "  "),
-            "file": file_of(one.id),
-            "key": name(one.id),
-            "id": text(one.id),
-            "title": text(one.title),
+            "attribute": attributes[row.id],
+            "comment": comment([said(row.words)], "  "),
+            "file": file_of(row.id),
+            "key": name(row.id),
+            "id": text(row.id),
+            "title": text(row.title),
         }
-        for one in cards
+        for row in rows
     ]
 
 
 def _summary(method: Method) -> str:
-    own = _SUMMARIES.get(method.name, "")
-    return comment([said(" ".join(filter(None, (method.summary, own))))], "  ")
+    words = " ".join(filter(None, (method.summary, _SUMMARIES.get(method.name))))
+    return comment([said(words)], "  ")
 
 
 def _english() -> str:
@@ -225,12 +227,12 @@ def _render(name: str, **values: Any) -> str:
 
 def _copied() -> dict[str, bytes]:
     """What is the same in every catalogue, and word for word what checks, prices and tells of problems."""
-    own, builder = folder() / "typescript", folder() / "builder"
-    sources = own / "src"
-    found: dict[str, Path] = {
+    package, builder = folder() / "typescript", folder() / "builder"
+    sources = package / "src"
+    files: dict[str, Path] = {
         f"{SOURCES}/{path.relative_to(sources).as_posix()}": path for path in sources.rglob("*.ts")
     }
-    found |= {f"{FOLDER}/{name}": own / source for name, source in _BESIDE.items()}
-    found |= {f"{SOURCES}/runtime/{path.name}": path for path in (builder / "runtime").glob("*.js")}
-    found |= {f"{SOURCES}/sentences/{name}": builder / "form" / name for name in _FORM}
-    return {path: found[path].read_bytes() for path in sorted(found)}
+    files |= {f"{FOLDER}/{name}": package / source for name, source in _BESIDE.items()}
+    files |= {f"{SOURCES}/runtime/{path.name}": path for path in (builder / "runtime").glob("*.js")}
+    files |= {f"{SOURCES}/sentences/{name}": builder / "form" / name for name in _FORM}
+    return {path: files[path].read_bytes() for path in sorted(files)}

@@ -90,11 +90,11 @@ def once_a_place(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
     One slip in a template is met by every model.
     """
-    found: list[Diagnostic] = []
-    seen: set[tuple[Span, str]] = set()
+    kept: list[Diagnostic] = []
+    places: set[tuple[Span, str]] = set()
     for problem in sorted(problems):
         place = (problem.span, problem.code)
-        if problem.code not in _IN_FILLING or place not in seen:
-            found.append(problem)
-        seen.add(place)
-    return tuple(found)
+        if problem.code not in _IN_FILLING or place not in places:
+            kept.append(problem)
+        places.add(place)
+    return tuple(kept)

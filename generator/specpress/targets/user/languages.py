@@ -48,7 +48,7 @@ class _Language:
         if self.nested and isinstance(value, (list, tuple)):
             return f"[{', '.join(map(self.write, value))}]"
         if self.nested and isinstance(value, dict):
-            rows = (f"{self.text(str(key))}: {self.write(one)}" for key, one in value.items())
+            rows = (f"{self.text(str(key))}: {self.write(item)}" for key, item in value.items())
             return f"{{{', '.join(rows)}}}"
         help = "loop over its elements, or take one of them"
         raise CannotWrite(f"{kind(value)} cannot be written by the filter `{self.name}`", help)
@@ -61,20 +61,20 @@ def kind(value: Any) -> str:
 
 
 def _json_text(plain: str) -> str:
-    written = "".join(one if one.isprintable() else _utf_16(one) for one in quoted(plain))
+    written = "".join(char if char.isprintable() else _utf_16(char) for char in quoted(plain))
     return re.sub(r"<(?=[/!])", r"\\u003c", written)
 
 
 def _utf_16(char: str) -> str:
     units = char.encode("utf-16-be", "surrogatepass").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+    return "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
 
 
 _GO = {"\n": r"\n", "\r": r"\r", "\t": r"\t", '"': r"\"", "\\": r"\\"}
 
 
 def _go_text(plain: str) -> str:
-    return f'"{"".join(_GO.get(one) or _code_point(one) for one in plain)}"'
+    return f'"{"".join(_GO.get(char) or _code_point(char) for char in plain)}"'
 
 
 def _code_point(char: str) -> str:
@@ -84,7 +84,7 @@ def _code_point(char: str) -> str:
 
 
 def _c_text(plain: str) -> str:
-    body = "".join(_GO.get(one) or _bytes(one) for one in plain)
+    body = "".join(_GO.get(char) or _bytes(char) for char in plain)
     # Three characters that begin with two question marks once stood for another one.
     return '"' + body.replace("??", r"?\?") + '"'
 

@@ -27,27 +27,29 @@ _SAMPLE = "x"
 
 def values(**ids: str) -> dict[str, str]:
     """What each placeholder stands for, by ids: `provider`, `model`."""
-    found = {name: as_path(id) for name, id in ids.items()}
+    texts = {name: as_path(id) for name, id in ids.items()}
     for name, id in ids.items():
-        found |= {f"{name}.{style}": text for style, text in asdict(Names.of(id, name)).items()}
-    return found
+        texts |= {f"{name}.{style}": text for style, text in asdict(Names.of(id, name)).items()}
+    return texts
 
 
-def filled(path: str, found: Mapping[str, str]) -> str:
+def filled(path: str, texts: Mapping[str, str]) -> str:
     """The path of one file."""
-    return _BRACES.sub(lambda match: found[match[1]], path)
+    return _BRACES.sub(lambda match: texts[match[1]], path)
 
 
 def path_problems(path: str, per: Per, span: Span) -> Iterator[Diagnostic]:
     """What is wrong with a path, whatever stands in for its placeholders."""
     known = values(**dict.fromkeys(_HOLDS[per], _SAMPLE))
-    unknown = [one for one in _BRACES.findall(path) if one not in known]
-    listed = f"there are: {', '.join(f'{{{one}}}' for one in known)}" if known else "this path can have none"
-    for one in unknown:
-        message = f"a file for each {per} has no placeholder {{{one}}}"
+    unknown = [name for name in _BRACES.findall(path) if name not in known]
+    listed = (
+        f"there are: {', '.join(f'{{{name}}}' for name in known)}" if known else "this path can have none"
+    )
+    for name in unknown:
+        message = f"a file for each {per} has no placeholder {{{name}}}"
         if per == "catalog":
-            message = f"a file for the whole catalogue has no placeholder {{{one}}}"
-        help = " ".join(filter(None, (suggestion(one, known), listed)))
+            message = f"a file for the whole catalogue has no placeholder {{{name}}}"
+        help = " ".join(filter(None, (suggestion(name, known), listed)))
         yield PLACEHOLDER.at(span, message, help)
     if not unknown and not _is_usable(filled(path, known)):
         help = "write a path below the output folder, such as go/{provider}/{model}.go"

@@ -38,8 +38,8 @@ def read_targets(folders: Iterable[Path], taken: Iterable[str]) -> Read:
     targets: list[TemplateTarget] = []
     problems: list[Diagnostic] = []
     for folder in folders:
-        target, found = _Folder(folder, folder.as_posix()).read(known)
-        problems += found
+        target, of_folder = _Folder(folder, folder.as_posix()).read(known)
+        problems += of_folder
         if target is not None:
             known[target.name] = f"the target in {target.shown}"
             targets.append(target)
@@ -73,7 +73,7 @@ class _Folder:
         if has_errors(self.problems):
             return None, self.problems
         files = tuple(
-            File(one.template, one.per, one.path, one.view, one.where("path")) for one in spec.files
+            File(file.template, file.per, file.path, file.view, file.where("path")) for file in spec.files
         )
         templates = tuple(sorted(self.texts.items()))
         return TemplateTarget(spec.name, spec.summary, self.shown, files, templates), self.problems
@@ -133,15 +133,15 @@ class _Folder:
             trees[name] = tree
             pending += self._references(name, tree)
         for name, per in sorted({(file.template, file.per) for file in files}):
-            if (found := trees[name]) is not None:
-                yield from self._strangers(name, found, VARIABLES[per])
+            if (template := trees[name]) is not None:
+                yield from self._strangers(name, template, VARIABLES[per])
 
     def _no_template(self, name: str, span: Span) -> Diagnostic:
         if name in self.not_texts:
             return NOT_UTF8.at(
                 Span(place(self.shown, name)), "a template must be UTF-8 text", "save it as UTF-8"
             )
-        known = [one for one in self.texts if one != TARGET_FILE]
+        known = [other for other in self.texts if other != TARGET_FILE]
         help = suggestion(name, known) or f"there are: {', '.join(known) or 'none'}"
         return NO_TEMPLATE.at(span, f"the folder has no template {name!r}", help)
 
@@ -167,7 +167,7 @@ class _Folder:
             if test.name in ("defined", "undefined") and isinstance(test.node, nodes.Name)
         }
         for variable in sorted(find_undeclared_variables(tree) - {*known, *asked}):
-            lines = [one.lineno for one in tree.find_all(nodes.Name) if one.name == variable]
+            lines = [node.lineno for node in tree.find_all(nodes.Name) if node.name == variable]
             message = f"there is no variable {variable!r} here"
             help = " ".join(filter(None, (suggestion(variable, known), f"variables: {', '.join(known)}")))
             yield UNDEFINED.at(Span(place(self.shown, name), min(lines, default=1), 1), message, help)
@@ -175,11 +175,11 @@ class _Folder:
 
 def _names(folder: Path) -> Iterator[str]:
     """The files below a folder by their paths within it, sorted; links to folders are not followed."""
-    found = []
+    names: list[str] = []
     for top, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not _PASSED_OVER.match(name)]
         paths = (
             Path(top, name).relative_to(folder).as_posix() for name in files if not _PASSED_OVER.match(name)
         )
-        found += [path for path in paths if path != TARGET_FILE]
-    yield from sorted(found)
+        names += [path for path in paths if path != TARGET_FILE]
+    yield from sorted(names)

@@ -82,7 +82,7 @@ def environment(shown: str, templates: tuple[tuple[str, str], ...]) -> Immutable
     for name in DROPPED:
         del made.filters[name]
     del made.globals["lipsum"]
-    made.filters.update((name, _strict(one)) for name, one in FILTERS.items())
+    made.filters.update((name, _strict(filter_)) for name, filter_ in FILTERS.items())
     return made
 
 
@@ -155,10 +155,10 @@ _KNOWN: dict[str, Callable[[], list[str]]] = {
 
 def _line(trace: TracebackType | None, files: frozenset[str]) -> Span:
     """The innermost line of a template in a traceback; Jinja2 has put its own lines into it."""
-    found = Span("")
+    span = Span("")
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
         if file in files:
-            found = Span(file, trace.tb_lineno, 1)
+            span = Span(file, trace.tb_lineno, 1)
         trace = trace.tb_next
-    return found
+    return span

@@ -77,17 +77,17 @@ class TemplateTarget:
         filling = _Filling(self)
         if wanted:
             models = [unpacked(row) for row in rows.values()]
-            providers = [provider_view(one) for one in catalog.providers.values()]
+            providers = [provider_view(provider) for provider in catalog.providers.values()]
             for file in wanted:
-                seen = [_seen(model, file.view) for model in models]
+                views = [_seen(model, file.view) for model in models]
                 if file.per == "provider":
-                    filling.fill_each(file, providers, seen)
+                    filling.fill_each(file, providers, views)
                 else:
                     whole = {
                         "settings": settings_view(catalog.settings),
                         "families": family_views(tuple(catalog.families.values())),
                     }
-                    filling.fill(file, "the catalogue", {}, **whole, providers=providers, models=seen)
+                    filling.fill(file, "the catalogue", {}, **whole, providers=providers, models=views)
         if filling.problems:
             raise Unmade(tuple(filling.problems))
         return filling.files
@@ -127,9 +127,9 @@ class _Filling:
     def fill_each(self, file: File, providers: Iterable[Data], models: Sequence[Data]) -> None:
         """Fill a template for each provider."""
         for provider in providers:
-            own = [model for model in models if model["provider"] == provider["id"]]
+            hosted = [model for model in models if model["provider"] == provider["id"]]
             ids = values(provider=provider["id"])
-            self.fill(file, provider["id"], ids, provider=provider, models=own)
+            self.fill(file, provider["id"], ids, provider=provider, models=hosted)
 
     def fill(self, file: File, about: str, ids: Mapping[str, str], **known: Any) -> None:
         """Fill a template once."""

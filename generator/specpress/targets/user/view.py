@@ -71,20 +71,20 @@ def packed(view: Data) -> bytes:
 
 def unpacked(data: bytes) -> Data:
     """A view from bytes. Numbers keep their digits."""
-    found: Data = json.loads(data, parse_float=Decimal)
-    return found
+    view: Data = json.loads(data, parse_float=Decimal)
+    return view
 
 
 def model_view(model: Model, view: View) -> Data:
     """A model, after the way there and back, so that it is the same in every kind of file."""
-    found = {**model_json(model), "names": _names(model.id, "model")}
+    data = {**model_json(model), "names": _names(model.id, "model")}
     if model.price is not None:
-        found["price_text"] = price_text(model.price.formula, model.request)
+        data["price_text"] = price_text(model.price.formula, model.request)
     if view == "brief":
-        return unpacked(packed({key: found[key] for key in BRIEF if key in found}))
-    found["parameters"] = _parameters(model)
-    found["rule_texts"] = [rule_text(rule, home) for _, home, rule in model.rules()]
-    return unpacked(packed(found))
+        return unpacked(packed({key: data[key] for key in BRIEF if key in data}))
+    data["parameters"] = _parameters(model)
+    data["rule_texts"] = [rule_text(rule, type_) for _, type_, rule in model.rules()]
+    return unpacked(packed(data))
 
 
 def provider_view(provider: Provider) -> Data:
@@ -100,8 +100,8 @@ def settings_view(settings: Settings) -> Data:
 def family_views(families: Sequence[Family]) -> list[Data]:
     """Every family."""
     return [
-        unpacked(packed({**plain(one), "names": asdict(names)}))
-        for one, names in zip(families, Names.of_each(one.id for one in families), strict=True)
+        unpacked(packed({**plain(family), "names": asdict(names)}))
+        for family, names in zip(families, Names.of_each(family.id for family in families), strict=True)
     ]
 
 
@@ -110,9 +110,12 @@ def _names(id: str, empty: str) -> Data:
 
 
 def _parameters(model: Model) -> list[Data]:
-    found = list(model.parameters())
-    names = Names.of_each((_called(path, found) for path, _ in found), "field")
-    return [_parameter(path, field, asdict(one)) for (path, field), one in zip(found, names, strict=True)]
+    parameters = list(model.parameters())
+    each_names = Names.of_each((_called(path, parameters) for path, _ in parameters), "field")
+    return [
+        _parameter(path, field, asdict(names))
+        for (path, field), names in zip(parameters, each_names, strict=True)
+    ]
 
 
 def _called(path: Path, among: Iterable[tuple[Path, Field]]) -> str:
@@ -133,7 +136,8 @@ def _parameter(path: Path, field: Field, names: Data) -> Data:
         "type_text": type_name(field),
         "limit_texts": list(allowed(field)),
         "options": [
-            {**plain(one), "names": asdict(own)} for one, own in zip(options, option_names, strict=True)
+            {**plain(option), "names": asdict(names)}
+            for option, names in zip(options, option_names, strict=True)
         ],
     }
 
@@ -145,8 +149,8 @@ def _options(type_: Type) -> Iterable[Option]:
         case ArrayType():
             yield from _options(type_.items)
         case UnionType():
-            for one in type_.of:
-                yield from _options(one)
+            for member in type_.of:
+                yield from _options(member)
         case _:
             return
 
