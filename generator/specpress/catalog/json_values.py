@@ -13,31 +13,21 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from specpress.catalog import types
 from specpress.catalog.model import Counterpart, Model
 from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
-from specpress.catalog.types import (
-    AnyType,
-    ArrayType,
-    BooleanType,
-    NullType,
-    NumberType,
-    ObjectType,
-    Option,
-    StringType,
-    UnionType,
-)
 from specpress.catalog.values import ABSENT, Path
 from specpress.runtime.conditions import Key, Measure, UploadCount
 
 _TAGS: dict[type, tuple[str, str]] = {
-    AnyType: ("type", "any"),
-    NullType: ("type", "null"),
-    StringType: ("type", "string"),
-    NumberType: ("type", "number"),
-    BooleanType: ("type", "boolean"),
-    ArrayType: ("type", "array"),
-    ObjectType: ("type", "object"),
-    UnionType: ("type", "union"),
+    types.AnyType: ("type", "any"),
+    types.NullType: ("type", "null"),
+    types.StringType: ("type", "string"),
+    types.NumberType: ("type", "number"),
+    types.BooleanType: ("type", "boolean"),
+    types.ArrayType: ("type", "array"),
+    types.ObjectType: ("type", "object"),
+    types.UnionType: ("type", "union"),
     Key: ("subject", "key"),
     UploadCount: ("subject", "uploads"),
     Measure: ("subject", "measure"),
@@ -54,24 +44,24 @@ def plain(node: Any) -> Any:
     if isinstance(node, Decimal) or node is None or isinstance(node, (str, int)):
         return node
     if isinstance(node, tuple):
-        return [plain(one) for one in node]
+        return [plain(part) for part in node]
     if isinstance(node, date):
         return node.isoformat()
     if isinstance(node, dict):
         return {key: plain(value) for key, value in node.items()}
-    found = {}
+    values = {}
     if (tag := _TAGS.get(type(node))) is not None:
-        found[tag[0]] = tag[1]
+        values[tag[0]] = tag[1]
     for name, convert in _shape(type(node)):
         value = getattr(node, name)
         if value is ABSENT or value == () or (value is None and name not in _NULLABLE):
             continue
         if value is False and name not in _STATED:
             continue
-        found[name] = convert(value)
-    if isinstance(node, NumberType) and found.pop("integer"):
-        found["type"] = "integer"
-    return found
+        values[name] = convert(value)
+    if isinstance(node, types.NumberType) and values.pop("integer"):
+        values["type"] = "integer"
+    return values
 
 
 def model_json(model: Model) -> dict[str, Any]:
@@ -79,7 +69,7 @@ def model_json(model: Model) -> dict[str, Any]:
     return {"name": model.name, **plain(model)}
 
 
-def _options(options: tuple[Option, ...]) -> list[Any]:
+def _options(options: tuple[types.Option, ...]) -> list[Any]:
     """Options; the value alone where nothing else is known of one."""
     rows = [plain(option) for option in options]
     return [row["value"] if len(row) == 1 else row for row in rows]
@@ -98,7 +88,7 @@ def _texts(node: Any) -> Any:
     if isinstance(node, dict):
         return {key: value if key in _TRAVELLING else _texts(value) for key, value in node.items()}
     if isinstance(node, list):
-        return [_texts(one) for one in node]
+        return [_texts(part) for part in node]
     return format(node, "f") if isinstance(node, Decimal) else node
 
 
@@ -111,12 +101,14 @@ def _pointers(paths: Sequence[Path]) -> list[str]:
     return [pointer(path) for path in paths]
 
 
-def _counterpart(one: Counterpart) -> Any:
+def _counterpart(counterpart: Counterpart) -> Any:
     """What something is at a member: a pointer, a list of pointers, or a mapping where values are renamed."""
-    paths = [pointer(path) for path in one.paths]
-    place: Any = paths if one.spread else paths[0]
+    paths = [pointer(path) for path in counterpart.paths]
+    place: Any = paths if counterpart.spread else paths[0]
     return (
-        {"keys" if one.spread else "key": place, "values": plain(dict(one.values))} if one.values else place
+        {"keys" if counterpart.spread else "key": place, "values": plain(dict(counterpart.values))}
+        if counterpart.values
+        else place
     )
 
 
@@ -126,18 +118,18 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     "carrier": pointer,
     **dict.fromkeys(("at_least_one", "exactly_one", "at_most_one", "ignored"), _pointers),
     "normalised": lambda pairs: {pointer(path): to for path, to in pairs},
-    "keys": lambda pairs: {model: _counterpart(one) for model, one in pairs},
+    "keys": lambda pairs: {model: _counterpart(part) for model, part in pairs},
     **dict.fromkeys(("inferred", "observed", "unknown", "meanings", "values", "measures", "scopes"), dict),
-    "objects": lambda pairs: {name: plain(one) for name, one in pairs},
+    "objects": lambda pairs: {name: plain(part) for name, part in pairs},
     "price": money,
     "min": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
     "max": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
 }
-_OWN: dict[type, dict[str, Callable[[Any], Any]]] = {
-    Provider: {"errors": plain, "places": lambda pairs: {name: plain(one) for name, one in pairs}},
+_OF_CLASS: dict[type, dict[str, Callable[[Any], Any]]] = {
+    Provider: {"errors": plain, "places": lambda pairs: {name: plain(part) for name, part in pairs}},
     Endpoint: {"path": plain},
     UploadApi: {"form": dict, "filled": lambda pairs: {key: pointer(path) for key, path in pairs}},
-    Places: {one.name: _pointers for one in dataclasses.fields(Places)},
+    Places: {field.name: _pointers for field in dataclasses.fields(Places)},
 }
 """Fields that are no other class's of that name: codes with their meaning, the path of a URL, places in an answer."""
 _SHAPES: dict[type, tuple[tuple[str, Callable[[Any], Any]], ...]] = {}
@@ -147,9 +139,9 @@ def _shape(kind: type) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     """The fields of a class with what makes JSON of each; found out once."""
     if (shape := _SHAPES.get(kind)) is None:
         fields = (field.name for field in dataclasses.fields(kind))
-        own = _OWN.get(kind, {})
+        of_class = _OF_CLASS.get(kind, {})
         shape = tuple(
-            (name, own.get(name) or _CONVERT.get(name, plain)) for name in fields if name not in _HIDDEN
+            (name, of_class.get(name) or _CONVERT.get(name, plain)) for name in fields if name not in _HIDDEN
         )
         _SHAPES[kind] = shape
     return shape

@@ -8,21 +8,11 @@ what the types do not tell.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, assert_never
 
-from specpress.catalog.types import (
-    AnyType,
-    ArrayType,
-    BooleanType,
-    NullType,
-    NumberType,
-    ObjectType,
-    StringType,
-    Type,
-    UnionType,
-)
+from specpress.catalog import types
 from specpress.catalog.values import ABSENT, Absent, Json
 from specpress.runtime.cost import plain
 from specpress.runtime.values import number
@@ -44,31 +34,31 @@ def spelt(value: Any) -> str | None:
     return plain(exact)
 
 
-def as_typed(text: str, type_: Type, like: Any = ABSENT) -> Json | Absent:
+def as_typed(text: str, type_: types.Type, like: Any = ABSENT) -> Json | Absent:
     """The value that a text stands for in a type; `ABSENT` where the type has none.
 
     Where a type has several, the one of the same kind as `like`. Options and limits are not looked at.
     """
-    found = [value for value in _readings(text, type_) if value is not ABSENT]
-    same = (value for value in found if type(value) is type(like))
-    return next(same, found[0] if found else ABSENT)
+    readings = [value for value in _readings(text, type_) if value is not ABSENT]
+    same = (value for value in readings if type(value) is type(like))
+    return next(same, readings[0] if readings else ABSENT)
 
 
-def _readings(text: str, type_: Type) -> list[Json | Absent]:
+def _readings(text: str, type_: types.Type) -> list[Json | Absent]:
     match type_:
-        case StringType():
+        case types.StringType():
             return [text]
-        case NumberType():
+        case types.NumberType():
             is_number = _NUMBER.fullmatch(text) and text != "-0"
             exact = Decimal(text) if is_number else ABSENT
             return [int(text) if exact is not ABSENT and "." not in text else exact]
-        case BooleanType():
+        case types.BooleanType():
             return [{"true": True, "false": False}.get(text, ABSENT)]
-        case UnionType():
-            return [value for one in type_.of for value in _readings(text, one)]
-        case AnyType():
+        case types.UnionType():
+            return [value for member in type_.of for value in _readings(text, member)]
+        case types.AnyType():
             return [text]
-        case NullType() | ArrayType() | ObjectType():
+        case types.NullType() | types.ArrayType() | types.ObjectType():
             return []
         case _:
             assert_never(type_)
@@ -104,45 +94,44 @@ class Spelling:
         return is_number and any(_NUMBER.fullmatch(text) for text in other.texts)
 
 
-def spelling_of(type_: Type, element: str | None = None) -> Spelling:
+def spelling_of(type_: types.Type, element: str | None = None) -> Spelling:
     """How the values of a type are written. `element` is the key that holds the value where elements are objects."""
-    if isinstance(type_, ArrayType):
+    if isinstance(type_, types.ArrayType):
         inner = type_.items
-        if element is not None and isinstance(inner, ObjectType) and (held := inner.field(element)):
-            inner = held.type
-        one = spelling_of(inner)
-        return Spelling(one.kinds, one.texts, many=True)
-    if isinstance(type_, UnionType):
-        members = [spelling_of(one) for one in type_.of if not isinstance(one, NullType)]
-        ended = all(one.texts is not None for one in members)
-        texts = dict.fromkeys(text for one in members for text in one.texts or ())
+        if element is not None and isinstance(inner, types.ObjectType) and (holder := inner.field(element)):
+            inner = holder.type
+        return replace(spelling_of(inner), many=True)
+    if isinstance(type_, types.UnionType):
+        members = [spelling_of(member) for member in type_.of if not isinstance(member, types.NullType)]
+        ended = all(spelling.texts is not None for spelling in members)
+        texts = dict.fromkeys(text for spelling in members for text in spelling.texts or ())
         return Spelling(
-            frozenset().union(*(one.kinds for one in members)),
+            frozenset().union(*(spelling.kinds for spelling in members)),
             tuple(texts) if ended else None,
-            many=any(one.many for one in members),
+            many=any(spelling.many for spelling in members),
         )
     return Spelling(frozenset({_kind(type_)}), _texts(type_))
 
 
-def _kind(type_: Type) -> str:
+def _kind(type_: types.Type) -> str:
     match type_:
-        case StringType():
+        case types.StringType():
             return "string"
-        case NumberType():
+        case types.NumberType():
             return "number"
-        case BooleanType():
+        case types.BooleanType():
             return "boolean"
-        case ObjectType() | NullType() | ArrayType():
+        case types.ObjectType() | types.NullType() | types.ArrayType():
             return "object"
-        case AnyType() | UnionType():
+        case types.AnyType() | types.UnionType():
             return "any"
         case _:
             assert_never(type_)
 
 
-def _texts(type_: Type) -> tuple[str, ...] | None:
-    if isinstance(type_, BooleanType):
-        return tuple(text for one in type_.options if (text := spelt(one.value))) or ("true", "false")
-    if isinstance(type_, (StringType, NumberType)) and type_.options and not type_.open_options:
-        return tuple(text for one in type_.options if (text := spelt(one.value)) is not None)
+def _texts(type_: types.Type) -> tuple[str, ...] | None:
+    if isinstance(type_, types.BooleanType):
+        return tuple(text for option in type_.options if (text := spelt(option.value))) or ("true", "false")
+    if isinstance(type_, (types.StringType, types.NumberType)) and type_.options and not type_.open_options:
+        return tuple(text for option in type_.options if (text := spelt(option.value)) is not None)
     return None

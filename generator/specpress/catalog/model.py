@@ -166,11 +166,11 @@ class Model:
 
     def named(self) -> dict[str, tuple[Path, Field]]:
         """The parameters by the keys that specs call them by, in which dots lead into objects."""
-        found: dict[str, tuple[Path, Field]] = {}
+        named: dict[str, tuple[Path, Field]] = {}
         for path, f in self.parameters():
-            found.setdefault(f.key, (path, f))
-            found.update((f"{f.key}.{key}", inner) for key, inner in _inside(path, f))
-        return found
+            named.setdefault(f.key, (path, f))
+            named.update((f"{f.key}.{key}", inner) for key, inner in _inside(path, f))
+        return named
 
     def rules(self) -> Iterator[tuple[Path, ObjectType, ParameterRule]]:
         """Every rule of the request with the object that holds it and the path of that object."""
@@ -181,9 +181,9 @@ class Model:
                 yield from ((path + steps, inner, rule) for rule in inner.rules)
 
 
-def _inside(path: Path, of: Field) -> Iterator[tuple[str, tuple[Path, Field]]]:
-    if isinstance(of.type, ObjectType):
-        for f in of.type.fields:
+def _inside(path: Path, outer: Field) -> Iterator[tuple[str, tuple[Path, Field]]]:
+    if isinstance(outer.type, ObjectType):
+        for f in outer.type.fields:
             yield f.key, ((*path, f.key), f)
             yield from ((f"{f.key}.{key}", inner) for key, inner in _inside((*path, f.key), f))
 
@@ -212,7 +212,7 @@ class Concept:
 
     def at(self, member: str) -> Counterpart | None:
         """What it is at a member; None where it cannot be set there."""
-        return next((one for name, one in self.keys if name == member), None)
+        return next((counterpart for name, counterpart in self.keys if name == member), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -210,8 +210,8 @@ class Provider:
 
     def places_of(self, name: str | None) -> Places:
         """The places in an object; none where it has none, or where it is not described."""
-        return next((places for one, places in self.places if one == name), NOWHERE_IN_IT)
+        return next((places for answer, places in self.places if answer == name), NOWHERE_IN_IT)
 
     def endpoint(self, name: str) -> Endpoint | None:
         """The endpoint of a name, or None."""
-        return next((one for one in self.endpoints if one.name == name), None)
+        return next((endpoint for endpoint in self.endpoints if endpoint.name == name), None)

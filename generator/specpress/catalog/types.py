@@ -234,15 +234,15 @@ def array_paths(root: ObjectType) -> frozenset[Path]:
     return frozenset(path for path, f in walk(root) if isinstance(f.type, ArrayType))
 
 
-def walk(root: ObjectType, at: Path = (), *, unions: bool = False) -> Iterator[tuple[Path, Field]]:
+def walk(root: ObjectType, path: Path = (), *, unions: bool = False) -> Iterator[tuple[Path, Field]]:
     """Every field below an object with its path, parents first, in order.
 
     Only with `unions` also those of objects that are one of several types: a request need not have them.
     """
     for f in root.fields:
-        path = (*at, f.key)
-        yield path, f
+        inner_path = (*path, f.key)
+        yield inner_path, f
         for member in f.type.of if unions and isinstance(f.type, UnionType) else (f.type,):
             inner, steps = object_in(member)
             if inner is not None:
-                yield from walk(inner, path + steps, unions=unions)
+                yield from walk(inner, inner_path + steps, unions=unions)

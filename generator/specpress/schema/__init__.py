@@ -76,7 +76,7 @@ def request_schema(
     whole: bool = False,
 ) -> dict[str, Any]:
     """The schema of the whole body of a request as it is sent. `translator` and `whole` are those of its `Writer`."""
-    found = _head(model, provider, "request", base)
+    schema = _head(model, provider, "request", base)
     writer = Writer(uploads=model.uploads, translator=translator, whole=whole)
     lines = [*_mode_lines(model, translator)]
     if model.uploads is not None and model.uploads.carrier is None:
@@ -84,13 +84,13 @@ def request_schema(
     if model.deprecated is not None:
         lines.insert(0, deprecation_text(model.deprecated, translator))
     if text := writer.described(model.summary or model.request.description, model.request, lines):
-        found["description"] = text
-    found.update(writer.bare(model.request, ()))
+        schema["description"] = text
+    schema.update(writer.bare(model.request, ()))
     if model.examples:
-        found["examples"] = [plain(example.request) for example in model.examples]
+        schema["examples"] = [plain(example.request) for example in model.examples]
     if model.deprecated is not None:
-        found["deprecated"] = True
-    return found
+        schema["deprecated"] = True
+    return schema
 
 
 def task_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
@@ -133,5 +133,5 @@ def _mode_lines(model: Model, translator: Translator) -> Iterator[str]:
         sentences = [translator.text(mode.description)] if mode.description else []
         if mode.needs:
             sentences.append(translator.gettext("It needs: {what}.", what=translator.text(mode.needs)))
-        told, title = " ".join(sentences), title_text(mode.title, mode.name, translator)
-        yield f"- {title}: {told}" if told else f"- {title}"
+        text, title = " ".join(sentences), title_text(mode.title, mode.name, translator)
+        yield f"- {title}: {text}" if text else f"- {title}"

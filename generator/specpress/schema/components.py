@@ -42,23 +42,23 @@ def model_result(model: Model, provider: Provider) -> Schema:
     return _component(result_schema(model, provider, translator=COMMONMARK))
 
 
-def _component(schema: Schema, *more: str) -> Schema:
+def _component(schema: Schema, *lines: str) -> Schema:
     """A document as a component. Its title becomes prose: makers of clients take a title for a class's name."""
-    text = description_of(COMMONMARK.text(schema["title"]), filter(None, [schema.get("description"), *more]))
+    text = description_of(COMMONMARK.text(schema["title"]), filter(None, [schema.get("description"), *lines]))
     inner = {keyword: value for keyword, value in schema.items() if keyword not in _REPLACED}
-    return _told({"description": text, **inner})
+    return _for_clients({"description": text, **inner})
 
 
-def _told(schema: Schema) -> Schema:
+def _for_clients(schema: Schema) -> Schema:
     """The same schema in a form that makers of clients take.
 
     To them an `enum` is a class of texts or of whole numbers; where there are fractions in it, it stands apart.
     """
-    found = {keyword: _KEYWORDS.get(keyword, _same)(value) for keyword, value in schema.items()}
-    if any(isinstance(value, (float, Decimal)) for value in found.get("enum", ())):
-        values = found.pop("enum")
-        return {"type": "number", **found, "allOf": [{"enum": values}]}
-    return found
+    adapted = {keyword: _KEYWORDS.get(keyword, _same)(value) for keyword, value in schema.items()}
+    if any(isinstance(value, (float, Decimal)) for value in adapted.get("enum", ())):
+        values = adapted.pop("enum")
+        return {"type": "number", **adapted, "allOf": [{"enum": values}]}
+    return adapted
 
 
 def _same(value: Any) -> Any:
@@ -66,7 +66,7 @@ def _same(value: Any) -> Any:
 
 
 def _inner(schema: Any) -> Any:
-    return _told(schema) if isinstance(schema, dict) else schema
+    return _for_clients(schema) if isinstance(schema, dict) else schema
 
 
 def _each(schemas: list[Any]) -> list[Any]:
@@ -75,15 +75,17 @@ def _each(schemas: list[Any]) -> list[Any]:
 
 def _properties(schemas: dict[str, Any]) -> dict[str, Any]:
     """The properties of an object. A title that two of them have would be the name of two classes."""
-    told = {key: _inner(schema) for key, schema in schemas.items()}
+    properties = {key: _inner(schema) for key, schema in schemas.items()}
     names = {
-        key: class_name(one["title"]) for key, one in told.items() if isinstance(one, dict) and "title" in one
+        key: class_name(inner["title"])
+        for key, inner in properties.items()
+        if isinstance(inner, dict) and "title" in inner
     }
     many = Counter(names.values())
     for key, name in names.items():
         if many[name] > 1:
-            del told[key]["title"]
-    return told
+            del properties[key]["title"]
+    return properties
 
 
 _KEYWORDS: Mapping[str, Callable[[Any], Any]] = {
@@ -102,36 +104,36 @@ def id_key(model: Model) -> str | None:
     return None
 
 
-def answer(type_: ObjectType, more: Iterable[str]) -> Schema:
+def answer(type_: ObjectType, lines: Iterable[str]) -> Schema:
     """An object that is answered, with lines of what else is told of it."""
     schema = _WRITER.object(type_)
     schema.pop("description", None)
-    text = _WRITER.described(type_.description, type_, more)
-    return _told({"description": text, **schema} if text else schema)
+    text = _WRITER.described(type_.description, type_, lines)
+    return _for_clients({"description": text, **schema} if text else schema)
 
 
 def body(fields: tuple[Field, ...]) -> Schema:
     """The body of a call that is not about a model; nobody says that it takes no other keys."""
-    return _told(_WRITER.object(ObjectType(fields=fields, open=True)))
+    return _for_clients(_WRITER.object(ObjectType(fields=fields, open=True)))
 
 
 def form(fields: tuple[Field, ...]) -> Schema:
     """The same as a form, in which files travel as they are."""
-    found = body(fields)
+    schema = body(fields)
     for field in fields:
         if field.media is None:
             continue
         if isinstance(field.type, AnyType):
-            found["properties"][field.key].update(_BINARY)
+            schema["properties"][field.key].update(_BINARY)
         elif isinstance(field.type, ArrayType) and isinstance(field.type.items, AnyType):
-            found["properties"][field.key]["items"] = _BINARY
-    return found
+            schema["properties"][field.key]["items"] = _BINARY
+    return schema
 
 
 def value(field: Field) -> Schema:
     """The value of a query parameter, whose description stands beside its schema."""
-    found = _WRITER.bare(field.type, ())
-    return found if field.default is ABSENT else {**found, "default": plain(field.default)}
+    schema = _WRITER.bare(field.type, ())
+    return schema if field.default is ABSENT else {**schema, "default": plain(field.default)}
 
 
 def lines_of(field: Field) -> str | None:
@@ -147,8 +149,8 @@ def reference(component: str) -> Schema:
 
 def any_of(schemas: Iterable[Schema]) -> Schema:
     """What at least one of several schemas says; without any, any value."""
-    found = list(schemas)
-    return {"anyOf": found} if len(found) > 1 else {**found[0]} if found else {}
+    choices = list(schemas)
+    return {"anyOf": choices} if len(choices) > 1 else {**choices[0]} if choices else {}
 
 
 def any_object() -> Schema:

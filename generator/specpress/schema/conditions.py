@@ -16,7 +16,7 @@ from specpress.catalog.types import ArrayType, ObjectType
 from specpress.catalog.values import ABSENT, Json, Path
 from specpress.runtime.conditions import Condition, Key, Measure, Test, UploadCount, holds
 from specpress.runtime.values import number
-from specpress.schema.parts import Piece, absent, all_of, any_of, at
+from specpress.schema.parts import Piece, absent, all_of, any_of, value_at
 from specpress.schema.values import Schema, kinds_at, plain, type_at
 
 
@@ -41,7 +41,7 @@ def _key(test: Test, path: Path, home: ObjectType) -> Piece:
     fine_without = holds((test,), lambda path: ABSENT)
     if test.present is False:
         return fine_without and absent(home, path)
-    return at(home, path, _value_schema(test, kinds_at(home, path)), required=not fine_without)
+    return value_at(home, path, _value_schema(test, kinds_at(home, path)), required=not fine_without)
 
 
 def _holds(test: Test, value: Json) -> bool:
@@ -60,10 +60,10 @@ def _value_schema(test: Test, kinds: frozenset[str]) -> Piece:
 
 
 def _enum(values: Any) -> Piece:
-    found = [plain(value) for value in values]
-    if len(found) < 2:
-        return {"const": found[0]} if found else False
-    return {"enum": found}
+    allowed = [plain(value) for value in values]
+    if len(allowed) < 2:
+        return {"const": allowed[0]} if allowed else False
+    return {"enum": allowed}
 
 
 def _limits(test: Test, kinds: frozenset[str]) -> Piece:
@@ -93,10 +93,10 @@ def _length(test: Test) -> Piece:
     low, high = test.min_length or 0, test.max_length
     if high is not None and high < max(low, 0):
         return False
-    found: Schema = {"minLength": low} if low > 0 else {}
+    schema: Schema = {"minLength": low} if low > 0 else {}
     if high is not None:
-        found["maxLength"] = high
-    return found or True
+        schema["maxLength"] = high
+    return schema or True
 
 
 def _number(test: Test) -> Schema:
@@ -112,10 +112,10 @@ def _number(test: Test) -> Schema:
 def _items(low: int, high: int | None) -> Piece:
     if high is not None and high < low:
         return False
-    found: Schema = {"minItems": low} if low else {}
+    schema: Schema = {"minItems": low} if low else {}
     if high is not None:
-        found["maxItems"] = high
-    return found or True
+        schema["maxItems"] = high
+    return schema or True
 
 
 def counted(
@@ -138,7 +138,7 @@ def counted(
     required = low > 0
     if required and kinds_at(home, path) != {"array"}:
         piece = {"type": "array", **(piece if isinstance(piece, dict) else {})}
-    return at(home, path, piece, required)
+    return value_at(home, path, piece, required)
 
 
 def _element(home: ObjectType, path: Path, kind_key: str, kind: str) -> Schema:

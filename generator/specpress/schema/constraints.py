@@ -18,16 +18,16 @@ from specpress.wording.constraints import rule_text
 
 def rule_schemas(home: ObjectType) -> list[Schema]:
     """A schema for each rule of an object that a request can break and a schema can say, with its text."""
-    found = []
-    for one in home.rules:
-        if not one.checked or unexpressible(one, home) is not None:
+    schemas = []
+    for rule in home.rules:
+        if not rule.checked or unexpressible(rule, home) is not None:
             continue
-        piece = _rule(one.rule, home)
+        piece = _rule(rule.rule, home)
         if piece is not True:
-            found.append(
-                {"$comment": rule_text(one, home), **(piece if isinstance(piece, dict) else {"not": {}})}
+            schemas.append(
+                {"$comment": rule_text(rule, home), **(piece if isinstance(piece, dict) else {"not": {}})}
             )
-    return found
+    return schemas
 
 
 def unexpressible(rule: ParameterRule, home: ObjectType) -> str | None:
@@ -66,8 +66,8 @@ def _rule(rule: Rule, home: ObjectType) -> Piece:
     if when is False:
         return otherwise
     branches = (("then", demand), ("else", otherwise))
-    found = {word: piece for word, piece in branches if piece is not True}
-    return {"if": when, **found} if found else True
+    demands = {word: piece for word, piece in branches if piece is not True}
+    return {"if": when, **demands} if demands else True
 
 
 def _demands(rule: Rule, home: ObjectType) -> Iterator[Piece]:

@@ -16,7 +16,7 @@ from specpress.schema.values import Schema, kinds_at
 Piece: TypeAlias = Schema | bool
 
 
-def at(home: ObjectType, path: Path, piece: Piece, required: bool) -> Piece:
+def value_at(home: ObjectType, path: Path, piece: Piece, required: bool) -> Piece:
     """That the value at a path fulfils a piece; an absent value does so unless `required`."""
     if piece is True and not required:
         return True
@@ -35,26 +35,26 @@ def at(home: ObjectType, path: Path, piece: Piece, required: bool) -> Piece:
 
 def present(home: ObjectType, path: Path) -> Piece:
     """That there is a value at a path."""
-    return at(home, path, True, required=True)
+    return value_at(home, path, True, required=True)
 
 
 def absent(home: ObjectType, path: Path) -> Piece:
     """That there is no value at a path."""
-    return at(home, path, False, required=False)
+    return value_at(home, path, False, required=False)
 
 
-def both(one: Piece, other: Piece) -> Piece:
+def both(first: Piece, second: Piece) -> Piece:
     """A piece that is fulfilled where both are, written as one where their keywords do not meet."""
-    if one is True or other is False:
-        return other
-    if other is True or one is False:
-        return one
-    assert isinstance(one, dict)
-    assert isinstance(other, dict)
-    if "contains" in one and "contains" in other and _least_count(one) != _least_count(other):
-        return {"allOf": [*_parts(one), *_parts(other)]}
-    merged = dict(one)
-    for keyword, value in other.items():
+    if first is True or second is False:
+        return second
+    if second is True or first is False:
+        return first
+    assert isinstance(first, dict)
+    assert isinstance(second, dict)
+    if "contains" in first and "contains" in second and _least_count(first) != _least_count(second):
+        return {"allOf": [*_parts(first), *_parts(second)]}
+    merged = dict(first)
+    for keyword, value in second.items():
         if keyword not in merged or merged[keyword] == value:
             merged[keyword] = value
         elif keyword == "required":
@@ -62,7 +62,7 @@ def both(one: Piece, other: Piece) -> Piece:
         elif keyword == "properties":
             merged[keyword] = _properties(merged[keyword], value)
         else:
-            return {"allOf": [*_parts(one), *_parts(other)]}
+            return {"allOf": [*_parts(first), *_parts(second)]}
     return _ordered(merged)
 
 
@@ -74,25 +74,25 @@ def _least_count(schema: Schema) -> int:
 
 def all_of(pieces: Iterable[Piece]) -> Piece:
     """A piece that is fulfilled where all are."""
-    found: Piece = True
+    joined: Piece = True
     for piece in pieces:
-        found = both(found, piece)
-    return found
+        joined = both(joined, piece)
+    return joined
 
 
 def any_of(pieces: Iterable[Piece]) -> Piece:
     """A piece that is fulfilled where at least one is."""
-    found = [piece for piece in pieces if piece is not False]
-    if True in found:
+    choices = [piece for piece in pieces if piece is not False]
+    if True in choices:
         return True
-    if len(found) < 2:
-        return found[0] if found else False
-    return {"anyOf": found}
+    if len(choices) < 2:
+        return choices[0] if choices else False
+    return {"anyOf": choices}
 
 
-def _properties(one: Schema, other: Schema) -> Schema:
-    merged = dict(one)
-    for key, value in other.items():
+def _properties(first: Schema, second: Schema) -> Schema:
+    merged = dict(first)
+    for key, value in second.items():
         merged[key] = both(merged[key], value) if key in merged else value
     return merged
 
@@ -106,9 +106,9 @@ def _ordered(schema: Schema) -> Schema:
     if "required" not in schema or "properties" not in schema:
         return schema
     required = schema.pop("required")
-    found: Schema = {}
+    ordered: Schema = {}
     for keyword, value in schema.items():
-        found[keyword] = value
+        ordered[keyword] = value
         if keyword == "properties":
-            found["required"] = required
-    return found
+            ordered["required"] = required
+    return ordered

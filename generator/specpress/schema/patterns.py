@@ -90,16 +90,16 @@ def _line_break(tokens: list[str]) -> Literal["refused", "no matter", "unclear"]
 
 def _last_piece(tokens: list[str]) -> tuple[str, str]:
     """The last token that stands for characters, and how often it may stand there."""
-    rest = ["", *tokens]
+    tokens_left = ["", *tokens]
     count = ""
-    if rest[-1] == "?" and rest[-2] in ("*", "+", "?", "}"):
-        rest.pop()  # as few as possible, which makes no difference to whether a text matches
-    if rest[-1] in ("*", "+", "?"):
-        count = rest.pop()
-    elif rest[-1] == "}" and "{" in rest:
+    if tokens_left[-1] == "?" and tokens_left[-2] in ("*", "+", "?", "}"):
+        tokens_left.pop()  # as few as possible, which makes no difference to whether a text matches
+    if tokens_left[-1] in ("*", "+", "?"):
+        count = tokens_left.pop()
+    elif tokens_left[-1] == "}" and "{" in tokens_left:
         while not count.startswith("{"):
-            count = rest.pop() + count
-    return rest[-1], count
+            count = tokens_left.pop() + count
+    return tokens_left[-1], count
 
 
 def _takes_line_break(token: str) -> bool:
@@ -108,12 +108,12 @@ def _takes_line_break(token: str) -> bool:
 
 
 def _outside_groups(tokens: list[str]) -> list[str]:
-    depth, found = 0, []
+    depth, outside = 0, []
     for token in tokens:
         depth += token.startswith("(") - (token == ")")
         if depth == 0:
-            found.append(token)
-    return found
+            outside.append(token)
+    return outside
 
 
 def _read(pattern: str) -> re.Pattern[str]:

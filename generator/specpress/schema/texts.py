@@ -8,18 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from specpress.catalog import types
 from specpress.catalog.step_grid import grid_of
-from specpress.catalog.types import (
-    AnyType,
-    ArrayType,
-    BooleanType,
-    Field,
-    NumberType,
-    ObjectType,
-    StringType,
-    Type,
-    UnionType,
-)
 from specpress.schema.constraints import unexpressible
 from specpress.schema.values import Schema
 from specpress.wording.constraints import rule_text
@@ -41,46 +31,46 @@ def description_of(words: str | None, lines: Iterable[str]) -> str | None:
     return "\n\n".join(part for part in (words, facts) if part) or None
 
 
-def lines_of_field(field: Field, translator: Translator, *, whole: bool) -> Iterator[str]:
+def lines_of_field(field: types.Field, translator: Translator, *, whole: bool) -> Iterator[str]:
     """The facts of a field: with `whole` all of them, as a docstring has them, else those that no keyword states."""
     if field.deprecated is not None:
         yield deprecation_text(field.deprecated, translator)
     yield from field_lines(field, translator, None if whole else unstated(field.type))
-    if isinstance(field.type, ObjectType) and not whole:
+    if isinstance(field.type, types.ObjectType) and not whole:
         yield from lines_of_object(field.type, translator)
 
 
-def lines_of_object(type_: ObjectType, translator: Translator) -> Iterator[str]:
+def lines_of_object(type_: types.ObjectType, translator: Translator) -> Iterator[str]:
     """The rules of an object that its schema cannot say."""
     for rule in type_.rules:
         if not rule.checked or unexpressible(rule, type_) is not None:
             yield rule_text(rule, type_, translator)
 
 
-def lines_of_elements(items: Type, translator: Translator) -> Iterator[str]:
+def lines_of_elements(items: types.Type, translator: Translator) -> Iterator[str]:
     """The facts of an array's elements, where they are not objects with descriptions of their own."""
     if line := allowed_text(limits(unstated(items), translator), translator):
         yield line
     yield from (f"- {line}" for line in option_lines(items, translator, elements=False))
 
 
-def unstated(type_: Type) -> Type:
+def unstated(type_: types.Type) -> types.Type:
     """What keywords leave unsaid of a type itself, as a type; of what lies in it nothing."""
     match type_:
-        case StringType():
+        case types.StringType():
             return _unstated_text(type_)
-        case NumberType():
+        case types.NumberType():
             return _unstated_number(type_)
-        case UnionType(of=members):
-            return UnionType(of=tuple(map(unstated, members)))
-        case ArrayType() | ObjectType() | BooleanType():
-            return AnyType()
+        case types.UnionType(of=members):
+            return types.UnionType(of=tuple(map(unstated, members)))
+        case types.ArrayType() | types.ObjectType() | types.BooleanType():
+            return types.AnyType()
         case _:
             return type_
 
 
-def _unstated_text(type_: StringType) -> StringType:
-    rest = replace(
+def _unstated_text(type_: types.StringType) -> types.StringType:
+    remaining = replace(
         type_,
         options=(),
         lengths=tuple(
@@ -90,14 +80,14 @@ def _unstated_text(type_: StringType) -> StringType:
         format=None if type_.format in FORMATS else type_.format,
     )
     # Limits of other values than the options would be read as limits of all.
-    is_limited = bool(rest.lengths or rest.format or rest.ratio or rest.size)
-    return replace(rest, options=type_.options) if type_.open_options and is_limited else rest
+    is_limited = bool(remaining.lengths or remaining.format or remaining.ratio or remaining.size)
+    return replace(remaining, options=type_.options) if type_.open_options and is_limited else remaining
 
 
-def _unstated_number(type_: NumberType) -> NumberType:
+def _unstated_number(type_: types.NumberType) -> types.NumberType:
     grid = grid_of(type_)
     is_stated = not grid.unlisted and grid.listed is None
-    rest = replace(
+    remaining = replace(
         type_,
         options=(),
         min=None,
@@ -107,5 +97,5 @@ def _unstated_number(type_: NumberType) -> NumberType:
         step=None if is_stated else type_.step,
         multiple_of=None if is_stated else type_.multiple_of,
     )
-    is_limited = bool(rest.step or rest.multiple_of or rest.rounding)
-    return replace(rest, options=type_.options) if type_.open_options and is_limited else rest
+    is_limited = bool(remaining.step or remaining.multiple_of or remaining.rounding)
+    return replace(remaining, options=type_.options) if type_.open_options and is_limited else remaining

@@ -17,7 +17,7 @@ from specpress.runtime.conditions import Key, Measure, Test
 from specpress.runtime.constraints import Total
 from specpress.runtime.values import number
 from specpress.schema.conditions import counted
-from specpress.schema.parts import Piece, all_of, any_of, at
+from specpress.schema.parts import Piece, all_of, any_of, value_at
 from specpress.schema.values import Schema, kinds_of, type_at
 
 MOST_BRANCHES = 64
@@ -34,12 +34,12 @@ class _Part:
 
 def total_schema(total: Total, home: ObjectType) -> Piece | str:
     """What an object must fulfil for a sum to keep its limits, or why no schema of decent size can say it."""
-    found = [_part(test, home) for test in total.of]
-    problems = [part for part in found if isinstance(part, str)]
+    measured = [_part(test, home) for test in total.of]
+    problems = [part for part in measured if isinstance(part, str)]
     if problems:
         return problems[0]
     # The part with the widest range comes last: it needs no branches of its own.
-    parts = sorted((part for part in found if isinstance(part, _Part)), key=_width)
+    parts = sorted((part for part in measured if isinstance(part, _Part)), key=_width)
     pieces: list[Piece] = []
     if total.max is not None:
         pieces.append(_choice(_at_most(parts, total.max), parts, home, is_max=True))
@@ -77,9 +77,9 @@ def _part(test: Test, home: ObjectType) -> _Part | str:
 def _is_always_there(home: ObjectType, path: Path) -> bool:
     """Whether a valid object has a value, if only null, at a path."""
     fields = [_field(home, path[:length]) for length in range(1, len(path) + 1)]
-    if not all(one is not None and one.required for one in fields):
+    if not all(field is not None and field.required for field in fields):
         return False
-    return not any(one is not None and one.nullable for one in fields[:-1])
+    return not any(field is not None and field.nullable for field in fields[:-1])
 
 
 def _field(home: ObjectType, path: Path) -> Field | None:
@@ -122,14 +122,14 @@ def _at_most(parts: Sequence[_Part], limit: int) -> Iterator[tuple[int, ...]]:
         if all(part.low <= limit for part in parts) and (parts or limit >= 0):
             yield (limit,) * len(parts)
         return
-    first, rest = parts[0], parts[1:]
-    most = limit - sum(part.low for part in rest)
-    highs = [part.high for part in rest]
+    first, others = parts[0], parts[1:]
+    most = limit - sum(part.low for part in others)
+    highs = [part.high for part in others]
     least = first.low if None in highs else max(first.low, limit - sum(high or 0 for high in highs))
     if first.high is not None:
         least, most = min(least, first.high), min(most, first.high)
     for amount in range(least, most + 1):
-        yield from ((amount, *others) for others in _at_most(rest, limit - amount))
+        yield from ((amount, *amounts) for amounts in _at_most(others, limit - amount))
 
 
 def _at_least(parts: Sequence[_Part], limit: int) -> Iterator[tuple[int, ...]]:
@@ -138,14 +138,14 @@ def _at_least(parts: Sequence[_Part], limit: int) -> Iterator[tuple[int, ...]]:
         if all(part.high is None or part.high >= limit for part in parts) and (parts or limit <= 0):
             yield (limit,) * len(parts)
         return
-    first, rest = parts[0], parts[1:]
-    most = max(first.low, limit - sum(part.low for part in rest))
+    first, others = parts[0], parts[1:]
+    most = max(first.low, limit - sum(part.low for part in others))
     if first.high is not None:
         most = min(most, first.high)
-    highs = [part.high for part in rest]
+    highs = [part.high for part in others]
     least = first.low if None in highs else max(first.low, limit - sum(high or 0 for high in highs))
     for amount in range(least, most + 1):
-        yield from ((amount, *others) for others in _at_least(rest, limit - amount))
+        yield from ((amount, *amounts) for amounts in _at_least(others, limit - amount))
 
 
 def _choice(ways: Iterator[tuple[int, ...]], parts: Sequence[_Part], home: ObjectType, is_max: bool) -> Any:
@@ -181,12 +181,12 @@ def _value(part: _Part, home: ObjectType, low: int | None, high: int | None) -> 
         piece: Piece = False
     else:
         limits = zip(words, (None if is_array and (low or 0) < 0 else low, high), strict=True)
-        found: Schema = {word: limit for word, limit in limits if limit is not None}
-        piece = found or True
+        limited: Schema = {word: limit for word, limit in limits if limit is not None}
+        piece = limited or True
     if nullable and isinstance(piece, dict) and not _is_between(0, low, high):
         (kind,) = kinds_of(type_)
         piece = {"type": kind, **piece}
-    return at(home, path, piece, required=not _is_between(_amount(part.test.default), low, high))
+    return value_at(home, path, piece, required=not _is_between(_amount(part.test.default), low, high))
 
 
 def _is_between(amount: int, low: int | None, high: int | None) -> bool:

@@ -7,21 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_never
 
+from specpress.catalog import types
 from specpress.catalog.model import Uploads
 from specpress.catalog.step_grid import grid_of
-from specpress.catalog.types import (
-    AnyType,
-    ArrayType,
-    BooleanType,
-    Field,
-    NullType,
-    NumberType,
-    ObjectType,
-    Option,
-    StringType,
-    Type,
-    UnionType,
-)
 from specpress.catalog.values import ABSENT, Json, Path
 from specpress.runtime.steps import missed_step, spacings
 from specpress.runtime.values import number
@@ -46,98 +34,100 @@ class Writer:
     translator: Translator = PLAIN
     whole: bool = False
 
-    def object(self, type_: ObjectType, at: Path = (), own: str | None = None) -> Schema:
-        """An object, described by `own` words or its own, and the rules that hold in it."""
-        found: Schema = {}
-        if text := self.described(own or type_.description, type_):
-            found["description"] = text
-        return {**found, **self._object(type_, at)}
+    def object(self, type_: types.ObjectType, path: Path = (), words: str | None = None) -> Schema:
+        """An object, described by `words` or those of its own, and the rules that hold in it."""
+        schema: Schema = {}
+        if text := self.described(words or type_.description, type_):
+            schema["description"] = text
+        return {**schema, **self._object(type_, path)}
 
-    def described(self, own: str | None, type_: ObjectType, more: Iterable[str] = ()) -> str | None:
-        """What is said of an object: somebody's own words, the rules that its schema cannot say, and more lines."""
+    def described(self, words: str | None, type_: types.ObjectType, lines: Iterable[str] = ()) -> str | None:
+        """What is said of an object: somebody's own words, the rules that its schema cannot say, and further lines."""
         rules = () if self.whole else lines_of_object(type_, self.translator)
-        return description_of(own and self.translator.text(own), (*rules, *more))
+        return description_of(words and self.translator.text(words), (*rules, *lines))
 
-    def _object(self, type_: ObjectType, at: Path) -> Schema:
-        found: Schema = {"type": "object"}
+    def _object(self, type_: types.ObjectType, path: Path) -> Schema:
+        schema: Schema = {"type": "object"}
         if type_.fields:
-            found["properties"] = {field.key: self.field(field, (*at, field.key)) for field in type_.fields}
+            schema["properties"] = {
+                field.key: self.field(field, (*path, field.key)) for field in type_.fields
+            }
         if required := [field.key for field in type_.fields if field.required]:
-            found["required"] = required
+            schema["required"] = required
         if not type_.open:
-            found["additionalProperties"] = False
+            schema["additionalProperties"] = False
         if rules := rule_schemas(type_):
-            found["allOf"] = rules
-        return found
+            schema["allOf"] = rules
+        return schema
 
-    def field(self, field: Field, at: Path) -> Schema:
+    def field(self, field: types.Field, path: Path) -> Schema:
         """The value of one key, with everything that is told of it."""
         title = title_text(field.title, field.key)
-        found: Schema = {"title": title}
-        own = field.description
-        if own is None and isinstance(field.type, ObjectType):
-            own = field.type.description
-        if own is None and self.whole:
-            own = sentence(title)
-        if text := description_of(own and self.translator.text(own), self._lines(field, at)):
-            found["description"] = text
-        type_ = self.bare(field.type, at)
-        found.update(_or_null(type_) if field.nullable else type_)
+        schema: Schema = {"title": title}
+        words = field.description
+        if words is None and isinstance(field.type, types.ObjectType):
+            words = field.type.description
+        if words is None and self.whole:
+            words = sentence(title)
+        if text := description_of(words and self.translator.text(words), self._lines(field, path)):
+            schema["description"] = text
+        type_ = self.bare(field.type, path)
+        schema.update(_or_null(type_) if field.nullable else type_)
         if field.default is not ABSENT:
-            found["default"] = plain(field.default)
+            schema["default"] = plain(field.default)
         if field.examples:
-            found["examples"] = plain(field.examples)
+            schema["examples"] = plain(field.examples)
         if field.deprecated is not None:
-            found["deprecated"] = True
-        return found
+            schema["deprecated"] = True
+        return schema
 
-    def _lines(self, field: Field, at: Path) -> Iterable[str]:
+    def _lines(self, field: types.Field, path: Path) -> Iterable[str]:
         yield from lines_of_field(field, self.translator, whole=self.whole)
-        if self.uploads is not None and self.uploads.carrier == at:
+        if self.uploads is not None and self.uploads.carrier == path:
             yield from upload_lines(self.uploads, self.translator)
 
-    def bare(self, type_: Type, at: Path) -> Schema:
+    def bare(self, type_: types.Type, path: Path) -> Schema:
         """What values of a type must fulfil, without what is told of the type itself."""
         match type_:
-            case AnyType():
+            case types.AnyType():
                 return {}
-            case NullType():
+            case types.NullType():
                 return {"type": "null"}
-            case BooleanType(options=options):
+            case types.BooleanType(options=options):
                 return _limited({"type": "boolean"}, _values(options))
-            case StringType():
+            case types.StringType():
                 return _string(type_)
-            case NumberType():
+            case types.NumberType():
                 return _number(type_)
-            case ArrayType():
-                return self._array(type_, at)
-            case ObjectType():
-                return self._object(type_, at)
-            case UnionType(of=members):
-                return _union([self._described(member, at) for member in members], members)
+            case types.ArrayType():
+                return self._array(type_, path)
+            case types.ObjectType():
+                return self._object(type_, path)
+            case types.UnionType(of=members):
+                return _union([self._described(member, path) for member in members], members)
             case _:
                 assert_never(type_)
 
-    def _described(self, type_: Type, at: Path) -> Schema:
+    def _described(self, type_: types.Type, path: Path) -> Schema:
         """A type that has no field of its own: an element of an array, or one of several alternatives."""
-        return self.object(type_, at) if isinstance(type_, ObjectType) else self.bare(type_, at)
+        return self.object(type_, path) if isinstance(type_, types.ObjectType) else self.bare(type_, path)
 
-    def _array(self, type_: ArrayType, at: Path) -> Schema:
-        found: Schema = {"type": "array"}
-        items = self._described(type_.items, (*at, "*"))
+    def _array(self, type_: types.ArrayType, path: Path) -> Schema:
+        schema: Schema = {"type": "array"}
+        items = self._described(type_.items, (*path, "*"))
         if text := description_of(None, lines_of_elements(type_.items, self.translator)):
             items = {"description": text, **items}
-        found["items"] = items  # even where it is empty: makers of clients take no array without it
+        schema["items"] = items  # even where it is empty: makers of clients take no array without it
         if type_.min_items is not None:
-            found["minItems"] = type_.min_items
+            schema["minItems"] = type_.min_items
         if type_.max_items is not None:
-            found["maxItems"] = type_.max_items
+            schema["maxItems"] = type_.max_items
         if type_.unique:
-            found["uniqueItems"] = True
-        return found
+            schema["uniqueItems"] = True
+        return schema
 
 
-def _values(options: Iterable[Option]) -> list[Json]:
+def _values(options: Iterable[types.Option]) -> list[Json]:
     return [option.value for option in options]
 
 
@@ -146,73 +136,73 @@ def _limited(schema: Schema, values: list[Json]) -> Schema:
     return {**schema, "enum": plain(tuple(values))} if values else schema
 
 
-def _string(type_: StringType) -> Schema:
-    found: Schema = {"type": "string"}
+def _string(type_: types.StringType) -> Schema:
+    schema: Schema = {"type": "string"}
     if type_.constant and len(type_.options) == 1:
-        found["const"] = plain(type_.options[0].value)
+        schema["const"] = plain(type_.options[0].value)
     elif not type_.open_options:
-        found = _limited(found, _values(type_.options))
-    found.update(FORMATS.get(type_.format or "", {}))
-    lengths = [one for one in type_.lengths if one.unit == "characters" and one.script is None]
-    lows = [one.min for one in lengths if one.min is not None]
-    highs = [one.max for one in lengths if one.max is not None]
+        schema = _limited(schema, _values(type_.options))
+    schema.update(FORMATS.get(type_.format or "", {}))
+    lengths = [length for length in type_.lengths if length.unit == "characters" and length.script is None]
+    lows = [length.min for length in lengths if length.min is not None]
+    highs = [length.max for length in lengths if length.max is not None]
     if lows:
-        found["minLength"] = max(lows)
+        schema["minLength"] = max(lows)
     if highs:
-        found["maxLength"] = min(highs)
+        schema["maxLength"] = min(highs)
     if type_.pattern is not None:
-        found["pattern"] = type_.pattern
+        schema["pattern"] = type_.pattern
         if forbids_last_line_break(type_.pattern):
-            found["not"] = {"pattern": r"\n$"}
-    return _open(found, type_) if type_.open_options else found
+            schema["not"] = {"pattern": r"\n$"}
+    return _open(schema, type_) if type_.open_options else schema
 
 
-def _number(type_: NumberType) -> Schema:
-    found: Schema = {"type": "integer" if type_.integer else "number"}
+def _number(type_: types.NumberType) -> Schema:
+    schema: Schema = {"type": "integer" if type_.integer else "number"}
     grid = grid_of(type_)
     if type_.options and not type_.open_options:
-        found["enum"] = plain(tuple(value for value in _values(type_.options) if _is_on_grid(type_, value)))
+        schema["enum"] = plain(tuple(value for value in _values(type_.options) if _is_on_grid(type_, value)))
     elif grid.listed is not None:
-        found["enum"] = plain(grid.listed)
+        schema["enum"] = plain(grid.listed)
     limits = (
         ("minimum", type_.min),
         ("exclusiveMinimum", type_.above),
         ("maximum", type_.max),
         ("exclusiveMaximum", type_.below),
     )
-    found.update({keyword: plain(limit) for keyword, limit in limits if limit is not None})
+    schema.update({keyword: plain(limit) for keyword, limit in limits if limit is not None})
     if grid.multiple is not None:
-        found["multipleOf"] = grid.multiple
-    return _open(found, type_) if type_.open_options else found
+        schema["multipleOf"] = grid.multiple
+    return _open(schema, type_) if type_.open_options else schema
 
 
-def _is_on_grid(type_: NumberType, value: Json) -> bool:
+def _is_on_grid(type_: types.NumberType, value: Json) -> bool:
     return (
         not isinstance(value, (int, Decimal))
         or missed_step(spacings(type_.min, type_.step, type_.multiple_of), value) is None
     )
 
 
-def _open(schema: Schema, type_: StringType | NumberType) -> Schema:
+def _open(schema: Schema, type_: types.StringType | types.NumberType) -> Schema:
     """Options that are listed for people, beside every other value of the type."""
     values = [value for value in _values(type_.options) if _is_of(type_, value)]
     return {"anyOf": [_limited({}, values), schema]} if values else schema
 
 
-def _is_of(type_: StringType | NumberType, value: Json) -> bool:
+def _is_of(type_: types.StringType | types.NumberType, value: Json) -> bool:
     """Whether an option has the type that it is an option of; a lint reports those that have not."""
-    if isinstance(type_, StringType):
+    if isinstance(type_, types.StringType):
         return isinstance(value, str)
     size = number(value)
     return size is not None and (not type_.integer or size == size.to_integral_value())
 
 
-def _union(schemas: list[Schema], members: tuple[Type, ...]) -> Schema:
+def _union(schemas: list[Schema], members: tuple[types.Type, ...]) -> Schema:
     if all(list(schema) == ["type"] for schema in schemas):
         return {"type": list(dict.fromkeys(schema["type"] for schema in schemas))}
-    if any(isinstance(member, AnyType) for member in members):
+    if any(isinstance(member, types.AnyType) for member in members):
         return {}
-    return {"anyOf": [_flat for schema in schemas for _flat in _alternatives(schema)]}
+    return {"anyOf": [alternative for schema in schemas for alternative in _alternatives(schema)]}
 
 
 def _alternatives(schema: Schema) -> list[Schema]:
@@ -227,13 +217,13 @@ def _or_null(schema: Schema) -> Schema:
     if "type" not in schema or not schema.keys().isdisjoint(("allOf", "not")):
         # What is demanded there of an object or a text would refuse null.
         return {"anyOf": [*_alternatives(schema), {"type": "null"}]}
-    found: Schema = {}
+    nullable: Schema = {}
     for keyword, value in schema.items():
         if keyword == "type":
-            found["type"] = list(dict.fromkeys([*([value] if isinstance(value, str) else value), "null"]))
+            nullable["type"] = list(dict.fromkeys([*([value] if isinstance(value, str) else value), "null"]))
         elif keyword in ("enum", "const"):
             values = value if keyword == "enum" else [value]
-            found["enum"] = values if None in values else [*values, None]
+            nullable["enum"] = values if None in values else [*values, None]
         else:
-            found[keyword] = value
-    return found
+            nullable[keyword] = value
+    return nullable

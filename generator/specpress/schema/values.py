@@ -5,17 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, TypeAlias, assert_never
 
-from specpress.catalog.types import (
-    AnyType,
-    ArrayType,
-    BooleanType,
-    NullType,
-    NumberType,
-    ObjectType,
-    StringType,
-    Type,
-    UnionType,
-)
+from specpress.catalog import types
 from specpress.catalog.values import Json, Path
 
 Schema: TypeAlias = dict[str, Any]
@@ -31,9 +21,9 @@ def plain(value: Json) -> Any:
     if isinstance(value, Decimal):
         return _number(value)
     if isinstance(value, tuple):
-        return [plain(one) for one in value]
+        return [plain(element) for element in value]
     if isinstance(value, dict):
-        return {key: plain(one) for key, one in value.items()}
+        return {key: plain(inner) for key, inner in value.items()}
     return value
 
 
@@ -43,42 +33,42 @@ def _number(value: Decimal) -> int | float | Decimal:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def kinds_of(type_: Type, nullable: bool = False) -> frozenset[str]:
+def kinds_of(type_: types.Type, nullable: bool = False) -> frozenset[str]:
     """The kinds that values of a type can have."""
     match type_:
-        case AnyType():
-            found = KINDS
-        case NullType():
-            found = frozenset({"null"})
-        case StringType():
-            found = frozenset({"string"})
-        case NumberType():
-            found = frozenset({"number"})
-        case BooleanType():
-            found = frozenset({"boolean"})
-        case ArrayType():
-            found = frozenset({"array"})
-        case ObjectType():
-            found = frozenset({"object"})
-        case UnionType(of=members):
-            found = frozenset().union(*map(kinds_of, members))
+        case types.AnyType():
+            kinds = KINDS
+        case types.NullType():
+            kinds = frozenset({"null"})
+        case types.StringType():
+            kinds = frozenset({"string"})
+        case types.NumberType():
+            kinds = frozenset({"number"})
+        case types.BooleanType():
+            kinds = frozenset({"boolean"})
+        case types.ArrayType():
+            kinds = frozenset({"array"})
+        case types.ObjectType():
+            kinds = frozenset({"object"})
+        case types.UnionType(of=members):
+            kinds = frozenset().union(*map(kinds_of, members))
         case _:
             assert_never(type_)
-    return found | {"null"} if nullable else found
+    return kinds | {"null"} if nullable else kinds
 
 
-def type_at(home: ObjectType, path: Path) -> tuple[Type, bool]:
+def type_at(home: types.ObjectType, path: Path) -> tuple[types.Type, bool]:
     """The type at a path below an object, and whether null is allowed there. Any type where nothing is known."""
-    type_: Type = home
+    type_: types.Type = home
     nullable = False
     for step in path:
-        field = type_.field(step) if isinstance(type_, ObjectType) else None
+        field = type_.field(step) if isinstance(type_, types.ObjectType) else None
         if field is None:
-            return AnyType(), False
+            return types.AnyType(), False
         type_, nullable = field.type, field.nullable
     return type_, nullable
 
 
-def kinds_at(home: ObjectType, path: Path) -> frozenset[str]:
+def kinds_at(home: types.ObjectType, path: Path) -> frozenset[str]:
     """The kinds that the value at a path below an object can have."""
     return kinds_of(*type_at(home, path))

@@ -8,26 +8,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from specpress.base.diagnostics import Code, Span
+from specpress.catalog import types
 from specpress.catalog.resolve.context import Context, copied, deprecation
-from specpress.catalog.types import (
-    AnyType,
-    ArrayType,
-    BooleanType,
-    Field,
-    Length,
-    Media,
-    NullType,
-    NumberType,
-    ObjectType,
-    Option,
-    Ratio,
-    Rounding,
-    Size,
-    StringType,
-    Type,
-    UnionType,
-    members_of,
-)
 from specpress.catalog.values import ABSENT, Provenance
 from specpress.spec import parameter as specs
 from specpress.spec.base import Map
@@ -99,12 +81,12 @@ class FieldMaker:
 
     def fields(
         self, written: Map[Parameter], inherited: str | None, parameter: bool = False
-    ) -> tuple[Field, ...]:
+    ) -> tuple[types.Field, ...]:
         """The fields of a mapping of parameters, in the order in which they were written."""
         fields = (self.field(key, spec, inherited) for key, spec in written.items())
         return tuple(replace(field, parameter=True) if parameter else field for field in fields)
 
-    def field(self, key: str, spec: Parameter, inherited: str | None) -> Field:
+    def field(self, key: str, spec: Parameter, inherited: str | None) -> types.Field:
         """One field."""
         provenance = self._provenance(spec, inherited)
         names = _type_names(spec)
@@ -112,7 +94,7 @@ class FieldMaker:
         type_ = self._type(spec, names, provenance.source)
         null_option = any(option.value is None for option in spec.options or ())
         return self.context.make(
-            Field,
+            types.Field,
             spec,
             key=key,
             type=type_,
@@ -146,67 +128,75 @@ class FieldMaker:
                 message = f"{key.text!r} says nothing about a value of type {' or '.join(names)}"
                 self.context.report(MISFIT, key.span, message, f"it belongs to: {', '.join(owners)}")
 
-    def _type(self, spec: Parameter, names: tuple[TypeName, ...], source: str | None) -> Type:
-        types = tuple(self._one_type(name, spec, source) for name in names if name != "null")
-        if len(types) > 1:
-            return UnionType(of=types)
-        return types[0] if types else (NullType() if names else AnyType())
+    def _type(self, spec: Parameter, names: tuple[TypeName, ...], source: str | None) -> types.Type:
+        members = tuple(self._one_type(name, spec, source) for name in names if name != "null")
+        if len(members) > 1:
+            return types.UnionType(of=members)
+        return members[0] if members else (types.NullType() if names else types.AnyType())
 
-    def _one_type(self, name: TypeName, spec: Parameter, source: str | None) -> Type:
+    def _one_type(self, name: TypeName, spec: Parameter, source: str | None) -> types.Type:
         match name:
             case "string":
                 return self._string(spec)
             case "integer" | "number":
                 return self._number(spec, name == "integer")
             case "boolean":
-                return BooleanType(options=self._options(spec, bool))
+                return types.BooleanType(options=self._options(spec, bool))
             case "array":
                 return self._array(spec, source)
             case "object":
-                return ObjectType(
+                return types.ObjectType(
                     fields=self.fields(spec.fields or {}, source),
                     open=spec.open if spec.wrote("open") else not spec.fields,
                     description=spec.description,
                 )
             case "null":
-                return NullType()
+                return types.NullType()
 
-    def _options(self, spec: Parameter, *kinds: type) -> tuple[Option, ...]:
+    def _options(self, spec: Parameter, *kinds: type) -> tuple[types.Option, ...]:
         """The options of one type; all of them where the parameter has no other type to take the rest."""
         options = [option for option in spec.options or () if option.value is not None]
         several = isinstance(spec.type, tuple) and len([name for name in spec.type if name != "null"]) > 1
         if several:
             options = [option for option in options if type(option.value) in kinds]
-        return tuple(copied(Option, option, deprecated=deprecation(option.deprecated)) for option in options)
+        return tuple(
+            copied(types.Option, option, deprecated=deprecation(option.deprecated)) for option in options
+        )
 
-    def _string(self, spec: Parameter) -> StringType:
+    def _string(self, spec: Parameter) -> types.StringType:
         lengths = spec.length if isinstance(spec.length, tuple) else (spec.length,)
         return copied(
-            StringType,
+            types.StringType,
             spec,
             options=self._options(spec, str),
-            lengths=tuple(copied(Length, length) for length in lengths if isinstance(length, specs.Length)),
+            lengths=tuple(
+                copied(types.Length, length) for length in lengths if isinstance(length, specs.Length)
+            ),
             unlimited=spec.length == "unlimited",
             ratio=self.ratio(spec.ratio),
             size=self._size(spec.size),
         )
 
-    def _number(self, spec: Parameter, integer: bool) -> NumberType:
+    def _number(self, spec: Parameter, integer: bool) -> types.NumberType:
         return copied(
-            NumberType,
+            types.NumberType,
             spec,
             integer=integer,
             options=self._options(spec, int, Decimal),
-            rounding=copied(Rounding, spec.rounding) if spec.rounding else None,
+            rounding=copied(types.Rounding, spec.rounding) if spec.rounding else None,
         )
 
-    def _array(self, spec: Parameter, source: str | None) -> ArrayType:
-        items: Type = AnyType()
+    def _array(self, spec: Parameter, source: str | None) -> types.ArrayType:
+        items: types.Type = types.AnyType()
         if spec.items is not None:
             self._check_element(spec.items)
             item = self.field("items", spec.items, source)
-            items = UnionType(of=(*members_of(item.type), NullType())) if item.nullable else item.type
-        return copied(ArrayType, spec, items=items, unique=spec.unique_items)
+            items = (
+                types.UnionType(of=(*types.members_of(item.type), types.NullType()))
+                if item.nullable
+                else item.type
+            )
+        return copied(types.ArrayType, spec, items=items, unique=spec.unique_items)
 
     def _check_element(self, spec: Parameter) -> None:
         """That nothing is said of an element which only a key can have; an object keeps its description."""
@@ -216,24 +206,24 @@ class FieldMaker:
                 message = f"{key.text!r} has no place at the elements of an array"
                 self.context.report(MISFIT, key.span, message, "write it at the array itself")
 
-    def media(self, spec: specs.Media, inherited: str | None) -> Media:
+    def media(self, spec: specs.Media, inherited: str | None) -> types.Media:
         """The limits of a file, with its size in bytes."""
         return self.context.make(
-            Media,
+            types.Media,
             spec,
             inherited,
             max_bytes=self._bytes(spec.max_size, spec.where("max_size")),
             ratio=self.ratio(spec.ratio),
         )
 
-    def ratio(self, spec: specs.Ratio | None) -> Ratio | None:
+    def ratio(self, spec: specs.Ratio | None) -> types.Ratio | None:
         """The limits of a ratio; a limit that cannot be read is reported and left out."""
         if spec is None:
             return None
         low, high = (
             self._pair(text, spec.where(key)) for key, text in (("min", spec.min), ("max", spec.max))
         )
-        return Ratio(min=low, max=high)
+        return types.Ratio(min=low, max=high)
 
     def _pair(self, text: str | None, span: Span) -> tuple[int, int] | None:
         if text is None:
@@ -251,8 +241,8 @@ class FieldMaker:
             return None
         return int(Fraction(match[1]) * _UNITS[match[2].upper()])
 
-    def _size(self, spec: specs.Size | None) -> Size | None:
-        return copied(Size, spec, ratio=self.ratio(spec.ratio)) if spec is not None else None
+    def _size(self, spec: specs.Size | None) -> types.Size | None:
+        return copied(types.Size, spec, ratio=self.ratio(spec.ratio)) if spec is not None else None
 
 
 def _type_names(spec: Parameter) -> tuple[TypeName, ...]:
