@@ -10,7 +10,7 @@ import pytest
 from published_cases import catalogue
 from specpress.build.build import Build, Request, build
 from specpress.build.output import Content
-from specpress.catalog.resolve.settings import resolve_settings
+from specpress.catalog.resolve.catalog import resolve_settings
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.schema import address
 from specpress.schema.index import entry_text, index_text

@@ -91,9 +91,9 @@ def _come(number: int, frame: FrameType | None) -> None:
     check()
 
 
-def _swallowed(found: sys.UnraisableHookArgs) -> None:
+def _swallowed(exception: sys.UnraisableHookArgs) -> None:
     """What Python calls for an error that nobody can get, such as one in a destructor: an interrupt waits on then."""
-    if issubclass(found.exc_type, KeyboardInterrupt):
+    if issubclass(exception.exc_type, KeyboardInterrupt):
         _state.waiting = True
     else:
-        sys.__unraisablehook__(found)
+        sys.__unraisablehook__(exception)

@@ -81,7 +81,7 @@ def attribute_names(keys: Iterable[str]) -> dict[str, PythonName]:
     """
     keys = tuple(keys)
     alone = {key: attribute_name(key) for key in keys}
-    names = {key: own for key, own in alone.items() if key == own}
+    names = {key: name for key, name in alone.items() if key == name}
     taken = {*keys}
     for key in keys:
         if key not in names:
@@ -123,10 +123,10 @@ def provider_name(id: str) -> PythonName:
 
 def shared_names(ids: Iterable[str]) -> Mapping[PythonName, tuple[str, ...]]:
     """The modules that several ids of one provider would have in common, with these ids, sorted."""
-    found: dict[PythonName, list[str]] = {}
+    ids_of: dict[PythonName, list[str]] = {}
     for id in sorted(set(ids)):
-        found.setdefault(module_name(id), []).append(id)
-    return {name: tuple(same) for name, same in found.items() if len(same) > 1}
+        ids_of.setdefault(module_name(id), []).append(id)
+    return {name: tuple(same) for name, same in ids_of.items() if len(same) > 1}
 
 
 def snake(text: str, empty: str) -> str:
@@ -140,11 +140,11 @@ def snake(text: str, empty: str) -> str:
 def free(name: str, taken: Iterable[str]) -> PythonName:
     """The name, or the first of name_2, name_3 and so on that is not taken."""
     taken = frozenset(taken)
-    number, found = 1, name
-    while found in taken:
+    number, free = 1, name
+    while free in taken:
         number += 1
-        found = f"{name}_{number}" if name[0].islower() else f"{name}{number}"
-    return PythonName(found)
+        free = f"{name}_{number}" if name[0].islower() else f"{name}{number}"
+    return PythonName(free)
 
 
 def _words(text: str) -> list[str]:
@@ -192,8 +192,8 @@ class Names:
     def of(cls, text: str, empty: str = "value") -> Names:
         """The names for a text that may hold anything. `empty` stands for nothing and before a digit."""
         words = snake(text, empty).split("_")
-        first, *rest = words
-        camel = _run_together([first, *(word.capitalize() for word in rest)])
+        first, *others = words
+        camel = _run_together([first, *(word.capitalize() for word in others)])
         pascal = _run_together([word.capitalize() for word in words])
         line = "_".join(words)
         return cls(_no_keyword(line), _no_keyword(camel), pascal, line.upper())
@@ -204,7 +204,7 @@ class Names:
 
         A text whose names are taken gets 2, 3 and so on at their end.
         """
-        found: list[Names] = []
+        chosen: list[Names] = []
         taken: set[str] = set()
         for text in texts:
             number, names = 1, cls.of(text, empty)
@@ -213,8 +213,8 @@ class Names:
                 number += 1
                 names = cls.of(f"{text} {number}", empty)
             taken.add(names.pascal)
-            found.append(names)
-        return tuple(found)
+            chosen.append(names)
+        return tuple(chosen)
 
 
 def _run_together(words: list[str]) -> str:

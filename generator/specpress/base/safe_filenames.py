@@ -34,7 +34,7 @@ def is_portable(name: str) -> bool:
 
 def as_path(id: str) -> str:
     """A model's id as a path that every system can hold: what no name may contain is percent-encoded (RFC 3986)."""
-    return _ENCODED.sub(lambda found: f"%{ord(found[0]):02X}", id)
+    return _ENCODED.sub(lambda match: f"%{ord(match[0]):02X}", id)
 
 
 def as_page(id: str) -> str:
@@ -42,7 +42,7 @@ def as_page(id: str) -> str:
 
     `~` in place of `%`: Zensical 0.0.73 decodes `%3A` once too often in its navigation and its search.
     """
-    return _NOT_IN_PAGE.sub(lambda found: "".join(f"~{byte:02X}" for byte in found[0].encode()), id)
+    return _NOT_IN_PAGE.sub(lambda match: "".join(f"~{byte:02X}" for byte in match[0].encode()), id)
 
 
 def folded(name: str) -> str:

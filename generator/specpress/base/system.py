@@ -16,15 +16,15 @@ from specpress.base.interrupts import held
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
     """A new folder to work in, which does not outlive the block."""
-    made: Path | None = None
+    folder: Path | None = None
     try:
         with held():
-            made = Path(tempfile.mkdtemp(prefix="specpress-"))
-        yield made
+            folder = Path(tempfile.mkdtemp(prefix="specpress-"))
+        yield folder
     finally:
-        if made is not None:
+        if folder is not None:
             with held():
-                shutil.rmtree(made)
+                shutil.rmtree(folder)
 
 
 def run_program(

@@ -18,12 +18,11 @@ from specpress.catalog import Catalog
 from specpress.catalog.lexical_form import spelling_of
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.resolve.catalog import check_modules, resolve_settings
 from specpress.catalog.resolve.family import UNKNOWN_MODEL, Member, check_family, resolve_family
 from specpress.catalog.resolve.model import resolve_model
-from specpress.catalog.resolve.modules import check_modules
 from specpress.catalog.resolve.places import check_outputs
 from specpress.catalog.resolve.provider import resolve_provider
-from specpress.catalog.resolve.settings import resolve_settings
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.spec.base import Spec
 from specpress.spec.catalog import CatalogSpec, GlossarySpec

@@ -15,19 +15,17 @@ from specpress.base.diagnostics import Code, Severity
 from specpress.build.output import CODES as IN_OUTPUT
 from specpress.build.site.codes import CODES as IN_SITE
 from specpress.catalog.resolve import (
+    catalog,
     conditions,
     constraints,
     context,
     envelope,
     family,
     fields,
-    mapping,
     model,
-    modules,
     places,
     price,
     provider,
-    settings,
 )
 from specpress.importer.codes import CODES as IN_IMPORTS
 from specpress.lint import RULES
@@ -37,19 +35,17 @@ from specpress.targets.user.codes import CODES as IN_TEMPLATES
 from specpress.wording.po import CODES as IN_TRANSLATIONS
 
 _RESOLVING: tuple[ModuleType, ...] = (
+    catalog,
     conditions,
     context,
     envelope,
     family,
     fields,
-    mapping,
     model,
-    modules,
     places,
     price,
     provider,
     constraints,
-    settings,
 )
 
 STAGES = (

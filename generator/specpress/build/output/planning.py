@@ -11,17 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.build.output import manifest
-from specpress.build.output.codes import (
-    BROKEN_MANIFEST,
-    CASE,
-    EDITED,
-    FIXED,
-    LEAVES_ROOT,
-    NOT_A_FILE,
-    STRAY,
-    refused,
-)
+from specpress.build.output import codes, manifest
 from specpress.build.output.content import Content, content
 from specpress.build.output.paths import MANIFEST, folded, parents, path_problem
 from specpress.build.output.place import Place
@@ -86,7 +76,7 @@ def plan(
             return Plan(place=place, problems=problems)
         return _plan(place, files, scope or (lambda path: True), fixed or (lambda path: False), force)
     except OSError as error:
-        return Plan(place=place, problems=(refused(error, place.shown),))
+        return Plan(place=place, problems=(codes.refused(error, place.shown),))
 
 
 def _plan(place: Place, files: Files, scope: Scope, fixed: Scope, force: bool) -> Plan:
@@ -155,14 +145,14 @@ def _content(claim: bytes | Content) -> Content:
 def _broken(place: Place) -> Diagnostic:
     message = "the manifest cannot be read, so nobody can tell which files are generated"
     cure = "restore it from version control, or run with --force to write every generated file anew"
-    return BROKEN_MANIFEST.at(Span(f"{place.shown}/{MANIFEST}"), message, cure)
+    return codes.BROKEN_MANIFEST.at(Span(f"{place.shown}/{MANIFEST}"), message, cure)
 
 
 def _altered(place: Place, path: str, is_there: bool) -> Diagnostic:
     """The problem of a file that was never to change, and is gone or not what it shall be."""
     state = "holds something else now" if is_there else "is gone"
     cure = "restore it from version control or a backup, and publish again"
-    return FIXED.at(Span(f"{place.shown}/{path}"), f"this published file {state}", cure)
+    return codes.FIXED.at(Span(f"{place.shown}/{path}"), f"this published file {state}", cure)
 
 
 def _not_ours(place: Place, path: str, written: bool, claimed: bool) -> Diagnostic:
@@ -170,12 +160,14 @@ def _not_ours(place: Place, path: str, written: bool, claimed: bool) -> Diagnost
     span = Span(f"{place.shown}/{path}")
     if not written:
         cure = "move the file away, or run with --force to overwrite it"
-        return STRAY.at(span, "a file that was not generated stands where one is to be written", cure)
+        return codes.STRAY.at(span, "a file that was not generated stands where one is to be written", cure)
     if claimed:
         cure = "carry the edit over to the spec, restore the file, or run with --force to overwrite it"
-        return EDITED.at(span, "this generated file was edited by hand", cure)
+        return codes.EDITED.at(span, "this generated file was edited by hand", cure)
     cure = "delete the file or give it another name, or run with --force to delete it"
-    return EDITED.at(span, "this generated file was edited by hand, and no target makes it any more", cure)
+    return codes.EDITED.at(
+        span, "this generated file was edited by hand, and no target makes it any more", cure
+    )
 
 
 def _blocked(
@@ -187,15 +179,15 @@ def _blocked(
         span = Span(f"{place.shown}/{path}")
         if path in folders and (place.root / path).is_symlink():
             message = "a claimed path leads through this link, and so may leave the output folder"
-            problems.append(LEAVES_ROOT.at(span, message, "replace the link by a real folder"))
+            problems.append(codes.LEAVES_ROOT.at(span, message, "replace the link by a real folder"))
         elif path in write and path not in tree.others:
             message = "a file is to be written here, and a folder is or will be here too"
             problems.append(
-                NOT_A_FILE.at(span, message, "move the folder away, or rename what claims the file")
+                codes.NOT_A_FILE.at(span, message, "move the folder away, or rename what claims the file")
             )
         else:
             message = "something that was not generated stands where a file or folder is to be made"
-            problems.append(NOT_A_FILE.at(span, message, "move it away"))
+            problems.append(codes.NOT_A_FILE.at(span, message, "move it away"))
     return problems
 
 
@@ -209,6 +201,8 @@ def _collisions(place: Place, write: list[str], final: set[str]) -> list[Diagnos
         if other != path and (path in ours or other in ours):
             span = Span(f"{place.shown}/{path}")
             problems.append(
-                CASE.at(span, f"differs from {place.shown}/{other} only in case", "rename one of the two")
+                codes.CASE.at(
+                    span, f"differs from {place.shown}/{other} only in case", "rename one of the two"
+                )
             )
     return problems

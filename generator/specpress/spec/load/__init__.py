@@ -2,14 +2,14 @@
 
 from specpress.spec.load.codes import CODES
 from specpress.spec.load.decode import convert
-from specpress.spec.load.files import Found, LocaleFile, SpecFile, discover
+from specpress.spec.load.files import LocaleFile, SpecFile, SpecTree, discover
 from specpress.spec.load.specs import check_ids, read_spec
 
 __all__ = [
     "CODES",
-    "Found",
     "LocaleFile",
     "SpecFile",
+    "SpecTree",
     "check_ids",
     "convert",
     "discover",

@@ -58,7 +58,7 @@ class LocaleFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SpecTree:
     """The specs and translations of a catalogue, sorted by their paths, and what is wrong with the tree."""
 
     files: tuple[SpecFile, ...] = ()
@@ -66,7 +66,7 @@ class Found:
     problems: tuple[Diagnostic, ...] = ()
 
 
-def discover(specs: Path) -> Found:
+def discover(specs: Path) -> SpecTree:
     """List a catalogue. Never raises: what cannot be listed is a problem."""
     return _Walk(specs).run()
 
@@ -105,7 +105,7 @@ class _Walk:
         self.locales: list[LocaleFile] = []
         self.problems: list[Diagnostic] = []
 
-    def run(self) -> Found:
+    def run(self) -> SpecTree:
         """List the top folder, then families and providers."""
         listing = self._list(self.top, codes.NO_SPECS)
         for entry in listing.files if listing else ():
@@ -123,7 +123,7 @@ class _Walk:
             help = "`specpress init` makes a catalogue that works"
             self._report(codes.EMPTY_CATALOGUE, self.top.shown, "there is no spec in this folder", help)
         files = sorted(self.files, key=lambda file: file.shown)
-        return Found(tuple(files), tuple(self.locales), tuple(sorted(self.problems)))
+        return SpecTree(tuple(files), tuple(self.locales), tuple(sorted(self.problems)))
 
     def _reserved(self, folder: _Folder, name: str) -> None:
         """Families or translations."""
@@ -136,7 +136,7 @@ class _Walk:
             self._report(
                 codes.MISPLACED, folder.below(entry.name), message, "move its files up, and remove it"
             )
-        for entry in (one for one in listing.files if one.name != PROVIDER):
+        for entry in (entry for entry in listing.files if entry.name != PROVIDER):
             if name == LOCALES and entry.name.endswith(TRANSLATIONS):
                 language = entry.name.removesuffix(TRANSLATIONS)
                 self.locales.append(LocaleFile(Path(entry.path), folder.below(entry.name), language))
@@ -168,19 +168,19 @@ class _Walk:
         model = folder.inner + entry.name.removesuffix(SUFFIX) if kind in ("model", "family") else ""
         self.files.append(SpecFile(Path(entry.path), folder.below(entry.name), kind, provider, model))
 
-    def _list(self, folder: _Folder, fault: Code) -> _Listing | None:
+    def _list(self, folder: _Folder, code: Code) -> _Listing | None:
         """What a folder holds; None where it cannot be listed."""
         try:
             with os.scandir(folder.path) as entries:
-                found = sorted((e for e in entries if not _IGNORED.match(e.name)), key=lambda e: e.name)
+                listed = sorted((e for e in entries if not _IGNORED.match(e.name)), key=lambda e: e.name)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             message = f"the folder cannot be listed: {reason}"
-            self._report(fault, folder.shown, message, "check its path and its permissions")
+            self._report(code, folder.shown, message, "check its path and its permissions")
             return None
-        self._check_names(folder, [entry.name for entry in found])
+        self._check_names(folder, [entry.name for entry in listed])
         listing = _Listing([], [])
-        for entry in found:
+        for entry in listed:
             if not _is_folder(entry):
                 listing.files.append(entry)
             elif entry.is_symlink():
@@ -220,8 +220,8 @@ class _Walk:
         else:
             self._report(codes.STRAY_FILE, shown, "this is no spec and is not read", help)
 
-    def _report(self, fault: Code, shown: str, message: str, help: str) -> None:
-        self.problems.append(fault.at(Span(shown), message, help))
+    def _report(self, code: Code, shown: str, message: str, help: str) -> None:
+        self.problems.append(code.at(Span(shown), message, help))
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

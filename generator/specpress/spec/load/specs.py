@@ -33,11 +33,11 @@ def read_spec(file: SpecFile, data: bytes) -> tuple[AnySpec | None, tuple[Diagno
     node, problems = parse(data, file.shown)
     if node is None:
         return None, _shown(problems, file.shown)
-    spec, more = convert(node, CLASSES[file.kind])
+    spec, in_spec = convert(node, CLASSES[file.kind])
     if isinstance(spec, ModelSpec) and spec.id is not None and spec.id == file.model:
         message = f"the file's name already says {spec.id!r}"
-        more = (*more, codes.NEEDLESS_ID.at(spec.where("id"), message, "remove `id`"))
-    problems = _shown((*problems, *more), file.shown)
+        in_spec = (*in_spec, codes.NEEDLESS_ID.at(spec.where("id"), message, "remove `id`"))
+    problems = _shown((*problems, *in_spec), file.shown)
     return (None if has_errors(problems) else spec), problems
 
 

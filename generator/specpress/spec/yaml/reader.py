@@ -17,18 +17,9 @@ from typing import Any, TypeAlias
 import yaml
 
 from specpress.base.diagnostics import Code, Diagnostic, Span
-from specpress.spec.yaml import codes
+from specpress.spec.yaml import codes, scalars
 from specpress.spec.yaml.codes import MAX_BYTES, MAX_DEPTH, MAX_NODES
 from specpress.spec.yaml.nodes import Atom, Mapping, Node, Scalar, Sequence, clipped
-from specpress.spec.yaml.scalars import (
-    DOUBTFUL_START,
-    differs_in_yaml_1_1,
-    hidden_character,
-    in_yaml_1_1,
-    is_not_finite,
-    is_too_large,
-    resolve,
-)
 
 Event: TypeAlias = Any
 """An event of PyYAML's, whose stubs know neither its mark nor its anchor."""
@@ -45,8 +36,10 @@ def read_bytes(path: Path, shown: str) -> bytes | Diagnostic:
         # Asked for before it is opened: opening a pipe would wait for a writer.
         info = os.stat(path)
         if not stat.S_ISREG(info.st_mode):
-            what = "a folder stands where a file should be" if path.is_dir() else "this is not a regular file"
-            return codes.UNREADABLE.at(span, what, "put a YAML file there, or remove it")
+            message = (
+                "a folder stands where a file should be" if path.is_dir() else "this is not a regular file"
+            )
+            return codes.UNREADABLE.at(span, message, "put a YAML file there, or remove it")
         if info.st_size > MAX_BYTES:
             message = f"{info.st_size:,} bytes; at most {MAX_BYTES:,} are read"
             return codes.TOO_LARGE.at(span, message, "move it out of the specs folder, or split it")
@@ -73,7 +66,7 @@ def parse(data: bytes, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
         before = data[: error.start].decode("utf-8-sig")
         return None, (codes.NOT_UTF8.at(_place(file, before), message, "save the file as UTF-8"),)
     if match := _CONTROL.search(text):
-        message = f"{hidden_character(match[0]) or f'U+{ord(match[0]):04X}'} is not allowed in a file"
+        message = f"{scalars.hidden_character(match[0]) or f'U+{ord(match[0]):04X}'} is not allowed in a file"
         help = "delete it, or write it as an escape in double quotes"
         return None, (codes.CONTROL.at(_place(file, text[: match.start()]), message, help),)
     return _Reader(file, text).read()
@@ -114,7 +107,7 @@ class _Reader:
         self.root: Node | None = None
         self.documents = 0
         # An escape can make any character, so that a file with a backslash must be looked at text by text.
-        self.may_hide = "\\" in text or bool(hidden_character(text))
+        self.may_hide = "\\" in text or bool(scalars.hidden_character(text))
 
     def read(self) -> tuple[Node | None, tuple[Diagnostic, ...]]:
         """Walk the events; stop at the first thing after which nothing can be trusted."""
@@ -233,26 +226,26 @@ class _Reader:
         # libyaml leaves the style of a plain scalar out; an unquoted `*`, `!` or `|` never gets here.
         plain = not event.style
         value = self._plain(event, text) if plain else text
-        if self.may_hide and (hidden := hidden_character(text)):
+        if self.may_hide and (hidden := scalars.hidden_character(text)):
             self._report(codes.HIDDEN, event, f"the text holds {hidden}", "delete it")
         return Scalar(value, text, plain, self._span(event))
 
     def _plain(self, event: Event, text: str) -> Atom:
         """The value of a plain scalar. For a number that cannot be had 0 stands in, lest it be called text too."""
-        value = resolve(text)
-        if text[:1] not in DOUBTFUL_START:
+        value = scalars.resolve(text)
+        if text[:1] not in scalars.DOUBTFUL_START:
             return value
-        if type(value) is str and is_not_finite(text):
+        if type(value) is str and scalars.is_not_finite(text):
             self._report(
                 codes.NOT_FINITE, event, f"{text} is not a number that JSON can carry", "leave it out"
             )
             return 0
-        if type(value) is str and is_too_large(text):
+        if type(value) is str and scalars.is_too_large(text):
             message = f"JSON readers cannot hold the number {clipped(text)}"
             self._report(codes.NUMBER_SIZE, event, message, "write the documented number, or quote it")
             return 0
-        if differs_in_yaml_1_1(text):
-            other = in_yaml_1_1(text)
+        if scalars.differs_in_yaml_1_1(text):
+            other = scalars.in_yaml_1_1(text)
             help = "quote it" if type(value) is str else "write it in decimal digits, or quote it"
             help = "quote it where text is meant, or write true or false" if "boolean" in other else help
             self._report(codes.YAML_1_1, event, f"YAML 1.1 readers take {clipped(text)} for {other}", help)

@@ -1,10 +1,12 @@
-"""The spec of a catalogue as a whole made into the catalogue's settings."""
+"""What concerns a catalogue as a whole: its settings, and that the names of what is made of it keep apart."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
-from specpress.base.diagnostics import Code, Diagnostic
+from specpress.base.diagnostics import Code, Diagnostic, Span
+from specpress.base.names import provider_name, shared_names
 from specpress.catalog.resolve.context import copied
 from specpress.catalog.settings import SCHEMAS, Settings
 from specpress.spec.catalog import CatalogSpec
@@ -17,6 +19,13 @@ UNUSABLE_ADDRESS = Code(
     "editors read takes https addresses only.\n\n"
     "Write a whole address such as `https://example.com/schemas`. Letters beyond ASCII are written as a "
     "browser sends them: `xn--…` in the name of the host, `%C3%A9` in the path.",
+)
+MODULES_COLLIDE = Code(
+    "modules-collide",
+    "Two ids of one provider, or two providers, differ only in characters that a Python name cannot hold, such as "
+    "`flux-2` and `flux_2`: the generated package would have one module for both, and one of them would be lost.\n\n"
+    "Where one of the ids is an alias of the same model, keep one spec. Otherwise rename the provider's folder, or "
+    "report it: there is no other way to tell the two apart yet.",
 )
 
 _HOST = r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
@@ -52,3 +61,24 @@ def _fault_in(address: str) -> str:
     if "?" in address or "#" in address:
         return "has a query or a fragment"
     return "is no address that every tool can fetch"
+
+
+def check_modules(
+    models: Iterable[tuple[str, str, Span]], providers: Mapping[str, Span]
+) -> tuple[Diagnostic, ...]:
+    """The ids that would share a module. `models` gives provider, id and place of each."""
+    places: dict[str, dict[str, Span]] = {}
+    for provider, id, span in models:
+        places.setdefault(provider, {})[id] = span
+    problems = []
+    for spans in places.values():
+        for name, ids in shared_names(spans).items():
+            message = f"the ids {' and '.join(ids)} both make the Python module {name}"
+            problems.append(MODULES_COLLIDE.at(spans[ids[-1]], message, "keep one of them"))
+    taken: dict[str, str] = {}
+    for id in sorted(providers):
+        other = taken.setdefault(provider_name(id), id)
+        if other != id:
+            message = f"the providers {other} and {id} both make the Python package {provider_name(id)}"
+            problems.append(MODULES_COLLIDE.at(providers[id], message, "rename one of the folders"))
+    return tuple(problems)
