@@ -2,76 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from specpress import schema
 from specpress.base.json_text import json_text
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.schema import (
-    Part,
-    address,
-    error_schema,
-    path_of,
-    request_schema,
-    result_schema,
-    task_schema,
-)
 from specpress.schema.index import Entry, entry_of, entry_text, index_text
 from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
 
 FOLDER = "schemas"
 CATALOG = f"{FOLDER}/catalog.json"
 
-_WRITERS: dict[Part, Callable[[Model, Provider, str], dict[str, Any]]] = {
-    "request": request_schema,
-    "task": task_schema,
-    "result": result_schema,
-    "error": error_schema,
+_WRITERS: dict[schema.Part, Callable[[Model, Provider, str], dict[str, Any]]] = {
+    "request": schema.request_schema,
+    "task": schema.task_schema,
+    "result": schema.result_schema,
+    "error": schema.error_schema,
 }
-_SPEC_FORMAT: dict[str, Entry] = {
-    "spec": {
-        "name": "specpress model",
-        "description": "The spec of one hosted model",
-        "fileMatch": [
-            "specs/*/**/*.yaml",
-            "!specs/*/provider.yaml",
-            "!specs/families/*.yaml",
-        ],
-    },
-    "provider": {
-        "name": "specpress provider",
-        "description": "The spec of a service that hosts models",
-        "fileMatch": ["specs/*/provider.yaml"],
-    },
-    "family": {
-        "name": "specpress family",
-        "description": "The spec of one underlying model at several providers",
-        "fileMatch": ["specs/families/*.yaml"],
-    },
-    "catalog": {
-        "name": "specpress catalogue",
-        "description": "The name of a catalogue of hosted models, and where it is published",
-        "fileMatch": ["specs/catalog.yaml"],
-    },
-    "glossary": {
-        "name": "specpress glossary",
-        "description": "Texts for parameters that many models share",
-        "fileMatch": ["specs/glossary.yaml"],
-    },
-    "target": {
-        "name": "specpress target",
-        "description": "A target of your own: a folder of templates",
-        "fileMatch": ["templates/**/target.yaml"],
-    },
-    "faults": {
-        "name": "specpress fault plan",
-        "description": "What the mock of an API does wrong, and when",
-        "fileMatch": ["**/faults.yaml"],
-    },
+_SPEC_FORMAT: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "spec": (
+        "model",
+        "The spec of one hosted model",
+        ("specs/*/**/*.yaml", "!specs/*/provider.yaml", "!specs/families/*.yaml"),
+    ),
+    "provider": ("provider", "The spec of a service that hosts models", ("specs/*/provider.yaml",)),
+    "family": (
+        "family",
+        "The spec of one underlying model at several providers",
+        ("specs/families/*.yaml",),
+    ),
+    "catalog": (
+        "catalogue",
+        "The name of a catalogue of hosted models, and where it is published",
+        ("specs/catalog.yaml",),
+    ),
+    "glossary": ("glossary", "Texts for parameters that many models share", ("specs/glossary.yaml",)),
+    "target": ("target", "A target of your own: a folder of templates", ("templates/**/target.yaml",)),
+    "faults": ("fault plan", "What the mock of an API does wrong, and when", ("**/faults.yaml",)),
 }
-"""The format of specs itself, whose schemas come from another target."""
+"""The format of specs itself, whose schemas come from another target: the name, what it is of, and of which files."""
 
 
 class JsonSchema(ModelTarget, CatalogTarget):
@@ -93,24 +65,23 @@ class JsonSchema(ModelTarget, CatalogTarget):
 
 def _outputs(model: Model, catalog: Catalog) -> Outputs:
     documents = {
-        path_of(model, part): write(model, catalog.provider_of(model), catalog.settings.schemas)
+        schema.path_of(model, part): write(model, catalog.provider_of(model), catalog.settings.schemas)
         for part, write in _WRITERS.items()
     }
     files = {f"{FOLDER}/{path}": json_text(document).encode() for path, document in documents.items()}
     return Outputs(files, "".join(map(entry_text, map(entry_of, documents.values()))).encode())
 
 
-def _formats(base: str) -> list[Entry]:
+def _formats(base: str) -> Iterator[Entry]:
     """The entries of the format. Editors choose a schema by a file's path, and draft-07 is what all of them know."""
-    drafts = [
-        {**entry, "url": address(f"draft-07/{name}.schema.json", base)}
-        for name, entry in _SPEC_FORMAT.items()
-    ]
-    return drafts + [
-        {
-            "name": f"{entry['name']} (2020-12)",
-            "description": entry["description"],
-            "url": address(f"{name}.schema.json", base),
+    for name, (title, description, files) in _SPEC_FORMAT.items():
+        url = schema.address(f"draft-07/{name}.schema.json", base)
+        yield {
+            "name": f"specpress {title}",
+            "description": description,
+            "fileMatch": list(files),
+            "url": url,
         }
-        for name, entry in _SPEC_FORMAT.items()
-    ]
+    for name, (title, description, _) in _SPEC_FORMAT.items():
+        url = schema.address(f"{name}.schema.json", base)
+        yield {"name": f"specpress {title} (2020-12)", "description": description, "url": url}

@@ -15,24 +15,10 @@ from specpress.base.json_text import json_text
 from specpress.catalog import Catalog
 from specpress.schema import DIALECT, address
 from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec import shape as shapes
 from specpress.spec.docstrings import class_text, field_text
 from specpress.spec.load.decode import DATE, NUMBER
 from specpress.spec.plan import FaultPlan
-from specpress.spec.shape import (
-    Key,
-    ListOf,
-    MapOf,
-    OneOf,
-    Part,
-    Plain,
-    Shape,
-    Text,
-    keys_of,
-    list_form,
-    part_name,
-    parts,
-    short_form,
-)
 from specpress.spec.target import TargetSpec
 from specpress.targets.base import CatalogTarget, Files
 
@@ -67,12 +53,12 @@ _DATE: Schema = {
     "patternErrorMessage": "Write year, month and day, such as 2026-05-11.",
     "examples": ["2026-05-11"],
 }
-_PLAIN: dict[Plain, Schema] = {
-    Plain.INTEGER: {"type": "integer"},
-    Plain.NUMBER: {"$ref": "#/$defs/Number"},
-    Plain.BOOLEAN: {"type": "boolean"},
-    Plain.DATE: _DATE,
-    Plain.ANYTHING: {},
+_PLAIN: dict[shapes.Plain, Schema] = {
+    shapes.Plain.INTEGER: {"type": "integer"},
+    shapes.Plain.NUMBER: {"$ref": "#/$defs/Number"},
+    shapes.Plain.BOOLEAN: {"type": "boolean"},
+    shapes.Plain.DATE: _DATE,
+    shapes.Plain.ANYTHING: {},
 }
 _TEXTS = ("title", "description", "markdownDescription")
 _SCALAR: Schema = {"type": ["string", "number", "boolean", "null"]}
@@ -113,7 +99,7 @@ def schema(name: str, base: str) -> Schema:
     """The schema of one kind of file: `spec`, `provider`, `family`, `catalog`, `target` or `faults`."""
     root = ROOTS[name]
     body = _mapping(root)
-    definitions = {cls.__name__: _definition(cls) for cls in parts(root) if cls is not root}
+    definitions = {cls.__name__: _definition(cls) for cls in shapes.parts(root) if cls is not root}
     written = json_text([body, definitions])
     atoms = {atom: of for atom, of in _ATOMS.items() if f'"#/$defs/{atom}"' in written}
     return {
@@ -128,9 +114,9 @@ def _definition(cls: type[Spec]) -> Schema:
     """What may stand for a class: a mapping, or what is short for one."""
     mapping = _mapping(cls)
     short = []
-    if key := short_form(cls):
-        short.append(_SCALAR if key.shape is Plain.ANYTHING else _shape(key.shape))
-    if key := list_form(cls):
+    if key := shapes.short_form(cls):
+        short.append(_SCALAR if key.shape is shapes.Plain.ANYTHING else _shape(key.shape))
+    if key := shapes.list_form(cls):
         short.append(_shape(key.shape))
     if not short:
         return mapping
@@ -139,10 +125,10 @@ def _definition(cls: type[Spec]) -> Schema:
 
 
 def _mapping(cls: type[Spec]) -> Schema:
-    keys = keys_of(cls)
+    keys = shapes.keys_of(cls)
     required = [key.name for key in keys if key.required]
     return {
-        "title": part_name(cls).capitalize(),
+        "title": shapes.part_name(cls).capitalize(),
         **_texts(class_text(cls)),
         "type": "object",
         "properties": {key.name: _property(cls, key) for key in keys},
@@ -151,7 +137,7 @@ def _mapping(cls: type[Spec]) -> Schema:
     }
 
 
-def _property(cls: type[Spec], key: Key) -> Schema:
+def _property(cls: type[Spec], key: shapes.Key) -> Schema:
     default = {} if key.default is None else {"default": key.default}
     return {**_texts(field_text(cls, key.field)), **_shape(key.shape), **default}
 
@@ -162,22 +148,22 @@ def _texts(text: str) -> Schema:
     return {"description": plain} if plain == text else {"description": plain, "markdownDescription": text}
 
 
-def _shape(shape: Shape) -> Schema:
+def _shape(shape: shapes.Shape) -> Schema:
     match shape:
-        case Text(words=()):
+        case shapes.Text(words=()):
             return {"type": "string"} if shape.may_be_empty else {"$ref": "#/$defs/Text"}
-        case Text(words=words):
+        case shapes.Text(words=words):
             return {"type": "string", "enum": list(words)}
-        case Plain():
+        case shapes.Plain():
             return _PLAIN[shape]
-        case ListOf(item, may_be_empty):
+        case shapes.ListOf(item, may_be_empty):
             return {"type": "array", "items": _shape(item), **({} if may_be_empty else {"minItems": 1})}
-        case MapOf(item, may_be_empty):
+        case shapes.MapOf(item, may_be_empty):
             least = {} if may_be_empty else {"minProperties": 1}
             return {"type": "object", "additionalProperties": _shape(item), **least}
-        case Part(cls):
+        case shapes.Part(cls):
             return {"$ref": f"#/$defs/{cls.__name__}"}
-        case OneOf(members):
+        case shapes.OneOf(members):
             return {"anyOf": [_shape(member) for member in members]}
 
 

@@ -7,25 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
 from specpress.base.names import key_variable, variable_prefix
-from specpress.catalog.provider import Auth, Endpoint, Places, Provider, UploadApi
+from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
 from specpress.runtime.api import Places as ClientPlaces
 from specpress.runtime.api import is_model_part
 
 _PART = re.compile(r"\{([^{}]*)\}")
 _OF_TASKS = ("status", "result", "cancel")
-
-
-@dataclass(frozen=True, slots=True)
-class Method:
-    """A method of a provider's client that its docs have an endpoint for."""
-
-    name: str
-    summary: str
 
 
 def api_data(provider: Provider) -> dict[str, Any]:
@@ -37,7 +29,7 @@ def api_data(provider: Provider) -> dict[str, Any]:
         "baseUrl": provider.base_url,
         "keyVariable": key_variable(provider.id, auth.environment if auth else None),
         "baseUrlVariable": f"{variable_prefix(provider.id)}_BASE_URL",
-        "auth": _auth(auth) if auth else None,
+        "auth": auth and _known({"header": auth.header, "scheme": auth.scheme, "keyPrefix": auth.key_prefix}),
         "places": {name: data for name, places in provider.places if (data := _places(places))},
         "phases": {status.name: status.phase for status in provider.statuses},
         "polling": _polling(provider),
@@ -49,10 +41,6 @@ def api_data(provider: Provider) -> dict[str, Any]:
     }
     calls = {name: _endpoint(endpoint) for name, endpoint in endpoints(provider).items()}
     return {**_known(api), "endpoints": calls}
-
-
-def _auth(auth: Auth) -> dict[str, Any]:
-    return _known({"header": auth.header, "scheme": auth.scheme, "keyPrefix": auth.key_prefix})
 
 
 def endpoints(provider: Provider) -> Mapping[str, Endpoint]:
@@ -70,8 +58,8 @@ def _is_usable(name: str, endpoint: Endpoint) -> bool:
     return sum(parts) == (1 if name in _OF_TASKS else 0)
 
 
-def methods(provider: Provider) -> list[Method]:
-    """The methods of the client, in the order in which one uses them."""
+def methods(provider: Provider) -> dict[str, str]:
+    """What is said of the methods of the client, by their names in the order in which one uses them."""
     calls = endpoints(provider)
     has_status = _tells_states(provider)
     sends_tasks = any(webhook.sends == "task" for webhook in provider.webhooks)
@@ -83,7 +71,7 @@ def methods(provider: Provider) -> list[Method]:
         "parseWebhook": sends_tasks and bool(provider.places_of("task").id),
     }
     summaries = {name: endpoint.summary or "" for name, endpoint in calls.items()}
-    return [Method(name, summaries.get(name, "")) for name, is_offered in offered.items() if is_offered]
+    return {name: summaries.get(name, "") for name, is_offered in offered.items() if is_offered}
 
 
 def makes_tasks(provider: Provider) -> bool:

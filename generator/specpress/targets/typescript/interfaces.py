@@ -11,19 +11,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from specpress.base.names import class_name, free
-from specpress.catalog.types import (
-    AnyType,
-    ArrayType,
-    BooleanType,
-    Field,
-    NullType,
-    NumberType,
-    ObjectType,
-    Option,
-    StringType,
-    Type,
-    UnionType,
-)
+from specpress.catalog import types
 from specpress.targets.typescript.comments import field_comment, object_comment
 from specpress.targets.typescript_source import WIDTH, literal, name
 
@@ -40,13 +28,13 @@ class Interfaces:
 
     answers: bool = False
     rows: dict[str, str] = field(default_factory=dict)
-    made: list[tuple[ObjectType, str]] = field(default_factory=list)
+    made: list[tuple[types.ObjectType, str]] = field(default_factory=list)
 
     def reserve(self, *names: str) -> None:
         """Keep names for objects that come later."""
         self.rows |= {class_: "" for class_ in names if class_ not in self.rows}
 
-    def object(self, type_: ObjectType, class_: str, role: str = "") -> str:
+    def object(self, type_: types.ObjectType, class_: str, role: str = "") -> str:
         """The interface of an object under a name that is free or reserved; gives the name."""
         self.rows[class_] = ""
         members = "".join(map(self.member, type_.fields))
@@ -57,7 +45,7 @@ class Interfaces:
         return class_
 
     def member(
-        self, of: Field, *, required: bool | None = None, files: bool = False, more: Iterable[str] = ()
+        self, of: types.Field, *, required: bool | None = None, files: bool = False, more: Iterable[str] = ()
     ) -> str:
         """A field as a member of an interface, with more lines that its comment shall have."""
         needed = of.required if required is None else required
@@ -70,40 +58,36 @@ class Interfaces:
         """What stands before a member that a program hands over and the package leaves as it is."""
         return "" if self.answers else "readonly "
 
-    def alternatives(self, type_: Type, key: str, *, files: bool = False) -> list[str]:
+    def alternatives(self, type_: types.Type, key: str, *, files: bool = False) -> list[str]:
         """The types that a value may have."""
-        if isinstance(type_, ArrayType):
-            return [self._array(type_.items, key, files=files)]
-        if isinstance(type_, UnionType):
-            return [text for member in type_.of for text in self.alternatives(member, key, files=files)]
-        return [*self._plain(type_, key), *(["GivenFile"] if files else [])]
-
-    def _plain(
-        self, type_: AnyType | NullType | StringType | NumberType | BooleanType | ObjectType, key: str
-    ) -> list[str]:
         match type_:
-            case AnyType():
-                return ["unknown" if self.answers else "Json"]
-            case NullType():
-                return ["null"]
-            case StringType():
-                return _texts(type_)
-            case NumberType():
-                return _numbers(type_)
-            case BooleanType():
-                return [*map(_option, type_.options)] or ["boolean"]
-            case ObjectType():
-                return [self._named(type_, key)]
+            case types.ArrayType():
+                return [self._array(type_.items, key, files=files)]
+            case types.UnionType():
+                return [text for member in type_.of for text in self.alternatives(member, key, files=files)]
+            case types.AnyType():
+                texts = ["unknown" if self.answers else "Json"]
+            case types.NullType():
+                texts = ["null"]
+            case types.StringType():
+                texts = _texts(type_)
+            case types.NumberType():
+                texts = _numbers(type_)
+            case types.BooleanType():
+                texts = [*map(_option, type_.options)] or ["boolean"]
+            case types.ObjectType():
+                texts = [self._named(type_, key)]
             case _:
                 assert_never(type_)
+        return [*texts, "GivenFile"] if files else texts
 
-    def _array(self, items: Type, key: str, *, files: bool) -> str:
-        inner = class_name(key, item=True) if isinstance(items, ObjectType) else key
+    def _array(self, items: types.Type, key: str, *, files: bool) -> str:
+        inner = class_name(key, item=True) if isinstance(items, types.ObjectType) else key
         texts = list(dict.fromkeys(self.alternatives(items, inner, files=files)))
         of = texts[0] if len(texts) == 1 and " " not in texts[0] else f"({' | '.join(texts)})"
         return f"{self.readonly}{of}[]"
 
-    def _named(self, type_: ObjectType, key: str) -> str:
+    def _named(self, type_: types.ObjectType, key: str) -> str:
         """The interface of an object; the one that is there already for the same object."""
         wanted = class_name(key)
         for other, class_ in self.made:
@@ -125,13 +109,13 @@ def interface(class_: str, members: str, comment: str = "") -> str:
     return f"{comment}export interface {class_} {{\n{members}}}\n"
 
 
-def _texts(type_: StringType) -> list[str]:
+def _texts(type_: types.StringType) -> list[str]:
     if not type_.options:
         return ["string"]
     return [*map(_option, type_.options), *(["(string & {})"] if type_.open_options else [])]
 
 
-def _numbers(type_: NumberType) -> list[str]:
+def _numbers(type_: types.NumberType) -> list[str]:
     is_exact = all(
         not isinstance(option.value, int) or abs(option.value) < _EXACT for option in type_.options
     )
@@ -140,7 +124,7 @@ def _numbers(type_: NumberType) -> list[str]:
     return list(map(_option, type_.options))
 
 
-def _option(option: Option) -> str:
+def _option(option: types.Option) -> str:
     return literal(option.value)
 
 

@@ -19,7 +19,7 @@ from specpress.catalog.provider import Provider
 from specpress.runtime import file_types
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets.client_names import typescript_attributes, typescript_classes
-from specpress.targets.typescript.api import Method, api_data, makes_tasks, methods
+from specpress.targets.typescript.api import api_data, makes_tasks, methods
 from specpress.targets.typescript.modules import FOLDER, SOURCES, file_of, folder_of
 from specpress.targets.typescript_source import comment, literal, name, said, text
 from specpress.wording.phrases import LISTED, sentence
@@ -138,8 +138,8 @@ def _example(
 
 def _client(provider: Provider, rows: Sequence[ModelRow], class_: str) -> str:
     """The module of a provider's client."""
-    offered = methods(provider)
-    names = {method.name for method in offered}
+    summaries = methods(provider)
+    names = summaries.keys()
     return _render(
         "provider.ts",
         doc=comment([said(f"{provider.title}: its client, and how its API is spoken.")]),
@@ -150,7 +150,8 @@ def _client(provider: Provider, rows: Sequence[ModelRow], class_: str) -> str:
         models=_models(rows),
         model_class="TaskModel" if makes_tasks(provider) else "Model",
         methods=[
-            {"comment": _summary(method), "code": _CALLS[method.name].rstrip("\n")} for method in offered
+            {"comment": _summary(method, summary), "code": _CALLS[method].rstrip("\n")}
+            for method, summary in summaries.items()
         ],
         has_calls=bool(names - {"parseWebhook"}),
         has_ids=bool(names & {"status", "wait", "cancel"}),
@@ -175,8 +176,8 @@ def _models(rows: Sequence[ModelRow]) -> list[dict[str, str]]:
     ]
 
 
-def _summary(method: Method) -> str:
-    words = " ".join(filter(None, (method.summary, _SUMMARIES.get(method.name))))
+def _summary(method: str, summary: str) -> str:
+    words = " ".join(filter(None, (summary, _SUMMARIES.get(method))))
     return comment([said(words)], "  ")
 
 
@@ -217,7 +218,6 @@ def _environment() -> Environment:
         loader=FileSystemLoader(folder() / "typescript"),
         undefined=StrictUndefined,
         keep_trailing_newline=True,
-        autoescape=False,
     )
 
 

@@ -178,18 +178,9 @@ def _plain(value: Any, name: str) -> str:
 
 
 FILTERS: dict[str, Callable[[Any], str]] = {
-    "json": json,
-    "go": go,
-    "c": c,
-    "python": python,
-    "shell": shell,
-    "html": html,
-    "markdown": markdown,
-    "markdown_code": markdown_code,
-    "comment": comment,
-    "snake": snake,
-    "camel": camel,
-    "pascal": pascal,
-    "screaming": screaming,
-}
+    write.__name__: write
+    for write in (
+        json, go, c, python, shell, html, markdown, markdown_code, comment, snake, camel, pascal, screaming,
+    )
+}  # fmt: skip
 """Every filter by its name, in the order of the docs."""

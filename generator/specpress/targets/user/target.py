@@ -17,18 +17,10 @@ from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.spec.target import Per, View
 from specpress.targets.base import Dependency, Files, Outputs, Unmade
+from specpress.targets.user import view as views
 from specpress.targets.user.codes import CLAIMED
 from specpress.targets.user.paths import filled, values
-from specpress.targets.user.view import (
-    BRIEF,
-    Data,
-    family_views,
-    model_view,
-    packed,
-    provider_view,
-    settings_view,
-    unpacked,
-)
+from specpress.targets.user.view import BRIEF, Data
 
 VARIABLES: dict[Per, tuple[str, ...]] = {
     "model": ("model", "provider"),
@@ -68,7 +60,7 @@ class TemplateTarget:
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The files of each model, and its view for those that are about several."""
-        providers = {id: provider_view(provider) for id, provider in catalog.providers.items()}
+        providers = {id: views.provider_view(provider) for id, provider in catalog.providers.items()}
         return {model.name: self._outputs(model, providers[model.provider]) for model in models}
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
@@ -76,31 +68,31 @@ class TemplateTarget:
         wanted = [file for file in self.files if file.per != "model"]
         filling = _Filling(self)
         if wanted:
-            models = [unpacked(row) for row in rows.values()]
-            providers = [provider_view(provider) for provider in catalog.providers.values()]
+            models = [views.unpacked(row) for row in rows.values()]
+            providers = [views.provider_view(provider) for provider in catalog.providers.values()]
             for file in wanted:
-                views = [_seen(model, file.view) for model in models]
+                shown = [_seen(model, file.view) for model in models]
                 if file.per == "provider":
-                    filling.fill_each(file, providers, views)
+                    filling.fill_each(file, providers, shown)
                 else:
                     whole = {
-                        "settings": settings_view(catalog.settings),
-                        "families": family_views(tuple(catalog.families.values())),
+                        "settings": views.settings_view(catalog.settings),
+                        "families": views.family_views(tuple(catalog.families.values())),
                     }
-                    filling.fill(file, "the catalogue", {}, **whole, providers=providers, models=views)
+                    filling.fill(file, "the catalogue", {}, **whole, providers=providers, models=shown)
         if filling.problems:
             raise Unmade(tuple(filling.problems))
         return filling.files
 
     def _outputs(self, model: Model, provider: Data) -> Outputs:
-        views: dict[View, Data] = {file.view: model_view(model, file.view) for file in self.files}
+        by_view: dict[View, Data] = {file.view: views.model_view(model, file.view) for file in self.files}
         filling = _Filling(self)
         ids = values(provider=model.provider, model=model.id)
         for file in self.files:
             if file.per == "model":
-                filling.fill(file, model.name, ids, model=views[file.view], provider=provider)
+                filling.fill(file, model.name, ids, model=by_view[file.view], provider=provider)
         joined = {file.view for file in self.files if file.per != "model"}
-        row = packed(views["full" if "full" in joined else "brief"]) if joined else b""
+        row = views.packed(by_view["full" if "full" in joined else "brief"]) if joined else b""
         return Outputs(filling.files, row, tuple(filling.problems))
 
 

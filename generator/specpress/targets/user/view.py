@@ -15,20 +15,11 @@ from typing import Any, TypeAlias
 
 from specpress.base.json_text import json_line
 from specpress.base.names import Names
+from specpress.catalog import types
 from specpress.catalog.json_values import model_json, plain, pointer
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
-from specpress.catalog.types import (
-    ArrayType,
-    BooleanType,
-    Field,
-    NumberType,
-    Option,
-    StringType,
-    Type,
-    UnionType,
-)
 from specpress.catalog.values import Path
 from specpress.spec.target import View
 from specpress.wording.constraints import rule_text
@@ -42,11 +33,7 @@ BRIEF = (
 )  # fmt: skip
 """The keys of a model in a brief view."""
 ADDED = (
-    (
-        "a model, provider or family",
-        "names",
-        "its id as a name: `names.snake`, `.camel`, `.pascal`, `.screaming`",
-    ),
+    ("a model, provider or family", "names", "its id as a name: `names.snake`, `.camel`, `.pascal`, `.screaming`"),
     ("a model", "parameters", "its parameters, each as under `request`, wherever it stands there"),
     ("a model", "price_text", "its price in words, where it is known"),
     ("a model", "rule_texts", "its rules in words"),
@@ -55,12 +42,8 @@ ADDED = (
     ("a parameter", "title_text", "its title, made of its key where the spec has none"),
     ("a parameter", "type_text", "its type in words"),
     ("a parameter", "limit_texts", "its limits in words"),
-    (
-        "a parameter",
-        "options",
-        "its options, each a mapping with `value` and `names`; empty where any value goes",
-    ),
-)
+    ("a parameter", "options", "its options, each a mapping with `value` and `names`; empty where any value goes"),
+)  # fmt: skip
 """What the view has and `catalog.json` has not: of what, the key, and what it is."""
 
 
@@ -118,13 +101,13 @@ def _parameters(model: Model) -> list[Data]:
     ]
 
 
-def _called(path: Path, among: Iterable[tuple[Path, Field]]) -> str:
+def _called(path: Path, among: Iterable[tuple[Path, types.Field]]) -> str:
     """A parameter's key; with the keys around it where another parameter has the same."""
     alike = [other for other, _ in among if other[-1] == path[-1]]
     return path[-1] if len(alike) == 1 else " ".join(step for step in path if step != "*")
 
 
-def _parameter(path: Path, field: Field, names: Data) -> Data:
+def _parameter(path: Path, field: types.Field, names: Data) -> Data:
     """A parameter: what the catalogue says of it, its place, and every option in one form."""
     options = list(_options(field.type))
     option_names = Names.of_each(_label(option.value) for option in options)
@@ -142,13 +125,13 @@ def _parameter(path: Path, field: Field, names: Data) -> Data:
     }
 
 
-def _options(type_: Type) -> Iterable[Option]:
+def _options(type_: types.Type) -> Iterable[types.Option]:
     match type_:
-        case StringType() | NumberType() | BooleanType():
+        case types.StringType() | types.NumberType() | types.BooleanType():
             yield from type_.options
-        case ArrayType():
+        case types.ArrayType():
             yield from _options(type_.items)
-        case UnionType():
+        case types.UnionType():
             for member in type_.of:
                 yield from _options(member)
         case _:
