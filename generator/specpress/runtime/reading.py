@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from .calls import Argument, FileLimits, ModelData, Slot
 from .conditions import Condition, Key, Measure, Subject, Test, UploadCount
@@ -30,10 +30,19 @@ from .types import (
     Type,
     UnionType,
 )
-from .values import ABSENT, Path, is_object
+from .values import Path, is_object
 
 _Row = Mapping[str, Any]
 _Read = TypeVar("_Read")
+
+
+class _Dataclass(Protocol):
+    """What every dataclass has."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+_Made = TypeVar("_Made", bound=_Dataclass)
 
 
 def read_model(row: _Row) -> ModelData:
@@ -97,19 +106,14 @@ def _slot(row: _Row, request: ObjectType) -> Slot:
 
 
 def _file_limits(row: _Row) -> FileLimits:
-    return FileLimits(
-        kind=row["kind"],
+    return _made(
+        FileLimits,
+        row,
         forms=tuple(row.get("forms", ())),
-        max_bytes=row.get("max_bytes"),
         mime_types=tuple(row.get("mime_types", ())),
         min_seconds=_decimal(row, "min_seconds"),
         max_seconds=_decimal(row, "max_seconds"),
-        min_side=row.get("min_side"),
-        max_side=row.get("max_side"),
-        min_pixels=row.get("min_pixels"),
-        max_pixels=row.get("max_pixels"),
         ratio=_ratio(row.get("ratio")),
-        alpha=row.get("alpha"),
     )
 
 
@@ -127,12 +131,7 @@ def read_type(row: _Row) -> Type:
         case "boolean":
             return BooleanType(options=_options(row))
         case "array":
-            return ArrayType(
-                items=read_type(row["items"]),
-                min_items=row.get("min_items"),
-                max_items=row.get("max_items"),
-                unique=row.get("unique", False),
-            )
+            return _made(ArrayType, row, items=read_type(row["items"]))
         case "object":
             return _object(row)
         case "union":
@@ -153,31 +152,17 @@ def _object(row: _Row) -> ObjectType:
 
 
 def _field(row: _Row) -> Field:
-    return Field(
-        key=row["key"],
-        type=read_type(row["type"]),
-        required=row.get("required", False),
-        nullable=row.get("nullable", False),
-        parameter=row.get("parameter", False),
-        default=row.get("default", ABSENT),
-    )
+    return _made(Field, row, type=read_type(row["type"]))
 
 
 def _string(row: _Row) -> StringType:
-    return StringType(
+    return _made(
+        StringType,
+        row,
         options=_options(row),
-        open_options=row.get("open_options", False),
-        constant=row.get("constant", False),
-        lengths=_each(row, "lengths", _length),
-        pattern=row.get("pattern"),
+        lengths=_each(row, "lengths", lambda length: _made(TextLength, length)),
         ratio=_ratio(row.get("ratio")),
         size=_size(row.get("size")),
-    )
-
-
-def _length(row: _Row) -> TextLength:
-    return TextLength(
-        min=row.get("min"), max=row.get("max"), unit=row.get("unit", "characters"), script=row.get("script")
     )
 
 
@@ -194,33 +179,22 @@ def _pair(text: str | None) -> tuple[int, int] | None:
 
 
 def _size(row: _Row | None) -> PixelSize | None:
-    if row is None:
-        return None
-    return PixelSize(
-        separator=row["separator"],
-        min_side=row.get("min_side"),
-        max_side=row.get("max_side"),
-        min_pixels=row.get("min_pixels"),
-        max_pixels=row.get("max_pixels"),
-        ratio=_ratio(row.get("ratio")),
-        multiple_of=row.get("multiple_of"),
-    )
+    return None if row is None else _made(PixelSize, row, ratio=_ratio(row.get("ratio")))
 
 
 def _number(row: _Row) -> NumberType:
     low, step = _decimal(row, "min"), _decimal(row, "step")
-    return NumberType(
+    return _made(
+        NumberType,
+        row,
         integer=row["type"] == "integer",
         options=_options(row),
-        open_options=row.get("open_options", False),
         min=low,
         max=_decimal(row, "max"),
         above=_decimal(row, "above"),
         below=_decimal(row, "below"),
         step=step,
         spacings=spacings(low, step, _decimal(row, "multiple_of")),
-        unstated_steps=row.get("unstated_steps", False),
-        stated_multiple=row.get("stated_multiple"),
     )
 
 
@@ -251,7 +225,9 @@ def _condition(row: _Row, key: str) -> Condition:
 
 
 def _test(row: _Row) -> Test:
-    return Test(
+    return _made(
+        Test,
+        row,
         subject=_subject(row["subject"]),
         one_of=tuple(row.get("one_of", ())),
         none_of=tuple(row.get("none_of", ())),
@@ -259,11 +235,6 @@ def _test(row: _Row) -> Test:
         max=_decimal(row, "max"),
         above=_decimal(row, "above"),
         below=_decimal(row, "below"),
-        min_length=row.get("min_length"),
-        max_length=row.get("max_length"),
-        present=row.get("present"),
-        default=row.get("default", ABSENT),
-        may_be_absent=row.get("may_be_absent", False),
     )
 
 
@@ -279,9 +250,9 @@ def _subject(row: _Row) -> Subject:
 
 def _price(row: _Row) -> Price:
     """A price, without what people are told beside it."""
-    return Price(
-        kind=row["kind"],
-        unit=row["unit"],
+    return _made(
+        Price,
+        row,
         charges=_each(row, "charges", _charge),
         min=_decimal(row, "min"),
         max=_decimal(row, "max"),
@@ -289,13 +260,13 @@ def _price(row: _Row) -> Price:
 
 
 def _charge(row: _Row) -> Charge:
-    return Charge(
+    return _made(
+        Charge,
+        row,
         amounts=_each(row, "amounts", _case),
         tiers=_each(row, "tiers", lambda tier: Tier(amount=_amount(tier), up_to=_decimal(tier, "up_to"))),
-        per=row.get("per", "request"),
         quantity=_each(row, "quantity", _factor),
         divide=_decimal(row, "divide") or Decimal(1),
-        round=row.get("round"),
         times=_each(row, "times", _case),
         when=_condition(row, "when"),
     )
@@ -310,14 +281,13 @@ def _amount(row: _Row) -> Decimal:
 
 
 def _factor(row: _Row) -> Factor:
-    return Factor(
+    return _made(
+        Factor,
+        row,
         subject=_subject(row["subject"]),
-        by=row.get("by", "value"),
         values=tuple((option, Decimal(count)) for option, count in row.get("values", {}).items()),
-        known=row.get("known"),
         min=_decimal(row, "min"),
         max=_decimal(row, "max"),
-        default=row.get("default", ABSENT),
     )
 
 
@@ -329,6 +299,12 @@ def _path(pointer: str) -> Path:
 def _decimal(row: _Row, key: str) -> Decimal | None:
     value = row.get(key)
     return None if value is None else Decimal(value)
+
+
+def _made(cls: type[_Made], row: _Row, **parts: Any) -> _Made:
+    """A value of a dataclass: its fields as they stand in a row, but for the parts that are read otherwise."""
+    plain = {name: row[name] for name in cls.__dataclass_fields__ if name in row}
+    return cls(**{**plain, **parts})
 
 
 def _each(row: _Row, key: str, read: Callable[[Any], _Read]) -> tuple[_Read, ...]:

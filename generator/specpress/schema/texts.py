@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from specpress.catalog import types
 from specpress.catalog.step_grid import grid_of
@@ -15,6 +16,8 @@ from specpress.schema.values import Schema
 from specpress.wording.constraints import rule_text
 from specpress.wording.facts import allowed_text, deprecation_text, field_lines, limits, option_lines
 from specpress.wording.translator import Translator
+
+TextOrNumber = TypeVar("TextOrNumber", types.StringType, types.NumberType)
 
 FORMATS: dict[str, Schema] = {
     "uri": {"format": "uri"},
@@ -79,9 +82,7 @@ def _unstated_text(type_: types.StringType) -> types.StringType:
         pattern=None,
         format=None if type_.format in FORMATS else type_.format,
     )
-    # Limits of other values than the options would be read as limits of all.
-    is_limited = bool(remaining.lengths or remaining.format or remaining.ratio or remaining.size)
-    return replace(remaining, options=type_.options) if type_.open_options and is_limited else remaining
+    return _beside_options(remaining, type_.options)
 
 
 def _unstated_number(type_: types.NumberType) -> types.NumberType:
@@ -97,5 +98,13 @@ def _unstated_number(type_: types.NumberType) -> types.NumberType:
         step=None if is_stated else type_.step,
         multiple_of=None if is_stated else type_.multiple_of,
     )
-    is_limited = bool(remaining.step or remaining.multiple_of or remaining.rounding)
-    return replace(remaining, options=type_.options) if type_.open_options and is_limited else remaining
+    return _beside_options(remaining, type_.options)
+
+
+def _beside_options(remaining: TextOrNumber, options: tuple[types.Option, ...]) -> TextOrNumber:
+    """What is left unsaid of a type, with its options where these are suggestions and others are limited.
+
+    Without them, limits of other values would be read as limits of all.
+    """
+    is_limited = any(limits(replace(remaining, unit=None)))
+    return replace(remaining, options=options) if remaining.open_options and is_limited else remaining

@@ -31,18 +31,8 @@ def check(model: Model) -> Findings:
         for type_ in spot.types:
             if not isinstance(type_, (NumberType, StringType)) or type_.open_options:
                 continue
-            if not _is_limited(type_):
-                continue
             free = replace(type_, options=())
             for value, node in values:
                 for problem in problems_of_value(free, value) if has_type(value, free) else ():
                     message = refused(f"the option {shown(value)} of {spot.name!r}", problem)
                     yield Finding(node.span, message, "correct the option or the limit")
-
-
-def _is_limited(type_: NumberType | StringType) -> bool:
-    """Whether anything else than the options limits a value."""
-    if isinstance(type_, StringType):
-        return bool(type_.lengths) or any((type_.pattern, type_.ratio, type_.size))
-    limits = (type_.min, type_.max, type_.above, type_.below, type_.step, type_.multiple_of)
-    return any(limit is not None for limit in limits)
