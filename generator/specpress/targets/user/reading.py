@@ -17,14 +17,22 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors, suggestion
+from specpress.base.safe_filenames import is_portable
 from specpress.spec.load import convert
-from specpress.spec.target import FileSpec, TargetSpec
+from specpress.spec.target import FileSpec, Per, TargetSpec
 from specpress.spec.yaml import parse, read_bytes
 from specpress.spec.yaml.codes import NOT_UTF8
-from specpress.targets.user.codes import BAD_NAME, NAME_TAKEN, NO_TARGET_FILE, NO_TEMPLATE, UNDEFINED
-from specpress.targets.user.paths import path_problems
+from specpress.targets.user.codes import (
+    BAD_NAME,
+    BAD_PATH,
+    NAME_TAKEN,
+    NO_TARGET_FILE,
+    NO_TEMPLATE,
+    PLACEHOLDER,
+    UNDEFINED,
+)
 from specpress.targets.user.sandbox import environment, place, syntax_problem
-from specpress.targets.user.target import VARIABLES, File, Read, TemplateTarget
+from specpress.targets.user.target import BRACES, VARIABLES, File, Read, TemplateTarget, filled, values
 
 TARGET_FILE = "target.yaml"
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -68,7 +76,7 @@ class _Folder:
         self._texts()
         self._check_name(spec, known)
         for file in spec.files:
-            self.problems += path_problems(file.path, file.per, file.where("path"))
+            self.problems += _path_problems(file.path, file.per, file.where("path"))
         self.problems += self._template_problems(spec.files)
         if has_errors(self.problems):
             return None, self.problems
@@ -183,3 +191,19 @@ def _names(folder: Path) -> Iterator[str]:
         )
         names += [path for path in paths if path != TARGET_FILE]
     yield from sorted(names)
+
+
+def _path_problems(path: str, per: Per, span: Span) -> Iterator[Diagnostic]:
+    """What is wrong with a path, whatever stands in for its placeholders: told once, where it was written."""
+    ids = {"model": ("provider", "model"), "provider": ("provider",), "catalog": ()}
+    known = values(**dict.fromkeys(ids[per], "x"))
+    unknown = [name for name in BRACES.findall(path) if name not in known]
+    listed = f"there are: {', '.join(map('{{{}}}'.format, known))}" if known else "this path can have none"
+    scope = "the whole catalogue" if per == "catalog" else f"each {per}"
+    for name in unknown:
+        help = " ".join(filter(None, (suggestion(name, known), listed)))
+        yield PLACEHOLDER.at(span, f"a file for {scope} has no placeholder {{{name}}}", help)
+    example = filled(path, known) if not unknown else ""
+    if not unknown and ({*"{}"} & {*example} or not all(map(is_portable, example.split("/")))):
+        help = "write a path below the output folder, such as go/{provider}/{model}.go"
+        yield BAD_PATH.at(span, f"the path {path!r} cannot be one below the output folder", help)

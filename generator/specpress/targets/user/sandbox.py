@@ -119,11 +119,11 @@ def problem_of(error: Exception, folder: Mapping[str, str], about: str) -> Diagn
     """
     if isinstance(error, TemplateSyntaxError):
         return syntax_problem(error)
-    fault, message, help = _told(error, folder)
+    fault, message, help = _explained(error, folder)
     return fault.at(_line(error.__traceback__, frozenset(folder.values())), f"{message} (for {about})", help)
 
 
-def _told(error: Exception, folder: Mapping[str, str]) -> tuple[Code, str, str]:
+def _explained(error: Exception, folder: Mapping[str, str]) -> tuple[Code, str, str]:
     if isinstance(error, UndefinedError):
         message, _, help = str(error.message).partition("\n")
         return UNDEFINED, message, help or "correct the name, or ask first with `is defined`"

@@ -7,19 +7,21 @@ so that it travels to the processes that models are made in; the templates are c
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, astuple, dataclass
 from typing import Any, ClassVar
 
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.base.json_text import json_line
+from specpress.base.names import Names
+from specpress.base.safe_filenames import as_path
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.spec.target import Per, View
 from specpress.targets.base import Dependency, Files, Outputs, Unmade
 from specpress.targets.user import view as views
 from specpress.targets.user.codes import CLAIMED
-from specpress.targets.user.paths import filled, values
 from specpress.targets.user.view import BRIEF, Data
 
 VARIABLES: dict[Per, tuple[str, ...]] = {
@@ -28,6 +30,21 @@ VARIABLES: dict[Per, tuple[str, ...]] = {
     "catalog": ("settings", "providers", "families", "models"),
 }
 """What a template can name, by what it is filled for."""
+BRACES = re.compile(r"\{([^{}]*)\}")
+"""A placeholder in the path of a file."""
+
+
+def values(**ids: str) -> dict[str, str]:
+    """What each placeholder stands for, by ids: `provider`, `model`."""
+    texts = {name: as_path(id) for name, id in ids.items()}
+    for name, id in ids.items():
+        texts |= {f"{name}.{style}": text for style, text in asdict(Names.of(id, name)).items()}
+    return texts
+
+
+def filled(path: str, texts: Mapping[str, str]) -> str:
+    """The path of one file."""
+    return BRACES.sub(lambda match: texts[match[1]], path)
 
 
 @dataclass(frozen=True, slots=True)
