@@ -72,19 +72,7 @@ FIXED = Code(
     "Restore the files from version control or a backup and publish again; what has changed since gets a new\n"
     "version.\n",
 )
-CODES = (
-    EDITED,
-    FIXED,
-    STRAY,
-    LEAVES_ROOT,
-    BAD_PATH,
-    CASE,
-    NOT_A_FILE,
-    BROKEN_MANIFEST,
-    BAD_FOLDER,
-    FAILED,
-    STALE,
-)
+CODES = tuple(value for value in vars().copy().values() if isinstance(value, Code))
 
 _SPACE = "free some space and run again"
 _RIGHTS = "allow writing to the output folder and to the folder that holds it, or choose another"

@@ -6,16 +6,34 @@ shows exactly what a run would do.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.build.output import codes, manifest
-from specpress.build.output.content import Content, content
 from specpress.build.output.paths import MANIFEST, folded, parents, path_problem
 from specpress.build.output.place import Place
 from specpress.build.output.tree import Prints, Tree, walk
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The wanted content of one file: its sha256 in hex, and `read`, called at most once and only to write.
+
+    The bytes of unchanged models lie in a cache on disk, and are not worth reading to learn that nothing has to be
+    written.
+    """
+
+    sha256: str
+    read: Callable[[], bytes] = field(repr=False, compare=False)
+
+
+def content(data: bytes) -> Content:
+    """The `Content` of bytes that are at hand."""
+    return Content(hashlib.sha256(data).hexdigest(), lambda: data)
+
 
 Files = Mapping[str, bytes | Content]
 Scope = Callable[[str], bool]

@@ -59,16 +59,4 @@ NOT_OURS = Code(
     "The folder for the site holds files of another kind, such as what `specpress generate` writes. Replacing it\n"
     "would delete them. Name another folder with `--out`.\n",
 )
-CODES = (
-    NOT_GENERATED,
-    IGNORED,
-    PAGE_MISSING,
-    NOT_IN_NAV,
-    NAV_LEADS_NOWHERE,
-    WARNED,
-    FAILED,
-    DEAD_LINK,
-    DEAD_ANCHOR,
-    ABSOLUTE,
-    NOT_OURS,
-)
+CODES = tuple(value for value in vars().copy().values() if isinstance(value, Code))

@@ -18,22 +18,9 @@ from types import NoneType
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
+from specpress.spec import shape as shapes
 from specpress.spec.base import Spec
 from specpress.spec.load import codes
-from specpress.spec.shape import (
-    ListOf,
-    MapOf,
-    OneOf,
-    Part,
-    Plain,
-    Shape,
-    Text,
-    described,
-    keys_of,
-    list_form,
-    part_name,
-    short_form,
-)
 from specpress.spec.yaml import Mapping, Node, Scalar, Sequence, clipped, resolve
 
 T = TypeVar("T", bound=Spec)
@@ -61,7 +48,7 @@ _DATE = re.compile(DATE)
 def convert(node: Node, cls: type[T]) -> tuple[T | None, tuple[Diagnostic, ...]]:
     """Read a node as an instance of a class of the format; None where any problem is an error."""
     problems: Problems = []
-    spec: T | None = _reader(Part(cls), "the file")(node, problems)
+    spec: T | None = _reader(shapes.Part(cls), "the file")(node, problems)
     return (None if has_errors(problems) else spec), tuple(problems)
 
 
@@ -79,12 +66,12 @@ _NO_KIND: frozenset[Kind] = frozenset()
 _LIST: frozenset[Kind] = frozenset({"list"})
 _MAPPING: frozenset[Kind] = frozenset({"mapping"})
 _TEXT: frozenset[Kind] = frozenset({"text"})
-_PLAIN: dict[Plain, tuple[frozenset[Kind], frozenset[Kind]]] = {
-    Plain.INTEGER: (frozenset({"integer"}), frozenset({"fraction"})),
-    Plain.NUMBER: (frozenset({"integer", "fraction"}), _TEXT),
-    Plain.BOOLEAN: (frozenset({"boolean"}), _NO_KIND),
-    Plain.DATE: (_TEXT, _NO_KIND),
-    Plain.ANYTHING: (_ANY_SCALAR | _LIST | _MAPPING, _NO_KIND),
+_PLAIN: dict[shapes.Plain, tuple[frozenset[Kind], frozenset[Kind]]] = {
+    shapes.Plain.INTEGER: (frozenset({"integer"}), frozenset({"fraction"})),
+    shapes.Plain.NUMBER: (frozenset({"integer", "fraction"}), _TEXT),
+    shapes.Plain.BOOLEAN: (frozenset({"boolean"}), _NO_KIND),
+    shapes.Plain.DATE: (_TEXT, _NO_KIND),
+    shapes.Plain.ANYTHING: (_ANY_SCALAR | _LIST | _MAPPING, _NO_KIND),
 }
 
 
@@ -107,21 +94,21 @@ def _is_blank(node: Node) -> bool:
     return isinstance(node, Scalar) and node.value is None and not node.text
 
 
-def _accepted(shape: Shape) -> tuple[frozenset[Kind], frozenset[Kind]]:
+def _accepted(shape: shapes.Shape) -> tuple[frozenset[Kind], frozenset[Kind]]:
     """The kinds that a shape is there for, and those that it also takes when no other shape wants them."""
     match shape:
-        case Text():
+        case shapes.Text():
             return _TEXT, _NO_KIND
-        case Plain():
+        case shapes.Plain():
             return _PLAIN[shape]
-        case ListOf():
+        case shapes.ListOf():
             return _LIST, _NO_KIND
-        case MapOf():
+        case shapes.MapOf():
             return _MAPPING, _NO_KIND
-        case Part(cls):
+        case shapes.Part(cls):
             first, second = _short_kinds(cls)
             return first | _MAPPING | (_LIST if cls.list_shorthand else _NO_KIND), second
-        case OneOf(members):
+        case shapes.OneOf(members):
             both = [_accepted(member) for member in members]
             first = _NO_KIND.union(*(kinds for kinds, _ in both))
             return first, _NO_KIND.union(*(kinds for _, kinds in both)) - first
@@ -129,7 +116,7 @@ def _accepted(shape: Shape) -> tuple[frozenset[Kind], frozenset[Kind]]:
 
 def _short_kinds(cls: type[Spec]) -> tuple[frozenset[Kind], frozenset[Kind]]:
     """The kinds of scalar that may stand in place of a mapping of this class, as `_accepted` gives them."""
-    key = short_form(cls)
+    key = shapes.short_form(cls)
     if key is None:
         return _NO_KIND, _NO_KIND
     first, second = _accepted(key.shape)
@@ -139,16 +126,16 @@ def _short_kinds(cls: type[Spec]) -> tuple[frozenset[Kind], frozenset[Kind]]:
 # A value of the wrong kind.
 
 
-def _mismatch(shape: Shape, subject: str, node: Node) -> Diagnostic:
+def _mismatch(shape: shapes.Shape, subject: str, node: Node) -> Diagnostic:
     """The problem of a node that is of no kind that the shape takes. `subject` names it: `'title'`."""
-    expected = described(shape)
+    expected = shapes.described(shape)
     if _is_blank(node):
         help = f"write {expected}, or leave the key out"
         return codes.EMPTY_VALUE.at(node.span, f"{subject} has no value", help)
-    members = shape.members if isinstance(shape, OneOf) else (shape,)
+    members = shape.members if isinstance(shape, shapes.OneOf) else (shape,)
     message = f"{subject} must be {expected}, not {_what_stands(node)}"
     if isinstance(node, Scalar):
-        texts = [member.words for member in members if isinstance(member, Text)]
+        texts = [member.words for member in members if isinstance(member, shapes.Text)]
         if type(node.value) is not str and any(not words or node.text in words for words in texts):
             return codes.UNQUOTED_TEXT.at(node.span, message, f'put it in quotes: "{clipped(node.text)}"')
         if any(_quoted_kind(node) in _accepted(member)[0] for member in members):
@@ -173,23 +160,23 @@ def _what_stands(node: Node) -> str:
 _BOOLEANS = dict.fromkeys(("yes", "on", "y", "1"), "true") | dict.fromkeys(("no", "off", "n", "0"), "false")
 
 
-def _cure(members: tuple[Shape, ...], node: Node) -> str:
+def _cure(members: tuple[shapes.Shape, ...], node: Node) -> str:
     """How to write what is expected, where only one thing is."""
     text = node.text if isinstance(node, Scalar) else ""
     match members:
-        case (MapOf() | Part(),) if isinstance(node, Sequence):
+        case (shapes.MapOf() | shapes.Part(),) if isinstance(node, Sequence):
             return "write `key: value` lines without `- `"
-        case (MapOf() | Part(),) if text:
+        case (shapes.MapOf() | shapes.Part(),) if text:
             return "write `key: value` lines below it, indented by two spaces"
-        case (ListOf(),) if text:
+        case (shapes.ListOf(),) if text:
             return f"write a list, such as [{clipped(text)}]"
-        case (ListOf(),) if isinstance(node, Mapping):
+        case (shapes.ListOf(),) if isinstance(node, Mapping):
             return "begin each element with `- `"
         case _ if isinstance(node, Sequence):
             return "write one value"
-        case (Plain.BOOLEAN,) if text.lower() in _BOOLEANS:
+        case (shapes.Plain.BOOLEAN,) if text.lower() in _BOOLEANS:
             return f"write {_BOOLEANS[text.lower()]}"
-        case (Plain.INTEGER | Plain.NUMBER,):
+        case (shapes.Plain.INTEGER | shapes.Plain.NUMBER,):
             return "write digits only, without a unit or separators"
         case _:
             return "see the reference of the format"
@@ -238,37 +225,37 @@ def _date(node: Scalar, subject: str) -> Any:
     return codes.NOT_A_DATE.at(node.span, message, "write year, month and day, such as 2026-05-11")
 
 
-_SCALAR_READERS: dict[Plain, ScalarReader] = {
-    Plain.INTEGER: _integer,
-    Plain.NUMBER: _number,
-    Plain.BOOLEAN: lambda node, subject: node.value if type(node.value) is bool else None,
-    Plain.DATE: _date,
+_SCALAR_READERS: dict[shapes.Plain, ScalarReader] = {
+    shapes.Plain.INTEGER: _integer,
+    shapes.Plain.NUMBER: _number,
+    shapes.Plain.BOOLEAN: lambda node, subject: node.value if type(node.value) is bool else None,
+    shapes.Plain.DATE: _date,
 }
 
 
 # Readers.
 
 
-def _reader(shape: Shape, subject: str) -> Reader:
+def _reader(shape: shapes.Shape, subject: str) -> Reader:
     """What reads a node of a shape. `subject` names it in messages: `'title'`."""
     match shape:
-        case Text(words=()):
+        case shapes.Text(words=()):
             return _scalar(shape, subject, _text_or_empty if shape.may_be_empty else _text)
-        case Text():
+        case shapes.Text():
             return _word(shape, subject)
-        case Plain.ANYTHING:
+        case shapes.Plain.ANYTHING:
             return _json
-        case Plain():
+        case shapes.Plain():
             return _scalar(shape, subject, _SCALAR_READERS[shape])
-        case ListOf() | MapOf():
+        case shapes.ListOf() | shapes.MapOf():
             return _collection(shape, subject)
-        case Part(cls):
+        case shapes.Part(cls):
             return _part(cls, subject)
-        case OneOf():
+        case shapes.OneOf():
             return _one_of(shape, subject)
 
 
-def _scalar(shape: Shape, subject: str, read_scalar: ScalarReader) -> Reader:
+def _scalar(shape: shapes.Shape, subject: str, read_scalar: ScalarReader) -> Reader:
     def read(node: Node, problems: Problems) -> Any:
         value = read_scalar(node, subject) if type(node) is Scalar else None
         if value is None:
@@ -280,7 +267,7 @@ def _scalar(shape: Shape, subject: str, read_scalar: ScalarReader) -> Reader:
     return read
 
 
-def _word(shape: Text, subject: str) -> Reader:
+def _word(shape: shapes.Text, subject: str) -> Reader:
     words = frozenset(shape.words)
 
     def read(node: Node, problems: Problems) -> Any:
@@ -308,8 +295,8 @@ def _json(node: Node, problems: Problems) -> Any:
     return {key.text: _json(item, problems) for key, item in node.items}
 
 
-def _collection(shape: ListOf | MapOf, subject: str) -> Reader:
-    is_list = isinstance(shape, ListOf)
+def _collection(shape: shapes.ListOf | shapes.MapOf, subject: str) -> Reader:
+    is_list = isinstance(shape, shapes.ListOf)
     node_type = Sequence if is_list else Mapping
     read_item = _reader(shape.item, f"each {'element of' if is_list else 'value under'} {subject}")
     kind, entry = ("list", "element") if is_list else ("mapping", "entry")
@@ -327,7 +314,7 @@ def _collection(shape: ListOf | MapOf, subject: str) -> Reader:
     return read
 
 
-def _one_of(shape: OneOf, subject: str) -> Reader:
+def _one_of(shape: shapes.OneOf, subject: str) -> Reader:
     """A reader that asks what stands there and hands it to the member that is there for it."""
     table: dict[Kind | None, Reader] = {}
     both = [(_accepted(member), _reader(member, subject)) for member in shape.members]
@@ -336,7 +323,7 @@ def _one_of(shape: OneOf, subject: str) -> Reader:
             for kind in kinds[rank]:
                 table.setdefault(kind, read_member)
 
-    words = {word for member in shape.members if isinstance(member, Text) for word in member.words}
+    words = {word for member in shape.members if isinstance(member, shapes.Text) for word in member.words}
 
     def read(node: Node, problems: Problems) -> Any:
         chosen = None if _is_blank(node) else table.get(_kind(node))
@@ -350,10 +337,10 @@ def _one_of(shape: OneOf, subject: str) -> Reader:
 
 def _part(cls: type[Spec], subject: str) -> Reader:
     """A reader of a mapping, or of the bare value that may stand for one."""
-    shape = Part(cls)
+    shape = shapes.Part(cls)
     short_kinds = _NO_KIND.union(*_short_kinds(cls))
-    forms = {kind: form.name for kind in short_kinds if (form := short_form(cls))}
-    forms |= {kind: form.name for kind in _LIST if (form := list_form(cls))}
+    forms = {kind: form.name for kind in short_kinds if (form := shapes.short_form(cls))}
+    forms |= {kind: form.name for kind in _LIST if (form := shapes.list_form(cls))}
 
     def read(node: Node, problems: Problems) -> Any:
         if type(node) is not Mapping:
@@ -381,10 +368,10 @@ def _builder(cls: type[Spec]) -> Builder:
 
 
 def _new_builder(cls: type[Spec]) -> Builder:
-    keys = keys_of(cls)
+    keys = shapes.keys_of(cls)
     readers = {key.name: (key.field, _reader(key.shape, repr(key.name))) for key in keys}
     required = {key.field: key.name for key in keys if key.required}
-    name = part_name(cls)
+    name = shapes.part_name(cls)
     if name not in _NOT_COUNTED:
         name = f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
