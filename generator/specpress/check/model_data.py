@@ -90,7 +90,9 @@ def _scalar(type_: StringType | NumberType | BooleanType, translator: Translator
         bare = replace(bare, unlimited=False, format=bare.format if translator else None)
         bare = replace(
             bare,
-            lengths=tuple(replace(one, script=_text(one.script, translator)) for one in bare.lengths),
+            lengths=tuple(
+                replace(length, script=_text(length.script, translator)) for length in bare.lengths
+            ),
         )
     if isinstance(bare, NumberType):
         bare = replace(bare, rounding=None)
@@ -134,14 +136,14 @@ def _option(option: Option, translator: Translator | None) -> Any:
 
 
 def _object(type_: ObjectType, translator: Translator | None) -> dict[str, Any]:
-    found: dict[str, Any] = {"type": "object"}
+    row: dict[str, Any] = {"type": "object"}
     if type_.fields:
-        found["fields"] = [_field(field, translator) for field in type_.fields]
+        row["fields"] = [_field(field, translator) for field in type_.fields]
     if type_.open:
-        found["open"] = True
+        row["open"] = True
     if rules := [_rule(rule, type_, translator) for rule in type_.rules if rule.checked]:
-        found["rules"] = rules
-    return found
+        row["rules"] = rules
+    return row
 
 
 def _field(field: Field, translator: Translator | None) -> dict[str, Any]:
@@ -167,22 +169,22 @@ def _field(field: Field, translator: Translator | None) -> dict[str, Any]:
     return {**row, "type": type_data(field.type, translator)}
 
 
-def _rule(rule: ParameterRule, home: ObjectType, translator: Translator | None) -> dict[str, Any]:
+def _rule(rule: ParameterRule, owner: ObjectType, translator: Translator | None) -> dict[str, Any]:
     """A rule that a request can break."""
-    told = replace(rule.rule, text=rule_text(rule, home, translator or PLAIN))
-    layer = "schema" if unexpressible(rule, home) is None else "request"
-    return {"rule": plain(told), "layer": layer}
+    with_text = replace(rule.rule, text=rule_text(rule, owner, translator or PLAIN))
+    layer = "schema" if unexpressible(rule, owner) is None else "request"
+    return {"rule": plain(with_text), "layer": layer}
 
 
 def file_places(model: Model) -> dict[Path, tuple[Media, ...]]:
     """The keys that hold files, by their paths, with what is known of the files."""
-    found: dict[Path, tuple[Media, ...]] = {
+    places: dict[Path, tuple[Media, ...]] = {
         path: (field.media,) for path, field in walk(model.request) if field.media is not None
     }
     uploads = model.uploads
     if uploads is not None and uploads.carrier is not None:
-        found[uploads.carrier] = uploads.kinds
-    return found
+        places[uploads.carrier] = uploads.kinds
+    return places
 
 
 def _files(model: Model) -> Iterator[dict[str, Any]]:
@@ -198,7 +200,7 @@ def _files(model: Model) -> Iterator[dict[str, Any]]:
 
 def _is_list(field: Field) -> bool:
     types = field.type.of if isinstance(field.type, UnionType) else (field.type,)
-    return any(isinstance(one, ArrayType) for one in types)
+    return any(isinstance(type_, ArrayType) for type_ in types)
 
 
 _FORMS = {"base64": ("base64",), "uri": ("url",), "uri-or-base64": ("url", "base64")}

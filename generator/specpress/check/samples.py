@@ -51,9 +51,9 @@ def sample(type_: Type, field: Field | None = None) -> Any:
         case BooleanType():
             return plain(type_.options[0].value) if type_.options else True
         case ArrayType():
-            return [_element(type_.items, at) for at in range(max(type_.min_items or 0, 1))]
+            return _elements(type_.items, max(type_.min_items or 0, 1))
         case ObjectType():
-            return {one.key: sample(one.type, one) for one in type_.fields if one.required}
+            return {key.key: sample(key.type, key) for key in type_.fields if key.required}
         case UnionType():
             return sample(type_.of[0])
         case AnyType():
@@ -65,19 +65,21 @@ def sample(type_: Type, field: Field | None = None) -> Any:
 def plain(value: Any) -> Any:
     """A JSON value of the catalogue with lists in the place of tuples."""
     if isinstance(value, tuple):
-        return [plain(one) for one in value]
+        return [plain(item) for item in value]
     if isinstance(value, dict):
-        return {key: plain(one) for key, one in value.items()}
+        return {key: plain(item) for key, item in value.items()}
     return value
 
 
-def _element(type_: Type, at: int) -> Any:
-    """An element; different ones at different places where the type allows it, so that they may be unique."""
-    if isinstance(type_, StringType) and not type_.options and not type_.pattern and not type_.format and at:
-        return f"{sample(type_)} {at + 1}"
-    if isinstance(type_, NumberType) and not _options(type_) and at:
-        return _number(type_) + at * (type_.step or type_.multiple_of or 1)
-    return sample(type_)
+def _elements(type_: Type, count: int) -> list[Any]:
+    """Elements of a list, all different where the type allows it, so that they may be unique."""
+    first = sample(type_)
+    if isinstance(type_, StringType) and not type_.options and not type_.pattern and not type_.format:
+        return [first if index == 0 else f"{first} {index + 1}" for index in range(count)]
+    if isinstance(type_, NumberType) and not _options(type_):
+        step = type_.step or type_.multiple_of or 1
+        return [first if index == 0 else first + index * step for index in range(count)]
+    return [sample(type_) for _ in range(count)]
 
 
 def _text(type_: StringType) -> str:
@@ -89,15 +91,10 @@ def _text(type_: StringType) -> str:
     if type_.size is not None:
         side = type_.size.max_side or type_.size.min_side or 1024
         return f"{side}{type_.size.separator}{side}"
-    text = {"uri": "https://cdn.example.com/file", "uri-or-base64": "https://cdn.example.com/file"}.get(
-        type_.format or "", "text"
-    )
-    shortest = max((one.min or 0 for one in type_.lengths if one.unit == "characters"), default=0)
-    longest = min(
-        (one.max for one in type_.lengths if one.max is not None and one.unit == "characters"), default=None
-    )
-    text = text.ljust(shortest, "x")
-    return text if longest is None else text[:longest]
+    text = "https://cdn.example.com/file" if type_.format in ("uri", "uri-or-base64") else "text"
+    lengths = [length for length in type_.lengths if length.unit == "characters"]
+    text = text.ljust(max((length.min or 0 for length in lengths), default=0), "x")
+    return text[: min((length.max for length in lengths if length.max is not None), default=None)]
 
 
 def _number(type_: NumberType) -> Any:
@@ -135,11 +132,8 @@ def _of_type(type_: Type) -> Iterator[Try]:
     match type_:
         case StringType():
             yield from _texts(type_)
-            yield from (
-                Try(5, "a number, not a text"),
-                Try(True, "a boolean, not a text"),
-                Try(["a"], "a list"),
-            )
+            yield from (Try(5, "a number, not a text"), Try(True, "a boolean, not a text"))
+            yield Try(["a"], "a list")
         case NumberType():
             yield from _numbers(type_)
             number = _number(type_)
@@ -153,8 +147,8 @@ def _of_type(type_: Type) -> Iterator[Try]:
         case ObjectType():
             yield from (Try("text", "a text, not an object"), Try([], "a list, not an object"))
         case UnionType():
-            for one in type_.of:
-                yield from _of_type(one)
+            for member in type_.of:
+                yield from _of_type(member)
         case AnyType() | NullType():
             yield from (Try("text", "a text"), Try(5, "a number"))
 
@@ -184,15 +178,15 @@ def _texts(type_: StringType) -> Iterator[Try]:
 def _lengths(length: Length) -> Iterator[Try]:
     if length.unit not in ("characters", "bytes", "words"):
         return  # tokens depend on the model's tokeniser
-    piece = "word " if length.unit == "words" else "x"
+    unit = "word " if length.unit == "words" else "x"
     limits = ((length.max, "the longest allowed", "longer than allowed", 1),
               (length.min, "the shortest allowed", "shorter than allowed", -1))  # fmt: skip
     for limit, inside, outside, step in limits:
         if limit is None or limit > LONGEST:
             continue
-        yield Try((piece * limit).strip(), inside)
+        yield Try((unit * limit).strip(), inside)
         if limit + step >= 0:
-            yield Try((piece * (limit + step)).strip(), outside)
+            yield Try((unit * (limit + step)).strip(), outside)
         if length.unit == "characters" and step == 1 and limit:
             yield Try("x" * (limit - 1) + ASTRAL, "the longest allowed, with a character beyond 16 bits")
 
@@ -201,34 +195,29 @@ def _ratios(type_: StringType) -> Iterator[Try]:
     assert type_.ratio is not None
     if type_.ratio.max is not None:
         width, height = type_.ratio.max
-        yield from (
-            Try(f"{width}:{height}", "the widest ratio"),
-            Try(f"{width + 1}:{height}", "too wide a ratio"),
-        )
+        yield Try(f"{width}:{height}", "the widest ratio")
+        yield Try(f"{width + 1}:{height}", "too wide a ratio")
     if type_.ratio.min is not None:
         width, height = type_.ratio.min
-        yield from (
-            Try(f"{width}:{height}", "the narrowest ratio"),
-            Try(f"{width}:{height + 1}", "too narrow a ratio"),
-        )
+        yield Try(f"{width}:{height}", "the narrowest ratio")
+        yield Try(f"{width}:{height + 1}", "too narrow a ratio")
 
 
 def _sizes(type_: StringType) -> Iterator[Try]:
     size = type_.size
     assert size is not None
-    mark = size.separator
-    if size.max_side is not None:
-        yield Try(f"{size.max_side}{mark}{size.max_side}", "the longest sides")
-        yield Try(f"{size.max_side + 1}{mark}{size.max_side + 1}", "sides too long")
-    if size.min_side is not None:
-        yield Try(f"{size.min_side}{mark}{size.min_side}", "the shortest sides")
-        yield Try(f"{size.min_side - 1}{mark}{size.min_side - 1}", "sides too short")
-    for limit, why, step in (
-        (size.max_pixels, "too many pixels", 1),
-        (size.min_pixels, "too few pixels", -1),
+    separator = size.separator
+    for side, why, other, why_not in (
+        (size.max_side, "the longest sides", (size.max_side or 0) + 1, "sides too long"),
+        (size.min_side, "the shortest sides", (size.min_side or 0) - 1, "sides too short"),
     ):
-        if limit is not None:
-            yield Try(f"{limit + step}{mark}1", why)
+        if side is not None:
+            yield Try(f"{side}{separator}{side}", why)
+            yield Try(f"{other}{separator}{other}", why_not)
+    if size.max_pixels is not None:
+        yield Try(f"{size.max_pixels + 1}{separator}1", "too many pixels")
+    if size.min_pixels is not None:
+        yield Try(f"{size.min_pixels - 1}{separator}1", "too few pixels")
 
 
 def _numbers(type_: NumberType) -> Iterator[Try]:
@@ -248,16 +237,12 @@ def _numbers(type_: NumberType) -> Iterator[Try]:
         yield Try(tidy(limit + inwards * unit), f"one step inside the {side} allowed")
     base = Decimal(_number(type_))
     if type_.step is not None or type_.multiple_of is not None:
-        yield from (
-            Try(tidy(base + unit), "one step further"),
-            Try(tidy(base + unit / 2), "between two steps"),
-        )
+        yield Try(tidy(base + unit), "one step further")
+        yield Try(tidy(base + unit / 2), "between two steps")
     if type_.integer:
         yield Try(base + Decimal("0.5"), "not a whole number")
-        yield Try(
-            Decimal(f"{base:f}.0") if base == base.to_integral_value() else base,
-            "a whole number written as 1.0",
-        )
+        is_whole = base == base.to_integral_value()
+        yield Try(Decimal(f"{base:f}.0") if is_whole else base, "a whole number written as 1.0")
     elif not options:
         yield Try(base + Decimal("0.5"), "a number with a fraction")
     if not options and type_.max is None and type_.below is None:
@@ -265,15 +250,12 @@ def _numbers(type_: NumberType) -> Iterator[Try]:
 
 
 def _arrays(type_: ArrayType) -> Iterator[Try]:
-    def of(count: int) -> list[Any]:
-        return [_element(type_.items, at) for at in range(count)]
-
     if type_.max_items is not None and type_.max_items <= 1000:
-        yield Try(of(type_.max_items), "the most elements allowed")
-        yield Try(of(type_.max_items + 1), "more elements than allowed")
+        yield Try(_elements(type_.items, type_.max_items), "the most elements allowed")
+        yield Try(_elements(type_.items, type_.max_items + 1), "more elements than allowed")
     if type_.min_items:
-        yield Try(of(type_.min_items), "the fewest elements allowed")
-        yield Try(of(type_.min_items - 1), "fewer elements than allowed")
+        yield Try(_elements(type_.items, type_.min_items), "the fewest elements allowed")
+        yield Try(_elements(type_.items, type_.min_items - 1), "fewer elements than allowed")
     if type_.unique:
         yield Try([sample(type_.items)] * 2, "the same element twice")
     yield from (Try([], "an empty list"), Try("text", "a text, not a list"), Try({}, "an object, not a list"))
@@ -310,12 +292,12 @@ def _put(type_: Type, body: Any, path: Path, value: Any) -> Any:
     if isinstance(type_, ArrayType):
         items = body if isinstance(body, list) and body else sample(type_)
         return [_put(type_.items, items[0], rest, value), *items[1:]]
-    found = dict(body) if isinstance(body, dict) else {}
+    keys = body if isinstance(body, dict) else {}
     field = type_.field(step) if isinstance(type_, ObjectType) else None
     if field is None or not rest:
-        return {**found, step: value}
-    inner = found.get(step, sample(field.type, field))
-    return {**found, step: _put(field.type, inner, rest, value)}
+        return {**keys, step: value}
+    inner = keys.get(step, sample(field.type, field))
+    return {**keys, step: _put(field.type, inner, rest, value)}
 
 
 def remove(body: Any, path: Path) -> Any:
@@ -330,11 +312,11 @@ def remove(body: Any, path: Path) -> Any:
     return {**body, step: remove(body[step], rest)}
 
 
-def objects(type_: Type, at: Path = ()) -> Iterator[tuple[Path, ObjectType]]:
+def objects(type_: Type, path: Path = ()) -> Iterator[tuple[Path, ObjectType]]:
     """Every object of a request with its path, outermost first."""
     if isinstance(type_, ArrayType):
-        yield from objects(type_.items, (*at, "*"))
+        yield from objects(type_.items, (*path, "*"))
     elif isinstance(type_, ObjectType):
-        yield at, type_
+        yield path, type_
         for field in type_.fields:
-            yield from objects(field.type, (*at, field.key))
+            yield from objects(field.type, (*path, field.key))

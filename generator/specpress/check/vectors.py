@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import islice, product
 from typing import Any
 
@@ -37,6 +36,8 @@ from specpress.wording.constraints import rule_text
 
 UNKNOWN_KEY = "unknownKey"
 LONGEST_SHOWN = 40
+LONGEST_TRIED = 10_000
+"""Longer texts are not tried for a rule."""
 MOST_COMBINATIONS = 4_000
 """Most combinations that are tried for one rule."""
 
@@ -55,44 +56,38 @@ class Vector:
 
         `valid` is the verdict on everything documented, `schema_valid` the verdict on what a JSON Schema can say.
         """
-        found: dict[str, Any] = {"name": self.name, "valid": not self.problems}
-        found["schema_valid"] = all(problem.layer == "request" for problem in self.problems)
-        found["request"] = self.request
+        row: dict[str, Any] = {
+            "name": self.name,
+            "valid": not self.problems,
+            "schema_valid": all(problem.layer == "request" for problem in self.problems),
+            "request": self.request,
+        }
         if self.problems:
-            found["problems"] = [_problem(problem) for problem in self.problems]
-        if self.price is not None:
-            found["price"] = self.price
-        return found
-
-
-def _problem(problem: Problem) -> dict[str, Any]:
-    return {"at": problem.pointer, "reason": problem.reason, "layer": problem.layer}
+            row["problems"] = [
+                {"at": problem.pointer, "reason": problem.reason, "layer": problem.layer}
+                for problem in self.problems
+            ]
+        return row if self.price is None else {**row, "price": self.price}
 
 
 def vectors(model: Model) -> tuple[Vector, ...]:
     """All vectors of a model, documented examples first; no two with the same request."""
-    found: dict[str, Vector] = {}
+    by_body: dict[str, Vector] = {}
     pricer = _Pricer(model)
     for name, body in _bodies(model):
-        key = _identity(body)
-        if key not in found:
+        key = repr(body)  # which tells 1 from 1.0 and from true
+        if key not in by_body:
             wrong = problems(model, body)
-            found[key] = Vector(name, body, wrong, pricer.price(body) if not wrong else None)
-    return tuple(found.values())
-
-
-def _identity(body: Any) -> str:
-    """Two bodies with the same identity are the same JSON; 1 and 1.0, and 1 and true, are told apart."""
-    return repr(body)
+            by_body[key] = Vector(name, body, wrong, pricer.price(body) if not wrong else None)
+    return tuple(by_body.values())
 
 
 def _bodies(model: Model) -> Iterator[tuple[str, Any]]:
     for example in model.examples:
         yield f"documented: {example.title}", plain(example.request)
-    for one in model.price.vectors if model.price else ():
-        body = minimal(model)
-        yield "documented price", _merged(body, plain(one.request))
     base = minimal(model)
+    for priced in model.price.vectors if model.price else ():
+        yield "documented price", _merged(base, plain(priced.request))
     yield "only what is required", base
     fields = list(walk(model.request))
     for path, field in fields:
@@ -134,12 +129,12 @@ def _whole(model: Model, fields: list[tuple[Path, Field]], base: Any) -> Iterato
 
 
 def _unknown_keys(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
-    for at, type_ in objects(model.request):
-        name = ".".join(step for step in at if step != "*") or "the body"
-        yield f"{name}: an unknown key", put(model, base, (*at, UNKNOWN_KEY), "text")
+    for path, type_ in objects(model.request):
+        name = ".".join(step for step in path if step != "*") or "the body"
+        yield f"{name}: an unknown key", put(model, base, (*path, UNKNOWN_KEY), "text")
         if type_.fields:
             swapped = type_.fields[0].key.swapcase()
-            yield f"{name}: a key in the wrong case", put(model, base, (*at, swapped), "text")
+            yield f"{name}: a key in the wrong case", put(model, base, (*path, swapped), "text")
 
 
 def _merged(base: Any, over: Any) -> Any:
@@ -152,12 +147,12 @@ def _merged(base: Any, over: Any) -> Any:
 
 def _rule_bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
     """For each rule a request that breaks it and nothing else, and one in which it applies and is kept."""
-    for home, holder, rule in model.rules():
+    for owner, type_, rule in model.rules():
         if not rule.checked:
             continue
         broken = kept = None
-        for body in islice(_combinations(model, home, rule.rule, base), MOST_COMBINATIONS):
-            lookup = lookup_in(_at(body, home))
+        for body in islice(_combinations(model, owner, rule.rule, base), MOST_COMBINATIONS):
+            lookup = lookup_in(lookup_in(body)(owner) if owner else body)
             if is_broken(rule.rule, lookup):
                 if broken is None and len(problems(model, body)) == 1:
                     broken = body
@@ -166,22 +161,22 @@ def _rule_bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
             if broken is not None and kept is not None:
                 break
         if broken is not None:
-            yield f"breaks: {rule_text(rule, holder)}", broken
+            yield f"breaks: {rule_text(rule, type_)}", broken
         if kept is not None:
-            yield f"keeps: {rule_text(rule, holder)}", kept
+            yield f"keeps: {rule_text(rule, type_)}", kept
 
 
-def _combinations(model: Model, home: Path, rule: Rule, base: Any) -> Iterator[Any]:
+def _combinations(model: Model, owner: Path, rule: Rule, base: Any) -> Iterator[Any]:
     """Bodies with every combination of values for the keys that a rule is about."""
     tests = (*rule.when, *rule.then, *rule.otherwise, *(rule.total.of if rule.total else ()))
     paths = dict.fromkeys(_path(test.subject) for test in tests)
     paths.update(dict.fromkeys((*rule.at_least_one, *rule.exactly_one, *rule.at_most_one)))
-    candidates = [(path, _candidates(model, (*home, *path), rule, path)) for path in paths]
-    for values in product(*(values for _, values in candidates)):
+    candidates = [_candidates(model, (*owner, *path), rule, path) for path in paths]
+    for values in product(*candidates):
         body = base
-        for (path, _), value in zip(candidates, values, strict=True):
-            where = (*home, *path)
-            body = remove(body, where) if value is ABSENT else put(model, body, where, value)
+        for path, value in zip(paths, values, strict=True):
+            whole = (*owner, *path)
+            body = remove(body, whole) if value is ABSENT else put(model, body, whole, value)
         yield body
 
 
@@ -190,17 +185,13 @@ def _path(subject: Subject) -> Path:
     return subject.path
 
 
-def _at(body: Any, home: Path) -> Any:
-    return lookup_in(body)(home) if home else body
-
-
-def _candidates(model: Model, where: Path, rule: Rule, path: Path) -> list[Any]:
-    field = _field_at(model.request, where)
+def _candidates(model: Model, whole: Path, rule: Rule, path: Path) -> list[Any]:
+    """The values to try for a key of a rule, by its path from the body and from the rule's object."""
+    field = _field_at(model.request, whole)
     if field is None:
         return [ABSENT]
-    named = [value for test in _tests(rule) if test[0] == path for value in test[1]]
-    found = [*named, *_of(field.type, field, [count for count in named if isinstance(count, int)])]
-    unique = {repr(value): value for value in found}
+    named = [value for tested, values in _tests(rule) if tested == path for value in values]
+    unique = {repr(value): value for value in (*named, *_of(field.type, field))}
     return [*unique.values(), *([] if field.required else [ABSENT])]
 
 
@@ -211,23 +202,14 @@ def _tests(rule: Rule) -> Iterator[tuple[Path, list[Any]]]:
         named = [plain(value) for value in (*test.one_of, *test.none_of)]
         if isinstance(test.subject, Key):
             limits = [limit for limit in (test.min, test.max, test.above, test.below) if limit is not None]
-            named += [
-                tidy(limit + delta) for limit in limits for delta in (Decimal(0), Decimal(1), Decimal(-1))
-            ]
-            named += [
-                "x" * size
-                for size in (test.max_length, test.min_length)
-                if size is not None and size < 10_000
-            ]
-            named += (
-                ["x" * (test.max_length + 1)]
-                if test.max_length is not None and test.max_length < 10_000
-                else []
-            )
+            named += [tidy(limit + delta) for limit in limits for delta in (0, 1, -1)]
+            beyond = None if test.max_length is None else test.max_length + 1
+            lengths = (test.max_length, test.min_length, beyond)
+            named += ["x" * length for length in lengths if length is not None and length <= LONGEST_TRIED]
         yield test.subject.path, named  # type: ignore[union-attr]  # rules have no measures
 
 
-def _of(type_: Type, field: Field, counts: list[int]) -> list[Any]:
+def _of(type_: Type, field: Field) -> list[Any]:
     match type_:
         case StringType() | NumberType() | BooleanType() if type_.options:
             return [option.value for option in type_.options]
@@ -252,23 +234,23 @@ def _lists(type_: ArrayType) -> list[Any]:
             elements = [{**elements[0], "kind": option.value} for option in kinds.type.options] or elements
     alike = [[element] * count for element in elements for count in range(1, longest + 1)]
     mixed = [
-        [one] * (count - 1) + [other] for one in elements for other in elements if one is not other
+        [first] * (count - 1) + [last] for first in elements for last in elements if first is not last
         for count in range(2, longest + 1)
     ]  # fmt: skip
     return [*alike, *mixed]
 
 
 def _field_at(type_: Type, path: Path) -> Field | None:
-    found: Field | None = None
+    field: Field | None = None
     for step in path:
         if isinstance(type_, ArrayType):
             type_ = type_.items
             continue
-        found = type_.field(step) if isinstance(type_, ObjectType) else None
-        if found is None:
+        field = type_.field(step) if isinstance(type_, ObjectType) else None
+        if field is None:
             return None
-        type_ = found.type
-    return found
+        type_ = field.type
+    return field
 
 
 class _Pricer:
