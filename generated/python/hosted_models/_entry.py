@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import json
 import re
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from hosted_models._index import MODELS
 from hosted_models._runtime.cost import Cost, cost
+from hosted_models._runtime.messages import closest
 
 if TYPE_CHECKING:
     from hosted_models._base import Model
@@ -36,12 +36,11 @@ class UnknownModel(KeyError):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
-        close = difflib.get_close_matches(name, MODELS, n=1)
-        self.suggestion = close[0] if close else None
+        self.suggestion = closest(name, MODELS)
 
     def __str__(self) -> str:
-        found = f"there is no model {self.name!r}"
-        return f"{found}; did you mean {self.suggestion!r}?" if self.suggestion else found
+        message = f"there is no model {self.name!r}"
+        return f"{message}; did you mean {self.suggestion!r}?" if self.suggestion else message
 
 
 class Entry(Generic[RequestT_co]):
@@ -76,8 +75,8 @@ class Entry(Generic[RequestT_co]):
     @property
     def Result(self) -> type[Model]:
         """The class of what a finished task gives."""
-        home = self._module if hasattr(self._module, "Result") else self._responses
-        return cast("type[Model]", home.Result)
+        module = self._module if hasattr(self._module, "Result") else self._responses
+        return cast("type[Model]", module.Result)
 
     @property
     def Error(self) -> type[Model]:
@@ -102,7 +101,7 @@ class Entry(Generic[RequestT_co]):
     @property
     def vectors(self) -> Any:
         """Requests with their expected verdicts and prices: a list of JSON objects."""
-        path = _UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", self.name)
+        path = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", self.name)
         return json.loads(_read(f"vectors/{path}.json"))["vectors"]
 
     @property
@@ -145,11 +144,11 @@ def _body(request: Any) -> Any:
 
 @cache
 def _specs() -> dict[str, Any]:
-    return {one["name"]: one for one in json.loads(_read("catalog.json"))["models"]}
+    return {model["name"]: model for model in json.loads(_read("catalog.json"))["models"]}
 
 
 def _read(path: str) -> bytes:
     for folder in _DATA:
-        if (found := folder / path).is_file():
-            return found.read_bytes()
+        if (file := folder / path).is_file():
+            return file.read_bytes()
     raise FileNotFoundError(f"{path} is neither in the package nor beside it")

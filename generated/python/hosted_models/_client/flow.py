@@ -137,10 +137,10 @@ def _uploaded(session: Session, prepared: CheckedRequest, deadline: Deadline, te
         )
         # A file that arrives twice is kept twice, and costs nothing.
         got = yield from call(session, endpoint, request, deadline=deadline, repeatable=True)
-        found = {key: first(got.body, (path,)) for key, path in uploads.filled}
-        if not isinstance(found.get(uploads.url_key), str):
+        answered = {key: first(got.body, (path,)) for key, path in uploads.filled}
+        if not isinstance(answered.get(uploads.url_key), str):
             raise unreadable(session, got.answer, "names no address of the file", got.body)
-        body = filled(body, pending.at, found)
+        body = filled(body, pending.at, answered)
     return body
 
 

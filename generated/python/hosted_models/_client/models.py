@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
@@ -21,6 +20,7 @@ from hosted_models._client.task import Task
 from hosted_models._entry import Entry, model_data
 from hosted_models._index import MODELS
 from hosted_models._runtime.cost import Cost
+from hosted_models._runtime.messages import closest
 from hosted_models._runtime.values import ABSENT, Absent
 
 Body: TypeAlias = BaseModel | Mapping[str, Any]
@@ -328,12 +328,8 @@ class ClientModels(Generic[ModelT]):
     @cached_property
     def _names(self) -> dict[str, str]:
         """The name of each model by its Python name."""
-        found: dict[str, str] = {}
-        for name, (module, _) in MODELS.items():
-            package, _, own = module.partition(".")
-            if package == self._package:
-                found[own] = name
-        return found
+        modules = ((module.partition("."), name) for name, (module, _) in MODELS.items())
+        return {python_name: name for (package, _, python_name), name in modules if package == self._package}
 
     if not TYPE_CHECKING:  # the stubs name every model, so that a wrong name is found
 
@@ -373,5 +369,5 @@ class ClientModels(Generic[ModelT]):
 
 
 def _hint(name: str, known: Any) -> str:
-    close = difflib.get_close_matches(name, list(known), n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
+    meant = closest(name, known)
+    return f"; did you mean {meant!r}?" if meant else ""

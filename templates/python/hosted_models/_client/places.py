@@ -1,41 +1,71 @@
-"""Reading values at the places that a provider's data name."""
+"""Places in a JSON value: reading what stands at them, and putting values there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from hosted_models._runtime.api import Paths
 from hosted_models._runtime.values import Path, is_array, is_object
 
+Place: TypeAlias = tuple[str | int, ...]
+"""Keys and positions that lead to one value, where a path leads to the elements of lists as well."""
 
-def at(value: Any, path: Path) -> Iterator[Any]:
-    """Every value at a path, in order; `*` is each element of a list."""
+
+def places(value: Any, path: Path, place: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Every value that a path leads to, with its place, in order; `*` is each element of a list."""
     if not path:
-        yield value
+        yield place, value
         return
     step, rest = path[0], path[1:]
     if step == "*" and is_array(value):
-        for one in value:
-            yield from at(one, rest)
+        for index, item in enumerate(value):
+            yield from places(item, rest, (*place, index))
     elif is_object(value) and step in value:
-        yield from at(value[step], rest)
+        yield from places(value[step], rest, (*place, step))
 
 
 def first(value: Any, paths: Paths) -> Any:
     """The value at the first place that is there and not null, or None."""
-    return next((found for path in paths for found in at(value, path) if found is not None), None)
+    return next((item for path in paths for _, item in places(value, path) if item is not None), None)
 
 
 def text(value: Any, paths: Paths) -> str | None:
     """The same as text: numbers as they are written, anything else None. Leading zeros of a text stay."""
-    found = first(value, paths)
-    if isinstance(found, str):
-        return found or None
-    return str(found) if isinstance(found, (int, float)) and not isinstance(found, bool) else None
+    item = first(value, paths)
+    if isinstance(item, str):
+        return item or None
+    return str(item) if isinstance(item, (int, float)) and not isinstance(item, bool) else None
 
 
 def texts(value: Any, paths: Paths) -> tuple[str, ...]:
     """The texts at all places, each once, in order."""
-    found = (one for path in paths for one in at(value, path))
-    return tuple(dict.fromkeys(one for one in found if isinstance(one, str) and one))
+    items = (item for path in paths for _, item in places(value, path))
+    return tuple(dict.fromkeys(item for item in items if isinstance(item, str) and item))
+
+
+def put(body: dict[str, Any], path: Path, value: Any) -> None:
+    """Put a value at a path, making what leads there; `*` is the first element of a list."""
+    container: Any = body
+    for step, after in zip(path, (*path[1:], None), strict=True):
+        content: Any = value if after is None else [] if after == "*" else {}
+        if step == "*":
+            if not container:
+                container.append(content)
+            elif after is None:
+                container[0] = content
+            container = container[0]
+        else:
+            if after is None:
+                container[step] = content
+            container = container.setdefault(step, content)
+
+
+def replaced(value: Any, place: Place, new: Any) -> Any:
+    """The same value with another at one place; what was given stays as it is."""
+    if not place:
+        return new
+    step, rest = place[0], place[1:]
+    copy = value.copy()
+    copy[step] = replaced(value[step], rest, new)
+    return copy

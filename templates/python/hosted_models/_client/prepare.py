@@ -7,7 +7,6 @@ price. Nothing is sent. Raises `RequestRefused` with everything that is wrong.
 from __future__ import annotations
 
 import base64
-import difflib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,14 +18,14 @@ from pydantic import BaseModel
 
 from hosted_models._client.errors import CostExceeded, RequestProblem, RequestRefused
 from hosted_models._client.files import Examined, examined
+from hosted_models._client.places import Place, places, put, replaced
 from hosted_models._client.sources import NoFile, Source, is_file, source_of
-from hosted_models._client.spots import Spot, put, replaced, spots
 from hosted_models._runtime.api import Api, UploadApi
 from hosted_models._runtime.calls import ModelData, Slot
 from hosted_models._runtime.check import problems as problems_of
 from hosted_models._runtime.cost import Cost, cost
 from hosted_models._runtime.file_types import kind_at
-from hosted_models._runtime.messages import Problem, pointer_of
+from hosted_models._runtime.messages import Problem, closest, pointer_of
 from hosted_models._runtime.price import Price
 from hosted_models._runtime.values import ABSENT, is_array, is_object
 
@@ -41,7 +40,7 @@ _INLINE = ("data-uri", "base64")
 class Pending:
     """A file that is still to be uploaded, and the element of the body that it is for."""
 
-    at: Spot
+    at: Place
     source: Source
     mime: str
     kind: str
@@ -79,12 +78,12 @@ def prepare(
         body = _body(called, given, arguments, problems)
         body, uploads = _with_files(called, body, problems)
     except RecursionError:
-        raise _refused(called, [_told(called.data, Problem("", "nested-too-deep"))]) from None
-    taken = {one.at for one in problems}
+        raise _refused(called, [_request_problem(called.data, Problem("", "nested-too-deep"))]) from None
+    reported = {problem.at for problem in problems}
     problems += (
-        _told(called.data, problem)
+        _request_problem(called.data, problem)
         for problem in problems_of(called.data.request, body)
-        if not _covers(taken, problem.pointer)
+        if not _covers(reported, problem.pointer)
     )
     if not problems and (unwritable := _no_json(body)):
         problems.append(RequestProblem(at="", reason="wrong-type", message=unwritable))
@@ -105,9 +104,9 @@ def called_as(api: Api, data: ModelData) -> Called:
 def _is_constant(price: Price) -> bool:
     """Whether nothing in a request, and no measure, changes a price."""
     return all(
-        not (one.when or one.quantity or one.times or one.tiers)
-        and not any(case.when for case in one.amounts)
-        for one in price.charges
+        not (charge.when or charge.quantity or charge.times or charge.tiers)
+        and not any(case.when for case in charge.amounts)
+        for charge in price.charges
     )
 
 
@@ -120,36 +119,32 @@ def _no_json(body: Any) -> str | None:
     return None
 
 
-def _covers(taken: set[str], at: str) -> bool:
-    """Whether a problem is told already for the same file."""
-    return any(one and (at == one or at.startswith(f"{one}/")) for one in taken)
+def _covers(reported: set[str], pointer: str) -> bool:
+    """Whether a problem is reported already for the same file."""
+    return any(file and (pointer == file or pointer.startswith(f"{file}/")) for file in reported)
 
 
-def _told(data: ModelData, problem: Problem) -> RequestProblem:
+def _request_problem(data: ModelData, problem: Problem) -> RequestProblem:
     """A problem of the checker's, with the argument that it belongs to."""
-    place = problem.pointer.split("/")[1:]
-    steps = tuple(step.replace("~1", "/").replace("~0", "~") for step in place)
+    steps = problem.pointer.split("/")[1:]
+    place = tuple(step.replace("~1", "/").replace("~0", "~") for step in steps)
     return RequestProblem(
-        at=problem.pointer, reason=problem.reason, message=problem.message, argument=_argument(data, steps)
+        at=problem.pointer, reason=problem.reason, message=problem.message, argument=_argument(data, place)
     )
 
 
-def _problem_at(data: ModelData, at: Spot, reason: str, message: str) -> RequestProblem:
-    return RequestProblem(at=pointer_of(at), reason=reason, message=message, argument=_argument(data, at))
-
-
-def _argument(data: ModelData, at: Spot) -> str | None:
+def _argument(data: ModelData, place: Place) -> str | None:
     """The argument that a place belongs to, with the place in it: `images[1]`."""
     for argument in data.arguments:
         size = len(argument.path)
-        if len(at) >= size and all(map(_leads, argument.path, at[:size])):
-            rest = (f"[{step}]" if _is_position(step) else f".{step}" for step in at[size:])
+        if len(place) >= size and all(map(_leads, argument.path, place[:size])):
+            rest = (f"[{step}]" if _is_position(step) else f".{step}" for step in place[size:])
             return argument.name + "".join(rest)
     return None
 
 
-def _leads(step: str, own: str | int) -> bool:
-    return step == own or (step == "*" and _is_position(own))
+def _leads(step: str, actual: str | int) -> bool:
+    return step == actual or (step == "*" and _is_position(actual))
 
 
 def _is_position(step: str | int) -> bool:
@@ -172,24 +167,24 @@ def within(called: Called, prepared: CheckedRequest, most: Decimal | int | str |
     """Raise `CostExceeded` where a request costs more than this, or may: a price that is not known is no low one."""
     if most is None:
         return
-    limit, found = _amount(most), prepared.cost
-    highest = None if found is None else found.max if found.amount is None else found.amount
+    limit, cost = _amount(most), prepared.cost
+    highest = None if cost is None else cost.max if cost.amount is None else cost.amount
     if highest is not None and highest <= limit:
         return
-    told = "its price is not documented" if found is None else f"it costs {found}"
-    message = f"{told}, and max_cost is {limit}."
+    what = "its price is not documented" if cost is None else f"it costs {cost}"
+    message = f"{what}, and max_cost is {limit}."
     problem = RequestProblem(at="", reason="too-dear", message=message, argument="max_cost")
-    raise CostExceeded(problem, found, provider=called.api.title)
+    raise CostExceeded(problem, cost, provider=called.api.title)
 
 
 def _amount(most: Decimal | int | str | float) -> Decimal:
     try:
-        found = Decimal(str(most))
+        amount = Decimal(str(most))
     except InvalidOperation:
-        found = Decimal("NaN")
-    if not found.is_finite():
+        amount = Decimal("NaN")
+    if not amount.is_finite():
         raise ValueError(f"max_cost is an amount, such as 5 or 2.50, not {most!r}")
-    return found
+    return amount
 
 
 def _body(
@@ -202,8 +197,8 @@ def _body(
         body = plain(given)
         if is_object(body):
             return body
-        found = problems_of(called.data.request, body)
-        raise _refused(called, [_told(called.data, problem) for problem in found])
+        wrong = problems_of(called.data.request, body)
+        raise _refused(called, [_request_problem(called.data, problem) for problem in wrong])
     return _assembled(called.data, arguments, problems)
 
 
@@ -215,13 +210,13 @@ def _assembled(
         put(body, path, {})
     for path, value in data.fixed:
         put(body, path, value)
-    places = {one.name: one.path for one in data.arguments}
+    paths = {argument.name: argument.path for argument in data.arguments}
     for name, value in arguments.items():
-        if name in places:
-            put(body, places[name], plain(value))
+        if name in paths:
+            put(body, paths[name], plain(value))
         else:
-            close = difflib.get_close_matches(name, list(places), n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else "."
+            meant = closest(name, paths)
+            hint = f"; did you mean {meant!r}?" if meant else "."
             message = f"{data.id} has no argument {name!r}{hint}"
             problems.append(RequestProblem(at="", reason="unknown-key", message=message, argument=name))
     return body
@@ -237,9 +232,9 @@ def plain(value: Any) -> Any:
         return value.model_dump(exclude_unset=True, by_alias=True)
     if isinstance(value, Mapping):
         pairs = cast("Mapping[object, Any]", value)
-        return {str(key): plain(one) for key, one in pairs.items()}
+        return {str(key): plain(item) for key, item in pairs.items()}
     if is_array(value):
-        return [plain(one) for one in value]
+        return [plain(item) for item in value]
     return bytes(value) if isinstance(value, bytearray) else value
 
 
@@ -249,16 +244,24 @@ def _with_files(
     """The body with its files inside, or with elements for those that are to be uploaded."""
     pending: list[Pending] = []
     for slot in called.data.slots:
-        for at, value in list(spots(body, slot.path)):
+        for place, value in list(places(body, slot.path)):
             try:
-                new, upload = _handed_over(called.api, slot, at, value)
+                new, upload = _handed_over(called.api, slot, place, value)
             except _Unfit as unfit:
-                problems += (_problem_at(called.data, at, *fault) for fault in unfit.faults)
+                problems += (
+                    RequestProblem(
+                        at=pointer_of(place),
+                        reason=reason,
+                        message=message,
+                        argument=_argument(called.data, place),
+                    )
+                    for reason, message in unfit.faults
+                )
                 continue
             if upload is not None:
                 pending.append(upload)
             if new is not value:
-                body = replaced(body, at, new)
+                body = replaced(body, place, new)
     return body, pending
 
 
@@ -270,28 +273,29 @@ class _Unfit(Exception):
         self.faults = faults
 
 
-def _handed_over(api: Api, slot: Slot, at: Spot, value: Any) -> tuple[Any, Pending | None]:
+def _handed_over(api: Api, slot: Slot, place: Place, value: Any) -> tuple[Any, Pending | None]:
     """What stands in the body for a file, and its upload where it needs one."""
     if slot.listed and api.uploads is not None:
-        return _listed(api.uploads, slot, at, value)
+        return _listed(api.uploads, slot, place, value)
     if is_file(value):
         return _inline(slot, value), None
     return value, None
 
 
-def _listed(uploads: UploadApi, slot: Slot, at: Spot, value: Any) -> tuple[Any, Pending | None]:
+def _listed(uploads: UploadApi, slot: Slot, place: Place, value: Any) -> tuple[Any, Pending | None]:
     """An element of the list of uploads: from a file, from an address, or as it is documented."""
     given: dict[str, Any] = {}
     if is_object(value) and is_file(value.get(uploads.url_key)):
         given, value = value, value[uploads.url_key]
     if is_file(value):
-        source, found = _examined(slot, value)
+        source, file = _examined(slot, value)
         element = {key: _LATER for key, _ in uploads.filled}
-        element |= {uploads.url_key: PENDING, uploads.kind_key: found.kind}
+        element |= {uploads.url_key: PENDING, uploads.kind_key: file.kind}
         if uploads.mime_key is not None:
-            element[uploads.mime_key] = found.mime
-        given = {key: one for key, one in given.items() if key != uploads.url_key}
-        return {**element, **given}, Pending(at=at, source=source, mime=found.mime, kind=found.kind)
+            element[uploads.mime_key] = file.mime
+        given = {key: content for key, content in given.items() if key != uploads.url_key}
+        pending = Pending(at=place, source=source, mime=file.mime, kind=file.kind)
+        return {**element, **given}, pending
     if isinstance(value, str):
         _address(value)
         return {uploads.url_key: value, uploads.kind_key: _kind(slot, value)}, None
@@ -301,15 +305,15 @@ def _listed(uploads: UploadApi, slot: Slot, at: Spot, value: Any) -> tuple[Any, 
 def _examined(slot: Slot, value: Any) -> tuple[Source, Examined]:
     try:
         source = source_of(value)
-        found = examined(source, slot.kinds)
+        file = examined(source, slot.kinds)
     except NoFile as error:
         raise _Unfit(("unreadable-file", f"{str(error)[:1].upper()}{str(error)[1:]}.")) from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
         raise _Unfit(("unreadable-file", f"The file cannot be read: {why}.")) from None
-    if found.faults:
-        raise _Unfit(*found.faults)
-    return source, found
+    if file.faults:
+        raise _Unfit(*file.faults)
+    return source, file
 
 
 def _address(value: str) -> None:
@@ -337,24 +341,24 @@ def _kind(slot: Slot, url: str) -> str:
 
 def _inline(slot: Slot, value: Any) -> str:
     """A file as text inside the body. Raises `_Unfit` where the docs allow no such form."""
-    form = next((one for one in _INLINE if one in _forms(slot)), None)
+    form = next((form for form in _INLINE if form in _forms(slot)), None)
     if form is None:
         message = "The docs name no way to put a file into the request; give its address (URL) instead."
         raise _Unfit(("no-upload", message))
-    source, found = _examined(slot, value)
+    source, file = _examined(slot, value)
     text = base64.b64encode(source.content()).decode("ascii")
-    return f"data:{found.mime};base64,{text}" if form == "data-uri" else text
+    return f"data:{file.mime};base64,{text}" if form == "data-uri" else text
 
 
 def _forms(slot: Slot) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for limits in slot.kinds for form in limits.forms))
 
 
-def filled(body: dict[str, Any], at: Spot, values: Mapping[str, Any]) -> dict[str, Any]:
+def filled(body: dict[str, Any], place: Place, values: Mapping[str, Any]) -> dict[str, Any]:
     """The body with what an upload answered in the element that it is for. None is what it did not tell."""
     element: Any = body
-    for step in at:
+    for step in place:
         element = element[step]
-    told = {key: value for key, value in {**element, **values}.items() if value is not None}
-    found: dict[str, Any] = replaced(body, at, told)
-    return found
+    known = {key: value for key, value in {**element, **values}.items() if value is not None}
+    whole: dict[str, Any] = replaced(body, place, known)
+    return whole
