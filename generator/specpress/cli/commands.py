@@ -54,9 +54,9 @@ class Command(NamedTuple):
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; it sets `command` to the command's name."""
     codes = ", ".join(f"{code} {meaning}" for code, meaning in EXITS.items())
-    whole = argparse.ArgumentParser(prog=NAME, description=PURPOSE, epilog=f"Exit codes: {codes}.")
-    whole.add_argument("--version", action="version", version=f"{NAME} {__version__}")
-    below = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    top = argparse.ArgumentParser(prog=NAME, description=PURPOSE, epilog=f"Exit codes: {codes}.")
+    top.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    below = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
         subparser = below.add_parser(
             command.name,
@@ -67,7 +67,7 @@ def parser() -> argparse.ArgumentParser:
         )
         for argument in command.arguments:
             subparser.add_argument(argument.name, **argument.settings)
-    return whole
+    return top
 
 
 def _epilog(command: Command) -> str:
@@ -178,11 +178,7 @@ code and its cure. Nothing is written.
 $ specpress check
 1 model: no problems
 """,
-        (
-            _SPECS,
-            _format(("text", "json", "github", "sarif"), "how the problems are printed"),
-            _JOBS,
-        ),
+        (_SPECS, _format(("text", "json", "github", "sarif"), "how the problems are printed"), _JOBS),
     ),
     Command(
         "generate",
@@ -245,11 +241,7 @@ what is not known, what was concluded, and where all of it was read.
         """\
 $ specpress show acme/painter
 """,
-        (
-            _MODEL,
-            _SPECS,
-            _JSON,
-        ),
+        (_MODEL, _SPECS, _JSON),
     ),
     Command(
         "validate",
@@ -263,12 +255,7 @@ Prints every problem of a request, each with its JSON pointer and a reason, or
 $ specpress validate acme/painter requests/painter.json
 valid, 0.16 USD
 """,
-        (
-            _MODEL,
-            _FILE,
-            _MEASURE,
-            _SPECS,
-        ),
+        (_MODEL, _FILE, _MEASURE, _SPECS),
     ),
     Command(
         "cost",
@@ -282,13 +269,7 @@ and what would have to be known, where the request alone does not tell.
 $ specpress cost acme/painter requests/painter.json --json
 {"amount": "0.16", "unit": "USD", "kind": "computed"}
 """,
-        (
-            _MODEL,
-            _FILE,
-            _MEASURE,
-            _SPECS,
-            _JSON,
-        ),
+        (_MODEL, _FILE, _MEASURE, _SPECS, _JSON),
     ),
     Command(
         "translate",

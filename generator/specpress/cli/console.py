@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from pathlib import Path
 from typing import TextIO
 
 PATIENCE = 1.0
@@ -15,6 +16,12 @@ PAUSE = 0.1
 
 class Refused(Exception):
     """The command cannot be carried out as it was called; the text says why and what to do."""
+
+
+def refuse_missing_specs(specs: Path) -> None:
+    """Refuse a folder of specs that is none."""
+    if not specs.is_dir():
+        raise Refused(f"there is no folder {specs}; name one by --specs, or make one by `specpress init`")
 
 
 class Console:

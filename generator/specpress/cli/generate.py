@@ -8,7 +8,7 @@ from specpress.base.diagnostics import has_errors
 from specpress.base.interrupts import check, held
 from specpress.build.up_to_date import LastRun
 from specpress.build.workers import count, workers
-from specpress.cli.console import Console, Refused
+from specpress.cli.console import Console, Refused, refuse_missing_specs
 from specpress.cli.known_targets import refuse_missing
 from specpress.cli.report import as_text
 from specpress.targets.python.classgen_process import get_ready
@@ -23,21 +23,18 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     """Generate once, or again and again with --watch."""
     if parsed.watch and parsed.check:
         raise Refused("--watch and --check do not go together; choose one")
-    if not parsed.specs.is_dir():
-        raise Refused(
-            f"there is no folder {parsed.specs}; name one by --specs, or make one by `specpress init`"
-        )
+    refuse_missing_specs(parsed.specs)
     refuse_missing(parsed.templates)
     return _watch(parsed, console) if parsed.watch else _once(parsed, console)
 
 
 def _once(parsed: argparse.Namespace, console: Console) -> int:
-    whole = parsed.only is None and parsed.target is None
+    is_whole = parsed.only is None and parsed.target is None
     cache = parsed.out.parent / CACHE
     folders = tuple(parsed.templates)
     options = "\0".join(map(str, (parsed.specs, *folders)))
     last = LastRun(cache / f"last-{parsed.out.name}.json", parsed.specs, parsed.out, options, folders)
-    warnings = last.unchanged() if whole and not parsed.force else None
+    warnings = last.unchanged() if is_whole and not parsed.force else None
     if warnings is not None:
         console.write(as_text(warnings, console.colour))
         console.tell(f"{parsed.out} is up to date")
@@ -49,7 +46,7 @@ def _once(parsed: argparse.Namespace, console: Console) -> int:
             from specpress.cli.making import make  # noqa: PLC0415
 
         result = make(parsed, cache, pool, console)
-    if whole and result.settled:
+    if is_whole and result.settled:
         last.remember(inputs, result.outputs, result.problems)
     return int(has_errors(result.problems) or (parsed.check and not result.settled))
 

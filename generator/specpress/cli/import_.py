@@ -32,8 +32,8 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     if parsed.format == "text":
         for page, extracted in pages:
             console.print(visible(page_line(page, extracted)))
-    done, more = import_pages(pages, Catalogue(parsed.out), parsed.update)
-    problems = sorted([*problems, *more])
+    done, more_problems = import_pages(pages, Catalogue(parsed.out), parsed.update)
+    problems = sorted([*problems, *more_problems])
     failed = has_errors(problems)
     if not failed:
         _write(done)

@@ -20,9 +20,9 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with held(), tempfile.TemporaryDirectory(dir=target.parent, prefix=".specpress-init-") as scratch:
-            made = Path(scratch) / "catalogue"
-            shutil.copytree(folder() / "init", made)
-            made.rename(target)
+            copy = Path(scratch) / "catalogue"
+            shutil.copytree(folder() / "init", copy)
+            copy.rename(target)
     except OSError as error:
         raise Refused(f"cannot make {target}: {error.strerror or error}") from None
     console.print(f"made {target}; next: cd {target} && specpress generate")

@@ -14,9 +14,9 @@ from specpress.cli.commands import COMMANDS, EXITS, parser
 from specpress.cli.console import Refused
 
 if TYPE_CHECKING:
+    from specpress.base.diagnostics import Diagnostic
     from specpress.targets.base import Target
     from specpress.targets.site import EnglishPage
-    from specpress.targets.user.target import Read
     from specpress.tool_docs.commands import CommandLine
 
 
@@ -27,21 +27,20 @@ def known_targets() -> dict[str, Target]:
         from specpress.targets.site import Site  # noqa: PLC0415
         from specpress.tool_docs import Reference  # noqa: PLC0415
 
-    more: dict[str, Target] = {"reference": Reference(command_line), "site": Site(english_pages)}
-    return dict(sorted({**TARGETS, **more}.items()))
+    about_the_tool: dict[str, Target] = {"reference": Reference(command_line), "site": Site(english_pages)}
+    return dict(sorted({**TARGETS, **about_the_tool}.items()))
 
 
-def own_targets(folders: Sequence[Path]) -> Read:
-    """What the folders that `--templates` names are."""
-    with held():
-        from specpress.targets.user.target import Read  # noqa: PLC0415
-
+def all_targets(folders: Sequence[Path]) -> tuple[dict[str, Target], Sequence[Diagnostic]]:
+    """Every target by its name, those of the folders that `--templates` names last; and what is wrong with these."""
+    targets = known_targets()
     if not folders:
-        return Read()
+        return targets, ()
     with held():
         from specpress.targets.user.reading import read_targets  # noqa: PLC0415
 
-    return read_targets(folders, known_targets())
+    user = read_targets(folders, targets)
+    return {**targets, **{target.name: target for target in user.targets}}, user.problems
 
 
 def refuse_missing(folders: Sequence[Path]) -> None:

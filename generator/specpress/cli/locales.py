@@ -13,7 +13,7 @@ from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.base.interrupts import held
 from specpress.base.package_data import translations
 from specpress.catalog.read import Source, open_source, written
-from specpress.cli.console import Console, Refused
+from specpress.cli.console import Console, Refused, refuse_missing_specs
 from specpress.cli.report import as_text
 from specpress.spec.load import LocaleFile
 from specpress.spec.load.files import LOCALES, TRANSLATIONS
@@ -24,16 +24,13 @@ from specpress.wording.translations import Coverage, behind, coverage, messages,
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Update every file, or none where anything is an error; with --check only compare."""
-    if not parsed.specs.is_dir():
-        raise Refused(
-            f"there is no folder {parsed.specs}; name one by --specs, or make one by `specpress init`"
-        )
+    refuse_missing_specs(parsed.specs)
     source = open_source(parsed.specs)
     texts, problems = _texts(parsed.specs, source)
     pos = []
     for file in (*source.locales, *_added(parsed, source.locales)):
-        po, more = _read(file)
-        problems += more
+        po, file_problems = _read(file)
+        problems += file_problems
         pos += [po] if po is not None else []
     if has_errors(problems):
         console.write(as_text(tuple(sorted(problems)), console.colour))
@@ -57,9 +54,9 @@ def _write(pos: list[Po], texts: Catalog, console: Console) -> int:
 def _check(pos: list[Po], texts: Catalog, console: Console) -> int:
     code = 0
     for po in pos:
-        found = coverage(po, texts)
-        console.print(_line(found))
-        problems = behind(po, found)
+        covered = coverage(po, texts)
+        console.print(_line(covered))
+        problems = behind(po, covered)
         if po.file.path.read_bytes() != updated(po, texts, _memory(po.file.language)):
             console.print(f"{po.file.shown} is not up to date; run `specpress locales`")
             code = 1
@@ -73,14 +70,14 @@ def _texts(specs: Path, source: Source) -> tuple[Catalog, list[Diagnostic]]:
     """Everything to translate; the problems are those of the specs."""
     specs_by_path, problems = written(source)
     texts = messages((f"{specs.name}/{path}", spec) for path, spec in specs_by_path.items())
-    return texts, [one for one in (*source.problems, *problems) if has_errors((one,))]
+    return texts, [problem for problem in (*source.problems, *problems) if has_errors((problem,))]
 
 
 def _added(parsed: argparse.Namespace, known: tuple[LocaleFile, ...]) -> Iterator[LocaleFile]:
     """The files of the languages to begin."""
     for language in parsed.add:
         path = parsed.specs / LOCALES / f"{language}{TRANSLATIONS}"
-        if all(one.language != language for one in known):
+        if all(file.language != language for file in known):
             if parsed.check:
                 raise Refused("--add and --check do not go together; choose one")
             yield LocaleFile(path, path.as_posix(), language)
@@ -111,9 +108,9 @@ def _coverage(file: LocaleFile, data: bytes, texts: Catalog) -> Coverage:
     return coverage(po, texts)
 
 
-def _line(found: Coverage) -> str:
-    fuzzy = f", {found.fuzzy} fuzzy" if found.fuzzy else ""
-    return f"{found.language}: {found.translated} of {found.total} texts ({found.percent}%){fuzzy}"
+def _line(covered: Coverage) -> str:
+    fuzzy = f", {covered.fuzzy} fuzzy" if covered.fuzzy else ""
+    return f"{covered.language}: {covered.translated} of {covered.total} texts ({covered.percent}%){fuzzy}"
 
 
 def _replace(path: Path, data: bytes) -> None:

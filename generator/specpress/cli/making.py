@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from specpress.build.output.codes import refused
 from specpress.build.workers import Pool
 from specpress.catalog.read import model_names
 from specpress.cli.console import Console, Refused
-from specpress.cli.known_targets import known_targets, own_targets
+from specpress.cli.known_targets import all_targets
 from specpress.cli.report import as_text
 from specpress.cli.requests import meant
 from specpress.targets.base import Target
@@ -32,22 +32,11 @@ class Result:
 
 def make(parsed: argparse.Namespace, cache: Path, pool: Pool | None, console: Console) -> Result:
     """Build, then write or (with --check) tell what would be written."""
-    own = own_targets(parsed.templates)
-    known: dict[str, Target] = {**known_targets(), **{target.name: target for target in own.targets}}
-    request = Request(
-        specs=parsed.specs,
-        # With a broken target nothing is made, and what is wrong with the specs is told all the same.
-        targets=() if has_errors(own.problems) else _targets(parsed.target, known),
-        cache=cache / "made",
-        pool=pool,
-        only=parsed.only,
-        progress=console.progress,
-    )
-    try:
-        result = build(request)
-    except OSError as error:
-        result = Build(problems=(refused(error, str(cache)),))
-    result = replace(result, problems=once_a_place((*own.problems, *result.problems)))
+    targets, problems = all_targets(parsed.templates)
+    # With a broken target nothing is made, and what is wrong with the specs is told all the same.
+    wanted = () if has_errors(problems) else _targets(parsed.target, targets)
+    result = built(parsed.specs, wanted, cache, pool, console, parsed.only)
+    result = replace(result, problems=once_a_place((*problems, *result.problems)))
     console.write(as_text(result.problems, console.colour))
     if has_errors(result.problems):
         console.tell("nothing was written")
@@ -61,6 +50,23 @@ def make(parsed: argparse.Namespace, cache: Path, pool: Pool | None, console: Co
     _report(parsed, planned, result, console)
     settled = not has_errors(planned.problems) and (planned.empty or not parsed.check)
     return Result((*result.problems, *planned.problems), settled, planned.outcome)
+
+
+def built(
+    specs: Path,
+    targets: Sequence[Target],
+    cache: Path,
+    pool: Pool | None,
+    console: Console,
+    only: str | None = None,
+) -> Build:
+    """What the specs make, from the packs of the last run where they are up to date; a cache that cannot be written
+    is a problem of the result."""
+    progress = console.progress
+    try:
+        return build(Request(specs, tuple(targets), cache / "made", pool=pool, only=only, progress=progress))
+    except OSError as error:
+        return Build(problems=(refused(error, str(cache)),))
 
 
 def _targets(wanted: list[str] | None, known: Mapping[str, Target]) -> tuple[Target, ...]:

@@ -7,15 +7,14 @@ import os
 from pathlib import Path
 
 from specpress.base.diagnostics import has_errors
-from specpress.build.build import Build, Request, build
 from specpress.build.output import Plan
 from specpress.build.output import plan as plan_of
-from specpress.build.output.codes import refused
 from specpress.build.publish import plan, publish
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused
 from specpress.cli.generate import CACHE
 from specpress.cli.known_targets import known_targets
+from specpress.cli.making import built
 from specpress.cli.report import as_text
 from specpress.targets.json_schema import FOLDER
 
@@ -23,18 +22,19 @@ from specpress.targets.json_schema import FOLDER
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Publish, or tell what would be published; 1 where something is wrong or (with --check) would change."""
     _refuse_overlap(parsed)
-    made = _built(parsed, console)
-    console.write(as_text(made.problems, console.colour))
-    if has_errors(made.problems):
+    with workers(parsed.jobs or count()) as pool:
+        result = built(parsed.specs, list(known_targets().values()), parsed.out.parent / CACHE, pool, console)
+    console.write(as_text(result.problems, console.colour))
+    if has_errors(result.problems):
         console.tell("nothing was published")
         return 1
-    schemas = {path: data for path, data in made.files.items() if path.startswith(f"{FOLDER}/")}
+    schemas = {path: data for path, data in result.files.items() if path.startswith(f"{FOLDER}/")}
     generated = plan_of(parsed.out, schemas, scope=schemas.__contains__)
     if not generated.empty:
         console.write(as_text(generated.problems, console.colour))
         console.tell(f"{parsed.out} is not what the specs make; run `specpress generate`, then publish again")
         return 1
-    base = made.settings.schemas
+    base = result.settings.schemas
     named = {path.removeprefix(f"{FOLDER}/"): data for path, data in schemas.items()}
     done = (
         plan(parsed.folder, named, base)
@@ -54,23 +54,6 @@ def _refuse_overlap(parsed: argparse.Namespace) -> None:
             raise Refused(
                 f"{parsed.folder} and {other} overlap; name a folder that holds only what is published"
             )
-
-
-def _built(parsed: argparse.Namespace, console: Console) -> Build:
-    """Everything that the specs make; from the packs of the last run, where it is up to date."""
-    cache = parsed.out.parent / CACHE
-    with workers(parsed.jobs or count()) as pool:
-        request = Request(
-            specs=parsed.specs,
-            targets=tuple(known_targets().values()),
-            cache=cache / "made",
-            pool=pool,
-            progress=console.progress,
-        )
-        try:
-            return build(request)
-        except OSError as error:
-            return Build(problems=(refused(error, str(cache)),))
 
 
 def _report(parsed: argparse.Namespace, done: Plan, base: str, console: Console) -> None:

@@ -62,8 +62,8 @@ def summary(problems: Sequence[Diagnostic]) -> str:
     counts = [f"{errors} error{'s' * (errors != 1)}"] * bool(errors)
     counts += [f"{warnings} warning{'s' * (warnings != 1)}"] * bool(warnings)
     first = (next((p for p in faults if p.severity is Severity.ERROR), faults[0])).code
-    told = f"{' and '.join(counts)}; `specpress explain {first}` tells more"
-    return f"{told}\n{to_write}" if notes else told
+    text = f"{' and '.join(counts)}; `specpress explain {first}` tells more"
+    return f"{text}\n{to_write}" if notes else text
 
 
 def visible(text: str) -> str:

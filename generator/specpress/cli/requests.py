@@ -8,15 +8,17 @@ import sys
 from collections.abc import Collection, Iterable
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from specpress.base.diagnostics import has_errors, suggestion
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.read import model_names, read
-from specpress.cli.console import Console, Refused
-from specpress.cli.report import as_text
+from specpress.check import problems
+from specpress.cli.console import Console, Refused, refuse_missing_specs
+from specpress.cli.report import as_text, visible
 from specpress.lint import check_model
+from specpress.runtime.cost import Cost, cost
 from specpress.runtime.quantity import measured
 
 
@@ -28,12 +30,11 @@ def find_model(parsed: argparse.Namespace, console: Console) -> Model | None:
 
 def find_models(specs: Path, names: Collection[str], console: Console) -> Catalog | None:
     """The catalogue of the models that were named; None where a spec is broken, which is printed then."""
-    if not specs.is_dir():
-        raise Refused(f"there is no folder {specs}; name one by --specs, or make one by `specpress init`")
-    catalog, problems = read(specs, names)
-    problems = (*problems, *(problem for model in catalog.models.values() for problem in check_model(model)))
-    if has_errors(problems):
-        console.write(as_text(tuple(sorted(problems)), console.colour))
+    refuse_missing_specs(specs)
+    catalog, diagnostics = read(specs, names)
+    diagnostics = (*diagnostics, *(each for model in catalog.models.values() for each in check_model(model)))
+    if has_errors(diagnostics):
+        console.write(as_text(tuple(sorted(diagnostics)), console.colour))
         return None
     for name in names:
         if name not in catalog.models:
@@ -44,9 +45,32 @@ def find_models(specs: Path, names: Collection[str], console: Console) -> Catalo
 def meant(name: str, names: Iterable[str]) -> str:
     """What may be meant by a name that no model has: one like it, or else those of its provider, or the providers."""
     known = sorted(names)
-    own = [one for one in known if one.partition("/")[0] == name.partition("/")[0]]
-    providers = dict.fromkeys(f"{one.partition('/')[0]}/…" for one in known)
-    return suggestion(name, known) or f"there are: {', '.join(own or providers) or 'none'}"
+    neighbours = [model for model in known if model.partition("/")[0] == name.partition("/")[0]]
+    providers = dict.fromkeys(f"{model.partition('/')[0]}/…" for model in known)
+    return suggestion(name, known) or f"there are: {', '.join(neighbours or providers) or 'none'}"
+
+
+class Judged(NamedTuple):
+    """A request that was checked: its model, a line for each problem, and its price where it and the docs have one."""
+
+    model: Model
+    problems: list[str]
+    price: Cost | None
+
+
+def judge(parsed: argparse.Namespace, console: Console) -> Judged | None:
+    """The request that was named, checked and priced; None where the model's spec is broken, which is printed then."""
+    measures = _measures(parsed.measure)
+    model = find_model(parsed, console)
+    if model is None:
+        return None
+    body = read_request(parsed.file)
+    lines = [
+        f"{problem.place()}: {problem.reason}: {visible(problem.message)}"
+        for problem in problems(model, body)
+    ]
+    price = model.price if not lines else None
+    return Judged(model, lines, cost(price.formula, body, measures) if price is not None else None)
 
 
 def read_request(name: str) -> Any:
@@ -57,7 +81,7 @@ def read_request(name: str) -> Any:
         raise Refused(f"cannot read {name}: {error.strerror or error}") from None
     name = "standard input" if name == "-" else name
     try:
-        return json.loads(data.decode("utf-8-sig"), parse_float=_decimal, parse_constant=_no_constant)
+        return json.loads(data.decode("utf-8-sig"), parse_float=Decimal, parse_constant=_no_constant)
     except UnicodeDecodeError as error:
         raise Refused(f"{name} is not UTF-8 text (byte {error.start})") from None
     except json.JSONDecodeError as error:
@@ -66,25 +90,21 @@ def read_request(name: str) -> Any:
         raise Refused(f"{name}: not JSON that can be read: {error}") from None
 
 
-def _decimal(text: str) -> Decimal:
-    return Decimal(text)
-
-
 def _no_constant(text: str) -> Any:
     raise ValueError(f"{text} is not a JSON number")
 
 
-def measures(parsed: argparse.Namespace) -> dict[str, Decimal]:
-    """The measures that were given as NAME=NUMBER."""
-    found: dict[str, Decimal] = {}
-    for text in parsed.measure:
+def _measures(texts: Iterable[str]) -> dict[str, Decimal]:
+    """The measures that were given as NAME=NUMBER; the last of a name counts."""
+    measures: dict[str, Decimal] = {}
+    for text in texts:
         name, _, value = text.partition("=")
         try:
-            found.update(measured({name: Decimal(value)}) if name else {})
+            measures.update(measured({name: Decimal(value)}) if name else {})
         except (InvalidOperation, ValueError):
-            found.pop(name, None)
-        if name not in found:
+            measures.pop(name, None)
+        if name not in measures:
             raise Refused(
                 f"--measure {text!r}: write a name and a number of 0 or more, such as audio_seconds=12"
             )
-    return found
+    return measures

@@ -56,7 +56,7 @@ def lines(model: Model) -> Iterator[str]:
     if model.rate_limit:
         yield f"  rate limit: {_rate_limit(model.rate_limit)}"
     yield from _section("parameters", list(_table(model)))
-    yield from _section("rules", [rule_text(rule, home) for _, home, rule in model.rules()])
+    yield from _section("rules", [rule_text(rule, owner) for _, owner, rule in model.rules()])
     yield from _section("modes", [_mode(mode, model) for mode in model.modes])
     yield from _section("uploads", list(_uploads(model)))
     yield from _section("notes", list(_notes(model)))
@@ -66,9 +66,9 @@ def lines(model: Model) -> Iterator[str]:
     yield from _section("sources", list(map(_source, model.sources)))
 
 
-def _source(one: Source) -> str:
-    cut = f"; our copy ends in {one.ends_in}" if one.ends_in is not None else ""
-    return f"{one.id}: {one.title} [{one.language}], read {one.read}{cut}"
+def _source(source: Source) -> str:
+    cut = f"; our copy ends in {source.ends_in}" if source.ends_in is not None else ""
+    return f"{source.id}: {source.title} [{source.language}], read {source.read}{cut}"
 
 
 def _rate_limit(limit: RateLimit) -> str:
@@ -84,9 +84,9 @@ def _mode(mode: Mode, model: Model) -> str:
 
 
 def _contradictions(model: Model) -> Iterator[str]:
-    for one in model.discrepancies:
-        yield f"{one.about}: {' / '.join(reading.says for reading in one.readings)}"
-        yield f"  taken: {one.chosen} {one.why}"
+    for discrepancy in model.discrepancies:
+        yield f"{discrepancy.about}: {' / '.join(reading.says for reading in discrepancy.readings)}"
+        yield f"  taken: {discrepancy.chosen} {discrepancy.why}"
 
 
 def _notes(model: Model) -> Iterator[str]:
@@ -108,7 +108,7 @@ def _notes(model: Model) -> Iterator[str]:
     ):
         if note:
             yield f"{owner}: {note}"
-    yield from (f"{rule_text(rule, home)} {rule.note}" for _, home, rule in model.rules() if rule.note)
+    yield from (f"{rule_text(rule, owner)} {rule.note}" for _, owner, rule in model.rules() if rule.note)
 
 
 def _section(title: str, rows: list[str]) -> Iterator[str]:
@@ -134,7 +134,7 @@ def _table(model: Model) -> Iterator[str]:
     rows = [("key", "type", "", "default", "allowed")]
     inside: set[Path] = set()
     for path, field in walk(model.request, unions=True):
-        if field.parameter or any(path[: len(one)] == one for one in inside):
+        if field.parameter or any(path[: len(outer)] == outer for outer in inside):
             inside.add(path)
             rows.append(_row(path, field))
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
@@ -176,7 +176,7 @@ def _provenances(model: Model) -> Iterator[tuple[str, Provenance]]:
         yield "uploads", model.uploads.provenance
         yield from ((f"uploads.{media.kind}", media.provenance) for media in model.uploads.kinds)
     yield from ((f"modes.{mode.name}", mode.provenance) for mode in model.modes)
-    yield from ((f"rules.{at}", rule.provenance) for at, (*_, rule) in enumerate(model.rules(), 1))
+    yield from ((f"rules.{number}", rule.provenance) for number, (*_, rule) in enumerate(model.rules(), 1))
     if model.price is not None:
         yield "price", model.price.provenance
 

@@ -1,4 +1,4 @@
-"""`specpress translate`: a request for one model, made into the same request for another of its family."""
+"""`specpress translate`: a request for one model, conversion into the same request for another of its family."""
 
 from __future__ import annotations
 
@@ -20,23 +20,27 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         return 1
     models = (catalog.models[name] for name in (parsed.source, parsed.target))
     source, target = (Side(model, catalog.provider_of(model)) for model in models)
-    made = convert(_family(catalog, source, target), source, target, read_request(parsed.file), parsed.drop)
+    conversion = convert(
+        _family(catalog, source, target), source, target, read_request(parsed.file), parsed.drop
+    )
     if parsed.format == "json":
-        console.write(json_text(made.to_json()))
+        console.write(json_text(conversion.to_json()))
     else:
-        _tell(made, console)
-    return 1 if made.refusals else 0
+        _tell(conversion, console)
+    return 1 if conversion.refusals else 0
 
 
-def _tell(made: Conversion, console: Console) -> None:
+def _tell(conversion: Conversion, console: Console) -> None:
     """The request as the result, and everything else beside it."""
-    for one in (*made.refusals, *made.notes):
-        for line in str(one).split("\n"):
+    for message in (*conversion.refusals, *conversion.notes):
+        for line in str(message).split("\n"):
             console.tell(visible(line))
-    if made.refusals:
-        console.tell(f"{len(made.refusals)} reason{'s' * (len(made.refusals) != 1)} not to translate this")
+    if conversion.refusals:
+        console.tell(
+            f"{len(conversion.refusals)} reason{'s' * (len(conversion.refusals) != 1)} not to translate this"
+        )
     else:
-        console.write(json_text(made.request))
+        console.write(json_text(conversion.request))
 
 
 def _family(catalog: Catalog, source: Side, target: Side) -> Family:

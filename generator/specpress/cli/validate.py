@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import argparse
 
-from specpress.check import problems
 from specpress.cli.console import Console
-from specpress.cli.report import visible
-from specpress.cli.requests import find_model, measures, read_request
-from specpress.runtime.cost import cost
+from specpress.cli.requests import judge
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """0 for a valid request, 1 for one with problems or a model whose spec is broken."""
-    given = measures(parsed)
-    model = find_model(parsed, console)
-    if model is None:
+    judged = judge(parsed, console)
+    if judged is None:
         return 1
-    body = read_request(parsed.file)
-    found = problems(model, body)
-    for problem in found:
-        console.print(f"{problem.place()}: {problem.reason}: {visible(problem.message)}")
-    if found:
-        console.tell(f"{len(found)} problem{'s' * (len(found) != 1)}")
+    for line in judged.problems:
+        console.print(line)
+    if count := len(judged.problems):
+        console.tell(f"{count} problem{'s' * (count != 1)}")
         return 1
-    price = "unknown price" if model.price is None else str(cost(model.price.formula, body, given))
-    console.print(f"valid, {price}")
+    console.print(f"valid, {judged.price or 'unknown price'}")
     return 0

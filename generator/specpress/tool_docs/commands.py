@@ -30,8 +30,8 @@ class CommandLine:
 
 def reference(command_line: CommandLine) -> str:
     """The whole page."""
-    whole = command_line.parser
-    (below,) = (action for action in whole._actions if isinstance(action, argparse._SubParsersAction))
+    top = command_line.parser
+    (below,) = (action for action in top._actions if isinstance(action, argparse._SubParsersAction))
     summaries = {choice.dest: choice.help or "" for choice in below._choices_actions}
     commands: Mapping[str, argparse.ArgumentParser] = below.choices
     rows = [
@@ -41,11 +41,11 @@ def reference(command_line: CommandLine) -> str:
     codes = [(code(str(number)), prose(meaning)) for number, meaning in command_line.exits.items()]
     parts = [
         "# The command line",
-        prose(whole.description or ""),
-        fence(f"{whole.prog} COMMAND …", "text"),
+        prose(top.description or ""),
+        fence(f"{top.prog} COMMAND …", "text"),
         table(("command", "what it does"), rows),
         "Without a command, or after one:",
-        table(("option", "what it does"), list(map(_row, _options(whole)))),
+        table(("option", "what it does"), list(map(_row, _options(top)))),
         *(part for name in commands for part in _command(commands[name], command_line, name)),
         "## Exit codes",
         "Every command exits with one of these.",
@@ -62,7 +62,8 @@ def _command(command: argparse.ArgumentParser, command_line: CommandLine, name: 
     yield prose(command.description or "")
     # On one line; argparse would break it at the width of a terminal.
     yield fence(
-        " ".join([command.prog, *(f"[{_typed(one)}]" for one in options), *map(_typed, arguments)]), "text"
+        " ".join([command.prog, *(f"[{_typed(option)}]" for option in options), *map(_typed, arguments)]),
+        "text",
     )
     yield table(("argument", "what it is"), list(map(_row, arguments))) if arguments else ""
     yield table(("option", "what it does"), list(map(_row, options))) if options else ""

@@ -107,9 +107,9 @@ class Export:
     """Of a function itself alone."""
 
 
-def exports(module: Module, more: Iterable[tuple[Module, str]] = ()) -> tuple[Export, ...]:
+def exports(module: Module, others: Iterable[tuple[Module, str]] = ()) -> tuple[Export, ...]:
     """What a module lists under `__all__`, what stands elsewhere, and then the classes that these speak of."""
-    pending = [*((module, name) for name in _listed(module)), *more]
+    pending = [*((module, name) for name in _listed(module)), *others]
     offered: dict[str, Export] = {}
     for origin, name in pending:
         place = origin.find(name)

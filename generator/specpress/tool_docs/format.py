@@ -218,8 +218,8 @@ def _value(shape: Shape) -> str:
             return f"mapping of names to {_plural(item)}"
         case Part(cls):
             return _linked(cls)
-        case OneOf((one, ListOf(item))) if one == item:
-            return f"{_value(one)}, or a list of these"
+        case OneOf((single, ListOf(item))) if single == item:
+            return f"{_value(single)}, or a list of these"
         case OneOf(members):
             return joined(_value(member) for member in members)
 

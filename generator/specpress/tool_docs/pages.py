@@ -51,7 +51,7 @@ def files(name: str, example: Mapping[str, Any], command_line: CommandLine) -> d
         "python.md": python.reference(name, example),
         "typescript.md": typescript.reference(),
         "problems/index.md": problems.index(known.values()),
-        **{f"problems/{code}.md": problems.problem(one, about[code]) for code, one in known.items()},
+        **{f"problems/{code}.md": problems.problem(kind, about[code]) for code, kind in known.items()},
     }
     return {f"{FOLDER}/{path}": text.encode() for path, text in texts.items()}
 

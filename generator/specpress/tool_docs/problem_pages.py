@@ -80,10 +80,10 @@ class Page:
 
 def pages() -> dict[str, Page]:
     """The page of every code, sorted by code."""
-    found = {
+    pages_by_code = {
         fault.code: Page(fault.code, stage, fault.severity, fault.page.strip()) for stage, fault in _faults()
     }
-    return dict(sorted(found.items()))
+    return dict(sorted(pages_by_code.items()))
 
 
 def _faults() -> Iterator[tuple[str, Code]]:

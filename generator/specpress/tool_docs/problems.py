@@ -55,11 +55,7 @@ def index(pages: Iterable[Page]) -> str:
     parts = ["# Problems", prose(_HEAD)]
     for stage in STAGES:
         rows = [
-            (
-                link(code(kind.code), f"{kind.code}.md"),
-                str(kind.severity),
-                prose(kind.summary),
-            )
+            (link(code(kind.code), f"{kind.code}.md"), str(kind.severity), prose(kind.summary))
             for kind in by_stage[stage]
         ]
         title = f"{stage[0].upper()}{stage[1:]}"
@@ -72,12 +68,7 @@ def problem(kind: Page, parts: Iterable[type[Spec]]) -> str:
     links = [link(named(cls), f"../format.md#{anchor(cls)}") for cls in parts]
     about = f"In the format: {', '.join(links)}." if links else ""
     where = f"Met in: {link(kind.stage, f'index.md#{slug(kind.stage)}')}."
-    return page(
-        f"# {kind.code}",
-        f"{_SEVERITIES[kind.severity]} {where}",
-        *blocks(kind.text),
-        about,
-    )
+    return page(f"# {kind.code}", f"{_SEVERITIES[kind.severity]} {where}", *blocks(kind.text), about)
 
 
 def about(pages: Iterable[Page]) -> dict[str, tuple[type[Spec], ...]]:
@@ -87,14 +78,14 @@ def about(pages: Iterable[Page]) -> dict[str, tuple[type[Spec], ...]]:
     """
     owners = _owners()
     named_by = {kind.code: _named(kind.text, {} if kind.stage == "templates" else owners) for kind in pages}
-    return {code: tuple(cls for cls in classes() if cls in found) for code, found in named_by.items()}
+    return {code: tuple(cls for cls in classes() if cls in parts) for code, parts in named_by.items()}
 
 
 def _named(text: str, owners: Mapping[str, type[Spec]]) -> set[type[Spec]]:
-    said = {owners.get(word) for word in _IN_PROSE.findall(_EXAMPLE.sub("", text))}
+    in_prose = {owners.get(word) for word in _IN_PROSE.findall(_EXAMPLE.sub("", text))}
     changed = [line for example in _EXAMPLE.findall(text) for line in _CHANGED.findall(example)]
-    shown = {owners.get(word) for line in changed for word in _IN_YAML.findall(line)}
-    return {cls for cls in (*said, *(shown - _OUTER)) if cls is not None}
+    in_examples = {owners.get(word) for line in changed for word in _IN_YAML.findall(line)}
+    return {cls for cls in (*in_prose, *(in_examples - _OUTER)) if cls is not None}
 
 
 def _owners() -> dict[str, type[Spec]]:

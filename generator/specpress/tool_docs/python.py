@@ -43,8 +43,8 @@ def reference(name: str, example: Mapping[str, Any]) -> str:
         f"{PACKAGE}._client": source / PACKAGE / "_client",
     }
     package = modules(folders)
-    more = [(package[f"{PACKAGE}._client.{module}"], name) for module, name in _MADE]
-    offered = sorted(exports(package[PACKAGE], more), key=lambda export: export.bases is not None)
+    clients = [(package[f"{PACKAGE}._client.{module}"], name) for module, name in _MADE]
+    offered = sorted(exports(package[PACKAGE], clients), key=lambda export: export.bases is not None)
     known = frozenset(export.name for export in offered)
     parts = [
         "# The Python package",
@@ -97,9 +97,9 @@ def _section(export: Export, known: frozenset[str]) -> list[str]:
     parts = [f"### {export.name}", bases, *blocks(export.text), _attributes(export, known)]
     for member in export.members:
         if member.called:
-            made = member.name == "__init__"
-            whole = export.name if made else f"{export.name}.{member.name}"
-            parts += [f"#### {f'Making a {export.name}' if made else whole}", *_called(whole, member)]
+            is_init = member.name == "__init__"
+            name = export.name if is_init else f"{export.name}.{member.name}"
+            parts += [f"#### {f'Making a {export.name}' if is_init else name}", *_called(name, member)]
     return parts
 
 
@@ -116,9 +116,9 @@ def _attributes(export: Export, known: frozenset[str]) -> str:
 
 
 def _type(signature: str, known: frozenset[str]) -> str:
-    """A type, as a link where it speaks of export class of this page."""
-    spoken = {word for word in re.findall(r"\w+", signature) if word in known}
-    return link(code(signature), f"#{slug(*spoken)}") if len(spoken) == 1 else code(signature)
+    """A type, as a link where it speaks of one class of this page."""
+    names = {word for word in re.findall(r"\w+", signature) if word in known}
+    return link(code(signature), f"#{slug(*names)}") if len(names) == 1 else code(signature)
 
 
 def _called(name: str, member: Member) -> list[str]:

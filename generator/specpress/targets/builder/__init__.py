@@ -37,9 +37,9 @@ class Builder(ModelTarget, CatalogTarget):
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The model's file for each language."""
-        speeches = [Speech(one) for one in catalog.languages]
+        speeches = list(map(Speech, catalog.languages))
         return {
-            model.name: Outputs({_path(model, one): _file(model, catalog, one) for one in speeches})
+            model.name: Outputs({_path(model, speech): _file(model, catalog, speech) for speech in speeches})
             for model in models
         }
 

@@ -25,33 +25,34 @@ _PLACE = re.compile(r"\{[^{}]*\}")
 
 def document(model: Model, provider: Provider, translator: Translator) -> dict[str, Any]:
     """The model for one language's pages."""
-    found: dict[str, Any] = {
+    data: dict[str, Any] = {
         "name": model.name,
         "title": translator.text(model.title),
         "request": type_data(model.request, translator),
         "examples": [
-            {"title": translator.text(one.title), "request": plain(one.request)} for one in model.examples
+            {"title": translator.text(example.title), "request": plain(example.request)}
+            for example in model.examples
         ],
     }
     if (price := price_data(model)) is not None:
-        found["price"] = price
+        data["price"] = price
     if (call := _call(model, provider)) is not None:
-        found["call"] = call
-    return found
+        data["call"] = call
+    return data
 
 
 def _call(model: Model, provider: Provider) -> dict[str, Any] | None:
     """How a request is sent; None where that is not known."""
-    endpoint = next((one for one in provider.endpoints if one.body == "request"), None)
+    endpoint = next((each for each in provider.endpoints if each.body == "request"), None)
     url = endpoint and _url(endpoint, model, provider)
     if endpoint is None or url is None:
         return None
-    found: dict[str, Any] = {"method": endpoint.method, "url": url}
+    call: dict[str, Any] = {"method": endpoint.method, "url": url}
     if provider.auth is not None and not endpoint.public:
-        found["header"] = provider.auth.header
-        found["scheme"] = provider.auth.scheme
-        found["environment"] = key_variable(provider.id, provider.auth.environment)
-    return found
+        call["header"] = provider.auth.header
+        call["scheme"] = provider.auth.scheme
+        call["environment"] = key_variable(provider.id, provider.auth.environment)
+    return call
 
 
 def _url(endpoint: Endpoint, model: Model, provider: Provider) -> str | None:

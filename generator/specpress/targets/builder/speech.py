@@ -47,17 +47,17 @@ class Speech:
         """A pattern such as `at most {limit}`, its places kept; English where there is no translation."""
         return self._locale.translated(text) or text
 
-    def patterns(self, one: str, many: str) -> Mapping[str, str]:
+    def patterns(self, singular: str, plural: str) -> Mapping[str, str]:
         """The patterns for numbers of something, by the language's plural category (`one`, `few`, `other`, ...)."""
-        found = {}
-        for category, count in self._counts.items():
-            found[category] = self._locale.plural(one, many, count) or (one if count == 1 else many)
-        return found
+        return {
+            category: self._locale.plural(singular, plural, count) or (singular if count == 1 else plural)
+            for category, count in self._counts.items()
+        }
 
     @cached_property
     def _counts(self) -> dict[str, Decimal | int]:
         """The least number of each category. All languages have `other`, some for fractions alone."""
-        found: dict[str, Decimal | int] = {}
+        counts: dict[str, Decimal | int] = {}
         for count in _COUNTS:
-            found.setdefault(self._locale.plural_category(count), count)
-        return {"other": _FRACTION, **found}
+            counts.setdefault(self._locale.plural_category(count), count)
+        return {"other": _FRACTION, **counts}

@@ -70,10 +70,10 @@ INTERFACE: Mapping[str, Pattern] = {
 
 def texts(speech: Speech) -> dict[str, object]:
     """Every text in one language, with the language's own tag and the direction in which it is written."""
-    found: dict[str, object] = {"language": speech.language, "direction": speech.direction}
+    by_name: dict[str, object] = {"language": speech.language, "direction": speech.direction}
     for name, pattern in {**INTERFACE, **PROBLEMS, **HINTS, **KINDS}.items():
         if isinstance(pattern, tuple):
-            found[name] = dict(speech.patterns(*pattern))
+            by_name[name] = dict(speech.patterns(*pattern))
         else:
-            found[name] = speech.pattern(pattern)
-    return found
+            by_name[name] = speech.pattern(pattern)
+    return by_name

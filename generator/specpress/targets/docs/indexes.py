@@ -11,13 +11,7 @@ from specpress.catalog.model import Family
 from specpress.check.samples import minimal
 from specpress.runtime.cost import cost
 from specpress.targets import markdown
-from specpress.targets.docs.glance import (
-    files_text,
-    inputs_text,
-    longest_prompt,
-    price_cell,
-    prompt_text,
-)
+from specpress.targets.docs.glance import files_text, inputs_text, longest_prompt, price_cell, prompt_text
 from specpress.targets.docs.page import (
     ModelPage,
     Section,
@@ -159,9 +153,7 @@ def modality_text(modality: str, cards: Sequence[Card], translator: Translator) 
 def _wide(title: str, cards: Sequence[Card], translator: Translator, up: str) -> str:
     """A page of nothing but a table."""
     count = translator.ngettext(
-        "{n} model, with what it takes and costs.",
-        "{n} models, with what each takes and costs.",
-        len(cards),
+        "{n} model, with what it takes and costs.", "{n} models, with what each takes and costs.", len(cards)
     )
     table = f'<div class="sortable" markdown="block">\n\n{_table(cards, translator, up)}\n\n</div>'
     return WIDE + render(translator, title=title, intro=count, sections=[table])

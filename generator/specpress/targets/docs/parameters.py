@@ -7,12 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from specpress.catalog.provider import Auth, Header
-from specpress.catalog.types import (
-    ArrayType,
-    Field,
-    ObjectType,
-    walk,
-)
+from specpress.catalog.types import ArrayType, Field, ObjectType, walk
 from specpress.catalog.values import ABSENT, Path, Provenance
 from specpress.targets import markdown
 from specpress.targets.docs.page import (
