@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specpress.catalog.provider import Endpoint, ErrorCode, Polling, Provider, Status
+from specpress.catalog.provider import ErrorCode, Polling, Provider, Status
 from specpress.catalog.types import ObjectType
 from specpress.targets import markdown
-from specpress.targets.docs.page import ModelPage, Section, heading, joined
+from specpress.targets.docs.page import ModelPage, Section, heading, joined, prose
 from specpress.targets.docs.parameters import marks, object_table
 from specpress.wording.translator import Translator, gettext_noop
 
@@ -36,15 +36,15 @@ def answers(page: ModelPage) -> Section:
 def _answer(translator: Translator, anchor: str, title: str, intro: str, type_: ObjectType) -> str:
     """One answer; empty where nothing is known of it."""
     table = object_table(type_, translator)
-    told = [translator.text(one) for one in (type_.description, type_.note) if one]
-    if not (table or told):
+    text = prose(translator, type_.description, type_.note)
+    if not (table or text):
         return ""
-    return joined((heading(3, title, anchor), " ".join((*filter(None, (intro,)), *told)), table))
+    return joined((heading(3, title, anchor), " ".join(filter(None, (intro, text))), table))
 
 
 def _state_answer(page: ModelPage) -> Iterator[str]:
     """What the status endpoint answers, where that is another object than a creation's."""
-    status = endpoint(page.provider, "status")
+    status = page.provider.endpoint("status")
     if status is None or status.returns in (None, "task"):
         return
     objects = dict(page.provider.objects)
@@ -54,37 +54,32 @@ def _state_answer(page: ModelPage) -> Iterator[str]:
 
 
 def _result(provider: Provider, translator: Translator) -> str:
-    found = endpoint(provider, "result")
-    if found is None:
+    endpoint = provider.endpoint("result")
+    if endpoint is None:
         return translator.gettext("It is part of the answer about the state of the task.")
-    address = translator.code(f"{found.method} {found.path}")
-    told = translator.gettext("Fetch it with {endpoint}.", endpoint=address)
-    return " ".join((told, *([translator.text(found.note)] if found.note else ())))
-
-
-def endpoint(provider: Provider, name: str) -> Endpoint | None:
-    """An endpoint by its name."""
-    return next((one for one in provider.endpoints if one.name == name), None)
+    address = translator.code(f"{endpoint.method} {endpoint.path}")
+    sentence = translator.gettext("Fetch it with {endpoint}.", endpoint=address)
+    return " ".join(filter(None, (sentence, prose(translator, endpoint.note))))
 
 
 def status_parts(provider: Provider, translator: Translator) -> Iterator[str]:
     """How to ask for a task's state, how often, and what the states mean."""
-    found = endpoint(provider, "status")
-    if found is not None:
-        address = translator.code(f"{found.method} {found.path}")
+    endpoint = provider.endpoint("status")
+    if endpoint is not None:
+        address = translator.code(f"{endpoint.method} {endpoint.path}")
         yield translator.gettext("Ask with {endpoint} until the task is over.", endpoint=address)
     if provider.polling is not None:
         yield " ".join(_polling(provider.polling, translator))
     if provider.statuses:
         gettext = translator.gettext
-        rows = [_status(one, translator) for one in provider.statuses]
+        rows = [_status(status, translator) for status in provider.statuses]
         yield markdown.table((gettext("Status"), gettext("The task is"), gettext("What it means")), rows)
-        yield marks(((one.name, one.provenance) for one in provider.statuses), translator)
+        yield marks(((status.name, status.provenance) for status in provider.statuses), translator)
 
 
 def _status(status: Status, translator: Translator) -> tuple[str, str, str]:
-    told = (translator.text(text) for text in (status.description, status.note) if text)
-    return translator.code(status.name), translator.gettext(_PHASES[status.phase]), " ".join(told)
+    text = prose(translator, status.description, status.note)
+    return translator.code(status.name), translator.gettext(_PHASES[status.phase]), text
 
 
 def _polling(polling: Polling, translator: Translator) -> Iterator[str]:
@@ -112,7 +107,7 @@ def _polling(polling: Polling, translator: Translator) -> Iterator[str]:
 def errors(page: ModelPage) -> Section:
     """The errors that the docs name for the model, or else all of the provider's."""
     translator, named = page.translator, page.model.errors
-    rows = [one for one in page.provider.errors if not named or one.code in named]
+    rows = [error for error in page.provider.errors if not named or error.code in named]
     intro = ""
     if not named and any(fact == "errors" for fact, _ in page.model.provenance.unknown):
         intro = translator.gettext(
@@ -131,19 +126,19 @@ def errors_table(codes: list[ErrorCode], translator: Translator) -> str:
     gettext = translator.gettext
     rows = [
         (
-            translator.code(one.code),
-            translator.code(str(one.status)) if one.status is not None else "",
-            " ".join(translator.text(text) for text in (one.description, one.note) if text),
-            " ".join(_cure(one, translator)),
+            translator.code(error.code),
+            translator.code(str(error.status)) if error.status is not None else "",
+            prose(translator, error.description, error.note),
+            " ".join(_cure(error, translator)),
         )
-        for one in codes
+        for error in codes
     ]
     if not rows:
         return ""
     table = markdown.table(
         (gettext("Code"), gettext("HTTP"), gettext("What it means"), gettext("What to do")), rows
     )
-    return joined((table, marks(((one.code, one.provenance) for one in codes), translator)))
+    return joined((table, marks(((error.code, error.provenance) for error in codes), translator)))
 
 
 def _cure(error: ErrorCode, translator: Translator) -> Iterator[str]:

@@ -27,7 +27,7 @@ FILE = "https://cdn.example.com/reference"
 def requests(page: ModelPage) -> Section:
     """The section."""
     gettext = page.translator.gettext
-    create = next((one for one in page.provider.endpoints if one.body == "request"), None)
+    create = page.creation
     if create is None or page.provider.base_url is None:
         return Section("requests", "", "")
     parts = [
@@ -40,7 +40,7 @@ def requests(page: ModelPage) -> Section:
 def _bodies(page: ModelPage) -> Iterator[tuple[str, str, str, Any]]:
     """Anchor, title, note and body of each example; what no page shows is said to be ours."""
     translator, model = page.translator, page.model
-    documented = [(translator.text(one.title), plain(one.request)) for one in model.examples]
+    documented = [(translator.text(example.title), plain(example.request)) for example in model.examples]
     least = minimal_request(model)
     files = (body for _, body in documented if has_file(model, body) and body != least)
     with_file = next(files, None) or (None if has_file(model, least) else _with_file(model, least))
@@ -49,7 +49,7 @@ def _bodies(page: ModelPage) -> Iterator[tuple[str, str, str, Any]]:
         shown.append(("request-with-file", translator.gettext("Request with a file"), with_file))
     for anchor, title, body in shown:
         yield anchor, title, _note(title, body, documented, translator), body
-    rest = [one for one in documented if all(one[1] != body for _, _, body in shown)]
+    rest = [example for example in documented if all(example[1] != body for _, _, body in shown)]
     for number, (title, body) in enumerate(rest, 1):
         yield f"request-{number}", title, "", body
 
@@ -64,7 +64,7 @@ def _note(title: str, body: Any, documented: Sequence[tuple[str, Any]], translat
 
 def minimal_request(model: Model) -> Any:
     """The first documented request, if possible one without a file, or else the least that is valid."""
-    documented = [plain(one.request) for one in model.examples]
+    documented = [plain(example.request) for example in model.examples]
     without_file = (body for body in documented if not has_file(model, body))
     return next(without_file, None) or next(iter(documented), None) or minimal(model)
 
@@ -75,10 +75,10 @@ def has_file(model: Model, body: Any) -> bool:
 
 
 def _file_paths(model: Model) -> list[tuple[str, ...]]:
-    found = [path for path, field in walk(model.request) if field.media is not None and field.parameter]
+    paths = [path for path, field in walk(model.request) if field.media is not None and field.parameter]
     if model.uploads is not None and model.uploads.carrier is not None:
-        found.append(model.uploads.carrier)
-    return found
+        paths.append(model.uploads.carrier)
+    return paths
 
 
 def _holds(body: Any, path: tuple[str, ...]) -> bool:
@@ -98,19 +98,19 @@ def _with_file(model: Model, body: Any) -> Any:
     field = dict(walk(model.request))[path]
     if not isinstance(field.type, ArrayType):
         return put(model, body, path, f"{FILE}.png")
-    more = (f"{FILE}-{number}.png" for number in range(2, (field.type.min_items or 1) + 1))
-    return put(model, body, path, [f"{FILE}.png", *more])
+    others = (f"{FILE}-{number}.png" for number in range(2, (field.type.min_items or 1) + 1))
+    return put(model, body, path, [f"{FILE}.png", *others])
 
 
 def _tabs(page: ModelPage, create: Endpoint, body: Any) -> str:
     """The request as curl and as programs, one behind the other."""
-    shown = (
+    forms = (
         ("curl", "bash", curl(page.provider, create, page.model, body)),
         ("Python", "python", python(page.provider, page.model, body)),
         ("TypeScript", "typescript", typescript(page.provider, page.model, body)),
     )
     return "\n\n".join(
-        f'=== "{name}"\n\n{_indented(markdown.fence(text, word))}' for name, word, text in shown if text
+        f'=== "{name}"\n\n{_indented(markdown.fence(text, word))}' for name, word, text in forms if text
     )
 
 

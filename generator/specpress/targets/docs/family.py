@@ -30,8 +30,10 @@ def differences(page: ModelPage) -> Section:
         return Section("other-providers", title, "")
     order = [page.model, *(model for name, model in members.items() if name != page.model.name)]
     rows = [row for row in _rows(family, order, translator) if len(set(row[1:])) > 1]
-    whole = page.link(translator.gettext("the whole comparison"), family_page(family.id))
-    intro = translator.gettext("Only what differs is listed; here is {comparison}.", comparison=whole)
+    comparison_link = page.link(translator.gettext("the whole comparison"), family_page(family.id))
+    intro = translator.gettext(
+        "Only what differs is listed; here is {comparison}.", comparison=comparison_link
+    )
     head = (translator.gettext("What"), *(_linked(page, model) for model in order))
     return Section("other-providers", title, joined((intro, markdown.table(head, rows))))
 
@@ -70,26 +72,26 @@ def _price(model: Model, translator: Translator) -> str:
 
 def _cell(concept: Concept, model: Model, translator: Translator) -> str:
     """What a model calls a parameter, and what it allows."""
-    here = concept.at(model.name)
-    if here is None:
+    counterpart = concept.at(model.name)
+    if counterpart is None:
         return translator.gettext("not there")
     named = model.named()
     keys = {path: key for key, (path, _) in named.items()}
-    shown = [translator.code(keys[path]) for path in here.paths]
-    if len(shown) > _LISTED:
-        shown = [translator.gettext("{first} to {last}", first=shown[0], last=shown[-1])]
-    found = _facts(named[keys[here.paths[0]]][1], translator)
-    if model.uploads is not None and model.uploads.carrier in here.paths:
-        files = (one for kind in model.uploads.kinds for one in media_limits(kind, translator))
-        found = remarks(translator, (found, *files))
-    return f"{translator.listed(shown)}: {found}"
+    keys_shown = [translator.code(keys[path]) for path in counterpart.paths]
+    if len(keys_shown) > _LISTED:
+        keys_shown = [translator.gettext("{first} to {last}", first=keys_shown[0], last=keys_shown[-1])]
+    facts = _facts(named[keys[counterpart.paths[0]]][1], translator)
+    if model.uploads is not None and model.uploads.carrier in counterpart.paths:
+        files = (limit for kind in model.uploads.kinds for limit in media_limits(kind, translator))
+        facts = remarks(translator, (facts, *files))
+    return f"{translator.listed(keys_shown)}: {facts}"
 
 
 def _facts(field: Field, translator: Translator) -> str:
     gettext = translator.gettext
-    found = [type_name(field, translator), *allowed(field, translator)]
+    facts = [type_name(field, translator), *allowed(field, translator)]
     if field.required:
-        found.append(gettext("required"))
+        facts.append(gettext("required"))
     if field.default is not ABSENT:
-        found.append(gettext("default {value}", value=value(translator, field.default)))
-    return remarks(translator, found)
+        facts.append(gettext("default {value}", value=value(translator, field.default)))
+    return remarks(translator, facts)

@@ -58,15 +58,16 @@ def _rows(page: ModelPage) -> Iterator[tuple[str, str]]:
 
 def inputs_text(model: Model, translator: Translator) -> str:
     """What a model takes."""
-    return translator.listed([translator.gettext(INPUTS[one]) for one in model.inputs])
+    return translator.listed([translator.gettext(INPUTS[input]) for input in model.inputs])
 
 
 def files_text(model: Model, translator: Translator) -> str:
     """How many files of which kinds may be handed over; empty where none is documented."""
     if model.uploads is None:
         media = [field.media for _, field in walk(model.request) if field.media is not None]
-        return translator.listed(list(dict.fromkeys(translator.gettext(KINDS[one.kind]) for one in media)))
-    kinds = translator.listed([translator.gettext(KINDS[one.kind]) for one in model.uploads.kinds])
+        names = dict.fromkeys(translator.gettext(KINDS[limits.kind]) for limits in media)
+        return translator.listed(list(names))
+    kinds = translator.listed([translator.gettext(KINDS[limits.kind]) for limits in model.uploads.kinds])
     if model.uploads.max_files is None:
         return kinds
     count = translator.ngettext("at most {n} file", "at most {n} files", model.uploads.max_files)
@@ -92,32 +93,34 @@ def prompt_text(model: Model, translator: Translator) -> str:
     if field is None:
         return ""
     needed = translator.gettext("required") if field.required else translator.gettext("optional")
-    found = list(limits(field.type, translator))
-    if not found and isinstance(field.type, StringType):
-        found = [translator.gettext("no limit of length documented")]
-    return listing(translator, (needed, *found))
+    limit_texts = list(limits(field.type, translator))
+    if not limit_texts and isinstance(field.type, StringType):
+        limit_texts = [translator.gettext("no limit of length documented")]
+    return listing(translator, (needed, *limit_texts))
 
 
 def longest_prompt(model: Model) -> int | None:
     """The most characters of a prompt, where its docs say so."""
     field = prompt_field(model)
     lengths = field.type.lengths if field is not None and isinstance(field.type, StringType) else ()
-    return next((one.max for one in lengths if one.unit == "characters" and one.max is not None), None)
+    return next(
+        (length.max for length in lengths if length.unit == "characters" and length.max is not None), None
+    )
 
 
 def rate_text(limit: RateLimit | None, translator: Translator) -> str:
     """How much may be asked; empty where nothing is documented."""
     if limit is None:
         return ""
-    found = []
+    rates = []
     if limit.requests is not None:
         requests = translator.ngettext("{n} request", "{n} requests", limit.requests)
-        found.append(
+        rates.append(
             translator.ngettext(
                 "{requests} in {n} second", "{requests} in {n} seconds", limit.seconds, requests=requests
             )
         )
     if limit.concurrent is not None:
-        found.append(translator.ngettext("{n} task at once", "{n} tasks at once", limit.concurrent))
+        rates.append(translator.ngettext("{n} task at once", "{n} tasks at once", limit.concurrent))
     note = translator.text(limit.note) if limit.note else ""
-    return remarks(translator, (translator.listed(found), note))
+    return remarks(translator, (translator.listed(rates), note))

@@ -21,8 +21,8 @@ from specpress.targets.docs.page import (
     modality_page,
     model_page,
     provider_page,
+    render,
 )
-from specpress.targets.docs.render import render
 from specpress.wording.facts import MODALITIES, title_text
 from specpress.wording.translator import Translator
 
@@ -31,7 +31,7 @@ WIDE = "---\nhide:\n  - navigation\n  - toc\nsearch:\n  exclude: true\n---\n\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class ModelRow:
     """What the index pages tell of a model in one language: texts in Markdown, and plain numbers to sort by."""
 
     name: str
@@ -49,8 +49,8 @@ class Card:
     longest_prompt: str
 
     @classmethod
-    def of(cls, page: ModelPage) -> Card:
-        """The card of a model."""
+    def of(cls, page: ModelPage) -> ModelRow:
+        """The row of a model."""
         model, translator = page.model, page.translator
         return cls(
             name=model.name,
@@ -72,8 +72,10 @@ class Card:
 def _amount(page: ModelPage) -> str:
     """What the smallest request costs, to sort by; empty where that is not known."""
     price = page.model.price
-    found = cost(price.formula, minimal(page.model)) if price is not None else None
-    amount = found and (found.amount if found.amount is not None else found.min)
+    if price is None:
+        return ""
+    least = cost(price.formula, minimal(page.model))
+    amount = least.amount if least.amount is not None else least.min
     return "" if amount is None else str(amount)
 
 
@@ -86,47 +88,47 @@ def _sorted(text: str, number: str) -> str:
     return f'<data value="{number}">{text}</data>' if number else text
 
 
-def packed(cards: Iterable[Card]) -> bytes:
-    """The cards of a model in each language, in the order of the languages, as bytes to be kept."""
-    return json.dumps([asdict(card) for card in cards], ensure_ascii=False).encode()
+def packed(rows: Iterable[ModelRow]) -> bytes:
+    """The rows of a model in each language, in the order of the languages, as bytes to be kept."""
+    return json.dumps([asdict(row) for row in rows], ensure_ascii=False).encode()
 
 
-def unpacked(data: bytes) -> list[Card]:
+def unpacked(data: bytes) -> list[ModelRow]:
     """From bytes that were kept."""
-    return [Card(**row) for row in json.loads(data)]
+    return [ModelRow(**values) for values in json.loads(data)]
 
 
-def models_list(cards: Sequence[Card], translator: Translator) -> str:
+def models_list(rows: Sequence[ModelRow], translator: Translator) -> str:
     """A line for each model, with its price."""
-    return bullets(_line(card, translator) for card in cards)
+    return bullets(_line(row, translator) for row in rows)
 
 
-def _line(card: Card, translator: Translator) -> str:
-    link = markdown.link(card.title, f"../{model_page(card.name)}")
-    if not card.summary:
+def _line(row: ModelRow, translator: Translator) -> str:
+    link = markdown.link(row.title, f"../{model_page(row.name)}")
+    if not row.summary:
         return translator.gettext(
-            "{model} at {provider}, price: {price}", model=link, provider=card.provider, price=card.price
+            "{model} at {provider}, price: {price}", model=link, provider=row.provider, price=row.price
         )
     return translator.gettext(
         "{model} at {provider}, price: {price}. {summary}",
-        model=link, provider=card.provider, price=card.price, summary=card.summary,
+        model=link, provider=row.provider, price=row.price, summary=row.summary,
     )  # fmt: skip
 
 
-def _table(cards: Sequence[Card], translator: Translator, up: str) -> str:
+def _table(models: Sequence[ModelRow], translator: Translator, up: str) -> str:
     """A row for each model."""
     gettext = translator.gettext
-    rows = [
+    cells = [
         (
-            markdown.link(card.title, f"{up}{model_page(card.name)}"),
-            card.provider,
-            gettext(MODALITIES[card.modality]),
-            _sorted(card.price, card.amount),
-            card.inputs,
-            _sorted(card.files, card.most_files),
-            _sorted(card.prompt, card.longest_prompt),
+            markdown.link(row.title, f"{up}{model_page(row.name)}"),
+            row.provider,
+            gettext(MODALITIES[row.modality]),
+            _sorted(row.price, row.amount),
+            row.inputs,
+            _sorted(row.files, row.most_files),
+            _sorted(row.prompt, row.longest_prompt),
         )
-        for card in cards
+        for row in models
     ]
     head = (
         gettext("Model"),
@@ -137,43 +139,43 @@ def _table(cards: Sequence[Card], translator: Translator, up: str) -> str:
         gettext("Files"),
         gettext("Prompt"),
     )
-    return markdown.table(head, rows)
+    return markdown.table(head, cells)
 
 
-def models_text(cards: Sequence[Card], translator: Translator) -> str:
+def models_text(rows: Sequence[ModelRow], translator: Translator) -> str:
     """The page with all models."""
-    return _wide(translator.gettext("All models"), cards, translator, "")
+    return _wide(translator.gettext("All models"), rows, translator, "")
 
 
-def modality_text(modality: str, cards: Sequence[Card], translator: Translator) -> str:
+def modality_text(modality: str, rows: Sequence[ModelRow], translator: Translator) -> str:
     """The page of all models that make one kind of thing."""
-    return _wide(translator.gettext(MODALITIES[modality]), cards, translator, "../")
+    return _wide(translator.gettext(MODALITIES[modality]), rows, translator, "../")
 
 
-def _wide(title: str, cards: Sequence[Card], translator: Translator, up: str) -> str:
+def _wide(title: str, rows: Sequence[ModelRow], translator: Translator, up: str) -> str:
     """A page of nothing but a table."""
     count = translator.ngettext(
-        "{n} model, with what it takes and costs.", "{n} models, with what each takes and costs.", len(cards)
+        "{n} model, with what it takes and costs.", "{n} models, with what each takes and costs.", len(rows)
     )
-    table = f'<div class="sortable" markdown="block">\n\n{_table(cards, translator, up)}\n\n</div>'
+    table = f'<div class="sortable" markdown="block">\n\n{_table(rows, translator, up)}\n\n</div>'
     return WIDE + render(translator, title=title, intro=count, sections=[table])
 
 
 def family_text(
-    family: Family, cards: Sequence[Card], table: str, mapping: Sequence[Section], translator: Translator
+    family: Family, rows: Sequence[ModelRow], table: str, mapping: Sequence[Section], translator: Translator
 ) -> str:
     """The page of a family: its members, everything compared, and how requests are translated."""
     concepts = bullets(
         translator.gettext(
             "{name}: {meaning}",
-            name=title_text(one.title, one.name, translator),
-            meaning=translator.text(one.description),
+            name=title_text(concept.title, concept.name, translator),
+            meaning=translator.text(concept.description),
         )
-        for one in family.concepts
-        if one.description
+        for concept in family.concepts
+        if concept.description
     )
     sections = (
-        Section("members", translator.gettext("Members"), models_list(cards, translator)),
+        Section("members", translator.gettext("Members"), models_list(rows, translator)),
         Section("comparison", translator.gettext("Parameter by parameter"), table),
         *mapping,
         Section("meanings", translator.gettext("What the parameters mean"), concepts),
@@ -182,25 +184,23 @@ def family_text(
         translator,
         title=translator.name(family.title),
         intro=translator.text(family.summary) if family.summary else "",
-        sections=[str(one) for one in sections if one.body],
+        sections=sections,
     )
 
 
-def home_text(catalog: Catalog, cards: Sequence[Card], translator: Translator) -> str:
+def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> str:
     """The first page of a language."""
     gettext = translator.gettext
-    modalities = sorted({card.modality for card in cards})
+    modalities = sorted({row.modality for row in rows})
     providers = [
-        markdown.link(translator.name(one.title), provider_page(one.id))
-        + (f": {translator.text(one.summary)}" if one.summary else "")
-        for one in catalog.providers.values()
+        _entry(provider.title, provider_page(provider.id), provider.summary, translator)
+        for provider in catalog.providers.values()
     ]
     families = [
-        markdown.link(translator.name(one.title), family_page(one.id))
-        + (f": {translator.text(one.summary)}" if one.summary else "")
-        for one in catalog.families.values()
+        _entry(family.title, family_page(family.id), family.summary, translator)
+        for family in catalog.families.values()
     ]
-    kinds = [markdown.link(gettext(MODALITIES[one]), modality_page(one)) for one in modalities]
+    kinds = [markdown.link(gettext(MODALITIES[kind]), modality_page(kind)) for kind in modalities]
     table = markdown.link(gettext("The table of all models"), "models.md")
     parts = (
         Section("providers", gettext("Providers"), bullets(providers)),
@@ -213,5 +213,11 @@ def home_text(catalog: Catalog, cards: Sequence[Card], translator: Translator) -
         translator,
         title=translator.text(catalog.settings.title),
         intro=joined((intro, compare)),
-        sections=[str(one) for one in parts if one.body],
+        sections=parts,
     )
+
+
+def _entry(title: str, page: str, summary: str | None, translator: Translator) -> str:
+    """A link to a page, with what is said of it."""
+    link = markdown.link(translator.name(title), page)
+    return f"{link}: {translator.text(summary)}" if summary else link

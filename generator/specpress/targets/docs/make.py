@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 
+from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
 from specpress.catalog.model import Family, Model
 from specpress.catalog.settings import Translations
 from specpress.targets.base import Outputs
-from specpress.targets.docs.family import comparison
+from specpress.targets.docs import (
+    answers,
+    examples,
+    family,
+    glance,
+    mapping,
+    parameters,
+    price,
+    sources,
+    usage,
+)
 from specpress.targets.docs.indexes import (
-    Card,
+    ModelRow,
     family_text,
     home_text,
     modality_text,
@@ -19,61 +30,129 @@ from specpress.targets.docs.indexes import (
     packed,
     unpacked,
 )
-from specpress.targets.docs.mapping import alone, translating, values
-from specpress.targets.docs.models import model_text
 from specpress.targets.docs.page import (
     ModelPage,
+    Section,
     family_page,
+    joined,
     modality_page,
     model_page,
     provider_page,
+    render,
+    up,
+    warning,
     writer,
 )
 from specpress.targets.docs.providers import provider_text
+from specpress.wording.facts import deprecation_text
 from specpress.wording.translator import Translator
 
 FOLDER = "docs"
 
 
 def outputs(model: Model, catalog: Catalog) -> Outputs:
-    """The pages of a model, with its cards; the first member of a family brings the family's comparison."""
-    family = catalog.family_of(model)
+    """The pages of a model, with its rows; the first member of a family brings the family's comparison."""
+    shared = catalog.family_of(model)
     files: dict[str, bytes] = {}
-    cards = []
+    rows = []
     for language in catalog.languages:
         page = ModelPage(model, catalog, writer(language))
-        files[f"{FOLDER}/{language.language}/{model_page(model.name)}"] = model_text(page).encode()
-        cards.append(Card.of(page))
-        if family is not None and model.name == next(iter(catalog.members(family)), None):
-            path = f"{FOLDER}/{language.language}/{family_page(family.id)}"
-            files[path] = _family(family, catalog, writer(language)).encode()
-    return Outputs(files, packed(cards))
+        files[f"{FOLDER}/{language.language}/{model_page(model.name)}"] = _model_text(page).encode()
+        rows.append(ModelRow.of(page))
+        if shared is not None and model.name == next(iter(catalog.members(shared)), None):
+            path = f"{FOLDER}/{language.language}/{family_page(shared.id)}"
+            files[path] = _family_text(shared, catalog, writer(language)).encode()
+    return Outputs(files, packed(rows))
 
 
-def _family(family: Family, catalog: Catalog, translator: Translator) -> str:
+def _family_text(shared: Family, catalog: Catalog, translator: Translator) -> str:
     """The page of a family."""
-    cards = [Card.of(ModelPage(model, catalog, translator)) for model in catalog.members(family).values()]
-    mapping = [make(family, catalog, translator) for make in (values, alone, translating)]
-    return family_text(family, cards, comparison(family, catalog, translator), mapping, translator)
+    rows = [ModelRow.of(ModelPage(model, catalog, translator)) for model in catalog.members(shared).values()]
+    makers = (mapping.values, mapping.alone, mapping.translating)
+    sections = [make(shared, catalog, translator) for make in makers]
+    return family_text(shared, rows, family.comparison(shared, catalog, translator), sections, translator)
 
 
 def index_files(catalog: Catalog, rows: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The pages about several models, in every language."""
-    unpacked_rows = [unpacked(row) for row in rows.values()]
-    found = {}
-    for at, language in enumerate(catalog.languages):
-        cards = [row[at] for row in unpacked_rows]
-        for path, text in _pages(catalog, cards, language):
-            found[f"{FOLDER}/{language.language}/{path}"] = text.encode()
-    return found
+    """The pages about several models, in every language, from the packed rows of each model."""
+    by_model = [unpacked(data) for data in rows.values()]
+    files = {}
+    for number, language in enumerate(catalog.languages):
+        for path, text in _index_texts(
+            catalog, [in_languages[number] for in_languages in by_model], language
+        ):
+            files[f"{FOLDER}/{language.language}/{path}"] = text.encode()
+    return files
 
 
-def _pages(catalog: Catalog, cards: list[Card], language: Translations) -> Iterator[tuple[str, str]]:
-    yield "index.md", home_text(catalog, cards, writer(language))
-    yield "models.md", models_text(cards, writer(language))
+def _index_texts(catalog: Catalog, rows: list[ModelRow], language: Translations) -> Iterator[tuple[str, str]]:
+    # Each page has a translator of its own, because it tells how many of its texts are not translated.
+    yield "index.md", home_text(catalog, rows, writer(language))
+    yield "models.md", models_text(rows, writer(language))
     for provider in catalog.providers.values():
-        own = [card for card in cards if card.name.startswith(f"{provider.id}/")]
-        yield provider_page(provider.id), provider_text(provider, own, writer(language))
-    by_modality = sorted(cards, key=lambda card: card.modality)
-    for modality, group in groupby(by_modality, key=lambda card: card.modality):
+        of_provider = [row for row in rows if row.name.startswith(f"{provider.id}/")]
+        yield provider_page(provider.id), provider_text(provider, of_provider, writer(language))
+    by_modality = sorted(rows, key=lambda row: row.modality)
+    for modality, group in groupby(by_modality, key=lambda row: row.modality):
         yield modality_page(modality), modality_text(modality, list(group), writer(language))
+
+
+def _model_text(page: ModelPage) -> str:
+    """The whole page as Markdown."""
+    translator, model = page.translator, page.model
+    notice = deprecation_text(model.deprecated, translator) if model.deprecated is not None else ""
+    return render(
+        translator,
+        title=translator.gettext(
+            "{model} at {provider}",
+            model=translator.name(model.title),
+            provider=translator.name(page.provider.title),
+        ),
+        intro=joined(
+            (translator.text(model.summary) if model.summary else "", warning(notice) if notice else "")
+        ),
+        sections=[make(page) for make in SECTIONS],
+    )
+
+
+def _builder(page: ModelPage) -> Section:
+    """The place where the site puts the form that builds requests."""
+    translator, name = page.translator, as_page(page.model.name)
+    data, texts = (
+        f"{name.rpartition('/')[2]}.json",
+        f"{up(model_page(page.model.name))}assets/builder-texts.json",
+    )
+    fallback = translator.gettext("The form needs JavaScript; the requests above can be copied without it.")
+    div = f'<div class="request-builder" data-model="{_attribute(data)}" data-texts="{texts}">'
+    body = f"{div}\n<p>{fallback}</p>\n</div>"
+    return Section("build", translator.gettext("Build a request"), body)
+
+
+def _attribute(text: str) -> str:
+    """A file's name as an address in an HTML attribute; what a name may hold beside letters is percent-encoded."""
+    return "".join(
+        char
+        if char.isascii() and (char.isalnum() or char in "._-")
+        else "".join(f"%{byte:02X}" for byte in char.encode())
+        for char in text
+    )
+
+
+SECTIONS: tuple[Callable[[ModelPage], Section], ...] = (
+    glance.glance,
+    parameters.contract,
+    parameters.parameters,
+    usage.rules,
+    usage.modes,
+    usage.uploads,
+    price.price,
+    examples.requests,
+    _builder,
+    answers.answers,
+    answers.errors,
+    family.differences,
+    sources.unknown,
+    sources.discrepancies,
+    sources.sources,
+)
+"""What makes the sections of a model's page, in their order."""

@@ -41,31 +41,31 @@ def values(family: Family, catalog: Catalog, translator: Translator) -> Section:
 
 def _forms(concept: Concept, model: Model) -> Mapping[str, Json] | None:
     """A member's values by their common names; None where there are none, or they are without end."""
-    here = concept.at(model.name)
-    if here is None:
+    counterpart = concept.at(model.name)
+    if counterpart is None:
         return None
     fields = dict(model.named().values())
-    found = _options(fields[here.paths[0]].type)
-    return {_common(here, one): one for one in reversed(found)} or None
+    options = _options(fields[counterpart.paths[0]].type)
+    return {_common(counterpart, option): option for option in reversed(options)} or None
 
 
-def _common(here: Counterpart, value: Json) -> str:
-    named = (name for name, one in here.values if equal(one, value))
+def _common(counterpart: Counterpart, value: Json) -> str:
+    named = (name for name, written in counterpart.values if equal(written, value))
     return next(named, None) or spelt(value) or json_line(value)
 
 
 def _options(type_: Type) -> tuple[Json, ...]:
     if isinstance(type_, UnionType):
-        return tuple(value for one in type_.of for value in _options(one))
+        return tuple(value for alternative in type_.of for value in _options(alternative))
     options = tuple(option.value for option in getattr(type_, "options", ()))
     return options or ((True, False) if isinstance(type_, BooleanType) else ())
 
 
 def _unlike(forms: Mapping[str, Mapping[str, Json] | None]) -> Iterator[str]:
     """The common names of the values that two members write in different ways."""
-    known = [one for one in forms.values() if one is not None]
-    for text in dict.fromkeys(text for one in reversed(known) for text in reversed(list(one))):
-        if len({json_line(one[text]) for one in known if text in one}) > 1:
+    known = [form for form in forms.values() if form is not None]
+    for text in dict.fromkeys(text for form in reversed(known) for text in reversed(list(form))):
+        if len({json_line(form[text]) for form in known if text in form}) > 1:
             yield text
 
 
@@ -97,9 +97,9 @@ def _alone(family: Family, model: Model) -> Iterator[str]:
     shared = {
         path
         for concept in family.concepts
-        for member, here in concept.keys
+        for member, counterpart in concept.keys
         if member == model.name and len(concept.keys) > 1
-        for path in here.paths
+        for path in counterpart.paths
     }
     known = {path for path, _ in model.named().values()}
     for key, (path, _) in model.named().items():

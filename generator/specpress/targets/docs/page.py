@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from specpress.base.package_data import folder
 from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
+from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.settings import Translations
 from specpress.catalog.types import Field, walk
 from specpress.catalog.values import Path
@@ -31,7 +34,8 @@ class Section:
     body: str
 
     def __str__(self) -> str:
-        return heading(2, self.title, self.anchor) + f"\n\n{self.body}"
+        """The section as Markdown; empty without a body."""
+        return joined((heading(2, self.title, self.anchor), self.body)) if self.body else ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,11 @@ class ModelPage:
         """The provider that the model is at."""
         return self.catalog.provider_of(self.model)
 
+    @property
+    def creation(self) -> Endpoint | None:
+        """The endpoint that a request for the model is sent to, where it is known."""
+        return next((endpoint for endpoint in self.provider.endpoints if endpoint.body == "request"), None)
+
     @cached_property
     def shown(self) -> tuple[tuple[Path, Field], ...]:
         """Every parameter and what lies inside it."""
@@ -54,7 +63,7 @@ class ModelPage:
         return tuple(
             (path, field)
             for path, field in walk(self.model.request, unions=True)
-            if any(path[: at + 1] in tops for at in range(len(path)))
+            if any(path[: depth + 1] in tops for depth in range(len(path)))
         )
 
     def link(self, label: str, page: str) -> str:
@@ -64,9 +73,9 @@ class ModelPage:
 
 def writer(translations: Translations) -> Translator:
     """Speaks one language in Markdown."""
-    spoken = cldr_locale(translations)
+    locale = cldr_locale(translations)
     return Translator(
-        spoken, Markup(markdown.text, markdown.code, markdown.english if spoken.is_right_to_left else str)
+        locale, Markup(markdown.text, markdown.code, markdown.english if locale.is_right_to_left else str)
     )
 
 
@@ -105,6 +114,11 @@ def joined(parts: Iterable[str]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def prose(translator: Translator, *texts: str | None) -> str:
+    """Texts of a spec, one behind the other, without those that nobody wrote."""
+    return " ".join(translator.text(text) for text in texts if text)
+
+
 def web_link(title: str, address: str, translator: Translator) -> str:
     """A link out of the site; what is no address of the web would lead to a page of ours that is not there."""
     if address.startswith(("https://", "http://")):
@@ -137,3 +151,37 @@ def anchor_of(path: Path) -> str:
         char if char.isascii() and (char.isalnum() or char in "_-") else f"-{ord(char):x}" for char in name
     )
     return f"p-{plain}"
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(folder() / "docs"),
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def render(translator: Translator, title: str, intro: str, sections: Iterable[Section | str]) -> str:
+    """A page whose texts `translator` has said, and nothing else; it tells where some of them are not translated.
+
+    The template places text; what a page says is made in Python, ready to stand in Markdown.
+    """
+    parts = [text for text in map(str, sections) if text]
+    # After the sections, which may be made one by one: the translator counts what it could not translate.
+    head = joined((intro, _behind(translator) if translator.missing else ""))
+    template = _environment().get_template("page.md.jinja2")
+    return template.render(title=title, intro=head, sections=parts)
+
+
+def _behind(translator: Translator) -> str:
+    """That some of a page is in English for want of a translation."""
+    return warning(
+        translator.ngettext(
+            "{n} text of this page is not translated yet and stands in English.",
+            "{n} texts of this page are not translated yet and stand in English.",
+            len(set(translator.missing)),
+        )
+    )

@@ -18,6 +18,7 @@ from specpress.targets.docs.page import (
     dotted,
     heading,
     joined,
+    prose,
     warning,
 )
 from specpress.wording.facts import (
@@ -45,7 +46,7 @@ def contract(page: ModelPage) -> Section:
         (
             page.translator.code(dotted(path)),
             *_facts(field, page.translator),
-            " ".join(_told(field, page.translator)),
+            " ".join(_about(field, page.translator)),
         )
         for path, field in walk(page.model.request, unions=True)
         if path not in inside
@@ -58,7 +59,7 @@ def contract(page: ModelPage) -> Section:
         gettext("Allowed"),
         gettext("What it is"),
     )
-    create = next((one for one in page.provider.endpoints if one.body == "request"), None)
+    create = page.creation
     intro = ""
     if create is not None:
         path = create.path.replace("{endpoint}", page.model.id)
@@ -70,7 +71,7 @@ def contract(page: ModelPage) -> Section:
         else gettext("The body is the object of parameters, with nothing around it.")
     )
     headers = headers_table(create.headers, page.translator) if create is not None else ""
-    about = " ".join(_described(page.model.request, page.translator))
+    about = prose(page.translator, page.model.request.description, page.model.request.note)
     return Section(
         "request",
         gettext("Request"),
@@ -82,9 +83,9 @@ def key_header(auth: Auth | None, translator: Translator) -> str:
     """Where a request carries the key; empty where the docs do not say."""
     if auth is None:
         return ""
-    shown = f"{auth.header}: {auth.scheme} …" if auth.scheme else f"{auth.header}: …"
+    header = f"{auth.header}: {auth.scheme} …" if auth.scheme else f"{auth.header}: …"
     return translator.gettext(
-        "Every request carries your key in a header: {header}.", header=translator.code(shown)
+        "Every request carries your key in a header: {header}.", header=translator.code(header)
     )
 
 
@@ -124,24 +125,21 @@ def _facts(field: Field, translator: Translator) -> tuple[str, str, str, str]:
     return name, needed, default, remarks(translator, allowed(field, translator))
 
 
-def _told(field: Field, translator: Translator) -> Iterator[str]:
+def _about(field: Field, translator: Translator) -> Iterator[str]:
     """What a row says of a field beside its facts."""
     if field.title is not None:
         yield f"**{translator.text(field.title)}**"
-    yield from _described(field, translator)
+    if text := prose(translator, field.description, field.note):
+        yield text
     if elements := _of_elements(field, translator):
         yield elements
 
 
 def _of_elements(field: Field, translator: Translator) -> str:
     """What the elements of an array are; empty where nothing is said of them, or the field is none."""
-    inside = field.type.items if isinstance(field.type, ArrayType) else None
-    told = inside.description if isinstance(inside, ObjectType) else None
-    return translator.text(told) if told else ""
-
-
-def _described(one: Field | ObjectType, translator: Translator) -> Iterator[str]:
-    yield from (translator.text(text) for text in (one.description, one.note) if text)
+    elements = field.type.items if isinstance(field.type, ArrayType) else None
+    description = elements.description if isinstance(elements, ObjectType) else None
+    return translator.text(description) if description else ""
 
 
 def _title(field: Field, translator: Translator) -> str:
@@ -151,8 +149,8 @@ def _title(field: Field, translator: Translator) -> str:
 
 def _place(path: Path, name: str, translator: Translator) -> str:
     """Where a parameter stands in the body, if its heading does not say it."""
-    whole = dotted(path)
-    return "" if whole == name else translator.gettext("In the request: {path}", path=translator.code(whole))
+    place = dotted(path)
+    return "" if place == name else translator.gettext("In the request: {path}", path=translator.code(place))
 
 
 def _titles(page: ModelPage) -> dict[Path, str]:
@@ -160,7 +158,7 @@ def _titles(page: ModelPage) -> dict[Path, str]:
     tops = [path for path, field in page.shown if field.parameter]
     short = {}
     for path, _ in page.shown:
-        top = max((one for one in tops if path[: len(one)] == one), key=len)
+        top = max((top for top in tops if path[: len(top)] == top), key=len)
         short[path] = dotted(path[len(top) - 1 :])
     common = Counter(short.values())
     return {path: name if common[name] == 1 else dotted(path) for path, name in short.items()}
@@ -192,7 +190,7 @@ def _remarks(field: Field, translator: Translator) -> Iterator[str]:
     if field.media is not None and field.media.note:
         yield translator.text(field.media.note)
     if field.examples:
-        values = translator.listed([value(translator, one) for one in field.examples], "or")
+        values = translator.listed([value(translator, example) for example in field.examples], "or")
         yield translator.gettext("For example: {examples}.", examples=values)
 
 
@@ -201,16 +199,16 @@ def headers_table(headers: Sequence[Header], translator: Translator) -> str:
     gettext = translator.gettext
     rows = [
         (
-            translator.code(one.name),
-            gettext("yes") if one.required else gettext("no"),
-            " ".join(translator.text(text) for text in (one.description, one.note) if text),
+            translator.code(header.name),
+            gettext("yes") if header.required else gettext("no"),
+            prose(translator, header.description, header.note),
         )
-        for one in headers
+        for header in headers
     ]
     if not rows:
         return ""
     table = markdown.table((gettext("Header"), gettext("Required"), gettext("What it is")), rows)
-    return joined((table, marks(((one.name, one.provenance) for one in headers), translator)))
+    return joined((table, marks(((header.name, header.provenance) for header in headers), translator)))
 
 
 def marks(parts: Iterable[tuple[str, Provenance]], translator: Translator) -> str:
@@ -218,7 +216,7 @@ def marks(parts: Iterable[tuple[str, Provenance]], translator: Translator) -> st
 
     What is said of several facts alike is said once.
     """
-    found: dict[tuple[str, str], list[str]] = {}
+    facts_by_reason: dict[tuple[str, str], list[str]] = {}
     for name, provenance in parts:
         for kind, facts in (
             (_UNKNOWN, provenance.unknown),
@@ -226,12 +224,12 @@ def marks(parts: Iterable[tuple[str, Provenance]], translator: Translator) -> st
             (_OBSERVED, provenance.observed),
         ):
             for fact, why in facts:
-                found.setdefault((kind, why), []).append(f"{name}.{fact}" if name else fact)
+                facts_by_reason.setdefault((kind, why), []).append(f"{name}.{fact}" if name else fact)
     return bullets(
         translator.gettext(
             kind, facts=listing(translator, map(translator.code, facts)), why=translator.text(why)
         )
-        for (kind, why), facts in found.items()
+        for (kind, why), facts in facts_by_reason.items()
     )
 
 
@@ -263,24 +261,24 @@ def _fields_table(
     fields: Iterable[tuple[Path, Field]], head: str, yes: str, no: str, translator: Translator
 ) -> str:
     """A row for each field, and what is not known of them. `head` asks whether a field is there."""
-    gettext, found = translator.gettext, list(fields)
+    gettext, listed = translator.gettext, list(fields)
     rows = [
         (
             translator.code(dotted(path)),
             type_name(field, translator),
             yes if field.required else no,
-            " ".join(_about(field, translator)),
+            " ".join(_about_with_limits(field, translator)),
         )
-        for path, field in found
+        for path, field in listed
     ]
     if not rows:
         return ""
     table = markdown.table((gettext("Field"), gettext("Type"), head, gettext("What it is")), rows)
-    return joined((table, marks(((dotted(path), field.provenance) for path, field in found), translator)))
+    return joined((table, marks(((dotted(path), field.provenance) for path, field in listed), translator)))
 
 
-def _about(field: Field, translator: Translator) -> Iterator[str]:
-    yield from _told(field, translator)
+def _about_with_limits(field: Field, translator: Translator) -> Iterator[str]:
+    yield from _about(field, translator)
     if sentence := allowed_text(allowed(field, translator), translator):
         yield sentence
     yield from option_lines(field.type, translator)

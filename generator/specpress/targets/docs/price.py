@@ -21,17 +21,17 @@ def price(page: ModelPage) -> Section:
 
 
 def _parts(page: ModelPage) -> Iterator[str]:
-    translator, own = page.translator, page.model.price
-    if own is None:
+    translator, price = page.translator, page.model.price
+    if price is None:
         reason = next((why for fact, why in page.model.provenance.unknown if fact == "price"), None)
         yield translator.text(reason) if reason else translator.gettext("The docs give no price.")
         return
-    yield f"**{_opened(price_text(own.formula, page.model.request, translator))}**"
+    yield f"**{_opened(price_text(price.formula, page.model.request, translator))}**"
     yield " ".join(_remarks(page))
     yield _example(page)
-    if own.note:
-        yield translator.text(own.note)
-    yield marks([("", own.provenance)], translator)
+    if price.note:
+        yield translator.text(price.note)
+    yield marks([("", price.provenance)], translator)
 
 
 def _opened(phrase: str) -> str:
@@ -39,51 +39,51 @@ def _opened(phrase: str) -> str:
 
 
 def _remarks(page: ModelPage) -> Iterator[str]:
-    translator, own = page.translator, page.model.price
-    assert own is not None
-    if own.billing:
+    translator, price = page.translator, page.model.price
+    assert price is not None
+    if price.billing:
         yield translator.gettext(
-            "The provider calls this kind of billing {word}.", word=translator.code(own.billing)
+            "The provider calls this kind of billing {word}.", word=translator.code(price.billing)
         )
-    if own.effective is not None:
-        yield translator.gettext("The price holds from {day}.", day=translator.day(own.effective))
-    if own.reference is not None:
+    if price.effective is not None:
+        yield translator.gettext("The price holds from {day}.", day=translator.day(price.effective))
+    if price.reference is not None:
         yield translator.gettext(
             "The docs name {amount} without saying that a request costs it.",
-            amount=money(translator, own.reference, own.formula.unit),
+            amount=money(translator, price.reference, price.formula.unit),
         )
-    if own.worth is not None:
+    if price.worth is not None:
         yield translator.gettext(
             "{credits} are worth {amount}.",
-            credits=money(translator, own.worth.credits, "credits"),
-            amount=money(translator, own.worth.amount, own.worth.unit),
+            credits=money(translator, price.worth.credits, "credits"),
+            amount=money(translator, price.worth.amount, price.worth.unit),
         )
 
 
 def _example(page: ModelPage) -> str:
     """What the smallest request below costs, and the examples that the docs give."""
-    translator, own = page.translator, page.model.price
-    assert own is not None
+    translator, price = page.translator, page.model.price
+    assert price is not None
     request = markdown.link(translator.gettext("the minimal request below"), "#minimal-request")
-    text = cost_text(cost(own.formula, minimal_request(page.model)), translator)
-    found = (
+    text = cost_text(cost(price.formula, minimal_request(page.model)), translator)
+    sentences = (
         [translator.gettext("For example, {request} costs {amount}.", request=request, amount=text)]
         if text
         else []
     )
-    for one in own.vectors:
+    for vector in price.vectors:
         body, amount = (
-            translator.code(json_line(one.request)),
-            money(translator, one.amount, own.formula.unit),
+            translator.code(json_line(vector.request)),
+            money(translator, vector.amount, price.formula.unit),
         )
-        found.append(
+        sentences.append(
             translator.gettext("The docs say that {request} costs {amount}.", request=body, amount=amount)
         )
-    return " ".join(found)
+    return " ".join(sentences)
 
 
-def cost_text(found: Cost, translator: Translator) -> str:
+def cost_text(cost: Cost, translator: Translator) -> str:
     """What a request costs, or between which bounds; empty where nothing is known."""
-    if found.amount is not None:
-        return money(translator, found.amount, found.unit)
-    return bounds(translator, found.min, found.max, found.unit)
+    if cost.amount is not None:
+        return money(translator, cost.amount, cost.unit)
+    return bounds(translator, cost.min, cost.max, cost.unit)

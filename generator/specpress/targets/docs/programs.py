@@ -45,17 +45,19 @@ def python(provider: Provider, model: Model, body: Any) -> str:
     if given is None:
         call = _python(body, "    ")
     else:
-        call = "".join(f"\n        {one.name}={_python(value, '        ')}," for one, value in given.items())
+        call = "".join(
+            f"\n        {argument.name}={_python(value, '        ')}," for argument, value in given.items()
+        )
         call = f"{call}\n    " if given else call
     has_files = model.modality not in _WITHOUT_FILES
-    shown = ("    for file in job.files:", '        print(file.save("."))')
+    save_files = ("    for file in job.files:", '        print(file.save("."))')
     return "\n".join(
         (
             f"from hosted_models import {client.sync}",
             "",
             f"with {client.sync}() as client:  # the key is read from {variable_of(provider)}",
             f"    job = client.models.{module_name(model.id)}.run({call})",
-            *(shown if has_files else ("    print(job.result)",)),
+            *(save_files if has_files else ("    print(job.result)",)),
         )
     )
 
@@ -65,13 +67,13 @@ def typescript(provider: Provider, model: Model, body: Any) -> str:
     if not has_client(provider):
         return ""
     given = arguments(read_model(call_data(model)), body)
-    keys = [one.path[-1] for one in given or ()]
+    keys = [argument.path[-1] for argument in given or ()]
     is_said = given is not None and len(set(keys)) == len(keys)
     name, attribute = typescript_classes([provider])[provider.id], typescript_attributes([model.id])[model.id]
     head = f"const job = await client.models.{attribute}.run({'' if is_said else 'whole('}"
-    sent = {one.path[-1]: value for one, value in (given or {}).items()} if is_said else body
+    sent = {argument.path[-1]: value for argument, value in (given or {}).items()} if is_said else body
     has_files = model.modality not in _WITHOUT_FILES
-    shown = 'for (const file of job.files) console.log(await save(file, "."));'
+    save_files = 'for (const file of job.files) console.log(await save(file, "."));'
     return "\n".join(
         (
             f'import {{ {name}{"" if is_said else ", whole"} }} from "hosted-models";',
@@ -79,21 +81,21 @@ def typescript(provider: Provider, model: Model, body: Any) -> str:
             "",
             f"const client = new {name}(); // the key is read from {variable_of(provider)}",
             f"{head}{literal(sent, lead=len(head) + 2)}{')' if is_said else '))'};",
-            shown if has_files else "console.log(job.result);",
+            save_files if has_files else "console.log(job.result);",
         )
     )
 
 
 def arguments(data: ModelData, body: Any) -> Mapping[Argument, Any] | None:
     """The arguments that a call makes a body of; None where none do."""
-    given = {one: _look(body, one.path) for one in data.arguments}
-    given = {one: value for one, value in given.items() if value is not _NOTHING}
-    made: Any = {}
+    given = {argument: _look(body, argument.path) for argument in data.arguments}
+    given = {argument: value for argument, value in given.items() if value is not _NOTHING}
+    assembled: Any = {}
     for path in data.containers:
-        made = _put(made, path, {})
-    for path, value in (*data.fixed, *((one.path, value) for one, value in given.items())):
-        made = _put(made, path, value)
-    return given if made == body else None
+        assembled = _put(assembled, path, {})
+    for path, value in (*data.fixed, *((argument.path, value) for argument, value in given.items())):
+        assembled = _put(assembled, path, value)
+    return given if assembled == body else None
 
 
 _NOTHING: Any = object()
@@ -109,14 +111,14 @@ def _look(value: Any, path: Path) -> Any:
     return value
 
 
-def _put(home: Any, path: Path, value: Any) -> Any:
+def _put(holder: Any, path: Path, value: Any) -> Any:
     """The same with a value at a place; what is needed on the way is made."""
     if not path:
         return value
     step, *rest = path
     if step == "*":
-        return [_put(home[0] if home else {}, tuple(rest), value)]
-    known = home or {}
+        return [_put(holder[0] if holder else {}, tuple(rest), value)]
+    known = holder or {}
     return {**known, step: _put(known.get(step, {}), tuple(rest), value)}
 
 
@@ -124,9 +126,11 @@ def _python(value: Any, indent: str) -> str:
     """A JSON value as Python, one key a line."""
     inner = indent + "    "
     if isinstance(value, dict) and value:
-        rows = "".join(f"{inner}{quoted(key)}: {_python(one, inner)},\n" for key, one in value.items())
+        rows = "".join(
+            f"{inner}{quoted(key)}: {_python(element, inner)},\n" for key, element in value.items()
+        )
         return f"{{\n{rows}{indent}}}"
-    if isinstance(value, list) and any(isinstance(one, (dict, list)) for one in value):
-        rows = "".join(f"{inner}{_python(one, inner)},\n" for one in value)
+    if isinstance(value, list) and any(isinstance(element, (dict, list)) for element in value):
+        rows = "".join(f"{inner}{_python(element, inner)},\n" for element in value)
         return f"[\n{rows}{indent}]"
     return quoted(value) if isinstance(value, str) else repr(json.loads(json_text(value)))

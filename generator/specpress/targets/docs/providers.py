@@ -8,25 +8,24 @@ from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.targets import markdown
 from specpress.targets.docs.answers import errors_table, status_parts
 from specpress.targets.docs.glance import rate_text
-from specpress.targets.docs.indexes import Card, models_list
-from specpress.targets.docs.page import Section, bullets, heading, joined, web_link
+from specpress.targets.docs.indexes import ModelRow, models_list
+from specpress.targets.docs.page import Section, bullets, heading, joined, prose, render, web_link
 from specpress.targets.docs.parameters import headers_table, key_header, marks, object_table, sent_table
-from specpress.targets.docs.render import render
 from specpress.targets.docs.sources import discrepancy_texts, source_texts
 from specpress.targets.docs.usage import kinds_table
 from specpress.wording.translator import Translator
 
 
-def provider_text(provider: Provider, cards: Sequence[Card], translator: Translator) -> str:
+def provider_text(provider: Provider, rows: Sequence[ModelRow], translator: Translator) -> str:
     """The whole page as Markdown."""
     gettext = translator.gettext
     sections = (
-        Section("models", gettext("Models"), models_list(cards, translator)),
+        Section("models", gettext("Models"), models_list(rows, translator)),
         Section("authentication", gettext("Authentication"), joined(_auth(provider.auth, translator))),
         Section(
             "endpoints",
             gettext("Endpoints"),
-            joined(_endpoint(one, translator) for one in provider.endpoints),
+            joined(_endpoint(endpoint, translator) for endpoint in provider.endpoints),
         ),
         Section("status", gettext("State of a task"), joined(status_parts(provider, translator))),
         Section("files", gettext("Files"), joined(_files(provider, translator))),
@@ -46,7 +45,7 @@ def provider_text(provider: Provider, cards: Sequence[Card], translator: Transla
         translator,
         title=translator.name(provider.title),
         intro=joined(_intro(provider, translator)),
-        sections=[str(one) for one in sections if one.body],
+        sections=sections,
     )
 
 
@@ -67,7 +66,7 @@ def _auth(auth: Auth | None, translator: Translator) -> Iterator[str]:
     if auth.key_prefix:
         yield gettext("Keys begin with {prefix}.", prefix=translator.code(auth.key_prefix))
     if auth.alternatives:
-        words = translator.listed([translator.code(one) for one in auth.alternatives], "or")
+        words = translator.listed([translator.code(word) for word in auth.alternatives], "or")
         yield gettext(
             "In place of {word} the docs also show {others}.", word=translator.code(auth.scheme), others=words
         )
@@ -82,22 +81,22 @@ def _auth(auth: Auth | None, translator: Translator) -> Iterator[str]:
 def _endpoint(endpoint: Endpoint, translator: Translator) -> str:
     gettext = translator.gettext
     title = translator.code(f"{endpoint.method} {endpoint.path}")
-    told = [translator.text(one) for one in (endpoint.summary, endpoint.note) if one]
+    sentences = [prose(translator, endpoint.summary, endpoint.note)]
     if endpoint.public:
-        told.append(gettext("It works without a key."))
+        sentences.append(gettext("It works without a key."))
     if endpoint.scope:
-        told.append(gettext("The key needs the scope {scope}.", scope=translator.code(endpoint.scope)))
+        sentences.append(gettext("The key needs the scope {scope}.", scope=translator.code(endpoint.scope)))
     if endpoint.success:
         codes = translator.listed([translator.code(str(code)) for code in endpoint.success], "or")
-        told.append(gettext("A success has the status {codes}.", codes=codes))
+        sentences.append(gettext("A success has the status {codes}.", codes=codes))
     if endpoint.pending:
         codes = translator.listed([translator.code(str(code)) for code in endpoint.pending], "or")
-        told.append(gettext("While it is not ready, the answer has the status {codes}.", codes=codes))
+        sentences.append(gettext("While it is not ready, the answer has the status {codes}.", codes=codes))
     if endpoint.streams:
-        told.append(gettext("The answer is a stream of server-sent events."))
+        sentences.append(gettext("The answer is a stream of server-sent events."))
     if endpoint.returns:
         anchor = markdown.link(translator.code(endpoint.returns), f"#object-{endpoint.returns}")
-        told.append(
+        sentences.append(
             gettext("It answers with a list of {object}.", object=anchor)
             if endpoint.returns_list
             else gettext("It answers with {object}.", object=anchor)
@@ -105,7 +104,7 @@ def _endpoint(endpoint: Endpoint, translator: Translator) -> str:
     return joined(
         (
             heading(3, title, f"endpoint-{endpoint.name}"),
-            " ".join(told),
+            " ".join(filter(None, sentences)),
             headers_table(endpoint.headers, translator),
             sent_table([((field.key,), field) for field in (*endpoint.query, *endpoint.fields)], translator),
             marks([("", endpoint.provenance)], translator),
@@ -114,16 +113,16 @@ def _endpoint(endpoint: Endpoint, translator: Translator) -> str:
 
 
 def _files(provider: Provider, translator: Translator) -> Iterator[str]:
-    own = provider.uploads
-    if own is None:
+    uploads = provider.uploads
+    if uploads is None:
         return
-    yield translator.gettext("Files are listed under {key}.", key=translator.code(own.parameter))
-    if own.defaults:
+    yield translator.gettext("Files are listed under {key}.", key=translator.code(uploads.parameter))
+    if uploads.defaults:
         yield translator.gettext("Where a model says nothing else, these limits hold:")
-        yield kinds_table(own.defaults, translator)
-    if own.note:
-        yield translator.text(own.note)
-    yield marks([("", own.provenance)], translator)
+        yield kinds_table(uploads.defaults, translator)
+    if uploads.note:
+        yield translator.text(uploads.note)
+    yield marks([("", uploads.provenance)], translator)
 
 
 def _webhooks(provider: Provider, translator: Translator) -> str:
@@ -131,20 +130,22 @@ def _webhooks(provider: Provider, translator: Translator) -> str:
     gettext = translator.gettext
     rows = [
         (
-            translator.code(one.event),
-            " ".join(translator.text(text) for text in (one.description, one.note) if text),
-            markdown.link(translator.code(one.sends), f"#object-{one.sends}") if one.sends else "",
+            translator.code(event.event),
+            prose(translator, event.description, event.note),
+            markdown.link(translator.code(event.sends), f"#object-{event.sends}") if event.sends else "",
         )
-        for one in provider.webhooks
+        for event in provider.webhooks
     ]
     if not rows:
         return ""
     table = markdown.table((gettext("Event"), gettext("What it means"), gettext("What is sent")), rows)
-    return joined((table, marks(((one.event, one.provenance) for one in provider.webhooks), translator)))
+    return joined(
+        (table, marks(((event.event, event.provenance) for event in provider.webhooks), translator))
+    )
 
 
 def _objects(provider: Provider, translator: Translator) -> Iterator[str]:
     for name, type_ in provider.objects:
-        told = [translator.text(one) for one in (type_.description, type_.note) if one]
+        text = prose(translator, type_.description, type_.note)
         title = heading(3, translator.code(name), f"object-{name}")
-        yield joined((title, " ".join(told), object_table(type_, translator)))
+        yield joined((title, text, object_table(type_, translator)))

@@ -14,30 +14,32 @@ from specpress.wording.translator import Translator
 
 def sources(page: ModelPage) -> Section:
     """The section."""
-    own = [one for one in page.model.sources if not one.id.startswith(f"{page.provider.id}:")]
-    shared = [one for one in page.model.sources if one not in own]
-    translator = page.translator
+    translator, prefix = page.translator, f"{page.provider.id}:"
+    of_model = [source for source in page.model.sources if not source.id.startswith(prefix)]
+    shared = [source for source in page.model.sources if source.id.startswith(prefix)]
     about = translator.gettext("About the provider's API in general:") if shared else ""
-    body = joined((bullets(source_texts(own, translator)), about, bullets(source_texts(shared, translator))))
+    body = joined(
+        (bullets(source_texts(of_model, translator)), about, bullets(source_texts(shared, translator)))
+    )
     return Section("sources", translator.gettext("Sources"), body)
 
 
-def source_texts(found: Iterable[Source], translator: Translator) -> Iterator[str]:
+def source_texts(sources: Iterable[Source], translator: Translator) -> Iterator[str]:
     """A line for each page that was read."""
-    for one in found:
-        title = translator.name(one.title)
-        told = translator.gettext(
+    for source in sources:
+        title = translator.name(source.title)
+        line = translator.gettext(
             "{page} ({language}), read on {day}.",
-            page=web_link(title, one.url, translator) if one.url else title,
-            language=translator.code(one.language),
-            day=translator.day(one.read),
+            page=web_link(title, source.url, translator) if source.url else title,
+            language=translator.code(source.language),
+            day=translator.day(source.read),
         )
-        if one.ends_in is not None:
-            told += " " + translator.gettext(
+        if source.ends_in is not None:
+            line += " " + translator.gettext(
                 "Our copy ends in the section “{section}”; what follows is not known.",
-                section=translator.name(one.ends_in),
+                section=translator.name(source.ends_in),
             )
-        yield told
+        yield line
 
 
 def discrepancies(page: ModelPage) -> Section:
@@ -46,21 +48,25 @@ def discrepancies(page: ModelPage) -> Section:
     return Section("discrepancies", page.translator.gettext("Contradictions in the docs"), body)
 
 
-def discrepancy_texts(found: Iterable[Discrepancy], sources: Iterable[Source], translator: Translator) -> str:
+def discrepancy_texts(
+    discrepancies: Iterable[Discrepancy], sources: Iterable[Source], translator: Translator
+) -> str:
     """A list of contradictions with their readings."""
-    titles = {one.id: translator.name(one.title) for one in sources}
-    return bullets(_discrepancy(one, titles, translator) for one in found)
+    titles = {source.id: translator.name(source.title) for source in sources}
+    return bullets(_discrepancy(discrepancy, titles, translator) for discrepancy in discrepancies)
 
 
-def _discrepancy(one: Discrepancy, titles: dict[str, str], translator: Translator) -> str:
+def _discrepancy(discrepancy: Discrepancy, titles: dict[str, str], translator: Translator) -> str:
     readings = [
         translator.text(reading.says) + (f" ({titles[reading.source]})" if reading.source in titles else "")
-        for reading in one.readings
+        for reading in discrepancy.readings
     ]
     chosen = translator.gettext(
-        "Taken: {chosen} {why}", chosen=translator.text(one.chosen), why=translator.text(one.why)
+        "Taken: {chosen} {why}",
+        chosen=translator.text(discrepancy.chosen),
+        why=translator.text(discrepancy.why),
     )
-    return "\n    - ".join((translator.code(one.about), *readings, chosen))
+    return "\n    - ".join((translator.code(discrepancy.about), *readings, chosen))
 
 
 def unknown(page: ModelPage) -> Section:

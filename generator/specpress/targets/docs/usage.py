@@ -8,7 +8,7 @@ from dataclasses import replace
 from specpress.catalog.constraints import Mode, ParameterRule
 from specpress.catalog.types import Media, ObjectType
 from specpress.targets import markdown
-from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined
+from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined, prose
 from specpress.targets.docs.parameters import marks
 from specpress.wording.constraints import condition_text, rule_text
 from specpress.wording.facts import (
@@ -27,14 +27,14 @@ from specpress.wording.translator import Translator
 
 def rules(page: ModelPage) -> Section:
     """What one parameter's value says about others."""
-    translator, found = page.translator, [*page.model.rules()]
-    texts = bullets(_rule(rule, home, translator) for _, home, rule in found)
-    about = marks((("", rule.provenance) for *_, rule in found), translator)
+    translator, rules = page.translator, [*page.model.rules()]
+    texts = bullets(_rule(rule, owner, translator) for _, owner, rule in rules)
+    about = marks((("", rule.provenance) for *_, rule in rules), translator)
     return Section("rules", translator.gettext("Rules between parameters"), joined((texts, about)))
 
 
-def _rule(rule: ParameterRule, home: ObjectType, translator: Translator) -> str:
-    return " ".join((rule_text(rule, home, translator), *([translator.text(rule.note)] if rule.note else ())))
+def _rule(rule: ParameterRule, owner: ObjectType, translator: Translator) -> str:
+    return " ".join(filter(None, (rule_text(rule, owner, translator), prose(translator, rule.note))))
 
 
 def modes(page: ModelPage) -> Section:
@@ -45,17 +45,15 @@ def modes(page: ModelPage) -> Section:
 
 
 def _mode(mode: Mode, page: ModelPage) -> str:
-    translator, found = page.translator, [f"**{title_text(mode.title, mode.name, page.translator)}**"]
+    translator, sentences = page.translator, [f"**{title_text(mode.title, mode.name, page.translator)}**"]
     if mode.when is not None:
         condition = condition_text(mode.when, page.model.request, translator)
-        found.append(translator.gettext("When {condition}.", condition=condition))
+        sentences.append(translator.gettext("When {condition}.", condition=condition))
     if mode.description:
-        found.append(translator.text(mode.description))
+        sentences.append(translator.text(mode.description))
     if mode.needs:
-        found.append(translator.gettext("It needs: {what}.", what=translator.text(mode.needs)))
-    if mode.note:
-        found.append(translator.text(mode.note))
-    return " ".join(found)
+        sentences.append(translator.gettext("It needs: {what}.", what=translator.text(mode.needs)))
+    return " ".join(filter(None, (*sentences, prose(translator, mode.note))))
 
 
 def uploads(page: ModelPage) -> Section:
@@ -64,22 +62,22 @@ def uploads(page: ModelPage) -> Section:
 
 
 def _uploads(page: ModelPage) -> Iterator[str]:
-    translator, own, shared = page.translator, page.model.uploads, page.provider.uploads
-    if own is None:
+    translator, uploads, shared = page.translator, page.model.uploads, page.provider.uploads
+    if uploads is None:
         return
-    endpoint = next((one for one in page.provider.endpoints if shared and one.name == shared.endpoint), None)
-    if endpoint is not None and own.carrier is not None:
+    endpoint = page.provider.endpoint(shared.endpoint) if shared and shared.endpoint else None
+    if endpoint is not None and uploads.carrier is not None:
         address = translator.code(f"{endpoint.method} {endpoint.path}")
         yield translator.gettext(
             "Upload each file to {endpoint} first, then list what comes back under {key}.",
-            endpoint=address, key=translator.code(dotted(own.carrier)),
+            endpoint=address, key=translator.code(dotted(uploads.carrier)),
         )  # fmt: skip
-    needed = (needed_text(own.required_for, translator),) if own.required_for else ()
-    yield " ".join((*file_counts(own, translator), *needed))
-    yield kinds_table(own.kinds, translator)
-    yield bullets(role_lines(own, translator))
-    yield from (translator.text(note) for note in (own.note, shared.note if shared else None) if note)
-    yield marks([("", own.provenance)], translator)
+    needed = (needed_text(uploads.required_for, translator),) if uploads.required_for else ()
+    yield " ".join((*file_counts(uploads, translator), *needed))
+    yield kinds_table(uploads.kinds, translator)
+    yield bullets(role_lines(uploads, translator))
+    yield from (translator.text(note) for note in (uploads.note, shared.note if shared else None) if note)
+    yield marks([("", uploads.provenance)], translator)
 
 
 def kinds_table(kinds: tuple[Media, ...], translator: Translator) -> str:
@@ -109,10 +107,12 @@ def kinds_table(kinds: tuple[Media, ...], translator: Translator) -> str:
 
 def _without_empty(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     """A table without the columns in which nothing stands."""
-    kept = [at for at in range(len(head)) if any(row[at] for row in rows)]
+    kept = [column for column in range(len(head)) if any(row[column] for row in rows)]
     if not rows:
         return ""
-    return markdown.table([head[at] for at in kept], [[row[at] for at in kept] for row in rows])
+    return markdown.table(
+        [head[column] for column in kept], [[row[column] for column in kept] for row in rows]
+    )
 
 
 def _other_limits(media: Media, translator: Translator) -> Iterator[str]:
