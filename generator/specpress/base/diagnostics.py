@@ -90,7 +90,7 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 
     Numbers that look alike are no misspellings of each other: 16 is not meant for 6, but 720 may be for 720p.
     """
-    alike = (one for one in known if not word[:1].isdigit() or _digits(one) == _digits(word))
+    alike = (name for name in known if not word[:1].isdigit() or _digits(name) == _digits(word))
     close = difflib.get_close_matches(word, sorted(alike), n=1, cutoff=0.6)
     return f"did you mean {close[0]!r}?" if close else ""
 

@@ -123,7 +123,9 @@ def _entry(
     model: Model | None, outputs: Mapping[str, Mapping[str, Outputs]], problems: tuple[Diagnostic, ...]
 ) -> Entry:
     """What some targets made of a model, by their names, with the problems of the model itself."""
-    of_model = {name: made[model.name] for name, made in outputs.items() if model and model.name in made}
+    of_model = {
+        name: by_model[model.name] for name, by_model in outputs.items() if model and model.name in by_model
+    }
     files, claimed = together((f"the target {name!r}", output.files) for name, output in of_model.items())
     rows = {name: output.row for name, output in of_model.items() if output.row}
     in_targets = (problem for output in of_model.values() for problem in output.problems)
