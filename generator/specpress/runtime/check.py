@@ -52,26 +52,26 @@ def problems(type_: Type, value: Any, nullable: bool = False) -> tuple[Problem, 
 
     Problems of a value come before those of its parts, missing keys after the keys that are there.
     """
-    found: list[Problem] = []
+    gathered: list[Problem] = []
     try:
-        _check(type_, value, nullable, None, found)
+        _check(type_, value, nullable, None, gathered)
     except RecursionError:
         return (Problem("", "nested-too-deep", "request"),)
-    return tuple(found)
+    return tuple(gathered)
 
 
-def _check(type_: Type, value: Any, nullable: bool, place: _Place, found: list[Problem]) -> None:
+def _check(type_: Type, value: Any, nullable: bool, place: _Place, gathered: list[Problem]) -> None:
     if value is not None or not nullable:
-        _CHECKS[type(type_)](type_, value, place, found)
+        _CHECKS[type(type_)](type_, value, place, gathered)
 
 
-def _check_any(type_: AnyType, value: Any, place: _Place, found: list[Problem]) -> None:
+def _check_any(type_: AnyType, value: Any, place: _Place, gathered: list[Problem]) -> None:
     """Nothing is wrong with any value."""
 
 
-def _check_null(type_: NullType, value: Any, place: _Place, found: list[Problem]) -> None:
+def _check_null(type_: NullType, value: Any, place: _Place, gathered: list[Problem]) -> None:
     if value is not None:
-        found.append(_wrong_type((type_,), value, place))
+        gathered.append(_wrong_type((type_,), value, place))
 
 
 def _pointer(place: _Place) -> str:
@@ -87,7 +87,7 @@ def _is_whole(type_: Type) -> bool:
 
 
 def _wrong_type(types: tuple[Type, ...], value: Any, place: _Place) -> Problem:
-    expected = tuple(dict.fromkeys("integer" if _is_whole(one) else _KINDS[type(one)] for one in types))
+    expected = tuple(dict.fromkeys("integer" if _is_whole(type_) else _KINDS[type(type_)] for type_ in types))
     if value is None:
         return Problem(_pointer(place), "null-not-allowed", parts={"expected": expected})
     kind = kind_of(value)
@@ -107,25 +107,25 @@ def _meant(types: tuple[Type, ...], value: Any) -> tuple[str, str] | None:
     return None
 
 
-def _check_string(type_: StringType, value: Any, place: _Place, found: list[Problem]) -> None:
+def _check_string(type_: StringType, value: Any, place: _Place, gathered: list[Problem]) -> None:
     if not isinstance(value, str):
-        found.append(_wrong_type((type_,), value, place))
+        gathered.append(_wrong_type((type_,), value, place))
         return
     if type_.options:
         is_option = value in type_.options
         if is_option and type_.open_options:
             return
         if not is_option and not type_.open_options:
-            found.append(_not_an_option(type_, value, place))
+            gathered.append(_not_an_option(type_, value, place))
             return
     if type_.lengths:
-        found += length_problems(type_.lengths, value, _pointer(place))
+        gathered += length_problems(type_.lengths, value, _pointer(place))
     if type_.pattern is not None and not matches(type_.pattern, value):
-        found.append(Problem(_pointer(place), "pattern", limit=type_.pattern))
+        gathered.append(Problem(_pointer(place), "pattern", limit=type_.pattern))
     if type_.ratio is not None:
-        found += ratio_problems(type_.ratio, value, _pointer(place))
+        gathered += ratio_problems(type_.ratio, value, _pointer(place))
     if type_.size is not None:
-        found += size_problems(type_.size, value, _pointer(place))
+        gathered += size_problems(type_.size, value, _pointer(place))
 
 
 def _not_an_option(type_: StringType | NumberType | BooleanType, value: Any, place: _Place) -> Problem:
@@ -141,9 +141,9 @@ def _not_an_option(type_: StringType | NumberType | BooleanType, value: Any, pla
     )
 
 
-def _check_number(type_: NumberType, value: Any, place: _Place, found: list[Problem]) -> None:
+def _check_number(type_: NumberType, value: Any, place: _Place, gathered: list[Problem]) -> None:
     if kind_of(value) != "number" or (type_.integer and not isinstance(exact(value), int)):
-        found.append(_wrong_type((type_,), value, place))
+        gathered.append(_wrong_type((type_,), value, place))
         return
     value = exact(value)
     if type_.options:
@@ -151,18 +151,18 @@ def _check_number(type_: NumberType, value: Any, place: _Place, found: list[Prob
         if is_option and type_.open_options:
             return
         if not is_option and not type_.open_options:
-            found.append(_not_an_option(type_, value, place))
+            gathered.append(_not_an_option(type_, value, place))
             return
     if type_.min is not None and value < type_.min:
-        found.append(_beyond("below-minimum", "", type_.min, value, place))
+        gathered.append(_beyond("below-minimum", "", type_.min, value, place))
     if type_.above is not None and value <= type_.above:
-        found.append(_beyond("below-minimum", "open", type_.above, value, place))
+        gathered.append(_beyond("below-minimum", "open", type_.above, value, place))
     if type_.max is not None and value > type_.max:
-        found.append(_beyond("above-maximum", "", type_.max, value, place))
+        gathered.append(_beyond("above-maximum", "", type_.max, value, place))
     if type_.below is not None and value >= type_.below:
-        found.append(_beyond("above-maximum", "open", type_.below, value, place))
+        gathered.append(_beyond("above-maximum", "open", type_.below, value, place))
     if type_.spacings and (step := missed_step(type_.spacings, value)) is not None:
-        found.append(_off_step(type_, value, step, place))
+        gathered.append(_off_step(type_, value, step, place))
 
 
 def _beyond(reason: str, form: str, limit: Decimal, value: int | Decimal, place: _Place) -> Problem:
@@ -183,52 +183,52 @@ def _off_step(type_: NumberType, value: int | Decimal, step: Decimal, place: _Pl
     )
 
 
-def _check_boolean(type_: BooleanType, value: Any, place: _Place, found: list[Problem]) -> None:
+def _check_boolean(type_: BooleanType, value: Any, place: _Place, gathered: list[Problem]) -> None:
     if not isinstance(value, bool):
-        found.append(_wrong_type((type_,), value, place))
+        gathered.append(_wrong_type((type_,), value, place))
     elif type_.options and value not in type_.options:
-        found.append(_not_an_option(type_, value, place))
+        gathered.append(_not_an_option(type_, value, place))
 
 
-def _check_array(type_: ArrayType, value: Any, place: _Place, found: list[Problem]) -> None:
+def _check_array(type_: ArrayType, value: Any, place: _Place, gathered: list[Problem]) -> None:
     if not is_array(value):
-        found.append(_wrong_type((type_,), value, place))
+        gathered.append(_wrong_type((type_,), value, place))
         return
     least, most = type_.min_items, type_.max_items
     if least is not None and len(value) < least:
-        found.append(Problem(_pointer(place), "too-few-items", limit=least, parts={"found": len(value)}))
+        gathered.append(Problem(_pointer(place), "too-few-items", limit=least, parts={"found": len(value)}))
     if most is not None and len(value) > most:
-        found.append(Problem(_pointer(place), "too-many-items", limit=most, parts={"found": len(value)}))
+        gathered.append(Problem(_pointer(place), "too-many-items", limit=most, parts={"found": len(value)}))
     seen: set[Hashable] = set()
     for index, item in enumerate(value):
-        _check(type_.items, item, False, (place, index), found)
+        _check(type_.items, item, False, (place, index), gathered)
         if not type_.unique:
             continue
         if (key := identity(item)) in seen:
-            found.append(Problem(_pointer((place, index)), "duplicate-item", parts={"value": item}))
+            gathered.append(Problem(_pointer((place, index)), "duplicate-item", parts={"value": item}))
         seen.add(key)
 
 
-def _check_object(type_: ObjectType, value: Any, place: _Place, found: list[Problem]) -> None:
+def _check_object(type_: ObjectType, value: Any, place: _Place, gathered: list[Problem]) -> None:
     if not is_object(value):
-        found.append(_wrong_type((type_,), value, place))
+        gathered.append(_wrong_type((type_,), value, place))
         return
     if type_.rules:
-        _check_rules(type_, value, place, found)
+        _check_rules(type_, value, place, gathered)
     fields = type_.fields
     for key, item in value.items():
         if (field := fields.get(key)) is not None:
-            _check(field.type, item, field.nullable, (place, key), found)
+            _check(field.type, item, field.nullable, (place, key), gathered)
         elif not type_.open:
-            found.append(_unknown_key(type_, value, key, place))
+            gathered.append(_unknown_key(type_, value, key, place))
     for field in type_.required:
         if field.key not in value:
-            found.append(Problem(_pointer((place, field.key)), "missing-key", parts={"value": field.key}))
+            gathered.append(Problem(_pointer((place, field.key)), "missing-key", parts={"value": field.key}))
 
 
 def _unknown_key(type_: ObjectType, value: dict[str, Any], key: Any, place: _Place) -> Problem:
     known = tuple(type_.fields)
-    missing = [one for one in known if one not in value]
+    missing = [name for name in known if name not in value]
     word = (closest(key, missing) or closest(key, known)) if isinstance(key, str) else None
     return Problem(
         _pointer((place, key)),
@@ -239,16 +239,16 @@ def _unknown_key(type_: ObjectType, value: dict[str, Any], key: Any, place: _Pla
     )
 
 
-def _check_rules(type_: ObjectType, value: dict[str, Any], place: _Place, found: list[Problem]) -> None:
+def _check_rules(type_: ObjectType, value: dict[str, Any], place: _Place, gathered: list[Problem]) -> None:
     find = lookup_in(value)
 
     def lookup(path: Path) -> Any:
         return exact(find(path))
 
-    for one in type_.rules:
-        if _breaks(one.rule, lookup):
-            text = {"text": one.rule.text}
-            found.append(Problem(_pointer(place), "broken-rule", one.layer, parts=text))
+    for checked in type_.rules:
+        if _breaks(checked.rule, lookup):
+            text = {"text": checked.rule.text}
+            gathered.append(Problem(_pointer(place), "broken-rule", checked.layer, parts=text))
 
 
 def _breaks(rule: Rule, lookup: Lookup) -> bool:
@@ -259,7 +259,7 @@ def _breaks(rule: Rule, lookup: Lookup) -> bool:
         return False
 
 
-def _check_union(type_: UnionType, value: Any, place: _Place, found: list[Problem]) -> None:
+def _check_union(type_: UnionType, value: Any, place: _Place, gathered: list[Problem]) -> None:
     """The problems with the member that the value comes closest to."""
     if any(isinstance(member, AnyType) for member in type_.of):
         return
@@ -271,18 +271,20 @@ def _check_union(type_: UnionType, value: Any, place: _Place, found: list[Proble
             _check(member, value, False, place, of_member)
             tried.append(of_member)
     if all(_is_wrong_type(of_member, place) for of_member in tried):
-        found.append(_wrong_type(type_.of, value, place))
+        gathered.append(_wrong_type(type_.of, value, place))
         return
     closest_member: list[Problem] = min(tried, key=_distance)
-    found += closest_member
+    gathered += closest_member
 
 
 def _distance(of_member: list[Problem]) -> tuple[int, int]:
     return sum(problem.layer == "schema" for problem in of_member), len(of_member)
 
 
-def _is_wrong_type(found: list[Problem], place: _Place) -> bool:
-    return len(found) == 1 and found[0].reason == "wrong-type" and found[0].pointer == _pointer(place)
+def _is_wrong_type(gathered: list[Problem], place: _Place) -> bool:
+    return (
+        len(gathered) == 1 and gathered[0].reason == "wrong-type" and gathered[0].pointer == _pointer(place)
+    )
 
 
 _CHECKS: dict[type[Type], Callable[[Any, Any, _Place, list[Problem]], None]] = {

@@ -56,8 +56,8 @@ def _groups(rule: Rule, lookup: Lookup) -> bool:
 def _total(total: Total | None, lookup: Lookup) -> bool:
     if total is None:
         return True
-    found = sum(_amount(part, lookup) for part in total.of)
-    return (total.min is None or found >= total.min) and (total.max is None or found <= total.max)
+    amount = sum(_amount(part, lookup) for part in total.of)
+    return (total.min is None or amount >= total.min) and (total.max is None or amount <= total.max)
 
 
 def _amount(part: Test, lookup: Lookup) -> int:

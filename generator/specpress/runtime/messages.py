@@ -199,7 +199,7 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     if len(word) > _LONGEST_WORD:
         return None
     digits = re.findall("[0-9]+", word) if re.match("[0-9]", word) else None
-    alike = [one for one in known if digits is None or re.findall("[0-9]+", one) == digits]
+    alike = [name for name in known if digits is None or re.findall("[0-9]+", name) == digits]
     return next(iter(difflib.get_close_matches(word, alike, n=1)), None)
 
 
@@ -249,7 +249,7 @@ def _scalar(value: Any) -> str:
     if isinstance(value, Decimal):
         return _decimal(value)
     if not isinstance(value, str):
-        return json.dumps(value, default=lambda one: type(one).__name__)
+        return json.dumps(value, default=lambda other: type(other).__name__)
     if value and value == value.strip(" ") and value.isprintable():
         return value
     text = json.dumps(value, ensure_ascii=False)

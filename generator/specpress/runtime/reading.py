@@ -67,9 +67,9 @@ def read_model(row: _Row) -> ModelData:
     )
 
 
-def _envelope(home: ObjectType, place: Path) -> Iterator[tuple[Path, Type]]:
+def _envelope(owner: ObjectType, place: Path) -> Iterator[tuple[Path, Type]]:
     """What stands around the parameters in every body; of lists of objects the first element."""
-    for field in home.fields.values():
+    for field in owner.fields.values():
         if field.parameter or not field.required:
             continue
         path, type_ = _element((*place, field.key), field.type)

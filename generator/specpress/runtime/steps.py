@@ -47,4 +47,4 @@ def missed_step(spaced: tuple[Spacing, ...], value: int | Decimal) -> Decimal | 
     if not spaced:
         return None
     exact = Fraction(value)
-    return next((one.documented for one in spaced if (exact - one.origin) % one.step), None)
+    return next((spacing.documented for spacing in spaced if (exact - spacing.origin) % spacing.step), None)

@@ -72,18 +72,18 @@ def length_problems(lengths: tuple[TextLength, ...], value: str, pointer: str) -
 
 
 def _one_length(length: TextLength, value: str, pointer: str) -> Iterator[Problem]:
-    found = _count(value, length.unit)
-    if found is None:
+    count = _count(value, length.unit)
+    if count is None:
         return
     script = length.script
     layer: Layer = "schema" if length.unit == "characters" and script is None else "request"
     form = length.unit if script is None else f"{length.unit}-of-script"
     for reason, limit, is_broken in (
-        ("too-short", length.min, length.min is not None and found < length.min),
-        ("too-long", length.max, length.max is not None and found > length.max),
+        ("too-short", length.min, length.min is not None and count < length.min),
+        ("too-long", length.max, length.max is not None and count > length.max),
     ):
         if is_broken:
-            yield Problem(pointer, reason, layer, form, limit, {"found": found, "script": script})
+            yield Problem(pointer, reason, layer, form, limit, {"found": count, "script": script})
 
 
 def _count(text: str, unit: LengthUnit) -> int | None:
@@ -150,8 +150,8 @@ def _size_limits(size: PixelSize, width: int, height: int) -> Iterator[tuple[str
 
 def _pair(text: str, separator: str) -> tuple[int, int] | None:
     """Two whole numbers above zero; None for every other text, and for numbers beyond all reason."""
-    first, found, second = text.partition(separator)
+    first, mark, second = text.partition(separator)
     for part in (first, second):
-        if not (found and part.isascii() and part.isdigit() and len(part) <= _MOST_DIGITS and int(part)):
+        if not (mark and part.isascii() and part.isdigit() and len(part) <= _MOST_DIGITS and int(part)):
             return None
     return int(first), int(second)

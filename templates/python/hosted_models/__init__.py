@@ -85,7 +85,7 @@ __all__ = [
     "models",
 ]
 
-_HOMES = {
+_MODULES = {
     "AsyncJob": "_client.job",
     "AsyncResultFile": "_client.job",
     "CheckedRequest": "_client.prepare",
@@ -107,9 +107,9 @@ def __getattr__(name: str) -> Any:
         return importlib.import_module(f"hosted_models.{name}")
     if name in CLIENTS:
         return getattr(importlib.import_module(f"hosted_models.{CLIENTS[name]}._client"), name)
-    if name in _HOMES or name in __all__:
-        home = _HOMES.get(name, "_client.errors")
-        return getattr(importlib.import_module(f"hosted_models.{home}"), name)
+    if name in _MODULES or name in __all__:
+        module = _MODULES.get(name, "_client.errors")
+        return getattr(importlib.import_module(f"hosted_models.{module}"), name)
     raise AttributeError(f"module 'hosted_models' has no attribute {name!r}")
 
 

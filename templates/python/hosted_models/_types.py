@@ -33,10 +33,10 @@ def _whole(value: Any) -> Any:
 
 def _exactly(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
     """Keep Python from taking True for 1."""
-    found = handler(_whole(value))
-    if isinstance(found, bool) is not isinstance(value, bool):
+    option = handler(_whole(value))
+    if isinstance(option, bool) is not isinstance(value, bool):
         raise PydanticCustomError("literal_error", "Input should be one of the listed values")
-    return found
+    return option
 
 
 Integer = Annotated[int, BeforeValidator(_whole)]
@@ -101,7 +101,7 @@ class _Unique:
         return core_schema.no_info_after_validator_function(self._check, handler(source))
 
     def _check(self, value: list[Any] | None) -> list[Any] | None:
-        if value is not None and len({_key(one) for one in value}) < len(value):
+        if value is not None and len({_key(item) for item in value}) < len(value):
             raise PydanticCustomError("unique", "Input should be a list without repeated elements")
         return value
 
@@ -122,8 +122,8 @@ def _key(value: Any) -> Hashable:
     match value:
         case dict():
             pairs = cast("dict[str, Any]", value).items()
-            return frozenset((key, _key(one)) for key, one in pairs)
+            return frozenset((key, _key(item)) for key, item in pairs)
         case list() | tuple():
-            return tuple(_key(one) for one in cast("list[Any]", value))
+            return tuple(_key(item) for item in cast("list[Any]", value))
         case _:
             return (isinstance(value, bool), value)

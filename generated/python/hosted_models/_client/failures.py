@@ -65,25 +65,24 @@ def read_json(session: Session, answer: Answer) -> Any:
 
 def status_of(answer: Answer, body: Any, places: Places) -> int:
     """The status of an answer: that of HTTP, or the worse one that its body tells."""
-    told = first(body, places.http_status)
-    if isinstance(told, str) and told.isascii() and told.isdigit():
-        told = int(told)
-    return (
-        told if isinstance(told, int) and not isinstance(told, bool) and 400 <= told < 600 else answer.status
-    )
+    status = first(body, places.http_status)
+    if isinstance(status, str) and status.isascii() and status.isdigit():
+        status = int(status)
+    is_worse = isinstance(status, int) and not isinstance(status, bool) and 400 <= status < 600
+    return status if is_worse else answer.status
 
 
 def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sent_id: str | None) -> ApiError:
     """The exception for an answer that is a refusal."""
-    own = session.places(endpoint)
+    places = session.places(endpoint)
     error = places_of(session.api, "error")
-    status = status_of(answer, body, own)
-    code = text(body, error.code) or text(body, own.code)
+    status = status_of(answer, body, places)
+    code = text(body, error.code) or text(body, places.code)
     known = _known(session, code, status)
     if code is None and known is not None:
         code = known.code
     kind = (known.kind if known else None) or _BY_STATUS.get(status) or _other(status)
-    said = text(body, error.message) or text(body, own.http_message) or _phrase(status)
+    said = text(body, error.message) or text(body, places.http_message) or _phrase(status)
     message = session.secret.hidden(f"HTTP {status}{f', {code}' if code else ''}: {said}")
     made = _BY_KIND.get(kind, Unavailable)(
         message,
@@ -105,7 +104,9 @@ def _known(session: Session, code: str | None, status: int) -> ErrorCode | None:
     A code that is documented for tasks alone tells nothing of a call: its status does.
     """
     wanted = str(status) if code is None else code
-    return next((one for one in session.api.errors if one.code == wanted and one.kind in _OF_CALLS), None)
+    return next(
+        (error for error in session.api.errors if error.code == wanted and error.kind in _OF_CALLS), None
+    )
 
 
 def _other(status: int) -> str:
@@ -134,10 +135,10 @@ def _action(session: Session, known: ErrorCode | None, endpoint: Endpoint, kind:
 def request_id(session: Session, answer: Answer, body: Any) -> str | None:
     """The provider's name for a call: from the body, or from a header."""
     error = places_of(session.api, "error")
-    found = text(body, error.request_id) or next(
-        (answer.headers[name] for name in _IDS if answer.headers.get(name)), None
+    name = text(body, error.request_id) or next(
+        (answer.headers[header] for header in _IDS if answer.headers.get(header)), None
     )
-    return None if found is None else session.secret.hidden(found)
+    return None if name is None else session.secret.hidden(name)
 
 
 def may_retry(session: Session, error: ApiError, repeatable: bool) -> bool:
@@ -155,7 +156,7 @@ def may_retry(session: Session, error: ApiError, repeatable: bool) -> bool:
 
 def task_failure(session: Session, task: Task, request: str | None = None) -> TaskFailed:
     """The exception for a task that failed."""
-    known = next((one for one in session.api.errors if one.code == task.code), None)
+    known = next((error for error in session.api.errors if error.code == task.code), None)
     kind = (known.kind if known else None) or "failed"
     said = task.message or (known.description if known else None) or "the task failed and no reason is given"
     code = f"{task.code}: " if task.code else ""

@@ -151,10 +151,10 @@ def status(
     endpoint = session.needed("status")
     request = json_call(endpoint.method, session.url(endpoint, id=task.id, model=task.model))
     got = yield from call(session, endpoint, request, deadline=deadline, retries=retries)
-    found = read_task(session.api, got.body, session.places(endpoint), task) if _tells(got) else None
-    if found is None:
+    state = read_task(session.api, got.body, session.places(endpoint), task) if _tells(got) else None
+    if state is None:
         raise unreadable(session, got.answer, "tells nothing of the task", got.body)
-    return found
+    return state
 
 
 def _tells(got: Received) -> bool:
@@ -243,10 +243,10 @@ def credits(session: Session) -> Flow[Decimal]:
     endpoint = session.needed("credits")
     request = json_call(endpoint.method, session.url(endpoint))
     got = yield from call(session, endpoint, request, deadline=NO_END)
-    found = decimal_of(first(got.body, session.places(endpoint).balance))
-    if found is None:
+    balance = decimal_of(first(got.body, session.places(endpoint).balance))
+    if balance is None:
         raise unreadable(session, got.answer, "tells no balance", got.body)
-    return found
+    return balance
 
 
 def clocked(session: Session, seconds: float | None) -> tuple[Deadline, Teller]:

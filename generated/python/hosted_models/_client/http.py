@@ -69,7 +69,7 @@ def timeout_for(timeout: httpx.Timeout, within: float | None) -> httpx.Timeout:
 
 def arguments(step: Send, file: Any, auth: httpx.Auth, timeout: httpx.Timeout) -> dict[str, Any]:
     """What `httpx.Client.stream` takes for a call."""
-    found: dict[str, Any] = {
+    options: dict[str, Any] = {
         "method": step.method,
         "url": step.url,
         "headers": {"user-agent": AGENT, **step.headers},
@@ -78,11 +78,11 @@ def arguments(step: Send, file: Any, auth: httpx.Auth, timeout: httpx.Timeout) -
         "follow_redirects": False,
     }
     if step.form is not None:
-        found["files"] = {step.form.file_field: (step.form.file.name, file, step.form.mime)}
-        found["data"] = dict(step.form.fields)
+        options["files"] = {step.form.file_field: (step.form.file.name, file, step.form.mime)}
+        options["data"] = dict(step.form.fields)
     elif step.body is not None:
-        found["content"] = step.body
-    return found
+        options["content"] = step.body
+    return options
 
 
 def answer(response: httpx.Response, body: bytes) -> Answer:

@@ -84,9 +84,9 @@ class ResultFile(_File):
 
     def read(self) -> bytes:
         """Fetch the file into memory."""
-        found = io.BytesIO()
-        self._runner.run(fetch(self._runner.session, self.url, found))
-        return found.getvalue()
+        content = io.BytesIO()
+        self._runner.run(fetch(self._runner.session, self.url, content))
+        return content.getvalue()
 
 
 class AsyncResultFile(_File):
@@ -112,9 +112,9 @@ class AsyncResultFile(_File):
 
     async def read(self) -> bytes:
         """Fetch the file into memory."""
-        found = io.BytesIO()
-        await self._runner.run(fetch(self._runner.session, self.url, found))
-        return found.getvalue()
+        content = io.BytesIO()
+        await self._runner.run(fetch(self._runner.session, self.url, content))
+        return content.getvalue()
 
 
 class _Job(Generic[ResultT_co]):

@@ -52,7 +52,7 @@ class Secret:
         if isinstance(value, str):
             return self.hidden(value)
         if is_array(value):
-            return [self.hidden_in(one) for one in value]
+            return [self.hidden_in(item) for item in value]
         if is_object(value):
-            return {self.hidden(key): self.hidden_in(one) for key, one in value.items()}
+            return {self.hidden(key): self.hidden_in(item) for key, item in value.items()}
         return value

@@ -34,14 +34,14 @@ class Session:
 
     def endpoint(self, name: str) -> Endpoint | None:
         """The endpoint of a name, if it is documented."""
-        return next((one for one in self.api.endpoints if one.name == name), None)
+        return next((endpoint for endpoint in self.api.endpoints if endpoint.name == name), None)
 
     def needed(self, name: str) -> Endpoint:
         """The endpoint of a name that must be there."""
-        found = self.endpoint(name)
-        if found is None:
+        endpoint = self.endpoint(name)
+        if endpoint is None:
             raise AttributeError(f"{self.api.title} documents no endpoint {name!r}")
-        return found
+        return endpoint
 
     def places(self, endpoint: Endpoint) -> Places:
         """Where things stand in what an endpoint answers."""
@@ -65,7 +65,7 @@ class Session:
 
 
 def _parts(path: str) -> list[str]:
-    return [piece.partition("}")[0] for piece in path.split("{")[1:]]
+    return [part.partition("}")[0] for part in path.split("{")[1:]]
 
 
 def _segment(value: str, slashes: bool) -> str:

@@ -46,7 +46,7 @@ class Task:
 
 def places_of(api: Api, name: str | None) -> Places:
     """Where things stand in an answer of a name."""
-    return next((places for own, places in api.places if own == name), NOWHERE)
+    return next((places for answer, places in api.places if answer == name), NOWHERE)
 
 
 def read_task(api: Api, answer: Any, places: Places, known: Task | None) -> Task | None:
@@ -74,8 +74,8 @@ def read_task(api: Api, answer: Any, places: Places, known: Task | None) -> Task
     )
 
 
-def _either(told: Decimal | None, known: Decimal | None) -> Decimal | None:
-    return known if told is None else told
+def _either(new: Decimal | None, known: Decimal | None) -> Decimal | None:
+    return known if new is None else new
 
 
 def _phase(api: Api, status: str | None, failed: bool) -> TaskPhase:
@@ -94,15 +94,15 @@ def decimal_of(value: Any) -> Decimal | None:
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
     try:
-        found = Decimal(str(value))
+        number = Decimal(str(value))
     except InvalidOperation:
         return None
-    return found if found.is_finite() else None
+    return number if number.is_finite() else None
 
 
 def _fraction(value: Any) -> float | None:
-    found = decimal_of(value)
-    return None if found is None else min(max(float(found), 0.0), 1.0)
+    number = decimal_of(value)
+    return None if number is None else min(max(float(number), 0.0), 1.0)
 
 
 def _whole(value: Any) -> int | None:

@@ -49,18 +49,18 @@ class Cost:
 
     def to_json(self) -> dict[str, Any]:
         """The same as JSON: amounts as plain decimal texts; what is not known is left out, but for `amount`."""
-        found: dict[str, Any] = {
+        row: dict[str, Any] = {
             "amount": None if self.amount is None else plain(self.amount),
             "unit": self.unit,
             "kind": self.kind,
         }
         if self.min is not None:
-            found["min"] = plain(self.min)
+            row["min"] = plain(self.min)
         if self.max is not None:
-            found["max"] = plain(self.max)
+            row["max"] = plain(self.max)
         if self.missing:
-            found["missing"] = list(self.missing)
-        return found
+            row["missing"] = list(self.missing)
+        return row
 
     def __str__(self) -> str:
         if self.amount is not None:
@@ -166,23 +166,23 @@ def _possible(
 
     `otherwise` is taken where none of the cases holds.
     """
-    found: tuple[Estimate, ...] = ()
+    amounts: tuple[Estimate, ...] = ()
     missing: Names = ()
     for case in cases:
         lacks = _lacks(case.when, call)
         if lacks is None:
             continue
-        found, missing = (*found, exactly(case.amount)), missing + lacks
+        amounts, missing = (*amounts, exactly(case.amount)), missing + lacks
         if not lacks:
-            return found, missing
-    return found + otherwise, missing
+            return amounts, missing
+    return amounts + otherwise, missing
 
 
 def _amount(cases: tuple[Case, ...], call: Call) -> Estimate:
     """The price of one unit. Where no case holds, the docs name no price."""
-    found, missing = _possible(cases, call)
-    if found:
-        return one_of(found, missing)
+    amounts, missing = _possible(cases, call)
+    if amounts:
+        return one_of(amounts, missing)
     return _unnamed([case.amount for case in cases], _absent(cases, call))
 
 
@@ -195,7 +195,11 @@ def _absent(cases: tuple[Case, ...], call: Call) -> Names:
     """The parameters that cases ask for and that have neither a value nor a default."""
     tests = (test for case in cases for test in case.when if test.default is ABSENT)
     subjects = (test.subject for test in tests)
-    return tuple(name_of(one) for one in subjects if isinstance(one, Key) and call.lookup(one.path) is ABSENT)
+    return tuple(
+        name_of(subject)
+        for subject in subjects
+        if isinstance(subject, Key) and call.lookup(subject.path) is ABSENT
+    )
 
 
 def _tiered(tiers: tuple[Tier, ...], units: Estimate) -> Estimate:

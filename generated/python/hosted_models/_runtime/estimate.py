@@ -44,8 +44,8 @@ class Estimate:
 
 def spanning(ends: Iterable[End], missing: Names = ()) -> Estimate:
     """The estimate from the least to the greatest. One that is exact all the same misses nothing."""
-    found = tuple(ends)
-    low, high = min(found), max(found)
+    known = tuple(ends)
+    low, high = min(known), max(known)
     return Estimate(low, high, () if low == high else tuple(dict.fromkeys(missing)))
 
 
@@ -63,9 +63,10 @@ def between(low: Decimal | int | None, high: Decimal | int | None, missing: Name
 
 def one_of(choices: Iterable[Estimate], missing: Names = ()) -> Estimate:
     """One of several numbers; `missing` would tell which."""
-    found = tuple(choices)
-    names = tuple(name for one in found for name in one.missing)
-    return spanning((end for one in found for end in (one.low, one.high)), names + missing)
+    estimates = tuple(choices)
+    names = tuple(name for estimate in estimates for name in estimate.missing)
+    ends = (end for estimate in estimates for end in (estimate.low, estimate.high))
+    return spanning(ends, names + missing)
 
 
 def whole(number: Estimate, rounding: Literal["up", "down", "nearest"]) -> Estimate:

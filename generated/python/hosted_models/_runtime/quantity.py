@@ -35,13 +35,13 @@ class Call:
 
 def measured(measures: Mapping[str, Decimal | int | str]) -> dict[str, Decimal]:
     """The measures as decimals. Raises ValueError for one that is not a number from 0 up."""
-    found: dict[str, Decimal] = {}
+    sizes: dict[str, Decimal] = {}
     for name, value in measures.items():
         size = readable(value)
         if size is None or size < 0:
             raise ValueError(f"the measure {name!r} must be a number from 0 up, of at most {DIGITS} digits")
-        found[name] = size
-    return found
+        sizes[name] = size
+    return sizes
 
 
 def quantity(charge: Charge, call: Call) -> Estimate:

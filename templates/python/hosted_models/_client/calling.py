@@ -131,11 +131,13 @@ def trouble_passes(session: Session, error: Exception) -> float | None:
 
 def json_call(method: str, url: str, body: Any = None, headers: dict[str, str] | None = None) -> Send:
     """A call with a body of JSON, or without any."""
-    told = {"accept": "application/json", **(headers or {})}
+    all_headers = {"accept": "application/json", **(headers or {})}
     if body is None:
-        return Send(method=method, url=url, headers=told)
+        return Send(method=method, url=url, headers=all_headers)
     try:
         data = json.dumps(body, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError:  # half of a character, which JSON can only hold as an escape
         data = json.dumps(body).encode("ascii")
-    return Send(method=method, url=url, headers={**told, "content-type": "application/json"}, body=data)
+    return Send(
+        method=method, url=url, headers={**all_headers, "content-type": "application/json"}, body=data
+    )

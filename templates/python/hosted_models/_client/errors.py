@@ -85,7 +85,7 @@ class RequestRefused(HostedModelsError):
         self.problems = tuple(problems)
         count = len(self.problems)
         head = "the request is refused" if count == 1 else f"the request has {count} problems"
-        listed = "".join(f"\n  {one}" for one in self.problems)
+        listed = "".join(f"\n  {problem}" for problem in self.problems)
         super().__init__(f"{head}:{listed}\n" if count else head, provider=provider)
 
 

@@ -55,7 +55,7 @@ def _is_of(limits: FileLimits, mime: str) -> bool:
 
 
 def _not_taken(source: Source, found: Sequence[str], kinds: Sequence[FileLimits]) -> Fault:
-    allowed = dict.fromkeys(one for limits in kinds for one in limits.mime_types or (f"any {limits.kind}",))
+    allowed = dict.fromkeys(mime for limits in kinds for mime in limits.mime_types or (f"any {limits.kind}",))
     is_what = f"is {found[0]} by its content" if found else "is of no known type"
     return "wrong-mime-type", f"{source.label} {is_what}; allowed: {', '.join(allowed)}."
 
@@ -70,7 +70,7 @@ def _size(source: Source, limits: FileLimits) -> Iterator[Fault]:
 
 
 def _picture(source: Source, limits: FileLimits) -> Iterator[Fault]:
-    told = (
+    measured = (
         limits.min_side,
         limits.max_side,
         limits.min_pixels,
@@ -78,7 +78,7 @@ def _picture(source: Source, limits: FileLimits) -> Iterator[Fault]:
         limits.ratio,
         limits.alpha,
     )
-    if limits.kind != "image" or all(one is None for one in told):
+    if limits.kind != "image" or all(limit is None for limit in measured):
         return
     with source.opened() as file:
         found = picture(file)
@@ -109,8 +109,8 @@ def _sides(name: str, found: Picture, limits: FileLimits) -> Iterator[Fault]:
             yield reason, f"{sides}; {words.format(limit)}."
     if limits.ratio is not None:
         yield from (
-            (one.reason, f"{name}: {one.message}")
-            for one in outside_ratio(limits.ratio, found.width, found.height)
+            (problem.reason, f"{name}: {problem.message}")
+            for problem in outside_ratio(limits.ratio, found.width, found.height)
         )
     if limits.alpha is False and found.alpha:
         yield "transparent", f"{name} is transparent, which is not allowed."

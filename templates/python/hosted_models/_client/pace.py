@@ -24,13 +24,13 @@ class Pace:
 
     def __init__(self, polling: Polling | None, random: Random) -> None:
         self._random = random
-        told = polling or Polling()
-        least, most = _number(told.every), _number(told.at_most_every)
+        documented = polling or Polling()
+        least, most = _number(documented.every), _number(documented.at_most_every)
         self._next = least or min(FIRST, most or FIRST)
         self._most = max(most or max(MOST, self._next), self._next)
         self._least = least or 0.0
-        first = _number(told.first_after)
-        within = _number(told.first_within)
+        first = _number(documented.first_after)
+        within = _number(documented.first_within)
         self._first = None if first is None else (first, max(within or first * (1 + SPREAD), first))
 
     def first(self) -> float:
@@ -59,10 +59,10 @@ def retry_after(value: str | None, now: Callable[[], datetime] = lambda: datetim
     if re.fullmatch(r"[0-9]+(\.[0-9]*)?", value):
         return min(float(value), _AGES)
     try:
-        at = parsedate_to_datetime(value)
-        if at.tzinfo is None:
-            at = at.replace(tzinfo=UTC)
-        return max((at - now()).total_seconds(), 0.0)
+        moment = parsedate_to_datetime(value)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return max((moment - now()).total_seconds(), 0.0)
     except (ValueError, OverflowError):
         return None
 
