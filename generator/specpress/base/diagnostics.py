@@ -90,6 +90,8 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 
     Numbers that look alike are no misspellings of each other: 16 is not meant for 6, but 720 may be for 720p.
     """
+    # `runtime.messages.closest` does the same for requests: neither room imports the other, as what travels stands
+    # alone and everything leans on this one.
     alike = (name for name in known if not word[:1].isdigit() or _digits(name) == _digits(word))
     close = difflib.get_close_matches(word, sorted(alike), n=1, cutoff=0.6)
     return f"did you mean {close[0]!r}?" if close else ""
