@@ -9,7 +9,7 @@ can tell: for each rule whether it can state it, and for numbers whether it can 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, assert_never
 
 from specpress.catalog.constraints import ParameterRule
@@ -32,12 +32,17 @@ from specpress.catalog.types import (
     walk,
 )
 from specpress.catalog.values import DOCUMENTED, Path
+from specpress.runtime.types import Field as CheckedField
 from specpress.schema.constraints import unexpressible
 from specpress.wording.constraints import rule_text
 from specpress.wording.facts import limits, media_limits, title_text
 from specpress.wording.phrases import remarks
 from specpress.wording.translator import PLAIN, Translator
 
+_READ_OF_FIELD = frozenset(field.name for field in fields(CheckedField))
+"""What the checker reads of a field."""
+_SHOWN_OF_FIELD = frozenset({"title", "description", "meanings", "unavailable", "deprecated"})
+"""What a form shows beside."""
 _UNREAD = ("role", "provenance", "note", "max_size")
 """What is known of files and nothing but a page says."""
 
@@ -148,12 +153,10 @@ def _object(type_: ObjectType, translator: Translator | None) -> dict[str, Any]:
 
 def _field(field: Field, translator: Translator | None) -> dict[str, Any]:
     """A field. What is false is not said."""
-    bare = replace(
-        field, type=AnyType(), examples=(), declared=None, media=None, note=None, provenance=DOCUMENTED
-    )
-    if translator is None:
-        bare = replace(bare, title=None, description=None, meanings=(), deprecated=None, unavailable=None)
-    else:
+    bare = replace(field, type=AnyType(), media=None, provenance=DOCUMENTED)
+    keys = _READ_OF_FIELD
+    if translator is not None:
+        keys |= _SHOWN_OF_FIELD
         of_type = field.type.description if isinstance(field.type, ObjectType) else None
         bare = replace(
             bare,
@@ -162,8 +165,11 @@ def _field(field: Field, translator: Translator | None) -> dict[str, Any]:
             meanings=tuple((value, translator.text(meaning)) for value, meaning in field.meanings),
             unavailable=_text(field.unavailable, translator),
         )
-    row = {key: value for key, value in plain(bare).items() if key == "default" or value is not False}
-    row.pop("provenance", None)
+    row = {
+        key: value
+        for key, value in plain(bare).items()
+        if key in keys and (key == "default" or value is not False)
+    }
     if translator and field.media is not None:
         row = _with_limits(row, media_limits(field.media, translator), translator)
     return {**row, "type": type_data(field.type, translator)}
@@ -188,14 +194,14 @@ def file_places(model: Model) -> dict[Path, tuple[Media, ...]]:
 
 
 def _files(model: Model) -> Iterator[dict[str, Any]]:
-    fields = dict(walk(model.request))
+    fields_by_path = dict(walk(model.request))
     for path, kinds in file_places(model).items():
         row: dict[str, Any] = {"at": pointer(path)}
         if model.uploads is not None and path == model.uploads.carrier:
             row["carrier"] = True
-        elif _is_list(fields[path]):
+        elif _is_list(fields_by_path[path]):
             row["list"] = True
-        yield {**row, "kinds": [_media(media, fields[path].type) for media in kinds]}
+        yield {**row, "kinds": [_media(media, fields_by_path[path].type) for media in kinds]}
 
 
 def _is_list(field: Field) -> bool:
