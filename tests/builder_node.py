@@ -20,8 +20,7 @@ from specpress.catalog.settings import ENGLISH
 from specpress.check import problems
 from specpress.runtime.cost import cost
 from specpress.targets.builder.document import document
-from specpress.targets.builder.speech import Speech
-from specpress.targets.builder.texts import texts
+from specpress.targets.builder.texts import Speech, texts
 from specpress.wording.translator import PLAIN
 
 SOURCES = Path(__file__).parents[1] / "templates" / "builder"

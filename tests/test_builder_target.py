@@ -21,8 +21,7 @@ from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.spec.load import LocaleFile
 from specpress.targets.builder import Builder
 from specpress.targets.builder.document import document
-from specpress.targets.builder.speech import Speech
-from specpress.targets.builder.texts import INTERFACE, texts
+from specpress.targets.builder.texts import INTERFACE, Speech, texts
 from specpress.wording.po import read_po
 from specpress.wording.translator import PLAIN, Locale, Translator
 from target_runs import files_of, outputs

@@ -43,7 +43,7 @@ from specpress.schema import request_schema
 from specpress.schema.components import request_body
 from specpress.spec.load import LocaleFile
 from specpress.targets.builder.document import document
-from specpress.targets.builder.speech import Speech
+from specpress.targets.builder.texts import Speech
 from specpress.targets.docs.page import ModelPage, writer
 from specpress.targets.docs.parameters import parameters
 from specpress.targets.python.definitions import field_doc

@@ -14,17 +14,8 @@ from specpress.catalog.values import ABSENT, Path, Provenance
 from specpress.cli.console import Console
 from specpress.cli.report import visible
 from specpress.cli.requests import find_model
+from specpress.wording import facts
 from specpress.wording.constraints import condition_text, rule_text
-from specpress.wording.facts import (
-    allowed,
-    deprecation_text,
-    file_counts,
-    media_limits,
-    role_lines,
-    title_text,
-    type_name,
-    unavailable_text,
-)
 from specpress.wording.phrases import remarks
 from specpress.wording.price import price_text
 from specpress.wording.translator import PLAIN
@@ -49,7 +40,7 @@ def lines(model: Model) -> Iterator[str]:
     if model.summary:
         yield f"  {model.summary}"
     if model.deprecated:
-        yield f"  {deprecation_text(model.deprecated)}"
+        yield f"  {facts.deprecation_text(model.deprecated)}"
     if model.inputs:
         yield f"  inputs: {', '.join(model.inputs)}"
     yield f"  price: {_price(model)}"
@@ -80,7 +71,7 @@ def _rate_limit(limit: RateLimit) -> str:
 def _mode(mode: Mode, model: Model) -> str:
     when = "" if mode.when is None else f", when {condition_text(mode.when, model.request)}"
     texts = [text for text in (mode.description, mode.needs and f"Needs: {mode.needs}") if text]
-    return f"{title_text(mode.title, mode.name)}{when}{': ' if texts else ''}{' '.join(texts)}"
+    return f"{facts.title_text(mode.title, mode.name)}{when}{': ' if texts else ''}{' '.join(texts)}"
 
 
 def _contradictions(model: Model) -> Iterator[str]:
@@ -95,9 +86,9 @@ def _notes(model: Model) -> Iterator[str]:
     for path, field in walk(model.request):
         name = _name(path)
         if field.unavailable:
-            yield f"{name}: {unavailable_text(field.unavailable)}"
+            yield f"{name}: {facts.unavailable_text(field.unavailable)}"
         if field.deprecated:
-            yield f"{name}: {deprecation_text(field.deprecated)}"
+            yield f"{name}: {facts.deprecation_text(field.deprecated)}"
         if field.note:
             yield f"{name}: {field.note}"
         if field.media and field.media.note:
@@ -151,19 +142,19 @@ def _row(path: Path, field: Field) -> tuple[str, str, str, str, str]:
     default = "-" if field.default is ABSENT else json_line(field.default)
     return (
         _name(path),
-        type_name(field),
+        facts.type_name(field),
         "required" if field.required else "",
         default,
-        "; ".join(allowed(field)),
+        "; ".join(facts.allowed(field)),
     )
 
 
 def _uploads(model: Model) -> Iterator[str]:
     if model.uploads is None:
         return
-    yield from file_counts(model.uploads)
-    yield from (remarks(PLAIN, media_limits(media)) for media in model.uploads.kinds)
-    yield from role_lines(model.uploads)
+    yield from facts.file_counts(model.uploads)
+    yield from (remarks(PLAIN, facts.media_limits(media)) for media in model.uploads.kinds)
+    yield from facts.role_lines(model.uploads)
 
 
 def _provenances(model: Model) -> Iterator[tuple[str, Provenance]]:

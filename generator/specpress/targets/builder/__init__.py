@@ -18,8 +18,7 @@ from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.targets.base import CatalogTarget, Dependency, Files, ModelTarget, Outputs
 from specpress.targets.builder.document import document
-from specpress.targets.builder.speech import Speech
-from specpress.targets.builder.texts import texts
+from specpress.targets.builder.texts import Speech, texts
 
 FOLDER = "docs"
 ASSETS = f"{FOLDER}/assets/builder"

@@ -10,17 +10,8 @@ from specpress.catalog.types import Media, ObjectType
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined, prose
 from specpress.targets.docs.parameters import marks
+from specpress.wording import facts
 from specpress.wording.constraints import condition_text, rule_text
-from specpress.wording.facts import (
-    FORMS,
-    KINDS,
-    file_counts,
-    file_size,
-    media_limits,
-    needed_text,
-    role_lines,
-    title_text,
-)
 from specpress.wording.phrases import listing, remarks
 from specpress.wording.translator import Translator
 
@@ -45,7 +36,10 @@ def modes(page: ModelPage) -> Section:
 
 
 def _mode(mode: Mode, page: ModelPage) -> str:
-    translator, sentences = page.translator, [f"**{title_text(mode.title, mode.name, page.translator)}**"]
+    translator, sentences = (
+        page.translator,
+        [f"**{facts.title_text(mode.title, mode.name, page.translator)}**"],
+    )
     if mode.when is not None:
         condition = condition_text(mode.when, page.model.request, translator)
         sentences.append(translator.gettext("When {condition}.", condition=condition))
@@ -72,10 +66,10 @@ def _uploads(page: ModelPage) -> Iterator[str]:
             "Upload each file to {endpoint} first, then list what comes back under {key}.",
             endpoint=address, key=translator.code(dotted(uploads.carrier)),
         )  # fmt: skip
-    needed = (needed_text(uploads.required_for, translator),) if uploads.required_for else ()
-    yield " ".join((*file_counts(uploads, translator), *needed))
+    needed = (facts.needed_text(uploads.required_for, translator),) if uploads.required_for else ()
+    yield " ".join((*facts.file_counts(uploads, translator), *needed))
     yield kinds_table(uploads.kinds, translator)
-    yield bullets(role_lines(uploads, translator))
+    yield bullets(facts.role_lines(uploads, translator))
     yield from (translator.text(note) for note in (uploads.note, shared.note if shared else None) if note)
     yield marks([("", uploads.provenance)], translator)
 
@@ -85,10 +79,10 @@ def kinds_table(kinds: tuple[Media, ...], translator: Translator) -> str:
     gettext = translator.gettext
     rows: list[tuple[str, ...]] = [
         (
-            gettext(KINDS[media.kind]),
+            gettext(facts.KINDS[media.kind]),
             translator.text(media.role) if media.role else "",
-            translator.listed([gettext(FORMS[form]) for form in media.forms], "or"),
-            file_size(media.max_size, translator) if media.max_size else "",
+            translator.listed([gettext(facts.FORMS[form]) for form in media.forms], "or"),
+            facts.file_size(media.max_size, translator) if media.max_size else "",
             listing(translator, map(translator.code, media.mime_types)),
             remarks(translator, _other_limits(media, translator)),
         )
@@ -118,7 +112,7 @@ def _without_empty(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def _other_limits(media: Media, translator: Translator) -> Iterator[str]:
     """What has no column of its own."""
     rest = replace(media, forms=(), max_size=None, mime_types=(), role=None)
-    _, *phrases = media_limits(rest, translator)
+    _, *phrases = facts.media_limits(rest, translator)
     yield from phrases
     if media.note:
         yield translator.text(media.note)
