@@ -14,9 +14,9 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
 from specpress.targets.catalog_json import CatalogJson
-from specpress.targets.python import Python
 from specpress.targets.python.classes import sources
 from specpress.targets.python.definitions import definitions
+from specpress.targets.python.target import Python
 from specpress.targets.vectors import Vectors
 from target_runs import files_of
 

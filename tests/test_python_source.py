@@ -28,8 +28,8 @@ from specpress.catalog.types import (
 )
 from specpress.runtime.conditions import Key
 from specpress.runtime.price import Case, Charge, Factor, Price
-from specpress.targets.python import Python
 from specpress.targets.python.source import docstring, literal
+from specpress.targets.python.target import Python
 from target_runs import outputs
 
 

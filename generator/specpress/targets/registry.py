@@ -11,7 +11,7 @@ from specpress.targets.catalog_json import CatalogJson
 from specpress.targets.docs import Docs
 from specpress.targets.json_schema import JsonSchema
 from specpress.targets.openapi import OpenApi
-from specpress.targets.python import Python
+from specpress.targets.python.target import Python
 from specpress.targets.site import Site
 from specpress.targets.spec_format import SpecFormat
 from specpress.targets.typescript import TypeScript
