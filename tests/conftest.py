@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from client_api import package
+from command_line import specpress
 from python_models import ACME, MODELS
 from python_package import imported, write
+from target_runs import made_once
 
 HERE = Path(__file__).parent
 DEAREST_FIRST = (
@@ -27,8 +29,26 @@ come last, when the other process has nothing left to do."""
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the dearest files first, all others after them as they were."""
-    rank = {HERE / name: at for at, name in enumerate(DEAREST_FIRST)}
+    missing = [name for name in DEAREST_FIRST if not (HERE / name).is_file()]
+    if missing:
+        raise pytest.UsageError(
+            f"DEAREST_FIRST in tests/conftest.py names files that are not there: {missing}"
+        )
+    rank = {HERE / name: place for place, name in enumerate(DEAREST_FIRST)}
     items.sort(key=lambda item: rank.get(item.path, len(rank)))
+
+
+@pytest.fixture(scope="session")
+def made_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The catalogue that `init` makes, with everything generated, in a folder of an uncommon name: to be copied."""
+    name = "cat alogue"
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        assert specpress("init", name, cwd=folder).returncode == 0
+        assert specpress("generate", cwd=folder / name).returncode == 0
+
+    return made_once(tmp_path_factory.getbasetemp(), "a demö", make) / name
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,30 @@
-"""Runs of one target on a small catalogue, as a build makes them."""
+"""Runs of one target on a small catalogue, as a build makes them; and what is made once for all tests of a run."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import fcntl
+import os
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.targets.base import CatalogTarget, ModelTarget, Outputs, ProviderTarget, Target
+
+
+def made_once(base: Path, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder made once for all processes of a run, by the one that asks first; tests only read it, or copy it.
+
+    `base` is pytest's folder for temporary files, `make` is given the folder's path.
+    """
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    with (shared / f"{name}.made").open("a") as state:
+        fcntl.flock(state, fcntl.LOCK_EX)
+        if state.seek(0, os.SEEK_END) == 0:  # nobody has written that it is made
+            make(shared / name)
+            state.write("made\n")
+    return shared / name
 
 
 def outputs(target: ModelTarget, models: Iterable[Model], *providers: Provider) -> Mapping[str, Outputs]:
@@ -27,7 +44,7 @@ def files_of(target: Target, models: Iterable[Model], *providers: Provider) -> d
     made: Mapping[str, Outputs] = {}
     if isinstance(target, ModelTarget):
         made = outputs(target, models, *providers)
-        files = {path: data for one in made.values() for path, data in one.files.items()}
+        files = {path: data for output in made.values() for path, data in output.files.items()}
     if isinstance(target, ProviderTarget):
         for provider in providers:
             files.update(target.make_provider(provider))

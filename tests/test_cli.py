@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,21 +21,15 @@ REQUEST = {"model": "painter", "prompt": "A red apple"}
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo(made_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A catalogue made by `init`, in a folder with a space and a letter beyond ASCII in its name."""
-    folder = tmp_path_factory.mktemp("a demö") / "cat alogue"
-    assert specpress("init", str(folder), cwd=folder.parent).returncode == 0
-    assert specpress("generate", cwd=folder).returncode == 0
-    return folder
+    return shutil.copytree(made_demo, tmp_path_factory.mktemp("a demö") / "cat alogue")
 
 
 def copy(demo: Path, to: Path) -> Path:
-    """A catalogue of one's own to break."""
-    specs = to / "specs" / "acme"
-    specs.mkdir(parents=True)
-    for path in (demo / "specs" / "acme").iterdir():
-        (specs / path.name).write_bytes(path.read_bytes())
-    return specs
+    """A catalogue of one's own to break, with what the cache keeps of it; gives the folder of its provider."""
+    shutil.copytree(demo / ".specpress_cache", to / ".specpress_cache")
+    return shutil.copytree(demo / "specs" / "acme", to / "specs" / "acme")
 
 
 @pytest.mark.parametrize(

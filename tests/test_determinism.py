@@ -64,25 +64,22 @@ def test_nothing_around_the_specs_matters(folder: Path, committed: dict[str, byt
     assert generate(folder, *options, cwd=tmp_path / "elsewhere", **env) == committed
 
 
-def test_a_single_process_makes_what_is_committed(few: Path, committed: dict[str, bytes]) -> None:
-    """Of the files of each model, which no other model has a part in."""
-    env = {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Kolkata"}
-    made = generate(few, "--jobs", "1", "--target", "json-schema", "--target", "vectors", **env)
-    own = {path: data for path, data in made.items() if path.startswith(OF_ONE_MODEL)}
-    assert len(own) == 5 * len(FEW)
-    assert own == {path: committed[path] for path in own}
-
-
-def test_what_is_made_in_parts_or_again_is_what_one_build_makes(few: Path) -> None:
-    """A model that is added later, and what was kept of earlier runs damaged."""
-    whole = generate(few)
+def test_one_process_or_parts_or_a_damaged_cache_make_the_same(
+    few: Path, committed: dict[str, bytes]
+) -> None:
+    """A single process makes what is committed; so do two with a model that is added later, and with damaged files."""
+    whole = generate(few, "--jobs", "1", PYTHONHASHSEED="1", LC_ALL="C", TZ="Asia/Kolkata")
+    # Of the files of each model, which no other model has a part in.
+    of_models = {path: data for path, data in whole.items() if path.startswith(OF_ONE_MODEL)}
+    assert len(of_models) == 5 * len(FEW)
+    assert of_models == {path: committed[path] for path in of_models}
     late = few / "specs" / "rivya" / "z-image.yaml"
     text = late.read_bytes()
     late.unlink()
     assert [path for path in generate(few) if "z-image" in path or "z_image" in path] == [], "nothing is left"
     late.write_bytes(text)
     assert generate(few) == whole
-    for number, pack in enumerate(sorted((few / ".specpress_cache" / "made").iterdir())):
-        pack.write_bytes((b"", b"{}\n", pack.read_bytes()[:-1], b"\xff")[number % 4])
+    for number, entry in enumerate(sorted((few / ".specpress_cache" / "made").iterdir())):
+        entry.write_bytes((b"", b"{}\n", entry.read_bytes()[:-1], b"\xff")[number % 4])
     shutil.rmtree(few / "generated")
     assert generate(few) == whole

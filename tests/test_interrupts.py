@@ -31,20 +31,11 @@ PATIENCE = 120
 """Seconds after which a process hangs, also where many others are at work."""
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small catalogue with everything made of it."""
-    folder = tmp_path_factory.mktemp("made") / "demo"
-    assert specpress("init", str(folder), cwd=folder.parent).returncode == 0
-    assert specpress("generate", cwd=folder).returncode == 0
-    return folder
-
-
 @pytest.fixture
-def demo(made: Path, tmp_path: Path) -> Path:
+def demo(made_demo: Path, tmp_path: Path) -> Path:
     """A catalogue of one's own, beside an empty folder for temporary files."""
     (tmp_path / "temporary").mkdir()
-    return shutil.copytree(made, tmp_path / "demo")
+    return shutil.copytree(made_demo, tmp_path / "demo")
 
 
 def start(demo: Path, *command: str | Path, number: str = "SIGINT") -> subprocess.Popen[str]:

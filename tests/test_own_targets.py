@@ -257,7 +257,9 @@ def test_a_file_for_each_model_provider_and_catalogue(tmp_path: Path) -> None:
     }
 
 
-def test_a_changed_template_makes_its_files_anew(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_changed_template_makes_its_files_anew_and_one_not_named_again_loses_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     own = write(tmp_path / "own", target=CARDS, card="one\n")
     assert generate(tmp_path, own, more=()) == 0
     assert len(tree(tmp_path / "out")) > 10
@@ -273,14 +275,8 @@ def test_a_changed_template_makes_its_files_anew(tmp_path: Path, capsys: pytest.
     ]
     assert generate(tmp_path, own, more=()) == 0
     assert (tmp_path / "out" / "cards" / "demo" / "still.txt").read_bytes() == b"two\n"
-
-
-def test_a_target_that_is_not_named_again_is_deleted_as_check_foretells(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    own = write(tmp_path / "own", target=CARDS, card="one\n")
-    assert generate(tmp_path, own, more=()) == 0
     capsys.readouterr()
+    # A target that is not named again is deleted, as --check foretells.
     assert generate(tmp_path, more=("--check",)) == 1
     assert f"delete {tmp_path / 'out'}/cards/demo/still.txt" in capsys.readouterr().out
     assert generate(tmp_path, more=("--target", "catalog")) == 0

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from PIL import Image
 
-from few_specs import KONTEXT, copy_few
+from few_specs import copy_few
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-FEW = (*KONTEXT, "rivya/suno-music", "rivya/elevenlabs-sound-effect-v2")
+FEW = ("rivya/suno-music", "rivya/elevenlabs-sound-effect-v2")
 """Beside a new model; the command is tested here, not the catalogue."""
 MARK = "@@@ end of step"
 

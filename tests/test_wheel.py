@@ -62,30 +62,27 @@ def test_specpress_from_its_wheel(tmp_path: Path) -> None:
     wheels.mkdir()
     wheel = build(ROOT, wheels)
     assert _packages(wheel) == {"specpress", "specpress-0.1.0.dist-info"}
-    python = str(
-        environment(tmp_path / "env", wheel, without=[one for some in EXTRAS.values() for one in some])
-    )
+    extras = [package for packages in EXTRAS.values() for package in packages]
+    python = str(environment(tmp_path / "env", wheel, without=extras))
     ruff = Path(sys.executable).parent / "ruff"
     (Path(python).parent / "ruff").symlink_to(ruff)
     run(python, "-m", "specpress", "init", "demo", cwd=tmp_path)
     demo = tmp_path / "demo"
     assert run(python, "-m", "specpress", "check", cwd=demo) == "1 model: no problems\n"
-    run(python, "-m", "specpress", "generate", cwd=demo)
     valid = run(python, "-m", "specpress", "validate", "acme/painter", "requests/painter.json", cwd=demo)
     assert valid == "valid, 0.16 USD\n"
-    assert (demo / "generated" / "python" / "hosted_models" / "acme" / "painter.py").is_file()
-    told = run(python, "-m", "specpress", "locales", "--add", "bn", cwd=demo)
-    assert int(told.split()[1]) > 250  # the phrases of the tool, which the wheel has in Bengali
+    added = run(python, "-m", "specpress", "locales", "--add", "bn", cwd=demo)
+    assert int(added.split()[1]) > 250  # the phrases of the tool, which the wheel has in Bengali
     run(python, "-m", "specpress", "generate", cwd=demo)
+    assert (demo / "generated" / "python" / "hosted_models" / "acme" / "painter.py").is_file()
     page = (demo / "generated" / "docs" / "bn" / "acme" / "painter.md").read_text(encoding="utf-8")
     assert "এক নজরে" in page
     for command, arguments in (("mock", ()), ("import", ("page.txt",))):
         words = (python, "-m", "specpress", command, *arguments)
         done = subprocess.run(words, cwd=demo, capture_output=True, text=True, check=False)
-        told = (
-            f"specpress: what `{command}` works with is not installed; pip install 'specpress[{command}]'\n"
-        )
-        assert (done.returncode, done.stderr) == (2, told)
+        cure = f"pip install 'specpress[{command}]'"
+        error = f"specpress: what `{command}` works with is not installed; {cure}\n"
+        assert (done.returncode, done.stderr) == (2, error)
     assert "holds no text" in run(python, "-m", "specpress", "explain", "page-empty", cwd=demo)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -12,7 +10,7 @@ from npm_tools import NODE, installed, run
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.targets.typescript import TypeScript
-from target_runs import files_of
+from target_runs import files_of, made_once
 
 HERE = Path(__file__).parent / "typescript"
 
@@ -34,14 +32,8 @@ def built(package: Path) -> Path:
 
 def shared(base: Path) -> Path:
     """The package of the committed specs, built once for all tests of a run: `base` is pytest's folder for it."""
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "npm"
-    folder.mkdir(exist_ok=True)
-    package = folder / "typescript"
-    with (folder / "lock").open("w") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        if not (package / "dist").is_dir():
-            built(written(folder, resolved().models.values(), resolved().providers))
-    return package
+    models, providers = resolved().models.values(), resolved().providers
+    return made_once(base, "npm", lambda folder: built(written(folder, models, providers))) / "typescript"
 
 
 def compiled(project: Path, *options: str) -> None:
