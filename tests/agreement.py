@@ -30,14 +30,16 @@ class Readers:
 
     def accept(self, value: Any) -> bool:
         """Whether a value is accepted in the layer that schemas can say; fails where the readers differ."""
-        found = problems_of_value(self.type, value)
-        accepted = not any(problem.layer == "schema" for problem in found)
+        problems = problems_of_value(self.type, value)
+        accepted = not any(problem.layer == "schema" for problem in problems)
         verdicts = {
             "jsonschema": self._python.is_valid(value),
             "jsonschema-rs": self._rust.is_valid(value),
             "specpress": accepted,
         }
-        assert len(set(verdicts.values())) == 1, f"{verdicts}\n{value!r}\n{found}\n{json_text(self.schema)}"
+        assert len(set(verdicts.values())) == 1, (
+            f"{verdicts}\n{value!r}\n{problems}\n{json_text(self.schema)}"
+        )
         return accepted
 
     def accept_text(self, text: str) -> bool:

@@ -55,8 +55,8 @@ def in_javascript(jobs: Sequence[Job]) -> list[list[dict[str, Any]]]:
         [NODE, Path(__file__).with_suffix(".mjs"), SOURCES], input=sent, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
-    found: list[list[dict[str, Any]]] = json.loads(done.stdout)
-    return found
+    results: list[list[dict[str, Any]]] = json.loads(done.stdout)
+    return results
 
 
 def read(text: str) -> Any:
@@ -67,9 +67,11 @@ def read(text: str) -> Any:
 def in_python(job: Job, row: Row) -> dict[str, Any]:
     """The same of the catalogue's own checker and prices."""
     body = read(row.body)
-    found = [[one.pointer, one.reason, one.layer, one.message] for one in problems(job.model, body)]
+    refused = [
+        [fault.pointer, fault.reason, fault.layer, fault.message] for fault in problems(job.model, body)
+    ]
     price = job.model.price and cost(job.model.price.formula, body, row.measures).to_json()
-    return {"problems": found, "price": price}
+    return {"problems": refused, "price": price}
 
 
 def assert_agreement(jobs: Sequence[Job]) -> None:

@@ -27,5 +27,5 @@ def html(path: str, models: Sequence[str], before: str = "") -> str:
     """
     depth = "../" * path.count("/")
     assets, texts = f"{depth}../assets/builder", f"{depth}assets/builder-texts.json"
-    places = "".join(PLACE.format(model=f"{depth}{one}", texts=texts) for one in models)
+    places = "".join(PLACE.format(model=f"{depth}{model}", texts=texts) for model in models)
     return PAGE.format(assets=assets, before=before, places=places)

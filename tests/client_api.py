@@ -44,10 +44,10 @@ class Api:
     def on(self, what: str, *answers: Answer | Any) -> Api:
         """What is answered to a call; JSON stands for an answer of 200."""
         self.answers[what] = [
-            one
-            if isinstance(one, (httpx.Response, BaseException)) or callable(one)
-            else httpx.Response(200, json=one)
-            for one in answers
+            answer
+            if isinstance(answer, (httpx.Response, BaseException)) or callable(answer)
+            else httpx.Response(200, json=answer)
+            for answer in answers
         ]
         return self
 
@@ -65,7 +65,7 @@ class Api:
 
     def calls(self, what: str) -> list[httpx.Request]:
         """What was asked by a method and path."""
-        return [one for one in self.asked if f"{one.method} {one.url.path}" == what]
+        return [request for request in self.asked if f"{request.method} {request.url.path}" == what]
 
     def sent(self, what: str) -> Any:
         """The JSON of the last call."""

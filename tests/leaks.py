@@ -29,19 +29,19 @@ def held(temporary: Path) -> Held:
     gc.collect()
     return Held(
         frozenset(_open_files()),
-        frozenset(one.name for one in threading.enumerate()),
+        frozenset(thread.name for thread in threading.enumerate()),
         frozenset(path.name for path in temporary.iterdir()),
     )
 
 
 def _open_files() -> list[str]:
-    found = []
+    files = []
     for number in os.listdir(OPEN) if OPEN.is_dir() else ():
         try:
-            found.append(f"{number} {os.readlink(OPEN / number)}")
+            files.append(f"{number} {os.readlink(OPEN / number)}")
         except OSError:  # it was the listing itself
             continue
-    return found
+    return files
 
 
 def tasks_beside() -> set[asyncio.Task[object]]:

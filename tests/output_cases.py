@@ -30,15 +30,15 @@ def done(root: Path, files: Files = FILES, *, force: bool = False) -> Plan:
 
 def tree(root: Path) -> dict[str, bytes | str | None]:
     """Everything below a folder but the manifest: bytes of files, targets of links, None for the rest."""
-    found: dict[str, bytes | str | None] = {}
+    contents: dict[str, bytes | str | None] = {}
     for path in root.rglob("*"):
         name = path.relative_to(root).as_posix()
         if path.is_symlink():
-            found[name] = os.readlink(path)
+            contents[name] = os.readlink(path)
         else:
-            found[name] = path.read_bytes() if path.is_file() else None
-    found.pop("manifest.json", None)
-    return found
+            contents[name] = path.read_bytes() if path.is_file() else None
+    contents.pop("manifest.json", None)
+    return contents
 
 
 def files_in(root: Path) -> dict[str, bytes | str]:

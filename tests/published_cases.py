@@ -50,9 +50,9 @@ def schemas(specs: Path) -> Mapping[str, Content]:
 
 def files_in(root: Path) -> dict[str, bytes]:
     """Every file of a folder but the writer's manifest."""
-    found = {p.relative_to(root).as_posix(): p.read_bytes() for p in root.rglob("*") if p.is_file()}
-    found.pop("manifest.json", None)
-    return found
+    files = {p.relative_to(root).as_posix(): p.read_bytes() for p in root.rglob("*") if p.is_file()}
+    files.pop("manifest.json", None)
+    return files
 
 
 def documents_in(root: Path) -> dict[str, Any]:

@@ -28,11 +28,11 @@ def repository_specs() -> Written:
     """All specs; fails with the diagnostics where there are any."""
     source = open_source(SPECS)
     specs, problems = written(source)
-    assert not (found := (*source.problems, *problems)), "\n".join(map(str, found))
+    assert not (faults := (*source.problems, *problems)), "\n".join(map(str, faults))
     models = {path.removesuffix(".yaml"): spec for path, spec in specs.items() if isinstance(spec, ModelSpec)}
     return Written(source.shared.provider_specs, models, source.shared.family_specs)
 
 
-def media(one: Media) -> tuple[str, str | None, tuple[str, ...] | None]:
+def media(slot: Media) -> tuple[str, str | None, tuple[str, ...] | None]:
     """Kind, largest size and MIME types of a file."""
-    return one.kind, one.max_size, one.mime_types
+    return slot.kind, slot.max_size, slot.mime_types

@@ -111,9 +111,9 @@ def _pages() -> Iterator[tuple[str, str]]:
     yield "docs/en/reference/format.md", "# The spec format\n\n[All models](../models.md)\n"
     for language in TEXTS:
         texts, folder = TEXTS[language], f"docs/{language}"
-        for one in MODELS:
-            page = ModelRow.of(one).page
-            yield f"{folder}/{page}", _model_page(one, texts)
+        for shown in MODELS:
+            page = ModelRow.of(shown).page
+            yield f"{folder}/{page}", _model_page(shown, texts)
             yield f"{folder}/{page.removesuffix('.md')}.json", "{}\n"
         links = "\n".join(f"- [{name}]({page})" for name, page in _links())
         yield f"{folder}/index.md", f"# {texts['home']}\n\n[{texts['all']}](models.md)\n\n{links}\n"
@@ -127,7 +127,7 @@ def _pages() -> Iterator[tuple[str, str]]:
 
 
 def _links() -> list[tuple[str, str]]:
-    return [(one.name.replace(":", " "), ModelRow.of(one).page) for one in MODELS]
+    return [(shown.name.replace(":", " "), ModelRow.of(shown).page) for shown in MODELS]
 
 
 def _table(texts: dict[str, str]) -> str:
@@ -147,9 +147,9 @@ def _cell(number: str) -> str:
     )
 
 
-def _model_page(one: Model, texts: dict[str, str]) -> str:
-    up = "../" * one.name.count("/")
-    return f"""# {one.id.replace(":", " ")}
+def _model_page(shown: Model, texts: dict[str, str]) -> str:
+    up = "../" * shown.name.count("/")
+    return f"""# {shown.id.replace(":", " ")}
 
 [{texts["all"]}]({up}models.md)
 

@@ -21,9 +21,9 @@ def unprivileged(folder: Path) -> Iterator[None]:
         yield
         return
     top = Path(tempfile.gettempdir()).resolve()
-    for one in (folder, *folder.parents):
-        if one.resolve() != top and top in one.resolve().parents:
-            one.chmod(one.stat().st_mode | 0o055)
+    for parent in (folder, *folder.parents):
+        if parent.resolve() != top and top in parent.resolve().parents:
+            parent.chmod(parent.stat().st_mode | 0o055)
     os.seteuid(NOBODY)
     try:
         yield

@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from mock_calls import GENERATED, catalogue, document, mocked
+from mock_calls import GENERATED, catalogue, mocked
+from openapi_documents import generated
 
 LEFT_OUT = {
     "positive_data_acceptance": "more is refused than a schema can say: a ratio out of range, a file of another kind",
@@ -50,7 +51,7 @@ def with_few_models(found: Any) -> Any:
 @pytest.mark.parametrize("provider", sorted(catalogue().hosted))
 def test_schemathesis_finds_no_failure(provider: str, tmp_path: Path) -> None:
     """The examples of every model, and all kinds of calls for some of them."""
-    whole = without_formats(document(provider))
+    whole = without_formats(generated(provider))
     with mocked(speed=100, credits=Decimal(10**9), keys=frozenset({"mock"})) as mock:
         for phases, found in (("examples", whole), ("coverage,fuzzing", with_few_models(whole))):
             (tmp_path / "api.json").write_text(json.dumps(found), encoding="utf-8")
