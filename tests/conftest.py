@@ -17,11 +17,11 @@ from target_runs import made_once
 
 HERE = Path(__file__).parent
 DEAREST_FIRST = (
-    "browser/test_committed_site.py", "browser/test_pages.py", "browser/test_builder.py", "test_hostile_texts.py",
-    "test_determinism.py", "test_cli.py", "contract/test_mutation.py", "contract/test_docs.py", "test_tour.py",
-    "mock/test_mock_tools.py", "clients/test_secrecy.py", "clients/test_many_jobs.py", "typescript/test_mock.py",
-    "openapi/test_tools.py", "clients/test_vectors_over_http.py", "typescript/test_docs_programs.py",
-    "test_own_targets.py", "test_interrupts.py", "test_site.py", "test_spec_schema.py", "test_wheel.py",
+    "browser/test_committed_site.py", "browser/test_pages.py", "browser/test_builder.py", "test_interrupts.py",
+    "test_hostile_texts.py", "mock/test_mock_tools.py", "test_determinism.py", "openapi/test_tools.py", "test_tour.py",
+    "test_cli.py", "contract/test_docs.py", "contract/test_mutation.py", "test_python_source.py",
+    "test_spec_schema.py", "typescript/test_mock.py", "clients/test_many_jobs.py", "test_own_targets.py",
+    "test_site.py", "typescript/test_against_mock.py", "test_wheel.py",
 )  # fmt: skip
 """Files that take ten seconds or more. A file goes to one process, which keeps what it has made; so none of these may
 come last, when the other process has nothing left to do."""
