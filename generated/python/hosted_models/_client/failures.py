@@ -68,8 +68,9 @@ def status_of(answer: Answer, body: Any, places: Places) -> int:
     status = first(body, places.http_status)
     if isinstance(status, str) and status.isascii() and status.isdigit():
         status = int(status)
-    is_worse = isinstance(status, int) and not isinstance(status, bool) and 400 <= status < 600
-    return status if is_worse else answer.status
+    if isinstance(status, int) and not isinstance(status, bool) and 400 <= status < 600:
+        return status
+    return answer.status
 
 
 def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sent_id: str | None) -> ApiError:
