@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specpress.base.diagnostics import Diagnostic
 from specpress.catalog.model import Model
+from specpress.check import checker_type
 from specpress.lint.rule import Rule, load_rule
 
 _MODULES = (
@@ -65,4 +66,5 @@ RULES: tuple[Rule, ...] = tuple(load_rule(f"{__name__}.rules", name) for name in
 
 def check_model(model: Model) -> tuple[Diagnostic, ...]:
     """Everything that the rules find in a model, sorted, each problem once."""
+    checker_type(model.request)  # read as a whole once, its parts need not be read for each rule
     return tuple(sorted({rule.code.at(*finding) for rule in RULES for finding in rule.check(model)}))
