@@ -167,6 +167,8 @@ class _Work:
     groups: tuple[Group, ...]
     used: set[str] = field(default_factory=set)
     """The keys that this run asked for."""
+    missing: set[str] = field(default_factory=set)
+    """The paths of the models of which `entries` had anything made."""
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
@@ -198,11 +200,6 @@ class _Work:
         }
         self.used.update(keys.values())
         return keys
-
-    @cached_property
-    def missing(self) -> set[str]:
-        """The paths of the models of which anything has to be made."""
-        return {file for (file, _), key in self.keys.items() if not self.cache.has(key)}
 
     def entries(self) -> dict[tuple[str, int], Entry]:
         """What each group makes of each model, by the path of its file and the number of the group, sorted."""
