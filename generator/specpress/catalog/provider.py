@@ -212,6 +212,11 @@ class Provider:
         """The places in an object; none where it has none, or where it is not described."""
         return next((places for answer, places in self.places if answer == name), NOWHERE_IN_IT)
 
+    @property
+    def creation(self) -> Endpoint | None:
+        """The endpoint that takes a model's request; None where the docs name none."""
+        return next((endpoint for endpoint in self.endpoints if endpoint.body == "request"), None)
+
     def endpoint(self, name: str) -> Endpoint | None:
         """The endpoint of a name, or None."""
         return next((endpoint for endpoint in self.endpoints if endpoint.name == name), None)

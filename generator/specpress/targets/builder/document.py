@@ -43,7 +43,7 @@ def document(model: Model, provider: Provider, translator: Translator) -> dict[s
 
 def _call(model: Model, provider: Provider) -> dict[str, Any] | None:
     """How a request is sent; None where that is not known."""
-    endpoint = next((each for each in provider.endpoints if each.body == "request"), None)
+    endpoint = provider.creation
     url = endpoint and _url(endpoint, model, provider)
     if endpoint is None or url is None:
         return None

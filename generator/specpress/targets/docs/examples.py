@@ -27,7 +27,7 @@ FILE = "https://cdn.example.com/reference"
 def requests(page: ModelPage) -> Section:
     """The section."""
     gettext = page.translator.gettext
-    create = page.creation
+    create = page.provider.creation
     if create is None or page.provider.base_url is None:
         return Section("requests", "", "")
     parts = [

@@ -16,7 +16,7 @@ from specpress.base.package_data import folder
 from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Endpoint, Provider
+from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Translations
 from specpress.catalog.types import Field, walk
 from specpress.catalog.values import Path
@@ -50,11 +50,6 @@ class ModelPage:
     def provider(self) -> Provider:
         """The provider that the model is at."""
         return self.catalog.provider_of(self.model)
-
-    @property
-    def creation(self) -> Endpoint | None:
-        """The endpoint that a request for the model is sent to, where it is known."""
-        return next((endpoint for endpoint in self.provider.endpoints if endpoint.body == "request"), None)
 
     @cached_property
     def shown(self) -> tuple[tuple[Path, Field], ...]:

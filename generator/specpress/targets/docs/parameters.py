@@ -59,7 +59,7 @@ def contract(page: ModelPage) -> Section:
         gettext("Allowed"),
         gettext("What it is"),
     )
-    create = page.creation
+    create = page.provider.creation
     intro = ""
     if create is not None:
         path = create.path.replace("{endpoint}", page.model.id)

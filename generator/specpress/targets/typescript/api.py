@@ -45,7 +45,7 @@ def api_data(provider: Provider) -> dict[str, Any]:
 
 def endpoints(provider: Provider) -> Mapping[str, Endpoint]:
     """The endpoints that a client calls, by the names that it knows them by."""
-    calls = {"create": next((each for each in provider.endpoints if each.body == "request"), None)}
+    calls = {"create": provider.creation}
     calls |= {name: provider.endpoint(name) for name in (*_OF_TASKS, "credits")}
     uploads = provider.uploads
     calls["upload"] = provider.endpoint(uploads.endpoint) if uploads and uploads.endpoint else None
