@@ -31,7 +31,7 @@ class Calls:
         path.touch()
         self._note(monkeypatch, specpress.spec.load.specs, "parse", lambda data, shown: shown)
         reader = specpress.catalog.read
-        self._note(monkeypatch, reader, "resolve_model", lambda spec, at, provider, id: f"{provider} {id}")
+        self._note(monkeypatch, reader, "resolve_model", lambda spec, at, provider, id: f"{provider.id} {id}")
         self._note(monkeypatch, reader, "resolve_provider", lambda spec, id: id)
 
     def _note(self, patch: pytest.MonkeyPatch, module: Any, name: str, about: Callable[..., str]) -> None:

@@ -97,14 +97,18 @@ def _noticed(kind: str, name: str, root: Node, path: tuple[str | int, ...]) -> b
             return None
         if any(provider_failures(provider)):
             return True
-        models = [one for one in resolved().models.values() if one.provider == file.provider]
+        models = [model for model in resolved().models.values() if model.provider == file.provider]
         return any(
-            any(failures(_model(_spec_of(one.name), provider_spec, file.provider, one.id))) for one in models
+            any(failures(resolve_model(_spec_of(model.name), provider_spec, provider, model.id)[0]))
+            for model in models
         )
     spec, problems = convert(root, ModelSpec)
     if spec is None or has_errors(problems):
         return None
-    model, problems = resolve_model(spec, resolved().provider_specs[file.provider], file.provider, file.model)
+    provider_spec, provider = (
+        known[file.provider] for known in (resolved().provider_specs, resolved().providers)
+    )
+    model, problems = resolve_model(spec, provider_spec, provider, file.model)
     if has_errors(problems):
         return None
     decides = (
@@ -126,7 +130,3 @@ def _spec_of(name: str) -> ModelSpec:
 
 def _folder() -> str:
     return next(iter(resolved().files)).rsplit("/", 2)[0]
-
-
-def _model(spec: ModelSpec, provider_spec: ProviderSpec, provider: str, id: str):  # type: ignore[no-untyped-def]
-    return resolve_model(spec, provider_spec, provider, id)[0]

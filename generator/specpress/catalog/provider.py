@@ -9,6 +9,8 @@ from specpress.catalog.model import Discrepancy, RateLimit, Source
 from specpress.catalog.types import Field, Media, ObjectType
 from specpress.catalog.values import DOCUMENTED, Path, Provenance
 
+_ANY_OBJECT = ObjectType(open=True)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Auth:
@@ -211,6 +213,10 @@ class Provider:
     def places_of(self, name: str | None) -> Places:
         """The places in an object; none where it has none, or where it is not described."""
         return next((places for answer, places in self.places if answer == name), NOWHERE_IN_IT)
+
+    def object_of(self, name: str) -> ObjectType:
+        """The shape of a response; where the provider's file does not have it, any object."""
+        return next((type_ for known, type_ in self.objects if known == name), _ANY_OBJECT)
 
     @property
     def creation(self) -> Endpoint | None:

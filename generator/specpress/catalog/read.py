@@ -168,7 +168,8 @@ def read_model(text: Text, shared: Shared) -> tuple[Model | None, tuple[Diagnost
 def resolve_spec(spec: ModelSpec, file: SpecFile, shared: Shared) -> tuple[Model, tuple[Diagnostic, ...]]:
     """The model that a spec means, with what is wrong with it; the spec stands, or is to stand, in a file."""
     provider_spec = shared.provider_specs.get(file.provider, _STAND_IN)
-    return resolve_model(spec, provider_spec, file.provider, spec.id or file.model)
+    provider = shared.providers.get(file.provider) or resolve_provider(_STAND_IN, file.provider)[0]
+    return resolve_model(spec, provider_spec, provider, spec.id or file.model)
 
 
 def member_of(model: Model, provider: Provider) -> Member:

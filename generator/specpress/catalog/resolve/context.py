@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from specpress.base.diagnostics import Code, Diagnostic, Span, suggestion
@@ -53,9 +54,11 @@ class Context:
 
     def provenance(self, spec: Fact, inherited: str | None = None) -> Provenance:
         """Where the facts of a part were read; without a source of its own, where the part around it was."""
-        source = self.source(spec.source, spec.where("source")) or inherited or self.default_source
+        source = inherited or self.default_source
+        if spec.source is not None:
+            source = self.source(spec.source, spec.where("source"))
         pairs = (spec.inferred, spec.observed, spec.unknown)
-        inferred, observed, unknown = (tuple((facts or {}).items()) for facts in pairs)
+        inferred, observed, unknown = (tuple(facts.items()) if facts else () for facts in pairs)
         return Provenance(
             source=source, line=spec.line, inferred=inferred, observed=observed, unknown=unknown
         )
@@ -101,14 +104,25 @@ def copied(kind: type[Part], spec: Spec, **resolved: Any) -> Part:
     What a spec leaves out is as the catalogue has it then; a mapping of names becomes pairs. Where the catalogue
     remembers the YAML of such a part (`origin`), it is that of the spec.
     """
-    for name, part in kind.__dataclass_fields__.items():
-        if name not in resolved:
-            value: Any = spec.node if name == "origin" else getattr(spec, name, None)
-            if value is not None:
-                # A JSON object that somebody may send stays one; only mappings of names become pairs.
-                is_mapping = isinstance(value, dict) and part.default == ()
-                resolved[name] = tuple(value.items()) if is_mapping else value
+    spec_class: Any = type(spec)
+    for name, key, of_names in _common(kind, spec_class):
+        if name not in resolved and (value := getattr(spec, key)) is not None:
+            resolved[name] = tuple(value.items()) if of_names and isinstance(value, dict) else value
     return kind(**resolved)
+
+
+@cache
+def _common(kind: type[DataclassInstance], spec_class: Any) -> tuple[tuple[str, str, bool], ...]:
+    """The fields of a class of the catalogue that a class of the format has too, with their names there.
+
+    The last says of a field that a mapping becomes pairs in it: it holds names, and not a JSON object of a user's.
+    """
+    keys = {name: "node" if name == "origin" else name for name in kind.__dataclass_fields__}
+    return tuple(
+        (name, key, kind.__dataclass_fields__[name].default == ())
+        for name, key in keys.items()
+        if hasattr(spec_class, key)
+    )
 
 
 def deprecation(spec: DeprecationSpec | None) -> Deprecation | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from specpress.base.diagnostics import Code, Span
 from specpress.catalog import types
@@ -83,11 +84,9 @@ class FieldMaker:
         self, written: Map[Parameter], inherited: str | None, parameter: bool = False
     ) -> tuple[types.Field, ...]:
         """The fields of a mapping of parameters, in the order in which they were written."""
-        fields = (self.field(key, spec, inherited) for key, spec in written.items())
-        return tuple(replace(field, parameter=True) if parameter else field for field in fields)
+        return tuple([self._field(key, spec, inherited, parameter) for key, spec in written.items()])
 
-    def field(self, key: str, spec: Parameter, inherited: str | None) -> types.Field:
-        """One field."""
+    def _field(self, key: str, spec: Parameter, inherited: str | None, parameter: bool) -> types.Field:
         provenance = self._provenance(spec, inherited)
         names = _type_names(spec)
         self._check_keys(spec, names)
@@ -98,6 +97,7 @@ class FieldMaker:
             spec,
             key=key,
             type=type_,
+            parameter=parameter,
             nullable=spec.nullable or "null" in names or null_option,
             default=spec.default if spec.default is not None or spec.wrote("default") is not None else ABSENT,
             media=self.media(spec.media, provenance.source) if spec.media else None,
@@ -121,7 +121,7 @@ class FieldMaker:
     def _check_keys(self, spec: Parameter, names: tuple[TypeName, ...]) -> None:
         if not names:
             return
-        allowed = frozenset().union(*(KEYS_OF_TYPE[name] for name in names))
+        allowed = _keys_of(names)
         for key, _ in spec.node.items:
             if key.text in _TYPED_KEYS and key.text not in allowed:
                 owners = [name for name, keys in KEYS_OF_TYPE.items() if key.text in keys]
@@ -190,7 +190,7 @@ class FieldMaker:
         items: types.Type = types.AnyType()
         if spec.items is not None:
             self._check_element(spec.items)
-            item = self.field("items", spec.items, source)
+            item = self._field("items", spec.items, source, parameter=False)
             items = (
                 types.UnionType(of=(*types.members_of(item.type), types.NullType()))
                 if item.nullable
@@ -243,6 +243,12 @@ class FieldMaker:
 
     def _size(self, spec: specs.Size | None) -> types.Size | None:
         return copied(types.Size, spec, ratio=self.ratio(spec.ratio)) if spec is not None else None
+
+
+@cache
+def _keys_of(names: tuple[TypeName, ...]) -> frozenset[str]:
+    """The keys that say something about a value of one of some types."""
+    return frozenset().union(*(KEYS_OF_TYPE[name] for name in names))
 
 
 def _type_names(spec: Parameter) -> tuple[TypeName, ...]:

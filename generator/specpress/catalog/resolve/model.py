@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from specpress.base.diagnostics import Code, Diagnostic, suggestion
 from specpress.catalog.model import Example, Model, Source, Uploads
+from specpress.catalog.provider import Provider
 from specpress.catalog.resolve.conditions import Places
 from specpress.catalog.resolve.constraints import resolve_modes, resolve_rules
 from specpress.catalog.resolve.context import Context, context_for, deprecation
@@ -16,7 +17,7 @@ from specpress.catalog.resolve.uploads import UploadMaker
 from specpress.catalog.types import Field, ObjectType, walk
 from specpress.catalog.values import Path
 from specpress.spec.model import ModelSpec
-from specpress.spec.provider import ProviderSpec
+from specpress.spec.provider import Carrier, ProviderSpec
 
 UNKNOWN_ERROR = Code(
     "unknown-error-code",
@@ -32,13 +33,16 @@ UNKNOWN_CONTAINER = Code(
 
 
 def resolve_model(
-    spec: ModelSpec, provider_spec: ProviderSpec, provider: str, model_id: str
+    spec: ModelSpec, provider_spec: ProviderSpec, provider: Provider, model_id: str
 ) -> tuple[Model, tuple[Diagnostic, ...]]:
-    """One model. Problems of the provider's own file are not repeated here."""
+    """One model. What all models of a provider have in common is taken from the provider as it was resolved.
+
+    Problems of the provider's own file are not repeated here.
+    """
     context = context_for(spec.sources, spec)
-    shared = context_for(provider_spec.sources, provider_spec, prefix=f"{provider}:")
+    shared = context_for(provider_spec.sources, provider_spec, prefix=f"{provider.id}:")
     maker = FieldMaker(context)
-    uploads, parameters = _parameters(spec, provider_spec, maker, FieldMaker(shared))
+    uploads, parameters = _parameters(spec, provider_spec.uploads, provider, maker)
     envelope = Envelope(
         context=shared,
         model_id=model_id,
@@ -62,13 +66,13 @@ def resolve_model(
     model = context.make(
         Model,
         spec,
-        provider=provider,
+        provider=provider.id,
         id=model_id,
         deprecated=deprecation(spec.deprecated),
         request=request,
-        result=_result(spec, maker, provider_spec, FieldMaker(shared)),
-        task=resolve_object("task", provider_spec, FieldMaker(shared)),
-        error=resolve_object("error", provider_spec, FieldMaker(shared)),
+        result=_result(spec, maker, provider),
+        task=provider.object_of("task"),
+        error=provider.object_of("error"),
         uploads=uploads,
         modes=resolve_modes(spec.modes, places, context.default_source),
         price=resolve_price(spec.price, places, context.default_source) if spec.price else None,
@@ -81,24 +85,19 @@ def resolve_model(
 
 
 def _parameters(
-    spec: ModelSpec, provider_spec: ProviderSpec, maker: FieldMaker, shared: FieldMaker
+    spec: ModelSpec, carrier: Carrier | None, provider: Provider, maker: FieldMaker
 ) -> tuple[Uploads | None, dict[str, Field]]:
     """The model's uploads and all parameters: its own first, then those that every model has."""
-    carrier_spec = provider_spec.uploads
-    media = carrier_spec.defaults or () if carrier_spec else ()
-    defaults = tuple(shared.media(limits, shared.context.default_source) for limits in media)
-    upload_maker = UploadMaker(maker, carrier_spec, defaults)
+    upload_maker = UploadMaker(maker, carrier, provider.uploads.defaults if provider.uploads else ())
     source = maker.context.default_source
     uploads = upload_maker.uploads(spec.uploads, source) if spec.uploads else None
-    common = shared.fields(provider_spec.parameters or {}, shared.context.default_source, parameter=True)
-    carrier = carrier_spec.parameter if carrier_spec else None
     parameters = {field.key: field for field in maker.fields(spec.parameters, source, parameter=True)}
-    for field in common:
-        if field.key == carrier and uploads is None:
+    for field in provider.parameters:
+        if carrier and field.key == carrier.parameter and uploads is None:
             continue
         parameters.setdefault(field.key, field)
-    if carrier in parameters and uploads is not None:
-        parameters[carrier] = upload_maker.narrow(parameters[carrier], uploads)
+    if carrier and carrier.parameter in parameters and uploads is not None:
+        parameters[carrier.parameter] = upload_maker.narrow(parameters[carrier.parameter], uploads)
     return uploads, parameters
 
 
@@ -148,21 +147,9 @@ def _check_names(spec: ModelSpec, provider_spec: ProviderSpec, context: Context,
             context.report(UNKNOWN_CONTAINER, span, f"the envelope has no object {name!r}", help)
 
 
-def resolve_object(name: str, provider_spec: ProviderSpec, maker: FieldMaker) -> ObjectType:
-    """The shape of a response; where the provider's file does not have it, any object."""
-    spec = (provider_spec.objects or {}).get(name)
-    if spec is None:
-        return ObjectType(open=True)
-    provenance = maker.context.provenance(spec)
-    fields = maker.fields(spec.fields, provenance.source)
-    return maker.context.make(ObjectType, spec, fields=fields, provenance=provenance)
-
-
-def _result(
-    spec: ModelSpec, maker: FieldMaker, provider_spec: ProviderSpec, shared: FieldMaker
-) -> ObjectType:
+def _result(spec: ModelSpec, maker: FieldMaker, provider: Provider) -> ObjectType:
     if spec.result is None:
-        return resolve_object("result", provider_spec, shared)
+        return provider.object_of("result")
     return ObjectType(fields=maker.fields(spec.result, maker.context.default_source), open=spec.open_result)
 
 

@@ -9,8 +9,8 @@ from specpress.catalog import provider as parts
 from specpress.catalog.resolve.context import Context, Part, context_for
 from specpress.catalog.resolve.envelope import Envelope
 from specpress.catalog.resolve.fields import FieldMaker
-from specpress.catalog.resolve.model import resolve_object
 from specpress.catalog.resolve.places import check_places, output_in, path_in, places_in
+from specpress.catalog.types import ObjectType
 from specpress.spec import provider as specs
 from specpress.spec.base import Fact
 
@@ -32,7 +32,7 @@ def resolve_provider(
     Envelope(
         context=context, model_id="model", parameters=common, open_parameters=False, required=frozenset()
     ).fold(spec.envelope)
-    objects = {name: resolve_object(name, spec, maker) for name in spec.objects or {}}
+    objects = {name: _object(answer, maker) for name, answer in (spec.objects or {}).items()}
     _check_references(spec, context)
     check_places(spec, objects, context)
     described = (spec.objects or {}).items()
@@ -69,6 +69,13 @@ def _named(
 ) -> tuple[Part, ...]:
     """The parts of a mapping, each with its name under `key`."""
     return tuple(context.make(kind, spec, source, **{key: name}) for name, spec in (written or {}).items())
+
+
+def _object(spec: specs.Object, maker: FieldMaker) -> ObjectType:
+    """The shape of a response."""
+    provenance = maker.context.provenance(spec)
+    fields = maker.fields(spec.fields, provenance.source)
+    return maker.context.make(ObjectType, spec, fields=fields, provenance=provenance)
 
 
 def _uploads(spec: specs.Carrier, maker: FieldMaker) -> parts.UploadApi:

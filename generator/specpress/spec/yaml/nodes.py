@@ -40,7 +40,10 @@ class Mapping(NamedTuple):
 
     def get(self, key: str) -> Node | None:
         """The node under a key, or None."""
-        return next((node for name, node in self.items if name.text == key), None)
+        for name, node in self.items:
+            if name.text == key:
+                return node
+        return None
 
     def where(self, key: str) -> Span:
         """The place of a key's value; the mapping's own place when the key is not there."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -111,22 +111,28 @@ class _Reader:
 
     def read(self) -> tuple[Node | None, tuple[Diagnostic, ...]]:
         """Walk the events; stop at the first thing after which nothing can be trusted."""
+        loader = _LOADER(self.text)
         try:
-            for event in _events(self.text):
-                if not self._take(event):
+            for event in iter(loader.get_event, None):
+                # Two of three events are scalars.
+                if type(event) is yaml.ScalarEvent:
+                    goes_on = self._value(self._scalar(event), 1, 0, event.anchor)
+                else:
+                    goes_on = self._take(event)
+                if not goes_on:
                     return None, tuple(self.problems)
         except yaml.YAMLError as error:
             self._syntax(error)
             return None, tuple(self.problems)
+        finally:
+            loader.dispose()
         if self.root is None and not self.problems:
             self.problems.append(codes.EMPTY.at(Span(self.file), "the file holds no YAML", "write the spec"))
         return self.root, tuple(self.problems)
 
     def _take(self, event: Event) -> bool:
-        """Use one event; False when reading must stop."""
+        """Use an event that is no scalar; False when reading must stop."""
         kind = type(event)
-        if kind is yaml.ScalarEvent:
-            return self._value(self._scalar(event), 1, 0, event.anchor)
         if kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             return self._open(event)
         if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
@@ -225,16 +231,20 @@ class _Reader:
             self._report_tag(event)
         # libyaml leaves the style of a plain scalar out; an unquoted `*`, `!` or `|` never gets here.
         plain = not event.style
-        value = self._plain(event, text) if plain else text
+        value: Atom = text
+        if plain:
+            value = scalars.resolve(text)
+            if text[:1] in scalars.DOUBTFUL_START:
+                value = self._doubtful(event, text, value)
         if self.may_hide and (hidden := scalars.hidden_character(text)):
             self._report(codes.HIDDEN, event, f"the text holds {hidden}", "delete it")
         return Scalar(value, text, plain, self._span(event))
 
-    def _plain(self, event: Event, text: str) -> Atom:
-        """The value of a plain scalar. For a number that cannot be had 0 stands in, lest it be called text too."""
-        value = scalars.resolve(text)
-        if text[:1] not in scalars.DOUBTFUL_START:
-            return value
+    def _doubtful(self, event: Event, text: str, value: Atom) -> Atom:
+        """The value of a plain scalar that may be meant otherwise.
+
+        For a number that cannot be had 0 stands in, lest it be called text too.
+        """
         if type(value) is str and scalars.is_not_finite(text):
             self._report(
                 codes.NOT_FINITE, event, f"{text} is not a number that JSON can carry", "leave it out"
@@ -295,12 +305,3 @@ class _Reader:
 
 
 _LOADER: Callable[[str], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-def _events(text: str) -> Iterator[Event]:
-    """The events of libyaml's parser, or of PyYAML's own where libyaml is missing."""
-    loader = _LOADER(text)
-    try:
-        yield from iter(loader.get_event, None)
-    finally:
-        loader.dispose()
