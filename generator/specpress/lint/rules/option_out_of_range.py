@@ -23,6 +23,7 @@ from specpress.lint.rule import ERROR, Finding, Findings, Model
 from specpress.lint.spots import options, shown
 
 SEVERITY = ERROR
+_WITHOUT_LIMITS = (StringType(), NumberType(), NumberType(integer=True))
 
 
 def check(model: Model) -> Findings:
@@ -32,6 +33,8 @@ def check(model: Model) -> Findings:
             if not isinstance(type_, (NumberType, StringType)) or type_.open_options:
                 continue
             free = replace(type_, options=())
+            if free in _WITHOUT_LIMITS:
+                continue
             for value, node in values:
                 for problem in problems_of_value(free, value) if has_type(value, free) else ():
                     message = refused(f"the option {shown(value)} of {spot.name!r}", problem)
