@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import specpress
@@ -22,6 +23,7 @@ def digest(parts: Iterable[bytes]) -> str:
     return whole.hexdigest()
 
 
+@cache
 def of_generator() -> str:
     """The generator: its own code, its templates, and the versions of what is installed beside its libraries.
 

@@ -55,6 +55,8 @@ class Plan:
     folders: tuple[str, ...] = field(default=(), repr=False)
     contents: Mapping[str, Content] = field(default_factory=dict, repr=False)
     tree: Tree = field(default_factory=Tree, repr=False)
+    prints: Prints | None = field(default=None, repr=False)
+    """The digests of the files as they lie there, with those that had to be computed anew."""
 
     @property
     def empty(self) -> bool:
@@ -110,7 +112,6 @@ def _plan(place: Place, files: Files, scope: Scope, fixed: Scope, force: bool) -
     bad = {path: problem for path in names if (problem := path_problem(path, place.shown))}
     claims = {path: _content(files[path]) for path in names if path not in bad}
     present = {path: prints.digest(path, tree.files[path]) for path in claims | ours if path in tree.files}
-    prints.save(tree.files)
 
     write = [path for path, claim in claims.items() if present.get(path) != claim.sha256]
     delete = [path for path in sorted(ours) if path in present and path not in claims]
@@ -139,6 +140,7 @@ def _plan(place: Place, files: Files, scope: Scope, fixed: Scope, force: bool) -
         folders=tuple(sorted(folders)),
         contents=contents,
         tree=tree,
+        prints=prints,
     )
 
 

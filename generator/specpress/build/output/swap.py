@@ -252,7 +252,7 @@ def _prune(
 
 
 def _remember(plan: Plan, signatures: Mapping[str, Signature], seen: int) -> None:
-    prints = Prints(plan.place.root, plan.place.store)
+    prints = plan.prints or Prints(plan.place.root, plan.place.store)
     for path, written in signatures.items():
         prints.record(path, written, plan.contents[path].sha256, seen)
     prints.save(plan.tree.files.keys() - set(plan.delete) | signatures.keys())

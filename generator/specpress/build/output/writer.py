@@ -41,6 +41,8 @@ def update(
         with locked(place, waiting):
             restore(place)
             planned = plan(root, files, scope=scope, fixed=fixed, force=force)
+            if planned.empty and planned.prints is not None:
+                planned.prints.save(planned.tree.files)
             if planned.empty or planned.problems:
                 return planned
             return replace(planned, problems=apply(planned))
