@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.build import fingerprint
 from specpress.build.cache import Cache, Entry
 from specpress.build.output import Content, content
 from specpress.build.work import (
@@ -42,6 +43,8 @@ from specpress.targets.python.classgen_process import called_in
 
 LARGEST = 64
 """Most models in one batch: large enough to start a class generator once for many, small enough for memory."""
+LARGEST_KEPT = 2_000_000
+"""The files about all models together are kept up to so many bytes; larger ones hold what changes with any model."""
 SMALLEST = 12
 """Fewest models that are worth a batch of their own."""
 
@@ -97,13 +100,15 @@ def build(request: Request) -> Build:
         problem for (_, number), entry in entries.items() if number for problem in entry.problems
     )
     names = {file: str(entry.member["name"]) for file, entry in models.items()}
-    claims = [(id, entry.contents()) for id, entry in work.providers()]
+    claims: list[tuple[str, Mapping[str, Content]]] = [
+        (id, entry.contents()) for id, entry in work.providers()
+    ]
     claims += [
         (work.owner(names[file], number), entry.contents()) for (file, number), entry in entries.items()
     ]
     if request.only is None:
-        rows = {(names[file], number): entry.rows for (file, number), entry in entries.items()}
-        joined, unmade = _joined(work, families, dict(sorted(rows.items())))
+        of_models = {(names[file], number): entry for (file, number), entry in entries.items()}
+        joined, unmade = _joined(work, families, dict(sorted(of_models.items())))
         claims += joined
         problems += unmade
     cache.tidy(work.used)
@@ -127,11 +132,11 @@ def _between(
 
 
 def _joined(
-    work: _Work, families: Mapping[str, Family], rows: Mapping[tuple[str, int], Mapping[str, bytes]]
-) -> tuple[list[tuple[str, dict[str, Content]]], tuple[Diagnostic, ...]]:
+    work: _Work, families: Mapping[str, Family], entries: Mapping[tuple[str, int], Entry]
+) -> tuple[list[tuple[str, Mapping[str, Content]]], tuple[Diagnostic, ...]]:
     """The files about all models by the target that makes them, and why some could not be made.
 
-    `rows` are those of each model, by its name and the number of a group, sorted.
+    `entries` are those of each model, by its name and the number of a group, sorted.
     """
     shared = work.source.shared
     catalog = Catalog.of(
@@ -140,19 +145,17 @@ def _joined(
         providers=shared.providers.values(),
         families=families.values(),
     )
-    claims: list[tuple[str, dict[str, Content]]] = []
+    claims: list[tuple[str, Mapping[str, Content]]] = []
     problems: list[Diagnostic] = []
     for number, group in enumerate(work.groups):
         for target in group.targets:
             if not isinstance(target, CatalogTarget):
                 continue
-            of_target = {name: row.get(target.name, b"") for (name, of), row in rows.items() if of == number}
+            of_models = {name: entry for (name, of), entry in entries.items() if of == number}
             try:
-                files = target.make_catalog(catalog, of_target)
+                claims.append((f"the target {target.name!r}", work.of_catalog(target, catalog, of_models)))
             except Unmade as error:
                 problems += error.problems
-            else:
-                claims.append((f"the target {target.name!r}", {path: content(files[path]) for path in files}))
     return claims, tuple(problems)
 
 
@@ -241,6 +244,37 @@ class _Work:
         coming = [(id, self._provider(id, group)) for id in ids for group in groups]
         return [(id, entry()) for id, entry in coming]
 
+    def of_catalog(
+        self, target: CatalogTarget, catalog: Catalog, entries: Mapping[str, Entry]
+    ) -> Mapping[str, Content]:
+        """The files of a target about all models together, given each model's entry. Raises `Unmade`.
+
+        They are made again where a row has changed, or anything that is not of a model.
+        """
+        digests = {
+            name: entry.rows[target.name][0] for name, entry in entries.items() if target.name in entry.rows
+        }
+        parts = target.name, target.stamp, repr(digests), repr(catalog.families)
+        key = self.cache.key(b"catalog", *self._digests.values(), *(part.encode() for part in parts))
+        self.used.add(key)
+        if (kept := self.cache.find(key)) is not None:
+            return kept.contents()
+        files = target.make_catalog(
+            catalog, {name: entry.row(target.name) for name, entry in entries.items()}
+        )
+        if sum(map(len, files.values())) > LARGEST_KEPT:
+            return {path: content(data) for path, data in files.items()}
+        return self.cache.save(key, Entry.of(files=files)).contents()
+
+    @cached_property
+    def _digests(self) -> Mapping[str, bytes]:
+        """What many keys have in common, digested once: each provider's file by its id, and all languages by `.`."""
+        texts = {id: [text.data] for id, text in self.source.providers.items()}
+        texts["."] = [
+            part for spoken in self.languages for part in (spoken.language.encode(), spoken.messages)
+        ]
+        return {name: fingerprint.digest(parts).encode() for name, parts in texts.items()}
+
     def _provider(self, id: str, group: Group) -> Callable[[], Entry]:
         """Begin to make what a provider has of its own; gives what waits for it."""
         text = self.source.providers[id]
@@ -254,18 +288,15 @@ class _Work:
         return lambda: make_provider(*parts)
 
     def _key(self, text: Text, group: Group) -> str:
-        provider = self.source.providers[text.file.provider]
-        parts = [group.mark, text.file.shown.encode(), provider.data, text.data]
+        parts = [group.mark, text.file.shown.encode(), self._digests[text.file.provider], text.data]
         if "languages" in group.depends:
-            parts += [
-                data for spoken in self.languages for data in (spoken.language.encode(), spoken.messages)
-            ]
+            parts.append(self._digests["."])
         if "families" in group.depends and text.file.shown in self.families:
             id, members = self.families[text.file.shown]
             parts.append(self.source.families[id].data)
             for member in members:
-                at_provider = self.source.providers.get(member.file.provider)
-                parts += [member.file.shown.encode(), member.data, at_provider.data if at_provider else b""]
+                provider = self._digests.get(member.file.provider, b"")
+                parts += [member.file.shown.encode(), member.data, provider]
         return self.cache.key(*parts)
 
     def _make(self, lacking: set[tuple[str, int]]) -> Iterator[Made]:
@@ -340,7 +371,7 @@ def _read_languages(
         key = cache.key(b"language", file.shown.encode(), data)
         entry = cache.find(key) or cache.save(key, _compiled(file, data))
         problems += entry.problems
-        languages.append(Translations(file.language, entry.rows.get(_MESSAGES, b"")))
+        languages.append(Translations(file.language, entry.row(_MESSAGES)))
     return tuple(languages), tuple(problems)
 
 

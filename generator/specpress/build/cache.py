@@ -1,9 +1,8 @@
 """What was made of one model or provider, kept on disk under a key of everything that went into it.
 
-An entry is one file: a line of JSON (problems, what its family needs to know, and where each content lies), the rows,
-and then the files. It is read from the front, so that an unchanged model costs one read; its files are fetched only
-when one of them must be written again. Plain JSON and bytes, so that a cache from a stranger can mislead but not run
-code.
+An entry is one file: a line of JSON (problems, what its family needs to know, and where each row and content lies), and
+then the rows and the files. Its line alone tells what an unchanged model has, and costs one read; rows and files are
+fetched when they are needed. Plain JSON and bytes, so that a cache from a stranger can mislead but not run code.
 """
 
 from __future__ import annotations
@@ -13,16 +12,20 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from specpress.base.diagnostics import Diagnostic
 from specpress.build import fingerprint
 from specpress.build.output import Content
 from specpress.catalog.settings import Settings
+
+Place: TypeAlias = Sequence[Any]
+"""Of a row or a file in an entry: the sha256 in hex, where it begins, and its length in bytes."""
 
 KEEP_SECONDS = 7 * 24 * 3600
 """Entries that no run has used for this long are removed."""
@@ -30,15 +33,18 @@ KEEP_SECONDS = 7 * 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What was made: problems, what a family needs to know (JSON, empty where nothing), rows by target, and files."""
+    """What was made: problems, what a family needs to know (JSON, empty where nothing), rows by target, and files.
+
+    Of each row and file, here is its place in `body`: the sha256, where it begins, and its length.
+    """
 
     problems: tuple[Diagnostic, ...] = ()
     member: Mapping[str, Any] = field(default_factory=dict)
-    rows: Mapping[str, bytes] = field(default_factory=dict)
-    files: Mapping[str, tuple[str, int, int]] = field(default_factory=dict)
-    """By path: the sha256, where the content begins in `body`, and its length."""
-    body: bytes | Path = field(default=b"", repr=False)
-    """All contents, or the file that holds them."""
+    rows: Mapping[str, Place] = field(default_factory=dict)
+    files: Mapping[str, Place] = field(default_factory=dict)
+    """By path."""
+    body: bytes | str = field(default=b"", repr=False)
+    """All rows and contents, or the path of the file that holds them."""
     start: int = 0
     """Where they begin in it."""
 
@@ -51,25 +57,36 @@ class Entry:
         files: Mapping[str, bytes] | None = None,
     ) -> Entry:
         """An entry in memory."""
-        contents = files or {}
-        offsets = accumulate(map(len, contents.values()), initial=0)
-        places = {
-            path: (hashlib.sha256(data).hexdigest(), offset, len(data))
-            for (path, data), offset in zip(contents.items(), offsets, strict=False)
-        }
-        return cls(problems, member or {}, rows or {}, places, b"".join(contents.values()))
+        parts = (*(rows or {}).values(), *(files or {}).values())
+        offsets = accumulate(map(len, parts), initial=0)
+        places = iter(
+            [
+                (hashlib.sha256(data).hexdigest(), offset, len(data))
+                for data, offset in zip(parts, offsets, strict=False)
+            ]
+        )
+        return cls(
+            problems,
+            member or {},
+            dict(zip(rows or {}, places, strict=False)),
+            dict(zip(files or {}, places, strict=False)),
+            b"".join(parts),
+        )
+
+    def row(self, target: str) -> bytes:
+        """The row of a target; empty where it has none."""
+        place = self.rows.get(target)
+        return b"" if place is None else self._read(place)
 
     def contents(self) -> dict[str, Content]:
         """The files, read when they are needed."""
-        return {
-            path: Content(sha256, lambda offset=offset, length=length: self._read(offset, length))  # type: ignore[misc]
-            for path, (sha256, offset, length) in self.files.items()
-        }
+        return {path: Content(place[0], partial(self._read, place)) for path, place in self.files.items()}
 
-    def _read(self, offset: int, length: int) -> bytes:
+    def _read(self, place: Place) -> bytes:
+        _, offset, length = place
         if isinstance(self.body, bytes):
             return self.body[offset : offset + length]
-        with self.body.open("rb") as file:
+        with open(self.body, "rb") as file:
             file.seek(self.start + offset)
             return file.read(length)
 
@@ -107,21 +124,19 @@ class Cache:
             return None
         path = self._path(self.folder, key)
         try:
-            with path.open("rb") as file:
+            with open(path, "rb") as file:
                 line = file.readline()
-                head = json.loads(line)
-                rows = {target: file.read(length) for target, length in head["rows"].items()}
-                start = len(line) + sum(head["rows"].values())  # a row may have been cut short
-                end = file.seek(0, os.SEEK_END)
-            if end != start + head["size"]:
+                end = os.fstat(file.fileno()).st_size
+            head = json.loads(line)
+            if end != len(line) + head["size"]:
                 return None
             return Entry(
                 problems=tuple(map(Diagnostic.of_row, head["problems"])),
                 member=head["member"],
-                rows=rows,
-                files={path: tuple(row) for path, row in head["files"].items()},
+                rows=head["rows"],
+                files=head["files"],
                 body=path,
-                start=start,
+                start=len(line),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -135,25 +150,25 @@ class Cache:
             "problems": [problem.as_row() for problem in entry.problems],
             "member": entry.member,
             "files": entry.files,
-            "rows": {target: len(row) for target, row in entry.rows.items()},
+            "rows": entry.rows,
             "size": len(entry.body),
         }
-        front = b"".join((json.dumps(head, separators=(",", ":")).encode(), b"\n", *entry.rows.values()))
+        line = json.dumps(head, separators=(",", ":")).encode() + b"\n"
         path = self._path(self.folder, key)
-        spare = path.with_suffix(f".{os.getpid()}")
+        spare = Path(f"{path}.{os.getpid()}")
         try:
-            spare.write_bytes(front + entry.body)
+            spare.write_bytes(line + entry.body)
             spare.replace(path)
         except OSError:
             spare.unlink(missing_ok=True)
             raise
-        return replace(entry, body=path, start=len(front))
+        return replace(entry, body=path, start=len(line))
 
     def tidy(self, used: set[str]) -> None:
         """Remove entries that have not been used for a while; those of the keys in `used` were just now."""
         if self.folder is None:
             return
-        names = {self._path(self.folder, key).name for key in used}
+        names = {os.path.basename(self._path(self.folder, key)) for key in used}
         oldest = time.time() - KEEP_SECONDS
         with contextlib.suppress(OSError), os.scandir(self.folder) as entries:
             for entry in entries:
@@ -161,5 +176,5 @@ class Cache:
                     Path(entry.path).unlink(missing_ok=True)
 
     @staticmethod
-    def _path(folder: Path, key: str) -> Path:
-        return folder / f"{key}.entry"
+    def _path(folder: Path, key: str) -> str:
+        return f"{folder}{os.sep}{key}.entry"  # a run asks for thousands, each of which costs 10 µs as a Path
