@@ -27,7 +27,7 @@ from specpress.targets.site.nav import Entry, navigation, reference
 from specpress.targets.site.settings import FEATURES, THEME_LANGUAGES, label, settings, theme_language
 from specpress.targets.site.words import saying
 from specpress.targets.site.yaml import yaml_text
-from specpress.tool_docs.pages import english_pages
+from specpress.tool_docs.contents import english_pages
 from specpress.tool_docs.pages import files as reference_files
 
 ROWS = [ModelRow.of(one) for one in MODELS]

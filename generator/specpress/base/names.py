@@ -108,6 +108,7 @@ def class_name(words: str, *, item: bool = False) -> PythonName:
     return PythonName(f"{name}Object" if name in _CLASSES or keyword.iskeyword(name) else name)
 
 
+@lru_cache(4096)
 def module_name(id: str) -> PythonName:
     """The module of a model: its id in snake case, so that `flux.1/Kontext-Pro` gives flux_1_kontext_pro.
 

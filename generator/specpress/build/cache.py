@@ -47,6 +47,8 @@ class Entry:
     """All rows and contents, or the path of the file that holds them."""
     start: int = 0
     """Where they begin in it."""
+    _read_rows: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    """All rows, once one was asked for: opening a file costs more than reading them."""
 
     @classmethod
     def of(
@@ -75,8 +77,12 @@ class Entry:
 
     def row(self, target: str) -> bytes:
         """The row of a target; empty where it has none."""
-        place = self.rows.get(target)
-        return b"" if place is None else self._read(place)
+        if not self._read_rows:
+            size = sum(length for _, _, length in self.rows.values())
+            data = self._read(("", 0, size))
+            for name, (_, offset, length) in self.rows.items():
+                self._read_rows[name] = data[offset : offset + length]
+        return self._read_rows.get(target, b"")
 
     def contents(self) -> dict[str, Content]:
         """The files, read when they are needed."""

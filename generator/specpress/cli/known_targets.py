@@ -27,7 +27,7 @@ def known_targets() -> dict[str, Target]:
         from specpress.targets.site import Site  # noqa: PLC0415
         from specpress.tool_docs import Reference  # noqa: PLC0415
 
-    about_the_tool: dict[str, Target] = {"reference": Reference(command_line), "site": Site(english_pages)}
+    about_the_tool: dict[str, Target] = {"reference": Reference(command_line), "site": Site(site_pages)}
     return dict(sorted({**TARGETS, **about_the_tool}.items()))
 
 
@@ -59,8 +59,8 @@ def command_line() -> CommandLine:
     return CommandLine(parser(), EXITS, problems, examples)
 
 
-def english_pages() -> Sequence[EnglishPage]:
+def site_pages() -> Sequence[EnglishPage]:
     """The pages about specpress itself, for the site's navigation."""
-    from specpress.tool_docs import pages  # noqa: PLC0415
+    from specpress.tool_docs.contents import english_pages  # noqa: PLC0415
 
-    return pages.english_pages()
+    return english_pages()

@@ -10,32 +10,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from specpress.targets.markdown import link, table
-from specpress.targets.site import EnglishPage
 from specpress.tool_docs import commands, format, mock, problems, python, targets, typescript
 from specpress.tool_docs.blocks import page
 from specpress.tool_docs.commands import CommandLine
+from specpress.tool_docs.contents import CONTENTS
 from specpress.tool_docs.problem_pages import pages
 
 FOLDER = "docs/en/reference"
-
-CONTENTS = (
-    (
-        "format.md",
-        "The spec format",
-        "every key of a model's, a provider's, a family's and the catalogue's file",
-    ),
-    (
-        "problems/index.md",
-        "Problems",
-        "what each code means that `specpress check` reports, and how to mend it",
-    ),
-    ("commands.md", "The command line", "every command with its options, exit codes and an example"),
-    ("targets.md", "Targets of your own", "output in a form of your own, from a folder of templates"),
-    ("mock.md", "The mock", "the APIs of a catalogue on your own machine, with faults by plan"),
-    ("python.md", "The Python package", "`hosted_models`: typed requests, prices and test vectors"),
-    ("typescript.md", "The TypeScript package", "`hosted-models`: types, checks, prices and clients"),
-)
-"""What the index leads to: path, title, and what is in it."""
 
 
 def files(name: str, example: Mapping[str, Any], command_line: CommandLine) -> dict[str, bytes]:
@@ -54,15 +35,6 @@ def files(name: str, example: Mapping[str, Any], command_line: CommandLine) -> d
         **{f"problems/{code}.md": problems.problem(kind, about[code]) for code, kind in known.items()},
     }
     return {f"{FOLDER}/{path}": text.encode() for path, text in texts.items()}
-
-
-def english_pages() -> tuple[EnglishPage, ...]:
-    """The pages as the site lists them."""
-    codes = tuple((code, f"reference/problems/{code}.md") for code in pages())
-    return tuple(
-        EnglishPage(f"reference/{path}", title, text, codes if path == "problems/index.md" else ())
-        for path, title, text in CONTENTS
-    )
 
 
 def _index() -> str:

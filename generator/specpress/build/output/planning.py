@@ -109,7 +109,8 @@ def _plan(place: Place, files: Files, scope: Scope, fixed: Scope, force: bool) -
     rows = rows or {}
     ours = {path: sha256 for path, sha256 in rows.items() if scope(path)}
     names = [path for path in sorted(files) if scope(path)]
-    bad = {path: problem for path in names if (problem := path_problem(path, place.shown))}
+    new = (path for path in names if path not in rows)
+    bad = {path: problem for path in new if (problem := path_problem(path, place.shown))}
     claims = {path: _content(files[path]) for path in names if path not in bad}
     present = {path: prints.digest(path, tree.files[path]) for path in claims | ours if path in tree.files}
 
