@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+import command_line
 import specpress.catalog.read
 import specpress.spec.load.specs
 from specpress.build.build import Build, Request, build
+from specpress.build.up_to_date import CACHE
 from specpress.build.workers import workers
 from specpress.catalog.read import read
 from specpress.spec.load import discover
@@ -96,6 +98,19 @@ def test_a_run_without_changes_reads_no_model(tmp_path: Path, calls: Calls) -> N
     run(tmp_path / "made", "catalog")
     assert calls.of("resolve_model") == Counter()
     assert calls.of("parse") == Counter(name for name, file in FILES.items() if file.kind != "model")
+
+
+def test_check_reads_no_model_again_where_generate_has_a_cache(tmp_path: Path, calls: Calls) -> None:
+    folder = tmp_path / "project"
+    folder.mkdir()
+    command = ("check", "--specs", str(SPECS), "--jobs", "1")
+    assert command_line.specpress(*command, cwd=folder).returncode == 0
+    assert [*folder.iterdir()] == []
+    (folder / CACHE).mkdir()
+    first = command_line.specpress(*command, cwd=folder)
+    calls.path.write_text("")
+    assert command_line.specpress(*command, cwd=folder).stdout == first.stdout
+    assert calls.of("resolve_model") == Counter()
 
 
 def test_one_model_is_read_with_its_provider_alone(calls: Calls) -> None:

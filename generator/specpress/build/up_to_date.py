@@ -17,6 +17,8 @@ from specpress.base.diagnostics import Diagnostic
 from specpress.build import fingerprint
 from specpress.build.output import intact
 
+CACHE = ".specpress_cache"
+"""The folder of all that runs leave behind, beside the output; it holds nothing that cannot be made again."""
 SETTLED_NS = 100_000_000
 """A file changed less than this before it was read could change again without another mtime, so it is not trusted."""
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.build.build import Request, build
+from specpress.build.up_to_date import CACHE
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console
 from specpress.cli.report import FORMATS, note_lines, summary, without_notes
@@ -15,13 +18,18 @@ from specpress.cli.report import FORMATS, note_lines, summary, without_notes
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Print the problems in the format that was asked for; 1 where one is an error."""
     with workers(parsed.jobs or count()) as pool:
-        result = build(Request(specs=parsed.specs, targets=(), pool=pool, progress=console.progress))
+        result = build(Request(parsed.specs, (), _cache(), pool, progress=console.progress))
     if parsed.format != "text" or without_notes(result.problems):
         console.write(FORMATS[parsed.format](result.problems, colour=console.colour))
     else:
         for line in _fine(result.models, result.problems):
             console.print(line)
     return int(has_errors(result.problems))
+
+
+def _cache() -> Path | None:
+    """Where it is kept what is known of each model: beside what `generate` keeps, and nowhere where it has not run."""
+    return Path(CACHE, "checked") if os.access(CACHE, os.W_OK) else None
 
 
 def _fine(models: int, notes: Sequence[Diagnostic]) -> list[str]:

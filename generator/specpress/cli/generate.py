@@ -6,15 +6,13 @@ import argparse
 
 from specpress.base.diagnostics import has_errors
 from specpress.base.interrupts import check, held
-from specpress.build.up_to_date import LastRun
+from specpress.build.up_to_date import CACHE, LastRun
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused, refuse_missing_specs
 from specpress.cli.known_targets import refuse_missing
 from specpress.cli.report import as_text
 from specpress.targets.python.classgen_process import get_ready
 
-CACHE = ".specpress_cache"
-"""Beside the output folder; holds nothing that cannot be made again."""
 LOOK = 100
 """So long the watcher waits for a change before it looks whether there is something else to do, in milliseconds."""
 

@@ -10,9 +10,9 @@ from specpress.base.diagnostics import has_errors
 from specpress.build.output import Plan
 from specpress.build.output import plan as plan_of
 from specpress.build.publish import plan, publish
+from specpress.build.up_to_date import CACHE
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused
-from specpress.cli.generate import CACHE
 from specpress.cli.known_targets import known_targets
 from specpress.cli.making import built
 from specpress.cli.report import as_text
