@@ -8,9 +8,10 @@ Types carry their name under `type`, subjects of conditions under `subject`. Pat
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 from specpress.catalog import types
@@ -39,8 +40,11 @@ _STATED = frozenset({"required", "nullable", "integer", "default", "value", "alp
 """Fields that are stated even where they are false."""
 
 
-def plain(node: Any) -> Any:
-    """A part of the catalogue as JSON values; Decimals stay exact."""
+def plain(node: Any, but: Mapping[str, Any] = MappingProxyType({})) -> Any:
+    """A part of the catalogue as JSON values; Decimals stay exact.
+
+    `but` has other values for some of its fields: None or an empty tuple for one that is to be left out.
+    """
     if isinstance(node, Decimal) or node is None or isinstance(node, (str, int)):
         return node
     if isinstance(node, tuple):
@@ -53,7 +57,7 @@ def plain(node: Any) -> Any:
     if (tag := _TAGS.get(type(node))) is not None:
         values[tag[0]] = tag[1]
     for name, convert in _shape(type(node)):
-        value = getattr(node, name)
+        value = but[name] if name in but else getattr(node, name)
         if value is ABSENT or value == () or (value is None and name not in _NULLABLE):
             continue
         if value is False and name not in _STATED:

@@ -9,7 +9,7 @@ can tell: for each rule whether it can state it, and for numbers whether it can 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any, assert_never
 
 from specpress.catalog.constraints import ParameterRule
@@ -31,18 +31,13 @@ from specpress.catalog.types import (
     UnionType,
     walk,
 )
-from specpress.catalog.values import DOCUMENTED, Path
-from specpress.runtime.types import Field as CheckedField
+from specpress.catalog.values import ABSENT, Path
 from specpress.schema.constraints import unexpressible
 from specpress.wording.constraints import rule_text
 from specpress.wording.facts import limits, media_limits, title_text
 from specpress.wording.phrases import remarks
 from specpress.wording.translator import PLAIN, Translator
 
-_READ_OF_FIELD = frozenset(field.name for field in fields(CheckedField))
-"""What the checker reads of a field."""
-_SHOWN_OF_FIELD = frozenset({"title", "description", "meanings", "unavailable", "deprecated"})
-"""What a form shows beside."""
 _UNREAD = ("role", "provenance", "note", "max_size")
 """What is known of files and nothing but a page says."""
 
@@ -75,9 +70,11 @@ def type_data(type_: Type, translator: Translator | None = None) -> dict[str, An
         case StringType() | NumberType() | BooleanType():
             return _scalar(type_, translator)
         case ArrayType(items=items):
-            bare = replace(type_, items=AnyType())
-            row = {**plain(bare), "items": type_data(items, translator)}
-            return _with_limits(row, limits(bare, translator), translator) if translator else row
+            row: dict[str, Any] = plain(type_, {"items": AnyType()})
+            row["items"] = type_data(items, translator)
+            if translator is None:
+                return row
+            return _with_limits(row, limits(replace(type_, items=AnyType()), translator), translator)
         case UnionType(of=members):
             return {"type": "union", "of": [type_data(member, translator) for member in members]}
         case ObjectType():
@@ -90,20 +87,14 @@ def type_data(type_: Type, translator: Translator | None = None) -> dict[str, An
 
 def _scalar(type_: StringType | NumberType | BooleanType, translator: Translator | None) -> dict[str, Any]:
     options = [_option(option, translator) for option in type_.options]
-    bare = replace(type_, options=())
-    if isinstance(bare, StringType):
-        bare = replace(bare, unlimited=False, format=bare.format if translator else None)
-        bare = replace(
-            bare,
-            lengths=tuple(
-                replace(length, script=_text(length.script, translator)) for length in bare.lengths
-            ),
+    other: dict[str, Any] = {"options": (), "unit": None, "unlimited": False, "rounding": None}
+    if isinstance(type_, StringType):
+        other["lengths"] = tuple(
+            replace(length, script=_text(length.script, translator)) for length in type_.lengths
         )
-    if isinstance(bare, NumberType):
-        bare = replace(bare, rounding=None)
-    if not isinstance(bare, BooleanType):
-        bare = replace(bare, unit=None)
-    row: dict[str, Any] = plain(bare)
+        if translator is None:
+            other["format"] = None
+    row: dict[str, Any] = plain(type_, other)
     if isinstance(type_, NumberType) and (grid := grid_of(type_)).unlisted:
         row["unstated_steps"] = True
         if grid.multiple is not None:
@@ -153,33 +144,36 @@ def _object(type_: ObjectType, translator: Translator | None) -> dict[str, Any]:
 
 def _field(field: Field, translator: Translator | None) -> dict[str, Any]:
     """A field. What is false is not said."""
-    bare = replace(field, type=AnyType(), media=None, provenance=DOCUMENTED)
-    keys = _READ_OF_FIELD
+    row: dict[str, Any] = {"key": field.key, "type": type_data(field.type, translator)}
+    row |= {flag: True for flag in ("required", "nullable") if getattr(field, flag)}
+    if field.default is not ABSENT:
+        row["default"] = plain(field.default)
     if translator is not None:
-        keys |= _SHOWN_OF_FIELD
-        of_type = field.type.description if isinstance(field.type, ObjectType) else None
-        bare = replace(
-            bare,
-            title=title_text(field.title, field.key, translator),
-            description=_text(field.description or of_type, translator),
-            meanings=tuple((value, translator.text(meaning)) for value, meaning in field.meanings),
-            unavailable=_text(field.unavailable, translator),
-        )
-    row = {
-        key: value
-        for key, value in plain(bare).items()
-        if key in keys and (key == "default" or value is not False)
-    }
+        row |= {name: value for name, value in _shown(field, translator).items() if value}
+    if field.parameter:
+        row["parameter"] = True
     if translator and field.media is not None:
         row = _with_limits(row, media_limits(field.media, translator), translator)
-    return {**row, "type": type_data(field.type, translator)}
+    return row
+
+
+def _shown(field: Field, translator: Translator) -> dict[str, Any]:
+    """What a form shows of a field beside what a checker reads."""
+    of_type = field.type.description if isinstance(field.type, ObjectType) else None
+    return {
+        "title": title_text(field.title, field.key, translator),
+        "description": _text(field.description or of_type, translator),
+        "meanings": {value: translator.text(meaning) for value, meaning in field.meanings},
+        "deprecated": plain(field.deprecated),
+        "unavailable": _text(field.unavailable, translator),
+    }
 
 
 def _rule(rule: ParameterRule, owner: ObjectType, translator: Translator | None) -> dict[str, Any]:
     """A rule that a request can break."""
-    with_text = replace(rule.rule, text=rule_text(rule, owner, translator or PLAIN))
+    text = rule_text(rule, owner, translator or PLAIN)
     layer = "schema" if unexpressible(rule, owner) is None else "request"
-    return {"rule": plain(with_text), "layer": layer}
+    return {"rule": plain(rule.rule, {"text": text}), "layer": layer}
 
 
 def file_places(model: Model) -> dict[Path, tuple[Media, ...]]:

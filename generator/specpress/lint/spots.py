@@ -7,11 +7,11 @@ the walk of the last one is kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import lru_cache, wraps
+from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from specpress.base.diagnostics import Span
+from specpress.base.identity import by_identity
 from specpress.catalog.model import Model
 from specpress.catalog.types import (
     ArrayType,
@@ -47,30 +47,8 @@ class Spot(NamedTuple):
         return next((node.span for key in keys if (node := self.origin.get(key))), self.origin.span)
 
 
-class _Same:
-    """A model by its identity: comparing its whole content would cost more than the walk."""
-
-    __slots__ = ("model",)
-
-    def __init__(self, model: Model) -> None:
-        self.model = model
-
-    def __hash__(self) -> int:
-        return id(self.model)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.model is self.model
-
-
-def once(function: Callable[[Model], tuple[T, ...]]) -> Callable[[Model], tuple[T, ...]]:
-    """The same function, which remembers its answer for the last model."""
-    remembered = lru_cache(maxsize=1)(lambda key: function(key.model))
-
-    @wraps(function)
-    def ask(model: Model) -> tuple[T, ...]:
-        return remembered(_Same(model))
-
-    return ask
+once = by_identity(1)
+"""Remembers the answer for the last model."""
 
 
 @once

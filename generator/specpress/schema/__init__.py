@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
+from specpress.base.identity import by_identity
 from specpress.base.safe_filenames import as_path
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
@@ -125,7 +126,13 @@ def _head(model: Model, provider: Provider, part: Part, base: str) -> dict[str, 
 
 
 def _response(model: Model, provider: Provider, part: Part, type_: ObjectType, base: str) -> dict[str, Any]:
-    return {**_head(model, provider, part, base), **Writer().object(type_)}
+    return {**_head(model, provider, part, base), **_answer(type_)}
+
+
+@by_identity(64)
+def _answer(type_: ObjectType) -> dict[str, Any]:
+    """The schema of an answer, which is one object for all models of a provider."""
+    return Writer().object(type_)
 
 
 def _mode_lines(model: Model, translator: Translator) -> Iterator[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from specpress.base.identity import by_identity
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.types import ObjectType, array_paths
 from specpress.catalog.values import MediaKind
@@ -44,6 +45,11 @@ _UPLOADS: dict[MediaKind | None, str] = {
 def rule_text(rule: ParameterRule, home: ObjectType, translator: Translator = PLAIN) -> str:
     """What a rule of an object says: what a person wrote or, where nobody did, one or two sentences made of its data,
     such as `When mode is pro, duration must be at most 10.`"""
+    return _rule_text(rule, home, translator)
+
+
+@by_identity(1024)
+def _rule_text(rule: ParameterRule, home: ObjectType, translator: Translator) -> str:
     if rule.rule.text is not None:
         return translator.text(rule.rule.text)
     data = rule.rule
