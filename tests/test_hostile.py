@@ -1,24 +1,28 @@
 """Trees that no checkout holds, and files made to do harm: each is a diagnostic, and costs little.
 
-Everything is made at run time in a folder of its own, and `specpress check` is run on it as a user would.
+Everything is made at run time in a folder of its own, and commands are run on it as a user would.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import resource
 import shutil
+import socket
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from specpress.build.fingerprint import of_files
 from specpress.cli import main
 from unprivileged import unprivileged
 
@@ -236,6 +240,123 @@ def test_a_diagnostic_and_no_traceback(case: Case, specs: Path, capsys: pytest.C
     assert code == int("error" in {problem["severity"] for problem in found})
     assert took < PATIENCE
     assert len(output.out) < 500_000
+
+
+def lock_file(specs: Path) -> None:
+    """What Emacs makes beside a file that is edited and not saved."""
+    Path(specs, "demo", ".#still.yaml").symlink_to("me@host.1:2")
+
+
+def stray_link(specs: Path) -> None:
+    Path(specs, "README.link").symlink_to("nowhere")
+
+
+def link_to_itself(specs: Path) -> None:
+    Path(specs, "demo", "self").symlink_to("self")
+
+
+def folder_as_model(specs: Path) -> None:
+    Path(specs, "demo", "folder.yaml").mkdir()
+
+
+def folder_that_is_no_text(specs: Path) -> None:
+    Path(os.fsdecode(os.fsencode(specs) + b"/demo/d\xff")).mkdir()
+
+
+def dangling_translation(specs: Path) -> None:
+    Path(specs, "locales").mkdir(exist_ok=True)
+    Path(specs, "locales", "de.po").symlink_to("nowhere")
+
+
+def endless_translation(specs: Path) -> None:
+    Path(specs, "locales").mkdir(exist_ok=True)
+    Path(specs, "locales", "de.po").symlink_to("/dev/zero")
+
+
+def socket_file(specs: Path) -> None:
+    short = Path(tempfile.mkdtemp())  # the path of a socket has room for 108 bytes
+    with socket.socket(socket.AF_UNIX) as opened:
+        opened.bind(str(short / "s"))
+    (short / "s").rename(specs / "demo" / "socket.yaml")
+    short.rmdir()
+
+
+TREES: dict[Callable[[Path], None], str] = {
+    lock_file: "",
+    stray_link: "stray-file",
+    link_to_itself: "stray-file",
+    dangling: "unreadable-file",
+    circle: "unreadable-file",
+    linked_folder: "linked-folder",
+    name_that_is_no_text: "unportable-name",
+    folder_that_is_no_text: "unportable-name",
+    name_with_a_line_break: "unportable-name",
+    folder_as_model: "unreadable-file",
+    pipe: "unreadable-file",
+    socket_file: "unreadable-file",
+    dangling_translation: "unreadable-file",
+    endless_translation: "unreadable-file",
+}
+"""Trees, and what a command that reads the files concerned says about them."""
+READERS = (
+    ("check", "--jobs", "1"),
+    ("generate", "--jobs", "1", "--target", "catalog"),
+    ("generate", "--jobs", "1", "--target", "catalog", "--check"),
+    ("locales",),
+    ("locales", "--check"),
+    ("mock", "--check"),
+    ("show", "demo/still"),
+    ("validate", "demo/still", "request.json"),
+)
+
+
+@pytest.mark.parametrize("command", READERS, ids=" ".join)
+@pytest.mark.parametrize("make", TREES, ids=lambda make: make.__name__)
+def test_every_command_takes_a_tree_alike(
+    make: Callable[[Path], None],
+    command: tuple[str, ...],
+    specs: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(specs.parent)
+    Path("request.json").write_text("{}", encoding="utf-8")
+    before = main(command)
+    make(specs)
+    capsys.readouterr()
+    code = main(command)
+    printed = capsys.readouterr().out
+    expected = TREES[make]
+    about_all = command[0] in ("check", "generate")
+    is_error = f"error {expected}" in printed
+    if about_all and expected:
+        assert f" {expected}: " in printed
+    # Who does not read what is wrong goes on; a warning is shown and stops nothing.
+    assert code == (1 if is_error else before)
+    if not expected:
+        assert not re.search(r"(error|warning) [a-z-]+:", printed)
+
+
+def test_a_file_that_vanishes_while_the_folder_is_listed(
+    specs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an editor's temporary file does: the marks of a folder differ then, and the next run looks again."""
+    gone = specs / "demo" / "gone.yaml"
+    gone.touch()
+    real = os.scandir
+
+    def vanishing(folder: str) -> AbstractContextManager[Iterator[os.DirEntry[str]]]:
+        with real(folder) as entries:
+            listed = list(entries)
+        if Path(folder) == gone.parent:
+            gone.unlink()
+        return nullcontext(iter(listed))
+
+    monkeypatch.setattr(os, "scandir", vanishing)
+    marks, _ = of_files(specs)
+    monkeypatch.undo()
+    assert not gone.exists()
+    assert of_files(specs)[0] != marks
 
 
 def test_all_files_at_once_within_little_memory(specs: Path) -> None:

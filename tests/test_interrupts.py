@@ -26,7 +26,7 @@ from specpress.build.workers import workers
 MOMENTS = int(os.environ.get("SPECPRESS_FUZZ", "3"))
 AT_STEP = (sys.executable, Path(__file__).parent / "interrupted_process.py")
 TOLD = "specpress: interrupted; nothing was left half-written\n"
-CODES = {"SIGINT": 130, "SIGTERM": 143}
+CODES = {"SIGHUP": 129, "SIGINT": 130, "SIGTERM": 143}
 PATIENCE = 120
 """Seconds after which a process hangs, also where many others are at work."""
 
@@ -86,6 +86,7 @@ SITE = ("site", "--jobs", "2")
         ("specpress.build.workers:_serve>group", "SIGINT", GENERATE),
         ("specpress.build.workers:Pool.wait>group", "SIGINT", GENERATE),
         ("specpress.build.workers:Pool.wait>main", "SIGTERM", GENERATE),
+        ("specpress.build.workers:Pool.wait>main", "SIGHUP", GENERATE),
         ("specpress.build.workers:Pool.end>group", "SIGINT", GENERATE),
         ("specpress.build.workers:Pool.end>group", "SIGTERM", GENERATE),
         ("multiprocessing.process:BaseProcess.join>group", "SIGINT", GENERATE),
@@ -100,6 +101,7 @@ SITE = ("site", "--jobs", "2")
         ("subprocess:Popen.communicate>group", "SIGINT", HERE),
         ("shutil:rmtree>group", "SIGINT", HERE),
         ("subprocess:Popen.communicate>main", "SIGTERM", SITE),
+        ("subprocess:Popen.communicate>main", "SIGHUP", SITE),
         ("shutil:rmtree>group", "SIGINT", SITE),
     ],
 )
@@ -109,6 +111,28 @@ def test_a_signal_at_an_exact_step(demo: Path, steps: str, number: str, argument
     assert check(demo, process, {"Painter", "Dauber"}).endswith(TOLD)
     assert process.returncode == CODES[number]
     assert intact(demo / "site") is not None or not (demo / "site").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems tell no process that its parent has ended")
+@pytest.mark.parametrize(
+    ("step", "arguments"),
+    [
+        ("specpress.build.workers:Pool.wait>main", GENERATE),
+        ("subprocess:Popen.communicate>main", HERE),
+        ("subprocess:Popen.communicate>main", ("site", "--jobs", "1")),
+        ("specpress.build.workers:Pool.wait>main", SITE),
+    ],
+)
+def test_no_process_outlives_one_that_is_killed(demo: Path, step: str, arguments: tuple[str, ...]) -> None:
+    edit(demo, "Dauber")
+    process = start(demo, *AT_STEP, step, *arguments, number="SIGKILL")
+    process.communicate(timeout=PATIENCE)  # the pipes close when the last process that holds them has ended
+    assert process.returncode == -signal.SIGKILL
+    late = time.monotonic() + PATIENCE
+    while _group_exists(process.pid) and time.monotonic() < late:
+        time.sleep(0.01)
+    assert not _group_exists(process.pid)
+    assert intact(demo / "generated") is not None
 
 
 def test_signals_at_random_moments_of_a_watched_run(demo: Path) -> None:
@@ -177,7 +201,17 @@ def test_a_process_of_a_pool_that_is_killed_is_told(
     for command in (("generate",), ("check", "--specs", str(SPECS))):
         run = specpress(*command, "--jobs", "2", cwd=demo)
         assert run.returncode == 1
-        assert "a process was killed, perhaps for lack of memory" in run.stdout + run.stderr
+        told = "specpress: a process was killed, perhaps for lack of memory; try --jobs 1, which takes less\n"
+        assert run.stderr.endswith(told)
+        assert run.stdout == ""
+
+
+def _group_exists(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def _catches(process: int, number: signal.Signals) -> bool:

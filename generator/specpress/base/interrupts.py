@@ -1,4 +1,4 @@
-"""Signals that ask a process to stop: Ctrl-C, and the one by which service managers and `kill` ask.
+"""Signals that ask a process to stop: Ctrl-C, the one of service managers and `kill`, that of a closed terminal.
 
 Given nothing; raises KeyboardInterrupt where the program is made for one. Python raises it between any two steps,
 and most libraries are not made for that: an import leaves a class half-made, a wait for a thread takes the thread
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+SIGNALS = (signal.SIGINT, signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
 
 
 class _State:

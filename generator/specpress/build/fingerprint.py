@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Iterable
@@ -12,6 +13,8 @@ import specpress
 from specpress.base.package_data import folder as templates_folder
 
 _PACKAGE = Path(specpress.__file__).parent
+_PASSED_OVER = "."
+"""No reader looks at hidden files, such as an editor's locks and swap files, so they change nothing."""
 
 
 def digest(parts: Iterable[bytes]) -> str:
@@ -36,19 +39,41 @@ def of_generator() -> str:
 
 
 def of_files(root: Path) -> tuple[str, int]:
-    """The marks on disk of every file below a folder, as a digest, and the latest change in nanoseconds."""
+    """The marks on disk of every file below a folder, as a digest, and the latest change in nanoseconds.
+
+    Whatever lies there, it never raises: what cannot be looked at has no marks, and whoever reads it tells why.
+    """
     rows: list[bytes] = []
     latest = 0
     pending = [os.fspath(root)]
     while pending:
-        with os.scandir(pending.pop()) as entries:
+        folder = pending.pop()
+        # A folder may be closed to us, and what is listed may be gone when it is looked at.
+        with contextlib.suppress(OSError), os.scandir(folder) as entries:
             for entry in entries:
-                info = entry.stat()
-                latest = max(latest, info.st_mtime_ns, info.st_ctime_ns)
-                if entry.is_dir():
+                if entry.name.startswith(_PASSED_OVER):
+                    continue
+                marks, changed = _marks(entry)
+                latest = max(latest, changed)
+                rows.append(os.fsencode(entry.path) + marks)
+                if entry.is_dir(follow_symlinks=False):  # no reader follows a link to a folder
                     pending.append(entry.path)
-                rows.append(f"{entry.path}\0{info.st_size}\0{info.st_mtime_ns}\0{info.st_ino}".encode())
+        rows.append(os.fsencode(folder))
     return digest(sorted(rows)), latest
+
+
+def _marks(entry: os.DirEntry[str]) -> tuple[bytes, int]:
+    """What tells one state of an entry from another, for a link that of its end too; and its latest change."""
+    marks, latest = b"", 0
+    for follow in (False, True) if entry.is_symlink() else (False,):
+        try:
+            info = entry.stat(follow_symlinks=follow)
+        except OSError:  # gone, or a link that leads nowhere or round in a circle
+            marks += b"\0"
+        else:
+            marks += f"\0{info.st_mode}\0{info.st_size}\0{info.st_mtime_ns}\0{info.st_ino}".encode()
+            latest = max(latest, info.st_mtime_ns, info.st_ctime_ns)
+    return marks, latest
 
 
 def _contents(root: Path) -> Iterable[bytes]:

@@ -22,6 +22,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
 from specpress.base import interrupts
+from specpress.base.system import end_with_parent
 
 T = TypeVar("T")
 
@@ -115,7 +116,8 @@ class Pool:
                 self._busy[pipe] = self._waiting.popleft()
                 pipe.send(self._busy[pipe].call)
         except (EOFError, ConnectionError):
-            raise ChildProcessError("a process was killed, perhaps for lack of memory") from None
+            message = "a process was killed, perhaps for lack of memory; try --jobs 1, which takes less"
+            raise ChildProcessError(message) from None
 
     def end(self) -> None:
         """End all processes at once, whatever they do."""
@@ -148,6 +150,7 @@ def _serve(pipe: Connection, other: Connection) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     interrupts.catch()
+    end_with_parent(signal.SIGTERM)  # in the middle of a call too, when nobody can end this process any more
     gc.disable()
     other.close()  # or this process would keep its own pipe open, and never see that nobody asks any more
     with suppress(EOFError, ConnectionError, KeyboardInterrupt), interrupts.interruptible():

@@ -9,14 +9,13 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 from keyword import iskeyword
 
 from specpress.base import interrupts
-from specpress.cli.commands import FINE, INTERRUPTED, PROBLEMS, TERMINATED, USAGE, parser
+from specpress.cli.commands import FINE, INTERRUPTED, PROBLEMS, USAGE, parser
 from specpress.cli.console import Console, Refused
 
 EXTRAS = {
@@ -41,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PROBLEMS
     except KeyboardInterrupt:
         console.error("interrupted; nothing was left half-written")
-        return TERMINATED if interrupts.first() == signal.SIGTERM else INTERRUPTED
+        number = interrupts.first()
+        return INTERRUPTED if number is None else 128 + number  # as shells count what a signal ended
     except BrokenPipeError:
         # The reader of our output has gone, such as `head`; Python would complain about it once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -15,11 +15,12 @@ from typing import Any, NamedTuple
 
 from specpress import __version__
 
-FINE, PROBLEMS, USAGE, INTERRUPTED, TERMINATED = 0, 1, 2, 130, 143
+FINE, PROBLEMS, USAGE, HUNG_UP, INTERRUPTED, TERMINATED = 0, 1, 2, 129, 130, 143
 EXITS = {
     FINE: "fine",
     PROBLEMS: "problems found",
     USAGE: "wrong usage",
+    HUNG_UP: "terminal closed",
     INTERRUPTED: "interrupted",
     TERMINATED: "terminated",
 }

@@ -28,10 +28,12 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     source = open_source(parsed.specs)
     texts, problems = _texts(parsed.specs, source)
     pos = []
-    for file in (*source.locales, *_added(parsed, source.locales)):
-        po, file_problems = _read(file)
+    for file in source.locales:
+        data = read_bytes(file.path, file.shown)
+        po, file_problems = (None, (data,)) if isinstance(data, Diagnostic) else read_po(file, data)
         problems += file_problems
         pos += [po] if po is not None else []
+    pos += map(_started, _added(parsed, source.locales))
     if has_errors(problems):
         console.write(as_text(tuple(sorted(problems)), console.colour))
         console.tell("nothing was written")
@@ -83,14 +85,11 @@ def _added(parsed: argparse.Namespace, known: tuple[LocaleFile, ...]) -> Iterato
             yield LocaleFile(path, path.as_posix(), language)
 
 
-def _read(file: LocaleFile) -> tuple[Po | None, tuple[Diagnostic, ...]]:
-    if not file.path.exists():
-        try:
-            return started(file), ()
-        except ValueError as error:
-            raise Refused(str(error)) from None
-    data = read_bytes(file.path, file.shown)
-    return (None, (data,)) if isinstance(data, Diagnostic) else read_po(file, data)
+def _started(file: LocaleFile) -> Po:
+    try:
+        return started(file)
+    except ValueError as error:
+        raise Refused(str(error)) from None
 
 
 def _memory(language: str) -> Catalog | None:

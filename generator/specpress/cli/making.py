@@ -65,6 +65,8 @@ def built(
     progress = console.progress
     try:
         return build(Request(specs, tuple(targets), cache / "made", pool=pool, only=only, progress=progress))
+    except ChildProcessError:
+        raise  # which is about no folder
     except OSError as error:
         return Build(problems=(refused(error, str(cache)),))
 
