@@ -11,8 +11,7 @@ import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 
 from specpress.catalog import types
 from specpress.catalog.model import Counterpart, Model
@@ -40,12 +39,16 @@ _STATED = frozenset({"required", "nullable", "integer", "default", "value", "alp
 """Fields that are stated even where they are false."""
 
 
-def plain(node: Any, but: Mapping[str, Any] = MappingProxyType({})) -> Any:
+_UNCHANGED: Mapping[str, Any] = {}
+
+
+def plain(node: Any, but: Mapping[str, Any] = _UNCHANGED) -> Any:
     """A part of the catalogue as JSON values; Decimals stay exact.
 
     `but` has other values for some of its fields: None or an empty tuple for one that is to be left out.
     """
-    if isinstance(node, Decimal) or node is None or isinstance(node, (str, int)):
+    kind = type(node)
+    if kind in _ATOMS or isinstance(node, (str, int)):
         return node
     if isinstance(node, tuple):
         return [plain(part) for part in node]
@@ -53,19 +56,25 @@ def plain(node: Any, but: Mapping[str, Any] = MappingProxyType({})) -> Any:
         return node.isoformat()
     if isinstance(node, dict):
         return {key: plain(value) for key, value in node.items()}
-    values = {}
-    if (tag := _TAGS.get(type(node))) is not None:
-        values[tag[0]] = tag[1]
-    for name, convert in _shape(type(node)):
+    row = {}
+    if (tag := _TAGS.get(kind)) is not None:
+        row[tag[0]] = tag[1]
+    for name, convert, is_null_stated, is_false_stated in _shape(kind):
         value = but[name] if name in but else getattr(node, name)
-        if value is ABSENT or value == () or (value is None and name not in _NULLABLE):
+        # Most fields say nothing, so this is the path that has to be short.
+        if value is None:
+            if not is_null_stated:
+                continue
+        elif not value and (value == () or value is ABSENT or (value is False and not is_false_stated)):
             continue
-        if value is False and name not in _STATED:
-            continue
-        values[name] = convert(value)
-    if isinstance(node, types.NumberType) and values.pop("integer"):
-        values["type"] = "integer"
-    return values
+        row[name] = convert(value)
+    if kind is types.NumberType and row.pop("integer"):
+        row["type"] = "integer"
+    return row
+
+
+_ATOMS = frozenset({str, int, bool, Decimal, type(None)})
+"""What is a JSON value as it is."""
 
 
 def model_json(model: Model) -> dict[str, Any]:
@@ -136,16 +145,17 @@ _OF_CLASS: dict[type, dict[str, Callable[[Any], Any]]] = {
     Places: {field.name: _pointers for field in dataclasses.fields(Places)},
 }
 """Fields that are no other class's of that name: codes with their meaning, the path of a URL, places in an answer."""
-_SHAPES: dict[type, tuple[tuple[str, Callable[[Any], Any]], ...]] = {}
+_Shape: TypeAlias = "tuple[tuple[str, Callable[[Any], Any], bool, bool], ...]"
+_SHAPES: dict[type, _Shape] = {}
 
 
-def _shape(kind: type) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    """The fields of a class with what makes JSON of each; found out once."""
+def _shape(kind: type) -> _Shape:
+    """The fields of a class, each with what makes JSON of it and whether null and false are stated; found out once."""
     if (shape := _SHAPES.get(kind)) is None:
-        fields = (field.name for field in dataclasses.fields(kind))
+        names = (field.name for field in dataclasses.fields(kind) if field.name not in _HIDDEN)
         of_class = _OF_CLASS.get(kind, {})
-        shape = tuple(
-            (name, of_class.get(name) or _CONVERT.get(name, plain)) for name in fields if name not in _HIDDEN
+        shape = _SHAPES[kind] = tuple(
+            (name, of_class.get(name) or _CONVERT.get(name, plain), name in _NULLABLE, name in _STATED)
+            for name in names
         )
-        _SHAPES[kind] = shape
     return shape

@@ -303,9 +303,13 @@ def _decimal(row: _Row, key: str) -> Decimal | None:
 
 def _made(cls: type[_Made], row: _Row, **parts: Any) -> _Made:
     """A value of a dataclass: its fields as they stand in a row, but for the parts that are read otherwise."""
-    plain = {name: row[name] for name in cls.__dataclass_fields__ if name in row}
-    return cls(**{**plain, **parts})
+    names = cls.__dataclass_fields__
+    for name, value in row.items():
+        if name in names and name not in parts:
+            parts[name] = value
+    return cls(**parts)
 
 
 def _each(row: _Row, key: str, read: Callable[[Any], _Read]) -> tuple[_Read, ...]:
-    return tuple(map(read, row.get(key, ())))
+    rows = row.get(key)
+    return tuple(map(read, rows)) if rows else ()
