@@ -14,7 +14,7 @@ SCRIPTS := 'templates/**/*.{ts,js,css}' .oxlintrc.json package.json tsconfig.jso
 # Each file of tests goes to one process, the dearest first (tests/conftest.py).
 SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: help generate locales site serve mock test check format golden score bench lock clean
+.PHONY: help setup generate locales site serve mock test check format golden score bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -38,6 +38,8 @@ $(TOOLS): $(READY) requirements-dev.lock
 node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --silent --ignore-scripts --no-audit --no-fund
 	@touch $@
+
+setup: $(TOOLS) ## install what everything needs: the importer, the mock, the site, the tests
 
 locales: $(READY) ## bring specs/locales/ up to date with the texts to translate
 	$(BIN)/specpress locales

@@ -64,7 +64,7 @@ def test_a_job_is_done_by_the_mock(tmp_path: Path) -> None:
     block = text.partition("```sh\n")[2].partition("```")[0]
     program = text.partition("```python\n")[2].partition("```")[0]
     first, _, commands = block.partition("\n")
-    assert first == "make generate"
+    assert first == "make generate setup"
     assert "specpress mock" in commands.splitlines()[0]
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
