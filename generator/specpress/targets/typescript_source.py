@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
@@ -27,35 +28,33 @@ _LIMITS = frozenset({"min", "max", "above", "below", "step", "multiple_of"})
 
 def text(value: str) -> str:
     """A string literal."""
-    return _UNSEEN.sub(_escape, quoted(value))
+    line = quoted(value)
+    return line if value.isascii() and "\x7f" not in value else _UNSEEN.sub(_escape, line)
 
 
+@lru_cache(1024)
 def name(key: str) -> str:
     """A key as it stands in an interface."""
     return key if _NAME.fullmatch(key) else text(key)
 
 
-def literal(value: Any, indent: str = "", lead: int = 0) -> str:
-    """An expression for JSON values and Decimals; `lead` columns of its first line are taken."""
-    line = _line(value)
-    if (
-        len(indent) + lead + len(line) + 1 <= WIDTH
-        or not isinstance(value, (Mapping, list, tuple))
-        or not value
-    ):
-        return line
+def literal(value: Any, indent: str = "", lead: int = 0, key: str = "") -> str:
+    """An expression for JSON values and Decimals, under a key of that name; `lead` columns of its line are taken."""
+    if not _is_container(value):
+        return _atom(value, key)
+    line = _line(value, WIDTH - len(indent) - lead - 1)
+    if line is not None or not value:
+        return line or ("{}" if isinstance(value, Mapping) else "[]")
     inner = f"{indent}  "
     if isinstance(value, Mapping):
-        heads = [(f"{_key(key)}: ", key, member) for key, member in value.items()]
-        rows = [f"{inner}{head}{_entry(member, key, inner, len(head))}," for head, key, member in heads]
+        heads = [(f"{inner}{_key(key)}: ", key, member) for key, member in value.items()]
+        rows = [
+            f"{head}{literal(member, inner, len(head) - len(inner), key)}," for head, key, member in heads
+        ]
         return "\n".join(("{", *rows, f"{indent}}}"))
-    if all(not isinstance(item, (Mapping, list, tuple)) for item in value):
-        return "\n".join(("[", *_filled([_line(item) for item in value], inner), f"{indent}]"))
+    if not any(map(_is_container, value)):
+        return "\n".join(("[", *_filled([_atom(item) for item in value], inner), f"{indent}]"))
     return "\n".join(("[", *(f"{inner}{literal(item, inner)}," for item in value), f"{indent}]"))
-
-
-def _entry(value: Any, key: str, indent: str, lead: int) -> str:
-    return _number(value, key) if isinstance(value, Decimal) else literal(value, indent, lead)
 
 
 def _filled(items: list[str], indent: str) -> list[str]:
@@ -68,12 +67,38 @@ def _filled(items: list[str], indent: str) -> list[str]:
     return [f"{indent}{line}" for line in lines]
 
 
-def _line(value: Any, key: str = "") -> str:
+def _line(value: Any, room: int, key: str = "") -> str | None:
+    """A value on one line; None where it takes more than so many columns, which is told before all of it is written."""
+    if not _is_container(value):
+        line = _atom(value, key)
+        return line if len(line) <= room else None
+    members: Iterable[tuple[str, Any]]
     if isinstance(value, Mapping):
-        inside = ", ".join(f"{_key(name)}: {_line(member, name)}" for name, member in value.items())
+        heads, members, brackets = [f"{_key(name)}: " for name in value], value.items(), 4 if value else 2
+    else:
+        heads, members, brackets = [""] * len(value), (("", item) for item in value), 2
+    parts: list[str] = []
+    room -= brackets
+    for head, (name, member) in zip(heads, members, strict=True):
+        part = _line(member, room - len(head), name)
+        if part is None:
+            return None
+        room -= len(head) + len(part) + 2
+        parts.append(head + part)
+    if room + 2 * bool(parts) < 0:
+        return None
+    inside = ", ".join(parts)
+    if isinstance(value, Mapping):
         return f"{{ {inside} }}" if inside else "{}"
-    if isinstance(value, (list, tuple)):
-        return f"[{', '.join(map(_line, value))}]"
+    return f"[{inside}]"
+
+
+def _is_container(value: Any) -> bool:
+    # The abstract class is asked last: it takes ten times as long to answer.
+    return not isinstance(value, (str, int, Decimal)) and isinstance(value, (list, tuple, Mapping))
+
+
+def _atom(value: Any, key: str = "") -> str:
     if isinstance(value, str):
         return text(value)
     if value is None or isinstance(value, bool):
@@ -119,7 +144,8 @@ def said(words: str) -> str:
     return re.sub(r"(?m)^(\s*)@", r"\1\\@", shown.replace("*/", "*\\/").replace("{@", "{\\@"))
 
 
-def _wrapped(line: str, width: int) -> list[str]:
+@lru_cache(4096)
+def _wrapped(line: str, width: int) -> Sequence[str]:
     """A line in several; a word that would begin a tag stays where it is."""
     hang = "  " if line.startswith("- ") else ""
     lines = textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)

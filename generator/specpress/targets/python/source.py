@@ -10,10 +10,10 @@ from __future__ import annotations
 import dataclasses
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +96,8 @@ def docstring(paragraphs: Iterable[str], indent: str = "") -> str:
     return f'"""{_shown(lines[0])}\n{body}\n{indent}"""'
 
 
-def _wrapped(line: str, width: int) -> list[str]:
+@lru_cache(4096)
+def _wrapped(line: str, width: int) -> Sequence[str]:
     hang = "  " if line.startswith("- ") else ""
     return textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
 
