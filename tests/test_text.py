@@ -1,4 +1,4 @@
-"""The JSON writer: exact numbers, short lists on one line, and the same values back."""
+"""The JSON writers: exact numbers, short lists on one line, and the same values back."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.base.json_text import WIDTH, json_text
+from specpress.base.json_text import LONGEST_FACT, WIDTH, json_facts, json_text
 
 
 class Word(StrEnum):
@@ -68,7 +68,18 @@ _VALUES = st.recursive(
 )
 
 
+def test_facts_stand_a_line_each() -> None:
+    rows = [{"key": "size", "type": {"min": 1, "options": []}}, {"key": "seed"}]
+    assert json_facts({"name": "é\n", "rows": rows, "last": rows[1:]}, "  ") == (
+        '{\n    "name": "é\\n",\n    "rows": [\n      {"key": "size", "type": {"min": 1, "options": []}},\n'
+        '      {"key": "seed"}\n    ],\n    "last": [{"key": "seed"}]\n  }'
+    )
+    fits = {"text": "x" * (LONGEST_FACT - 20), "b": 1}
+    assert json_facts({**fits, "text": fits["text"] + "x"}).count("\n") > json_facts(fits).count("\n") == 0
+
+
 @given(_VALUES)
 def test_reads_back_as_it_was(value: object) -> None:
     text = json_text(value)
     assert json.loads(text) == value
+    assert json.loads(json_facts(value)) == value

@@ -15,6 +15,8 @@ from typing import Any
 
 WIDTH = 100
 """A list of scalars stands on one line where that line is no longer than this."""
+LONGEST_FACT = 300
+"""What stands on one line where a fact has one: a parameter with its type, its limits and where it was read."""
 _LONGEST_PLAIN = 40
 """A Decimal further than this many digits from the point is written with an exponent."""
 
@@ -94,6 +96,33 @@ _ATOMS: dict[type, Callable[[Any], str]] = {
     float: _float,
     Decimal: _decimal,
 }
+
+
+def json_facts(value: Any, indent: str = "") -> str:
+    """The JSON text of a value with a fact a line, without a newline at the end, by the rules of `json_text`.
+
+    What is no longer than `LONGEST_FACT` stands on one line, but of several objects in a list each has its own.
+    `indent` is that of the line in which the value begins.
+    """
+    atom = _ATOMS.get(type(value))
+    if atom is not None:
+        return atom(value)
+    inner = indent + "  "
+    if isinstance(value, Mapping):
+        start, end = "{}"
+        texts = [f"{quoted(key)}: {json_facts(item, inner)}" for key, item in value.items()]
+        is_split = False
+    elif isinstance(value, (list, tuple)):
+        start, end = "[]"
+        texts = [json_facts(item, inner) for item in value]
+        is_split = len(texts) > 1 and any(map(_is_open, texts))
+    else:
+        return _atom_of_subclass(value)
+    if not is_split and sum(map(len, texts)) + 2 * len(texts) <= LONGEST_FACT:
+        line = f"{start}{', '.join(texts)}{end}"
+        if "\n" not in line:
+            return line
+    return f"{start}\n{inner}" + f",\n{inner}".join(texts) + f"\n{indent}{end}"
 
 
 def json_line(value: Any) -> str:

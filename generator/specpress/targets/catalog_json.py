@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from specpress.base.json_text import json_text
+from specpress.base.json_text import json_facts
 from specpress.catalog import Catalog
 from specpress.catalog.json_values import model_json, plain
 from specpress.catalog.model import Model
@@ -22,11 +22,14 @@ class CatalogJson(ModelTarget, CatalogTarget):
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """Each model's text, indented as it will stand in the file."""
         del catalog
-        return {model.name: Outputs(row=_indented(json_text(model_json(model)))) for model in models}
+        return {
+            model.name: Outputs(row=f"    {json_facts(model_json(model), '    ')}".encode())
+            for model in models
+        }
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The file: settings, providers and families, then the models in the order of their names."""
-        head = json_text(
+        head = json_facts(
             {
                 "version": 1,
                 "settings": plain(catalog.settings),
@@ -35,9 +38,5 @@ class CatalogJson(ModelTarget, CatalogTarget):
             }
         )
         body = b",\n".join(rows.values())
-        text = head.rstrip()[:-1].rstrip().encode() + b',\n  "models": [\n' + body + b"\n  ]\n}\n"
+        text = head[:-1].rstrip().encode() + b',\n  "models": [\n' + body + b"\n  ]\n}\n"
         return {PATH: text}
-
-
-def _indented(text: str) -> bytes:
-    return "\n".join("    " + line for line in text.rstrip("\n").split("\n")).encode()
