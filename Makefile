@@ -91,6 +91,7 @@ score: $(TOOLS) ## show how the importer reads the saved pages of tests/corpus; 
 
 bench: $(TOOLS) ## measure catalogues of up to 1,000 models and their site; rewrites tests/benchmarks/RESULTS.md
 	$(BIN)/python tests/benchmarks/run.py
+	$(BIN)/python tests/benchmarks/peers.py
 	$(BIN)/python tests/benchmarks/site.py
 	$(BIN)/python tests/benchmarks/pages.py
 	PYTHONPATH=tests:generated/python $(BIN)/python tests/benchmarks/clients.py

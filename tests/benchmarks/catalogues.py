@@ -3,9 +3,13 @@ uploads, prices, examples and sources. Seeded, so that two runs measure the same
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 from textwrap import dedent, indent
+from typing import Any
+
+import yaml
 
 PROVIDER = dedent("""\
     title: Provider {name}
@@ -135,3 +139,45 @@ def _price(keys: list[str], number: int) -> str:
             '        - {when: {resolution: 720p}, amount: "0.14"}\n        - {amount: "0.18"}'
         )
     return f"price: {{unit: credits, fixed: {number % 20 + 1}}}"
+
+
+def write_typespec(folder: Path, models: int) -> None:
+    """Write the same models in TypeSpec: what is sent to each, with the limits that the language has words for."""
+    folder.mkdir(parents=True)
+    names = [f"model_{number:04}" for number in range(models)]
+    for number, name in enumerate(names):
+        (folder / f"{name}.tsp").write_text(_typespec(number), encoding="utf-8")
+    imports = "\n".join(f'import "./{name}.tsp";' for name in names)
+    (folder / "main.tsp").write_text(f'import "@typespec/json-schema";\n{imports}\n', encoding="utf-8")
+
+
+def _typespec(number: int) -> str:
+    spec = yaml.safe_load(model(number))
+    prompt, *others = spec["parameters"].items()
+    members = "".join(_member(key, facts, "?") for key, facts in others)
+    name = f"Model{number:04}"
+    return (
+        'import "@typespec/json-schema";\nusing TypeSpec.JsonSchema;\n'
+        f"@jsonSchema\nnamespace {name};\n"
+        f'/** {spec["summary"]} */\nmodel {name} {{\n  `model`: "model-{number:04}";\n{_member(*prompt, "")}'
+        f"  params?: {name}Params;\n}}\n"
+        f"model {name}Params {{\n{members}  /** The uploaded files. */\n  @maxItems(4)\n  files?: {name}File[];\n}}\n"
+        f"model {name}File {{\n  /** Where the file is. */\n  url: url;\n  /** Its sort. */\n"
+        '  kind: "image" | "video";\n  /** Its MIME type. */\n  mime_type?: string;\n}\n'
+    )
+
+
+def _member(key: str, facts: dict[str, Any], optional: str) -> str:
+    """A key of a model of TypeSpec."""
+    limits = {
+        "min": "minValue", "max": "maxValue", "length": "maxLength", "max_items": "maxItems",
+    }  # fmt: skip
+    lines = [f"  /** {facts['description']} */"]
+    lines += [f"  @{word}({facts[limit]})" for limit, word in limits.items() if limit in facts]
+    if "options" in facts:
+        type_ = " | ".join(f'"{option}"' for option in facts["options"])
+    else:
+        type_ = {"number": "float64", "array": "string[]"}.get(facts["type"], facts["type"])
+    default = facts.get("default")
+    shown = "" if default is None else f" = {json.dumps(default)}"
+    return "\n".join((*lines, f"  {key}{optional}: {type_}{shown};\n"))
