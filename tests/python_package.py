@@ -14,7 +14,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
 from specpress.targets.catalog_json import CatalogJson
-from specpress.targets.python.classes import sources
+from specpress.targets.python.classes import python_types, source
 from specpress.targets.python.definitions import definitions
 from specpress.targets.python.target import Python
 from specpress.targets.vectors import Vectors
@@ -51,11 +51,10 @@ def _forget() -> dict[str, ModuleType]:
 def request_classes(roots: Sequence[ObjectType], schemas: Sequence[dict[str, Any]]) -> list[Any]:
     """The class `Request` of each type, made from its schema by one call; `hosted_models` must be imported."""
     request = PythonName("Request")
-    modules = {
-        PythonName(f"m{number}"): definitions({request: (schema, root)})
-        for number, (root, schema) in enumerate(zip(roots, schemas, strict=True))
-    }
-    return [_executed(source)["Request"] for source in sources(modules).values()]
+    pairs = zip(roots, schemas, strict=True)
+    modules = [definitions({request: (schema, root)}) for root, schema in pairs]
+    types = python_types(modules)
+    return [_executed(source(module, types))["Request"] for module in modules]
 
 
 def _executed(source: str) -> dict[str, Any]:

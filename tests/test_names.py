@@ -111,6 +111,7 @@ def test_no_attribute_hides_one_of_pydantic() -> None:
         ("price", "PriceObject", "PriceItem"),
         ("prices", "Prices", "PriceObject"),
         ("none", "NoneObject", "NoneItem"),
+        ("config_dict", "ConfigDictObject", "ConfigDictItem"),
         ("3d", "Object3d", "Object3dItem"),
         ("", "Object", "Item"),
     ],

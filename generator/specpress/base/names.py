@@ -37,12 +37,12 @@ _IN_CLASS_BODY = frozenset({"body", "bool", "constant", "float", "int", "list", 
 """What an attribute would hide of our own base class, or of the annotations that come after it."""
 _CLASSES = frozenset({
     "Annotated", "Any", "Argument", "Arguments", "BaseModel", "Calling", "Case", "Charge", "ClassVar",
-    "Decimal", "Exactly", "Factor", "Field", "FileInput", "FileLimits", "Final", "Integer", "Key",
+    "ConfigDict", "Decimal", "Exactly", "Factor", "Field", "FileInput", "FileLimits", "Final", "Integer", "Key",
     "Literal", "MISSING", "Mapping", "Measure", "Model", "Number", "OneOf", "OpenModel", "PixelSize",
-    "Price", "RatioRange", "Required", "Rule", "RuleLimit", "Sequence", "Slot", "Steps", "Test",
+    "Price", "RatioRange", "Required", "RootModel", "Rule", "RuleLimit", "Sequence", "Slot", "Steps", "Test",
     "TextLength", "TextLimit", "Tier", "Total", "TypeAlias", "TypedDict", "Unique", "UploadCount",
 })  # fmt: skip
-"""What the module of a model imports."""
+"""What the module of a model imports, or the class generator when it is asked for its types."""
 _MODULES = frozenset({"responses"})
 _WINDOWS = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(10))]

@@ -1,6 +1,6 @@
 """The arguments of a model as a `TypedDict`, so that editors complete a call and type checkers hold it.
 
-Given the classes of a model as source, the definitions that they were made from, and where each argument stands;
+Given the definitions of a model, their types as source, and where each argument stands;
 gives the source of the class. The types are those of the classes' attributes, which say all that Python's types
 can say, opened for what a call may be given instead: a mapping for an object, a file where files may stand.
 """
@@ -8,25 +8,26 @@ can say, opened for what a call may be given instead: a mapping for an object, a
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from specpress.base.names import PythonName
 from specpress.runtime.calls import Argument, ModelData
 from specpress.runtime.values import Path
-from specpress.targets.python.shape import Module
+from specpress.targets.python.classes import PythonType, PythonTypes
+from specpress.targets.python.shape import Alias, Class, Module
 from specpress.targets.python.source import docstring
 
 _OBJECT = "Mapping[str, Any]"
 
 
-def arguments_class(data: ModelData, classes: str, module: Module, root: PythonName) -> str:
+def arguments_class(data: ModelData, module: Module, types: PythonTypes, root: PythonName) -> str:
     """The source of the class `Arguments`."""
-    annotations = _annotations(classes)
     doc = docstring([f"What {data.id} is called with."], "    ")
     lines = ["class Arguments(TypedDict, total=False):", f"    {doc}"]
     for argument in data.arguments:
-        attribute = _attribute_at(argument.path, module, root, annotations)
+        attribute = _attribute_at(argument.path, module, types, root)
         if attribute is None:
             continue
         type_ = _opened(attribute.type, argument, data, module)
@@ -35,73 +36,64 @@ def arguments_class(data: ModelData, classes: str, module: Module, root: PythonN
     return "\n".join(lines)
 
 
-def _annotations(classes: str) -> Mapping[str, Mapping[str, ast.expr]]:
-    """The type of each attribute, by class and name."""
-    return {
-        node.name: {
-            line.target.id: line.annotation
-            for line in node.body
-            if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name)
-        }
-        for node in ast.parse(classes).body
-        if isinstance(node, ast.ClassDef)
-    }
-
-
 class _TypedAttribute(NamedTuple):
     """An attribute of a class: its docstring, its type, and whether every body has it."""
 
     doc: str
-    type: ast.expr
+    type: PythonType
     is_required: bool
 
 
-def _attribute_at(
-    path: Path, module: Module, root: PythonName, annotations: Mapping[str, Mapping[str, ast.expr]]
-) -> _TypedAttribute | None:
+def _attribute_at(path: Path, module: Module, types: PythonTypes, root: PythonName) -> _TypedAttribute | None:
     """The attribute that a path leads to; None where no class has it."""
-    cls, typed, is_required = root, None, True
+    outer: Class | Alias | None = module[root]
+    typed, is_required = None, True
     for key in path:
         if key == "*":
             continue
         if typed is not None:
-            names = _names(typed.type)
-            cls = next((name for name in module if name in names and module[name].doc), PythonName(""))
-        attribute = module[cls].attributes.get(key) if cls in module else None
+            outer = next((module[name] for name in module if name in _classes(typed.type, module)), None)
+        attribute = outer.attributes.get(key) if isinstance(outer, Class) else None
         if attribute is None:
             return None
-        is_required = is_required and key in module[cls].node.get("required", ())
-        typed = _TypedAttribute(attribute.doc, annotations[cls][attribute.name], is_required)
+        is_required = is_required and attribute.is_required
+        typed = _TypedAttribute(attribute.doc, types[attribute.value.text], is_required)
     return typed
 
 
-def _names(type_: ast.expr) -> set[str]:
-    return {node.id for node in ast.walk(type_) if isinstance(node, ast.Name)}
+def _classes(type_: PythonType, module: Module) -> frozenset[str]:
+    """The classes, not the aliases, that a type is made of."""
+    return frozenset(name for name in type_.names if isinstance(module[name], Class))
 
 
-def _opened(type_: ast.expr, argument: Argument, data: ModelData, module: Module) -> str:
+def _opened(type_: PythonType, argument: Argument, data: ModelData, module: Module) -> str:
     """The type of an attribute as what a call may give for it."""
     slot = next((slot for slot in data.slots if slot.path in (argument.path, (*argument.path, "*"))), None)
     each = () if slot is None else ("str", "FileInput") if slot.listed else ("FileInput",)
     alone = slot is not None and slot.path == argument.path
-    members = list(_members(type_, module, () if alone else each))
-    return " | ".join(dict.fromkeys([*members, *(each if alone else ())]))
+    return _members_shown(type_.hint, _classes(type_, module), each, alone)
 
 
-def _members(type_: ast.expr, module: Module, each: tuple[str, ...]) -> Iterator[str]:
-    """The members of a type without its limits. `each` is what an element of a list may be as well."""
+@lru_cache(4096)
+def _members_shown(hint: str, classes: frozenset[str], each: tuple[str, ...], alone: bool) -> str:
+    """The members of a type. `each` is what an element of a list, or the value itself, may be as well."""
+    type_ = ast.parse(hint, mode="eval").body
+    members = [*_members(type_, classes, () if alone else each), *(each if alone else ())]
+    return " | ".join(dict.fromkeys(members))
+
+
+def _members(type_: ast.expr, classes: frozenset[str], each: tuple[str, ...]) -> Iterator[str]:
+    """The members of a type `each` is what an element of a list may be as well."""
     match type_:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            yield from _members(left, module, each)
-            yield from _members(right, module, each)
-        case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[first, *_])):
-            yield from _members(first, module, each)
+            yield from _members(left, classes, each)
+            yield from _members(right, classes, each)
         case ast.Subscript(value=ast.Name(id="list"), slice=element):
-            inner = dict.fromkeys([*_members(element, module, ()), *each])
+            inner = dict.fromkeys([*_members(element, classes, ()), *each])
             yield f"Sequence[{' | '.join(inner)}]"
         case ast.Name(id="MISSING"):
             return
-        case ast.Name(id=name) if name in module and module[PythonName(name)].doc:
+        case ast.Name(id=name) if name in classes:
             yield from (name, _OBJECT)
         case ast.Subscript(value=ast.Name(id="dict")):
             yield _OBJECT

@@ -1,127 +1,144 @@
-"""Definitions as Python source, by datamodel-code-generator.
+"""Definitions as Python source, with the types by datamodel-code-generator.
 
 Given the definitions of many modules; gives the source of each: its imports, then its aliases and classes in
 an order in which each stands after what it is made of. The generator is called once for many modules, because
-a call costs more than a module. It touches nothing but a folder of its own, and never the network.
+a call costs more than a module, and sees each type once, however many attributes have it: of the attributes of a
+thousand models few differ in type. What differs is names, words, defaults and rules, and these stand around the types.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import Any
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeAlias
 
-from specpress.base.json_text import json_text
-from specpress.base.names import PythonName, attribute_name
+from specpress.base.names import PythonName, free
 from specpress.base.package_data import folder
-from specpress.base.system import scratch_folder
-from specpress.targets.python.classgen_process import class_sources
-from specpress.targets.python.shape import Module
+from specpress.targets.python.classgen_process import class_source
+from specpress.targets.python.shape import Alias, Attribute, Class, Module, Node, Value
 from specpress.targets.python.source import literal
 
 _IMPORTS = """
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Required, TypeAlias, TypedDict
+from typing import Annotated, Any, ClassVar, Literal, Required, TypeAlias, TypedDict
 
-from pydantic import Field
+from pydantic import MISSING, Field
 
+from hosted_models._base import Model, OpenModel
 from hosted_models._client.sources import FileInput
 from hosted_models._runtime.conditions import Key, Test, UploadCount
 from hosted_models._runtime.constraints import Rule, Total
-from hosted_models._types import Exactly, OneOf, Steps, Unique, constant
+from hosted_models._types import Exactly, Integer, Number, OneOf, Steps, Unique, constant
 """
-"""Whatever our templates and what stands around the classes may need; the formatter drops what they do not."""
+"""Whatever types and what stands around the classes may need; the formatter drops what they do not."""
 
 _OPTIONS: dict[str, Any] = {
     "allow_remote_refs": False,
-    "base_class": "hosted_models._base.Model",
-    "custom_file_header": _IMPORTS,
-    "disable_future_imports": True,
     "disable_timestamp": True,
     "enum_field_as_literal": "all",
     "field_constraints": True,
     "formatters": [],
     "input_file_type": "jsonschema",
     "output_model_type": "pydantic_v2.BaseModel",
-    "skip_root_model": True,
     "strict_nullable": True,
     "target_pydantic_version": "2.14",
     "target_python_version": "3.11",
     "use_annotated": True,
     "use_missing_sentinel": True,
-    "use_type_alias": True,
 }
 
 
-def sources(modules: Mapping[PythonName, Module]) -> dict[PythonName, str]:
-    """The source of each module by its name."""
-    made: dict[PythonName, str] = {}
-    for group, aliases in _groups(modules):
-        made.update(_generate(group, aliases))
-    return made
+class PythonType(NamedTuple):
+    """A type as Python source, and the definitions that it names. `limits` are arguments of `Field`."""
+
+    hint: str
+    limits: str
+    names: frozenset[PythonName]
+
+    def annotated(self, checks: Iterable[str], key: str | None = None) -> str:
+        """It with its limits and checks, and with the key of an attribute that is called otherwise."""
+        arguments = ", ".join(filter(None, ["" if key is None else f"alias={literal(key)}", self.limits]))
+        metadata = ", ".join([*([f"Field({arguments})"] if arguments else []), *checks])
+        return f"Annotated[{self.hint}, {metadata}]" if metadata else self.hint
 
 
-def _groups(
-    modules: Mapping[PythonName, Module],
-) -> Iterator[tuple[Mapping[PythonName, Module], Mapping[str, str]]]:
-    """Modules that one call can make, with the attributes that are not called like their keys.
-
-    The generator takes attributes by key for all modules, or by class and key. The second is for the few modules
-    in which keys of one object met in a name, or hold a dot; each of them is made apart.
-    """
-    common = {name: module for name, module in modules.items() if _is_usual(module)}
-    if common:
-        yield common, {key: attribute for module in common.values() for _, key, attribute in _renamed(module)}
-    for name, module in modules.items():
-        if name not in common:
-            yield {name: module}, {f"{cls}.{key}": attribute for cls, key, attribute in _renamed(module)}
+PythonTypes: TypeAlias = Mapping[str, PythonType]
+"""Types by the text of the value."""
 
 
-def _is_usual(module: Module) -> bool:
-    """Whether every attribute has the name that its key would get anywhere."""
-    return all("." not in key and attribute_name(key) == name for _, key, name in _renamed(module))
-
-
-def _renamed(module: Module) -> Iterator[tuple[PythonName, str, PythonName]]:
-    """The attributes that are not called like their keys: class, key and name."""
-    for cls, definition in module.items():
-        for key, attribute in definition.attributes.items():
-            if key != attribute.name:
-                yield cls, key, attribute.name
-
-
-def _generate(modules: Mapping[PythonName, Module], aliases: Mapping[str, str]) -> dict[PythonName, str]:
-    with scratch_folder() as scratch:
-        for name, module in modules.items():
-            nodes = {cls: definition.node for cls, definition in module.items()}
-            (scratch / f"{name}.json").write_text(json_text({"$defs": nodes}), encoding="utf-8")
-        options = {
-            **_OPTIONS,
-            "aliases": aliases,
-            "extra_template_data": _template_data(modules),
-            "custom_template_dir": folder() / "python" / "classes",
+def python_types(modules: Iterable[Module]) -> PythonTypes:
+    """The type of every attribute and alias of some modules, by one call of the generator."""
+    values = {value.text: value for module in modules for value in _values(module)}
+    names = {text: frozenset(_names(value.node)) for text, value in values.items()}
+    classes = frozenset[PythonName]().union(*names.values())
+    properties = {f"p{number}": value for number, value in enumerate(values.values())}
+    schema = {
+        "$defs": {
+            **{name: {"type": "object", "properties": {}} for name in sorted(classes)},
+            free("Types", classes): {
+                "type": "object",
+                "properties": {name: value.node for name, value in properties.items()},
+                "required": [name for name, value in properties.items() if not value.may_lack],
+            },
         }
-        made = class_sources(scratch, options)
-    return {name: made[(f"{name}.py",)] for name in modules}
+    }
+    source = class_source(schema, {**_OPTIONS, "custom_template_dir": folder() / "python" / "classes"})
+    rows = [json.loads(line) for line in source.splitlines() if line.startswith("[")]
+    made = {name: (hint, limits) for name, hint, limits in rows}
+    return {value.text: PythonType(*made[name], names[value.text]) for name, value in properties.items()}
 
 
-def _template_data(modules: Mapping[PythonName, Module]) -> defaultdict[str, dict[str, Any]]:
-    """What the templates show of each definition beside what the generator reads."""
-    data: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-    for name, module in modules.items():
-        for cls, definition in module.items():
-            data[f"{name}.json#/$defs/{cls}"] = {
-                "checks": definition.checks,
-                "doc": definition.doc,
-                "rules": literal(definition.rules) if definition.rules else "",
-                "attributes": {
-                    attribute.name: {
-                        "checks": attribute.checks,
-                        "constant": attribute.constant,
-                        "doc": attribute.doc,
-                    }
-                    for attribute in definition.attributes.values()
-                },
-            }
-    return data
+def _values(module: Module) -> Iterator[Value]:
+    for definition in module.values():
+        if isinstance(definition, Alias):
+            yield definition.value
+        else:
+            yield from (attribute.value for attribute in definition.attributes.values())
+
+
+def _names(node: Node) -> Iterator[PythonName]:
+    """The definitions that a type is made of."""
+    if "$ref" in node:
+        yield PythonName(node["$ref"].rpartition("/")[2])
+    for part in (*node.get("anyOf", ()), *([node["items"]] if "items" in node else ())):
+        yield from _names(part)
+
+
+def source(module: Module, types: PythonTypes) -> str:
+    """The source of a module."""
+    return "\n\n".join(
+        [_IMPORTS, *(_definition(name, module[name], types) for name in _sorted(module, types))]
+    )
+
+
+def _sorted(module: Module, types: PythonTypes) -> Iterator[PythonName]:
+    """The names of a module, each after those that it is made of."""
+    waiting = {
+        name: frozenset[PythonName]().union(
+            *(types[value.text].names for value in _values({name: definition}))
+        )
+        for name, definition in module.items()
+    }
+    while waiting:
+        for name, names in [*waiting.items()]:
+            if waiting.keys().isdisjoint(names):
+                del waiting[name]
+                yield name
+
+
+def _definition(name: PythonName, definition: Class | Alias, types: PythonTypes) -> str:
+    if isinstance(definition, Alias):
+        return f"{name}: TypeAlias = {types[definition.value.text].annotated(definition.checks)}"
+    lines = [f"class {name}({'OpenModel' if definition.is_open else 'Model'}):", f"    {definition.doc}", ""]
+    if definition.rules:
+        lines += [f"    RULES: ClassVar[tuple[Rule, ...]] = {literal(definition.rules)}", ""]
+    for key, attribute in definition.attributes.items():
+        lines += [f"    {_line(key, attribute, types)}", f"    {attribute.doc}", ""]
+    return "\n".join(lines)
+
+
+def _line(key: str, attribute: Attribute, types: PythonTypes) -> str:
+    alias = key if key != attribute.name else None
+    annotated = types[attribute.value.text].annotated(attribute.checks, alias)
+    return f"{attribute.name}: {annotated}{f' = {attribute.default}' if attribute.default else ''}"

@@ -1,6 +1,6 @@
 """The call of datamodel-code-generator, here or in another process.
 
-Given a folder of schemas and options that are plain data; gives the source of each module. Half a second of imports
+Given a schema and options that are plain data; gives the source of its classes. Half a second of imports
 stands before its first call, and nothing of ours is among them: a run for a few models therefore has the call made in
 a process that began with these imports while this one was finding out what to make.
 """
@@ -11,7 +11,6 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from pathlib import Path
 from typing import Any, Protocol
 
 
@@ -45,13 +44,13 @@ def called_in(pool: Pool | None) -> Iterator[None]:
         _POOL.reset(token)
 
 
-def class_sources(schemas: Path, options: Mapping[str, Any]) -> Mapping[tuple[str, ...], str]:
-    """The source of each module by its path. Raises what datamodel-code-generator raises."""
+def class_source(schema: Mapping[str, Any], options: Mapping[str, Any]) -> str:
+    """The source of a schema's classes. Raises what datamodel-code-generator raises."""
     process, pool = _POOL.get() or (0, None)
     if pool is None or process != os.getpid():
-        return _call(schemas, options)
-    sources: Mapping[tuple[str, ...], str] = pool.submit(_call, schemas, options).result()
-    return sources
+        return _call(schema, options)
+    source: str = pool.submit(_call, schema, options).result()
+    return source
 
 
 def get_ready() -> None:
@@ -62,9 +61,9 @@ def get_ready() -> None:
     generate({"type": "object"}, formatters=[], **options)
 
 
-def _call(schemas: Path, options: Mapping[str, Any]) -> Mapping[tuple[str, ...], str]:
+def _call(schema: Mapping[str, Any], options: Mapping[str, Any]) -> str:
     from datamodel_code_generator import generate  # noqa: PLC0415  # see above
 
-    sources = generate(schemas, **options)
-    assert isinstance(sources, dict)
-    return sources
+    source = generate({**schema}, **options)
+    assert isinstance(source, str)
+    return source

@@ -19,13 +19,14 @@ from specpress.runtime.patterns import is_readable
 from specpress.schema import unexpressible
 from specpress.targets.python.shape import (
     LIMITS,
-    OPEN_CLASS,
+    Alias,
     Attribute,
-    Definition,
+    Class,
     Module,
     Node,
     Schema,
     Shape,
+    Value,
     alternatives,
     listed,
     number,
@@ -34,12 +35,15 @@ from specpress.targets.python.source import docstring, literal
 from specpress.wording.constraints import rule_text, rule_with_text
 
 _NULL: Node = {"type": "null"}
+_MISSING = "MISSING"
+_RESERVED = Class(doc="", attributes={})
+"""What a name stands for until its class is made."""
 _WORDS = {"string": "Text", "integer": "Number", "number": "Number", "array": "List", "boolean": "Flag"}
 
 
 def definitions(roots: Mapping[PythonName, tuple[Schema, ObjectType]]) -> Module:
     """The definitions of a module, from the schema and the type of each class that it is about, by name."""
-    module = _Definitions(dict.fromkeys(roots, Definition(node={})))
+    module = _Definitions(dict.fromkeys(roots, _RESERVED))
     for name, (schema, type_) in roots.items():
         module.fill(name, schema, type_, f"{name}.")
     return module.made
@@ -69,7 +73,7 @@ class _Place:
 class _Definitions:
     """The definitions of one module, growing. Names are taken in documented order, outer classes first."""
 
-    def __init__(self, made: dict[PythonName, Definition]) -> None:
+    def __init__(self, made: dict[PythonName, Class | Alias]) -> None:
         self.made = made
         self.classes: defaultdict[PythonName, list[tuple[str, Type | None, PythonName]]] = defaultdict(list)
 
@@ -77,25 +81,21 @@ class _Definitions:
         """Make the class that a name is reserved for, and whatever it is made of."""
         owner = type_ if isinstance(type_, ObjectType) else ObjectType()
         properties = schema.get("properties", {})
-        required = [key for key in schema.get("required", ()) if key in properties]
+        required = schema.get("required", ())
         attributes: dict[str, Attribute] = {}
-        nodes: dict[str, Node] = {}
         for key, attribute in attribute_names(properties).items():
             value, field = properties[key], owner.field(key)
             place = _Place(class_name(key), f"{value.get('title', key)}.", name)
             shape = self._shape(value, field.type if field else None, place)
-            nodes[key] = _property(shape, value, key in required)
             attributes[key] = _attribute(attribute, shape, value, key in required, field)
         rules = tuple(
             rule_with_text(rule, owner)
             for rule in owner.rules
             if rule.checked and unexpressible(rule, owner) is None
         )
-        node: Node = {"type": "object", "properties": nodes, "required": required}
-        if schema.get("additionalProperties") is not False:
-            node["customBasePath"] = OPEN_CLASS
+        is_open = schema.get("additionalProperties") is not False
         doc = class_doc(schema, role, owner)
-        self.made[name] = Definition(node=node, doc=doc, attributes=attributes, rules=rules)
+        self.made[name] = Class(doc=doc, attributes=attributes, rules=rules, is_open=is_open)
 
     def _class(self, schema: Schema, type_: Type | None, place: _Place) -> PythonName:
         """A class for an object; the one that is there already for an object that is the same in all things."""
@@ -111,7 +111,7 @@ class _Definitions:
     def _reserve(self, place: _Place) -> PythonName:
         is_taken = place.name in self.made
         name = free(f"{place.outer}{place.name}" if is_taken else place.name, self.made)
-        self.made[name] = Definition(node={})
+        self.made[name] = _RESERVED
         return name
 
     def _shape(self, schema: Schema, type_: Type | None, place: _Place) -> Shape:
@@ -156,7 +156,7 @@ class _Definitions:
         node = shape.node
         if not shape.stands_inside:
             name = self._reserve(place)
-            self.made[name] = Definition(node=node, checks=shape.checks)
+            self.made[name] = Alias(value=Value(node), checks=shape.checks)
             node = _reference(name)
         if not shape.nullable or not node:
             return node
@@ -199,15 +199,6 @@ def _limits(schema: Schema, kind: str) -> Node:
     return limits
 
 
-def _property(shape: Shape, schema: Schema, required: bool) -> Node:
-    node = dict(shape.node)
-    if shape.nullable:
-        node["nullable"] = True
-    if not required and "default" in schema and _can_default(schema["default"], shape):
-        node["default"] = schema["default"]
-    return node
-
-
 def _can_default(default: Any, shape: Shape) -> bool:
     """Whether a default is a value that its attribute can have: an object would have to be made first."""
     if default is None:
@@ -225,8 +216,21 @@ def _can_default(default: Any, shape: Shape) -> bool:
 def _attribute(
     name: PythonName, shape: Shape, schema: Schema, required: bool, field: Field | None
 ) -> Attribute:
-    constant = literal(schema["const"]) if required and "const" in schema else None
-    return Attribute(name=name, checks=shape.checks, constant=constant, doc=field_doc(schema, field))
+    if required:
+        default = f"constant({literal(schema['const'])})" if "const" in schema else ""
+    elif "default" in schema and _can_default(schema["default"], shape):
+        default = literal(schema["default"])
+    else:
+        default = _MISSING
+    node = {**shape.node, "nullable": True} if shape.nullable else shape.node
+    return Attribute(
+        name=name,
+        value=Value(node, may_lack=default == _MISSING),
+        checks=shape.checks,
+        is_required=required,
+        default=default,
+        doc=field_doc(schema, field),
+    )
 
 
 def field_doc(schema: Mapping[str, Any], field: Field | None) -> str:

@@ -19,7 +19,7 @@ from specpress.schema.types import Writer
 from specpress.targets.base import Files
 from specpress.targets.client_names import call_data
 from specpress.targets.python.arguments import arguments_class
-from specpress.targets.python.classes import sources
+from specpress.targets.python.classes import python_types, source
 from specpress.targets.python.definitions import definitions
 from specpress.targets.python.package import data_path, model_path, responses_path
 from specpress.targets.python.shape import Module
@@ -36,14 +36,15 @@ _RESPONSES = ("task", "result", "error")
 
 def model_modules(models: Sequence[tuple[Model, Provider]]) -> dict[str, Files]:
     """The module of each model, given with its provider, and the data beside it; by the model's name."""
-    named = {PythonName(f"model_{number}"): pair for number, pair in enumerate(models)}
-    made = {name: _definitions(model, provider) for name, (model, provider) in named.items()}
-    classes = sources(made)
+    made = {model.name: _definitions(model, provider) for model, provider in models}
+    types = python_types(made.values())
     data = {model.name: call_data(model) for model, _ in models}
     texts = {}
-    for name, (model, provider) in named.items():
-        arguments = arguments_class(read_model(data[model.name]), classes[name], made[name], REQUEST)
-        texts[model_path(model.name)] = f"{_model_doc(model, provider)}\n{classes[name]}\n\n{arguments}"
+    for model, provider in models:
+        arguments = arguments_class(read_model(data[model.name]), made[model.name], types, REQUEST)
+        texts[model_path(model.name)] = (
+            f"{_model_doc(model, provider)}\n{source(made[model.name], types)}\n\n{arguments}"
+        )
     files = formatted(texts)
     return {
         name: {
@@ -84,9 +85,10 @@ def _model_doc(model: Model, provider: Provider) -> str:
 def responses_module(provider: Provider) -> Files:
     """The module of what a provider answers: a class for each object that its file describes."""
     objects = {**dict.fromkeys(_RESPONSES, _ANYTHING), **dict(provider.objects)}
-    writer, name = Writer(whole=True), PythonName("responses")
+    writer = Writer(whole=True)
     roots = {class_name(key): (writer.object(type_), type_) for key, type_ in objects.items()}
-    classes = sources({name: definitions(roots)})[name]
+    module = definitions(roots)
+    classes = source(module, python_types([module]))
     doc = docstring(
         [
             f"What {provider.title} answers.",

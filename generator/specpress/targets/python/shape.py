@@ -23,7 +23,6 @@ Schema: TypeAlias = Mapping[str, Any]
 Node: TypeAlias = dict[str, Any]
 """A JSON Schema as the generator is to see it."""
 
-OPEN_CLASS = "hosted_models._base.OpenModel"
 _TYPES = "hosted_models._types"
 LIMITS = {
     "string": ("minLength", "maxLength", "pattern"),
@@ -60,29 +59,52 @@ def number(kind: str) -> Node:
     return {"type": kind, "customTypePath": f"{_TYPES}.{kind.capitalize()}"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Definition:
-    """A class, or (without a docstring) an alias for a type that is limited inside another."""
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A type to ask the generator for. `text` is all of it, to tell it from others; in Python, 1 equals True."""
 
     node: Node
-    checks: tuple[str, ...] = ()
-    doc: str = ""
-    attributes: Mapping[str, Attribute] = field(default_factory=dict)
-    """By key."""
+    may_lack: bool = False
+    """Whether a body without the value is valid, and what is then meant not known."""
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", f"{self.node!r} {self.may_lack}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Class:
+    """A class: what it is, its attributes by key, and the rules that it keeps."""
+
+    doc: str
+    attributes: Mapping[str, Attribute]
     rules: tuple[Rule, ...] = ()
+    is_open: bool = False
+    """Whether it takes keys that it has no attribute for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """A name for a type that is limited inside another."""
+
+    value: Value
+    checks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribute:
-    """What a class says of one key beside its type. `constant` is its only value, as Python source."""
+    """What a class says of one key. `default` is Python source, and empty where the key has to be given."""
 
     name: PythonName
+    value: Value
     checks: tuple[str, ...] = ()
-    constant: str | None = None
+    is_required: bool = False
+    """Whether a body without the key is refused. One whose only value is known need not be given all the same."""
+    default: str = ""
     doc: str = ""
 
 
-Module: TypeAlias = Mapping[PythonName, Definition]
+Module: TypeAlias = Mapping[PythonName, Class | Alias]
 """The definitions of one module by name."""
 
 
