@@ -14,7 +14,7 @@ import command_line
 import specpress.catalog.read
 import specpress.spec.load.specs
 from specpress.build.build import Build, Request, build
-from specpress.build.up_to_date import CACHE
+from specpress.build.output import CACHE
 from specpress.build.workers import workers
 from specpress.catalog.read import read
 from specpress.spec.load import discover

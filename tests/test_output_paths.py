@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 
 from output_cases import FILES, codes, done, files_in, refused, stamps, tree
 from specpress.build.output import content, intact, plan, update
+from specpress.build.output.records import read_record
 from specpress.build.output.tree import Prints
 
 
@@ -184,7 +184,7 @@ def test_what_was_written_need_not_be_read_again(root: Path, monkeypatch: pytest
     monkeypatch.setattr("specpress.build.output.tree._TICK", 0)
     assert update(root, FILES).problems == ()
     store = root.parent / ".specpress_cache/output/generated/stat.json"
-    rows = json.loads(store.read_bytes())
+    rows = read_record(store)
     digests = {path: content(data).sha256 for path, data in FILES.items()}
     assert {path: row[3] for path, row in rows.items() if path in FILES} == digests
 

@@ -1,8 +1,10 @@
 """What was made of one model or provider, kept on disk under a key of everything that went into it.
 
 An entry is one file: a line of JSON (problems, what its family needs to know, and where each row and content lies), and
-then the rows and the files. Its line alone tells what an unchanged model has, and costs one read; rows and files are
-fetched when they are needed. Plain JSON and bytes, so that a cache from a stranger can mislead but not run code.
+then the rows and the files. A digest of the line and the key stands before it, those of each row and file stand in it,
+so that all that is read is as it was written. Its line alone tells what an unchanged model has, and costs one read;
+rows and files are fetched when they are needed. Plain JSON and bytes, so that a cache from a stranger can mislead but
+not run code.
 """
 
 from __future__ import annotations
@@ -11,24 +13,36 @@ import contextlib
 import hashlib
 import json
 import os
+import shutil
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from specpress.base.diagnostics import Diagnostic
 from specpress.build import fingerprint
 from specpress.build.output import Content
+from specpress.build.output.records import clear, ignored, make_folder, sealed, unsealed
 from specpress.catalog.settings import Settings
 
 Place: TypeAlias = Sequence[Any]
 """Of a row or a file in an entry: the sha256 in hex, where it begins, and its length in bytes."""
 
+T = TypeVar("T")
+
 KEEP_SECONDS = 7 * 24 * 3600
 """Entries that no run has used for this long are removed."""
+
+
+_LONGEST_LINE = 64_000_000
+"""In bytes; a file that goes on without a line's end is not read into memory."""
+
+
+class Damaged(Exception):
+    """What an entry holds is not as it was written, or is there no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +90,49 @@ class Entry:
         )
 
     def row(self, target: str) -> bytes:
-        """The row of a target; empty where it has none."""
+        """The row of a target; empty where it has none. Raises Damaged."""
         if not self._read_rows:
-            size = sum(length for _, _, length in self.rows.values())
-            data = self._read(("", 0, size))
-            for name, (_, offset, length) in self.rows.items():
-                self._read_rows[name] = data[offset : offset + length]
+            data = self._read(0, sum(length for _, _, length in self.rows.values()))
+            for name, (sha256, offset, length) in self.rows.items():
+                self._read_rows[name] = self._whole(data[offset : offset + length], sha256)
         return self._read_rows.get(target, b"")
 
     def contents(self) -> dict[str, Content]:
-        """The files, read when they are needed."""
-        return {path: Content(place[0], partial(self._read, place)) for path, place in self.files.items()}
+        """The files, read when they are needed, which raises Damaged."""
+        return {path: Content(place[0], partial(self._content, place)) for path, place in self.files.items()}
 
-    def _read(self, place: Place) -> bytes:
-        _, offset, length = place
+    def _content(self, place: Place) -> bytes:
+        sha256, offset, length = place
+        return self._whole(self._read(offset, length), sha256)
+
+    def _read(self, offset: int, length: int) -> bytes:
         if isinstance(self.body, bytes):
             return self.body[offset : offset + length]
-        with open(self.body, "rb") as file:
-            file.seek(self.start + offset)
-            return file.read(length)
+        try:
+            with open(self.body, "rb") as file:
+                file.seek(self.start + offset)
+                return file.read(length)
+        except OSError as error:
+            raise Damaged(f"{self.body}: {error}") from None
+
+    def _whole(self, data: bytes, sha256: str) -> bytes:
+        if not isinstance(self.body, bytes) and hashlib.sha256(data).hexdigest() != sha256:
+            raise Damaged(f"{self.body} is not as it was written")
+        return data
+
+
+def mended(folder: Path | None, run: Callable[[Path | None], T]) -> T:
+    """What a run gives that keeps entries in a folder; where one is damaged, all are removed and it runs without any.
+
+    The head of an entry is checked when it is found, its rows and files only when they are read: then it is too late
+    to make but one of them anew.
+    """
+    try:
+        return run(folder)
+    except Damaged:
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+        return run(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +148,8 @@ class Cache:
         """The entries that were made with some settings in a folder, which is made where there is none."""
         if folder is None:
             return cls()
-        folder.mkdir(parents=True, exist_ok=True)
-        ignore = folder.parent / ".gitignore"  # keeps the folder out of version control
-        if not ignore.exists():
-            ignore.write_text("*\n")
+        make_folder(folder)
+        ignored(folder.parent)
         return cls(folder, f"{fingerprint.of_generator()} {settings!r}".encode())
 
     def key(self, *parts: bytes) -> str:
@@ -121,19 +157,19 @@ class Cache:
         return fingerprint.digest([self.base, *parts])
 
     def has(self, key: str) -> bool:
-        """Whether there is an entry of a key, readable or not."""
-        return self.folder is not None and os.path.exists(self._path(self.folder, key))
+        """Whether there is an entry of a key, whole or not."""
+        return self.folder is not None and os.path.isfile(self._path(self.folder, key))
 
     def find(self, key: str) -> Entry | None:
-        """The entry of a key; None where there is none, or none that can be read."""
-        if self.folder is None:
+        """The entry of a key; None where there is none, or none that is as it was written."""
+        if self.folder is None or not self.has(key):  # opening a pipe would wait for a writer
             return None
         path = self._path(self.folder, key)
         try:
             with open(path, "rb") as file:
-                line = file.readline()
+                line = file.readline(_LONGEST_LINE)
                 end = os.fstat(file.fileno()).st_size
-            head = json.loads(line)
+            head = json.loads(unsealed(key, line))
             if end != len(line) + head["size"]:
                 return None
             return Entry(
@@ -159,10 +195,11 @@ class Cache:
             "rows": entry.rows,
             "size": len(entry.body),
         }
-        line = json.dumps(head, separators=(",", ":")).encode() + b"\n"
+        line = sealed(key, json.dumps(head, separators=(",", ":")).encode() + b"\n")
         path = self._path(self.folder, key)
         spare = Path(f"{path}.{os.getpid()}")
         try:
+            clear(Path(path))
             spare.write_bytes(line + entry.body)
             spare.replace(path)
         except OSError:

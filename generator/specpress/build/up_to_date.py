@@ -6,19 +6,17 @@ nothing that reads YAML, so that this answer stays quick.
 
 from __future__ import annotations
 
-import contextlib
-import json
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic
 from specpress.build import fingerprint
 from specpress.build.output import intact
+from specpress.build.output.records import read_record, write_record
 
-CACHE = ".specpress_cache"
-"""The folder of all that runs leave behind, beside the output; it holds nothing that cannot be made again."""
 SETTLED_NS = 100_000_000
 """A file changed less than this before it was read could change again without another mtime, so it is not trusted."""
 
@@ -36,16 +34,15 @@ class LastRun:
 
     def unchanged(self) -> tuple[Diagnostic, ...] | None:
         """The warnings of the last run where inputs and outputs are still the same, else None."""
-        try:
-            known = json.loads(self.record.read_bytes())
-            same = known["inputs"] == self._inputs()[0] and known["outputs"] == intact(self.out)
-            return tuple(map(Diagnostic.of_row, known["warnings"])) if same and known["outputs"] else None
-        except (OSError, ValueError, KeyError, TypeError):
+        known = read_record(self.record)
+        if known is None or known["inputs"] != self._inputs()[0] or known["outputs"] != intact(self.out):
             return None
+        return tuple(map(Diagnostic.of_row, known["warnings"]))
 
     def forget(self) -> str:
         """Note what the inputs are before they are read, for `remember`."""
-        self.record.unlink(missing_ok=True)
+        with suppress(OSError):  # what cannot be removed is no record either
+            self.record.unlink()
         inputs, latest = self._inputs()
         return inputs if time.time_ns() - latest > SETTLED_NS else ""
 
@@ -54,8 +51,7 @@ class LastRun:
         if not inputs or not outputs:
             return
         rows = [problem.as_row() for problem in warnings]
-        with contextlib.suppress(OSError):
-            self.record.write_text(json.dumps({"inputs": inputs, "outputs": outputs, "warnings": rows}))
+        write_record(self.record, {"inputs": inputs, "outputs": outputs, "warnings": rows})
 
     def _inputs(self) -> tuple[str, int]:
         folders = [fingerprint.of_files(folder) for folder in (self.specs, *self.templates)]

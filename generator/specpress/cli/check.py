@@ -9,7 +9,8 @@ from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.build.build import Request, build
-from specpress.build.up_to_date import CACHE
+from specpress.build.cache import mended
+from specpress.build.output import CACHE
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console
 from specpress.cli.report import FORMATS, note_lines, summary, without_notes
@@ -18,7 +19,10 @@ from specpress.cli.report import FORMATS, note_lines, summary, without_notes
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Print the problems in the format that was asked for; 1 where one is an error."""
     with workers(parsed.jobs or count()) as pool:
-        result = build(Request(parsed.specs, (), _cache(), pool, progress=console.progress))
+        result = mended(
+            _cache(),
+            lambda kept: build(Request(parsed.specs, (), kept, pool, progress=console.progress)),
+        )
     if parsed.format != "text" or without_notes(result.problems):
         console.write(FORMATS[parsed.format](result.problems, colour=console.colour))
     else:
@@ -29,7 +33,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
 
 def _cache() -> Path | None:
     """Where it is kept what is known of each model: beside what `generate` keeps, and nowhere where it has not run."""
-    return Path(CACHE, "checked") if os.access(CACHE, os.W_OK) else None
+    return Path(CACHE, "checked") if os.path.isdir(CACHE) and os.access(CACHE, os.W_OK) else None
 
 
 def _fine(models: int, notes: Sequence[Diagnostic]) -> list[str]:

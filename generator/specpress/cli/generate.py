@@ -6,7 +6,8 @@ import argparse
 
 from specpress.base.diagnostics import has_errors
 from specpress.base.interrupts import check, held
-from specpress.build.up_to_date import CACHE, LastRun
+from specpress.build.output import CACHE
+from specpress.build.up_to_date import LastRun
 from specpress.build.workers import count, workers
 from specpress.cli.console import Console, Refused, refuse_missing_specs
 from specpress.cli.known_targets import refuse_missing

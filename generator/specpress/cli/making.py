@@ -9,6 +9,7 @@ from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.build.build import Build, Request, build
+from specpress.build.cache import mended
 from specpress.build.output import Plan, plan, update
 from specpress.build.output.codes import refused
 from specpress.build.workers import Pool
@@ -35,27 +36,42 @@ def make(parsed: argparse.Namespace, cache: Path, pool: Pool | None, console: Co
     targets, problems = all_targets(parsed.templates)
     # With a broken target nothing is made, and what is wrong with the specs is told all the same.
     wanted = () if has_errors(problems) else _targets(parsed.target, targets)
-    result = built(parsed.specs, wanted, cache, pool, console, parsed.only)
-    result = replace(result, problems=once_a_place((*problems, *result.problems)))
+    result, planned = mended(
+        cache / "made", lambda kept: _written(parsed, wanted, problems, kept, pool, console)
+    )
     console.write(as_text(result.problems, console.colour))
-    if has_errors(result.problems):
+    if planned is None:
         console.tell("nothing was written")
         return Result(result.problems, False)
-    _refuse_unknown(parsed, result)
-    scope = _scope(parsed, result)
-    if parsed.check:
-        planned = plan(parsed.out, result.files, scope=scope)
-    else:
-        planned = update(parsed.out, result.files, scope=scope, force=parsed.force, waiting=console.tell)
     _report(parsed, planned, result, console)
     settled = not has_errors(planned.problems) and (planned.empty or not parsed.check)
     return Result((*result.problems, *planned.problems), settled, planned.outcome)
 
 
+def _written(
+    parsed: argparse.Namespace,
+    targets: Sequence[Target],
+    problems: Sequence[Diagnostic],
+    cache: Path | None,
+    pool: Pool | None,
+    console: Console,
+) -> tuple[Build, Plan | None]:
+    """What was built, and what was done with it; None where it has errors. `problems` are those of the targets."""
+    result = built(parsed.specs, targets, cache, pool, console, parsed.only)
+    result = replace(result, problems=once_a_place((*problems, *result.problems)))
+    if has_errors(result.problems):
+        return result, None
+    _refuse_unknown(parsed, result)
+    scope = _scope(parsed, result)
+    if parsed.check:
+        return result, plan(parsed.out, result.files, scope=scope)
+    return result, update(parsed.out, result.files, scope=scope, force=parsed.force, waiting=console.tell)
+
+
 def built(
     specs: Path,
     targets: Sequence[Target],
-    cache: Path,
+    cache: Path | None,
     pool: Pool | None,
     console: Console,
     only: str | None = None,
@@ -64,11 +80,11 @@ def built(
     is a problem of the result."""
     progress = console.progress
     try:
-        return build(Request(specs, tuple(targets), cache / "made", pool=pool, only=only, progress=progress))
+        return build(Request(specs, tuple(targets), cache, pool=pool, only=only, progress=progress))
     except ChildProcessError:
         raise  # which is about no folder
     except OSError as error:
-        return Build(problems=(refused(error, str(cache)),))
+        return Build(problems=(refused(error, str(cache or specs)),))
 
 
 def _targets(wanted: list[str] | None, known: Mapping[str, Target]) -> tuple[Target, ...]:

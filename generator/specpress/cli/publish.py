@@ -7,11 +7,12 @@ import os
 from pathlib import Path
 
 from specpress.base.diagnostics import has_errors
-from specpress.build.output import Plan
+from specpress.build.build import Build
+from specpress.build.cache import mended
+from specpress.build.output import CACHE, Plan
 from specpress.build.output import plan as plan_of
 from specpress.build.publish import plan, publish
-from specpress.build.up_to_date import CACHE
-from specpress.build.workers import count, workers
+from specpress.build.workers import Pool, count, workers
 from specpress.cli.console import Console, Refused
 from specpress.cli.known_targets import known_targets
 from specpress.cli.making import built
@@ -22,27 +23,37 @@ from specpress.targets.json_schema import FOLDER
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Publish, or tell what would be published; 1 where something is wrong or (with --check) would change."""
     _refuse_overlap(parsed)
+    cache = parsed.out.parent / CACHE
     with workers(parsed.jobs or count()) as pool:
-        result = built(parsed.specs, list(known_targets().values()), parsed.out.parent / CACHE, pool, console)
+        result, generated, done = mended(cache / "made", lambda kept: _published(parsed, kept, pool, console))
     console.write(as_text(result.problems, console.colour))
-    if has_errors(result.problems):
+    if generated is None:
         console.tell("nothing was published")
         return 1
-    schemas = {path: data for path, data in result.files.items() if path.startswith(f"{FOLDER}/")}
-    generated = plan_of(parsed.out, schemas, scope=schemas.__contains__)
-    if not generated.empty:
+    if done is None:
         console.write(as_text(generated.problems, console.colour))
         console.tell(f"{parsed.out} is not what the specs make; run `specpress generate`, then publish again")
         return 1
+    _report(parsed, done, result.settings.schemas, console)
+    return int(bool(done.problems) or (parsed.check and not done.empty))
+
+
+def _published(
+    parsed: argparse.Namespace, cache: Path | None, pool: Pool | None, console: Console
+) -> tuple[Build, Plan | None, Plan | None]:
+    """What was built, how the generated schemas differ from it, and what was published; None for what was not done."""
+    result = built(parsed.specs, list(known_targets().values()), cache, pool, console)
+    if has_errors(result.problems):
+        return result, None, None
+    schemas = {path: data for path, data in result.files.items() if path.startswith(f"{FOLDER}/")}
+    generated = plan_of(parsed.out, schemas, scope=schemas.__contains__)
+    if not generated.empty:
+        return result, generated, None
     base = result.settings.schemas
     named = {path.removeprefix(f"{FOLDER}/"): data for path, data in schemas.items()}
-    done = (
-        plan(parsed.folder, named, base)
-        if parsed.check
-        else publish(parsed.folder, named, base, console.tell)
-    )
-    _report(parsed, done, base, console)
-    return int(bool(done.problems) or (parsed.check and not done.empty))
+    if parsed.check:
+        return result, generated, plan(parsed.folder, named, base)
+    return result, generated, publish(parsed.folder, named, base, console.tell)
 
 
 def _refuse_overlap(parsed: argparse.Namespace) -> None:

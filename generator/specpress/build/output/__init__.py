@@ -27,6 +27,7 @@ How, and why so:
 
 from specpress.build.output.codes import CODES
 from specpress.build.output.planning import Content, Plan, content, plan
+from specpress.build.output.records import CACHE
 from specpress.build.output.writer import held, intact, update
 
-__all__ = ["CODES", "Content", "Plan", "content", "held", "intact", "plan", "update"]
+__all__ = ["CACHE", "CODES", "Content", "Plan", "content", "held", "intact", "plan", "update"]

@@ -77,6 +77,7 @@ CODES = tuple(value for value in vars().copy().values() if isinstance(value, Cod
 _SPACE = "free some space and run again"
 _RIGHTS = "allow writing to the output folder and to the folder that holds it, or choose another"
 _MOUNT = "it is a mount point or part of a layered image: remove the folder first, or choose another"
+_IN_THE_WAY = "a file stands where a folder should be: move it away, or remove it"
 _HELP = {
     errno.ENOSPC: _SPACE,
     errno.EDQUOT: _SPACE,
@@ -84,6 +85,8 @@ _HELP = {
     errno.EACCES: _RIGHTS,
     errno.EPERM: _RIGHTS,
     errno.EROFS: _RIGHTS,
+    errno.EEXIST: _IN_THE_WAY,
+    errno.ENOTDIR: _IN_THE_WAY,
     errno.EXDEV: _MOUNT,
     errno.EBUSY: _MOUNT,
 }

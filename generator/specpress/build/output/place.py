@@ -16,13 +16,13 @@ from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.build.output.codes import BAD_FOLDER
+from specpress.build.output.records import CACHE, clear, ignored, make_folder
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
-CACHE = ".specpress_cache"
 PATIENCE = 1.0
 """Seconds to wait for another run before saying so."""
 _POLL = 0.02
@@ -75,10 +75,12 @@ class Place:
 
     def prepare(self) -> None:
         """Make the cache folder, and keep it out of version control. Raises OSError."""
-        self.cache.mkdir(parents=True, exist_ok=True)
-        ignore = self.cache.parent.parent / ".gitignore"
-        if not ignore.exists() or ignore.read_bytes() != b"*\n":
-            ignore.write_bytes(b"*\n")
+        make_folder(self.cache)
+        ignored(self.cache.parent.parent)
+        clear(self.cache / "lock")
+        for folder in (self.shadow, self.aside):
+            if os.path.lexists(folder) and not folder.is_dir():
+                folder.unlink()
 
 
 @contextlib.contextmanager

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
 import stat
 import time
 from collections.abc import Container
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from specpress.build.output.records import read_record, write_record
 
 Signature = tuple[int, int, int]
 """Size in bytes, mtime in nanoseconds, inode."""
@@ -71,7 +72,7 @@ class Prints:
         self._root = root
         self._store = store
         self._started = time.time_ns()
-        self._rows = _load(store)
+        self._rows: dict[str, tuple[int, int, int, str]] = read_record(store) or {}
         self._changed = False
 
     def digest(self, path: str, signature: Signature) -> str:
@@ -97,19 +98,4 @@ class Prints:
         if not self._changed:
             return
         rows = {path: row for path, row in self._rows.items() if path in present}
-        part = self._store.with_suffix(".part")
-        with contextlib.suppress(OSError):
-            try:
-                part.write_text(json.dumps(rows), encoding="utf-8")
-                part.replace(self._store)
-            finally:
-                part.unlink(missing_ok=True)
-
-
-def _load(store: Path) -> dict[str, tuple[int, int, int, str]]:
-    try:
-        rows = json.loads(store.read_bytes())
-    except (OSError, ValueError):
-        return {}
-    whole = isinstance(rows, dict) and all(isinstance(row, list) and len(row) == 4 for row in rows.values())
-    return rows if whole else {}
+        write_record(self._store, rows)
