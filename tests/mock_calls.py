@@ -17,6 +17,7 @@ from openapi_documents import generated
 from specpress.mock import Catalogue, Mock, Settings, read_catalogue, serving
 from specpress.mock.media import make
 from specpress.mock.requested_files import RequestedFile
+from specpress.runtime.vectors import in_full
 
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"
@@ -45,7 +46,7 @@ def names() -> list[str]:
 
 def valid_request(name: str) -> Any:
     """A request that a model takes: a documented one, or the plainest."""
-    vectors = json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())["vectors"]
+    vectors = in_full(json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes()))
     return next(vector["request"] for vector in vectors if vector["valid"])
 
 

@@ -25,6 +25,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.check import problems
 from specpress.runtime.cost import cost
+from specpress.runtime.vectors import in_full
 from specpress.targets.client_names import call_data
 from specpress.targets.python.package import data_path
 
@@ -108,8 +109,7 @@ def schema_of(name: str, part: str) -> dict[str, Any]:
 @cache
 def vectors_of(name: str) -> list[dict[str, Any]]:
     """The vectors of a model."""
-    found: list[dict[str, Any]] = json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())["vectors"]
-    return found
+    return list(in_full(json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())))
 
 
 def some_vectors_of(name: str) -> list[dict[str, Any]]:

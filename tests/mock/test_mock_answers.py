@@ -12,6 +12,7 @@ import pytest
 from mock_calls import GENERATED, Caller, catalogue, create_path, mocked, names, valid_request
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import Requests
+from specpress.runtime.vectors import in_full
 
 
 def own_schema(name: str, part: str) -> jsonschema_rs.Validator:
@@ -164,7 +165,7 @@ def test_requests_are_judged_as_the_vectors_say(name: str) -> None:
     provider, _, model = name.partition("/")
     hosted = catalogue().hosted[provider]
     requests = Requests(hosted)
-    for vector in json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())["vectors"]:
+    for vector in in_full(json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())):
         told = refusal(requests, vector["request"], model if provider == "odirouter" else None)
         assert (told is None) == vector["valid"], (vector["name"], told)
         for problem in vector.get("problems", ())[:8]:

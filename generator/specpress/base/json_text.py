@@ -15,7 +15,7 @@ from typing import Any
 
 WIDTH = 100
 """A list of scalars stands on one line where that line is no longer than this."""
-LONGEST_FACT = 300
+LONGEST_FACT = 400
 """What stands on one line where a fact has one: a parameter with its type, its limits and where it was read."""
 _LONGEST_PLAIN = 40
 """A Decimal further than this many digits from the point is written with an exponent."""

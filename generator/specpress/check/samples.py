@@ -296,7 +296,7 @@ def _put(type_: Type, body: Any, path: Path, value: Any) -> Any:
     field = type_.field(step) if isinstance(type_, ObjectType) else None
     if field is None or not rest:
         return {**keys, step: value}
-    inner = keys.get(step, sample(field.type, field))
+    inner = keys[step] if step in keys else sample(field.type, field)
     return {**keys, step: _put(field.type, inner, rest, value)}
 
 

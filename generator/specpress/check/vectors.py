@@ -26,7 +26,7 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT, Path
 from specpress.check import Problem, problems
-from specpress.check.samples import minimal, objects, plain, put, remove, sample, tidy, tries
+from specpress.check.samples import objects, plain, put, remove, sample, tidy, tries
 from specpress.runtime.conditions import Condition, Key, Subject, UploadCount, holds
 from specpress.runtime.constraints import Rule, is_broken
 from specpress.runtime.cost import cost
@@ -51,30 +51,15 @@ class Vector:
     problems: tuple[Problem, ...]
     price: dict[str, Any] | None
 
-    def to_json(self) -> dict[str, Any]:
-        """The vector as it stands in its file.
 
-        `valid` is the verdict on everything documented, `schema_valid` the verdict on what a JSON Schema can say.
-        """
-        row: dict[str, Any] = {
-            "name": self.name,
-            "valid": not self.problems,
-            "schema_valid": all(problem.layer == "request" for problem in self.problems),
-            "request": self.request,
-        }
-        if self.problems:
-            row["problems"] = [
-                {"at": problem.pointer, "reason": problem.reason, "layer": problem.layer}
-                for problem in self.problems
-            ]
-        return row if self.price is None else {**row, "price": self.price}
+def vectors(model: Model, base: Any) -> tuple[Vector, ...]:
+    """All vectors of a model, documented examples first; no two with the same request.
 
-
-def vectors(model: Model) -> tuple[Vector, ...]:
-    """All vectors of a model, documented examples first; no two with the same request."""
+    `base` is the request that others are made of, as `minimal` gives it.
+    """
     by_body: dict[str, Vector] = {}
     pricer = _Pricer(model)
-    for name, body in _bodies(model):
+    for name, body in _bodies(model, base):
         key = repr(body)  # which tells 1 from 1.0 and from true
         if key not in by_body:
             wrong = problems(model, body)
@@ -82,10 +67,9 @@ def vectors(model: Model) -> tuple[Vector, ...]:
     return tuple(by_body.values())
 
 
-def _bodies(model: Model) -> Iterator[tuple[str, Any]]:
+def _bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
     for example in model.examples:
         yield f"documented: {example.title}", plain(example.request)
-    base = minimal(model)
     for priced in model.price.vectors if model.price else ():
         yield "documented price", _merged(base, plain(priced.request))
     yield "only what is required", base

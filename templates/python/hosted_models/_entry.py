@@ -101,8 +101,10 @@ class Entry(Generic[RequestT_co]):
     @property
     def vectors(self) -> Any:
         """Requests with their expected verdicts and prices: a list of JSON objects."""
+        from hosted_models._runtime.vectors import in_full  # noqa: PLC0415  # nothing but tests reads them
+
         path = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", self.name)
-        return json.loads(_read(f"vectors/{path}.json"))["vectors"]
+        return list(in_full(json.loads(_read(f"vectors/{path}.json"))))
 
     @property
     def spec(self) -> Any:

@@ -43,14 +43,15 @@ def is_broken(rule: Rule, lookup: Lookup) -> bool:
 
 
 def _groups(rule: Rule, lookup: Lookup) -> bool:
-    def there(paths: tuple[Path, ...]) -> int:
-        return sum(lookup(path) is not ABSENT for path in paths)
-
     return (
-        (not rule.at_least_one or there(rule.at_least_one) >= 1)
-        and (not rule.exactly_one or there(rule.exactly_one) == 1)
-        and there(rule.at_most_one) <= 1
+        (not rule.at_least_one or _present(rule.at_least_one, lookup) >= 1)
+        and (not rule.exactly_one or _present(rule.exactly_one, lookup) == 1)
+        and (not rule.at_most_one or _present(rule.at_most_one, lookup) <= 1)
     )
+
+
+def _present(paths: tuple[Path, ...], lookup: Lookup) -> int:
+    return sum(lookup(path) is not ABSENT for path in paths)
 
 
 def _total(total: Total | None, lookup: Lookup) -> bool:
