@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from json import JSONEncoder
 from json.encoder import encode_basestring as quoted
 from math import isfinite
 from typing import Any
@@ -127,11 +128,22 @@ def json_facts(value: Any, indent: str = "") -> str:
 
 def json_line(value: Any) -> str:
     """The JSON text of a value on one line, without a newline at the end, by the rules of `json_text`."""
+    # The standard library's writer is ten times as fast where it knows all that is in a value.
+    try:
+        return _LINE.encode(value)
+    except (TypeError, ValueError):
+        return _line(value)
+
+
+_LINE = JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False)
+
+
+def _line(value: Any) -> str:
     atom = _ATOMS.get(type(value))
     if atom is not None:
         return atom(value)
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{quoted(key)}: {json_line(item)}" for key, item in value.items()) + "}"
+        return "{" + ", ".join([f"{quoted(key)}: {_line(item)}" for key, item in value.items()]) + "}"
     if isinstance(value, (list, tuple)):
-        return "[" + ", ".join(map(json_line, value)) + "]"
+        return "[" + ", ".join(map(_line, value)) + "]"
     return _atom_of_subclass(value)

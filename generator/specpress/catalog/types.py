@@ -175,7 +175,10 @@ class ObjectType:
 
     def field(self, key: str) -> Field | None:
         """The field of a key, or None."""
-        return next((f for f in self.fields if f.key == key), None)
+        for field_ in self.fields:  # a loop, since it is asked for each step of each vector
+            if field_.key == key:
+                return field_
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

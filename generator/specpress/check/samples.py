@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from specpress.base.identity import by_identity
 from specpress.catalog.model import Model
 from specpress.catalog.types import (
     AnyType,
@@ -37,6 +38,7 @@ class Try(NamedTuple):
     why: str
 
 
+@by_identity(4096)  # every vector of an object's keys asks for the object, and none changes what it is given
 def sample(type_: Type, field: Field | None = None) -> Any:
     """A value that the type accepts; a documented one where there is one."""
     if field is not None and field.examples:

@@ -86,11 +86,10 @@ def _changes(base: Any, request: Any, at: str = "") -> Iterator[tuple[str, Any]]
         if [*islice(request, len(kept))] == kept:
             yield from ((at + pointer((key,)), ABSENT) for key in base if key not in request)
             for key, value in request.items():
-                place = at + pointer((key,))
-                if key in base:
-                    yield from _changes(base[key], value, place)
-                else:
-                    yield place, value
+                if key not in base:
+                    yield at + pointer((key,)), value
+                elif value is not base[key]:
+                    yield from _changes(base[key], value, at + pointer((key,)))
             return
     elif isinstance(base, list) and isinstance(request, list) and len(base) == len(request):
         for index, (old, new) in enumerate(zip(base, request, strict=True)):

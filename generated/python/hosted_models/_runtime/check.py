@@ -9,7 +9,8 @@ the JSON Schema and the generated class refuse; in the layer `request` what neit
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -82,6 +83,11 @@ def _pointer(place: _Place) -> str:
     return pointer_of(reversed(steps))
 
 
+def _placed(of_text: Iterable[Problem], place: _Place) -> Iterator[Problem]:
+    """Problems of a text with the place of the text, whose pointer is made only where there is a problem."""
+    return (replace(problem, pointer=_pointer(place)) for problem in of_text)
+
+
 def _is_whole(type_: Type) -> bool:
     return isinstance(type_, NumberType) and type_.integer
 
@@ -119,13 +125,13 @@ def _check_string(type_: StringType, value: Any, place: _Place, gathered: list[P
             gathered.append(_not_an_option(type_, value, place))
             return
     if type_.lengths:
-        gathered += length_problems(type_.lengths, value, _pointer(place))
+        gathered += _placed(length_problems(type_.lengths, value), place)
     if type_.pattern is not None and not matches(type_.pattern, value):
         gathered.append(Problem(_pointer(place), "pattern", limit=type_.pattern))
     if type_.ratio is not None:
-        gathered += ratio_problems(type_.ratio, value, _pointer(place))
+        gathered += _placed(ratio_problems(type_.ratio, value), place)
     if type_.size is not None:
-        gathered += size_problems(type_.size, value, _pointer(place))
+        gathered += _placed(size_problems(type_.size, value), place)
 
 
 def _not_an_option(type_: StringType | NumberType | BooleanType, value: Any, place: _Place) -> Problem:

@@ -51,7 +51,7 @@ class PixelSize:
     multiple_of: int | None = None
 
 
-def length_problems(lengths: tuple[TextLength, ...], value: str, pointer: str) -> Iterator[Problem]:
+def length_problems(lengths: tuple[TextLength, ...], value: str, pointer: str = "") -> Iterator[Problem]:
     """The lengths that a text breaks.
 
     Limits for texts in one script count only together: which of them is meant cannot be told for certain.
@@ -73,7 +73,7 @@ def length_problems(lengths: tuple[TextLength, ...], value: str, pointer: str) -
 
 def _one_length(length: TextLength, value: str, pointer: str) -> Iterator[Problem]:
     count = _count(value, length.unit)
-    if count is None:
+    if count is None or ((length.min or 0) <= count and (length.max is None or count <= length.max)):
         return
     script = length.script
     layer: Layer = "schema" if length.unit == "characters" and script is None else "request"
@@ -104,7 +104,7 @@ def counted(count: int | None, unit: str) -> str:
     return f"{count} {unit.removesuffix('s') if count == 1 else unit}"
 
 
-def ratio_problems(ratio: RatioRange, text: str, pointer: str) -> Iterator[Problem]:
+def ratio_problems(ratio: RatioRange, text: str, pointer: str = "") -> Iterator[Problem]:
     """What is wrong with a text that gives a ratio."""
     pair = _pair(text, ":")
     if pair is None:
@@ -125,7 +125,7 @@ def outside_ratio(ratio: RatioRange, width: int, height: int, pointer: str = "")
             yield Problem(pointer, reason, "request", limit=text, parts={"value": f"{width}:{height}"})
 
 
-def size_problems(size: PixelSize, text: str, pointer: str) -> Iterator[Problem]:
+def size_problems(size: PixelSize, text: str, pointer: str = "") -> Iterator[Problem]:
     """What is wrong with a text that gives a width and a height."""
     pair = _pair(text, size.separator)
     if pair is None:
