@@ -108,7 +108,9 @@ def _lines(paragraph: str) -> list[str]:
 
 def _shown(line: str) -> str:
     """A line as it can stand in a docstring: printable, without a quote that could join others to end it."""
-    shown = "".join(char if char.isprintable() else _escape(char) for char in line.replace("\\", "\\\\"))
+    shown = line.replace("\\", "\\\\")
+    if not shown.isprintable():
+        shown = "".join(char if char.isprintable() else _escape(char) for char in shown)
     return _JOINING_QUOTE.sub(r"\"", shown)
 
 
