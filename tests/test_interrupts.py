@@ -87,8 +87,8 @@ SITE = ("site", "--jobs", "2")
         ("specpress.build.workers:Pool.wait>group", "SIGINT", GENERATE),
         ("specpress.build.workers:Pool.wait>main", "SIGTERM", GENERATE),
         ("specpress.build.workers:Pool.wait>main", "SIGHUP", GENERATE),
-        ("specpress.build.workers:Pool.end>group", "SIGINT", GENERATE),
-        ("specpress.build.workers:Pool.end>group", "SIGTERM", GENERATE),
+        ("specpress.build.workers:Pool.shutdown>group", "SIGINT", GENERATE),
+        ("specpress.build.workers:Pool.shutdown>group", "SIGTERM", GENERATE),
         ("multiprocessing.process:BaseProcess.join>group", "SIGINT", GENERATE),
         (
             "specpress.build.workers:Pool.wait>group,multiprocessing.process:BaseProcess.join>group",
@@ -177,7 +177,7 @@ def test_a_pool_gives_what_is_returned_and_raises_what_is_raised() -> None:
         big = "x" * 1_000_000  # more than a pipe holds
         tasks = [pool.submit(str.upper, big) for _ in range(5)]
         wrong = pool.submit(int, "one")
-        assert list(pool.results(tasks)) == [big.upper()] * 5
+        assert [task.result() for task in tasks] == [big.upper()] * 5
         with pytest.raises(ValueError, match="invalid literal") as raised:
             wrong.result()
         assert "in _serve" in raised.value.__notes__[0]

@@ -69,7 +69,7 @@ def run(cache: Path | None, *targets: str) -> Build:
     # The processes are forked from this one, so that they note their calls too.
     with workers(2) as pool:
         chosen = tuple(TARGETS[name] for name in targets)
-        made = build(Request(specs=SPECS, targets=chosen, cache=cache, pool=pool))
+        made = build(Request(specs=SPECS, targets=chosen, cache=cache, executor=pool))
     assert made.problems == ()
     return made
 

@@ -9,7 +9,8 @@ reads its models once for all groups.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -69,8 +70,8 @@ class Request:
     specs: Path
     targets: tuple[Target, ...]
     cache: Path | None = None
-    pool: Pool | None = None
-    """The processes that models are made in; None for this one."""
+    executor: Executor | None = None
+    """What makes models; None for this process. Only of a `Pool` it is known that it has our folders."""
     only: str | None = None
     """The name of the one model to make."""
     progress: Progress = lambda done, total: None
@@ -282,10 +283,11 @@ class _Work:
         self.used.add(key)
         if (entry := self.cache.find(key)) is not None:
             return lambda: entry
-        parts = self.source.shared.providers[id], group, self.cache, key
-        if self.request.pool is not None:
-            return self.request.pool.submit(make_provider, *parts).result
-        return lambda: make_provider(*parts)
+        parts = self.source.shared.providers[id], group, self._cache_there, key, self._maker
+        if self.request.executor is None:
+            return lambda: make_provider(*parts)
+        future = self.request.executor.submit(make_provider, *parts)
+        return lambda: self._kept(key, future.result())
 
     def _key(self, text: Text, group: Group) -> str:
         parts = [group.mark, text.file.shown.encode(), self._digests[text.file.provider], text.data]
@@ -302,18 +304,39 @@ class _Work:
     def _make(self, lacking: set[tuple[str, int]]) -> Iterator[Made]:
         """Begin to make what the cache lacks at once; gives each batch as it is done."""
         batches = list(self._batches(lacking))
-        pool = self.request.pool
-        if pool is None or sum(len(batch.jobs) for batch in batches) <= SMALLEST:
+        executor = self.request.executor
+        if executor is None or sum(len(batch.jobs) for batch in batches) <= SMALLEST:
             return self._make_here(batches)
-        running = [pool.submit(run, batch) for batch in batches]
-        return pool.results(running)
+        return map(self._all_kept, executor.map(run, batches))
+
+    def _all_kept(self, made: Made) -> Made:
+        return [(file, number, self._kept(self.keys[file, number], entry)) for file, number, entry in made]
+
+    def _kept(self, key: str, entry: Entry) -> Entry:
+        """What was made elsewhere: it came back whole from where our cache cannot be reached."""
+        return entry if self._is_here else self.cache.save(key, entry)
+
+    @property
+    def _is_here(self) -> bool:
+        """Whether models are made by this very program, with our folders."""
+        return self.request.executor is None or isinstance(self.request.executor, Pool)
+
+    @cached_property
+    def _cache_there(self) -> Cache:
+        """The cache as those have it that make models."""
+        return self.cache if self._is_here else replace(self.cache, folder=None)
+
+    @cached_property
+    def _maker(self) -> str:
+        return "" if self._is_here else fingerprint.maker()
 
     def _make_here(self, batches: Sequence[Batch]) -> Iterator[Made]:
         """Make a few models in this process, all but the call of the class generator."""
         for batch in batches:
-            with called_in(self.request.pool):
-                entries = run(batch)
-            yield entries
+            executor = self.request.executor
+            with called_in(executor if isinstance(executor, Pool) else None):
+                made = run(batch)
+            yield self._all_kept(made)
 
     def _batches(self, lacking: set[tuple[str, int]]) -> Iterator[Batch]:
         """Batches in which the members of a family, where they are compared, stand together."""
@@ -354,7 +377,8 @@ class _Work:
             shared=self.source.shared,
             groups=self.groups,
             languages=self.languages if spoken else (),
-            cache=self.cache,
+            cache=self._cache_there,
+            maker=self._maker,
         )
 
 

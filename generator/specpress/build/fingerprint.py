@@ -12,6 +12,9 @@ from pathlib import Path
 import specpress
 from specpress.base.package_data import folder as templates_folder
 
+_LIBRARIES = frozenset(
+    {"babel", "datamodel_code_generator", "inflect", "jinja2", "pydantic", "pydantic_core", "pyyaml", "ruff"}
+)
 _PACKAGE = Path(specpress.__file__).parent
 _PASSED_OVER = "."
 """No reader looks at hidden files, such as an editor's locks and swap files, so they change nothing."""
@@ -36,6 +39,28 @@ def of_generator() -> str:
     parts = [data for root in (_PACKAGE, templates_folder()) for data in _contents(root)]
     parts += [name.encode() for name in sorted(_installed())]
     return digest(parts)
+
+
+@cache
+def maker() -> str:
+    """What the bytes of the output depend on beside the specs: specpress, its templates and some libraries.
+
+    Unlike `of_generator` it is the same in two environments that differ in what else is installed there.
+    """
+    parts = [data for root in (_PACKAGE, templates_folder()) for data in _contents(root)]
+    names = (name.removesuffix(".dist-info").lower().partition("-") for name in _installed())
+    versions = sorted(f"{name} {version}" for name, _, version in names if name in _LIBRARIES)
+    return ", ".join((f"specpress {digest(parts)[:12]}", *versions))
+
+
+def demand(other: str) -> None:
+    """Refuse to work for a specpress with another `maker`, if one is given. Raises ChildProcessError."""
+    if other and other != maker():
+        here, there = (set(text.split(", ")) for text in (other, maker()))
+        differs = f"{', '.join(sorted(here - there))} here, {', '.join(sorted(there - here))} there"
+        raise ChildProcessError(
+            f"a worker would make other files ({differs}); install the same versions there"
+        )
 
 
 def of_files(root: Path) -> tuple[str, int]:

@@ -7,11 +7,13 @@ every target that has something to make of it.
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias, TypeVar
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
+from specpress.build import fingerprint
 from specpress.build.cache import Cache, Entry
 from specpress.catalog import Catalog
 from specpress.catalog.lexical_form import Spelling
@@ -78,6 +80,8 @@ class Batch:
     groups: tuple[Group, ...]
     languages: tuple[Translations, ...]
     cache: Cache
+    maker: str
+    """What `fingerprint.demand` is to find where it is made; empty in this program."""
 
 
 Made: TypeAlias = list[tuple[str, int, Entry]]
@@ -85,12 +89,21 @@ Made: TypeAlias = list[tuple[str, int, Entry]]
 
 
 def run(batch: Batch) -> Made:
-    """Make and keep everything for a batch. A model with an error gets no files. OSError: the disk is full."""
-    gc.disable()  # a batch is short, and makes far more objects than it drops
-    try:
-        return list(_run(batch))
-    finally:
-        gc.enable()
+    """Make and keep everything for a batch. A model with an error gets no files.
+
+    Raises OSError where a disk is full, and ChildProcessError in a process that has another specpress.
+    """
+    fingerprint.demand(batch.maker)
+    with _ALONE:
+        gc.disable()  # a batch is short, and makes far more objects than it drops
+        try:
+            return list(_run(batch))
+        finally:
+            gc.enable()
+
+
+_ALONE = threading.Lock()
+"""A process makes one batch at a time, also where a cluster gives it threads: they would not make it faster."""
 
 
 def _run(batch: Batch) -> Iterator[tuple[str, int, Entry]]:
@@ -182,8 +195,9 @@ def from_json(row: Mapping[str, Any]) -> Member:
     return Member(row["paths"], row["family"], spellings, Span(*row["span"]))
 
 
-def make_provider(provider: Provider, group: Group, cache: Cache, key: str) -> Entry:
-    """Make and keep the files that are about a provider alone. Raises OSError where a disk is full."""
+def make_provider(provider: Provider, group: Group, cache: Cache, key: str, maker: str) -> Entry:
+    """Make and keep the files that are about a provider alone. Raises what `run` raises."""
+    fingerprint.demand(maker)
     targets = (target for target in group.targets if isinstance(target, ProviderTarget))
     files, problems = together(
         (f"the target {target.name!r}", target.make_provider(provider)) for target in targets

@@ -4,8 +4,9 @@ Given functions with their arguments; gives what they return. For a run that wil
 started before this one has imported anything heavy itself, so that both get ready at the same time: making one
 changed model is mostly imports.
 
-All is done in the thread that asks, and each process has a pipe of its own. So there is nothing but the processes to
-end, at whatever moment; the pools of the standard library have threads of their own, which an interrupt leaves waiting.
+`Pool` is an executor of `concurrent.futures`, so that a build may be given another. All is done in the thread that
+asks, and each process has a pipe of its own. So there is nothing but the processes to end, at whatever moment; the
+pools of the standard library have threads of their own, which an interrupt leaves waiting.
 """
 
 from __future__ import annotations
@@ -15,15 +16,17 @@ import os
 import signal
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager, suppress
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection, wait
-from typing import Any, Generic, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from specpress.base import interrupts
 from specpress.base.system import end_with_parent
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -47,32 +50,26 @@ def workers(jobs: int, begin: Callable[[], None] | None = None) -> Iterator[Pool
             pool.submit(begin)
         yield pool
     finally:
-        pool.end()
+        pool.shutdown()
 
 
-class Task(Generic[T]):
+class Task(Future[T]):
     """A call that a process makes."""
 
-    value: T
-    """What it returned."""
-
-    def __init__(self, pool: Pool, work: Callable[..., T], arguments: tuple[Any, ...]) -> None:
+    def __init__(self, pool: Pool, call: tuple[Callable[..., T], tuple[Any, ...]]) -> None:
+        super().__init__()
         self._pool = pool
-        self.call = work, arguments
-        self.done = False
-        self.error: Exception | None = None
+        self.call = call
 
-    def result(self) -> T:
-        """What the call returned. Raises what it raised, or OSError where its process was killed."""
-        while not self.done:
+    def result(self, timeout: float | None = None) -> T:
+        """What the call returned. Raises what it raised, or ChildProcessError where its process was killed."""
+        while timeout is None and not self.done():
             self._pool.wait()
-        if self.error is not None:
-            raise self.error
-        return self.value
+        return super().result(timeout)
 
 
-class Pool:
-    """Some processes, which are started when the first call is to be made."""
+class Pool(Executor):
+    """Some processes of this machine, which are started when the first call is to be made."""
 
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
@@ -82,24 +79,15 @@ class Pool:
         self._busy: dict[Connection, Task[Any]] = {}
         self._waiting: deque[Task[Any]] = deque()
 
-    def submit(self, work: Callable[..., T], *arguments: Any) -> Task[T]:
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Task[T]:
         """Have a call made as soon as a process is free. Function, arguments and result have to be picklable."""
+        assert not kwargs
         if not self._processes:
             self._start()
-        task = Task(self, work, arguments)
+        task = Task(self, (fn, args))
         self._waiting.append(task)
         self.wait(0)
         return task
-
-    def results(self, tasks: Iterable[Task[T]]) -> Iterator[T]:
-        """What each call returned, in the order in which they are done."""
-        left = list(tasks)
-        while left:
-            for task in [task for task in left if task.done]:
-                left.remove(task)
-                yield task.result()
-            if left:
-                self.wait()
 
     def wait(self, seconds: float | None = None) -> None:
         """Wait for a call to be done, and give its process the next one. Raises OSError where one was killed."""
@@ -107,8 +95,8 @@ class Pool:
             ready = wait(list(self._busy), seconds)
             for pipe in [pipe for pipe in self._busy if pipe in ready]:
                 task = self._busy.pop(pipe)
-                task.value, task.error = pipe.recv()
-                task.done = True
+                value, error = pipe.recv()
+                task.set_result(value) if error is None else task.set_exception(error)
                 self._idle.append(pipe)
             while self._waiting and self._idle:
                 # The one that was done last has the most of what a call needs imported already.
@@ -119,8 +107,9 @@ class Pool:
             message = "a process was killed, perhaps for lack of memory; try --jobs 1, which takes less"
             raise ChildProcessError(message) from None
 
-    def end(self) -> None:
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = True) -> None:
         """End all processes at once, whatever they do."""
+        del wait, cancel_futures
         with interrupts.held():
             for process in self._processes:
                 process.terminate()

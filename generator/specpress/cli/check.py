@@ -11,17 +11,17 @@ from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.build.build import Request, build
 from specpress.build.cache import mended
 from specpress.build.output import CACHE
-from specpress.build.workers import count, workers
+from specpress.cli.cluster import workers_of
 from specpress.cli.console import Console
 from specpress.cli.report import FORMATS, note_lines, summary, without_notes
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Print the problems in the format that was asked for; 1 where one is an error."""
-    with workers(parsed.jobs or count()) as pool:
+    with workers_of(parsed) as executor:
         result = mended(
             _cache(),
-            lambda kept: build(Request(parsed.specs, (), kept, pool, progress=console.progress)),
+            lambda kept: build(Request(parsed.specs, (), kept, executor, progress=console.progress)),
         )
     if parsed.format != "text" or without_notes(result.problems):
         console.write(FORMATS[parsed.format](result.problems, colour=console.colour))

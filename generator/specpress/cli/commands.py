@@ -105,6 +105,14 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def _cluster(text: str) -> str:
+    """The address of a cluster, from what `--executor` takes."""
+    kind, _, address = text.partition(":")
+    if kind != "dask" or not re.fullmatch(r"[a-z]+://.+:[0-9]+", address):
+        raise argparse.ArgumentTypeError(f"{text!r} is no KIND:ADDRESS, such as dask:tcp://HOST:8786")
+    return address
+
+
 def _argument(name: str, metavar: str, help: str, **settings: Any) -> Argument:
     """An argument, or an option that takes a value."""
     return Argument(name, {"metavar": metavar, "help": help, **settings})
@@ -141,6 +149,12 @@ _TEMPLATES = _repeatable(
     "--templates", "DIR", "a target of your own: a folder with target.yaml and templates", type=Path
 )
 _JOBS = _argument("--jobs", "N", "how many processes; default: one for each core", type=_count)
+_EXECUTOR = _argument(
+    "--executor",
+    "KIND:ADDRESS",
+    "what makes the models in place of processes here: a cluster, as dask:tcp://HOST:8786",
+    type=_cluster,
+)
 _CHECK = _flag("--check", "write nothing; exit 1 if anything would change")
 _JSON = _flag("--json", "print JSON")
 _MODEL = _argument("model", "PROVIDER/MODEL", "the name of a model")
@@ -179,7 +193,12 @@ code and its cure. Nothing is written.
 $ specpress check
 1 model: no problems
 """,
-        (_SPECS, _format(("text", "json", "github", "sarif"), "how the problems are printed"), _JOBS),
+        (
+            _SPECS,
+            _format(("text", "json", "github", "sarif"), "how the problems are printed"),
+            _JOBS,
+            _EXECUTOR,
+        ),
     ),
     Command(
         "generate",
@@ -205,6 +224,7 @@ $ specpress generate --check
             _flag("--force", "overwrite generated files that somebody edited"),
             _flag("--watch", "go on, and make again what changes"),
             _JOBS,
+            _EXECUTOR,
         ),
     ),
     Command(

@@ -8,7 +8,7 @@ from specpress.base.diagnostics import has_errors
 from specpress.base.interrupts import check, held
 from specpress.build.output import CACHE
 from specpress.build.up_to_date import LastRun
-from specpress.build.workers import count, workers
+from specpress.cli.cluster import workers_of
 from specpress.cli.console import Console, Refused, refuse_missing_specs
 from specpress.cli.known_targets import refuse_missing
 from specpress.cli.report import as_text
@@ -39,12 +39,12 @@ def _once(parsed: argparse.Namespace, console: Console) -> int:
         console.tell(f"{parsed.out} is up to date")
         return 0
     inputs = last.forget()
-    with workers(parsed.jobs or count(), get_ready) as pool:
+    with workers_of(parsed, get_ready) as executor:
         # An unchanged run, the most frequent one, ends above and saves these imports: 0.15 s.
         with held():
             from specpress.cli.making import make  # noqa: PLC0415
 
-        result = make(parsed, cache, pool, console)
+        result = make(parsed, cache, executor, console)
     if is_whole and result.settled:
         last.remember(inputs, result.outputs, result.problems)
     return int(has_errors(result.problems) or (parsed.check and not result.settled))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from specpress.build.build import Build, Request, build
 from specpress.build.cache import mended
 from specpress.build.output import Plan, plan, update
 from specpress.build.output.codes import refused
-from specpress.build.workers import Pool
 from specpress.catalog.read import model_names
 from specpress.cli.console import Console, Refused
 from specpress.cli.known_targets import all_targets
@@ -31,13 +31,13 @@ class Result:
     outputs: str = ""
 
 
-def make(parsed: argparse.Namespace, cache: Path, pool: Pool | None, console: Console) -> Result:
+def make(parsed: argparse.Namespace, cache: Path, executor: Executor | None, console: Console) -> Result:
     """Build, then write or (with --check) tell what would be written."""
     targets, problems = all_targets(parsed.templates)
     # With a broken target nothing is made, and what is wrong with the specs is told all the same.
     wanted = () if has_errors(problems) else _targets(parsed.target, targets)
     result, planned = mended(
-        cache / "made", lambda kept: _written(parsed, wanted, problems, kept, pool, console)
+        cache / "made", lambda kept: _written(parsed, wanted, problems, kept, executor, console)
     )
     console.write(as_text(result.problems, console.colour))
     if planned is None:
@@ -53,11 +53,11 @@ def _written(
     targets: Sequence[Target],
     problems: Sequence[Diagnostic],
     cache: Path | None,
-    pool: Pool | None,
+    executor: Executor | None,
     console: Console,
 ) -> tuple[Build, Plan | None]:
     """What was built, and what was done with it; None where it has errors. `problems` are those of the targets."""
-    result = built(parsed.specs, targets, cache, pool, console, parsed.only)
+    result = built(parsed.specs, targets, cache, executor, console, parsed.only)
     result = replace(result, problems=once_a_place((*problems, *result.problems)))
     if has_errors(result.problems):
         return result, None
@@ -72,7 +72,7 @@ def built(
     specs: Path,
     targets: Sequence[Target],
     cache: Path | None,
-    pool: Pool | None,
+    executor: Executor | None,
     console: Console,
     only: str | None = None,
 ) -> Build:
@@ -80,7 +80,7 @@ def built(
     is a problem of the result."""
     progress = console.progress
     try:
-        return build(Request(specs, tuple(targets), cache, pool=pool, only=only, progress=progress))
+        return build(Request(specs, tuple(targets), cache, executor=executor, only=only, progress=progress))
     except ChildProcessError:
         raise  # which is about no folder
     except OSError as error:

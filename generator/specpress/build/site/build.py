@@ -11,6 +11,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,7 +21,6 @@ from specpress.build.site import zensical
 from specpress.build.site.codes import FAILED, WARNED
 from specpress.build.site.links import Page, dead_links, read_page
 from specpress.build.site.pages import Language, disagreements, read_languages
-from specpress.build.workers import Pool
 
 COPIED = ("index.html", "llms.txt", "assets/**/*")
 """What lies beside the languages, in the docs as in the site: scripts and style sheets serve all of them."""
@@ -48,7 +48,7 @@ class _Rendered:
     problems: tuple[Diagnostic, ...]
 
 
-def build(docs: Path, stage: Path, pool: Pool | None, progress: Progress) -> Built:
+def build(docs: Path, stage: Path, pool: Executor | None, progress: Progress) -> Built:
     """Build the site from `docs` in `stage`, by the processes of a pool or in this one. Raises OSError."""
     languages, problems = read_languages(docs)
     problems = (*problems, *disagreements(docs, languages))
@@ -74,14 +74,14 @@ def _copy(docs: Path, stage: Path, languages: Sequence[Language]) -> None:
 
 
 def _render(
-    docs: Path, stage: Path, languages: Sequence[Language], pool: Pool | None, progress: Progress
+    docs: Path, stage: Path, languages: Sequence[Language], pool: Executor | None, progress: Progress
 ) -> Iterator[_Rendered]:
     calls = [(docs.as_posix(), stage / language.code, language.code) for language in languages]
     coming: Iterator[_Rendered]
     if pool is None:
         coming = (_render_one(*call) for call in calls)
     else:
-        coming = pool.results([pool.submit(_render_one, *call) for call in calls])
+        coming = pool.map(_render_one, *zip(*calls, strict=True))
     for done, rendered in enumerate(coming, 1):
         progress(done, len(languages))
         yield rendered
