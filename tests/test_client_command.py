@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import subprocess
 import sys
@@ -173,3 +174,26 @@ def test_files_of_one_name_and_no_files(api: Api, tmp_path: Path, capsys: pytest
     api.on(STATUS, rivya_task("succeeded", result={"text": "hello"}))
     assert main("run", MODEL, "--prompt", "x", "--out", str(tmp_path)) == 0
     assert json.loads(capsys.readouterr().out) == {"text": "hello"}
+
+
+STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+HOSTILE = "\x1b]0;x\x07\x1b[31m\x9b\x7f\r\u202e\u2066"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(400, json={"code": HOSTILE, "error": {"code": HOSTILE, "message": HOSTILE}}),
+        httpx.Response(500, text=HOSTILE),
+        httpx.Response(200, json=rivya_task(HOSTILE)),
+    ],
+    ids=["refused", "no JSON", "status"],
+)
+def test_a_server_does_not_steer_the_terminal(
+    api: Api, answer: httpx.Response, capsys: pytest.CaptureFixture[str]
+) -> None:
+    api.on(CREATE, answer)
+    main("run", MODEL, "--prompt", "x")
+    shown = capsys.readouterr()
+    assert shown.err
+    assert not STEERING.search(shown.out + shown.err)

@@ -337,6 +337,58 @@ def test_every_command_takes_a_tree_alike(
         assert not re.search(r"(error|warning) [a-z-]+:", printed)
 
 
+STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+ODD = "\x1b[31m\x9b\x7f\u202e\u2066"
+REQUESTS = {
+    "keys": json.dumps({ODD: ODD, "model": ODD, "prompt": {ODD: 1}}),
+    "raw": json.dumps({"prompt\u202e\x9b": "\x9b"}, ensure_ascii=False),
+    "no JSON": f"{{{ODD}",
+    "an endless exponent": '{"seed": 1e9999999999999999999}',
+}
+
+
+@pytest.mark.parametrize("content", REQUESTS.values(), ids=REQUESTS)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("validate", "demo/still"),
+        ("cost", "demo/still"),
+        ("cost", "demo/still", "--json"),
+        ("translate", "demo/still", "demo/still"),
+        ("translate", "demo/still", "demo/still", "--format", "json"),
+    ],
+    ids=" ".join,
+)
+def test_a_request_does_not_steer_the_terminal(
+    command: tuple[str, ...], content: str, specs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = specs.parent / "request\x1b[31m\u202e.json"
+    file.write_text(content, encoding="utf-8")
+    code = main([*command, "--specs", str(specs), "--", str(file)])
+    printed = capsys.readouterr()
+    assert code in (1, 2)
+    assert printed.out + printed.err
+    assert not STEERING.search(printed.out + printed.err)
+
+
+@pytest.mark.parametrize("kind", ["/dev/zero", "sparse", "standard input"])
+def test_a_request_without_end_is_refused_within_little_memory(kind: str, specs: Path) -> None:
+    sparse = specs.parent / "sparse.json"
+    with sparse.open("wb") as file:
+        file.truncate(5_000_000_000)
+    name = {"sparse": str(sparse), "standard input": "-"}.get(kind, kind)
+    with open("/dev/zero", "rb") as endless:
+        done = subprocess.run(
+            [sys.executable, "-m", "specpress", "validate", "demo/still", name, "--specs", str(specs)],
+            env={**os.environ, "PYTHONPATH": str(GENERATOR)},
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (400_000_000, 400_000_000)),
+            stdin=endless, capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "has more than 32,000,000 bytes" in done.stderr
+
+
 def test_a_file_that_vanishes_while_the_folder_is_listed(
     specs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from pathlib import Path
@@ -12,6 +13,19 @@ PATIENCE = 1.0
 """Progress is shown once a run has taken so many seconds."""
 PAUSE = 0.1
 """Progress is shown no more often than this, in seconds."""
+
+
+_STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Control characters but for the line feed, and those that turn the direction of writing round."""
+_COLOURS = re.compile(r"(\x1b\[[01](?:;3[13])?m)")
+"""What colours a report; whatever comes from outside stands in it with escapes already."""
+
+
+def _harmless(text: str, is_coloured: bool = False) -> str:
+    """The text with escapes for what steers a terminal, colours excepted where there are any."""
+    if is_coloured:
+        return "".join(part if _COLOURS.fullmatch(part) else _harmless(part) for part in _COLOURS.split(text))
+    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 class Refused(Exception):
@@ -48,19 +62,19 @@ class Console:
         self.write(text + "\n")
 
     def write(self, text: str) -> None:
-        """Print a result as it is."""
+        """Print a result as it is, but for characters that steer a terminal: in JSON the escapes mean the same."""
         self.clear()
-        self._out.write(text)
+        self._out.write(_harmless(text, self.colour))
 
     def tell(self, text: str) -> None:
         """Say something that is not a result."""
         self.clear()
-        self._err.write(text + "\n")
+        self._err.write(_harmless(text) + "\n")
 
     def error(self, text: str) -> None:
         """Say why nothing was done."""
         self.clear()
-        self._err.write(f"specpress: {text}\n")
+        self._err.write(f"specpress: {_harmless(text)}\n")
 
     def progress(self, done: int, total: int, things: str = "models") -> None:
         """Show how far a run is, in one line of a terminal, once it has taken a while."""

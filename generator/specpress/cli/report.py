@@ -24,7 +24,8 @@ def as_text(problems: Sequence[Diagnostic], colour: bool = False) -> str:
         severity = str(problem.severity)
         if colour:
             severity = f"{_COLOURS[problem.severity]}{severity}{_PLAIN}"
-        span = f"{_BOLD}{problem.span}{_PLAIN}" if colour else str(problem.span)
+        place = visible(str(problem.span))
+        span = f"{_BOLD}{place}{_PLAIN}" if colour else place
         lines.append(f"{span}: {severity} {problem.code}: {visible(problem.message)}")
         if problem.help:
             lines.append(f"    help: {visible(problem.help)}")

@@ -21,6 +21,9 @@ from specpress.lint import check_model
 from specpress.runtime.cost import Cost, cost
 from specpress.runtime.quantity import measured
 
+_MAX_BYTES = 32_000_000
+"""Of a request: files in it as Base64 have room, and what is no request does not fill the memory."""
+
 
 def find_model(parsed: argparse.Namespace, console: Console) -> Model | None:
     """The model that was named; None where its spec is broken, which is printed then."""
@@ -66,7 +69,7 @@ def judge(parsed: argparse.Namespace, console: Console) -> Judged | None:
         return None
     body = read_request(parsed.file)
     lines = [
-        f"{problem.place()}: {problem.reason}: {visible(problem.message)}"
+        f"{visible(problem.place())}: {problem.reason}: {visible(problem.message)}"
         for problem in problems(model, body)
     ]
     price = model.price if not lines else None
@@ -76,18 +79,31 @@ def judge(parsed: argparse.Namespace, console: Console) -> Judged | None:
 def read_request(name: str) -> Any:
     """The JSON of a file, or of standard input for `-`. Numbers with a fraction are exact."""
     try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        if name == "-":
+            data = sys.stdin.buffer.read(_MAX_BYTES + 1)
+        else:
+            with open(name, "rb") as file:
+                data = file.read(_MAX_BYTES + 1)
     except OSError as error:
         raise Refused(f"cannot read {name}: {error.strerror or error}") from None
     name = "standard input" if name == "-" else name
+    if len(data) > _MAX_BYTES:
+        raise Refused(f"{name} has more than {_MAX_BYTES:,} bytes; send files by their addresses instead")
     try:
-        return json.loads(data.decode("utf-8-sig"), parse_float=Decimal, parse_constant=_no_constant)
+        return json.loads(data.decode("utf-8-sig"), parse_float=_exact, parse_constant=_no_constant)
     except UnicodeDecodeError as error:
         raise Refused(f"{name} is not UTF-8 text (byte {error.start})") from None
     except json.JSONDecodeError as error:
         raise Refused(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
     except (ValueError, RecursionError) as error:
         raise Refused(f"{name}: not JSON that can be read: {error}") from None
+
+
+def _exact(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise ValueError("the exponent of a number has too many digits") from None
 
 
 def _no_constant(text: str) -> Any:

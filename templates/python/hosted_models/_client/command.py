@@ -10,6 +10,7 @@ import argparse
 import importlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, count
@@ -39,20 +40,29 @@ def main(words: Sequence[str]) -> int:
         sys.stdout.flush()
         return code
     except _Wrong as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {_shown(error)}", file=sys.stderr)
         return 2
     except HostedModelsError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {_shown(error)}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # whoever reads the output wants no more of it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (OSError, LookupError, ValueError) as error:
-        print(f"error: {_said(error)}", file=sys.stderr)
+        print(f"error: {_shown(_said(error))}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("interrupted; a task that was created may go on", file=sys.stderr)
         return 130
+
+
+_STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Control characters but for the line feed, and those that turn the direction of writing round."""
+
+
+def _shown(value: object) -> str:
+    """A text of the server's with escapes for what steers a terminal; in JSON they mean the same."""
+    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", str(value))
 
 
 def _said(error: Exception) -> str:
@@ -139,11 +149,12 @@ class _Call:
                 **arguments,
             )
             if given["out"] is None or not job.files:
-                print("\n".join(file.url for file in job.files) or json.dumps(job.raw, ensure_ascii=False))
+                addresses = "\n".join(_shown(file.url) for file in job.files)
+                print(addresses or _shown(json.dumps(job.raw, ensure_ascii=False)))
             for file, target in zip(
                 job.files, _targets(given["out"], [file.name for file in job.files]), strict=False
             ):
-                print(file.save(target))
+                print(_shown(file.save(target)))
         return 0
 
     def _client_module(self) -> ModuleType:
@@ -287,7 +298,7 @@ class _Shown:
         self._last = ""
 
     def __call__(self, progress: Progress) -> None:
-        text = str(progress)
+        text = _shown(progress)
         if sys.stderr.isatty():
             end = "\n" if progress.stage in ("checked", "created", "done") else ""
             print(f"\r\x1b[K{progress.elapsed:6.1f} s  {text}", end=end, file=sys.stderr, flush=True)
