@@ -7,6 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from specpress.catalog.settings import ENGLISH, Translations
 from specpress.spec.load import LocaleFile
@@ -91,6 +93,15 @@ RU = made("ru", RUSSIAN)
 )
 def test_numbers(language: str, number: str, text: str) -> None:
     assert made(language).number(Decimal(number)) == text
+
+
+@given(st.from_regex(r"(0|[1-9][0-9]{0,59})(\.[0-9]{0,59}[1-9])?", fullmatch=True), st.booleans())
+def test_numbers_of_any_length_keep_each_digit(number: str, cents: bool) -> None:
+    digits = number.replace(".", "")
+    for language in ("en", "de", "ar", "bn", "hi"):
+        text = made(language).number(Decimal(number), cents=cents)
+        shown = "".join(str(int(character)) for character in text if character.isdigit())
+        assert shown in (digits, f"{digits}0"), language  # cents fill 0.5 up to 0.50
 
 
 @pytest.mark.parametrize(

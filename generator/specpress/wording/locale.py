@@ -8,7 +8,7 @@ from __future__ import annotations
 import gettext
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import MAX_PREC, Decimal, localcontext
 from functools import lru_cache
 from io import BytesIO
 
@@ -92,13 +92,15 @@ class CldrLocale(Locale):
     def _formatted(self, number: Decimal | int, cents: bool) -> str:
         whole = self._locale.decimal_formats[None].pattern.partition(".")[0]
         places = "00" if cents and number != int(number) else ""
-        text = format_decimal(
-            number,
-            f"{whole}.{places}{'#' * _DECIMALS}",
-            self._locale,
-            decimal_quantization=False,
-            numbering_system="default",
-        )
+        # Babel writes a number with its decimals filled up, which needs more digits than Decimal's usual 28.
+        with localcontext(prec=MAX_PREC):
+            text = format_decimal(
+                number,
+                f"{whole}.{places}{'#' * _DECIMALS}",
+                self._locale,
+                decimal_quantization=False,
+                numbering_system="default",
+            )
         return self._own_digits(text)
 
     def listed(self, texts: Sequence[str], last: Last) -> str:
