@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any, NamedTuple
 
 from specpress.base.identity import by_identity
@@ -227,7 +227,7 @@ def _numbers(type_: NumberType) -> Iterator[Try]:
     for value in (*options[:64], *options[-1:]):
         yield Try(value, "a documented option")
     if options:
-        yield Try(tidy(Decimal(max(options)) + 1), "not an option")
+        yield Try(_beyond(Decimal(max(options)), Decimal(1)), "not an option")
     unit = type_.step or type_.multiple_of or Decimal(1)
     limits = ((type_.min, 1, True), (type_.max, -1, True), (type_.above, 1, False), (type_.below, -1, False))
     for limit, inwards, allowed in limits:
@@ -235,8 +235,8 @@ def _numbers(type_: NumberType) -> Iterator[Try]:
             continue
         side = "least" if inwards == 1 else "greatest"
         yield Try(tidy(limit), f"the {side} allowed" if allowed else f"just beyond the {side} allowed")
-        yield Try(tidy(limit - inwards * unit), f"beyond the {side} allowed")
-        yield Try(tidy(limit + inwards * unit), f"one step inside the {side} allowed")
+        yield Try(_beyond(limit, -inwards * unit), f"beyond the {side} allowed")
+        yield Try(_beyond(limit, inwards * unit), f"one step inside the {side} allowed")
     base = Decimal(_number(type_))
     if type_.step is not None or type_.multiple_of is not None:
         yield Try(tidy(base + unit), "one step further")
@@ -249,6 +249,11 @@ def _numbers(type_: NumberType) -> Iterator[Try]:
         yield Try(base + Decimal("0.5"), "a number with a fraction")
     if not options and type_.max is None and type_.below is None:
         yield Try(10**18, "a very large number")
+
+
+def _beyond(limit: Decimal, distance: Decimal) -> int | Decimal:
+    """A number at a distance from another, digit for digit: the usual 28 digits are not enough."""
+    return tidy(Context(prec=100).add(limit, distance))
 
 
 def _arrays(type_: ArrayType) -> Iterator[Try]:

@@ -106,7 +106,7 @@ def _meant(types: tuple[Type, ...], value: Any) -> tuple[str, str] | None:
     """What was probably meant: the same in quotes where a text is expected, without them for a number."""
     text = shown(exact(value)) if kind_of(value) in ("number", "boolean") else None
     for type_ in types:
-        if isinstance(type_, StringType) and text is not None and text in type_.options:
+        if isinstance(type_, StringType) and text is not None and text in type_.words:
             return "hint-text", text
         if isinstance(type_, NumberType) and isinstance(value, str) and _NUMBER.fullmatch(value):
             return "hint-number", value
@@ -118,7 +118,7 @@ def _check_string(type_: StringType, value: Any, place: _Place, gathered: list[P
         gathered.append(_wrong_type((type_,), value, place))
         return
     if type_.options:
-        is_option = value in type_.options
+        is_option = value in type_.words
         if is_option and type_.open_options:
             return
         if not is_option and not type_.open_options:

@@ -7,7 +7,7 @@ is. It holds what decides a verdict and nothing else. `stated` tells whether a J
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -38,6 +38,11 @@ class StringType:
     pattern: str | None = None
     ratio: RatioRange | None = None
     size: PixelSize | None = None
+    words: frozenset[Json] = field(init=False, repr=False, compare=False)
+    """The options, to be looked up: there may be thousands."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", frozenset(self.options))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
