@@ -18,7 +18,8 @@ from target_runs import made_once
 HERE = Path(__file__).parent
 DEAREST_FIRST = (
     "browser/test_committed_site.py", "browser/test_pages.py", "browser/test_builder.py", "test_interrupts.py",
-    "test_hostile_texts.py", "mock/test_mock_tools.py", "test_determinism.py", "openapi/test_tools.py", "test_tour.py",
+    "test_executor.py", "test_hostile_texts.py", "mock/test_mock_tools.py", "test_determinism.py",
+    "openapi/test_tools.py", "test_tour.py",
     "test_cli.py", "contract/test_docs.py", "contract/test_mutation.py", "test_python_source.py",
     "test_spec_schema.py", "typescript/test_mock.py", "clients/test_many_jobs.py", "test_own_targets.py",
     "test_site.py", "typescript/test_against_mock.py", "test_wheel.py",

@@ -83,7 +83,7 @@ def _members_shown(hint: str, classes: frozenset[str], each: tuple[str, ...], al
 
 
 def _members(type_: ast.expr, classes: frozenset[str], each: tuple[str, ...]) -> Iterator[str]:
-    """The members of a type `each` is what an element of a list may be as well."""
+    """The members of a type. `each` is what an element of a list may be as well."""
     match type_:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             yield from _members(left, classes, each)
