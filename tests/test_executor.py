@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -18,8 +19,10 @@ import pytest
 
 from benchmarks import catalogues
 from command_line import COMMAND, environment
+from specpress.build import cluster as dask_cluster
 from specpress.build import fingerprint
 from specpress.build.build import Build, Request, build
+from specpress.build.work import run_elsewhere
 from specpress.targets.registry import TARGETS
 
 MODELS = int(os.environ.get("SPECPRESS_CLUSTER", "40"))
@@ -66,8 +69,9 @@ def test_any_executor_makes_the_same(
 class Cluster:
     """A scheduler and two workers, each a process in a folder of its own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **variables: str) -> None:
         self._folder = folder
+        self._environment = {**environment(), **variables}
         self._processes: list[subprocess.Popen[bytes]] = []
         scheduler = self._start("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
         self.address = self._logged(scheduler, r"Scheduler at: +(tcp://\S+)")
@@ -93,7 +97,7 @@ class Cluster:
         folder.mkdir()
         command = (sys.executable, "-m", f"distributed.cli.dask_{program or name}", *options)
         with (folder / "log").open("wb") as log:
-            process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, env=environment())
+            process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, env=self._environment)
         self._processes.append(process)
         return process
 
@@ -172,11 +176,20 @@ def test_a_cluster_that_goes_away_is_one_line(cluster: Cluster, project: Path) -
     assert "Traceback" not in output
 
 
-def test_nobody_at_the_address_is_one_line(project: Path) -> None:
-    process = command(project, "check", "--executor", "dask:tcp://127.0.0.1:9")
+@pytest.fixture
+def silent() -> Iterator[str]:
+    """The address of one that takes connections and says nothing, as a web server does to a client of Dask."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"tcp://127.0.0.1:{server.getsockname()[1]}"
+
+
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "silent", "unknown://127.0.0.1:9"])
+def test_nobody_at_the_address_is_one_line(address: str, silent: str, project: Path) -> None:
+    address = silent if address == "silent" else address
+    process = command(project, "check", "--executor", f"dask:{address}")
     output, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 2
-    assert output.startswith("specpress: no Dask scheduler answers at tcp://127.0.0.1:9")
+    assert output.startswith(f"specpress: no Dask scheduler answers at {address}: ")
     assert len(output.splitlines()) == 1
 
 
@@ -189,7 +202,41 @@ def test_what_is_no_executor_is_refused(executor: str, project: Path) -> None:
 
 
 def test_a_worker_with_another_specpress_refuses() -> None:
-    fingerprint.demand("")
     fingerprint.demand(fingerprint.maker())
     with pytest.raises(ChildProcessError, match=r"specpress x here, .* there\); install the same versions"):
-        fingerprint.demand("specpress x")
+        run_elsewhere("specpress x", b"what only that specpress can unpickle")
+
+
+def test_workers_without_specpress_are_one_line_and_a_scheduler_needs_none(
+    tmp_path: Path, project: Path
+) -> None:
+    hidden = tmp_path / "hidden" / "specpress"
+    hidden.mkdir(parents=True)
+    (hidden / "__init__.py").write_text("raise ImportError('it is not installed')", encoding="utf-8")
+    shutil.rmtree(project / ".specpress_cache", ignore_errors=True)
+    running = Cluster(tmp_path, PYTHONPATH=str(hidden.parent))
+    try:
+        process = command(project, "check", "--executor", f"dask:{running.address}")
+        output, _ = process.communicate(timeout=PATIENCE)
+    finally:
+        running.end()
+    assert process.returncode == 1
+    message = (
+        "a worker has no specpress that it could use (it is not installed); install the same version there"
+    )
+    assert output == f"specpress: {message}\n"
+
+
+def test_waits_for_what_comes_slowly_and_not_for_a_cluster_without_workers(
+    cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dask_cluster, "LOOK", 0.001)  # what is made takes longer to come than one look
+    monkeypatch.setattr(dask_cluster, "PATIENCE", 0.1)
+    with dask_cluster.cluster(cluster.address) as executor:
+        assert executor.submit(bytes, 50_000_000).result() == bytes(50_000_000)
+        with pytest.raises(ZeroDivisionError):
+            executor.submit(divmod, 1, 0).result()
+        for worker in cluster.workers:
+            worker.kill()
+        with pytest.raises(ChildProcessError, match="has no worker; start some"):
+            executor.submit(bytes, 1).result()

@@ -8,13 +8,14 @@ reads its models once for all groups.
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.build import fingerprint
@@ -29,6 +30,7 @@ from specpress.build.work import (
     grouped,
     make_provider,
     run,
+    run_elsewhere,
     together,
 )
 from specpress.build.workers import Pool
@@ -49,6 +51,7 @@ LARGEST_KEPT = 2_000_000
 SMALLEST = 12
 """Fewest models that are worth a batch of their own."""
 
+T = TypeVar("T")
 Progress: TypeAlias = Callable[[int, int], None]
 
 
@@ -283,11 +286,11 @@ class _Work:
         self.used.add(key)
         if (entry := self.cache.find(key)) is not None:
             return lambda: entry
-        parts = self.source.shared.providers[id], group, self._cache_there, key, self._maker
+        parts = self.source.shared.providers[id], group, self._cache_there, key
         if self.request.executor is None:
             return lambda: make_provider(*parts)
-        future = self.request.executor.submit(make_provider, *parts)
-        return lambda: self._kept(key, future.result())
+        made = self._made_by_executor(self.request.executor, make_provider, [parts])
+        return lambda: self._kept(key, next(made))
 
     def _key(self, text: Text, group: Group) -> str:
         parts = [group.mark, text.file.shown.encode(), self._digests[text.file.provider], text.data]
@@ -307,7 +310,16 @@ class _Work:
         executor = self.request.executor
         if executor is None or sum(len(batch.jobs) for batch in batches) <= SMALLEST:
             return self._make_here(batches)
-        return map(self._all_kept, executor.map(run, batches))
+        return map(self._all_kept, self._made_by_executor(executor, run, [(batch,) for batch in batches]))
+
+    def _made_by_executor(
+        self, executor: Executor, function: Callable[..., T], calls: Sequence[tuple[Any, ...]]
+    ) -> Iterator[T]:
+        """Begin all calls of a function at once; gives what each returns, in turn."""
+        if self._is_here:
+            return executor.map(function, *zip(*calls, strict=True))
+        pickled = [pickle.dumps((function, arguments)) for arguments in calls]
+        return executor.map(run_elsewhere, repeat(fingerprint.maker()), pickled)
 
     def _all_kept(self, made: Made) -> Made:
         return [(file, number, self._kept(self.keys[file, number], entry)) for file, number, entry in made]
@@ -325,10 +337,6 @@ class _Work:
     def _cache_there(self) -> Cache:
         """The cache as those have it that make models."""
         return self.cache if self._is_here else replace(self.cache, folder=None)
-
-    @cached_property
-    def _maker(self) -> str:
-        return "" if self._is_here else fingerprint.maker()
 
     def _make_here(self, batches: Sequence[Batch]) -> Iterator[Made]:
         """Make a few models in this process, all but the call of the class generator."""
@@ -378,7 +386,6 @@ class _Work:
             groups=self.groups,
             languages=self.languages if spoken else (),
             cache=self._cache_there,
-            maker=self._maker,
         )
 
 

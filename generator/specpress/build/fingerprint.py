@@ -54,8 +54,8 @@ def maker() -> str:
 
 
 def demand(other: str) -> None:
-    """Refuse to work for a specpress with another `maker`, if one is given. Raises ChildProcessError."""
-    if other and other != maker():
+    """Refuse to work for a specpress with another `maker`. Raises ChildProcessError."""
+    if other != maker():
         here, there = (set(text.split(", ")) for text in (other, maker()))
         differs = f"{', '.join(sorted(here - there))} here, {', '.join(sorted(there - here))} there"
         raise ChildProcessError(

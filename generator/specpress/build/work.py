@@ -7,6 +7,7 @@ every target that has something to make of it.
 from __future__ import annotations
 
 import gc
+import pickle
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -80,8 +81,6 @@ class Batch:
     groups: tuple[Group, ...]
     languages: tuple[Translations, ...]
     cache: Cache
-    maker: str
-    """What `fingerprint.demand` is to find where it is made; empty in this program."""
 
 
 Made: TypeAlias = list[tuple[str, int, Entry]]
@@ -91,9 +90,8 @@ Made: TypeAlias = list[tuple[str, int, Entry]]
 def run(batch: Batch) -> Made:
     """Make and keep everything for a batch. A model with an error gets no files.
 
-    Raises OSError where a disk is full, and ChildProcessError in a process that has another specpress.
+    Raises OSError where a disk is full.
     """
-    fingerprint.demand(batch.maker)
     with _ALONE:
         gc.disable()  # a batch is short, and makes far more objects than it drops
         try:
@@ -104,6 +102,17 @@ def run(batch: Batch) -> Made:
 
 _ALONE = threading.Lock()
 """A process makes one batch at a time, also where a cluster gives it threads: they would not make it faster."""
+
+
+def run_elsewhere(maker: str, call: bytes) -> Any:
+    """Make a call that came pickled to another program, whose specpress has to be the same.
+
+    Gives what the call gives, and raises what it raises, or ChildProcessError where it is not the same: before the
+    call is unpickled, which another specpress might take for something else.
+    """
+    fingerprint.demand(maker)
+    function, arguments = pickle.loads(call)
+    return function(*arguments)
 
 
 def _run(batch: Batch) -> Iterator[tuple[str, int, Entry]]:
@@ -195,9 +204,8 @@ def from_json(row: Mapping[str, Any]) -> Member:
     return Member(row["paths"], row["family"], spellings, Span(*row["span"]))
 
 
-def make_provider(provider: Provider, group: Group, cache: Cache, key: str, maker: str) -> Entry:
-    """Make and keep the files that are about a provider alone. Raises what `run` raises."""
-    fingerprint.demand(maker)
+def make_provider(provider: Provider, group: Group, cache: Cache, key: str) -> Entry:
+    """Make and keep the files that are about a provider alone. Raises OSError where a disk is full."""
     targets = (target for target in group.targets if isinstance(target, ProviderTarget))
     files, problems = together(
         (f"the target {target.name!r}", target.make_provider(provider)) for target in targets
