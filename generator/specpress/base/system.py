@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,12 +32,18 @@ def scratch_folder() -> Iterator[Path]:
 _DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG in linux/prctl.h
 
 
-def end_with_parent(number: signal.Signals) -> None:
-    """Have this process sent a signal when the one that started it ends, even where that is killed; on Linux."""
-    if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415  # a run that starts no process does without it: 10 ms
+def end_with_parent(number: signal.Signals) -> Callable[[], None]:
+    """What a process calls to be sent a signal when the one that started it ends, even where that is killed; on Linux.
 
-        ctypes.CDLL(None).prctl(_DEATH_SIGNAL, number)
+    It is looked up before a process starts: between its start and its program a process must import nothing, since
+    another thread of its parent may have held the lock for that.
+    """
+    if sys.platform != "linux":
+        return lambda: None
+    import ctypes  # noqa: PLC0415  # a run that starts no process does without it: 10 ms
+
+    prctl = ctypes.CDLL(None).prctl
+    return lambda: prctl(_DEATH_SIGNAL, number)
 
 
 def run_program(
@@ -57,7 +63,7 @@ def run_program(
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                preexec_fn=lambda: end_with_parent(signal.SIGKILL),
+                preexec_fn=end_with_parent(signal.SIGKILL),
             )
         out, err = program.communicate()
         return subprocess.CompletedProcess(command, program.returncode, out, err)

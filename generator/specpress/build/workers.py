@@ -139,7 +139,9 @@ def _serve(pipe: Connection, other: Connection) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     interrupts.catch()
-    end_with_parent(signal.SIGTERM)  # in the middle of a call too, when nobody can end this process any more
+    end_with_parent(
+        signal.SIGTERM
+    )()  # in the middle of a call too, when nobody can end this process any more
     gc.disable()
     other.close()  # or this process would keep its own pipe open, and never see that nobody asks any more
     with suppress(EOFError, ConnectionError, KeyboardInterrupt), interrupts.interruptible():
