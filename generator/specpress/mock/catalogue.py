@@ -33,15 +33,10 @@ class Hosted:
         """The endpoints by name."""
         return {one.name: one for one in self.provider.endpoints}
 
-    @cached_property
-    def objects(self) -> Mapping[str, ObjectType]:
-        """The shapes of answers by name."""
-        return dict(self.provider.objects)
-
     def answer_of(self, name: str, model: Model | None) -> ObjectType:
         """The shape of an answer; where a model has one of its own, that."""
         own = {"task": model.task, "result": model.result} if model is not None else {}
-        return own.get(name) or self.objects.get(name) or ObjectType(open=True)
+        return own.get(name) or self.provider.object_of(name)
 
 
 def address_of(port: int) -> str:

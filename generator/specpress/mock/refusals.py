@@ -122,7 +122,7 @@ class Refusals:
         put(tree, places.http_status[0], _status_of(refusal, self._known(refusal)))
         for path in places.http_message[:1]:
             put(tree, path, refusal.message)
-        return filled(dict(self._provider.objects)[returns], tree)
+        return filled(self._provider.object_of(returns), tree)
 
     def _known(self, refusal: Refusal) -> ErrorCode | None:
         if refusal.code is not None:

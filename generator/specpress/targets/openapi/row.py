@@ -47,7 +47,7 @@ class ModelRow:
     @classmethod
     def of(cls, model: Model, provider: Provider) -> ModelRow:
         """The row of a model."""
-        differs = model.result != dict(provider.objects).get("result")
+        differs = model.result != provider.object_of("result")
         is_known = bool(model.result.fields) or not model.result.open
         return cls(
             id=model.id,

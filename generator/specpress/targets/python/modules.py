@@ -12,7 +12,6 @@ from specpress.base.json_text import json_line
 from specpress.base.names import PythonName, class_name
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import ObjectType
 from specpress.runtime.reading import read_model
 from specpress.schema import request_schema, result_schema
 from specpress.schema.types import Writer
@@ -29,7 +28,6 @@ from specpress.wording.price import price_text
 
 REQUEST = PythonName("Request")
 RESULT = PythonName("Result")
-_ANYTHING = ObjectType(open=True)
 _RESPONSES = ("task", "result", "error")
 """Responses that every provider has a class for, though its docs may not say what is in them."""
 
@@ -65,7 +63,7 @@ def _definitions(model: Model, provider: Provider) -> Module:
 
 def has_own_result(model: Model, provider: Provider) -> bool:
     """Whether a model gives something else than the models of its provider do."""
-    return model.result != dict(provider.objects).get("result", _ANYTHING)
+    return model.result != provider.object_of("result")
 
 
 def _model_doc(model: Model, provider: Provider) -> str:
@@ -84,7 +82,7 @@ def _model_doc(model: Model, provider: Provider) -> str:
 
 def responses_module(provider: Provider) -> Files:
     """The module of what a provider answers: a class for each object that its file describes."""
-    objects = {**dict.fromkeys(_RESPONSES, _ANYTHING), **dict(provider.objects)}
+    objects = {**{name: provider.object_of(name) for name in _RESPONSES}, **dict(provider.objects)}
     writer = Writer(whole=True)
     roots = {class_name(key): (writer.object(type_), type_) for key, type_ in objects.items()}
     module = definitions(roots)

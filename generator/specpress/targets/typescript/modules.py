@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from specpress.base.names import class_name, module_name, provider_name
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.types import Field, ObjectType, StringType, walk
+from specpress.catalog.types import Field, StringType, walk
 from specpress.catalog.values import Path
 from specpress.check.model_data import file_places, model_data
 from specpress.runtime.cost import cost, plain
@@ -22,7 +22,6 @@ from specpress.wording.facts import upload_lines
 
 FOLDER = "typescript"
 SOURCES = f"{FOLDER}/src"
-ANYTHING = ObjectType(open=True)
 RESPONSES = ("task", "result", "error")
 """Answers that every provider has a type for, though its docs may not say what is in them."""
 _TYPES = """\
@@ -60,7 +59,7 @@ def model_module(model: Model, provider: Provider) -> Files:
     types.rows["Arguments"] = _arguments(model, types)
     types.object(model.request, "Request", "The whole body of a request, as it is sent.")
     answers = Interfaces(answers=True, rows=types.rows)
-    if model.result == dict(provider.objects).get("result", ANYTHING):
+    if model.result == provider.object_of("result"):
         types.rows["Result"] = "export type { Result };\n"
     else:
         answers.object(model.result, "Result", "What a finished task gives.")
@@ -129,7 +128,7 @@ def response_name(key: str) -> str:
 
 def responses_module(provider: Provider) -> Files:
     """The module of what a provider answers: a type for each object that its file describes."""
-    objects = {**dict.fromkeys(RESPONSES, ANYTHING), **dict(provider.objects)}
+    objects = {**{name: provider.object_of(name) for name in RESPONSES}, **dict(provider.objects)}
     types = Interfaces(answers=True)
     names = {key: response_name(key) for key in objects}
     types.reserve(*names.values())
