@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -18,6 +19,7 @@ import pytest
 from specpress.cli import main
 from specpress.cli.commands import parser
 from specpress.spec.yaml.codes import CODES as SOURCE_FAULTS
+from specpress.targets.user import sandbox
 from specpress.targets.user.codes import CODES
 from specpress.targets.user.languages import FILTERS
 from specpress.targets.user.view import ADDED, BRIEF
@@ -195,6 +197,96 @@ def test_a_slip_that_every_model_meets_is_told_once(
     ],
 )
 def test_what_goes_wrong_in_a_template_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], template: str, code: str, said: str
+) -> None:
+    own = write(tmp_path / "own", target=CARDS, card=template)
+    assert generate(tmp_path, own) == 1
+    out = capsys.readouterr().out
+    assert f"card.jinja2:1:1: error {code}: " in out
+    assert said in out
+    assert not (tmp_path / "out").exists()
+
+
+ENDLESS = {
+    "loops in loops": "{% for x in range(99999) %}{% for y in range(99999) %}{% endfor %}{% endfor %}",
+    "calls without number": (
+        "{% macro f(n) %}{% if n %}{{ f(n - 1) }}{{ f(n - 1) }}{% endif %}{% endmacro %}{{ f(99) }}"
+    ),
+    "a filter that takes long": "{{ ('x' * 200000000) | json | length }}",
+}
+ENORMOUS = {
+    "a text times a number": "{{ 'x' * 10 ** 10 }}",
+    "a filter": "{{ 'x' | center(5000000000) }}",
+    "a format": "{{ '%9999999999d' % 1 }}",
+    "a method": "{{ '{:>9999999999}'.format(1) }}",
+    "a list": "{% set x = range(99999) | list * 99999 %}",
+    "a text doubled": (
+        "{% set n = namespace(x='x') %}{% for i in range(99) %}{% set n.x = n.x ~ n.x %}{% endfor %}"
+    ),
+    "while it is compiled": "{% autoescape range(99999) | list * 99999 %}{% endautoescape %}",
+}
+TOO_LONG = {
+    "a long text": "{{ 'x' * 6000000 }}",
+    "a long loop": "{% for x in range(99999) %}{% for y in range(99999) %}xx{% endfor %}{% endfor %}",
+}
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        *((template, "takes more than 0.5 seconds of CPU") for template in ENDLESS.values()),
+        *((template, "takes more than 1,000,000,000 bytes of memory") for template in ENORMOUS.values()),
+        *((template, "the file has more than 5,000,000 bytes") for template in TOO_LONG.values()),
+    ],
+    ids=[*ENDLESS, *ENORMOUS, *TOO_LONG],
+)
+def test_a_template_that_takes_the_whole_machine_is_stopped_and_told(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    template: str,
+    said: str,
+) -> None:
+    if template in ENDLESS.values():
+        monkeypatch.setattr(sandbox, "SECONDS", 0.5)
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    own = write(tmp_path / "own", target=CARDS, card=f"\n{template}\n")
+    started = time.process_time()
+    assert generate(tmp_path, own) == 1
+    assert time.process_time() - started < 20
+    out = capsys.readouterr().out
+    assert "card.jinja2:2:1: error template-failed: " in out or "autoescape" in template
+    assert said in out
+    assert out.count("    help: ") == 1
+    assert not (tmp_path / "out").exists()
+    assert resource.getrlimit(resource.RLIMIT_AS) == limits
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0, 0)
+
+
+def test_models_do_not_pay_one_by_one_for_a_template_without_end(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    specs = Path(shutil.copytree(BASE, tmp_path / "specs"))
+    for number in range(20):
+        shutil.copyfile(specs / "demo" / "still.yaml", specs / "demo" / f"still-{number}.yaml")
+    monkeypatch.setattr(sandbox, "SECONDS", 1)
+    own = write(tmp_path / "own", target=CARDS, card=ENDLESS["loops in loops"])
+    started = time.process_time()
+    assert generate(tmp_path, own, specs=specs) == 1
+    assert time.process_time() - started < 10
+    assert capsys.readouterr().out.count("takes more than 1 seconds of CPU") == 1
+
+
+@pytest.mark.parametrize(
+    ("template", "code", "said"),
+    [
+        (f"{{{{ {'(' * 3000}1{')' * 3000} }}}}", "template-syntax", "within each other"),
+        ("{% for x in [1] %}" * 30 + "{% endfor %}" * 30, "template-syntax", "within each other"),
+        ("{{ '\\ud800' }}", "template-failed", "half of a surrogate pair"),
+    ],
+    ids=["brackets", "loops", "half a pair"],
+)
+def test_what_python_would_not_compile_or_write_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], template: str, code: str, said: str
 ) -> None:
     own = write(tmp_path / "own", target=CARDS, card=template)

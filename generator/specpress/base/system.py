@@ -8,9 +8,12 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
 
 from specpress.base.interrupts import held
 
@@ -27,6 +30,49 @@ def scratch_folder() -> Iterator[Path]:
         if folder is not None:
             with held():
                 shutil.rmtree(folder)
+
+
+@contextmanager
+def bounded(seconds: float, memory: int) -> Iterator[None]:
+    """Let the system bound what code of others may take in a block: seconds of CPU, and bytes beside those in use.
+
+    Raises TimeoutError or MemoryError in the block. Memory is bounded on Linux alone, and nothing is where the system
+    has no such bounds, or in a thread: both are about a whole process.
+    """
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGVTALRM, _expired)
+    try:
+        signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+        with _bounded_memory(memory):
+            yield
+    finally:
+        try:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        finally:  # it may have come at the last moment
+            signal.signal(signal.SIGVTALRM, before)
+
+
+def _expired(number: int, frame: FrameType | None) -> NoReturn:
+    raise TimeoutError
+
+
+@contextmanager
+def _bounded_memory(memory: int) -> Iterator[None]:
+    if sys.platform != "linux":
+        yield
+        return
+    import resource  # noqa: PLC0415  # there is none on Windows
+
+    before, most = resource.getrlimit(resource.RLIMIT_AS)
+    used = int(Path("/proc/self/statm").read_bytes().split()[0]) * resource.getpagesize()
+    limits = [limit for limit in (before, used + memory) if limit != resource.RLIM_INFINITY]
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (min(limits), most))
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (before, most))
 
 
 _DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG in linux/prctl.h

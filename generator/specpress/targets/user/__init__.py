@@ -21,7 +21,8 @@ What is wrong is told at its place, in one run and together with what is wrong i
 `target.yaml`, a path that leaves the output folder, a template that is not well-formed, a key of the view that is not
 there. Then nothing is written at all.
 
-Templates run in a sandbox. They see plain data and can neither read files nor run code. Texts in the view are
+Templates run in a sandbox. They see plain data and can neither read files nor run code. For one file a template may
+take 10 seconds of CPU and 1 GB of memory; a file may have 5 MB, one about several models 100 MB. Texts in the view are
 whatever a spec holds, quotes and line breaks included, and are printed as they are: send each through the filter of
 the language that it goes into. Lists, mappings and booleans cannot be printed without one.
 

@@ -56,7 +56,8 @@ UNDEFINED = Code(
 FAILED = Code(
     "template-failed",
     "A template cannot be filled: a filter got a value that it cannot write, a list or a boolean was printed as it "
-    "is, or the template asked for something that templates may not do.\n\n"
+    "is, the template asked for something that templates may not do, or it took more time or memory, or made a "
+    "longer file, than templates may.\n\n"
     "Change the template at the place that is named. Print a value through the filter of the language that it goes "
     "into, such as `{{ parameter.default | go }}`.",
 )

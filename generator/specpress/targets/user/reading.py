@@ -13,8 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError, nodes
-from jinja2.meta import find_undeclared_variables
+from jinja2 import nodes
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors, suggestion
 from specpress.base.safe_filenames import is_portable
@@ -31,7 +30,7 @@ from specpress.targets.user.codes import (
     PLACEHOLDER,
     UNDEFINED,
 )
-from specpress.targets.user.sandbox import environment, place, syntax_problem
+from specpress.targets.user.sandbox import environment, parsed, place, syntax_problem
 from specpress.targets.user.target import BRACES, VARIABLES, File, Read, TemplateTarget, filled, values
 
 TARGET_FILE = "target.yaml"
@@ -124,7 +123,7 @@ class _Folder:
 
     def _template_problems(self, files: Sequence[FileSpec]) -> Iterator[Diagnostic]:
         """What is wrong with the templates that are used, each looked at once for each kind of file."""
-        trees: dict[str, nodes.Template | None] = {}
+        trees: dict[str, tuple[nodes.Template, set[str]] | None] = {}
         pending = [(file.template, file.where("template")) for file in files]
         for name, span in pending:
             if name in trees:
@@ -133,16 +132,17 @@ class _Folder:
             if name not in self.texts:
                 yield self._no_template(name, span)
                 continue
+            file = place(self.shown, name)
             try:
-                tree = self._parsed(name)
-            except TemplateSyntaxError as error:
-                yield syntax_problem(error)
+                made = environment(self.shown, tuple(sorted(self.texts.items())))
+                trees[name] = tree, _ = parsed(made, self.texts[name], name, file)
+            except Exception as error:  # a template is code that we have not seen
+                yield syntax_problem(error, file)
                 continue
-            trees[name] = tree
             pending += self._references(name, tree)
         for name, per in sorted({(file.template, file.per) for file in files}):
             if (template := trees[name]) is not None:
-                yield from self._strangers(name, template, VARIABLES[per])
+                yield from self._strangers(name, *template, VARIABLES[per])
 
     def _no_template(self, name: str, span: Span) -> Diagnostic:
         if name in self.not_texts:
@@ -153,13 +153,6 @@ class _Folder:
         help = suggestion(name, known) or f"there are: {', '.join(known) or 'none'}"
         return NO_TEMPLATE.at(span, f"the folder has no template {name!r}", help)
 
-    def _parsed(self, name: str) -> nodes.Template:
-        """The tree of a template, which can be compiled. Raises TemplateSyntaxError."""
-        made = environment(self.shown, tuple(sorted(self.texts.items())))
-        tree = made.parse(self.texts[name], name, place(self.shown, name))
-        made.compile(self.texts[name], name, place(self.shown, name))
-        return tree
-
     def _references(self, name: str, tree: nodes.Template) -> Iterator[tuple[str, Span]]:
         """The templates that another one names outright, but for those that it can do without."""
         for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
@@ -167,14 +160,16 @@ class _Folder:
             if isinstance(wanted, nodes.Const) and not getattr(node, "ignore_missing", False):
                 yield str(wanted.value), Span(place(self.shown, name), node.lineno, 1)
 
-    def _strangers(self, name: str, tree: nodes.Template, known: tuple[str, ...]) -> Iterator[Diagnostic]:
+    def _strangers(
+        self, name: str, tree: nodes.Template, undeclared: set[str], known: tuple[str, ...]
+    ) -> Iterator[Diagnostic]:
         """The variables that nothing defines, at the first place of each."""
         asked = {
             test.node.name
             for test in tree.find_all(nodes.Test)
             if test.name in ("defined", "undefined") and isinstance(test.node, nodes.Name)
         }
-        for variable in sorted(find_undeclared_variables(tree) - {*known, *asked}):
+        for variable in sorted(undeclared - {*known, *asked}):
             lines = [node.lineno for node in tree.find_all(nodes.Name) if node.name == variable]
             message = f"there is no variable {variable!r} here"
             help = " ".join(filter(None, (suggestion(variable, known), f"variables: {', '.join(known)}")))

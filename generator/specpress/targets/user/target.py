@@ -143,22 +143,33 @@ class _Filling:
     def fill(self, file: File, about: str, ids: Mapping[str, str], **known: Any) -> None:
         """Fill a template once."""
         # Jinja2 is imported when there is something to fill: 0.05 s that no other command should pay.
-        from specpress.targets.user.sandbox import environment, place, problem_of  # noqa: PLC0415
+        from specpress.targets.user.sandbox import LONGEST, environment, fill, place, problem_of  # noqa: PLC0415
 
         target = self.target
+        key = (target.shown, target.templates, file.template)
+        if key in _ENDLESS:
+            self.problems.append(_ENDLESS[key])
+            return
         try:
             template = environment(target.shown, target.templates).get_template(file.template)
-            text = template.render(known)
+            data = fill(template, known, LONGEST[file.per])
         except Exception as error:  # a template is code that we have not seen
             folder = {name: place(target.shown, name) for name, _ in target.templates}
-            self.problems.append(problem_of(error, folder, about))
+            problem = problem_of(error, folder, about)
+            self.problems.append(problem)
+            if isinstance(error, (TimeoutError, MemoryError)):
+                _ENDLESS[key] = problem
         else:
-            self._add(file, filled(file.path, ids), text)
+            self._add(file, filled(file.path, ids), data)
 
-    def _add(self, file: File, path: str, text: str) -> None:
+    def _add(self, file: File, path: str, data: bytes) -> None:
         if path in self.files:
             message = f"this target makes {path!r} more than once"
             self.problems.append(
                 CLAIMED.at(file.span, message, "tell the paths apart, by {provider} or {model}")
             )
-        self.files[path] = text.encode()
+        self.files[path] = data
+
+
+_ENDLESS: dict[tuple[Any, ...], Diagnostic] = {}
+"""Templates that took all that one may, and what was said: in this process no other model shall pay for it again."""
