@@ -1,4 +1,4 @@
-"""`make bench`, fourth part: what the generated clients cost beside bare httpx and pydantic, added to RESULTS.md.
+"""`make bench`, fifth part: what the generated clients cost beside bare httpx and pydantic.
 
 Figures are ratios, or seconds of CPU of this process alone: the mock that answers runs in another. What is compared
 takes turns, so that a busy machine is busy for both.
@@ -18,14 +18,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 import httpx
+from measure import machine, measure, median, put_section
 from pydantic import BaseModel, ConfigDict, Field, StrictStr
-from run import RESULTS, measure, median
 
 import hosted_models
 from mock_process import MockProcess
 
 ROOT = Path(__file__).parents[2]
-HEADING = "## Clients and the mock\n"
+HEADING = "Clients and the mock"
 KEY = "rvya_sk_mock"
 BODY = {
     "model": "flux-kontext-pro",
@@ -180,6 +180,7 @@ def served(mock: MockProcess) -> Iterator[tuple[str, float]]:
 
 def main() -> None:
     """Measure and put the section on the page."""
+    measured_on = machine()
     with MockProcess("rivya", "--credits", "1000000000") as mock:
         calls = [*requests(mock), asyncio.run(at_once(mock))]
         mocked = list(served(mock))
@@ -188,10 +189,7 @@ def main() -> None:
         name: median(lambda _, code=code: measure((sys.executable, "-c", code), ROOT, environment), 7)
         for name, code in IMPORTS.items()
     }
-    text = "\n".join((HEADING, *_lines(calls, list(checks()), imports, mocked)))
-    before = RESULTS.read_text(encoding="utf-8").partition(HEADING)[0].rstrip("\n")
-    RESULTS.write_text(f"{before}\n\n{text}\n", encoding="utf-8")
-    print(text)
+    put_section(HEADING, "\n".join((measured_on, *_lines(calls, list(checks()), imports, mocked))))
 
 
 def _lines(

@@ -1,4 +1,4 @@
-"""`make bench`, third part: read saved docs pages and translate a request, and add that to RESULTS.md."""
+"""`make bench`, fourth part: read saved docs pages and translate a request."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from run import RESULTS, SPECPRESS, Figure, measure, median
+from measure import SPECPRESS, Figure, machine, measure, median, put_section
 
-HEADING = "## Docs pages and requests\n"
+HEADING = "Docs pages and requests"
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "tests" / "corpus" / "pages"
 PAGE = CORPUS / "rivya" / "flux-kontext-pro.en.md.txt"
@@ -22,14 +22,12 @@ TRANSLATE = ("rivya/flux-kontext-pro", "vtrix/flux_kontext_pro")
 
 def main() -> None:
     """Measure and put the section on the page."""
+    about = f"With the committed catalogue. {machine()}"
     with _catalogue() as root:
         figures = dict(_figures(root))
     rows = [f"| {name} | {one.wall:.2f} | {one.cpu:.2f} | {one.peak:.0f} |" for name, one in figures.items()]
-    head = "| run | wall s | CPU s | peak MB |\n|---|---|---|---|\n"
-    before = RESULTS.read_text(encoding="utf-8").partition(HEADING)[0].rstrip("\n")
-    text = f"{HEADING}\nWith the committed catalogue.\n\n{head}" + "\n".join(rows) + "\n"
-    RESULTS.write_text(f"{before}\n\n{text}", encoding="utf-8")
-    print(text)
+    head = "| run | wall s | CPU s | peak MB |\n|---|---|---|---|"
+    put_section(HEADING, "\n".join((about, "", head, *rows)))
 
 
 @contextmanager

