@@ -119,6 +119,8 @@ def valid(shape: Shape, depth: int) -> st.SearchStrategy[Any]:
             return st.booleans()
         case Plain.DATE:
             return st.dates(date(1990, 1, 1)).map(str)
+        case Plain.ADDRESS:
+            return st.sampled_from(["https://docs.example.com", "http://é.example:80/à?b#c"])
         case Plain.ANYTHING:
             return st.sampled_from([value for value in ODD if value is not None])
         case ListOf(item):

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
+from specpress.base.addresses import fault_in_address
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.importer import codes
 from specpress.importer.codes import MAX_BYTES, MAX_LINES
@@ -96,6 +97,8 @@ def read_bytes(data: bytes, shown: str, saved: date) -> Page | Diagnostic:
     if not any(line.text.strip() for line in lines):
         help = "save the page again once its text is shown"
         return codes.EMPTY_PAGE.at(span, "there is no text on this page", help)
+    if url and fault_in_address(url):
+        url = None  # a page may claim anything to be its address
     return Page(shown, tuple(lines), url, (language_in(url) if url else None) or language, saved)
 
 

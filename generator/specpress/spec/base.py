@@ -2,7 +2,7 @@
 
 The classes of this package ARE the format: the loader, the editors' JSON Schema and the reference page are
 all made from their annotations and from the docstring under each field. A field's annotation says what may
-be written: `str`, `bool`, `int`, `Decimal`, `date`, `Json` (any value), a `Literal`, a `tuple[X, ...]`
+be written: `str`, `Address`, `bool`, `int`, `Decimal`, `date`, `Json` (any value), a `Literal`, a `tuple[X, ...]`
 (a list), a `Map[X]` (keys that the writer chooses), another class, or a union of those that can be told
 apart by what stands there (text, number, list or mapping). `X | None` means that the key may be left out;
 `Annotated[X, MAY_BE_EMPTY]` that an empty text, list or mapping says something; `Translated` is a `str` that
@@ -31,12 +31,16 @@ class Mark(Enum):
 
     MAY_BE_EMPTY = "may be empty"
     ANY_JSON = "any JSON value"
+    ADDRESS = "an address of the web"
 
 
 MAY_BE_EMPTY: Final = Mark.MAY_BE_EMPTY
 
 Json: TypeAlias = Annotated[Union[Atom, tuple["Json", ...], dict[str, "Json"]], Mark.ANY_JSON]  # noqa: UP007 (the name is not defined yet, and `|` takes no text)
 """Any JSON value; numbers with a fraction are Decimals, lists are tuples."""
+
+Address: TypeAlias = Annotated[str, Mark.ADDRESS]
+"""An address of the web, http or https with a host, which may be published."""
 
 
 @dataclass(frozen=True, slots=True)

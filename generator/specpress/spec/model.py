@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
-from specpress.spec.base import MAY_BE_EMPTY, Fact, Json, Map, Spec, Translated
+from specpress.spec.base import MAY_BE_EMPTY, Address, Fact, Json, Map, Spec, Translated
 from specpress.spec.constraint import Mode, Rule
 from specpress.spec.parameter import Deprecation, Media, Parameter
 from specpress.spec.price import Price
@@ -18,7 +18,7 @@ class Source(Spec):
 
     title: str
     """The page's title."""
-    url: str | None = None
+    url: Address | None = None
     """Its address."""
     language: str = "en"
     """The language that it was read in (BCP 47)."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from specpress.spec.base import MAY_BE_EMPTY, Fact, Map, Spec, Translated
+from specpress.spec.base import MAY_BE_EMPTY, Address, Fact, Map, Spec, Translated
 from specpress.spec.model import Discrepancy, RateLimit, Source
 from specpress.spec.parameter import Media, Parameter
 
@@ -327,9 +327,9 @@ class ProviderSpec(Fact):
     """The provider's name for people."""
     summary: Translated | None = None
     """What it is, in a sentence of our own."""
-    website: str | None = None
+    website: Address | None = None
     """Its address."""
-    base_url: str | None = None
+    base_url: Address | None = None
     """The address that the paths of the endpoints are added to."""
     sources: Map[Source]
     """The pages that the facts were read in."""

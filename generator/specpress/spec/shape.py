@@ -38,6 +38,7 @@ class Plain(Enum):
     """A decimal number, which may also be written as text."""
     BOOLEAN = "true or false"
     DATE = "a date such as 2026-05-11"
+    ADDRESS = "an address such as https://docs.example.com"
     ANYTHING = "a value"
     """Any JSON value."""
 
@@ -138,6 +139,8 @@ def _shape(annotation: Any, may_be_empty: bool = False) -> Shape:
         marks = annotation.__metadata__
         if Mark.ANY_JSON in marks:
             return Plain.ANYTHING
+        if Mark.ADDRESS in marks:
+            return Plain.ADDRESS
         if isinstance(marks[0], Phrase):
             return Text(phrase=marks[0])
         return _shape(args[0], Mark.MAY_BE_EMPTY in marks)

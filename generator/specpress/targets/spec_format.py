@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
+from specpress.base.addresses import ADDRESS
 from specpress.base.json_text import json_text
 from specpress.catalog import Catalog
 from specpress.schema import DIALECT, address
@@ -53,11 +54,18 @@ _DATE: Schema = {
     "patternErrorMessage": "Write year, month and day, such as 2026-05-11.",
     "examples": ["2026-05-11"],
 }
+_ADDRESS: Schema = {
+    "type": "string",
+    "pattern": f"^{ADDRESS}$",
+    "patternErrorMessage": "This is no address of the web: write https:// or http:// and a host, without a user.",
+    "examples": ["https://docs.example.com"],
+}
 _PLAIN: dict[shapes.Plain, Schema] = {
     shapes.Plain.INTEGER: {"type": "integer"},
     shapes.Plain.NUMBER: {"$ref": "#/$defs/Number"},
     shapes.Plain.BOOLEAN: {"type": "boolean"},
     shapes.Plain.DATE: _DATE,
+    shapes.Plain.ADDRESS: _ADDRESS,
     shapes.Plain.ANYTHING: {},
 }
 _TEXTS = ("title", "description", "markdownDescription")

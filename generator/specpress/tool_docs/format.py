@@ -102,6 +102,7 @@ _PLAIN = {
     Plain.NUMBER: "number",
     Plain.BOOLEAN: "`true` or `false`",
     Plain.DATE: "date",
+    Plain.ADDRESS: "address",
     Plain.ANYTHING: "any value",
 }
 

@@ -58,6 +58,13 @@ NOT_A_DATE = Code(
     "takes them for the same day.\n\n"
     "Correct the date. Where the docs name a month only, leave the key out and say so under `note`.",
 )
+NOT_AN_ADDRESS = Code(
+    "not-an-address",
+    "An address of the web is expected, one that begins with `https://` or `http://` and names a host. Pages and "
+    "documents link to it, so one of another scheme, with a user or a password in it, or with blanks is none.\n\n"
+    "Copy the address from the browser. What is no page of the web, such as a document that was sent to you, is named "
+    "by its `title` alone: leave `url` out.",
+)
 EMPTY_VALUE = Code(
     "empty-value",
     "A key is there with nothing after it, or with an empty text, list or mapping that would say nothing. It "

@@ -17,6 +17,7 @@ from decimal import Decimal
 from types import NoneType
 from typing import Any, Literal, TypeAlias, TypeVar
 
+from specpress.base.addresses import fault_in_address
 from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
 from specpress.spec import shape as shapes
 from specpress.spec.base import Spec
@@ -71,6 +72,7 @@ _PLAIN: dict[shapes.Plain, tuple[frozenset[Kind], frozenset[Kind]]] = {
     shapes.Plain.NUMBER: (frozenset({"integer", "fraction"}), _TEXT),
     shapes.Plain.BOOLEAN: (frozenset({"boolean"}), _NO_KIND),
     shapes.Plain.DATE: (_TEXT, _NO_KIND),
+    shapes.Plain.ADDRESS: (_TEXT, _NO_KIND),
     shapes.Plain.ANYTHING: (_ANY_SCALAR | _LIST | _MAPPING, _NO_KIND),
 }
 
@@ -225,11 +227,21 @@ def _date(node: Scalar, subject: str) -> Any:
     return codes.NOT_A_DATE.at(node.span, message, "write year, month and day, such as 2026-05-11")
 
 
+def _address(node: Scalar, subject: str) -> Any:
+    text = _text(node, subject)
+    if type(text) is str and (fault := fault_in_address(text)):
+        help = "copy the address from the browser, or leave the key out"
+        # It is not repeated: a password may stand in it.
+        return codes.NOT_AN_ADDRESS.at(node.span, f"{subject} {fault}", help)
+    return text
+
+
 _SCALAR_READERS: dict[shapes.Plain, ScalarReader] = {
     shapes.Plain.INTEGER: _integer,
     shapes.Plain.NUMBER: _number,
     shapes.Plain.BOOLEAN: lambda node, subject: node.value if type(node.value) is bool else None,
     shapes.Plain.DATE: _date,
+    shapes.Plain.ADDRESS: _address,
 }
 
 

@@ -114,13 +114,6 @@ def prose(translator: Translator, *texts: str | None) -> str:
     return " ".join(translator.text(text) for text in texts if text)
 
 
-def web_link(title: str, address: str, translator: Translator) -> str:
-    """A link out of the site; what is no address of the web would lead to a page of ours that is not there."""
-    if address.startswith(("https://", "http://")):
-        return markdown.link(title, address)
-    return title if title == translator.name(address) else f"{title} ({translator.name(address)})"
-
-
 def warning(text: str) -> str:
     """A text that must not be overlooked."""
     return f'!!! warning ""\n\n    {text}'

@@ -9,7 +9,7 @@ from specpress.targets import markdown
 from specpress.targets.docs.answers import errors_table, status_parts
 from specpress.targets.docs.glance import rate_text
 from specpress.targets.docs.indexes import ModelRow, models_list
-from specpress.targets.docs.page import Section, bullets, heading, joined, prose, render, web_link
+from specpress.targets.docs.page import Section, bullets, heading, joined, prose, render
 from specpress.targets.docs.parameters import headers_table, key_header, marks, object_table, sent_table
 from specpress.targets.docs.sources import discrepancy_texts, source_texts
 from specpress.targets.docs.usage import kinds_table
@@ -53,7 +53,7 @@ def _intro(provider: Provider, translator: Translator) -> Iterator[str]:
     if provider.summary:
         yield translator.text(provider.summary)
     if provider.website:
-        yield web_link(translator.name(provider.website), provider.website, translator)
+        yield markdown.link(translator.name(provider.website), provider.website)
     if provider.note:
         yield translator.text(provider.note)
 

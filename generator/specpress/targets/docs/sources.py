@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from specpress.catalog.model import Discrepancy, Model, Source
 from specpress.catalog.types import walk
 from specpress.catalog.values import Provenance
-from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined, web_link
+from specpress.targets import markdown
+from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined
 from specpress.targets.docs.parameters import marks
 from specpress.wording.translator import Translator
 
@@ -30,7 +31,7 @@ def source_texts(sources: Iterable[Source], translator: Translator) -> Iterator[
         title = translator.name(source.title)
         line = translator.gettext(
             "{page} ({language}), read on {day}.",
-            page=web_link(title, source.url, translator) if source.url else title,
+            page=markdown.link(title, source.url) if source.url else title,
             language=translator.code(source.language),
             day=translator.day(source.read),
         )
