@@ -17,7 +17,7 @@ from specpress.catalog.settings import ENGLISH, Translations
 from specpress.catalog.types import ObjectType, Option, StringType
 from specpress.catalog.values import Provenance
 from specpress.runtime.constraints import Rule, Total
-from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
+from specpress.runtime.messages import HINTS, KINDS, PROBLEMS, TOO_DEEP
 from specpress.spec.load import LocaleFile
 from specpress.targets.builder import Builder
 from specpress.targets.builder.document import document
@@ -55,7 +55,7 @@ class Loud(Locale):
 
 def reasons() -> set[str]:
     """Every reason that the checker gives: its hyphenated words, but for the names of hints."""
-    found = set()
+    found = {TOO_DEEP.reason}
     for module in (specpress.runtime.check, specpress.runtime.texts):
         for node in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):

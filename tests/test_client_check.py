@@ -23,6 +23,7 @@ from python_package import imported
 from specpress.check import problems
 from specpress.runtime.calls import FileLimits
 from specpress.runtime.texts import RatioRange
+from specpress.runtime.values import DEEPEST
 
 MEDIA = json.loads((Path(__file__).parent / "media_types.json").read_text(encoding="utf-8"))
 
@@ -111,8 +112,16 @@ def test_a_request_or_arguments_and_not_both(clients: ModuleType) -> None:
         deep: Any = []
         for _ in range(100_000):
             deep = [deep]
-        assert refused(clients, model, {"model": "flux-kontext-pro", "prompt": deep})[0][0] in ("", "/prompt")
-        assert refused(clients, model, prompt=deep)[0][1] in ("nested-too-deep", "wrong-type")
+        circle: list[Any] = []
+        circle.append(circle)
+        for value in (deep, circle):
+            for given in ([{"model": "flux-kontext-pro", "prompt": value}], []):
+                arguments = {} if given else {"prompt": value}
+                assert refused(clients, model, *given, **arguments) == [("", "nested-too-deep")]
+        for levels, reason in ((DEEPEST, "wrong-type"), (DEEPEST + 1, "nested-too-deep")):
+            deep = json.loads("[" * (levels - 1) + "]" * (levels - 1))
+            found = refused(clients, model, {"model": "flux-kontext-pro", "prompt": deep, "params": {}})
+            assert found[0][1] == reason
 
 
 def test_python_values_become_json(clients: ModuleType) -> None:

@@ -337,14 +337,13 @@ def test_nesting_and_broken_texts() -> None:
     deep: Any = []
     for _ in range(20_000):
         deep = [deep]
-    assert pointers({"prompt": deep, "params": {}}) == [("/prompt", "wrong-type")]
+    assert pointers({"prompt": deep, "params": {}}) == [("", "nested-too-deep")]
     assert pointers({"prompt": "\ud800", "params": {"mode": "\ud800"}})[-1] == (
         "/params/mode",
         "not-an-option",
     )
     many = ArrayType(items=ArrayType(items=whole()), unique=True)
     assert problems_of_value(many, [[index] for index in range(50_000)]) == ()
-    assert problems_of_value(ObjectType(fields=(field("a", UnionType(of=(StringType(),))),)), {"a": deep})
     unlimited = ArrayType(items=ObjectType(open=True), unique=True)
     (found,) = problems_of_value(unlimited, [{"a": deep}, {"a": deep}])
     assert (found.reason, found.layer) == ("nested-too-deep", "request")

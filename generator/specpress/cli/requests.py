@@ -20,6 +20,7 @@ from specpress.cli.report import as_text, visible
 from specpress.lint import check_model
 from specpress.runtime.cost import Cost, cost
 from specpress.runtime.quantity import measured
+from specpress.runtime.values import DEEPEST
 
 _MAX_BYTES = 32_000_000
 """Of a request: files in it as Base64 have room, and what is no request does not fill the memory."""
@@ -77,7 +78,10 @@ def judge(parsed: argparse.Namespace, console: Console) -> Judged | None:
 
 
 def read_request(name: str) -> Any:
-    """The JSON of a file, or of standard input for `-`. Numbers with a fraction are exact."""
+    """The JSON of a file, or of standard input for `-`. Numbers with a fraction are exact.
+
+    What is nested so deep that it cannot be read is given as a value that is nested too deep to be checked.
+    """
     try:
         if name == "-":
             data = sys.stdin.buffer.read(_MAX_BYTES + 1)
@@ -95,8 +99,14 @@ def read_request(name: str) -> Any:
         raise Refused(f"{name} is not UTF-8 text (byte {error.start})") from None
     except json.JSONDecodeError as error:
         raise Refused(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        return _BEYOND
+    except ValueError as error:
         raise Refused(f"{name}: not JSON that can be read: {error}") from None
+
+
+_BEYOND = json.loads("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1))
+"""Stands for any request that is nested deeper than Python can read: the checker says the same of both."""
 
 
 def _exact(text: str) -> Decimal:

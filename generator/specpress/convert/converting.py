@@ -31,11 +31,7 @@ def convert(family: Family, source: Side, target: Side, body: Any, drop: Collect
         )
     if source.name == target.name:
         return Conversion(request=body)
-    try:
-        return _converted(family, Ledger(source, target, frozenset(drop)), body)
-    except RecursionError:
-        message = "A value is nested too deep to be translated."
-        return Conversion(refusals=(Refusal(pointer="", reason="nested-too-deep", message=message),))
+    return _converted(family, Ledger(source, target, frozenset(drop)), body)
 
 
 def _converted(family: Family, ledger: Ledger, body: Any) -> Conversion:

@@ -19,6 +19,7 @@ from specpress.catalog.types import Field, ObjectType
 from specpress.check import Problem, pointer_of, problems, problems_of_value
 from specpress.mock.catalogue import Hosted
 from specpress.mock.refusals import Refusal
+from specpress.runtime.messages import TOO_DEEP
 from specpress.schema import request_schema
 from specpress.schema.components import id_key
 
@@ -83,7 +84,9 @@ def read_json(data: bytes) -> Any:
         value = json.loads(data, parse_constant=_no_constant)
         # Half of a character, such as `\ud800`, is no text that could be kept or sent.
         json.dumps(value, ensure_ascii=False).encode()
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        raise Refusal("invalid", str(TOO_DEEP), hint="valid") from None
+    except ValueError as error:
         raise Refusal("invalid", f"The body is not JSON that can be read: {error}", hint="valid") from None
     return value
 

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 from .conditions import Unmeasured
 from .constraints import Rule, is_broken
-from .messages import Problem, closest, pointer_of, shown
+from .messages import TOO_DEEP, Problem, closest, pointer_of, shown
 from .patterns import matches
 from .steps import missed_step
 from .texts import length_problems, ratio_problems, size_problems
@@ -31,7 +31,7 @@ from .types import (
     Type,
     UnionType,
 )
-from .values import Lookup, Path, equal, exact, identity, is_array, is_object, kind_of, lookup_in
+from .values import Lookup, Path, equal, exact, identity, is_array, is_object, is_too_deep, kind_of, lookup_in
 
 _Place: TypeAlias = "tuple[_Place, str | int] | None"
 """Where a value stands: the place of what it is a part of, and its key or position there. It becomes a pointer only
@@ -53,11 +53,10 @@ def problems(type_: Type, value: Any, nullable: bool = False) -> tuple[Problem, 
 
     Problems of a value come before those of its parts, missing keys after the keys that are there.
     """
+    if is_too_deep(value):
+        return (TOO_DEEP,)
     gathered: list[Problem] = []
-    try:
-        _check(type_, value, nullable, None, gathered)
-    except RecursionError:
-        return (Problem("", "nested-too-deep", "request"),)
+    _check(type_, value, nullable, None, gathered)
     return tuple(gathered)
 
 

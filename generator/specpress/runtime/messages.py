@@ -186,6 +186,10 @@ class Problem:
         return f"{self.place()}: {self.message}"
 
 
+TOO_DEEP = Problem("", "nested-too-deep", "request")
+"""The one problem of a request that is nested too deep: nothing else is looked at then."""
+
+
 def pointer_of(place: Iterable[str | int]) -> str:
     """The JSON pointer of a place."""
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in place)

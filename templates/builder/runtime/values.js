@@ -54,6 +54,22 @@ export function member(object, key) {
 }
 
 /**
+ * The most levels of arrays and objects within each other that a request may have: every judge of requests refuses
+ * more in the same words, long before the stack of any of them ends.
+ */
+export const DEEPEST = 100;
+
+/**
+ * Whether arrays and objects stand more than so many levels deep within each other.
+ * @param {Json | Absent} value
+ * @returns {boolean}
+ */
+export function isTooDeep(value, levels = DEEPEST) {
+  const items = isArray(value) ? value : isObject(value) ? entries(value).map(([, item]) => item) : null;
+  return items !== null && (levels === 0 || items.some((item) => isTooDeep(item, levels - 1)));
+}
+
+/**
  * Whether two JSON values are equal as JSON Schema has it: 1 equals 1.0, true does not equal 1.
  * @param {Json | Absent} one
  * @param {Json | Absent} other

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, ClassVar, Self
 
-from pydantic import MISSING, BaseModel, ConfigDict, model_validator
+from pydantic import MISSING, BaseModel, ConfigDict, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from hosted_models._runtime.constraints import Rule, is_broken
-from hosted_models._runtime.values import lookup_in
+from hosted_models._runtime.messages import TOO_DEEP
+from hosted_models._runtime.values import DEEPEST, is_too_deep, lookup_in
+
+_MARK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
+"""What opens and closes levels in a JSON text, and texts, in which the same means nothing."""
+
+
+def _is_deep_text(text: str) -> bool:
+    """Whether arrays and objects stand too deep within each other in a JSON text."""
+    level = 0
+    for mark in _MARK.finditer(text):
+        if mark[0] in "[{":
+            level += 1
+            if level > DEEPEST:
+                return True
+        elif mark[0] in "]}":
+            level -= 1
+    return False
 
 
 class Model(BaseModel):
@@ -36,6 +54,8 @@ class Model(BaseModel):
 
     def __init__(self, /, **data: Any) -> None:
         """Make the object. Raises `pydantic.ValidationError` for what the API would refuse."""
+        if is_too_deep(data):
+            raise self._too_deep(data)
         known = self.__class__.model_fields
         for name, value in self._constants.items():
             if known[name].alias not in data:
@@ -44,6 +64,28 @@ class Model(BaseModel):
 
     # Without the mark, pydantic would call the constructor for JSON as well, and take attributes' names there.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
+
+    @classmethod
+    def model_validate(cls, obj: Any, **options: Any) -> Self:
+        """The object that JSON values are, with the names that travel. Raises `pydantic.ValidationError`."""
+        if is_too_deep(obj):
+            raise cls._too_deep(obj)
+        return super().model_validate(obj, **options)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        """The object that a JSON text is, with the names that travel. Raises `pydantic.ValidationError`."""
+        text = json_data if isinstance(json_data, str) else json_data.decode(errors="replace")
+        # Nearly every text shows by the number of its brackets that it is not deep.
+        if text.count("[") + text.count("{") > DEEPEST and _is_deep_text(text):
+            raise cls._too_deep(json_data)
+        return super().model_validate_json(json_data, **options)
+
+    @classmethod
+    def _too_deep(cls, value: Any) -> ValidationError:
+        """What the checker says of values that are nested too deep."""
+        error = PydanticCustomError("nested_too_deep", "{problem}", {"problem": TOO_DEEP.message})
+        return ValidationError.from_exception_data(cls.__name__, [{"type": error, "input": value}])
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:

@@ -144,6 +144,7 @@ test("what is wrong is told all at once, and nothing is sent", async () => {
 
 test("odd values are refused, not sent", async () => {
   const { zImage } = rivya({})[0].models;
+  const nested = (levels) => JSON.parse("[".repeat(levels) + "]".repeat(levels));
   const circle = {};
   circle.circle = circle;
   for (const [given, reason] of [
@@ -152,6 +153,10 @@ test("odd values are refused, not sent", async () => {
     [{ prompt: new Blob(["x"]) }, "wrong-type"],
     [{ prompt: null }, "null-not-allowed"],
     [{ prompt: circle }, "nested-too-deep"],
+    [{ prompt: nested(99) }, "wrong-type"],
+    [{ prompt: nested(100) }, "nested-too-deep"],
+    [whole({ model: "z-image", prompt: nested(99) }), "wrong-type"],
+    [whole({ model: "z-image", prompt: nested(100) }), "nested-too-deep"],
     [{ prompt: undefined }, "missing-key"],
     [{ prompt: "p", ["__proto__"]: 1 }, "unknown-key"],
     [JSON.parse('{"prompt": "p", "__proto__": {"prompt": 1}}'), "unknown-key"],

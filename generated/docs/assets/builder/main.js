@@ -16,7 +16,7 @@ import { isArray, isObject, member } from "./runtime/values.js";
 async function build(place) {
   place.dataset["built"] = "";
   const [model, texts] = await Promise.all([load(place.dataset["model"]), load(place.dataset["texts"])]);
-  const json = readJson(model);
+  const json = readJson(model, Infinity);
   const builder = new RequestBuilder(
     readModel(json),
     examplesOf(json),

@@ -25,9 +25,9 @@ from hosted_models._runtime.calls import ModelData, Slot
 from hosted_models._runtime.check import problems as problems_of
 from hosted_models._runtime.cost import Cost, cost
 from hosted_models._runtime.file_types import kind_at
-from hosted_models._runtime.messages import Problem, closest, pointer_of
+from hosted_models._runtime.messages import TOO_DEEP, Problem, closest, pointer_of
 from hosted_models._runtime.price import Price
-from hosted_models._runtime.values import ABSENT, is_array, is_object
+from hosted_models._runtime.values import ABSENT, DEEPEST, is_array, is_object
 
 PENDING = "https://upload.invalid/pending"
 """Stands for the address of a file until it has been uploaded."""
@@ -78,7 +78,7 @@ def prepare(
         body = _body(called, given, arguments, problems)
         body, uploads = _with_files(called, body, problems)
     except RecursionError:
-        raise _refused(called, [_request_problem(called.data, Problem("", "nested-too-deep"))]) from None
+        raise _refused(called, [_request_problem(called.data, TOO_DEEP)]) from None
     reported = {problem.at for problem in problems}
     problems += (
         _request_problem(called.data, problem)
@@ -222,8 +222,10 @@ def _assembled(
     return body
 
 
-def plain(value: Any) -> Any:
-    """A value as plain JSON; files stay as they are."""
+def plain(value: Any, levels: int = DEEPEST) -> Any:
+    """A value as plain JSON; files stay as they are. Raises RecursionError for more levels, such as an endless list."""
+    if levels < 0:
+        raise RecursionError
     if isinstance(value, Decimal):
         if not value.is_finite():
             return float("nan") if value.is_nan() else float(value)
@@ -232,9 +234,9 @@ def plain(value: Any) -> Any:
         return value.model_dump(exclude_unset=True, by_alias=True)
     if isinstance(value, Mapping):
         pairs = cast("Mapping[object, Any]", value)
-        return {str(key): plain(item) for key, item in pairs.items()}
+        return {str(key): plain(item, levels - 1) for key, item in pairs.items()}
     if is_array(value):
-        return [plain(item) for item in value]
+        return [plain(item, levels - 1) for item in value]
     return bytes(value) if isinstance(value, bytearray) else value
 
 

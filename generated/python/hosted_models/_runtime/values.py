@@ -48,6 +48,23 @@ def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
 
 
+DEEPEST = 100
+"""The most levels of arrays and objects within each other that a request may have: every judge of requests refuses
+more in the same words, long before the stack of any of them ends."""
+
+
+def is_too_deep(value: Any, levels: int = DEEPEST) -> bool:
+    """Whether arrays and objects stand more than so many levels deep within each other."""
+    if not isinstance(value, (dict, list, tuple)):
+        return False
+    if levels == 0:
+        return True
+    for item in value.values() if is_object(value) else value:
+        if isinstance(item, (dict, list, tuple)) and is_too_deep(item, levels - 1):
+            return True
+    return False
+
+
 def equal(one: Any, other: Any) -> bool:
     """Whether two JSON values are equal as JSON Schema has it: 1 equals 1.0, true does not equal 1."""
     if isinstance(one, bool) or isinstance(other, bool):

@@ -5,14 +5,13 @@
  */
 
 import { writeJson } from "../runtime/json.js";
+import { DEEPEST } from "../runtime/values.js";
 import { asJson } from "./cost.js";
 import type { KnownModel } from "./data.js";
 
 type Type = import("../runtime/model.js").Type;
 type ObjectType = import("../runtime/model.js").ObjectType;
 type Row = { [key: string]: unknown };
-
-const DEEPEST = 400;
 
 /** A value is nested deeper than a request can be, or holds itself. */
 export class TooDeep extends Error {}

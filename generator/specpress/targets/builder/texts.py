@@ -73,7 +73,6 @@ INTERFACE: Mapping[str, Pattern] = {
     "json-unexpected": gettext_noop("Line {line}, column {column}: this is not JSON."),
     "json-unfinished": gettext_noop("Line {line}, column {column}: the JSON ends too early."),
     "json-too-long": gettext_noop("Line {line}, column {column}: this number has too many digits."),
-    "json-too-deep": gettext_noop("Line {line}, column {column}: this is nested too deep."),
 }
 """The form's own words."""
 

@@ -1,6 +1,8 @@
 /** A request made ready: arguments put in their places, files looked at, everything checked and priced. */
 
 import { Decimal } from "../runtime/decimal.js";
+import { ENGLISH } from "../sentences/english.js";
+import { Texts } from "../sentences/texts.js";
 import type { Api } from "./api.js";
 import { assembled, copied, isRow, TooDeep } from "./body.js";
 import { costInWords, costOf, isWithin } from "./cost.js";
@@ -52,7 +54,7 @@ function bodyOf(api: Api, model: KnownModel, given: unknown): object {
     return given instanceof WholeRequest ? Object(copied(value)) : assembled(model, value);
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
-    const message = "The request is nested too deep to be checked.";
+    const message = new Texts(ENGLISH).say("nested-too-deep");
     throw refused(api, { at: "", reason: "nested-too-deep", message, layer: "request" });
   }
 }

@@ -93,6 +93,7 @@ export class RequestBuilder {
       this.update(body, true);
     } catch (error) {
       if (!(error instanceof JsonError)) throw error;
+      if (error.fault === "too-deep") return this.tellFault(this.texts.say("nested-too-deep"));
       const place = [String(error.line), String(error.column)].map((text) => this.texts.number(text));
       this.tellFault(this.texts.say(`json-${error.fault}`, { line: place[0] ?? "", column: place[1] ?? "" }));
     }

@@ -2,7 +2,7 @@
 
 import { kindOf } from "../runtime/exact.js";
 import { JsonError, readJson, writeJson } from "../runtime/json.js";
-import { ABSENT, equal } from "../runtime/values.js";
+import { ABSENT, DEEPEST, equal } from "../runtime/values.js";
 import { element, newId } from "./dom.js";
 import { value as shown } from "./sentences.js";
 
@@ -197,7 +197,8 @@ export class JsonControl {
   value() {
     if (!this.isGiven()) return this.isItem ? null : ABSENT;
     try {
-      return readJson(this.input.value);
+      // Deeper than requests may be: that is for the check to say, and what was typed is no text because of it.
+      return readJson(this.input.value, 10 * DEEPEST);
     } catch (error) {
       if (error instanceof JsonError) return this.input.value;
       throw error;

@@ -11,7 +11,7 @@ import { missedStep, states } from "./steps.js";
 import { hinted, pointerOf, problem } from "./problems.js";
 import { isBroken } from "./rules.js";
 import { textProblems } from "./texts.js";
-import { entries, equal, lookupIn, member } from "./values.js";
+import { entries, equal, isTooDeep, lookupIn, member } from "./values.js";
 
 /** @typedef {import("./values.js").Json} Json */
 /** @typedef {import("./values.js").JsonObject} JsonObject */
@@ -26,8 +26,6 @@ import { entries, equal, lookupIn, member } from "./values.js";
 
 const NUMBER = /^-?[0-9]{1,20}(?:[.][0-9]{1,20})?$/;
 const ZERO = new Decimal(0n);
-/** What engines throw where calls are nested too deep. */
-const TOO_DEEP = new Set(["RangeError", "InternalError"]);
 
 /**
  * What is wrong with a request's body, in the order of the body.
@@ -38,12 +36,8 @@ const TOO_DEEP = new Set(["RangeError", "InternalError"]);
  * @returns {Problem[]}
  */
 export function problems(model, body) {
-  try {
-    return [...valueProblems(model.request, body, false, [])];
-  } catch (error) {
-    if (!TOO_DEEP.has(Object(error).constructor.name)) throw error;
-    return [problem("", "nested-too-deep", { layer: "request" })];
-  }
+  if (isTooDeep(body)) return [problem("", "nested-too-deep", { layer: "request" })];
+  return [...valueProblems(model.request, body, false, [])];
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 
 import { Decimal } from "./decimal.js";
-import { entries, isArray, isObject } from "./values.js";
+import { DEEPEST, entries, isArray, isObject } from "./values.js";
 
 /** @typedef {import("./values.js").Json} Json */
 
@@ -15,7 +15,6 @@ const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const WORD = /true|false|null/y;
 /** Longer numbers are refused, as Python does. */
 const MOST_DIGITS = 4300;
-const DEEPEST = 500;
 const UNSEEN = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** @typedef {"unexpected" | "unfinished" | "too-long" | "too-deep"} Fault */
@@ -38,21 +37,25 @@ export class JsonError extends Error {
 }
 
 /**
- * The value of a JSON text. Throws a `JsonError`.
+ * The value of a JSON text. Throws a `JsonError`, also where more than so many levels stand within each other.
  * @param {string} text
  * @returns {Json}
  */
-export function readJson(text) {
-  const reader = new Reader(text);
+export function readJson(text, deepest = DEEPEST) {
+  const reader = new Reader(text, deepest);
   const value = reader.value(0);
   reader.end();
   return value;
 }
 
 class Reader {
-  /** @param {string} text */
-  constructor(text) {
+  /**
+   * @param {string} text
+   * @param {number} deepest
+   */
+  constructor(text, deepest) {
     this.text = text;
+    this.deepest = deepest;
     this.at = 0;
   }
 
@@ -62,8 +65,8 @@ class Reader {
    */
   value(depth) {
     this.skip(BLANK);
-    if (depth > DEEPEST) throw this.fault("too-deep");
     const first = this.text[this.at];
+    if (depth === this.deepest && (first === "{" || first === "[")) throw this.fault("too-deep");
     if (first === "{") return this.object(depth + 1);
     if (first === "[") return this.array(depth + 1);
     if (first === '"') return this.string();
