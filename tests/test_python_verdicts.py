@@ -22,7 +22,8 @@ from python_package import request_classes
 from random_types import roots, values
 from small_models import field
 from specpress.base.names import attribute_names
-from specpress.catalog.types import NumberType, ObjectType, Option
+from specpress.catalog.types import ArrayType, NumberType, ObjectType, Option, StringType, UnionType
+from specpress.check import problems_of_value
 
 
 @pytest.mark.parametrize(
@@ -64,6 +65,45 @@ def test_verdict(painter: Any, params: dict[str, Any], valid: bool) -> None:
 )
 def test_verdict_on_odd_texts(painter: Any, text: str, valid: bool) -> None:
     assert _verdict(painter.Request, f'{{"model": "painter", "prompt": "sun", "params": {text}}}') is valid
+
+
+NUMBERS = ObjectType(
+    fields=(
+        field("free", NumberType()),
+        field("whole", NumberType(integer=True)),
+        field("low", NumberType(min=Decimal(0))),
+        field("stepped", NumberType(step=Decimal("0.5"), min=Decimal(0))),
+        field("open", NumberType(options=(Option(value=Decimal("0.5")),), open_options=True)),
+        field("listed", ArrayType(items=ObjectType(fields=(field("by", NumberType()),)))),
+        field("either", UnionType(of=(NumberType(), StringType()))),
+    )
+)
+
+
+@pytest.mark.parametrize("key", [each.key for each in NUMBERS.fields])
+def test_no_judge_takes_what_json_has_no_number_for(hosted: ModuleType, key: str) -> None:
+    assert hosted
+    (made,) = request_classes([NUMBERS], [Readers(NUMBERS).schema])
+    fits = ("0", "1e3", "1e308", f"1{'0' * 400}")
+    for number in (*fits, "NaN", "Infinity", "-Infinity", "1e400", "-1e400", "1e309", "-1.5e309"):
+        text = (
+            f'{{"listed": [{{"by": 0.5}}, {{"by": {number}}}]}}'
+            if key == "listed"
+            else f'{{"{key}": {number}}}'
+        )
+        assert _verdict(made, text) is (number in fits), text
+        assert (not problems_of_value(NUMBERS, json.loads(text))) is (number in fits), text
+        if number[-1].isdigit():
+            exact = json.loads(text, parse_float=Decimal)
+            assert (not problems_of_value(NUMBERS, exact)) is (number in fits), text
+
+
+def test_texts_with_words_of_numbers_are_texts(painter: Any) -> None:
+    text = '{"model": "painter", "prompt": "NaN", "params": {"extra": ["Infinity", "\\"NaN", {"NaN": 1}]}}'
+    assert _verdict(painter.Request, text)
+    for number in ("NaN", "-Infinity"):
+        with pytest.raises(pydantic.ValidationError, match="NaN and Infinity are no JSON numbers"):
+            painter.Request.model_validate_json(text.replace('{"NaN": 1}', number))
 
 
 def _verdict(request: Any, text: str) -> bool:

@@ -31,8 +31,9 @@ Layer: TypeAlias = Literal["schema", "request"]
 
 MediaKind: TypeAlias = Literal["image", "video", "audio", "file"]
 
-_OVERFLOW = Decimal("1E+309")
-"""Stands for numbers too large for a binary float. They are numbers, and greater than every limit."""
+OVERFLOW = Decimal("1E+309")
+"""Stands for numbers too large for a binary float. They are numbers, greater than every limit, and refused where there
+is none: what reads a request would make infinity of them, or nothing."""
 
 Lookup: TypeAlias = Callable[[Path], Any]
 """Gives the value at a path below the object in question, or `ABSENT`."""
@@ -122,7 +123,7 @@ def exact(value: Any) -> Any:
 
 def _exact_number(value: float) -> Any:
     if math.isinf(value):
-        return _OVERFLOW.copy_sign(Decimal(value))
+        return OVERFLOW.copy_sign(Decimal(value))
     if math.isnan(value):
         return value
     return int(value) if value.is_integer() else Decimal(repr(value))

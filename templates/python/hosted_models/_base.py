@@ -15,6 +15,7 @@ from hosted_models._runtime.values import DEEPEST, is_too_deep, lookup_in
 
 _MARK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
 """What opens and closes levels in a JSON text, and texts, in which the same means nothing."""
+_NO_NUMBER = re.compile("NaN|Infinity")
 
 
 def _is_deep_text(text: str) -> bool:
@@ -45,6 +46,7 @@ class Model(BaseModel):
         serialize_by_alias=True,
         validate_assignment=True,
         protected_namespaces=(),
+        allow_inf_nan=False,  # JSON has none, and 1e400 would become one
     )
 
     RULES: ClassVar[tuple[Rule, ...]] = ()
@@ -79,12 +81,21 @@ class Model(BaseModel):
         # Nearly every text shows by the number of its brackets that it is not deep.
         if text.count("[") + text.count("{") > DEEPEST and _is_deep_text(text):
             raise cls._too_deep(json_data)
+        # Python's readers take words for numbers that JSON does not have.
+        if ("NaN" in text or "Infinity" in text) and _NO_NUMBER.search(_MARK.sub("", text)):
+            error = PydanticCustomError("json_invalid", "Invalid JSON: NaN and Infinity are no JSON numbers")
+            raise cls._refused(error, json_data)
         return super().model_validate_json(json_data, **options)
 
     @classmethod
     def _too_deep(cls, value: Any) -> ValidationError:
         """What the checker says of values that are nested too deep."""
-        error = PydanticCustomError("nested_too_deep", "{problem}", {"problem": TOO_DEEP.message})
+        return cls._refused(
+            PydanticCustomError("nested_too_deep", "{problem}", {"problem": TOO_DEEP.message}), value
+        )
+
+    @classmethod
+    def _refused(cls, error: PydanticCustomError, value: Any) -> ValidationError:
         return ValidationError.from_exception_data(cls.__name__, [{"type": error, "input": value}])
 
     @classmethod

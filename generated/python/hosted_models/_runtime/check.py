@@ -31,7 +31,19 @@ from .types import (
     Type,
     UnionType,
 )
-from .values import Lookup, Path, equal, exact, identity, is_array, is_object, is_too_deep, kind_of, lookup_in
+from .values import (
+    OVERFLOW,
+    Lookup,
+    Path,
+    equal,
+    exact,
+    identity,
+    is_array,
+    is_object,
+    is_too_deep,
+    kind_of,
+    lookup_in,
+)
 
 _Place: TypeAlias = "tuple[_Place, str | int] | None"
 """Where a value stands: the place of what it is a part of, and its key or position there. It becomes a pointer only
@@ -166,12 +178,23 @@ def _check_number(type_: NumberType, value: Any, place: _Place, gathered: list[P
         gathered.append(_beyond("above-maximum", "", type_.max, value, place))
     if type_.below is not None and value >= type_.below:
         gathered.append(_beyond("above-maximum", "open", type_.below, value, place))
+    if isinstance(value, Decimal) and abs(value) == OVERFLOW:
+        gathered += _beyond_floats(type_, value, place)
     if type_.spacings and (step := missed_step(type_.spacings, value)) is not None:
         gathered.append(_off_step(type_, value, step, place))
 
 
 def _beyond(reason: str, form: str, limit: Decimal, value: int | Decimal, place: _Place) -> Problem:
     return Problem(_pointer(place), reason, form=form, limit=limit, parts={"value": value})
+
+
+def _beyond_floats(type_: NumberType, value: Decimal, place: _Place) -> Iterator[Problem]:
+    """The problem of a number too large for a binary float, where no limit of its type has told it."""
+    parts = {"value": value}
+    if value > 0 and type_.max is type_.below is None:
+        yield Problem(_pointer(place), "above-maximum", "request", "open", limit=OVERFLOW, parts=parts)
+    if value < 0 and type_.min is type_.above is None:
+        yield Problem(_pointer(place), "below-minimum", "request", "open", limit=-OVERFLOW, parts=parts)
 
 
 def _off_step(type_: NumberType, value: int | Decimal, step: Decimal, place: _Place) -> Problem:

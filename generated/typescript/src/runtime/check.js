@@ -6,7 +6,7 @@
 import { closest } from "./closest.js";
 import { Unmeasured } from "./conditions.js";
 import { Decimal } from "./decimal.js";
-import { exact, exactDecimal, exactJson, identity, isWhole, kindOf } from "./exact.js";
+import { exact, exactDecimal, exactJson, identity, isWhole, kindOf, OVERFLOW, UNDERFLOW } from "./exact.js";
 import { missedStep, states } from "./steps.js";
 import { hinted, pointerOf, problem } from "./problems.js";
 import { isBroken } from "./rules.js";
@@ -122,6 +122,11 @@ function* numberProblems(type, value, pointer) {
     if (limit !== null && isBeyond(value.compare(limit)))
       yield problem(pointer, reason, { form, limit, parts });
   }
+  // A number too large for a binary float, where no limit has told it.
+  if (value === OVERFLOW && type.max === null && type.below === null)
+    yield problem(pointer, "above-maximum", { layer: "request", form: "open", limit: OVERFLOW, parts });
+  if (value === UNDERFLOW && type.min === null && type.above === null)
+    yield problem(pointer, "below-minimum", { layer: "request", form: "open", limit: UNDERFLOW, parts });
   yield* stepProblems(type, value, pointer);
 }
 

@@ -11,9 +11,12 @@ import { ABSENT, entries, isArray, isObject } from "./values.js";
 /** @typedef {import("./values.js").Absent} Absent */
 /** @typedef {"null" | "boolean" | "number" | "string" | "array" | "object" | "unknown"} Kind */
 
-/** Stand for numbers too large for a binary float. They are numbers, beyond every limit, and not whole. */
-const OVERFLOW = new Decimal(1n, 309);
-const UNDERFLOW = new Decimal(-1n, 309);
+/**
+ * Stand for numbers too large for a binary float. They are numbers, beyond every limit, not whole, and refused where
+ * there is no limit: what reads a request would make infinity of them, or nothing.
+ */
+export const OVERFLOW = new Decimal(1n, 309);
+export const UNDERFLOW = new Decimal(-1n, 309);
 
 /**
  * The same value with whole numbers as bigints and fractions as the decimals that they are written as.
