@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import resource
 import shlex
 import subprocess
 import sys
@@ -68,6 +70,58 @@ def test_a_whole_body(api: Api, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().out == "https://cdn.example/made.png\n"
     assert main("run", MODEL, "--body", str(body), "--prompt", "x") == 2
     assert "not both" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["/dev/zero", "sparse", "standard input"])
+def test_a_body_without_end_is_refused_within_little_memory(
+    kind: str, client_folder: Path, tmp_path: Path
+) -> None:
+    with (tmp_path / "sparse").open("wb") as file:
+        file.truncate(5_000_000_000)
+    name = {"sparse": str(tmp_path / "sparse"), "standard input": "-"}.get(kind, kind)
+    with open("/dev/zero", "rb") as endless:
+        done = subprocess.run(
+            [sys.executable, "-m", "hosted_models", "price", MODEL, "--body", name],
+            env={"PYTHONPATH": str(client_folder), "PATH": ""},
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (400_000_000, 400_000_000)),
+            stdin=endless, capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "has more than 32,000,000 bytes; send files by their addresses instead" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"[" * 100_000 + b"]" * 100_000, "nested too deep"),
+        (b"\xff", "is no JSON"),
+        (b"{", "is no JSON"),
+        (b'\xef\xbb\xbf{"prompt": 1}', "prompt"),
+    ],
+)
+def test_a_body_that_cannot_be_read(
+    clients: ModuleType, content: bytes, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert clients
+    body = tmp_path / "body.json"
+    body.write_bytes(content)
+    assert main("price", MODEL, "--body", str(body)) in (1, 2)
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["/dev/zero", "pipe", "folder"])
+def test_a_file_to_upload_is_a_regular_one(
+    clients: ModuleType, kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert clients
+    path = Path(kind) if kind.startswith("/") else tmp_path / kind
+    if kind == "pipe":
+        os.mkfifo(path)
+    if kind == "folder":
+        path.mkdir()
+    assert main("price", MODEL, "--prompt", "x", "--image", str(path)) == 1
+    assert "not a regular file" in capsys.readouterr().err
 
 
 def test_price_needs_no_key(clients: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,6 +24,7 @@ import pytest
 
 from specpress.build.fingerprint import of_files
 from specpress.cli import main
+from specpress.spec.yaml import MAX_BYTES
 from unprivileged import unprivileged
 
 BASE = Path(__file__).parent / "cases" / "base"
@@ -387,6 +388,72 @@ def test_a_request_without_end_is_refused_within_little_memory(kind: str, specs:
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
     assert "has more than 32,000,000 bytes" in done.stderr
+
+
+ENDLESS_FILES: dict[str, tuple[str, tuple[str, ...], str]] = {
+    "a spec": ("specs/demo/still.yaml", ("check",), "move it out of the specs folder"),
+    "the glossary": ("specs/glossary.yaml", ("check",), "move it out of the specs folder"),
+    "the settings": ("specs/catalog.yaml", ("check",), "move it out of the specs folder"),
+    "translations": ("specs/locales/de.po", ("locales",), "see whether it is a file of translations"),
+    "translations to make pages of": ("specs/locales/de.po", ("generate",), "see whether it is"),
+    "a plan of faults": (
+        "plan.yaml",
+        ("mock", "--check", "--faults", "plan.yaml"),
+        "--faults takes one short",
+    ),
+    "a target": ("own/target.yaml", ("targets", "--templates", "own"), "the folder of templates"),
+    "a template": ("own/a.jinja2", ("generate", "--templates", "own"), "the folder of templates"),
+    "a page to import": ("page.html", ("import", "page.html"), ""),
+}
+
+
+@pytest.mark.parametrize("kind", ["sparse", "/dev/zero", "pipe"])
+@pytest.mark.parametrize("name", ENDLESS_FILES)
+def test_a_file_without_end_is_one_problem_with_its_place_and_cure(
+    name: str, kind: str, specs: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, command, cure = ENDLESS_FILES[name]
+    monkeypatch.chdir(specs.parent)
+    if path.startswith("own/"):
+        Path("own").mkdir()
+        target = "name: own\nsummary: x\nfiles: [{template: b, per: catalog, path: x}]\n"
+        Path("own/target.yaml").write_text(target, encoding="utf-8")
+        Path("own/b").touch()
+    file = Path(path)
+    file.parent.mkdir(exist_ok=True)
+    file.unlink(missing_ok=True)
+    if kind == "sparse":
+        with file.open("wb") as opened:
+            opened.truncate(5_000_000_000)
+    elif kind == "pipe":
+        os.mkfifo(file)
+    else:
+        file.symlink_to(kind)
+    started = time.process_time()
+    assert main(list(command)) in (1, 2)
+    assert time.process_time() - started < PATIENCE
+    printed = capsys.readouterr()
+    told = printed.out + printed.err
+    assert f"{path}:1:1: error " in told
+    assert told.count("    help: ") == 1
+    if kind == "sparse":
+        assert "5,000,000,000 bytes" in told
+        assert cure in told
+    else:
+        assert "not a regular file" in told
+
+
+def test_translations_of_a_thousand_models_can_be_read(
+    specs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["locales", "--specs", str(specs), "--add", "de"]) == 0
+    with (specs / "locales" / "de.po").open("a", encoding="utf-8") as file:
+        for number in range(20_000):
+            file.write(f'\nmsgid "{number} {"long " * 20}"\nmsgstr "{number} {"lang " * 20}"\n')
+    assert (specs / "locales" / "de.po").stat().st_size > 4 * MAX_BYTES
+    capsys.readouterr()
+    assert main(["generate", "--specs", str(specs), "--out", str(specs.parent / "out"), "--jobs", "1"]) == 0
+    assert "error" not in capsys.readouterr().out
 
 
 def test_a_file_that_vanishes_while_the_folder_is_listed(

@@ -40,7 +40,6 @@ from specpress.catalog.read import Source, Text, check_names, name_of, open_sour
 from specpress.catalog.resolve.family import Member
 from specpress.catalog.settings import DEFAULTS, ENGLISH, Settings, Translations
 from specpress.spec.load import LocaleFile
-from specpress.spec.yaml import read_bytes
 from specpress.targets.base import CatalogTarget, ProviderTarget, Target, Unmade
 from specpress.targets.python.classgen_process import called_in
 
@@ -395,7 +394,7 @@ def _read_languages(
     """The languages, English first, compiled and kept until they change; and what is wrong with their files."""
     languages, problems = [ENGLISH], list[Diagnostic]()
     for file in files:
-        data = read_bytes(file.path, file.shown)
+        data = file.read()
         if isinstance(data, Diagnostic):
             problems.append(data)
             continue

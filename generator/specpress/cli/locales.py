@@ -17,7 +17,6 @@ from specpress.cli.console import Console, Refused, refuse_missing_specs
 from specpress.cli.report import as_text
 from specpress.spec.load import LocaleFile
 from specpress.spec.load.files import LOCALES, TRANSLATIONS
-from specpress.spec.yaml import read_bytes
 from specpress.wording.po import Po, read_po
 from specpress.wording.translations import Coverage, behind, coverage, messages, started, updated
 
@@ -29,7 +28,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     texts, problems = _texts(parsed.specs, source)
     pos = []
     for file in source.locales:
-        data = read_bytes(file.path, file.shown)
+        data = file.read()
         po, file_problems = (None, (data,)) if isinstance(data, Diagnostic) else read_po(file, data)
         problems += file_problems
         pos += [po] if po is not None else []
@@ -46,7 +45,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
 def _write(pos: list[Po], texts: Catalog, console: Console) -> int:
     for po in pos:
         data = updated(po, texts, _memory(po.file.language))
-        if not po.file.path.exists() or po.file.path.read_bytes() != data:
+        if po.file.read() != data:
             with held():
                 _replace(po.file.path, data)
         console.print(_line(_coverage(po.file, data, texts)))
@@ -59,7 +58,7 @@ def _check(pos: list[Po], texts: Catalog, console: Console) -> int:
         covered = coverage(po, texts)
         console.print(_line(covered))
         problems = behind(po, covered)
-        if po.file.path.read_bytes() != updated(po, texts, _memory(po.file.language)):
+        if po.file.read() != updated(po, texts, _memory(po.file.language)):
             console.print(f"{po.file.shown} is not up to date; run `specpress locales`")
             code = 1
         if problems:

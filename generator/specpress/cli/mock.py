@@ -50,7 +50,7 @@ def _catalogue(parsed: argparse.Namespace, console: Console) -> Catalogue | None
 def _faults(file: Path | None, catalogue: Catalogue, console: Console) -> tuple[FaultRule, ...] | None:
     if file is None:
         return ()
-    data = read_bytes(file, file.as_posix())
+    data = read_bytes(file, file.as_posix(), cure="split it: --faults takes one short plan")
     plan, problems = (
         read_plan(data, file.as_posix(), catalogue) if isinstance(data, bytes) else (None, (data,))
     )

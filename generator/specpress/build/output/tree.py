@@ -81,7 +81,7 @@ class Prints:
         if row is not None and row[0] == signature[0] and row[1] == signature[1] and row[2] == signature[2]:
             return row[3]
         with open(self._root / path, "rb") as file:
-            sha256 = hashlib.sha256(file.read()).hexdigest()
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         self.record(path, signature, sha256, self._started)
         return sha256
 

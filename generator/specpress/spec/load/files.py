@@ -16,7 +16,8 @@ from typing import Literal, TypeAlias
 from specpress.base.diagnostics import Code, Diagnostic, Span
 from specpress.base.safe_filenames import folded, is_portable
 from specpress.spec.load import codes
-from specpress.spec.yaml.codes import UNREADABLE
+from specpress.spec.yaml import read_bytes
+from specpress.spec.yaml.codes import MAX_TRANSLATIONS, UNREADABLE
 
 FileKind: TypeAlias = Literal["catalog", "glossary", "provider", "model", "family"]
 
@@ -55,6 +56,11 @@ class LocaleFile:
     path: Path
     shown: str
     language: str
+
+    def read(self) -> bytes | Diagnostic:
+        """What is in it, or why it cannot be read."""
+        cure = "see whether it is a file of translations; what no text needs any more (`#~`) may be deleted"
+        return read_bytes(self.path, self.shown, MAX_TRANSLATIONS, cure)
 
 
 @dataclass(frozen=True, slots=True)

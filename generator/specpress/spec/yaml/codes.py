@@ -9,6 +9,8 @@ from specpress.base.diagnostics import Code, Severity
 
 MAX_BYTES = 1_000_000
 """Largest file that is read; the longest real spec is some 20 kB."""
+MAX_TRANSLATIONS = 50_000_000
+"""Largest file of translations; that of 1,000 models has some 6,000,000."""
 MAX_DEPTH = 60
 """Deepest nesting of collections."""
 MAX_NODES = 100_000
@@ -25,8 +27,10 @@ UNREADABLE = Code(
 )
 TOO_LARGE = Code(
     "file-too-large",
-    f"A spec is larger than {MAX_BYTES:,} bytes. Real specs are a few kilobytes, so this is nearly always "
-    "another file under the wrong name.\n\nMove it out of the specs folder, or split it.",
+    f"A spec, a template or a plan of faults is larger than {MAX_BYTES:,} bytes, or a file of translations than "
+    f"{MAX_TRANSLATIONS:,}. Real specs are a few kilobytes, so this is nearly always another file under the wrong "
+    "name.\n\nMove it elsewhere, or split it. Translations are one file a language; `specpress locales` leaves in it "
+    "what is used.",
 )
 NOT_UTF8 = Code(
     "not-utf-8",

@@ -29,8 +29,16 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BLOCK_STYLES = ("|", ">")
 
 
-def read_bytes(path: Path, shown: str) -> bytes | Diagnostic:
-    """The content of a regular file of at most `MAX_BYTES`. `shown` is its printed path."""
+def read_bytes(
+    path: Path,
+    shown: str,
+    most: int = MAX_BYTES,
+    cure: str = "move it out of the specs folder, or split it",
+) -> bytes | Diagnostic:
+    """The content of a regular file of at most so many bytes. `shown` is its printed path.
+
+    `cure` is what to do with one that is larger.
+    """
     span = Span(shown)
     try:
         # Asked for before it is opened: opening a pipe would wait for a writer.
@@ -39,12 +47,11 @@ def read_bytes(path: Path, shown: str) -> bytes | Diagnostic:
             message = (
                 "a folder stands where a file should be" if path.is_dir() else "this is not a regular file"
             )
-            return codes.UNREADABLE.at(span, message, "put a YAML file there, or remove it")
-        if info.st_size > MAX_BYTES:
-            message = f"{info.st_size:,} bytes; at most {MAX_BYTES:,} are read"
-            return codes.TOO_LARGE.at(span, message, "move it out of the specs folder, or split it")
+            return codes.UNREADABLE.at(span, message, "put a file with text there, or remove it")
+        if info.st_size > most:
+            return codes.TOO_LARGE.at(span, f"{info.st_size:,} bytes; at most {most:,} are read", cure)
         with open(path, "rb") as file:
-            return file.read(MAX_BYTES)
+            return file.read(most)
     except (OSError, ValueError) as error:
         if os.path.islink(path) and not os.path.exists(path):
             message, help = "the link leads nowhere, or round in a circle", "mend the link, or remove it"

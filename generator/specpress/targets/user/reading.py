@@ -34,6 +34,7 @@ from specpress.targets.user.sandbox import environment, parsed, place, syntax_pr
 from specpress.targets.user.target import BRACES, VARIABLES, File, Read, TemplateTarget, filled, values
 
 TARGET_FILE = "target.yaml"
+_TOO_LARGE = "move it out of the folder of templates, or split it"
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _PASSED_OVER = re.compile(r"\.|.*~$|__pycache__$")
 """Hidden files and folders, and editors' backups."""
@@ -66,7 +67,7 @@ class _Folder:
     def read(self, known: dict[str, str]) -> tuple[TemplateTarget | None, list[Diagnostic]]:
         """The target, or None where anything is an error."""
         shown = place(self.shown, TARGET_FILE)
-        if not (self.path / TARGET_FILE).is_file():
+        if not os.path.lexists(self.path / TARGET_FILE):
             help = "add it, with `name`, `summary` and `files`"
             return None, [NO_TARGET_FILE.at(Span(shown), f"this folder has no {TARGET_FILE}", help)]
         spec = self._spec(shown)
@@ -86,7 +87,7 @@ class _Folder:
         return TemplateTarget(spec.name, spec.summary, self.shown, files, templates), self.problems
 
     def _spec(self, shown: str) -> TargetSpec | None:
-        data = read_bytes(self.path / TARGET_FILE, shown)
+        data = read_bytes(self.path / TARGET_FILE, shown, cure=_TOO_LARGE)
         if isinstance(data, Diagnostic):
             self.problems.append(data)
             return None
@@ -101,7 +102,7 @@ class _Folder:
     def _texts(self) -> None:
         """Read every file that is text. Others are none of ours, unless one is named as a template."""
         for name in _names(self.path):
-            data = read_bytes(self.path / name, place(self.shown, name))
+            data = read_bytes(self.path / name, place(self.shown, name), cure=_TOO_LARGE)
             if isinstance(data, Diagnostic):
                 self.problems.append(data)
                 continue

@@ -23,9 +23,12 @@ from hosted_models._client.progress import Progress
 from hosted_models._entry import Entry, UnknownModel, model_data, models
 from hosted_models._index import CLIENTS, MODELS
 from hosted_models._runtime.calls import Argument, ModelData
+from hosted_models._runtime.messages import TOO_DEEP
 from hosted_models._runtime.values import ABSENT
 
 PROGRAM = "python -m hosted_models"
+_MAX_BYTES = 32_000_000
+"""Of a request, as `specpress validate` has it."""
 _KINDS = ("image", "video", "audio", "file")
 
 
@@ -269,11 +272,20 @@ def _measure(text: str) -> tuple[str, str]:
 
 
 def _read(path: str) -> Any:
-    text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
+    """The JSON of a file, or of standard input for `-`."""
+    if path == "-":
+        data, name = sys.stdin.buffer.read(_MAX_BYTES + 1), "standard input"
+    else:
+        with open(path, "rb") as file:
+            data, name = file.read(_MAX_BYTES + 1), path
+    if len(data) > _MAX_BYTES:
+        raise _Wrong(f"{name} has more than {_MAX_BYTES:,} bytes; send files by their addresses instead")
     try:
-        return json.loads(text)
+        return json.loads(data.decode("utf-8-sig"))
+    except RecursionError:
+        raise _Wrong(f"{name}: {TOO_DEEP.message}") from None
     except ValueError as error:
-        raise _Wrong(f"{path} is no JSON: {error}") from None
+        raise _Wrong(f"{name} is no JSON: {error}") from None
 
 
 def _targets(out: Path | None, names: Sequence[str]) -> Iterator[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -54,6 +55,9 @@ class Source:
             return _NAMELESS, len(given)
         if isinstance(given, os.PathLike):
             path = Path(given)
+            # Asked for before it is opened: a pipe would wait for a writer, and a device may have no end.
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise NoFile("this is not a regular file; give its bytes, or the path of one")
             with path.open("rb") as file:
                 return path.name, os.fstat(file.fileno()).st_size
         if not given.seekable():
