@@ -165,7 +165,10 @@ def random_kills(root: Path) -> None:
         time.sleep(random.uniform(0, whole * 1.5))
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
-        report(root, os.waitpid(pid, 0)[1], set())
+        status = os.waitpid(pid, 0)[1]
+        if not os.WIFSIGNALED(status):
+            whole *= 0.8  # the run that was timed may have been one on a busier machine
+        report(root, status, set())
 
 
 def race(root: Path) -> None:

@@ -15,6 +15,7 @@ import sys
 import time
 from multiprocessing import active_children
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -169,6 +170,23 @@ def test_signals_at_random_moments_of_a_start(demo: Path) -> None:
             os.killpg(process.pid, number)
         check(demo, process, {"Painter", *(f"Painter {n}" for n in range(turn + 1))})
         assert process.returncode in (0, CODES[number.name])
+
+
+def test_an_interrupt_within_code_of_a_text_is_caught_for_good(tmp_path: Path) -> None:
+    """CPython remembers such a one, and ends by a signal though the program gave an exit code."""
+    script = tmp_path / "script.py"
+    text = """
+        import sys
+        from specpress.base import interrupts
+
+        try:
+            exec("raise KeyboardInterrupt")
+        except KeyboardInterrupt:
+            interrupts.ignore()
+        sys.exit(3)
+    """
+    script.write_text(dedent(text), encoding="utf-8")
+    assert subprocess.run([sys.executable, script], check=False).returncode == 3
 
 
 def test_a_pool_gives_what_is_returned_and_raises_what_is_raised() -> None:

@@ -41,6 +41,10 @@ def ignore() -> None:
     """Ignore signals from now on: all is done, and Python is about to end."""
     for number in SIGNALS:
         signal.signal(number, signal.SIG_IGN)
+    # Where an interrupt has passed through code that is made of a text, such as a dataclass, CPython ends itself with
+    # a SIGINT instead of giving the exit code, though it was caught: it takes it for the end of the program. The next
+    # code of a text makes it forget that.
+    exec("", {})
 
 
 def first() -> int | None:
