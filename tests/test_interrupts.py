@@ -215,6 +215,7 @@ def test_a_process_of_a_pool_that_is_killed_is_told(
     demo: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("specpress.build.workers._serve", lambda *pipes: os.kill(os.getpid(), signal.SIGKILL))
+    monkeypatch.setattr("specpress.targets.python.classes._KNOWN", {})  # or no process would be asked
     edit(demo, "Dauber")
     for command in (("generate",), ("check", "--specs", str(SPECS))):
         run = specpress(*command, "--jobs", "2", cwd=demo)

@@ -67,9 +67,25 @@ PythonTypes: TypeAlias = Mapping[str, PythonType]
 """Types by the text of the value."""
 
 
+_KNOWN: dict[str, PythonType] = {}
+"""Types that this process has had made, by the text of the value: the next models have mostly the same."""
+_MOST_KNOWN = 10_000
+
+
 def python_types(modules: Iterable[Module]) -> PythonTypes:
-    """The type of every attribute and alias of some modules, by one call of the generator."""
+    """The type of every attribute and alias of some modules, by one call of the generator for those that are new."""
     values = {value.text: value for module in modules for value in _values(module)}
+    known = {text: _KNOWN[text] for text in values if text in _KNOWN}
+    if len(known) == len(values):
+        return known
+    made = _made({text: value for text, value in values.items() if text not in known})
+    if len(_KNOWN) + len(made) > _MOST_KNOWN:
+        _KNOWN.clear()
+    _KNOWN.update(made)
+    return {**known, **made}
+
+
+def _made(values: Mapping[str, Value]) -> PythonTypes:
     names = {text: frozenset(_names(value.node)) for text, value in values.items()}
     classes = frozenset[PythonName]().union(*names.values())
     properties = {f"p{number}": value for number, value in enumerate(values.values())}
