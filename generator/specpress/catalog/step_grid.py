@@ -13,6 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
+from specpress.base.identity import by_identity
 from specpress.catalog.types import NumberType
 from specpress.runtime.steps import Spacing, is_usual, missed_step, spacings
 
@@ -40,6 +41,7 @@ class Grid:
 _EVERYTHING = Grid()
 
 
+@by_identity(256)
 def grid_of(number: NumberType) -> Grid:
     """The grid of a number type. Closed options are a list already, so steps only thin them out."""
     if number.step is None and number.multiple_of is None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from specpress.base.identity import by_identity
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.values import (
     ABSENT,
@@ -232,6 +233,7 @@ def object_in(type_: Type) -> tuple[ObjectType | None, Path]:
     return (type_, steps) if isinstance(type_, ObjectType) else (None, ())
 
 
+@by_identity(64)
 def array_paths(root: ObjectType) -> frozenset[Path]:
     """The paths of the arrays below an object, as `walk` meets them."""
     return frozenset(path for path, f in walk(root) if isinstance(f.type, ArrayType))

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, assert_never
 
+from specpress.base.identity import by_identity
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.json_values import money, plain, pointer
 from specpress.catalog.model import Model
@@ -64,6 +65,7 @@ def price_data(model: Model) -> dict[str, Any] | None:
     return {"formula": money(replace(model.price.formula, depends_on=None))}
 
 
+@by_identity(1024)
 def type_data(type_: Type, translator: Translator | None = None) -> dict[str, Any]:
     """A type and all that it is made of; with a translator, what a form shows of it as well."""
     match type_:

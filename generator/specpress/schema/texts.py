@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from specpress.base.identity import by_identity
 from specpress.catalog import types
 from specpress.catalog.step_grid import grid_of
 from specpress.schema.constraints import unexpressible
@@ -57,6 +58,7 @@ def lines_of_elements(items: types.Type, translator: Translator) -> Iterator[str
     yield from (f"- {line}" for line in option_lines(items, translator, elements=False))
 
 
+@by_identity(256)
 def unstated(type_: types.Type) -> types.Type:
     """What keywords leave unsaid of a type itself, as a type; of what lies in it nothing."""
     match type_:
@@ -106,5 +108,6 @@ def _beside_options(remaining: TextOrNumber, options: tuple[types.Option, ...]) 
 
     Without them, limits of other values would be read as limits of all.
     """
-    is_limited = any(limits(replace(remaining, unit=None)))
-    return replace(remaining, options=options) if remaining.open_options and is_limited else remaining
+    if not remaining.open_options or not any(limits(replace(remaining, unit=None))):
+        return remaining
+    return replace(remaining, options=options)

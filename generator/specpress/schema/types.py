@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_never
 
+from specpress.base.identity import by_identity
 from specpress.catalog import types
 from specpress.catalog.model import Uploads
 from specpress.catalog.step_grid import grid_of
@@ -136,6 +137,7 @@ def _limited(schema: Schema, values: list[Json]) -> Schema:
     return {**schema, "enum": plain(tuple(values))} if values else schema
 
 
+@by_identity(256)
 def _string(type_: types.StringType) -> Schema:
     schema: Schema = {"type": "string"}
     if type_.constant and len(type_.options) == 1:
@@ -157,6 +159,7 @@ def _string(type_: types.StringType) -> Schema:
     return _open(schema, type_) if type_.open_options else schema
 
 
+@by_identity(256)
 def _number(type_: types.NumberType) -> Schema:
     schema: Schema = {"type": "integer" if type_.integer else "number"}
     grid = grid_of(type_)

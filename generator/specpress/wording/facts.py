@@ -150,12 +150,11 @@ def field_lines(field: Field, translator: Translator = PLAIN, rest: Type | None 
     """
     if field.unavailable is not None:
         yield unavailable_text(field.unavailable, translator)
-    shown = field if rest is None else replace(field, type=rest, nullable=False, default=ABSENT)
-    sentences = [allowed_text(allowed(shown, translator), translator)]
-    if shown.nullable:
+    sentences = [allowed_text(_allowed(field, field.type if rest is None else rest, translator), translator)]
+    if rest is None and field.nullable:
         sentences.append(translator.gettext("May be null."))
-    if shown.default is not ABSENT:
-        sentences.append(translator.gettext("Default: {value}.", value=value(translator, shown.default)))
+    if rest is None and field.default is not ABSENT:
+        sentences.append(translator.gettext("Default: {value}.", value=value(translator, field.default)))
     if line := " ".join(filter(None, sentences)):
         yield line
     yield from (f"- {line}" for line in option_lines(field.type, translator, elements=rest is None))
@@ -174,7 +173,13 @@ def allowed_text(phrases: Iterable[str], translator: Translator = PLAIN) -> str:
 
 def allowed(field: Field, translator: Translator = PLAIN) -> tuple[str, ...]:
     """A phrase for each limit of a field's value."""
-    type_ = field.type if field.media is None or not field.media.forms else without_format(field.type)
+    return _allowed(field, field.type, translator)
+
+
+def _allowed(field: Field, type_: Type, translator: Translator) -> tuple[str, ...]:
+    """The same where only a part of the field's type is to be told of."""
+    if field.media is not None and field.media.forms:
+        type_ = without_format(type_)
     phrases = [*limits(type_, translator)]
     if field.media is not None:
         phrases += media_limits(field.media, translator)
