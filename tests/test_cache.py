@@ -18,15 +18,19 @@ from specpress.cli import main
     "entry", [Entry.of(rows={"t": b"12345"}), Entry.of(files={"f": b"123"}, rows={"t": b"4"})]
 )
 def test_an_entry_that_was_cut_short_is_a_miss(tmp_path: Path, entry: Entry) -> None:
-    cache = Cache.at(tmp_path / "made", DEFAULTS)
-    cache.save("key", entry)
+    opened(tmp_path).save("key", entry)
     (kept,) = (tmp_path / "made").iterdir()
     whole = kept.read_bytes()
     for size in range(len(whole)):
         kept.write_bytes(whole[:size])
-        assert cache.find("key") is None
+        assert not opened(tmp_path).has("key")
     kept.write_bytes(whole)
-    assert cache.find("key") is not None
+    assert opened(tmp_path).find("key") is not None
+
+
+def opened(folder: Path) -> Cache:
+    """The cache as a run finds it."""
+    return Cache.at(folder / "made", DEFAULTS)
 
 
 DAMAGES = int(os.environ.get("SPECPRESS_FUZZ", "12"))
@@ -158,20 +162,49 @@ def test_a_file_in_place_of_the_cache_is_kept_and_told(
 
 
 def test_an_entry_in_the_place_of_another_is_a_miss(tmp_path: Path) -> None:
-    cache = Cache.at(tmp_path / "made", DEFAULTS)
-    cache.save("first", Entry.of(rows={"t": b"1"}))
+    both = {"first": Entry.of(rows={"t": b"1"}), "other": Entry.of(rows={"t": b"2"})}
+    opened(tmp_path).save_all(both)
     (kept,) = (tmp_path / "made").iterdir()
-    shutil.copy(kept, kept.with_name(kept.name.replace("first", "other")))
-    assert cache.find("first") is not None
-    assert cache.find("other") is None
+    data = kept.read_bytes()
+    line, heads = data.split(b"\n")
+    size = (len(heads) - len(b"12")) // 2
+    first, other = heads[:size], heads[size : 2 * size]
+    kept.write_bytes(line + b"\n" + first + first + b"12")
+    found = opened(tmp_path)
+    assert (entry := found.find("first")) is not None
+    assert entry.row("t") == b"1"
+    assert found.has("other")
+    assert found.find("other") is None
+    kept.write_bytes(line + b"\n" + first + other + b"12")
+    assert (entry := opened(tmp_path).find("other")) is not None
+    assert entry.row("t") == b"2"
+
+
+def test_a_pack_in_the_place_of_another_is_a_miss(tmp_path: Path) -> None:
+    opened(tmp_path).save("first", Entry.of(rows={"t": b"1"}))
+    (kept,) = (tmp_path / "made").iterdir()
+    kept.rename(kept.with_name(kept.name.replace("-", "-0", 1)))
+    assert not opened(tmp_path).has("first")
+
+
+def test_a_pack_is_removed_a_while_after_anything_of_it_was_used(tmp_path: Path) -> None:
+    opened(tmp_path).save_all({"used": Entry.of(rows={"t": b"1"}), "other": Entry.of(rows={"t": b"2"})})
+    (used,) = (tmp_path / "made").iterdir()
+    opened(tmp_path).save("unused", Entry.of(rows={"t": b"3"}))
+    (unused,) = {*(tmp_path / "made").iterdir()} - {used}
+    for pack in (used, unused):
+        os.utime(pack, (0, 0))
+    opened(tmp_path).tidy({"used"})
+    assert {*(tmp_path / "made").iterdir()} == {used}
+    opened(tmp_path).tidy(set())
+    assert used.exists(), "it was used less than a week ago"
 
 
 def test_a_row_or_file_that_has_changed_is_not_given(tmp_path: Path) -> None:
-    cache = Cache.at(tmp_path / "made", DEFAULTS)
-    cache.save("key", Entry.of(rows={"t": b"row"}, files={"f": b"file"}))
+    opened(tmp_path).save("key", Entry.of(rows={"t": b"row"}, files={"f": b"file"}))
     (kept,) = (tmp_path / "made").iterdir()
     kept.write_bytes(kept.read_bytes().replace(b"rowfile", b"rawfale"))
-    entry = cache.find("key")
+    entry = opened(tmp_path).find("key")
     assert entry is not None
     with pytest.raises(Damaged):
         entry.row("t")

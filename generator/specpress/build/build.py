@@ -11,7 +11,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, repeat
 from pathlib import Path
@@ -289,7 +289,7 @@ class _Work:
         if self.request.executor is None:
             return lambda: make_provider(*parts)
         made = self._made_by_executor(self.request.executor, make_provider, [parts])
-        return lambda: self._kept(key, next(made))
+        return lambda: next(made) if self._is_here else self.cache.save(key, next(made))
 
     def _key(self, text: Text, group: Group) -> str:
         parts = [group.mark, text.file.shown.encode(), self._digests[text.file.provider], text.data]
@@ -321,11 +321,11 @@ class _Work:
         return executor.map(run_elsewhere, repeat(fingerprint.maker()), pickled)
 
     def _all_kept(self, made: Made) -> Made:
-        return [(file, number, self._kept(self.keys[file, number], entry)) for file, number, entry in made]
-
-    def _kept(self, key: str, entry: Entry) -> Entry:
-        """What was made elsewhere: it came back whole from where our cache cannot be reached."""
-        return entry if self._is_here else self.cache.save(key, entry)
+        """What was made elsewhere came back whole from where our cache cannot be reached."""
+        if self._is_here:
+            return made
+        kept = self.cache.save_all({self.keys[file, number]: entry for file, number, entry in made})
+        return [(file, number, kept[self.keys[file, number]]) for file, number, _ in made]
 
     @property
     def _is_here(self) -> bool:
@@ -335,7 +335,7 @@ class _Work:
     @cached_property
     def _cache_there(self) -> Cache:
         """The cache as those have it that make models."""
-        return self.cache if self._is_here else replace(self.cache, folder=None)
+        return self.cache.to_fill(self.cache.folder if self._is_here else None)
 
     def _make_here(self, batches: Sequence[Batch]) -> Iterator[Made]:
         """Make a few models in this process, all but the call of the class generator."""

@@ -1,10 +1,11 @@
-"""What was made of one model or provider, kept on disk under a key of everything that went into it.
+"""What was made of models and providers, kept on disk under keys of everything that went into it.
 
-An entry is one file: a line of JSON (problems, what its family needs to know, and where each row and content lies), and
-then the rows and the files. A digest of the line and the key stands before it, those of each row and file stand in it,
-so that all that is read is as it was written. Its line alone tells what an unchanged model has, and costs one read;
-rows and files are fetched when they are needed. Plain JSON and bytes, so that a cache from a stranger can mislead but
-not run code.
+What was made together is one file, a pack: a line of JSON with the key and the length of each head, then the heads,
+then the bodies. A head is the JSON of one entry (problems, what its family needs to know, and where each row and file
+lies), a body its rows and files. Before the line and before each head stands a digest of it with its name or key, and
+heads hold the digests of rows and files, so that all that is read is as it was written. A run reads the beginnings of
+all packs at once; rows and files are fetched when they are needed. Plain JSON and bytes, so that a cache from a
+stranger can mislead but not run code.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ KEEP_SECONDS = 7 * 24 * 3600
 
 _LONGEST_LINE = 64_000_000
 """In bytes; a file that goes on without a line's end is not read into memory."""
+_SUFFIX = ".pack"
 
 
 class Damaged(Exception):
@@ -92,33 +94,43 @@ class Entry:
     def row(self, target: str) -> bytes:
         """The row of a target; empty where it has none. Raises Damaged."""
         if not self._read_rows:
-            data = self._read(0, sum(length for _, _, length in self.rows.values()))
+            size = sum(length for _, _, length in self.rows.values())
+            data = self.body if isinstance(self.body, bytes) else _read(self.body, self.start, size)
             for name, (sha256, offset, length) in self.rows.items():
-                self._read_rows[name] = self._whole(data[offset : offset + length], sha256)
+                self._read_rows[name] = _whole(data[offset : offset + length], sha256)
         return self._read_rows.get(target, b"")
 
     def contents(self) -> dict[str, Content]:
         """The files, read when they are needed, which raises Damaged."""
-        return {path: Content(place[0], partial(self._content, place)) for path, place in self.files.items()}
-
-    def _content(self, place: Place) -> bytes:
-        sha256, offset, length = place
-        return self._whole(self._read(offset, length), sha256)
-
-    def _read(self, offset: int, length: int) -> bytes:
         if isinstance(self.body, bytes):
-            return self.body[offset : offset + length]
-        try:
-            with open(self.body, "rb") as file:
-                file.seek(self.start + offset)
-                return file.read(length)
-        except OSError as error:
-            raise Damaged(f"{self.body}: {error}") from None
+            return {
+                path: Content(sha256, partial(bytes, self.body[offset : offset + length]))
+                for path, (sha256, offset, length) in self.files.items()
+            }
+        return {
+            path: Content(sha256, partial(_read_whole, self.body, self.start + offset, length, sha256))
+            for path, (sha256, offset, length) in self.files.items()
+        }
 
-    def _whole(self, data: bytes, sha256: str) -> bytes:
-        if not isinstance(self.body, bytes) and hashlib.sha256(data).hexdigest() != sha256:
-            raise Damaged(f"{self.body} is not as it was written")
-        return data
+
+def _read_whole(pack: str, start: int, length: int, sha256: str) -> bytes:
+    """What lies at a place of a pack. Raises Damaged where it has another digest."""
+    return _whole(_read(pack, start, length), sha256)
+
+
+def _read(pack: str, start: int, length: int) -> bytes:
+    try:
+        with open(pack, "rb", buffering=0) as file:
+            file.seek(start)
+            return file.read(length)
+    except OSError as error:
+        raise Damaged(f"{pack}: {error}") from None
+
+
+def _whole(data: bytes, sha256: str) -> bytes:
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise Damaged("a pack is not as it was written")
+    return data
 
 
 def mended(folder: Path | None, run: Callable[[Path | None], T]) -> T:
@@ -136,12 +148,23 @@ def mended(folder: Path | None, run: Callable[[Path | None], T]) -> T:
 
 
 @dataclass(frozen=True, slots=True)
+class _Kept:
+    """Where an entry lies: its head as it was sealed, and the pack with the place where bodies begin in it."""
+
+    head: bytes
+    pack: str
+    bodies: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cache:
     """The entries in a folder; without a folder there are none and nothing is kept."""
 
     folder: Path | None = None
     base: bytes = b""
     """What every key begins with: the generator and the settings of the catalogue."""
+    _kept: Mapping[str, _Kept] = field(default_factory=dict, repr=False, compare=False)
+    """What was there at the beginning, by key."""
 
     @classmethod
     def at(cls, folder: Path | None, settings: Settings) -> Cache:
@@ -150,7 +173,12 @@ class Cache:
             return cls()
         make_folder(folder)
         ignored(folder.parent)
-        return cls(folder, f"{fingerprint.of_generator()} {settings!r}".encode())
+        base = f"{fingerprint.of_generator()} {settings!r}".encode()
+        return cls(folder, base, _read_packs(folder, _prefix(base)))
+
+    def to_fill(self, folder: Path | None) -> Cache:
+        """The same for those that only add to it, in this folder or (None) nowhere: small enough to travel."""
+        return Cache(folder, self.base)
 
     def key(self, *parts: bytes) -> str:
         """The key of what was made from some parts."""
@@ -158,66 +186,117 @@ class Cache:
 
     def has(self, key: str) -> bool:
         """Whether there is an entry of a key, whole or not."""
-        return self.folder is not None and os.path.isfile(self._path(self.folder, key))
+        return key in self._kept
 
     def find(self, key: str) -> Entry | None:
         """The entry of a key; None where there is none, or none that is as it was written."""
-        if self.folder is None or not self.has(key):  # opening a pipe would wait for a writer
+        if (kept := self._kept.get(key)) is None:
             return None
-        path = self._path(self.folder, key)
         try:
-            with open(path, "rb") as file:
-                line = file.readline(_LONGEST_LINE)
-                end = os.fstat(file.fileno()).st_size
-            head = json.loads(unsealed(key, line))
-            if end != len(line) + head["size"]:
-                return None
+            head = json.loads(unsealed(key, kept.head))
             return Entry(
                 problems=tuple(map(Diagnostic.of_row, head["problems"])),
                 member=head["member"],
                 rows=head["rows"],
                 files=head["files"],
-                body=path,
-                start=len(line),
+                body=kept.pack,
+                start=kept.bodies + head["start"],
             )
-        except (OSError, ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError):
             return None
 
     def save(self, key: str, entry: Entry) -> Entry:
         """Keep what was made; gives the entry as it is on disk. Raises OSError where the disk does not take it."""
-        if self.folder is None:
-            return entry
-        assert isinstance(entry.body, bytes)  # an entry is kept once
-        head = {
-            "problems": [problem.as_row() for problem in entry.problems],
-            "member": entry.member,
-            "files": entry.files,
-            "rows": entry.rows,
-            "size": len(entry.body),
-        }
-        line = sealed(key, json.dumps(head, separators=(",", ":")).encode() + b"\n")
-        path = self._path(self.folder, key)
+        return self.save_all({key: entry})[key]
+
+    def save_all(self, entries: Mapping[str, Entry]) -> dict[str, Entry]:
+        """Keep several entries by their keys in one file, since to make a file takes as long as to write 100 KB."""
+        if self.folder is None or not entries:
+            return dict(entries)
+        bodies = [entry.body for entry in entries.values() if isinstance(entry.body, bytes)]
+        assert len(bodies) == len(entries)  # an entry is kept once
+        starts = list(accumulate(map(len, bodies), initial=0))
+        heads = [
+            sealed(key, _head(entry, start))
+            for (key, entry), start in zip(entries.items(), starts, strict=False)
+        ]
+        name = f"{_prefix(self.base)}{fingerprint.digest(map(str.encode, entries))[:32]}{_SUFFIX}"
+        index = {"heads": dict(zip(entries, map(len, heads), strict=True)), "size": starts[-1]}
+        line = sealed(name, json.dumps(index, separators=(",", ":")).encode() + b"\n")
+        path = self.folder / name
         spare = Path(f"{path}.{os.getpid()}")
         try:
-            clear(Path(path))
-            spare.write_bytes(line + entry.body)
+            clear(path)
+            with open(spare, "wb") as file:
+                file.writelines((line, *heads, *bodies))
             spare.replace(path)
         except OSError:
             spare.unlink(missing_ok=True)
             raise
-        return replace(entry, body=path, start=len(line))
+        first = len(line) + sum(map(len, heads))
+        return {
+            key: replace(entry, body=str(path), start=first + start)
+            for (key, entry), start in zip(entries.items(), starts, strict=False)
+        }
 
     def tidy(self, used: set[str]) -> None:
-        """Remove entries that have not been used for a while; those of the keys in `used` were just now."""
+        """Remove packs of which nothing has been used for a while; what has a key of `used` was just now."""
         if self.folder is None:
             return
-        names = {os.path.basename(self._path(self.folder, key)) for key in used}
-        oldest = time.time() - KEEP_SECONDS
-        with contextlib.suppress(OSError), os.scandir(self.folder) as entries:
-            for entry in entries:
-                if entry.name not in names and entry.stat().st_mtime < oldest:
-                    Path(entry.path).unlink(missing_ok=True)
+        packs = {self._kept[key].pack for key in used if key in self._kept}
+        now = time.time()
+        with contextlib.suppress(OSError), os.scandir(self.folder) as files:
+            for file in files:
+                age = now - file.stat(follow_symlinks=False).st_mtime
+                if file.path in packs:
+                    if age > KEEP_SECONDS / 2:
+                        os.utime(file.path)
+                elif age > KEEP_SECONDS:
+                    os.unlink(file.path)
 
-    @staticmethod
-    def _path(folder: Path, key: str) -> str:
-        return f"{folder}{os.sep}{key}.entry"  # a run asks for thousands, each of which costs 10 µs as a Path
+
+def _head(entry: Entry, start: int) -> bytes:
+    """What is known of an entry without reading its rows and files, which begin at `start` among those of its pack."""
+    head = {
+        "problems": [problem.as_row() for problem in entry.problems],
+        "member": entry.member,
+        "files": entry.files,
+        "rows": entry.rows,
+        "start": start,
+    }
+    return json.dumps(head, separators=(",", ":")).encode()
+
+
+def _prefix(base: bytes) -> str:
+    """How the names of packs begin that were made with the same generator and settings: others are not read."""
+    return f"{fingerprint.digest([base])[:16]}-"
+
+
+def _read_packs(folder: Path, prefix: str) -> dict[str, _Kept]:
+    """All entries of a folder, as far as the packs that hold them are whole."""
+    kept: dict[str, _Kept] = {}
+    for name in sorted(os.listdir(folder)):
+        if name.startswith(prefix) and name.endswith(_SUFFIX):
+            kept.update(_read_pack(f"{folder}{os.sep}{name}", name))
+    return kept
+
+
+def _read_pack(path: str, name: str) -> dict[str, _Kept]:
+    if not os.path.isfile(path):  # opening a pipe would wait for a writer
+        return {}
+    try:
+        with open(path, "rb") as file:
+            line = file.readline(_LONGEST_LINE)
+            index = json.loads(unsealed(name, line))
+            lengths: dict[str, int] = index["heads"]
+            heads = file.read(sum(lengths.values()))
+            bodies = len(line) + len(heads)
+            if os.fstat(file.fileno()).st_size != bodies + index["size"]:
+                return {}
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return {}
+    offsets = accumulate(lengths.values(), initial=0)
+    return {
+        key: _Kept(heads[offset : offset + length], path, bodies)
+        for (key, length), offset in zip(lengths.items(), offsets, strict=False)
+    }

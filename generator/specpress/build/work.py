@@ -95,7 +95,9 @@ def run(batch: Batch) -> Made:
     with _ALONE:
         gc.disable()  # a batch is short, and makes far more objects than it drops
         try:
-            return list(_run(batch))
+            made = list(_run(batch))
+            kept = batch.cache.save_all({key: entry for _, _, key, entry in made})
+            return [(file, number, kept[key]) for file, number, key, _ in made]
         finally:
             gc.enable()
 
@@ -115,7 +117,8 @@ def run_elsewhere(maker: str, call: bytes) -> Any:
     return function(*arguments)
 
 
-def _run(batch: Batch) -> Iterator[tuple[str, int, Entry]]:
+def _run(batch: Batch) -> Iterator[tuple[str, int, str, Entry]]:
+    """The path of each model's file, the number of a group, the key of what it made, and that."""
     judged = {job.text.file.shown: _checked(job, batch.shared) for job in batch.jobs}
     models = {file: model for file, (model, problems) in judged.items() if model and not has_errors(problems)}
     catalog = _catalog(batch, models.values())
@@ -138,7 +141,7 @@ def _run(batch: Batch) -> Iterator[tuple[str, int, Entry]]:
             entry = _entry(models.get(file), outputs, judged[file][1] if number == 0 else ())
             if number == 0 and file in models:
                 entry = replace(entry, member=as_json(models[file], catalog.provider_of(models[file])))
-            yield file, number, batch.cache.save(job.keys[number], entry)
+            yield file, number, job.keys[number], entry
 
 
 def _entry(
