@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import tempfile
+from functools import partial
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,7 @@ from hypothesis import strategies as st
 
 from output_cases import FILES, codes, done, files_in, refused, stamps, tree
 from specpress.build.output import CODES, Content, content, held, intact, plan, swap, update
+from specpress.build.workers import workers
 
 
 @pytest.fixture
@@ -37,6 +41,38 @@ def test_writes_the_bytes_and_a_manifest_that_can_be_read_line_by_line(root: Pat
 def test_no_files_and_no_folder_is_nothing_to_do(root: Path) -> None:
     assert update(root, {}).empty
     assert not root.exists()
+
+
+def test_many_files_are_written_by_processes_and_all_of_them_or_none(root: Path) -> None:
+    files = {f"{n % 7}/{n}.json": content(b"%d" % n) for n in range(2 * swap.AT_ONCE)}
+    stale = {**files, "3/x.json": Content("0" * 64, partial(bytes, b"other"))}
+    with workers(2) as pool:
+        refused_run = update(root, stale, processes=pool)
+        assert [(problem.code, problem.span.file) for problem in refused_run.problems] == [
+            ("stale-content", f"{refused_run.place.shown}/3/x.json")
+        ]
+        assert not root.exists()
+        assert active_children()
+        assert update(root, files, processes=pool).problems == ()
+    assert files_in(root) == {path: file.read() for path, file in files.items()}
+    assert intact(root) == plan(root, files).outcome
+
+
+def test_a_process_that_is_killed_while_it_writes_leaves_the_old_tree(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done(root)
+    monkeypatch.setattr(swap, "_write_files", _killed)
+    with workers(2) as pool, pytest.raises(ChildProcessError):
+        update(root, {f"{n}": b"" for n in range(2 * swap.AT_ONCE)}, processes=pool)
+    monkeypatch.undo()
+    assert files_in(root) == FILES
+    assert update(root, {"new": b""}).problems == ()
+    assert files_in(root) == {"new": b""}
+
+
+def _killed(*arguments: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_an_unchanged_run_touches_nothing_and_reads_no_content(root: Path) -> None:

@@ -82,8 +82,7 @@ class Pool(Executor):
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Task[T]:
         """Have a call made as soon as a process is free. Function, arguments and result have to be picklable."""
         assert not kwargs
-        if not self._processes:
-            self._start()
+        self.start()
         task = Task(self, (fn, args))
         self._waiting.append(task)
         self.wait(0)
@@ -118,7 +117,10 @@ class Pool(Executor):
             for process in self._processes:
                 process.join()
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Start the processes, unless that was done: each holds the files that are open then, and locks on them."""
+        if self._processes:
+            return
         # A signal may come now to a process that does not know yet what to do with one.
         with interrupts.held():
             for _ in range(self._jobs):

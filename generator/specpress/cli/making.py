@@ -13,6 +13,7 @@ from specpress.build.build import Build, Request, build
 from specpress.build.cache import mended
 from specpress.build.output import Plan, plan, update
 from specpress.build.output.codes import refused
+from specpress.build.workers import Pool
 from specpress.catalog.read import model_names
 from specpress.cli.console import Console, Refused
 from specpress.cli.known_targets import all_targets
@@ -65,7 +66,16 @@ def _written(
     scope = _scope(parsed, result)
     if parsed.check:
         return result, plan(parsed.out, result.files, scope=scope)
-    return result, update(parsed.out, result.files, scope=scope, force=parsed.force, waiting=console.tell)
+    processes = executor if isinstance(executor, Pool) else None
+    planned = update(
+        parsed.out,
+        result.files,
+        scope=scope,
+        force=parsed.force,
+        waiting=console.tell,
+        processes=processes,
+    )
+    return result, planned
 
 
 def built(

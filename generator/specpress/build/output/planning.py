@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
@@ -28,11 +29,12 @@ class Content:
 
     sha256: str
     read: Callable[[], bytes] = field(repr=False, compare=False)
+    """Picklable where another process is to write it."""
 
 
 def content(data: bytes) -> Content:
     """The `Content` of bytes that are at hand."""
-    return Content(hashlib.sha256(data).hexdigest(), lambda: data)
+    return Content(hashlib.sha256(data).hexdigest(), partial(bytes, data))
 
 
 Files = Mapping[str, bytes | Content]

@@ -18,18 +18,22 @@ import shutil
 import stat
 import sys
 import time
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
+from concurrent.futures import Executor
+from itertools import repeat
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.build.output.codes import STALE
 from specpress.build.output.paths import parents
 from specpress.build.output.place import Place
-from specpress.build.output.planning import Plan
+from specpress.build.output.planning import Content, Plan
 from specpress.build.output.tree import Prints, Signature, signature
 
 SYNC_LIMIT = 32
 """Up to so many files are synced to the disk one by one; more would cost seconds on an ordinary disk."""
+AT_ONCE = 500
+"""So many files are written by one call of another process."""
 
 _AT_FDCWD = -100
 _EXCHANGE = 2  # RENAME_EXCHANGE in linux/fs.h, RENAME_SWAP in macOS' sys/stdio.h
@@ -38,14 +42,17 @@ _EXCHANGE = 2  # RENAME_EXCHANGE in linux/fs.h, RENAME_SWAP in macOS' sys/stdio.
 _NO_COPY = {errno.ENOSPC, errno.EDQUOT, errno.EXDEV, errno.EROFS, errno.ENOENT}
 
 
-def apply(plan: Plan) -> tuple[Diagnostic, ...]:
-    """Bring the folder to the planned state. Raises OSError when the system refuses, with the old tree in place."""
+def apply(plan: Plan, processes: Executor | None = None) -> tuple[Diagnostic, ...]:
+    """Bring the folder to the planned state. Raises OSError when the system refuses, with the old tree in place.
+
+    Many files are written by `processes` of this machine where there are some.
+    """
     place = plan.place
     changed = False
     _demand_rights(plan)
     try:
         kept, folders = _tidy(plan)
-        signatures, problems = _write_new(plan, folders)
+        signatures, problems = _write_new(plan, folders, processes)
         if problems:
             return problems
         copied = _carry_over(plan, kept)
@@ -93,30 +100,43 @@ def _tidy(plan: Plan) -> tuple[set[str], set[str]]:
     return _prune(plan.place.shadow, set(plan.folders), lambda path, entry: inodes.get(path) == entry.inode())
 
 
-def _write_new(plan: Plan, folders: set[str]) -> tuple[dict[str, Signature], tuple[Diagnostic, ...]]:
+def _write_new(
+    plan: Plan, folders: set[str], processes: Executor | None
+) -> tuple[dict[str, Signature], tuple[Diagnostic, ...]]:
     """Make the folders that the shadow lacks, and the files that are new."""
-    shadow = plan.place.shadow
+    shadow = str(plan.place.shadow)
     for folder in plan.folders:
         if folder not in folders:
-            os.mkdir(shadow / folder)
-    signatures: dict[str, Signature] = {}
-    problems = []
-    for path in plan.write:
-        content = plan.contents[path]
+            os.mkdir(f"{shadow}/{folder}")
+    files = [(path, plan.contents[path]) for path in plan.write]
+    if processes is None or len(files) < 2 * AT_ONCE:
+        written = [_write_files(shadow, files, len(files) <= SYNC_LIMIT)]
+    else:
+        parts = [files[start : start + AT_ONCE] for start in range(0, len(files), AT_ONCE)]
+        written = [*processes.map(_write_files, repeat(shadow), parts, repeat(False))]
+    message, cure = "its bytes are not those that were planned", "remove .specpress_cache"
+    stale = [Span(f"{plan.place.shown}/{path}") for _, paths in written for path in paths]
+    signatures = {path: signature for signatures, _ in written for path, signature in signatures.items()}
+    return signatures, tuple(STALE.at(span, message, cure) for span in stale)
+
+
+def _write_files(
+    shadow: str, files: Sequence[tuple[str, Content]], is_synced: bool
+) -> tuple[dict[str, Signature], list[str]]:
+    """Write new files below a folder; gives the signature of each, and the paths of those with other bytes."""
+    signatures, stale = dict[str, Signature](), list[str]()
+    for path, content in files:
         data = content.read()
         if hashlib.sha256(data).hexdigest() != content.sha256:
-            span = Span(f"{plan.place.shown}/{path}")
-            problems.append(
-                STALE.at(span, "its bytes are not those that were planned", "remove .specpress_cache")
-            )
+            stale.append(path)
             continue
-        with open(shadow / path, "xb") as file:
+        with open(f"{shadow}/{path}", "xb") as file:
             file.write(data)
             file.flush()
-            if len(plan.write) <= SYNC_LIMIT:
+            if is_synced:
                 os.fsync(file.fileno())
             signatures[path] = signature(os.fstat(file.fileno()))
-    return signatures, tuple(problems)
+    return signatures, stale
 
 
 def _carry_over(plan: Plan, kept: set[str]) -> set[str]:

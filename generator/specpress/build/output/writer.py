@@ -17,6 +17,7 @@ from specpress.build.output.place import Place, locked
 from specpress.build.output.planning import Files, Plan, Scope, plan
 from specpress.build.output.swap import apply, restore
 from specpress.build.output.tree import Prints, walk
+from specpress.build.workers import Pool
 
 
 def update(
@@ -27,17 +28,20 @@ def update(
     fixed: Scope | None = None,
     force: bool = False,
     waiting: Callable[[str], None] | None = None,
+    processes: Pool | None = None,
 ) -> Plan:
     """Make the folder hold `files`, all of them or, with a problem, none; gives the plan that was carried out.
 
     `files`, `scope`, `fixed` and `force` are those of `plan`. Another run on the same folder is waited for; `waiting`
-    gets a sentence about it after a second. An interrupt (Ctrl-C) passes through and leaves the old tree or
-    the new one.
+    gets a sentence about it after a second. `processes` are those of `apply`. An interrupt (Ctrl-C) passes through and
+    leaves the old tree or the new one. Raises ChildProcessError where one of `processes` was killed.
     """
     place = Place.of(root)
     try:
         if problems := place.problems():
             return Plan(place=place, problems=problems)
+        if processes is not None:
+            processes.start()  # a process that is started later would hold the lock too
         with locked(place, waiting):
             restore(place)
             planned = plan(root, files, scope=scope, fixed=fixed, force=force)
@@ -45,7 +49,9 @@ def update(
                 planned.prints.save(planned.tree.files)
             if planned.empty or planned.problems:
                 return planned
-            return replace(planned, problems=apply(planned))
+            return replace(planned, problems=apply(planned, processes))
+    except ChildProcessError:
+        raise  # which is about no folder
     except OSError as error:
         return Plan(place=place, problems=(refused(error, place.shown),))
 
