@@ -161,6 +161,60 @@ def test_usage(clients: ModuleType, words: tuple[str, ...], capsys: pytest.Captu
     assert "usage: python -m hosted_models" in capsys.readouterr().err
 
 
+HOSTILE = "a\x1b[31m\x9b2J\x07\r\x7f\u202e\u2066\u200f\udc9b\ud800b\n"
+STEERING = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("{}",), ("--{}",), ("run", "{}"), ("run", "rivya/{}"), ("price", MODEL, "{}"), ("price", MODEL, "--{}"),
+        ("models", "{}"), ("models", "rivya", "{}"), ("models", "--{}"), ("run", MODEL, "--{}=1"),
+        *(
+            ("run", MODEL, "--prompt", "x", option, "{}")
+            for option in ("--measure", "--body", "--image", "--deadline", "--out", "--max-cost", "--aspect-ratio")
+        ),
+        ("run", MODEL, "--prompt", "x", "--out", "{}/x"),
+        ("price", MODEL, "--prompt", "x", "--measure", "{}=1"),
+        ("price", MODEL, "--prompt", "x", "--measure", "a={}"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_no_argument_steers_the_terminal(
+    api: Api,
+    words: tuple[str, ...],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert api
+    monkeypatch.chdir(tmp_path)
+    try:
+        code = main(*(word.replace("{}", HOSTILE) for word in words))
+    except SystemExit as end:
+        code = int(end.code or 0)
+    assert code in (0, 1, 2)
+    shown = capsys.readouterr()
+    assert not STEERING.search(shown.out + shown.err), ascii(shown)
+
+
+def test_no_spec_steers_the_terminal(
+    clients: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = sys.modules[f"{clients.__name__}._client.command"]
+    module, _, *more = command.MODELS[MODEL]  # type: ignore[attr-defined]  # the package of this test
+    monkeypatch.setitem(command.MODELS, MODEL, (module, HOSTILE, *more))  # type: ignore[attr-defined]  # likewise
+    monkeypatch.setattr(command._Call, "_help", lambda self, argument: HOSTILE)  # type: ignore[attr-defined]  # likewise
+    assert main("models") == 0
+    with pytest.raises(SystemExit):
+        main("price", MODEL, "--help")
+    shown = capsys.readouterr()
+    assert "\\u001b[31m" in shown.out
+    assert not STEERING.search(shown.out + shown.err), ascii(shown)
+
+
 def test_an_interrupt_is_no_traceback(api: Api, capsys: pytest.CaptureFixture[str]) -> None:
     api.on(STATUS, KeyboardInterrupt())
     assert main("run", MODEL, "--prompt", "x") == 130

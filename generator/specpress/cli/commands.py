@@ -11,9 +11,10 @@ import argparse
 import re
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from specpress import __version__
+from specpress.cli.console import harmless
 
 FINE, PROBLEMS, USAGE, HUNG_UP, INTERRUPTED, TERMINATED = 0, 1, 2, 129, 130, 143
 EXITS = {
@@ -52,10 +53,18 @@ class Command(NamedTuple):
     arguments: tuple[Argument, ...]
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose messages repeat what was typed without what steers a terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the usage, and exit with 2."""
+        super().error(harmless(message))
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; it sets `command` to the command's name."""
     codes = ", ".join(f"{code} {meaning}" for code, meaning in EXITS.items())
-    top = argparse.ArgumentParser(prog=NAME, description=PURPOSE, epilog=f"Exit codes: {codes}.")
+    top = _Parser(prog=NAME, description=PURPOSE, epilog=f"Exit codes: {codes}.")
     top.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     below = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:

@@ -21,10 +21,10 @@ _COLOURS = re.compile(r"(\x1b\[[01](?:;3[13])?m)")
 """What colours a report; whatever comes from outside stands in it with escapes already."""
 
 
-def _harmless(text: str, is_coloured: bool = False) -> str:
+def harmless(text: str, is_coloured: bool = False) -> str:
     """The text with escapes for what steers a terminal, colours excepted where there are any."""
     if is_coloured:
-        return "".join(part if _COLOURS.fullmatch(part) else _harmless(part) for part in _COLOURS.split(text))
+        return "".join(part if _COLOURS.fullmatch(part) else harmless(part) for part in _COLOURS.split(text))
     return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
@@ -64,17 +64,17 @@ class Console:
     def write(self, text: str) -> None:
         """Print a result as it is, but for characters that steer a terminal: in JSON the escapes mean the same."""
         self.clear()
-        self._out.write(_harmless(text, self.colour))
+        self._out.write(harmless(text, self.colour))
 
     def tell(self, text: str) -> None:
         """Say something that is not a result."""
         self.clear()
-        self._err.write(_harmless(text) + "\n")
+        self._err.write(harmless(text) + "\n")
 
     def error(self, text: str) -> None:
         """Say why nothing was done."""
         self.clear()
-        self._err.write(f"specpress: {_harmless(text)}\n")
+        self._err.write(f"specpress: {harmless(text)}\n")
 
     def progress(self, done: int, total: int, things: str = "models") -> None:
         """Show how far a run is, in one line of a terminal, once it has taken a while."""

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, count
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NoReturn
 
 from hosted_models._client.errors import HostedModelsError
 from hosted_models._client.progress import Progress
@@ -59,8 +59,11 @@ def main(words: Sequence[str]) -> int:
         return 130
 
 
-_STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-"""Control characters but for the line feed, and those that turn the direction of writing round."""
+_STEERING = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Control characters but for the line feed, those that turn the direction of writing round, and halves of a character,
+which no stream could write."""
 
 
 def _shown(value: object) -> str:
@@ -72,8 +75,20 @@ def _said(error: Exception) -> str:
     return str(error.args[0]) if isinstance(error, KeyError) and error.args else str(error)
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that repeats what was typed, and what specs say, without what steers a terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the usage, and exit with 2."""
+        super().error(_shown(message))
+
+    def format_help(self) -> str:
+        """What can be typed."""
+        return _shown(super().format_help())
+
+
 def _done(words: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog=PROGRAM, description="Runs hosted AI models.", allow_abbrev=False)
+    parser = _Parser(prog=PROGRAM, description="Runs hosted AI models.", allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     listing = commands.add_parser("models", help="list the models", allow_abbrev=False)
     listing.add_argument("provider", nargs="?", help="only those of one provider")
@@ -98,7 +113,7 @@ def _models(parser: argparse.ArgumentParser, provider: str | None, rest: Sequenc
         raise _Wrong(f"there is no provider {provider!r}")
     width = max(map(len, names))
     for name in names:
-        print(f"{name:<{width}}  {MODELS[name][1]}")
+        print(_shown(f"{name:<{width}}  {MODELS[name][1]}"))
     return 0
 
 
@@ -132,7 +147,7 @@ class _Call:
         from hosted_models._client.prepare import called_as, priced  # noqa: PLC0415  # for `models` it is too slow
 
         api = self._client_module().API
-        print(priced(called_as(api, self.data), body, arguments, measures))
+        print(_shown(priced(called_as(api, self.data), body, arguments, measures)))
         return 0
 
     def _run(
@@ -164,7 +179,7 @@ class _Call:
         return importlib.import_module(f"hosted_models.{self.package}._client")
 
     def _parser(self) -> argparse.ArgumentParser:
-        parser = argparse.ArgumentParser(
+        parser = _Parser(
             prog=f"{PROGRAM} {self.command} {self.entry.name}",
             description=self.entry.title,
             allow_abbrev=False,
