@@ -18,12 +18,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import pytest
+import watchfiles
 
 from specpress.build.fingerprint import of_files
-from specpress.cli import main
+from specpress.cli import generate, main
 from specpress.spec.yaml import MAX_BYTES
 from unprivileged import unprivileged
 
@@ -282,7 +284,30 @@ def socket_file(specs: Path) -> None:
     short.rmdir()
 
 
+def device(specs: Path) -> None:
+    Path(specs, "demo", "zero.yaml").symlink_to("/dev/zero")
+
+
+def device_as_provider(specs: Path) -> None:
+    Path(specs, "demo", "provider.yaml").unlink()
+    Path(specs, "demo", "provider.yaml").symlink_to("/dev/full")
+
+
+def piped_translation(specs: Path) -> None:
+    Path(specs, "locales").mkdir(exist_ok=True)
+    os.mkfifo(Path(specs, "locales", "de.po"))
+
+
+def closed_translations(specs: Path) -> None:
+    Path(specs, "locales").mkdir(exist_ok=True)
+    Path(specs, "locales", "de.po").touch()
+    Path(specs, "locales").chmod(0)
+
+
 TREES: dict[Callable[[Path], None], str] = {
+    device: "unreadable-file",
+    device_as_provider: "unreadable-file",
+    piped_translation: "unreadable-file",
     lock_file: "",
     stray_link: "stray-file",
     link_to_itself: "stray-file",
@@ -299,8 +324,15 @@ TREES: dict[Callable[[Path], None], str] = {
     endless_translation: "unreadable-file",
 }
 """Trees, and what a command that reads the files concerned says about them."""
+CLOSED: dict[Callable[[Path], None], str] = {
+    no_permission: "unreadable-file",
+    closed_folder: "unreadable-file",
+    closed_translations: "unreadable-file",
+}
+"""The same, where only root may look."""
 READERS = (
     ("check", "--jobs", "1"),
+    ("generate", "--jobs", "1", "--target", "catalog", "--watch"),
     ("generate", "--jobs", "1", "--target", "catalog"),
     ("generate", "--jobs", "1", "--target", "catalog", "--check"),
     ("locales",),
@@ -311,8 +343,20 @@ READERS = (
 )
 
 
+@pytest.fixture(autouse=True)
+def one_round(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The watcher ends when it has looked once."""
+    watch = watchfiles.watch
+    monkeypatch.setattr(watchfiles, "watch", lambda *given, **more: islice(watch(*given, **more), 1))
+
+    def interrupted(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(generate, "sleep", interrupted)
+
+
 @pytest.mark.parametrize("command", READERS, ids=" ".join)
-@pytest.mark.parametrize("make", TREES, ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", [*TREES, *CLOSED], ids=lambda make: make.__name__)
 def test_every_command_takes_a_tree_alike(
     make: Callable[[Path], None],
     command: tuple[str, ...],
@@ -323,19 +367,217 @@ def test_every_command_takes_a_tree_alike(
     monkeypatch.chdir(specs.parent)
     Path("request.json").write_text("{}", encoding="utf-8")
     before = main(command)
+    for path in (specs.parent, *specs.parent.rglob("*")):
+        path.chmod(0o777)
     make(specs)
     capsys.readouterr()
-    code = main(command)
+    try:
+        with unprivileged(specs) if make in CLOSED else nullcontext():
+            code = main(command)
+    finally:
+        for folder in (specs / "demo", specs / "locales"):  # or nobody could clear it away
+            if folder.is_dir():
+                folder.chmod(0o700)
     printed = capsys.readouterr().out
-    expected = TREES[make]
+    expected = {**TREES, **CLOSED}[make]
     about_all = command[0] in ("check", "generate")
     is_error = f"error {expected}" in printed
     if about_all and expected:
         assert f" {expected}: " in printed
     # Who does not read what is wrong goes on; a warning is shown and stops nothing.
-    assert code == (1 if is_error else before)
+    assert code in ((0, 130) if "--watch" in command else (1 if is_error else before,))
     if not expected:
         assert not re.search(r"(error|warning) [a-z-]+:", printed)
+
+
+def test_what_cannot_be_watched_is_looked_at(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*given: object, **more: object) -> None:
+        raise OSError("OS file watch limit reached")
+
+    monkeypatch.setattr(watchfiles, "watch", refuse)
+    monkeypatch.setattr(generate, "sleep", lambda seconds: None)
+    changes = generate.changes((specs,))
+    assert [next(changes), next(changes)] == [True, False]
+    (specs / "demo" / "new.yaml").touch()
+    assert [next(changes), next(changes)] == [True, False]
+
+
+def lock_beside_template(own: Path) -> None:
+    (own / ".#card.jinja2").symlink_to("me@host.1:2")
+
+
+def backup_beside_template(own: Path) -> None:
+    (own / "card.jinja2~").symlink_to("nowhere")
+
+
+def dangling_template(own: Path) -> None:
+    (own / "more.jinja2").symlink_to("nowhere")
+
+
+def template_to_itself(own: Path) -> None:
+    (own / "more.jinja2").symlink_to("more.jinja2")
+
+
+def linked_templates(own: Path) -> None:
+    (own / "again").symlink_to(own)
+
+
+def device_as_template(own: Path) -> None:
+    (own / "more.jinja2").symlink_to("/dev/zero")
+
+
+def pipe_as_template(own: Path) -> None:
+    os.mkfifo(own / "more.jinja2")
+
+
+def used_pipe(own: Path) -> None:
+    (own / "card.jinja2").unlink()
+    os.mkfifo(own / "card.jinja2")
+
+
+def folder_as_template(own: Path) -> None:
+    (own / "card.jinja2").unlink()
+    (own / "card.jinja2").mkdir()
+
+
+def folder_as_target(own: Path) -> None:
+    (own / "target.yaml").unlink()
+    (own / "target.yaml").mkdir()
+
+
+def dangling_target(own: Path) -> None:
+    (own / "target.yaml").unlink()
+    (own / "target.yaml").symlink_to("nowhere")
+
+
+def template_that_is_no_text(own: Path) -> None:
+    Path(os.fsdecode(os.fsencode(own) + b"/caf\xe9")).write_text("x", encoding="utf-8")
+
+
+def templates_folder_that_is_no_text(own: Path) -> None:
+    inner = Path(os.fsdecode(os.fsencode(own) + b"/d\xff"))
+    inner.mkdir()
+    (inner / "x").touch()
+
+
+def template_with_a_line_break(own: Path) -> None:
+    (own / "a\nb\x1b[31m").touch()
+
+
+def closed_template(own: Path) -> None:
+    (own / "card.jinja2").chmod(0)
+
+
+def closed_target(own: Path) -> None:
+    (own / "target.yaml").chmod(0)
+
+
+def closed_templates(own: Path) -> None:
+    (own / "inner").mkdir(mode=0)
+
+
+def closed_whole(own: Path) -> None:
+    own.chmod(0)
+
+
+OWN_TREES: dict[Callable[[Path], None], str] = {
+    lock_beside_template: "",
+    backup_beside_template: "",
+    dangling_template: "unreadable-file",
+    template_to_itself: "unreadable-file",
+    linked_templates: "",
+    device_as_template: "unreadable-file",
+    pipe_as_template: "unreadable-file",
+    used_pipe: "unreadable-file",
+    folder_as_template: "missing-template",
+    folder_as_target: "unreadable-file",
+    dangling_target: "unreadable-file",
+    template_that_is_no_text: "",
+    templates_folder_that_is_no_text: "",
+    template_with_a_line_break: "",
+    closed_template: "unreadable-file",
+    closed_target: "unreadable-file",
+    closed_templates: "unreadable-file",
+    closed_whole: "unreadable-file",
+}
+"""Folders of templates, and what is said about them; what nobody names may be anything that is no text."""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("targets",),
+        ("generate", "--jobs", "1", "--target", "cards", "--check"),
+        ("generate", "--jobs", "1"),
+        ("generate", "--jobs", "1", "--target", "cards", "--watch"),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("make", OWN_TREES, ids=lambda make: make.__name__)
+def test_every_command_takes_a_folder_of_templates_alike(
+    make: Callable[[Path], None],
+    command: tuple[str, ...],
+    specs: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(specs.parent)
+    own = specs.parent / "own"
+    own.mkdir()
+    files = "[{template: card.jinja2, per: model, path: 'cards/{model}'}]"
+    (own / "target.yaml").write_text(f"name: cards\nsummary: Cards.\nfiles: {files}\n", encoding="utf-8")
+    (own / "card.jinja2").write_text("{{ model.title }}", encoding="utf-8")
+    assert main([*command, "--templates", "own"]) == int("--check" in command)
+    for path in (specs.parent, *specs.parent.rglob("*")):
+        path.chmod(0o777)
+    make(own)
+    capsys.readouterr()
+    for _ in range(2):  # the second time from what the first one kept
+        try:
+            with unprivileged(specs.parent) if make.__name__.startswith("closed") else nullcontext():
+                code = main([*command, "--templates", "own"])
+        finally:
+            is_closed = not own.stat().st_mode & 0o777
+            own.chmod(0o777)
+        if is_closed:
+            own.chmod(0)
+        printed = capsys.readouterr().out
+        if OWN_TREES[make]:
+            assert f": error {OWN_TREES[make]}: " in printed
+            assert code in ((0, 130) if "--watch" in command else (1,))
+        else:
+            assert ": error " not in printed
+            assert code in ((0, 130) if "--watch" in command else (0, int("--check" in command)))
+    own.chmod(0o777)
+
+
+def test_folders_whose_names_are_no_text(
+    specs: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    top = Path(os.fsdecode(os.fsencode(specs.parent) + b"/f\xff"))
+    top.mkdir()
+    monkeypatch.chdir(top)
+    own, odd, out = (os.fsdecode(name) for name in (b"own\xff", b"specs\xff", b"out\xff"))
+    shutil.copytree(specs, odd)
+    Path(own).mkdir()
+    files = "[{template: card.jinja2, per: model, path: 'cards/{model}'}]"
+    Path(own, "target.yaml").write_text(f"name: cards\nsummary: Cards.\nfiles: {files}\n", encoding="utf-8")
+    Path(own, "card.jinja2").write_text("{{ model.title }}", encoding="utf-8")
+    Path("r.json").write_text('{"model": "still", "params": {"prompt": "x"}}', encoding="utf-8")
+    for command in (
+        ("locales", "--specs", odd, "--add", "de"),
+        ("check", "--specs", odd, "--jobs", "1"),
+        *[("generate", "--specs", odd, "--out", out, "--templates", own, "--jobs", "1")] * 2,
+        ("generate", "--specs", odd, "--out", out, "--templates", own, "--jobs", "2", "--check"),
+        ("check", "--specs", odd, "--jobs", "2"),
+        ("targets", "--templates", own),
+        ("show", "demo/still", "--specs", odd),
+        ("validate", "demo/still", "r.json", "--specs", odd),
+        ("mock", "--check", "--specs", odd),
+    ):
+        assert main(list(command)) == 0, command
+    assert "is up to date" in capsys.readouterr().err
+    assert Path(out, "cards", "still").read_text("utf-8") == "Still"
 
 
 STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")

@@ -8,6 +8,7 @@ reads its models once for all groups.
 
 from __future__ import annotations
 
+import os
 import pickle
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
@@ -281,7 +282,7 @@ class _Work:
     def _provider(self, id: str, group: Group) -> Callable[[], Entry]:
         """Begin to make what a provider has of its own; gives what waits for it."""
         text = self.source.providers[id]
-        key = self.cache.key(b"provider", group.mark, text.file.shown.encode(), text.data)
+        key = self.cache.key(b"provider", group.mark, os.fsencode(text.file.shown), text.data)
         self.used.add(key)
         if (entry := self.cache.find(key)) is not None:
             return lambda: entry
@@ -292,7 +293,7 @@ class _Work:
         return lambda: next(made) if self._is_here else self.cache.save(key, next(made))
 
     def _key(self, text: Text, group: Group) -> str:
-        parts = [group.mark, text.file.shown.encode(), self._digests[text.file.provider], text.data]
+        parts = [group.mark, os.fsencode(text.file.shown), self._digests[text.file.provider], text.data]
         if "languages" in group.depends:
             parts.append(self._digests["."])
         if "families" in group.depends and text.file.shown in self.families:
@@ -300,7 +301,7 @@ class _Work:
             parts.append(self.source.families[id].data)
             for member in members:
                 provider = self._digests.get(member.file.provider, b"")
-                parts += [member.file.shown.encode(), member.data, provider]
+                parts += [os.fsencode(member.file.shown), member.data, provider]
         return self.cache.key(*parts)
 
     def _make(self, lacking: set[tuple[str, int]]) -> Iterator[Made]:
@@ -398,7 +399,7 @@ def _read_languages(
         if isinstance(data, Diagnostic):
             problems.append(data)
             continue
-        key = cache.key(b"language", file.shown.encode(), data)
+        key = cache.key(b"language", os.fsencode(file.shown), data)
         entry = cache.find(key) or cache.save(key, _compiled(file, data))
         problems += entry.problems
         languages.append(Translations(file.language, entry.row(_MESSAGES)))

@@ -6,6 +6,7 @@ nothing that reads YAML, so that this answer stays quick.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -56,5 +57,5 @@ class LastRun:
     def _inputs(self) -> tuple[str, int]:
         folders = [fingerprint.of_files(folder) for folder in (self.specs, *self.templates)]
         marks = [marks.encode() for marks, _ in folders]
-        run = [fingerprint.of_generator().encode(), self.options.encode()]
+        run = [fingerprint.of_generator().encode(), os.fsencode(self.options)]
         return fingerprint.digest([*marks, *run]), max(latest for _, latest in folders)

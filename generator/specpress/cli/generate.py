@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from time import sleep
 
 from specpress.base.diagnostics import has_errors
 from specpress.base.interrupts import check, held
+from specpress.build.fingerprint import of_files
 from specpress.build.output import CACHE
 from specpress.build.up_to_date import LastRun
 from specpress.cli.cluster import workers_of
@@ -14,6 +18,8 @@ from specpress.cli.known_targets import refuse_missing
 from specpress.cli.report import as_text
 from specpress.targets.python.classgen_process import get_ready
 
+PAUSE = 1.0
+"""So long it is waited between two looks where nothing can watch for us, in seconds."""
 LOOK = 100
 """So long the watcher waits for a change before it looks whether there is something else to do, in milliseconds."""
 
@@ -51,18 +57,33 @@ def _once(parsed: argparse.Namespace, console: Console) -> int:
 
 
 def _watch(parsed: argparse.Namespace, console: Console) -> int:
-    with held():
-        from watchfiles import watch  # noqa: PLC0415  # only --watch pays for it
-
     folders = (parsed.specs, *parsed.templates)
     watching = False
     # The watcher is at work before the first run begins, or an edit between the two would be lost.
-    for changes in watch(*folders, rust_timeout=LOOK, yield_on_timeout=True):
+    for has_changed in changes(folders):
         check()
-        if changes or not watching:
+        if has_changed or not watching:
             _once(parsed, console)
         if not watching:
             console.tell(f"watching {' and '.join(map(str, folders))}; Ctrl-C ends")
             watching = True
         console.flush()
     return 0
+
+
+def changes(folders: Sequence[Path]) -> Iterator[bool]:
+    """Whether something in the folders has changed, again and again."""
+    with held():
+        from watchfiles import watch  # noqa: PLC0415  # only --watch pays for it
+
+    try:
+        for seen in watch(*folders, rust_timeout=LOOK, yield_on_timeout=True, ignore_permission_denied=True):
+            yield bool(seen)
+    except (OSError, RuntimeError):
+        # It gives up on names that are no text, and on more folders than the system watches: look without it then.
+        before = None
+        while True:
+            marks = [of_files(folder)[0] for folder in folders]
+            yield marks != before
+            before = marks
+            sleep(PAUSE)

@@ -34,7 +34,7 @@ def unsealed(name: str, data: bytes) -> bytes:
 
 
 def _digest(name: str, data: bytes) -> bytes:
-    whole = hashlib.sha256(name.encode() + b"\0")
+    whole = hashlib.sha256(os.fsencode(name) + b"\0")
     whole.update(data)
     return whole.hexdigest().encode()
 

@@ -7,6 +7,7 @@ no template of its kind can have.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +21,7 @@ from specpress.base.safe_filenames import is_portable
 from specpress.spec.load import convert
 from specpress.spec.target import FileSpec, Per, TargetSpec
 from specpress.spec.yaml import parse, read_bytes
-from specpress.spec.yaml.codes import NOT_UTF8
+from specpress.spec.yaml.codes import NOT_UTF8, UNREADABLE
 from specpress.targets.user.codes import (
     BAD_NAME,
     BAD_PATH,
@@ -67,9 +68,10 @@ class _Folder:
     def read(self, known: dict[str, str]) -> tuple[TemplateTarget | None, list[Diagnostic]]:
         """The target, or None where anything is an error."""
         shown = place(self.shown, TARGET_FILE)
-        if not os.path.lexists(self.path / TARGET_FILE):
-            help = "add it, with `name`, `summary` and `files`"
-            return None, [NO_TARGET_FILE.at(Span(shown), f"this folder has no {TARGET_FILE}", help)]
+        with contextlib.suppress(OSError):  # which is told where it is read
+            if TARGET_FILE not in os.listdir(self.path):
+                help = "add it, with `name`, `summary` and `files`"
+                return None, [NO_TARGET_FILE.at(Span(shown), f"this folder has no {TARGET_FILE}", help)]
         spec = self._spec(shown)
         if spec is None:
             return None, self.problems
@@ -101,7 +103,12 @@ class _Folder:
 
     def _texts(self) -> None:
         """Read every file that is text. Others are none of ours, unless one is named as a template."""
-        for name in _names(self.path):
+        names, closed = _names(self.path)
+        for error in closed:
+            shown = place(self.shown, os.path.relpath(error.filename, self.path))
+            message = f"the folder cannot be read: {error.strerror}"
+            self.problems.append(UNREADABLE.at(Span(shown), message, "check its permissions"))
+        for name in names:
             data = read_bytes(self.path / name, place(self.shown, name), cure=_TOO_LARGE)
             if isinstance(data, Diagnostic):
                 self.problems.append(data)
@@ -177,16 +184,20 @@ class _Folder:
             yield UNDEFINED.at(Span(place(self.shown, name), min(lines, default=1), 1), message, help)
 
 
-def _names(folder: Path) -> Iterator[str]:
-    """The files below a folder by their paths within it, sorted; links to folders are not followed."""
+def _names(folder: Path) -> tuple[list[str], list[OSError]]:
+    """The files below a folder by their paths within it, sorted, and which folders could not be read.
+
+    Links to folders are not followed.
+    """
     names: list[str] = []
-    for top, folders, files in os.walk(folder):
+    closed: list[OSError] = []
+    for top, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = [name for name in folders if not _PASSED_OVER.match(name)]
         paths = (
             Path(top, name).relative_to(folder).as_posix() for name in files if not _PASSED_OVER.match(name)
         )
         names += [path for path in paths if path != TARGET_FILE]
-    yield from sorted(names)
+    return sorted(names), closed
 
 
 def _path_problems(path: str, per: Per, span: Span) -> Iterator[Diagnostic]:

@@ -73,7 +73,8 @@ class TemplateTarget:
     @property
     def stamp(self) -> str:
         """The sha256 of all that the files depend on beside the catalogue."""
-        return hashlib.sha256(json_line(astuple(self)).encode()).hexdigest()
+        # The name of a file may be no text.
+        return hashlib.sha256(json_line(astuple(self)).encode(errors="surrogatepass")).hexdigest()
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The files of each model, and its view for those that are about several."""
