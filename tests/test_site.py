@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from specpress.build.site.pages import Language, disagreements
 from specpress.build.site.settings import HONOURED
 from specpress.build.site.zensical import run, warnings
 from specpress.cli import main
+from unprivileged import unprivileged
 
 
 @pytest.fixture(scope="module")
@@ -147,6 +149,82 @@ def _syntax(docs: Path) -> None:
 
 def _nothing(docs: Path) -> None:
     shutil.rmtree(docs)
+
+
+def _dangling(docs: Path) -> None:
+    (docs / "en" / "more.md").symlink_to("nowhere")
+
+
+def _device(docs: Path) -> None:
+    (docs / "en" / "index.md").unlink()
+    (docs / "en" / "index.md").symlink_to("/dev/zero")
+
+
+def _settings_device(docs: Path) -> None:
+    (docs / "mkdocs.en.yml").unlink()
+    (docs / "mkdocs.en.yml").symlink_to("/dev/zero")
+
+
+def _pipe(docs: Path) -> None:
+    os.mkfifo(docs / "assets" / "more.js")
+
+
+def _loop(docs: Path) -> None:
+    (docs / "ru" / "again").symlink_to(docs)
+
+
+def _no_text(docs: Path) -> None:
+    Path(os.fsdecode(os.fsencode(docs) + b"/en/caf\xe9.md")).touch()
+
+
+def _large(docs: Path) -> None:
+    with (docs / "en" / "index.md").open("wb") as file:
+        file.truncate(5_000_000_000)
+
+
+def _closed(docs: Path) -> None:
+    (docs / "en" / "index.md").chmod(0)
+
+
+def _closed_folder(docs: Path) -> None:
+    (docs / "ru" / "closed").mkdir(mode=0)
+
+
+TREES = {
+    _dangling: "en/more.md",
+    _device: "en/index.md",
+    _settings_device: "mkdocs.en.yml",
+    _pipe: "assets/more.js",
+    _loop: "ru/again",
+    _no_text: "en/caf\\udce9.md",
+    _large: "en/index.md",
+    _closed: "en/index.md",
+    _closed_folder: "ru/closed",
+}
+"""What is done to the docs, and the place of what is said about it."""
+
+
+@pytest.mark.parametrize("make", TREES, ids=lambda make: make.__name__)
+def test_what_no_site_can_be_made_of_is_told_and_never_copied(
+    broken: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    make: Callable[[Path], None],
+) -> None:
+    monkeypatch.setattr("specpress.build.site.zensical.run", None)
+    make(broken)
+    with unprivileged(broken.parent.parent) if make in (_closed, _closed_folder) else nullcontext():
+        code = main(["site", "--jobs", "1"])
+    assert code == 1
+    assert reported(capsys) == [(f"generated/docs/{TREES[make]}:1:1", "site-file-unusable")]
+    assert not Path("site").exists()
+
+
+def test_an_editors_lock_beside_a_page_is_nothing(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (broken / "en" / ".#index.md").symlink_to("me@host.1:2")
+    assert main(["site", "--jobs", "1"]) == 0
+    assert capsys.readouterr().out == ""
+    assert not list(Path("site").rglob(".#*"))
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from specpress.build.output import Content
 from specpress.build.site import zensical
 from specpress.build.site.codes import FAILED, WARNED
 from specpress.build.site.links import Page, dead_links, read_page
-from specpress.build.site.pages import Language, disagreements, read_languages
+from specpress.build.site.pages import HIDDEN, Language, disagreements, read_languages, unusable
 
 COPIED = ("index.html", "llms.txt", "assets/**/*")
 """What lies beside the languages, in the docs as in the site: scripts and style sheets serve all of them."""
@@ -50,6 +50,9 @@ class _Rendered:
 
 def build(docs: Path, stage: Path, pool: Executor | None, progress: Progress) -> Built:
     """Build the site from `docs` in `stage`, by the processes of a pool or in this one. Raises OSError."""
+    # Whoever copied a device, or waited for a pipe, would not come to an end.
+    if problems := tuple(unusable(docs)) if docs.is_dir() else ():
+        return Built(problems=problems)
     languages, problems = read_languages(docs)
     problems = (*problems, *disagreements(docs, languages))
     if has_errors(problems):
@@ -69,7 +72,11 @@ def build(docs: Path, stage: Path, pool: Executor | None, progress: Progress) ->
 def _copy(docs: Path, stage: Path, languages: Sequence[Language]) -> None:
     """Bring the docs to the folder to work in, each language to one of its own."""
     for language in languages:
-        shutil.copytree(docs / language.code, stage / language.code / language.code)
+        shutil.copytree(
+            docs / language.code,
+            stage / language.code / language.code,
+            ignore=shutil.ignore_patterns(f"{HIDDEN}*"),
+        )
         shutil.copyfile(language.settings, stage / language.code / Path(language.settings).name)
 
 

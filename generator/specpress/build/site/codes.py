@@ -9,6 +9,12 @@ NOT_GENERATED = Code(
     "The folder of docs holds no settings of a site: no file `mkdocs.<lang>.yml`.\n"
     "Run `specpress generate`, or name the folder of generated files with `--docs`.\n",
 )
+NO_FILE = Code(
+    "site-file-unusable",
+    "Something in the folder of docs is no file that a site can be made of: a link, a pipe or a device, a name that\n"
+    "is no text, something very large or closed to you. `specpress generate` writes nothing of that kind. Remove it,\n"
+    "or put a file there.\n",
+)
 IGNORED = Code(
     "site-setting-ignored",
     "A settings file of the site holds a plugin, an option, a feature or an extension that is not on the list of\n"

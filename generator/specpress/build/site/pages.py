@@ -6,12 +6,13 @@ names, or that a navigation names in vain.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.build.site.codes import NAV_LEADS_NOWHERE, NOT_GENERATED, NOT_IN_NAV, PAGE_MISSING
+from specpress.build.site.codes import NAV_LEADS_NOWHERE, NO_FILE, NOT_GENERATED, NOT_IN_NAV, PAGE_MISSING
 from specpress.build.site.settings import ignored, nav_pages
 from specpress.spec import yaml
 
@@ -30,6 +31,49 @@ class Language:
     settings: str
     pages: frozenset[str]
     nav: Mapping[str, Span]
+
+
+HIDDEN = "."
+"""How names begin that nobody looks at."""
+LARGEST = 100_000_000
+"""The most bytes of a file in the docs."""
+
+
+def unusable(docs: Path) -> Iterator[Diagnostic]:
+    """A problem for everything below the docs that is neither a folder nor a file to make a site of.
+
+    Hidden files, such as an editor's locks, are passed over here and by whoever copies the docs.
+    """
+    try:
+        entries = sorted(os.scandir(docs), key=lambda entry: entry.name)
+    except OSError as error:
+        message = f"the folder cannot be read: {error.strerror}"
+        yield NO_FILE.at(Span(docs.as_posix()), message, "check its permissions, or remove it")
+        return
+    for entry in entries:
+        if _is_hidden(entry.name):
+            continue
+        if fault := _fault_in(entry):
+            yield NO_FILE.at(Span((docs / entry.name).as_posix()), fault, "remove it, or put a file there")
+        elif entry.is_dir(follow_symlinks=False):
+            yield from unusable(docs / entry.name)
+
+
+def _fault_in(entry: os.DirEntry[str]) -> str:
+    """Why an entry of a folder is nothing to make a site of; nothing where it is."""
+    if not entry.name.isprintable():
+        return "its name is no text that can be shown"
+    if entry.is_dir(follow_symlinks=False):
+        return ""
+    if not entry.is_file(follow_symlinks=False):
+        return "this is a link, or no regular file"
+    if entry.stat(follow_symlinks=False).st_size > LARGEST:
+        return f"it has more than {LARGEST:,} bytes"
+    try:
+        open(entry.path, "rb").close()
+    except OSError as error:
+        return f"it cannot be read: {error.strerror}"
+    return ""
 
 
 def read_languages(docs: Path) -> tuple[tuple[Language, ...], tuple[Diagnostic, ...]]:
@@ -74,4 +118,9 @@ def _span(docs: Path, language: str, page: str) -> Span:
 
 
 def _pages(folder: Path) -> frozenset[str]:
-    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
+    pages = (path.relative_to(folder) for path in folder.rglob("*.md"))
+    return frozenset(page.as_posix() for page in pages if not any(map(_is_hidden, page.parts)))
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(HIDDEN)
