@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from output_cases import FILES, codes, done, files_in, stamps, tree
-from specpress.build.output import Content, content, place, swap, update
+from specpress.build.output import Content, content, intact, place, swap, update
 
 
 @pytest.fixture
@@ -71,6 +71,21 @@ def test_a_mount_in_the_folder_is_not_emptied(root: Path, monkeypatch: pytest.Mo
     assert "mount" in result.problems[0].help
     assert files_in(root) == FILES
     done(root)
+
+
+def test_a_manifest_without_end_is_not_read(root: Path) -> None:
+    done(root)
+    path = root / "manifest.json"
+    path.unlink()
+    path.symlink_to("/dev/zero")
+    assert intact(root) is None
+    assert codes(update(root, FILES)) == ["not-a-file"]
+    path.unlink()
+    with path.open("wb") as file:
+        file.truncate(5_000_000_000)
+    assert intact(root) is None
+    assert codes(update(root, FILES)) == ["broken-manifest"]
+    done(root, force=True)
 
 
 def test_a_file_where_the_cache_folder_should_be(root: Path) -> None:

@@ -50,7 +50,7 @@ def _make(parsed: argparse.Namespace, console: Console) -> tuple[tuple[Diagnosti
 def _foreign(out: Path, docs: Path) -> tuple[Diagnostic, ...]:
     """What speaks against the folder: that it is part of the docs, or was written by `generate`."""
     inside = out.resolve().is_relative_to(docs.resolve()) or docs.resolve().is_relative_to(out.resolve())
-    other = not inside and (out / MANIFEST).is_file() and not _is_site((out / MANIFEST).read_bytes())
+    other = not inside and (out / MANIFEST).is_file() and not _is_site(manifest.read(out / MANIFEST))
     if not inside and not other:
         return ()
     message = "the folder for the site holds generated files of another kind"

@@ -104,7 +104,7 @@ def plan(
 def _plan(place: Place, files: Files, scope: Scope, fixed: Scope, force: bool) -> Plan:
     prints = Prints(place.root, place.store)
     tree = walk(place.root)
-    text = (place.root / MANIFEST).read_bytes() if MANIFEST in tree.files else None
+    text = manifest.read(place.root / MANIFEST) if MANIFEST in tree.files else None
     rows = manifest.parse(text) if text is not None else {}
     if rows is None and not force:
         return Plan(place=place, problems=(_broken(place),))

@@ -63,7 +63,7 @@ def held(root: Path, scope: Scope) -> dict[str, str]:
     """
     place = Place.of(root)
     files = walk(place.root).files
-    text = (place.root / MANIFEST).read_bytes() if MANIFEST in files else b"{}"
+    text = manifest.read(place.root / MANIFEST) if MANIFEST in files else b"{}"
     rows = {path: sha256 for path, sha256 in (manifest.parse(text) or {}).items() if scope(path)}
     prints = Prints(place.root, place.store)
     others = (path for path in files if scope(path) and path not in rows)
@@ -80,7 +80,7 @@ def intact(root: Path) -> str | None:
     try:
         if place.interrupted:
             return None
-        text = (place.root / MANIFEST).read_bytes()
+        text = manifest.read(place.root / MANIFEST)
         rows = manifest.parse(text)
         prints = Prints(place.root, place.store)
         files = walk(place.root).files
