@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -26,6 +27,18 @@ DEAREST_FIRST = (
 )  # fmt: skip
 """Files that take ten seconds or more. A file goes to one process, which keeps what it has made; so none of these may
 come last, when the other process has nothing left to do."""
+
+
+def pytest_configure() -> None:
+    """Take signals as a process does that a terminal starts.
+
+    What a script has put into the background ignores Ctrl-C, under `nohup` also the end of the terminal, and hands that
+    on to all that it starts: tests that signal a process would wait for its end for ever.
+    """
+    for name, handler in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
