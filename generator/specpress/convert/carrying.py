@@ -14,6 +14,7 @@ from specpress.check import pointer_of
 from specpress.convert.forms import Unwritable, handed_over, rewritten, said
 from specpress.convert.ledger import Ledger
 from specpress.convert.side import At, place_of
+from specpress.runtime.file_types import is_among
 from specpress.wording.facts import media_limits
 
 Given: TypeAlias = Sequence[tuple[int, At, Any]]
@@ -142,7 +143,11 @@ def _stricter(ours: Media | None, theirs: Media) -> tuple[str, ...]:
     left = theirs
     if ours is not None and ours.max_bytes is not None and ours.max_bytes <= (theirs.max_bytes or 0):
         left = replace(left, max_size=None, max_bytes=None)
-    if ours is not None and ours.mime_types and set(ours.mime_types) <= set(theirs.mime_types):
+    if (
+        ours is not None
+        and ours.mime_types
+        and all(is_among(mime, theirs.mime_types) for mime in ours.mime_types)
+    ):
         left = replace(left, mime_types=())
     return tuple(limit for limit in _conditions(left) if limit not in known)
 

@@ -77,6 +77,8 @@ BRANDS: dict[str, tuple[str, ...]] = {
 }
 """The brands of the ISO base media format (https://mp4ra.org/registered-types/brands), and what such files may be."""
 
+_UNKNOWN = "application/octet-stream"
+"""The type of content of which nothing is known."""
 _KNOWN = frozenset(
     mime
     for types in (*(types for _, types in SIGNATURES), *BRANDS.values(), MATROSKA, WEBM, AAC)
@@ -132,14 +134,19 @@ def _frames(head: bytes) -> tuple[str, ...]:
 def accepted(found: Sequence[str], allowed: Sequence[str]) -> str | None:
     """The type under which content is taken, or None where it is refused.
 
-    `found` is what the content may be, `allowed` what is documented; nothing documented allows everything. Content
-    that is not known is refused only where each documented type would have been known.
+    `found` is what the content may be, `allowed` what is documented, such as `image/png` or `image/*`; nothing
+    documented allows everything. Content that is not known is refused only where each documented type would have
+    been known.
     """
-    if not allowed:
-        return found[0] if found else "application/octet-stream"
     if found:
-        return next((mime for mime in found if mime in allowed), None)
-    return next((mime for mime in allowed if mime not in _KNOWN), None)
+        return next((mime for mime in found if not allowed or is_among(mime, allowed)), None)
+    unknown = next((mime for mime in allowed or ("*",) if mime not in _KNOWN), None)
+    return _UNKNOWN if unknown is not None and unknown.endswith("*") else unknown
+
+
+def is_among(mime: str, allowed: Sequence[str]) -> bool:
+    """Whether a MIME type is one of some, among which `image/*` stands for every `image/…`."""
+    return mime in allowed or f"{mime.partition('/')[0]}/*" in allowed
 
 
 def kind_of(mime: str) -> str:

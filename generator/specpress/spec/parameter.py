@@ -109,7 +109,7 @@ class Media(Fact):
     max_size: str | None = None
     """Largest file, as the docs give it: a number and B, KB, MB or GB, such as 10 MB."""
     mime_types: tuple[str, ...] | None = None
-    """Accepted MIME types."""
+    """Accepted MIME types; `image/*` stands for every picture."""
     min_seconds: Decimal | None = None
     """Shortest duration in seconds."""
     max_seconds: Decimal | None = None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.model import Role, Uploads
@@ -73,14 +75,18 @@ class UploadMaker:
         element = array.items if isinstance(array.items, ObjectType) else ObjectType(open=True)
         if not kinds:
             return element
-        options: dict[str, tuple[str, ...]] = {self.carrier.kind_key: tuple(media.kind for media in kinds)}
+        narrowed = {self.carrier.kind_key: _options(tuple(media.kind for media in kinds))}
         rules: tuple[ParameterRule, ...] = ()
         if self.carrier.mime_key is not None:
             if len(kinds) == 1 and kinds[0].mime_types:
-                options[self.carrier.mime_key] = kinds[0].mime_types
+                narrowed[self.carrier.mime_key] = _mime_limits(kinds[0].mime_types)
             elif len(kinds) > 1:
-                rules = tuple(self._mime_rule(media) for media in kinds if media.mime_types)
-        fields = tuple(_with_options(field, options.get(field.key)) for field in element.fields)
+                # A rule compares whole values: what `image/*` takes is told by the file's content alone.
+                listed = (
+                    media for media in kinds if media.mime_types and not _has_wildcard(media.mime_types)
+                )
+                rules = tuple(map(self._mime_rule, listed))
+        fields = tuple(_narrowed(field, narrowed.get(field.key)) for field in element.fields)
         return replace(element, fields=fields, rules=(*element.rules, *rules))
 
     def _mime_rule(self, media: Media) -> ParameterRule:
@@ -119,7 +125,24 @@ class UploadMaker:
         )
 
 
-def _with_options(field: Field, values: tuple[str, ...] | None) -> Field:
-    if values is None or not isinstance(field.type, StringType):
+def _narrowed(field: Field, limits: dict[str, Any] | None) -> Field:
+    if limits is None or not isinstance(field.type, StringType):
         return field
-    return replace(field, type=replace(field.type, options=tuple(Option(value=value) for value in values)))
+    return replace(field, type=replace(field.type, **limits))
+
+
+def _options(values: tuple[str, ...]) -> dict[str, Any]:
+    return {"options": tuple(Option(value=value) for value in values)}
+
+
+def _has_wildcard(mime_types: tuple[str, ...]) -> bool:
+    return any(mime.endswith("/*") for mime in mime_types)
+
+
+def _mime_limits(mime_types: tuple[str, ...]) -> dict[str, Any]:
+    """What a MIME type must be to be one of these: one of the options, or where one is like `image/*`, of a pattern."""
+    if not _has_wildcard(mime_types):
+        return _options(mime_types)
+    # Not `re.escape`, which escapes hyphens: expressions of JavaScript refuse that.
+    escaped = (re.sub(r"[.+^$]", r"\\\g<0>", mime).replace("*", ".+") for mime in mime_types)
+    return {"pattern": f"^({'|'.join(escaped)})$"}

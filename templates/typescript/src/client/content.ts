@@ -11,6 +11,8 @@ const TYPES_OF_BRANDS = new Map(BRANDS);
 const KNOWN = new Set(
   [...[...SIGNATURES, ...BRANDS].map(([, types]) => types), ...Object.values<Types>(NAMED)].flat(),
 );
+/** The type of content of which nothing is known. */
+const UNKNOWN = "application/octet-stream";
 /** So many bytes tell what a file is; brands beyond them are not read. */
 const HEAD = 256;
 
@@ -80,16 +82,19 @@ function frames([first = 0, second = 0]: Uint8Array): Types {
 /**
  * The type under which content is taken, or null where it is refused.
  *
- * `found` is what the content may be, `allowed` what is documented; nothing documented allows everything. Content
- * that is not known is refused only where each documented type would have been known.
+ * `found` is what the content may be, `allowed` what is documented, such as `image/png` or `image/*`; nothing
+ * documented allows everything. Content that is not known is refused only where each documented type would have
+ * been known.
  */
 export function accepted(found: Types, allowed: Types): string | null {
-  if (allowed.length === 0) return found[0] ?? "application/octet-stream";
-  const of =
-    found.length > 0
-      ? found.filter((one) => allowed.includes(one))
-      : allowed.filter((one) => !KNOWN.has(one));
-  return of[0] ?? null;
+  if (found.length > 0) return found.find((type) => allowed.length === 0 || isAmong(type, allowed)) ?? null;
+  const unknown = (allowed.length === 0 ? ["*"] : allowed).find((type) => !KNOWN.has(type));
+  return unknown?.endsWith("*") ? UNKNOWN : (unknown ?? null);
+}
+
+/** Whether a MIME type is one of some, among which `image/*` stands for every `image/…`. */
+function isAmong(type: string, allowed: Types): boolean {
+  return allowed.includes(type) || allowed.includes(`${type.split("/", 1)[0]}/*`);
 }
 
 /** The kind of file that a type is. */
