@@ -15,6 +15,7 @@ from specpress.build.build import Request, build
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.targets.base import Outputs
+from specpress.targets.docs.page import anchors_of, heading
 from specpress.targets.registry import TARGETS
 from specpress.targets.vectors import Vectors
 
@@ -119,6 +120,24 @@ def test_without_translations_there_is_english_alone(specs: Path) -> None:
     assert {path.split("/")[0] for path in pages} == {"en"}
     notices = [one for text in pages.values() for one in Page(text).notices]
     assert [one for one in notices if "not translated yet" in one] == []
+
+
+HOSTILE_KEYS = (
+    "a", "b", "a-b", "a--b", "a_b", "a.b", "a b", "a*", "*a", "a--2d-b", "2d", "A", "--2d-", "-", "--", "_", "__", "_a",
+    "__a", "a_", "__a__", "__init__", "_a_", "a__b", "a__b_", "#a", ".a", "}", "{", "a=b", "标", "标题", "题", "ä",
+    "\t",
+)  # fmt: skip
+
+
+def test_no_two_parameters_have_one_anchor_whatever_their_keys() -> None:
+    paths = [("a",), *((key, inner) for key in HOSTILE_KEYS for inner in HOSTILE_KEYS), ("a", "*", "b")]
+    paths += [(key,) for key in HOSTILE_KEYS[1:]]
+    anchors = anchors_of(paths)
+    assert len({*anchors}) == len(paths)
+    assert anchors[:3] == ("p-a", "p-a-a", "p-a-b")
+    assert anchors[paths.index(("a", "*", "b"))] == "p-a-b_2"
+    text = "\n\n".join(heading(3, "x", anchor) for anchor in anchors)
+    assert Page(text).anchors == [*anchors]
 
 
 THREE = (

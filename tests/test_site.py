@@ -94,6 +94,7 @@ def test_faults_of_built_pages_are_told_in_one_go_and_once_each(
         broken / "en" / "models.md",
         "\n[a](/models.html)\n\n[b](../ru/index.html#none)\n\n[ok](../bn/index.html)\n",
     )
+    add(broken / "ar" / "models.md", "\n## One { #twice }\n\n## Two { #twice }\n\n[d](#twice)\n")
     replace(broken / "mkdocs.en.yml", "../assets/site.css", "../assets/lost.css")
     Path("site").mkdir()
     Path("site/old.html").write_text("the old site", encoding="utf-8")
@@ -102,8 +103,8 @@ def test_faults_of_built_pages_are_told_in_one_go_and_once_each(
     text, told = capsys.readouterr()
     assert "site was left as it was" in told
     lines = dict(re.findall(r"^(\S+?:\d+):\d+: error ([a-z-]+):", text, re.MULTILINE))
-    ends = {page: len(path.read_text(encoding="utf-8").splitlines()) for page in ("ru/index", "bn/models", "en/models")
-            for path in [broken / f"{page}.md"]}  # fmt: skip
+    pages = ("ru/index", "bn/models", "en/models", "ar/models")
+    ends = {page: len((broken / f"{page}.md").read_text(encoding="utf-8").splitlines()) for page in pages}
     assert lines == {
         f"generated/docs/ru/index.md:{ends['ru/index'] - 2}": "site-builder-warning",
         f"generated/docs/ru/index.md:{ends['ru/index']}": "site-builder-warning",
@@ -112,6 +113,7 @@ def test_faults_of_built_pages_are_told_in_one_go_and_once_each(
         f"generated/docs/en/models.md:{ends['en/models'] - 4}": "site-link-absolute",
         f"generated/docs/en/models.md:{ends['en/models'] - 2}": "site-anchor-dead",
         "generated/docs/en/acme/painter.md:1": "site-link-dead",
+        f"generated/docs/ar/models.md:{ends['ar/models']}": "site-anchor-doubled",
     }
     assert (
         "'../../assets/lost.css' leads to 'assets/lost.css', which does not exist, here and on 13 other pages"
@@ -317,10 +319,12 @@ def test_that_zensical_stops_is_a_problem(docs: Path, tmp_path: Path) -> None:
 
 def test_links_and_ids_are_read_from_html_as_browsers_do() -> None:
     page = read_page(
-        "<a href='a.html?x=1&amp;y=2' id=one>x</a><img src=p.png><script>'<a href=no>'</script><!-- <a href=no> -->"
+        "<a href='a.html?x=1&amp;y=2' id=one name=one>x</a><img src=p.png><script>'<a href=no>'</script>"
+        "<!-- <a href=no> --><b id=two></b><i id=two></i><input name=three><input name=three>"
     )
     assert page.links == {"a.html?x=1&y=2", "p.png"}
-    assert page.ids == {"one"}
+    assert page.ids == {"one", "two", "three"}
+    assert page.doubled_ids == {"two"}
 
 
 def test_every_kind_of_problem_is_met_here() -> None:

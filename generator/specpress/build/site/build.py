@@ -19,7 +19,7 @@ from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.build.output import Content
 from specpress.build.site import zensical
 from specpress.build.site.codes import FAILED, WARNED
-from specpress.build.site.links import Page, dead_links, read_page
+from specpress.build.site.links import Page, dead_links, doubled_anchors, read_page
 from specpress.build.site.pages import HIDDEN, Language, disagreements, read_languages, unusable
 
 COPIED = ("index.html", "llms.txt", "assets/**/*")
@@ -65,6 +65,7 @@ def build(docs: Path, stage: Path, pool: Executor | None, progress: Progress) ->
     if any(problem.code == FAILED.code for problem in problems):
         return Built(problems=tuple(sorted(problems)))
     problems += tuple(_unreported(dead_links(docs, pages, files), problems))
+    problems += tuple(doubled_anchors(docs, pages))
     count = sum(len(language.pages) for language in languages)
     return Built(files, tuple(sorted(problems)), count, len(languages))
 

@@ -55,6 +55,11 @@ DEAD_ANCHOR = Code(
     "A link leads to a page of the site, but to a part that the page does not have: no element has that id.\n"
     "Give the heading the id with `{ #id }`, or mend the link.\n",
 )
+DOUBLED_ANCHOR = Code(
+    "site-anchor-doubled",
+    "Several parts of a page have one id, so that links to all of them lead to the first.\n"
+    "Give each of the headings an id of its own with `{ #id }`.\n",
+)
 ABSOLUTE = Code(
     "site-link-absolute",
     "A link begins with `/`, so that it only works where the site lies at the root of a server.\n"

@@ -1,13 +1,14 @@
-"""Whether every link of the built site leads somewhere, inside a language and from one to another.
+"""Whether every link of the built site leads somewhere, inside a language and from one to another, and to one place.
 
-Given the HTML of the pages as they were built; gives the ids and addresses of each, and a problem for each address
-that leads to no file or to no part of its page. Addresses that leave the site are not followed: whether they answer is
-nothing that a build can promise.
+Given the HTML of the pages as they were built; gives the ids and addresses of each, a problem for each address that
+leads to no file or to no part of its page, and one for each id that several parts of a page have. Addresses that leave
+the site are not followed: whether they answer is nothing that a build can promise.
 """
 
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -15,18 +16,18 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from specpress.base.diagnostics import Code, Diagnostic, Span
-from specpress.build.site.codes import ABSOLUTE, DEAD_ANCHOR, DEAD_LINK
+from specpress.build.site.codes import ABSOLUTE, DEAD_ANCHOR, DEAD_LINK, DOUBLED_ANCHOR
 
 _ADDRESSES = frozenset({"href", "src", "poster"})
-_ANCHORS = frozenset({"id", "name"})
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The ids and the addresses of one page."""
+    """The ids and the addresses of one page, and the ids that more than one of its parts has."""
 
     ids: frozenset[str]
     links: frozenset[str]
+    doubled_ids: frozenset[str] = frozenset()
 
 
 def read_page(text: str) -> Page:
@@ -34,21 +35,26 @@ def read_page(text: str) -> Page:
     reader = _Reader()
     reader.feed(text)
     reader.close()
-    return Page(frozenset(reader.ids), frozenset(reader.links))
+    doubled_ids = frozenset(id for id, count in reader.ids.items() if count > 1)
+    return Page(reader.names | reader.ids.keys(), frozenset(reader.links), doubled_ids)
 
 
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
-        self.ids: set[str] = set()
+        self.ids: Counter[str] = Counter()
+        self.names: frozenset[str] = frozenset()
         self.links: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         for name, value in attrs:
             if name in _ADDRESSES and value is not None:
                 self.links.add(value)
-            elif name in _ANCHORS and value:
-                self.ids.add(value)
+            elif name == "id" and value:
+                self.ids[value] += 1
+            elif name == "name" and value:
+                # Several may share one: the buttons of which one is chosen do.
+                self.names |= {value}
 
 
 def dead_links(docs: Path, pages: Mapping[str, Page], files: Collection[str]) -> Iterator[Diagnostic]:
@@ -64,6 +70,14 @@ def dead_links(docs: Path, pages: Mapping[str, Page], files: Collection[str]) ->
         path, link = min(places)
         elsewhere = f", here and on {len(places) - 1} other pages" if len(places) > 1 else ""
         yield code.at(_place(docs, path, link), f"{link!r} leads to {target}{elsewhere}")
+
+
+def doubled_anchors(docs: Path, pages: Mapping[str, Page]) -> Iterator[Diagnostic]:
+    """A problem for each id that several parts of a page have, by the paths of pages in the site."""
+    for path, page in sorted(pages.items()):
+        for id in sorted(page.doubled_ids):
+            message = f"several parts of {path!r} have the id {id!r}"
+            yield DOUBLED_ANCHOR.at(_place(docs, path, f"#{id}"), message)
 
 
 def _judge(

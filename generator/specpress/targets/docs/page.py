@@ -6,12 +6,14 @@ Headings carry anchors of their own, the same in every language, so that a link 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from specpress.base.names import free
 from specpress.base.package_data import folder
 from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
@@ -23,6 +25,8 @@ from specpress.catalog.values import Path
 from specpress.targets import markdown
 from specpress.wording.locale import cldr_locale
 from specpress.wording.translator import Markup, Translator
+
+_NOT_IN_ANCHOR = re.compile(r"\A_+|_+\Z|[^A-Za-z0-9_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +136,25 @@ def dotted(path: Path) -> str:
     return text
 
 
-def anchor_of(path: Path) -> str:
-    """The anchor of a parameter: what of its path can stand in one, and a number of the rest."""
-    name = "-".join(step for step in path if step != "*")
-    plain = "".join(
-        char if char.isascii() and (char.isalnum() or char in "_-") else f"-{ord(char):x}" for char in name
-    )
-    return f"p-{plain}"
+def anchors_of(paths: Iterable[Path]) -> tuple[str, ...]:
+    """The anchor of each parameter of a page. No two are the same, and each is made of its path alone.
+
+    Only where a key of an object meets that of the elements of a list, which may stand in its place, is it numbered.
+    """
+    anchors: dict[str, None] = {}
+    for path in paths:
+        name = "-".join(anchor_part(step) for step in path if step != "*")
+        anchors[free(f"p-{name}", anchors)] = None
+    return tuple(anchors)
+
+
+def anchor_part(name: str) -> str:
+    """A key or name as it can stand in an anchor between hyphens; no two names give one part.
+
+    Letters, digits and underscores within words stay. Every other character becomes its number, as `--2d-` for a
+    hyphen: an underscore at either end would be read as emphasis.
+    """
+    return _NOT_IN_ANCHOR.sub(lambda match: "".join(f"--{ord(char):x}-" for char in match[0]), name)
 
 
 @cache

@@ -13,7 +13,7 @@ from specpress.targets import markdown
 from specpress.targets.docs.page import (
     ModelPage,
     Section,
-    anchor_of,
+    anchors_of,
     bullets,
     dotted,
     heading,
@@ -102,14 +102,20 @@ def parameters(page: ModelPage) -> Section:
         gettext("Allowed"),
     )
     titles = _titles(page)
+    anchors = anchors_of(path for path, _ in fields)
     rows = [
         (
-            markdown.link(page.translator.code(titles[path]), f"#{anchor_of(path)}"),
+            markdown.link(page.translator.code(titles[path]), f"#{anchor}"),
             *_facts(field, page.translator),
         )
-        for path, field in fields
+        for anchor, (path, field) in zip(anchors, fields, strict=True)
     ]
-    details = [_detail(path, field, titles[path], page.translator) for path, field in fields]
+    details = [
+        _detail(
+            path, field, heading(3, page.translator.code(titles[path]), anchor), titles[path], page.translator
+        )
+        for anchor, (path, field) in zip(anchors, fields, strict=True)
+    ]
     declared = any(field.declared for _, field in fields)
     note = gettext("In brackets stands what the docs call a type.") if declared else ""
     return Section("parameters", gettext("Parameters"), joined((markdown.table(head, rows), note, *details)))
@@ -164,12 +170,12 @@ def _titles(page: ModelPage) -> dict[Path, str]:
     return {path: name if common[name] == 1 else dotted(path) for path, name in short.items()}
 
 
-def _detail(path: Path, field: Field, name: str, translator: Translator) -> str:
-    """What one parameter does, and what else is to be said of it."""
+def _detail(path: Path, field: Field, head: str, name: str, translator: Translator) -> str:
+    """What one parameter does, and what else is to be said of it, below its heading."""
     title = _title(field, translator)
     return joined(
         (
-            heading(3, translator.code(name), anchor_of(path)),
+            head,
             _place(path, name, translator),
             f"**{title}**" if title else "",
             translator.text(field.description) if field.description else "",

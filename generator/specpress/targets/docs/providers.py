@@ -9,7 +9,7 @@ from specpress.targets import markdown
 from specpress.targets.docs.answers import errors_table, status_parts
 from specpress.targets.docs.glance import rate_text
 from specpress.targets.docs.indexes import ModelRow, models_list
-from specpress.targets.docs.page import Section, bullets, heading, joined, prose, render
+from specpress.targets.docs.page import Section, anchor_part, bullets, heading, joined, prose, render
 from specpress.targets.docs.parameters import headers_table, key_header, marks, object_table, sent_table
 from specpress.targets.docs.sources import discrepancy_texts, source_texts
 from specpress.targets.docs.usage import kinds_table
@@ -95,7 +95,7 @@ def _endpoint(endpoint: Endpoint, translator: Translator) -> str:
     if endpoint.streams:
         sentences.append(gettext("The answer is a stream of server-sent events."))
     if endpoint.returns:
-        anchor = markdown.link(translator.code(endpoint.returns), f"#object-{endpoint.returns}")
+        anchor = markdown.link(translator.code(endpoint.returns), f"#object-{anchor_part(endpoint.returns)}")
         sentences.append(
             gettext("It answers with a list of {object}.", object=anchor)
             if endpoint.returns_list
@@ -103,7 +103,7 @@ def _endpoint(endpoint: Endpoint, translator: Translator) -> str:
         )
     return joined(
         (
-            heading(3, title, f"endpoint-{endpoint.name}"),
+            heading(3, title, f"endpoint-{anchor_part(endpoint.name)}"),
             " ".join(filter(None, sentences)),
             headers_table(endpoint.headers, translator),
             sent_table([((field.key,), field) for field in (*endpoint.query, *endpoint.fields)], translator),
@@ -132,7 +132,9 @@ def _webhooks(provider: Provider, translator: Translator) -> str:
         (
             translator.code(event.event),
             prose(translator, event.description, event.note),
-            markdown.link(translator.code(event.sends), f"#object-{event.sends}") if event.sends else "",
+            markdown.link(translator.code(event.sends), f"#object-{anchor_part(event.sends)}")
+            if event.sends
+            else "",
         )
         for event in provider.webhooks
     ]
@@ -147,5 +149,5 @@ def _webhooks(provider: Provider, translator: Translator) -> str:
 def _objects(provider: Provider, translator: Translator) -> Iterator[str]:
     for name, type_ in provider.objects:
         text = prose(translator, type_.description, type_.note)
-        title = heading(3, translator.code(name), f"object-{name}")
+        title = heading(3, translator.code(name), f"object-{anchor_part(name)}")
         yield joined((title, text, object_table(type_, translator)))
