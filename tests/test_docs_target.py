@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from docs_reading import Page
-from few_specs import KONTEXT, copy_few
+from few_specs import KONTEXT, SPECS, copy_few
 from specpress.base.diagnostics import has_errors
 from specpress.build.build import Request, build
 from specpress.catalog import Catalog
@@ -19,6 +20,7 @@ from specpress.targets.docs.page import anchors_of, heading
 from specpress.targets.registry import TARGETS
 from specpress.targets.vectors import Vectors
 
+CASES = Path(__file__).parent / "cases"
 FEW = (
     *KONTEXT, "odirouter/flux_2_pro", "rivya/flux-2-pro", "vtrix/flux_2_pro",
     "rivya/suno-music", "rivya/kling-3-0", "vtrix/vidu_q1_i2v",
@@ -169,3 +171,41 @@ def test_a_language_with_few_translations_has_all_pages_in_english_and_says_so(
     english_keeps_its_direction = '<span lang="en" dir="ltr">What the result should be.</span>'
     assert (english_keeps_its_direction in pages[f"{language}/rivya/flux-2-pro.md"]) == (language == "ar")
     assert own.rows("at-a-glance")[0] == ["Model id", "flux-2-pro"]
+
+
+PRICED = """\
+title: Still
+summary: Makes a clip.
+modality: video
+sources: { page: { title: Model page, read: 2026-05-11 } }
+parameters:
+  style: { type: string, options: [ink, oil], default: oil, description: The style. }
+price:
+  unit: USD
+  charges:
+    - amount: [{ when: { style: ink }, amount: "0.5" }, "4.1"]
+    - { amount: "0.2", per: second, quantity: { measure: video_seconds, known: before, default: 0 } }
+  vectors:
+    - { request: { style: ink }, measures: { video_seconds: 10 }, amount: "2.5" }
+    - { measures: { video_seconds: 2.5 }, amount: "4.6" }
+    - { request: { style: ink }, amount: "0.5" }
+    - { amount: "4.1" }
+"""
+
+
+def test_a_documented_price_is_told_with_the_measures_that_it_holds_for(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    shutil.copytree(CASES / "base", specs)
+    shutil.copytree(SPECS / "locales", specs / "locales")
+    (specs / "demo" / "still.yaml").write_text(PRICED, encoding="utf-8")
+    pages = made(specs, "docs")
+    assert (
+        'The docs say that `{"params": {"style": "ink"}}` with `video_seconds=10` costs 2.50 USD. '
+        "The docs say that a request with `video_seconds=2.5` costs 4.60 USD. "
+        'The docs say that `{"params": {"style": "ink"}}` costs 0.50 USD. '
+        "The docs say that a request costs 4.10 USD."
+    ) in pages["en/demo/still.md"]
+    for language in ("ar", "bn", "en", "ru"):
+        page = pages[f"{language}/demo/still.md"]
+        assert [page.count(f"`video_seconds={size}`") for size in ("10", "2.5")] == [1, 1]
+        assert "`{}`" not in page

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specpress.base.json_text import json_line
-from specpress.runtime.cost import Cost, cost
+from specpress.catalog.model import PriceVector
+from specpress.runtime.cost import Cost, cost, plain
 from specpress.targets import markdown
 from specpress.targets.docs.examples import minimal_request
 from specpress.targets.docs.page import ModelPage, Section, joined
@@ -71,15 +72,27 @@ def _example(page: ModelPage) -> str:
         if text
         else []
     )
-    for vector in price.vectors:
-        body, amount = (
-            translator.code(json_line(vector.request)),
-            money(translator, vector.amount, price.formula.unit),
-        )
-        sentences.append(
-            translator.gettext("The docs say that {request} costs {amount}.", request=body, amount=amount)
-        )
+    sentences += [_documented(vector, price.formula.unit, translator) for vector in price.vectors]
     return " ".join(sentences)
+
+
+def _documented(vector: PriceVector, unit: str, translator: Translator) -> str:
+    """What the docs say that a request costs, with the measures for which that is true."""
+    gettext, code = translator.gettext, translator.code
+    request, amount = code(json_line(vector.request)), money(translator, vector.amount, unit)
+    measures = translator.listed([code(f"{name}={plain(size)}") for name, size in vector.measures])
+    if not vector.request and not measures:
+        return gettext("The docs say that a request costs {amount}.", amount=amount)
+    if not vector.request:
+        return gettext(
+            "The docs say that a request with {measures} costs {amount}.", measures=measures, amount=amount
+        )
+    if not measures:
+        return gettext("The docs say that {request} costs {amount}.", request=request, amount=amount)
+    return gettext(
+        "The docs say that {request} with {measures} costs {amount}.",
+        request=request, measures=measures, amount=amount,
+    )  # fmt: skip
 
 
 def cost_text(cost: Cost, translator: Translator) -> str:
