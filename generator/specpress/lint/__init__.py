@@ -39,6 +39,7 @@ _MODULES = (
     "price_factor_misfit",
     "price_negative",
     "price_option_not_a_number",
+    "price_quantity_missing",
     "price_tiers_disordered",
     "price_value_of_no_option",
     "price_vector_differs",

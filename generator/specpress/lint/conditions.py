@@ -87,6 +87,8 @@ class PlacedCase(NamedTuple):
     always: bool
     when: tuple[PlacedTest, ...]
     node: Node
+    charged: tuple[PlacedTest, ...]
+    """The tests of the charge that it belongs to, which hold wherever the case is asked."""
 
 
 def _tests(
@@ -137,12 +139,25 @@ def cases_of(model: Model) -> tuple[tuple[PlacedCase, ...], ...]:
             nodes = elements(origin.get(key))
             if nodes and len(nodes) == len(cases):
                 pairs = zip(cases, nodes, strict=True)
-                lists.append(tuple(_case(case.when, node, model) for case, node in pairs))
+                charged = _in_request(charge.when, origin, model)
+                lists.append(
+                    tuple(
+                        PlacedCase(not case.when, _in_request(case.when, node, model), node, charged)
+                        for case, node in pairs
+                    )
+                )
     return tuple(lists)
 
 
-def _case(when: Condition, node: Node, model: Model) -> PlacedCase:
-    return PlacedCase(not when, _tests(when, child(node, "when"), model.request, model.uploads), node)
+@once
+def charge_tests(model: Model) -> tuple[PlacedTest, ...]:
+    """The tests that decide whether a charge of a price is made at all."""
+    return tuple(test for charge, node in charges_of(model) for test in _in_request(charge.when, node, model))
+
+
+def _in_request(when: Condition, node: Node, model: Model) -> tuple[PlacedTest, ...]:
+    """The tests under the `when` of a mapping of a price."""
+    return _tests(when, child(node, "when"), model.request, model.uploads)
 
 
 def all_tests(model: Model) -> Iterator[PlacedTest]:
@@ -155,8 +170,7 @@ def all_tests(model: Model) -> Iterator[PlacedTest]:
     for cases in cases_of(model):
         for case in cases:
             yield from case.when
-    for charge, node in charges_of(model):
-        yield from _tests(charge.when, node.get("when"), model.request, model.uploads)
+    yield from charge_tests(model)
 
 
 def _domain_where(test: PlacedTest, given: Iterable[PlacedTest]) -> Domain:
@@ -179,14 +193,20 @@ def never_holds(test: PlacedTest, given: Iterable[PlacedTest] = ()) -> Domain | 
 
 
 def always_holds(test: PlacedTest, given: Iterable[PlacedTest] = ()) -> bool:
-    """Whether every value passes a test where other tests hold."""
-    return all_pass(_domain_where(test, given), test.test)
+    """Whether every value passes a test where other tests hold; False where these leave no value."""
+    domain = _domain_where(test, given)
+    return bool(domain) and all_pass(domain, test.test)
 
 
-def never_holding(tests: Iterable[PlacedTest], consequence: str) -> Findings:
-    """Each test of a condition that no value passes; `consequence` says what never happens because of it."""
+def never_holding(
+    tests: Iterable[PlacedTest], consequence: str, given: Iterable[PlacedTest] = ()
+) -> Findings:
+    """Each test of a condition that no value passes; `consequence` says what never happens because of it.
+
+    `given` are tests that hold wherever the condition is asked.
+    """
     for test in tests:
-        if (domain := never_holds(test)) is not None:
+        if (domain := never_holds(test, given)) is not None:
             message = f"{consequence}: {test.name!r} is always {in_words(domain)}"
             yield Finding(test.node.span, message, "correct the condition or the limits of the parameter")
 

@@ -80,7 +80,7 @@ class Charge(Fact):
     per: Annotated[str, Phrase("per {}")] = "request"
     """What one unit is, such as image, second, megapixel, 1000 characters."""
     quantity: Factor | tuple[Factor, ...] | None = None
-    """How many units; the product of the factors where there are several."""
+    """How many units; the product of the factors where there are several. Left out where there is one."""
     divide: Decimal | None = None
     """The product is divided by this, which is above 0: 1000000 for megapixels, 60 for minutes."""
     round: Literal["up", "down", "nearest"] | None = None

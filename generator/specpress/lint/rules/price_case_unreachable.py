@@ -1,9 +1,10 @@
-"""A case of a price is never taken.
+"""A case of a price is never taken, or a charge is never made.
 
-The first case that holds counts. One behind a case without `when` is never reached, and one whose condition no
-request fulfils is never met, so that its amount is charged to nobody.
+The first case that holds counts. One behind a case without `when` is never reached, nor is one behind a case that
+holds whenever it does. A case or a charge whose condition no request fulfils is never met. Its amount is charged to
+nobody.
 
-Put the case without `when` last, and correct a condition that cannot hold.
+Put the case without `when` last and the narrower case first, and correct a condition that cannot hold.
 
 ```diff
  parameters:
@@ -18,19 +19,46 @@ Put the case without `when` last, and correct a condition that cannot hold.
 ```
 """
 
-from specpress.lint.conditions import always_holds, cases_of, never_holding
+from collections.abc import Sequence
+
+from specpress.lint.conditions import (
+    PlacedCase,
+    PlacedTest,
+    always_holds,
+    cases_of,
+    charge_tests,
+    never_holding,
+)
 from specpress.lint.rule import ERROR, Finding, Findings, Model
 
 SEVERITY = ERROR
 
 
 def check(model: Model) -> Findings:
-    """Each case behind one that always holds, and each whose condition never does."""
+    """Each case behind one that holds whenever it does, and each condition of a price that never holds."""
+    yield from never_holding(charge_tests(model), "this charge is never made")
     for cases in cases_of(model):
-        ended = False
-        for case in cases:
-            if ended:
-                help = "put the case that always holds last"
-                yield Finding(case.node.span, "this case is never reached: one before it always holds", help)
-            yield from never_holding(case.when, "this case never holds")
-            ended = ended or case.always or bool(case.when and all(map(always_holds, case.when)))
+        for index, case in enumerate(cases):
+            impossible = [*never_holding(case.when, "this case never holds", case.charged)]
+            yield from impossible
+            if not impossible and (before := _taken_before(case, cases[:index])) is not None:
+                yield before
+
+
+def _taken_before(case: PlacedCase, earlier: Sequence[PlacedCase]) -> Finding | None:
+    """That a case is never reached, because an earlier one holds whenever it does."""
+    for other in earlier:
+        if other.always or _always(other, case.charged):
+            help = "put the case that always holds last"
+            return Finding(case.node.span, "this case is never reached: one before it always holds", help)
+        if case.when and _always(other, (*case.charged, *case.when)):
+            message = (
+                f"this case is never reached: the one in line {other.node.span.line} holds whenever it does"
+            )
+            return Finding(case.node.span, message, "put the narrower case first, or correct its condition")
+    return None
+
+
+def _always(case: PlacedCase, given: Sequence[PlacedTest]) -> bool:
+    """Whether a case holds wherever other tests do."""
+    return bool(case.when) and all(always_holds(test, given) for test in case.when)
