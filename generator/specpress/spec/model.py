@@ -127,7 +127,9 @@ class ModelSpec(Fact):
     open_parameters: bool = False
     """Whether other keys may be sent: the docs do not list all of them."""
     required_containers: tuple[str, ...] | None = None
-    """Objects of the envelope that this model requires although the provider does not, such as params."""
+    """Objects of the envelope that this model requires though nothing in them is, such as params."""
+    optional_containers: tuple[str, ...] | None = None
+    """Objects and lists of the envelope that a page says may be left out, though something in them is required."""
     uploads: Uploads | None = None
     """Which files may be uploaded. Left out: none is documented."""
     modes: Map[Mode] | None = None

@@ -36,8 +36,10 @@ export function isRow(value: unknown): value is Row {
 export function assembled(model: KnownModel, given: Row): Row {
   const left = new Map(Object.entries(given).filter(([, value]) => value !== undefined));
   const body = filled(model.request, left);
-  const home = homeOf(model.request, body);
-  for (const [key, value] of left) define(home, key, copied(value));
+  if (left.size > 0) {
+    const home = homeOf(model.request, body);
+    for (const [key, value] of left) define(home, key, copied(value));
+  }
   return body;
 }
 

@@ -8,7 +8,8 @@ from specpress.base.diagnostics import Code
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.resolve.context import Context, copied
 from specpress.catalog.types import ArrayType, Field, ObjectType, Option, StringType, Type
-from specpress.catalog.values import Path
+from specpress.catalog.values import ABSENT, Path
+from specpress.runtime.constraints import is_broken
 from specpress.spec.provider import Slot
 
 BAD_ENVELOPE = Code(
@@ -105,6 +106,40 @@ def _contents(slot: Slot) -> list[str]:
     """What the places of an envelope hold."""
     inner = [*(slot.fields or {}).values(), *([slot.items] if slot.items else [])]
     return ([slot.holds] if slot.holds else []) + [name for place in inner for name in _contents(place)]
+
+
+def with_required(root: ObjectType, optional: frozenset[str]) -> ObjectType:
+    """The same tree, in which a container is required where what it holds is: without it, a request would lack that.
+
+    A container is an object or a list of the envelope. It is required if nothing in it would be refused: a required
+    key, a list that may not be empty, a rule that demands a key. A list then has at least one element. What stands
+    under a key of `optional` may be left out all the same, as a page says of it.
+    """
+    fields = (field if field.parameter else _container(field, optional) for field in root.fields)
+    return replace(root, fields=tuple(fields))
+
+
+def _container(field: Field, optional: frozenset[str]) -> Field:
+    match field.type:
+        case ObjectType():
+            inner: Type = with_required(field.type, optional)
+            is_needed = not may_be_empty(inner)
+        case ArrayType(items=ObjectType() as items):
+            inner = replace(field.type, items=with_required(items, optional))
+            is_needed = not may_be_empty(inner.items)
+            if is_needed and field.key not in optional:
+                inner = replace(inner, min_items=max(1, inner.min_items or 0))
+        case _:
+            return field
+    return replace(field, type=inner, required=field.required or (is_needed and field.key not in optional))
+
+
+def may_be_empty(type_: Type) -> bool:
+    """Whether an object without any key is accepted, as far as its own keys and rules are concerned."""
+    assert isinstance(type_, ObjectType)
+    return not any(field.required for field in type_.fields) and not any(
+        rule.checked and is_broken(rule.rule, lambda _: ABSENT) for rule in type_.rules
+    )
 
 
 def attach(root: ObjectType, path: Path, rules: tuple[ParameterRule, ...]) -> ObjectType:

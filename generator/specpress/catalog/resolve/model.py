@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from specpress.base.diagnostics import Code, Diagnostic, suggestion
@@ -10,11 +11,11 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.resolve.conditions import Places
 from specpress.catalog.resolve.constraints import resolve_modes, resolve_rules
 from specpress.catalog.resolve.context import Context, context_for, deprecation
-from specpress.catalog.resolve.envelope import NO_PLACE, Envelope, attach
+from specpress.catalog.resolve.envelope import NO_PLACE, Envelope, attach, with_required
 from specpress.catalog.resolve.fields import FieldMaker
 from specpress.catalog.resolve.price import resolve_price
 from specpress.catalog.resolve.uploads import UploadMaker
-from specpress.catalog.types import Field, ObjectType, walk
+from specpress.catalog.types import Field, ObjectType, object_in, walk
 from specpress.catalog.values import Path
 from specpress.spec.model import ModelSpec
 from specpress.spec.provider import Carrier, ProviderSpec
@@ -27,7 +28,8 @@ UNKNOWN_ERROR = Code(
 )
 UNKNOWN_CONTAINER = Code(
     "unknown-container",
-    "`required_containers` names an object that the provider's envelope does not have.\n\nCorrect the name.",
+    "`required_containers` or `optional_containers` names an object or a list that the provider's envelope does not "
+    "have, or both name the same.\n\nCorrect the name, or take it out of one of the two.",
     needs_provider=True,
 )
 
@@ -63,6 +65,7 @@ def resolve_model(
         request = attach(request, carrier[:-1], rules)
     for home, rules in resolve_rules(spec.rules or (), places, context.default_source).items():
         request = attach(request, home, rules)
+    request = with_required(request, frozenset(spec.optional_containers or ()))
     model = context.make(
         Model,
         spec,
@@ -137,14 +140,29 @@ def _check_names(spec: ModelSpec, provider_spec: ProviderSpec, context: Context,
             context.report(
                 UNKNOWN_ERROR, spec.where("errors"), f"the provider describes no error {code!r}", help
             )
-    containers = {field.key for field in request.fields if not field.parameter}
-    for name in spec.required_containers or ():
-        if name not in containers:
-            help = (
-                suggestion(name, containers) or f"the envelope has: {', '.join(sorted(containers)) or 'none'}"
-            )
-            span = spec.where("required_containers")
-            context.report(UNKNOWN_CONTAINER, span, f"the envelope has no object {name!r}", help)
+    containers = set(_containers(request))
+    for key in ("required_containers", "optional_containers"):
+        names: tuple[str, ...] = getattr(spec, key) or ()
+        for name in names:
+            if name not in containers:
+                known = ", ".join(sorted(containers)) or "none"
+                help = suggestion(name, containers) or f"the envelope has: {known}"
+                message = f"the envelope has no object or list {name!r}"
+                context.report(UNKNOWN_CONTAINER, spec.where(key), message, help)
+    for name in {*(spec.required_containers or ())} & {*(spec.optional_containers or ())}:
+        message = f"{name!r} is said to be required, and that it may be left out"
+        context.report(
+            UNKNOWN_CONTAINER, spec.where("optional_containers"), message, "take it out of one of the two"
+        )
+
+
+def _containers(root: ObjectType) -> Iterator[str]:
+    """The keys of the objects and lists that the envelope puts around parameters."""
+    for field in root.fields:
+        inner, _ = object_in(field.type)
+        if not field.parameter and inner is not None:
+            yield field.key
+            yield from _containers(inner)
 
 
 def _result(spec: ModelSpec, maker: FieldMaker, provider: Provider) -> ObjectType:

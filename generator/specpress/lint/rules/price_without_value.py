@@ -29,8 +29,13 @@ def check(model: Model) -> Findings:
     for charge, factor, _, name, fields in parameter_factors(model):
         # A charge whose condition does not hold without the parameter never lacks it.
         given = {test.subject for test in charge.when if not holds((test,), lambda _: ABSENT)}
-        optional = not all(field.required for field in fields)
-        if factor.default is ABSENT and factor.subject not in given and optional:
+        optional = next((field for field in fields if not field.required), None)
+        if factor.default is not ABSENT or factor.subject in given or optional is None:
+            continue
+        if optional is fields[-1]:
             message = f"the price needs {name.text!r}, which may be absent and has no default"
             help = f"give {name.text!r} its default or make it required, or write the factor's `default`"
-            yield Finding(name.span, message, help)
+        else:
+            message = f"the price needs {name.text!r}, which is absent where {optional.key!r} is left out"
+            help = f"make {optional.key!r} required, or write the factor's `default`"
+        yield Finding(name.span, message, help)
