@@ -28,6 +28,7 @@ from specpress.check import Problem, problems, problems_of_value
 from specpress.runtime.constraints import Total
 
 D = Decimal
+_NO_SIZE = "Expected here: width*height in pixels, such as 1024*768."
 
 
 def only(type_: Type, value: Any) -> Problem:
@@ -141,6 +142,20 @@ def only(type_: Type, value: Any) -> Problem:
             "At most 1 element is allowed; there are 2.",
         ),
         (NullType(), 0, "wrong-type", None, "Expected here: null. Given: 0."),
+        *(
+            (
+                StringType(ratio=Ratio()),
+                text,
+                "not-a-ratio",
+                None,
+                "Expected here: width to height, such as 16:9.",
+            )
+            for text in ("16:0", "16:9\n", "16:9:1", "١٦:٩", "")
+        ),
+        *(
+            (StringType(size=Size(separator="*")), text, "not-a-size", None, _NO_SIZE)
+            for text in ("10x10", "10*", "*10", "10*10\n", "0*10")
+        ),
     ],
 )
 def test_problem_in_the_layer_of_schemas(
@@ -159,11 +174,9 @@ def test_problem_in_the_layer_of_schemas(
         (StringType(lengths=(Length(min=3, unit="bytes"),)), "\ud800", "é", "too-short", 3),
         (StringType(ratio=Ratio(min=(9, 21), max=(21, 9))), "21:9", "22:9", "ratio-too-wide", "21:9"),
         (StringType(ratio=Ratio(min=(9, 21), max=(21, 9))), "18:42", "9:22", "ratio-too-narrow", "9:21"),
-        (StringType(ratio=Ratio()), "16:9", "16:0", "not-a-ratio", None),
-        (StringType(ratio=Ratio()), "16:9", "16:9\n", "not-a-ratio", None),
-        (StringType(ratio=Ratio()), "16:9", "١٦:٩", "not-a-ratio", None),
         (StringType(ratio=Ratio()), "16:9", f"1:{'9' * 9999}", "not-a-ratio", None),
-        (StringType(size=Size(separator="*")), "10*10", "10x10", "not-a-size", None),
+        (StringType(size=Size(separator="*"), pattern="."), "10*10", "10x10", "not-a-size", None),
+        (StringType(size=Size(separator="0")), "1601", "16x1", "not-a-size", None),
         (StringType(size=Size(separator="x", min_side=10)), "10x10", "9x10", "side-too-small", 10),
         (StringType(size=Size(separator="x", max_side=10)), "10x10", "9x11", "side-too-large", 10),
         (StringType(size=Size(separator="x", min_pixels=100)), "10x10", "9x11", "too-few-pixels", 100),

@@ -81,7 +81,15 @@ GRID = [0, 0.05, 0.1, 0.15, 0.2]
         (StringType(pattern="^a"), {"type": "string", "pattern": "^a"}),
         (StringType(format="uri"), {"type": "string", "format": "uri"}),
         (StringType(format="base64"), {"type": "string", "contentEncoding": "base64"}),
-        (StringType(ratio=Ratio(min=(9, 21)), size=Size(separator="*", max_side=9)), {"type": "string"}),
+        (
+            StringType(ratio=Ratio(min=(9, 21)), size=Size(separator="*", max_side=9)),
+            {
+                "type": "string",
+                "pattern": r"^0*[1-9][0-9]*\*0*[1-9][0-9]*$",
+                "not": {"pattern": r"\n$"},
+            },
+        ),
+        (StringType(size=Size(separator="0")), {"type": "string"}),
         (whole(0, 6), {"type": "integer", "minimum": 0, "maximum": 6}),
         (
             NumberType(above=D("0.5"), below=D("22.0")),

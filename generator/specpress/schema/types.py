@@ -13,6 +13,7 @@ from specpress.catalog.model import Uploads
 from specpress.catalog.step_grid import grid_of
 from specpress.catalog.values import ABSENT, Json, Path
 from specpress.runtime.steps import missed_step, spacings
+from specpress.runtime.texts import form_pattern
 from specpress.runtime.values import number
 from specpress.schema.constraints import rule_schemas
 from specpress.schema.patterns import forbids_last_line_break
@@ -152,9 +153,11 @@ def _string(type_: types.StringType) -> Schema:
         schema["minLength"] = max(lows)
     if highs:
         schema["maxLength"] = min(highs)
-    if type_.pattern is not None:
-        schema["pattern"] = type_.pattern
-        if forbids_last_line_break(type_.pattern):
+    # Closed options of a form are a list already.
+    form = form_pattern(type_.ratio, type_.size) if not type_.options or type_.open_options else None
+    if (pattern := type_.pattern or form) is not None:
+        schema["pattern"] = pattern
+        if forbids_last_line_break(pattern):
             schema["not"] = {"pattern": r"\n$"}
     return _open(schema, type_) if type_.open_options else schema
 

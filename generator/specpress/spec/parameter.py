@@ -191,9 +191,9 @@ class Parameter(Fact):
     format: Literal["uri", "base64", "uri-or-base64", "date-time", "color", "json"] | None = None
     """What a text holds. For people and tools; it refuses nothing."""
     ratio: Ratio | None = None
-    """The text is a ratio W:H between these limits."""
+    """The text is a ratio W:H between these limits; or one of the options, where one of them is no ratio."""
     size: Size | None = None
-    """The text is a width and a height within these limits."""
+    """The text is a width and a height within these limits; or one of the options, where one of them is no size."""
     items: Parameter | None = None
     """What each element of an array must be."""
     min_items: int | None = None

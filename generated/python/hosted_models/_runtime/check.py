@@ -19,7 +19,7 @@ from .constraints import Rule, is_broken
 from .messages import TOO_DEEP, Problem, closest, pointer_of, shown
 from .patterns import matches
 from .steps import missed_step
-from .texts import length_problems, ratio_problems, size_problems
+from .texts import form_pattern, length_problems, ratio_problems, size_problems
 from .types import (
     AnyType,
     ArrayType,
@@ -33,6 +33,7 @@ from .types import (
 )
 from .values import (
     OVERFLOW,
+    Layer,
     Lookup,
     Path,
     equal,
@@ -139,10 +140,14 @@ def _check_string(type_: StringType, value: Any, place: _Place, gathered: list[P
         gathered += _placed(length_problems(type_.lengths, value), place)
     if type_.pattern is not None and not matches(type_.pattern, value):
         gathered.append(Problem(_pointer(place), "pattern", limit=type_.pattern))
-    if type_.ratio is not None:
-        gathered += _placed(ratio_problems(type_.ratio, value), place)
-    if type_.size is not None:
-        gathered += _placed(size_problems(type_.size, value), place)
+    if type_.ratio is not None or type_.size is not None:
+        # A schema has one pattern: one that is written goes before that of the form.
+        stated = form_pattern(type_.ratio, type_.size) if type_.pattern is None else None
+        layer: Layer = "request" if stated is None or matches(stated, value) else "schema"
+        if type_.ratio is not None:
+            gathered += _placed(ratio_problems(type_.ratio, value, layer=layer), place)
+        if type_.size is not None:
+            gathered += _placed(size_problems(type_.size, value, layer=layer), place)
 
 
 def _not_an_option(type_: StringType | NumberType | BooleanType, value: Any, place: _Place) -> Problem:

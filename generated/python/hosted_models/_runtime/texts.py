@@ -16,6 +16,9 @@ from .values import Layer
 
 LengthUnit: TypeAlias = Literal["characters", "words", "tokens", "bytes"]
 
+_DIGIT = re.compile("[0-9]")
+_SYNTAX = re.compile(r"[\\^$.*+?()\[\]{}|]")
+"""What means something in a pattern."""
 _MOST_DIGITS = 10
 _CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
@@ -104,11 +107,22 @@ def counted(count: int | None, unit: str) -> str:
     return f"{count} {unit.removesuffix('s') if count == 1 else unit}"
 
 
-def ratio_problems(ratio: RatioRange, text: str, pointer: str = "") -> Iterator[Problem]:
-    """What is wrong with a text that gives a ratio."""
+def form_pattern(ratio: RatioRange | None, size: PixelSize | None) -> str | None:
+    """The pattern of all texts that a schema can tell to be a size or a ratio; None where there is no such form."""
+    separator = size.separator if size is not None else None if ratio is None else ":"
+    if separator is None or _DIGIT.search(separator):
+        return None
+    number = "0*[1-9][0-9]*"
+    return f"^{number}{_SYNTAX.sub(lambda mark: chr(92) + mark[0], separator)}{number}$"
+
+
+def ratio_problems(
+    ratio: RatioRange, text: str, pointer: str = "", layer: Layer = "request"
+) -> Iterator[Problem]:
+    """What is wrong with a text that gives a ratio. `layer` is that of a text of another form."""
     pair = _pair(text, ":")
     if pair is None:
-        yield Problem(pointer, "not-a-ratio", "request")
+        yield Problem(pointer, "not-a-ratio", layer)
     else:
         yield from outside_ratio(ratio, *pair, pointer)
 
@@ -125,11 +139,13 @@ def outside_ratio(ratio: RatioRange, width: int, height: int, pointer: str = "")
             yield Problem(pointer, reason, "request", limit=text, parts={"value": f"{width}:{height}"})
 
 
-def size_problems(size: PixelSize, text: str, pointer: str = "") -> Iterator[Problem]:
-    """What is wrong with a text that gives a width and a height."""
+def size_problems(
+    size: PixelSize, text: str, pointer: str = "", layer: Layer = "request"
+) -> Iterator[Problem]:
+    """What is wrong with a text that gives a width and a height. `layer` is that of a text of another form."""
     pair = _pair(text, size.separator)
     if pair is None:
-        yield Problem(pointer, "not-a-size", "request", parts={"separator": size.separator})
+        yield Problem(pointer, "not-a-size", layer, parts={"separator": size.separator})
         return
     for reason, limit, is_broken in _size_limits(size, *pair):
         if limit is not None and is_broken:

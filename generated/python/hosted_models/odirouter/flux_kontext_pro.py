@@ -55,7 +55,7 @@ class Request(OpenModel):
     Note: Null is the same as leaving it out. Any whole number is accepted.
     """
 
-    aspect_ratio: str | MISSING = MISSING
+    aspect_ratio: Annotated[str | MISSING, Field(pattern="^0*[1-9][0-9]*:0*[1-9][0-9]*$")] = MISSING
     """The shape of the result, width to height.
 
     Allowed: width to height from 9:21 to 21:9.

@@ -48,7 +48,7 @@ class Request(OpenModel):
     cut off.
     """
 
-    size: str | MISSING = MISSING
+    size: Annotated[str | MISSING, Field(pattern="^0*[1-9][0-9]*\\*0*[1-9][0-9]*$")] = MISSING
     """Width and height of the result, in pixels.
 
     Allowed: width*height in pixels.

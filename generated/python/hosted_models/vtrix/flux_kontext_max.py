@@ -48,7 +48,7 @@ class Params(Model):
     seed: Integer | MISSING = MISSING
     """A number that fixes the random choices, so that the same request gives a similar result."""
 
-    aspect_ratio: str | MISSING = MISSING
+    aspect_ratio: Annotated[str | MISSING, Field(pattern="^0*[1-9][0-9]*:0*[1-9][0-9]*$")] = MISSING
     """The shape of the result, width to height.
 
     Allowed: width to height from 9:21 to 21:9.

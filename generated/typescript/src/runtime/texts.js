@@ -46,8 +46,25 @@ export function* textProblems(type, value, pointer) {
   if (type.pattern !== null && !matches(type.pattern, value)) {
     yield problem(pointer, "pattern", { limit: type.pattern });
   }
-  if (type.ratio !== null) yield* ratioProblems(type.ratio, value, pointer);
-  if (type.size !== null) yield* sizeProblems(type.size, value, pointer);
+  if (type.ratio === null && type.size === null) return;
+  // A schema has one pattern: one that is written goes before that of the form.
+  const stated = type.pattern === null ? formPattern(type.ratio, type.size) : null;
+  const layer = stated === null || matches(stated, value) ? "request" : "schema";
+  if (type.ratio !== null) yield* ratioProblems(type.ratio, value, pointer, layer);
+  if (type.size !== null) yield* sizeProblems(type.size, value, pointer, layer);
+}
+
+/**
+ * The pattern of all texts that a schema can tell to be a size or a ratio; null where there is no such form.
+ * @param {Ratio | null} ratio
+ * @param {Size | null} size
+ * @returns {string | null}
+ */
+function formPattern(ratio, size) {
+  const separator = size?.separator ?? (ratio === null ? null : ":");
+  if (separator === null || /[0-9]/.test(separator)) return null;
+  const number = "0*[1-9][0-9]*";
+  return `^${number}${separator.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}${number}$`;
 }
 
 /**
@@ -137,11 +154,12 @@ function pairIn(text, separator) {
  * @param {Ratio} ratio
  * @param {string} text
  * @param {string} pointer
+ * @param {"schema" | "request"} layer that of a text of another form
  * @returns {Generator<Problem>}
  */
-function* ratioProblems(ratio, text, pointer) {
+function* ratioProblems(ratio, text, pointer, layer) {
   const pair = pairIn(text, ":");
-  if (pair === null) yield problem(pointer, "not-a-ratio", { layer: "request" });
+  if (pair === null) yield problem(pointer, "not-a-ratio", { layer });
   else yield* within(ratio, pair, pointer);
 }
 
@@ -166,12 +184,13 @@ function* within({ min, max }, [width, height], pointer) {
  * @param {Size} size
  * @param {string} text
  * @param {string} pointer
+ * @param {"schema" | "request"} layer that of a text of another form
  * @returns {Generator<Problem>}
  */
-function* sizeProblems(size, text, pointer) {
+function* sizeProblems(size, text, pointer, layer) {
   const pair = pairIn(text, size.separator);
   if (pair === null) {
-    yield problem(pointer, "not-a-size", { layer: "request", parts: { separator: size.separator } });
+    yield problem(pointer, "not-a-size", { layer, parts: { separator: size.separator } });
     return;
   }
   const found = pair[0] * pair[1];

@@ -12,6 +12,8 @@ from specpress.base.diagnostics import Code, Span
 from specpress.catalog import types
 from specpress.catalog.resolve.context import Context, copied, deprecation
 from specpress.catalog.values import ABSENT, Provenance
+from specpress.runtime.patterns import matches
+from specpress.runtime.texts import form_pattern
 from specpress.spec import parameter as specs
 from specpress.spec.base import Map
 from specpress.spec.parameter import Parameter, TypeName
@@ -165,16 +167,21 @@ class FieldMaker:
 
     def _string(self, spec: Parameter) -> types.StringType:
         lengths = spec.length if isinstance(spec.length, tuple) else (spec.length,)
+        options, ratio, size = self._options(spec, str), self.ratio(spec.ratio), self._size(spec.size)
+        form = form_pattern(ratio, size)
+        # A word that is no size, such as auto, can only stand beside the sizes that are allowed.
+        is_beside = form is not None and not all(matches(form, str(option.value)) for option in options)
         return copied(
             types.StringType,
             spec,
-            options=self._options(spec, str),
+            options=options,
+            open_options=spec.open_options or is_beside,
             lengths=tuple(
                 copied(types.Length, length) for length in lengths if isinstance(length, specs.Length)
             ),
             unlimited=spec.length == "unlimited",
-            ratio=self.ratio(spec.ratio),
-            size=self._size(spec.size),
+            ratio=ratio,
+            size=size,
         )
 
     def _number(self, spec: Parameter, integer: bool) -> types.NumberType:

@@ -3,7 +3,9 @@
 A value must be an option and keep the limits, so that this option could never be sent. Mostly the limits stand in
 the docs for another case, or one digit is a slip.
 
-Correct the option or the limit; where the options say everything, remove the limit.
+Correct the option or the limit; where the options say everything, remove the limit. Where other values within the
+limits may be sent beside the options, write `open_options: true`. Beside `size` and `ratio` an option that is no size
+and no ratio, such as `auto`, needs no such word.
 
 ```diff
  duration:
@@ -38,4 +40,5 @@ def check(model: Model) -> Findings:
             for value, node in values:
                 for problem in problems_of_value(free, value) if has_type(value, free) else ():
                     message = refused(f"the option {shown(value)} of {spot.name!r}", problem)
-                    yield Finding(node.span, message, "correct the option or the limit")
+                    help = "correct the option or the limit, or say `open_options: true` if other values may be sent"
+                    yield Finding(node.span, message, help)
