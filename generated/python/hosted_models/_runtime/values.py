@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, Literal, TypeAlias, TypeGuard
@@ -56,14 +56,16 @@ more in the same words, long before the stack of any of them ends."""
 
 def is_too_deep(value: Any, levels: int = DEEPEST) -> bool:
     """Whether arrays and objects stand more than so many levels deep within each other."""
-    if not isinstance(value, (dict, list, tuple)):
+    parts: Iterable[Any]
+    if is_object(value):
+        parts = value.values()
+    elif is_array(value):
+        parts = value
+    else:
         return False
     if levels == 0:
         return True
-    for item in value.values() if is_object(value) else value:
-        if isinstance(item, (dict, list, tuple)) and is_too_deep(item, levels - 1):
-            return True
-    return False
+    return any(isinstance(item, (dict, list, tuple)) and is_too_deep(item, levels - 1) for item in parts)
 
 
 def equal(one: Any, other: Any) -> bool:
