@@ -114,7 +114,7 @@ PROVIDER = Provider(
             Places(status=(("now", "*", "is"),), files=(("got", "*"),), result=(("got",),), code=(("why",),)),
         ),
         ("purse", Places(balance=(("left", "cents"),))),
-        ("error", Places(code=(("c",),), message=(("m",),), request_id=(("r",),))),
+        ("error", Places(code=(("c",),), message=(("m",),), request_id=(("r",),), retry_after=(("w", "s"),))),
         ("task", Places(id=(("no",),), status=(("is",),))),
     ),
     errors=(ErrorCode(code="007", kind="credits", action=HOSTILE),),
@@ -192,6 +192,24 @@ def test_an_error_of_its_own(odd: ModuleType) -> None:
     ):
         client.models.odd_1_0.create(prompt="x")
     assert (caught.value.code, caught.value.request_id, caught.value.action) == ("007", "5", HOSTILE)
+
+
+def test_a_wait_that_is_told_in_the_body(odd: ModuleType) -> None:
+    """It is kept, and is no failed attempt as long as such waits do not add up to more than a minute."""
+    full = httpx.Response(429, json={"c": "full", "m": "slow down", "w": {"s": 6}})
+    calls = Api().on("POST /base/make/odd/1.0", *[full] * 9, {"job": {"no": 17}})
+    with client_of(odd.JobClient, calls, api_key="k") as client:
+        client.models.odd_1_0.create(prompt="x")
+    assert client.clock.slept == [6] * 9
+    for retries, attempts in ((4, 15), (0, 1)):
+        calls = Api().on("POST /base/make/odd/1.0", full)
+        with (
+            client_of(odd.JobClient, calls, api_key="k", retries=retries) as client,
+            pytest.raises(odd.RateLimited) as caught,
+        ):
+            client.models.odd_1_0.create(prompt="x")
+        assert caught.value.retry_after == 6
+        assert len(calls.asked) == attempts
 
 
 def test_a_provider_of_which_too_little_is_known_has_no_client(odd: ModuleType) -> None:

@@ -260,11 +260,13 @@ def test_a_package_of_a_provider_without_any_endpoint(tmp_path: Path) -> None:
     """It builds, and checks and prices all the same; what would call the API is not there."""
     prompt = field("prompt", required=True, parameter=True)
     bare = Provider(id="bare", title="Bare", base_url="https://bare.example")
-    whole_one = provider(CREATE, STATUS)
+    error = ("error", Places(code=(("code",),), retry_after=(("wait", "s"),)))
+    whole_one = provider(CREATE, STATUS, places=(*PLACES, error))
     models = [model(ObjectType(fields=(prompt,))), model(ObjectType(fields=(prompt,)), provider="bare")]
     package = built(written(tmp_path, models, {"acme": whole_one, "bare": bare}))
+    index = json.dumps((package / "dist" / "index.js").as_uri())
     program = f"""
-import {{ Acme, Bare, RequestRefused }} from {json.dumps((package / "dist" / "index.js").as_uri())};
+import {{ Acme, Bare, RequestRefused }} from {index};
 const [acme, bare] = [new Acme({{ apiKey: "k" }}), new Bare({{ apiKey: "k" }})];
 const refused = await bare.models.painter.validateOnly({{}}).catch((error) => error instanceof RequestRefused);
 const all = [acme, bare, acme.models.painter, bare.models.painter];
@@ -273,3 +275,36 @@ console.log(JSON.stringify([refused, await bare.models.painter.price({{ prompt: 
 """
     (tmp_path / "use.mjs").write_text(program, encoding="utf-8")
     assert json.loads(run(NODE, "use.mjs", cwd=tmp_path)) == [True, None, [["wait"], [], ["wait", "run"], []]]
+    (tmp_path / "wait.mjs").write_text(WAITS.replace("INDEX", index), encoding="utf-8")
+    # A wait that the body tells is kept, and is no failed attempt for as long as they add up to no more than a minute.
+    assert json.loads(run(NODE, "wait.mjs", cwd=tmp_path)) == [
+        [10, 0, [6000] * 9],
+        [14, 6000, [6000] * 13],
+        [1, 6000, []],
+    ]
+
+
+WAITS = """
+import { Acme } from INDEX;
+const real = globalThis.setTimeout;
+const pauses = [];
+globalThis.setTimeout = (callback, wait, ...more) => {
+  if (wait >= 6000 && wait < 60_000) pauses.push(wait);
+  return real(callback, wait < 60_000 ? 0 : wait, ...more);
+};
+const found = [];
+for (const [refusals, retries] of [[9, 3], [99, 3], [99, 0]]) {
+  pauses.length = 0;
+  let calls = 0;
+  const fetch = async () => {
+    calls += 1;
+    const isFull = calls <= refusals;
+    const body = isFull ? { code: "full", wait: { s: 6 } } : { id: "t" };
+    return new Response(JSON.stringify(body), { status: isFull ? 429 : 200 });
+  };
+  const acme = new Acme({ apiKey: "k", fetch, retries, timeout: 600_000 });
+  const error = await acme.models.painter.create({ prompt: "p" }).then(() => null, (caught) => caught);
+  found.push([calls, error?.retryAfter ?? 0, [...pauses]]);
+}
+console.log(JSON.stringify(found));
+"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import io
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import fields
@@ -15,9 +16,10 @@ import pytest
 from PIL import Image
 
 from mock_calls import ROOT, catalogue
-from specpress.catalog.provider import Output, Places
-from specpress.catalog.types import ArrayType, ObjectType, Type, UnionType
+from specpress.catalog.provider import Output, Places, Provider
+from specpress.catalog.types import ArrayType, Field, NumberType, ObjectType, Type, UnionType
 from specpress.mock import Mock, Settings, serving
+from specpress.mock.refusals import Refusal, Refusals
 
 PROVIDER = """
 title: Oddly
@@ -284,3 +286,28 @@ def keys_in(type_: Type) -> Iterator[str]:
         case UnionType():
             for member in type_.of:
                 yield from keys_in(member)
+
+
+def test_a_wait_is_told_where_the_provider_tells_it() -> None:
+    """In the body and nowhere else where that has a place for it, else in the header."""
+    seconds = Field(key="seconds", type=NumberType(), title="")
+    shape = ObjectType(fields=(Field(key="wait", type=ObjectType(fields=(seconds,)), title=""),))
+    places = Places(retry_after=(("wait", "seconds"),))
+    refusal = Refusal("rate_limit", "Too many.", retry_after=6.0)
+    for provider, body, header in (
+        (
+            Provider(
+                id="a",
+                title="A",
+                base_url="https://a.example",
+                objects=(("error", shape),),
+                places=(("error", places),),
+            ),
+            {"wait": {"seconds": 6}},
+            None,
+        ),
+        (Provider(id="a", title="A", base_url="https://a.example", objects=(("error", shape),)), {}, "6"),
+    ):
+        answer = Refusals(provider).answer(refusal, "r1")
+        assert (answer.status_code, answer.headers.get("retry-after")) == (429, header)
+        assert json.loads(bytes(answer.body)) == body

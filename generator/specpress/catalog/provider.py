@@ -135,6 +135,7 @@ class Places:
     request_id: tuple[Path, ...] = ()
     http_status: tuple[Path, ...] = ()
     http_message: tuple[Path, ...] = ()
+    retry_after: tuple[Path, ...] = ()
     status_url: tuple[Path, ...] = ()
     result_url: tuple[Path, ...] = ()
     cancel_url: tuple[Path, ...] = ()

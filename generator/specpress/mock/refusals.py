@@ -109,7 +109,8 @@ class Refusals:
         known = self._known(refusal)
         code = refusal.code or (known.code if known else None)
         status = _status_of(refusal, known)
-        headers = {**refusal.headers, **_retry_after(refusal)}
+        in_body = self._shape is not None and bool(self._provider.places_of("error").retry_after)
+        headers = {**refusal.headers, **({} if in_body else _retry_after(refusal))}
         if self._shape is None:
             text = f"{code}: {refusal.message}" if code and code != str(status) else refusal.message
             return PlainTextResponse(f"{text}\n", status, headers)
@@ -135,6 +136,9 @@ class Refusals:
         homes = {path[:-1] for path in places.code}
         beside = [path for path in places.message if path[:-1] in homes]
         alone = [path for path in places.message if not _demands(shape, path[:-1], places.code)]
+        if (seconds := refusal.retry_after) is not None:
+            for path in places.retry_after[:1]:
+                put(tree, path, int(seconds) if seconds == int(seconds) else seconds)
         if code is None and alone:
             put(tree, alone[0], refusal.message)
             return filled(shape, tree)

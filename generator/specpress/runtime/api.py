@@ -45,6 +45,7 @@ class Places:
     balance: Paths = ()
     http_status: Paths = ()
     http_message: Paths = ()
+    retry_after: Paths = ()
     status_url: Paths = ()
     result_url: Paths = ()
     cancel_url: Paths = ()

@@ -235,6 +235,8 @@ class Places(Spec):
     """The HTTP status of the answer, repeated."""
     http_message: Place | None = None
     """What that status means, in words."""
+    retry_after: Place | None = None
+    """In an error, how many seconds to wait before the call is made again, where no header `Retry-After` says it."""
     status_url: Place | None = None
     """The address to ask for the state."""
     result_url: Place | None = None

@@ -95,7 +95,7 @@ def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sen
         action="Check base_url." if 300 <= status < 400 else _action(session, known, endpoint, kind),
     )
     if isinstance(made, (RateLimited, Unavailable)):
-        made.retry_after = retry_after(answer.headers.get("retry-after"))
+        made.retry_after = retry_after(answer.headers.get("retry-after") or text(body, error.retry_after))
     return made
 
 

@@ -21,6 +21,7 @@ export interface Places {
   readonly requestId?: readonly Path[];
   readonly httpStatus?: readonly Path[];
   readonly httpMessage?: readonly Path[];
+  readonly retryAfter?: readonly Path[];
   readonly balance?: readonly Path[];
 }
 

@@ -3,6 +3,7 @@
 import { entry, placesOf } from "./api.js";
 import type { Api, Endpoint, ErrorKind, KnownError, Places } from "./api.js";
 import * as errors from "./errors.js";
+import { retryAfter } from "./pauses.js";
 import { numberAt, textAt } from "./places.js";
 import type { Secret } from "./secret.js";
 import type { Task } from "./task.js";
@@ -89,7 +90,7 @@ export function refusal(api: Api, endpoint: Endpoint, answer: Answer, secret: Se
     code,
     kind,
     body: answer.body,
-    retryAfter: answer.retryAfter,
+    retryAfter: answer.retryAfter ?? retryAfter(textAt(answer.body, placesOf(api, "error").retryAfter)),
   });
 }
 

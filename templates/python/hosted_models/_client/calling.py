@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass, replace
-from itertools import count
 from typing import Any
 
 from hosted_models._client.errors import ApiError, TransportError, UnreadableAnswer
@@ -48,7 +47,8 @@ def call(
     most = session.retries if retries is None else retries
     request, sent_id = _named(endpoint, request)
     again = repeatable or endpoint.method in _SAFE
-    for tried in count(1):
+    failed, waited = 0, 0.0
+    while True:
         # A call that changes something is not cut short: its answer tells what was paid for.
         left = deadline.left() if endpoint.method in _SAFE else None
         within = None if left is None else max(left, _LEAST)
@@ -56,11 +56,15 @@ def call(
         try:
             return _received(session, endpoint, reply, sent_id)
         except (ApiError, TransportError, UnreadableAnswer) as error:
-            pause = _pause(session, error, again, tried)
-            if pause is None or tried > most or not _fits(deadline, pause):
+            asked = _asked(error)
+            waited += asked
+            # A wait that the API asks for is no failed attempt, as long as they do not add up.
+            if most == 0 or asked == 0 or waited > LONGEST_PAUSE:
+                failed += 1
+            pause = _pause(session, error, again, failed)
+            if pause is None or failed > most or not _fits(deadline, pause):
                 raise
         yield Sleep(pause)
-    raise AssertionError
 
 
 def _named(endpoint: Endpoint, request: Send) -> tuple[Send, str | None]:
@@ -102,18 +106,22 @@ def _look_first(endpoint: Endpoint, lost: Lost) -> str | None:
 
 
 def _pause(
-    session: Session, error: ApiError | TransportError | UnreadableAnswer, repeatable: bool, tried: int
+    session: Session, error: ApiError | TransportError | UnreadableAnswer, repeatable: bool, failed: int
 ) -> float | None:
     """How long to wait before the call is made again; None where it must not be."""
     if isinstance(error, TransportError) and not error.passes:
         return None
     if not isinstance(error, ApiError):
         safe = repeatable or (isinstance(error, TransportError) and not error.may_have_arrived)
-        return backoff(tried, session.random) if safe else None
+        return backoff(failed, session.random) if safe else None
     if not may_retry(session, error, repeatable):
         return None
-    asked = getattr(error, "retry_after", None) or 0.0
-    return max(backoff(tried, session.random), asked)
+    return max(backoff(failed, session.random), _asked(error))
+
+
+def _asked(error: Exception) -> float:
+    """How many seconds the API asks to wait."""
+    return getattr(error, "retry_after", None) or 0.0
 
 
 def _fits(deadline: Deadline, pause: float) -> bool:
@@ -125,7 +133,7 @@ def trouble_passes(session: Session, error: Exception) -> float | None:
     if isinstance(error, (TransportError, UnreadableAnswer)):
         return 0.0 if getattr(error, "passes", True) else None
     if isinstance(error, ApiError) and may_retry(session, error, repeatable=True):
-        return getattr(error, "retry_after", None) or 0.0
+        return _asked(error)
     return None
 
 

@@ -54,7 +54,7 @@ export function backoff(failures: number): number {
 }
 
 /** What `Retry-After` says, in milliseconds: seconds, or a date. Undefined where it says nothing that can be read. */
-export function retryAfter(header: string | null, now = Date.now()): number | undefined {
+export function retryAfter(header: string | null | undefined, now = Date.now()): number | undefined {
   const text = header?.trim() ?? "";
   if (/^[0-9]+(\.[0-9]+)?$/.test(text)) return Number(text) * 1000;
   const date = /[a-z]/i.test(text) ? Date.parse(text) : NaN;

@@ -52,7 +52,10 @@ const UNSENT = new Set([
 /** That a request did not come whole in time. */
 const TIMEOUT = 408;
 const REQUEST_IDS = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
-/** A provider that asks for a longer wait, in milliseconds, is not waited for. */
+/**
+ * A provider that asks for a longer wait, in milliseconds, is not waited for. Up to so long in all, waits that it asks
+ * for do not count among the repetitions.
+ */
 const LONGEST_WAIT = 60_000;
 
 export class Transport {
@@ -79,13 +82,18 @@ export class Transport {
   /** Make a call, and repeat it where that is safe. Gives answers with a status below 400 alone. */
   async send(call: Call): Promise<Answer> {
     const { retries = this.#options.retries } = call;
-    for (let failures = 0; ; failures += 1) {
+    let [failures, waited] = [0, 0];
+    for (;;) {
       try {
         return await this.#once(call);
       } catch (error) {
         const asked = waitAsked(error) ?? 0;
-        if (failures >= retries || asked > LONGEST_WAIT || !this.#mayRepeat(error, call)) throw error;
+        waited += asked;
+        const isPatient = retries > 0 && asked > 0 && waited <= LONGEST_WAIT;
+        if (failures >= retries && !isPatient) throw error;
+        if (asked > LONGEST_WAIT || !this.#mayRepeat(error, call)) throw error;
         await pause(Math.max(backoff(failures), asked), call.signal);
+        if (!isPatient) failures += 1;
       }
     }
   }
