@@ -19,9 +19,11 @@ import pytest
 
 from client_api import CREATE, FILES, PNG, Api, client_of, package, rivya_task
 from contract.specs import resolved
+from media_files import HEIGHT, SECONDS, WIDTH, media_files
 from python_package import imported
 from specpress.check import problems
 from specpress.runtime.calls import FileLimits
+from specpress.runtime.file_types import types_of
 from specpress.runtime.texts import RatioRange
 from specpress.runtime.values import DEEPEST
 
@@ -296,10 +298,6 @@ def _bmp(width: int, height: int) -> bytes:
     return b"BM" + b"\0" * 4 + b"\0\0\0\0" + struct.pack("<IIii", 54, 40, width, -height) + b"\0" * 40
 
 
-def _gif(width: int, height: int) -> bytes:
-    return b"GIF89a" + struct.pack("<HH", width, height) + b"\0" * 30
-
-
 def _webp(width: int, height: int, form: bytes, alpha: bool = False) -> bytes:
     head = b"RIFF\0\0\0\0WEBP" + form + b"\0\0\0\0"
     if form == b"VP8X":
@@ -313,7 +311,7 @@ def _webp(width: int, height: int, form: bytes, alpha: bool = False) -> bytes:
 
 @pytest.mark.parametrize(
     "data",
-    [_png(640, 480), _jpeg(640, 480), _bmp(640, 480), _gif(640, 480)]
+    [_png(640, 480), _jpeg(640, 480), _bmp(640, 480)]
     + [_webp(640, 480, form) for form in (b"VP8 ", b"VP8L", b"VP8X")],
 )
 def test_pictures_are_measured(clients: ModuleType, data: bytes) -> None:
@@ -323,6 +321,33 @@ def test_pictures_are_measured(clients: ModuleType, data: bytes) -> None:
     assert (found.width, found.height) == (640, 480)
     for end in range(len(data)):
         picture(io.BytesIO(data[:end]))
+
+
+def test_real_files_are_told_and_measured(clients: ModuleType) -> None:
+    from hosted_models._client.files import measured  # noqa: PLC0415  # the package of this test
+    from hosted_models._client.sources import Source  # noqa: PLC0415  # the package of this test
+
+    for name, file in media_files().items():
+        assert next(iter(types_of(file.data)), "") == file.mime, name
+        found = measured(Source(file.data))
+        assert (found.width, found.height, found.alpha) == (file.width, file.height, file.alpha), name
+        rate = None if found.frame_rate is None else float(found.frame_rate)
+        assert rate == file.frame_rate, name
+        # An encoder of sound adds silence at both ends.
+        assert (found.seconds is None) == (file.seconds is None), name
+        assert abs(float(found.seconds or 0) - (file.seconds or 0)) < 0.2, name
+    assert len(media_files()) >= 50
+
+
+def test_files_that_break_off_or_are_damaged_are_no_reason_to_fail(clients: ModuleType) -> None:
+    from hosted_models._client.containers import container  # noqa: PLC0415  # the package of this test
+
+    for file in media_files().values():
+        for end in range(0, min(len(file.data), 3000), 11):
+            container(io.BytesIO(file.data[:end]), end)
+            broken = bytearray(file.data)
+            broken[end : end + 4] = b"\xff" * 4
+            container(io.BytesIO(broken), len(broken))
 
 
 def _wav(seconds: float) -> bytes:
@@ -362,15 +387,37 @@ IMAGE = {"kind": "image", "mime_types": ("image/png",)}
         (_wav(1), FileLimits(kind="image"), ["wrong-mime-type"]),
         (_wav(1), FileLimits(kind="file"), []),
         (b"RIFF\0\0\0\0WAVEfmt ", FileLimits(kind="audio", max_seconds=Decimal(1)), []),
+        *(
+            (name, FileLimits(kind=kind, **limits), reasons)
+            for name, kind in (
+                ("H.264 in MP4", "video"),
+                ("VP9 in WebM", "video"),
+                ("AVI", "video"),
+                ("GIF that moves", "image"),
+            )
+            for limits, reasons in (
+                ({"min_side": HEIGHT, "max_side": WIDTH}, []),
+                ({"min_side": HEIGHT + 1, "max_side": WIDTH - 1}, ["side-too-small", "side-too-large"]),
+                ({"min_pixels": WIDTH * HEIGHT, "max_pixels": WIDTH * HEIGHT}, []),
+                ({"max_pixels": WIDTH * HEIGHT - 1}, ["too-many-pixels"]),
+                ({"ratio": RatioRange(min=(3, 2), max=(3, 2))}, []),
+                ({"ratio": RatioRange(max=(4, 3))}, ["ratio-too-wide"]),
+                ({"min_seconds": Decimal("1.9"), "max_seconds": Decimal(SECONDS)}, []),
+                ({"min_seconds": Decimal("2.1")}, ["plays-too-short"]),
+                ({"max_seconds": Decimal("1.9")}, ["plays-too-long"]),
+            )
+        ),
     ],
 )
 def test_files_are_held_against_what_is_documented(
-    clients: ModuleType, data: bytes, limits: FileLimits, reasons: list[str]
+    clients: ModuleType, data: bytes | str, limits: FileLimits, reasons: list[str]
 ) -> None:
+    """A text is the name of one of the real files."""
     from hosted_models._client.files import examined  # noqa: PLC0415  # the package of this test
     from hosted_models._client.sources import Source  # noqa: PLC0415  # the package of this test
 
-    assert [reason for reason, _ in examined(Source(data), [limits]).faults] == reasons
+    source = Source(media_files()[data].data if isinstance(data, str) else data)
+    assert [reason for reason, _ in examined(source, [limits]).faults] == reasons
 
 
 @pytest.mark.parametrize("value", [{1, 2}, float("nan"), object(), Path("x")])
@@ -418,3 +465,27 @@ def test_the_kind_at_an_address(clients: ModuleType, url: str, kind: str | None)
     from hosted_models._runtime.file_types import kind_at  # noqa: PLC0415  # the package of this test
 
     assert kind_at(url) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "limits", "said"),
+    [
+        ("FLV", {"max_side": 1, "max_seconds": Decimal(1)}, "sides and duration"),
+        ("MP4 in fragments", {"max_side": 100, "max_seconds": Decimal(1)}, "duration"),
+        ("GIF", {"alpha": False}, "transparency"),
+        ("H.264 in MP4", {"max_side": 100, "max_seconds": Decimal(2)}, None),
+        ("FLV", {}, None),
+    ],
+)
+def test_what_cannot_be_measured_is_said(
+    clients: ModuleType, name: str, limits: dict[str, Any], said: str | None
+) -> None:
+    from hosted_models._client.files import examined  # noqa: PLC0415  # the package of this test
+    from hosted_models._client.sources import Source  # noqa: PLC0415  # the package of this test
+
+    found = examined(Source(media_files()[name].data), [FileLimits(kind="file", **limits)])
+    assert found.faults == ()
+    assert found.unchecked == (
+        said
+        and f"The file does not tell its {said} in a way that is known here; nothing was checked of that."
+    )

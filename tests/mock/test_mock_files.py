@@ -15,6 +15,7 @@ import pytest
 from PIL import Image
 
 from mock_calls import ROOT, Caller, catalogue, mocked, png, upload, valid_request, video
+from specpress.catalog.types import Ratio
 from specpress.mock import Catalogue, Settings, serving
 from specpress.mock.catalogue import Hosted
 from specpress.mock.media import make, measure
@@ -75,10 +76,14 @@ def test_the_limits_of_the_model_count_where_it_is_named() -> None:
 
 def timed(low: int, high: int) -> Catalogue:
     """Rivya, with one model that takes videos of some length."""
+    return limited(min_seconds=Decimal(low), max_seconds=Decimal(high))
+
+
+def limited(**limits: Any) -> Catalogue:
+    """Rivya, with one model that takes videos of some kind."""
     rivya = catalogue().hosted["rivya"]
     model = rivya.models[TAKES_VIDEO]
     assert model.uploads is not None
-    limits = {"min_seconds": Decimal(low), "max_seconds": Decimal(high)}
     kinds = tuple(replace(one, **limits) if one.kind == "video" else one for one in model.uploads.kinds)
     model = replace(model, uploads=replace(model.uploads, kinds=kinds))
     return Catalogue({"rivya": Hosted(rivya.provider, {TAKES_VIDEO: model})})
@@ -97,6 +102,19 @@ def test_the_length_of_a_video_is_measured() -> None:
         right = {**item, "durationToken": taken["duration_token"]}
         assert caller.create(TAKES_VIDEO, with_item(right)).status_code == 200
         assert mock.crashes == []
+
+
+def test_the_sides_of_a_video_are_measured() -> None:
+    for limits, told in (
+        ({"ratio": Ratio(min=(4, 3))}, "128:128 is too narrow. Allowed: width to height at least 4:3."),
+        ({"max_side": 127}, "It is 128 pixels wide or high; at most 127 are allowed."),
+        ({"min_pixels": 16385}, "It is 16384 pixels large; at least 16385 are needed."),
+    ):
+        with serving(limited(**limits), Settings(speed=0)) as mock, Caller(mock, "rivya") as caller:
+            assert told in message(upload(caller, video(1), "video", model=TAKES_VIDEO))
+    fitting = limited(ratio=Ratio(min=(1, 1), max=(1, 1)), min_side=128, max_side=128)
+    with serving(fitting, Settings(speed=0)) as mock, Caller(mock, "rivya") as caller:
+        assert upload(caller, video(1), "video", model=TAKES_VIDEO).status_code == 200
 
 
 def test_what_a_request_says_of_an_upload_is_held_against_it() -> None:

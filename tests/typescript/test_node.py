@@ -6,12 +6,14 @@ They run in the oldest Node.js at hand, all others in the newest.
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from contract.contract import vectors_of
 from contract.specs import resolved
+from media_files import media_files
 from npm_tools import oldest_node, run
 from specpress.catalog.model import Model
 from specpress.check import problems
@@ -26,6 +28,11 @@ def test_program(program: Path, package: Path, tmp_path: Path) -> None:
     if program.name == "vectors.test.mjs":
         words = tmp_path / "words.json"
         words.write_text(json.dumps({name: said(model) for name, model in resolved().models.items()}))
+    if program.name == "files.test.mjs":
+        rows = [
+            {"name": name, **asdict(file), "data": file.data.hex()} for name, file in media_files().items()
+        ]
+        (tmp_path / "media_files.json").write_text(json.dumps(rows))
     env = {
         "PACKAGE": str(package / "dist"),
         "VECTORS": str(VECTORS),

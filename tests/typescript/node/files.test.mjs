@@ -13,8 +13,8 @@ const { ODIRouter, RequestRefused, Rivya, TransportError, Vtrix } = await import
 );
 const { fileFromPath, save } = await import(`${process.env.PACKAGE}/node.js`);
 const { accepted, typesOf } = await import(`${process.env.PACKAGE}/client/content.js`);
-const { examined } = await import(`${process.env.PACKAGE}/client/files.js`);
-const { secondsIn } = await import(`${process.env.PACKAGE}/client/durations.js`);
+const { examined, measured } = await import(`${process.env.PACKAGE}/client/files.js`);
+const secondsIn = async (file) => (await measured(file)).seconds;
 shortenTime();
 
 const bytes = (...parts) =>
@@ -69,7 +69,7 @@ test("sides, pixels, ratios and transparency", async () => {
   for (const picture of [
     png(600, 300),
     jpeg(600, 300),
-    bytes("GIF89a", little(600, 2), little(300, 2)),
+    bytes("GIF89a", little(600, 2), little(300, 2), Buffer.alloc(9)),
     bmp,
     webp("VP8X", bytes([0, 0, 0, 0], little(599, 3), little(299, 3))),
     webp("VP8L", bytes([0x2f], little(599 + 299 * 2 ** 14, 4))),
@@ -99,7 +99,7 @@ test("sides, pixels, ratios and transparency", async () => {
     ["transparent"],
   );
   assert.deepEqual(await reasons(png(9, 9, 6), {}), []);
-  assert.deepEqual(await reasons(bytes("GIF8"), { min_side: 5 }), [], "what cannot be told is let through");
+  assert.deepEqual(await reasons(bytes("GIF89a"), { min_side: 5 }), [], "what cannot be told is let through");
 });
 
 test("durations", async () => {
@@ -176,6 +176,59 @@ test("durations", async () => {
   assert.deepEqual(await faults({ min_seconds: 3, max_seconds: 3 }), []);
   assert.deepEqual(await faults({ min_seconds: 3.5 }), ["plays-too-short"]);
   assert.deepEqual(await faults({ max_seconds: 2 }), ["plays-too-long"]);
+});
+
+const mediaFiles = () => JSON.parse(readFileSync(join(process.env.SCRATCH, "media_files.json"), "utf8"));
+
+test("real files are told and measured, as in every language", async () => {
+  for (const { name, data, mime, ...expected } of mediaFiles()) {
+    const content = Buffer.from(data, "hex");
+    assert.equal(typesOf(content)[0] ?? "", mime, name);
+    const { seconds, frameRate, ...found } = await measured(new Blob([content]));
+    const { width, height, alpha } = expected;
+    assert.deepEqual({ ...found, frameRate }, { width, height, alpha, frameRate: expected.frame_rate }, name);
+    // An encoder of sound adds silence at both ends.
+    assert.equal(seconds === null, expected.seconds === null, name);
+    assert.ok(Math.abs(seconds - expected.seconds) < 0.2, `${name}: ${seconds}`);
+  }
+  assert.ok(mediaFiles().length >= 50);
+});
+
+test("files that break off or are damaged are no reason to fail", async () => {
+  for (const { data } of mediaFiles()) {
+    const content = Buffer.from(data, "hex");
+    for (let end = 0; end < Math.min(content.length, 3000); end += 29) {
+      await measured(new Blob([content.subarray(0, end)]));
+      await measured(new Blob([content.subarray(0, end), "\xff\xff\xff\xff", content.subarray(end + 4)]));
+    }
+  }
+});
+
+test("limits of videos are checked, and what cannot be measured is said", async () => {
+  const file = (wanted) => Buffer.from(mediaFiles().find(({ name }) => name === wanted).data, "hex");
+  const judged = (name, limits) => examined(new Blob([file(name)]), "x", [{ kind: "file", ...limits }]);
+  for (const name of ["H.264 in MP4", "VP9 in WebM", "AVI", "GIF that moves"]) {
+    for (const [limits, reasons] of [
+      [
+        { min_side: 64, max_side: 96, ratio: { min: "3:2", max: "3:2" }, min_seconds: 1.9, max_seconds: 2 },
+        [],
+      ],
+      [{ min_side: 65, max_side: 95 }, ["side-too-small", "side-too-large"]],
+      [{ max_pixels: 6143 }, ["too-many-pixels"]],
+      [{ ratio: { max: "4:3" } }, ["ratio-too-wide"]],
+      [{ min_seconds: 2.1 }, ["plays-too-short"]],
+      [{ max_seconds: 1.9 }, ["plays-too-long"]],
+    ]) {
+      const { faults, unchecked } = await judged(name, limits);
+      assert.deepEqual([faults.map(([reason]) => reason), unchecked], [reasons, undefined], name);
+    }
+  }
+  const said = async (name, limits) =>
+    (await judged(name, limits)).unchecked?.match(/ its (.*) in a way/)?.[1];
+  assert.equal(await said("FLV", { max_side: 1, max_seconds: 1 }), "sides and duration");
+  assert.equal(await said("MP4 in fragments", { max_side: 100, max_seconds: 1 }), "duration");
+  assert.equal(await said("GIF", { alpha: false }), "transparency");
+  assert.equal(await said("FLV", {}), undefined);
 });
 
 test("a file that is not taken is told before anything is sent", async () => {

@@ -30,6 +30,8 @@ export interface Handed {
   /** Whether a file was put into the body itself. */
   readonly isInline: boolean;
   readonly problems: readonly Problem[];
+  /** Of which files limits are documented that could not be checked. */
+  readonly unchecked: readonly string[];
 }
 
 /** How files may be handed over: a whole request is taken at its word, and an address in it is no file. */
@@ -42,6 +44,7 @@ export interface Manner {
 export async function handOver(model: KnownModel, manner: Manner, body: unknown): Promise<Handed> {
   const pending: Pending[] = [];
   const problems: Problem[] = [];
+  const unchecked: string[] = [];
   let isInline = false;
   for (const place of model.files) {
     const path = place.isCarrier || place.isList ? [...place.path, "*"] : place.path;
@@ -50,9 +53,10 @@ export async function handOver(model: KnownModel, manner: Manner, body: unknown)
       if ("faults" in found) problems.push(...found.faults.map((fault) => problemAt(model, spot, fault)));
       else if ("pending" in found) pending.push(found.pending);
       else isInline ||= found.isInline;
+      if ("unchecked" in found && found.unchecked !== undefined) unchecked.push(found.unchecked);
     }
   }
-  return { pending, isInline, problems };
+  return { pending, isInline, problems, unchecked };
 }
 
 function problemAt(model: KnownModel, { at }: Spot, [reason, message]: Fault): Problem {
@@ -62,7 +66,9 @@ function problemAt(model: KnownModel, { at }: Spot, [reason, message]: Fault): P
 }
 
 type Outcome =
-  { readonly faults: readonly Fault[] } | { readonly pending: Pending } | { readonly isInline: boolean };
+  | { readonly faults: readonly Fault[] }
+  | { readonly pending: Pending; readonly unchecked: string | undefined }
+  | { readonly isInline: boolean; readonly unchecked?: string | undefined };
 
 const DONE: Outcome = { isInline: false };
 
@@ -85,7 +91,8 @@ async function listed(place: FilePlace, { keys }: UploadApi, spot: Spot): Promis
   const element = { [keys.kind]: found.kind, ...mime, ...given, [keys.url]: PENDING };
   spot.replace(element);
   const fill: Pending["fill"] = (values) => spot.replace({ ...element, ...values });
-  return { pending: { file, name: nameOf(file), mime: found.mime, kind: found.kind, fill } };
+  const { mime: type, kind, unchecked } = found;
+  return { pending: { file, name: nameOf(file), mime: type, kind, fill }, unchecked };
 }
 
 /** An element of the list of uploads from an address alone. */
@@ -161,7 +168,7 @@ async function inline(place: FilePlace, spot: Spot, file: Blob): Promise<Outcome
   if (found.faults.length > 0) return { faults: found.faults };
   const text = base64(new Uint8Array(await file.arrayBuffer()));
   spot.replace(form === "data-uri" ? `data:${found.mime};base64,${text}` : text);
-  return { isInline: true };
+  return { isInline: true, unchecked: found.unchecked };
 }
 
 function formsOf({ kinds }: FilePlace): string[] {

@@ -48,6 +48,8 @@ export interface CheckedRequest<Request> {
   readonly uploads: number;
   /** What it costs; null where no price is documented. */
   readonly cost: Cost | null;
+  /** Of which files limits are documented that could not be checked, because their format does not tell enough. */
+  readonly unchecked: readonly string[];
 }
 
 /** Where a model's data come from: its module, which is loaded when it is first needed. */
@@ -82,8 +84,8 @@ export class Model<Types extends ModelTypes> {
     given: Given<Types>,
     options: CheckOptions = {},
   ): Promise<CheckedRequest<Types["request"]>> {
-    const { body, pending, cost } = await this.prepared(given, options);
-    return { body, uploads: pending.length, cost };
+    const { body, pending, cost, unchecked } = await this.prepared(given, options);
+    return { body, uploads: pending.length, cost, unchecked };
   }
 
   /** What a request costs; null where no price is documented. */

@@ -1,21 +1,24 @@
 /** How large a picture is, and whether it is transparent, by the beginning of its file. */
 
 import { latin } from "./content.js";
-
-/** Sides in pixels. `alpha` is null where the format does not tell it at its beginning. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly alpha: boolean | null;
-}
+import { NOTHING } from "./measured.js";
+import type { Measured } from "./measured.js";
 
 const HEAD = 64;
 /** Markers of JPEG that a frame's size follows, and those that stand alone. */
 const SIZES = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
 const ALONE = new Set([0x01, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7]);
 
-/** The picture in a file: PNG, JPEG, GIF, WebP or BMP; null where it cannot be told. */
-export async function pictureIn(file: Blob): Promise<Picture | null> {
+/** Sides in pixels. `alpha` is null where the format does not tell it at its beginning. */
+type Picture = Pick<Measured, "width" | "height" | "alpha">;
+
+/** The picture in a file: PNG, JPEG, WebP or BMP; null where it cannot be told. */
+export async function pictureIn(file: Blob): Promise<Measured | null> {
+  const picture = await sidesIn(file);
+  return picture && { ...NOTHING, ...picture };
+}
+
+async function sidesIn(file: Blob): Promise<Picture | null> {
   const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const view = new DataView(bytes.buffer);
   const text = latin(bytes);
@@ -25,9 +28,6 @@ export async function pictureIn(file: Blob): Promise<Picture | null> {
       height: view.getUint32(20),
       alpha: [4, 6].includes(view.getUint8(25)),
     };
-  }
-  if (text.startsWith("GIF8") && bytes.length >= 10) {
-    return { width: view.getUint16(6, true), height: view.getUint16(8, true), alpha: null };
   }
   if (text.startsWith("RIFF") && text.slice(8, 12) === "WEBP" && bytes.length >= 30)
     return webp(view, text.slice(12, 16));

@@ -26,6 +26,7 @@ from specpress.mock.seeded_random import token
 from specpress.mock.state import FILES, Call, Context
 from specpress.mock.tasks import state_at
 from specpress.runtime.file_types import HEAD, accepted, kind_of, types_of
+from specpress.runtime.texts import outside_ratio
 from specpress.runtime.values import ABSENT, is_array, is_object, lookup_in
 
 KIND = "file"
@@ -173,6 +174,9 @@ def _misfits(media: Media, types: tuple[str, ...], size: int, measured: Measured
     if measured.width and measured.height:
         pixels = measured.width * measured.height
         yield from _out_of("pixels large", pixels, media.min_pixels, media.max_pixels)
+        if media.ratio is not None:
+            beyond = outside_ratio(media.ratio, measured.width, measured.height)
+            yield from (problem.message for problem in beyond)
 
 
 def _out_of(

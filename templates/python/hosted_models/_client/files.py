@@ -1,4 +1,4 @@
-"""Files held against what is documented of them: type by content, size, sides, durations."""
+"""Files held against what is documented of them: type by content, size, sides, durations, frames a second."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from hosted_models._client.pictures import Picture, picture
+from hosted_models._client.containers import container
+from hosted_models._client.pictures import Measured, picture
 from hosted_models._client.sources import Source
 from hosted_models._runtime.calls import FileLimits
 from hosted_models._runtime.file_types import accepted, kind_of, types_of
@@ -19,11 +20,12 @@ _PER_MB = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A file that was looked at: its type, its kind, and what is wrong with it."""
+    """A file that was looked at: its type, its kind, what is wrong with it, and a sentence on what was not checked."""
 
     mime: str
     kind: str
     faults: tuple[Fault, ...] = ()
+    unchecked: str | None = None
 
 
 def examined(source: Source, kinds: Sequence[FileLimits]) -> Examined:
@@ -35,8 +37,14 @@ def examined(source: Source, kinds: Sequence[FileLimits]) -> Examined:
     kind = limits.kind if limits is not None else kind_of(mime)
     if limits is None:
         return Examined(mime, kind)
-    faults = (*_size(source, limits), *_picture(source, limits), *_duration(source, limits))
-    return Examined(mime, kind, faults)
+    needed = _needed(limits)
+    known = measured(source) if needed else Measured()
+    faults = (
+        *_size(source, limits),
+        *_sides(source.label, known, limits),
+        *_duration(source.label, known, limits),
+    )
+    return Examined(mime, kind, faults, _unchecked(source.label, needed, known))
 
 
 def _fitting(found: Sequence[str], kinds: Sequence[FileLimits]) -> tuple[FileLimits | None, str | None]:
@@ -69,26 +77,43 @@ def _size(source: Source, limits: FileLimits) -> Iterator[Fault]:
         yield "file-too-large", f"{source.label} has {given}; at most {most} are allowed."
 
 
-def _picture(source: Source, limits: FileLimits) -> Iterator[Fault]:
-    measured = (
-        limits.min_side,
-        limits.max_side,
-        limits.min_pixels,
-        limits.max_pixels,
-        limits.ratio,
-        limits.alpha,
+def _needed(limits: FileLimits) -> dict[str, tuple[str, ...]]:
+    """What is to be measured of a file, in words, with the attributes of `Measured` that tell it."""
+    sides = (limits.min_side, limits.max_side, limits.min_pixels, limits.max_pixels, limits.ratio)
+    rows = (
+        ("sides", ("width", "height"), any(limit is not None for limit in sides)),
+        ("transparency", ("alpha",), limits.alpha is False),
+        ("duration", ("seconds",), (limits.min_seconds, limits.max_seconds) != (None, None)),
     )
-    if limits.kind != "image" or all(limit is None for limit in measured):
-        return
+    return {words: names for words, names, is_limited in rows if is_limited}
+
+
+def _unchecked(name: str, needed: dict[str, tuple[str, ...]], known: Measured) -> str | None:
+    missing = [
+        words for words, names in needed.items() if any(getattr(known, part) is None for part in names)
+    ]
+    if not missing:
+        return None
+    return f"{name} does not tell its {' and '.join(missing)} in a way that is known here; nothing was checked of that."
+
+
+def measured(source: Source) -> Measured:
+    """The sides, the duration and the frames a second of a file, as far as its headers tell them."""
     with source.opened() as file:
-        found = picture(file)
-    if found is not None:
-        yield from _sides(source.label, found, limits)
+        known = picture(file) or container(file, source.size)
+    return known or Measured(seconds=_sound(source))
 
 
-def _sides(name: str, found: Picture, limits: FileLimits) -> Iterator[Fault]:
-    low, high = min(found.width, found.height), max(found.width, found.height)
-    pixels, sides = found.width * found.height, f"{name} is {found.width}x{found.height} pixels"
+def _sides(name: str, known: Measured, limits: FileLimits) -> Iterator[Fault]:
+    if known.width is not None and known.height is not None:
+        yield from _areas(name, known.width, known.height, limits)
+    if limits.alpha is False and known.alpha:
+        yield "transparent", f"{name} is transparent, which is not allowed."
+
+
+def _areas(name: str, width: int, height: int, limits: FileLimits) -> Iterator[Fault]:
+    low, high = min(width, height), max(width, height)
+    pixels, sides = width * height, f"{name} is {width}x{height} pixels"
     for reason, limit, words, is_broken in (
         ("side-too-small", limits.min_side, "each side must be at least {}", low < (limits.min_side or 0)),
         ("side-too-large", limits.max_side, "each side must be at most {}", high > (limits.max_side or high)),
@@ -110,37 +135,28 @@ def _sides(name: str, found: Picture, limits: FileLimits) -> Iterator[Fault]:
     if limits.ratio is not None:
         yield from (
             (problem.reason, f"{name}: {problem.message}")
-            for problem in outside_ratio(limits.ratio, found.width, found.height)
+            for problem in outside_ratio(limits.ratio, width, height)
         )
-    if limits.alpha is False and found.alpha:
-        yield "transparent", f"{name} is transparent, which is not allowed."
 
 
-def _duration(source: Source, limits: FileLimits) -> Iterator[Fault]:
-    if limits.min_seconds is None and limits.max_seconds is None:
-        return
-    seconds = duration(source)
+def _duration(name: str, known: Measured, limits: FileLimits) -> Iterator[Fault]:
+    seconds = known.seconds
     if seconds is None:
         return
+    plays = f"{name} plays {seconds:.2f} s"
     if limits.min_seconds is not None and seconds < limits.min_seconds:
-        yield (
-            "plays-too-short",
-            f"{source.label} plays {seconds:.2f} s; at least {limits.min_seconds} s are needed.",
-        )
+        yield "plays-too-short", f"{plays}; at least {limits.min_seconds} s are needed."
     if limits.max_seconds is not None and seconds > limits.max_seconds:
-        yield (
-            "plays-too-long",
-            f"{source.label} plays {seconds:.2f} s; at most {limits.max_seconds} s are allowed.",
-        )
+        yield "plays-too-long", f"{plays}; at most {limits.max_seconds} s are allowed."
 
 
-def duration(source: Source) -> Decimal | None:
-    """How long a sound or video plays, in seconds; None where its format does not tell it."""
+def _sound(source: Source) -> Decimal | None:
+    """How long a sound plays, in seconds; None where its format does not tell it."""
     from tinytag import TinyTag, TinyTagException  # noqa: PLC0415  # few models limit durations
 
     with source.opened() as file:
         try:
-            found = TinyTag.get(file_obj=file, tags=False)
+            tag = TinyTag.get(file_obj=file, tags=False)
         except (TinyTagException, OSError, ValueError, ArithmeticError, LookupError):
             return None
-    return None if not found.duration else Decimal(str(found.duration))
+    return None if not tag.duration else Decimal(str(tag.duration))

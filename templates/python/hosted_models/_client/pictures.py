@@ -1,11 +1,12 @@
 """How large a picture is, and whether it is transparent, by the beginning of its file.
 
-PNG, JPEG, GIF, WebP and BMP. A well-kept library that measures all of these without decoding them was not found.
+PNG, JPEG, WebP and BMP. A well-kept library that measures all of these without decoding them was not found.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import BinaryIO
 
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8"
@@ -15,21 +16,21 @@ _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """Sides in pixels. `alpha` is None where the format does not tell it at its beginning."""
+class Measured:
+    """What is known of a file: sides in pixels, how long it plays, and how many frames a second; None for the rest."""
 
-    width: int
-    height: int
+    width: int | None = None
+    height: int | None = None
     alpha: bool | None = None
+    seconds: Decimal | None = None
+    frame_rate: Decimal | None = None
 
 
-def picture(file: BinaryIO) -> Picture | None:
+def picture(file: BinaryIO) -> Measured | None:
     """The picture in a file that stands at its beginning; None where it cannot be told."""
     head = file.read(64)
     if head.startswith(_PNG) and head[12:16] == b"IHDR" and len(head) >= 26:
-        return Picture(_big(head[16:20]), _big(head[20:24]), head[25] in (4, 6))
-    if head[:4] in (b"GIF8",) and len(head) >= 10:
-        return Picture(_little(head[6:8]), _little(head[8:10]))
+        return Measured(_big(head[16:20]), _big(head[20:24]), head[25] in (4, 6))
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP" and len(head) >= 30:
         return _webp(head)
     if head[:2] == b"BM" and len(head) >= 26:
@@ -40,26 +41,26 @@ def picture(file: BinaryIO) -> Picture | None:
     return None
 
 
-def _webp(head: bytes) -> Picture | None:
+def _webp(head: bytes) -> Measured | None:
     form = head[12:16]
     if form == b"VP8X":
-        return Picture(_little(head[24:27]) + 1, _little(head[27:30]) + 1, bool(head[20] & 0x10))
+        return Measured(_little(head[24:27]) + 1, _little(head[27:30]) + 1, bool(head[20] & 0x10))
     if form == b"VP8L":
         bits = _little(head[21:25])
-        return Picture((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, bool(bits >> 28 & 1))
+        return Measured((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, bool(bits >> 28 & 1))
     if form == b"VP8 " and head[23:26] == b"\x9d\x01\x2a":
-        return Picture(_little(head[26:28]) & 0x3FFF, _little(head[28:30]) & 0x3FFF, False)
+        return Measured(_little(head[26:28]) & 0x3FFF, _little(head[28:30]) & 0x3FFF, False)
     return None
 
 
-def _bmp(head: bytes) -> Picture:
+def _bmp(head: bytes) -> Measured:
     if _little(head[14:18]) == 12:
-        return Picture(_little(head[18:20]), _little(head[20:22]))
+        return Measured(_little(head[18:20]), _little(head[20:22]))
     height = int.from_bytes(head[22:26], "little", signed=True)
-    return Picture(_little(head[18:22]), abs(height))
+    return Measured(_little(head[18:22]), abs(height))
 
 
-def _jpeg(file: BinaryIO) -> Picture | None:
+def _jpeg(file: BinaryIO) -> Measured | None:
     """Jumps from marker to marker until one gives the size. A picture in the metadata is jumped over."""
     while (byte := file.read(1)) == b"\xff":
         while byte == b"\xff":
@@ -72,7 +73,7 @@ def _jpeg(file: BinaryIO) -> Picture | None:
             return None
         if marker in _SIZES:
             frame = file.read(5)
-            return Picture(_big(frame[3:5]), _big(frame[1:3]), False) if len(frame) == 5 else None
+            return Measured(_big(frame[3:5]), _big(frame[1:3]), False) if len(frame) == 5 else None
         file.seek(length - 2, 1)
     return None
 

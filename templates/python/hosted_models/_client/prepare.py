@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel
@@ -50,13 +50,15 @@ class Pending:
 class CheckedRequest:
     """A request that is good, as it will be sent, but for the addresses of files that are to be uploaded.
 
-    `cost` is None where no price is documented.
+    `cost` is None where no price is documented. `unchecked` says of which files limits are documented that could not
+    be checked, because their format does not tell enough.
     """
 
     model: str
     body: dict[str, Any]
     uploads: tuple[Pending, ...] = ()
     cost: Cost | None = None
+    unchecked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def prepare(
     problems: list[RequestProblem] = []
     try:
         body = _body(called, given, arguments, problems)
-        body, uploads = _with_files(called, body, problems)
+        body, uploads, unchecked = _with_files(called, body, problems)
     except RecursionError:
         raise _refused(called, [_request_problem(called.data, TOO_DEEP)]) from None
     reported = {problem.at for problem in problems}
@@ -92,7 +94,9 @@ def prepare(
     price = called.always
     if price is None and called.data.price is not None:
         price = cost(called.data.price, body, measures)
-    return CheckedRequest(model=called.data.id, body=body, uploads=tuple(uploads), cost=price)
+    return CheckedRequest(
+        model=called.data.id, body=body, uploads=tuple(uploads), cost=price, unchecked=tuple(unchecked)
+    )
 
 
 def called_as(api: Api, data: ModelData) -> Called:
@@ -242,13 +246,14 @@ def plain(value: Any, levels: int = DEEPEST) -> Any:
 
 def _with_files(
     called: Called, body: dict[str, Any], problems: list[RequestProblem]
-) -> tuple[dict[str, Any], list[Pending]]:
-    """The body with its files inside, or with elements for those that are to be uploaded."""
+) -> tuple[dict[str, Any], list[Pending], list[str]]:
+    """The body with its files inside, or with elements for those that are to be uploaded; what was not checked."""
     pending: list[Pending] = []
+    unchecked: list[str] = []
     for slot in called.data.slots:
         for place, value in list(places(body, slot.path)):
             try:
-                new, upload = _handed_over(called.api, slot, place, value)
+                new, upload, file = _handed_over(called.api, slot, place, value)
             except _Unfit as unfit:
                 problems += (
                     RequestProblem(
@@ -260,11 +265,13 @@ def _with_files(
                     for reason, message in unfit.faults
                 )
                 continue
+            if file is not None and file.unchecked is not None:
+                unchecked.append(file.unchecked)
             if upload is not None:
                 pending.append(upload)
             if new is not value:
                 body = replaced(body, place, new)
-    return body, pending
+    return body, pending, unchecked
 
 
 class _Unfit(Exception):
@@ -275,16 +282,21 @@ class _Unfit(Exception):
         self.faults = faults
 
 
-def _handed_over(api: Api, slot: Slot, place: Place, value: Any) -> tuple[Any, Pending | None]:
-    """What stands in the body for a file, and its upload where it needs one."""
+_Handed: TypeAlias = tuple[Any, Pending | None, Examined | None]
+"""What stands in the body for a file, its upload where it needs one, and what is known of it."""
+
+
+def _handed_over(api: Api, slot: Slot, place: Place, value: Any) -> _Handed:
+    """A file, or an address, in the form in which it travels."""
     if slot.listed and api.uploads is not None:
         return _listed(api.uploads, slot, place, value)
     if is_file(value):
-        return _inline(slot, value), None
-    return value, None
+        text, file = _inline(slot, value)
+        return text, None, file
+    return value, None, None
 
 
-def _listed(uploads: UploadApi, slot: Slot, place: Place, value: Any) -> tuple[Any, Pending | None]:
+def _listed(uploads: UploadApi, slot: Slot, place: Place, value: Any) -> _Handed:
     """An element of the list of uploads: from a file, from an address, or as it is documented."""
     given: dict[str, Any] = {}
     if is_object(value) and is_file(value.get(uploads.url_key)):
@@ -297,11 +309,11 @@ def _listed(uploads: UploadApi, slot: Slot, place: Place, value: Any) -> tuple[A
             element[uploads.mime_key] = file.mime
         given = {key: content for key, content in given.items() if key != uploads.url_key}
         pending = Pending(at=place, source=source, mime=file.mime, kind=file.kind)
-        return {**element, **given}, pending
+        return {**element, **given}, pending, file
     if isinstance(value, str):
         _address(value)
-        return {uploads.url_key: value, uploads.kind_key: _kind(slot, value)}, None
-    return value, None
+        return {uploads.url_key: value, uploads.kind_key: _kind(slot, value)}, None, None
+    return value, None, None
 
 
 def _examined(slot: Slot, value: Any) -> tuple[Source, Examined]:
@@ -341,7 +353,7 @@ def _kind(slot: Slot, url: str) -> str:
     )
 
 
-def _inline(slot: Slot, value: Any) -> str:
+def _inline(slot: Slot, value: Any) -> tuple[str, Examined]:
     """A file as text inside the body. Raises `_Unfit` where the docs allow no such form."""
     form = next((form for form in _INLINE if form in _forms(slot)), None)
     if form is None:
@@ -349,7 +361,7 @@ def _inline(slot: Slot, value: Any) -> str:
         raise _Unfit(("no-upload", message))
     source, file = _examined(slot, value)
     text = base64.b64encode(source.content()).decode("ascii")
-    return f"data:{file.mime};base64,{text}" if form == "data-uri" else text
+    return f"data:{file.mime};base64,{text}" if form == "data-uri" else text, file
 
 
 def _forms(slot: Slot) -> tuple[str, ...]:

@@ -1,20 +1,24 @@
-/** Files held against what is documented of them: type by content, size, sides, durations. */
+/** Files held against what is documented of them: type by content, size, sides, durations, frames a second. */
 
 import { Fraction } from "../runtime/fraction.js";
+import { Content } from "./bytes.js";
+import { container } from "./containers.js";
 import { accepted, kindOfType, typesOf } from "./content.js";
 import type { MediaData } from "./data.js";
-import { secondsIn } from "./durations.js";
+import { NOTHING } from "./measured.js";
+import type { Measured } from "./measured.js";
 import { pictureIn } from "./pictures.js";
-import type { Picture } from "./pictures.js";
+import { soundSeconds } from "./sounds.js";
 
 /** A reason and a sentence. */
 export type Fault = readonly [string, string];
 
-/** A file that was looked at: its type, its kind, and what is wrong with it. */
+/** A file that was looked at: its type, its kind, what is wrong with it, and a sentence on what was not checked. */
 export interface Examined {
   readonly mime: string;
   readonly kind: string;
   readonly faults: readonly Fault[];
+  readonly unchecked?: string;
 }
 
 const HEAD = 4096;
@@ -35,7 +39,7 @@ export async function examined(file: Blob, label: string, kinds: readonly MediaD
     const mime = accepted(found, limits.mime_types ?? []);
     if (mime === null || (limits.mime_types === undefined && found.length > 0 && !isOf(limits, mime)))
       continue;
-    return { mime, kind: limits.kind, faults: await faultsOf(file, label, limits) };
+    return { mime, kind: limits.kind, ...(await judged(file, label, limits)) };
   }
   return { mime: "", kind: "", faults: [notTaken(label, found, kinds)] };
 }
@@ -50,18 +54,42 @@ function notTaken(label: string, found: readonly string[], kinds: readonly Media
   return ["wrong-mime-type", `${label} ${isWhat}; allowed: ${allowed.join(", ")}.`];
 }
 
-async function faultsOf(file: Blob, label: string, limits: MediaData): Promise<Fault[]> {
-  const faults = [...sizeFaults(file.size, label, limits)];
-  const { kind, min_side, max_side, min_pixels, max_pixels, ratio, alpha } = limits;
-  const isMeasured = [min_side, max_side, min_pixels, max_pixels, ratio, alpha].some(
-    (one) => one !== undefined,
-  );
-  const picture = kind === "image" && isMeasured ? await pictureIn(file) : null;
-  if (picture !== null) faults.push(...pictureFaults(picture, label, limits));
-  const seconds =
-    limits.min_seconds === undefined && limits.max_seconds === undefined ? null : await secondsIn(file);
-  if (seconds !== null) faults.push(...durationFaults(seconds, label, limits));
-  return faults;
+async function judged(
+  file: Blob,
+  label: string,
+  limits: MediaData,
+): Promise<Pick<Examined, "faults" | "unchecked">> {
+  const needed = neededFor(limits);
+  const known = needed.length > 0 ? await measured(file) : NOTHING;
+  const faults = [
+    ...sizeFaults(file.size, label, limits),
+    ...pictureFaults(known, label, limits),
+    ...durationFaults(known, label, limits),
+  ];
+  const missing = needed.filter(([, names]) => names.some((name) => known[name] === null));
+  if (missing.length === 0) return { faults };
+  const words = missing.map(([word]) => word).join(" and ");
+  const unchecked = `${label} does not tell its ${words} in a way that is known here; nothing was checked of that.`;
+  return { faults, unchecked };
+}
+
+/** What is to be measured of a file, in words, with the parts of `Measured` that tell it. */
+function neededFor(limits: MediaData): [string, (keyof Measured)[]][] {
+  const { min_side, max_side, min_pixels, max_pixels, ratio, alpha, min_seconds, max_seconds } = limits;
+  const isLimited = (...given: unknown[]) => given.some((limit) => limit !== undefined);
+  const rows: [string, (keyof Measured)[], boolean][] = [
+    ["sides", ["width", "height"], isLimited(min_side, max_side, min_pixels, max_pixels, ratio)],
+    ["transparency", ["alpha"], alpha === false],
+    ["duration", ["seconds"], isLimited(min_seconds, max_seconds)],
+  ];
+  return rows.filter(([, , isNeeded]) => isNeeded).map(([words, names]) => [words, names]);
+}
+
+/** The sides, the duration and the frames a second of a file, as far as its headers tell them. */
+export async function measured(file: Blob): Promise<Measured> {
+  const content = new Content(file);
+  const known = (await pictureIn(file)) ?? (await container(content));
+  return known ?? { ...NOTHING, seconds: await soundSeconds(content) };
 }
 
 function* sizeFaults(size: number, label: string, { max_bytes: most }: MediaData): Generator<Fault> {
@@ -71,11 +99,14 @@ function* sizeFaults(size: number, label: string, { max_bytes: most }: MediaData
   yield ["file-too-large", `${label} has ${given}; at most ${most / PER_MB} MB are allowed.`];
 }
 
-function* pictureFaults(
-  { width, height, alpha }: Picture,
-  label: string,
-  limits: MediaData,
-): Generator<Fault> {
+function* pictureFaults(known: Measured, label: string, limits: MediaData): Generator<Fault> {
+  const { width, height } = known;
+  if (width !== null && height !== null) yield* sideFaults(width, height, label, limits);
+  if (limits.alpha === false && known.alpha === true)
+    yield ["transparent", `${label} is transparent, which is not allowed.`];
+}
+
+function* sideFaults(width: number, height: number, label: string, limits: MediaData): Generator<Fault> {
   const { min_side, max_side, min_pixels, max_pixels, ratio } = limits;
   const pixels = width * height;
   const rows: [string, number | undefined, string, (limit: number) => boolean][] = [
@@ -89,8 +120,6 @@ function* pictureFaults(
     yield [reason, `${label} is ${width}x${height} pixels; ${words} ${limit}.`];
   }
   if (ratio !== undefined) yield* ratioFaults(width, height, label, ratio);
-  if (limits.alpha === false && alpha === true)
-    yield ["transparent", `${label} is transparent, which is not allowed.`];
 }
 
 /** Ratios are compared as fractions, so that nothing is rounded. */
@@ -113,10 +142,11 @@ function* ratioFaults(
 }
 
 function* durationFaults(
-  seconds: number,
+  { seconds }: Measured,
   label: string,
   { min_seconds: least, max_seconds: most }: MediaData,
 ): Generator<Fault> {
+  if (seconds === null) return;
   const plays = `${label} plays ${seconds.toFixed(2)} s`;
   if (least !== undefined && seconds < least)
     yield ["plays-too-short", `${plays}; at least ${least} s are needed.`];

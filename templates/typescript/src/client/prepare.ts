@@ -25,6 +25,8 @@ export interface Prepared {
   readonly isInline: boolean;
   /** What it costs; null where no price is documented. */
   readonly cost: Cost | null;
+  /** Of which files limits are documented that could not be checked. */
+  readonly unchecked: readonly string[];
 }
 
 /** Make a request ready. Throws `RequestRefused` with everything that is wrong; nothing is sent. */
@@ -35,7 +37,7 @@ export async function prepare(
   measures?: Measures,
 ): Promise<Prepared> {
   const body = bodyOf(api, model, given);
-  const { pending, isInline, problems } = await handOver(
+  const { pending, isInline, problems, unchecked } = await handOver(
     model,
     { upload: api.upload, isWhole: given instanceof WholeRequest },
     body,
@@ -43,7 +45,7 @@ export async function prepare(
   const others = problemsOf(model, body).filter((one) => !problems.some(({ at }) => covers(at, one.at)));
   const all = [...problems, ...others];
   if (all.length > 0) throw new RequestRefused(all, { provider: api.title });
-  return { model, body, pending, isInline, cost: costOf(model, body, measures) };
+  return { model, body, pending, isInline, cost: costOf(model, body, measures), unchecked };
 }
 
 function bodyOf(api: Api, model: KnownModel, given: unknown): object {

@@ -1,0 +1,328 @@
+/**
+ * What the headers of videos and of pictures in containers say: sides, seconds, frames a second.
+ *
+ * The ISO base media format (MP4, MOV, M4A, 3GP, HEIC, AVIF), Matroska and WebM, GIF and AVI. Nothing is decoded;
+ * whatever a header does not say is null. The clients in all languages measure alike.
+ */
+
+import type { Bytes, Content } from "./bytes.js";
+import { NOTHING } from "./measured.js";
+import type { Measured } from "./measured.js";
+
+/** So many parts of one level are looked at, lest a file made for it is read without end. */
+const MOST = 10_000;
+/** So many runs of frames of equal length are read. */
+const MOST_TIMES = 100_000;
+const ISO = ["ftyp", "moov", "mdat", "wide", "free", "skip"];
+
+/** A part: its name, and where its content begins and ends. */
+interface Part {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the headers of a file say; null where it is no container that is known here. */
+export async function container(file: Content): Promise<Measured | null> {
+  const head = await file.at(0, 72);
+  if (ISO.includes(head.text(4, 4))) return iso(file);
+  if (head.text(0, 4) === "\x1aE\xdf\xa3") return matroska(file);
+  if (["GIF87a", "GIF89a"].includes(head.text(0, 6))) return gif(file, head);
+  return head.text(0, 4) === "RIFF" && head.text(8, 4) === "AVI " ? avi(head) : null;
+}
+
+/** By the film (`moov`), or where there is none by the picture that is meant (`meta`). */
+async function iso(file: Content): Promise<Measured> {
+  let film: Measured | null = null;
+  let picture: Measured | null = null;
+  for await (const part of boxes(file, { name: "", start: 0, end: file.size })) {
+    if (part.name === "moov") film = await filmIn(file, part);
+    else if (part.name === "meta") picture = await pictureIn(file, { ...part, start: part.start + 4 });
+  }
+  if (film === null || picture === null) return film ?? picture ?? NOTHING;
+  return { ...picture, seconds: film.seconds, frameRate: film.frameRate };
+}
+
+/** The boxes of a part; none after one that cannot be. */
+async function* boxes(file: Content, { start, end }: Part): AsyncGenerator<Part> {
+  let at = start;
+  for (let count = 0; count < MOST; count += 1) {
+    const head = await file.at(at, 16);
+    if (at + 8 > end || head.length < 8) return;
+    let [size, length] = [head.big(0, 4), 8];
+    if (size === 1 && head.length === 16) [size, length] = [head.big(8, 8), 16];
+    else if (size === 0) size = end - at;
+    if (size < length) return;
+    yield { name: head.text(4, 4), start: at + length, end: Math.min(at + size, end) };
+    at += size;
+  }
+}
+
+async function boxesNamed(file: Content, part: Part, name: string): Promise<readonly Part[]> {
+  const named: Part[] = [];
+  for await (const one of boxes(file, part)) if (one.name === name) named.push(one);
+  return named;
+}
+
+async function filmIn(file: Content, moov: Part): Promise<Measured> {
+  let best = NOTHING;
+  let scale = 0;
+  let seconds: number | null = null;
+  for await (const part of boxes(file, moov)) {
+    if (part.name === "mvhd") [scale, seconds] = clock(await file.at(part.start, 32));
+    else if (part.name === "mvex" && seconds === null) seconds = await secondsOfFragments(file, part, scale);
+    else if (part.name === "trak") {
+      const track = await trackIn(file, part);
+      if (track !== null && area(track) > area(best)) best = track;
+    }
+  }
+  return { ...best, seconds };
+}
+
+function area({ width, height }: Measured): number {
+  return (width ?? 0) * (height ?? 0);
+}
+
+/** How long a film in fragments is, where it says so. */
+async function secondsOfFragments(file: Content, mvex: Part, scale: number): Promise<number | null> {
+  const [part] = await boxesNamed(file, mvex, "mehd");
+  if (part === undefined) return null;
+  const head = await file.at(part.start, 12);
+  return quotient(head.big(4, head.byte(0) === 1 ? 8 : 4), scale);
+}
+
+/** The units of a second, and the duration in seconds, of `mvhd` and `mdhd`. */
+function clock(head: Bytes): [number, number | null] {
+  const isLong = head.byte(0) === 1;
+  const [at, count] = isLong ? [24, 8] : [16, 4];
+  const scale = head.big(isLong ? 20 : 12, 4);
+  const isUnknown = [...head.text(at, count)].every((character) => character === "\xff");
+  return [scale, isUnknown ? null : quotient(head.big(at, count), scale)];
+}
+
+/** The sides as they are shown, and the frames a second on average; null for sound. */
+async function trackIn(file: Content, trak: Part): Promise<Measured | null> {
+  let [width, height] = [0, 0];
+  let frameRate: number | null = null;
+  for await (const part of boxes(file, trak)) {
+    if (part.name === "tkhd") [width, height] = shownSides(await file.at(part.start, 96));
+    if (part.name !== "mdia") continue;
+    const [handler] = await boxesNamed(file, part, "hdlr");
+    if (handler === undefined) return null;
+    if (!["vide", "pict"].includes((await file.at(handler.start + 8, 4)).text())) return null;
+    const [header] = await boxesNamed(file, part, "mdhd");
+    const [times] = await boxesNamed(file, part, "minf");
+    if (header === undefined || times === undefined) continue;
+    frameRate = await frameRateIn(file, times, clock(await file.at(header.start, 32))[0]);
+  }
+  return width > 0 && height > 0 ? { ...NOTHING, width, height, frameRate } : null;
+}
+
+/** The sides in `tkhd`, turned as its matrix turns the picture. */
+function shownSides(head: Bytes): [number, number] {
+  const at = head.byte(0) === 1 ? 52 : 40;
+  const [width, height] = [head.big(at + 36, 2), head.big(at + 40, 2)];
+  return head.big(at, 4) === 0 && head.big(at + 16, 4) === 0 ? [height, width] : [width, height];
+}
+
+/** The frames by the time that `stts` gives them. */
+async function frameRateIn(file: Content, minf: Part, scale: number): Promise<number | null> {
+  let [frames, units] = [0, 0];
+  for (const stbl of await boxesNamed(file, minf, "stbl")) {
+    for (const { start, end } of await boxesNamed(file, stbl, "stts")) {
+      const table = await file.at(start + 8, Math.max(Math.min(end - start - 8, 8 * MOST_TIMES), 0));
+      for (let at = 0; at + 8 <= table.length; at += 8) {
+        frames += table.big(at, 4);
+        units += table.big(at, 4) * table.big(at + 4, 4);
+      }
+    }
+  }
+  return rounded(quotient(frames * scale, units));
+}
+
+/** The picture that is meant (`pitm`), by the properties that are its own (`ipma`). */
+async function pictureIn(file: Content, meta: Part): Promise<Measured | null> {
+  let meant = 0;
+  let owned: Bytes | null = null;
+  const properties: { name: string; head: Bytes }[] = [];
+  for await (const part of boxes(file, meta)) {
+    if (part.name === "pitm") {
+      const head = await file.at(part.start, 8);
+      meant = head.byte(0) === 0 ? head.big(4, 2) : head.big(4, 4);
+    }
+    if (part.name !== "iprp") continue;
+    for await (const { name, start, end } of boxes(file, part)) {
+      if (name === "ipma") owned = await file.at(start, Math.min(end - start, 2 ** 20));
+      if (name !== "ipco") continue;
+      for await (const one of boxes(file, { name, start, end }))
+        properties.push({ name: one.name, head: await file.at(one.start, 64) });
+    }
+  }
+  const own = propertiesOf(meant, owned).map((index) => properties[index - 1]);
+  const sides = own.find((one) => one?.name === "ispe" && one.head.length >= 12)?.head;
+  if (sides === undefined) return null;
+  const isTurned = own.some((one) => one?.name === "irot" && (one.head.byte(0) & 1) === 1);
+  const [width, height] = [sides.big(isTurned ? 8 : 4, 4), sides.big(isTurned ? 4 : 8, 4)];
+  const alpha = properties.some(({ name, head }) => name === "auxC" && head.text().includes("alpha"));
+  return { ...NOTHING, width, height, alpha };
+}
+
+/** The numbers, from 1, of the properties that `ipma` gives an item. */
+function propertiesOf(item: number, table: Bytes | null): number[] {
+  if (table === null) return [];
+  const idSize = table.byte(0) === 0 ? 2 : 4;
+  const indexSize = (table.byte(3) & 1) === 1 ? 2 : 1;
+  let at = 8;
+  while (at + idSize < table.length) {
+    const [id, count] = [table.big(at, idSize), table.byte(at + idSize)];
+    const from = at + idSize + 1;
+    at = from + indexSize * count;
+    if (id !== item) continue;
+    const indices = Array.from({ length: count }, (_, step) => table.big(from + indexSize * step, indexSize));
+    return indices.map((index) => index & (indexSize === 2 ? 0x7fff : 0x7f));
+  }
+  return [];
+}
+
+/** The names of elements of Matroska, as numbers. */
+const SEGMENT = 0x18538067;
+const INFO = 0x1549a966;
+const TRACKS = 0x1654ae6b;
+const [VIDEO_TYPE, TRACK, VIDEO] = [1, 0xae, 0xe0];
+
+/** By `Info` and `Tracks` of the segment, which stand before what they describe. */
+async function matroska(file: Content): Promise<Measured> {
+  let measured = NOTHING;
+  const isRead = new Set<number>();
+  for await (const segment of elements(file, { start: 0, end: file.size })) {
+    if (segment.id !== SEGMENT) continue;
+    for await (const part of elements(file, segment)) {
+      if (part.id === INFO) measured = { ...measured, seconds: matroskaSeconds(await leaves(file, part)) };
+      else if (part.id === TRACKS) measured = await matroskaSides(file, part, measured);
+      isRead.add(part.id);
+      if (isRead.has(INFO) && isRead.has(TRACKS)) return measured;
+    }
+  }
+  return measured;
+}
+
+interface Element {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The elements of another one. One of unknown size takes all that is left. */
+async function* elements(file: Content, { start, end }: Omit<Element, "id">): AsyncGenerator<Element> {
+  let at = start;
+  for (let count = 0; count < MOST; count += 1) {
+    const head = await file.at(at, 12);
+    if (at >= end || head.length < 2 || head.byte(0) < 0x10) return;
+    const idSize = Math.clz32(head.byte(0)) - 23;
+    const length = idSize < head.length ? Math.clz32(head.byte(idSize)) - 23 : 9;
+    if (length > 8) return;
+    const unknown = 2 ** (7 * length) - 1;
+    const first = head.byte(idSize) & ((0x100 >> length) - 1);
+    const size = first * 256 ** (length - 1) + head.big(idSize + 1, length - 1);
+    const from = at + idSize + length;
+    at = size >= unknown ? end : from + size;
+    yield { id: head.big(0, idSize), start: from, end: Math.min(at, end) };
+  }
+}
+
+/** The first bytes of each element, by its name. */
+async function leaves(file: Content, part: Element): Promise<Map<number, Bytes>> {
+  const found = new Map<number, Bytes>();
+  for await (const { id, start, end } of elements(file, part))
+    found.set(id, await file.at(start, Math.max(Math.min(end - start, 8), 0)));
+  return found;
+}
+
+function whole(bytes: Bytes | undefined): number {
+  return bytes === undefined ? 0 : bytes.big(0, bytes.length);
+}
+
+function matroskaSeconds(info: Map<number, Bytes>): number | null {
+  const scale = info.has(0x2ad7b1) ? whole(info.get(0x2ad7b1)) : 1_000_000;
+  const units = info.get(0x4489)?.real() ?? 0;
+  return Number.isFinite(units) && units > 0 ? (units * scale) / 1e9 : null;
+}
+
+/** The sides of the first video, and its frames a second where all take the same time. */
+async function matroskaSides(file: Content, tracks: Element, measured: Measured): Promise<Measured> {
+  for await (const track of elements(file, tracks)) {
+    const parts = await leaves(file, track);
+    if (track.id !== TRACK || whole(parts.get(0x83)) !== VIDEO_TYPE) continue;
+    for await (const part of elements(file, track)) {
+      if (part.id !== VIDEO) continue;
+      const video = await leaves(file, part);
+      return {
+        ...measured,
+        width: whole(video.get(0xb0)) || null,
+        height: whole(video.get(0xba)) || null,
+        alpha: whole(video.get(0x53c0)) === 1,
+        frameRate: rounded(quotient(1e9, whole(parts.get(0x23e383)))),
+      };
+    }
+  }
+  return measured;
+}
+
+/** The sides, and of several frames the sum of their times. */
+async function gif(file: Content, head: Bytes): Promise<Measured> {
+  if (head.length < 13) return NOTHING;
+  let [hundredths, frames] = [0, 0];
+  let at = 13 + colours(head.byte(10));
+  for (;;) {
+    const mark = (await file.at(at, 1)).text();
+    if (mark === ",") {
+      frames += 1;
+      at += 11 + colours((await file.at(at + 9, 1)).byte(0));
+    } else if (mark === "!") {
+      const control = await file.at(at + 1, 6);
+      const isControl = control.byte(0) === 0xf9;
+      if (isControl) hundredths += control.little(3, 2);
+      at += isControl ? 7 : 2;
+    } else break;
+    for (;;) {
+      const length = (await file.at(at, 1)).byte(0);
+      at += 1 + length;
+      if (length === 0) break;
+    }
+  }
+  const isFilm = frames > 1 && hundredths > 0;
+  return {
+    width: head.little(6, 2),
+    height: head.little(8, 2),
+    alpha: null,
+    seconds: isFilm ? hundredths / 100 : null,
+    frameRate: isFilm ? rounded((frames * 100) / hundredths) : null,
+  };
+}
+
+/** The bytes of a table of colours. */
+function colours(flags: number): number {
+  return flags & 0x80 ? 3 << ((flags & 7) + 1) : 0;
+}
+
+function avi(head: Bytes): Measured {
+  if (head.text(24, 4) !== "avih" || head.length < 72) return NOTHING;
+  const microseconds = head.little(32, 4);
+  return {
+    width: head.little(64, 4) || null,
+    height: head.little(68, 4) || null,
+    alpha: null,
+    seconds: quotient(head.little(48, 4) * microseconds, 1e6),
+    frameRate: rounded(quotient(1e6, microseconds)),
+  };
+}
+
+/** An amount by another; null where either is 0, which stands for what is not known. */
+function quotient(amount: number, by: number): number | null {
+  return amount > 0 && by > 0 ? amount / by : null;
+}
+
+/** Frames a second as people name them: the time of a frame is written in whole units, which is inexact. */
+function rounded(rate: number | null): number | null {
+  return rate === null ? null : Math.round(rate * 100) / 100;
+}
