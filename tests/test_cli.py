@@ -15,6 +15,7 @@ import pytest
 
 from command_line import COMMAND, environment, in_a_process, specpress
 from specpress.base.diagnostics import Diagnostic, Severity, Span
+from specpress.build.output import CACHE
 from specpress.cli.report import as_github, as_json, as_sarif
 
 REQUEST = {"model": "painter", "prompt": "A red apple"}
@@ -89,6 +90,30 @@ def test_validate_prints_every_problem(demo: Path) -> None:
         "/model", "/params/count", "/params/quality", "/params/sead", "/prompt",
     ]  # fmt: skip
     assert "Did you mean seed?" in run.stdout
+
+
+RETIRING = "deprecated: { since: 2026-03-24, until: 2026-09-24, replacement: sculptor }\nparameters:\n"
+
+
+def test_a_day_tells_what_no_longer_works(demo: Path, tmp_path: Path) -> None:
+    demo = shutil.copytree(demo, tmp_path / "demo")
+    painter = demo / "specs" / "acme" / "painter.yaml"
+    text = painter.read_text(encoding="utf-8")
+    assert "\nparameters:\n" in text
+    painter.write_text(text.replace("parameters:\n", RETIRING, 1), encoding="utf-8")
+    (demo / CACHE).mkdir(exist_ok=True)
+    for day, works, warnings in (
+        ("2026-09-23", "It works until 2026-09-24.", 0),
+        ("2026-09-24", "It stopped working on 2026-09-24.", 1),
+    ):
+        run = specpress("validate", "--today", day, "acme/painter", "-", cwd=demo, stdin=json.dumps(REQUEST))
+        assert (run.returncode, run.stdout) == (0, "valid, 0.03 USD\n")
+        assert run.stderr == f"acme/painter: Deprecated since 2026-03-24. {works} Use sculptor instead.\n"
+        for _ in range(2):  # what is kept of a model does not know the day
+            run = specpress("check", "--today", day, cwd=demo)
+            assert (run.returncode, run.stdout.count("warning retired: ")) == (0, warnings)
+    run = specpress("check", "--today", "24.9.2026", cwd=demo)
+    assert (run.returncode, "'24.9.2026' is no day such as 2026-09-24" in run.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -209,3 +209,26 @@ def test_a_documented_price_is_told_with_the_measures_that_it_holds_for(tmp_path
         page = pages[f"{language}/demo/still.md"]
         assert [page.count(f"`video_seconds={size}`") for size in ("10", "2.5")] == [1, 1]
         assert "`{}`" not in page
+
+
+def test_lists_mark_what_is_deprecated_and_say_until_when_it_works(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    shutil.copytree(CASES / "base", specs)
+    shutil.copytree(SPECS / "locales", specs / "locales")
+    deprecated = "deprecated: { since: 2026-03-24, until: 2026-09-24, replacement: moving }\n"
+    (specs / "demo" / "still.yaml").write_text(PRICED + deprecated, encoding="utf-8")
+    (specs / "demo" / "moving.yaml").write_text(PRICED.replace("Still", "Moving"), encoding="utf-8")
+    pages = made(specs, "docs", "site")
+    for language, mark in (
+        ("en", "deprecated, works until 24 September 2026"),
+        ("ru", "не рекомендуется к использованию, работает до 24 сентября 2026 г."),
+    ):
+        for path in ("models.md", "modalities/video.md", "providers/demo.md"):
+            page = pages[f"{language}/{path}"].replace("\N{NARROW NO-BREAK SPACE}", " ")
+            assert page.count(f"demo/still.md) ({mark})") == 1
+            assert page.count(f"({mark})") == 1
+    assert pages["llms.txt"].count("Deprecated since") == 1
+    assert (
+        "demo/still.md): Deprecated since 2026-03-24. It works until 2026-09-24. Use moving instead"
+        in pages["llms.txt"]
+    )

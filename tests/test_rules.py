@@ -10,6 +10,7 @@ import ast
 import os
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from specpress.tool_docs.problem_pages import pages
 PACKAGE = Path(specpress.__file__).parent
 CASES = Path(__file__).parent / "cases" / "rules"
 BASE = Path(__file__).parent / "cases" / "base"
+TODAY = date(2026, 11, 30)
 RULE_CODES = sorted(path.name for path in CASES.iterdir())
 AT_RUN_TIME = frozenset(
     {
@@ -58,7 +60,7 @@ def problems(code: str, which: str, folder: Path, monkeypatch: pytest.MonkeyPatc
         shutil.copytree(BASE, specs)
         shutil.copyfile(CASES / code / f"{which}.yaml", specs / "demo" / "still.yaml")
     monkeypatch.chdir(folder)
-    return build(Request(specs=Path("specs"), targets=())).problems
+    return build(Request(specs=Path("specs"), targets=(), today=TODAY)).problems
 
 
 @pytest.mark.parametrize("code", RULE_CODES)
@@ -148,7 +150,7 @@ def faults_of(code: str, example: list[str]) -> list[Diagnostic]:
     shutil.copytree(BASE, specs, dirs_exist_ok=True)
     text = "".join(f"{line}\n" for line in (*snippet, *beside))
     (specs / "demo" / "still.yaml").write_text(text, encoding="utf-8")
-    problems = build(Request(specs=specs, targets=())).problems
+    problems = build(Request(specs=specs, targets=(), today=TODAY)).problems
     return [problem for problem in problems if problem.severity is not Severity.NOTE or problem.code == code]
 
 

@@ -11,6 +11,7 @@ import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -54,6 +55,8 @@ class Diagnostic:
     severity: Severity = field(default=Severity.ERROR, compare=False)
     needs_provider: bool = field(default=False, compare=False)
     """Whether a provider's file that cannot be read may be all that is wrong."""
+    from_day: date | None = field(default=None, compare=False)
+    """The day from which it is a problem. None: it always is."""
 
     def __str__(self) -> str:
         text = f"{self.span}: {self.severity} {self.code}: {self.message}"
@@ -61,14 +64,23 @@ class Diagnostic:
 
     def as_row(self) -> list[str | int]:
         """What JSON can keep of it, for a later run."""
-        return [*self.span, self.code, self.message, self.help, self.severity.value]
+        day = self.from_day.isoformat() if self.from_day else ""
+        return [*self.span, self.code, self.message, self.help, self.severity.value, day]
 
     @classmethod
     def of_row(cls, row: list[str | int]) -> Diagnostic:
         """The problem that `as_row` gave a row of. Raises ValueError or TypeError where it is none."""
-        file, *place, code, message, help, severity = row
-        span = Span(str(file), *map(int, place))
-        return cls(span, str(code), str(message), str(help), Severity(str(severity)))
+        file, *place, code, message, help, severity, day = row
+        span, from_day = Span(str(file), *map(int, place)), date.fromisoformat(str(day)) if day else None
+        return cls(
+            span,
+            str(code),
+            str(message),
+            str(help),
+            Severity(str(severity)),
+            needs_provider=False,
+            from_day=from_day,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +92,9 @@ class Code:
     severity: Severity = Severity.ERROR
     needs_provider: bool = False
 
-    def at(self, span: Span, message: str, help: str = "") -> Diagnostic:
-        """The problem of this kind at one place."""
-        return Diagnostic(span, self.code, message, help, self.severity, self.needs_provider)
+    def at(self, span: Span, message: str, help: str = "", from_day: date | None = None) -> Diagnostic:
+        """The problem of this kind at one place; `from_day` on, where it is none before."""
+        return Diagnostic(span, self.code, message, help, self.severity, self.needs_provider, from_day)
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
@@ -99,6 +111,11 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 
 def _digits(word: str) -> list[str]:
     return re.findall("[0-9]+", word)
+
+
+def begun(diagnostics: Iterable[Diagnostic], today: date | None) -> tuple[Diagnostic, ...]:
+    """Those that are problems on a day; with None those alone that are problems on every day."""
+    return tuple(d for d in diagnostics if d.from_day is None or (today is not None and d.from_day <= today))
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

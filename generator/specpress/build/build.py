@@ -13,12 +13,13 @@ import pickle
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
-from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.base.diagnostics import Diagnostic, begun, has_errors
 from specpress.build import fingerprint
 from specpress.build.cache import Cache, Entry
 from specpress.build.output import Content, content
@@ -77,6 +78,8 @@ class Request:
     """What makes models; None for this process. Only of a `Pool` it is known that it has our folders."""
     only: str | None = None
     """The name of the one model to make."""
+    today: date | None = None
+    """The day for which problems that begin on one are told. None: they are not, and nothing hangs on the day."""
     progress: Progress = lambda done, total: None
 
 
@@ -91,7 +94,7 @@ def build(request: Request) -> Build:
     work = _Work(request, source, cache, languages, grouped(targets))
     entries = work.entries()
     models = {file: entry for (file, number), entry in entries.items() if number == 0}
-    problems += tuple(problem for entry in models.values() for problem in entry.problems)
+    problems += begun((problem for entry in models.values() for problem in entry.problems), request.today)
     families: Mapping[str, Family] = {}
     if request.only is None:
         families, conflicts = _between(source, models, len(work.texts))

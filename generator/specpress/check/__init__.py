@@ -7,18 +7,30 @@ checked there. It serves `specpress validate` and the test vectors, and it is a 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from specpress.catalog.model import Model
-from specpress.catalog.types import ArrayType, ObjectType, Type, UnionType
+from specpress.catalog.types import (
+    ArrayType,
+    BooleanType,
+    NumberType,
+    ObjectType,
+    StringType,
+    Type,
+    UnionType,
+    members_of,
+    walk,
+)
+from specpress.catalog.values import ABSENT, Deprecation, Path
 from specpress.check.model_data import type_data
 from specpress.runtime import types
 from specpress.runtime.check import problems as problems_beside
 from specpress.runtime.messages import Problem, pointer_of
 from specpress.runtime.reading import read_type
-from specpress.runtime.values import Layer
+from specpress.runtime.values import Layer, lookup_in
 
-__all__ = ["Layer", "Problem", "checker_type", "pointer_of", "problems", "problems_of_value"]
+__all__ = ["Layer", "Problem", "checker_type", "deprecated_in", "pointer_of", "problems", "problems_of_value"]
 
 
 def problems(model: Model, body: Any) -> tuple[Problem, ...]:
@@ -29,6 +41,22 @@ def problems(model: Model, body: Any) -> tuple[Problem, ...]:
 def problems_of_value(type_: Type, value: Any, nullable: bool = False) -> tuple[Problem, ...]:
     """What is wrong with one value, such as an example or a default; pointers begin at the value."""
     return problems_beside(checker_type(type_), value, nullable)
+
+
+def deprecated_in(model: Model, body: Any) -> Iterator[tuple[Path, Deprecation]]:
+    """The deprecated keys and options that a request uses, with their paths; of a list the first element is read."""
+    lookup = lookup_in(body)
+    for path, field in walk(model.request):
+        value = lookup(path)
+        if value is ABSENT:
+            continue
+        if field.deprecated is not None:
+            yield path, field.deprecated
+        for type_ in members_of(field.type):
+            options = type_.options if isinstance(type_, StringType | NumberType | BooleanType) else ()
+            for option in options:
+                if option.deprecated is not None and option.value == value:
+                    yield path, option.deprecated
 
 
 def checker_type(type_: Type) -> types.Type:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, has_errors
@@ -18,10 +19,13 @@ from specpress.cli.report import FORMATS, note_lines, summary, without_notes
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Print the problems in the format that was asked for; 1 where one is an error."""
+    today = parsed.today or date.today()
     with workers_of(parsed) as executor:
         result = mended(
             _cache(),
-            lambda kept: build(Request(parsed.specs, (), kept, executor, progress=console.progress)),
+            lambda kept: build(
+                Request(parsed.specs, (), kept, executor, progress=console.progress, today=today)
+            ),
         )
     if parsed.format != "text" or without_notes(result.problems):
         console.write(FORMATS[parsed.format](result.problems, colour=console.colour))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
@@ -114,6 +115,13 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{harmless(text)!r} is no day such as 2026-09-24") from None
+
+
 def _cluster(text: str) -> str:
     """The address of a cluster, from what `--executor` takes."""
     kind, _, address = text.partition(":")
@@ -166,6 +174,12 @@ _EXECUTOR = _argument(
 )
 _CHECK = _flag("--check", "write nothing; exit 1 if anything would change")
 _JSON = _flag("--json", "print JSON")
+_TODAY = _argument(
+    "--today",
+    "DAY",
+    "the day to judge by what no longer works, such as 2026-09-24; default: today",
+    type=_day,
+)
 _MODEL = _argument("model", "PROVIDER/MODEL", "the name of a model")
 _FILE = _argument("file", "FILE", "the request body as JSON; - for standard input")
 _MEASURE = _repeatable(
@@ -205,6 +219,7 @@ $ specpress check
         (
             _SPECS,
             _format(("text", "json", "github", "sarif"), "how the problems are printed"),
+            _TODAY,
             _JOBS,
             _EXECUTOR,
         ),
@@ -285,7 +300,7 @@ Prints every problem of a request, each with its JSON pointer and a reason, or
 $ specpress validate acme/painter requests/painter.json
 valid, 0.16 USD
 """,
-        (_MODEL, _FILE, _MEASURE, _SPECS),
+        (_MODEL, _FILE, _MEASURE, _TODAY, _SPECS),
     ),
     Command(
         "cost",

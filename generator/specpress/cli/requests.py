@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from specpress.base.diagnostics import has_errors, suggestion
+from specpress.base.diagnostics import begun, has_errors, suggestion
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.read import model_names, read
@@ -36,7 +36,8 @@ def find_models(specs: Path, names: Collection[str], console: Console) -> Catalo
     """The catalogue of the models that were named; None where a spec is broken, which is printed then."""
     refuse_missing_specs(specs)
     catalog, diagnostics = read(specs, names)
-    diagnostics = (*diagnostics, *(each for model in catalog.models.values() for each in check_model(model)))
+    found = (each for model in catalog.models.values() for each in check_model(model))
+    diagnostics = (*diagnostics, *begun(found, None))
     if has_errors(diagnostics):
         console.write(as_text(tuple(sorted(diagnostics)), console.colour))
         return None
@@ -55,9 +56,10 @@ def meant(name: str, names: Iterable[str]) -> str:
 
 
 class Judged(NamedTuple):
-    """A request that was checked: its model, a line for each problem, and its price where it and the docs have one."""
+    """A request that was checked, with a line for each problem, and its price where it and the docs have one."""
 
     model: Model
+    body: Any
     problems: list[str]
     price: Cost | None
 
@@ -74,7 +76,7 @@ def judge(parsed: argparse.Namespace, console: Console) -> Judged | None:
         for problem in problems(model, body)
     ]
     price = model.price if not lines else None
-    return Judged(model, lines, cost(price.formula, body, measures) if price is not None else None)
+    return Judged(model, body, lines, cost(price.formula, body, measures) if price is not None else None)
 
 
 def read_request(name: str) -> Any:

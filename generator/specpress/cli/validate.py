@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from datetime import date
 
+from specpress.check import deprecated_in, pointer_of
 from specpress.cli.console import Console
-from specpress.cli.requests import judge
+from specpress.cli.report import visible
+from specpress.cli.requests import Judged, judge
+from specpress.wording.facts import deprecation_text
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -13,6 +18,8 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     judged = judge(parsed, console)
     if judged is None:
         return 1
+    for line in _deprecated(judged, parsed.today or date.today()):
+        console.tell(line)
     for line in judged.problems:
         console.print(line)
     if count := len(judged.problems):
@@ -20,3 +27,11 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         return 1
     console.print(f"valid, {judged.price or 'unknown price'}")
     return 0
+
+
+def _deprecated(judged: Judged, today: date) -> Iterator[str]:
+    """What of a request should no longer be used or no longer works: its model, keys and options."""
+    if judged.model.deprecated is not None:
+        yield f"{judged.model.name}: {deprecation_text(judged.model.deprecated, today=today)}"
+    for path, deprecation in deprecated_in(judged.model, judged.body):
+        yield f"{visible(pointer_of(path))}: {deprecation_text(deprecation, today=today)}"

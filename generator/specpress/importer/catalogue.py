@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.base.diagnostics import Diagnostic, begun, has_errors
 from specpress.base.safe_filenames import as_path, is_portable
 from specpress.catalog.read import Shared, open_source, resolve_spec
 from specpress.lint import check_model
@@ -99,5 +99,5 @@ def checked(file: SpecFile, data: bytes, home: Home) -> tuple[ModelSpec | None, 
     if not isinstance(spec, ModelSpec):
         return None, problems
     model, more = resolve_spec(spec, file, home.shared)
-    problems = tuple(sorted((*problems, *more, *check_model(model))))
+    problems = tuple(sorted((*problems, *more, *begun(check_model(model), None))))
     return (None if has_errors(problems) else spec), problems

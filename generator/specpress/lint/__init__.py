@@ -44,6 +44,7 @@ _MODULES = (
     "price_value_of_no_option",
     "price_vector_differs",
     "price_without_value",
+    "retired",
     "rule_demands_impossible",
     "rule_demands_nothing_new",
     "rule_never_fires",
@@ -66,6 +67,6 @@ RULES: tuple[Rule, ...] = tuple(load_rule(f"{__name__}.rules", name) for name in
 
 
 def check_model(model: Model) -> tuple[Diagnostic, ...]:
-    """Everything that the rules find in a model, sorted, each problem once."""
+    """Everything that the rules find in a model, sorted, each problem once; also what is one from a day on."""
     checker_type(model.request)  # read as a whole once, its parts need not be read for each rule
     return tuple(sorted({rule.code.at(*finding) for rule in RULES for finding in rule.check(model)}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from importlib import import_module
 from typing import NamedTuple, TypeAlias
 
@@ -20,6 +21,8 @@ class Finding(NamedTuple):
     span: Span
     message: str
     help: str
+    from_day: date | None = None
+    """The day from which it is broken. None: it always is."""
 
 
 Findings: TypeAlias = Iterator[Finding]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import partial, reduce
 
@@ -442,14 +443,21 @@ def _option(option: Option, translator: Translator) -> str:
     )
 
 
-def deprecation_text(deprecation: Deprecation, translator: Translator = PLAIN) -> str:
-    """That something should no longer be used, since when, until when, and what takes its place."""
+def deprecation_text(
+    deprecation: Deprecation, translator: Translator = PLAIN, today: date | None = None
+) -> str:
+    """That something should no longer be used, since when, until when, and what takes its place.
+
+    What is generated says the same on every day; who knows the day is told that the last one is over.
+    """
     gettext = translator.gettext
     sentences = [gettext("Deprecated.")]
     if deprecation.since is not None:
         sentences = [gettext("Deprecated since {day}.", day=translator.day(deprecation.since))]
     if deprecation.until is not None:
-        sentences.append(gettext("It works until {day}.", day=translator.day(deprecation.until)))
+        over = today is not None and deprecation.until <= today
+        text = gettext_noop("It stopped working on {day}.") if over else gettext_noop("It works until {day}.")
+        sentences.append(gettext(text, day=translator.day(deprecation.until)))
     if deprecation.replacement is not None:
         sentences.append(gettext("Use {other} instead.", other=translator.code(deprecation.replacement)))
     if deprecation.reason is not None:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 
 from specpress.catalog import Catalog
 from specpress.catalog.model import Family
+from specpress.catalog.values import Deprecation
 from specpress.check.samples import minimal
 from specpress.runtime.cost import cost
 from specpress.targets import markdown
@@ -47,6 +48,8 @@ class ModelRow:
     prompt: str
     most_files: str
     longest_prompt: str
+    deprecated: str
+    """That it should no longer be used and until when it works; empty where it may be."""
 
     @classmethod
     def of(cls, page: ModelPage) -> ModelRow:
@@ -66,7 +69,17 @@ class ModelRow:
             prompt=prompt_text(model, translator),
             most_files=_written(model.uploads.max_files if model.uploads else None),
             longest_prompt=_written(longest_prompt(model)),
+            deprecated=_deprecated(model.deprecated, translator),
         )
+
+
+def _deprecated(deprecation: Deprecation | None, translator: Translator) -> str:
+    """What lists say in brackets behind the name of a deprecated model."""
+    if deprecation is None:
+        return ""
+    if deprecation.until is None:
+        return translator.gettext("deprecated")
+    return translator.gettext("deprecated, works until {day}", day=translator.day(deprecation.until))
 
 
 def _amount(page: ModelPage) -> str:
@@ -103,8 +116,16 @@ def models_list(rows: Sequence[ModelRow], translator: Translator) -> str:
     return bullets(_line(row, translator) for row in rows)
 
 
+def _link(row: ModelRow, translator: Translator, up: str) -> str:
+    """The link to a model's page, marked where the model is deprecated."""
+    link = markdown.link(row.title, f"{up}{model_page(row.name)}")
+    if not row.deprecated:
+        return link
+    return translator.gettext("{model} ({remark})", model=link, remark=row.deprecated)
+
+
 def _line(row: ModelRow, translator: Translator) -> str:
-    link = markdown.link(row.title, f"../{model_page(row.name)}")
+    link = _link(row, translator, "../")
     if not row.summary:
         return translator.gettext(
             "{model} at {provider}, price: {price}", model=link, provider=row.provider, price=row.price
@@ -120,7 +141,7 @@ def _table(models: Sequence[ModelRow], translator: Translator, up: str) -> str:
     gettext = translator.gettext
     cells = [
         (
-            markdown.link(row.title, f"{up}{model_page(row.name)}"),
+            _link(row, translator, up),
             row.provider,
             gettext(MODALITIES[row.modality]),
             _sorted(row.price, row.amount),

@@ -15,6 +15,7 @@ from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
+from specpress.wording.facts import deprecation_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,13 @@ class ModelRow:
     modality: str
     family: str
     summary: str
+    """Where the model is deprecated, this comes first."""
 
     @classmethod
     def of(cls, model: Model) -> ModelRow:
         """The row of a model; what is unknown is an empty text."""
-        return cls(model.name, model.title, model.modality, model.family or "", model.summary or "")
+        texts = (deprecation_text(model.deprecated) if model.deprecated else "", model.summary or "")
+        return cls(model.name, model.title, model.modality, model.family or "", " ".join(filter(None, texts)))
 
     @classmethod
     def unpacked(cls, data: bytes) -> ModelRow:
