@@ -117,7 +117,7 @@ PROVIDER = Provider(
         ("error", Places(code=(("c",),), message=(("m",),), request_id=(("r",),), retry_after=(("w", "s"),))),
         ("task", Places(id=(("no",),), status=(("is",),))),
     ),
-    errors=(ErrorCode(code="007", kind="credits", action=HOSTILE),),
+    errors=(ErrorCode(code="007", kind="credits", action=HOSTILE), ErrorCode(code="burnt", kind="blocked")),
 )
 
 
@@ -210,6 +210,30 @@ def test_a_wait_that_is_told_in_the_body(odd: ModuleType) -> None:
             client.models.odd_1_0.create(prompt="x")
         assert caught.value.retry_after == 6
         assert len(calls.asked) == attempts
+
+
+@pytest.mark.parametrize(
+    ("answer", "phase"),
+    [
+        ({"now": [{"is": "dreaming"}]}, "running"),
+        ({"now": [{"is": "dreaming"}], "why": "unheard of"}, "running"),
+        ({"now": [{"is": "dreaming"}], "why": "007"}, "running"),  # an error of calls
+        ({"now": [{"is": "rejected"}], "why": "burnt"}, "failed"),
+        ({"now": [{"is": "delivered"}], "got": ["https://x.example/1"]}, "succeeded"),
+        ({"now": [{"is": "busy"}], "got": ["https://x.example/1"]}, "running"),  # its word says so
+    ],
+)
+def test_what_stands_beside_a_word_that_nobody_knows_tells_an_end(
+    odd: ModuleType, answer: dict[str, Any], phase: str
+) -> None:
+    calls = Api().on("POST /base/make/odd/1.0", {"job": {"no": 17}}).on("GET /base/made/17", answer)
+    with client_of(odd.JobClient, calls, api_key="k") as client:
+        assert client.status("17").phase == phase
+        if phase == "failed":
+            with pytest.raises(odd.TaskFailed, match="burnt"):
+                client.models.odd_1_0.run(prompt="x")
+        if phase == "succeeded":
+            assert [one.url for one in client.models.odd_1_0.run(prompt="x").files] == answer["got"]
 
 
 def test_a_provider_of_which_too_little_is_known_has_no_client(odd: ModuleType) -> None:

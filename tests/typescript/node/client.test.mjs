@@ -392,6 +392,18 @@ test("states that are not documented, or come in disorder, do no harm", async ()
   assert.deepEqual(job.task.raw.new_key, { a: 1 });
 });
 
+test("what stands beside a state that nobody knows tells an end", async () => {
+  const burnt = task("rejected", { error: { code: "generation_failed", message: "It burnt." } });
+  const heard = task("waning", { error: { code: "unheard_of", message: "Something." } });
+  const [client] = rivya({ [CREATE]: json(task("queued")), [STATUS]: [json(heard), json(burnt)] });
+  const error = await errorOf(client.models.zImage.run({ prompt: "p" }));
+  assert.deepEqual([error.name, error.code], ["TaskFailed", "generation_failed"]);
+  const [other] = rivya({ [CREATE]: json(task("queued")), [STATUS]: json({ ...DONE, status: "delivered" }) });
+  const job = await other.models.zImage.run({ prompt: "p" });
+  assert.equal(job.files.length, 2);
+  assert.deepEqual([job.task.status, job.task.phase], ["delivered", "succeeded"]);
+});
+
 test("a webhook's message is read into the same task", () => {
   const [client] = rivya({});
   for (const body of [JSON.stringify(DONE), DONE, { ...DONE, unknown: 1 }]) {

@@ -1,8 +1,8 @@
 /** A task and its state, read from whatever a provider answers. */
 
 import { entry, placesOf } from "./api.js";
-import type { Api, Phase } from "./api.js";
-import { amountAt, numberAt, textAt } from "./places.js";
+import type { Api, Phase, Places } from "./api.js";
+import { amountAt, numberAt, textAt, valuesAt } from "./places.js";
 
 /** A task at a provider, as it was when it was last asked for. */
 export interface Task {
@@ -13,7 +13,7 @@ export interface Task {
   readonly model: string | undefined;
   /** The provider's own word; undefined where the answer has none. */
   readonly status: string | undefined;
-  /** What the word means; words that are not documented count as `running`. */
+  /** What the word means. One that is not documented is `running` unless what stands beside it tells an end. */
   readonly phase: "waiting" | "running" | "succeeded" | "failed";
   /** The part that is done, from 0 to 1. */
   readonly progress: number | undefined;
@@ -52,7 +52,7 @@ export function readTask(
     provider: api.id,
     model: before.model ?? textAt(body, places.model),
     status,
-    phase: phaseOf(api, status, code !== undefined || message !== undefined),
+    phase: phaseOf(api, { status, code, message }, hasFiles(body, places)),
     progress: fraction(numberAt(body, places.progress)),
     position: numberAt(body, places.position),
     created: textAt(body, places.created) ?? before.created,
@@ -69,11 +69,30 @@ function fraction(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Math.min(Math.max(value, 0), 1);
 }
 
-/** A task that is over has failed where the answer says what went wrong. */
-function phaseOf(api: Api, status: string | undefined, isFaulty: boolean): Task["phase"] {
-  const phase: Phase = status === undefined ? "waiting" : (entry(api.phases, status) ?? "running");
-  if (phase !== "finished") return phase;
-  return isFaulty ? "failed" : "succeeded";
+function hasFiles(body: unknown, { files = [] }: Places): boolean {
+  return files.some((path) =>
+    valuesAt(body, path).some((value) => typeof value === "string" && value !== ""),
+  );
+}
+
+/** Kinds of errors that a task has ended by. */
+const ENDS: ReadonlySet<string | undefined> = new Set(["failed", "canceled", "timed_out", "blocked"]);
+
+/**
+ * A task that is over has failed where the answer says what went wrong. Where nobody knows the word for its state, what
+ * stands beside it may tell an end.
+ */
+function phaseOf(
+  api: Api,
+  { status, code, message }: Pick<Task, "status" | "code" | "message">,
+  isMade: boolean,
+): Task["phase"] {
+  if (status === undefined) return "waiting";
+  const phase: Phase | undefined = entry(api.phases, status);
+  if (phase === "finished") return code === undefined && message === undefined ? "succeeded" : "failed";
+  if (phase !== undefined) return phase;
+  if (code !== undefined && ENDS.has(entry(api.errors, code)?.kind)) return "failed";
+  return isMade ? "succeeded" : "running";
 }
 
 /** Whether nothing more will happen to a task. */

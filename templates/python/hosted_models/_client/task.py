@@ -18,7 +18,8 @@ class Task:
     """The state of a task.
 
     `status` is the provider's word, `phase` what it means: a word that is not documented is kept and counts as
-    running. `raw` is the whole answer, whatever else is in it. What an answer does not tell is None.
+    running, unless a documented error of a task or the documented files stand beside it. `raw` is the whole answer,
+    whatever else is in it. What an answer does not tell is None.
     """
 
     provider: str
@@ -61,7 +62,7 @@ def read_task(api: Api, answer: Any, places: Places, known: Task | None) -> Task
         id=id,
         model=(known.model if known else None) or text(answer, places.model),
         status=status,
-        phase=_phase(api, status, failed=bool(first(answer, (*places.code, *places.message)))),
+        phase=_phase(api, status, answer, places),
         progress=_fraction(first(answer, places.progress)),
         position=_whole(first(answer, places.position)),
         created=text(answer, places.created) or (known.created if known else None),
@@ -78,11 +79,21 @@ def _either(new: Decimal | None, known: Decimal | None) -> Decimal | None:
     return known if new is None else new
 
 
-def _phase(api: Api, status: str | None, failed: bool) -> TaskPhase:
+_ENDS = frozenset(("failed", "canceled", "timed_out", "blocked"))
+"""Kinds of errors that a task has ended by."""
+
+
+def _phase(api: Api, status: str | None, answer: Any, places: Places) -> TaskPhase:
     phase = dict(api.statuses).get(status) if status is not None else "waiting"
     if phase == "finished":
-        return "failed" if failed else "succeeded"
-    return phase or "running"
+        return "failed" if first(answer, (*places.code, *places.message)) else "succeeded"
+    if phase is not None:
+        return phase
+    # Nobody knows the word, but what stands beside it may tell an end.
+    code = text(answer, places.code)
+    if any(error.code == code and error.kind in _ENDS for error in api.errors):
+        return "failed"
+    return "succeeded" if files_in(answer, places) else "running"
 
 
 def files_in(answer: Any, places: Places) -> tuple[str, ...]:
