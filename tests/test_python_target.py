@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import pickle
 import shutil
 import subprocess
 import sys
+import warnings
 from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
@@ -15,7 +17,11 @@ from typing import Any
 import pydantic
 import pytest
 
+from few_specs import KONTEXT, copy_few
 from python_package import imported
+from specpress.base.diagnostics import has_errors
+from specpress.build.build import Request, build
+from specpress.targets.registry import TARGETS
 
 
 def test_models_are_found_by_name(hosted: ModuleType, painter: Any) -> None:
@@ -150,3 +156,42 @@ def test_answers_keep_what_is_not_documented(painter: Any, hosted: ModuleType) -
     with pytest.raises(pydantic.ValidationError):
         painter.Result.model_validate({})
     assert hosted.load("acme/nasty-1.0").Result is hosted.acme.responses.Result
+
+
+def test_a_deprecated_model_warns_once_and_is_marked_in_stubs(tmp_path: Path) -> None:
+    specs = copy_few(tmp_path / "specs", [*KONTEXT, "rivya/suno-music"], "locales")
+    path = specs / "rivya" / "flux-kontext-pro.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        f"{text}\ndeprecated: {{ since: 2026-03-24, until: 2026-09-24, replacement: suno-music }}\n",
+        encoding="utf-8",
+    )
+    result = build(Request(specs=specs, targets=(TARGETS["python"],)))
+    assert not has_errors(result.problems), result.problems
+    for name, content in result.files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content.read())
+    said = "Deprecated since 2026-03-24. It works until 2026-09-24. Use suno-music instead."
+    package = tmp_path / "python" / "hosted_models"
+    for stub, count in (("__init__.pyi", 1), ("rivya/_client.pyi", 4)):
+        source = (package / stub).read_text(encoding="utf-8")
+        marked = [
+            node
+            for node in ast.walk(ast.parse(source))
+            if isinstance(node, ast.FunctionDef) and any("@deprecated" in line for line in _above(node))
+        ]
+        assert len(marked) == source.count(f'@deprecated("{said}")') == count
+        assert "from typing_extensions import deprecated\n" in source
+    with imported(tmp_path / "python") as hosted_models, warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        for _ in range(2):
+            client = hosted_models.Rivya(api_key="x")
+            client.models["suno-music"].price(prompt="x")
+            client.models.flux_kontext_pro.validate_only(prompt="x")
+    (warning,) = told
+    assert warning.category is DeprecationWarning
+    assert (warning.filename, str(warning.message)) == (__file__, f"rivya/flux-kontext-pro: {said}")
+
+
+def _above(node: ast.FunctionDef) -> list[str]:
+    return [f"@{ast.unparse(decorator)}" for decorator in node.decorator_list]

@@ -64,6 +64,7 @@ def read_model(row: _Row) -> ModelData:
         ),
         containers=tuple(path for path, type_ in envelope if isinstance(type_, ObjectType)),
         slots=_each(row, "files", lambda place: _slot(place, request)),
+        deprecated=row.get("deprecated"),
     )
 
 

@@ -17,6 +17,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.check.model_data import model_data
 from specpress.runtime.values import Path
+from specpress.wording.facts import deprecation_text
 
 _PYTHON_ERRORS = (
     "AccessError", "ApiError", "AuthenticationError", "Conflict", "CostExceeded", "HostedModelsError",
@@ -112,7 +113,10 @@ def call_data(model: Model) -> dict[str, Any]:
         name = attribute_name(field.key)
         names[path] = free(f"{name}_" if name in PYTHON_OPTIONS else name, taken)
         taken.add(names[path])
-    return {**model_data(model), "arguments": {names[path]: pointer(path) for path, _ in parameters}}
+    data = {**model_data(model), "arguments": {names[path]: pointer(path) for path, _ in parameters}}
+    if model.deprecated is not None:
+        data["deprecated"] = deprecation_text(model.deprecated)
+    return data
 
 
 def typescript_classes(providers: Iterable[Provider]) -> Mapping[str, str]:

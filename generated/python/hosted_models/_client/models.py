@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
@@ -102,9 +104,25 @@ class ModelBase:
     def _prepared(
         self, request: Body | Absent, max_cost: Amount | None, measures: Measures | None, arguments: Any
     ) -> CheckedRequest:
+        _warn_once(self.name, self._called.data.deprecated)
         prepared = prepare(self._called, request, arguments, measures or {})
         within(self._called, prepared, max_cost)
         return prepared
+
+
+_WARNED: set[str] = set()
+"""The deprecated models of which this process has been warned."""
+
+
+def _warn_once(name: str, deprecated: str | None) -> None:
+    """Warn that a model is deprecated, once in a process, at the line that calls this package."""
+    if deprecated is None or name in _WARNED:
+        return
+    package, level, frame = __name__.partition(".")[0], 1, inspect.currentframe()
+    while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] == package:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(f"{name}: {deprecated}", DeprecationWarning, stacklevel=level)
+    _WARNED.add(name)
 
 
 class AnyModel(ModelBase):

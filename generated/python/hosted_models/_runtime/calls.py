@@ -52,7 +52,8 @@ class Argument:
 class ModelData:
     """One model. In paths, `*` is the first element of a list where something is put, and each where it is read.
 
-    `fixed`: what every body has. `containers`: objects that every body has, though they may be empty.
+    `fixed`: what every body has. `containers`: objects that every body has, though they may be empty. `deprecated`:
+    that the model should no longer be used, until when it works, and what takes its place.
     """
 
     id: str
@@ -62,3 +63,4 @@ class ModelData:
     fixed: tuple[tuple[Path, Json], ...] = ()
     containers: tuple[Path, ...] = ()
     slots: tuple[Slot, ...] = ()
+    deprecated: str | None = None

@@ -58,6 +58,12 @@ class IndexRow:
     """Whether its module has a class for what it gives."""
     prompt_cost: str | None = None
     """What it costs to run it with a prompt alone; None where that is not possible or the price not known."""
+    deprecated: str = ""
+    """That it should no longer be used, and until when it works; empty where it may be."""
+
+    def marked(self, indent: str = "") -> str:
+        """The decorator that marks it in stubs where it is deprecated, with the end of its line and what follows."""
+        return f"@deprecated({literal(self.deprecated)})\n{indent}" if self.deprecated else ""
 
     @property
     def provider(self) -> str:
@@ -121,7 +127,11 @@ def _made(providers: Sequence[Provider], rows: Sequence[IndexRow]) -> Iterator[t
     clients = python_clients(providers)
     lists = {
         "providers": sorted(provider_name(provider.id) for provider in providers),
-        "models": [(literal(row.name), f"{row.package}.{row.module}", literal(row.title)) for row in rows],
+        "models": [
+            (literal(row.name), f"{row.package}.{row.module}", literal(row.title), row.marked())
+            for row in rows
+        ],
+        "deprecated": _deprecated(rows),
         "clients": sorted(
             (name, provider_name(id))
             for id, client in clients.items()
@@ -177,6 +187,7 @@ def _client(
         "module_doc": docstring([f"The clients of {title}."]),
     }
     yield f"{path}.py", render("client.py", api=literal(_api(provider)), **values)
+    values["deprecated"] = _deprecated(rows)
     models = list(_models(rows))
     modules = sorted({"responses", *(model["module"] for model in models)})
     yield f"{path}.pyi", render("client.pyi", models=models, modules=modules, **values)
@@ -227,6 +238,11 @@ def _bases(client: PythonClient, prefix: str) -> list[str]:
     return [*bases, *(["Webhooks"] if client.webhooks else [])]
 
 
+def _deprecated(rows: Sequence[IndexRow]) -> str:
+    """The line that imports the decorator of deprecated models, where there are any."""
+    return "from typing_extensions import deprecated\n" if any(row.deprecated for row in rows) else ""
+
+
 def _models(rows: Sequence[IndexRow]) -> Iterator[dict[str, str]]:
     taken: set[str] = set()
     for row in rows:
@@ -238,6 +254,7 @@ def _models(rows: Sequence[IndexRow]) -> Iterator[dict[str, str]]:
             "cls": name,
             "title": docstring([row.title], "        "),
             "doc": docstring([row.title], "    "),
+            "marked": row.marked("    "),
             "result": f"{row.module}.Result" if row.has_result else "responses.Result",
         }
 

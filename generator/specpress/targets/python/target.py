@@ -24,11 +24,18 @@ class Python(ModelTarget, ProviderTarget, CatalogTarget):
         """The module of each model, and its row in the package's lists."""
         from specpress.targets.python.modules import has_own_result, model_modules  # noqa: PLC0415
         from specpress.targets.python.package import IndexRow, prompt_cost  # noqa: PLC0415
+        from specpress.wording.facts import deprecation_text  # noqa: PLC0415
 
         with_provider = [(model, catalog.provider_of(model)) for model in models]
         files = model_modules(with_provider)
         rows = (
-            IndexRow(model.name, model.title, has_own_result(model, provider), prompt_cost(model))
+            IndexRow(
+                model.name,
+                model.title,
+                has_own_result(model, provider),
+                prompt_cost(model),
+                deprecation_text(model.deprecated) if model.deprecated else "",
+            )
             for model, provider in with_provider
         )
         return {row.name: Outputs(files[row.name], row.packed()) for row in rows}
