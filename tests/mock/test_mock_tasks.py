@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from mock_calls import Caller, catalogue, mocked, names, valid_request
 from specpress.catalog.model import RateLimit
+from specpress.catalog.values import Deprecation
 from specpress.mock import Catalogue, Settings, serving
 from specpress.mock.catalogue import Hosted
 from specpress.mock.ledger import price_of
@@ -220,6 +222,18 @@ def test_documented_limits_are_kept() -> None:
         assert caller.create(KONTEXT).status_code == 429
         mock.clock.advance(100)
         assert caller.create(KONTEXT).status_code == 200
+
+
+def test_a_model_that_no_longer_works_is_refused_where_the_day_is_given() -> None:
+    rivya = catalogue().hosted["rivya"]
+    model = rivya.models[KONTEXT]
+    models = {**rivya.models, KONTEXT: replace(model, deprecated=Deprecation(until=date(2026, 9, 24)))}
+    retiring = Catalogue({"rivya": Hosted(rivya.provider, models)})
+    for today, status in ((None, 200), (date(2026, 9, 23), 200), (date(2026, 9, 24), 404)):
+        with serving(retiring, Settings(speed=0, today=today)) as mock, Caller(mock, "rivya") as caller:
+            answer = caller.create(KONTEXT)
+            assert answer.status_code == status
+            assert ("stopped working on 2026-09-24" in answer.text) == (status == 404)
 
 
 def test_the_clock_cannot_go_back() -> None:

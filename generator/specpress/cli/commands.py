@@ -373,6 +373,12 @@ export ACME_BASE_URL=http://127.0.0.1:8787/acme ACME_API_KEY=mock
                 "what each key has to spend, in the unit of its provider",
                 type=_amount,
             ),
+            _argument(
+                "--today",
+                "DAY",
+                "refuse models that no longer work on this day, such as 2026-09-24; left out: none",
+                type=_day,
+            ),
             _flag("--check", "serve nothing; check the specs and the fault plan"),
         ),
     ),

@@ -67,6 +67,7 @@ def _serve(
         faults=faults,
         state=parsed.state,
         credits=parsed.credits,
+        today=parsed.today,
         log=lambda line: console.tell(visible(line)),
     )
     try:

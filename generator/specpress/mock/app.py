@@ -10,6 +10,7 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,8 @@ class Settings:
     state: Path | None = None
     """The file that outlives the process."""
     credits: Decimal = CREDITS
+    today: date | None = None
+    """The day on which models whose `until` has come are refused; None: none is."""
     keys: frozenset[str] = frozenset()
     """The only keys that are taken, without the documented beginning, such as `mock`; empty: any key."""
     log: Log = field(default=lambda line: None)
@@ -77,6 +80,7 @@ def make_state(catalogue: Catalogue, settings: Settings) -> State:
         dispatcher=WebhookDispatcher(clock, store, crashes),
         crashes=crashes,
         keys=settings.keys,
+        today=settings.today,
         log=settings.log,
     )
 

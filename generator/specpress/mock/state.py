@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, TypeAlias
 
 from starlette.requests import Request
@@ -82,6 +83,8 @@ class State:
     dispatcher: WebhookDispatcher
     keys: frozenset[str] = frozenset()
     """What keys may be called after the documented beginning; empty where any will do."""
+    today: date | None = None
+    """The day on which models that no longer work are refused."""
     log: Log = lambda line: None
     limits: Limits = field(default_factory=Limits)
     crashes: list[str] = field(default_factory=list)

@@ -26,6 +26,7 @@ async def create(context: Context, call: Call) -> Response:
     if earlier:
         return _replay(context, call, body, f"{context.id}/{key}", earlier)
     model = call.about = context.requests.model(body, call.model)
+    _refuse_retired(context, model)
     context.requests.check(model, body)
     refuse(upload_problems(context, call, model, body))
     task = _begin(context, call, model, body, key)
@@ -35,6 +36,13 @@ async def create(context: Context, call: Call) -> Response:
         counters.creates[f"{context.id}/{key}"] += 1
     context.state.dispatcher.watch(task)
     return _shown(context, call, task)
+
+
+def _refuse_retired(context: Context, model: Model) -> None:
+    """Refuse a model that no longer works, where the mock was given a day. Raises `Refusal`."""
+    today, until = context.state.today, model.deprecated.until if model.deprecated else None
+    if today is not None and until is not None and until <= today:
+        raise Refusal("not_found", f"The model {model.id!r} stopped working on {until}.", hint="model")
 
 
 def _begin(context: Context, call: Call, model: Model, body: Any, key: str | None) -> Task:
