@@ -9,6 +9,7 @@ import struct
 import sys
 import wave
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
@@ -20,7 +21,8 @@ import pytest
 from client_api import CREATE, FILES, PNG, Api, client_of, package, rivya_task
 from contract.specs import resolved
 from media_files import HEIGHT, SECONDS, WIDTH, media_files
-from python_package import imported
+from python_package import imported, write
+from specpress.catalog.types import Media
 from specpress.check import problems
 from specpress.runtime.calls import FileLimits
 from specpress.runtime.file_types import types_of
@@ -405,6 +407,9 @@ IMAGE = {"kind": "image", "mime_types": ("image/png",)}
                 ({"min_seconds": Decimal("1.9"), "max_seconds": Decimal(SECONDS)}, []),
                 ({"min_seconds": Decimal("2.1")}, ["plays-too-short"]),
                 ({"max_seconds": Decimal("1.9")}, ["plays-too-long"]),
+                ({"min_frame_rate": Decimal(12), "max_frame_rate": Decimal(12)}, []),
+                ({"min_frame_rate": Decimal("12.1")}, ["frame-rate-too-low"]),
+                ({"max_frame_rate": Decimal("11.9")}, ["frame-rate-too-high"]),
             )
         ),
     ],
@@ -473,6 +478,7 @@ def test_the_kind_at_an_address(clients: ModuleType, url: str, kind: str | None)
         ("FLV", {"max_side": 1, "max_seconds": Decimal(1)}, "sides and duration"),
         ("MP4 in fragments", {"max_side": 100, "max_seconds": Decimal(1)}, "duration"),
         ("GIF", {"alpha": False}, "transparency"),
+        ("FLV", {"max_total_seconds": Decimal(1), "max_frame_rate": Decimal(1)}, "duration and frame rate"),
         ("H.264 in MP4", {"max_side": 100, "max_seconds": Decimal(2)}, None),
         ("FLV", {}, None),
     ],
@@ -489,3 +495,24 @@ def test_what_cannot_be_measured_is_said(
         said
         and f"The file does not tell its {said} in a way that is known here; nothing was checked of that."
     )
+
+
+def test_the_seconds_of_all_files_are_added_up(tmp_path: Path) -> None:
+    """What is wrong with a list of files hides nothing else that is wrong with it."""
+    model = resolved().models["rivya/wan-2-6"]
+    assert model.uploads is not None
+    kinds = (Media(kind="image"), Media(kind="video", max_total_seconds=Decimal(3)))
+    model = replace(model, uploads=replace(model.uploads, kinds=kinds))
+    film = media_files()["H.264 in MP4"].data
+    with (
+        imported(write(tmp_path, [model], resolved().providers["rivya"])) as package,
+        client_of(package.Rivya, Api()) as client,
+    ):
+        called, items = client.models.wan_2_6, "reference_media_items"
+        assert called.validate_only(prompt="x", **{items: [film]}).unchecked == ()
+        with pytest.raises(package.RequestRefused) as caught:
+            called.validate_only(prompt="x", **{items: [film, film]})
+        problems = {problem.reason: (problem.at, problem.message) for problem in caught.value.problems}
+        said = "The video files play 4.00 s in all; at most 3 s are allowed."
+        assert problems["play-too-long-together"] == ("/params/referenceMediaItems", said)
+        assert "too-many-items" in problems

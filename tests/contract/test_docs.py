@@ -210,7 +210,8 @@ def media_facts(media: Media, language: str) -> Iterator[str]:
         yield said(language, f"{{n}} {media.max_size.split()[1]}").removeprefix("{n}").strip()
     numbers = (
         media.min_seconds, media.max_seconds, media.min_side, media.max_side, media.min_pixels,
-        media.max_pixels, media.min_files, media.max_files,
+        media.max_pixels, media.min_files, media.max_files, media.max_total_seconds, media.min_frame_rate,
+        media.max_frame_rate,
     )  # fmt: skip
     yield from (in_words(one, language) for one in numbers if one is not None)
     yield from _ratio(media.ratio)

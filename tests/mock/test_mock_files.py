@@ -108,6 +108,7 @@ def test_the_sides_of_a_video_are_measured() -> None:
     for limits, told in (
         ({"ratio": Ratio(min=(4, 3))}, "128:128 is too narrow. Allowed: width to height at least 4:3."),
         ({"max_side": 127}, "It is 128 pixels wide or high; at most 127 are allowed."),
+        ({"max_frame_rate": Decimal(7)}, "It is 8.00 frames per second; at most 7 are allowed."),
         ({"min_pixels": 16385}, "It is 16384 pixels large; at least 16385 are needed."),
     ):
         with serving(limited(**limits), Settings(speed=0)) as mock, Caller(mock, "rivya") as caller:
@@ -115,6 +116,17 @@ def test_the_sides_of_a_video_are_measured() -> None:
     fitting = limited(ratio=Ratio(min=(1, 1), max=(1, 1)), min_side=128, max_side=128)
     with serving(fitting, Settings(speed=0)) as mock, Caller(mock, "rivya") as caller:
         assert upload(caller, video(1), "video", model=TAKES_VIDEO).status_code == 200
+
+
+def test_the_length_of_all_files_is_added_up() -> None:
+    for most, status in ((Decimal(4), 200), (Decimal("3.9"), 400)):
+        hosted = limited(max_total_seconds=most)
+        with serving(hosted, Settings(speed=0)) as mock, Caller(mock, "rivya") as caller:
+            taken = upload(caller, video(4), "video", model=TAKES_VIDEO).json()
+            item = {"url": taken["url"], "kind": "video", "durationToken": taken["duration_token"]}
+            answer = caller.create(TAKES_VIDEO, with_item(item))
+            assert answer.status_code == status
+            assert status == 200 or "The video files are 4 seconds long in all" in message(answer)
 
 
 def test_what_a_request_says_of_an_upload_is_held_against_it() -> None:

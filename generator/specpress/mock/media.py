@@ -173,6 +173,7 @@ class Measured:
     seconds: Decimal | None = None
     width: int | None = None
     height: int | None = None
+    frame_rate: Decimal | None = None
 
 
 def measure(path: Path, kind: str) -> Measured:
@@ -196,8 +197,11 @@ def _measure_streams(path: Path) -> Measured:
     try:
         with av.open(str(path)) as container:
             seconds = None if container.duration is None else Decimal(container.duration) / av.time_base
-            sides = [(stream.width, stream.height) for stream in container.streams.video]
-            width, height = sides[0] if sides else (None, None)
-            return Measured(seconds, width, height)
+            if not container.streams.video:
+                return Measured(seconds)
+            film = container.streams.video[0]
+            rate = film.average_rate
+            frame_rate = round(Decimal(rate.numerator) / rate.denominator, 2) if rate else None
+            return Measured(seconds, film.width, film.height, frame_rate)
     except (av.FFmpegError, OSError, ValueError):
         return Measured()

@@ -22,6 +22,9 @@ class FileLimits:
     mime_types: tuple[str, ...] = ()
     min_seconds: Decimal | None = None
     max_seconds: Decimal | None = None
+    max_total_seconds: Decimal | None = None
+    min_frame_rate: Decimal | None = None
+    max_frame_rate: Decimal | None = None
     min_side: int | None = None
     max_side: int | None = None
     min_pixels: int | None = None

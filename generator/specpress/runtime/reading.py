@@ -114,6 +114,9 @@ def _file_limits(row: _Row) -> FileLimits:
         mime_types=tuple(row.get("mime_types", ())),
         min_seconds=_decimal(row, "min_seconds"),
         max_seconds=_decimal(row, "max_seconds"),
+        max_total_seconds=_decimal(row, "max_total_seconds"),
+        min_frame_rate=_decimal(row, "min_frame_rate"),
+        max_frame_rate=_decimal(row, "max_frame_rate"),
         ratio=_ratio(row.get("ratio")),
     )
 

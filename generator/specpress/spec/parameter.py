@@ -114,6 +114,12 @@ class Media(Fact):
     """Shortest duration in seconds."""
     max_seconds: Decimal | None = None
     """Longest duration in seconds."""
+    max_total_seconds: Decimal | None = None
+    """Longest duration in seconds of all files of this kind together."""
+    min_frame_rate: Decimal | None = None
+    """Fewest frames a second of a video."""
+    max_frame_rate: Decimal | None = None
+    """Most frames a second of a video."""
     min_side: int | None = None
     """Least width and height, in pixels."""
     max_side: int | None = None

@@ -370,6 +370,14 @@ def media_limits(media: Media, translator: Translator = PLAIN) -> Iterator[str]:
     if seconds := _span(translator, media.min_seconds, media.max_seconds):
         last = media.max_seconds if media.max_seconds is not None else media.min_seconds
         yield translator.ngettext("{range} second", "{range} seconds", last or 0, range=seconds)
+    if (total := media.max_total_seconds) is not None:
+        shown = translator.number(total)
+        yield translator.ngettext("at most {n} second in all", "at most {n} seconds in all", total, n=shown)
+    if rate := _span(translator, media.min_frame_rate, media.max_frame_rate):
+        last = media.max_frame_rate if media.max_frame_rate is not None else media.min_frame_rate
+        yield translator.ngettext(
+            "{range} frame per second", "{range} frames per second", last or 0, range=rate
+        )
     yield from pixels(translator, media.min_side, media.max_side, media.min_pixels, media.max_pixels)
     if media.ratio is not None:
         yield _ratio(media.ratio, translator)

@@ -14,6 +14,7 @@ const { ODIRouter, RequestRefused, Rivya, TransportError, Vtrix } = await import
 const { fileFromPath, save } = await import(`${process.env.PACKAGE}/node.js`);
 const { accepted, typesOf } = await import(`${process.env.PACKAGE}/client/content.js`);
 const { examined, measured } = await import(`${process.env.PACKAGE}/client/files.js`);
+const { handOver } = await import(`${process.env.PACKAGE}/client/handing.js`);
 const secondsIn = async (file) => (await measured(file)).seconds;
 shortenTime();
 
@@ -218,6 +219,9 @@ test("limits of videos are checked, and what cannot be measured is said", async 
       [{ ratio: { max: "4:3" } }, ["ratio-too-wide"]],
       [{ min_seconds: 2.1 }, ["plays-too-short"]],
       [{ max_seconds: 1.9 }, ["plays-too-long"]],
+      [{ min_frame_rate: 12, max_frame_rate: 12 }, []],
+      [{ min_frame_rate: 12.1 }, ["frame-rate-too-low"]],
+      [{ max_frame_rate: 11.9 }, ["frame-rate-too-high"]],
     ]) {
       const { faults, unchecked } = await judged(name, limits);
       assert.deepEqual([faults.map(([reason]) => reason), unchecked], [reasons, undefined], name);
@@ -229,6 +233,20 @@ test("limits of videos are checked, and what cannot be measured is said", async 
   assert.equal(await said("MP4 in fragments", { max_side: 100, max_seconds: 1 }), "duration");
   assert.equal(await said("GIF", { alpha: false }), "transparency");
   assert.equal(await said("FLV", {}), undefined);
+  assert.equal(await said("FLV", { max_total_seconds: 1, max_frame_rate: 1 }), "duration and frame rate");
+  const film = new Blob([file("H.264 in MP4")]);
+  const handed = async (most, ...files) => {
+    const kinds = [{ kind: "video", forms: ["base64"], max_total_seconds: most }];
+    const place = { path: ["films"], isCarrier: false, isList: true, kinds };
+    const model = { id: "m", request: { type: "any" }, files: [place] };
+    const { problems } = await handOver(model, { isWhole: true }, { films: files });
+    return problems.map(({ at, reason, message }) => [at, reason, message]);
+  };
+  assert.deepEqual(await handed(4, film, film), []);
+  assert.deepEqual(await handed(3, film), []);
+  assert.deepEqual(await handed(3, film, film), [
+    ["/films", "play-too-long-together", "The video files play 4.00 s in all; at most 3 s are allowed."],
+  ]);
 });
 
 test("a file that is not taken is told before anything is sent", async () => {

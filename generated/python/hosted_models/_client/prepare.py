@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel
 
 from hosted_models._client.errors import CostExceeded, RequestProblem, RequestRefused
-from hosted_models._client.files import Examined, examined
+from hosted_models._client.files import TOGETHER, Examined, examined, together
 from hosted_models._client.places import Place, places, put, replaced
 from hosted_models._client.sources import NoFile, Source, is_file, source_of
 from hosted_models._runtime.api import Api, UploadApi
@@ -81,7 +81,7 @@ def prepare(
         body, uploads, unchecked = _with_files(called, body, problems)
     except RecursionError:
         raise _refused(called, [_request_problem(called.data, TOO_DEEP)]) from None
-    reported = {problem.at for problem in problems}
+    reported = {problem.at for problem in problems if problem.reason != TOGETHER}
     problems += (
         _request_problem(called.data, problem)
         for problem in problems_of(called.data.request, body)
@@ -251,6 +251,7 @@ def _with_files(
     pending: list[Pending] = []
     unchecked: list[str] = []
     for slot in called.data.slots:
+        of_lists: dict[Place, list[Examined]] = {}
         for place, value in list(places(body, slot.path)):
             try:
                 new, upload, file = _handed_over(called.api, slot, place, value)
@@ -265,12 +266,20 @@ def _with_files(
                     for reason, message in unfit.faults
                 )
                 continue
-            if file is not None and file.unchecked is not None:
-                unchecked.append(file.unchecked)
+            if file is not None:
+                of_lists.setdefault(place[:-1], []).append(file)
+                unchecked += filter(None, (file.unchecked,))
             if upload is not None:
                 pending.append(upload)
             if new is not value:
                 body = replaced(body, place, new)
+        problems += (
+            RequestProblem(
+                at=pointer_of(place), reason=reason, message=message, argument=_argument(called.data, place)
+            )
+            for place, files in of_lists.items()
+            for reason, message in together(files, slot.kinds)
+        )
     return body, pending, unchecked
 
 

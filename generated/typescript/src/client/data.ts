@@ -33,6 +33,9 @@ export interface MediaData {
   readonly mime_types?: readonly string[];
   readonly min_seconds?: number;
   readonly max_seconds?: number;
+  readonly max_total_seconds?: number;
+  readonly min_frame_rate?: number;
+  readonly max_frame_rate?: number;
   readonly min_side?: number;
   readonly max_side?: number;
   readonly min_pixels?: number;

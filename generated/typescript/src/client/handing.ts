@@ -4,7 +4,7 @@ import type { UploadApi } from "./api.js";
 import { argumentAt, isRow } from "./body.js";
 import { kindOfType } from "./content.js";
 import type { FilePlace, KnownModel } from "./data.js";
-import { examined } from "./files.js";
+import { examined, together } from "./files.js";
 import type { Examined, Fault } from "./files.js";
 import { contentOf } from "./given.js";
 import type { Problem } from "./problems.js";
@@ -48,27 +48,33 @@ export async function handOver(model: KnownModel, manner: Manner, body: unknown)
   let isInline = false;
   for (const place of model.files) {
     const path = place.isCarrier || place.isList ? [...place.path, "*"] : place.path;
+    const ofLists = new Map<string, Examined[]>();
     for (const spot of [...spots(body, path)]) {
       const found = await handed(place, manner, spot);
       if ("faults" in found) problems.push(...found.faults.map((fault) => problemAt(model, spot, fault)));
       else if ("pending" in found) pending.push(found.pending);
       else isInline ||= found.isInline;
-      if ("unchecked" in found && found.unchecked !== undefined) unchecked.push(found.unchecked);
+      const { file } = found;
+      if (file === undefined) continue;
+      const list = spot.at.slice(0, spot.at.lastIndexOf("/"));
+      ofLists.set(list, [...(ofLists.get(list) ?? []), file]);
+      if (file.unchecked !== undefined) unchecked.push(file.unchecked);
     }
+    for (const [at, files] of ofLists)
+      for (const fault of together(files, place.kinds)) problems.push(problemAt(model, { at }, fault));
   }
   return { pending, isInline, problems, unchecked };
 }
 
-function problemAt(model: KnownModel, { at }: Spot, [reason, message]: Fault): Problem {
+function problemAt(model: KnownModel, { at }: Pick<Spot, "at">, [reason, message]: Fault): Problem {
   const argument = argumentAt(model, at);
   const found = { at, reason, message, layer: "request" as const };
   return argument === undefined ? found : { ...found, argument };
 }
 
-type Outcome =
-  | { readonly faults: readonly Fault[] }
-  | { readonly pending: Pending; readonly unchecked: string | undefined }
-  | { readonly isInline: boolean; readonly unchecked?: string | undefined };
+type Outcome = { readonly file?: Examined } & (
+  { readonly faults: readonly Fault[] } | { readonly pending: Pending } | { readonly isInline: boolean }
+);
 
 const DONE: Outcome = { isInline: false };
 
@@ -91,8 +97,10 @@ async function listed(place: FilePlace, { keys }: UploadApi, spot: Spot): Promis
   const element = { [keys.kind]: found.kind, ...mime, ...given, [keys.url]: PENDING };
   spot.replace(element);
   const fill: Pending["fill"] = (values) => spot.replace({ ...element, ...values });
-  const { mime: type, kind, unchecked } = found;
-  return { pending: { file, name: nameOf(file), mime: type, kind, fill }, unchecked };
+  return {
+    pending: { file, name: nameOf(file), mime: found.mime, kind: found.kind, fill },
+    file: found,
+  };
 }
 
 /** An element of the list of uploads from an address alone. */
@@ -168,7 +176,7 @@ async function inline(place: FilePlace, spot: Spot, file: Blob): Promise<Outcome
   if (found.faults.length > 0) return { faults: found.faults };
   const text = base64(new Uint8Array(await file.arrayBuffer()));
   spot.replace(form === "data-uri" ? `data:${found.mime};base64,${text}` : text);
-  return { isInline: true, unchecked: found.unchecked };
+  return { isInline: true, file: found };
 }
 
 function formsOf({ kinds }: FilePlace): string[] {

@@ -9,6 +9,7 @@ import { costInWords, costOf, isWithin } from "./cost.js";
 import type { Cost, Measures } from "./cost.js";
 import type { KnownModel } from "./data.js";
 import { CostExceeded, RequestRefused } from "./errors.js";
+import { TOGETHER } from "./files.js";
 import { WholeRequest } from "./given.js";
 import { handOver } from "./handing.js";
 import type { Pending } from "./handing.js";
@@ -42,7 +43,8 @@ export async function prepare(
     { upload: api.upload, isWhole: given instanceof WholeRequest },
     body,
   );
-  const others = problemsOf(model, body).filter((one) => !problems.some(({ at }) => covers(at, one.at)));
+  const ofFiles = problems.filter(({ reason }) => reason !== TOGETHER);
+  const others = problemsOf(model, body).filter((one) => !ofFiles.some(({ at }) => covers(at, one.at)));
   const all = [...problems, ...others];
   if (all.length > 0) throw new RequestRefused(all, { provider: api.title });
   return { model, body, pending, isInline, cost: costOf(model, body, measures), unchecked };

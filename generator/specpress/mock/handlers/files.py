@@ -169,6 +169,7 @@ def _misfits(media: Media, types: tuple[str, ...], size: int, measured: Measured
     if media.max_bytes is not None and size > media.max_bytes:
         yield f"The file has {size:,} bytes; at most {media.max_bytes:,} are allowed."
     yield from _out_of("seconds long", measured.seconds, media.min_seconds, media.max_seconds)
+    yield from _out_of("frames per second", measured.frame_rate, media.min_frame_rate, media.max_frame_rate)
     for side in (measured.width, measured.height):
         yield from _out_of("pixels wide or high", side, media.min_side, media.max_side)
     if measured.width and measured.height:
@@ -220,11 +221,24 @@ def upload_problems(context: Context, call: Call, model: Model, body: Any) -> It
     listed = lookup_in(body)(carrier) if carrier is not None else ABSENT
     if api is None or carrier is None or not is_array(listed):
         return
+    seconds: dict[str, Decimal] = {}
     for index, element in enumerate(listed):
         url = element.get(api.url_key) if is_object(element) else None
         at: tuple[str | int, ...] = (*carrier, index)
         if isinstance(url, str) and f"/{context.id}/{FILES}/" in url:
-            yield from _element_problems(context, call, model, api, element, url.rpartition("/")[2], at)
+            id = url.rpartition("/")[2]
+            yield from _element_problems(context, call, model, api, element, id, at)
+            record = context.state.store.record(context.id, call.owner, KIND, id) or {"seconds": None}
+            if record["seconds"] is not None:
+                total = seconds.get(record["kind"], Decimal(0)) + Decimal(record["seconds"])
+                seconds[record["kind"]] = total
+    for kind, total in seconds.items():
+        media = media_of(api, model, kind)
+        most = None if media is None else media.max_total_seconds
+        if most is not None and total > most:
+            yield _problem(
+                carrier, f"The {kind} files are {total} seconds long in all; at most {most} are allowed."
+            )
 
 
 def _element_problems(

@@ -16,6 +16,8 @@ from hosted_models._runtime.texts import outside_ratio
 Fault = tuple[str, str]
 """A reason and a sentence."""
 _PER_MB = 1_000_000
+TOGETHER = "play-too-long-together"
+"""The reason that is about several files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Examined:
     kind: str
     faults: tuple[Fault, ...] = ()
     unchecked: str | None = None
+    seconds: Decimal | None = None
 
 
 def examined(source: Source, kinds: Sequence[FileLimits]) -> Examined:
@@ -43,8 +46,9 @@ def examined(source: Source, kinds: Sequence[FileLimits]) -> Examined:
         *_size(source, limits),
         *_sides(source.label, known, limits),
         *_duration(source.label, known, limits),
+        *_frame_rate(source.label, known, limits),
     )
-    return Examined(mime, kind, faults, _unchecked(source.label, needed, known))
+    return Examined(mime, kind, faults, _unchecked(source.label, needed, known), known.seconds)
 
 
 def _fitting(found: Sequence[str], kinds: Sequence[FileLimits]) -> tuple[FileLimits | None, str | None]:
@@ -80,10 +84,12 @@ def _size(source: Source, limits: FileLimits) -> Iterator[Fault]:
 def _needed(limits: FileLimits) -> dict[str, tuple[str, ...]]:
     """What is to be measured of a file, in words, with the attributes of `Measured` that tell it."""
     sides = (limits.min_side, limits.max_side, limits.min_pixels, limits.max_pixels, limits.ratio)
+    seconds = (limits.min_seconds, limits.max_seconds, limits.max_total_seconds)
     rows = (
         ("sides", ("width", "height"), any(limit is not None for limit in sides)),
         ("transparency", ("alpha",), limits.alpha is False),
-        ("duration", ("seconds",), (limits.min_seconds, limits.max_seconds) != (None, None)),
+        ("duration", ("seconds",), any(limit is not None for limit in seconds)),
+        ("frame rate", ("frame_rate",), (limits.min_frame_rate, limits.max_frame_rate) != (None, None)),
     )
     return {words: names for words, names, is_limited in rows if is_limited}
 
@@ -148,6 +154,29 @@ def _duration(name: str, known: Measured, limits: FileLimits) -> Iterator[Fault]
         yield "plays-too-short", f"{plays}; at least {limits.min_seconds} s are needed."
     if limits.max_seconds is not None and seconds > limits.max_seconds:
         yield "plays-too-long", f"{plays}; at most {limits.max_seconds} s are allowed."
+
+
+def _frame_rate(name: str, known: Measured, limits: FileLimits) -> Iterator[Fault]:
+    rate = known.frame_rate
+    if rate is None:
+        return
+    has = f"{name} has {float(rate):g} frames per second"
+    if limits.min_frame_rate is not None and rate < limits.min_frame_rate:
+        yield "frame-rate-too-low", f"{has}; at least {limits.min_frame_rate} are needed."
+    if limits.max_frame_rate is not None and rate > limits.max_frame_rate:
+        yield "frame-rate-too-high", f"{has}; at most {limits.max_frame_rate} are allowed."
+
+
+def together(files: Sequence[Examined], kinds: Sequence[FileLimits]) -> Iterator[Fault]:
+    """What is wrong with the files of one list taken together. A duration that is not known counts as none."""
+    for limits in kinds:
+        most = limits.max_total_seconds
+        total = sum((file.seconds or Decimal(0) for file in files if file.kind == limits.kind), Decimal(0))
+        if most is not None and total > most:
+            yield (
+                TOGETHER,
+                f"The {limits.kind} files play {total:.2f} s in all; at most {most} s are allowed.",
+            )
 
 
 def _sound(source: Source) -> Decimal | None:

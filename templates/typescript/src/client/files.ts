@@ -19,7 +19,11 @@ export interface Examined {
   readonly kind: string;
   readonly faults: readonly Fault[];
   readonly unchecked?: string;
+  readonly seconds?: number | null;
 }
+
+/** The reason that is about several files. */
+export const TOGETHER = "play-too-long-together";
 
 const HEAD = 4096;
 const PER_MB = 1_000_000;
@@ -58,29 +62,33 @@ async function judged(
   file: Blob,
   label: string,
   limits: MediaData,
-): Promise<Pick<Examined, "faults" | "unchecked">> {
+): Promise<Omit<Examined, "mime" | "kind">> {
   const needed = neededFor(limits);
   const known = needed.length > 0 ? await measured(file) : NOTHING;
   const faults = [
     ...sizeFaults(file.size, label, limits),
     ...pictureFaults(known, label, limits),
     ...durationFaults(known, label, limits),
+    ...frameRateFaults(known, label, limits),
   ];
   const missing = needed.filter(([, names]) => names.some((name) => known[name] === null));
-  if (missing.length === 0) return { faults };
+  const { seconds } = known;
+  if (missing.length === 0) return { faults, seconds };
   const words = missing.map(([word]) => word).join(" and ");
   const unchecked = `${label} does not tell its ${words} in a way that is known here; nothing was checked of that.`;
-  return { faults, unchecked };
+  return { faults, unchecked, seconds };
 }
 
 /** What is to be measured of a file, in words, with the parts of `Measured` that tell it. */
 function neededFor(limits: MediaData): [string, (keyof Measured)[]][] {
-  const { min_side, max_side, min_pixels, max_pixels, ratio, alpha, min_seconds, max_seconds } = limits;
+  const { min_side, max_side, min_pixels, max_pixels, ratio, alpha } = limits;
+  const { min_seconds, max_seconds, max_total_seconds, min_frame_rate, max_frame_rate } = limits;
   const isLimited = (...given: unknown[]) => given.some((limit) => limit !== undefined);
   const rows: [string, (keyof Measured)[], boolean][] = [
     ["sides", ["width", "height"], isLimited(min_side, max_side, min_pixels, max_pixels, ratio)],
     ["transparency", ["alpha"], alpha === false],
-    ["duration", ["seconds"], isLimited(min_seconds, max_seconds)],
+    ["duration", ["seconds"], isLimited(min_seconds, max_seconds, max_total_seconds)],
+    ["frame rate", ["frameRate"], isLimited(min_frame_rate, max_frame_rate)],
   ];
   return rows.filter(([, , isNeeded]) => isNeeded).map(([words, names]) => [words, names]);
 }
@@ -152,4 +160,26 @@ function* durationFaults(
     yield ["plays-too-short", `${plays}; at least ${least} s are needed.`];
   if (most !== undefined && seconds > most)
     yield ["plays-too-long", `${plays}; at most ${most} s are allowed.`];
+}
+
+function* frameRateFaults(
+  { frameRate }: Measured,
+  label: string,
+  { min_frame_rate: least, max_frame_rate: most }: MediaData,
+): Generator<Fault> {
+  if (frameRate === null) return;
+  const has = `${label} has ${frameRate} frames per second`;
+  if (least !== undefined && frameRate < least)
+    yield ["frame-rate-too-low", `${has}; at least ${least} are needed.`];
+  if (most !== undefined && frameRate > most)
+    yield ["frame-rate-too-high", `${has}; at most ${most} are allowed.`];
+}
+
+/** What is wrong with the files of one list taken together. A duration that is not known counts as none. */
+export function* together(files: readonly Examined[], kinds: readonly MediaData[]): Generator<Fault> {
+  for (const { kind, max_total_seconds: most } of kinds) {
+    const total = files.reduce((sum, file) => sum + (file.kind === kind ? (file.seconds ?? 0) : 0), 0);
+    if (most === undefined || total <= most) continue;
+    yield [TOGETHER, `The ${kind} files play ${total.toFixed(2)} s in all; at most ${most} s are allowed.`];
+  }
 }
