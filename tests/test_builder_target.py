@@ -55,7 +55,7 @@ class Loud(Locale):
 
 def reasons() -> set[str]:
     """Every reason that the checker gives: its hyphenated words, but for the names of hints."""
-    found = {TOO_DEEP.reason}
+    found = {TOO_DEEP.reason, "lone-surrogate"}
     for module in (specpress.runtime.check, specpress.runtime.texts):
         for node in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -19,7 +19,7 @@ from specpress.catalog.types import Field, ObjectType
 from specpress.check import Problem, pointer_of, problems, problems_of_value
 from specpress.mock.catalogue import Hosted
 from specpress.mock.refusals import Refusal
-from specpress.runtime.messages import TOO_DEEP
+from specpress.runtime.messages import TOO_DEEP, unreadable
 from specpress.schema import request_schema
 from specpress.schema.components import id_key
 
@@ -82,12 +82,12 @@ def read_json(data: bytes) -> Any:
     """The JSON of a body."""
     try:
         value = json.loads(data, parse_constant=_no_constant)
-        # Half of a character, such as `\ud800`, is no text that could be kept or sent.
-        json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
         raise Refusal("invalid", str(TOO_DEEP), hint="valid") from None
     except ValueError as error:
         raise Refusal("invalid", f"The body is not JSON that can be read: {error}", hint="valid") from None
+    if (problem := unreadable(value)) is not None:
+        raise Refusal("invalid", str(problem), hint="valid")
     return value
 
 

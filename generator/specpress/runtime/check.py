@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 from .conditions import Unmeasured
 from .constraints import Rule, is_broken
-from .messages import TOO_DEEP, Problem, closest, pointer_of, shown
+from .messages import Problem, closest, pointer_of, shown, unreadable
 from .patterns import matches
 from .steps import missed_step
 from .texts import form_pattern, length_problems, ratio_problems, size_problems
@@ -41,7 +41,6 @@ from .values import (
     identity,
     is_array,
     is_object,
-    is_too_deep,
     kind_of,
     lookup_in,
 )
@@ -66,8 +65,8 @@ def problems(type_: Type, value: Any, nullable: bool = False) -> tuple[Problem, 
 
     Problems of a value come before those of its parts, missing keys after the keys that are there.
     """
-    if is_too_deep(value):
-        return (TOO_DEEP,)
+    if (problem := unreadable(value)) is not None:
+        return (problem,)
     gathered: list[Problem] = []
     _check(type_, value, nullable, None, gathered)
     return tuple(gathered)

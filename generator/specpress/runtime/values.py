@@ -68,6 +68,38 @@ def is_too_deep(value: Any, levels: int = DEEPEST) -> bool:
     return any(isinstance(item, (dict, list, tuple)) and is_too_deep(item, levels - 1) for item in parts)
 
 
+def is_whole_text(text: str) -> bool:
+    """Whether a text holds whole characters alone: half of a surrogate pair is none, and cannot be written as UTF-8."""
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def lone_surrogate(value: Any) -> Path | None:
+    """Where the first text with half of a surrogate pair stands, for a key its object; None where every text is whole.
+
+    The value must not be nested too deep.
+    """
+    if isinstance(value, str):
+        return None if is_whole_text(value) else ()
+    if is_object(value):
+        if not all(is_whole_text(key) for key in value if isinstance(key, str)):
+            return ()
+        parts: Iterable[tuple[Any, Any]] = value.items()
+    elif is_array(value):
+        parts = enumerate(value)
+    else:
+        return None
+    for step, part in parts:
+        if isinstance(part, (str, dict, list, tuple)) and (place := lone_surrogate(part)) is not None:
+            return (step, *place)
+    return None
+
+
 def equal(one: Any, other: Any) -> bool:
     """Whether two JSON values are equal as JSON Schema has it: 1 equals 1.0, true does not equal 1."""
     if isinstance(one, bool) or isinstance(other, bool):

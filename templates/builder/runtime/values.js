@@ -70,6 +70,30 @@ export function isTooDeep(value, levels = DEEPEST) {
 }
 
 /**
+ * Whether a text holds whole characters alone: half of a surrogate pair is none, and cannot be written as UTF-8.
+ * @param {string} text
+ */
+export function isWholeText(text) {
+  return !/[\ud800-\udfff]/u.test(text);
+}
+
+/**
+ * Where the first text with half of a surrogate pair stands, for a key its object; null where every text is whole.
+ * @param {Json | Absent} value
+ * @returns {(string | number)[] | null}
+ */
+export function loneSurrogate(value) {
+  if (typeof value === "string") return isWholeText(value) ? null : [];
+  const parts = isArray(value) ? [...value.entries()] : isObject(value) ? entries(value) : [];
+  if (parts.some(([step]) => typeof step === "string" && !isWholeText(step))) return [];
+  for (const [step, part] of parts) {
+    const place = loneSurrogate(part);
+    if (place !== null) return [step, ...place];
+  }
+  return null;
+}
+
+/**
  * Whether two JSON values are equal as JSON Schema has it: 1 equals 1.0, true does not equal 1.
  * @param {Json | Absent} one
  * @param {Json | Absent} other

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from typing import Any, ClassVar, Self
@@ -10,11 +11,12 @@ from pydantic import MISSING, BaseModel, ConfigDict, ValidationError, model_vali
 from pydantic_core import PydanticCustomError
 
 from hosted_models._runtime.constraints import Rule, is_broken
-from hosted_models._runtime.messages import TOO_DEEP
-from hosted_models._runtime.values import DEEPEST, is_too_deep, lookup_in
+from hosted_models._runtime.messages import TOO_DEEP, Problem, unreadable
+from hosted_models._runtime.values import DEEPEST, lookup_in
 
 _MARK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
 """What opens and closes levels in a JSON text, and texts, in which the same means nothing."""
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _NO_NUMBER = re.compile("NaN|Infinity")
 
 
@@ -29,6 +31,14 @@ def _is_deep_text(text: str) -> bool:
         elif mark[0] in "]}":
             level -= 1
     return False
+
+
+def _json_of(text: str) -> Any:
+    """What a JSON text holds; None where it is none, which is told by whoever reads it next."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
 
 
 class Model(BaseModel):
@@ -56,8 +66,7 @@ class Model(BaseModel):
 
     def __init__(self, /, **data: Any) -> None:
         """Make the object. Raises `pydantic.ValidationError` for what the API would refuse."""
-        if is_too_deep(data):
-            raise self._too_deep(data)
+        self._refuse_unreadable(data)
         known = self.__class__.model_fields
         for name, value in self._constants.items():
             if known[name].alias not in data:
@@ -70,8 +79,7 @@ class Model(BaseModel):
     @classmethod
     def model_validate(cls, obj: Any, **options: Any) -> Self:
         """The object that JSON values are, with the names that travel. Raises `pydantic.ValidationError`."""
-        if is_too_deep(obj):
-            raise cls._too_deep(obj)
+        cls._refuse_unreadable(obj)
         return super().model_validate(obj, **options)
 
     @classmethod
@@ -80,19 +88,27 @@ class Model(BaseModel):
         text = json_data if isinstance(json_data, str) else json_data.decode(errors="replace")
         # Nearly every text shows by the number of its brackets that it is not deep.
         if text.count("[") + text.count("{") > DEEPEST and _is_deep_text(text):
-            raise cls._too_deep(json_data)
+            raise cls._unreadable(TOO_DEEP, json_data)
         # Python's readers take words for numbers that JSON does not have.
         if ("NaN" in text or "Infinity" in text) and _NO_NUMBER.search(_MARK.sub("", text)):
             error = PydanticCustomError("json_invalid", "Invalid JSON: NaN and Infinity are no JSON numbers")
             raise cls._refused(error, json_data)
+        # What its reader says of half of a character tells little.
+        if _SURROGATE.search(text):
+            cls._refuse_unreadable(_json_of(text))
         return super().model_validate_json(json_data, **options)
 
     @classmethod
-    def _too_deep(cls, value: Any) -> ValidationError:
-        """What the checker says of values that are nested too deep."""
-        return cls._refused(
-            PydanticCustomError("nested_too_deep", "{problem}", {"problem": TOO_DEEP.message}), value
-        )
+    def _refuse_unreadable(cls, value: Any) -> None:
+        if (problem := unreadable(value)) is not None:
+            raise cls._unreadable(problem, value)
+
+    @classmethod
+    def _unreadable(cls, problem: Problem, value: Any) -> ValidationError:
+        """What the checker says of values that it looks at no further."""
+        place = f"{problem.pointer}: " if problem.pointer else ""
+        text = f"{place}{problem.message}"
+        return cls._refused(PydanticCustomError("unreadable", "{problem}", {"problem": text}), value)
 
     @classmethod
     def _refused(cls, error: PydanticCustomError, value: Any) -> ValidationError:

@@ -157,6 +157,8 @@ test("odd values are refused, not sent", async () => {
     [{ prompt: nested(100) }, "nested-too-deep"],
     [whole({ model: "z-image", prompt: nested(99) }), "wrong-type"],
     [whole({ model: "z-image", prompt: nested(100) }), "nested-too-deep"],
+    [{ prompt: "\ud800" }, "lone-surrogate"],
+    [{ prompt: "p", ["\udc00"]: 1 }, "lone-surrogate"],
     [{ prompt: undefined }, "missing-key"],
     [{ prompt: "p", ["__proto__"]: 1 }, "unknown-key"],
     [JSON.parse('{"prompt": "p", "__proto__": {"prompt": 1}}'), "unknown-key"],
@@ -372,6 +374,8 @@ test("the steps of a job one by one", async () => {
   assert.equal("credits" in other, false);
   await assert.rejects(other.cancel("r1"), TypeError);
   for (const id of ["", "..", "."]) await assert.rejects(client.status(id), TypeError);
+  const half = await errorOf(client.status("\ud800"));
+  assert.deepEqual([half.name, half.mayHaveArrived], ["TransportError", false]);
   await client.status("a/../b").catch(() => {});
 });
 

@@ -385,10 +385,12 @@ test("a file is saved whole, or what was there stays", async () => {
 });
 
 test("an address that is no address of a file is told", async () => {
-  const state = task("succeeded", { result: { primary_url: "file:///etc/passwd", urls: [] } });
-  const api = new Api({ [CREATE]: json(task("queued")), [STATUS]: json(state) });
-  const job = await new Rivya({ apiKey: KEY, fetch: api.fetch }).models.zImage.run({ prompt: "p" });
-  assert.equal((await errorOf(job.files[0].blob())).name, "UnreadableAnswer");
+  for (const url of ["file:///etc/passwd", "https://files.example/\ud800.png"]) {
+    const state = task("succeeded", { result: { primary_url: url, urls: [] } });
+    const api = new Api({ [CREATE]: json(task("queued")), [STATUS]: json(state) });
+    const job = await new Rivya({ apiKey: KEY, fetch: api.fetch }).models.zImage.run({ prompt: "p" });
+    assert.equal((await errorOf(job.files[0].blob())).name, "UnreadableAnswer");
+  }
 });
 
 test("a name of a file leads nowhere else", async () => {

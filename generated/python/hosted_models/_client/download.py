@@ -79,8 +79,9 @@ def _refused(session: Session, url: str) -> Lost | None:
     """An address that is not asked: nothing but the web, and nothing unprotected where the API is protected."""
     allowed = ("https",) if session.base_url.startswith("https:") else ("https", "http")
     try:
+        url.encode()
         scheme, host, _ = origin(url)
-    except ValueError:
+    except ValueError:  # also for half of a surrogate pair
         return Lost(message="the file's address is none", may_have_arrived=False, action=_ODD)
     if scheme not in allowed:
         message = f"the file's address begins with {scheme or 'no scheme'}, which is not fetched"

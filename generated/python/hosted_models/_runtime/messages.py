@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from .values import Layer, is_array, is_object
+from .values import Layer, is_array, is_object, is_too_deep, lone_surrogate
 
 Pattern: TypeAlias = str | tuple[str, str]
 """A pattern, or those for one and for many of something."""
@@ -125,6 +125,9 @@ PROBLEMS: Mapping[str, Pattern] = {
     "unknown-key": gettext_noop("There is no key {value}; the keys are {limit}."),
     "missing-key": gettext_noop("A value is needed."),
     "nested-too-deep": gettext_noop("The request is nested too deep to be checked."),
+    "lone-surrogate": gettext_noop(
+        "The text here holds half of a character, a surrogate without its pair, which cannot be sent."
+    ),
 }
 """What is wrong, by reason and form, in the words in which `specpress.wording` says the limit ("at least 5 elements"),
 so that a reader finds it again on the page. A broken rule is told in its own words."""
@@ -188,6 +191,17 @@ class Problem:
 
 TOO_DEEP = Problem("", "nested-too-deep", "request")
 """The one problem of a request that is nested too deep: nothing else is looked at then."""
+
+
+def unreadable(value: Any) -> Problem | None:
+    """What keeps a request from being looked at any further, whatever its model: too many levels, half of a character.
+
+    It is the same for every judge; None for nearly every request.
+    """
+    if is_too_deep(value):
+        return TOO_DEEP
+    place = lone_surrogate(value)
+    return None if place is None else Problem(pointer_of(place), "lone-surrogate", "request")
 
 
 def pointer_of(place: Iterable[str | int]) -> str:

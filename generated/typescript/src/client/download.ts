@@ -1,5 +1,6 @@
 /** Files that were made, fetched without the key. */
 
+import { isWholeText } from "../runtime/values.js";
 import * as errors from "./errors.js";
 import { backoff, Limit, pause } from "./pauses.js";
 
@@ -40,7 +41,7 @@ export class Download {
 
   async #once<Found>(url: string, reader: Reader<Found>, signal: AbortSignal): Promise<Found> {
     const { provider, fetch, timeout } = this.#options;
-    if (!/^(https?|data):/i.test(url)) {
+    if (!/^(https?|data):/i.test(url) || !isWholeText(url)) {
       throw new errors.UnreadableAnswer(`${JSON.stringify(url.slice(0, 100))} is no address of a file`, 200, {
         provider,
       });

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from random import Random
 from urllib.parse import quote, urlsplit
 
-from hosted_models._client.errors import AuthenticationError
+from hosted_models._client.errors import AuthenticationError, TransportError
 from hosted_models._client.secret import Secret
 from hosted_models._client.task import places_of
 from hosted_models._runtime.api import Api, Endpoint, Places, is_model_part
+from hosted_models._runtime.values import is_whole_text
 
 DEADLINE = 3600.0
 """How many seconds a wait lasts at most where nobody says."""
@@ -56,6 +57,13 @@ class Session:
             if not value:
                 what = "model" if is_model else "id"
                 raise ValueError(f"the {what} is needed to ask {self.api.title} for this task")
+            if not is_whole_text(value):
+                raise TransportError(
+                    f"the {'model' if is_model else 'id'} of the task holds half of a character, which cannot be sent",
+                    provider=self.api.title,
+                    may_have_arrived=False,
+                    action="Check the id of the task.",
+                )
             path = path.replace(f"{{{name}}}", _segment(value, slashes=is_model))
         return f"{self.base_url}{path}"
 

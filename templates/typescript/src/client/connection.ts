@@ -1,5 +1,6 @@
 /** What a client does with an API, step by step: create, ask, wait, fetch the result, cancel, upload. */
 
+import { isWholeText } from "../runtime/values.js";
 import { entry, placesOf } from "./api.js";
 import type { Api, Endpoint } from "./api.js";
 import { written } from "./body.js";
@@ -212,6 +213,14 @@ export class Connection {
 
   /** A call about a task. Those that only ask may be repeated, and those that have the same effect twice (RFC 9110). */
   #question(endpoint: Endpoint, { id, model }: Task, signal: AbortSignal) {
+    if (!isWholeText(id) || !isWholeText(model ?? "")) {
+      const facts = { provider: this.api.title, action: "Check the id of the task." };
+      throw new errors.TransportError(
+        "the task's id holds half of a character, which cannot be sent",
+        false,
+        facts,
+      );
+    }
     return {
       endpoint,
       path: filledIn(endpoint.path, { id, model }),

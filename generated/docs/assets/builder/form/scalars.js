@@ -2,7 +2,7 @@
 
 import { kindOf } from "../runtime/exact.js";
 import { JsonError, readJson, writeJson } from "../runtime/json.js";
-import { ABSENT, DEEPEST, equal } from "../runtime/values.js";
+import { ABSENT, DEEPEST, equal, isWholeText } from "../runtime/values.js";
 import { element, newId } from "./dom.js";
 import { value as shown } from "./sentences.js";
 
@@ -53,7 +53,7 @@ export class TextControl {
     // A control makes one line feed of what other systems break lines with.
     return (
       value === ABSENT ||
-      (typeof value === "string" && !/\r|[\ud800-\udfff]/u.test(value) && this.keeps(value))
+      (typeof value === "string" && !value.includes("\r") && isWholeText(value) && this.keeps(value))
     );
   }
 

@@ -11,7 +11,7 @@ import { missedStep, states } from "./steps.js";
 import { hinted, pointerOf, problem } from "./problems.js";
 import { isBroken } from "./rules.js";
 import { textProblems } from "./texts.js";
-import { entries, equal, isTooDeep, lookupIn, member } from "./values.js";
+import { entries, equal, isTooDeep, lookupIn, loneSurrogate, member } from "./values.js";
 
 /** @typedef {import("./values.js").Json} Json */
 /** @typedef {import("./values.js").JsonObject} JsonObject */
@@ -37,6 +37,8 @@ const ZERO = new Decimal(0n);
  */
 export function problems(model, body) {
   if (isTooDeep(body)) return [problem("", "nested-too-deep", { layer: "request" })];
+  const half = loneSurrogate(body);
+  if (half !== null) return [problem(pointerOf(half), "lone-surrogate", { layer: "request" })];
   return [...valueProblems(model.request, body, false, [])];
 }
 
