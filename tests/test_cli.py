@@ -177,6 +177,7 @@ def test_wrong_usage(demo: Path) -> None:
 
 
 def test_explain(demo: Path) -> None:
+    assert "A request lacks a key" in specpress("explain", "missing-key", cwd=demo).stdout
     page = specpress("explain", "default-not-an-option", cwd=demo).stdout
     assert page.startswith("# default-not-an-option\n\n")
     codes = specpress("explain", cwd=demo).stdout.splitlines()

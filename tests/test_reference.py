@@ -28,6 +28,7 @@ from specpress.catalog import Catalog
 from specpress.cli import main
 from specpress.cli.commands import COMMANDS, EXITS, parser
 from specpress.cli.known_targets import known_targets
+from specpress.runtime.messages import PROBLEMS
 from specpress.spec import Fact, ModelSpec
 from specpress.spec.load import convert
 from specpress.spec.shape import keys_of
@@ -39,6 +40,7 @@ from specpress.tool_docs.blocks import blocks
 from specpress.tool_docs.format import classes, named
 from specpress.tool_docs.pages import FOLDER
 from specpress.tool_docs.problem_pages import STAGES, pages
+from specpress.wording.verdicts import VERDICTS
 from target_runs import outputs, rows
 
 ROOT = Path(__file__).parents[1]
@@ -153,6 +155,19 @@ def test_every_code_has_a_page_with_its_text_and_a_row(code: str) -> None:
     assert f"| {known.severity} |" in row
     section = next(text for title, text in sections("problems/index.md").items() if row in text)
     assert section == sections("problems/index.md")[known.stage[0].upper() + known.stage[1:]]
+
+
+def test_every_reason_of_a_verdict_has_a_page() -> None:
+    assert {*VERDICTS} == {reason.partition("/")[0] for reason in PROBLEMS} | {"broken-rule"}
+    for reason, text in VERDICTS.items():
+        assert pages()[reason].text.endswith(text.strip()), reason
+    shared = [reason for reason in VERDICTS if pages()[reason].stage != "requests"]
+    (line,) = (
+        line
+        for line in made()["problems/index.md"].splitlines()
+        if "are said of specs and of requests" in line
+    )
+    assert re.findall(r"`([a-z]+(?:-[a-z]+)+)`", line) == shared
 
 
 def test_there_is_no_page_of_a_code_that_is_not_known() -> None:

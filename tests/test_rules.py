@@ -26,6 +26,7 @@ from specpress.spec.model import ModelSpec
 from specpress.spec.shape import keys_of
 from specpress.targets.user.codes import CODES as TEMPLATE_CODES
 from specpress.tool_docs.problem_pages import pages
+from specpress.wording.verdicts import VERDICTS
 
 PACKAGE = Path(specpress.__file__).parent
 CASES = Path(__file__).parent / "cases" / "rules"
@@ -85,7 +86,7 @@ def test_the_good_case_is_not(code: str, tmp_path: Path, monkeypatch: pytest.Mon
 def test_every_code_has_a_case() -> None:
     codes = (*OUTPUT_CODES, *TEMPLATE_CODES, *SITE_CODES, *IMPORT_CODES)
     elsewhere = {code.code for code in codes}
-    assert sorted({*RULE_CODES, *AT_RUN_TIME, *BY_LOCALES, *elsewhere}) == list(pages())
+    assert sorted({*RULE_CODES, *AT_RUN_TIME, *BY_LOCALES, *elsewhere, *VERDICTS}) == list(pages())
 
 
 def test_every_kind_of_problem_in_the_code_has_a_page() -> None:

@@ -1,14 +1,15 @@
 """Every kind of problem that can be printed, with its page: what `specpress explain` and the reference show.
 
 The stages of reading and writing keep their kinds of problem as `Code` constants beside the code that meets
-them, the rules of `check` as modules whose docstring is the page. Only these two and the tests need them all.
+them, the rules of `check` as modules whose docstring is the page, and the words of a verdict on a request are a table.
+Only this module, the reference and the tests need them all.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
 
 from specpress.base.diagnostics import Code, Severity
@@ -33,6 +34,7 @@ from specpress.spec.load import CODES as IN_FILES
 from specpress.spec.yaml import CODES as IN_YAML
 from specpress.targets.user.codes import CODES as IN_TEMPLATES
 from specpress.wording.po import CODES as IN_TRANSLATIONS
+from specpress.wording.verdicts import VERDICTS
 
 _RESOLVING: tuple[ModuleType, ...] = (
     catalog,
@@ -58,8 +60,12 @@ STAGES = (
     "output",
     "site",
     "pages",
+    "requests",
 )
-"""What a problem is met in, in the order of a run."""
+"""What a problem is met in, in the order of a run; requests come last, which are checked by themselves."""
+
+
+_IN_REQUESTS = "As the verdict on a request:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +85,16 @@ class Page:
 
 
 def pages() -> dict[str, Page]:
-    """The page of every code, sorted by code."""
+    """The page of every code, sorted by code. Where specs and requests share a code, its page says both."""
     pages_by_code = {
         fault.code: Page(fault.code, stage, fault.severity, fault.page.strip()) for stage, fault in _faults()
     }
+    for code, text in VERDICTS.items():
+        if code in pages_by_code:
+            page = pages_by_code[code]
+            pages_by_code[code] = replace(page, text=f"{page.text}\n\n{_IN_REQUESTS}\n\n{text.strip()}")
+        else:
+            pages_by_code[code] = Page(code, "requests", Severity.ERROR, text.strip())
     return dict(sorted(pages_by_code.items()))
 
 

@@ -28,14 +28,18 @@ _STAGE_TEXTS = {
     "output": "What keeps the output folder from being written.",
     "site": "What keeps the site from being replaced by a new one.",
     "pages": "What keeps a saved docs page from being read.",
+    "requests": "What `specpress validate`, the mock, the clients and the form of a page say of a request. "
+    "`missing-key`, `nested-too-deep`, `not-a-ratio` and `unknown-key` are said of specs and of requests.",
 }
 _SEVERITIES = {
     Severity.ERROR: "An **error**: nothing is written until it is mended.",
     Severity.WARNING: "A **warning**: it is shown and stops nothing.",
     Severity.NOTE: "A **note**: something is still to be written. Notes are counted, and stop nothing.",
 }
+_REFUSED = "An **error**: the request is refused, and what it would cost is not told."
 _HEAD = (
-    "All that `specpress check`, `specpress generate` and `specpress site` can report, by where it is met. Each "
+    "All that `specpress check`, `specpress generate` and `specpress site` can report, and all that "
+    "`specpress validate` can say of a request, by where it is met. Each "
     "problem is printed with its place, its code and its cure; `specpress explain CODE` prints the page of a code. "
     "In an example the lines with a minus have the problem, those with a plus mend it."
 )
@@ -59,7 +63,11 @@ def index(pages: Iterable[Page]) -> str:
             for kind in by_stage[stage]
         ]
         title = f"{stage[0].upper()}{stage[1:]}"
-        parts += [f"## {title}", _STAGE_TEXTS[stage], table(("code", "severity", "what it says"), rows)]
+        parts += [
+            f"## {title}",
+            prose(_STAGE_TEXTS[stage]),
+            table(("code", "severity", "what it says"), rows),
+        ]
     return page(*parts)
 
 
@@ -67,8 +75,9 @@ def problem(kind: Page, parts: Iterable[type[Spec]]) -> str:
     """The page of one code."""
     links = [link(named(cls), f"../format.md#{anchor(cls)}") for cls in parts]
     about = f"In the format: {', '.join(links)}." if links else ""
+    severity = _REFUSED if kind.stage == "requests" else _SEVERITIES[kind.severity]
     where = f"Met in: {link(kind.stage, f'index.md#{slug(kind.stage)}')}."
-    return page(f"# {kind.code}", f"{_SEVERITIES[kind.severity]} {where}", *blocks(kind.text), about)
+    return page(f"# {kind.code}", f"{severity} {where}", *blocks(kind.text), about)
 
 
 def about(pages: Iterable[Page]) -> dict[str, tuple[type[Spec], ...]]:
