@@ -1,6 +1,7 @@
 """What others make of the documents: Redocly finds no error, and clients and classes made from them can be used.
 
-The documents are those in generated/ and one of models with many kinds of parameters and rules. Redocly's linter comes
+The documents are those in generated/, one of models with many kinds of parameters and rules, and one with options that
+meet when constants are named after them. Redocly's linter comes
 from npm; without it, the test of it is skipped, but in CI.
 """
 
@@ -24,7 +25,7 @@ from specpress.cli import main
 HERE = Path(__file__).parent
 REDOCLY = "@redocly/cli/bin/cli.js"
 QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-NAMES = [*sorted(path.stem for path in (GENERATED / "openapi").glob("*.json")), "alpha"]
+NAMES = [*sorted(path.stem for path in (GENERATED / "openapi").glob("*.json")), "alpha", "demo"]
 
 TOLERATED = {
     "info-license",  # no provider names a licence of its API
@@ -34,12 +35,36 @@ TOLERATED = {
 }
 """What Redocly warns of and what is meant."""
 
+TWINS = """\
+title: Twins
+summary: Makes a picture.
+modality: image
+sources:
+  page: { title: Model page, read: 2026-05-11 }
+
+parameters:
+  prompt: { type: string, required: true, description: What to show. }
+  format: { type: string, options: [txt, TXT, Txt], default: TXT, description: Which file comes back. }
+  size: { type: string, nullable: true, options: [1k, 1K], description: How large it is. }
+  zone:
+    type: string
+    options: ["Etc/GMT+1", "Etc/GMT-1", "Etc/GMT+0", "Etc/GMT-0", "Etc/GMT"]
+    default: "Etc/GMT-1"
+    description: A time zone.
+  odd:
+    type: string
+    options: ["", " ", "None", "null", "true", "1", "01", "1.0", "a\\tb", "mro", "__init__", "名前", "VALUE_2"]
+    description: Odd words.
+"""
+
 
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all documents."""
     home = tmp_path_factory.mktemp("openapi")
     write(home / "specs", 12, providers=1)
+    shutil.copytree(HERE.parent / "cases" / "base" / "demo", home / "specs" / "demo")
+    (home / "specs" / "demo" / "twins.yaml").write_text(TWINS, encoding="utf-8")
     out = home / "generated"
     command = [
         "generate",
@@ -125,6 +150,16 @@ def test_classes_can_be_made(documents: Path, tmp_path: Path) -> None:
     assert sum("model_validate_json" in line for line in use) >= len(NAMES)
     (tmp_path / "use.py").write_text("\n".join(use), encoding="utf-8")
     run(sys.executable, "-W", "error", "use.py", cwd=tmp_path)
+
+
+def test_options_that_meet_keep_apart_in_classes(documents: Path) -> None:
+    schemas = read(documents, "demo")["components"]["schemas"]
+    parameters = schemas["TwinsRequest"]["properties"]["params"]["properties"]
+    names = {key: value.get("x-enum-varnames") for key, value in parameters.items()}
+    assert names["format"] == ["TXT", "TXT_2", "TXT_3"]
+    assert names["zone"] == ["ETC_GMT_1", "ETC_GMT_1_2", "ETC_GMT_0", "ETC_GMT_0_2", "ETC_GMT"]
+    assert len({*names["odd"]}) == len(parameters["odd"]["enum"])
+    assert names["prompt"] is None
 
 
 def examples(found: dict[str, Any]) -> list[tuple[str, Any]]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from specpress.base.names import class_name
+from specpress.base.names import Names, class_name
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import AnyType, ArrayType, Field, ObjectType, StringType
@@ -58,6 +58,10 @@ def _for_clients(schema: Schema) -> Schema:
     if any(isinstance(value, (float, Decimal)) for value in adapted.get("enum", ())):
         values = adapted.pop("enum")
         return {"type": "number", **adapted, "allOf": [{"enum": values}]}
+    texts = [value for value in adapted.get("enum", ()) if isinstance(value, str)]
+    if len({Names.of(text).screaming for text in texts}) < len(texts):
+        # Makers of clients stop where two texts would be one constant, unless they are given names.
+        adapted["x-enum-varnames"] = [names.screaming for names in Names.of_each(texts)]
     return adapted
 
 
