@@ -516,3 +516,13 @@ def test_the_seconds_of_all_files_are_added_up(tmp_path: Path) -> None:
         said = "The video files play 4.00 s in all; at most 3 s are allowed."
         assert problems["play-too-long-together"] == ("/params/referenceMediaItems", said)
         assert "too-many-items" in problems
+
+
+def test_faults_of_files_are_told_in_the_words_of_every_language(clients: ModuleType) -> None:
+    from hosted_models._client.files import examined  # noqa: PLC0415  # the package of this test
+    from hosted_models._client.sources import Source  # noqa: PLC0415  # the package of this test
+
+    given = MEDIA["faults"]["limits"]
+    limits = FileLimits(kind="video", **{**given, "ratio": RatioRange(max=(4, 3))})
+    found = examined(Source(media_files()["H.264 in MP4"].data), [limits])
+    assert [message for _, message in found.faults] == MEDIA["faults"]["sentences"]

@@ -160,7 +160,7 @@ function pairIn(text, separator) {
 function* ratioProblems(ratio, text, pointer, layer) {
   const pair = pairIn(text, ":");
   if (pair === null) yield problem(pointer, "not-a-ratio", { layer });
-  else yield* within(ratio, pair, pointer);
+  else yield* outsideRatio(ratio, pair, pointer);
 }
 
 /**
@@ -170,7 +170,7 @@ function* ratioProblems(ratio, text, pointer, layer) {
  * @param {string} pointer
  * @returns {Generator<Problem>}
  */
-function* within({ min, max }, [width, height], pointer) {
+export function* outsideRatio({ min, max }, [width, height], pointer) {
   const parts = { value: `${width}:${height}` };
   if (min !== null && width * min[1] < min[0] * height) {
     yield problem(pointer, "ratio-too-narrow", { layer: "request", limit: min.join(":"), parts });
@@ -198,7 +198,7 @@ function* sizeProblems(size, text, pointer, layer) {
     if (!isBroken || limit === null) continue;
     yield problem(pointer, reason, { layer: "request", form: "sides", limit, parts: { found } });
   }
-  if (size.ratio !== null) yield* within(size.ratio, pair, pointer);
+  if (size.ratio !== null) yield* outsideRatio(size.ratio, pair, pointer);
 }
 
 /**

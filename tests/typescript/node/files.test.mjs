@@ -234,7 +234,13 @@ test("limits of videos are checked, and what cannot be measured is said", async 
   assert.equal(await said("GIF", { alpha: false }), "transparency");
   assert.equal(await said("FLV", {}), undefined);
   assert.equal(await said("FLV", { max_total_seconds: 1, max_frame_rate: 1 }), "duration and frame rate");
+  const { limits: broken, sentences } = JSON.parse(readFileSync(process.env.MEDIA_TYPES, "utf8")).faults;
   const film = new Blob([file("H.264 in MP4")]);
+  const { faults } = await examined(film, "The file", [{ kind: "video", ...broken }]);
+  assert.deepEqual(
+    faults.map(([, message]) => message),
+    sentences,
+  );
   const handed = async (most, ...files) => {
     const kinds = [{ kind: "video", forms: ["base64"], max_total_seconds: most }];
     const place = { path: ["films"], isCarrier: false, isList: true, kinds };

@@ -1,6 +1,9 @@
 /** Files held against what is documented of them: type by content, size, sides, durations, frames a second. */
 
-import { Fraction } from "../runtime/fraction.js";
+import { outsideRatio } from "../runtime/texts.js";
+import { ENGLISH } from "../sentences/english.js";
+import { problemSentence } from "../sentences/sentences.js";
+import { Texts } from "../sentences/texts.js";
 import { Content } from "./bytes.js";
 import { container } from "./containers.js";
 import { accepted, kindOfType, typesOf } from "./content.js";
@@ -27,6 +30,7 @@ export const TOGETHER = "play-too-long-together";
 
 const HEAD = 4096;
 const PER_MB = 1_000_000;
+const ENGLISH_TEXTS = new Texts(ENGLISH);
 
 /**
  * A file held against the limits of the kind that it is. Rejects where it cannot be read.
@@ -117,36 +121,35 @@ function* pictureFaults(known: Measured, label: string, limits: MediaData): Gene
 function* sideFaults(width: number, height: number, label: string, limits: MediaData): Generator<Fault> {
   const { min_side, max_side, min_pixels, max_pixels, ratio } = limits;
   const pixels = width * height;
-  const rows: [string, number | undefined, string, (limit: number) => boolean][] = [
-    ["side-too-small", min_side, "each side must be at least", (limit) => Math.min(width, height) < limit],
-    ["side-too-large", max_side, "each side must be at most", (limit) => Math.max(width, height) > limit],
-    ["too-few-pixels", min_pixels, "in all there must be at least", (limit) => pixels < limit],
-    ["too-many-pixels", max_pixels, "in all there must be at most", (limit) => pixels > limit],
-  ];
-  for (const [reason, limit, words, isBroken] of rows) {
-    if (limit === undefined || !isBroken(limit)) continue;
-    yield [reason, `${label} is ${width}x${height} pixels; ${words} ${limit}.`];
-  }
+  const [low, high] = [Math.min(width, height), Math.max(width, height)];
+  const sides = `${label} is ${width}x${height} pixels`;
+  if (min_side !== undefined && low < min_side)
+    yield ["side-too-small", `${sides}; each side must be at least ${min_side}.`];
+  if (max_side !== undefined && high > max_side)
+    yield ["side-too-large", `${sides}; each side must be at most ${max_side}.`];
+  if (min_pixels !== undefined && pixels < min_pixels)
+    yield ["too-few-pixels", `${sides}; at least ${min_pixels} in all are needed.`];
+  if (max_pixels !== undefined && pixels > max_pixels)
+    yield ["too-many-pixels", `${sides}; at most ${max_pixels} in all are allowed.`];
   if (ratio !== undefined) yield* ratioFaults(width, height, label, ratio);
 }
 
-/** Ratios are compared as fractions, so that nothing is rounded. */
+/** What is wrong with a ratio of sides, in the words that are used of a ratio in a request. */
 function* ratioFaults(
   width: number,
   height: number,
   label: string,
   { min, max }: { min?: string; max?: string },
 ): Generator<Fault> {
-  const found = new Fraction(BigInt(width), BigInt(Math.max(height, 1)));
-  const limit = (text: string) => {
-    const [first = "0", second = "1"] = text.split(":");
-    return new Fraction(BigInt(first), BigInt(second));
-  };
-  const shown = `${label}: ${width}:${height} is`;
-  if (min !== undefined && found.compare(limit(min)) < 0)
-    yield ["ratio-too-narrow", `${shown} narrower than ${min}.`];
-  if (max !== undefined && found.compare(limit(max)) > 0)
-    yield ["ratio-too-wide", `${shown} wider than ${max}.`];
+  const limits = { min: pairOf(min), max: pairOf(max) };
+  for (const problem of outsideRatio(limits, [BigInt(width), BigInt(height)], ""))
+    yield [problem.reason, `${label}: ${problemSentence(problem, ENGLISH_TEXTS)}`];
+}
+
+function pairOf(text: string | undefined): [bigint, bigint] | null {
+  if (text === undefined) return null;
+  const [width = "0", height = "1"] = text.split(":");
+  return [BigInt(width), BigInt(height)];
 }
 
 function* durationFaults(
