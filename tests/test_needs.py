@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from specpress.base.diagnostics import Diagnostic, Severity, has_errors
+from specpress.base.diagnostics import Diagnostic, Severity, begun, has_errors
 from specpress.base.json_text import json_text
 from specpress.catalog.json_values import model_json, plain
 from specpress.catalog.model import Family, Model
@@ -57,7 +57,8 @@ def catalogue(case: Path, at: Path) -> Catalogue:
             shutil.copy(PROVIDERS / folder.name / "provider.yaml", folder)
     read_catalog, problems = read(specs)
     models = read_catalog.models
-    problems = (*problems, *(problem for model in models.values() for problem in check_model(model)))
+    found = (*problems, *(problem for model in models.values() for problem in check_model(model)))
+    problems = begun(found, None)
     return Catalogue(read_catalog.providers, models, read_catalog.families, problems)
 
 
