@@ -33,9 +33,11 @@ _TAGS: dict[type, tuple[str, str]] = {
     Measure: ("subject", "measure"),
 }
 _HIDDEN = frozenset({"origin"})
-_NULLABLE = frozenset({"default", "value"})
+_NULLABLE = frozenset({"default", "absent_means", "value"})
 """Fields in which None is the API's null and not the lack of a value."""
-_STATED = frozenset({"required", "nullable", "integer", "default", "value", "alpha", "retry", "present"})
+_STATED = frozenset(
+    {"required", "nullable", "integer", "default", "absent_means", "value", "alpha", "retry", "present"}
+)
 """Fields that are stated even where they are false."""
 
 

@@ -211,6 +211,8 @@ class Field:
     required: bool = False
     nullable: bool = False
     default: Json | Absent = ABSENT
+    absent_means: Json | Absent = ABSENT
+    """What counts where the key is left out, though it may not be sent."""
     examples: tuple[Json, ...] = ()
     title: str | None = None
     """What a person wrote."""
@@ -226,6 +228,11 @@ class Field:
     """Whether it is one of the model's or provider's parameters, not a part of the envelope or of a value."""
     origin: Mapping = field(default=NOWHERE, repr=False, compare=False)
     """The YAML that it was read from, for the places of its keys."""
+
+    @property
+    def assumed(self) -> Json | Absent:
+        """What counts where the key is left out, be it a value that may be sent or not."""
+        return self.absent_means if self.default is ABSENT else self.default
 
 
 def object_in(type_: Type) -> tuple[ObjectType | None, Path]:

@@ -35,7 +35,7 @@ from specpress.catalog.types import (
 from specpress.catalog.values import ABSENT, Path
 from specpress.schema.constraints import unexpressible
 from specpress.wording.constraints import rule_text
-from specpress.wording.facts import limits, media_limits, title_text
+from specpress.wording.facts import absent_text, limits, media_limits, title_text
 from specpress.wording.phrases import remarks
 from specpress.wording.translator import PLAIN, Translator
 
@@ -162,9 +162,10 @@ def _field(field: Field, translator: Translator | None) -> dict[str, Any]:
 def _shown(field: Field, translator: Translator) -> dict[str, Any]:
     """What a form shows of a field beside what a checker reads."""
     of_type = field.type.description if isinstance(field.type, ObjectType) else None
+    absent = absent_text(field, translator) if field.absent_means is not ABSENT else None
     return {
         "title": title_text(field.title, field.key, translator),
-        "description": _text(field.description or of_type, translator),
+        "description": " ".join(filter(None, (_text(field.description or of_type, translator), absent))),
         "meanings": {value: translator.text(meaning) for value, meaning in field.meanings},
         "deprecated": plain(field.deprecated),
         "unavailable": _text(field.unavailable, translator),

@@ -16,7 +16,7 @@ from specpress.runtime.values import equal
 def keep_default(ledger: Ledger, here: Counterpart, there: Counterpart | None) -> None:
     """Keep what it means that nothing stands under a key."""
     path = here.paths[0]
-    default, key = ledger.source.fields[path].default, ledger.source.key(path)
+    default, key = ledger.source.fields[path].assumed, ledger.source.key(path)
     if default is ABSENT or default is None:
         if there is not None:
             note_target_default(ledger, there.paths[0], "documents no default")
@@ -33,7 +33,7 @@ def _add(ledger: Ledger, here: Counterpart, there: Counterpart, default: Any) ->
     """Write a default of the source out, unless the target has the same."""
     source, target = ledger.source, ledger.target
     path, other = here.paths[0], there.paths[0]
-    theirs, key = target.fields[other].default, source.key(path)
+    theirs, key = target.fields[other].assumed, source.key(path)
     try:
         value = rewritten(default, here, there, target.element(other))
     except Unwritable as reason:
@@ -59,7 +59,7 @@ def note_other_defaults(ledger: Ledger, family: Family, body: Any) -> None:
     }
     for path, field in ledger.source.fields.items():
         is_set = any(True for _ in values_at(body, (path,)))
-        if (ledger.source.name, path) not in mapped and not is_set and field.default not in (ABSENT, None):
+        if (ledger.source.name, path) not in mapped and not is_set and field.assumed not in (ABSENT, None):
             _note_source_default(ledger, path)
     for path in ledger.target.fields:
         if (ledger.target.name, path) not in mapped and path not in ledger.values:
@@ -71,14 +71,14 @@ def _note_source_default(ledger: Ledger, path: Path) -> None:
     source, key = ledger.source, ledger.source.key(path)
     if key in ledger.drop:
         return
-    default = said(source.fields[path].default)
+    default = said(source.fields[path].assumed)
     text = f"{key} is {default} at {source.name} unless it is given; {ledger.target.name} has no such key"
     ledger.note("differs", text, place_of(path))
 
 
 def note_target_default(ledger: Ledger, path: Path, instead: str) -> None:
     """Say what the target takes by default, where the source has or documents nothing like it."""
-    target, theirs = ledger.target, ledger.target.fields[path].default
+    target, theirs = ledger.target, ledger.target.fields[path].assumed
     if theirs is not ABSENT and theirs is not None:
         known = f"{target.key(path)} is {said(theirs)} at {target.name} unless it is given"
         ledger.note("differs", f"{known}; {ledger.source.name} {instead}", None, path)

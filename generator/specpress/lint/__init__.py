@@ -8,6 +8,7 @@ from specpress.check import checker_type
 from specpress.lint.rule import Rule, load_rule
 
 _MODULES = (
+    "absent_means_default",
     "default_not_an_option",
     "default_of_wrong_type",
     "default_on_required",

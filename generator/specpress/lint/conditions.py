@@ -41,6 +41,7 @@ from specpress.lint.refusals import reason, type_names
 from specpress.lint.rule import Finding, Findings
 from specpress.lint.spots import once, shown
 from specpress.runtime.conditions import Condition, Key, Test, UploadCount
+from specpress.runtime.values import equal
 from specpress.spec.yaml import Mapping, Node, Sequence
 
 
@@ -219,6 +220,8 @@ def misfits(test: PlacedTest) -> Findings:
         return
     for key, values in (("one_of", test.test.one_of), ("none_of", test.test.none_of)):
         for index, value in enumerate(values):
+            if equal(value, test.test.default):
+                continue  # what counts where the key is left out need not be what may be sent
             if problems := problems_of_value(type_, value, nullable):
                 never = f"{test.name!r} is compared with {shown(value)}, which it can never be"
                 help = "write a value that the parameter takes"

@@ -76,7 +76,7 @@ def requested_files(provider: Provider, model: Model, body: Any) -> tuple[Reques
             if name in parameters:
                 path, field = parameters[name]
                 value = find(path)
-                yield field.default if value is ABSENT else value
+                yield field.assumed if value is ABSENT else value
 
     output = provider.output
     kind = model.modality if model.modality in _USUAL else "image"

@@ -166,6 +166,9 @@ class Parameter(Fact):
     """Whether JSON null is accepted. This is not the same as being allowed to leave the key out."""
     default: Json | None = None
     """The value that the server uses when the key is absent. The value of an example is not a default."""
+    absent_means: Json | None = None
+    """What the docs give as the default though it may not be sent, such as 0 of a number from 1 up. It is said of the
+    key and counts where it is left out; nothing ever sends it, and no schema or class has it for a default."""
     examples: tuple[Json, ...] | None = None
     """Values to show. Each must be valid."""
     options: tuple[Option, ...] | None = None

@@ -156,9 +156,18 @@ def field_lines(field: Field, translator: Translator = PLAIN, rest: Type | None 
         sentences.append(translator.gettext("May be null."))
     if rest is None and field.default is not ABSENT:
         sentences.append(translator.gettext("Default: {value}.", value=value(translator, field.default)))
+    if field.absent_means is not ABSENT:
+        sentences.append(absent_text(field, translator))
     if line := " ".join(filter(None, sentences)):
         yield line
     yield from (f"- {line}" for line in option_lines(field.type, translator, elements=rest is None))
+
+
+def absent_text(field: Field, translator: Translator = PLAIN) -> str:
+    """What counts where a key is left out, though it may not be sent."""
+    assert field.absent_means is not ABSENT
+    assumed = value(translator, field.absent_means)
+    return translator.gettext("Left out, it counts as {value}, which may not be sent.", value=assumed)
 
 
 def unavailable_text(reason: str, translator: Translator = PLAIN) -> str:

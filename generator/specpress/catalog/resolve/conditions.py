@@ -101,8 +101,8 @@ class Places:
         return (self.paths[name] for name, field in self.fields.items() if isinstance(field.type, ArrayType))
 
     def default(self, name: str) -> Json | Absent:
-        """The documented default of a parameter."""
-        return self.fields[name].default if name in self.fields else ABSENT
+        """What the docs say that counts where a parameter is left out."""
+        return self.fields[name].assumed if name in self.fields else ABSENT
 
     def keys(self, names: Iterable[str] | None, span: Span) -> tuple[Path, ...]:
         """The paths of parameters that a rule lists."""

@@ -11,7 +11,7 @@ from functools import cache
 from specpress.base.diagnostics import Code, Span
 from specpress.catalog import types
 from specpress.catalog.resolve.context import Context, copied, deprecation
-from specpress.catalog.values import ABSENT, Provenance
+from specpress.catalog.values import ABSENT, Absent, Json, Provenance
 from specpress.runtime.patterns import matches
 from specpress.runtime.texts import form_pattern
 from specpress.spec import parameter as specs
@@ -101,7 +101,8 @@ class FieldMaker:
             type=type_,
             parameter=parameter,
             nullable=spec.nullable or "null" in names or null_option,
-            default=spec.default if spec.default is not None or spec.wrote("default") is not None else ABSENT,
+            default=_value(spec, "default"),
+            absent_means=_value(spec, "absent_means"),
             media=self.media(spec.media, provenance.source) if spec.media else None,
             deprecated=deprecation(spec.deprecated),
             provenance=provenance,
@@ -250,6 +251,12 @@ class FieldMaker:
 
     def _size(self, spec: specs.Size | None) -> types.Size | None:
         return copied(types.Size, spec, ratio=self.ratio(spec.ratio)) if spec is not None else None
+
+
+def _value(spec: Parameter, key: str) -> Json | Absent:
+    """A value that a parameter may have; a null that is written is one."""
+    value: Json | None = getattr(spec, key)
+    return value if value is not None or spec.wrote(key) is not None else ABSENT
 
 
 @cache

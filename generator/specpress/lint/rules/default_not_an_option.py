@@ -3,8 +3,8 @@
 The API cannot use a value that it does not accept, so one of the two was read wrongly, or the docs contradict
 themselves.
 
-Correct the default or complete `options`. Where the docs contradict themselves, choose what works and write the
-contradiction under `discrepancies`.
+Correct the default or complete `options`. Where the docs really say both, write the value as `absent_means`: it counts
+where the key is left out, is said with the contradiction, and is nobody's default.
 
 ```diff
  quality:
@@ -25,4 +25,5 @@ def check(model: Model) -> Findings:
     """Each default, or element of one, that is no option."""
     for refusal in refused_defaults(model):
         if refusal.problem.reason in OF_OPTIONS:
-            yield refusal.finding("choose one of the options, or add it to them")
+            help = "choose one of the options, or add it to them; if the docs really say both, write `absent_means`"
+            yield refusal.finding(help)

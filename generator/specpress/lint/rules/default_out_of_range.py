@@ -4,8 +4,8 @@ It is below the least or above the greatest value, off the steps, too long, with
 not match the pattern. The API cannot use a value that it refuses, so one of the two was read wrongly, or the docs
 contradict themselves.
 
-Correct the default or the limit. Where the docs contradict themselves, choose what works and write the
-contradiction under `discrepancies`.
+Correct the default or the limit. Where the docs really say both, write the value as `absent_means`: it counts where the
+key is left out, is said with the contradiction, and is nobody's default.
 
 ```diff
  width:
@@ -26,4 +26,6 @@ def check(model: Model) -> Findings:
     """Each default that has the right type, is an option where there are any, and is refused all the same."""
     for refusal in refused_defaults(model):
         if refusal.problem.reason not in OF_TYPE | OF_OPTIONS:
-            yield refusal.finding("correct the default or the limit")
+            yield refusal.finding(
+                "correct the default or the limit; if the docs really say both, write `absent_means` for `default`"
+            )

@@ -22,6 +22,7 @@ from specpress.targets.docs.page import (
     warning,
 )
 from specpress.wording.facts import (
+    absent_text,
     allowed,
     allowed_text,
     deprecation_text,
@@ -137,6 +138,8 @@ def _about(field: Field, translator: Translator) -> Iterator[str]:
         yield f"**{translator.text(field.title)}**"
     if text := prose(translator, field.description, field.note):
         yield text
+    if field.absent_means is not ABSENT:
+        yield absent_text(field, translator)
     if elements := _of_elements(field, translator):
         yield elements
 
