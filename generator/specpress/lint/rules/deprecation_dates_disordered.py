@@ -7,10 +7,10 @@ Mostly the two dates are exchanged, or a year is a slip.
 
 ```diff
  deprecated:
--  since: 2026-09-01
--  until: 2026-03-01
-+  since: 2026-03-01
-+  until: 2026-09-01
+-  since: 2036-09-01
+-  until: 2036-03-01
++  since: 2036-03-01
++  until: 2036-09-01
 ```
 """
 
