@@ -38,7 +38,7 @@ FACTS = {"default", "option more", "option less", "min", "max", "required", "len
 KINDS = {
     "rivya": FACTS - {"max more"} | {"step", "price", "max_size", "options"},
     "vtrix": FACTS | {"default more", "options"},
-    "odirouter": FACTS,
+    "odirouter": FACTS | {"options"},
 }
 """What the specs of each provider have, so that a kind cannot go untried unnoticed."""
 

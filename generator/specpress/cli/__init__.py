@@ -28,7 +28,12 @@ EXTRAS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code."""
     console = Console(sys.stdout, sys.stderr)
-    parsed = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    for word in words:
+        if word.startswith("--") and word.endswith("=--"):
+            # argparse takes the end of the options out of a value as well, and gives an empty list for it.
+            parser().error(f"argument {word.removesuffix('=--')}: -- is no value")
+    parsed = parser().parse_args(words)
     try:
         with interrupts.interruptible():
             return _run(parsed, console)

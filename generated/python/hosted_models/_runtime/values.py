@@ -87,7 +87,7 @@ def lone_surrogate(value: Any) -> Path | None:
     if isinstance(value, str):
         return None if is_whole_text(value) else ()
     if is_object(value):
-        if not all(is_whole_text(key) for key in value if isinstance(key, str)):
+        if not all(map(is_whole_text, map(str, value))):
             return ()
         parts: Iterable[tuple[Any, Any]] = value.items()
     elif is_array(value):
@@ -95,8 +95,9 @@ def lone_surrogate(value: Any) -> Path | None:
     else:
         return None
     for step, part in parts:
-        if isinstance(part, (str, dict, list, tuple)) and (place := lone_surrogate(part)) is not None:
-            return (step, *place)
+        is_read = isinstance(part, str) or is_object(part) or is_array(part)
+        if is_read and (place := lone_surrogate(part)) is not None:
+            return (str(step), *place)
     return None
 
 
