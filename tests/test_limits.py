@@ -51,7 +51,7 @@ from specpress.targets.docs.page import ModelPage, writer
 from specpress.targets.docs.parameters import parameters
 from specpress.targets.python.definitions import field_doc
 from specpress.targets.typescript.interfaces import Interfaces
-from specpress.wording.facts import allowed, option_lines
+from specpress.wording.facts import absent_text, allowed, option_lines
 from specpress.wording.po import read_po
 from specpress.wording.translator import PLAIN, Translator
 
@@ -363,6 +363,27 @@ def _classes(annotations: Any) -> set[type]:
             found.add(annotation)
         found |= _classes(one for one in typing.get_args(annotation) if one is not ...)
     return {one for one in found if not one.__name__.endswith("Type")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_counts_where_a_key_is_left_out_is_said_everywhere(language: str) -> None:
+    of = _field(NumberType(integer=True, min=Decimal(1)), absent_means=0)
+    plain, translator = absent_text(of), writer(translations(language))
+    schema = request_schema(request(of), PROVIDER)["properties"]["x"]
+    types = Interfaces()
+    types.object(request(of).request, "Request")
+    assert "default" not in schema
+    assert plain in schema["description"]
+    assert plain in field_doc(request_schema(request(of), PROVIDER, whole=True)["properties"]["x"], of)
+    assert plain in seen(request_body(request(of), PROVIDER)["properties"]["x"]["description"])
+    assert plain in flat(types.text())
+    page = Page(f"# x\n\n{parameters(ModelPage(request(of), PROVIDER, translator))}")
+    assert seen(absent_text(of, translator)) in flat(" ".join(part.text for part in page.parts.values()))
+    speech = Speech(translations(language)).translator
+    assert (
+        absent_text(of, speech)
+        in document(request(of), PROVIDER, speech)["request"]["fields"][0]["description"]
+    )
 
 
 def test_a_page_has_the_keys_of_an_object_that_is_one_of_several_types() -> None:

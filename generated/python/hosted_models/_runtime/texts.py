@@ -19,6 +19,7 @@ LengthUnit: TypeAlias = Literal["characters", "words", "tokens", "bytes"]
 _DIGIT = re.compile("[0-9]")
 _SYNTAX = re.compile(r"[\\^$.*+?()\[\]{}|]")
 """What means something in a pattern."""
+_ESCAPED = r"\\\g<0>"
 _MOST_DIGITS = 10
 _CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
@@ -113,7 +114,7 @@ def form_pattern(ratio: RatioRange | None, size: PixelSize | None) -> str | None
     if separator is None or _DIGIT.search(separator):
         return None
     number = "0*[1-9][0-9]*"
-    return f"^{number}{_SYNTAX.sub(lambda mark: chr(92) + mark[0], separator)}{number}$"
+    return f"^{number}{_SYNTAX.sub(_ESCAPED, separator)}{number}$"
 
 
 def ratio_problems(

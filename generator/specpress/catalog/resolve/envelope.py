@@ -120,23 +120,23 @@ def with_required(root: ObjectType, optional: frozenset[str]) -> ObjectType:
 
 
 def _container(field: Field, optional: frozenset[str]) -> Field:
+    inner: Type
     match field.type:
         case ObjectType():
-            inner: Type = with_required(field.type, optional)
-            is_needed = not may_be_empty(inner)
+            inner = contents = with_required(field.type, optional)
         case ArrayType(items=ObjectType() as items):
-            inner = replace(field.type, items=with_required(items, optional))
-            is_needed = not may_be_empty(inner.items)
-            if is_needed and field.key not in optional:
-                inner = replace(inner, min_items=max(1, inner.min_items or 0))
+            contents = with_required(items, optional)
+            inner = replace(field.type, items=contents)
         case _:
             return field
-    return replace(field, type=inner, required=field.required or (is_needed and field.key not in optional))
+    is_needed = field.key not in optional and not _may_be_empty(contents)
+    if is_needed and isinstance(inner, ArrayType):
+        inner = replace(inner, min_items=max(1, inner.min_items or 0))
+    return replace(field, type=inner, required=field.required or is_needed)
 
 
-def may_be_empty(type_: Type) -> bool:
+def _may_be_empty(type_: ObjectType) -> bool:
     """Whether an object without any key is accepted, as far as its own keys and rules are concerned."""
-    assert isinstance(type_, ObjectType)
     return not any(field.required for field in type_.fields) and not any(
         rule.checked and is_broken(rule.rule, lambda _: ABSENT) for rule in type_.rules
     )

@@ -31,7 +31,7 @@ def check(model: Model) -> Findings:
 def _help(refusal: RefusedDefault) -> str:
     node = refusal.spot.origin.get("default")
     if not isinstance(node, Scalar):
-        return "correct the value, or the `type`"
+        return "correct the value, or the `type`; if the docs really say both, write `absent_means`"
     if node.value is None:
         return "write `nullable: true` if null is accepted; else remove the default"
     return cure_of_type(refusal.spot.types, node.value, node.text)

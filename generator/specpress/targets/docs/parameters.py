@@ -194,6 +194,8 @@ def _remarks(field: Field, translator: Translator) -> Iterator[str]:
         yield warning(deprecation_text(field.deprecated, translator))
     if field.unavailable is not None:
         yield warning(unavailable_text(field.unavailable, translator))
+    if field.absent_means is not ABSENT:
+        yield absent_text(field, translator)
     if field.note:
         yield translator.text(field.note)
     if field.media is not None and field.media.note:
