@@ -104,7 +104,14 @@ PROVIDER = Provider(
         Endpoint(name="put_file", method="POST", path="/files", returns="file"),
         Endpoint(name="credits", method="GET", path="/purse", returns="purse"),
     ),
-    statuses=(Status(name="busy", phase="running"), Status(name="ok", phase="succeeded")),
+    statuses=(
+        Status(name="busy", phase="running"),
+        Status(name="ok", phase="succeeded"),
+        Status(name="lost", phase="failed"),
+        Status(name="too late", phase="timed_out"),
+        Status(name="censored", phase="blocked"),
+        Status(name="called off", phase="canceled"),
+    ),
     polling=Polling(first_after=Decimal(1), every=Decimal("0.5")),
     webhooks=(Webhook(event="done", sends="task"),),
     places=(
@@ -234,6 +241,32 @@ def test_what_stands_beside_a_word_that_nobody_knows_tells_an_end(
                 client.models.odd_1_0.run(prompt="x")
         if phase == "succeeded":
             assert [one.url for one in client.models.odd_1_0.run(prompt="x").files] == answer["got"]
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind", "action"),
+    [
+        ("lost", None, "failed", "Start a new task; change the request if it fails again."),
+        ("too late", None, "timed_out", "Start a new task, with less to do if that is possible."),
+        ("censored", None, "blocked", "Change the prompt or the files."),
+        ("censored", "unheard of", "blocked", "Change the prompt or the files."),
+        ("called off", None, "canceled", "Start a new task if you did not stop it."),
+        ("lost", "burnt", "blocked", "Change the prompt or the files."),
+        ("too late", "burnt", "blocked", "Change the prompt or the files."),  # a code says more than a status
+    ],
+)
+def test_a_status_tells_how_a_task_failed(
+    odd: ModuleType, status: str, code: str | None, kind: str, action: str
+) -> None:
+    answer = {"now": [{"is": status}], **({"why": code} if code else {})}
+    calls = Api().on("POST /base/make/odd/1.0", {"job": {"no": 17}}).on("GET /base/made/17", answer)
+    with client_of(odd.JobClient, calls, api_key="k") as client:
+        task = client.status("17")
+        assert (task.phase, task.kind, task.ended) == ("failed", kind, True)
+        with pytest.raises(odd.TaskFailed) as caught:
+            client.models.odd_1_0.run(prompt="x")
+    assert (caught.value.kind, caught.value.action) == (kind, action)
+    assert isinstance(caught.value, odd.TaskCanceled) is (kind == "canceled")
 
 
 def test_a_provider_of_which_too_little_is_known_has_no_client(odd: ModuleType) -> None:

@@ -401,6 +401,7 @@ def test_states_and_when_to_ask() -> None:
     states = (
         Status(name="done", phase="succeeded", description="It is there."),
         Status(name="on", phase="running"),
+        Status(name="no", phase="timed_out"),
     )
     polling = Polling(
         first_after=Decimal(2), first_within=Decimal(3), every=Decimal("0.5"), note="Not too often."
@@ -409,6 +410,7 @@ def test_states_and_when_to_ask() -> None:
     assert text.split("\n") == [
         "- `done` (succeeded): It is there.",
         "- `on` (running)",
+        "- `no` (timed out)",
         "Ask for the first time after 2 to 3 seconds.",
         "Then ask every 0.5 seconds.",
         "Not too often.",

@@ -71,7 +71,7 @@ def at(value: Any, path: tuple[str, ...]) -> list[Any]:
 
 
 @pytest.mark.parametrize("provider", sorted(catalogue().hosted))
-@pytest.mark.parametrize("ends", ["failed", "expired", "canceled"])
+@pytest.mark.parametrize("ends", ["failed", "expired", "blocked", "canceled"])
 def test_a_task_that_does_not_succeed_is_answered_as_published(provider: str, ends: str) -> None:
     plan = f"faults: [{{endpoint: create, task: {ends}}}]"
     model = next(iter(catalogue().hosted[provider].models))

@@ -61,7 +61,13 @@ endpoints:
     body: multipart
     returns: thing
     fields: {blob: {required: true, media: {kind: file}}, sort: {type: string}, engine: {type: string}}
-statuses: {begun: {phase: waiting}, busy: {phase: running}, over: {phase: succeeded}, broken: {phase: failed}}
+statuses:
+  begun: {phase: waiting}
+  busy: {phase: running}
+  over: {phase: succeeded}
+  broken: {phase: failed}
+  unseemly: {phase: blocked}
+  dropped: {phase: canceled}
 objects:
   ticket:
     places:
@@ -205,6 +211,26 @@ def test_a_request_that_says_nothing_gives_one_small_file(oddly: tuple[Mock, htt
     for wish in ({}, {"proportion": "auto", "container": "tiff", "canvas": {"across": 300}}):
         (row,) = made(oddly, "daub", wish)
         assert (row["across"], row["down"], row["mime"]) == (256, 256, "image/png")
+
+
+@pytest.mark.parametrize(
+    ("ends", "status"),
+    [("failed", "broken"), ("expired", "broken"), ("blocked", "unseemly"), ("canceled", "dropped")],
+)
+def test_a_task_ends_with_the_word_for_its_kind_of_failure(tmp_path: Path, ends: str, status: str) -> None:
+    folder = tmp_path / "specs" / "oddly"
+    folder.mkdir(parents=True)
+    (folder / "provider.yaml").write_text(PROVIDER, "utf-8")
+    (folder / "daub.yaml").write_text(MODEL.format(title="Daub", modality="image"), "utf-8")
+    plan = f"faults: [{{endpoint: create, task: {ends}}}]"
+    with (
+        serving(tmp_path / "specs", Settings(speed=0), plan=plan) as mock,
+        httpx.Client(base_url=mock.url("oddly"), headers=KEY) as http,
+    ):
+        number = http.post("/make", json={"engine": "daub"}).json()["number"]
+        mock.clock.advance(200)
+        assert http.get(f"/look/{number}").json()["how"] == status
+        assert mock.crashes == []
 
 
 def test_a_webhook_is_told_at_the_places_of_its_object(oddly: tuple[Mock, httpx.Client]) -> None:

@@ -24,13 +24,20 @@ from specpress.mock.refusals import code_of
 from specpress.mock.requested_files import RequestedFile, requested_files
 from specpress.mock.seeded_random import draw
 from specpress.mock.tasks import Ends, Task, TaskState, state_at
+from specpress.runtime.api import EndKind
 
 RESULTS = "_results"
 """The folder below a provider's address where results lie."""
-_KINDS: dict[Ends, str] = {"failed": "failed", "expired": "timed_out", "canceled": "canceled"}
+_KINDS: dict[Ends, EndKind] = {
+    "failed": "failed",
+    "expired": "timed_out",
+    "blocked": "blocked",
+    "canceled": "canceled",
+}
 _MESSAGES: dict[Ends, str] = {
     "failed": "The model could not finish.",
     "expired": "Time ran out before the model was done.",
+    "blocked": "Something in the request or the result is not allowed.",
     "canceled": "The task was stopped.",
 }
 
@@ -188,11 +195,12 @@ def word_of(
     Where the provider's pages use several vocabularies, each task keeps to one of them, chosen by the seed, so that a
     client which knows only one of them is found out.
     """
-    statuses = [status for status in provider.statuses if status.phase == task_state.phase]
-    # A word for the end may be one for both ends.
-    statuses = statuses or [
-        status for status in provider.statuses if task_state.over and status.phase == "finished"
-    ]
+    phases: list[str] = [task_state.phase]
+    if task_state.over:
+        # A word for a kind of failure comes first; a word for the end may be one for both ends.
+        phases = [_KINDS.get(task_state.ends or "failed", "succeeded"), task_state.phase, "finished"]
+    by_phase = ([status for status in provider.statuses if status.phase == phase] for phase in phases)
+    statuses: list[Status] = next(filter(None, by_phase), [])
     statuses = [status for status in statuses if status.name in allowed] or statuses
     if not statuses:
         return task_state.phase

@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from specpress.mock.seeded_random import between
 
-Ends: TypeAlias = Literal["succeeded", "failed", "expired", "canceled"]
+Ends: TypeAlias = Literal["succeeded", "failed", "expired", "blocked", "canceled"]
 Phase: TypeAlias = Literal["waiting", "running", "succeeded", "failed"]
 
 WAIT = (1.0, 3.0)

@@ -12,7 +12,10 @@ from typing import Literal, TypeAlias
 
 from .values import Path
 
-Phase: TypeAlias = Literal["waiting", "running", "succeeded", "failed", "finished"]
+EndKind: TypeAlias = Literal["failed", "timed_out", "blocked", "canceled"]
+"""How a task ended that has no result: what was sent or made is not allowed where it is `blocked`."""
+
+Phase: TypeAlias = Literal["waiting", "running", "succeeded", "finished"] | EndKind
 """What a status means. `finished` may hide a failure, which the rest of the answer tells."""
 
 Paths: TypeAlias = tuple[Path, ...]

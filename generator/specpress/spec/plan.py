@@ -36,7 +36,7 @@ class Ending(Spec):
 
     shorthand: ClassVar[str] = "ends"
 
-    ends: Literal["succeeded", "failed", "expired", "canceled"] = "failed"
+    ends: Literal["succeeded", "failed", "expired", "blocked", "canceled"] = "failed"
     """What becomes of it. `expired`: the provider gives up on it."""
     code: str | None = None
     """The code of its error; left out: one that fits."""

@@ -125,8 +125,11 @@ class Webhook(Fact):
 class Status(Fact):
     """One state of a task."""
 
-    phase: Literal["waiting", "running", "succeeded", "failed", "finished"]
-    """What it means: `finished` may hide a failure, so the result must be looked at."""
+    phase: Literal[
+        "waiting", "running", "succeeded", "failed", "timed_out", "blocked", "canceled", "finished"
+    ]
+    """What it means: `timed_out`, `blocked` (what was sent or made is not allowed) and `canceled` are failures of that
+    kind; `finished` may hide a failure, so the result must be looked at."""
     description: Translated | None = None
     """What it means, in our own words."""
 

@@ -408,6 +408,31 @@ test("what stands beside a state that nobody knows tells an end", async () => {
   assert.deepEqual([job.task.status, job.task.phase], ["delivered", "succeeded"]);
 });
 
+test("a status tells how a task failed, unless its code says more", async () => {
+  const { readTask } = await import(`${process.env.PACKAGE}/client/task.js`);
+  const { taskFailure } = await import(`${process.env.PACKAGE}/client/refusals.js`);
+  const places = { id: [["id"]], status: [["is"]], code: [["why"]] };
+  const phases = { lost: "failed", late: "timed_out", censored: "blocked", off: "canceled", ok: "succeeded" };
+  const errors = { burnt: { kind: "blocked" }, broken: { kind: "failed" } };
+  const api = { id: "odd", title: "Odd", places: { task: places }, phases, errors };
+  const secret = { hidden: (text) => text };
+  for (const [is, why, kind, name, action] of [
+    ["lost", undefined, "failed", "TaskFailed", /^Start a new task; change/],
+    ["late", undefined, "timed_out", "TaskFailed", /with less to do/],
+    ["censored", "unheard of", "blocked", "TaskFailed", /^Change the prompt or the files/],
+    ["censored", "broken", "blocked", "TaskFailed", /^Change the prompt or the files/],
+    ["off", undefined, "canceled", "TaskCanceled", /unless it was you/],
+    ["late", "burnt", "blocked", "TaskFailed", /^Change the prompt or the files/],
+  ]) {
+    const found = readTask(api, "task", { id: "t", is, why }, {});
+    assert.deepEqual([found.phase, found.kind], ["failed", kind]);
+    const error = taskFailure(api, found, secret);
+    assert.deepEqual([error.name, error.kind], [name, kind]);
+    assert.match(error.action, action);
+  }
+  assert.equal(readTask(api, "task", { id: "t", is: "ok" }, {}).kind, undefined);
+});
+
 test("a webhook's message is read into the same task", () => {
   const [client] = rivya({});
   for (const body of [JSON.stringify(DONE), DONE, { ...DONE, unknown: 1 }]) {

@@ -52,6 +52,11 @@ _BY_STATUS = {
     410: "not_found",
     429: "rate_limit",
 }
+_ACTION_OF_END = {
+    "timed_out": "Start a new task, with less to do if that is possible.",
+    "blocked": "Change the prompt or the files.",
+}
+"""What to do about a task that failed in a way of which the docs say nothing more."""
 _IDS = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
 
 
@@ -158,7 +163,7 @@ def may_retry(session: Session, error: ApiError, repeatable: bool) -> bool:
 def task_failure(session: Session, task: Task, request: str | None = None) -> TaskFailed:
     """The exception for a task that failed."""
     known = next((error for error in session.api.errors if error.code == task.code), None)
-    kind = (known.kind if known else None) or "failed"
+    kind = task.kind or "failed"
     said = task.message or (known.description if known else None) or "the task failed and no reason is given"
     code = f"{task.code}: " if task.code else ""
     return (TaskCanceled if kind == "canceled" else TaskFailed)(
@@ -168,7 +173,7 @@ def task_failure(session: Session, task: Task, request: str | None = None) -> Ta
         code=task.code,
         kind=kind,
         request_id=request,
-        action=known.action if known else None,
+        action=(known.action if known else None) or _ACTION_OF_END.get(kind),
     )
 
 

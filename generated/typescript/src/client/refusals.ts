@@ -143,7 +143,7 @@ export function knownRefusal(api: Api, code: string | undefined, status: number)
 /** The error that a failed task means. */
 export function taskFailure(api: Api, task: Task, secret: Secret): errors.TaskFailed {
   const known = knownError(api, task.code);
-  const kind = known?.kind ?? "failed";
+  const kind = task.kind ?? "failed";
   const Class = kind === "canceled" ? errors.TaskCanceled : errors.TaskFailed;
   const told = [task.code, task.message ?? "no reason is given"].filter(Boolean).join(": ");
   const action = known?.action ?? entry(ACTION_OF_KIND, kind);

@@ -1,7 +1,7 @@
 /** A task and its state, read from whatever a provider answers. */
 
 import { entry, placesOf } from "./api.js";
-import type { Api, Phase, Places } from "./api.js";
+import type { Api, EndKind, ErrorKind, Phase, Places } from "./api.js";
 import { amountAt, numberAt, textAt, valuesAt } from "./places.js";
 
 /** A task at a provider, as it was when it was last asked for. */
@@ -15,6 +15,8 @@ export interface Task {
   readonly status: string | undefined;
   /** What the word means. One that is not documented is `running` unless what stands beside it tells an end. */
   readonly phase: "waiting" | "running" | "succeeded" | "failed";
+  /** How it failed: by its code or, where that says no more than that it did, by its status. */
+  readonly kind: ErrorKind | undefined;
   /** The part that is done, from 0 to 1. */
   readonly progress: number | undefined;
   /** The place in the queue. */
@@ -47,12 +49,14 @@ export function readTask(
   if (id === undefined || id === "") return null;
   const status = textAt(body, places.status);
   const [code, message] = [textAt(body, places.code), textAt(body, places.message)];
+  const phase = phaseOf(api, { status, code, message }, hasFiles(body, places));
   return {
     id,
     provider: api.id,
     model: before.model ?? textAt(body, places.model),
     status,
-    phase: phaseOf(api, { status, code, message }, hasFiles(body, places)),
+    phase,
+    kind: phase === "failed" ? failureKind(api, status, code) : undefined,
     progress: fraction(numberAt(body, places.progress)),
     position: numberAt(body, places.position),
     created: textAt(body, places.created) ?? before.created,
@@ -75,8 +79,19 @@ function hasFiles(body: unknown, { files = [] }: Places): boolean {
   );
 }
 
-/** Kinds of errors that a task has ended by. */
-const ENDS: ReadonlySet<string | undefined> = new Set(["failed", "canceled", "timed_out", "blocked"]);
+/** Kinds of errors, and meanings of statuses, that a task has failed by. */
+const ENDS: ReadonlySet<string> = new Set<EndKind>(["failed", "timed_out", "blocked", "canceled"]);
+
+function isEnd(kind: Phase | ErrorKind | undefined): kind is EndKind {
+  return kind !== undefined && ENDS.has(kind);
+}
+
+function failureKind(api: Api, status: string | undefined, code: string | undefined): ErrorKind {
+  const ofCode = code === undefined ? undefined : entry(api.errors, code)?.kind;
+  const ofStatus = status === undefined ? undefined : entry(api.phases, status);
+  if ((ofCode === undefined || ofCode === "failed") && isEnd(ofStatus)) return ofStatus;
+  return ofCode ?? "failed";
+}
 
 /**
  * A task that is over has failed where the answer says what went wrong. Where nobody knows the word for its state, what
@@ -90,8 +105,9 @@ function phaseOf(
   if (status === undefined) return "waiting";
   const phase: Phase | undefined = entry(api.phases, status);
   if (phase === "finished") return code === undefined && message === undefined ? "succeeded" : "failed";
+  if (isEnd(phase)) return "failed";
   if (phase !== undefined) return phase;
-  if (code !== undefined && ENDS.has(entry(api.errors, code)?.kind)) return "failed";
+  if (code !== undefined && isEnd(entry(api.errors, code)?.kind)) return "failed";
   return isMade ? "succeeded" : "running";
 }
 

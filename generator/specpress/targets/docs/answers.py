@@ -16,6 +16,9 @@ _PHASES = {
     "running": gettext_noop("running"),
     "succeeded": gettext_noop("succeeded"),
     "failed": gettext_noop("failed"),
+    "timed_out": gettext_noop("failed: it took too long"),
+    "blocked": gettext_noop("failed: something in it is not allowed"),
+    "canceled": gettext_noop("failed: it was stopped"),
     "finished": gettext_noop("over; look at the answer for an error"),
 }
 

@@ -78,7 +78,7 @@ def _status_lines(provider: Provider) -> Iterator[str]:
     for status in provider.statuses:
         description = status.description and say(status.description)
         meaning = " ".join(filter(None, (description, *unknown(status.provenance))))
-        line = f"- {code(status.name)} ({status.phase})"
+        line = f"- {code(status.name)} ({status.phase.replace('_', ' ')})"
         yield f"{line}: {meaning}" if meaning else line
     if provider.polling is not None:
         yield from _polling(provider.polling)

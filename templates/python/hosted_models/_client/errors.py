@@ -184,7 +184,11 @@ class Unavailable(ApiError):
 
 
 class TaskFailed(HostedModelsError):
-    """The task ended without a result. `code` is the provider's code as it was sent; `task` is its last state."""
+    """The task ended without a result. `code` is the provider's code as it was sent; `task` is its last state.
+
+    `kind` says how: `failed`, `timed_out`, `blocked` (what was sent or made is not allowed), `canceled`, or the kind of
+    error that the code stands for, such as `invalid`.
+    """
 
     default_action = "Start a new task; change the request if it fails again."
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 from hosted_models._client.places import first, text, texts
-from hosted_models._runtime.api import Api, Places
+from hosted_models._runtime.api import Api, EndKind, Places
 
 TaskPhase: TypeAlias = Literal["waiting", "running", "succeeded", "failed"]
 NOWHERE = Places()
@@ -27,6 +27,8 @@ class Task:
     model: str | None = None
     status: str | None = None
     phase: TaskPhase = "waiting"
+    kind: str | None = None
+    """How it failed: `failed`, `timed_out`, `blocked` or `canceled`, or the kind of error that its code stands for."""
     progress: float | None = None
     position: int | None = None
     created: str | None = None
@@ -57,12 +59,14 @@ def read_task(api: Api, answer: Any, places: Places, known: Task | None) -> Task
         return None
     status = text(answer, places.status)
     code, message = text(answer, places.code), text(answer, places.message)
+    phase = _phase(api, status, answer, places)
     return Task(
         provider=api.id,
         id=id,
         model=(known.model if known else None) or text(answer, places.model),
         status=status,
-        phase=_phase(api, status, answer, places),
+        phase=phase,
+        kind=_failure_kind(api, status, code) if phase == "failed" else None,
         progress=_fraction(first(answer, places.progress)),
         position=_whole(first(answer, places.position)),
         created=text(answer, places.created) or (known.created if known else None),
@@ -79,21 +83,32 @@ def _either(new: Decimal | None, known: Decimal | None) -> Decimal | None:
     return known if new is None else new
 
 
-_ENDS = frozenset(("failed", "canceled", "timed_out", "blocked"))
-"""Kinds of errors that a task has ended by."""
+_ENDS: frozenset[str] = frozenset(get_args(EndKind))
+"""Kinds of errors, and meanings of statuses, that a task has failed by."""
 
 
 def _phase(api: Api, status: str | None, answer: Any, places: Places) -> TaskPhase:
     phase = dict(api.statuses).get(status) if status is not None else "waiting"
     if phase == "finished":
         return "failed" if first(answer, (*places.code, *places.message)) else "succeeded"
-    if phase is not None:
+    if phase in ("waiting", "running", "succeeded"):
         return phase
+    if phase is not None:
+        return "failed"
     # Nobody knows the word, but what stands beside it may tell an end.
     code = text(answer, places.code)
     if any(error.code == code and error.kind in _ENDS for error in api.errors):
         return "failed"
     return "succeeded" if files_in(answer, places) else "running"
+
+
+def _failure_kind(api: Api, status: str | None, code: str | None) -> str:
+    """How a task failed: as its code says, or where that says no more than that it did, as its status says."""
+    of_code = next((error.kind for error in api.errors if error.code == code), None)
+    of_status = dict(api.statuses).get(status) if status is not None else None
+    if of_code in (None, "failed") and of_status in _ENDS:
+        return str(of_status)
+    return of_code or "failed"
 
 
 def files_in(answer: Any, places: Places) -> tuple[str, ...]:

@@ -44,7 +44,10 @@ export interface Endpoint {
 }
 
 /** How far a task is; `finished` may hide a failure. */
-export type Phase = "waiting" | "running" | "succeeded" | "failed" | "finished";
+export type Phase = "waiting" | "running" | "succeeded" | "finished" | EndKind;
+
+/** How a task ended that has no result: what was sent or made is not allowed where it is `blocked`. */
+export type EndKind = "failed" | "timed_out" | "blocked" | "canceled";
 
 /** What an error is about, whatever a provider calls it. */
 export type ErrorKind =
@@ -57,10 +60,7 @@ export type ErrorKind =
   | "conflict"
   | "invalid"
   | "unavailable"
-  | "failed"
-  | "canceled"
-  | "timed_out"
-  | "blocked";
+  | EndKind;
 
 /** An error that the docs list. */
 export interface KnownError {

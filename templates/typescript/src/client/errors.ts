@@ -229,6 +229,7 @@ export class TaskFailed extends HostedModelsError {
 
   /** The provider's code, digit for digit. */
   readonly code: string | undefined;
+  /** How it failed; `blocked` where what was sent or made is not allowed. */
   readonly kind: ErrorKind | undefined;
   readonly task: Task;
 
