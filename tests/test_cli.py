@@ -10,13 +10,15 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from command_line import COMMAND, environment, in_a_process, specpress
 from specpress.base.diagnostics import Diagnostic, Severity, Span
 from specpress.build.output import CACHE
-from specpress.cli.report import as_github, as_json, as_sarif
+from specpress.cli.report import as_github, as_json
+from specpress.cli.sarif import as_sarif
 
 REQUEST = {"model": "painter", "prompt": "A red apple"}
 
@@ -90,6 +92,7 @@ def test_validate_prints_every_problem(demo: Path) -> None:
         "/model", "/params/count", "/params/quality", "/params/sead", "/prompt",
     ]  # fmt: skip
     assert "Did you mean seed?" in run.stdout
+    assert run.stderr.endswith("5 problems; `specpress explain not-constant` tells more\n")
 
 
 RETIRING = "deprecated: { since: 2026-03-24, until: 2026-09-24, replacement: sculptor }\nparameters:\n"
@@ -237,11 +240,11 @@ def test_the_other_formats_hold_the_same(broken: Path) -> None:
 
 def test_an_end_is_given_where_it_is_known() -> None:
     spans = (Span("a.yaml"), Span("a.yaml", 3, 5), Span("a.yaml", 3, 5, 4, 2))
-    problems = [Diagnostic(span, "x", "wrong") for span in spans]
+    problems = [Diagnostic(span, "retired", "wrong") for span in spans]
     assert as_github(problems).splitlines() == [
-        "::error file=a.yaml,line=1,col=1,title=x::wrong",
-        "::error file=a.yaml,line=3,col=5,title=x::wrong",
-        "::error file=a.yaml,line=3,endLine=4,title=x::wrong",
+        "::error file=a.yaml,line=1,col=1,title=retired::wrong",
+        "::error file=a.yaml,line=3,col=5,title=retired::wrong",
+        "::error file=a.yaml,line=3,endLine=4,title=retired::wrong",
     ]
     notes = [replace(problem, severity=Severity.NOTE) for problem in problems]
     assert {line.partition(" ")[0] for line in as_github(notes).splitlines()} == {"::notice"}
@@ -249,6 +252,31 @@ def test_an_end_is_given_where_it_is_known() -> None:
     results = json.loads(as_sarif(problems))["runs"][0]["results"]
     regions = [result["locations"][0]["physicalLocation"]["region"] for result in results]
     assert ["endColumn" in region for region in regions] == [False, False, True]
+
+
+def test_sarif_has_the_page_of_each_problem_and_knows_it_again_where_lines_have_moved(broken: Path) -> None:
+    def log() -> tuple[dict[str, Any], list[dict[str, Any]]]:
+        run = json.loads(specpress("check", "--format", "sarif", cwd=broken).stdout)["runs"][0]
+        return {rule["id"]: rule for rule in run["tool"]["driver"]["rules"]}, run["results"]
+
+    rules, results = log()
+    assert {result["ruleId"] for result in results} == rules.keys()
+    for rule in rules.values():
+        assert rule["shortDescription"]["text"]
+        assert len(rule["help"]["markdown"]) > 100
+        assert rule["defaultConfiguration"]["level"] in ("error", "warning")
+    assert len({result["partialFingerprints"]["problem/v1"] for result in results}) == len(results)
+    provider = broken / "specs" / "acme" / "provider.yaml"
+    provider.write_text("# A line more.\n" + provider.read_text("utf-8"), encoding="utf-8")
+    settings = broken / "specs" / "catalog.yaml"
+    settings.write_text("title: Demo\nsite: https://docs.example.com/\n", encoding="utf-8")
+    rules, moved = log()
+    assert [result["partialFingerprints"] for result in moved] == [
+        result["partialFingerprints"] for result in results
+    ]
+    assert moved != results
+    uri = "https://docs.example.com/en/reference/problems/unknown-key.html"
+    assert rules["unknown-key"]["helpUri"] == uri
 
 
 def test_nothing_is_written_where_a_spec_is_broken(broken: Path) -> None:

@@ -44,6 +44,13 @@ class Span(NamedTuple):
         return f"{self.file}:{self.line or 1}:{self.column or 1}"
 
 
+class Edit(NamedTuple):
+    """A change of a file's text: what stands at a place becomes another text."""
+
+    span: Span
+    text: str
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Diagnostic:
     """One problem. `code` is the kebab-case name that `specpress explain` takes; `help` says how to mend it."""
@@ -57,6 +64,8 @@ class Diagnostic:
     """Whether a provider's file that cannot be read may be all that is wrong."""
     from_day: date | None = field(default=None, compare=False)
     """The day from which it is a problem. None: it always is."""
+    fix: Edit | None = field(default=None, compare=False)
+    """What mends it for certain, where anything does: `specpress check --fix` applies it."""
 
     def __str__(self) -> str:
         text = f"{self.span}: {self.severity} {self.code}: {self.message}"
@@ -65,21 +74,25 @@ class Diagnostic:
     def as_row(self) -> list[str | int]:
         """What JSON can keep of it, for a later run."""
         day = self.from_day.isoformat() if self.from_day else ""
-        return [*self.span, self.code, self.message, self.help, self.severity.value, day]
+        fix = (*self.fix.span[1:], self.fix.text) if self.fix else ()  # a fix is in the file of the problem
+        return [*self.span, self.code, self.message, self.help, self.severity.value, day, *fix]
 
     @classmethod
     def of_row(cls, row: list[str | int]) -> Diagnostic:
         """The problem that `as_row` gave a row of. Raises ValueError or TypeError where it is none."""
-        file, *place, code, message, help, severity, day = row
-        span, from_day = Span(str(file), *map(int, place)), date.fromisoformat(str(day)) if day else None
+        file, line, column, end_line, end_column, code, message, help, severity, day, *fix = row
+        edit = None
+        if fix:
+            *place, text = fix
+            edit = Edit(Span(str(file), *map(int, place)), str(text))
         return cls(
-            span,
+            Span(str(file), int(line), int(column), int(end_line), int(end_column)),
             str(code),
             str(message),
             str(help),
             Severity(str(severity)),
-            needs_provider=False,
-            from_day=from_day,
+            from_day=date.fromisoformat(str(day)) if day else None,
+            fix=edit,
         )
 
 
@@ -92,9 +105,16 @@ class Code:
     severity: Severity = Severity.ERROR
     needs_provider: bool = False
 
-    def at(self, span: Span, message: str, help: str = "", from_day: date | None = None) -> Diagnostic:
-        """The problem of this kind at one place; `from_day` on, where it is none before."""
-        return Diagnostic(span, self.code, message, help, self.severity, self.needs_provider, from_day)
+    def at(
+        self,
+        span: Span,
+        message: str,
+        help: str = "",
+        from_day: date | None = None,
+        fix: Edit | None = None,
+    ) -> Diagnostic:
+        """The problem of this kind at one place; `from_day` on, where it is none before, and what surely mends it."""
+        return Diagnostic(span, self.code, message, help, self.severity, self.needs_provider, from_day, fix)
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

@@ -101,7 +101,7 @@ def build(request: Request) -> Build:
         problems += conflicts
     if has_errors(problems) or not targets:
         problems = tuple(sorted({*problems}))
-        return Build(problems=problems, models=len(work.texts), made=len(work.missing))
+        return Build({}, problems, len(work.texts), len(work.missing), source.shared.settings)
     # What a user's templates do wrong stops nothing before all of it is told.
     problems += tuple(
         problem for (_, number), entry in entries.items() if number for problem in entry.problems

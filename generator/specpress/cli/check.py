@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, has_errors
-from specpress.build.build import Request, build
+from specpress.build.build import Build, Request, build
 from specpress.build.cache import mended
 from specpress.build.output import CACHE
 from specpress.cli.cluster import workers_of
@@ -28,11 +28,21 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
             ),
         )
     if parsed.format != "text" or without_notes(result.problems):
-        console.write(FORMATS[parsed.format](result.problems, colour=console.colour))
+        console.write(_formatted(result, parsed.format, console))
     else:
         for line in _fine(result.models, result.problems):
             console.print(line)
     return int(has_errors(result.problems))
+
+
+def _formatted(result: Build, form: str, console: Console) -> str:
+    """The problems in a format."""
+    if form != "sarif":
+        return FORMATS[form](result.problems, colour=console.colour)
+    # It knows the pages of all problems, which no other format needs.
+    from specpress.cli.sarif import as_sarif  # noqa: PLC0415
+
+    return as_sarif(result.problems, result.settings.site)
 
 
 def _cache() -> Path | None:

@@ -20,6 +20,6 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         return 0
     reason = f"the docs of {judged.model.name} give no price"
     refusal = "the provider would refuse this request, so it has no price"
-    for line in (*judged.problems, refusal if judged.problems else reason):
+    for line in (*judged.lines(), refusal if judged.problems else reason):
         console.tell(line)
     return 1

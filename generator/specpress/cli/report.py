@@ -1,7 +1,7 @@
-"""Problems as text: for a person, for a program (JSON, SARIF), or as annotations of a GitHub run.
+"""Problems as text: for a person, as JSON for a program, or as annotations of a GitHub run.
 
-Formats: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), GitHub's workflow commands
-(https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+GitHub's workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
+SARIF, which needs the page of each problem, is made in `sarif.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from specpress.base.diagnostics import Diagnostic, Severity
+from specpress.base.diagnostics import Diagnostic, Edit, Severity
 
 _COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
@@ -28,7 +28,8 @@ def as_text(problems: Sequence[Diagnostic], colour: bool = False) -> str:
         span = f"{_BOLD}{place}{_PLAIN}" if colour else place
         lines.append(f"{span}: {severity} {problem.code}: {visible(problem.message)}")
         if problem.help:
-            lines.append(f"    help: {visible(problem.help)}")
+            fixable = " [--fix]" if problem.fix else ""
+            lines.append(f"    help: {visible(problem.help)}{fixable}")
     lines += note_lines(problems)
     if problems:
         lines += ["", summary(problems)]
@@ -64,6 +65,8 @@ def summary(problems: Sequence[Diagnostic]) -> str:
     counts += [f"{warnings} warning{'s' * (warnings != 1)}"] * bool(warnings)
     first = (next((p for p in faults if p.severity is Severity.ERROR), faults[0])).code
     text = f"{' and '.join(counts)}; `specpress explain {first}` tells more"
+    if fixable := sum(problem.fix is not None for problem in faults):
+        text += f"\n`specpress check --fix` mends {fixable} of {len(faults)}"
     return f"{text}\n{to_write}" if notes else text
 
 
@@ -95,7 +98,14 @@ def _row(problem: Diagnostic) -> dict[str, Any]:
         "code": problem.code,
         "message": problem.message,
         "help": problem.help,
+        **({"fix": _edit(problem.fix)} if problem.fix else {}),
     }
+
+
+def _edit(edit: Edit) -> dict[str, Any]:
+    """A change of the file that the problem is in."""
+    names = ("line", "column", "end_line", "end_column")
+    return {**dict(zip(names, edit.span[1:], strict=True)), "text": edit.text}
 
 
 def as_github(problems: Sequence[Diagnostic], colour: bool = False) -> str:
@@ -126,38 +136,8 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def as_sarif(problems: Sequence[Diagnostic], colour: bool = False) -> str:
-    """A SARIF 2.1.0 log with one run."""
-    del colour
-    codes = sorted({problem.code for problem in problems})
-    driver = {"name": "specpress", "rules": [{"id": code} for code in codes]}
-    run = {
-        "tool": {"driver": driver},
-        "columnKind": "unicodeCodePoints",
-        "results": list(map(_result, problems)),
-    }
-    log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
-
-
-def _result(problem: Diagnostic) -> dict[str, Any]:
-    span = problem.span
-    region = {"startLine": span.line or 1, "startColumn": span.column or 1}
-    if span.end_line:
-        region |= {"endLine": span.end_line, "endColumn": span.end_column}
-    place = {"artifactLocation": {"uri": span.file.replace("\\", "/")}, "region": region}
-    text = f"{problem.message}. {problem.help}" if problem.help else problem.message
-    return {
-        "ruleId": problem.code,
-        "level": str(problem.severity),
-        "message": {"text": text},
-        "locations": [{"physicalLocation": place}],
-    }
-
-
 FORMATS: dict[str, Callable[..., str]] = {
     "github": as_github,
     "json": as_json,
-    "sarif": as_sarif,
     "text": as_text,
 }

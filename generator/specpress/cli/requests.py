@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from specpress.base.diagnostics import begun, has_errors, suggestion
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.read import model_names, read
-from specpress.check import problems
+from specpress.check import Problem, problems
 from specpress.cli.console import Console, Refused, refuse_missing_specs
 from specpress.cli.report import as_text, visible
 from specpress.lint import check_model
@@ -56,12 +56,19 @@ def meant(name: str, names: Iterable[str]) -> str:
 
 
 class Judged(NamedTuple):
-    """A request that was checked, with a line for each problem, and its price where it and the docs have one."""
+    """A request that was checked, and its price where it and the docs have one."""
 
     model: Model
     body: Any
-    problems: list[str]
+    problems: Sequence[Problem]
     price: Cost | None
+
+    def lines(self) -> list[str]:
+        """A line for each problem."""
+        return [
+            f"{visible(problem.place())}: {problem.reason}: {visible(problem.message)}"
+            for problem in self.problems
+        ]
 
 
 def judge(parsed: argparse.Namespace, console: Console) -> Judged | None:
@@ -71,12 +78,9 @@ def judge(parsed: argparse.Namespace, console: Console) -> Judged | None:
     if model is None:
         return None
     body = read_request(parsed.file)
-    lines = [
-        f"{visible(problem.place())}: {problem.reason}: {visible(problem.message)}"
-        for problem in problems(model, body)
-    ]
-    price = model.price if not lines else None
-    return Judged(model, body, lines, cost(price.formula, body, measures) if price is not None else None)
+    wrong = problems(model, body)
+    price = model.price if not wrong else None
+    return Judged(model, body, wrong, cost(price.formula, body, measures) if price is not None else None)
 
 
 def read_request(name: str) -> Any:

@@ -20,10 +20,11 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         return 1
     for line in _deprecated(judged, parsed.today or date.today()):
         console.tell(line)
-    for line in judged.problems:
+    for line in judged.lines():
         console.print(line)
     if count := len(judged.problems):
-        console.tell(f"{count} problem{'s' * (count != 1)}")
+        more = f"`specpress explain {judged.problems[0].reason}` tells more"
+        console.tell(f"{count} problem{'s' * (count != 1)}; {more}")
         return 1
     console.print(f"valid, {judged.price or 'unknown price'}")
     return 0

@@ -7,7 +7,7 @@ from datetime import date
 from importlib import import_module
 from typing import NamedTuple, TypeAlias
 
-from specpress.base.diagnostics import Code, Severity, Span
+from specpress.base.diagnostics import Code, Edit, Severity, Span
 from specpress.catalog.model import Model
 
 __all__ = ["ERROR", "NOTE", "WARNING", "Finding", "Findings", "Model", "Rule", "load_rule"]
@@ -23,6 +23,8 @@ class Finding(NamedTuple):
     help: str
     from_day: date | None = None
     """The day from which it is broken. None: it always is."""
+    fix: Edit | None = None
+    """What mends it for certain, where anything does."""
 
 
 Findings: TypeAlias = Iterator[Finding]
