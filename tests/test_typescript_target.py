@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
+from specpress.catalog.values import Deprecation
 from specpress.targets.client_names import TYPESCRIPT_EXPORTS, typescript_attributes, typescript_classes
 from specpress.targets.typescript import TypeScript
 from specpress.targets.typescript.api import api_data, makes_tasks, methods
@@ -308,3 +310,10 @@ for (const [refusals, retries] of [[9, 3], [99, 3], [99, 0]]) {
 }
 console.log(JSON.stringify(found));
 """
+
+
+def test_the_data_of_a_deprecated_model_say_what_a_program_is_warned_of() -> None:
+    deprecated = model(deprecated=Deprecation(until=date(2026, 9, 24), replacement="other"))
+    said = 'deprecated: "Deprecated. It works until 2026-09-24. Use other instead."'
+    data = [source(made).partition("ModelData = ")[2] for made in (deprecated, model())]
+    assert [said in text for text in data] == [True, False]

@@ -35,7 +35,7 @@ from specpress.catalog.types import (
 from specpress.catalog.values import ABSENT, Path
 from specpress.schema.constraints import unexpressible
 from specpress.wording.constraints import rule_text
-from specpress.wording.facts import absent_text, limits, media_limits, title_text
+from specpress.wording.facts import absent_text, deprecation_text, limits, media_limits, title_text
 from specpress.wording.phrases import remarks
 from specpress.wording.translator import PLAIN, Translator
 
@@ -44,7 +44,7 @@ _UNREAD = ("role", "provenance", "note", "max_size")
 
 
 def model_data(model: Model) -> dict[str, Any]:
-    """All of a model that its requests are checked and priced by, and which keys hold files."""
+    """All of a model that its requests are checked and priced by, which keys hold files, and that it is deprecated."""
     data: dict[str, Any] = {
         "id": model.id,
         "name": model.name,
@@ -55,6 +55,8 @@ def model_data(model: Model) -> dict[str, Any]:
         data["price"] = price
     if files := list(_files(model)):
         data["files"] = files
+    if model.deprecated is not None:
+        data["deprecated"] = deprecation_text(model.deprecated)
     return data
 
 

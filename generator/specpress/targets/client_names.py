@@ -17,7 +17,6 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.check.model_data import model_data
 from specpress.runtime.values import Path
-from specpress.wording.facts import deprecation_text
 
 _PYTHON_ERRORS = (
     "AccessError", "ApiError", "AuthenticationError", "Conflict", "CostExceeded", "HostedModelsError",
@@ -113,10 +112,7 @@ def call_data(model: Model) -> dict[str, Any]:
         name = attribute_name(field.key)
         names[path] = free(f"{name}_" if name in PYTHON_OPTIONS else name, taken)
         taken.add(names[path])
-    data = {**model_data(model), "arguments": {names[path]: pointer(path) for path, _ in parameters}}
-    if model.deprecated is not None:
-        data["deprecated"] = deprecation_text(model.deprecated)
-    return data
+    return {**model_data(model), "arguments": {names[path]: pointer(path) for path, _ in parameters}}
 
 
 def typescript_classes(providers: Iterable[Provider]) -> Mapping[str, str]:

@@ -408,6 +408,34 @@ test("what stands beside a state that nobody knows tells an end", async () => {
   assert.deepEqual([job.task.status, job.task.phase], ["delivered", "succeeded"]);
 });
 
+test("a deprecated model warns once in a process, and never where nobody reads warnings", async () => {
+  const { api } = await import(`${process.env.PACKAGE}/rivya/index.js`);
+  const { model } = await import(`${process.env.PACKAGE}/rivya/z-image.js`);
+  const deprecated = "Deprecated since 2026-03-24. It works until 2026-09-24. Use suno-music instead.";
+  const old = async () => ({ model: { ...model, deprecated } });
+  const table = { old: [model.id, model.title, old], fresh: ["fresh", "Fresh", async () => ({ model })] };
+  const told = [];
+  const tell = (warning) => told.push([warning.name, warning.message]);
+  process.on("warning", tell);
+  const { process: kept } = globalThis;
+  try {
+    globalThis.process = undefined;
+    await new hosted.Client(api, table, { apiKey: "key" }).models.old.price({ prompt: "p" });
+    globalThis.process = kept;
+    for (let time = 0; time < 2; time += 1) {
+      const { models } = new hosted.Client(api, table, { apiKey: "key" });
+      await models.old.price({ prompt: "p" });
+      await models.old.validateOnly({ prompt: "p" });
+      await models.fresh.price({ prompt: "p" });
+    }
+    await new Promise((done) => setImmediate(done));
+  } finally {
+    globalThis.process = kept;
+    process.off("warning", tell);
+  }
+  assert.deepEqual(told, [["DeprecationWarning", `rivya/z-image: ${deprecated}`]]);
+});
+
 test("a status tells how a task failed, unless its code says more", async () => {
   const { readTask } = await import(`${process.env.PACKAGE}/client/task.js`);
   const { taskFailure } = await import(`${process.env.PACKAGE}/client/refusals.js`);

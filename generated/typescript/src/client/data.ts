@@ -14,6 +14,8 @@ export interface ModelData {
   readonly request: object;
   readonly price?: { readonly formula: object };
   readonly files?: readonly FilePlaceData[];
+  /** That it should no longer be used, until when it works, and what takes its place. */
+  readonly deprecated?: string;
 }
 
 interface FilePlaceData {

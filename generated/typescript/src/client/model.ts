@@ -59,6 +59,19 @@ export interface ModelSource {
   readonly load: () => Promise<ModelData>;
 }
 
+/** The deprecated models of which this process has been warned. */
+const warned = new Set<string>();
+
+/** Warn that a model is deprecated, once in a process. A browser's console is no place for it, so it is silent there. */
+function warnOnce({ name, deprecated }: ModelData): void {
+  const { process } = globalThis as {
+    readonly process?: { readonly emitWarning?: (message: string, type: string) => void };
+  };
+  if (deprecated === undefined || warned.has(name) || typeof process?.emitWarning !== "function") return;
+  process.emitWarning(`${name}: ${deprecated}`, "DeprecationWarning");
+  warned.add(name);
+}
+
 /** A model whose requests can be checked and priced. */
 export class Model<Types extends ModelTypes> {
   /** The id that travels. */
@@ -95,7 +108,9 @@ export class Model<Types extends ModelTypes> {
 
   protected async prepared(given: Given<Types>, { maxCost, measures }: CheckOptions): Promise<Prepared> {
     const { api } = this.connection;
-    const found = await prepare(api, known(await this.#source.load()), given, measures);
+    const data = await this.#source.load();
+    warnOnce(data);
+    const found = await prepare(api, known(data), given, measures);
     keepWithin(api, found.cost, maxCost);
     return found;
   }
