@@ -292,6 +292,21 @@ def test_misspelt_key_is_suggested_among_those_that_are_missing() -> None:
     assert str(unknown) == f"/promt: {unknown.message}"
 
 
+@pytest.mark.parametrize(
+    ("body", "hint"),
+    [
+        ({"prompt": "a", "params": {}, "duration": 9}, "It belongs here: /params/duration"),
+        ({"params": {"prompt": "a"}}, "It belongs here: /prompt"),
+        ({"prompt": "a", "params": {"kind": "image"}}, "It belongs here: /params/files/0/kind"),
+        ({"prompt": "a", "params": {}, "Duration": 9}, "Did you mean /params/duration?"),
+        ({"prompt": "a", "params": {"duration": 9}, "duration": 9}, "the keys are prompt, params."),
+    ],
+)
+def test_a_key_in_the_wrong_object_is_told_where_it_belongs(body: dict[str, Any], hint: str) -> None:
+    (unknown,) = (problem for problem in problems(model(REQUEST), body) if problem.reason == "unknown-key")
+    assert unknown.message.endswith(hint)
+
+
 def test_rule_is_told_in_its_own_words() -> None:
     (found,) = problems(model(REQUEST), {"prompt": "", "params": {"duration": 11}})
     assert (found.pointer, found.message, found.layer) == (

@@ -113,12 +113,18 @@ def _whole(model: Model, fields: list[tuple[Path, Field]], base: Any) -> Iterato
 
 
 def _unknown_keys(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
-    for path, type_ in objects(model.request):
+    all_objects = list(objects(model.request))
+    for path, type_ in all_objects:
         name = ".".join(step for step in path if step != "*") or "the body"
         yield f"{name}: an unknown key", put(model, base, (*path, UNKNOWN_KEY), "text")
         if type_.fields:
             swapped = type_.fields[0].key.swapcase()
             yield f"{name}: a key in the wrong case", put(model, base, (*path, swapped), "text")
+        misplaced = (field.key for _, other in all_objects if other is not type_ for field in other.fields)
+        if (
+            key := next((key for key in misplaced if key not in {field.key for field in type_.fields}), None)
+        ) is not None:
+            yield f"{name}: a key of another object", put(model, base, (*path, key), "text")
 
 
 def _merged(base: Any, over: Any) -> Any:

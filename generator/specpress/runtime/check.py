@@ -17,6 +17,7 @@ from typing import Any, TypeAlias
 from .conditions import Unmeasured
 from .constraints import Rule, is_broken
 from .messages import Problem, closest, pointer_of, shown, unreadable
+from .misplaced import with_places
 from .patterns import matches
 from .steps import missed_step
 from .texts import form_pattern, length_problems, ratio_problems, size_problems
@@ -69,6 +70,8 @@ def problems(type_: Type, value: Any, nullable: bool = False) -> tuple[Problem, 
         return (problem,)
     gathered: list[Problem] = []
     _check(type_, value, nullable, None, gathered)
+    if any(problem.reason == "unknown-key" for problem in gathered):
+        return with_places(type_, value, gathered)
     return tuple(gathered)
 
 

@@ -134,6 +134,7 @@ so that a reader finds it again on the page. A broken rule is told in its own wo
 
 HINTS: Mapping[str, Pattern] = {
     "hint-word": gettext_noop("{problem} Did you mean {hint}?"),
+    "hint-place": gettext_noop("{problem} It belongs here: {hint}"),
     "hint-text": gettext_noop('{problem} Write "{hint}", in quotes.'),
     "hint-number": gettext_noop("{problem} Write {hint}, without quotes."),
 }

@@ -98,6 +98,7 @@ export const ENGLISH: Readonly<Record<string, string | Record<string, string>>> 
   "nested-too-deep": "The request is nested too deep to be checked.",
   "lone-surrogate": "The text here holds half of a character, a surrogate without its pair, which cannot be sent.",
   "hint-word": "{problem} Did you mean {hint}?",
+  "hint-place": "{problem} It belongs here: {hint}",
   "hint-text": "{problem} Write \"{hint}\", in quotes.",
   "hint-number": "{problem} Write {hint}, without quotes.",
   "kind-null": "null",

@@ -7,6 +7,7 @@ import { closest } from "./closest.js";
 import { Unmeasured } from "./conditions.js";
 import { Decimal } from "./decimal.js";
 import { exact, exactDecimal, exactJson, identity, isWhole, kindOf, OVERFLOW, UNDERFLOW } from "./exact.js";
+import { withPlaces } from "./misplaced.js";
 import { missedStep, states } from "./steps.js";
 import { hinted, pointerOf, problem } from "./problems.js";
 import { isBroken } from "./rules.js";
@@ -39,7 +40,7 @@ export function problems(model, body) {
   if (isTooDeep(body)) return [problem("", "nested-too-deep", { layer: "request" })];
   const half = loneSurrogate(body);
   if (half !== null) return [problem(pointerOf(half), "lone-surrogate", { layer: "request" })];
-  return [...valueProblems(model.request, body, false, [])];
+  return withPlaces(model.request, body, [...valueProblems(model.request, body, false, [])]);
 }
 
 /**
