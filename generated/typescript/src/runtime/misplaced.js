@@ -27,7 +27,7 @@ export function withPlaces(type, body, problems) {
   /** @type {Map<string, Map<string, Place[]>>} */
   const known = new Map();
   return problems.map((problem, index) => {
-    const key = problem.parts.value;
+    const key = problem.parts["value"];
     if (problem.reason !== "unknown-key" || typeof key !== "string") return problem;
     const parent = steps(problem.pointer).slice(0, -1);
     const pointer = pointerOf(parent);
