@@ -25,7 +25,17 @@ from contract.specs import resolved
 from random_types import SCALARS, roots, ruled, values
 from small_models import field, model, rule, test, whole
 from specpress.catalog.model import ModelPrice
-from specpress.catalog.types import AnyType, ArrayType, Length, NumberType, ObjectType, StringType
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    Length,
+    NumberType,
+    ObjectType,
+    Option,
+    Ratio,
+    Size,
+    StringType,
+)
 from specpress.runtime.conditions import Measure
 from specpress.runtime.price import Case, Charge, Factor, Price
 from test_needs import NAMES as NEEDS_NAMES
@@ -148,6 +158,40 @@ def test_edges() -> None:
     assert_agreement([job])
     layers = {layer for row in job.rows for _, _, layer, _ in in_python(job, row)["problems"]}
     assert layers == {"schema", "request"}
+
+
+def test_words_that_were_probably_meant() -> None:
+    words = (
+        "auto",
+        "AUTO",
+        "Auto",
+        "auot",
+        "ÄUTO",
+        "äuto",
+        "a\tuto",
+        "1080P",
+        "1080",
+        "1081p",
+        "HIGH",
+        "Hihg",
+        "1024X768",
+    )
+    options = [Option(value=word) for word in ("auto", "äuto", "1080p", "high", "High", "1024x768")]
+    forms: list[dict[str, Any]] = [
+        {},
+        {"open_options": True, "ratio": Ratio()},
+        {"open_options": True, "size": Size(separator="x", min_side=900)},
+        {"open_options": True, "pattern": "^[0-9]+$"},
+    ]
+    rows = [Row(json.dumps({"a": word})) for word in words]
+    assert_agreement(
+        [
+            Job(
+                model(ObjectType(fields=(field("a", StringType(options=tuple(options), **form)),))), rows=rows
+            )
+            for form in forms
+        ]
+    )
 
 
 def test_bounds_are_rounded_outwards() -> None:

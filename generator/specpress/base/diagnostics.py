@@ -120,12 +120,16 @@ class Code:
 def suggestion(word: str, known: Iterable[str]) -> str:
     """`did you mean …?` for the known word closest to a misspelt one, or an empty string.
 
-    Numbers that look alike are no misspellings of each other: 16 is not meant for 6, but 720 may be for 720p.
+    One that differs by capitals alone comes first. Numbers that look alike are no misspellings of each other: 16 is not
+    meant for 6, but 720 may be for 720p.
     """
     # `runtime.messages.closest` does the same for requests: neither room imports the other, as what travels stands
     # alone and everything leans on this one.
-    alike = (name for name in known if not word[:1].isdigit() or _digits(name) == _digits(word))
-    close = difflib.get_close_matches(word, sorted(alike), n=1, cutoff=0.6)
+    names = sorted(known)
+    close = [name for name in names if name.lower() == word.lower()]
+    if not close:
+        alike = [name for name in names if not word[:1].isdigit() or _digits(name) == _digits(word)]
+        close = difflib.get_close_matches(word, alike, n=1, cutoff=0.6)
     return f"did you mean {close[0]!r}?" if close else ""
 
 

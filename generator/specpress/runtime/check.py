@@ -141,28 +141,43 @@ def _check_string(type_: StringType, value: Any, place: _Place, gathered: list[P
     if type_.lengths:
         gathered += _placed(length_problems(type_.lengths, value), place)
     if type_.pattern is not None and not matches(type_.pattern, value):
-        gathered.append(Problem(_pointer(place), "pattern", limit=type_.pattern))
+        problem = Problem(_pointer(place), "pattern", limit=type_.pattern)
+        gathered.append(_beside_options(type_, problem))
     if type_.ratio is not None or type_.size is not None:
         # A schema has one pattern: one that is written goes before that of the form.
         stated = form_pattern(type_.ratio, type_.size) if type_.pattern is None else None
         layer: Layer = "request" if stated is None or matches(stated, value) else "schema"
         if type_.ratio is not None:
-            gathered += _placed(ratio_problems(type_.ratio, value, layer=layer), place)
+            of_ratio = _placed(ratio_problems(type_.ratio, value, layer=layer), place)
+            gathered += [_beside_options(type_, problem, value) for problem in of_ratio]
         if type_.size is not None:
-            gathered += _placed(size_problems(type_.size, value, layer=layer), place)
+            of_size = _placed(size_problems(type_.size, value, layer=layer), place)
+            gathered += [_beside_options(type_, problem, value) for problem in of_size]
+
+
+def _beside_options(type_: StringType, problem: Problem, value: str | None = None) -> Problem:
+    """The problem of a text that is no option where options are open: it names them, and the one probably meant."""
+    if not type_.options or problem.reason not in ("pattern", "not-a-ratio", "not-a-size"):
+        return problem
+    return replace(
+        problem,
+        form="open",
+        parts={**problem.parts, "options": type_.options},
+        hint=_hint(value, type_) if value is not None else None,
+    )
 
 
 def _not_an_option(type_: StringType | NumberType | BooleanType, value: Any, place: _Place) -> Problem:
     if isinstance(type_, StringType) and type_.constant:
         return Problem(_pointer(place), "not-constant", limit=type_.options[0], parts={"value": value})
-    word = closest(value, map(str, type_.options)) if isinstance(value, str) else None
-    return Problem(
-        _pointer(place),
-        "not-an-option",
-        limit=type_.options,
-        parts={"value": value},
-        hint=("hint-word", word) if word else None,
-    )
+    hint = _hint(value, type_) if isinstance(value, str) else None
+    return Problem(_pointer(place), "not-an-option", limit=type_.options, parts={"value": value}, hint=hint)
+
+
+def _hint(value: str, type_: StringType | NumberType | BooleanType) -> tuple[str, str] | None:
+    """The hint that an option was meant, where one comes close."""
+    word = closest(value, map(str, type_.options))
+    return ("hint-word", word) if word else None
 
 
 def _check_number(type_: NumberType, value: Any, place: _Place, gathered: list[Problem]) -> None:

@@ -39,12 +39,12 @@ since parsers and servers end at some such depth, each at another. Send a flatte
 """,
     "not-a-ratio": """\
 A text of the request should be a width and a height with a colon between them, such as `16:9`, and is not.
-Write it so; one of the words that the model takes besides, such as `auto`, has to be written as the model's
-page has it.
+Write it so, or one of the words that the model takes besides, such as `auto`: the message lists them, and capitals
+count.
 """,
     "not-a-size": """\
 A text of the request should be a width and a height in pixels, such as `1024*768`, and is not. Write it so; the
-message shows the sign that the model takes between the numbers.
+message shows the sign that the model takes between the numbers, and the words that it takes besides, such as `auto`.
 """,
     "not-an-option": """\
 A value of the request is none of those that the model takes, in one of the ways in which they may be written:

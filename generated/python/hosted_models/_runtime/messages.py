@@ -91,11 +91,16 @@ PROBLEMS: Mapping[str, Pattern] = {
         "At most {n} bytes of {script} text are allowed; there are {found}.",
     ),
     "pattern": gettext_noop("It must be a text that matches {limit}"),
+    "pattern/open": gettext_noop("It must be {options}, or a text that matches {limit}"),
     "not-a-ratio": gettext_noop("Expected here: width to height, such as 16:9."),
+    "not-a-ratio/open": gettext_noop("Expected here: {options}, or width to height, such as 16:9."),
     "ratio-too-narrow": gettext_noop("{value} is too narrow. Allowed: width to height at least {limit}."),
     "ratio-too-wide": gettext_noop("{value} is too wide. Allowed: width to height at most {limit}."),
     "not-a-size": gettext_noop(
         "Expected here: width{separator}height in pixels, such as 1024{separator}768."
+    ),
+    "not-a-size/open": gettext_noop(
+        "Expected here: {options}, or width{separator}height in pixels, such as 1024{separator}768."
     ),
     "side-too-small/sides": ngettext_noop(
         "At least {n} pixel a side is needed.", "At least {n} pixels a side are needed."
@@ -213,13 +218,24 @@ def pointer_of(place: Iterable[str | int]) -> str:
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The known word that comes closest to a misspelt one, or None.
 
-    Numbers that look alike are no misspellings of each other: 16 is not meant for 6, but 720 may be for 720p.
+    One that differs by capitals alone comes first. Numbers that look alike are no misspellings of each other: 16 is not
+    meant for 6, but 720 may be for 720p.
     """
     if len(word) > _LONGEST_WORD:
         return None
+    known = list(known)
+    if (folded := _folded(word)) is not None:
+        twin = next((name for name in known if _folded(name) == folded), None)
+        if twin is not None:
+            return twin
     digits = re.findall("[0-9]+", word) if re.match("[0-9]", word) else None
     alike = [name for name in known if digits is None or re.findall("[0-9]+", name) == digits]
     return next(iter(difflib.get_close_matches(word, alike, n=1)), None)
+
+
+def _folded(word: str) -> str | None:
+    """A word without capitals; None beyond ASCII, where versions of Unicode differ in what these are."""
+    return word.lower() if word.isascii() and word.isprintable() else None
 
 
 def _sentence(problem: Problem) -> str:

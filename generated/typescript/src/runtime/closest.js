@@ -3,11 +3,12 @@
 const LEAST = 0.6;
 /** A longer text is no misspelt word, and comparing it takes its time. */
 const LONGEST_WORD = 100;
+const ASCII = /^[ -~]*$/;
 
 /**
  * The known word that comes closest to a misspelt one.
  *
- * Numbers that look alike are no misspellings of each other: 16 is not meant for 6, but 720 may be for 720p.
+ * One that differs by capitals alone comes first. Numbers that look alike are no misspellings of each other: 16 is not meant for 6, but 720 may be for 720p.
  * @param {string} word
  * @param {readonly string[]} known
  * @returns {string | undefined}
@@ -15,6 +16,9 @@ const LONGEST_WORD = 100;
 export function closest(word, known) {
   const chars = [...word];
   if (chars.length > LONGEST_WORD) return undefined;
+  const folded = foldedWord(word);
+  const twin = folded === null ? undefined : known.find((one) => foldedWord(one) === folded);
+  if (twin !== undefined) return twin;
   const digits = /^[0-9]/.test(word) ? numbersIn(word) : undefined;
   let [best, highest] = [/** @type {string | undefined} */ (undefined), LEAST];
   for (const one of known) {
@@ -24,6 +28,14 @@ export function closest(word, known) {
     [best, highest] = [one, likeness];
   }
   return best;
+}
+
+/**
+ * A word without capitals; null beyond ASCII, where versions of Unicode differ in what these are.
+ * @param {string} word
+ */
+function foldedWord(word) {
+  return ASCII.test(word) ? word.toLowerCase() : null;
 }
 
 /** @param {string} text */

@@ -17,6 +17,8 @@ import { lengthOf } from "./values.js";
 /** @typedef {readonly [bigint, bigint]} Pair */
 
 const MOST_DIGITS = 10;
+/** Reasons for which a text has not the form that is expected. */
+const OF_FORM = new Set(["pattern", "not-a-ratio", "not-a-size"]);
 const CHINESE = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/gu;
 /** What Python takes for blanks between words; ECMA-262's `\s` is another set. */
 const BLANKS = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
@@ -44,14 +46,30 @@ export function* textProblems(type, value, pointer) {
   }
   yield* lengthProblems(type, value, pointer);
   if (type.pattern !== null && !matches(type.pattern, value)) {
-    yield problem(pointer, "pattern", { limit: type.pattern });
+    yield besideOptions(type, problem(pointer, "pattern", { limit: type.pattern }));
   }
   if (type.ratio === null && type.size === null) return;
   // A schema has one pattern: one that is written goes before that of the form.
   const stated = type.pattern === null ? formPattern(type.ratio, type.size) : null;
   const layer = stated === null || matches(stated, value) ? "request" : "schema";
-  if (type.ratio !== null) yield* ratioProblems(type.ratio, value, pointer, layer);
-  if (type.size !== null) yield* sizeProblems(type.size, value, pointer, layer);
+  const ofRatio = type.ratio === null ? [] : ratioProblems(type.ratio, value, pointer, layer);
+  for (const one of ofRatio) yield besideOptions(type, one, value);
+  const ofSize = type.size === null ? [] : sizeProblems(type.size, value, pointer, layer);
+  for (const one of ofSize) yield besideOptions(type, one, value);
+}
+
+/**
+ * The problem of a text that is no option where options are open: it names them, and the one probably meant.
+ * @param {StringType} type
+ * @param {Problem} found
+ * @param {string} [value]
+ * @returns {Problem}
+ */
+function besideOptions(type, found, value) {
+  if (type.options.length === 0 || !OF_FORM.has(found.reason)) return found;
+  const options = type.options.map((option) => option.value);
+  const hint = value === undefined ? undefined : word(value, options);
+  return { ...found, form: "open", parts: { ...found.parts, options }, hint };
 }
 
 /**

@@ -64,10 +64,13 @@ export const ENGLISH: Readonly<Record<string, string | Record<string, string>>> 
     one: "At most {n} byte of {script} text is allowed; there are {found}.",
   },
   pattern: "It must be a text that matches {limit}",
+  "pattern/open": "It must be {options}, or a text that matches {limit}",
   "not-a-ratio": "Expected here: width to height, such as 16:9.",
+  "not-a-ratio/open": "Expected here: {options}, or width to height, such as 16:9.",
   "ratio-too-narrow": "{value} is too narrow. Allowed: width to height at least {limit}.",
   "ratio-too-wide": "{value} is too wide. Allowed: width to height at most {limit}.",
   "not-a-size": "Expected here: width{separator}height in pixels, such as 1024{separator}768.",
+  "not-a-size/open": "Expected here: {options}, or width{separator}height in pixels, such as 1024{separator}768.",
   "side-too-small/sides": {
     other: "At least {n} pixels a side are needed.",
     one: "At least {n} pixel a side is needed.",
