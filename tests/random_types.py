@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -148,7 +149,26 @@ leaves: st.SearchStrategy[Type] = strings | numbers | constants | booleans | pla
 def _containers(inner: st.SearchStrategy[Type]) -> st.SearchStrategy[Type]:
     arrays = st.builds(ArrayType, items=inner, min_items=counts, max_items=counts, unique=st.booleans())
     unions = st.lists(inner.filter(lambda one: not isinstance(one, UnionType)), min_size=2, max_size=3)
-    return arrays | unions.map(lambda of: UnionType(of=tuple(of))) | objects(inner)
+    return arrays | unions.map(lambda of: UnionType(of=tuple(of))) | told_apart(inner) | objects(inner)
+
+
+@st.composite
+def told_apart(draw: st.DrawFn, inner: st.SearchStrategy[Type]) -> UnionType:
+    """Objects with words of their own under the key a, and sometimes a text beside them."""
+    words = draw(st.lists(st.sampled_from(TEXTS), min_size=2, max_size=4, unique=True))
+    cut = draw(st.integers(1, len(words) - 1))
+    of: list[Type] = []
+    for part in (words[:cut], words[cut:]):
+        type_ = StringType(options=tuple(Option(value=word) for word in part), constant=len(part) == 1)
+        told = Field(key="a", title="a", type=type_, required=True)
+        rest = draw(objects(inner))
+        fields = (told, *(field for field in rest.fields if field.key != "a"))
+        of.append(ObjectType(fields=fields, open=rest.open, values=rest.values))
+    beside = draw(st.none() | strings)
+    titles = ("One", None)
+    return UnionType(
+        of=(*of, beside) if beside else tuple(of), titles=(*titles, None)[: len(of) + bool(beside)], key="a"
+    )
 
 
 @st.composite
@@ -164,9 +184,10 @@ def objects(draw: st.DrawFn, inner: st.SearchStrategy[Type], least_rules: int = 
         )
         for key in keys
     )
-    home = ObjectType(fields=fields, open=draw(st.booleans()))
+    others = draw(st.none() | inner) if draw(st.integers(0, 3)) == 0 else None
+    home = ObjectType(fields=fields, open=others is None and draw(st.booleans()), values=others)
     found = draw(st.lists(rules(home), min_size=least_rules, max_size=2))
-    return ObjectType(fields=fields, open=home.open, rules=tuple(found))
+    return replace(home, rules=tuple(found))
 
 
 types: st.SearchStrategy[Type] = st.recursive(leaves, _containers, max_leaves=8)
@@ -273,8 +294,8 @@ def values(draw: st.DrawFn, type_: Type, misses: bool) -> Any:
             return draw(st.lists(values(items, misses), min_size=low, max_size=max(low, high)))
         case UnionType(of=members):
             return draw(values(draw(st.sampled_from(members)), misses))
-        case ObjectType(fields=fields):
-            return draw(_object_values(fields, misses))
+        case ObjectType():
+            return draw(_object_values(type_, misses))
         case _:
             return draw(st.sampled_from(_pool(type_, misses)))
 
@@ -294,12 +315,14 @@ def _pool(type_: Type, misses: bool) -> list[Any]:
 
 
 @st.composite
-def _object_values(draw: st.DrawFn, fields: tuple[Field, ...], misses: bool) -> dict[str, Any]:
+def _object_values(draw: st.DrawFn, type_: ObjectType, misses: bool) -> dict[str, Any]:
     found = {}
-    for field in fields:
+    for field in type_.fields:
         if draw(st.integers(0, 7 if misses else 99)) if field.required else draw(st.booleans()):
             null = field.nullable and draw(st.integers(0, 3)) == 0
             found[field.key] = None if null else draw(values(field.type, misses))
     if misses and draw(st.integers(0, 7)) == 0:
         found[draw(st.sampled_from(("d", "z", "A")))] = draw(scalars)
+    if type_.values is not None and draw(st.booleans()):
+        found[draw(st.sampled_from(("y", "z")))] = draw(values(type_.values, misses))
     return found

@@ -63,6 +63,8 @@ HOSTS: dict[type, typing.Callable[[Any], Field]] = {
     NumberType: lambda type_: _field(type_),
     BooleanType: lambda type_: _field(type_),
     ArrayType: lambda type_: _field(type_),
+    ObjectType: lambda type_: _field(type_),
+    UnionType: lambda type_: _field(type_),
     Length: lambda length: _field(StringType(lengths=(length,))),
     Ratio: lambda ratio: _field(StringType(ratio=ratio)),
     Size: lambda size: _field(StringType(size=size)),
@@ -76,6 +78,8 @@ BASES: dict[type, Any] = {
     NumberType: NumberType(),
     BooleanType: BooleanType(),
     ArrayType: ArrayType(items=StringType()),
+    ObjectType: ObjectType(),
+    UnionType: UnionType(of=(StringType(), NumberType())),
     Length: Length(max=9),
     Ratio: Ratio(),
     Size: Size(separator="x"),
@@ -86,6 +90,14 @@ BASES: dict[type, Any] = {
 UNSAID = {
     (StringType, "constant"): "its only option says the value",
     (NumberType, "integer"): "the name of the type says it",
+    (ObjectType, "fields"): "each has a place of its own",
+    (ObjectType, "open"): "it allows",
+    (ObjectType, "rules"): "`wording/constraints.py` says them",
+    **dict.fromkeys(
+        ((ObjectType, "description"), (ObjectType, "note"), (ObjectType, "provenance")),
+        "a remark is no limit",
+    ),
+    (UnionType, "key"): "the options of the key say which object is meant",
     (Media, "max_bytes"): "max_size is the same as the docs print it",
     (Media, "provenance"): "where facts were read is no limit",
     (Media, "note"): "a remark is no limit",
@@ -95,6 +107,9 @@ VALUES: dict[tuple[type, str], Any] = {
     (StringType, "open_options"): True,
     (StringType, "format"): "color",
     (ArrayType, "items"): StringType(lengths=(Length(max=7),)),
+    (ObjectType, "values"): NumberType(max=Decimal(7)),
+    (UnionType, "of"): (StringType(lengths=(Length(max=7),)), NumberType()),
+    (UnionType, "titles"): ("words", "others"),
     (Media, "max_size"): "10 MB",
     (Media, "forms"): ("url", "base64"),
     (Option, "deprecated"): Deprecation(replacement="d"),
@@ -271,6 +286,11 @@ def test_the_form_says_it_or_offers_it_in_each_language(name: str, language: str
     phrases = [flat(phrase) for phrase in SAMPLES[name].phrases(translator)]
     if name == "ArrayType.items":  # an element has a place of its own, which says it without the list
         phrases = [flat(phrase) for phrase in allowed(_field(VALUES[ArrayType, "items"]), translator)]
+    if name == "ObjectType.values":  # so has a value
+        phrases = [flat(phrase) for phrase in allowed(_field(VALUES[ObjectType, "values"]), translator)]
+    if name == "UnionType.titles":  # the choice offers them
+        phrases = [*row["type"]["names"]]
+        assert phrases == [*VALUES[UnionType, "titles"]]
     assert [phrase for phrase in phrases if phrase not in text] == []
 
 
@@ -322,6 +342,9 @@ UNJUDGED = {
     "StringType.unit": "it says what a number counts",
     "NumberType.open_options": "other values may occur",
     "NumberType.unit": "it says what a number counts",
+    "ObjectType.values": "the value is judged",
+    "UnionType.of": "the value is judged as one of them",
+    "UnionType.titles": "names of what is judged",
     "NumberType.rounding": "the server changes the number",
     **dict.fromkeys(("Option.title", "Option.description", "Option.deprecated"), "the value is judged"),
 }

@@ -143,6 +143,7 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
 _OF_CLASS: dict[type, dict[str, Callable[[Any], Any]]] = {
     Provider: {"errors": plain, "places": lambda pairs: {name: plain(part) for name, part in pairs}},
     Endpoint: {"path": plain},
+    types.ObjectType: {"values": plain},
     UploadApi: {"form": dict, "filled": lambda pairs: {key: pointer(path) for key, path in pairs}},
     Places: {field.name: _pointers for field in dataclasses.fields(Places)},
 }

@@ -28,6 +28,7 @@ from specpress.runtime.texts import TextLength as Length
 from specpress.spec.yaml import NOWHERE, Mapping
 
 __all__ = [
+    "ANY_KEY",
     "AnyType",
     "ArrayType",
     "BooleanType",
@@ -44,6 +45,7 @@ __all__ = [
     "StringType",
     "Type",
     "UnionType",
+    "alternatives_in",
     "array_paths",
     "object_in",
     "walk",
@@ -168,10 +170,14 @@ class ArrayType:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectType:
-    """An object. `open` allows keys that are not listed. `rules` hold within each such object."""
+    """An object. `open` allows keys that are not listed, `values` those that hold values of one type.
+
+    `rules` hold within each such object.
+    """
 
     fields: tuple[Field, ...] = ()
     open: bool = False
+    values: Type | None = None
     rules: tuple[ParameterRule, ...] = ()
     description: str | None = None
     note: str | None = None
@@ -187,9 +193,16 @@ class ObjectType:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnionType:
-    """One of several types, none of them a union."""
+    """One of several types, none of them a union.
+
+    Where the types were written one by one, `titles` has a name for each, or None where nobody gave it one. Objects
+    are told apart by the values of `key` where there is one: a key that all of them demand, and each with options that
+    no other has.
+    """
 
     of: tuple[Type, ...]
+    titles: tuple[str | None, ...] = ()
+    key: str | None = None
 
 
 Type: TypeAlias = (
@@ -252,12 +265,34 @@ def array_paths(root: ObjectType) -> frozenset[Path]:
 def walk(root: ObjectType, path: Path = (), *, unions: bool = False) -> Iterator[tuple[Path, Field]]:
     """Every field below an object with its path, parents first, in order.
 
-    Only with `unions` also those of objects that are one of several types: a request need not have them.
+    Only with `unions` also those of objects that a request need not have: one of several types, and what a key holds
+    that is not listed, which `ANY_KEY` stands for. Alternatives that were written one by one may have the same keys;
+    `alternatives_in` has them.
     """
     for f in root.fields:
         inner_path = (*path, f.key)
         yield inner_path, f
-        for member in f.type.of if unions and isinstance(f.type, UnionType) else (f.type,):
+        for member in (
+            f.type.of if unions and isinstance(f.type, UnionType) and not f.type.titles else (f.type,)
+        ):
             inner, steps = object_in(member)
             if inner is not None:
                 yield from walk(inner, inner_path + steps, unions=unions)
+    values, steps = object_in(root.values) if unions and root.values is not None else (None, ())
+    if values is not None:
+        yield from walk(values, (*path, ANY_KEY, *steps), unions=unions)
+
+
+ANY_KEY = "<key>"
+"""The step to what a key holds that is not listed."""
+
+
+def alternatives_in(type_: Type) -> UnionType | None:
+    """The alternatives that were written one by one for a value, its elements or the values of its keys."""
+    match type_:
+        case ArrayType(items=inner) | ObjectType(values=inner) if inner is not None:
+            return alternatives_in(inner)
+        case UnionType() if type_.titles:
+            return type_
+        case _:
+            return None

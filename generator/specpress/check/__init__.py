@@ -79,6 +79,8 @@ def _remember(type_: Type, read: types.Type) -> None:
         case ObjectType(), types.ObjectType():
             for field in type_.fields:
                 _remember(field.type, read.fields[field.key].type)
+            if type_.values is not None and read.values is not None:
+                _remember(type_.values, read.values)
         case ArrayType(), types.ArrayType():
             _remember(type_.items, read.items)
         case UnionType(), types.UnionType():

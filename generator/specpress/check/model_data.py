@@ -34,8 +34,17 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT, Path
 from specpress.schema.constraints import unexpressible
+from specpress.schema.values import kinds_of
 from specpress.wording.constraints import rule_text
-from specpress.wording.facts import absent_text, deprecation_text, limits, media_limits, title_text
+from specpress.wording.facts import (
+    absent_text,
+    alternative_names,
+    alternatives_text,
+    deprecation_text,
+    limits,
+    media_limits,
+    title_text,
+)
 from specpress.wording.phrases import remarks
 from specpress.wording.translator import PLAIN, Translator
 
@@ -79,14 +88,33 @@ def type_data(type_: Type, translator: Translator | None = None) -> dict[str, An
             if translator is None:
                 return row
             return _with_limits(row, limits(replace(type_, items=AnyType()), translator), translator)
-        case UnionType(of=members):
-            return {"type": "union", "of": [type_data(member, translator) for member in members]}
+        case UnionType():
+            return _union(type_, translator)
         case ObjectType():
             return _object(type_, translator)
         case AnyType() | NullType():
             return {"type": "any" if isinstance(type_, AnyType) else "null"}
         case _:
             assert_never(type_)
+
+
+def _union(type_: UnionType, translator: Translator | None) -> dict[str, Any]:
+    """One of several types, with what they are in words where a value may come close to more than one."""
+    row: dict[str, Any] = {"type": "union", "of": [type_data(member, translator) for member in type_.of]}
+    if type_.key is not None:
+        row["key"] = type_.key
+    kinds = [
+        kinds_of(member) for member in type_.of if type_.key is None or not isinstance(member, ObjectType)
+    ]
+    if len(set(kinds)) < len(kinds):
+        row["text"] = alternatives_text(type_, translator or PLAIN)
+    if translator is None:
+        return row
+    if type_.titles:
+        row["names"] = alternative_names(type_, translator)
+    # What they are called the choice shows itself.
+    is_limited = any(any(limits(member, translator)) for member in type_.of)
+    return _with_limits(row, limits(type_, translator) if is_limited else (), translator)
 
 
 def _scalar(type_: StringType | NumberType | BooleanType, translator: Translator | None) -> dict[str, Any]:
@@ -141,6 +169,8 @@ def _object(type_: ObjectType, translator: Translator | None) -> dict[str, Any]:
         row["fields"] = [_field(field, translator) for field in type_.fields]
     if type_.open:
         row["open"] = True
+    if type_.values is not None:
+        row["values"] = type_data(type_.values, translator)
     if rules := [_rule(rule, type_, translator) for rule in type_.rules if rule.checked]:
         row["rules"] = rules
     return row

@@ -20,13 +20,16 @@ from specpress.catalog.types import (
     StringType,
     Type,
     UnionType,
+    members_of,
     walk,
 )
 from specpress.catalog.values import ABSENT, Path
-from specpress.check import problems
+from specpress.check import problems, problems_of_value
 
 ASTRAL = "\U0001f3a8"
 """One character that is two units of UTF-16 and four bytes of UTF-8: a length counts it once."""
+FREE_KEY = "someKey"
+"""A key that no object lists."""
 LONGEST = 100_000
 """Limits of length beyond this are not tried out: the vectors would be nothing but padding."""
 
@@ -125,6 +128,7 @@ def tries(field: Field) -> Iterator[Try]:
     """Values on both sides of every limit of a field, and values of other types."""
     yield Try(None, "null")
     yield from _of_type(field.type)
+    yield from _padded(field)
     for value in (ABSENT if field.default is ABSENT else plain(field.default), *map(plain, field.examples)):
         if value is not ABSENT:
             yield Try(value, "a documented value")
@@ -148,11 +152,51 @@ def _of_type(type_: Type) -> Iterator[Try]:
             yield from _arrays(type_)
         case ObjectType():
             yield from (Try("text", "a text, not an object"), Try([], "a list, not an object"))
+            if type_.values is not None:
+                yield from _values(type_, type_.values)
         case UnionType():
             for member in type_.of:
                 yield from _of_type(member)
+                if isinstance(member, ObjectType):
+                    yield from _alternatives(member)
         case AnyType() | NullType():
             yield from (Try("text", "a text"), Try(5, "a number"))
+
+
+def _padded(field: Field) -> Iterator[Try]:
+    """Documented texts made as long as they may be, and longer, where a pattern refuses texts of our own."""
+    for member in members_of(field.type):
+        if not isinstance(member, StringType) or member.pattern is None:
+            continue
+        for length in member.lengths:
+            if length.unit != "characters" or length.max is None or length.max > LONGEST:
+                continue
+            texts = (example.ljust(length.max, "x") for example in field.examples if isinstance(example, str))
+            longest = next((text for text in texts if not problems_of_value(member, text)), None)
+            if longest is not None:
+                yield from (Try(longest, "the longest allowed"), Try(f"{longest}x", "longer than allowed"))
+
+
+def _values(type_: ObjectType, values: Type) -> Iterator[Try]:
+    """An object with a key that is not listed, and values on both sides of every limit under it."""
+    base = sample(type_)
+    yield Try(base, "no other key")
+    for value, why in (Try(sample(values), "a value"), Try(None, "null"), *_of_type(values)):
+        yield Try({**base, FREE_KEY: value}, f"another key: {why}")
+
+
+def _alternatives(type_: ObjectType) -> Iterator[Try]:
+    """One of several objects, and what may be wrong in it."""
+    base = sample(type_)
+    yield Try(base, "one of the alternatives")
+    yield Try({**base, FREE_KEY: "text"}, "one of the alternatives with another key")
+    for path, field in walk(type_):
+        name = ".".join(step for step in path if step != "*")
+        value = _put(type_, base, path, sample(field.type, field))
+        yield Try(value, f"{name}: a value")
+        if field.required:
+            yield Try(remove(value, path), f"{name}: missing")
+        yield from (Try(_put(type_, base, path, value), f"{name}: {why}") for value, why in tries(field))
 
 
 def _texts(type_: StringType) -> Iterator[Try]:

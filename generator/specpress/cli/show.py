@@ -9,7 +9,7 @@ from specpress.base.json_text import json_line, json_text
 from specpress.catalog.constraints import Mode
 from specpress.catalog.json_values import model_json
 from specpress.catalog.model import Model, RateLimit, Source
-from specpress.catalog.types import Field, walk
+from specpress.catalog.types import Field, ObjectType, alternatives_in, walk
 from specpress.catalog.values import ABSENT, Path, Provenance
 from specpress.cli.console import Console
 from specpress.cli.report import visible
@@ -127,7 +127,8 @@ def _table(model: Model) -> Iterator[str]:
     for path, field in walk(model.request, unions=True):
         if field.parameter or any(path[: len(outer)] == outer for outer in inside):
             inside.add(path)
-            rows.append(_row(path, field))
+            rows.append(_row(_name(path), field))
+            rows += _alternatives(_name(path), field)
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
@@ -138,10 +139,22 @@ def _name(path: Path) -> str:
     return ".".join(step for step in path if step != "*")
 
 
-def _row(path: Path, field: Field) -> tuple[str, str, str, str, str]:
+def _alternatives(name: str, field: Field) -> Iterator[tuple[str, str, str, str, str]]:
+    """The keys of each object that a field may be, named after the alternative."""
+    union = alternatives_in(field.type)
+    if union is None:
+        return
+    for alternative, member in zip(facts.alternative_names(union), union.of, strict=True):
+        for path, inner in walk(member, unions=True) if isinstance(member, ObjectType) else ():
+            inner_name = f"{name}({alternative}).{_name(path)}"
+            yield _row(inner_name, inner)
+            yield from _alternatives(inner_name, inner)
+
+
+def _row(name: str, field: Field) -> tuple[str, str, str, str, str]:
     default = "-" if field.default is ABSENT else json_line(field.default)
     return (
-        _name(path),
+        name,
         facts.type_name(field),
         "required" if field.required else "",
         default,

@@ -16,8 +16,10 @@ from specpress.catalog.model import Model
 from specpress.catalog.types import (
     ArrayType,
     Field,
+    NullType,
     ObjectType,
     Type,
+    UnionType,
     members_of,
 )
 from specpress.catalog.values import Absent, Json
@@ -38,7 +40,7 @@ class Spot(NamedTuple):
     """The YAML of the parameter that describes it."""
     field: Field | None
     types: tuple[Type, ...]
-    """The type, or the members of the union that it is."""
+    """The type, or the members of the union that it is; none where these are written, and have spots, one by one."""
     request: bool
     """Whether it is sent, not answered."""
 
@@ -65,19 +67,40 @@ def _inside(root: ObjectType, prefix: str, request: bool) -> Iterator[Spot]:
     for field in root.fields:
         # Conditions name a parameter by its key alone, wherever the envelope puts it.
         name = field.key if field.parameter else prefix + field.key
-        yield from _spot(Spot(name, field.type, field.origin, field, members_of(field.type), request))
+        types = _types(field.type, field.origin)
+        yield from _spot(Spot(name, field.type, field.origin, field, types, request))
 
 
 def _spot(spot: Spot) -> Iterator[Spot]:
     yield spot
+    if (alternatives := spot.origin.get("any_of")) is not None:
+        written = elements(alternatives)
+        # What cannot be an alternative is reported where it is read, and is none of the members.
+        members = spot.type.of if isinstance(spot.type, UnionType) else ()
+        of = [member for member in members if not isinstance(member, NullType)]
+        for member, origin in zip(of, written, strict=True) if len(of) == len(written) else ():
+            if isinstance(origin, Mapping):
+                yield from _spot(Spot(spot.name, member, origin, None, (member,), spot.request))
+        return
     for type_ in spot.types:
         if isinstance(type_, ObjectType):
             yield from _inside(type_, f"{spot.name}.", spot.request)
+            if type_.values is not None:
+                yield from _spot(_nameless(spot, "values", f"{spot.name}.*", type_.values))
         elif isinstance(type_, ArrayType):
-            items = spot.origin.get("items")
-            origin = items if isinstance(items, Mapping) else spot.origin
-            types = members_of(type_.items)
-            yield from _spot(Spot(f"{spot.name}[]", type_.items, origin, None, types, spot.request))
+            yield from _spot(_nameless(spot, "items", f"{spot.name}[]", type_.items))
+
+
+def _nameless(spot: Spot, key: str, name: str, type_: Type) -> Spot:
+    """The elements of an array, or the values of keys that are not listed."""
+    written = spot.origin.get(key)
+    origin = written if isinstance(written, Mapping) else spot.origin
+    return Spot(name, type_, origin, None, _types(type_, origin), spot.request)
+
+
+def _types(type_: Type, origin: Mapping) -> tuple[Type, ...]:
+    """The type, or the members of the union that it is; none where these have spots of their own."""
+    return () if origin.get("any_of") is not None else members_of(type_)
 
 
 def spots_of(model: Model, cls: type[T]) -> Iterator[tuple[Spot, T]]:
@@ -92,7 +115,7 @@ def options(model: Model) -> tuple[tuple[Spot, tuple[tuple[Json, Node], ...]], .
         (spot, written_options(spot))
         for spot in spots(model)
         # Options of a union are handed to the member whose type they have, so that some may be with none.
-        if (len(spot.types) > 1 or bool(getattr(spot.types[0], "options", ())))
+        if (len(spot.types) > 1 or any(getattr(type_, "options", ()) for type_ in spot.types))
         and isinstance(spot.origin.get("options"), Sequence)
     )
 

@@ -90,7 +90,7 @@ def _object(type_: ObjectType, known: Tree) -> dict[str, Any]:
         elif field.required:
             values[field.key] = example(field)
     more = {key: _bare(value) for key, value in known.items() if key not in values}
-    return {**values, **(more if type_.open else {})}
+    return {**values, **(more if type_.open or type_.values is not None else {})}
 
 
 def example(field: Field) -> Any:

@@ -67,7 +67,10 @@ def unstated(type_: types.Type) -> types.Type:
         case types.NumberType():
             return _unstated_number(type_)
         case types.UnionType(of=members):
-            return types.UnionType(of=tuple(map(unstated, members)))
+            rest = tuple(map(unstated, members))
+            # Which limits are left unsaid has to be told with the name of the alternative that has them.
+            is_limited = any(any(limits(member)) for member in rest)
+            return replace(type_, of=rest) if is_limited else types.UnionType(of=rest)
         case types.ArrayType() | types.ObjectType() | types.BooleanType():
             return types.AnyType()
         case _:

@@ -56,7 +56,9 @@ class Writer:
             }
         if required := [field.key for field in type_.fields if field.required]:
             schema["required"] = required
-        if not type_.open:
+        if type_.values is not None:
+            schema["additionalProperties"] = self._element(type_.values, (*path, "*"))
+        elif not type_.open:
             schema["additionalProperties"] = False
         if rules := rule_schemas(type_):
             schema["allOf"] = rules
@@ -105,8 +107,8 @@ class Writer:
                 return self._array(type_, path)
             case types.ObjectType():
                 return self._object(type_, path)
-            case types.UnionType(of=members):
-                return _union([self._described(member, path) for member in members], members)
+            case types.UnionType():
+                return _union([self._described(member, path) for member in type_.of], type_, self.translator)
             case _:
                 assert_never(type_)
 
@@ -116,10 +118,8 @@ class Writer:
 
     def _array(self, type_: types.ArrayType, path: Path) -> Schema:
         schema: Schema = {"type": "array"}
-        items = self._described(type_.items, (*path, "*"))
-        if text := description_of(None, lines_of_elements(type_.items, self.translator)):
-            items = {"description": text, **items}
-        schema["items"] = items  # even where it is empty: makers of clients take no array without it
+        # Even where it is empty: makers of clients take no array without it.
+        schema["items"] = self._element(type_.items, (*path, "*"))
         if type_.min_items is not None:
             schema["minItems"] = type_.min_items
         if type_.max_items is not None:
@@ -127,6 +127,12 @@ class Writer:
         if type_.unique:
             schema["uniqueItems"] = True
         return schema
+
+    def _element(self, type_: types.Type, path: Path) -> Schema:
+        """What each of many values must be."""
+        schema = self._described(type_, path)
+        text = description_of(None, lines_of_elements(type_, self.translator))
+        return {"description": text, **schema} if text else schema
 
 
 def _values(options: Iterable[types.Option]) -> list[Json]:
@@ -203,12 +209,23 @@ def _is_of(type_: types.StringType | types.NumberType, value: Json) -> bool:
     return size is not None and (not type_.integer or size == size.to_integral_value())
 
 
-def _union(schemas: list[Schema], members: tuple[types.Type, ...]) -> Schema:
-    if all(list(schema) == ["type"] for schema in schemas):
+def _union(schemas: list[Schema], type_: types.UnionType, translator: Translator) -> Schema:
+    if all(list(schema) == ["type"] for schema in schemas) and not any(type_.titles):
         return {"type": list(dict.fromkeys(schema["type"] for schema in schemas))}
-    if any(isinstance(member, types.AnyType) for member in members):
+    if any(isinstance(member, types.AnyType) for member in type_.of):
         return {}
-    return {"anyOf": [alternative for schema in schemas for alternative in _alternatives(schema)]}
+    if type_.titles:
+        schemas = [
+            {"title": translator.text(title), **schema} if title else schema
+            for title, schema in zip(type_.titles, schemas, strict=True)
+        ]
+    # Of objects that a key tells apart exactly one can fit.
+    is_exclusive = type_.key is not None and all(
+        isinstance(member, types.ObjectType | types.NullType) for member in type_.of
+    )
+    return {
+        "oneOf" if is_exclusive else "anyOf": [part for schema in schemas for part in _alternatives(schema)]
+    }
 
 
 def _alternatives(schema: Schema) -> list[Schema]:
@@ -220,6 +237,8 @@ def _or_null(schema: Schema) -> Schema:
     """The same, with null beside it."""
     if not schema or schema.get("type") == "null":
         return schema
+    if list(schema) == ["oneOf"]:
+        return {"oneOf": [*schema["oneOf"], {"type": "null"}]}
     if "type" not in schema or not schema.keys().isdisjoint(("allOf", "not")):
         # What is demanded there of an object or a text would refuse null.
         return {"anyOf": [*_alternatives(schema), {"type": "null"}]}

@@ -203,6 +203,9 @@ class Parameter(Fact):
     """The text is a ratio W:H between these limits; or one of the options, where one of them is no ratio."""
     size: Size | None = None
     """The text is a width and a height within these limits; or one of the options, where one of them is no size."""
+    any_of: tuple[Parameter, ...] | None = None
+    """The value is one of several, each with a type and limits of its own, in place of `type`. Objects whose values of
+    one required key differ are told apart by this key."""
     items: Parameter | None = None
     """What each element of an array must be."""
     min_items: int | None = None
@@ -213,8 +216,10 @@ class Parameter(Fact):
     """Whether all elements must differ."""
     fields: Annotated[Map[Parameter], MAY_BE_EMPTY] | None = None
     """The keys of an object."""
+    values: Parameter | None = None
+    """What the value of each key of an object must be that is not listed under `fields`; such keys are free."""
     open: bool = False
-    """Whether an object may have keys that are not listed under `fields`."""
+    """Whether an object may have keys that are not listed under `fields`, with any value."""
     media: Media | None = None
     """The value is, or refers to, a file with these limits."""
     title: Translated | None = None

@@ -140,8 +140,9 @@ def _name(type_: Type, translator: Translator) -> str:
         case ObjectType():
             return translator.code("object")
         case UnionType():
-            first, *others = (_name(member, translator) for member in type_.of)
-            return reduce(partial(_or, translator), others, first)
+            # Several texts are one kind of value; what tells them apart is said with their limits.
+            names = dict.fromkeys(_name(member, translator) for member in type_.of)
+            return reduce(partial(_or, translator), names)
 
 
 def field_lines(field: Field, translator: Translator = PLAIN, rest: Type | None = None) -> Iterator[str]:
@@ -210,7 +211,7 @@ def without_format(type_: Type) -> Type:
         case ArrayType(items=items):
             return replace(type_, items=without_format(items))
         case UnionType(of=members):
-            return UnionType(of=tuple(map(without_format, members)))
+            return replace(type_, of=tuple(map(without_format, members)))
         case _:
             return type_
 
@@ -228,14 +229,66 @@ def limits(type_: Type, translator: Translator = PLAIN) -> Iterator[str]:
         case ArrayType():
             yield from _array_limits(type_, translator)
         case UnionType():
-            for member in type_.of:
-                phrases = remarks(translator, limits(member, translator))
-                if phrases:
-                    yield translator.gettext(
-                        "{value}: {meaning}", value=_name(member, translator), meaning=phrases
-                    )
+            names = alternative_names(type_, translator)
+            texts = [remarks(translator, limits(member, translator)) for member in type_.of]
+            if type_.titles and not any(texts):
+                yield translator.gettext("one of: {types}", types=listing(translator, names))
+                return
+            for name, text in zip(names, texts, strict=True):
+                if text:
+                    yield translator.gettext("{value}: {meaning}", value=name, meaning=text)
+                elif type_.titles:
+                    yield name
+        case ObjectType(values=values) if values is not None:
+            yield from _values_limits(type_, values, translator)
         case _:
             return
+
+
+def _values_limits(type_: ObjectType, values: Type, translator: Translator) -> Iterator[str]:
+    """What the keys hold that an object has beside its fields."""
+    name = _name(values, translator)
+    yield (
+        translator.gettext("each other key: {type}", type=name)
+        if type_.fields
+        else translator.gettext("each key: {type}", type=name)
+    )
+    yield from (
+        translator.gettext("each value {limit}", limit=phrase) for phrase in limits(values, translator)
+    )
+
+
+def alternative_names(type_: UnionType, translator: Translator = PLAIN) -> list[str]:
+    """What each of several types is called: its title; or the words that it is told by; or its kind."""
+    titles = type_.titles or (None,) * len(type_.of)
+    return [
+        translator.text(title) if title else _told_by(type_.key, member, translator)
+        for title, member in zip(titles, type_.of, strict=True)
+    ]
+
+
+def _told_by(key: str | None, type_: Type, translator: Translator) -> str:
+    field = type_.field(key) if isinstance(type_, ObjectType) and key is not None else None
+    if key is None or field is None or not isinstance(field.type, StringType):
+        return _name(type_, translator)
+    words = listing(translator, (value(translator, option.value) for option in field.type.options))
+    return translator.gettext("{key} {value}", key=translator.code(key), value=words)
+
+
+def alternatives_text(type_: UnionType, translator: Translator = PLAIN) -> str:
+    """What a value may be, as a sentence, where it fits none of several types."""
+    return translator.gettext(
+        "It must be one of: {types}.", types="; ".join(_alternatives(type_, translator))
+    )
+
+
+def _alternatives(type_: UnionType, translator: Translator) -> Iterator[str]:
+    for name, member in zip(alternative_names(type_, translator), type_.of, strict=True):
+        phrases = [*limits(member, translator)]
+        if isinstance(member, ObjectType):
+            phrases += [translator.code(field.key) for field in member.fields if field.required]
+        text = remarks(translator, phrases)
+        yield translator.gettext("{value} ({title})", value=name, title=text) if text else name
 
 
 def _choice(type_: StringType | NumberType | BooleanType, translator: Translator) -> Iterator[str]:

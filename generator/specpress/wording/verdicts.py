@@ -37,6 +37,10 @@ where it should be. Add it; `specpress show MODEL` lists what is required.
 A request has more than 100 levels of lists and objects within each other. Nothing else of it is looked at,
 since parsers and servers end at some such depth, each at another. Send a flatter one.
 """,
+    "no-alternative": """\
+A value of the request is none of the things that may stand there, each with limits of its own, and it comes as
+close to one as to another. The message says what they are. Send one of them.
+""",
     "not-a-ratio": """\
 A text of the request should be a width and a height with a colon between them, such as `16:9`, and is not.
 Write it so, or one of the words that the model takes besides, such as `auto`: the message lists them, and capitals

@@ -1,5 +1,6 @@
 /** Controls for values with parts: objects, lists, and values of one of several types. */
 
+import { meantMember } from "../runtime/check.js";
 import { ABSENT, entries, isArray, isObject } from "../runtime/values.js";
 import { announceChange, element, newId } from "./dom.js";
 import { placeOf, Slot } from "./slot.js";
@@ -16,7 +17,8 @@ import { placeOf, Slot } from "./slot.js";
 /** @typedef {(type: Type, place: Place, texts: Texts) => Control} MakeControl */
 
 /**
- * An object: a place for each key, and untouched what else a filled-in request has.
+ * An object: a place for each key and for keys of one's own where it takes them, and untouched what else a filled-in
+ * request has.
  * @implements {Control}
  */
 export class ObjectControl {
@@ -37,10 +39,12 @@ export class ObjectControl {
         new Slot(field.type, placeOf(field), texts, makeControl),
       ]),
     );
+    this.free = type.values === null ? null : new FreeKeys(type.values, place, texts, makeControl);
     this.element = element(
       "div",
       { class: "rb-object" },
       ...[...this.slots.values()].map((slot) => slot.element),
+      this.free?.element ?? null,
     );
   }
 
@@ -50,7 +54,10 @@ export class ObjectControl {
 
   isGiven() {
     return (
-      this.isEmptyObject || this.others.size > 0 || [...this.slots.values()].some((slot) => slot.isGiven())
+      this.isEmptyObject ||
+      this.others.size > 0 ||
+      (this.free?.rows.length ?? 0) > 0 ||
+      [...this.slots.values()].some((slot) => slot.isGiven())
     );
   }
 
@@ -66,7 +73,7 @@ export class ObjectControl {
       const value = slot.value();
       if (value !== ABSENT) found.set(key, value);
     }
-    return new Map([...found, ...this.others]);
+    return new Map([...found, ...this.others, ...(this.free?.values() ?? [])]);
   }
 
   /** @param {Json | Absent} value */
@@ -78,13 +85,100 @@ export class ObjectControl {
   fill(value) {
     const given = new Map(isObject(value) ? entries(value) : []);
     for (const [key, slot] of this.slots) slot.fill(given.get(key));
-    this.others = new Map([...given].filter(([key]) => !this.slots.has(key)));
+    const others = new Map([...given].filter(([key]) => !this.slots.has(key)));
+    this.free?.fill(others);
+    this.others = this.free === null ? others : new Map();
     this.isEmptyObject = isObject(value) && given.size === 0;
   }
 
   /** @param {string} step */
   inner(step) {
-    return this.slots.get(step);
+    return this.slots.get(step) ?? this.free?.inner(step);
+  }
+}
+
+/** The keys of an object that are free, each with its value; with a button to add one and one to remove each. */
+class FreeKeys {
+  /**
+   * @param {Type} type
+   * @param {Place} place
+   * @param {Texts} texts
+   * @param {MakeControl} makeControl
+   */
+  constructor(type, place, texts, makeControl) {
+    this.type = type;
+    this.place = place;
+    this.texts = texts;
+    this.makeControl = makeControl;
+    /** @type {{ key: HTMLInputElement, slot: Slot, element: HTMLElement }[]} */
+    this.rows = [];
+    this.items = element("div", { class: "rb-items" });
+    const more = element("button", { type: "button" }, texts.say("add-item", { title: place.title }));
+    more.addEventListener("click", () => this.grow());
+    this.more = more;
+    this.element = element("div", { class: "rb-list" }, this.items, more);
+  }
+
+  /** @returns {[string, Json][]} a key that is not written yet is none */
+  values() {
+    return this.rows
+      .filter(({ key }) => key.value !== "")
+      .map(({ key, slot }) => [key.value, slot.value() ?? null]);
+  }
+
+  /** @param {ReadonlyMap<string, Json>} values */
+  fill(values) {
+    this.rows = [...values].map(([key, value]) => this.row(key, value));
+    this.show();
+  }
+
+  /** @param {string} step */
+  inner(step) {
+    return this.rows.find(({ key }) => key.value === step)?.slot;
+  }
+
+  grow() {
+    const row = this.row("", ABSENT);
+    this.rows.push(row);
+    this.show();
+    row.key.focus();
+    announceChange(this.element);
+  }
+
+  show() {
+    this.items.replaceChildren(...this.rows.map((row) => row.element));
+  }
+
+  /**
+   * @param {string} name
+   * @param {Json | Absent} value
+   */
+  row(name, value) {
+    const { texts } = this;
+    const number = texts.number(String(this.rows.length + 1));
+    const title = texts.say("item", { title: this.place.title, number });
+    const key = element("input", { type: "text", id: newId(), spellcheck: "false" });
+    key.value = name;
+    const slot = new Slot(this.type, placeOfItem(title, this.place.isBare), texts, this.makeControl);
+    if (value !== ABSENT) slot.fill(value);
+    const remove = element(
+      "button",
+      { type: "button" },
+      texts.say("remove-item", { title: this.place.title, number }),
+    );
+    const label = element("label", { for: key.id }, texts.say("key"));
+    const row = {
+      key,
+      slot,
+      element: element("div", { class: "rb-item" }, label, key, slot.element, remove),
+    };
+    remove.addEventListener("click", () => {
+      this.rows = this.rows.filter((one) => one !== row);
+      this.show();
+      this.more.focus();
+      announceChange(this.element);
+    });
+    return row;
   }
 }
 
@@ -196,7 +290,7 @@ export class ListControl {
     const parts = { title: this.place.title, number: this.texts.number(String(index + 1)) };
     const found = new Slot(
       this.type.items,
-      itemPlace(this.texts.say("item", parts), this),
+      placeOfItem(this.texts.say("item", parts), this.place.isBare),
       this.texts,
       this.makeControl,
     );
@@ -217,12 +311,14 @@ export class UnionControl {
    * @param {MakeControl} makeControl
    */
   constructor(type, place, texts, makeControl) {
+    this.type = type;
     this.controls = type.of.map((member) => makeControl(member, { ...place, required: true }, texts));
     const none = texts.say(place.required ? "choose" : "left-out");
     this.chooser = element("select", { id: newId() }, element("option", { value: "" }, none));
     for (const [index, member] of type.of.entries()) {
-      const name = member.type === "number" && member.integer ? "integer" : member.type;
-      this.chooser.append(element("option", { value: index }, texts.say(`kind-${name}`)));
+      const kind = member.type === "number" && member.integer ? "integer" : member.type;
+      const name = type.names[index] ?? texts.say(`kind-${kind}`);
+      this.chooser.append(element("option", { value: index }, name));
     }
     for (const control of this.controls) control.focusable?.setAttribute("aria-label", place.title);
     this.isItem = place.isItem;
@@ -261,10 +357,19 @@ export class UnionControl {
 
   /** @param {Json | Absent} value */
   fill(value) {
-    const index = value === ABSENT ? -1 : this.controls.findIndex((one) => one.accepts(value));
+    const index = value === ABSENT ? -1 : this.indexFor(value);
     this.chooser.value = index < 0 ? "" : String(index);
     for (const [at, control] of this.controls.entries()) control.fill(at === index ? value : ABSENT);
     this.show();
+  }
+
+  /** @param {Json} value */
+  indexFor(value) {
+    const meant = meantMember(this.type, value);
+    const index = meant === undefined ? -1 : this.type.of.indexOf(meant);
+    return this.controls[index]?.accepts(value)
+      ? index
+      : this.controls.findIndex((one) => one.accepts(value));
   }
 
   /** @param {string} step */
@@ -278,12 +383,12 @@ export class UnionControl {
 }
 
 /**
- * The place of an element of a list.
+ * The place of an element of a list, or of the value of a free key.
  * @param {string} title
- * @param {ListControl} list
+ * @param {boolean} isBare
  * @returns {Place}
  */
-function itemPlace(title, list) {
+function placeOfItem(title, isBare) {
   return {
     title,
     key: "",
@@ -296,6 +401,6 @@ function itemPlace(title, list) {
     unavailable: null,
     isItem: true,
     limits: null,
-    isBare: list.place.isBare,
+    isBare,
   };
 }

@@ -12,7 +12,7 @@ import { missedStep, states } from "./steps.js";
 import { hinted, pointerOf, problem } from "./problems.js";
 import { isBroken } from "./rules.js";
 import { textProblems } from "./texts.js";
-import { entries, equal, isTooDeep, lookupIn, loneSurrogate, member } from "./values.js";
+import { entries, equal, isObject, isTooDeep, lookupIn, loneSurrogate, member } from "./values.js";
 
 /** @typedef {import("./values.js").Json} Json */
 /** @typedef {import("./values.js").JsonObject} JsonObject */
@@ -26,6 +26,27 @@ import { entries, equal, isTooDeep, lookupIn, loneSurrogate, member } from "./va
 /** @typedef {readonly (string | number)[]} At */
 
 const NUMBER = /^-?[0-9]{1,20}(?:[.][0-9]{1,20})?$/;
+const FOREIGN = new Set([
+  "no-alternative",
+  "not-an-option",
+  "not-constant",
+  "pattern",
+  "unknown-key",
+  "wrong-type",
+]);
+/** @type {import("./model.js").StringType} */
+const TEXT = {
+  type: "string",
+  options: [],
+  open_options: false,
+  constant: false,
+  lengths: [],
+  pattern: null,
+  format: null,
+  limits: null,
+  ratio: null,
+  size: null,
+};
 const ZERO = new Decimal(0n);
 
 /**
@@ -203,6 +224,7 @@ function* objectProblems(type, value, at) {
   for (const [key, item] of entries(value)) {
     const field = type.fields.get(key);
     if (field !== undefined) yield* valueProblems(field.type, item, field.nullable, [...at, key]);
+    else if (type.values !== null) yield* valueProblems(type.values, item, false, [...at, key]);
     else if (!type.open) {
       const known = [...type.fields.keys()];
       const missing = known.filter((one) => member(value, one) === undefined);
@@ -245,7 +267,7 @@ function breaks(rule, lookup) {
 }
 
 /**
- * The problems with the member that the value comes closest to.
+ * The problems with the member that the value comes closest to, or that it says it is.
  * @param {UnionType} type
  * @param {Json} value
  * @param {At} at
@@ -253,6 +275,10 @@ function breaks(rule, lookup) {
  */
 function* union(type, value, at) {
   if (type.of.some((option) => option.type === "any")) return;
+  if (type.key !== null && kindOf(value) === "object") {
+    yield* toldApart(type, type.key, /** @type {JsonObject} */ (value), at);
+    return;
+  }
   const near = type.of
     .filter((option) => option.type === kindOf(value))
     .map((option) => [...valueProblems(option, value, false, at)]);
@@ -260,7 +286,78 @@ function* union(type, value, at) {
     yield wrongType(type.of, value, at);
     return;
   }
-  yield* near.reduce((one, other) => (isCloser(other, one) ? other : one));
+  const closestMember = near.reduce((one, other) => (compareDistances(other, one) < 0 ? other : one));
+  const isRefused = closestMember.some(({ layer }) => layer === "schema");
+  const isMeant = !isRefused || near.filter((one) => compareDistances(one, closestMember) === 0).length === 1;
+  if (isMeant || type.text === null) yield* closestMember;
+  else yield problem(pointerOf(at), "no-alternative", { parts: { text: type.text } });
+}
+
+/**
+ * Which of several types a value is meant for; undefined where it is of no kind that they are.
+ * @param {UnionType} type
+ * @param {Json} value
+ * @returns {Type | undefined}
+ */
+export function meantMember(type, value) {
+  const word = type.key === null || !isObject(value) ? undefined : member(value, type.key);
+  const told = typeof word === "string" ? type.byWord.get(word) : undefined;
+  if (told !== undefined) return told;
+  /** @type {[Type, Problem[]][]} */
+  const near = type.of
+    .filter((option) => option.type === kindOf(value))
+    .map((option) => [option, [...valueProblems(option, value, false, [])]]);
+  near.sort(([, one], [, other]) => compareDistances(one, other));
+  return near[0]?.[0] ?? type.of.find((option) => option.type === "any");
+}
+
+/**
+ * The problems with the object that the value of the key stands for.
+ * @param {UnionType} type
+ * @param {string} key
+ * @param {JsonObject} value
+ * @param {At} at
+ * @returns {Generator<Problem>}
+ */
+function* toldApart(type, key, value, at) {
+  const word = member(value, key);
+  if (word === undefined) {
+    yield problem(pointerOf([...at, key]), "missing-key", { parts: { value: key } });
+    return;
+  }
+  const object = typeof word === "string" ? type.byWord.get(word) : undefined;
+  if (object !== undefined)
+    for (const found of objectProblems(object, value, at)) yield where(found, key, word, at);
+  else yield* valueProblems(wordsOf(type), word, false, [...at, key]);
+}
+
+/**
+ * The problem of an object's key, with the word that the object was taken by.
+ * @param {Problem} found
+ * @param {string} key
+ * @param {Json} word
+ * @param {At} at
+ * @returns {Problem}
+ */
+function where(found, key, word, at) {
+  if (!["missing-key", "unknown-key"].includes(found.reason) || found.form !== "") return found;
+  if (found.pointer !== pointerOf([...at, String(found.parts["value"])])) return found;
+  return { ...found, form: "where", parts: { ...found.parts, key, word } };
+}
+
+/**
+ * The values of the key that objects are told apart by, as a type.
+ * @param {UnionType} type
+ * @returns {import("./model.js").StringType}
+ */
+function wordsOf(type) {
+  const options = [...type.byWord.keys()].map((value) => ({
+    value,
+    title: null,
+    description: null,
+    deprecated: false,
+  }));
+  return { ...TEXT, options };
 }
 
 /**
@@ -273,10 +370,26 @@ function isWrongType(found, at) {
 }
 
 /**
+ * How far a value is from one of several types; the smallest is what was meant.
+ *
+ * A schema's refusal weighs most, then what shows that another type was meant: a form, a word or a key that the type
+ * does not know. A key that has almost its name was meant for it.
+ * @param {Problem[]} found
+ */
+function distance(found) {
+  const refusals = found.filter(({ layer }) => layer === "schema");
+  const foreign = refusals.filter(({ reason, hint }) => FOREIGN.has(reason) && hint === undefined);
+  return [Number(refusals.length > 0), foreign.length, refusals.length, found.length];
+}
+
+/**
  * @param {Problem[]} one
  * @param {Problem[]} other
  */
-function isCloser(one, other) {
-  const [mine, its] = [one, other].map((found) => found.filter((each) => each.layer === "schema").length);
-  return mine === its ? one.length < other.length : (mine ?? 0) < (its ?? 0);
+function compareDistances(one, other) {
+  const its = distance(other);
+  for (const [index, mine] of distance(one).entries()) {
+    if (mine !== its[index]) return mine - (its[index] ?? 0);
+  }
+  return 0;
 }

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import Any, ClassVar, Self
 
-from pydantic import MISSING, BaseModel, ConfigDict, ValidationError, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import MISSING, BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
+from pydantic_core import PydanticCustomError, core_schema
 
 from hosted_models._runtime.constraints import Rule, is_broken
 from hosted_models._runtime.messages import TOO_DEEP, Problem, unreadable
@@ -132,10 +132,17 @@ class Model(BaseModel):
         """What is there: an object of an answer would show little else than what is not."""
         return [(name, value) for name, value in super().__repr_args__() if value is not MISSING]
 
-    @model_validator(mode="after")
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
+    ) -> core_schema.CoreSchema:
+        """What pydantic checks. A class without rules goes by its name alone in messages about alternatives."""
+        schema = handler(source)
+        if not cls.RULES:
+            return schema
+        return core_schema.no_info_after_validator_function(cls._keep_rules, schema)
+
     def _keep_rules(self) -> Self:
-        if not self.RULES:
-            return self
         lookup = lookup_in(self.body())
         if broken := [rule.text or "" for rule in self.RULES if is_broken(rule, lookup)]:
             raise PydanticCustomError("broken_rule", "{rules}", {"rules": " ".join(broken)})

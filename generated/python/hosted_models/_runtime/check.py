@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from .conditions import Unmeasured
 from .constraints import Rule, is_broken
@@ -269,6 +269,8 @@ def _check_object(type_: ObjectType, value: Any, place: _Place, gathered: list[P
     for key, item in value.items():
         if (field := fields.get(key)) is not None:
             _check(field.type, item, field.nullable, (place, key), gathered)
+        elif type_.values is not None:
+            _check(type_.values, item, False, (place, key), gathered)
         elif not type_.open:
             gathered.append(_unknown_key(type_, value, key, place))
     for field in type_.required:
@@ -310,10 +312,13 @@ def _breaks(rule: Rule, lookup: Lookup) -> bool:
 
 
 def _check_union(type_: UnionType, value: Any, place: _Place, gathered: list[Problem]) -> None:
-    """The problems with the member that the value comes closest to."""
+    """The problems with the member that the value comes closest to, or that it says it is."""
     if any(isinstance(member, AnyType) for member in type_.of):
         return
     kind = kind_of(value)
+    if type_.key is not None and kind == "object":
+        _check_told_apart(type_, type_.key, value, place, gathered)
+        return
     tried: list[list[Problem]] = []
     for member in type_.of:
         if _KINDS[type(member)] == kind:
@@ -324,11 +329,62 @@ def _check_union(type_: UnionType, value: Any, place: _Place, gathered: list[Pro
         gathered.append(_wrong_type(type_.of, value, place))
         return
     closest_member: list[Problem] = min(tried, key=_distance)
-    gathered += closest_member
+    distance = _distance(closest_member)
+    is_meant = not distance.is_refused or [_distance(of_member) for of_member in tried].count(distance) == 1
+    if is_meant or type_.text is None:
+        gathered += closest_member
+    else:
+        gathered.append(Problem(_pointer(place), "no-alternative", parts={"text": type_.text}))
 
 
-def _distance(of_member: list[Problem]) -> tuple[int, int]:
-    return sum(problem.layer == "schema" for problem in of_member), len(of_member)
+def _check_told_apart(
+    type_: UnionType, key: str, value: dict[str, Any], place: _Place, gathered: list[Problem]
+) -> None:
+    """The problems with the object that the value of the key stands for."""
+    if key not in value:
+        gathered.append(Problem(_pointer((place, key)), "missing-key", parts={"value": key}))
+        return
+    word = value[key]
+    member = type_.by_word.get(word) if isinstance(word, str) else None
+    if member is None:
+        _check_string(StringType(options=tuple(type_.by_word)), word, (place, key), gathered)
+    else:
+        of_member: list[Problem] = []
+        _check_object(member, value, place, of_member)
+        gathered += (_where(problem, key, word, place) for problem in of_member)
+
+
+def _where(problem: Problem, key: str, word: str, place: _Place) -> Problem:
+    """The problem of an object's key, with the word that the object was taken by."""
+    if problem.reason not in ("missing-key", "unknown-key") or problem.form:
+        return problem
+    if problem.pointer != _pointer((place, problem.parts["value"])):
+        return problem
+    return replace(problem, form="where", parts={**problem.parts, "key": key, "word": word})
+
+
+class _Distance(NamedTuple):
+    """How far a value is from one of several types; the smallest is what was meant.
+
+    A schema's refusal weighs most, then what shows that another type was meant: a form, a word or a key that
+    the type does not know. A key that has almost its name was meant for it.
+    """
+
+    is_refused: bool
+    foreign: int
+    refusals: int
+    problems: int
+
+
+_FOREIGN = frozenset(
+    {"no-alternative", "not-an-option", "not-constant", "pattern", "unknown-key", "wrong-type"}
+)
+
+
+def _distance(of_member: list[Problem]) -> _Distance:
+    refusals = [problem for problem in of_member if problem.layer == "schema"]
+    foreign = sum(problem.reason in _FOREIGN and problem.hint is None for problem in refusals)
+    return _Distance(bool(refusals), foreign, len(refusals), len(of_member))
 
 
 def _is_wrong_type(gathered: list[Problem], place: _Place) -> bool:

@@ -128,7 +128,11 @@ PROBLEMS: Mapping[str, Pattern] = {
         "{value} stands in the list more than once; its elements must be all different."
     ),
     "unknown-key": gettext_noop("There is no key {value}; the keys are {limit}."),
+    "unknown-key/where": gettext_noop(
+        "Where {key} is {word}, there is no key {value}; the keys are {limit}."
+    ),
     "missing-key": gettext_noop("A value is needed."),
+    "missing-key/where": gettext_noop("A value is needed where {key} is {word}."),
     "nested-too-deep": gettext_noop("The request is nested too deep to be checked."),
     "lone-surrogate": gettext_noop(
         "The text here holds half of a character, a surrogate without its pair, which cannot be sent."

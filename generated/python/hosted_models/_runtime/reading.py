@@ -139,7 +139,7 @@ def read_type(row: _Row) -> Type:
         case "object":
             return _object(row)
         case "union":
-            return UnionType(of=_each(row, "of", read_type))
+            return _made(UnionType, row, of=_each(row, "of", read_type))
         case other:
             raise ValueError(f"there is no type {other!r}")
 
@@ -151,6 +151,7 @@ def _object(row: _Row) -> ObjectType:
         fields={field.key: field for field in fields},
         required=tuple(field for field in fields if field.required),
         open=row.get("open", False),
+        values=read_type(row["values"]) if "values" in row else None,
         rules=_each(row, "rules", _rule),
     )
 

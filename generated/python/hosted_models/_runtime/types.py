@@ -105,19 +105,36 @@ class CheckedRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectType:
-    """An object: its fields by their keys, and those that must be there. Where it is `open`, it may have others."""
+    """An object: its fields by their keys, and those that must be there.
+
+    Where it is `open`, it may have others with any value; where it has `values`, others with a value of this type.
+    """
 
     fields: Mapping[str, Field]
     required: tuple[Field, ...] = ()
     open: bool = False
+    values: Type | None = None
     rules: tuple[CheckedRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnionType:
-    """One of several types, none of them a union."""
+    """One of several types, none of them a union.
+
+    `text` says in a sentence what they are, where several may be meant by one value. Where there is a `key`, objects
+    are told apart by its value: `by_word` has each of them by the values that it has there.
+    """
 
     of: tuple[Type, ...]
+    text: str | None = None
+    key: str | None = None
+    by_word: Mapping[Json, ObjectType] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        objects = (type_ for type_ in self.of if isinstance(type_, ObjectType))
+        keyed = ((type_, type_.fields[self.key].type) for type_ in objects if self.key is not None)
+        words = {word: type_ for type_, of in keyed if isinstance(of, StringType) for word in of.options}
+        object.__setattr__(self, "by_word", words)
 
 
 Type: TypeAlias = (

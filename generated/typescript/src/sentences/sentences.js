@@ -23,7 +23,7 @@ const READABLE = /^(?! )(?:[^\p{C}\p{Z}]| )+(?<! )$/u;
  * @param {Texts} texts
  */
 export function problemSentence(problem, texts) {
-  if (problem.reason === "broken-rule") return String(problem.parts["text"]);
+  if (problem.parts["text"] !== undefined) return String(problem.parts["text"]);
   const name = problem.form === "" ? problem.reason : `${problem.reason}/${problem.form}`;
   /** @type {Record<string, string>} */
   const parts = {};

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -23,6 +24,13 @@ MISFIT = Code(
     "A key says something that makes no sense for the parameter's type: `min` limits numbers, `length` "
     "limits texts, `items` belongs to arrays, `fields` to objects. The fact would be lost without a word.\n\n"
     "Correct the type, or use the key that belongs to it.",
+)
+NOT_AN_ALTERNATIVE = Code(
+    "not-an-alternative",
+    "Under `any_of` stand two or more alternatives, each with one type and its own limits. What is said of the key as "
+    "a whole, such as `required`, `nullable`, `default` and `media`, stands beside `any_of`, and a type beside it "
+    "would say the same twice.\n\n"
+    "Give each alternative a `type` and what belongs to it, and write the rest at the key itself.",
 )
 NOT_A_RATIO = Code(
     "not-a-ratio",
@@ -53,7 +61,7 @@ KEYS_OF_TYPE: dict[str, frozenset[str]] = {
     ),
     "boolean": frozenset({"options"}),
     "array": frozenset({"items", "min_items", "max_items", "unique_items"}),
-    "object": frozenset({"fields", "open"}),
+    "object": frozenset({"fields", "values", "open"}),
     "null": frozenset(),
 }
 KEYS_OF_TYPE["integer"] = KEYS_OF_TYPE["number"]
@@ -91,7 +99,8 @@ class FieldMaker:
     def _field(self, key: str, spec: Parameter, inherited: str | None, parameter: bool) -> types.Field:
         provenance = self._provenance(spec, inherited)
         names = _type_names(spec)
-        self._check_keys(spec, names)
+        if spec.any_of is None:
+            self._check_keys(spec, names)
         type_ = self._type(spec, names, provenance.source)
         null_option = any(option.value is None for option in spec.options or ())
         return self.context.make(
@@ -109,17 +118,17 @@ class FieldMaker:
         )
 
     def _provenance(self, spec: Parameter, inherited: str | None) -> Provenance:
-        """Where the facts were read. Elements have no name of their own, so theirs are told with the array's."""
+        """Where the facts were read. What has no name of its own, such as elements, has its facts told here."""
         provenance = self.context.provenance(spec, inherited)
-        if spec.items is None:
-            return provenance
-        inner = self._provenance(spec.items, inherited)
-        return replace(
-            provenance,
-            inferred=provenance.inferred + _of_items(inner.inferred),
-            observed=provenance.observed + _of_items(inner.observed),
-            unknown=provenance.unknown + _of_items(inner.unknown),
-        )
+        for name, inner_spec in _nameless(spec):
+            inner = self._provenance(inner_spec, inherited)
+            provenance = replace(
+                provenance,
+                inferred=provenance.inferred + _within(name, inner.inferred),
+                observed=provenance.observed + _within(name, inner.observed),
+                unknown=provenance.unknown + _within(name, inner.unknown),
+            )
+        return provenance
 
     def _check_keys(self, spec: Parameter, names: tuple[TypeName, ...]) -> None:
         if not names:
@@ -132,10 +141,58 @@ class FieldMaker:
                 self.context.report(MISFIT, key.span, message, f"it belongs to: {', '.join(owners)}")
 
     def _type(self, spec: Parameter, names: tuple[TypeName, ...], source: str | None) -> types.Type:
+        if spec.any_of is not None:
+            return self._any_of(spec, spec.any_of, source)
         members = tuple(self._one_type(name, spec, source) for name in names if name != "null")
         if len(members) > 1:
             return types.UnionType(of=members)
         return members[0] if members else (types.NullType() if names else types.AnyType())
+
+    def _any_of(self, spec: Parameter, alternatives: tuple[Parameter, ...], source: str | None) -> types.Type:
+        """One of several types, told apart by a key where every one of them is an object that demands it."""
+        for key, _ in spec.node.items:
+            if key.text == "type" or key.text in _TYPED_KEYS:
+                message = f"{key.text!r} stands beside 'any_of'"
+                help = "write it in each alternative that it belongs to"
+                self.context.report(NOT_AN_ALTERNATIVE, key.span, message, help)
+        if len(alternatives) == 1:
+            message = "'any_of' has one alternative"
+            help = "write what it says at the key itself, or add the others"
+            self.context.report(NOT_AN_ALTERNATIVE, spec.where("any_of"), message, help)
+        written = [
+            (alternative, self._alternative(alternative, source))
+            for alternative in alternatives
+            if self._is_alternative(alternative)
+        ]
+        of = tuple(type_ for _, type_ in written)
+        if len(of) < 2:
+            return types.AnyType()
+        titles = tuple(alternative.title for alternative, _ in written)
+        telling = _telling_key(of)
+        if telling is not None:
+            of = tuple(_with_constant(type_, telling) for type_ in of)
+        return types.UnionType(of=of, titles=titles, key=telling)
+
+    def _is_alternative(self, spec: Parameter) -> bool:
+        names = _type_names(spec)
+        if spec.any_of is None and len(names) == 1 and names != ("null",):
+            return True
+        help = (
+            "write `nullable: true` at the key" if "null" in names else "write an alternative for each type"
+        )
+        message = "an alternative needs one type of its own"
+        self.context.report(NOT_AN_ALTERNATIVE, spec.node.span, message, help)
+        return False
+
+    def _alternative(self, spec: Parameter, source: str | None) -> types.Type:
+        names = _type_names(spec)
+        for key, _ in spec.node.items:
+            is_kept = key.text == "title" or (key.text == "description" and names == ("object",))
+            if (key.text in _OF_A_KEY or key.text == "nullable") and not is_kept:
+                message = f"{key.text!r} has no place at an alternative"
+                self.context.report(NOT_AN_ALTERNATIVE, key.span, message, "write it at the key itself")
+        self._check_keys(spec, names)
+        return self._one_type(names[0], spec, source)
 
     def _one_type(self, name: TypeName, spec: Parameter, source: str | None) -> types.Type:
         match name:
@@ -148,13 +205,20 @@ class FieldMaker:
             case "array":
                 return self._array(spec, source)
             case "object":
-                return types.ObjectType(
-                    fields=self.fields(spec.fields or {}, source),
-                    open=spec.open if spec.wrote("open") else not spec.fields,
-                    description=spec.description,
-                )
+                return self._object(spec, source)
             case "null":
                 return types.NullType()
+
+    def _object(self, spec: Parameter, source: str | None) -> types.ObjectType:
+        if spec.values is not None and spec.wrote("open"):
+            message = "'open' stands beside 'values', which says what other keys hold"
+            self.context.report(MISFIT, spec.where("open"), message, "leave one of the two out")
+        return types.ObjectType(
+            fields=self.fields(spec.fields or {}, source),
+            open=spec.values is None and (spec.open if spec.wrote("open") else not spec.fields),
+            values=None if spec.values is None else self._element("values", spec.values, source),
+            description=spec.description,
+        )
 
     def _options(self, spec: Parameter, *kinds: type) -> tuple[types.Option, ...]:
         """The options of one type; all of them where the parameter has no other type to take the rest."""
@@ -195,24 +259,30 @@ class FieldMaker:
         )
 
     def _array(self, spec: Parameter, source: str | None) -> types.ArrayType:
-        items: types.Type = types.AnyType()
-        if spec.items is not None:
-            self._check_element(spec.items)
-            item = self._field("items", spec.items, source, parameter=False)
-            items = (
-                types.UnionType(of=(*types.members_of(item.type), types.NullType()))
-                if item.nullable
-                else item.type
-            )
+        items = types.AnyType() if spec.items is None else self._element("items", spec.items, source)
         return copied(types.ArrayType, spec, items=items, unique=spec.unique_items)
 
-    def _check_element(self, spec: Parameter) -> None:
+    def _element(self, key: str, spec: Parameter, source: str | None) -> types.Type:
+        """What each of many values must be: elements of an array, or values of keys that are not listed."""
+        self._check_element(key, spec)
+        field = self._field(key, spec, source, parameter=False)
+        if not field.nullable:
+            return field.type
+        if not isinstance(field.type, types.UnionType):
+            return types.UnionType(of=(field.type, types.NullType()))
+        titles = (*field.type.titles, None) if field.type.titles else ()
+        return replace(field.type, of=(*field.type.of, types.NullType()), titles=titles)
+
+    def _check_element(self, name: str, spec: Parameter) -> None:
         """That nothing is said of an element which only a key can have; an object keeps its description."""
+        of, owner = (
+            ("the elements of an array", "array") if name == "items" else ("the values of keys", "object")
+        )
         for key, _ in spec.node.items:
             is_kept = key.text == "description" and _type_names(spec) == ("object",)
             if key.text in _OF_A_KEY and not is_kept:
-                message = f"{key.text!r} has no place at the elements of an array"
-                self.context.report(MISFIT, key.span, message, "write it at the array itself")
+                message = f"{key.text!r} has no place at {of}"
+                self.context.report(MISFIT, key.span, message, f"write it at the {owner} itself")
 
     def media(self, spec: specs.Media, inherited: str | None) -> types.Media:
         """The limits of a file, with its size in bytes."""
@@ -271,7 +341,7 @@ def _type_names(spec: Parameter) -> tuple[TypeName, ...]:
         return spec.type
     if spec.type is not None:
         return (spec.type,)
-    if spec.fields is not None:
+    if spec.fields is not None or spec.values is not None:
         return ("object",)
     if spec.items is not None:
         return ("array",)
@@ -280,5 +350,49 @@ def _type_names(spec: Parameter) -> tuple[TypeName, ...]:
     return ()
 
 
-def _of_items(facts: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((f"items.{fact}", why) for fact, why in facts)
+def _nameless(spec: Parameter) -> Iterator[tuple[str, Parameter]]:
+    """What is described under a key and has no name of its own: elements, values, alternatives."""
+    if spec.items is not None:
+        yield "items", spec.items
+    if spec.values is not None:
+        yield "values", spec.values
+    for number, alternative in enumerate(spec.any_of or ()):
+        yield f"any_of.{number}", alternative
+
+
+def _within(name: str, facts: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((f"{name}.{fact}", why) for fact, why in facts)
+
+
+def _telling_key(of: tuple[types.Type, ...]) -> str | None:
+    """The first key that tells the objects among some types apart; None where there is none, or only one object."""
+    objects = [type_ for type_ in of if isinstance(type_, types.ObjectType)]
+    if len(objects) < 2:
+        return None
+    for field in objects[0].fields:
+        words = [word for type_ in objects for word in _words(type_.field(field.key))]
+        if len(set(words)) == len(words) and all(_words(type_.field(field.key)) for type_ in objects):
+            return field.key
+    return None
+
+
+def _words(field: types.Field | None) -> tuple[Json, ...]:
+    """The only values of a field that every object has; none where there are others."""
+    if field is None or not field.required or field.nullable:
+        return ()
+    if not isinstance(field.type, types.StringType) or field.type.open_options:
+        return ()
+    return tuple(option.value for option in field.type.options)
+
+
+def _with_constant(type_: types.Type, key: str) -> types.Type:
+    """An object whose value of a key is fixed where it has but one; others as they are."""
+    if not isinstance(type_, types.ObjectType):
+        return type_
+    fields = tuple(
+        replace(field, type=replace(field.type, constant=True))
+        if field.key == key and isinstance(field.type, types.StringType) and len(field.type.options) == 1
+        else field
+        for field in type_.fields
+    )
+    return replace(type_, fields=fields)

@@ -24,7 +24,7 @@ SEVERITY = WARNING
 def check(model: Model) -> Findings:
     """Each key, and each kind of element, that may be anything."""
     for spot in spots(model):
-        if not isinstance(spot.type, AnyType):
+        if not isinstance(spot.type, AnyType) or child(spot.origin, "any_of") is not None:
             continue
         # The elements of an array that describes none have the array's own mapping.
         is_element = spot.field is None and spot.origin.get("type") is not None

@@ -37,6 +37,7 @@ INTERFACE: Mapping[str, Pattern] = {
     "add-item": gettext_noop("Add to {title}"),
     "remove-item": gettext_noop("Remove {title} {number}"),
     "item": gettext_noop("{title} {number}"),
+    "key": gettext_noop("Key"),
     "as-json": gettext_noop("{title}, as JSON"),
     "deprecated": gettext_noop("Deprecated"),
     "unavailable": gettext_noop("Not available at present: {reason}"),

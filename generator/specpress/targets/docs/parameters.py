@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from specpress.catalog.provider import Auth, Header
-from specpress.catalog.types import ArrayType, Field, ObjectType, walk
+from specpress.catalog.types import ArrayType, Field, ObjectType, Type, alternatives_in, walk
 from specpress.catalog.values import ABSENT, Path, Provenance
 from specpress.targets import markdown
 from specpress.targets.docs.page import (
@@ -25,6 +25,7 @@ from specpress.wording.facts import (
     absent_text,
     allowed,
     allowed_text,
+    alternative_names,
     deprecation_text,
     option_lines,
     title_of,
@@ -43,23 +44,7 @@ _OBSERVED = gettext_noop("Observed, not documented: {facts}. {why}")
 def contract(page: ModelPage) -> Section:
     """The body around the parameters: what the provider asks of every request."""
     gettext, inside = page.translator.gettext, {path for path, _ in page.shown}
-    rows = [
-        (
-            page.translator.code(dotted(path)),
-            *_facts(field, page.translator),
-            " ".join(_about(field, page.translator)),
-        )
-        for path, field in walk(page.model.request, unions=True)
-        if path not in inside
-    ]
-    head = (
-        gettext("Key"),
-        gettext("Type"),
-        gettext("Required"),
-        gettext("Default"),
-        gettext("Allowed"),
-        gettext("What it is"),
-    )
+    around = [(path, field) for path, field in walk(page.model.request, unions=True) if path not in inside]
     create = page.provider.creation
     intro = ""
     if create is not None:
@@ -67,8 +52,8 @@ def contract(page: ModelPage) -> Section:
         address = page.translator.code(f"{create.method} {page.provider.base_url or ''}{path}")
         intro = gettext("Send JSON to {endpoint}.", endpoint=address)
     table = (
-        markdown.table(head, rows)
-        if rows
+        joined((_keys_table(around, page.translator), *_alternatives_of(around, page.translator)))
+        if around
         else gettext("The body is the object of parameters, with nothing around it.")
     )
     headers = headers_table(create.headers, page.translator) if create is not None else ""
@@ -78,6 +63,50 @@ def contract(page: ModelPage) -> Section:
         gettext("Request"),
         joined((intro, key_header(page.provider.auth, page.translator), headers, about, table)),
     )
+
+
+def _keys_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -> str:
+    """A row with all facts for each key of a request."""
+    gettext = translator.gettext
+    head = (
+        gettext("Key"),
+        gettext("Type"),
+        gettext("Required"),
+        gettext("Default"),
+        gettext("Allowed"),
+        gettext("What it is"),
+    )
+    rows = [
+        (
+            translator.code(dotted(path)),
+            *_facts(field, translator),
+            " ".join((*_about(field, translator), *option_lines(field.type, translator))),
+        )
+        for path, field in fields
+    ]
+    return markdown.table(head, rows)
+
+
+def _alternatives_of(fields: Iterable[tuple[Path, Field]], translator: Translator) -> Iterator[str]:
+    """For each field that is one of several objects, each of these with its keys."""
+    for path, field in fields:
+        yield from _alternatives(path, field.type, translator)
+
+
+def _alternatives(path: Path, type_: Type, translator: Translator) -> Iterator[str]:
+    """Each object among the alternatives of a value, with its keys and what these may hold in their turn."""
+    union = alternatives_in(type_)
+    if union is None:
+        return
+    for name, member in zip(alternative_names(union, translator), union.of, strict=True):
+        if not isinstance(member, ObjectType):
+            continue
+        place = translator.code(dotted(path))
+        yield translator.gettext("{key}, {alternative}:", key=place, alternative=f"**{name}**")
+        yield prose(translator, member.description, member.note)
+        fields = list(walk(member, unions=True))
+        yield _keys_table(fields, translator) if fields else ""
+        yield from _alternatives_of((((*path, *inner), of) for inner, of in fields), translator)
 
 
 def key_header(auth: Auth | None, translator: Translator) -> str:
@@ -184,6 +213,7 @@ def _detail(path: Path, field: Field, head: str, name: str, translator: Translat
             translator.text(field.description) if field.description else "",
             _of_elements(field, translator),
             bullets(option_lines(field.type, translator)),
+            *_alternatives(path, field.type, translator),
             *_remarks(field, translator),
         )
     )
@@ -285,7 +315,13 @@ def _fields_table(
     if not rows:
         return ""
     table = markdown.table((gettext("Field"), gettext("Type"), head, gettext("What it is")), rows)
-    return joined((table, marks(((dotted(path), field.provenance) for path, field in listed), translator)))
+    return joined(
+        (
+            table,
+            *_alternatives_of(listed, translator),
+            marks(((dotted(path), field.provenance) for path, field in listed), translator),
+        )
+    )
 
 
 def _about_with_limits(field: Field, translator: Translator) -> Iterator[str]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from specpress.base.names import PythonName
 from specpress.runtime.calls import Argument, ModelData
 from specpress.runtime.values import Path
-from specpress.targets.python.classes import PythonType, PythonTypes
+from specpress.targets.python.classes import PythonType, PythonTypes, names_in
 from specpress.targets.python.shape import Alias, Class, Module
 from specpress.targets.python.source import docstring
 
@@ -62,8 +62,15 @@ def _attribute_at(path: Path, module: Module, types: PythonTypes, root: PythonNa
 
 
 def _classes(type_: PythonType, module: Module) -> frozenset[str]:
-    """The classes, not the aliases, that a type is made of."""
-    return frozenset(name for name in type_.names if isinstance(module[name], Class))
+    """The names of objects that a type is made of: classes, and aliases of several of them."""
+    return frozenset(name for name in type_.names if _is_of_objects(module[name], module))
+
+
+def _is_of_objects(definition: Class | Alias, module: Module) -> bool:
+    if isinstance(definition, Class):
+        return True
+    parts = definition.value.node.get("anyOf", ())
+    return any(isinstance(module[name], Class) for part in parts if "$ref" in part for name in names_in(part))
 
 
 def _opened(type_: PythonType, argument: Argument, data: ModelData, module: Module) -> str:

@@ -86,7 +86,7 @@ def python_types(modules: Iterable[Module]) -> PythonTypes:
 
 
 def _made(values: Mapping[str, Value]) -> PythonTypes:
-    names = {text: frozenset(_names(value.node)) for text, value in values.items()}
+    names = {text: frozenset(names_in(value.node)) for text, value in values.items()}
     classes = frozenset[PythonName]().union(*names.values())
     properties = {f"p{number}": value for number, value in enumerate(values.values())}
     schema = {
@@ -111,14 +111,19 @@ def _values(module: Module) -> Iterator[Value]:
             yield definition.value
         else:
             yield from (attribute.value for attribute in definition.attributes.values())
+            if definition.extra is not None:
+                yield definition.extra
 
 
-def _names(node: Node) -> Iterator[PythonName]:
+def names_in(node: Node) -> Iterator[PythonName]:
     """The definitions that a type is made of."""
     if "$ref" in node:
         yield PythonName(node["$ref"].rpartition("/")[2])
-    for part in (*node.get("anyOf", ()), *([node["items"]] if "items" in node else ())):
-        yield from _names(part)
+    for part in (
+        *node.get("anyOf", ()),
+        *(node[key] for key in ("items", "additionalProperties") if key in node),
+    ):
+        yield from names_in(part)
 
 
 def source(module: Module, types: PythonTypes) -> str:
@@ -149,6 +154,9 @@ def _definition(name: PythonName, definition: Class | Alias, types: PythonTypes)
     lines = [f"class {name}({'OpenModel' if definition.is_open else 'Model'}):", f"    {definition.doc}", ""]
     if definition.rules:
         lines += [f"    RULES: ClassVar[tuple[Rule, ...]] = {literal(definition.rules)}", ""]
+    if definition.extra is not None:
+        extra = types[definition.extra.text].annotated(())
+        lines += [f"    __pydantic_extra__: dict[str, {extra}] = Field(init=False)", ""]
     for key, attribute in definition.attributes.items():
         lines += [f"    {_line(key, attribute, types)}", f"    {attribute.doc}", ""]
     return "\n".join(lines)

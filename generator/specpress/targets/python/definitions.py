@@ -64,6 +64,19 @@ class _Place:
         """The place of an element of the array that stands here."""
         return _Place(class_name(self.name, item=True), f"One element of: {self.role}", self.outer)
 
+    def alternative(self, schema: Schema, type_: Type | None) -> _Place:
+        """The place of one of several types that were written one by one: it has a name or a word of its own."""
+        if not isinstance(type_, UnionType) or not type_.titles:
+            return self
+        key = type_.key
+        words = listed(schema.get("properties", {}).get(key, {})) if key is not None else None
+        title = schema.get("title")
+        if not title and not words:
+            return self
+        name = class_name(title or "_".join(map(str, words or ())))
+        role = f"{title}." if title else f"Where {key} is {' or '.join(map(str, words or ()))}."
+        return _Place(PythonName(f"{self.name}{name}"), role, self.outer)
+
     def form(self, shape: Shape) -> _Place:
         """The place of one of the types that a value here may have."""
         word = "Option" if "enum" in shape.node else _WORDS.get(shape.node.get("type", ""), "Value")
@@ -88,6 +101,11 @@ class _Definitions:
             place = _Place(class_name(key), f"{value.get('title', key)}.", name)
             shape = self._shape(value, field.type if field else None, place)
             attributes[key] = _attribute(attribute, shape, value, key in required, field)
+        others = schema.get("additionalProperties")
+        extra = None
+        if isinstance(others, dict):
+            values = _Place(PythonName(f"{name}Value"), f"The value of a key of: {role}", name)
+            extra = Value(self._inside(self._shape(others, owner.values, values), values))
         rules = tuple(
             rule_with_text(rule, owner)
             for rule in owner.rules
@@ -95,7 +113,7 @@ class _Definitions:
         )
         is_open = schema.get("additionalProperties") is not False
         doc = class_doc(schema, role, owner)
-        self.made[name] = Class(doc=doc, attributes=attributes, rules=rules, is_open=is_open)
+        self.made[name] = Class(doc=doc, attributes=attributes, rules=rules, is_open=is_open, extra=extra)
 
     def _class(self, schema: Schema, type_: Type | None, place: _Place) -> PythonName:
         """A class for an object; the one that is there already for an object that is the same in all things."""
@@ -122,6 +140,8 @@ class _Definitions:
             return self._choice([*alternatives(rest)], None in values, place)
         if "anyOf" in schema:
             return self._any_of(schema["anyOf"], type_, place)
+        if "oneOf" in schema:
+            return self._one_of(schema["oneOf"], type_, place)
         kinds = schema.get("type", [])
         kinds = [kinds] if isinstance(kinds, str) else kinds
         if not kinds:
@@ -133,23 +153,51 @@ class _Definitions:
     def _any_of(self, schemas: Iterable[Schema], type_: Type | None, place: _Place) -> Shape:
         """One of several types. The catalogue has the objects and arrays among them in the same order."""
         members = {"object": _of(ObjectType, type_), "array": _of(ArrayType, type_)}
-        shapes = []
+        shapes, places, is_null = [], [], False
         for schema in schemas:
             types = members.get(str(schema.get("type")), iter(()))
-            shapes.append(self._shape(schema, next(types, None), place))
-        rest = [shape for shape in shapes if shape.node != _NULL]
-        if any(not shape.node for shape in rest):
+            own = place.alternative(schema, type_)
+            shape = self._shape(schema, next(types, None), own)
+            if shape.node == _NULL:
+                is_null = True
+            else:
+                shapes.append(shape)
+                places.append(own)
+        if any(not shape.node for shape in shapes):
             return Shape({})
-        if not rest:
+        if not shapes:
             return Shape(_NULL)
-        return self._choice(rest, len(rest) < len(shapes) or any(shape.nullable for shape in rest), place)
+        return self._choice(shapes, is_null or any(shape.nullable for shape in shapes), place, places)
 
-    def _choice(self, shapes: list[Shape], nullable: bool, place: _Place) -> Shape:
+    def _one_of(self, schemas: Iterable[Schema], type_: Type | None, place: _Place) -> Shape:
+        """One of several objects, which pydantic tells apart by their key where all of them call it the same."""
+        shape = self._any_of(schemas, type_, place)
+        key = type_.key if isinstance(type_, UnionType) else None
+        names = {
+            attribute_names([field.key for field in object_.fields])[key]
+            for object_ in _of(ObjectType, type_)
+            if key is not None and isinstance(object_, ObjectType)
+        }
+        if len(names) != 1:
+            return shape
+        # An alias of its own, since nothing but objects may stand in it.
+        name = self._reserve(place)
+        self.made[name] = Alias(
+            value=Value(shape.node), checks=(f"Field(discriminator={literal(names.pop())})",)
+        )
+        return Shape(_reference(name), nullable=shape.nullable)
+
+    def _choice(
+        self, shapes: list[Shape], nullable: bool, place: _Place, places: list[_Place] | None = None
+    ) -> Shape:
+        """One of several types. Some may have places of their own."""
         if len(shapes) == 1:
             return Shape(shapes[0].node, shapes[0].checks, nullable)
-        return Shape(
-            {"anyOf": [self._inside(shape, place.form(shape)) for shape in shapes]}, nullable=nullable
-        )
+        members = [
+            self._inside(shape, own if own != place else place.form(shape))
+            for shape, own in zip(shapes, places or [place] * len(shapes), strict=True)
+        ]
+        return Shape({"anyOf": members}, nullable=nullable)
 
     def _inside(self, shape: Shape, place: _Place) -> Node:
         """A type within another: itself, or a reference to an alias where it is limited."""
@@ -166,7 +214,7 @@ class _Definitions:
         if kind == "object":
             is_closed = schema.get("additionalProperties") is False
             if not (is_closed or schema.get("properties") or "allOf" in schema):
-                return Shape({"type": "object"})
+                return Shape(self._mapping(schema, type_, place))
             return Shape(_reference(self._class(schema, type_, place)))
         node: Node = number(kind) if kind in ("integer", "number") else {"type": kind}
         node.update(_limits(schema, kind))
@@ -175,6 +223,15 @@ class _Definitions:
             element = place.element()
             node["items"] = self._inside(self._shape(schema["items"], items, element), element)
         return Shape(node, ("Unique",) if schema.get("uniqueItems") else ())
+
+    def _mapping(self, schema: Schema, type_: Type | None, place: _Place) -> Node:
+        """An object of which no key is known."""
+        if "additionalProperties" not in schema:
+            return {"type": "object"}
+        values = _Place(PythonName(f"{place.name}Value"), f"The value of a key of: {place.role}", place.outer)
+        of = type_.values if isinstance(type_, ObjectType) else None
+        shape = self._shape(schema["additionalProperties"], of, values)
+        return {"type": "object", "additionalProperties": self._inside(shape, values)}
 
 
 def _reference(name: PythonName) -> Node:

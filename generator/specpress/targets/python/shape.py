@@ -81,6 +81,8 @@ class Class:
     rules: tuple[Rule, ...] = ()
     is_open: bool = False
     """Whether it takes keys that it has no attribute for."""
+    extra: Value | None = None
+    """What such keys hold; None where that may be anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

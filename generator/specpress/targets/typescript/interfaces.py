@@ -41,6 +41,8 @@ class Interfaces:
         if type_.open:
             members += "  /** Keys that are not documented. */\n" if type_.fields else ""
             members += f"  {self.readonly}[key: string]: unknown;\n"
+        if type_.values is not None:
+            members += self._others(type_, type_.values, class_)
         self.rows[class_] = interface(class_, members, object_comment(type_, role))
         return class_
 
@@ -64,7 +66,11 @@ class Interfaces:
             case types.ArrayType():
                 return [self._array(type_.items, key, files=files)]
             case types.UnionType():
-                return [text for member in type_.of for text in self.alternatives(member, key, files=files)]
+                return [
+                    text
+                    for name, member in zip(_alternative_names(type_, key), type_.of, strict=True)
+                    for text in self.alternatives(member, name, files=files)
+                ]
             case types.AnyType():
                 texts = ["unknown" if self.answers else "Json"]
             case types.NullType():
@@ -82,10 +88,19 @@ class Interfaces:
         return [*texts, "GivenFile"] if files else texts
 
     def _array(self, items: types.Type, key: str, *, files: bool) -> str:
-        inner = class_name(key, item=True) if isinstance(items, types.ObjectType) else key
+        inner = class_name(key, item=True) if isinstance(items, types.ObjectType | types.UnionType) else key
         texts = list(dict.fromkeys(self.alternatives(items, inner, files=files)))
         of = texts[0] if len(texts) == 1 and " " not in texts[0] else f"({' | '.join(texts)})"
         return f"{self.readonly}{of}[]"
+
+    def _others(self, type_: types.ObjectType, values: types.Type, class_: str) -> str:
+        """The keys that an object has beside its own; to TypeScript the values of its own are some of theirs."""
+        texts = self.alternatives(values, f"{class_}Value")
+        own = [text for of in type_.fields for text in self.alternatives(of.type, of.key)]
+        nothing = ["undefined"] if any(not of.required for of in type_.fields) else []
+        null = ["null"] if any(of.nullable for of in type_.fields) else []
+        head = f"  {self.readonly}[key: string]:"
+        return f"{head}{_union(dict.fromkeys([*texts, *own, *null, *nothing]), len(head))};\n"
 
     def _named(self, type_: types.ObjectType, key: str) -> str:
         """The interface of an object; the one that is there already for the same object."""
@@ -100,6 +115,24 @@ class Interfaces:
     def text(self) -> str:
         """All interfaces, those that were asked for first."""
         return "\n".join(self.rows.values())
+
+
+def _alternative_names(type_: types.UnionType, key: str) -> list[str]:
+    """What the objects among several types are named by: a title, or the words that tell one apart."""
+    titles = type_.titles or (None,) * len(type_.of)
+    return [
+        f"{key}_{title or _words(member, type_.key)}".rstrip("_")
+        for title, member in zip(titles, type_.of, strict=True)
+    ]
+
+
+def _words(type_: types.Type, key: str | None) -> str:
+    of = type_.field(key) if isinstance(type_, types.ObjectType) and key is not None else None
+    return (
+        "_".join(str(o.value) for o in of.type.options)
+        if of and isinstance(of.type, types.StringType)
+        else ""
+    )
 
 
 def interface(class_: str, members: str, comment: str = "") -> str:

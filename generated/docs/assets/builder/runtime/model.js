@@ -74,9 +74,19 @@ import { isObject } from "./values.js";
  * @property {"object"} type
  * @property {ReadonlyMap<string, Field>} fields
  * @property {boolean} open
+ * @property {Type | null} values what each key holds that is not among the fields
  * @property {readonly ParameterRule[]} rules
  */
-/** @typedef {{ type: "union", of: readonly Type[] }} UnionType */
+/**
+ * @typedef {object} UnionType
+ * @property {"union"} type
+ * @property {readonly Type[]} of
+ * @property {readonly string[]} names of each type, for a form
+ * @property {string | null} limits in words, for a form
+ * @property {string | null} text what the types are, where several may be meant by one value
+ * @property {string | null} key by whose value objects are told apart
+ * @property {ReadonlyMap<Json, ObjectType>} byWord those objects, by the values that they have there
+ */
 /** @typedef {AnyType | NullType | StringType | NumberType | BooleanType | ArrayType | ObjectType | UnionType} Type */
 /**
  * @typedef {object} Field
@@ -133,10 +143,34 @@ function typeOf(at) {
     case "object":
       return objectType(at);
     case "union":
-      return { type, of: at.parts("of").map(typeOf) };
+      return unionType(at);
     default:
       throw new TypeError(`there is no type ${type}`);
   }
+}
+
+/**
+ * @param {Part} at
+ * @returns {UnionType}
+ */
+function unionType(at) {
+  const [of, key] = [at.parts("of").map(typeOf), at.text("key")];
+  /** @type {Map<Json, ObjectType>} */
+  const byWord = new Map();
+  for (const member of of) {
+    const type = member.type === "object" && key !== null ? member.fields.get(key)?.type : undefined;
+    if (member.type !== "object" || type?.type !== "string") continue;
+    for (const { value } of type.options) byWord.set(value, member);
+  }
+  return {
+    type: "union",
+    of,
+    names: at.list("names").map(String),
+    limits: at.text("limits"),
+    text: at.text("text"),
+    key,
+    byWord,
+  };
 }
 
 /**
@@ -251,10 +285,12 @@ function arrayType(at) {
  */
 function objectType(at) {
   const fields = at.parts("fields").map(field);
+  const values = at.part("values");
   return {
     type: "object",
     fields: new Map(fields.map((one) => [one.key, one])),
     open: at.is("open"),
+    values: values && typeOf(values),
     rules: at.parts("rules").map(parameterRule),
   };
 }
