@@ -10,7 +10,9 @@ const sent = JSON.parse(readFileSync(0, "utf8"));
 const texts = new Texts(sent.texts);
 
 function run(model, { body, measures }) {
-  const value = runtime.readJson(body, Infinity); // how deep it may be is for the checker to say
+  const fault = faultOf(body);
+  if (faultOf(body, Infinity)) return { fault };
+  const value = runtime.readJson(body, Infinity); // that it is too deep is for the checker to say, too
   const problems = runtime.problems(model, value);
   const cost = model.price && runtime.cost(model.price, value, Object.entries(measures));
   return {
@@ -18,7 +20,18 @@ function run(model, { body, measures }) {
     price: cost && runtime.costJson(cost),
     written: runtime.writeJson(value),
     said: priceSentence(cost, texts),
+    fault,
   };
+}
+
+/** Why a text is no JSON that is read; undefined where it is. */
+function faultOf(body, deepest = undefined) {
+  try {
+    runtime.readJson(body, deepest);
+  } catch (error) {
+    if (error instanceof runtime.JsonError) return error.fault;
+    throw error;
+  }
 }
 
 const found = sent.jobs.map((job) => {

@@ -12,25 +12,11 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from hosted_models._runtime.constraints import Rule, is_broken
 from hosted_models._runtime.messages import TOO_DEEP, Problem, unreadable
-from hosted_models._runtime.values import DEEPEST, lookup_in
+from hosted_models._runtime.values import is_deep_text, lookup_in
 
-_MARK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
-"""What opens and closes levels in a JSON text, and texts, in which the same means nothing."""
+_TEXT = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _NO_NUMBER = re.compile("NaN|Infinity")
-
-
-def _is_deep_text(text: str) -> bool:
-    """Whether arrays and objects stand too deep within each other in a JSON text."""
-    level = 0
-    for mark in _MARK.finditer(text):
-        if mark[0] in "[{":
-            level += 1
-            if level > DEEPEST:
-                return True
-        elif mark[0] in "]}":
-            level -= 1
-    return False
 
 
 def _json_of(text: str) -> Any:
@@ -86,16 +72,15 @@ class Model(BaseModel):
     def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
         """The object that a JSON text is, with the names that travel. Raises `pydantic.ValidationError`."""
         text = json_data if isinstance(json_data, str) else json_data.decode(errors="replace")
-        # Nearly every text shows by the number of its brackets that it is not deep.
-        if text.count("[") + text.count("{") > DEEPEST and _is_deep_text(text):
+        if is_deep_text(text):
             raise cls._unreadable(TOO_DEEP, json_data)
         # Python's readers take words for numbers that JSON does not have.
-        if ("NaN" in text or "Infinity" in text) and _NO_NUMBER.search(_MARK.sub("", text)):
+        if ("NaN" in text or "Infinity" in text) and _NO_NUMBER.search(_TEXT.sub("", text)):
             error = PydanticCustomError("json_invalid", "Invalid JSON: NaN and Infinity are no JSON numbers")
             raise cls._refused(error, json_data)
-        # What its reader says of half of a character tells little.
-        if _SURROGATE.search(text):
-            cls._refuse_unreadable(_json_of(text))
+        # What its reader says of half of a character tells little, and it looks at values that come again, too.
+        if _SURROGATE.search(text) and (value := _json_of(text)) is not None:
+            return cls.model_validate(value, **options)
         return super().model_validate_json(json_data, **options)
 
     @classmethod

@@ -20,7 +20,7 @@ from specpress.cli.report import as_text, visible
 from specpress.lint import check_model
 from specpress.runtime.cost import Cost, cost
 from specpress.runtime.quantity import measured
-from specpress.runtime.values import DEEPEST
+from specpress.runtime.values import DEEPEST, OVERFLOW, is_deep_text
 
 _MAX_BYTES = 32_000_000
 """Of a request: files in it as Base64 have room, and what is no request does not fill the memory."""
@@ -86,7 +86,7 @@ def judge(parsed: argparse.Namespace, console: Console) -> Judged | None:
 def read_request(name: str) -> Any:
     """The JSON of a file, or of standard input for `-`. Numbers with a fraction are exact.
 
-    What is nested so deep that it cannot be read is given as a value that is nested too deep to be checked.
+    What is nested too deep is not read: a value stands for it of which every checker says so.
     """
     try:
         if name == "-":
@@ -100,26 +100,29 @@ def read_request(name: str) -> Any:
     if len(data) > _MAX_BYTES:
         raise Refused(f"{name} has more than {_MAX_BYTES:,} bytes; send files by their addresses instead")
     try:
-        return json.loads(data.decode("utf-8-sig"), parse_float=_exact, parse_constant=_no_constant)
+        text = data.decode("utf-8-sig")
+        if is_deep_text(text):
+            return _BEYOND
+        return json.loads(text, parse_float=_exact, parse_constant=_no_constant)
     except UnicodeDecodeError as error:
         raise Refused(f"{name} is not UTF-8 text (byte {error.start})") from None
     except json.JSONDecodeError as error:
         raise Refused(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
-    except RecursionError:
-        return _BEYOND
     except ValueError as error:
         raise Refused(f"{name}: not JSON that can be read: {error}") from None
 
 
 _BEYOND = json.loads("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1))
-"""Stands for any request that is nested deeper than Python can read: the checker says the same of both."""
+"""Stands for any request that is nested too deep: the checker says the same of all."""
 
 
 def _exact(text: str) -> Decimal:
+    """A number digit for digit; one whose exponent no decimal can have is beyond every float, or nothing."""
     try:
         return Decimal(text)
     except InvalidOperation:
-        raise ValueError("the exponent of a number has too many digits") from None
+        value = Decimal(float(text))
+        return value if value.is_finite() else OVERFLOW.copy_sign(value)
 
 
 def _no_constant(text: str) -> Any:

@@ -20,6 +20,7 @@ from specpress.check import Problem, pointer_of, problems, problems_of_value
 from specpress.mock.catalogue import Hosted
 from specpress.mock.refusals import Refusal
 from specpress.runtime.messages import TOO_DEEP, unreadable
+from specpress.runtime.values import is_deep_text
 from specpress.schema import request_schema
 from specpress.schema.components import id_key
 
@@ -80,10 +81,10 @@ def refuse(problems: Iterable[Problem]) -> None:
 
 def read_json(data: bytes) -> Any:
     """The JSON of a body."""
+    if is_deep_text(data.decode(errors="replace")):
+        raise Refusal("invalid", str(TOO_DEEP), hint="valid")
     try:
         value = json.loads(data, parse_constant=_no_constant)
-    except RecursionError:
-        raise Refusal("invalid", str(TOO_DEEP), hint="valid") from None
     except ValueError as error:
         raise Refusal("invalid", f"The body is not JSON that can be read: {error}", hint="valid") from None
     if (problem := unreadable(value)) is not None:

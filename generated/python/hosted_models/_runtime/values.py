@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Hashable, Iterable
 from decimal import Decimal
 from enum import Enum
@@ -66,6 +67,26 @@ def is_too_deep(value: Any, levels: int = DEEPEST) -> bool:
     if levels == 0:
         return True
     return any(isinstance(item, (dict, list, tuple)) and is_too_deep(item, levels - 1) for item in parts)
+
+
+_MARK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
+"""What opens and closes levels in a JSON text, and texts, in which the same means nothing."""
+
+
+def is_deep_text(text: str) -> bool:
+    """Whether arrays and objects stand too deep within each other in a JSON text: also in a value that does not count
+    because its key comes again, and where Python could not read it."""
+    if text.count("[") + text.count("{") <= DEEPEST:  # nearly every text
+        return False
+    level = 0
+    for mark in _MARK.finditer(text):
+        if mark[0] in "[{":
+            level += 1
+            if level > DEEPEST:
+                return True
+        elif mark[0] in "]}":
+            level -= 1
+    return False
 
 
 def is_whole_text(text: str) -> bool:

@@ -24,7 +24,7 @@ from hosted_models._entry import Entry, UnknownModel, model_data, models
 from hosted_models._index import CLIENTS, MODELS
 from hosted_models._runtime.calls import Argument, ModelData
 from hosted_models._runtime.messages import TOO_DEEP
-from hosted_models._runtime.values import ABSENT
+from hosted_models._runtime.values import ABSENT, is_deep_text
 
 PROGRAM = "python -m hosted_models"
 _MAX_BYTES = 32_000_000
@@ -296,9 +296,10 @@ def _read(path: str) -> Any:
     if len(data) > _MAX_BYTES:
         raise _Wrong(f"{name} has more than {_MAX_BYTES:,} bytes; send files by their addresses instead")
     try:
-        return json.loads(data.decode("utf-8-sig"))
-    except RecursionError:
-        raise _Wrong(f"{name}: {TOO_DEEP.message}") from None
+        text = data.decode("utf-8-sig")
+        if is_deep_text(text):
+            raise _Wrong(f"{name}: {TOO_DEEP.message}")
+        return json.loads(text)
     except ValueError as error:
         raise _Wrong(f"{name} is no JSON: {error}") from None
 

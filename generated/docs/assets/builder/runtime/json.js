@@ -5,6 +5,7 @@
  */
 
 import { Decimal } from "./decimal.js";
+import { OVERFLOW, UNDERFLOW } from "./exact.js";
 import { DEEPEST, entries, isArray, isObject } from "./values.js";
 
 /** @typedef {import("./values.js").Json} Json */
@@ -122,7 +123,10 @@ class Reader {
     if (text.length > MOST_DIGITS) throw this.fault("too-long");
     const value = Number(text);
     if (String(value) === text) return value;
-    return fraction === undefined && exponent === undefined ? BigInt(text) : Decimal.read(text);
+    if (fraction === undefined && exponent === undefined) return BigInt(text);
+    if (Number.isSafeInteger(Number(exponent?.slice(1) ?? 0))) return Decimal.read(text);
+    // No decimal has an exponent of twenty digits: what does is beyond every float, or nothing.
+    return value === 0 ? new Decimal(0n) : value > 0 ? OVERFLOW : UNDERFLOW;
   }
 
   end() {
