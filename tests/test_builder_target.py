@@ -64,7 +64,10 @@ def reasons() -> set[str]:
 
 
 def test_every_reason_has_a_sentence() -> None:
-    assert {name.partition("/")[0] for name in PROBLEMS} | {"broken-rule", "no-alternative"} == reasons() - set(HINTS)
+    assert {name.partition("/")[0] for name in PROBLEMS} | {
+        "broken-rule",
+        "no-alternative",
+    } == reasons() - set(HINTS)
 
 
 def test_every_text_is_said_and_every_text_that_is_said_is_there() -> None:
