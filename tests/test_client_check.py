@@ -149,7 +149,7 @@ def test_python_values_become_json(clients: ModuleType) -> None:
 
 def test_the_kind_of_an_upload_is_found(clients: ModuleType, tmp_path: Path) -> None:
     clip = tmp_path / "clip.bin"
-    clip.write_bytes(bytes.fromhex(MEDIA["contents"]["quicktime"]["head"]))
+    clip.write_bytes(media_files()["MOV"].data)
     with client_of(clients.Rivya, Api()) as client:
         model, items = client.models.wan_2_6, "reference_media_items"
         checked = model.validate_only(prompt="x", **{items: [clip]})
@@ -352,6 +352,12 @@ def test_files_that_break_off_or_are_damaged_are_no_reason_to_fail(clients: Modu
             container(io.BytesIO(broken), len(broken))
 
 
+def _without_index() -> bytes:
+    """A film that was copied while its encoder still wrote: MP4 has its index at the end."""
+    data = media_files()["H.264 in MP4"].data
+    return data[: data.index(b"moov") - 4]
+
+
 def _wav(seconds: float) -> bytes:
     found = io.BytesIO()
     with wave.open(found, "wb") as file:
@@ -388,6 +394,9 @@ IMAGE = {"kind": "image", "mime_types": ("image/png",)}
         (_wav(2), FileLimits(kind="audio", min_seconds=Decimal(2), max_seconds=Decimal(2)), []),
         (_wav(1), FileLimits(kind="image"), ["wrong-mime-type"]),
         (_wav(1), FileLimits(kind="file"), []),
+        (_without_index(), FileLimits(kind="file"), ["unfinished-file"]),
+        (_without_index(), FileLimits(kind="video", max_seconds=Decimal(9)), ["unfinished-file"]),
+        ("MP4 in fragments", FileLimits(kind="video"), []),
         (b"RIFF\0\0\0\0WAVEfmt ", FileLimits(kind="audio", max_seconds=Decimal(1)), []),
         *(
             (name, FileLimits(kind=kind, **limits), reasons)

@@ -181,13 +181,17 @@ test("durations", async () => {
 
 const mediaFiles = () => JSON.parse(readFileSync(join(process.env.SCRATCH, "media_files.json"), "utf8"));
 
+/** Boxes of these that were made by hand end with the one that names the kind. */
+const isCutByHand = new Set(["raw picture of Canon", "unknown brand"]);
+
 test("real files are told and measured, as in every language", async () => {
   for (const { name, data, mime, ...expected } of mediaFiles()) {
     const content = Buffer.from(data, "hex");
     assert.equal(typesOf(content)[0] ?? "", mime, name);
-    const { seconds, frameRate, ...found } = await measured(new Blob([content]));
+    const { seconds, frameRate, isCut, ...found } = await measured(new Blob([content]));
     const { width, height, alpha } = expected;
     assert.deepEqual({ ...found, frameRate }, { width, height, alpha, frameRate: expected.frame_rate }, name);
+    assert.equal(isCut, isCutByHand.has(name), name);
     // An encoder of sound adds silence at both ends.
     assert.equal(seconds === null, expected.seconds === null, name);
     assert.ok(Math.abs(seconds - expected.seconds) < 0.2, `${name}: ${seconds}`);
@@ -202,6 +206,21 @@ test("files that break off or are damaged are no reason to fail", async () => {
       await measured(new Blob([content.subarray(0, end)]));
       await measured(new Blob([content.subarray(0, end), "\xff\xff\xff\xff", content.subarray(end + 4)]));
     }
+  }
+});
+
+test("a video that ends before its index is refused", async () => {
+  const file = Buffer.from(mediaFiles().find(({ name }) => name === "H.264 in MP4").data, "hex");
+  const cut = new Blob([file.subarray(0, file.indexOf("moov") - 4)]);
+  for (const [data, reasons] of [
+    [cut, ["unfinished-file"]],
+    [new Blob([file]), []],
+  ]) {
+    const { faults } = await examined(data, "x", [{ kind: "file" }]);
+    assert.deepEqual(
+      faults.map(([reason]) => reason),
+      reasons,
+    );
   }
 });
 

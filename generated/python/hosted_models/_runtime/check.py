@@ -330,11 +330,17 @@ def _check_union(type_: UnionType, value: Any, place: _Place, gathered: list[Pro
         return
     closest_member: list[Problem] = min(tried, key=_distance)
     distance = _distance(closest_member)
-    is_meant = not distance.is_refused or [_distance(of_member) for of_member in tried].count(distance) == 1
-    if is_meant or type_.text is None:
+    is_alone = [_distance(of_member) for of_member in tried].count(distance) == 1
+    is_meant = is_alone and (kind != "object" or _has_known_key(type_, value))
+    if is_meant or not distance.is_refused or type_.text is None:
         gathered += closest_member
     else:
         gathered.append(Problem(_pointer(place), "no-alternative", parts={"text": type_.text}))
+
+
+def _has_known_key(type_: UnionType, value: dict[str, Any]) -> bool:
+    """Whether an object has any key of one of several: without, none of them was meant more than another."""
+    return any(key in member.fields for member in type_.of if isinstance(member, ObjectType) for key in value)
 
 
 def _check_told_apart(

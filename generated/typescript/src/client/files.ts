@@ -47,7 +47,7 @@ export async function examined(file: Blob, label: string, kinds: readonly MediaD
     const mime = accepted(found, limits.mime_types ?? []);
     if (mime === null || (limits.mime_types === undefined && found.length > 0 && !isOf(limits, mime)))
       continue;
-    return { mime, kind: limits.kind, ...(await judged(file, label, limits)) };
+    return { mime, kind: limits.kind, ...(await judged(file, mime, label, limits)) };
   }
   return { mime: "", kind: "", faults: [notTaken(label, found, kinds)] };
 }
@@ -64,13 +64,16 @@ function notTaken(label: string, found: readonly string[], kinds: readonly Media
 
 async function judged(
   file: Blob,
+  mime: string,
   label: string,
   limits: MediaData,
 ): Promise<Omit<Examined, "mime" | "kind">> {
   const needed = neededFor(limits);
-  const known = needed.length > 0 ? await measured(file) : NOTHING;
+  const isFilm = ["video", "audio"].includes(kindOfType(mime));
+  const known = needed.length > 0 || isFilm ? await measured(file) : NOTHING;
   const faults = [
     ...sizeFaults(file.size, label, limits),
+    ...endFaults(known, label),
     ...pictureFaults(known, label, limits),
     ...durationFaults(known, label, limits),
     ...frameRateFaults(known, label, limits),
@@ -109,6 +112,14 @@ function* sizeFaults(size: number, label: string, { max_bytes: most }: MediaData
   if (most === undefined || size <= most) return;
   const given = `${(size / PER_MB).toFixed(1)} MB (${size} bytes)`;
   yield ["file-too-large", `${label} has ${given}; at most ${most / PER_MB} MB are allowed.`];
+}
+
+function* endFaults({ isCut }: Measured, label: string): Generator<Fault> {
+  if (isCut)
+    yield [
+      "unfinished-file",
+      `${label} ends before the index that tells how to read it; write or copy it to its end.`,
+    ];
 }
 
 function* pictureFaults(known: Measured, label: string, limits: MediaData): Generator<Fault> {

@@ -48,7 +48,7 @@ def _iso(file: BinaryIO, size: int) -> Measured:
         elif name == b"meta":
             picture = _picture(file, start + 4, end)
     if film is None or picture is None:
-        return film or picture or Measured()
+        return film or picture or Measured(is_cut=True)
     return replace(picture, seconds=film.seconds, frame_rate=film.frame_rate)
 
 

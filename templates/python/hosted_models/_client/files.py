@@ -41,9 +41,10 @@ def examined(source: Source, kinds: Sequence[FileLimits]) -> Examined:
     if limits is None:
         return Examined(mime, kind)
     needed = _needed(limits)
-    known = measured(source) if needed else Measured()
+    known = measured(source) if needed or kind_of(mime) in ("video", "audio") else Measured()
     faults = (
         *_size(source, limits),
+        *_end(source.label, known),
         *_sides(source.label, known, limits),
         *_duration(source.label, known, limits),
         *_frame_rate(source.label, known, limits),
@@ -79,6 +80,14 @@ def _size(source: Source, limits: FileLimits) -> Iterator[Fault]:
         given = f"{source.size / _PER_MB:.1f} MB ({source.size} bytes)"
         most = f"{limits.max_bytes / _PER_MB:g} MB"
         yield "file-too-large", f"{source.label} has {given}; at most {most} are allowed."
+
+
+def _end(name: str, known: Measured) -> Iterator[Fault]:
+    if known.is_cut:
+        yield (
+            "unfinished-file",
+            f"{name} ends before the index that tells how to read it; write or copy it to its end.",
+        )
 
 
 def _needed(limits: FileLimits) -> dict[str, tuple[str, ...]]:

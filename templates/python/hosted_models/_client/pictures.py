@@ -24,6 +24,8 @@ class Measured:
     alpha: bool | None = None
     seconds: Decimal | None = None
     frame_rate: Decimal | None = None
+    is_cut: bool = False
+    """Whether it lacks the part without which it cannot be read: it was copied before it was written to its end."""
 
 
 def picture(file: BinaryIO) -> Measured | None:

@@ -39,7 +39,7 @@ async function iso(file: Content): Promise<Measured> {
     if (part.name === "moov") film = await filmIn(file, part);
     else if (part.name === "meta") picture = await pictureIn(file, { ...part, start: part.start + 4 });
   }
-  if (film === null || picture === null) return film ?? picture ?? NOTHING;
+  if (film === null || picture === null) return film ?? picture ?? { ...NOTHING, isCut: true };
   return { ...picture, seconds: film.seconds, frameRate: film.frameRate };
 }
 
@@ -292,9 +292,9 @@ async function gif(file: Content, head: Bytes): Promise<Measured> {
   }
   const isFilm = frames > 1 && hundredths > 0;
   return {
+    ...NOTHING,
     width: head.little(6, 2),
     height: head.little(8, 2),
-    alpha: null,
     seconds: isFilm ? hundredths / 100 : null,
     frameRate: isFilm ? rounded((frames * 100) / hundredths) : null,
   };
@@ -309,9 +309,9 @@ function avi(head: Bytes): Measured {
   if (head.text(24, 4) !== "avih" || head.length < 72) return NOTHING;
   const microseconds = head.little(32, 4);
   return {
+    ...NOTHING,
     width: head.little(64, 4) || null,
     height: head.little(68, 4) || null,
-    alpha: null,
     seconds: quotient(head.little(48, 4) * microseconds, 1e6),
     frameRate: rounded(quotient(1e6, microseconds)),
   };

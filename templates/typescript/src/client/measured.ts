@@ -7,6 +7,15 @@ export interface Measured {
   readonly alpha: boolean | null;
   readonly seconds: number | null;
   readonly frameRate: number | null;
+  /** Whether it lacks the part without which it cannot be read: it was copied before it was written to its end. */
+  readonly isCut: boolean;
 }
 
-export const NOTHING: Measured = { width: null, height: null, alpha: null, seconds: null, frameRate: null };
+export const NOTHING: Measured = {
+  width: null,
+  height: null,
+  alpha: null,
+  seconds: null,
+  frameRate: null,
+  isCut: false,
+};

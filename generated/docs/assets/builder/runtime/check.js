@@ -288,9 +288,21 @@ function* union(type, value, at) {
   }
   const closestMember = near.reduce((one, other) => (compareDistances(other, one) < 0 ? other : one));
   const isRefused = closestMember.some(({ layer }) => layer === "schema");
-  const isMeant = !isRefused || near.filter((one) => compareDistances(one, closestMember) === 0).length === 1;
-  if (isMeant || type.text === null) yield* closestMember;
+  const isAlone = near.filter((one) => compareDistances(one, closestMember) === 0).length === 1;
+  const isMeant = isAlone && (!isObject(value) || hasKnownKey(type, value));
+  if (isMeant || !isRefused || type.text === null) yield* closestMember;
   else yield problem(pointerOf(at), "no-alternative", { parts: { text: type.text } });
+}
+
+/**
+ * Whether an object has any key of one of several: without, none of them was meant more than another.
+ * @param {UnionType} type
+ * @param {JsonObject} value
+ */
+function hasKnownKey(type, value) {
+  return entries(value).some(([key]) =>
+    type.of.some((option) => option.type === "object" && option.fields.has(key)),
+  );
 }
 
 /**
