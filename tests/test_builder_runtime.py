@@ -41,7 +41,7 @@ from specpress.runtime.price import Case, Charge, Factor, Price
 from test_needs import NAMES as NEEDS_NAMES
 from test_needs import NEEDS, catalogue, content, spelled_out
 from test_price import NAMES as PRICE_NAMES
-from test_price import price_of
+from test_price import model_price_of
 from test_price import vectors_of as price_vectors_of
 
 FUZZ = "SPECPRESS_FUZZ" in os.environ
@@ -90,7 +90,7 @@ def test_prices() -> None:
     """The costs that the cases ask for, and what Python says of requests near theirs."""
     jobs, expected = [], []
     for name in PRICE_NAMES:
-        priced = model(ObjectType(open=True), price=ModelPrice(formula=price_of(name)))
+        priced = model(ObjectType(open=True), price=model_price_of(name))
         for vector in price_vectors_of(name)["vectors"]:
             jobs.append(Job(priced, rows=[Row(json.dumps(vector["request"]), vector.get("measures", {}))]))
             expected.append(vector)
@@ -231,7 +231,12 @@ def fuzzed(jobs: Sequence[Job]) -> Iterator[Job]:
         body = json.loads(row.body)
         for _ in range(chance.randint(1, 2)):
             body = changed(body, chance)
-        measures = {name: chance.choice(MEASURES) for name in row.measures if chance.random() < 0.8}
+        words = (
+            {measure.name: measure.options for measure in job.model.price.measures} if job.model.price else {}
+        )
+        measures = {
+            name: chance.choice(words.get(name, MEASURES)) for name in row.measures if chance.random() < 0.8
+        }
         yield Job(job.model, job.provider, [Row(written(body, chance), measures)])
 
 

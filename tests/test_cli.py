@@ -143,7 +143,29 @@ def test_cost(demo: Path) -> None:
 def test_a_measure_that_is_none_is_wrong_usage(demo: Path, measure: str) -> None:
     run = specpress("cost", "acme/painter", "-", "--measure", measure, cwd=demo, stdin=json.dumps(REQUEST))
     assert run.returncode == 2
-    assert "such as audio_seconds=12" in run.stderr
+    assert "write it as in audio_seconds=12" in run.stderr
+
+
+def test_a_measure_may_be_a_word(demo: Path, tmp_path: Path) -> None:
+    shutil.copytree(demo / "specs", tmp_path / "specs")
+    painter = tmp_path / "specs" / "acme" / "painter.yaml"
+    text = painter.read_text(encoding="utf-8").partition("\nprice:")[0]
+    painter.write_text(
+        f"""{text}
+price:
+  unit: USD
+  measures: {{ region: {{ options: [us, eu], default: us }} }}
+  charges: [{{ amount: [{{ when: {{ measure.region: eu }}, amount: 3 }}, {{ amount: 2 }}] }}]
+""",
+        encoding="utf-8",
+    )
+    body = json.dumps(REQUEST)
+    for measures, printed in ((), "2 USD\n"), (("--measure", "region=eu"), "3 USD\n"):
+        run = specpress("cost", "acme/painter", "-", *measures, cwd=tmp_path, stdin=body)
+        assert (run.returncode, run.stdout, run.stderr) == (0, printed, "")
+    run = specpress("cost", "acme/painter", "-", "--measure", "region=uk", cwd=tmp_path, stdin=body)
+    assert run.returncode == 2
+    assert "the measure 'region' must be one of: us, eu" in run.stderr
 
 
 def test_show(demo: Path) -> None:

@@ -137,7 +137,7 @@ def test_price_needs_no_key(clients: ModuleType, capsys: pytest.CaptureFixture[s
         (("run", "rivya/flux-kontxt-pro"), 2, "did you mean 'rivya/flux-kontext-pro'"),
         (("run", MODEL, "--prompt", "x", "--image", "none.png"), 1, "No such file"),
         (("run", MODEL, "--prompt", "x", "--body", "none.json"), 1, "No such file"),
-        (("price", "vtrix/flux_kontext_pro", "--measure", "x", "--prompt", "x"), 2, "NAME=NUMBER"),
+        (("price", "vtrix/flux_kontext_pro", "--measure", "x", "--prompt", "x"), 2, "NAME=VALUE"),
         (("run", MODEL, "--prompt", "x", "--out", "none/out.png"), 2, "there is no folder none"),
         (("run", MODEL, "--prompt", "x", "--max-cost", "five"), 1, "max_cost is an amount"),
         (("models", "nobody"), 2, "no provider"),

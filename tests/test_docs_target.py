@@ -211,6 +211,27 @@ def test_a_documented_price_is_told_with_the_measures_that_it_holds_for(tmp_path
         assert "`{}`" not in page
 
 
+def test_a_word_that_a_price_depends_on_is_told(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    shutil.copytree(CASES / "base", specs)
+    shutil.copytree(SPECS / "locales", specs / "locales")
+    words = "  measures: { region: { options: [us, eu], default: us, description: Where the account is. } }\n"
+    priced = PRICED.replace("  unit: USD\n", f"  unit: USD\n{words}")
+    priced = priced.replace("when: { style: ink }, amount", "when: { measure.region: eu }, amount")
+    priced = (
+        priced.partition("  vectors:")[0]
+        + "  vectors: [{ request: {}, measures: { region: eu }, amount: 0.5 }]\n"
+    )
+    (specs / "demo" / "still.yaml").write_text(priced, encoding="utf-8")
+    page = made(specs, "docs")["en/demo/still.md"]
+    assert "0.50 USD when `region` is `eu`, 4.10 USD otherwise" in page
+    assert (
+        "`region` is not part of the request; its values are `us` and `eu`. "
+        "Where nothing says which, `us` counts. Where the account is."
+    ) in page
+    assert "The docs say that a request with `region=eu` costs 0.50 USD." in page
+
+
 def test_lists_mark_what_is_deprecated_and_say_until_when_it_works(tmp_path: Path) -> None:
     specs = tmp_path / "specs"
     shutil.copytree(CASES / "base", specs)

@@ -20,6 +20,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from specpress.catalog.model import ModelPrice
 from specpress.catalog.resolve.conditions import Places
 from specpress.catalog.resolve.context import Context
 from specpress.catalog.resolve.price import resolve_price
@@ -42,6 +43,11 @@ def vectors_of(case: str) -> dict[str, Any]:
 
 
 def price_of(case: str) -> Price:
+    """The formula of a case."""
+    return model_price_of(case).formula
+
+
+def model_price_of(case: str) -> ModelPrice:
     """The price of a case, by way of the loader and the resolver."""
     path = CASES / case / "price.yaml"
     node, problems = parse(path.read_bytes(), path.name)
@@ -56,9 +62,9 @@ def price_of(case: str) -> Price:
     }
     context = Context((), None)
     places = Places(context, fields, {key: (key,) for key in fields}, carrier=about.get("uploads"))
-    formula = resolve_price(spec, places, None).formula
+    price = resolve_price(spec, places, None)
     assert (problems, faults, context.problems) == ((), (), [])
-    return formula
+    return price
 
 
 NAMES = sorted(path.name for path in CASES.iterdir())
@@ -209,6 +215,13 @@ def test_larger_ones_are_refused(value: Any) -> None:
     assert cost(price, {"n": value}).missing == ("n",)
     with pytest.raises(ValueError, match="the measure 's' must be a number from 0 up"):
         cost(price, {}, {"s": value})
+
+
+def test_a_word_is_one_of_those_that_are_listed() -> None:
+    price = price_of("by-region-of-the-account")
+    for value in ("uk", "", 2, Decimal(2)):
+        with pytest.raises(ValueError, match="the measure 'region' must be one of: us, eu, 2"):
+            cost(price, {}, {"region": value})
 
 
 def test_an_integer_without_end_takes_no_time() -> None:

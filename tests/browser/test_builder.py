@@ -41,7 +41,7 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
-from specpress.runtime.conditions import Key, Measure
+from specpress.runtime.conditions import Key, Measure, Test
 from specpress.runtime.price import Case, Charge, Factor, Price
 from specpress.targets.builder import Builder
 from specpress.targets.builder.document import document
@@ -101,9 +101,11 @@ def everything() -> Model:
             field("params", params),
         )
     )
+    region = Measure("region", ("us", "eu"), "us")
     per_second = Charge(
         amounts=(Case(amount=d("0.05")),),
         quantity=(Factor(subject=Measure("audio_seconds"), by="measure", known="before"),),
+        times=(Case(amount=d(2), when=(Test(subject=region, one_of=("eu",)),)),),
     )
     each = Charge(
         amounts=(Case(amount=d("0.1")),), quantity=(Factor(subject=Key(("params", "duration")), default=5),)
@@ -276,6 +278,8 @@ def test_filled_by_keyboard(page: Page) -> None:
     page.get_by_label("audio_seconds").focus()
     keys.type("61")
     expect(page.locator(".rb-amount")).to_have_text("4.05 USD")
+    page.get_by_label("region").select_option("eu")
+    expect(page.locator(".rb-amount")).to_have_text("7.10 USD")
     page.get_by_role("tab", name="JSON").focus()
     keys.press("ArrowRight")
     expect(page.get_by_role("tab", name="curl")).to_be_focused()

@@ -9,7 +9,16 @@ from decimal import Decimal
 
 from specpress.catalog.constraints import Mode, ParameterRule
 from specpress.catalog.types import Field, Media, ObjectType, object_in, walk
-from specpress.catalog.values import DOCUMENTED, Deprecation, Json, MediaKind, Path, Provenance
+from specpress.catalog.values import (
+    ABSENT,
+    DOCUMENTED,
+    Absent,
+    Deprecation,
+    Json,
+    MediaKind,
+    Path,
+    Provenance,
+)
 from specpress.runtime.price import Price
 from specpress.spec.yaml import NOWHERE, Mapping, Node
 
@@ -82,8 +91,19 @@ class PriceVector:
     """A documented example: the whole request body, measures of the call, and the amount."""
 
     request: Json
-    measures: tuple[tuple[str, Decimal], ...] = ()
+    measures: tuple[tuple[str, Decimal | str], ...] = ()
     amount: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceMeasure:
+    """A word that a price depends on and the request does not hold."""
+
+    name: str
+    options: tuple[str, ...]
+    default: str | Absent = ABSENT
+    """What counts where it is not given."""
+    description: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +111,8 @@ class ModelPrice:
     """What a request to a model costs. Subjects of the formula are relative to the body's root."""
 
     formula: Price
+    measures: tuple[PriceMeasure, ...] = ()
+    """The words that the formula asks for; the numbers stand in it alone."""
     billing: str | None = None
     """The provider's own word for the kind of billing."""
     effective: date | None = None

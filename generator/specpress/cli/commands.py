@@ -184,8 +184,8 @@ _MODEL = _argument("model", "PROVIDER/MODEL", "the name of a model")
 _FILE = _argument("file", "FILE", "the request body as JSON; - for standard input")
 _MEASURE = _repeatable(
     "--measure",
-    "NAME=NUMBER",
-    "a number that the price needs and the request does not hold, such as audio_seconds=12",
+    "NAME=VALUE",
+    "a number or a word that the price needs and the request does not hold, such as audio_seconds=12",
 )
 
 COMMANDS = (

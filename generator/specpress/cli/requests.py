@@ -19,6 +19,7 @@ from specpress.cli.console import Console, Refused, refuse_missing_specs
 from specpress.cli.report import as_text, visible
 from specpress.lint import check_model
 from specpress.runtime.cost import Cost, cost
+from specpress.runtime.price import Price
 from specpress.runtime.quantity import measured
 from specpress.runtime.values import DEEPEST, OVERFLOW, is_deep_text
 
@@ -73,14 +74,18 @@ class Judged(NamedTuple):
 
 def judge(parsed: argparse.Namespace, console: Console) -> Judged | None:
     """The request that was named, checked and priced; None where the model's spec is broken, which is printed then."""
-    measures = _measures(parsed.measure)
     model = find_model(parsed, console)
     if model is None:
         return None
+    measures = _measures(parsed.measure, model.price.formula if model.price else _NO_PRICE)
     body = read_request(parsed.file)
     wrong = problems(model, body)
     price = model.price if not wrong else None
     return Judged(model, body, wrong, cost(price.formula, body, measures) if price is not None else None)
+
+
+_NO_PRICE = Price(kind="free", unit="")
+"""Stands for the price of a model whose docs give none: what is measured is a number there."""
 
 
 def read_request(name: str) -> Any:
@@ -129,17 +134,15 @@ def _no_constant(text: str) -> Any:
     raise ValueError(f"{text} is not a JSON number")
 
 
-def _measures(texts: Iterable[str]) -> dict[str, Decimal]:
-    """The measures that were given as NAME=NUMBER; the last of a name counts."""
-    measures: dict[str, Decimal] = {}
+def _measures(texts: Iterable[str], price: Price) -> dict[str, Decimal | str]:
+    """The measures that were given as NAME=VALUE, as a price reads them; the last of a name counts."""
+    measures: dict[str, Decimal | str] = {}
     for text in texts:
-        name, _, value = text.partition("=")
+        name, mark, value = text.partition("=")
         try:
-            measures.update(measured({name: Decimal(value)}) if name else {})
-        except (InvalidOperation, ValueError):
-            measures.pop(name, None)
-        if name not in measures:
-            raise Refused(
-                f"--measure {text!r}: write a name and a number of 0 or more, such as audio_seconds=12"
-            )
+            if not (name and mark):
+                raise ValueError("a measure has a name and a value")
+            measures |= measured({name: value}, price)
+        except ValueError as error:
+            raise Refused(f"--measure {text!r}: {error}; write it as in audio_seconds=12") from None
     return measures

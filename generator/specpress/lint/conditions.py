@@ -18,6 +18,7 @@ from specpress.catalog.types import (
     ArrayType,
     NumberType,
     ObjectType,
+    Option,
     StringType,
     Type,
     members_of,
@@ -40,7 +41,7 @@ from specpress.lint.prices import charges_of
 from specpress.lint.refusals import reason, type_names
 from specpress.lint.rule import Finding, Findings
 from specpress.lint.spots import once, shown
-from specpress.runtime.conditions import Condition, Key, Test, UploadCount
+from specpress.runtime.conditions import Condition, Key, Measure, Test, UploadCount
 from specpress.runtime.values import equal
 from specpress.spec.yaml import Mapping, Node, Sequence
 
@@ -225,6 +226,8 @@ def misfits(test: PlacedTest) -> Findings:
             if problems := problems_of_value(type_, value, nullable):
                 never = f"{test.name!r} is compared with {shown(value)}, which it can never be"
                 help = "write a value that the parameter takes"
+                if isinstance(test.test.subject, Measure) and not test.test.subject.options:
+                    help = "a measure is a number, or a word that the price lists under `measures`"
                 yield Finding(test.value_place(key, index), f"{never}: {reason(problems[0])}", help)
     for keys, fitting, help in _LIMITS:
         for key in keys if not any(isinstance(member, fitting) for member in types) else ():
@@ -232,8 +235,9 @@ def misfits(test: PlacedTest) -> Findings:
                 message = f"{key!r} is asked of {test.name!r}, which is {type_names(types)}"
                 yield Finding(test.where(key), message, help)
     if test.test.present is not None and not isinstance(test.test.subject, Key):
-        message = f"{test.name!r} is a number that is always there"
-        yield Finding(test.where("present"), message, "write `min: 1`, or `max: 0` for none")
+        what = "a number" if isinstance(type_, NumberType) else "a word"
+        help = "write `min: 1`, or `max: 0` for none" if what == "a number" else "write which word it is"
+        yield Finding(test.where("present"), f"{test.name!r} is {what} that is always there", help)
 
 
 _LIMITS: tuple[tuple[tuple[str, ...], tuple[type[Type], ...], str], ...] = (
@@ -256,4 +260,6 @@ def _type_of(test: PlacedTest) -> tuple[Type, bool]:
     if isinstance(subject, Key):
         fields = fields_on(test.scope, subject.path)
         return (fields[-1].type, fields[-1].nullable) if fields else (AnyType(), False)
+    if isinstance(subject, Measure) and subject.options:
+        return StringType(options=tuple(Option(value=word) for word in subject.options)), False
     return NumberType(), False

@@ -77,6 +77,8 @@ def domain_of(subject: Subject, scope: ObjectType, uploads: Uploads | None) -> D
     match subject:
         case UploadCount(_, _, kind):
             return (Numbers(upload_range(uploads, kind)),)
+        case Measure(options=(_, *_)):
+            return tuple(map(Single, subject.options))
         case Measure():
             return (Numbers(Interval(low=Decimal(0))),)
         case Key(path):

@@ -18,7 +18,7 @@ from specpress.check import problems_of_value
 from specpress.lint.domains import Arrays, Cell, Numbers, Single, Texts, domain_of, fields_on
 from specpress.lint.intervals import Interval
 from specpress.lint.spots import Value
-from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
+from specpress.runtime.conditions import Condition, Key, Measure, Measures, Subject, Test, UploadCount
 from specpress.runtime.constraints import Rule, is_broken
 from specpress.runtime.quantity import name_of
 from specpress.runtime.values import Lookup, number
@@ -34,7 +34,7 @@ class Sample:
     """A request, as far as conditions ask about it."""
 
     values: Mapping[Path, Value]
-    measures: Mapping[str, Decimal]
+    measures: Measures
     named: tuple[tuple[str, Value], ...]
     """The subjects with their values, for people."""
 
@@ -62,7 +62,7 @@ def samples(model: Model, conditions: tuple[Condition, ...]) -> Iterator[Sample]
 def _values(model: Model, subject: Subject, tests: tuple[Test, ...]) -> Iterator[Value]:
     """The values of a subject that its tests can tell apart."""
     domain = domain_of(subject, model.request, model.uploads)
-    if isinstance(subject, Measure):
+    if isinstance(subject, Measure) and not subject.options:
         # Nobody says how far it goes; what lies beyond the last number that the docs name is not missed.
         domain = (Numbers(Interval(Decimal(0), max(_mentioned(tests), default=Decimal(0)))),)
     for cell in domain:
@@ -114,13 +114,13 @@ def _is_valid(model: Model, subject: Subject, value: Value) -> bool:
 
 def _sample(chosen: tuple[tuple[Subject, Value], ...]) -> Sample:
     values: dict[Path, Value] = {}
-    measures: dict[str, Decimal] = {}
+    measures: dict[str, Decimal | str] = {}
     for subject, value in chosen:
         match subject:
             case Key(path):
                 values[path] = value
-            case Measure(name):
-                measures[name] = number(value) or Decimal(0)
+            case Measure():
+                measures[subject.name] = value if isinstance(value, str) else number(value) or Decimal(0)
             case UploadCount(path, key, kind):
                 before = values.get(path, ())
                 file: Json = {key: kind or "file"}

@@ -73,11 +73,11 @@ class Cost:
 def cost(price: Price, body: Any, measures: Mapping[str, Decimal | int | str] = _NO_MEASURES) -> Cost:
     """What a request costs.
 
-    `body` is the request's body as JSON, or a `Lookup` into it; it need not be valid. `measures` are numbers
-    that the request does not hold, such as audio_seconds. Raises ValueError for a measure that is not a
-    number from 0 up.
+    `body` is the request's body as JSON, or a `Lookup` into it; it need not be valid. `measures` are what the
+    request does not hold: numbers such as audio_seconds, and words where the price lists them. Raises ValueError for
+    a measure that is not a number from 0 up, or none of the words.
     """
-    call = Call(body if callable(body) else lookup_in(body), measured(measures))
+    call = Call(body if callable(body) else lookup_in(body), measured(measures, price))
     total = _limited(_total(price, call), price)
     if total.exact is not None:
         return Cost(amount=_decimal(total.exact, round), unit=price.unit, kind=price.kind)

@@ -33,8 +33,8 @@ def test_schema(test: Test, home: ObjectType) -> Piece:
         case UploadCount(path, kind_key, kind):
             ranges = tuple(_count_ranges(test))
             return any_of(counted(home, path, kind_key, kind, low, high) for low, high in ranges)
-        case Measure(name):
-            raise ValueError(f"no schema can test the measure {name!r}")
+        case Measure():
+            raise ValueError(f"no schema can test the measure {test.subject.name!r}")
 
 
 def _key(test: Test, path: Path, home: ObjectType) -> Piece:

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
-from specpress.spec.base import Fact, Map, Phrase, Spec, Translated
+from specpress.spec.base import MAY_BE_EMPTY, Fact, Map, Phrase, Spec, Translated
 from specpress.spec.constraint import Condition
 
 
@@ -47,7 +47,8 @@ class Factor(Spec):
     parameter: str | None = None
     """The value of a numeric parameter, or of an option that reads as a number."""
     values: Map[Decimal] | None = None
-    """With `parameter`: the number for each option that does not read as one, such as "4s": 4.
+    """With `parameter`: the number for each option that does not read as one, such as "4s": 4. So too with a `measure`
+    that is a word.
 
     Also for one that means another number, such as "-1" where the server then takes a known one.
     """
@@ -58,7 +59,8 @@ class Factor(Spec):
     uploads: Literal["image", "video", "audio", "file", "any"] | None = None
     """The number of uploaded files of a kind."""
     measure: str | None = None
-    """A number that the request does not hold, by name, such as audio_seconds or output_tokens."""
+    """A number that the request does not hold, by name, such as audio_seconds or output_tokens; or one of the words
+    under `measures` of the price."""
     known: Literal["before", "after"] | None = None
     """With `measure`: whether the caller can know it before the call or only the bill tells."""
     min: Decimal | None = None
@@ -119,13 +121,27 @@ class Worth(Spec):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PriceMeasure(Spec):
+    """A word that a price depends on and the request does not hold. A bare list is that of its options."""
+
+    list_shorthand: ClassVar[str] = "options"
+
+    options: tuple[str, ...]
+    """The words that it may be."""
+    default: str | None = None
+    """The word that counts where none is given, if the docs name one."""
+    description: Translated | None = None
+    """What it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PriceVector(Spec):
     """A documented example of the price, kept as a test."""
 
-    request: Map[str | int | Decimal | bool] | None = None
-    """Parameters of the request."""
-    measures: Map[Decimal] | None = None
-    """Measures of the call."""
+    request: Annotated[Map[str | int | Decimal | bool], MAY_BE_EMPTY] | None = None
+    """Parameters of the request. Left out or empty: the price does not depend on any."""
+    measures: Map[Decimal | str] | None = None
+    """Measures of the call: numbers, or words that are listed under `measures` of the price."""
     amount: Decimal
     """What it costs."""
 
@@ -154,6 +170,11 @@ class Price(Fact):
 
     With `charges`, these are what is known of the bill, and the rest comes on top. Where the docs do say how
     it is made, from a number that the bill tells, write charges with a `measure` known `after` alone.
+    """
+    measures: Map[PriceMeasure] | None = None
+    """Words that the price depends on and the request does not hold, such as the region of the account.
+
+    A condition asks for one as it does for a number: `when: { measure.region: eu }`.
     """
     range: Range | None = None
     """The limits that are known of a price that only the bill tells."""

@@ -11,14 +11,17 @@ import { ABSENT, equal, isArray, isObject, lengthOf, member, number } from "./va
 /** @typedef {import("./values.js").Absent} Absent */
 /** @typedef {import("./values.js").Path} Path */
 /** @typedef {import("./values.js").Lookup} Lookup */
-/** @typedef {ReadonlyMap<string, Decimal>} Measures */
+/** @typedef {ReadonlyMap<string, Decimal | string>} Measures */
 
 /** @typedef {{ subject: "key", path: Path }} Key The value that keys lead to, from the object in question. */
 /**
  * @typedef {{ subject: "uploads", path: Path, kind_key: string, kind: string | null }} UploadCount
  * How many elements an array of uploads has, of one kind or (null) of all.
  */
-/** @typedef {{ subject: "measure", name: string }} Measure A number that the request does not hold. */
+/**
+ * @typedef {{ subject: "measure", name: string, options: readonly string[], default: Json | Absent }} Measure
+ * A number that the request does not hold; with options, one of these words, and its default where none is given.
+ */
 /** @typedef {Key | UploadCount | Measure} Subject */
 
 /**
@@ -75,8 +78,8 @@ export function holds(condition, lookup, measures = NO_MEASURES) {
 export function valueOf(subject, lookup, measures = NO_MEASURES) {
   if (subject.subject === "key") return lookup(subject.path);
   if (subject.subject === "uploads") return uploads(lookup(subject.path), subject.kind_key, subject.kind);
-  const measure = measures.get(subject.name);
-  if (measure === undefined) throw new Unmeasured(subject.name);
+  const measure = measures.get(subject.name) ?? subject.default;
+  if (measure === ABSENT) throw new Unmeasured(subject.name);
   return measure;
 }
 

@@ -68,7 +68,10 @@ function test(at) {
  * @returns {Subject}
  */
 function subject(at) {
-  if (at.text("subject") === "measure") return { subject: "measure", name: at.text("name") ?? "" };
+  if (at.text("subject") === "measure") {
+    const options = at.list("options").map(String);
+    return { subject: "measure", name: at.text("name") ?? "", options, default: at.get("default") };
+  }
   const path = pathOf(at.text("path") ?? "");
   if (at.text("subject") === "key") return { subject: "key", path };
   return { subject: "uploads", path, kind_key: at.text("kind_key") ?? "kind", kind: at.text("kind") };

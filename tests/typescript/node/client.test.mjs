@@ -204,6 +204,14 @@ test("prices, and calls that are too dear", async () => {
     const error = await errorOf(metered.price({ prompt: "p", voice: "TX3LPaxmHKxFdv7VOQHJ" }, { audio_seconds }));
     assert.equal(error.message, "the measure audio_seconds must be a number from 0 up");
   }
+  const region = { subject: "measure", name: "region", options: ["us", "eu"], default: "us" };
+  const dear = [{ when: [{ subject: region, one_of: ["eu"] }], amount: "3" }, { amount: "2" }];
+  const formula = { kind: "computed", unit: "USD", charges: [{ amounts: dear }] };
+  const priced = { id: "x", name: "x/x", title: "X", request: { type: "any" }, price: { formula } };
+  for (const [measures, amount] of [[{}, "2"], [{ region: "us" }, "2"], [{ region: "eu" }, "3"]]) {
+    assert.equal(hosted.costOf(priced, {}, measures).amount, amount);
+  }
+  assert.throws(() => hosted.costOf(priced, {}, { region: "uk" }), /^RangeError: the measure region must be one of: us, eu$/);
   assert.equal(await new Vtrix({ apiKey: "k" }).models.fluxKontextPro.price({ prompt: "p" }), null);
   assert.equal(api.calls.length, 0);
 });

@@ -32,9 +32,14 @@ class UploadCount:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A number that the request does not hold, such as audio_seconds. Prices know it, rules do not."""
+    """A number that the request does not hold, such as audio_seconds. Prices know it, rules do not.
+
+    With `options` it is one of these words, such as the region of an account, and `default` where none is given.
+    """
 
     name: str
+    options: tuple[str, ...] = ()
+    default: str | Absent = ABSENT
 
 
 Subject: TypeAlias = Key | UploadCount | Measure
@@ -77,23 +82,25 @@ class Unmeasured(Exception):
         self.name = name
 
 
-_NO_MEASURES: Mapping[str, Decimal] = {}
+Measures: TypeAlias = Mapping[str, Decimal | str]
+_NO_MEASURES: Measures = {}
 
 
-def holds(condition: Condition, lookup: Lookup, measures: Mapping[str, Decimal] = _NO_MEASURES) -> bool:
+def holds(condition: Condition, lookup: Lookup, measures: Measures = _NO_MEASURES) -> bool:
     """Whether every test of a condition holds. Raises `Unmeasured` where a measure is needed and not given."""
     return all(_passes(test, lookup, measures) for test in condition) if condition else True
 
 
-def value_of(subject: Subject, lookup: Lookup, measures: Mapping[str, Decimal] = _NO_MEASURES) -> Any:
+def value_of(subject: Subject, lookup: Lookup, measures: Measures = _NO_MEASURES) -> Any:
     """The value of a subject, or `ABSENT`. Uploads that are absent count 0."""
     if isinstance(subject, Key):
         return lookup(subject.path)
     if isinstance(subject, UploadCount):
         return _uploads(lookup(subject.path), subject.kind_key, subject.kind)
-    if subject.name not in measures:
+    value = measures.get(subject.name, subject.default)
+    if value is ABSENT:
         raise Unmeasured(subject.name)
-    return measures[subject.name]
+    return value
 
 
 def _uploads(items: Any, kind_key: str, kind: str | None) -> int:
@@ -104,7 +111,7 @@ def _uploads(items: Any, kind_key: str, kind: str | None) -> int:
     return sum(1 for item in items if is_object(item) and item.get(kind_key) == kind)
 
 
-def _passes(test: Test, lookup: Lookup, measures: Mapping[str, Decimal]) -> bool:
+def _passes(test: Test, lookup: Lookup, measures: Measures) -> bool:
     value = value_of(test.subject, lookup, measures)
     if test.present is not None and (value is not ABSENT) is not test.present:
         return False

@@ -7,15 +7,15 @@ is too large counts as missing, as one that is absent without a default does: no
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from .conditions import Key, Measure, Subject, Unmeasured, UploadCount, value_of
+from .conditions import Key, Measure, Measures, Subject, Unmeasured, UploadCount, value_of
 from .estimate import Estimate, between, exactly, whole
-from .price import Charge, Factor
+from .price import Charge, Factor, Price
 from .values import ABSENT, Lookup, is_array, number
 
 DIGITS = 1000
@@ -30,18 +30,37 @@ class Call:
     """A request, and the measures of its call."""
 
     lookup: Lookup
-    measures: Mapping[str, Decimal]
+    measures: Measures
 
 
-def measured(measures: Mapping[str, Decimal | int | str]) -> dict[str, Decimal]:
-    """The measures as decimals. Raises ValueError for one that is not a number from 0 up."""
-    sizes: dict[str, Decimal] = {}
+def measured(measures: Mapping[str, Decimal | int | str], price: Price) -> dict[str, Decimal | str]:
+    """The measures as decimals, and as words where the price asks for such.
+
+    Raises ValueError for one that is not a number from 0 up, or none of the words.
+    """
+    if not measures:
+        return {}
+    words = {measure.name: measure.options for measure in _measures_in(price) if measure.options}
+    sizes: dict[str, Decimal | str] = {}
     for name, value in measures.items():
+        if name in words:
+            if value not in words[name]:
+                raise ValueError(f"the measure {name!r} must be one of: {', '.join(words[name])}")
+            sizes[name] = str(value)
+            continue
         size = readable(value)
         if size is None or size < 0:
             raise ValueError(f"the measure {name!r} must be a number from 0 up, of at most {DIGITS} digits")
         sizes[name] = size
     return sizes
+
+
+def _measures_in(price: Price) -> Iterator[Measure]:
+    for charge in price.charges:
+        conditions = (charge.when, *(case.when for case in (*charge.amounts, *charge.times)))
+        subjects = [test.subject for condition in conditions for test in condition]
+        subjects += [factor.subject for factor in charge.quantity]
+        yield from (subject for subject in subjects if isinstance(subject, Measure))
 
 
 def quantity(charge: Charge, call: Call) -> Estimate:
@@ -56,8 +75,8 @@ def quantity(charge: Charge, call: Call) -> Estimate:
 def name_of(subject: Subject) -> str:
     """What a subject is called among what is missing: a measure's name, or a path with dots."""
     match subject:
-        case Measure(name):
-            return name
+        case Measure():
+            return subject.name
         case Key(path) | UploadCount(path):
             return ".".join(path)
 

@@ -30,7 +30,7 @@ from .types import (
     Type,
     UnionType,
 )
-from .values import Path, is_object
+from .values import ABSENT, Path, is_object
 
 _Row = Mapping[str, Any]
 _Read = TypeVar("_Read")
@@ -246,7 +246,7 @@ def _test(row: _Row) -> Test:
 def _subject(row: _Row) -> Subject:
     match row["subject"]:
         case "measure":
-            return Measure(row["name"])
+            return Measure(row["name"], tuple(row.get("options", ())), row.get("default", ABSENT))
         case "key":
             return Key(_path(row["path"]))
         case _:

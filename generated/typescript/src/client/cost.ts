@@ -1,6 +1,6 @@
 /** What a request costs, for people and programs. */
 
-import { cost, costJson } from "../runtime/index.js";
+import { BadMeasure, cost, costJson } from "../runtime/index.js";
 import { Decimal } from "../runtime/decimal.js";
 import type { KnownModel } from "./data.js";
 
@@ -20,23 +20,19 @@ export interface Cost {
   readonly missing?: readonly string[];
 }
 
-/** Numbers that a price depends on and the request does not hold, such as `audio_seconds`. */
+/**
+ * What a price depends on and the request does not hold: numbers such as `audio_seconds`, and words where the price lists
+ * them, such as a region.
+ */
 export type Measures = { readonly [name: string]: number | string };
 
 /** What a body costs, or null where no price is documented. */
 export function costOf(model: KnownModel, body: unknown, measures: Measures = {}): Cost | null {
-  const given = Object.entries(measures);
-  for (const [name, value] of given) {
-    if (!isMeasure(value)) throw new RangeError(`the measure ${name} must be a number from 0 up`);
-  }
-  return model.price && costJson(cost(model.price, asJson(body), given));
-}
-
-function isMeasure(value: unknown): boolean {
+  if (model.price === null) return null;
   try {
-    return Decimal.read(String(value)).sign >= 0;
-  } catch {
-    return false;
+    return costJson(cost(model.price, asJson(body), Object.entries(measures)));
+  } catch (error) {
+    throw error instanceof BadMeasure ? new RangeError(error.message, { cause: error }) : error;
   }
 }
 

@@ -27,7 +27,7 @@ export type Given<Types extends ModelTypes> = Types["arguments"] | WholeRequest<
 export interface CheckOptions {
   /** Refuse a request that costs more, or may cost more, in the unit of the model's price. */
   readonly maxCost?: number | string;
-  /** Numbers that the price depends on and the request does not hold, such as `audio_seconds`. */
+  /** What the price depends on and the request does not hold, such as `audio_seconds`. */
   readonly measures?: Measures;
 }
 

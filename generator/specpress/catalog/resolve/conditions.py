@@ -8,7 +8,7 @@ state them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from specpress.base.diagnostics import Code, Span, suggestion
@@ -48,6 +48,8 @@ class Places:
     carrier: str | None = None
     """The key of the parameter that lists the uploads."""
     kind_key: str = "kind"
+    measures: Mapping[str, Measure] = field(default_factory=dict[str, Measure])
+    """What prices read that is a word, by its name."""
 
     def condition(
         self, spec: ConditionSpec | None, owner: Span, measures: bool = False, demanded: bool = False
@@ -75,7 +77,7 @@ class Places:
                 self.context.report(
                     MEASURE_IN_RULE, span, f"{name!r} is not in the request", "use it in a price"
                 )
-            return Measure(inner)
+            return self.measures.get(inner) or Measure(inner)
         if name not in self.paths and head == "uploads":
             return self._uploads(inner, span)
         if name in self.paths:

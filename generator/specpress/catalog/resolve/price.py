@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
 from specpress.base.diagnostics import Code
-from specpress.catalog.model import ModelPrice, PriceVector, Worth
+from specpress.catalog.model import ModelPrice, PriceMeasure, PriceVector, Worth
 from specpress.catalog.resolve.conditions import Places
 from specpress.catalog.resolve.context import copied
 from specpress.catalog.values import ABSENT, Absent, Json, Path
@@ -34,10 +35,17 @@ _NOTHING_READ = Measure("")
 
 def resolve_price(spec: specs.Price, places: Places, source: str | None) -> ModelPrice:
     """The price of a model. Parameters are read where the envelope puts them."""
+    words = tuple(
+        copied(PriceMeasure, word, name=name, default=ABSENT if word.default is None else word.default)
+        for name, word in (spec.measures or {}).items()
+    )
+    measures = {word.name: Measure(word.name, word.options, word.default) for word in words}
+    places = replace(places, measures=measures)
     return places.context.make(
         ModelPrice,
         spec,
         source,
+        measures=words,
         formula=_formula(spec, places),
         worth=copied(Worth, spec.worth) if spec.worth else None,
         vectors=tuple(_vector(vector, places) for vector in spec.vectors or ()),

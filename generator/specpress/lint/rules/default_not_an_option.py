@@ -15,8 +15,10 @@ where the key is left out, is said with the contradiction, and is nobody's defau
 ```
 """
 
+from specpress.catalog.values import ABSENT
+from specpress.lint.nodes import place_of
 from specpress.lint.refusals import OF_OPTIONS, refused_defaults
-from specpress.lint.rule import ERROR, Findings, Model
+from specpress.lint.rule import ERROR, Finding, Findings, Model
 
 SEVERITY = ERROR
 
@@ -27,3 +29,10 @@ def check(model: Model) -> Findings:
         if refusal.problem.reason in OF_OPTIONS:
             help = "choose one of the options, or add it to them; if the docs really say both, write `absent_means`"
             yield refusal.finding(help)
+    for measure in model.price.measures if model.price else ():
+        if model.price and measure.default is not ABSENT and measure.default not in measure.options:
+            span = place_of(model.price.origin, f"/measures/{measure.name}/default")
+            message = (
+                f"the default {measure.default!r} is none of the options of the measure {measure.name!r}"
+            )
+            yield Finding(span, message, "choose one of the options, or add it to them")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from specpress.base.json_text import json_line
-from specpress.catalog.model import PriceVector
+from specpress.catalog.model import PriceMeasure, PriceVector
+from specpress.catalog.values import ABSENT
 from specpress.runtime.cost import Cost, cost, plain
 from specpress.targets import markdown
 from specpress.targets.docs.examples import minimal_request
@@ -53,12 +55,27 @@ def _remarks(page: ModelPage) -> Iterator[str]:
             "The docs name {amount} without saying that a request costs it.",
             amount=money(translator, price.reference, price.formula.unit),
         )
+    for measure in price.measures:
+        yield from _measure(measure, translator)
     if price.worth is not None:
         yield translator.gettext(
             "{credits} are worth {amount}.",
             credits=money(translator, price.worth.credits, "credits"),
             amount=money(translator, price.worth.amount, price.worth.unit),
         )
+
+
+def _measure(measure: PriceMeasure, translator: Translator) -> Iterator[str]:
+    """What a word is that the price depends on and the request does not hold."""
+    gettext, code = translator.gettext, translator.code
+    yield gettext(
+        "{name} is not part of the request; its values are {words}.",
+        name=code(measure.name), words=translator.listed([*map(code, measure.options)]),
+    )  # fmt: skip
+    if measure.default is not ABSENT:
+        yield gettext("Where nothing says which, {word} counts.", word=code(str(measure.default)))
+    if measure.description:
+        yield translator.text(measure.description)
 
 
 def _example(page: ModelPage) -> str:
@@ -80,7 +97,7 @@ def _documented(vector: PriceVector, unit: str, translator: Translator) -> str:
     """What the docs say that a request costs, with the measures for which that is true."""
     gettext, code = translator.gettext, translator.code
     request, amount = code(json_line(vector.request)), money(translator, vector.amount, unit)
-    measures = translator.listed([code(f"{name}={plain(size)}") for name, size in vector.measures])
+    measures = translator.listed([code(f"{name}={_plain(value)}") for name, value in vector.measures])
     if not vector.request and not measures:
         return gettext("The docs say that a request costs {amount}.", amount=amount)
     if not vector.request:
@@ -93,6 +110,10 @@ def _documented(vector: PriceVector, unit: str, translator: Translator) -> str:
         "The docs say that {request} with {measures} costs {amount}.",
         request=request, measures=measures, amount=amount,
     )  # fmt: skip
+
+
+def _plain(value: Decimal | str) -> str:
+    return value if isinstance(value, str) else plain(value)
 
 
 def cost_text(cost: Cost, translator: Translator) -> str:

@@ -251,7 +251,13 @@ class _Call:
 def _add_options(parser: argparse.ArgumentParser, command: str) -> None:
     add = parser.add_argument_group("options of the call").add_argument
     add("--body", metavar="FILE", help="the whole request as JSON instead of arguments; - is standard input")
-    add("--measure", metavar="NAME=NUMBER", action="append", default=[], help="a number that the price needs")
+    add(
+        "--measure",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="a number or word that the price needs",
+    )
     if command == "price":
         return
     add("--out", metavar="PATH", type=Path, help="where the result goes: a file, or a folder that is there")
@@ -282,7 +288,7 @@ def _file(text: str) -> Any:
 def _measure(text: str) -> tuple[str, str]:
     name, equals, number = text.partition("=")
     if not (name and equals and number):
-        raise _Wrong(f"--measure takes NAME=NUMBER, not {text!r}")
+        raise _Wrong(f"--measure takes NAME=VALUE, not {text!r}")
     return name, number
 
 

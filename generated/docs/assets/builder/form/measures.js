@@ -1,5 +1,6 @@
-/** Fields for the numbers that a price needs and the request does not hold, such as audio_seconds. */
+/** Fields for what a price needs and the request does not hold: numbers such as audio_seconds, and choices of words. */
 
+import { measuresOf } from "../runtime/quantity.js";
 import { element, newId } from "./dom.js";
 
 /** @typedef {import("../runtime/price.js").Price} Price */
@@ -12,7 +13,7 @@ export class Measures {
    */
   constructor(price, texts) {
     this.texts = texts;
-    this.inputs = new Map(namesIn(price).map((name) => [name, this.input()]));
+    this.inputs = new Map([...measuresOf(price)].map(([name, measure]) => [name, this.input(measure)]));
     this.complaint = element("p", { class: "rb-complaints", id: newId() });
     const fields = [...this.inputs].map(([name, input]) =>
       element(
@@ -27,7 +28,16 @@ export class Measures {
     this.element.hidden = this.inputs.size === 0;
   }
 
-  input() {
+  /**
+   * @param {import("../runtime/conditions.js").Measure} measure
+   * @returns {HTMLInputElement | HTMLSelectElement}
+   */
+  input({ options, default: counts }) {
+    if (options.length > 0) {
+      const words = options.includes(String(counts)) ? options : ["", ...options];
+      const choices = words.map((word) => element("option", { selected: word === counts }, word));
+      return element("select", { id: newId() }, ...choices);
+    }
     return element("input", { id: newId(), type: "number", min: 0, step: "any" });
   }
 
@@ -52,19 +62,4 @@ export class Measures {
       else input.setAttribute("aria-describedby", this.complaint.id);
     }
   }
-}
-
-/**
- * The names of the measures of a price.
- * @param {Price | null} price
- */
-function namesIn(price) {
-  const charges = price?.charges ?? [];
-  const tests = charges.flatMap((one) => [
-    ...one.when,
-    ...[...one.amounts, ...one.times].flatMap((each) => each.when),
-  ]);
-  const factors = charges.flatMap((one) => one.quantity);
-  const subjects = [...tests, ...factors].map((one) => one.subject);
-  return [...new Set(subjects.flatMap((one) => (one.subject === "measure" ? [one.name] : [])))];
 }

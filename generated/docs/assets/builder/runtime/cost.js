@@ -45,7 +45,7 @@ export const PLACES = 12;
  */
 
 /**
- * What a request costs. `body` need not be valid. Throws `BadMeasure` for a measure that is not a number from 0 up.
+ * What a request costs. `body` need not be valid. Throws `BadMeasure` for a measure that may not be.
  * @param {Price} price
  * @param {Json | Lookup} body
  * @param {Iterable<readonly [string, Json]>} [measures]
@@ -53,7 +53,7 @@ export const PLACES = 12;
  */
 export function cost(price, body, measures = []) {
   const lookup = typeof body === "function" ? /** @type {Lookup} */ (body) : lookupIn(body);
-  const call = { lookup, measures: measured(measures) };
+  const call = { lookup, measures: measured(measures, price) };
   const total = limited(totalOf(price, call), price);
   const { unit, kind } = price;
   if (total.exact !== null) {

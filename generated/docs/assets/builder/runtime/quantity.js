@@ -16,7 +16,9 @@ import { ABSENT, isArray, lengthOf, number } from "./values.js";
 /** @typedef {import("./values.js").Lookup} Lookup */
 /** @typedef {import("./conditions.js").Measures} Measures */
 /** @typedef {import("./conditions.js").Subject} Subject */
+/** @typedef {import("./conditions.js").Measure} Measure */
 /** @typedef {import("./price.js").Charge} Charge */
+/** @typedef {import("./price.js").Price} Price */
 /** @typedef {import("./price.js").Factor} Factor */
 /** @typedef {{ lookup: Lookup, measures: Measures }} Call A request, and the measures of its call. */
 
@@ -26,24 +28,51 @@ export const DIGITS = 1000;
 const NUMERAL = /^-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,4})?$/;
 const LARGEST = 2n ** BigInt(Math.floor((DIGITS * 10) / 3));
 
-/** That a measure is not a number from 0 up, or has too many digits. */
+/** That a measure is not a number from 0 up, has too many digits, or is none of the words that it may be. */
 export class BadMeasure extends Error {
-  /** @param {string} measure */
-  constructor(measure) {
-    super(measure);
+  /**
+   * @param {string} measure
+   * @param {readonly string[]} [words]
+   */
+  constructor(measure, words) {
+    super(`the measure ${measure} must be ${words ? `one of: ${words.join(", ")}` : "a number from 0 up"}`);
     this.measure = measure;
   }
 }
 
 /**
- * The measures as decimals. Throws `BadMeasure`.
+ * The measures of a price by their names.
+ * @param {Price | null} price
+ * @returns {ReadonlyMap<string, Measure>}
+ */
+export function measuresOf(price) {
+  const charges = price?.charges ?? [];
+  const tests = charges.flatMap((one) => [
+    ...one.when,
+    ...[...one.amounts, ...one.times].flatMap((each) => each.when),
+  ]);
+  const factors = charges.flatMap((one) => one.quantity);
+  const subjects = [...tests, ...factors].map((one) => one.subject);
+  return new Map(subjects.flatMap((one) => (one.subject === "measure" ? [[one.name, one]] : [])));
+}
+
+/**
+ * The measures as decimals, and as words where the price asks for such. Throws `BadMeasure`.
  * @param {Iterable<readonly [string, Json]>} measures
+ * @param {Price} price
  * @returns {Measures}
  */
-export function measured(measures) {
-  /** @type {Map<string, Decimal>} */
+export function measured(measures, price) {
+  /** @type {Map<string, Decimal | string>} */
   const found = new Map();
+  const asked = measuresOf(price);
   for (const [name, value] of measures) {
+    const words = asked.get(name)?.options ?? [];
+    if (words.length > 0) {
+      if (typeof value !== "string" || !words.includes(value)) throw new BadMeasure(name, words);
+      found.set(name, value);
+      continue;
+    }
     const measure = readable(value);
     if (measure === null || measure.sign < 0) throw new BadMeasure(name);
     found.set(name, measure);
