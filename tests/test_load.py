@@ -292,7 +292,6 @@ def test_all_problems_of_a_file_come_in_one_go_sorted() -> None:
         "titel: x\nmodality: movie\nsources: []\nparameters:\n  a: {type: strin, min: low}\n  b:\n  a: {}\nx: on\n"
     )
     assert [(str(p.span), p.code) for p in problems] == [
-        ("m.yaml:1:1", "missing-key"),
         ("m.yaml:1:1", "unknown-key"),
         ("m.yaml:2:11", "value-not-allowed"),
         ("m.yaml:3:10", "wrong-kind"),

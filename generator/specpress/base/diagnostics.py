@@ -125,12 +125,50 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     """
     # `runtime.messages.closest` does the same for requests: neither room imports the other, as what travels stands
     # alone and everything leans on this one.
+    meant = closest(word, known)
+    return f"did you mean {meant!r}?" if meant is not None else ""
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that comes closest to a misspelt one; None where none is close."""
     names = sorted(known)
     close = [name for name in names if name.lower() == word.lower()]
     if not close:
         alike = [name for name in names if not word[:1].isdigit() or _digits(name) == _digits(word)]
         close = difflib.get_close_matches(word, alike, n=1, cutoff=0.6)
-    return f"did you mean {close[0]!r}?" if close else ""
+    return close[0] if close else None
+
+
+def surely_meant(word: str, known: Iterable[str]) -> str | None:
+    """The known word that a misspelt one is for certain: the only one that a single slip leads to.
+
+    A slip is a letter too many, too few or other, two letters that changed places, or the way in which words are joined
+    and capitals are set (`maxItems` for `max_items`). Words of less than four letters are too much alike.
+    """
+    if len(word) < _SHORTEST_SLIP:
+        return None
+    meant = [name for name in known if len(name) >= _SHORTEST_SLIP and _is_slip(word, name)]
+    return meant[0] if len(meant) == 1 else None
+
+
+_SHORTEST_SLIP = 4
+
+
+def _is_slip(word: str, name: str) -> bool:
+    if _letters(word) == _letters(name):
+        return True
+    if abs(len(word) - len(name)) > 1 or _digits(word) != _digits(name):
+        return False
+    start = 0
+    while start < min(len(word), len(name)) and word[start] == name[start]:
+        start += 1
+    rest, right = word[start:], name[start:]
+    swapped = rest[1:2] + rest[:1] + rest[2:]
+    return right in (rest[1:], swapped) or rest[1:] == right[1:] or rest == right[1:]
+
+
+def _letters(word: str) -> str:
+    return re.sub("[-_ ]", "", word).lower()
 
 
 def _digits(word: str) -> list[str]:

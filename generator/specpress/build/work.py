@@ -159,12 +159,10 @@ def _entry(
 
 def _checked(job: Job, shared: Shared) -> tuple[Model | None, tuple[Diagnostic, ...]]:
     """A model with its problems; those of the rules too, unless an earlier run has found it free of them."""
-    model, problems = read_model(job.text, shared)
-    if model is not None and 0 in job.keys:
-        problems = (*problems, *check_model(model))
-    if job.text.file.provider not in shared.providers:
-        return None, tuple(problem for problem in problems if not problem.needs_provider)
-    return model, problems
+    model, problems = (
+        read_model(job.text, shared, check_model) if 0 in job.keys else read_model(job.text, shared)
+    )
+    return (model if job.text.file.provider in shared.providers else None), problems
 
 
 def _catalog(batch: Batch, models: Iterable[Model]) -> Catalog:

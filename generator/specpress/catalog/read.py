@@ -9,7 +9,7 @@ parsed once and each model resolved once. The rules of `specpress.lint` are not 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from specpress.catalog.resolve.provider import resolve_provider
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.spec.base import Spec
 from specpress.spec.catalog import CatalogSpec, GlossarySpec
-from specpress.spec.load import LocaleFile, SpecFile, check_ids, discover, read_spec
+from specpress.spec.load import LocaleFile, SpecFile, check_ids, discover, read_spec, readings, told_by_all
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec, Slot
 from specpress.spec.yaml import Mapping as Node
@@ -57,8 +57,13 @@ class Shared:
     glossary: GlossarySpec | None = None
     provider_specs: Mapping[str, ProviderSpec] = field(default_factory=dict)
     """By id; those that could be read."""
+    providers_read: Mapping[str, Sequence[ProviderSpec]] = field(default_factory=dict)
+    """The same, and of broken ones what is left of each, in several ways (`partial_specs`)."""
     providers: Mapping[str, Provider] = field(default_factory=dict)
     family_specs: Mapping[str, FamilySpec] = field(default_factory=dict)
+    """By id; those that could be read."""
+    families_read: Mapping[str, Sequence[FamilySpec]] = field(default_factory=dict)
+    """The same, and what is left of broken ones, likewise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,23 +158,54 @@ def name_of(text: Text) -> str:
     return f"{text.file.provider}/{getattr(id, 'value', None) or text.file.model}"
 
 
-def read_model(text: Text, shared: Shared) -> tuple[Model | None, tuple[Diagnostic, ...]]:
-    """A model with what is wrong with it; None for one that nothing can be said of."""
-    spec, problems = read_spec(text.file, text.data)
-    if not isinstance(spec, ModelSpec):
-        return None, problems
-    model, unresolved = resolve_spec(spec, text.file, shared)
-    if text.file.provider not in shared.providers:
-        # What may come of its broken file is not told of the model.
-        unresolved = tuple(problem for problem in unresolved if not problem.needs_provider)
-    return model, (*problems, *unresolved)
+def read_model(
+    text: Text, shared: Shared, rules: Callable[[Model], tuple[Diagnostic, ...]] = lambda model: ()
+) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+    """A model with what is wrong with it, by the `rules` too; None for one whose file, or its provider's, is broken.
+
+    What is broken in one of the two files, and what may come of that, hides nothing else that is wrong with the model.
+    """
+    specs, problems = readings(text.file, text.data)
+    models: list[Model] = []
+    judged: list[tuple[Diagnostic, ...]] = []
+    provider_specs = shared.providers_read.get(text.file.provider) or (_STAND_IN,)
+    for spec, provider_spec in _combined(specs, provider_specs):
+        assert isinstance(spec, ModelSpec)
+        model, unresolved = _resolved(spec, provider_spec, text.file, shared)
+        models.append(model)
+        judged.append((*unresolved, *rules(model)))
+        if len(specs) > 1 and (
+            model.family in shared.family_specs or model.family not in shared.families_read
+        ):
+            # Of a whole file this is told where the families are looked at.
+            span = model.origin.where("family")
+            judged[-1] += check_family(model.name, model.family, span, shared.family_specs)
+    if judged:
+        told = told_by_all(judged)
+        if provider_specs[0] is _STAND_IN:
+            told = tuple(problem for problem in told if not problem.needs_provider)
+        problems = (*problems, *told)
+    return (models[0] if len(models) == 1 else None), problems
 
 
 def resolve_spec(spec: ModelSpec, file: SpecFile, shared: Shared) -> tuple[Model, tuple[Diagnostic, ...]]:
     """The model that a spec means, with what is wrong with it; the spec stands, or is to stand, in a file."""
-    provider_spec = shared.provider_specs.get(file.provider, _STAND_IN)
-    provider = shared.providers.get(file.provider) or resolve_provider(_STAND_IN, file.provider)[0]
+    return _resolved(spec, shared.provider_specs.get(file.provider, _STAND_IN), file, shared)
+
+
+def _resolved(
+    spec: ModelSpec, provider_spec: ProviderSpec, file: SpecFile, shared: Shared
+) -> tuple[Model, tuple[Diagnostic, ...]]:
+    provider = shared.providers.get(file.provider) or resolve_provider(provider_spec, file.provider)[0]
     return resolve_model(spec, provider_spec, provider, spec.id or file.model)
+
+
+def _combined(
+    specs: Sequence[Spec], providers: Sequence[ProviderSpec]
+) -> Iterator[tuple[Spec, ProviderSpec]]:
+    """What is left of a model's file and of its provider's, each way of the one with the same way of the other."""
+    for number in range(max(len(specs), len(providers)) if specs else 0):
+        yield specs[number % len(specs)], providers[number % len(providers)]
 
 
 def member_of(model: Model, provider: Provider) -> Member:
@@ -197,13 +233,17 @@ def relate(
     """
     families: dict[str, Family] = {}
     problems: list[Diagnostic] = []
-    for id, spec in sorted(shared.family_specs.items()):
-        families[id], in_family = resolve_family(spec, id, members)
+    for id, specs in sorted(shared.families_read.items()):
+        resolved = [resolve_family(spec, id, members) for spec in specs]
+        in_family = told_by_all([found for _, found in resolved])
+        if id in shared.family_specs:
+            families[id] = resolved[0][0]
         problems += (problem for problem in in_family if whole or problem.code != UNKNOWN_MODEL.code)
     if whole:  # else a parameter may be that of a model which could not be read
         problems += check_outputs(shared.provider_specs, members)
     for name, member in members.items():
-        problems += check_family(name, member.family, member.span, families)
+        if member.family not in shared.families_read or member.family in families:
+            problems += check_family(name, member.family, member.span, families)
     return families, tuple(problems)
 
 
@@ -233,27 +273,41 @@ def _shared(texts: Iterable[Text]) -> tuple[Shared, list[Diagnostic]]:
     settings, catalog_spec, glossary = DEFAULTS, None, None
     provider_specs: dict[str, ProviderSpec] = {}
     providers: dict[str, Provider] = {}
+    providers_read: dict[str, Sequence[ProviderSpec]] = {}
     family_specs: dict[str, FamilySpec] = {}
+    families_read: dict[str, Sequence[FamilySpec]] = {}
     for text in texts:
         if text.file.kind == "model":
             continue
-        spec, unread = read_spec(text.file, text.data)
+        specs, unread = readings(text.file, text.data)
         problems += unread
-        match spec:
-            case CatalogSpec():
+        match specs:
+            case (CatalogSpec() as spec,):
                 catalog_spec = spec
                 settings, unusable = resolve_settings(spec)
                 problems += unusable
-            case GlossarySpec():
+            case (GlossarySpec() as spec,):
                 glossary = spec
-            case ProviderSpec():
+            case (ProviderSpec() as spec,):
                 id = text.file.provider
                 provider_specs[id] = spec
+                providers_read[id] = (spec,)
                 providers[id], unresolved = resolve_provider(spec, id)
                 problems += unresolved
-            case FamilySpec():
+            case (FamilySpec() as spec,):
                 family_specs[text.file.model] = spec
+                families_read[text.file.model] = (spec,)
+            case _:
+                problems += _left_in(text.file, specs)
+                if text.file.kind == "provider":
+                    providers_read[text.file.provider] = [
+                        one for one in specs if isinstance(one, ProviderSpec)
+                    ]
+                elif text.file.kind == "family":
+                    families_read[text.file.model] = [one for one in specs if isinstance(one, FamilySpec)]
     shared = Shared(
+        providers_read=providers_read,
+        families_read=families_read,
         settings=settings,
         catalog_spec=catalog_spec,
         glossary=glossary,
@@ -262,6 +316,17 @@ def _shared(texts: Iterable[Text]) -> tuple[Shared, list[Diagnostic]]:
         family_specs=family_specs,
     )
     return shared, problems
+
+
+def _left_in(file: SpecFile, specs: Sequence[Spec]) -> tuple[Diagnostic, ...]:
+    """What else is wrong with the broken file of a provider, or of the catalogue, given what is left of it."""
+    judged: list[tuple[Diagnostic, ...]] = []
+    for spec in specs:
+        if isinstance(spec, CatalogSpec):
+            judged.append(resolve_settings(spec)[1])
+        elif isinstance(spec, ProviderSpec):
+            judged.append(resolve_provider(spec, file.provider)[1])
+    return told_by_all(judged)
 
 
 def _chosen(files: Sequence[SpecFile], only: Collection[str] | None) -> Iterator[SpecFile]:

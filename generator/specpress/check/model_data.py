@@ -152,7 +152,8 @@ def _text(text: str | None, translator: Translator | None) -> str | None:
 def _option(option: Option, translator: Translator | None) -> Any:
     """An option; its value alone where nothing else is shown of it."""
     if translator is None:
-        return plain(option.value)
+        value = plain(option.value)
+        return {"value": value} if isinstance(value, dict) else value  # it is refused, but must be read first
     row = plain(
         replace(
             option,

@@ -7,6 +7,7 @@ Format: https://docs.oasis-open.org/sarif/sarif/v2.1.0/
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from hashlib import sha256
@@ -17,6 +18,8 @@ from specpress import __version__
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.tool_docs.problem_pages import Page, pages
 
+_LINE = re.compile(r" in line [0-9]+")
+"""What a message says of a place, which moves."""
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
@@ -79,7 +82,8 @@ def _region(span: Span) -> dict[str, int]:
 
 def _fingerprint(problem: Diagnostic, seen: Counter[str]) -> str:
     """The same in a later run, wherever the lines have moved: of equal problems of one file, how many came before."""
-    told = "\0".join((problem.span.file, problem.code, problem.message))
+    message = _LINE.sub("", problem.message)
+    told = "\0".join((problem.span.file, problem.code, message))
     seen[told] += 1
     return sha256(f"{told}\0{seen[told]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 

@@ -42,7 +42,7 @@ class StringType:
     """The options, to be looked up: there may be thousands."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "words", frozenset(self.options))
+        object.__setattr__(self, "words", frozenset(word for word in self.options if isinstance(word, str)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

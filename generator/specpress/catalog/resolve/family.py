@@ -162,7 +162,7 @@ def _mapped_twice(spec: FamilySpec) -> list[Diagnostic]:
 
 
 def check_family(
-    model: str, family: str | None, span: Span, families: Mapping[str, Family]
+    model: str, family: str | None, span: Span, families: Mapping[str, Family | FamilySpec]
 ) -> tuple[Diagnostic, ...]:
     """That a model's family is there and lists the model."""
     if family is None:

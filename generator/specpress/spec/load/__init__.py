@@ -3,7 +3,8 @@
 from specpress.spec.load.codes import CODES
 from specpress.spec.load.decode import convert
 from specpress.spec.load.files import LocaleFile, SpecFile, SpecTree, discover
-from specpress.spec.load.specs import check_ids, read_spec
+from specpress.spec.load.partial import told_by_all
+from specpress.spec.load.specs import check_ids, read_spec, readings
 
 __all__ = [
     "CODES",
@@ -14,4 +15,6 @@ __all__ = [
     "convert",
     "discover",
     "read_spec",
+    "readings",
+    "told_by_all",
 ]

@@ -18,7 +18,7 @@ from types import NoneType
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from specpress.base.addresses import fault_in_address
-from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
+from specpress.base.diagnostics import Diagnostic, Edit, has_errors, suggestion, surely_meant
 from specpress.spec import shape as shapes
 from specpress.spec.base import Spec
 from specpress.spec.load import codes
@@ -394,7 +394,9 @@ def _new_builder(cls: type[Spec]) -> Builder:
             if known is None:
                 message = f"{name} has no key {clipped(written.text)!r}"
                 help = _advice(written.text, tuple(readers), "keys", problems)
-                problems.append(codes.UNKNOWN_KEY.at(written.span, message, help))
+                meant = surely_meant(written.text, readers)
+                fix = Edit(written.span, meant) if meant and node.get(meant) is None else None
+                problems.append(codes.UNKNOWN_KEY.at(written.span, message, help, fix=fix))
             else:
                 values[known[0]] = known[1](item, problems)
         missing = [key for field, key in required.items() if field not in values]

@@ -15,6 +15,7 @@ from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, Pro
 from specpress.spec.load import codes
 from specpress.spec.load.decode import convert
 from specpress.spec.load.files import PROVIDER, SUFFIX, FileKind, SpecFile
+from specpress.spec.load.partial import partial_specs, with_keys_mended
 from specpress.spec.yaml import parse
 
 AnySpec = ModelSpec | ProviderSpec | FamilySpec | CatalogSpec | GlossarySpec
@@ -30,15 +31,36 @@ CLASSES: dict[FileKind, type[AnySpec]] = {
 
 def read_spec(file: SpecFile, data: bytes) -> tuple[AnySpec | None, tuple[Diagnostic, ...]]:
     """Read one file's content; None where anything is an error. The problems are sorted, and not endless."""
+    specs, problems = readings(file, data)
+    return (None if has_errors(problems) else specs[0]), problems
+
+
+def readings(file: SpecFile, data: bytes) -> tuple[tuple[AnySpec, ...], tuple[Diagnostic, ...]]:
+    """Read one file's content: its spec where nothing is an error, else what `partial_specs` leaves of it, if anything.
+
+    What is wrong with several readings is wrong with the file if all of them have it (`told_by_all`).
+    """
     node, problems = parse(data, file.shown)
     if node is None:
-        return None, _shown(problems, file.shown)
-    spec, in_spec = convert(node, CLASSES[file.kind])
+        return (), _shown(problems, file.shown)
+    cls = CLASSES[file.kind]
+    spec, in_spec = convert(node, cls)
     if isinstance(spec, ModelSpec) and spec.id is not None and spec.id == file.model:
         message = f"the file's name already says {spec.id!r}"
         in_spec = (*in_spec, codes.NEEDLESS_ID.at(spec.where("id"), message, "remove `id`"))
-    problems = _shown((*problems, *in_spec), file.shown)
-    return (None if has_errors(problems) else spec), problems
+    if spec is not None and not has_errors(problems):
+        return (spec,), _shown((*problems, *in_spec), file.shown)
+    mended = with_keys_mended(node, in_spec)
+    faults = in_spec
+    if mended is not node:
+        # What stands under a misspelt key is read too, and the key that was meant is not missing.
+        _, faults = convert(mended, cls)
+        in_spec = (
+            *(fault for fault in in_spec if fault.fix and fault.code == codes.UNKNOWN_KEY.code),
+            *faults,
+        )
+    errors = [problem for problem in (*problems, *faults) if has_errors((problem,))]
+    return partial_specs(mended, cls, errors), _shown((*problems, *in_spec), file.shown)
 
 
 def _shown(problems: tuple[Diagnostic, ...], file: str) -> tuple[Diagnostic, ...]:

@@ -1,0 +1,222 @@
+"""What is left of a file with faults of form, so that the rest of it is judged in the same run.
+
+Given the YAML of a file and its faults; gives the spec in three ways: without the smallest parts that are broken, with
+a blank in place of each entry (a parameter, an example, the price) in which something is, and without these entries.
+A problem that all three have does not come of the faults; one that only some have does, or may.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from typing import TypeVar
+
+from specpress.base.diagnostics import Diagnostic, Span, closest
+from specpress.spec import shape as shapes
+from specpress.spec.base import Spec
+from specpress.spec.load import codes
+from specpress.spec.load.decode import convert
+from specpress.spec.yaml import Mapping, Node, Scalar
+from specpress.spec.yaml import Sequence as List
+from specpress.spec.yaml.codes import DUPLICATE_KEY, MERGE_KEY
+
+T = TypeVar("T", bound=Spec)
+
+_OF_KEYS = frozenset(code.code for code in (codes.UNKNOWN_KEY, DUPLICATE_KEY, MERGE_KEY))
+"""Faults whose place is a key and not its value."""
+_OF_WORDS = (shapes.Text, shapes.Plain)
+"""What a blank can stand in for, where it must be there; without the parameters, say, too little is left."""
+_OF_PARTS = (shapes.Part, shapes.OneOf)
+"""What all else in a file hangs on, where it must be there, such as the envelope of a provider: too little is left."""
+_ROUNDS = 4
+"""So often what is left is read again, where leaving something out has broken what is around it."""
+
+
+class _Way(Enum):
+    SMALLEST_PART = 0
+    BLANK_ENTRY = 1
+    NO_ENTRY = 2
+
+
+def with_keys_mended(node: Node, faults: Sequence[Diagnostic]) -> Node:
+    """The same YAML with the right key in place of each that is surely misspelt."""
+    names = {
+        fault.span: fault.fix.text for fault in faults if fault.code == codes.UNKNOWN_KEY.code and fault.fix
+    }
+    return _renamed(node, names) if names else node
+
+
+def partial_specs(node: Node, cls: type[T], faults: Sequence[Diagnostic]) -> tuple[T, ...]:
+    """What is left of a file in each way; nothing where that is too little, or where a fault has no place in it."""
+    if len(faults) > codes.MAX_PROBLEMS or not isinstance(node, Mapping):
+        return ()
+    specs = [_left(node, cls, faults, way) for way in _Way]
+    return tuple(spec for spec in specs if spec is not None) if None not in specs else ()
+
+
+def told_by_all(judged: Sequence[Sequence[Diagnostic]]) -> tuple[Diagnostic, ...]:
+    """The problems that a file has however what is broken is left out, in the words of the first way."""
+    if len(judged) < 2:
+        return tuple(judged[0]) if judged else ()
+    known = [{(problem.span, problem.code) for problem in problems} for problems in judged]
+    return tuple(
+        problem for problem in judged[0] if all((problem.span, problem.code) in each for each in known)
+    )
+
+
+def _left(node: Mapping, cls: type[T], faults: Sequence[Diagnostic], way: _Way) -> T | None:
+    known = list(faults)
+    for _ in range(_ROUNDS):
+        cut = _Cut(known, way)
+        left = cut.file(node, cls)
+        if left is None:
+            return None
+        spec, more = convert(left, cls)
+        if spec is not None:
+            return spec if cut.used >= cut.places else None
+        known += more
+    return None
+
+
+class _Cut:
+    """A walk through a file that leaves out what is broken."""
+
+    def __init__(self, faults: Sequence[Diagnostic], way: _Way) -> None:
+        self.keys = {fault.span for fault in faults if fault.code in _OF_KEYS}
+        self.values = {fault.span for fault in faults if fault.code not in _OF_KEYS}
+        self.places = self.keys | self.values
+        self.used: set[Span] = set()
+        self.way = way
+
+    def file(self, node: Mapping, cls: type[Spec]) -> Mapping | None:
+        """What is left of a file; a text that must be there is blank. None where too little is left."""
+        known = {key.name: key for key in shapes.keys_of(cls)}
+        if node.span in self.values:
+            self.used.add(node.span)
+        items: list[tuple[Scalar, Node]] = []
+        for key, item in node.items:
+            name: str | None = key.text
+            if key.span in self.keys:
+                self.used.add(key.span)
+                # It may be meant for the one that it looks like.
+                free = known.keys() - {name.text for name, _ in node.items}
+                name = closest(key.text, free) if self.way is _Way.SMALLEST_PART else None
+            if name is None:
+                self.used.update(_spans(item))
+                continue
+            before = len(self.used)
+            left = self._section(item, known[name].shape)
+            if len(self.used) > before and known[name].required and isinstance(known[name].shape, _OF_PARTS):
+                return None
+            if left is not None:
+                items.append((_scalar(name, key.span), left))
+        there = {key.text for key, _ in items}
+        for name, about in known.items():
+            if about.required and name not in there:
+                if not isinstance(about.shape, _OF_WORDS):
+                    return None
+                items.append((_scalar(name, node.span), _blank(about.shape, node.span)))
+        return Mapping(tuple(items), node.span)
+
+    def _section(self, node: Node, shape: shapes.Shape) -> Node | None:
+        """What is left under a key of the file: of a mapping or a list of entries each is looked at by itself."""
+        if node.span in self.values:
+            return self._entry(node, shape)
+        if isinstance(node, Mapping) and isinstance(shape, shapes.MapOf):
+            entries = []
+            for key, item in node.items:
+                if key.span in self.keys:
+                    self.used.update((key.span, *_spans(item)))
+                elif (left := self._entry(item, shape.item)) is not None:
+                    entries.append((key, left))
+            return Mapping(tuple(entries), node.span)
+        if isinstance(node, List) and isinstance(shape, shapes.ListOf):
+            elements = [left for item in node.items if (left := self._entry(item, None)) is not None]
+            return List(tuple(elements), node.span) if elements or not node.items else None
+        return self._entry(node, shape)
+
+    def _entry(self, node: Node, shape: shapes.Shape | None) -> Node | None:
+        """What is left of an entry: all of it where it is whole, else what the way says."""
+        before = len(self.used)
+        left = self._part(node)
+        if len(self.used) == before:
+            return node
+        if self.way is _Way.NO_ENTRY:
+            return None
+        if self.way is _Way.BLANK_ENTRY or left is None:
+            return None if shape is None else _blank(shape, node.span)
+        return left
+
+    def _part(self, node: Node) -> Node | None:
+        """What is left of a part; None where it is broken itself."""
+        if node.span in self.values:
+            self.used.update(_spans(node))
+            return None
+        if isinstance(node, Mapping):
+            pairs = []
+            for key, item in node.items:
+                if key.span in self.keys:
+                    self.used.update((key.span, *_spans(item)))
+                elif (left := self._part(item)) is not None:
+                    pairs.append((key, left))
+            return Mapping(tuple(pairs), node.span) if pairs or not node.items else None
+        if isinstance(node, List):
+            items = [left for item in node.items if (left := self._part(item)) is not None]
+            return List(tuple(items), node.span) if items or not node.items else None
+        return node
+
+
+def _spans(node: Node) -> Iterator[Span]:
+    """The places of a node, of its keys and of all that is in it."""
+    yield node.span
+    if isinstance(node, Mapping):
+        for key, item in node.items:
+            yield key.span
+            yield from _spans(item)
+    elif isinstance(node, List):
+        for item in node.items:
+            yield from _spans(item)
+
+
+def _renamed(node: Node, names: dict[Span, str]) -> Node:
+    if isinstance(node, Mapping):
+        pairs = [(_name(key, names.get(key.span)), _renamed(item, names)) for key, item in node.items]
+        return Mapping(tuple(pairs), node.span)
+    if isinstance(node, List):
+        return List(tuple(_renamed(item, names) for item in node.items), node.span)
+    return node
+
+
+def _name(key: Scalar, name: str | None) -> Scalar:
+    return key if name is None else Scalar(name, name, key.plain, key.span)
+
+
+def _blank(shape: shapes.Shape, span: Span) -> Node:
+    """The least that a shape takes, which says nothing or next to nothing."""
+    match shape:
+        case shapes.Text(words=words):
+            return _scalar(words[0] if words else "Left out", span)
+        case shapes.Plain.BOOLEAN:
+            return _scalar(True, span)
+        case shapes.Plain.DATE:
+            return _scalar("2000-01-01", span)
+        case shapes.Plain.ADDRESS:
+            return _scalar("https://example.com", span)
+        case shapes.Plain():
+            return _scalar(0, span)
+        case shapes.ListOf(item, may_be_empty):
+            return List(() if may_be_empty else (_blank(item, span),), span)
+        case shapes.MapOf(item, may_be_empty):
+            return Mapping(() if may_be_empty else ((_scalar("-", span), _blank(item, span)),), span)
+        case shapes.Part(cls):
+            known = shapes.keys_of(cls)
+            keys = [key for key in known if key.required]
+            if not keys and not cls.may_be_empty:
+                keys = [key for key in known if key.name == "note"] or [known[0]]
+            return Mapping(tuple((_scalar(key.name, span), _blank(key.shape, span)) for key in keys), span)
+        case shapes.OneOf(members):
+            return _blank(next((one for one in members if isinstance(one, shapes.Part)), members[0]), span)
+
+
+def _scalar(value: str | bool | int, span: Span) -> Scalar:
+    return Scalar(value, str(value), True, span)
