@@ -95,6 +95,27 @@ def test_types(type_: Any, expected: str) -> None:
     assert member(model(home), "value") == expected
 
 
+def parts_model() -> Model:
+    """A list of objects that a key tells apart, one of which is named like a type of the package."""
+    text = ObjectType(fields=(field("type", choice("text", constant=True), required=True),))
+    data = ObjectType(fields=(field("type", choice("json", constant=True), required=True),))
+    parts = UnionType(of=(text, data), titles=(None, "Json"), key="type")
+    return model(ObjectType(fields=(field("part", ArrayType(items=parts), required=True),)))
+
+
+def test_alternatives_in_a_list_have_a_name() -> None:
+    text = source(parts_model())
+    assert member(parts_model(), "part") == "readonly PartItem[]"
+    assert "export type PartItem = PartItemText | PartItemJson;" in text
+    assert re.search(r'export interface PartItemText {\n.*?readonly type: "text";', text, re.DOTALL)
+
+
+def test_what_is_imported_is_used() -> None:
+    """A name that only contains that of a type of the package would be an import that no compiler lets pass."""
+    assert "given.js" not in source(parts_model())
+    assert '{ Json } from "../client/given.js"' in source(model(ObjectType(fields=(field("x", AnyType()),))))
+
+
 def test_absent_and_null_are_two_things() -> None:
     home = ObjectType(
         fields=(

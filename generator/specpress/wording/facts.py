@@ -82,6 +82,8 @@ _SIZES = {
     "GB": gettext_noop("{n} GB"),
 }
 _SIZE = re.compile(r"([0-9.]+) *([A-Za-z]+)")
+_MOST_LISTED = 12
+"""More options are not named in a message."""
 _ACRONYMS = frozenset({"api", "fps", "id", "mime", "uri", "url"})
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W_]+")
 _ROUNDINGS = {
@@ -275,6 +277,13 @@ def _told_by(key: str | None, type_: Type, translator: Translator) -> str:
     return translator.gettext("{key} {value}", key=translator.code(key), value=words)
 
 
+def _shortened(type_: Type) -> Type:
+    """A type with no more options than a message has room for; the others are left to the page."""
+    if not isinstance(type_, StringType | NumberType) or len(type_.options) <= _MOST_LISTED:
+        return type_
+    return replace(type_, options=(*type_.options[:_MOST_LISTED], Option(value="…")), open_options=False)
+
+
 def alternatives_text(type_: UnionType, translator: Translator = PLAIN) -> str:
     """What a value may be, as a sentence, where it fits none of several types."""
     return translator.gettext(
@@ -284,7 +293,7 @@ def alternatives_text(type_: UnionType, translator: Translator = PLAIN) -> str:
 
 def _alternatives(type_: UnionType, translator: Translator) -> Iterator[str]:
     for name, member in zip(alternative_names(type_, translator), type_.of, strict=True):
-        phrases = [*limits(member, translator)]
+        phrases = [*limits(_shortened(member), translator)]
         if isinstance(member, ObjectType):
             phrases += [translator.code(field.key) for field in member.fields if field.required]
         text = remarks(translator, phrases)

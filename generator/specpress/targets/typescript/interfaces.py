@@ -20,6 +20,8 @@ RESERVED = frozenset({
 })  # fmt: skip
 """What a module imports, or has of its own, beside the interfaces."""
 _EXACT = 2**53
+_LONGEST_ELEMENT = WIDTH - 30
+"""What elements of a list may be has a name where it would fill a line."""
 
 
 @dataclass(slots=True)
@@ -28,7 +30,9 @@ class Interfaces:
 
     answers: bool = False
     rows: dict[str, str] = field(default_factory=dict)
-    made: list[tuple[types.ObjectType, str]] = field(default_factory=list)
+    made: list[tuple[types.Type, str]] = field(default_factory=list)
+    imported: set[str] = field(default_factory=set)
+    """The types of the package that the interfaces name."""
 
     def reserve(self, *names: str) -> None:
         """Keep names for objects that come later."""
@@ -72,7 +76,7 @@ class Interfaces:
                     for text in self.alternatives(member, name, files=files)
                 ]
             case types.AnyType():
-                texts = ["unknown" if self.answers else "Json"]
+                texts = ["unknown" if self.answers else self._imported("Json")]
             case types.NullType():
                 texts = ["null"]
             case types.StringType():
@@ -85,13 +89,33 @@ class Interfaces:
                 texts = [self._named(type_, key)]
             case _:
                 assert_never(type_)
-        return [*texts, "GivenFile"] if files else texts
+        return [*texts, self._imported("GivenFile")] if files else texts
+
+    def _imported(self, name_: str) -> str:
+        self.imported.add(name_)
+        return name_
 
     def _array(self, items: types.Type, key: str, *, files: bool) -> str:
         inner = class_name(key, item=True) if isinstance(items, types.ObjectType | types.UnionType) else key
+        if isinstance(items, types.UnionType) and items.titles and not files:
+            return f"{self.readonly}{self._alias(items, inner)}[]"
         texts = list(dict.fromkeys(self.alternatives(items, inner, files=files)))
         of = texts[0] if len(texts) == 1 and " " not in texts[0] else f"({' | '.join(texts)})"
+        if len(of) > _LONGEST_ELEMENT and not files:
+            return f"{self.readonly}{self._alias(items, class_name(key, item=True))}[]"
         return f"{self.readonly}{of}[]"
+
+    def _alias(self, type_: types.Type, key: str) -> str:
+        """A name for what the elements of a list may be; the one that is there already for the same."""
+        for other, class_ in self.made:
+            if other == type_ and class_.startswith(key):
+                return class_
+        class_ = free(key, {*self.rows, *RESERVED})
+        self.made.append((type_, class_))
+        self.rows[class_] = ""
+        head = f"export type {class_} ="
+        self.rows[class_] = f"{head}{_union(dict.fromkeys(self.alternatives(type_, key)), len(head))};\n"
+        return class_
 
     def _others(self, type_: types.ObjectType, values: types.Type, class_: str) -> str:
         """The keys that an object has beside its own; to TypeScript the values of its own are some of theirs."""

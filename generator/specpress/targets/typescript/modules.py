@@ -64,7 +64,7 @@ def model_module(model: Model, provider: Provider) -> Files:
     else:
         answers.object(model.result, "Result", "What a finished task gives.")
     data = f"{_DATA}{literal(model_data(model), lead=len(_DATA.splitlines()[-1]))};\n"
-    parts = (module_comment(model, provider), _imports(types.text()), types.text(), _TYPES, data)
+    parts = (module_comment(model, provider), _imports(types), types.text(), _TYPES, data)
     path = f"{SOURCES}/{folder_of(model.provider)}/{file_of(model.id)}.ts"
     return {path: "\n".join(parts).encode()}
 
@@ -110,12 +110,11 @@ def _is_needed(path: Path, fields: dict[Path, Field]) -> bool:
     return all(fields[path[:end]].required for end in ends)
 
 
-def _imports(text: str) -> str:
-    names = [name for name in ("GivenFile", "Json") if name in text.replace("ModelData", "")]
+def _imports(types: Interfaces) -> str:
     lines = ['import type { ModelData } from "../client/data.js";\n']
-    if names:
-        lines.append(f'import type {{ {", ".join(names)} }} from "../client/given.js";\n')
-    if "export type { Result };" in text:
+    if types.imported:
+        lines.append(f'import type {{ {", ".join(sorted(types.imported))} }} from "../client/given.js";\n')
+    if types.rows["Result"].startswith("export type {"):
         lines.append('import type { Result } from "./responses.js";\n')
     return "".join(lines)
 
