@@ -36,7 +36,7 @@ from specpress.catalog.types import (
     Size,
     StringType,
 )
-from specpress.runtime.conditions import Measure
+from specpress.runtime.conditions import Key, Measure
 from specpress.runtime.price import Case, Charge, Factor, Price
 from test_needs import NAMES as NEEDS_NAMES
 from test_needs import NEEDS, catalogue, content, spelled_out
@@ -201,6 +201,16 @@ def test_bounds_are_rounded_outwards() -> None:
         price = Price(kind="computed", unit="USD", charges=(dime,) * count)
         rows = [Row("{}"), Row("{}", {"s": "61"}), Row("{}", {"s": "0.5"})]
         assert_agreement([Job(model(price=ModelPrice(formula=price)), rows=rows)])
+
+
+def test_a_price_of_many_decimals_is_said_digit_for_digit() -> None:
+    """Engines write up to 20 decimals, or up to 100, and throw where there are more."""
+    charge = Charge(amounts=(Case(amount=Decimal(1)),), quantity=(Factor(subject=Key(("n",))),))
+    price = Price(kind="computed", unit="USD", charges=(charge,))
+    for decimals in (2, 20, 21, 100, 101, 400):
+        job = Job(model(price=ModelPrice(formula=price)), rows=[Row(f'{{"n": 1e-{decimals}}}')])
+        ((found,),) = in_javascript([job])
+        assert found["said"] == f"0.{'0' * (decimals - 1)}1 USD"
 
 
 def test_random_types() -> None:

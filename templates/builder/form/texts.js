@@ -6,6 +6,8 @@ const LEFT_TO_RIGHT = "\u2066";
 const RIGHT_TO_LEFT = "\u2067";
 const END = "\u2069";
 const LETTERS_FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+/** A number with more of them is written by us: older engines refuse it, newer ones more than 100. */
+const MOST_DECIMALS = 20;
 
 export class Texts {
   /** @param {TextTable} table the texts by name; one that counts has a pattern for each plural category */
@@ -53,10 +55,19 @@ export class Texts {
    * @param {number} [places] the fewest decimals of a number that has any
    */
   number(text, places = 0) {
-    const decimals = text.split(".")[1]?.length ?? 0;
-    // All of them are asked for, and no more: older engines know no more than 20.
-    const digits = decimals && Math.max(places, decimals);
-    const form = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    const [, fraction = ""] = text.split(".");
+    const decimals = fraction.length;
+    if (decimals <= MOST_DECIMALS) return this.numeral(text, decimals && Math.max(places, decimals));
+    const begin = this.numeral(text.slice(0, 1 - decimals), 1).slice(0, -1);
+    return begin + [...fraction].map((digit) => this.numeral(digit, 0)).join("");
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} decimals all of them are asked for, and no more
+   */
+  numeral(text, decimals) {
+    const form = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     return new Intl.NumberFormat(this.language, form).format(/** @type {any} */ (text));
   }
 
