@@ -27,7 +27,7 @@ from specpress.catalog.types import (
 from specpress.catalog.values import ABSENT
 from specpress.check import problems_of_value
 from specpress.runtime.conditions import Key, Test, UploadCount
-from specpress.runtime.constraints import Rule, Total
+from specpress.runtime.constraints import Amount, Operand, Rule, Total
 from specpress.runtime.values import kind_of
 from specpress.schema.values import kinds_of, plain
 
@@ -256,10 +256,10 @@ def rules(draw: st.DrawFn, home: ObjectType) -> ParameterRule:
     condition = st.lists(tests(home), max_size=2).map(tuple)
     group = st.lists(st.sampled_from(_paths(home)), min_size=1, max_size=3).map(tuple)
     parts: dict[str, Any] = {"when": draw(condition)}
-    kinds = ("then", "otherwise", "at_least_one", "exactly_one", "at_most_one", "total")
+    kinds = ("then", "otherwise", "at_least_one", "exactly_one", "at_most_one", "totals")
     for kind in draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=2, unique=True)):
-        if kind == "total":
-            parts[kind] = draw(totals(home))
+        if kind == "totals":
+            parts[kind] = draw(st.lists(totals(home), min_size=1, max_size=2).map(tuple))
         else:
             parts[kind] = draw(condition if kind in ("then", "otherwise") else group)
     return ParameterRule(rule=Rule(text="A rule.", **parts), checked=True)
@@ -269,13 +269,49 @@ def _can_be_summed(type_: Type) -> bool:
     return isinstance(type_, ArrayType) or (isinstance(type_, NumberType) and type_.integer)
 
 
+def _elements(home: ObjectType) -> list[tuple[tuple[str, ...], ObjectType]]:
+    """The lists of objects among the fields of an object, with what an element is."""
+    return [
+        ((field.key,), field.type.items)
+        for field in home.fields
+        if isinstance(field.type, ArrayType) and isinstance(field.type.items, ObjectType)
+    ]
+
+
+@st.composite
+def parts(draw: st.DrawFn, home: ObjectType) -> Operand:
+    wholes = [Key((one.key,)) for one in home.fields if _can_be_summed(one.type)]
+    inside = _elements(home)
+    kind = draw(st.integers(0, 3))
+    default = draw(defaults)
+    if kind == 0 and inside:
+        path, element = draw(st.sampled_from(inside))
+        where = draw(st.lists(tests(element), max_size=1).map(tuple))
+        return Operand(subject=Key(path), default=default, where=where)
+    if kind == 1:
+        path, element = draw(st.sampled_from([*inside, (("a",), home)]))
+        steps = draw(st.sampled_from([(), ("d",), *((one.key,) for one in element.fields)]))
+        where = draw(st.lists(tests(element), max_size=1).map(tuple))
+        subject = Key((*path, "*", *steps))
+        return Operand(subject=subject, default=default, default_inside=draw(defaults), where=where)
+    subjects = st.sampled_from(wholes) | _subjects(home) if wholes else _subjects(home)
+    return Operand(subject=draw(subjects), default=default)
+
+
 @st.composite
 def totals(draw: st.DrawFn, home: ObjectType) -> Total:
-    wholes = [Key((one.key,)) for one in home.fields if _can_be_summed(one.type)]
-    subject = st.sampled_from(wholes) | _subjects(home) if wholes else _subjects(home)
-    subjects = draw(st.lists(subject, min_size=1, max_size=3))
-    of = tuple(Test(subject=subject, default=draw(defaults)) for subject in subjects)
-    return Total(of=of, min=draw(st.none() | st.integers(0, 6)), max=draw(st.none() | st.integers(-1, 8)))
+    some = st.lists(parts(home), min_size=1, max_size=3).map(tuple)
+    amounts = st.builds(
+        Amount,
+        of=some,
+        times=st.sampled_from([Decimal(1), Decimal("0.1"), Decimal(-3)]),
+        divided_by=st.sampled_from([Decimal(1), Decimal(3), Decimal("-0.7")]),
+        plus=st.sampled_from([Decimal(0), Decimal("0.2"), Decimal(-1)]),
+    )
+    limit = st.integers(-1, 8).map(Decimal) | st.sampled_from([Decimal("0.3"), Decimal("1.5")]) | amounts
+    names = draw(st.lists(st.sampled_from(("min", "max", "max", "above", "below")), max_size=2))
+    by: Any = draw(st.sampled_from(("sum", "sum", "sum", "product", "distinct")))
+    return Total(by=by, of=draw(some), **{name: draw(limit) for name in names})
 
 
 # Values.

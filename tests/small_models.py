@@ -18,7 +18,7 @@ from specpress.catalog.types import (
     Type,
 )
 from specpress.runtime.conditions import Key, Test, UploadCount
-from specpress.runtime.constraints import Rule
+from specpress.runtime.constraints import Limit, Operand, Rule, Total
 
 PROVIDER = Provider(id="acme", title="Acme")
 
@@ -59,6 +59,16 @@ def files(key: str, kind: Any = None, **more: Any) -> Test:
         name: Decimal(str(value)) for name, value in more.items() if name in ("min", "max", "above", "below")
     }
     return Test(subject=UploadCount((key,), "kind", kind), **{**more, **limits})
+
+
+def total(*parts: Test | Operand, by: Any = "sum", **limits: Limit | int | None) -> Total:
+    """A limit on some parts; a test stands for its subject and its default."""
+    of = (
+        part if isinstance(part, Operand) else Operand(subject=part.subject, default=part.default)
+        for part in parts
+    )
+    exact = {name: Decimal(limit) if isinstance(limit, int) else limit for name, limit in limits.items()}
+    return Total(by=by, of=tuple(of), **exact)
 
 
 def rule(text: str | None = "The rule.", **parts: Any) -> ParameterRule:

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import specpress.runtime.check
 import specpress.runtime.texts
-from small_models import PROVIDER, choice, field, model, rule, test, whole
+from small_models import PROVIDER, choice, field, model, rule, test, total, whole
 from specpress.base.json_text import json_text
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.catalog.settings import ENGLISH, Translations
 from specpress.catalog.types import ObjectType, Option, StringType
 from specpress.catalog.values import Provenance
-from specpress.runtime.constraints import Rule, Total
+from specpress.runtime.constraints import Rule
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS, TOO_DEEP
 from specpress.spec.load import LocaleFile
 from specpress.targets.builder import Builder
@@ -132,7 +132,7 @@ def test_what_the_form_does_not_need_is_left_out() -> None:
 
 
 def test_layer_of_a_rule_stands_beside_it() -> None:
-    together = rule("together", total=Total(of=(test("n"), test("m")), max=3))
+    together = rule("together", totals=(total(test("n"), test("m"), max=3),))
     either = rule("either", at_least_one=(("n",), ("m",)))
     home = ObjectType(fields=(field("n", whole()), field("m", whole())), rules=(together, either))
     found = document(model(home), PROVIDER, PLAIN)["request"]["rules"]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from small_models import choice, field, files, model, rule, test, uploads, whole
+from small_models import choice, field, files, model, rule, test, total, uploads, whole
 from specpress.catalog.types import (
     ArrayType,
     BooleanType,
@@ -25,7 +25,6 @@ from specpress.catalog.types import (
     UnionType,
 )
 from specpress.check import Problem, problems, problems_of_value
-from specpress.runtime.constraints import Total
 
 D = Decimal
 _NO_SIZE = "Expected here: width*height in pixels, such as 1024*768."
@@ -353,7 +352,7 @@ def test_rule_is_told_in_its_own_words() -> None:
 
 def test_rule_that_no_schema_can_say_is_checked_all_the_same() -> None:
     fields = (field("n", whole()), field("m", whole()))
-    both = rule("Together at most 3.", total=Total(of=(test("n"), test("m")), max=3))
+    both = rule("Together at most 3.", totals=(total(test("n"), test("m"), max=3),))
     home = ObjectType(fields=fields, rules=(both,))
     assert problems_of_value(home, {"n": 1, "m": 2}) == ()
     assert only(home, {"n": 2, "m": 2}).layer == "request"

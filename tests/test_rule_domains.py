@@ -12,6 +12,7 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from small_models import total
 from specpress.catalog.model import Uploads
 from specpress.catalog.types import (
     ArrayType,
@@ -31,7 +32,7 @@ from specpress.check import problems_of_value
 from specpress.lint.domains import all_pass, domain_of, passing, range_of_total, upload_range
 from specpress.lint.intervals import Interval
 from specpress.runtime.conditions import Key, Test, holds
-from specpress.runtime.constraints import Rule, Total, is_broken
+from specpress.runtime.constraints import Rule, is_broken
 from specpress.runtime.values import lookup_in
 
 small = st.integers(-2, 4)
@@ -149,8 +150,8 @@ def test_sums_lie_where_it_is_said(
     array = ArrayType(items=NumberType(), min_items=other[0], max_items=other[1])
     second = Field(key="b", title="B", type=array, default=(1,) if counted else ABSENT)
     parts = (Test(subject=Key(("a",))), Test(subject=Key(("b",)), default=second.default))
-    total = Total(of=parts, min=least, max=most)
-    said = range_of_total(total, ObjectType(fields=(first, second)), None)
+    limited = total(*parts, min=least, max=most)
+    said = range_of_total(limited, ObjectType(fields=(first, second)), None)
     numbers = [*range(one[0], one[1] + 1), *([] if sure else [None])]
     for number, size in product(numbers, [None, *range(other[0], other[1] + 1)]):
         body = {} if number is None else {"a": number}
@@ -158,7 +159,7 @@ def test_sums_lie_where_it_is_said(
         found = (number or 0) + (size if size is not None else int(counted))
         assert Decimal(found) in said
         broken = found < least or (most is not None and found > most)
-        assert is_broken(Rule(text="", total=total), lookup_in({**body, **lists})) == broken
+        assert is_broken(Rule(text="", totals=(limited,)), lookup_in({**body, **lists})) == broken
 
 
 def test_how_many_files_there_may_be() -> None:

@@ -10,11 +10,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from agreement import Readers
-from small_models import choice, field, files, rule, test, uploads, whole
+from small_models import choice, field, files, rule, test, total, uploads, whole
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.types import AnyType, ArrayType, ObjectType, Option, StringType, UnionType
-from specpress.runtime.conditions import Measure, Test
-from specpress.runtime.constraints import Rule, Total
+from specpress.runtime.conditions import Key, Measure, Test
+from specpress.runtime.constraints import Amount, Operand, Rule
 from specpress.schema import unexpressible
 from specpress.schema.types import Writer
 
@@ -40,6 +40,13 @@ SEVERAL = ObjectType(
         field("n", whole(), nullable=True),
     )
 )
+LISTED = ObjectType(
+    fields=(
+        field("l", ArrayType(items=ObjectType(fields=(field("k", choice("a", "b")), field("n", whole()))))),
+        field("n", whole()),
+    )
+)
+A_KIND = {"properties": {"k": {"const": "a"}}, "required": ["k"]}
 FILES = ObjectType(fields=(field("files", uploads()), field("n", whole(1, 4))))
 
 RULES: dict[str, tuple[ObjectType, dict[str, Any], dict[str, Any], str, str]] = {
@@ -264,7 +271,7 @@ RULES: dict[str, tuple[ObjectType, dict[str, Any], dict[str, Any], str, str]] = 
     ),
     "a total of uploads and a number": (
         FILES,
-        {"total": Total(of=(test("n", default=1), files("files")), max=4)},
+        {"totals": (total(test("n", default=1), files("files"), max=4),)},
         {
             "anyOf": [
                 {"properties": {"n": {"maximum": 1}, "files": {"maxItems": 3}}},
@@ -275,6 +282,23 @@ RULES: dict[str, tuple[ObjectType, dict[str, Any], dict[str, Any], str, str]] = 
         },
         '{} {"n":4} {"n":3,"files":[{"kind":"image"}]} {"n":1.0,"files":[]}',
         '{"n":4,"files":[{"kind":"image"}]}',
+    ),
+    "elements that a condition holds in are counted": (
+        LISTED,
+        {"totals": (total(Operand(subject=Key(("l",)), where=(test("k", one_of=("a",)),)), min=1, max=2),)},
+        {
+            "properties": {
+                "l": {
+                    "allOf": [
+                        {"contains": A_KIND, "minContains": 0, "maxContains": 2},
+                        {"contains": A_KIND},
+                    ]
+                }
+            },
+            "required": ["l"],
+        },
+        '{"l":[{"k":"a"}]} {"l":[{"k":"a"},{"k":"b"},{},{"k":"a"}]}',
+        '{} {"l":[]} {"l":[{"k":"b"},{"n":1}]} {"l":[{"k":"a"},{"k":"a"},{"k":"a"}]}',
     ),
     "a condition that nothing meets": (
         ABC,
@@ -327,14 +351,14 @@ def test_total_has_one_branch_for_each_way_to_keep_it() -> None:
         )
 
     both = (test("n", default=1), test("m"))
-    rule_of_two = rule(total=Total(of=both, max=2000))
+    rule_of_two = rule(totals=(total(*both, max=2000),))
     assert unexpressible(rule_of_two, home(64)) is None
     assert (
         len(Writer().object(ObjectType(fields=home(64).fields, rules=(rule_of_two,)))["allOf"][0]["anyOf"])
         == 64
     )
     assert unexpressible(rule_of_two, home(66)) == "the sum can be kept in more than 64 ways"
-    three = rule(total=Total(of=(*both, test("l")), min=3, max=4))
+    three = rule(totals=(total(*both, test("l"), min=3, max=4),))
     readers = Readers(ObjectType(fields=home(2).fields, rules=(three,)))
     for n in (1, 2):
         for m in range(4):
@@ -347,7 +371,7 @@ def test_total_has_one_branch_for_each_way_to_keep_it() -> None:
 def test_total_of_uploads_has_both_its_limits(low: int, high: int) -> None:
     counted = files("files", "video")
     apart = (files("files", "video", min=low), files("files", "video", max=high))
-    for one in (rule(total=Total(of=(counted,), min=low, max=high)), rule(then=apart)):
+    for one in (rule(totals=(total(counted, min=low, max=high),)), rule(then=apart)):
         readers = Readers(ObjectType(fields=(field("files", uploads()),), rules=(one,)))
         for count in range(5):
             body = {"files": [{"kind": "image"}, *[{"kind": "video"}] * count]}
@@ -366,8 +390,7 @@ def test_total_of_what_may_be_null_absent_or_beyond_its_limits(limit: int, is_ma
         )
     )
     parts = (test("a", default=6), test("b", default=1), test("c", default=("x", "y")))
-    total = Total(of=parts, **{"max" if is_max else "min": limit})
-    one = rule(total=total)
+    one = rule(totals=(total(*parts, **{"max" if is_max else "min": limit}),))
     assert unexpressible(one, home) is None
     readers = Readers(ObjectType(fields=home.fields, rules=(one,)))
     amounts: dict[str, dict[str, int]] = {
@@ -383,13 +406,33 @@ def test_total_of_what_may_be_null_absent_or_beyond_its_limits(limit: int, is_ma
 @pytest.mark.parametrize(
     ("home", "parts", "reason"),
     [
-        (ABC, {"total": Total(of=(test("a"),), max=1)}, "'a' is neither a whole number nor an array"),
+        (ABC, {"totals": (total(test("a"), max=1),)}, "'a' is neither a whole number nor an array"),
         (ABC, {"then": (Test(subject=Measure("m"), min=D(1)),)}, "the measure 'm' is not in the request"),
         (ABC, {"at_least_one": (("a", "*", "x"),)}, "it reaches into the elements of 'a'"),
         (
             ObjectType(fields=(field("n", whole()), field("m", whole(0)))),
-            {"total": Total(of=(test("m"), test("n")), max=1)},
+            {"totals": (total(test("m"), test("n"), max=1),)},
             "'n' has no least value",
+        ),
+        (
+            ObjectType(fields=(field("n", whole(0, 10**9)), field("m", whole(0, 10**9)))),
+            {"totals": (total(test("m"), test("n"), max=10**9 - 1),)},
+            "the sum can be kept in more than 64 ways",
+        ),
+        (
+            LISTED,
+            {"totals": (total(test("l.*.n"), max=1),)},
+            "it reaches into the elements of 'l'",
+        ),
+        (
+            LISTED,
+            {"totals": (total(test("l"), test("n"), by="product", max=1),)},
+            "no keyword compares values with each other, or multiplies them",
+        ),
+        (
+            LISTED,
+            {"totals": (total(test("n"), max=Amount(of=(Operand(subject=Key(("l",))),))),)},
+            "another value decides the limit",
         ),
     ],
 )

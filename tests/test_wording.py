@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from small_models import field
+from small_models import field, total
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.types import ArrayType, ObjectType, StringType
 from specpress.cli import main
 from specpress.runtime.conditions import Key, Measure, Subject, Test, UploadCount
-from specpress.runtime.constraints import Rule, Total
+from specpress.runtime.constraints import Rule
 from specpress.runtime.price import Case, Charge, Factor, Price, Tier
 from specpress.wording.constraints import condition_text, rule_text
 from specpress.wording.price import price_text
@@ -81,8 +81,8 @@ def test_limits_of_an_array_are_about_its_elements(parts: dict[str, Any], text: 
 
 
 def test_the_elements_of_an_array_are_added_up() -> None:
-    total = Total(of=(Test(subject=Key(("images",))), Test(subject=Key(("n",)))), max=15)
-    rule = ParameterRule(rule=Rule(total=total), checked=True)
+    limited = total(Test(subject=Key(("images",))), Test(subject=Key(("n",))), max=15)
+    rule = ParameterRule(rule=Rule(totals=(limited,)), checked=True)
     words = "n and the number of elements of images must add up to at most 15."
     assert rule_text(rule, ObjectType(fields=(field("images", LIST),))) == words
 
@@ -133,7 +133,7 @@ def test_keys_of_one_name_are_told_apart() -> None:
         ),
         ({"at_most_one": (("a",), ("b",))}, "At most one of a and b may be given."),
         (
-            {"total": Total(of=(Test(subject=Key(("n",))), Test(subject=IMAGES)), max=15)},
+            {"totals": (total(Test(subject=Key(("n",))), Test(subject=IMAGES), max=15),)},
             "n and the number of image uploads must add up to at most 15.",
         ),
         ({"ignored": (("steps",), ("seed",))}, "The server ignores steps and seed."),

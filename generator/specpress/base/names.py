@@ -38,7 +38,7 @@ _IN_CLASS_BODY = frozenset({"body", "bool", "constant", "float", "int", "list", 
 _CLASSES = frozenset({
     "Annotated", "Any", "Argument", "Arguments", "BaseModel", "Calling", "Case", "Charge", "ClassVar",
     "ConfigDict", "Decimal", "Exactly", "Factor", "Field", "FileInput", "FileLimits", "Final", "Integer", "Key",
-    "Literal", "MISSING", "Mapping", "Measure", "Model", "Number", "OneOf", "OpenModel", "PixelSize",
+    "Literal", "MISSING", "Mapping", "Measure", "Model", "Number", "OneOf", "OpenModel", "Operand", "PixelSize",
     "Price", "RatioRange", "Required", "RootModel", "Rule", "RuleLimit", "Sequence", "Slot", "Steps", "Test",
     "TextLength", "TextLimit", "Tier", "Total", "TypeAlias", "TypedDict", "Unique", "UploadCount",
 })  # fmt: skip

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from specpress.catalog.values import DOCUMENTED, Path, Provenance
-from specpress.runtime.conditions import Condition
-from specpress.runtime.constraints import Rule
+from specpress.runtime.conditions import Condition, Key, Subject
+from specpress.runtime.constraints import Amount, Operand, Rule, Total
 from specpress.spec.yaml import NOWHERE, Mapping
 
 
@@ -25,6 +26,21 @@ class ParameterRule:
     note: str | None = None
     origin: Mapping = field(default=NOWHERE, repr=False, compare=False)
     """The YAML that it was read from, for the places of its keys."""
+
+
+def parts_of(total: Total) -> Iterator[Operand]:
+    """What a total is about: what is added up, and what decides its limits."""
+    yield from total.of
+    for limit in total.limits:
+        if isinstance(limit, Amount):
+            yield from limit.of
+
+
+def subjects_of_rule(rule: Rule) -> Iterator[Subject]:
+    """Everything that a rule reads or lists, in the order in which it is asked for."""
+    yield from (test.subject for test in (*rule.when, *rule.then, *rule.otherwise))
+    yield from (part.subject for total in rule.totals for part in parts_of(total))
+    yield from map(Key, (*rule.at_least_one, *rule.exactly_one, *rule.at_most_one))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -137,8 +137,8 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("inferred", "observed", "unknown", "meanings", "values", "measures", "scopes"), dict),
     "objects": lambda pairs: {name: plain(part) for name, part in pairs},
     "price": money,
-    "min": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
-    "max": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else value,
+    "min": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else plain(value),
+    "max": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else plain(value),
 }
 _OF_CLASS: dict[type, dict[str, Callable[[Any], Any]]] = {
     Provider: {"errors": plain, "places": lambda pairs: {name: plain(part) for name, part in pairs}},

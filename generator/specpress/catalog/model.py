@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from specpress.catalog.constraints import Mode, ParameterRule
-from specpress.catalog.types import Field, Media, ObjectType, object_in, walk
+from specpress.catalog.types import Field, Media, ObjectType, objects_in, walk
 from specpress.catalog.values import (
     ABSENT,
     DOCUMENTED,
@@ -196,11 +196,7 @@ class Model:
 
     def rules(self) -> Iterator[tuple[Path, ObjectType, ParameterRule]]:
         """Every rule of the request with the object that holds it and the path of that object."""
-        yield from (((), self.request, rule) for rule in self.request.rules)
-        for path, f in walk(self.request):
-            inner, steps = object_in(f.type)
-            if inner is not None:
-                yield from ((path + steps, inner, rule) for rule in inner.rules)
+        yield from ((path, owner, rule) for path, owner in objects_in(self.request) for rule in owner.rules)
 
 
 def _inside(path: Path, outer: Field) -> Iterator[tuple[str, tuple[Path, Field]]]:

@@ -283,6 +283,24 @@ def walk(root: ObjectType, path: Path = (), *, unions: bool = False) -> Iterator
         yield from walk(values, (*path, ANY_KEY, *steps), unions=unions)
 
 
+def objects_in(type_: Type, path: Path = ()) -> Iterator[tuple[Path, ObjectType]]:
+    """Every object of a type with its path, outermost first, also where it is one of several types."""
+    match type_:
+        case ArrayType(items=items):
+            yield from objects_in(items, (*path, "*"))
+        case UnionType(of=members):
+            for member in members:
+                yield from objects_in(member, path)
+        case ObjectType():
+            yield path, type_
+            for f in type_.fields:
+                yield from objects_in(f.type, (*path, f.key))
+            if type_.values is not None:
+                yield from objects_in(type_.values, (*path, ANY_KEY))
+        case _:
+            return
+
+
 ANY_KEY = "<key>"
 """The step to what a key holds that is not listed."""
 

@@ -34,6 +34,10 @@ LONGEST = 100_000
 """Limits of length beyond this are not tried out: the vectors would be nothing but padding."""
 
 
+MOST_TRIED = 2_000
+"""Most objects that are tried where the rules of an element demand more than its required keys."""
+
+
 class Try(NamedTuple):
     """A value to put at a place, and in a few words what it tries."""
 
@@ -78,13 +82,46 @@ def plain(value: Any) -> Any:
 
 def _elements(type_: Type, count: int) -> list[Any]:
     """Elements of a list, all different where the type allows it, so that they may be unique."""
-    first = sample(type_)
+    first = element_of(type_)
     if isinstance(type_, StringType) and not type_.options and not type_.pattern and not type_.format:
         return [first if index == 0 else f"{first} {index + 1}" for index in range(count)]
     if isinstance(type_, NumberType) and not _options(type_):
         step = type_.step or type_.multiple_of or 1
         return [first if index == 0 else first + index * step for index in range(count)]
-    return [sample(type_) for _ in range(count)]
+    return [first for _ in range(count)]
+
+
+def element_of(type_: Type, wanted: dict[str, Any] | None = None) -> Any:
+    """A value for an element of a list; of an object what is required and wanted, and what its rules demand with that.
+
+    Where few changes of its other keys do not do what the rules demand, it is what is required and wanted.
+    """
+    least = sample(type_)
+    if not isinstance(type_, ObjectType):
+        return least
+    least = {**least, **(wanted or {})}
+    if not type_.rules:
+        return least
+    tried = [least]
+    for element in tried:
+        if not problems_of_value(type_, element):
+            return element
+        if len(tried) < MOST_TRIED:
+            tried += _changed(type_, element, wanted or {})
+    return least
+
+
+def _changed(type_: ObjectType, element: dict[str, Any], fixed: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """An object with one key more, less, or of another option, but for those that are fixed."""
+    for field in type_.fields:
+        if field.key in fixed:
+            continue
+        others = [sample(field.type, field)]
+        if isinstance(field.type, (StringType, NumberType, BooleanType)) and field.type.options:
+            others = [plain(option.value) for option in field.type.options]
+        yield from ({**element, field.key: other} for other in others if element.get(field.key) != other)
+        if field.key in element and not field.required:
+            yield {key: value for key, value in element.items() if key != field.key}
 
 
 def _text(type_: StringType) -> str:
@@ -192,11 +229,11 @@ def _alternatives(type_: ObjectType) -> Iterator[Try]:
     yield Try({**base, FREE_KEY: "text"}, "one of the alternatives with another key")
     for path, field in walk(type_):
         name = ".".join(step for step in path if step != "*")
-        value = _put(type_, base, path, sample(field.type, field))
+        value = put_in(type_, base, path, sample(field.type, field))
         yield Try(value, f"{name}: a value")
         if field.required:
             yield Try(remove(value, path), f"{name}: missing")
-        yield from (Try(_put(type_, base, path, value), f"{name}: {why}") for value, why in tries(field))
+        yield from (Try(put_in(type_, base, path, value), f"{name}: {why}") for value, why in tries(field))
 
 
 def _texts(type_: StringType) -> Iterator[Try]:
@@ -333,22 +370,27 @@ def minimal(model: Model) -> Any:
 
 def put(model: Model, body: Any, path: Path, value: Any) -> Any:
     """The same body with a value at a path; what lies on the way is made with what it requires."""
-    return _put(model.request, body, path, value)
+    return put_in(model.request, body, path, value)
 
 
-def _put(type_: Type, body: Any, path: Path, value: Any) -> Any:
+def put_in(type_: Type, body: Any, path: Path, value: Any) -> Any:
+    """The same value of a type with another one at a path."""
     if not path:
         return value
     step, rest = path[0], path[1:]
+    for member in type_.of if isinstance(type_, UnionType) else ():
+        if isinstance(member, ObjectType) and member.field(step) is not None:
+            type_ = member
+            break
     if isinstance(type_, ArrayType):
         items = body if isinstance(body, list) and body else sample(type_)
-        return [_put(type_.items, items[0], rest, value), *items[1:]]
+        return [put_in(type_.items, items[0], rest, value), *items[1:]]
     keys = body if isinstance(body, dict) else {}
     field = type_.field(step) if isinstance(type_, ObjectType) else None
     if field is None or not rest:
         return {**keys, step: value}
     inner = keys[step] if step in keys else sample(field.type, field)
-    return {**keys, step: _put(field.type, inner, rest, value)}
+    return {**keys, step: put_in(field.type, inner, rest, value)}
 
 
 def remove(body: Any, path: Path) -> Any:

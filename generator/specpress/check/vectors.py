@@ -7,12 +7,16 @@ classes and the clients agree with it is what the contract tests prove.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from itertools import islice, product
 from typing import Any
 
 from specpress.base.json_text import json_line
+from specpress.catalog.constraints import parts_of, subjects_of_rule
 from specpress.catalog.model import Model
 from specpress.catalog.types import (
     ArrayType,
@@ -26,12 +30,12 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT, Path
 from specpress.check import Problem, problems
-from specpress.check.samples import objects, plain, put, remove, sample, tidy, tries
-from specpress.runtime.conditions import Condition, Key, Subject, UploadCount, holds
-from specpress.runtime.constraints import Rule, is_broken
+from specpress.check.samples import element_of, objects, plain, put, remove, sample, tidy, tries
+from specpress.runtime.conditions import Condition, Key, Measure, Subject, UploadCount, holds
+from specpress.runtime.constraints import Operand, Rule, Total, amount_of, is_broken, limit_of
 from specpress.runtime.cost import cost
 from specpress.runtime.price import Price
-from specpress.runtime.values import lookup_in
+from specpress.runtime.values import Lookup, exact, lookup_in, number
 from specpress.wording.constraints import rule_text
 
 UNKNOWN_KEY = "unknownKey"
@@ -40,6 +44,10 @@ LONGEST_TRIED = 10_000
 """Longer texts are not tried for a rule."""
 MOST_COMBINATIONS = 4_000
 """Most combinations that are tried for one rule."""
+MOST_ELEMENTS = 8
+"""Most elements that lists for a rule are made of."""
+LONGEST_LIST = 20
+"""Limits beyond this are not tried by as many elements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +148,15 @@ def _rule_bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
     for owner, type_, rule in model.rules():
         if not rule.checked:
             continue
+        is_given = isinstance(_at(model.request, owner), ObjectType)
+        # Of several types that may stand there, that with the rule is put there first.
+        start = base if is_given else put(model, base, owner, element_of(type_))
+        bodies = _combinations(model, owner, type_, rule.rule, start)
+        if rule.rule.totals:
+            bodies = _by_distance(model, owner, type_, rule.rule, bodies)
         broken = kept = None
-        for body in islice(_combinations(model, owner, rule.rule, base), MOST_COMBINATIONS):
-            lookup = lookup_in(lookup_in(body)(owner) if owner else body)
+        for body in islice(bodies, MOST_COMBINATIONS):
+            lookup = _lookup(body, owner)
             if is_broken(rule.rule, lookup):
                 if broken is None and len(problems(model, body)) == 1:
                     broken = body
@@ -150,18 +164,81 @@ def _rule_bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
                 kept = body
             if broken is not None and kept is not None:
                 break
+        text = rule_text(rule, type_)
         if broken is not None:
-            yield f"breaks: {rule_text(rule, type_)}", broken
+            yield f"breaks: {text}", broken
         if kept is not None:
-            yield f"keeps: {rule_text(rule, type_)}", kept
+            yield f"keeps: {text}", kept
 
 
-def _combinations(model: Model, owner: Path, rule: Rule, base: Any) -> Iterator[Any]:
+def _lookup(body: Any, owner: Path) -> Lookup:
+    """What a rule sees of a body, from the object that holds it; in a list from the first element."""
+    find = lookup_in(lookup_in(body)(owner) if owner else body)
+    return lambda path: exact(find(path))
+
+
+def _by_distance(
+    model: Model, owner: Path, type_: ObjectType, rule: Rule, bodies: Iterator[Any]
+) -> Iterator[Any]:
+    """Bodies for a rule about totals, those that are closest to a limit first: a limit is tried on both sides.
+
+    To the given ones come those in which one number is changed so that a total is just what its limit is, or beside.
+    """
+    given = list(islice(bodies, MOST_COMBINATIONS // 10))
+    near = [
+        other
+        for body in given
+        for total in rule.totals
+        for other in _beside(model, owner, type_, total, body)
+    ]
+    distances = [(_distance(rule, _lookup(body, owner)), body) for body in (*given, *near)]
+    yield from (body for _, body in sorted(distances, key=lambda pair: pair[0]))
+
+
+def _distance(rule: Rule, lookup: Lookup) -> Fraction | float:
+    """How far the totals of a rule are from their limits."""
+    gaps: list[Fraction | float] = [math.inf]
+    for total in rule.totals:
+        amount = amount_of(total, lookup)
+        limits = (limit_of(limit, lookup) for limit in total.limits)
+        gaps += [abs(amount - limit) for limit in limits if amount is not None and limit is not None]
+    return min(gaps)
+
+
+def _beside(model: Model, owner: Path, type_: ObjectType, total: Total, body: Any) -> Iterator[Any]:
+    """A body with one number of a total changed to what makes it its limit, and to the next ones on both sides."""
+    lookup = _lookup(body, owner)
+    amount = amount_of(total, lookup)
+    for limit in (limit_of(limit, lookup) for limit in total.limits):
+        for part in total.of if amount is not None and limit is not None else ():
+            path = (*owner, *_path(part.subject))
+            number_type, value = _at(type_, _path(part.subject)), number(lookup_in(body)(path))
+            if value is None or not isinstance(number_type, NumberType):
+                continue
+            assert amount is not None
+            assert limit is not None
+            if total.by == "product":
+                wanted = Fraction(value) * limit / amount if amount else None
+            else:
+                wanted = Fraction(value) + limit - amount
+            if wanted is not None:
+                yield from (put(model, body, path, near) for near in _around(number_type, wanted))
+
+
+def _around(type_: NumberType, wanted: Fraction) -> Iterator[int | Decimal]:
+    """The numbers of a type around a wanted one."""
+    unit = Fraction(type_.step or type_.multiple_of or (1 if type_.integer else Decimal("0.001")))
+    start = Fraction(type_.min or 0) if type_.step else Fraction(0)
+    below = start + (wanted - start) // unit * unit
+    for number_ in (below, below + unit, below - unit):
+        yield tidy(Decimal(number_.numerator) / number_.denominator)
+
+
+def _combinations(model: Model, owner: Path, type_: ObjectType, rule: Rule, base: Any) -> Iterator[Any]:
     """Bodies with every combination of values for the keys that a rule is about."""
-    tests = (*rule.when, *rule.then, *rule.otherwise, *(rule.total.of if rule.total else ()))
-    paths = dict.fromkeys(_path(test.subject) for test in tests)
-    paths.update(dict.fromkeys((*rule.at_least_one, *rule.exactly_one, *rule.at_most_one)))
-    candidates = [_candidates(model, (*owner, *path), rule, path) for path in paths]
+    subjects = (subject for subject in subjects_of_rule(rule) if not isinstance(subject, Measure))
+    paths = dict.fromkeys(_outside(subject.path) for subject in subjects)
+    candidates = [_candidates(type_, rule, path) for path in paths]
     for values in product(*candidates):
         body = base
         for path, value in zip(paths, values, strict=True):
@@ -171,16 +248,30 @@ def _combinations(model: Model, owner: Path, rule: Rule, base: Any) -> Iterator[
 
 
 def _path(subject: Subject) -> Path:
-    assert isinstance(subject, (Key, UploadCount))
-    return subject.path
+    return () if isinstance(subject, Measure) else subject.path
 
 
-def _candidates(model: Model, whole: Path, rule: Rule, path: Path) -> list[Any]:
-    """The values to try for a key of a rule, by its path from the body and from the rule's object."""
-    field = _field_at(model.request, whole)
+def _outside(path: Path) -> Path:
+    """A path up to the first list whose elements it leads to."""
+    return path[: path.index("*")] if "*" in path else path
+
+
+def _candidates(type_: ObjectType, rule: Rule, path: Path) -> list[Any]:
+    """The values to try for a key of a rule, by its path from the object that holds the rule."""
+    field = _field_at(type_, path)
     if field is None:
         return [ABSENT]
     named = [value for tested, values in _tests(rule) if tested == path for value in values]
+    parts = [
+        part for total in rule.totals for part in parts_of(total) if _outside(_path(part.subject)) == path
+    ]
+    if isinstance(field.type, ArrayType) and any(part.is_inside or part.where for part in parts):
+        limits = [limit for total in rule.totals for limit in total.limits]
+        named += _lists_of(field.type, parts, [limit for limit in limits if isinstance(limit, Decimal)])
+    elif parts and isinstance(field.type, NumberType):
+        ends = ((field.type.min, 1), (field.type.max, -1))
+        unit = field.type.step or field.type.multiple_of or 1
+        named += [tidy(end + sign * unit) for end, sign in ends if end is not None]
     unique = {repr(value): value for value in (*named, *_of(field.type, field))}
     return [*unique.values(), *([] if field.required else [ABSENT])]
 
@@ -230,8 +321,58 @@ def _lists(type_: ArrayType) -> list[Any]:
     return [*alike, *mixed]
 
 
-def _field_at(type_: Type, path: Path) -> Field | None:
-    field: Field | None = None
+def _lists_of(type_: ArrayType, parts: list[Operand], limits: list[Decimal]) -> Iterator[Any]:
+    """Lists whose elements differ in what parts of a total ask of them, as many as limits name and one more."""
+    elements = _different_elements(type_.items, parts)
+    counts = {
+        1,
+        2,
+        3,
+        *(int(limit) + more for limit in limits if 0 < limit < LONGEST_LIST for more in (0, 1)),
+    }
+    for count in sorted(counts):
+        yield from ([element] * count for element in elements)
+        yield from ([_varied(type_.items, element, index) for index in range(count)] for element in elements)
+    yield from ([first, last] for first in elements for last in elements if first is not last)
+
+
+def _different_elements(type_: Type, parts: list[Operand]) -> list[Any]:
+    """Elements of a list that differ in what parts of a total ask of them."""
+    if not isinstance(type_, ObjectType):
+        return [*_of(type_, Field(key="", type=type_, title="")), element_of(type_)][:MOST_ELEMENTS]
+    asked: dict[str, list[Any]] = {}
+    for part in parts:
+        for test in part.where:
+            key, *inner = _path(test.subject)
+            named = [] if inner else [plain(value) for value in (*test.one_of, *test.none_of)]
+            asked.setdefault(key, []).extend(named)
+        path = _path(part.subject)
+        if len(path) > (steps := len(_outside(path)) + 1):
+            asked.setdefault(path[steps], [])
+    choices = []
+    for key, named in asked.items():
+        field = type_.field(key)
+        values = [] if field is None else [*named, *_of(field.type, field)]
+        choices.append([*{repr(value): (key, value) for value in values}.values()])
+    return [element_of(type_, dict(chosen)) for chosen in islice(product(*choices), MOST_ELEMENTS)]
+
+
+def _varied(type_: Type, element: Any, index: int) -> Any:
+    """The same element with other words in it where any will do, and other numbers."""
+    if isinstance(type_, ObjectType) and isinstance(element, dict):
+        return {
+            key: _varied(field.type, value, index) if (field := type_.field(key)) is not None else value
+            for key, value in element.items()
+        }
+    if index and isinstance(type_, StringType) and not (type_.options or type_.pattern or type_.format):
+        return f"{element} {index + 1}"
+    if index and isinstance(type_, NumberType) and not type_.options:
+        return tidy(Decimal(element) + index * (type_.step or type_.multiple_of or 1))
+    return element
+
+
+def _at(type_: Type, path: Path) -> Type | None:
+    """The type of what stands at a path; None where it is not the same in every value of the type."""
     for step in path:
         if isinstance(type_, ArrayType):
             type_ = type_.items
@@ -240,7 +381,12 @@ def _field_at(type_: Type, path: Path) -> Field | None:
         if field is None:
             return None
         type_ = field.type
-    return field
+    return type_
+
+
+def _field_at(type_: Type, path: Path) -> Field | None:
+    owner = _at(type_, path[:-1])
+    return owner.field(path[-1]) if isinstance(owner, ObjectType) and path else None
 
 
 class _Pricer:

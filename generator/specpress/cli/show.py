@@ -47,7 +47,7 @@ def lines(model: Model) -> Iterator[str]:
     if model.rate_limit:
         yield f"  rate limit: {_rate_limit(model.rate_limit)}"
     yield from _section("parameters", list(_table(model)))
-    yield from _section("rules", [rule_text(rule, owner) for _, owner, rule in model.rules()])
+    yield from _section("rules", [rule_text(rule, owner, path=path) for path, owner, rule in model.rules()])
     yield from _section("modes", [_mode(mode, model) for mode in model.modes])
     yield from _section("uploads", list(_uploads(model)))
     yield from _section("notes", list(_notes(model)))
@@ -99,7 +99,9 @@ def _notes(model: Model) -> Iterator[str]:
     ):
         if note:
             yield f"{owner}: {note}"
-    yield from (f"{rule_text(rule, owner)} {rule.note}" for _, owner, rule in model.rules() if rule.note)
+    yield from (
+        f"{rule_text(rule, owner, path=path)} {rule.note}" for path, owner, rule in model.rules() if rule.note
+    )
 
 
 def _section(title: str, rows: list[str]) -> Iterator[str]:

@@ -49,7 +49,6 @@ _MODULES = (
     "rule_demands_impossible",
     "rule_demands_nothing_new",
     "rule_never_fires",
-    "rule_not_expressible",
     "source_unused",
     "step_not_positive",
     "step_off_grid",

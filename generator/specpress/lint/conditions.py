@@ -22,7 +22,7 @@ from specpress.catalog.types import (
     StringType,
     Type,
     members_of,
-    object_in,
+    objects_in,
 )
 from specpress.catalog.values import ABSENT
 from specpress.check import problems_of_value
@@ -82,6 +82,23 @@ class PlacedConstraint(NamedTuple):
         condition = getattr(self.constraint.rule, key)
         return _tests(condition, self.constraint.origin.get(key), self.scope, self.uploads)
 
+    def chosen(self) -> tuple[PlacedTest, ...]:
+        """The tests under `where` of its totals: which elements of a list count."""
+        tests: list[PlacedTest] = []
+        for total in self.constraint.rule.totals:
+            key = "total" if total.by == "sum" else total.by
+            for part in total.of:
+                path = part.subject.path if isinstance(part.subject, Key) else ()
+                last = max((place + 1 for place, step in enumerate(path) if step == "*"), default=len(path))
+                fields = fields_on(self.scope, path[:last])
+                element = fields[-1].type if fields else None
+                while isinstance(element, ArrayType):
+                    element = element.items
+                if isinstance(element, ObjectType):
+                    node = child(self.constraint.origin, key, "where")
+                    tests += _tests(part.where, node, element, None)
+        return tuple(tests)
+
 
 class PlacedCase(NamedTuple):
     """One case of an amount, with the tests of its condition."""
@@ -108,18 +125,10 @@ def constraints_of(model: Model) -> tuple[PlacedConstraint, ...]:
     """The constraints that the spec states under `rules`; those made from `uploads` have no place in it."""
     return tuple(
         PlacedConstraint(constraint, scope, model.uploads)
-        for scope in _objects(model.request)
+        for _, scope in objects_in(model.request)
         for constraint in scope.rules
         if constraint.origin.span.line
     )
-
-
-def _objects(root: ObjectType) -> Iterator[ObjectType]:
-    yield root
-    for field in root.fields:
-        inner, _ = object_in(field.type)
-        if inner is not None:
-            yield from _objects(inner)
 
 
 @once
@@ -167,6 +176,7 @@ def all_tests(model: Model) -> Iterator[PlacedTest]:
     for constraint in constraints_of(model):
         for key in ("when", "then", "otherwise"):
             yield from constraint.tests(key)
+        yield from constraint.chosen()
     for _, tests in modes_of(model):
         yield from tests
     for cases in cases_of(model):

@@ -28,7 +28,7 @@ from specpress.catalog.values import ABSENT, Path
 from specpress.lint.intervals import EVERYTHING, Interval, interval_of
 from specpress.lint.spots import Value, shown
 from specpress.runtime.conditions import Key, Measure, Subject, Test, UploadCount, holds
-from specpress.runtime.constraints import Total
+from specpress.runtime.constraints import Limit, Operand, Total, size_of
 from specpress.runtime.values import number
 
 
@@ -251,34 +251,155 @@ def always_there(scope: ObjectType, paths: tuple[Path, ...]) -> tuple[Path, ...]
     return tuple(path for path, fields in ways if fields and all(field.required for field in fields))
 
 
+def never_kept(total: Total, scope: ObjectType, uploads: Uploads | None) -> tuple[Interval, str] | None:
+    """Between what a total lies and the limit that it never keeps, in words; None where it may keep all of them.
+
+    Nothing is said of different values, of which there may always be as many as are wanted.
+    """
+    within = range_of_total(total, scope, uploads)
+    for limit, is_least, is_open in _limits_of(total):
+        bounds = _range_of_limit(limit, scope, uploads)
+        low, high = (bounds.low, within.high) if is_least else (within.low, bounds.high)
+        if low is not None and high is not None and (low >= high if is_open else low > high):
+            return within, _limit_in_words(limit, bounds, is_least, is_open)
+    return None
+
+
+def always_kept(total: Total, scope: ObjectType, uploads: Uploads | None) -> bool:
+    """Whether every request keeps a total. False where that is not certain."""
+    within = range_of_total(total, scope, uploads)
+    if total.by == "distinct" and not total.limits:
+        return False
+    for limit, is_least, is_open in _limits_of(total):
+        bounds = _range_of_limit(limit, scope, uploads)
+        low, high = (bounds.high, within.low) if is_least else (within.high, bounds.low)
+        if low is None or high is None or not (low < high if is_open else low <= high):
+            return False
+    return True
+
+
 def range_of_total(total: Total, scope: ObjectType, uploads: Uploads | None) -> Interval:
-    """Between what a sum lies, as far as the limits of its parts tell."""
-    parts = [_range(part, scope, uploads) for part in total.of]
+    """Between what a sum, a product or a number of different values lies, as far as its parts tell."""
+    if total.by == "distinct":
+        return Interval(low=Decimal(1), whole=True)
+    is_alone = len(total.of) == 1
+    parts = [_range(part, scope, uploads, is_alone) for part in total.of]
+    if total.by == "product":
+        return _product(parts)
     lows, highs = [part.low for part in parts], [part.high for part in parts]
     low = None if None in lows else sum((end for end in lows if end is not None), Decimal(0))
     high = None if None in highs else sum((end for end in highs if end is not None), Decimal(0))
-    return Interval(low, high, whole=True)
+    return Interval(low, high)
 
 
-def _range(part: Test, scope: ObjectType, uploads: Uploads | None) -> Interval:
+def _limits_of(total: Total) -> Iterator[tuple[Limit, bool, bool]]:
+    """The limits of a total: whether each is a least one, and whether it is open."""
+    limits = (
+        (total.min, True, False),
+        (total.max, False, False),
+        (total.above, True, True),
+        (total.below, False, True),
+    )
+    yield from ((limit, is_least, is_open) for limit, is_least, is_open in limits if limit is not None)
+
+
+def _range_of_limit(limit: Limit, scope: ObjectType, uploads: Uploads | None) -> Interval:
+    """Between what a limit lies where there is one."""
+    if isinstance(limit, Decimal):
+        return Interval(limit, limit)
+    factor = Interval(limit.times, limit.times)
+    product = _product([factor, *(_range(part, scope, uploads) for part in limit.of)])
+    if limit.divided_by != 1:  # what is left of a division that does not end makes the ends unsure
+        ends = [None if end is None else end / limit.divided_by for end in (product.low, product.high)]
+        low, high = ends if limit.divided_by > 0 else reversed(ends)
+        blur = Decimal("1E-20")
+        product = Interval(
+            None if low is None else low - abs(low) * blur, None if high is None else high + abs(high) * blur
+        )
+    low, high = (None if end is None else end + limit.plus for end in (product.low, product.high))
+    return Interval(low, high)
+
+
+def _product(factors: list[Interval]) -> Interval:
+    """Between what a product lies; anywhere where a factor may be negative or has no end."""
+    low, high = Decimal(1), Decimal(1)
+    for factor in factors:
+        if factor.low is None or factor.low < 0:
+            return EVERYTHING
+        low *= factor.low
+    ends = [factor.high for factor in factors]
+    for end in ends:
+        high *= end if end is not None else 1
+    return Interval(low, None if None in ends else high)
+
+
+def _limit_in_words(limit: Limit, bounds: Interval, is_least: bool, is_open: bool) -> str:
+    words = {(True, True): "more than", (True, False): "at least", (False, True): "less than"}
+    word = words.get((is_least, is_open), "at most")
+    if isinstance(limit, Decimal):
+        return f"{word} {limit}"
+    return f"{word} a limit that is {bounds}"
+
+
+def _range(part: Operand, scope: ObjectType, uploads: Uploads | None, is_there: bool = False) -> Interval:
+    """Between what a part lies; `is_there` where nothing is demanded of a request without the list that it is in."""
+    if part.is_inside:
+        within = _range_inside(part, scope)
+        return within if is_there else _with_zero(within)
     cells = [_counted(cell, part) for cell in domain_of(part.subject, scope, uploads)]
     lows, highs = [cell.low for cell in cells], [cell.high for cell in cells]
     low = None if None in lows else min((end for end in lows if end is not None), default=None)
     high = None if None in highs else max((end for end in highs if end is not None), default=None)
-    return Interval(low, high)
+    return Interval(Decimal(0) if part.where and low is not None else low, high)
 
 
-def _counted(cell: Cell, part: Test) -> Interval:
+def _range_inside(part: Operand, scope: ObjectType) -> Interval:
+    """Between what the sum over the elements of a list lies."""
+    path = part.subject.path if isinstance(part.subject, Key) else ()
+    steps = path.index("*")
+    fields = fields_on(scope, path[:steps])
+    list_type = fields[-1].type if fields else None
+    if not isinstance(list_type, ArrayType) or "*" in path[steps + 1 :]:
+        return EVERYTHING
+    least, most = Decimal(list_type.min_items or 0), list_type.max_items
+    inner = fields_on(scope, path)[len(fields) :]
+    cells = [*(values_of(inner[-1]) if inner else _cells(list_type.items))]
+    cells += [] if all(field.required for field in inner) else [Single(ABSENT)]
+    values = [_counted(cell, part) for cell in cells]
+    lows, highs = [value.low for value in values], [value.high for value in values]
+    low = None if None in lows else min((end for end in lows if end is not None), default=None)
+    high = None if None in highs else max((end for end in highs if end is not None), default=None)
+    if part.where:  # none of them need count
+        within = _with_zero(Interval(low, high))
+        low, high = within.low, within.high
+    # Elements add up: fewest of the least, most of the greatest; of negative ones it is the other way round.
+    fewest = None if low is None else low * least if low >= 0 else None if most is None else low * most
+    largest = None if high is None else None if most is None else high * most if high >= 0 else high * least
+    return Interval(fewest, largest)
+
+
+def _with_zero(within: Interval) -> Interval:
+    low, high = within.low, within.high
+    return Interval(low and min(low, Decimal(0)), high and max(high, Decimal(0)))
+
+
+def _counted(cell: Cell, part: Operand) -> Interval:
     """What a value counts in a sum: itself, or its elements; what is absent counts as its default, or nothing."""
     match cell:
         case Numbers(within) | Arrays(within):
-            return within
+            return Interval(within.low, within.high)
         case Single(value):
-            counted = part.default if value is ABSENT else value
-            size = Decimal(len(counted)) if isinstance(counted, tuple) else number(counted)
-            return Interval(size or Decimal(0), size or Decimal(0))
+            default = part.default_inside if part.is_inside else part.default
+            counted = default if value is ABSENT else value
+            size = Decimal(0) if counted is ABSENT else _size(counted)
+            return Interval(size, size)
         case _:
             return EVERYTHING
+
+
+def _size(value: Value) -> Decimal:
+    size = size_of(value) or 0
+    return Decimal(size.numerator) / size.denominator
 
 
 def in_words(domain: Domain) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, pairwise, product
 
+from specpress.catalog.constraints import subjects_of_rule
 from specpress.catalog.model import Model
 from specpress.catalog.values import ABSENT, Json, Path
 from specpress.check import problems_of_value
@@ -140,15 +141,8 @@ def _is_possible(model: Model, sample: Sample) -> bool:
 
 def _breaks(scope: Path, rule: Rule, sample: Sample) -> bool:
     """Whether a sample breaks a constraint that asks about nothing else than the sample knows."""
-    if any((*scope, *path) not in sample.values for path in _paths(rule)):
+    paths = (subject.path for subject in subjects_of_rule(rule) if not isinstance(subject, Measure))
+    if any((*scope, *path) not in sample.values for path in paths):
         return False
     lookup: Lookup = lambda path: sample.lookup((*scope, *path))  # noqa: E731  # a name for the type's sake
     return is_broken(rule, lookup)
-
-
-def _paths(rule: Rule) -> Iterator[Path]:
-    yield from (*rule.at_least_one, *rule.exactly_one, *rule.at_most_one)
-    total = rule.total.of if rule.total else ()
-    for test in (*rule.when, *rule.then, *rule.otherwise, *total):
-        if not isinstance(test.subject, Measure):
-            yield test.subject.path

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Protocol, TypeVar
 
 from .calls import Argument, FileLimits, ModelData, Slot
 from .conditions import Condition, Key, Measure, Subject, Test, UploadCount
-from .constraints import Rule, Total
+from .constraints import Amount, Limit, Operand, Rule, Total
 from .price import Case, Charge, Factor, Price, Tier
 from .steps import spacings
 from .texts import PixelSize, RatioRange, TextLength
@@ -209,7 +209,7 @@ def _options(row: _Row) -> tuple[Any, ...]:
 
 
 def _rule(row: _Row) -> CheckedRule:
-    rule, total = row["rule"], row["rule"].get("total")
+    rule = row["rule"]
     return CheckedRule(
         rule=Rule(
             text=rule["text"],
@@ -219,10 +219,34 @@ def _rule(row: _Row) -> CheckedRule:
             at_least_one=_each(rule, "at_least_one", _path),
             exactly_one=_each(rule, "exactly_one", _path),
             at_most_one=_each(rule, "at_most_one", _path),
-            total=total and Total(of=_condition(total, "of"), min=total.get("min"), max=total.get("max")),
+            totals=_each(rule, "totals", _total),
         ),
         layer=row["layer"],
     )
+
+
+def _total(row: _Row) -> Total:
+    return _made(
+        Total,
+        row,
+        of=_each(row, "of", _part),
+        min=_limit(row, "min"),
+        max=_limit(row, "max"),
+        above=_limit(row, "above"),
+        below=_limit(row, "below"),
+    )
+
+
+def _part(row: _Row) -> Operand:
+    return _made(Operand, row, subject=_subject(row["subject"]), where=_condition(row, "where"))
+
+
+def _limit(row: _Row, key: str) -> Limit | None:
+    value = row.get(key)
+    if not is_object(value):
+        return _decimal(row, key)
+    numbers = {name: Decimal(value[name]) for name in ("times", "divided_by", "plus") if name in value}
+    return Amount(of=_each(value, "of", _part), **numbers)
 
 
 def _condition(row: _Row, key: str) -> Condition:

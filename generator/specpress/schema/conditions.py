@@ -76,7 +76,7 @@ def _limits(test: Test, kinds: frozenset[str]) -> Piece:
     if not by_size:
         return True
     low, high = _whole_range(test)
-    array = _items(max(low, 0), high) if high is None or high >= 0 else False
+    array = items_schema(max(low, 0), high) if high is None or high >= 0 else False
     return any_of((_typed("number", _number(test), kinds), _typed("array", array, kinds)))
 
 
@@ -109,7 +109,8 @@ def _number(test: Test) -> Schema:
     return {keyword: plain(limit) for keyword, limit in limits if limit is not None}
 
 
-def _items(low: int, high: int | None) -> Piece:
+def items_schema(low: int, high: int | None) -> Piece:
+    """That an array has so many elements."""
     if high is not None and high < low:
         return False
     schema: Schema = {"minItems": low} if low else {}
@@ -127,7 +128,7 @@ def counted(
     if low <= 0 and high is None:
         return True
     if kind is None:
-        piece = _items(max(low, 0), high)
+        piece = items_schema(max(low, 0), high)
     else:
         contains: Schema = {"contains": _element(home, path, kind_key, kind)}
         if low != 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specpress.catalog.constraints import ParameterRule
+from specpress.catalog.constraints import ParameterRule, subjects_of_rule
 from specpress.catalog.types import ObjectType
 from specpress.catalog.values import Path
 from specpress.runtime.conditions import Measure
@@ -34,27 +34,15 @@ def unexpressible(rule: ParameterRule, home: ObjectType) -> str | None:
     """Why a schema cannot say a rule that a request can break, or None where it can."""
     if not rule.checked:
         return None
-    for path in _paths(rule.rule):
-        if not path:
+    for subject in subjects_of_rule(rule.rule):
+        if isinstance(subject, Measure):
+            return f"the measure {subject.name!r} is not in the request"
+        if not subject.path:
             return "it is about the object as a whole"
-        if "*" in path:
-            return f"it reaches into the elements of {'.'.join(path[: path.index('*')])!r}"
-    conditions = (rule.rule.when, rule.rule.then, rule.rule.otherwise)
-    for test in (test for condition in conditions for test in condition):
-        if isinstance(test.subject, Measure):
-            return f"the measure {test.subject.name!r} is not in the request"
-    if rule.rule.total is None:
-        return None
-    total = total_schema(rule.rule.total, home)
-    return total if isinstance(total, str) else None
-
-
-def _paths(rule: Rule) -> Iterator[Path]:
-    yield from (*rule.at_least_one, *rule.exactly_one, *rule.at_most_one)
-    total = rule.total.of if rule.total else ()
-    for test in (*rule.when, *rule.then, *rule.otherwise, *total):
-        if not isinstance(test.subject, Measure):
-            yield test.subject.path
+        if "*" in subject.path:
+            return f"it reaches into the elements of {'.'.join(subject.path[: subject.path.index('*')])!r}"
+    totals = (total_schema(total, home) for total in rule.rule.totals)
+    return next((total for total in totals if isinstance(total, str)), None)
 
 
 def _rule(rule: Rule, home: ObjectType) -> Piece:
@@ -78,10 +66,10 @@ def _demands(rule: Rule, home: ObjectType) -> Iterator[Piece]:
         yield _exactly_one([present(home, path) for path in rule.exactly_one])
     if len(rule.at_most_one) > 1:
         yield _at_most_one(rule.at_most_one, home)
-    if rule.total is not None:
-        total = total_schema(rule.total, home)
-        assert not isinstance(total, str)
-        yield total
+    for total in rule.totals:
+        piece = total_schema(total, home)
+        assert not isinstance(piece, str)
+        yield piece
 
 
 def _exactly_one(pieces: list[Piece]) -> Piece:

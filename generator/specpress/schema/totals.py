@@ -1,7 +1,8 @@
 """Limits on a sum, which JSON Schema does not have, as a choice among limits on each part.
 
 `images + n <= 4` is `n <= 1 and images <= 3, or n <= 2 and images <= 2, ...`. That is exact for whole numbers,
-and short where all parts but one have few values.
+and short where all parts but one have few values. What would be long, and what no keyword says at all (a sum over the
+elements of a list, a product, different values, a limit that another value decides), belongs to the request layer.
 """
 
 from __future__ import annotations
@@ -9,14 +10,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from specpress.catalog.types import ArrayType, Field, NumberType, ObjectType
-from specpress.catalog.values import ABSENT, Absent, Json, Path
-from specpress.runtime.conditions import Key, Measure, Test
-from specpress.runtime.constraints import Total
+from specpress.catalog.values import ABSENT, Path
+from specpress.runtime.conditions import Key, Measure
+from specpress.runtime.constraints import Amount, Operand, Total, size_of, values_of
 from specpress.runtime.values import number
-from specpress.schema.conditions import counted
+from specpress.schema.conditions import condition_schema, counted, items_schema
 from specpress.schema.parts import Piece, all_of, any_of, value_at
 from specpress.schema.values import Schema, kinds_of, type_at
 
@@ -27,37 +29,64 @@ MOST_BRANCHES = 64
 class _Part:
     """One part of a sum with the least and (where there is one) the greatest number that it can add."""
 
-    test: Test
+    part: Operand
     low: int
     high: int | None
+    absent: int = 0
+    """What it adds where it is absent."""
 
 
 def total_schema(total: Total, home: ObjectType) -> Piece | str:
     """What an object must fulfil for a sum to keep its limits, or why no schema of decent size can say it."""
-    measured = [_part(test, home) for test in total.of]
+    if total.by != "sum":
+        return "no keyword compares values with each other, or multiplies them"
+    if any(isinstance(limit, Amount) for limit in total.limits):
+        return "another value decides the limit"
+    measured = [_part(part, home) for part in total.of]
     problems = [part for part in measured if isinstance(part, str)]
     if problems:
         return problems[0]
     # The part with the widest range comes last: it needs no branches of its own.
     parts = sorted((part for part in measured if isinstance(part, _Part)), key=_width)
     pieces: list[Piece] = []
-    if total.max is not None:
-        pieces.append(_choice(_at_most(parts, total.max), parts, home, is_max=True))
-    if total.min is not None:
-        pieces.append(_choice(_at_least(parts, total.min), parts, home, is_max=False))
+    least, most = _whole_limits(total)
+    if most is not None:
+        pieces.append(_choice(_at_most(parts, most), parts, home, is_max=True))
+    if least is not None:
+        pieces.append(_choice(_at_least(parts, least), parts, home, is_max=False))
     if None in pieces:
         return f"the sum can be kept in more than {MOST_BRANCHES} ways"
     return all_of(pieces)
 
 
-def _part(test: Test, home: ObjectType) -> _Part | str:
-    if isinstance(test.subject, Measure):
-        return f"the measure {test.subject.name!r} is not in the request"
-    type_, nullable = type_at(home, test.subject.path)
-    name = ".".join(test.subject.path)
-    if not isinstance(test.subject, Key):
+def _whole_limits(total: Total) -> tuple[int | None, int | None]:
+    """The least and the greatest sum. It is a whole number, whatever the limits are."""
+    least, most, above, below = (
+        limit if isinstance(limit, Decimal) else None
+        for limit in (total.min, total.max, total.above, total.below)
+    )
+    lows = [] if least is None else [math.ceil(least)]
+    highs = [] if most is None else [math.floor(most)]
+    lows += [] if above is None else [math.floor(above) + 1]
+    highs += [] if below is None else [math.ceil(below) - 1]
+    return max(lows, default=None), min(highs, default=None)
+
+
+def _part(part: Operand, home: ObjectType) -> _Part | str:
+    if isinstance(part.subject, Measure):
+        return f"the measure {part.subject.name!r} is not in the request"
+    type_, nullable = type_at(home, part.subject.path)
+    name = ".".join(part.subject.path)
+    if not isinstance(part.subject, Key):
         high = type_.max_items if isinstance(type_, ArrayType) else None
-        return _Part(test, 0, high)
+        return _Part(part, 0, high)
+    absent = sum(size_of(value) or 0 for value in values_of(part, lambda path: ABSENT) or ())
+    if absent != int(absent):
+        return f"the default of {name!r} is not a whole number"
+    if part.where:
+        if not isinstance(type_, ArrayType):
+            return f"{name!r} is no list"
+        return _Part(part, 0, type_.max_items, int(absent))
     low, high = 0, None
     if isinstance(type_, ArrayType):
         low, high = type_.min_items or 0, type_.max_items
@@ -69,9 +98,10 @@ def _part(test: Test, home: ObjectType) -> _Part | str:
     else:
         return f"{name!r} is neither a whole number nor an array"
     others = [0] if nullable else []
-    if not _is_always_there(home, test.subject.path):
-        others.append(_amount(test.default))
-    return _Part(test, min([low, *others]), None if high is None else max([high, *others]))
+    if not _is_always_there(home, part.subject.path):
+        others.append(int(absent))
+    highest = None if high is None else max([high, *others])
+    return _Part(part, min([low, *others]), highest, int(absent))
 
 
 def _is_always_there(home: ObjectType, path: Path) -> bool:
@@ -103,13 +133,6 @@ def _range(type_: NumberType) -> tuple[int | None, int | None]:
     if type_.open_options:
         return (low if low is None else min(low, *sizes)), (high if high is None else max(high, *sizes))
     return max([*lows, min(sizes)]), min([*highs, max(sizes)])
-
-
-def _amount(default: Json | Absent) -> int:
-    if isinstance(default, tuple):
-        return len(default)
-    size = None if default is ABSENT else number(default)
-    return 0 if size is None else int(size)
 
 
 def _width(part: _Part) -> float:
@@ -163,17 +186,17 @@ def _limited(part: _Part, limit: int, home: ObjectType, is_max: bool) -> Piece:
     """That one part adds at most, or at least, so much. What its own schema demands is left out."""
     if (part.high is not None and part.high <= limit) if is_max else part.low >= limit:
         return True
-    subject = part.test.subject
+    subject = part.part.subject
     low, high = (None, limit) if is_max else (limit, None)
     if isinstance(subject, Key):
-        return _value(part, home, low, high)
+        return _chosen(part, home, low, high) if part.part.where else _value(part, home, low, high)
     assert not isinstance(subject, Measure)
     return counted(home, subject.path, subject.kind_key, subject.kind, low or 0, high)
 
 
 def _value(part: _Part, home: ObjectType, low: int | None, high: int | None) -> Piece:
     """Limits of a number or of an array's length; null and what is absent without a default add nothing."""
-    path = part.test.subject.path if isinstance(part.test.subject, Key) else ()
+    path = _path(part)
     type_, nullable = type_at(home, path)
     is_array = isinstance(type_, ArrayType)
     words = ("minItems", "maxItems") if is_array else ("minimum", "maximum")
@@ -186,7 +209,37 @@ def _value(part: _Part, home: ObjectType, low: int | None, high: int | None) -> 
     if nullable and isinstance(piece, dict) and not _is_between(0, low, high):
         (kind,) = kinds_of(type_)
         piece = {"type": kind, **piece}
-    return value_at(home, path, piece, required=not _is_between(_amount(part.test.default), low, high))
+    return value_at(home, path, piece, required=not _is_between(part.absent, low, high))
+
+
+def _chosen(part: _Part, home: ObjectType, low: int | None, high: int | None) -> Piece:
+    """Limits of the number of elements that a condition holds in."""
+    path = _path(part)
+    type_, nullable = type_at(home, path)
+    assert isinstance(type_, ArrayType)
+    known = type_.items if isinstance(type_.items, ObjectType) else ObjectType(open=True)
+    element = condition_schema(part.part.where, known)
+    if element is not False and kinds_of(type_.items) != {"object"}:
+        element = {"type": "object", **(element if isinstance(element, dict) else {})}
+    if high is not None and high < 0:
+        piece: Piece = False
+    elif isinstance(element, bool):
+        # All of them, or none.
+        piece = items_schema(low or 0, high) if element else (low or 0) <= 0
+    else:
+        schema: Schema = {"contains": element}
+        if (low or 0) != 1:
+            schema["minContains"] = max(low or 0, 0)
+        if high is not None:
+            schema["maxContains"] = high
+        piece = schema
+    if nullable and isinstance(piece, dict) and not _is_between(0, low, high):
+        piece = {"type": "array", **piece}
+    return value_at(home, path, piece, required=not _is_between(part.absent, low, high))
+
+
+def _path(part: _Part) -> Path:
+    return part.part.subject.path if isinstance(part.part.subject, Key) else ()
 
 
 def _is_between(amount: int, low: int | None, high: int | None) -> bool:

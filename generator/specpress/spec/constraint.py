@@ -6,6 +6,9 @@ that kind (`uploads` for all kinds), or, in prices, `measure.NAME`. An absent pa
 default where it has one; without one, only `present: false` and negative tests hold for it in `when`. What a
 rule demands in `then` and `otherwise` is demanded of a value that is there: add `present: true` where the key
 must be given.
+
+A rule stands under `rules` of the model or beside the `fields` of any object. There its subjects are the keys of that
+object; beside the `fields` of a list's `items` it holds in each element.
 """
 
 from __future__ import annotations
@@ -51,15 +54,74 @@ Condition: TypeAlias = Map[Test]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Total(Spec):
-    """A limit on the sum of several counts, such as reference images plus pictures to make."""
+class Amount(Spec):
+    """A number that other parameters decide, such as 20 times `fps` plus 4. A bare key, or a list of keys, is short for
+    `of:`.
 
-    of: tuple[str, ...]
-    """Subjects: integer parameters count with their value, arrays and uploads with their number."""
-    min: int | None = None
-    """Least sum."""
-    max: int | None = None
-    """Greatest sum."""
+    Where a value that it is made of is absent without a default, or is no number, nothing is demanded.
+    """
+
+    shorthand: ClassVar[str] = "of"
+    list_shorthand: ClassVar[str] = "of"
+
+    of: str | tuple[str, ...]
+    """What is multiplied: subjects as in a total, each counting as there."""
+    times: Decimal = Decimal(1)
+    """A number that the product is multiplied by."""
+    divided_by: Decimal = Decimal(1)
+    """A number that it is divided by."""
+    plus: Decimal = Decimal(0)
+    """A number that is added to it."""
+
+
+Limit: TypeAlias = Decimal | Amount
+"""A number, or what decides it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Total(Spec):
+    """A limit on the sum of several counts, such as reference images plus pictures to make, or on one of them alone.
+
+    `shots[].duration` is the key of each element of a list, `weights[]` each element itself. What is absent counts
+    with its default, or 0; but where elements are added up, or another parameter decides the limit, nothing is
+    demanded of a request that has none of `of`. What a schema cannot say (a sum over elements, a limit that another
+    parameter decides) is checked before a request is sent.
+    """
+
+    of: str | tuple[str, ...]
+    """Subjects: numbers, and texts that read as one, count with their value; arrays and uploads with their number."""
+    where_: Condition | None = None
+    """The elements that count, by what their own keys are like; the others do not. Left out: all."""
+    equals: Limit | None = None
+    """What it must be."""
+    min: Limit | None = None
+    """The least that it may be."""
+    max: Limit | None = None
+    """The most that it may be."""
+    above: Limit | None = None
+    """It must be more than this."""
+    below: Limit | None = None
+    """It must be less than this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product(Total):
+    """A limit on the product of several numbers, such as width times height. Its keys are those of a total.
+
+    Nothing is demanded where one of them is absent without a default, or is no number.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Distinct(Total):
+    """That values differ from each other, such as the names of all elements, or how many different ones there are.
+
+    A bare key, or a list of keys, is short for `of:` and means that no two are equal. Limits, where there are any, are
+    on the number of different values.
+    """
+
+    shorthand: ClassVar[str] = "of"
+    list_shorthand: ClassVar[str] = "of"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +146,11 @@ class Rule(Fact):
     at_most_one: tuple[str, ...] | None = None
     """No two of these keys may be there."""
     total: Total | None = None
-    """A limit on a sum."""
+    """A limit on a sum, or on one number."""
+    product: Product | None = None
+    """A limit on a product."""
+    distinct: Distinct | None = None
+    """Values that must differ, or how many different ones there may be."""
     ignored: tuple[str, ...] | None = None
     """Keys that the server accepts and does not use when the rule applies."""
     normalised: Map[Translated] | None = None

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
 from specpress.spec.base import MAY_BE_EMPTY, Fact, Json, Map, Spec, Translated
+from specpress.spec.constraint import Rule
 
 TypeName = Literal["string", "integer", "number", "boolean", "array", "object", "null"]
 LengthUnit = Literal["characters", "words", "tokens", "bytes"]
@@ -220,6 +221,8 @@ class Parameter(Fact):
     """What the value of each key of an object must be that is not listed under `fields`; such keys are free."""
     open: bool = False
     """Whether an object may have keys that are not listed under `fields`, with any value."""
+    rules: tuple[Rule, ...] | None = None
+    """What the keys under `fields` say about each other; of `items`, in each element. Subjects are these keys."""
     media: Media | None = None
     """The value is, or refers to, a file with these limits."""
     title: Translated | None = None

@@ -9,16 +9,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from specpress.base.identity import by_identity
-from specpress.catalog.constraints import ParameterRule
-from specpress.catalog.types import ObjectType, array_paths
+from specpress.catalog.constraints import ParameterRule, subjects_of_rule
+from specpress.catalog.types import ANY_KEY, ObjectType, array_paths
 from specpress.catalog.values import MediaKind
 from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
-from specpress.runtime.constraints import Rule, Total
+from specpress.runtime.constraints import Amount, Limit, Operand, Rule, Total
+from specpress.runtime.cost import plain
 from specpress.runtime.values import Path
-from specpress.wording.phrases import CHARACTERS, ELEMENTS, counts, joined, ranges, value
+from specpress.wording.phrases import CHARACTERS, ELEMENTS, counts, joined, limited, ranges, value
 from specpress.wording.translator import PLAIN, Translator, gettext_noop
 
 _Manner: TypeAlias = Literal["is", "must"]
@@ -42,21 +44,31 @@ _UPLOADS: dict[MediaKind | None, str] = {
 }
 
 
-def rule_text(rule: ParameterRule, home: ObjectType, translator: Translator = PLAIN) -> str:
+def rule_text(rule: ParameterRule, home: ObjectType, translator: Translator = PLAIN, path: Path = ()) -> str:
     """What a rule of an object says: what a person wrote or, where nobody did, one or two sentences made of its data,
-    such as `When mode is pro, duration must be at most 10.`"""
-    return _rule_text(rule, home, translator)
+    such as `When mode is pro, duration must be at most 10.`
+
+    With the `path` of an object that is an element of a list, where the text does not stand with the list, it says so.
+    """
+    text = _rule_text(rule, home, translator)
+    lists = [key for key, step in pairwise(path) if step in ("*", ANY_KEY)]
+    if not lists:
+        return text
+    key = translator.code(lists[-1])
+    return translator.gettext("In each element of {key}: {rule}", key=key, rule=text)
+
+
+def _written(path: Path) -> str:
+    """A path as specs write it: `shots[].duration`."""
+    return ".".join(path).replace(".*", "[]")
 
 
 @by_identity(1024)
 def _rule_text(rule: ParameterRule, home: ObjectType, translator: Translator) -> str:
     if rule.rule.text is not None:
         return translator.text(rule.rule.text)
-    data = rule.rule
-    tests = (*data.when, *data.then, *data.otherwise, *(data.total.of if data.total else ()))
-    groups = (*data.at_least_one, *data.exactly_one, *data.at_most_one)
-    paths = (*groups, *rule.ignored, *(path for path, _ in rule.normalised))
-    return Subjects.of(translator, tests, paths, array_paths(home)).rule(rule)
+    paths = (*rule.ignored, *(path for path, _ in rule.normalised))
+    return Subjects.of(translator, subjects_of_rule(rule.rule), paths, array_paths(home)).rule(rule)
 
 
 def rule_with_text(rule: ParameterRule, home: ObjectType) -> Rule:
@@ -67,8 +79,8 @@ def rule_with_text(rule: ParameterRule, home: ObjectType) -> Rule:
 def condition_text(condition: Condition, home: ObjectType, translator: Translator = PLAIN) -> str:
     """A condition on the keys of an object as a clause: `mode is pro and duration is at most 10`. An empty one is
     `always`."""
-    lists = array_paths(home)
-    return Subjects.of(translator, condition, (), lists).stated(condition) or translator.gettext("always")
+    subjects = Subjects.of(translator, (test.subject for test in condition), (), array_paths(home))
+    return subjects.stated(condition) or translator.gettext("always")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +95,13 @@ class Subjects:
     def of(
         cls,
         translator: Translator,
-        tests: Iterable[Test],
+        subjects: Iterable[Subject],
         paths: Iterable[Path] = (),
         lists: Collection[Path] = (),
     ) -> Subjects:
-        """Those of a text about the subjects of tests and about more paths."""
-        subjects = {test.subject.path for test in tests if not isinstance(test.subject, Measure)} | set(paths)
-        keys = {path: tuple(step for step in path if step != "*") for path in subjects}
+        """Those of a text about some subjects and about more paths."""
+        paths = {subject.path for subject in subjects if not isinstance(subject, Measure)} | set(paths)
+        keys = {path: tuple(step for step in path if step != "*") for path in paths}
         ends = [steps[-1:] for steps in set(keys.values())]
         names = {
             path: ".".join(steps if ends.count(steps[-1:]) > 1 else steps[-1:])
@@ -175,8 +187,7 @@ class Subjects:
             yield gettext("exactly one of {keys} must be given", keys=self._keys(rule.exactly_one))
         if rule.at_most_one:
             yield gettext("at most one of {keys} may be given", keys=self._keys(rule.at_most_one))
-        if rule.total is not None:
-            yield self._total(rule.total)
+        yield from map(self._total, rule.totals)
 
     def _effects(self, rule: ParameterRule) -> Iterator[str]:
         """What the server does of itself."""
@@ -189,11 +200,54 @@ class Subjects:
             )
 
     def _total(self, total: Total) -> str:
+        gettext = self.translator.gettext
         # Arrays come last, lest what follows one be read as a second array.
-        subjects = sorted((test.subject for test in total.of), key=self._is_list)
-        parts = self.translator.listed([self.size(subject) for subject in subjects])
-        limit = ranges(self.translator, _decimal(total.min), _decimal(total.max))
-        return self.translator.gettext("{parts} must add up to {range}", parts=parts, range=limit)
+        ordered = sorted(total.of, key=lambda part: self._is_list(part.subject))
+        parts = self.translator.listed([self._part(part) for part in ordered])
+        limits = limited(self.translator, *map(self._limit, (total.min, total.max, total.above, total.below)))
+        if total.by == "distinct":
+            if not total.limits:
+                return gettext("{parts} must be all different", parts=parts)
+            return gettext(
+                "the number of different values of {parts} must be {range}", parts=parts, range=limits
+            )
+        if total.by == "product":
+            return gettext("{parts} must multiply to {range}", parts=parts, range=limits)
+        if len(total.of) > 1 or total.of[0].is_inside:
+            return gettext("{parts} must add up to {range}", parts=parts, range=limits)
+        pattern = _WITHIN["must"]
+        return gettext("{subject} {claims}", subject=parts, claims=gettext(pattern, range=limits))
+
+    def _part(self, part: Operand) -> str:
+        gettext = self.translator.gettext
+        if part.is_inside and isinstance(part.subject, Key):
+            key = gettext("all {key}", key=self.translator.code(_written(part.subject.path)))
+        else:
+            key = self.size(part.subject)
+        if not part.where:
+            return key
+        condition = Subjects.of(self.translator, (test.subject for test in part.where)).stated(part.where)
+        return gettext("{key} (of elements in which {condition})", key=key, condition=condition)
+
+    def _limit(self, limit: Limit | None) -> str | None:
+        """A number, or what decides it, as a formula: 20 × fps + 4."""
+        translator = self.translator
+        if limit is None:
+            return None
+        if not isinstance(limit, Amount):
+            return translator.code(plain(limit))
+        factors = [translator.code(plain(limit.times))] if limit.times != 1 else []
+        formula = ""
+        for factor in (*factors, *map(self._part, limit.of)):
+            formula = translator.gettext("{one} × {other}", one=formula, other=factor) if formula else factor
+        if limit.divided_by != 1:
+            divisor = translator.code(plain(limit.divided_by))
+            formula = translator.gettext("{one} / {other}", one=formula, other=divisor)
+        if limit.plus:
+            pattern = gettext_noop("{one} + {other}") if limit.plus > 0 else gettext_noop("{one} − {other}")
+            other = translator.code(plain(abs(limit.plus)))
+            formula = translator.gettext(pattern, one=formula, other=other)
+        return formula
 
     def _keys(self, paths: Iterable[Path]) -> str:
         return self.translator.listed([self.names[path] for path in paths])

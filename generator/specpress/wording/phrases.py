@@ -106,18 +106,31 @@ def ranges(
     shown: Callable[[Decimal], str] | None = None,
 ) -> str:
     """Limits of a number; empty where there are none. They are written as they travel, unless by `shown`."""
-    gettext, write = translator.gettext, shown or (lambda number: translator.code(plain(number)))
+    write = shown or (lambda number: translator.code(plain(number)))
+    limits = (None if limit is None else write(limit) for limit in (low, high, above, below))
+    return limited(translator, *limits)
+
+
+def limited(
+    translator: Translator,
+    low: str | None,
+    high: str | None,
+    above: str | None = None,
+    below: str | None = None,
+) -> str:
+    """Limits that are written already, as one phrase; empty where there are none."""
+    gettext = translator.gettext
     limits = []
     if low is not None and low == high:
-        limits = [gettext("exactly {limit}", limit=write(low))]
+        limits = [gettext("exactly {limit}", limit=low)]
     elif low is not None and high is not None:
-        limits = [gettext("from {low} to {high}", low=write(low), high=write(high))]
+        limits = [gettext("from {low} to {high}", low=low, high=high)]
     elif low is not None:
-        limits = [gettext("at least {limit}", limit=write(low))]
+        limits = [gettext("at least {limit}", limit=low)]
     elif high is not None:
-        limits = [gettext("at most {limit}", limit=write(high))]
-    limits += [gettext("more than {limit}", limit=write(above))] if above is not None else []
-    limits += [gettext("less than {limit}", limit=write(below))] if below is not None else []
+        limits = [gettext("at most {limit}", limit=high)]
+    limits += [gettext("more than {limit}", limit=above)] if above is not None else []
+    limits += [gettext("less than {limit}", limit=below)] if below is not None else []
     return joined(translator, limits)
 
 

@@ -28,7 +28,7 @@ def price_text(price: Price, request: ObjectType, translator: Translator = PLAIN
     subjects = (factor.subject for charge in price.charges for factor in charge.quantity)
     tests = (test for condition in conditions for test in condition)
     paths = (subject.path for subject in subjects if not isinstance(subject, Measure))
-    names = Subjects.of(translator, tests, paths, array_paths(request))
+    names = Subjects.of(translator, (test.subject for test in tests), paths, array_paths(request))
     return PriceWriter(translator, names, price.unit).price(price)
 
 

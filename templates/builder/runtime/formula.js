@@ -2,6 +2,7 @@
 
 import { Decimal } from "./decimal.js";
 import { pathOf } from "./part.js";
+import { isObject } from "./values.js";
 
 /** @typedef {import("./conditions.js").Condition} Condition */
 /** @typedef {import("./conditions.js").Subject} Subject */
@@ -16,7 +17,6 @@ import { pathOf } from "./part.js";
  */
 export function parameterRule(at) {
   const rule = at.need("rule");
-  const total = rule.part("total");
   return {
     rule: {
       text: rule.text("text") ?? "",
@@ -26,9 +26,54 @@ export function parameterRule(at) {
       at_least_one: rule.paths("at_least_one"),
       exactly_one: rule.paths("exactly_one"),
       at_most_one: rule.paths("at_most_one"),
-      total: total && { of: condition(total, "of"), min: total.whole("min"), max: total.whole("max") },
+      totals: rule.parts("totals").map(total),
     },
     layer: at.text("layer") === "request" ? "request" : "schema",
+  };
+}
+
+/**
+ * @param {Part} at
+ * @returns {import("./rules.js").Total}
+ */
+function total(at) {
+  return {
+    by: /** @type {import("./rules.js").Total["by"]} */ (at.text("by")),
+    of: at.parts("of").map(operand),
+    min: limit(at, "min"),
+    max: limit(at, "max"),
+    above: limit(at, "above"),
+    below: limit(at, "below"),
+  };
+}
+
+/**
+ * @param {Part} at
+ * @returns {import("./rules.js").Operand}
+ */
+function operand(at) {
+  return {
+    subject: subject(at.need("subject")),
+    default: at.get("default"),
+    default_inside: at.get("default_inside"),
+    where: condition(at, "where"),
+  };
+}
+
+/**
+ * A number, or what decides it.
+ * @param {Part} at
+ * @param {string} key
+ * @returns {import("./rules.js").Limit | null}
+ */
+function limit(at, key) {
+  if (!isObject(at.get(key))) return at.decimal(key);
+  const decider = at.need(key);
+  return {
+    of: decider.parts("of").map(operand),
+    times: decider.decimal("times") ?? new Decimal(1n),
+    divided_by: decider.decimal("divided_by") ?? new Decimal(1n),
+    plus: decider.decimal("plus") ?? new Decimal(0n),
   };
 }
 

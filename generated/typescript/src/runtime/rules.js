@@ -1,20 +1,46 @@
 /** Rules between the keys of a request: what they demand, and whether a request breaks them. */
 
 import { holds, valueOf } from "./conditions.js";
-import { ABSENT, isArray, number } from "./values.js";
+import { Decimal } from "./decimal.js";
+import { identity } from "./exact.js";
 import { Fraction } from "./fraction.js";
+import { ABSENT, isArray, isObject, lookupIn, number } from "./values.js";
 
+/** @typedef {import("./values.js").Absent} Absent */
+/** @typedef {import("./values.js").Json} Json */
 /** @typedef {import("./values.js").Lookup} Lookup */
 /** @typedef {import("./values.js").Path} Path */
 /** @typedef {import("./conditions.js").Condition} Condition */
-/** @typedef {import("./conditions.js").Test} Test */
+/** @typedef {import("./conditions.js").Subject} Subject */
 
 /**
- * A limit on a sum: numbers count with their value, arrays and uploads with their number of elements.
+ * What is added up: a number, the number of elements of a list, or a key of each element of it.
+ *
+ * A path leads to elements by `*`. Only elements that `where` holds in count. `default` counts where the parameter is
+ * left out, `default_inside` where an element lacks the key.
+ * @typedef {object} Operand
+ * @property {Subject} subject
+ * @property {Json | Absent} default
+ * @property {Json | Absent} default_inside
+ * @property {Condition} where
+ */
+
+/**
+ * A number that a request decides: the product of some parts, times a number, divided by one, plus one.
+ * @typedef {{ of: readonly Operand[], times: Decimal, divided_by: Decimal, plus: Decimal }} Amount
+ */
+
+/** @typedef {Decimal | Amount} Limit */
+
+/**
+ * A limit on the sum of some parts, on their product, or on the number of different values among them.
  * @typedef {object} Total
- * @property {readonly Test[]} of each with a subject and its default alone
- * @property {bigint | null} min
- * @property {bigint | null} max
+ * @property {"sum" | "product" | "distinct"} by
+ * @property {readonly Operand[]} of
+ * @property {Limit | null} min
+ * @property {Limit | null} max
+ * @property {Limit | null} above
+ * @property {Limit | null} below
  */
 
 /**
@@ -27,8 +53,12 @@ import { Fraction } from "./fraction.js";
  * @property {readonly Path[]} at_least_one
  * @property {readonly Path[]} exactly_one
  * @property {readonly Path[]} at_most_one
- * @property {Total | null} total
+ * @property {readonly Total[]} totals
  */
+
+const NUMERAL = /^-?[0-9]{1,20}(?:[.][0-9]{1,20})?$/;
+const NOTHING = new Fraction(0n);
+const ONE = new Fraction(1n);
 
 /**
  * Whether an object breaks a rule. All demands of a rule apply when its `when` holds.
@@ -37,7 +67,11 @@ import { Fraction } from "./fraction.js";
  */
 export function isBroken(rule, lookup) {
   if (!holds(rule.when, lookup)) return rule.otherwise.length > 0 && !holds(rule.otherwise, lookup);
-  return !(holds(rule.then, lookup) && groups(rule, lookup) && keepsTotal(rule.total, lookup));
+  return !(
+    holds(rule.then, lookup) &&
+    groups(rule, lookup) &&
+    rule.totals.every((total) => keepsTotal(total, lookup))
+  );
 }
 
 /**
@@ -55,25 +89,136 @@ function groups(rule, lookup) {
 }
 
 /**
- * @param {Total | null} total
+ * @param {Total} total
  * @param {Lookup} lookup
  */
 function keepsTotal(total, lookup) {
-  if (total === null) return true;
-  const found = total.of.reduce((sum, part) => sum + amount(part, lookup), 0n);
-  return (total.min === null || found >= total.min) && (total.max === null || found <= total.max);
+  const limits = [total.min, total.max, total.above, total.below];
+  if (total.by === "distinct" && limits.every((limit) => limit === null)) {
+    const values = total.of.flatMap((part) => valuesOf(part, lookup) ?? []);
+    return new Set(values.map(identity)).size === values.length;
+  }
+  const amount = amountOf(total, lookup);
+  if (amount === null) return true;
+  /** @type {((order: number) => boolean)[]} */
+  const keeps = [(order) => order >= 0, (order) => order <= 0, (order) => order > 0, (order) => order < 0];
+  return limits.every((each, index) => {
+    const limit = limitOf(each, lookup);
+    return limit === null || keeps[index]?.(amount.compare(limit));
+  });
 }
 
 /**
- * @param {Test} part
+ * What is held against the limits of a total; null where nothing is demanded.
+ * @param {Total} total
  * @param {Lookup} lookup
  */
-function amount(part, lookup) {
-  let value = valueOf(part.subject, lookup);
-  if (value === ABSENT && part.subject.subject === "key") value = part.default;
-  if (isArray(value)) return BigInt(value.length);
+function amountOf(total, lookup) {
+  const parts = total.of.map((part) => valuesOf(part, lookup));
+  const values = parts.flatMap((part) => part ?? []);
+  if (total.by === "distinct") {
+    return values.length > 0 ? new Fraction(BigInt(new Set(values.map(identity)).size)) : null;
+  }
+  const sizes = values.map(sizeOf);
+  const known = sizes.filter((size) => size !== null);
+  if (total.by === "product") {
+    const isWhole = parts.every((part) => (part ?? []).length > 0) && known.length === sizes.length;
+    return isWhole ? known.reduce((one, other) => one.times(other), ONE) : null;
+  }
+  if (isAboutPartsThere(total) && parts.every((part) => part === null)) return null;
+  return sum(known);
+}
+
+/**
+ * Whether nothing is demanded of a request that has none of the parts of a total.
+ * @param {Total} total
+ */
+function isAboutPartsThere(total) {
+  const limits = [total.min, total.max, total.above, total.below];
+  return total.of.some(isInside) || limits.some((limit) => limit !== null && !(limit instanceof Decimal));
+}
+
+/** @param {readonly Fraction[]} sizes */
+function sum(sizes) {
+  return sizes.reduce((one, other) => one.plus(other), NOTHING);
+}
+
+/**
+ * The number that a limit is; null where there is none, or where the request does not tell it.
+ * @param {Limit | null} limit
+ * @param {Lookup} lookup
+ */
+function limitOf(limit, lookup) {
+  if (limit === null || limit instanceof Decimal) return limit && Fraction.of(limit);
+  let product = Fraction.of(limit.times).times(Fraction.of(limit.divided_by).inverse());
+  for (const part of limit.of) {
+    const values = valuesOf(part, lookup) ?? [];
+    const sizes = values.map(sizeOf);
+    const known = sizes.filter((size) => size !== null);
+    if (sizes.length === 0 || known.length < sizes.length) return null;
+    product = product.times(sum(known));
+  }
+  return product.plus(Fraction.of(limit.plus));
+}
+
+/**
+ * What a value counts: a list its elements, a number or a text that reads as one its value; null for others.
+ * @param {Json} value
+ */
+function sizeOf(value) {
+  if (isArray(value)) return new Fraction(BigInt(value.length));
+  if (typeof value === "string") return NUMERAL.test(value) ? Fraction.of(Decimal.read(value)) : null;
   const size = number(value);
-  if (size === null) return 0n;
-  const whole = Fraction.of(size);
-  return whole.numerator / whole.denominator;
+  return size && Fraction.of(size);
+}
+
+/** @param {Operand} part */
+function isInside(part) {
+  return part.subject.subject === "key" && part.subject.path.includes("*");
+}
+
+/**
+ * The values that a part stands for; null where there is none, or no list though it should be one. JSON's null is no
+ * value.
+ * @param {Operand} part
+ * @param {Lookup} lookup
+ * @returns {Json[] | null}
+ */
+function valuesOf(part, lookup) {
+  if (part.subject.subject !== "key") {
+    const counted = valueOf(part.subject, lookup);
+    return counted === ABSENT ? null : [counted];
+  }
+  const { path } = part.subject;
+  const steps = isInside(part) ? path.indexOf("*") : path.length;
+  const given = lookup(path.slice(0, steps));
+  const value = given === ABSENT ? part.default : given;
+  if (!isInside(part) && part.where.length === 0) return value === ABSENT || value === null ? null : [value];
+  if (!isArray(value)) return null;
+  const inside = [...valuesInside(value, path.slice(steps + 1), part)];
+  return isInside(part) ? inside : [inside.length];
+}
+
+/**
+ * The values that the elements of a list have at a path, of those that count.
+ * @param {readonly Json[]} items
+ * @param {Path} path
+ * @param {Operand} part
+ * @returns {Generator<Json>}
+ */
+function* valuesInside(items, path, part) {
+  if (path.includes("*")) {
+    const steps = path.indexOf("*");
+    for (const item of items) {
+      const inner = lookupIn(item)(path.slice(0, steps));
+      if (isArray(inner)) yield* valuesInside(inner, path.slice(steps + 1), part);
+    }
+    return;
+  }
+  for (const item of items) {
+    if (part.where.length > 0 && !(isObject(item) && holds(part.where, lookupIn(item)))) continue;
+    const found = lookupIn(item)(path);
+    const value = found === ABSENT ? part.default_inside : found;
+    if (value !== ABSENT && value !== null) yield value;
+  }
 }

@@ -11,7 +11,10 @@ from functools import cache
 
 from specpress.base.diagnostics import Code, Span
 from specpress.catalog import types
+from specpress.catalog.resolve.conditions import Places
+from specpress.catalog.resolve.constraints import resolve_rules
 from specpress.catalog.resolve.context import Context, copied, deprecation
+from specpress.catalog.resolve.envelope import attach
 from specpress.catalog.values import ABSENT, Absent, Json, Provenance
 from specpress.runtime.patterns import matches
 from specpress.runtime.texts import form_pattern
@@ -61,7 +64,7 @@ KEYS_OF_TYPE: dict[str, frozenset[str]] = {
     ),
     "boolean": frozenset({"options"}),
     "array": frozenset({"items", "min_items", "max_items", "unique_items"}),
-    "object": frozenset({"fields", "values", "open"}),
+    "object": frozenset({"fields", "values", "open", "rules"}),
     "null": frozenset(),
 }
 KEYS_OF_TYPE["integer"] = KEYS_OF_TYPE["number"]
@@ -213,12 +216,19 @@ class FieldMaker:
         if spec.values is not None and spec.wrote("open"):
             message = "'open' stands beside 'values', which says what other keys hold"
             self.context.report(MISFIT, spec.where("open"), message, "leave one of the two out")
-        return types.ObjectType(
+        type_ = types.ObjectType(
             fields=self.fields(spec.fields or {}, source),
             open=spec.values is None and (spec.open if spec.wrote("open") else not spec.fields),
             values=None if spec.values is None else self._element("values", spec.values, source),
             description=spec.description,
         )
+        if spec.rules:
+            fields = {field.key: field for field in type_.fields}
+            paths = {key: (key,) for key in fields}
+            places = Places.of(self.context, fields, paths, owner="this object")
+            for home, rules in resolve_rules(spec.rules, places, source).items():
+                type_ = attach(type_, home, rules)
+        return type_
 
     def _options(self, spec: Parameter, *kinds: type) -> tuple[types.Option, ...]:
         """The options of one type; all of them where the parameter has no other type to take the rest."""

@@ -108,27 +108,14 @@ def _places(
     context: Context, provider_spec: ProviderSpec, parameters: dict[str, Field], paths: dict[str, Path]
 ) -> Places:
     """What conditions may name: every parameter, and with dots what lies inside objects."""
-    fields = dict(parameters)
-    known = dict(paths)
-    for key, field in parameters.items():
-        if key in paths:
-            _inner(key, field, paths[key], fields, known)
     carrier = provider_spec.uploads
-    return Places(
-        context=context,
-        fields=fields,
-        paths=known,
-        carrier=carrier.parameter if carrier and carrier.parameter in known else None,
+    return Places.of(
+        context,
+        parameters,
+        paths,
+        carrier=carrier.parameter if carrier and carrier.parameter in paths else None,
         kind_key=carrier.kind_key if carrier else "kind",
     )
-
-
-def _inner(name: str, field: Field, at_path: Path, fields: dict[str, Field], paths: dict[str, Path]) -> None:
-    if isinstance(field.type, ObjectType):
-        for inner in field.type.fields:
-            key, path = f"{name}.{inner.key}", (*at_path, inner.key)
-            fields[key], paths[key] = inner, path
-            _inner(key, inner, path, fields, paths)
 
 
 def _check_names(spec: ModelSpec, provider_spec: ProviderSpec, context: Context, request: ObjectType) -> None:

@@ -18,7 +18,7 @@ the parameter under `when` that it is `none_of` that value.
 """
 
 from specpress.lint.conditions import PlacedConstraint, constraints_of, never_holds
-from specpress.lint.domains import always_there, in_words, range_of_total
+from specpress.lint.domains import always_there, in_words, never_kept
 from specpress.lint.rule import ERROR, Finding, Findings, Model
 
 SEVERITY = ERROR
@@ -30,7 +30,7 @@ def check(model: Model) -> Findings:
     for constraint in constraints_of(model):
         yield from _tests(constraint)
         yield from _keys(constraint)
-        yield from _total(constraint)
+        yield from _totals(constraint)
 
 
 def _tests(constraint: PlacedConstraint) -> Findings:
@@ -53,13 +53,10 @@ def _keys(constraint: PlacedConstraint) -> Findings:
             yield Finding(origin.where(key), message, "correct the list, or what is `required`")
 
 
-def _total(constraint: PlacedConstraint) -> Findings:
-    total = constraint.constraint.rule.total
-    if total is None:
-        return
-    within = range_of_total(total, constraint.scope, constraint.uploads)
-    span = constraint.constraint.origin.where("total")
-    if total.max is not None and within.low is not None and within.low > total.max:
-        yield Finding(span, f"the sum is {within}, never at most {total.max}", _HELP)
-    if total.min is not None and within.high is not None and within.high < total.min:
-        yield Finding(span, f"the sum is {within}, never at least {total.min}", _HELP)
+def _totals(constraint: PlacedConstraint) -> Findings:
+    keys = {"sum": "total", "product": "product", "distinct": "distinct"}
+    for total in constraint.constraint.rule.totals:
+        if (refused := never_kept(total, constraint.scope, constraint.uploads)) is not None:
+            within, limit = refused
+            span = constraint.constraint.origin.where(keys[total.by])
+            yield Finding(span, f"the {total.by} is {within}, never {limit}", _HELP)

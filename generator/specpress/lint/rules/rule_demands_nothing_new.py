@@ -16,7 +16,7 @@ Remove the rule, correct its demand, or widen the limit that holds without it.
 """
 
 from specpress.lint.conditions import PlacedConstraint, always_holds, constraints_of, never_holds
-from specpress.lint.domains import always_there, range_of_total
+from specpress.lint.domains import always_kept, always_there
 from specpress.lint.rule import WARNING, Finding, Findings, Model
 
 SEVERITY = WARNING
@@ -44,14 +44,5 @@ def _is_kept(constraint: PlacedConstraint) -> bool:
         and (not rule.at_least_one or bool(always_there(scope, rule.at_least_one)))
         and (not rule.exactly_one or len(rule.exactly_one) == len(always_there(scope, rule.exactly_one)) == 1)
         and len(rule.at_most_one) < 2
-        and _sum_is_kept(constraint)
+        and all(always_kept(total, scope, constraint.uploads) for total in rule.totals)
     )
-
-
-def _sum_is_kept(constraint: PlacedConstraint) -> bool:
-    total = constraint.constraint.rule.total
-    if total is None:
-        return True
-    within = range_of_total(total, constraint.scope, constraint.uploads)
-    least = total.min is None or (within.low is not None and within.low >= total.min)
-    return least and (total.max is None or (within.high is not None and within.high <= total.max))

@@ -23,6 +23,7 @@ SEVERITY = ERROR
 
 
 def check(model: Model) -> Findings:
-    """Each test of a `when` that no value passes."""
+    """Each test of a `when`, or of the elements that a total counts, that no value passes."""
     for constraint in constraints_of(model):
         yield from never_holding(constraint.tests("when"), "this rule never applies")
+        yield from never_holding(constraint.chosen(), "this rule counts no element")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from specpress.catalog.constraints import Mode, ParameterRule
 from specpress.catalog.types import Media, ObjectType
+from specpress.catalog.values import Path
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined, prose
 from specpress.targets.docs.parameters import marks
@@ -19,13 +20,13 @@ from specpress.wording.translator import Translator
 def rules(page: ModelPage) -> Section:
     """What one parameter's value says about others."""
     translator, rules = page.translator, [*page.model.rules()]
-    texts = bullets(_rule(rule, owner, translator) for _, owner, rule in rules)
+    texts = bullets(_rule(rule, owner, translator, path) for path, owner, rule in rules)
     about = marks((("", rule.provenance) for *_, rule in rules), translator)
     return Section("rules", translator.gettext("Rules between parameters"), joined((texts, about)))
 
 
-def _rule(rule: ParameterRule, owner: ObjectType, translator: Translator) -> str:
-    return " ".join(filter(None, (rule_text(rule, owner, translator), prose(translator, rule.note))))
+def _rule(rule: ParameterRule, owner: ObjectType, translator: Translator, path: Path) -> str:
+    return " ".join(filter(None, (rule_text(rule, owner, translator, path), prose(translator, rule.note))))
 
 
 def modes(page: ModelPage) -> Section:

@@ -66,7 +66,7 @@ def model_view(model: Model, view: View) -> Data:
     if view == "brief":
         return unpacked(packed({key: data[key] for key in BRIEF if key in data}))
     data["parameters"] = _parameters(model)
-    data["rule_texts"] = [rule_text(rule, type_) for _, type_, rule in model.rules()]
+    data["rule_texts"] = [rule_text(rule, type_, path=path) for path, type_, rule in model.rules()]
     return unpacked(packed(data))
 
 
