@@ -232,6 +232,45 @@ def test_a_word_that_a_price_depends_on_is_told(tmp_path: Path) -> None:
     assert "The docs say that a request with `region=eu` costs 0.50 USD." in page
 
 
+NESTED = """\
+title: Still
+summary: Makes a clip.
+modality: video
+sources: { page: { title: Model page, read: 2026-05-11 } }
+parameters:
+  style: { type: string, required: true, description: The style. }
+  frame:
+    type: object
+    description: What stands around it.
+    fields:
+      wide: { type: integer, required: true, description: How wide. }
+      tall: { type: integer, description: How tall. }
+      marks: { type: array, items: { type: object, fields: { at: { type: integer, required: true } } } }
+"""
+
+
+def test_a_key_that_is_required_where_its_object_is_given_is_told_so(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    shutil.copytree(CASES / "base", specs)
+    shutil.copytree(SPECS / "locales", specs / "locales")
+    provider = specs / "demo" / "provider.yaml"
+    text = provider.read_text(encoding="utf-8")
+    provider.write_text(
+        text.replace("holds: parameters, required: true", "holds: parameters"), encoding="utf-8"
+    )
+    needed = {}
+    for more in ("", "optional_containers: [params]\n"):
+        (specs / "demo" / "still.yaml").write_text(NESTED + more, encoding="utf-8")
+        pages = made(specs, "docs")
+        for language in ("en", "ru"):
+            rows = Page(pages[f"{language}/demo/still.md"]).rows("parameters")
+            needed[language, bool(more)] = [row[2] for row in rows]
+    inside = ["yes, where params.frame is given", "no", "no", "yes"]
+    assert needed["en", False] == ["yes", "no", *inside]
+    assert needed["en", True] == ["yes, where params is given", "no", *inside]
+    assert needed["ru", True][0] == "да, если указан params"
+
+
 def test_lists_mark_what_is_deprecated_and_say_until_when_it_works(tmp_path: Path) -> None:
     specs = tmp_path / "specs"
     shutil.copytree(CASES / "base", specs)

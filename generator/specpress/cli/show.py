@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from specpress.base.json_text import json_line, json_text
 from specpress.catalog.constraints import Mode
@@ -126,10 +126,12 @@ def _table(model: Model) -> Iterator[str]:
     """Every parameter and what lies inside it, without the envelope."""
     rows = [("key", "type", "", "default", "allowed")]
     inside: set[Path] = set()
-    for path, field in walk(model.request, unions=True):
+    fields = list(walk(model.request, unions=True))
+    by_path = dict(fields)
+    for path, field in fields:
         if field.parameter or any(path[: len(outer)] == outer for outer in inside):
             inside.add(path)
-            rows.append(_row(_name(path), field))
+            rows.append(_row(_name(path), field, path, by_path))
             rows += _alternatives(_name(path), field)
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
@@ -147,18 +149,22 @@ def _alternatives(name: str, field: Field) -> Iterator[tuple[str, str, str, str,
     if union is None:
         return
     for alternative, member in zip(facts.alternative_names(union), union.of, strict=True):
-        for path, inner in walk(member, unions=True) if isinstance(member, ObjectType) else ():
+        fields = list(walk(member, unions=True)) if isinstance(member, ObjectType) else []
+        by_path = dict(fields)
+        for path, inner in fields:
             inner_name = f"{name}({alternative}).{_name(path)}"
-            yield _row(inner_name, inner)
+            yield _row(inner_name, inner, path, by_path)
             yield from _alternatives(inner_name, inner)
 
 
-def _row(name: str, field: Field) -> tuple[str, str, str, str, str]:
+def _row(name: str, field: Field, path: Path, fields: Mapping[Path, Field]) -> tuple[str, str, str, str, str]:
+    holder = facts.optional_object(path, fields)
+    required = "required" if holder is None else f"required where {_name(holder)} is given"
     default = "-" if field.default is ABSENT else json_line(field.default)
     return (
         name,
         facts.type_name(field),
-        "required" if field.required else "",
+        required if field.required else "",
         default,
         "; ".join(facts.allowed(field)),
     )

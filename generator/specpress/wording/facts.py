@@ -8,7 +8,7 @@ form and the command line all take their words from here, so that a limit is cal
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -16,6 +16,7 @@ from functools import partial, reduce
 
 from specpress.catalog.model import Uploads
 from specpress.catalog.types import (
+    ANY_KEY,
     AnyType,
     ArrayType,
     BooleanType,
@@ -33,7 +34,7 @@ from specpress.catalog.types import (
     Type,
     UnionType,
 )
-from specpress.catalog.values import ABSENT, Deprecation, MediaKind
+from specpress.catalog.values import ABSENT, Deprecation, MediaKind, Path
 from specpress.runtime.cost import plain
 from specpress.wording.phrases import ELEMENTS, FILES, LENGTHS, counts, listing, ranges, remarks, value
 from specpress.wording.translator import PLAIN, Translator, gettext_noop, ngettext_noop
@@ -111,6 +112,21 @@ def _title_word(word: str) -> str:
     if word.lower() in _ACRONYMS:
         return word.upper()
     return word if word.isupper() and len(word) > 1 else word.lower()
+
+
+def optional_object(path: Path, fields: Mapping[Path, Field]) -> Path | None:
+    """The nearest object around a field that need not be there; None where there is none.
+
+    `fields` has those on the way by their paths. Beyond an element of a list nothing is looked at: a key of an element
+    is needed in each.
+    """
+    for end in range(len(path) - 1, 0, -1):
+        if path[end] in ("*", ANY_KEY):
+            return None
+        around = fields.get(path[:end])
+        if around is not None and not around.required:
+            return path[:end]
+    return None
 
 
 def type_name(field: Field, translator: Translator = PLAIN) -> str:

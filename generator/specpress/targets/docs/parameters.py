@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from specpress.catalog.provider import Auth, Header
@@ -28,6 +28,7 @@ from specpress.wording.facts import (
     alternative_names,
     deprecation_text,
     option_lines,
+    optional_object,
     title_of,
     type_name,
     unavailable_text,
@@ -67,7 +68,8 @@ def contract(page: ModelPage) -> Section:
 
 def _keys_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -> str:
     """A row with all facts for each key of a request."""
-    gettext = translator.gettext
+    gettext, fields = translator.gettext, list(fields)
+    by_path = dict(fields)
     head = (
         gettext("Key"),
         gettext("Type"),
@@ -79,7 +81,7 @@ def _keys_table(fields: Iterable[tuple[Path, Field]], translator: Translator) ->
     rows = [
         (
             translator.code(dotted(path)),
-            *_facts(field, translator),
+            *_facts(path, field, by_path, translator),
             " ".join((*_about(field, translator), *option_lines(field.type, translator))),
         )
         for path, field in fields
@@ -133,10 +135,11 @@ def parameters(page: ModelPage) -> Section:
     )
     titles = _titles(page)
     anchors = anchors_of(path for path, _ in fields)
+    by_path = dict(walk(page.model.request, unions=True))
     rows = [
         (
             markdown.link(page.translator.code(titles[path]), f"#{anchor}"),
-            *_facts(field, page.translator),
+            *_facts(path, field, by_path, page.translator),
         )
         for anchor, (path, field) in zip(anchors, fields, strict=True)
     ]
@@ -151,10 +154,14 @@ def parameters(page: ModelPage) -> Section:
     return Section("parameters", gettext("Parameters"), joined((markdown.table(head, rows), note, *details)))
 
 
-def _facts(field: Field, translator: Translator) -> tuple[str, str, str, str]:
-    """Type, whether it is required, default, and limits."""
+def _facts(
+    path: Path, field: Field, fields: Mapping[Path, Field], translator: Translator
+) -> tuple[str, str, str, str]:
+    """Type, whether it is required, default, and limits. `fields` has those around it by their paths."""
     default = "" if field.default is ABSENT else value(translator, field.default)
     needed = translator.gettext("yes") if field.required else translator.gettext("no")
+    if field.required and (holder := optional_object(path, fields)) is not None:
+        needed = translator.gettext("yes, where {key} is given", key=translator.code(dotted(holder)))
     name = type_name(field, translator)
     if field.declared is not None:
         name += f" ({translator.code(field.declared)})"
