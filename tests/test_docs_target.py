@@ -232,6 +232,28 @@ def test_a_word_that_a_price_depends_on_is_told(tmp_path: Path) -> None:
     assert "The docs say that a request with `region=eu` costs 0.50 USD." in page
 
 
+def test_a_glance_tells_the_least_number_of_files_too(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    shutil.copytree(CASES / "base", specs)
+    shutil.copytree(SPECS / "locales", specs / "locales")
+    told = []
+    for counts in (
+        "min_files: 1, max_files: 2,",
+        "min_files: 2, max_files: 2,",
+        "min_files: 1,",
+        "max_files: 2,",
+        "",
+    ):
+        uploads = f"uploads: {{ {counts} kinds: [{{ kind: image }}] }}\n"
+        (specs / "demo" / "still.yaml").write_text(PRICED.partition("price:")[0] + uploads, encoding="utf-8")
+        rows = Page(made(specs, "docs")["en/demo/still.md"]).rows("at-a-glance")
+        told.append(next(row[1] for row in rows if row[0] == "Files"))
+    assert told == [
+        *("from 1 to 2 files: image", "exactly 2 files: image", "at least 1 file: image"),
+        *("at most 2 files: image", "image"),
+    ]
+
+
 NESTED = """\
 title: Still
 summary: Makes a clip.

@@ -65,11 +65,11 @@ class Length(Spec):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ratio(Spec):
-    """Limits of a width-to-height ratio, each written as text such as "21:9"."""
+    """Limits of a width-to-height ratio, each written as the docs have it: "21:9", "2.35:1", or 0.4 for "2:5"."""
 
-    min: str | None = None
+    min: Decimal | str | None = None
     """The narrowest ratio, such as "9:21"."""
-    max: str | None = None
+    max: Decimal | str | None = None
     """The widest ratio, such as "21:9"."""
 
 

@@ -493,8 +493,13 @@ def upload_lines(uploads: Uploads, translator: Translator = PLAIN) -> Iterator[s
 
 def file_counts(uploads: Uploads, translator: Translator = PLAIN) -> Iterator[str]:
     """How many files may be handed over, as a sentence."""
-    for count in counts(translator, FILES, _decimal(uploads.min_files), _decimal(uploads.max_files)):
+    if count := file_count(uploads, translator):
         yield translator.gettext("In all: {count}.", count=count)
+
+
+def file_count(uploads: Uploads, translator: Translator = PLAIN) -> str:
+    """How many files may be handed over, in a phrase; empty where no limit is known."""
+    return "".join(counts(translator, FILES, _decimal(uploads.min_files), _decimal(uploads.max_files)))
 
 
 def role_lines(uploads: Uploads, translator: Translator = PLAIN) -> Iterator[str]:

@@ -37,7 +37,8 @@ NOT_AN_ALTERNATIVE = Code(
 )
 NOT_A_RATIO = Code(
     "not-a-ratio",
-    'A ratio is written as two whole numbers with a colon, in quotes: `"21:9"`.\n\nWrite it like that.',
+    'A ratio is written as two numbers with a colon, in quotes (`"21:9"`), or as the number of times that the width '
+    "is the height (`0.4`). Both are above 0.\n\nWrite it like that.",
 )
 NOT_A_SIZE = Code(
     "not-a-file-size",
@@ -55,7 +56,7 @@ _UNITS = {
     "GIB": 1 << 30,
 }
 _FILE_SIZE = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?([KMG]i?B|B)\Z", re.IGNORECASE)
-_RATIO = re.compile(r"([1-9][0-9]{0,4}):([1-9][0-9]{0,4})\Z")
+_RATIO = re.compile(r"([0-9]{1,5}(?:\.[0-9]{1,6})?)(?::([0-9]{1,5}(?:\.[0-9]{1,6})?))?", re.ASCII)
 
 KEYS_OF_TYPE: dict[str, frozenset[str]] = {
     "string": frozenset({"options", "open_options", "unit", "length", "pattern", "format", "ratio", "size"}),
@@ -313,13 +314,20 @@ class FieldMaker:
         )
         return types.Ratio(min=low, max=high)
 
-    def _pair(self, text: str | None, span: Span) -> tuple[int, int] | None:
-        if text is None:
+    def _pair(self, ratio: Decimal | str | None, span: Span) -> tuple[int, int] | None:
+        if ratio is None:
             return None
-        if (match := _RATIO.match(text)) is None:
-            self.context.report(NOT_A_RATIO, span, f"{text!r} is not a ratio", 'write it like "21:9"')
+        text = ratio if isinstance(ratio, str) else f"{ratio:f}"
+        match = _RATIO.fullmatch(text)
+        numbers = [Fraction(number) for number in match.groups(default="1")] if match else []
+        if not (numbers and all(numbers)):
+            help = 'write it like "21:9", or like 0.4'
+            self.context.report(NOT_A_RATIO, span, f"{text!r} is not a ratio", help)
             return None
-        return int(match[1]), int(match[2])
+        width, height = numbers
+        if width.denominator == height.denominator == 1:
+            return int(width), int(height)
+        return (width / height).as_integer_ratio()
 
     def _bytes(self, text: str | None, span: Span) -> int | None:
         if text is None:

@@ -8,7 +8,7 @@ from specpress.catalog.model import Model, RateLimit
 from specpress.catalog.types import Field, StringType, walk
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, family_page, modality_page, provider_page
-from specpress.wording.facts import KINDS, MODALITIES, limits
+from specpress.wording.facts import KINDS, MODALITIES, file_count, limits
 from specpress.wording.phrases import listing, remarks
 from specpress.wording.price import price_text
 from specpress.wording.translator import Translator, gettext_noop
@@ -68,10 +68,10 @@ def files_text(model: Model, translator: Translator) -> str:
         names = dict.fromkeys(translator.gettext(KINDS[limits.kind]) for limits in media)
         return translator.listed(list(names))
     kinds = translator.listed([translator.gettext(KINDS[limits.kind]) for limits in model.uploads.kinds])
-    if model.uploads.max_files is None:
-        return kinds
-    count = translator.ngettext("at most {n} file", "at most {n} files", model.uploads.max_files)
-    return translator.gettext("{count}: {kinds}", count=count, kinds=kinds) if kinds else count
+    count = file_count(model.uploads, translator)
+    if not (count and kinds):
+        return count or kinds
+    return translator.gettext("{count}: {kinds}", count=count, kinds=kinds)
 
 
 def price_cell(page: ModelPage) -> str:
