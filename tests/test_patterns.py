@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from agreement import Readers
 from random_types import PATTERNS
 from specpress.catalog.types import StringType
+from specpress.check.pattern_texts import text_matching
 from specpress.runtime.patterns import is_readable, matches
 from specpress.schema.patterns import forbids_last_line_break, unportable
 
@@ -172,3 +173,22 @@ def test_validators_agree_on_whatever_is_called_portable(tokens: list[str], end:
 )
 def test_last_line_break(pattern: str, expected: bool) -> None:
     assert forbids_last_line_break(pattern) is expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("^https://", "https://"),
+        ("^#[0-9A-F]{6}$", "#000000"),
+        ("^(?:a|bc)+x?$", "a"),
+        ("^(?:(?:a)|b)c{2,3}$", "acc"),
+        ("[^a-z]", "0"),
+        ("^[0-9]{4}-(?:0[1-9]|1[0-2])$", "0000-01"),
+        (r"^data:image\/png;base64,.+$", "data:image/png;base64,x"),
+        ("a|b", "a"),
+        ("^$", ""),
+        ("^a$b", None),
+    ],
+)
+def test_a_sample_is_what_the_pattern_takes(pattern: str, text: str | None) -> None:
+    assert text_matching(pattern) == text

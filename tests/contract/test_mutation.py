@@ -5,69 +5,23 @@ A fact that could be changed without any contract failing would be one that no o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, timedelta
-
 import pytest
 
 from contract.contract import behaviour_failures, failures, provider_failures
 from contract.specs import resolved
+from mutations import changed, leaves, replaced
 from specpress.base.diagnostics import has_errors
 from specpress.catalog.resolve.model import resolve_model
 from specpress.catalog.resolve.provider import resolve_provider
 from specpress.spec import ModelSpec, ProviderSpec
 from specpress.spec.load import convert
-from specpress.spec.yaml import Mapping, Node, Scalar, Sequence, parse
+from specpress.spec.yaml import Node, parse
 
 FILES = sorted(name for name, (file, _) in resolved().files.items() if file.kind in ("model", "provider"))
 BEHAVIOUR = frozenset(
     {"required", "default", "options", "min", "max", "step", "nullable", "max_files", "fixed"}
 )
 """Facts that decide what is accepted, filled in or charged; vectors, schema or class must notice a change."""
-
-
-def leaves(node: Node, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
-    """Every scalar of a file with its path."""
-    if isinstance(node, Scalar):
-        yield path, node
-    elif isinstance(node, Mapping):
-        for key, value in node.items:
-            yield from leaves(value, (*path, key.text))
-    else:
-        for at, value in enumerate(node.items):
-            yield from leaves(value, (*path, at))
-
-
-def replaced(node: Node, path: tuple[str | int, ...], new: Scalar) -> Node:
-    """The same file with one scalar changed."""
-    if not path:
-        return new
-    step, rest = path[0], path[1:]
-    if isinstance(node, Mapping):
-        items = (
-            (key, replaced(value, rest, new) if key.text == step else value) for key, value in node.items
-        )
-        return node._replace(items=tuple(items))
-    assert isinstance(node, Sequence)
-    return node._replace(
-        items=tuple(replaced(one, rest, new) if at == step else one for at, one in enumerate(node.items))
-    )
-
-
-def changed(leaf: Scalar) -> Scalar:
-    """Another value of the same kind."""
-    value = leaf.value
-    if isinstance(value, bool):
-        return leaf._replace(value=not value, text=str(not value).lower())
-    if isinstance(value, str):
-        try:
-            day = (date.fromisoformat(value) + timedelta(days=1)).isoformat()
-        except ValueError:
-            day = f"{value}x"
-        return leaf._replace(value=day, text=day)
-    if value is None:
-        return leaf._replace(value="x", text="x")
-    return leaf._replace(value=value + 1, text=str(value + 1))
 
 
 @pytest.mark.parametrize("name", FILES)

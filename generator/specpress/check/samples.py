@@ -25,6 +25,8 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT, Path
 from specpress.check import problems, problems_of_value
+from specpress.check.pattern_texts import text_matching
+from specpress.runtime.patterns import matches
 
 ASTRAL = "\U0001f3a8"
 """One character that is two units of UTF-16 and four bytes of UTF-8: a length counts it once."""
@@ -134,6 +136,8 @@ def _text(type_: StringType) -> str:
         side = type_.size.max_side or type_.size.min_side or 1024
         return f"{side}{type_.size.separator}{side}"
     text = "https://cdn.example.com/file" if type_.format in ("uri", "uri-or-base64") else "text"
+    if type_.pattern is not None and not matches(type_.pattern, text):
+        text = text_matching(type_.pattern) or text
     lengths = [length for length in type_.lengths if length.unit == "characters"]
     text = text.ljust(max((length.min or 0 for length in lengths), default=0), "x")
     return text[: min((length.max for length in lengths if length.max is not None), default=None)]
@@ -193,39 +197,64 @@ def _of_type(type_: Type) -> Iterator[Try]:
                 yield from _values(type_, type_.values)
         case UnionType():
             for member in type_.of:
+                yield Try(sample(member), "one of the alternatives")
                 yield from _of_type(member)
-                if isinstance(member, ObjectType):
-                    yield from _alternatives(member)
+                yield from _within(member)
         case AnyType() | NullType():
             yield from (Try("text", "a text"), Try(5, "a number"))
 
 
 def _padded(field: Field) -> Iterator[Try]:
-    """Documented texts made as long as they may be, and longer, where a pattern refuses texts of our own."""
+    """Texts of a pattern on both sides of the limits of their length, where it refuses texts of our own."""
     for member in members_of(field.type):
         if not isinstance(member, StringType) or member.pattern is None:
             continue
+        begun = [text for text in (*field.examples, sample(member)) if isinstance(text, str)]
         for length in member.lengths:
-            if length.unit != "characters" or length.max is None or length.max > LONGEST:
-                continue
-            texts = (example.ljust(length.max, "x") for example in field.examples if isinstance(example, str))
-            longest = next((text for text in texts if not problems_of_value(member, text)), None)
-            if longest is not None:
-                yield from (Try(longest, "the longest allowed"), Try(f"{longest}x", "longer than allowed"))
+            for limit, why, outside, step in _ends(length) if length.unit == "characters" else ():
+                texts = [text.ljust(limit, fill) for text in begun for fill in ("x", text[-1:] or "x")]
+                inside = next(
+                    (text for text in texts if len(text) == limit and not problems_of_value(member, text)),
+                    None,
+                )
+                if inside is not None:
+                    yield Try(inside, why)
+                    yield Try(f"{inside}{inside[-1]}" if step == 1 else inside[:-1], outside)
+
+
+def _ends(length: Length) -> Iterator[tuple[int, str, str, int]]:
+    """The limits of a length that are tried: each with what stands on it and beyond it, and which way that is."""
+    for limit, inside, outside, step in (
+        (length.max, "the longest allowed", "longer than allowed", 1),
+        (length.min, "the shortest allowed", "shorter than allowed", -1),
+    ):
+        if limit is not None and limit <= LONGEST:
+            yield limit, inside, outside, step
 
 
 def _values(type_: ObjectType, values: Type) -> Iterator[Try]:
     """An object with a key that is not listed, and values on both sides of every limit under it."""
     base = sample(type_)
     yield Try(base, "no other key")
-    for value, why in (Try(sample(values), "a value"), Try(None, "null"), *_of_type(values)):
+    for value, why in (
+        Try(sample(values), "a value"),
+        Try(None, "null"),
+        *_of_type(values),
+        *_within(values),
+    ):
         yield Try({**base, FREE_KEY: value}, f"another key: {why}")
 
 
-def _alternatives(type_: ObjectType) -> Iterator[Try]:
-    """One of several objects, and what may be wrong in it."""
+def _within(type_: Type) -> Iterator[Try]:
+    """What may be wrong within a value that no path of a request leads into: one of several, or of a free key."""
+    if isinstance(type_, ArrayType):
+        elements = Field(key="", type=type_.items)
+        yield from (Try([value], f"an element: {why}") for value, why in tries(elements))
+        if not isinstance(type_.items, UnionType):
+            yield from (Try([value], f"an element: {why}") for value, why in _within(type_.items))
+    if not isinstance(type_, ObjectType):
+        return
     base = sample(type_)
-    yield Try(base, "one of the alternatives")
     yield Try({**base, FREE_KEY: "text"}, "one of the alternatives with another key")
     for path, field in walk(type_):
         name = ".".join(step for step in path if step != "*")
@@ -248,6 +277,7 @@ def _texts(type_: StringType) -> Iterator[Try]:
         for option in type_.options:
             if str(option.value) in ("true", "false"):
                 yield Try(option.value == "true", "a boolean in the place of a text")
+    if type_.options and not type_.open_options:
         return
     for length in type_.lengths:
         yield from _lengths(length)
@@ -261,12 +291,8 @@ def _texts(type_: StringType) -> Iterator[Try]:
 def _lengths(length: Length) -> Iterator[Try]:
     if length.unit not in ("characters", "bytes", "words"):
         return  # tokens depend on the model's tokeniser
-    unit = "word " if length.unit == "words" else "x"
-    limits = ((length.max, "the longest allowed", "longer than allowed", 1),
-              (length.min, "the shortest allowed", "shorter than allowed", -1))  # fmt: skip
-    for limit, inside, outside, step in limits:
-        if limit is None or limit > LONGEST:
-            continue
+    unit = "字" if length.script == "Chinese" else "word " if length.unit == "words" else "x"
+    for limit, inside, outside, step in _ends(length):
         yield Try((unit * limit).strip(), inside)
         if limit + step >= 0:
             yield Try((unit * (limit + step)).strip(), outside)
@@ -297,6 +323,10 @@ def _sizes(type_: StringType) -> Iterator[Try]:
         if side is not None:
             yield Try(f"{side}{separator}{side}", why)
             yield Try(f"{other}{separator}{other}", why_not)
+    if size.multiple_of is not None:
+        side = size.max_side or size.min_side or size.multiple_of
+        other = side - 1 if size.max_side else side + 1
+        yield Try(f"{side}{separator}{other}", "a side between two multiples")
     if size.max_pixels is not None:
         yield Try(f"{size.max_pixels + 1}{separator}1", "too many pixels")
     if size.min_pixels is not None:

@@ -33,7 +33,7 @@ def unportable(pattern: str) -> str | None:
         _read(pattern)
     except (re.error, OverflowError, RecursionError) as error:
         return f"it cannot be read: {error}"
-    tokens = _TOKEN.findall(pattern)
+    tokens = tokens_of(pattern)
     for escape in _ESCAPE.findall(pattern):
         if escape in _DIFFER:
             return f"tools differ on {escape}; write {_DIFFER[escape]}"
@@ -67,7 +67,12 @@ def forbids_last_line_break(pattern: str) -> bool:
     Python's `$` also stands before a line break at the end of a text, so that a validator written in Python
     needs to be told of it.
     """
-    return _line_break(_TOKEN.findall(pattern)) == "refused"
+    return _line_break(tokens_of(pattern)) == "refused"
+
+
+def tokens_of(pattern: str) -> list[str]:
+    """The parts of a pattern: escapes, classes, openings of groups, and single characters."""
+    return _TOKEN.findall(pattern)
 
 
 def _line_break(tokens: list[str]) -> Literal["refused", "no matter", "unclear"]:
