@@ -211,7 +211,7 @@ def media_facts(media: Media, language: str) -> Iterator[str]:
     numbers = (
         media.min_seconds, media.max_seconds, media.min_side, media.max_side, media.min_pixels,
         media.max_pixels, media.min_files, media.max_files, media.max_total_seconds, media.min_frame_rate,
-        media.max_frame_rate,
+        media.max_frame_rate, media.min_width, media.max_width, media.min_height, media.max_height,
     )  # fmt: skip
     yield from (in_words(one, language) for one in numbers if one is not None)
     yield from _ratio(media.ratio)

@@ -108,6 +108,8 @@ def test_the_sides_of_a_video_are_measured() -> None:
     for limits, told in (
         ({"ratio": Ratio(min=(4, 3))}, "128:128 is too narrow. Allowed: width to height at least 4:3."),
         ({"max_side": 127}, "It is 128 pixels wide or high; at most 127 are allowed."),
+        ({"min_width": 129}, "It is 128 pixels wide; at least 129 are needed."),
+        ({"max_height": 127}, "It is 128 pixels high; at most 127 are allowed."),
         ({"max_frame_rate": Decimal(7)}, "It is 8.00 frames per second; at most 7 are allowed."),
         ({"min_pixels": 16385}, "It is 16384 pixels large; at least 16385 are needed."),
     ):

@@ -82,6 +82,10 @@ class Media:
     max_frame_rate: Decimal | None = None
     min_side: int | None = None
     max_side: int | None = None
+    min_width: int | None = None
+    max_width: int | None = None
+    min_height: int | None = None
+    max_height: int | None = None
     min_pixels: int | None = None
     max_pixels: int | None = None
     ratio: Ratio | None = None

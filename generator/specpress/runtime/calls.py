@@ -10,6 +10,9 @@ from .texts import RatioRange
 from .types import ObjectType
 from .values import Json, MediaKind, Path
 
+TOLERANCE = Decimal("0.1")
+"""Seconds by which a file may miss a limit: an encoder fills the last frame of pictures and of sound."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileLimits:
@@ -27,6 +30,10 @@ class FileLimits:
     max_frame_rate: Decimal | None = None
     min_side: int | None = None
     max_side: int | None = None
+    min_width: int | None = None
+    max_width: int | None = None
+    min_height: int | None = None
+    max_height: int | None = None
     min_pixels: int | None = None
     max_pixels: int | None = None
     ratio: RatioRange | None = None

@@ -112,7 +112,7 @@ class Media(Fact):
     mime_types: tuple[str, ...] | None = None
     """Accepted MIME types; `image/*` stands for every picture."""
     min_seconds: Decimal | None = None
-    """Shortest duration in seconds."""
+    """Shortest duration in seconds. A file may miss this and the next two by a tenth of a second, as encoders do."""
     max_seconds: Decimal | None = None
     """Longest duration in seconds."""
     max_total_seconds: Decimal | None = None
@@ -125,6 +125,14 @@ class Media(Fact):
     """Least width and height, in pixels."""
     max_side: int | None = None
     """Greatest width and height, in pixels."""
+    min_width: int | None = None
+    """Least width in pixels, where the docs limit it apart from the height."""
+    max_width: int | None = None
+    """Greatest width in pixels."""
+    min_height: int | None = None
+    """Least height in pixels."""
+    max_height: int | None = None
+    """Greatest height in pixels."""
     min_pixels: int | None = None
     """Least width times height."""
     max_pixels: int | None = None

@@ -465,6 +465,12 @@ def media_limits(media: Media, translator: Translator = PLAIN) -> Iterator[str]:
         yield translator.ngettext(
             "{range} frame per second", "{range} frames per second", last or 0, range=rate
         )
+    if width := _span(translator, _decimal(media.min_width), _decimal(media.max_width)):
+        last_pixel = media.max_width or media.min_width or 0
+        yield translator.ngettext("{range} pixel wide", "{range} pixels wide", last_pixel, range=width)
+    if height := _span(translator, _decimal(media.min_height), _decimal(media.max_height)):
+        last_pixel = media.max_height or media.min_height or 0
+        yield translator.ngettext("{range} pixel high", "{range} pixels high", last_pixel, range=height)
     yield from pixels(translator, media.min_side, media.max_side, media.min_pixels, media.max_pixels)
     if media.ratio is not None:
         yield _ratio(media.ratio, translator)

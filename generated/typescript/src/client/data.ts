@@ -40,6 +40,10 @@ export interface MediaData {
   readonly max_frame_rate?: number;
   readonly min_side?: number;
   readonly max_side?: number;
+  readonly min_width?: number;
+  readonly max_width?: number;
+  readonly min_height?: number;
+  readonly max_height?: number;
   readonly min_pixels?: number;
   readonly max_pixels?: number;
   readonly ratio?: { readonly min?: string; readonly max?: string };

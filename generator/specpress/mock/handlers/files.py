@@ -25,6 +25,7 @@ from specpress.mock.requests import check_fields
 from specpress.mock.seeded_random import token
 from specpress.mock.state import FILES, Call, Context
 from specpress.mock.tasks import state_at
+from specpress.runtime.calls import TOLERANCE
 from specpress.runtime.file_types import HEAD, accepted, kind_of, types_of
 from specpress.runtime.texts import outside_ratio
 from specpress.runtime.values import ABSENT, is_array, is_object, lookup_in
@@ -168,10 +169,12 @@ def _misfits(media: Media, types: tuple[str, ...], size: int, measured: Measured
         yield f"Files of type {types[0]} are not taken; these are: {', '.join(media.mime_types)}."
     if media.max_bytes is not None and size > media.max_bytes:
         yield f"The file has {size:,} bytes; at most {media.max_bytes:,} are allowed."
-    yield from _out_of("seconds long", measured.seconds, media.min_seconds, media.max_seconds)
+    yield from _out_of("seconds long", measured.seconds, media.min_seconds, media.max_seconds, TOLERANCE)
     yield from _out_of("frames per second", measured.frame_rate, media.min_frame_rate, media.max_frame_rate)
     for side in (measured.width, measured.height):
         yield from _out_of("pixels wide or high", side, media.min_side, media.max_side)
+    yield from _out_of("pixels wide", measured.width, media.min_width, media.max_width)
+    yield from _out_of("pixels high", measured.height, media.min_height, media.max_height)
     if measured.width and measured.height:
         pixels = measured.width * measured.height
         yield from _out_of("pixels large", pixels, media.min_pixels, media.max_pixels)
@@ -181,11 +184,15 @@ def _misfits(media: Media, types: tuple[str, ...], size: int, measured: Measured
 
 
 def _out_of(
-    what: str, value: Decimal | int | None, low: Decimal | int | None, high: Decimal | int | None
+    what: str,
+    value: Decimal | int | None,
+    low: Decimal | int | None,
+    high: Decimal | int | None,
+    tolerance: Decimal = Decimal(0),
 ) -> Iterator[str]:
-    if value is not None and low is not None and value < low:
+    if value is not None and low is not None and value < low - tolerance:
         yield f"It is {value} {what}; at least {low} are needed."
-    if value is not None and high is not None and value > high:
+    if value is not None and high is not None and value > high + tolerance:
         yield f"It is {value} {what}; at most {high} are allowed."
 
 

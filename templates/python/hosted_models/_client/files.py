@@ -9,7 +9,7 @@ from decimal import Decimal
 from hosted_models._client.containers import container
 from hosted_models._client.pictures import Measured, picture
 from hosted_models._client.sources import Source
-from hosted_models._runtime.calls import FileLimits
+from hosted_models._runtime.calls import TOLERANCE, FileLimits
 from hosted_models._runtime.file_types import accepted, kind_of, types_of
 from hosted_models._runtime.texts import outside_ratio
 
@@ -92,7 +92,10 @@ def _end(name: str, known: Measured) -> Iterator[Fault]:
 
 def _needed(limits: FileLimits) -> dict[str, tuple[str, ...]]:
     """What is to be measured of a file, in words, with the attributes of `Measured` that tell it."""
-    sides = (limits.min_side, limits.max_side, limits.min_pixels, limits.max_pixels, limits.ratio)
+    sides = (
+        *(limits.min_side, limits.max_side, limits.min_width, limits.max_width, limits.min_height),
+        *(limits.max_height, limits.min_pixels, limits.max_pixels, limits.ratio),
+    )
     seconds = (limits.min_seconds, limits.max_seconds, limits.max_total_seconds)
     rows = (
         ("sides", ("width", "height"), any(limit is not None for limit in sides)),
@@ -132,6 +135,25 @@ def _areas(name: str, width: int, height: int, limits: FileLimits) -> Iterator[F
     for reason, limit, words, is_broken in (
         ("side-too-small", limits.min_side, "each side must be at least {}", low < (limits.min_side or 0)),
         ("side-too-large", limits.max_side, "each side must be at most {}", high > (limits.max_side or high)),
+        ("width-too-small", limits.min_width, "it must be at least {} wide", width < (limits.min_width or 0)),
+        (
+            "width-too-large",
+            limits.max_width,
+            "it must be at most {} wide",
+            width > (limits.max_width or width),
+        ),
+        (
+            "height-too-small",
+            limits.min_height,
+            "it must be at least {} high",
+            height < (limits.min_height or 0),
+        ),
+        (
+            "height-too-large",
+            limits.max_height,
+            "it must be at most {} high",
+            height > (limits.max_height or height),
+        ),
         (
             "too-few-pixels",
             limits.min_pixels,
@@ -159,9 +181,9 @@ def _duration(name: str, known: Measured, limits: FileLimits) -> Iterator[Fault]
     if seconds is None:
         return
     plays = f"{name} plays {seconds:.2f} s"
-    if limits.min_seconds is not None and seconds < limits.min_seconds:
+    if limits.min_seconds is not None and seconds < limits.min_seconds - TOLERANCE:
         yield "plays-too-short", f"{plays}; at least {limits.min_seconds} s are needed."
-    if limits.max_seconds is not None and seconds > limits.max_seconds:
+    if limits.max_seconds is not None and seconds > limits.max_seconds + TOLERANCE:
         yield "plays-too-long", f"{plays}; at most {limits.max_seconds} s are allowed."
 
 
@@ -180,8 +202,9 @@ def together(files: Sequence[Examined], kinds: Sequence[FileLimits]) -> Iterator
     """What is wrong with the files of one list taken together. A duration that is not known counts as none."""
     for limits in kinds:
         most = limits.max_total_seconds
-        total = sum((file.seconds or Decimal(0) for file in files if file.kind == limits.kind), Decimal(0))
-        if most is not None and total > most:
+        seconds = [file.seconds for file in files if file.kind == limits.kind and file.seconds is not None]
+        total = sum(seconds, Decimal(0))
+        if most is not None and total > most + TOLERANCE * len(seconds):
             yield (
                 TOGETHER,
                 f"The {limits.kind} files play {total:.2f} s in all; at most {most} s are allowed.",

@@ -29,6 +29,8 @@ export interface Examined {
 export const TOGETHER = "play-too-long-together";
 
 const HEAD = 4096;
+/** Seconds by which a file may miss a limit: an encoder fills the last frame of pictures and of sound. */
+const TOLERANCE = 0.1;
 const PER_MB = 1_000_000;
 const ENGLISH_TEXTS = new Texts(ENGLISH);
 
@@ -88,11 +90,23 @@ async function judged(
 
 /** What is to be measured of a file, in words, with the parts of `Measured` that tell it. */
 function neededFor(limits: MediaData): [string, (keyof Measured)[]][] {
-  const { min_side, max_side, min_pixels, max_pixels, ratio, alpha } = limits;
+  const { min_side, max_side, min_width, max_width, min_height, max_height } = limits;
+  const { min_pixels, max_pixels, ratio, alpha } = limits;
+  const sides = [
+    min_side,
+    max_side,
+    min_width,
+    max_width,
+    min_height,
+    max_height,
+    min_pixels,
+    max_pixels,
+    ratio,
+  ];
   const { min_seconds, max_seconds, max_total_seconds, min_frame_rate, max_frame_rate } = limits;
   const isLimited = (...given: unknown[]) => given.some((limit) => limit !== undefined);
   const rows: [string, (keyof Measured)[], boolean][] = [
-    ["sides", ["width", "height"], isLimited(min_side, max_side, min_pixels, max_pixels, ratio)],
+    ["sides", ["width", "height"], isLimited(...sides)],
     ["transparency", ["alpha"], alpha === false],
     ["duration", ["seconds"], isLimited(min_seconds, max_seconds, max_total_seconds)],
     ["frame rate", ["frameRate"], isLimited(min_frame_rate, max_frame_rate)],
@@ -130,7 +144,8 @@ function* pictureFaults(known: Measured, label: string, limits: MediaData): Gene
 }
 
 function* sideFaults(width: number, height: number, label: string, limits: MediaData): Generator<Fault> {
-  const { min_side, max_side, min_pixels, max_pixels, ratio } = limits;
+  const { min_side, max_side, min_width, max_width, min_height, max_height } = limits;
+  const { min_pixels, max_pixels, ratio } = limits;
   const pixels = width * height;
   const [low, high] = [Math.min(width, height), Math.max(width, height)];
   const sides = `${label} is ${width}x${height} pixels`;
@@ -138,6 +153,14 @@ function* sideFaults(width: number, height: number, label: string, limits: Media
     yield ["side-too-small", `${sides}; each side must be at least ${min_side}.`];
   if (max_side !== undefined && high > max_side)
     yield ["side-too-large", `${sides}; each side must be at most ${max_side}.`];
+  if (min_width !== undefined && width < min_width)
+    yield ["width-too-small", `${sides}; it must be at least ${min_width} wide.`];
+  if (max_width !== undefined && width > max_width)
+    yield ["width-too-large", `${sides}; it must be at most ${max_width} wide.`];
+  if (min_height !== undefined && height < min_height)
+    yield ["height-too-small", `${sides}; it must be at least ${min_height} high.`];
+  if (max_height !== undefined && height > max_height)
+    yield ["height-too-large", `${sides}; it must be at most ${max_height} high.`];
   if (min_pixels !== undefined && pixels < min_pixels)
     yield ["too-few-pixels", `${sides}; at least ${min_pixels} in all are needed.`];
   if (max_pixels !== undefined && pixels > max_pixels)
@@ -170,9 +193,9 @@ function* durationFaults(
 ): Generator<Fault> {
   if (seconds === null) return;
   const plays = `${label} plays ${seconds.toFixed(2)} s`;
-  if (least !== undefined && seconds < least)
+  if (least !== undefined && seconds < least - TOLERANCE)
     yield ["plays-too-short", `${plays}; at least ${least} s are needed.`];
-  if (most !== undefined && seconds > most)
+  if (most !== undefined && seconds > most + TOLERANCE)
     yield ["plays-too-long", `${plays}; at most ${most} s are allowed.`];
 }
 
@@ -192,8 +215,9 @@ function* frameRateFaults(
 /** What is wrong with the files of one list taken together. A duration that is not known counts as none. */
 export function* together(files: readonly Examined[], kinds: readonly MediaData[]): Generator<Fault> {
   for (const { kind, max_total_seconds: most } of kinds) {
-    const total = files.reduce((sum, file) => sum + (file.kind === kind ? (file.seconds ?? 0) : 0), 0);
-    if (most === undefined || total <= most) continue;
+    const seconds = files.flatMap((file) => (file.kind === kind ? (file.seconds ?? []) : []));
+    const total = seconds.reduce((sum, one) => sum + one, 0);
+    if (most === undefined || total <= most + TOLERANCE * seconds.length) continue;
     yield [TOGETHER, `The ${kind} files play ${total.toFixed(2)} s in all; at most ${most} s are allowed.`];
   }
 }
