@@ -25,7 +25,7 @@ from pydantic import ValidationError
 from client_api import Api, client_of
 from docs_reading import Page
 from markdown_reading import Reading
-from media_files import film, media_files
+from media_files import film, media_files, sound
 from python_package import imported
 from specpress.build.build import Request, build
 from specpress.cli import main
@@ -202,6 +202,11 @@ def test_any_picture_is_taken_and_nothing_else(acme: ModuleType) -> None:
     for form in ("PNG", "JPEG", "GIF", "WEBP"):
         assert refused(acme, "any_picture", [picture(2, 2, form)]) == []
     assert refused(acme, "any_picture", [film("mp4", "libx264")]) == [("/files/0", "wrong-mime-type")]
+
+
+@pytest.mark.parametrize(("container", "codec"), [("webm", "libopus"), ("mp4", "aac"), ("ipod", "aac")])
+def test_sounds_in_containers_of_films_are_sounds(acme: ModuleType, container: str, codec: str) -> None:
+    assert refused(acme, "steps_and_lengths", [sound(container, codec, 48_000)]) == []
 
 
 def test_defaults_are_what_a_request_holds(acme: ModuleType) -> None:
