@@ -17,6 +17,7 @@ import random
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -123,7 +124,7 @@ def test_all_judges_agree_on_every_text(all_judged: list[Judged], tmp_path: Path
     chance = random.Random(SEED)
     verdicts = set()
     for _ in range(PARTS):
-        jobs = jobs_of(all_judged, chance, max(1, TEXTS // PARTS // len(all_judged)))
+        jobs = jobs_of(all_judged, chance, ceil(TEXTS / PARTS / len(all_judged)))
         answers = in_javascript(jobs)
         differences = [
             f"{judged.name} {row.body[:2000]}\n    {difference}"
