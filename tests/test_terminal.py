@@ -210,6 +210,7 @@ NOT_REPEATED = (raw_spec, hostile_translations, hostile_page, hostile_output)
 """Of these nothing is repeated but their own paths."""
 READERS = (
     *(("check", "--format", form) for form in ("text", "json", "github", "sarif")),
+    ("check", "--diff"),
     ("generate", "--target", "catalog"),
     ("generate", "--target", "catalog", "--force"),
     ("generate", "--templates", "own", "--target", "own"),

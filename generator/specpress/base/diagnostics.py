@@ -96,6 +96,10 @@ class Diagnostic:
         )
 
 
+_LONGEST_FIX = 1_000
+"""A longer text in an edit is no slip of a person, and would be printed with the problem."""
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """A kind of problem: its code, its page in Markdown, how bad it is, and whether it is about the provider too."""
@@ -114,6 +118,8 @@ class Code:
         fix: Edit | None = None,
     ) -> Diagnostic:
         """The problem of this kind at one place; `from_day` on, where it is none before, and what surely mends it."""
+        if fix is not None and len(fix.text) > _LONGEST_FIX:
+            fix = None
         return Diagnostic(span, self.code, message, help, self.severity, self.needs_provider, from_day, fix)
 
 

@@ -72,12 +72,18 @@ class Source:
 
     shared: Shared = Shared()  # it is frozen
     models: tuple[Text, ...] = ()
+    others: tuple[Text, ...] = ()
+    """All files but those of models."""
     providers: Mapping[str, Text] = field(default_factory=dict)
     """The providers' files by id, the broken ones too."""
     families: Mapping[str, Text] = field(default_factory=dict)
     locales: tuple[LocaleFile, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
     """What is wrong with the tree and with the files that were read."""
+
+    def texts(self) -> tuple[Text, ...]:
+        """Every file that could be read, the broken ones too."""
+        return (*self.others, *self.models)
 
 
 def read(folder: Path, only: Collection[str] | None = None) -> tuple[Catalog, tuple[Diagnostic, ...]]:
@@ -126,10 +132,11 @@ def open_source(folder: Path, only: Collection[str] | None = None) -> Source:
             problems.append(data)
         else:
             texts.append(Text(file, data))
-    shared, in_shared = _shared(texts)
+    shared, in_shared = read_shared(texts)
     return Source(
         shared=shared,
         models=tuple(text for text in texts if text.file.kind == "model"),
+        others=tuple(text for text in texts if text.file.kind != "model"),
         providers={text.file.provider: text for text in texts if text.file.kind == "provider"},
         families={text.file.model: text for text in texts if text.file.kind == "family"},
         locales=tree.locales,
@@ -166,6 +173,7 @@ def read_model(
     What is broken in one of the two files, and what may come of that, hides nothing else that is wrong with the model.
     """
     specs, problems = readings(text.file, text.data)
+    is_broken = has_errors(problems)
     models: list[Model] = []
     judged: list[tuple[Diagnostic, ...]] = []
     provider_specs = shared.providers_read.get(text.file.provider) or (_STAND_IN,)
@@ -174,9 +182,7 @@ def read_model(
         model, unresolved = _resolved(spec, provider_spec, text.file, shared)
         models.append(model)
         judged.append((*unresolved, *rules(model)))
-        if len(specs) > 1 and (
-            model.family in shared.family_specs or model.family not in shared.families_read
-        ):
+        if is_broken and (model.family in shared.family_specs or model.family not in shared.families_read):
             # Of a whole file this is told where the families are looked at.
             span = model.origin.where("family")
             judged[-1] += check_family(model.name, model.family, span, shared.family_specs)
@@ -185,7 +191,7 @@ def read_model(
         if provider_specs[0] is _STAND_IN:
             told = tuple(problem for problem in told if not problem.needs_provider)
         problems = (*problems, *told)
-    return (models[0] if len(models) == 1 else None), problems
+    return (models[0] if len(models) == 1 and not is_broken else None), problems
 
 
 def resolve_spec(spec: ModelSpec, file: SpecFile, shared: Shared) -> tuple[Model, tuple[Diagnostic, ...]]:
@@ -268,7 +274,8 @@ def written(source: Source) -> tuple[Mapping[str, Spec], tuple[Diagnostic, ...]]
     return specs, tuple(problems)
 
 
-def _shared(texts: Iterable[Text]) -> tuple[Shared, list[Diagnostic]]:
+def read_shared(texts: Iterable[Text]) -> tuple[Shared, list[Diagnostic]]:
+    """What the models of a catalogue have in common, made of its other texts, and what is wrong with these."""
     problems: list[Diagnostic] = []
     settings, catalog_spec, glossary = DEFAULTS, None, None
     provider_specs: dict[str, ProviderSpec] = {}
@@ -281,7 +288,7 @@ def _shared(texts: Iterable[Text]) -> tuple[Shared, list[Diagnostic]]:
             continue
         specs, unread = readings(text.file, text.data)
         problems += unread
-        match specs:
+        match () if has_errors(unread) else specs:
             case (CatalogSpec() as spec,):
                 catalog_spec = spec
                 settings, unusable = resolve_settings(spec)

@@ -209,9 +209,11 @@ $ cd demo
         "report everything that is wrong in the specs",
         """\
 Reads every spec and reports all problems in one go, each with its place, its
-code and its cure. Nothing is written.
+code and its cure. Nothing is written, but with --fix: what is certain is mended
+then, such as a misspelt key, a number in quotes or an option in the wrong case,
+and nothing else in a file changes.
 """,
-        "if a problem is an error; warnings alone are fine",
+        "if a problem is an error, or is left as one by --fix; with --diff also if anything would change",
         """\
 $ specpress check
 1 model: no problems
@@ -219,6 +221,8 @@ $ specpress check
         (
             _SPECS,
             _format(("text", "json", "github", "sarif"), "how the problems are printed"),
+            _flag("--fix", "mend what is certain first, then report what is left"),
+            _flag("--diff", "show what --fix would change, and write nothing"),
             _TODAY,
             _JOBS,
             _EXECUTOR,

@@ -43,6 +43,15 @@ def place_of(node: Node, pointer: str, of_key: bool = False) -> Span:
 
     With `of_key` it is the place of the key itself and not of its value.
     """
+    return _walk(node, pointer, of_key)[1]
+
+
+def node_at(node: Node, pointer: str) -> Node | None:
+    """The YAML that a JSON pointer leads to; None where it leads to nothing."""
+    return _walk(node, pointer)[0]
+
+
+def _walk(node: Node, pointer: str, of_key: bool = False) -> tuple[Node | None, Span]:
     span = node.span
     for step in pointer.split("/")[1:]:
         step = step.replace("~1", "/").replace("~0", "~")
@@ -52,6 +61,6 @@ def place_of(node: Node, pointer: str, of_key: bool = False) -> Span:
         else:
             key, inner = next((entry for entry in entries(node) if entry[0].text == step), (None, None))
         if key is None or inner is None:
-            return span
+            return None, span
         node, span = inner, (key if of_key else inner).span
-    return span
+    return node, span

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from specpress.base.diagnostics import Span
+from specpress.base.diagnostics import Edit, Span
 from specpress.catalog.model import Model
 from specpress.catalog.types import (
     ArrayType,
@@ -18,12 +18,12 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT, Json
 from specpress.check import Problem, problems_of_value
-from specpress.lint.nodes import place_of
+from specpress.lint.nodes import node_at, place_of
 from specpress.lint.rule import Finding
 from specpress.lint.spots import Spot, once, shown, spots
 from specpress.runtime.quantity import readable
 from specpress.runtime.values import number
-from specpress.spec.yaml import Node
+from specpress.spec.yaml import Node, Scalar, edit_of, quoted
 
 OF_TYPE = frozenset({"wrong-type", "null-not-allowed"})
 OF_OPTIONS = frozenset({"not-an-option"})
@@ -40,7 +40,8 @@ class RefusedDefault(NamedTuple):
         """The finding of it, with how to mend it."""
         assert self.spot.field is not None
         what = f"the default {shown(self.spot.field.default)} of {self.spot.name!r}"
-        return Finding(self.span, refused(what, self.problem), help)
+        node = self.spot.origin.get("default")
+        return Finding(self.span, refused(what, self.problem), help, fix=node and fix_in(node, self.problem))
 
 
 @once
@@ -60,6 +61,33 @@ def _refused(spot: Spot) -> Iterator[RefusedDefault]:
 def place_in(node: Node, problem: Problem) -> Span:
     """Where in the YAML of a value the problem is."""
     return place_of(node, problem.pointer, of_key=problem.reason == "unknown-key")
+
+
+def fix_in(node: Node, problem: Problem) -> Edit | None:
+    """What mends a value for certain: an option in other capitals, or quotes around a number or none around a text."""
+    written = node_at(node, problem.pointer)
+    if not isinstance(written, Scalar):
+        return None
+    if problem.reason == "not-an-option" and isinstance(written.value, str):
+        return option_in_other_capitals(written, problem.limit or ())
+    if problem.reason == "not-constant":
+        return option_in_other_capitals(written, (problem.limit,))
+    if problem.hint is not None and problem.reason == "wrong-type":
+        name, word = problem.hint
+        return Edit(written.span, quoted(written.text) if name == "hint-text" else word)
+    if written.value in ("true", "false") and "boolean" in problem.parts.get("expected", ()):
+        return Edit(written.span, written.text)
+    return None
+
+
+def option_in_other_capitals(written: Scalar, options: Iterable[Json]) -> Edit | None:
+    """The edit that writes a text as the only option that differs from it in capitals alone."""
+    alike = [
+        option
+        for option in options
+        if isinstance(option, str) and option != written.text and option.casefold() == written.text.casefold()
+    ]
+    return edit_of(written, alike[0]) if len(alike) == 1 else None
 
 
 def refused(what: str, problem: Problem) -> str:

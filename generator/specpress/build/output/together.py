@@ -8,6 +8,7 @@ between two renames leaves some files new and the others old, each of them whole
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
@@ -40,7 +41,7 @@ def _spare(path: Path, data: bytes) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-            spare.chmod(0o644)
+            spare.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o644)
         except BaseException:
             with suppress(OSError):
                 spare.unlink()

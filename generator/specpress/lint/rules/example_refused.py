@@ -17,7 +17,7 @@ Mend the spec where the docs' request really works; else correct the example.
 
 from specpress.check import problems, problems_of_value
 from specpress.lint.nodes import elements
-from specpress.lint.refusals import place_in, refused
+from specpress.lint.refusals import fix_in, place_in, refused
 from specpress.lint.rule import ERROR, Finding, Findings, Model
 from specpress.lint.spots import shown, spots
 
@@ -31,7 +31,8 @@ def check(model: Model) -> Findings:
     for example in model.examples:
         for problem in problems(model, example.request):
             message = refused(f"the example {example.title!r}", problem)
-            yield Finding(place_in(example.origin, problem), message, _HELP)
+            fix = fix_in(example.origin, problem)
+            yield Finding(place_in(example.origin, problem), message, _HELP, fix=fix)
     for spot in spots(model):
         if spot.field is None or not spot.field.examples:
             continue
@@ -39,4 +40,4 @@ def check(model: Model) -> Findings:
         for value, node in zip(spot.field.examples, nodes, strict=False):
             for problem in problems_of_value(spot.field.type, value, spot.field.nullable):
                 message = refused(f"the example {shown(value)} of {spot.name!r}", problem)
-                yield Finding(place_in(node, problem), message, _HELP)
+                yield Finding(place_in(node, problem), message, _HELP, fix=fix_in(node, problem))

@@ -19,6 +19,7 @@ from specpress.base.diagnostics import suggestion
 from specpress.lint.domains import Single, values_of
 from specpress.lint.nodes import entries
 from specpress.lint.prices import parameter_factors
+from specpress.lint.refusals import option_in_other_capitals
 from specpress.lint.rule import ERROR, Finding, Findings, Model
 from specpress.lint.spots import Value
 from specpress.runtime.quantity import readable
@@ -36,7 +37,8 @@ def check(model: Model) -> Findings:
         for name, _ in entries(node.get("values")):
             if not any(_is_same(name.text, option) for option in options):
                 help = suggestion(name.text, options) or f"options: {', '.join(options) or 'none'}"
-                yield Finding(name.span, f"{name.text!r} is no option of {parameter.text!r}", help)
+                fix = option_in_other_capitals(name, options)
+                yield Finding(name.span, f"{name.text!r} is no option of {parameter.text!r}", help, fix=fix)
 
 
 def _text(value: Value) -> str:

@@ -15,9 +15,10 @@ Remove the spaces; write `>-` or `|-` in place of `>` or `|`.
 ```
 """
 
+from specpress.base.diagnostics import Edit
 from specpress.lint.parts import prose
 from specpress.lint.rule import WARNING, Finding, Findings, Model
-from specpress.spec.yaml import clipped
+from specpress.spec.yaml import clipped, quoted
 
 SEVERITY = WARNING
 
@@ -30,4 +31,6 @@ def check(model: Model) -> Findings:
             where = "begins" if text[:1].isspace() else "ends"
             what = "a line break" if "\n" in text[len(text.rstrip()) :] else "a space"
             help = "write `>-` or `|-` in front of it" if "\n" in text else "remove it"
-            yield Finding(node.span, f"the text {clipped(text)!r} {where} with {what}", help)
+            is_on_one_line = node.span.line == node.span.end_line and "\n" not in text
+            fix = Edit(node.span, quoted(text.strip())) if is_on_one_line else None
+            yield Finding(node.span, f"the text {clipped(text)!r} {where} with {what}", help, fix=fix)

@@ -22,7 +22,7 @@ from specpress.base.diagnostics import Diagnostic, Edit, has_errors, suggestion,
 from specpress.spec import shape as shapes
 from specpress.spec.base import Spec
 from specpress.spec.load import codes
-from specpress.spec.yaml import Mapping, Node, Scalar, Sequence, clipped, resolve
+from specpress.spec.yaml import Mapping, Node, Scalar, Sequence, clipped, edit_of, quoted, resolve
 
 T = TypeVar("T", bound=Spec)
 
@@ -139,9 +139,13 @@ def _mismatch(shape: shapes.Shape, subject: str, node: Node) -> Diagnostic:
     if isinstance(node, Scalar):
         texts = [member.words for member in members if isinstance(member, shapes.Text)]
         if type(node.value) is not str and any(not words or node.text in words for words in texts):
-            return codes.UNQUOTED_TEXT.at(node.span, message, f'put it in quotes: "{clipped(node.text)}"')
+            help = f'put it in quotes: "{clipped(node.text)}"'
+            return codes.UNQUOTED_TEXT.at(node.span, message, help, fix=Edit(node.span, quoted(node.text)))
         if any(_quoted_kind(node) in _accepted(member)[0] for member in members):
-            return codes.NEEDLESS_QUOTES.at(node.span, message, f"remove the quotes: {clipped(node.text)}")
+            help = f"remove the quotes: {clipped(node.text)}"
+            return codes.NEEDLESS_QUOTES.at(node.span, message, help, fix=Edit(node.span, node.text))
+        if members == (shapes.Plain.BOOLEAN,) and (meant := _BOOLEANS.get(node.text.lower())):
+            return codes.WRONG_KIND.at(node.span, message, f"write {meant}", fix=Edit(node.span, meant))
     return codes.WRONG_KIND.at(node.span, message, _cure(members, node))
 
 
@@ -176,8 +180,6 @@ def _cure(members: tuple[shapes.Shape, ...], node: Node) -> str:
             return "begin each element with `- `"
         case _ if isinstance(node, Sequence):
             return "write one value"
-        case (shapes.Plain.BOOLEAN,) if text.lower() in _BOOLEANS:
-            return f"write {_BOOLEANS[text.lower()]}"
         case (shapes.Plain.INTEGER | shapes.Plain.NUMBER,):
             return "write digits only, without a unit or separators"
         case _:
@@ -288,7 +290,9 @@ def _word(shape: shapes.Text, subject: str) -> Reader:
         if node.value not in words:
             message = f"{subject} cannot be {clipped(node.value)!r}"
             help = _advice(node.value, shape.words, "allowed", problems)
-            problems.append(codes.NOT_ALLOWED.at(node.span, message, help))
+            meant = surely_meant(node.value, shape.words)
+            fix = edit_of(node, meant) if meant else None
+            problems.append(codes.NOT_ALLOWED.at(node.span, message, help, fix=fix))
         return node.value
 
     return read
@@ -395,7 +399,7 @@ def _new_builder(cls: type[Spec]) -> Builder:
                 message = f"{name} has no key {clipped(written.text)!r}"
                 help = _advice(written.text, tuple(readers), "keys", problems)
                 meant = surely_meant(written.text, readers)
-                fix = Edit(written.span, meant) if meant and node.get(meant) is None else None
+                fix = edit_of(written, meant) if meant and node.get(meant) is None else None
                 problems.append(codes.UNKNOWN_KEY.at(written.span, message, help, fix=fix))
             else:
                 values[known[0]] = known[1](item, problems)

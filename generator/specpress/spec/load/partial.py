@@ -16,7 +16,7 @@ from specpress.spec import shape as shapes
 from specpress.spec.base import Spec
 from specpress.spec.load import codes
 from specpress.spec.load.decode import convert
-from specpress.spec.yaml import Mapping, Node, Scalar
+from specpress.spec.yaml import Mapping, Node, Scalar, edited
 from specpress.spec.yaml import Sequence as List
 from specpress.spec.yaml.codes import DUPLICATE_KEY, MERGE_KEY
 
@@ -38,12 +38,14 @@ class _Way(Enum):
     NO_ENTRY = 2
 
 
-def with_keys_mended(node: Node, faults: Sequence[Diagnostic]) -> Node:
-    """The same YAML with the right key in place of each that is surely misspelt."""
-    names = {
-        fault.span: fault.fix.text for fault in faults if fault.code == codes.UNKNOWN_KEY.code and fault.fix
-    }
-    return _renamed(node, names) if names else node
+def mended(node: Node, faults: Sequence[Diagnostic]) -> Node:
+    """The same YAML as if each fault were mended whose cure is certain, such as a misspelt key.
+
+    A number where a text belongs stays: in quotes it can be read, but may be meant for another text.
+    """
+    certain = (fault for fault in faults if fault.code != codes.UNQUOTED_TEXT.code)
+    fixes = {(fault.span, fault.code in _OF_KEYS): fault.fix.text for fault in certain if fault.fix}
+    return _mended(node, fixes) if fixes else node
 
 
 def partial_specs(node: Node, cls: type[T], faults: Sequence[Diagnostic]) -> tuple[T, ...]:
@@ -178,17 +180,19 @@ def _spans(node: Node) -> Iterator[Span]:
             yield from _spans(item)
 
 
-def _renamed(node: Node, names: dict[Span, str]) -> Node:
+def _mended(node: Node, fixes: dict[tuple[Span, bool], str]) -> Node:
+    """The YAML after the fixes of places, of keys and of values."""
     if isinstance(node, Mapping):
-        pairs = [(_name(key, names.get(key.span)), _renamed(item, names)) for key, item in node.items]
+        pairs = [(_mended_scalar(key, fixes, True), _mended(item, fixes)) for key, item in node.items]
         return Mapping(tuple(pairs), node.span)
     if isinstance(node, List):
-        return List(tuple(_renamed(item, names) for item in node.items), node.span)
-    return node
+        return List(tuple(_mended(item, fixes) for item in node.items), node.span)
+    return _mended_scalar(node, fixes, False)
 
 
-def _name(key: Scalar, name: str | None) -> Scalar:
-    return key if name is None else Scalar(name, name, key.plain, key.span)
+def _mended_scalar(node: Scalar, fixes: dict[tuple[Span, bool], str], is_key: bool) -> Scalar:
+    fix = fixes.get((node.span, is_key))
+    return node if fix is None else edited(node, fix)
 
 
 def _blank(shape: shapes.Shape, span: Span) -> Node:

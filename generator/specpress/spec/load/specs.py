@@ -15,7 +15,7 @@ from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, Pro
 from specpress.spec.load import codes
 from specpress.spec.load.decode import convert
 from specpress.spec.load.files import PROVIDER, SUFFIX, FileKind, SpecFile
-from specpress.spec.load.partial import partial_specs, with_keys_mended
+from specpress.spec.load.partial import mended, partial_specs
 from specpress.spec.yaml import parse
 
 AnySpec = ModelSpec | ProviderSpec | FamilySpec | CatalogSpec | GlossarySpec
@@ -38,7 +38,8 @@ def read_spec(file: SpecFile, data: bytes) -> tuple[AnySpec | None, tuple[Diagno
 def readings(file: SpecFile, data: bytes) -> tuple[tuple[AnySpec, ...], tuple[Diagnostic, ...]]:
     """Read one file's content: its spec where nothing is an error, else what `partial_specs` leaves of it, if anything.
 
-    What is wrong with several readings is wrong with the file if all of them have it (`told_by_all`).
+    An error whose cure is certain is read as if it were mended. What is wrong with several readings is wrong with the
+    file if all of them have it (`told_by_all`).
     """
     node, problems = parse(data, file.shown)
     if node is None:
@@ -50,17 +51,13 @@ def readings(file: SpecFile, data: bytes) -> tuple[tuple[AnySpec, ...], tuple[Di
         in_spec = (*in_spec, codes.NEEDLESS_ID.at(spec.where("id"), message, "remove `id`"))
     if spec is not None and not has_errors(problems):
         return (spec,), _shown((*problems, *in_spec), file.shown)
-    mended = with_keys_mended(node, in_spec)
-    faults = in_spec
-    if mended is not node:
-        # What stands under a misspelt key is read too, and the key that was meant is not missing.
-        _, faults = convert(mended, cls)
-        in_spec = (
-            *(fault for fault in in_spec if fault.fix and fault.code == codes.UNKNOWN_KEY.code),
-            *faults,
-        )
+    # What stands under a misspelt key is read too, and the key that was meant is not missing.
+    certain = mended(node, in_spec)
+    mended_spec, faults = convert(certain, cls) if certain is not node else (spec, in_spec)
     errors = [problem for problem in (*problems, *faults) if has_errors((problem,))]
-    return partial_specs(mended, cls, errors), _shown((*problems, *in_spec), file.shown)
+    specs = (mended_spec,) if mended_spec is not None and not errors else partial_specs(certain, cls, errors)
+    told = {*problems, *faults, *(fault for fault in in_spec if fault.fix)}
+    return specs, _shown(tuple(told), file.shown)
 
 
 def _shown(problems: tuple[Diagnostic, ...], file: str) -> tuple[Diagnostic, ...]:

@@ -7,7 +7,7 @@ diagnostic, and neither a crash nor the machine's time or memory.
 from specpress.spec.yaml.codes import CODES, MAX_BYTES, MAX_DEPTH, MAX_NODES
 from specpress.spec.yaml.nodes import NOWHERE, Atom, Mapping, Node, Scalar, Sequence, clipped
 from specpress.spec.yaml.reader import parse, read_bytes
-from specpress.spec.yaml.scalars import resolve
+from specpress.spec.yaml.scalars import edit_of, edited, quoted, resolve
 
 __all__ = [
     "CODES",
@@ -21,7 +21,10 @@ __all__ = [
     "Scalar",
     "Sequence",
     "clipped",
+    "edit_of",
+    "edited",
     "parse",
+    "quoted",
     "read_bytes",
     "resolve",
 ]

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from specpress.base.diagnostics import Code, Diagnostic, Span
+from specpress.base.diagnostics import Code, Diagnostic, Edit, Span
 from specpress.spec.yaml import codes, scalars
 from specpress.spec.yaml.codes import MAX_BYTES, MAX_DEPTH, MAX_NODES
 from specpress.spec.yaml.nodes import Atom, Mapping, Node, Scalar, Sequence, clipped
@@ -265,7 +265,11 @@ class _Reader:
             other = scalars.in_yaml_1_1(text)
             help = "quote it" if type(value) is str else "write it in decimal digits, or quote it"
             help = "quote it where text is meant, or write true or false" if "boolean" in other else help
-            self._report(codes.YAML_1_1, event, f"YAML 1.1 readers take {clipped(text)} for {other}", help)
+            message = f"YAML 1.1 readers take {clipped(text)} for {other}"
+            # That a boolean is not meant is not certain; an anchor would stand within the edit.
+            is_certain = type(value) is str and "boolean" not in other and event.anchor is None
+            fix = Edit(self._span(event), scalars.quoted(text)) if is_certain else None
+            self._report(codes.YAML_1_1, event, message, help, fix)
         return value
 
     def _report_tag(self, event: Event) -> None:
@@ -281,8 +285,8 @@ class _Reader:
             return Span(self.file, line, column, start.line + len(lines), len(last) + 1)
         return Span(self.file, line, column, end.line + 1, end.column + 1)
 
-    def _report(self, fault: Code, event: Event, message: str, help: str) -> None:
-        self.problems.append(fault.at(self._span(event), message, help))
+    def _report(self, fault: Code, event: Event, message: str, help: str, fix: Edit | None = None) -> None:
+        self.problems.append(fault.at(self._span(event), message, help, fix=fix))
 
     def _syntax(self, error: yaml.YAMLError) -> None:
         """Report what libyaml stumbled over. It has one message for all characters that begin no value."""

@@ -7,6 +7,7 @@ Source: https://yaml.org/spec/1.2.2/#103-core-schema
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from decimal import Decimal
@@ -16,8 +17,9 @@ from yaml.constructor import SafeConstructor
 from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
+from specpress.base.diagnostics import Edit
 from specpress.spec.yaml.codes import MAX_DIGITS, MAX_EXPONENT
-from specpress.spec.yaml.nodes import Atom
+from specpress.spec.yaml.nodes import Atom, Scalar
 
 _INT = re.compile(r"[-+]?[0-9]+\Z")
 _RADIX = re.compile(r"0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
@@ -40,6 +42,9 @@ _YAML_1_1 = re.compile(
     r"|[-+](?:0o|\.[0-9])[0-9.]*(?:[eE][-+]?[0-9]+)?\Z"
     r"|[-+]?[0-9]+[eE][-+]?[0-9]+\Z|[-+]?[0-9]*\.[0-9]*[eE][0-9]+\Z"
 )
+
+_SAFE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\Z")
+"""Text that needs no quotes, unless it is read as something else."""
 
 _RESOLVER: Any = Resolver()
 
@@ -94,6 +99,25 @@ def in_yaml_1_1(text: str) -> str:
     if isinstance(value, bool):
         return f"the boolean {str(value).lower()}"
     return f"the number {value}" if isinstance(value, (int, float)) else "text"
+
+
+def quoted(text: str) -> str:
+    """A text as YAML has it in double quotes, on one line."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def edit_of(node: Scalar, text: str) -> Edit:
+    """The edit that puts another text in a scalar's place: without quotes where it had none and needs none."""
+    is_text = _SAFE.match(text) and type(resolve(text)) is str and not differs_in_yaml_1_1(text)
+    return Edit(node.span, text if node.plain and is_text else quoted(text))
+
+
+def edited(node: Scalar, edit: str) -> Scalar:
+    """The scalar that an edit leaves in the place of another one."""
+    if edit.startswith('"'):
+        text = str(json.loads(edit))
+        return Scalar(text, text, False, node.span)
+    return Scalar(resolve(edit), edit, True, node.span)
 
 
 def hidden_character(text: str) -> str:
