@@ -188,17 +188,25 @@ def _pictures() -> Iterator[tuple[str, MediaFile]]:
         ("AVIF with transparency", "image/avif", _saved(clear, "AVIF"), True),
         ("GIF", "image/gif", _saved(plain, "GIF"), None),
         ("BMP", "image/bmp", _saved(plain, "BMP"), None),
+        ("TIFF", "image/tiff", _saved(plain, "TIFF"), False),
+        ("TIFF with transparency", "image/tiff", _saved(clear, "TIFF"), True),
+        ("TIFF of the other order", "image/tiff", _tiff(0), False),
     ):
         yield name, MediaFile(data=data, mime=mime, alpha=alpha, **_SIDES)
     moving = _saved(plain, "GIF", save_all=True, append_images=others, duration=[100, 200, 300])
     more = {**_SIDES, "seconds": 0.6, "frame_rate": 5.0}
     yield "GIF of unequal times", MediaFile(data=moving, mime="image/gif", **more)
     for name, mime, form in (
-        ("TIFF", "image/tiff", "TIFF"),
         ("JPEG 2000", "image/jp2", "JPEG2000"),
         ("icon", "image/x-icon", "ICO"),
     ):
         yield name, MediaFile(data=_saved(plain, form), mime=mime)
+
+
+def _tiff(subfile: int) -> bytes:
+    """The directory of a picture, big-endian, with its width as two bytes and its height as four."""
+    rows = ((254, 4, 1, subfile), (256, 3, 1, WIDTH << 16), (257, 4, 1, HEIGHT))
+    return b"MM\0*" + struct.pack(">IH", 8, len(rows)) + b"".join(struct.pack(">HHII", *row) for row in rows)
 
 
 def _box(name: bytes, *parts: bytes) -> bytes:
@@ -239,6 +247,7 @@ def _by_hand() -> Iterator[tuple[str, MediaFile]]:
     for name, mime, data in (
         ("raw picture of Canon", "image/x-canon-cr3", _box(b"ftyp", b"crx \0\0\0\1crx isom") + bytes(64)),
         ("older raw picture of Canon", "image/x-canon-cr2", b"II*\0\x10\0\0\0CR\2\0" + bytes(64)),
+        ("raw picture that begins with a preview", "image/tiff", _tiff(1)),
         ("raw picture of Fujifilm", "image/x-fuji-raf", b"FUJIFILMCCD-RAW 0201" + bytes(64)),
         ("Photoshop", "image/vnd.adobe.photoshop", b"8BPS\0\1" + bytes(64)),
         ("JPEG XL", "image/jxl", b"\0\0\0\x0cJXL \r\n\x87\n" + bytes(64)),

@@ -19,7 +19,7 @@ from typing import Any
 import httpx
 import pytest
 
-from client_api import FILES, PNG, Api, client_of, package
+from client_api import CREATE, FILES, PNG, STATUS, Api, client_of, package, rivya_done, rivya_task
 from contract.specs import resolved
 from media_files import HEIGHT, SECONDS, WIDTH, media_files
 from python_package import imported, write
@@ -508,6 +508,29 @@ def test_what_cannot_be_measured_is_said(
         said
         and f"The file does not tell its {said} in a way that is known here; nothing was checked of that."
     )
+
+
+def test_a_run_and_the_command_say_what_was_not_checked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = resolved().models["rivya/wan-2-6"]
+    assert model.uploads is not None
+    kinds = (Media(kind="image"), Media(kind="video", max_seconds=Decimal(1)))
+    model = replace(model, uploads=replace(model.uploads, kinds=kinds))
+    film = tmp_path / "film.mp4"
+    film.write_bytes(media_files()["MP4 in fragments"].data)
+    said = "The file film.mp4 does not tell its duration in a way that is known here; nothing was checked of that."
+    told: list[Any] = []
+    api = Api().on(CREATE, rivya_task()).on(STATUS, rivya_done())
+    api.on(FILES, {"url": "https://cdn.example/up.mp4", "duration_token": "t"})
+    with imported(write(tmp_path, [model], resolved().providers["rivya"])) as package:
+        with client_of(package.Rivya, api) as client:
+            client.models.wan_2_6.run(prompt="x", reference_media_items=[film], on_progress=told.append)
+        from hosted_models._client.command import main  # noqa: PLC0415  # the package of this test
+
+        assert main(["price", "rivya/wan-2-6", "--prompt", "x", "--video", str(film)]) == 0
+    assert [(news.stage, news.unchecked) for news in told if news.unchecked] == [("checked", (said,))]
+    assert capsys.readouterr().err == f"{said}\n"
 
 
 def test_the_seconds_of_all_files_are_added_up(tmp_path: Path) -> None:

@@ -144,10 +144,13 @@ class _Call:
         return self._run(body, arguments, measures, given)
 
     def _price(self, body: Any, arguments: Mapping[str, Any], measures: Mapping[str, str]) -> int:
-        from hosted_models._client.prepare import called_as, priced  # noqa: PLC0415  # for `models` it is too slow
+        from hosted_models._client.prepare import called_as, prepare, priced  # noqa: PLC0415  # too slow for `models`
 
-        api = self._client_module().API
-        print(_shown(priced(called_as(api, self.data), body, arguments, measures)))
+        called = called_as(self._client_module().API, self.data)
+        prepared = prepare(called, body, arguments, measures)
+        for sentence in prepared.unchecked:
+            print(_shown(sentence), file=sys.stderr)
+        print(_shown(priced(called, prepared)))
         return 0
 
     def _run(
@@ -333,6 +336,8 @@ class _Shown:
 
     def __call__(self, progress: Progress) -> None:
         text = _shown(progress)
+        for sentence in progress.unchecked:
+            print(_shown(sentence), file=sys.stderr)
         if sys.stderr.isatty():
             end = "\n" if progress.stage in ("checked", "created", "done") else ""
             print(f"\r\x1b[K{progress.elapsed:6.1f} s  {text}", end=end, file=sys.stderr, flush=True)

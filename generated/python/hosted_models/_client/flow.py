@@ -52,7 +52,7 @@ def run(
 ) -> Flow[Outcome]:
     """A whole job: upload, create, wait, fetch."""
     deadline, teller = Deadline(session.clock, seconds), Teller(session, prepared)
-    yield teller.tell("checked")
+    yield teller.tell("checked", unchecked=prepared.unchecked)
     task = yield from create(session, prepared, idempotency_key, deadline, teller)
     return (yield from wait(session, task, deadline, teller))
 

@@ -250,7 +250,7 @@ class ClientModel(AnyModel):
         self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
     ) -> Cost:
         """What a request costs. Raises LookupError where no price is documented."""
-        return priced(self._called, request, arguments, measures or {})
+        return priced(self._called, self._prepared(request, None, measures, arguments))
 
     def _job(self, outcome: Outcome, price: Cost | None) -> Job[Any]:
         return Job(self._runner, outcome, self.entry.Result, price)
@@ -325,7 +325,7 @@ class AsyncClientModel(AnyAsyncModel):
         self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
     ) -> Cost:
         """What a request costs. Raises LookupError where no price is documented."""
-        return priced(self._called, request, arguments, measures or {})
+        return priced(self._called, self._prepared(request, None, measures, arguments))
 
     def _job(self, outcome: Outcome, price: Cost | None) -> AsyncJob[Any]:
         return AsyncJob(self._runner, outcome, self.entry.Result, price)

@@ -1,17 +1,20 @@
 """How large a picture is, and whether it is transparent, by the beginning of its file.
 
-PNG, JPEG, WebP and BMP. A well-kept library that measures all of these without decoding them was not found.
+PNG, JPEG, WebP, BMP and TIFF. A well-kept library that measures all of these without decoding them was not found.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import BinaryIO
+from typing import BinaryIO, Literal, TypeAlias
 
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8"
 _SIZES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 """The markers of JPEG that a frame's size follows."""
+_Order: TypeAlias = Literal["little", "big"]
+_TIFF: dict[bytes, _Order] = {b"II*\0": "little", b"MM\0*": "big"}
+_SHORT, _SUBFILE, _WIDTH, _HEIGHT, _EXTRA_SAMPLES = 3, 254, 256, 257, 338
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
@@ -40,6 +43,8 @@ def picture(file: BinaryIO) -> Measured | None:
     if head.startswith(_JPEG):
         file.seek(2)
         return _jpeg(file)
+    if (order := _TIFF.get(head[:4])) is not None:
+        return _tiff(file, order)
     return None
 
 
@@ -60,6 +65,20 @@ def _bmp(head: bytes) -> Measured:
         return Measured(_little(head[18:20]), _little(head[20:22]))
     height = int.from_bytes(head[22:26], "little", signed=True)
     return Measured(_little(head[18:22]), abs(height))
+
+
+def _tiff(file: BinaryIO, order: _Order) -> Measured | None:
+    """By the directory of the first picture; None where that is a preview, as in raw pictures of cameras."""
+    file.seek(4)
+    file.seek(int.from_bytes(file.read(4), order))
+    rows = file.read(12 * int.from_bytes(file.read(2), order))
+    tags = {}
+    for at in range(0, len(rows) - 11, 12):
+        tag, type_ = (int.from_bytes(rows[part : part + 2], order) for part in (at, at + 2))
+        tags[tag] = int.from_bytes(rows[at + 8 : at + (10 if type_ == _SHORT else 12)], order)
+    if not (tags.get(_WIDTH) and tags.get(_HEIGHT)) or tags.get(_SUBFILE, 0) & 1:
+        return None
+    return Measured(tags[_WIDTH], tags[_HEIGHT], tags.get(_EXTRA_SAMPLES) in (1, 2))
 
 
 def _jpeg(file: BinaryIO) -> Measured | None:

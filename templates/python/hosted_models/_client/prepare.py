@@ -159,9 +159,8 @@ def _refused(called: Called, problems: list[RequestProblem]) -> RequestRefused:
     return RequestRefused(problems, provider=called.api.title)
 
 
-def priced(called: Called, given: object, arguments: Mapping[str, Any], measures: Mapping[str, Any]) -> Cost:
+def priced(called: Called, prepared: CheckedRequest) -> Cost:
     """What a request costs. Raises LookupError where no price is documented."""
-    prepared = prepare(called, given, arguments, measures)
     if prepared.cost is None:
         raise LookupError(f"no price is documented for {called.data.id} at {called.api.title}")
     return prepared.cost

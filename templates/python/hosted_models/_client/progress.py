@@ -16,7 +16,8 @@ Stage: TypeAlias = Literal["checked", "uploading", "created", "polled", "unreach
 class Progress:
     """How far a job is.
 
-    `stage`: what has just happened. checked: the request is good and costs `cost`; uploading: `file` of `files`
+    `stage`: what has just happened. checked: the request is good and costs `cost`, and `unchecked` says of which files
+    limits are documented that could not be checked; uploading: `file` of `files`
     is sent now; created: the task exists; polled: `task` is its state; unreachable: the API gave no usable
     answer (`note` says why) and is asked again; done: the task has a result.
     """
@@ -29,6 +30,7 @@ class Progress:
     file: int = 0
     files: int = 0
     note: str | None = None
+    unchecked: tuple[str, ...] = ()
 
     @property
     def fraction(self) -> float | None:

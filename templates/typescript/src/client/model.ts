@@ -153,7 +153,7 @@ export class TaskModel<Types extends ModelTypes> extends Model<Types> {
     { signal, idempotencyKey }: CreateOptions,
   ): Promise<Task> {
     signal?.throwIfAborted();
-    reporter.say({ stage: "checked", cost: prepared.cost });
+    reporter.say({ stage: "checked", cost: prepared.cost, unchecked: prepared.unchecked });
     return this.connection.create(prepared, reporter, signal, idempotencyKey);
   }
 }

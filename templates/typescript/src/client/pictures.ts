@@ -8,11 +8,13 @@ const HEAD = 64;
 /** Markers of JPEG that a frame's size follows, and those that stand alone. */
 const SIZES = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
 const ALONE = new Set([0x01, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7]);
+/** Tags of TIFF, and the type of a value of two bytes. */
+const [SHORT, SUBFILE, WIDTH, HEIGHT, EXTRA_SAMPLES] = [3, 254, 256, 257, 338];
 
 /** Sides in pixels. `alpha` is null where the format does not tell it at its beginning. */
 type Picture = Pick<Measured, "width" | "height" | "alpha">;
 
-/** The picture in a file: PNG, JPEG, WebP or BMP; null where it cannot be told. */
+/** The picture in a file: PNG, JPEG, WebP, BMP or TIFF; null where it cannot be told. */
 export async function pictureIn(file: Blob): Promise<Measured | null> {
   const picture = await sidesIn(file);
   return picture && { ...NOTHING, ...picture };
@@ -32,7 +34,28 @@ async function sidesIn(file: Blob): Promise<Picture | null> {
   if (text.startsWith("RIFF") && text.slice(8, 12) === "WEBP" && bytes.length >= 30)
     return webp(view, text.slice(12, 16));
   if (text.startsWith("BM") && bytes.length >= 26) return bmp(view);
+  if (text.startsWith("II*\0") || text.startsWith("MM\0*")) return tiff(file, text.startsWith("II"));
   return text.startsWith("\xff\xd8") ? jpeg(file) : null;
+}
+
+/** By the directory of the first picture; null where that is a preview, as in raw pictures of cameras. */
+async function tiff(file: Blob, isLittle: boolean): Promise<Picture | null> {
+  const part = async (at: number, size: number) =>
+    new DataView(await file.slice(at, at + size).arrayBuffer());
+  const start = await part(4, 4);
+  if (start.byteLength < 4) return null;
+  const at = start.getUint32(0, isLittle);
+  const head = await part(at, 2);
+  const rows = await part(at + 2, head.byteLength < 2 ? 0 : 12 * head.getUint16(0, isLittle));
+  const tags = new Map<number, number>();
+  for (let row = 0; row + 12 <= rows.byteLength; row += 12) {
+    const isShort = rows.getUint16(row + 2, isLittle) === SHORT;
+    const value = isShort ? rows.getUint16(row + 8, isLittle) : rows.getUint32(row + 8, isLittle);
+    tags.set(rows.getUint16(row, isLittle), value);
+  }
+  const [width, height] = [tags.get(WIDTH), tags.get(HEIGHT)];
+  if (!width || !height || (tags.get(SUBFILE) ?? 0) % 2 === 1) return null;
+  return { width, height, alpha: [1, 2].includes(tags.get(EXTRA_SAMPLES) ?? 0) };
 }
 
 function webp(view: DataView, form: string): Picture | null {

@@ -21,8 +21,8 @@ export interface WaitOptions {
 /** How far things are. */
 export interface Progress {
   /**
-   * What has just happened. `checked`: the request is good and costs `cost`; `uploading`: `file` of `files` is sent
-   * now; `created`: the task exists; `polled`: it has a new state; `unreachable`: there was no usable answer (`note`
+   * What has just happened. `checked`: the request is good and costs `cost`, and `unchecked` says of which files limits
+   * are documented that could not be checked; `uploading`: `file` of `files` is sent now; `created`: the task exists; `polled`: it has a new state; `unreachable`: there was no usable answer (`note`
    * says why), and it is asked for again; `done`: it has a result.
    */
   readonly stage: "checked" | "uploading" | "created" | "polled" | "unreachable" | "done";
@@ -34,6 +34,7 @@ export interface Progress {
   readonly file?: number;
   readonly files?: number;
   readonly note?: string;
+  readonly unchecked?: readonly string[];
 }
 
 /** Milliseconds of a wait where nobody says. */
