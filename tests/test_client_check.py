@@ -317,7 +317,7 @@ def _webp(width: int, height: int, form: bytes, alpha: bool = False) -> bytes:
     + [_webp(640, 480, form) for form in (b"VP8 ", b"VP8L", b"VP8X")],
 )
 def test_pictures_are_measured(clients: ModuleType, data: bytes) -> None:
-    from hosted_models._client.pictures import picture  # noqa: PLC0415  # the package of this test
+    from hosted_models._runtime.pictures import picture  # noqa: PLC0415  # the package of this test
 
     found = picture(io.BytesIO(data))
     assert (found.width, found.height) == (640, 480)
@@ -342,7 +342,7 @@ def test_real_files_are_told_and_measured(clients: ModuleType) -> None:
 
 
 def test_files_that_break_off_or_are_damaged_are_no_reason_to_fail(clients: ModuleType) -> None:
-    from hosted_models._client.containers import container  # noqa: PLC0415  # the package of this test
+    from hosted_models._runtime.containers import container  # noqa: PLC0415  # the package of this test
 
     for file in media_files().values():
         for end in range(0, min(len(file.data), 3000), 11):

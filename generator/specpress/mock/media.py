@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from specpress.mock.requested_files import RequestedFile
 from specpress.mock.seeded_random import digest
+from specpress.runtime.containers import container as headers_of
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -188,20 +189,30 @@ def _measure_image(path: Path) -> Measured:
         with Image.open(path) as image:
             return Measured(None, image.width, image.height)
     except (OSError, ValueError, Image.DecompressionBombError):
-        return Measured()
+        # Pillow reads no HEIC.
+        return Measured(None, *_sides_by_header(path))
+
+
+def _sides_by_header(path: Path) -> tuple[int | None, int | None]:
+    with path.open("rb") as file:
+        headers = headers_of(file, path.stat().st_size)
+    return (headers.width, headers.height) if headers else (None, None)
 
 
 def _measure_streams(path: Path) -> Measured:
     import av  # noqa: PLC0415  (a mock starts without it)
 
     try:
-        with av.open(str(path)) as container:
-            seconds = None if container.duration is None else Decimal(container.duration) / av.time_base
-            if not container.streams.video:
+        with av.open(str(path)) as opened:
+            seconds = None if opened.duration is None else Decimal(opened.duration) / av.time_base
+            if not opened.streams.video:
                 return Measured(seconds)
-            film = container.streams.video[0]
+            film = opened.streams.video[0]
             rate = film.average_rate
             frame_rate = round(Decimal(rate.numerator) / rate.denominator, 2) if rate else None
-            return Measured(seconds, film.width, film.height, frame_rate)
     except (av.FFmpegError, OSError, ValueError):
         return Measured()
+    # The frames of a phone that was held upright lie on their side, and the header says that they are turned.
+    turned = (film.height, film.width)
+    sides = turned if _sides_by_header(path) == turned else (film.width, film.height)
+    return Measured(seconds, *sides, frame_rate)

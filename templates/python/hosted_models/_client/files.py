@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from hosted_models._client.containers import container
-from hosted_models._client.pictures import Measured, picture
 from hosted_models._client.sources import Source
 from hosted_models._runtime.calls import TOLERANCE, FileLimits
+from hosted_models._runtime.containers import container
 from hosted_models._runtime.file_types import accepted, kind_of, types_of
+from hosted_models._runtime.pictures import Measured, picture
 from hosted_models._runtime.texts import outside_ratio
 
 Fault = tuple[str, str]

@@ -13,7 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import BinaryIO, TypeAlias
 
-from hosted_models._client.pictures import Measured
+from .pictures import Measured
 
 _MOST = 10_000
 """So many parts of one level are looked at, lest a file made for it is read without end."""
