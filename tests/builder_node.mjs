@@ -16,12 +16,22 @@ function run(model, { body, measures }) {
   const problems = runtime.problems(model, value);
   const cost = model.price && runtime.cost(model.price, value, Object.entries(measures));
   return {
-    problems: problems.map((one) => [one.pointer, one.reason, one.layer, problemSentence(one, texts)]),
+    problems: problems.map(told),
     price: cost && runtime.costJson(cost),
     written: runtime.writeJson(value),
     said: priceSentence(cost, texts),
     fault,
+    ofObjects: isExact(value) ? runtime.problems(model, JSON.parse(body)).map(told) : undefined,
   };
+}
+
+const told = (one) => [one.pointer, one.reason, one.layer, problemSentence(one, texts)];
+
+/** Whether `JSON.parse` makes the same of a value: it rounds large whole numbers. */
+function isExact(value) {
+  if (value instanceof Map) return [...value.values()].every(isExact);
+  if (Array.isArray(value)) return value.every(isExact);
+  return typeof value !== "bigint" || (Number.isFinite(Number(value)) && BigInt(Number(value)) === value);
 }
 
 /** Why a text is no JSON that is read; undefined where it is. */

@@ -241,6 +241,9 @@ def disagreement(judged: Judged, text: str, javascript: dict[str, Any], file: Pa
         "class of a text": of_text is fits_class,
         "class of values": accepts(judged.request.model_validate, value) is fits_class,
         "checker of floats": problems(judged.model, value) == found,
+        # Objects have keys such as "1" first.
+        "JavaScript's objects": sorted(javascript.get("ofObjects", said["problems"]))
+        == sorted(said["problems"]),
     }
     if fits_class:
         agrees["what the class gives back"] = judged.request.model_validate_json(text).body() == value
