@@ -7,6 +7,7 @@ them goes unnoticed, that a body of a wrong shape ends in no exception, and what
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from decimal import Decimal
 from itertools import product
@@ -19,6 +20,7 @@ import pytest
 from contract.test_mutation import leaves
 from python_package import request_classes
 from small_models import choice, field, model, rule, test, total, whole
+from specpress.build.build import Request, build
 from specpress.catalog.model import Model
 from specpress.catalog.read import read
 from specpress.catalog.types import AnyType, ArrayType, NumberType, ObjectType, UnionType
@@ -29,6 +31,7 @@ from specpress.runtime.conditions import Key
 from specpress.runtime.constraints import Amount, Operand
 from specpress.schema.types import Writer
 from specpress.spec.yaml import parse
+from specpress.targets.registry import TARGETS
 from specpress.wording.constraints import rule_text
 from test_needs import NEEDS, PROVIDERS
 
@@ -42,6 +45,7 @@ CASES = {
 }
 """Cases of `cases/needs` with such rules, and the model of each."""
 each_case = pytest.mark.parametrize("name", CASES)
+JUDGED = NEEDS.parent / "judged" / "specs"
 D = Decimal
 
 
@@ -224,3 +228,32 @@ def test_rules_of_an_alternative_are_told_and_tried() -> None:
     assert [name for name in names if name.startswith("breaks")] == [
         "breaks: At most one of x and y may be given."
     ]
+
+
+@pytest.fixture(scope="module")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Model, dict[str, str]]:
+    """A model with rules in and over lists, and all that is made of it, by path."""
+    specs = Path(shutil.copytree(JUDGED, tmp_path_factory.mktemp("outputs") / "specs"))
+    targets = [TARGETS[name] for name in ("docs", "openapi", "python", "json-schema", "typescript", "site")]
+    made = build(Request(specs=specs, targets=tuple(targets), cache=specs.parent / "cache"))
+    files = {path: file.read().decode() for path, file in made.files.items() if "acme" in path}
+    return read(specs)[0].models["acme/lists"], files
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "docs/en/acme/lists.md",
+        "openapi/acme.json",
+        "python/hosted_models/acme/lists.py",
+        "schemas/acme/lists/request.schema.json",
+        "typescript/src/acme/lists.ts",
+    ],
+)
+def test_every_output_tells_every_rule(path: str, outputs: tuple[Model, dict[str, str]]) -> None:
+    read_model, files = outputs
+    (text,) = (content for name, content in files.items() if name.endswith(path))
+    told = " ".join(re.sub(r"`|^ *\* ", "", text, flags=re.MULTILINE).split()).replace("\\u00d7", "×")
+    for place, owner, held in read_model.rules():
+        words = rule_text(held, owner, path=place if path.startswith("docs") else ())
+        assert words in told, words

@@ -35,7 +35,7 @@ from specpress.runtime.conditions import Condition, Key, Measure, Subject, Uploa
 from specpress.runtime.constraints import Operand, Rule, Total, amount_of, is_broken, limit_of
 from specpress.runtime.cost import cost
 from specpress.runtime.price import Price
-from specpress.runtime.values import Lookup, exact, lookup_in, number
+from specpress.runtime.values import Lookup, lookup_in, number
 from specpress.wording.constraints import rule_text
 
 UNKNOWN_KEY = "unknownKey"
@@ -173,8 +173,7 @@ def _rule_bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
 
 def _lookup(body: Any, owner: Path) -> Lookup:
     """What a rule sees of a body, from the object that holds it; in a list from the first element."""
-    find = lookup_in(lookup_in(body)(owner) if owner else body)
-    return lambda path: exact(find(path))
+    return lookup_in(lookup_in(body)(owner) if owner else body)
 
 
 def _by_distance(
