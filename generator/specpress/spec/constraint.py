@@ -108,6 +108,7 @@ class Total(Spec):
 class Product(Total):
     """A limit on the product of several numbers, such as width times height. Its keys are those of a total.
 
+    What elements of a list hold adds up to one number, as there.
     Nothing is demanded where one of them is absent without a default, or is no number.
     """
 

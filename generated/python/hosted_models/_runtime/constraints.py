@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -133,31 +132,37 @@ def _keeps(total: Total, lookup: Lookup) -> bool:
 
 def amount_of(total: Total, lookup: Lookup) -> Fraction | None:
     """What is held against the limits of a total; None where nothing is demanded."""
+    if total.by == "product":
+        return _product(total.of, lookup)
     parts = [values_of(part, lookup) for part in total.of]
     values = [value for part in parts for value in part or ()]
     if total.by == "distinct":
         return Fraction(len(set(map(identity, values)))) if values else None
-    sizes = [size_of(value) for value in values]
-    known = [size for size in sizes if size is not None]
-    if total.by == "product":
-        return math.prod(known, start=Fraction(1)) if all(parts) and len(known) == len(sizes) else None
     if total.is_about_parts_there and all(part is None for part in parts):
         return None
-    return sum(known, Fraction(0))
+    return sum((size for size in map(size_of, values) if size is not None), Fraction(0))
 
 
 def limit_of(limit: Limit | None, lookup: Lookup) -> Fraction | None:
     """The number that a limit is; None where there is none, or where the request does not tell it."""
     if not isinstance(limit, Amount):
         return None if limit is None else Fraction(limit)
-    product = Fraction(limit.times) / Fraction(limit.divided_by)
-    for part in limit.of:
+    product = _product(limit.of, lookup)
+    if product is None:
+        return None
+    return product * Fraction(limit.times) / Fraction(limit.divided_by) + Fraction(limit.plus)
+
+
+def _product(parts: tuple[Operand, ...], lookup: Lookup) -> Fraction | None:
+    """The product of some parts, of which elements of a list add up to one; None where one is absent or no number."""
+    product = Fraction(1)
+    for part in parts:
         sizes = [size_of(value) for value in values_of(part, lookup) or (None,)]
         known = [size for size in sizes if size is not None]
         if len(known) < len(sizes):
             return None
         product *= sum(known, Fraction(0))
-    return product + Fraction(limit.plus)
+    return product
 
 
 def size_of(value: Any) -> Fraction | None:

@@ -58,7 +58,6 @@ import { ABSENT, isArray, isObject, lookupIn, number } from "./values.js";
 
 const NUMERAL = /^-?[0-9]{1,20}(?:[.][0-9]{1,20})?$/;
 const NOTHING = new Fraction(0n);
-const ONE = new Fraction(1n);
 
 /**
  * Whether an object breaks a rule. All demands of a rule apply when its `when` holds.
@@ -114,19 +113,30 @@ function keepsTotal(total, lookup) {
  * @param {Lookup} lookup
  */
 function amountOf(total, lookup) {
+  if (total.by === "product") return productOf(total.of, lookup);
   const parts = total.of.map((part) => valuesOf(part, lookup));
   const values = parts.flatMap((part) => part ?? []);
   if (total.by === "distinct") {
     return values.length > 0 ? new Fraction(BigInt(new Set(values.map(identity)).size)) : null;
   }
-  const sizes = values.map(sizeOf);
-  const known = sizes.filter((size) => size !== null);
-  if (total.by === "product") {
-    const isWhole = parts.every((part) => (part ?? []).length > 0) && known.length === sizes.length;
-    return isWhole ? known.reduce((one, other) => one.times(other), ONE) : null;
-  }
   if (isAboutPartsThere(total) && parts.every((part) => part === null)) return null;
-  return sum(known);
+  return sum(values.map(sizeOf).filter((size) => size !== null));
+}
+
+/**
+ * The product of some parts, of which elements of a list add up to one; null where one is not there, or no number.
+ * @param {readonly Operand[]} parts
+ * @param {Lookup} lookup
+ */
+function productOf(parts, lookup) {
+  let product = new Fraction(1n);
+  for (const part of parts) {
+    const sizes = (valuesOf(part, lookup) ?? []).map(sizeOf);
+    const known = sizes.filter((size) => size !== null);
+    if (sizes.length === 0 || known.length < sizes.length) return null;
+    product = product.times(sum(known));
+  }
+  return product;
 }
 
 /**
@@ -150,15 +160,10 @@ function sum(sizes) {
  */
 function limitOf(limit, lookup) {
   if (limit === null || limit instanceof Decimal) return limit && Fraction.of(limit);
-  let product = Fraction.of(limit.times).times(Fraction.of(limit.divided_by).inverse());
-  for (const part of limit.of) {
-    const values = valuesOf(part, lookup) ?? [];
-    const sizes = values.map(sizeOf);
-    const known = sizes.filter((size) => size !== null);
-    if (sizes.length === 0 || known.length < sizes.length) return null;
-    product = product.times(sum(known));
-  }
-  return product.plus(Fraction.of(limit.plus));
+  const product = productOf(limit.of, lookup);
+  if (product === null) return null;
+  const factor = Fraction.of(limit.times).times(Fraction.of(limit.divided_by).inverse());
+  return product.times(factor).plus(Fraction.of(limit.plus));
 }
 
 /**
