@@ -33,8 +33,7 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import ABSENT
 from specpress.check import problems
-from specpress.check.samples import minimal
-from specpress.check.vectors import Vector, vectors
+from specpress.check.vectors import Vector, minimal, vectors
 from specpress.cli import main
 from specpress.convert import Conversion, Side, convert
 from specpress.runtime.values import lookup_in

@@ -40,8 +40,7 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.types import Media, Rounding
 from specpress.catalog.values import Deprecation, Provenance
 from specpress.check import problems
-from specpress.check.samples import minimal
-from specpress.check.vectors import vectors
+from specpress.check.vectors import minimal, vectors
 from specpress.cli.requests import Refused, read_request
 from specpress.runtime import conditions, constraints
 from specpress.runtime.conditions import Measure

@@ -40,8 +40,8 @@ from specpress.catalog.types import (
 )
 from specpress.catalog.values import Deprecation
 from specpress.check import problems_of_value
-from specpress.check.samples import minimal, tries
-from specpress.check.vectors import vectors
+from specpress.check.samples import tries
+from specpress.check.vectors import minimal, vectors
 from specpress.schema import request_schema
 from specpress.schema.components import request_body
 from specpress.spec.load import LocaleFile

@@ -21,8 +21,8 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.resolve.model import resolve_model
 from specpress.catalog.resolve.provider import resolve_provider
 from specpress.check import problems
-from specpress.check.samples import LONGEST, minimal
-from specpress.check.vectors import vectors
+from specpress.check.samples import LONGEST
+from specpress.check.vectors import minimal, vectors
 from specpress.schema import request_schema
 from specpress.spec import ModelSpec, ProviderSpec
 from specpress.spec.load import convert

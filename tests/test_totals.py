@@ -25,8 +25,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.read import read
 from specpress.catalog.types import AnyType, ArrayType, NumberType, ObjectType, UnionType
 from specpress.check import problems, problems_of_value
-from specpress.check.samples import minimal
-from specpress.check.vectors import vectors
+from specpress.check.vectors import minimal, vectors
 from specpress.runtime.conditions import Key
 from specpress.runtime.constraints import Amount, Operand
 from specpress.schema.types import Writer

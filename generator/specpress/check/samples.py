@@ -24,7 +24,7 @@ from specpress.catalog.types import (
     walk,
 )
 from specpress.catalog.values import ABSENT, Path
-from specpress.check import problems, problems_of_value
+from specpress.check import problems_of_value
 from specpress.check.pattern_texts import text_matching
 from specpress.runtime.patterns import matches
 
@@ -377,25 +377,6 @@ def _arrays(type_: ArrayType) -> Iterator[Try]:
     if type_.unique:
         yield Try([sample(type_.items)] * 2, "the same element twice")
     yield from (Try([], "an empty list"), Try("text", "a text, not a list"), Try({}, "an object, not a list"))
-
-
-def minimal(model: Model) -> Any:
-    """A valid request with as little in it as possible.
-
-    Usually the required keys alone; where rules demand more, the first single parameter that helps, or else a
-    documented example.
-    """
-    least = sample(model.request)
-    if not problems(model, least):
-        return least
-    for path, field in walk(model.request):
-        body = put(model, least, path, sample(field.type, field))
-        if not problems(model, body):
-            return body
-    for example in model.examples:
-        if not problems(model, example.request):
-            return plain(example.request)
-    return least
 
 
 def put(model: Model, body: Any, path: Path, value: Any) -> Any:

@@ -26,6 +26,8 @@ from specpress.catalog.types import (
     ObjectType,
     StringType,
     Type,
+    UnionType,
+    members_of,
     walk,
 )
 from specpress.catalog.values import ABSENT, Path
@@ -73,6 +75,26 @@ def vectors(model: Model, base: Any) -> tuple[Vector, ...]:
             wrong = problems(model, body)
             by_body[key] = Vector(name, body, wrong, pricer.price(body) if not wrong else None)
     return tuple(by_body.values())
+
+
+def minimal(model: Model) -> Any:
+    """A valid request with as little in it as possible.
+
+    Usually the required keys alone; where rules demand more, the first single parameter that helps, or else a
+    documented example, or values with which a rule is kept.
+    """
+    least = sample(model.request)
+    if not problems(model, least):
+        return least
+    for path, field in walk(model.request):
+        body = put(model, least, path, sample(field.type, field))
+        if not problems(model, body):
+            return body
+    for example in model.examples:
+        if not problems(model, example.request):
+            return plain(example.request)
+    kept = (kept for *_, kept in _for_each_rule(model, least) if kept is not None)
+    return next(kept, least)
 
 
 def _bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
@@ -144,7 +166,18 @@ def _merged(base: Any, over: Any) -> Any:
 
 
 def _rule_bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
-    """For each rule a request that breaks it and nothing else, and one in which it applies and is kept."""
+    for text, broken, kept in _for_each_rule(model, base):
+        if broken is not None:
+            yield f"breaks: {text}", broken
+        if kept is not None:
+            yield f"keeps: {text}", kept
+
+
+def _for_each_rule(model: Model, base: Any) -> Iterator[tuple[str, Any, Any]]:
+    """For each rule its text, a request that breaks it and nothing else, and one in which it applies and is kept.
+
+    None for a request that was not found.
+    """
     for owner, type_, rule in model.rules():
         if not rule.checked:
             continue
@@ -164,11 +197,7 @@ def _rule_bodies(model: Model, base: Any) -> Iterator[tuple[str, Any]]:
                 kept = body
             if broken is not None and kept is not None:
                 break
-        text = rule_text(rule, type_)
-        if broken is not None:
-            yield f"breaks: {text}", broken
-        if kept is not None:
-            yield f"keeps: {text}", kept
+        yield rule_text(rule, type_), broken, kept
 
 
 def _lookup(body: Any, owner: Path) -> Lookup:
@@ -211,7 +240,8 @@ def _beside(model: Model, owner: Path, type_: ObjectType, total: Total, body: An
     for limit in (limit_of(limit, lookup) for limit in total.limits):
         for part in total.of if amount is not None and limit is not None else ():
             path = (*owner, *_path(part.subject))
-            number_type, value = _at(type_, _path(part.subject)), number(lookup_in(body)(path))
+            number_type = _at(type_, _path(part.subject), anywhere=True)
+            value = number(lookup_in(body)(path))
             if value is None or not isinstance(number_type, NumberType):
                 continue
             assert amount is not None
@@ -337,6 +367,8 @@ def _lists_of(type_: ArrayType, parts: list[Operand], limits: list[Decimal]) -> 
 
 def _different_elements(type_: Type, parts: list[Operand]) -> list[Any]:
     """Elements of a list that differ in what parts of a total ask of them."""
+    if isinstance(type_, UnionType):
+        return [element for member in type_.of for element in _different_elements(member, parts)]
     if not isinstance(type_, ObjectType):
         return [*_of(type_, Field(key="", type=type_, title="")), element_of(type_)][:MOST_ELEMENTS]
     asked: dict[str, list[Any]] = {}
@@ -370,16 +402,18 @@ def _varied(type_: Type, element: Any, index: int) -> Any:
     return element
 
 
-def _at(type_: Type, path: Path) -> Type | None:
-    """The type of what stands at a path; None where it is not the same in every value of the type."""
+def _at(type_: Type, path: Path, *, anywhere: bool = False) -> Type | None:
+    """The type of what stands at a path; None where not every value has it there, or not `anywhere` the same."""
     for step in path:
         if isinstance(type_, ArrayType):
             type_ = type_.items
             continue
-        field = type_.field(step) if isinstance(type_, ObjectType) else None
-        if field is None:
+        members = members_of(type_) if anywhere else (type_,)
+        owners = [member for member in members if isinstance(member, ObjectType)]
+        fields = [field for owner in owners if (field := owner.field(step)) is not None]
+        if not fields or any(field.type != fields[0].type for field in fields):
             return None
-        type_ = field.type
+        type_ = fields[0].type
     return type_
 
 

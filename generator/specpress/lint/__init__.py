@@ -55,6 +55,7 @@ _MODULES = (
     "test_of_wrong_type",
     "text_unfinished",
     "text_untrimmed",
+    "total_of_no_number",
     "unknown_fact_stated",
     "unsourced_fact",
     "upload_counts_disagree",

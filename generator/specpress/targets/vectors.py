@@ -13,8 +13,7 @@ from specpress.catalog import Catalog
 from specpress.catalog.json_values import pointer
 from specpress.catalog.model import Model
 from specpress.catalog.values import ABSENT
-from specpress.check.samples import minimal
-from specpress.check.vectors import Vector, vectors
+from specpress.check.vectors import Vector, minimal, vectors
 from specpress.targets.base import ModelTarget, Outputs
 
 MOST_CHANGES = 2

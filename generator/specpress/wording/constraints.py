@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from specpress.base.identity import by_identity
 from specpress.catalog.constraints import ParameterRule, subjects_of_rule
-from specpress.catalog.types import ANY_KEY, ObjectType, array_paths
+from specpress.catalog.types import ANY_KEY, ObjectType, StringType, array_paths
 from specpress.catalog.values import MediaKind
 from specpress.runtime.conditions import Condition, Key, Measure, Subject, Test, UploadCount
 from specpress.runtime.constraints import Amount, Limit, Operand, Rule, Total
@@ -55,7 +55,21 @@ def rule_text(rule: ParameterRule, home: ObjectType, translator: Translator = PL
     if not lists:
         return text
     key = translator.code(lists[-1])
-    return translator.gettext("In each element of {key}: {rule}", key=key, rule=text)
+    if not (telling := _telling(home)):
+        return translator.gettext("In each element of {key}: {rule}", key=key, rule=text)
+    condition = condition_text(telling, home, translator)
+    return translator.gettext(
+        "In each element of {key} in which {condition}: {rule}", key=key, condition=condition, rule=text
+    )
+
+
+def _telling(home: ObjectType) -> Condition:
+    """What an object is told by where there are others in its place: the keys that have one value in it."""
+    return tuple(
+        Test(subject=Key((field.key,)), one_of=tuple(option.value for option in field.type.options))
+        for field in home.fields
+        if isinstance(field.type, StringType) and field.type.constant
+    )
 
 
 def _written(path: Path) -> str:

@@ -11,7 +11,8 @@ from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import ArrayType, walk
-from specpress.check.samples import minimal, plain, put
+from specpress.check.samples import plain, put
+from specpress.check.vectors import minimal
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, heading, joined
 from specpress.targets.docs.programs import python, typescript, variable_of

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from specpress.catalog import Catalog
 from specpress.catalog.model import Family
 from specpress.catalog.values import Deprecation
-from specpress.check.samples import minimal
+from specpress.check.vectors import minimal
 from specpress.runtime.cost import cost
 from specpress.targets import markdown
 from specpress.targets.docs.glance import files_text, inputs_text, longest_prompt, price_cell, prompt_text
