@@ -79,16 +79,15 @@ PLAIN = "Plain text"
 
 STAND_FOR_SOMETHING = frozenset({
     *(f"{part.__name__}.{key.name}" for part in (Output, Places) for key in keys_of(part)),
-    "Carrier.endpoint", "Carrier.filled", "Carrier.kind_key", "Carrier.mime_key",
-    "Carrier.parameter", "Carrier.url_key",
-    "Counterpart.key", "Counterpart.keys",
-    "Deprecation.replacement", "Discrepancy.about", "Endpoint.path", "Endpoint.returns", "Endpoint.scope",
-    "Factor.count", "Factor.length", "Factor.measure", "Factor.parameter", "FamilySpec.members", "Media.max_size",
-    "Media.mime_types", "ModelSpec.errors", "ModelSpec.family", "ModelSpec.id", "ModelSpec.optional_containers",
-    "ModelSpec.required_containers",
-    "Parameter.pattern", "Price.unit", "PriceVector.request", "Ratio.max", "Ratio.min", "Rule.at_least_one",
-    "Rule.at_most_one", "Rule.exactly_one", "Rule.ignored", "Size.separator", "Slot.holds", "Total.of",
-    "Webhook.sends", "Worth.unit",
+    "Amount.of", "Carrier.endpoint", "Carrier.filled", "Carrier.kind_key", "Carrier.mime_key",
+    "Carrier.parameter", "Carrier.url_key", "Counterpart.key", "Counterpart.keys", "Deprecation.replacement",
+    "Discrepancy.about", "Distinct.of", "Endpoint.path", "Endpoint.returns", "Endpoint.scope", "Factor.count",
+    "Factor.length", "Factor.measure", "Factor.parameter", "FamilySpec.members", "Media.max_size",
+    "Media.mime_types", "ModelSpec.errors", "ModelSpec.family", "ModelSpec.id",
+    "ModelSpec.optional_containers", "ModelSpec.required_containers", "Parameter.pattern", "Price.unit",
+    "PriceMeasure.default", "PriceMeasure.options", "PriceVector.measures", "PriceVector.request",
+    "Product.of", "Ratio.max", "Ratio.min", "Rule.at_least_one", "Rule.at_most_one", "Rule.exactly_one",
+    "Rule.ignored", "Size.separator", "Slot.holds", "Total.of", "Webhook.sends", "Worth.unit",
 })  # fmt: skip
 """Texts that name something else, or that have a form of their own."""
 
