@@ -130,12 +130,13 @@ def _films() -> Iterator[tuple[str, MediaFile]]:
         MediaFile(data=bytes(turned), mime="video/mp4", **{**_FULL, "width": HEIGHT, "height": WIDTH}),
     )
     for name, mime, data in (
-        ("FLV", "video/x-flv", film("flv", "flv1")),
         ("MPEG transport stream", "video/mp2t", film("mpegts", "mpeg4")),
         ("MPEG program stream", "video/mpeg", film("mpeg", "mpeg1video", rate=Fraction(25))),
     ):
         yield name, MediaFile(data=data, mime=mime)
-    yield "WMV", MediaFile(data=film("asf", "msmpeg4"), mime="video/x-ms-wmv", seconds=SECONDS)
+    yield "FLV", MediaFile(data=film("flv", "flv1"), mime="video/x-flv", **_FULL)
+    data = film("asf", "msmpeg4")
+    yield "WMV", MediaFile(data=data, mime="video/x-ms-wmv", seconds=SECONDS, **_SIDES)
 
 
 def _sounds() -> Iterator[tuple[str, MediaFile]]:

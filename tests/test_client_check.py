@@ -488,12 +488,16 @@ def test_the_kind_at_an_address(clients: ModuleType, url: str, kind: str | None)
 @pytest.mark.parametrize(
     ("name", "limits", "said"),
     [
-        ("FLV", {"max_side": 1, "max_seconds": Decimal(1)}, "sides and duration"),
+        ("MPEG program stream", {"max_side": 1, "max_seconds": Decimal(1)}, "sides and duration"),
         ("MP4 in fragments", {"max_side": 100, "max_seconds": Decimal(1)}, "duration"),
         ("GIF", {"alpha": False}, "transparency"),
-        ("FLV", {"max_total_seconds": Decimal(1), "max_frame_rate": Decimal(1)}, "duration and frame rate"),
+        (
+            "MPEG program stream",
+            {"max_total_seconds": Decimal(1), "max_frame_rate": Decimal(1)},
+            "duration and frame rate",
+        ),
         ("H.264 in MP4", {"max_side": 100, "max_seconds": Decimal(2)}, None),
-        ("FLV", {}, None),
+        ("MPEG program stream", {}, None),
     ],
 )
 def test_what_cannot_be_measured_is_said(

@@ -252,11 +252,11 @@ test("limits of videos are checked, and what cannot be measured is said", async 
   }
   const said = async (name, limits) =>
     (await judged(name, limits)).unchecked?.match(/ its (.*) in a way/)?.[1];
-  assert.equal(await said("FLV", { max_side: 1, max_seconds: 1 }), "sides and duration");
+  assert.equal(await said("MPEG program stream", { max_side: 1, max_seconds: 1 }), "sides and duration");
   assert.equal(await said("MP4 in fragments", { max_side: 100, max_seconds: 1 }), "duration");
   assert.equal(await said("GIF", { alpha: false }), "transparency");
-  assert.equal(await said("FLV", {}), undefined);
-  assert.equal(await said("FLV", { max_total_seconds: 1, max_frame_rate: 1 }), "duration and frame rate");
+  assert.equal(await said("MPEG program stream", {}), undefined);
+  assert.equal(await said("MPEG program stream", { max_total_seconds: 1, max_frame_rate: 1 }), "duration and frame rate");
   const { limits: broken, sentences } = JSON.parse(readFileSync(process.env.MEDIA_TYPES, "utf8")).faults;
   const film = new Blob([file("H.264 in MP4")]);
   const { faults } = await examined(film, "The file", [{ kind: "video", ...broken }]);

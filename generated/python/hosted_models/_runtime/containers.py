@@ -1,7 +1,7 @@
 """What the headers of videos and of pictures in containers say: sides, seconds, frames a second.
 
-The ISO base media format (MP4, MOV, M4A, 3GP, HEIC, AVIF), Matroska and WebM, GIF and AVI. Nothing is decoded, so that
-no library for it has to be installed; whatever a header does not say is None.
+The ISO base media format (MP4, MOV, M4A, 3GP, HEIC, AVIF), Matroska and WebM, GIF, AVI, FLV and WMV. Nothing is
+decoded, so that no library for it has to be installed; whatever a header does not say is None.
 """
 
 from __future__ import annotations
@@ -21,6 +21,17 @@ _MOST_TIMES = 100_000
 """So many runs of frames of equal length are read."""
 _ISO = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"})
 _EBML, _MATROSKA_VIDEO = b"\x1aE\xdf\xa3", 1
+_ASF = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
+_ASF_FILE, _ASF_STREAM, _ASF_VIDEO = (
+    bytes.fromhex(id)
+    for id in (
+        "a1dcab8c47a9cf118ee400c00c205365",
+        "9107dcb7b7a9cf118ee600c00c205365",
+        "c0ef19bc4d5bcf11a8fd00805f5c442b",
+    )
+)
+_LARGEST = 10**9
+"""A larger number is none that a film has."""
 _Part: TypeAlias = tuple[bytes, int, int]
 """The name of a part, and where its content begins and ends."""
 
@@ -36,7 +47,9 @@ def container(file: BinaryIO, size: int) -> Measured | None:
         return _gif(file, head)
     if head.startswith(b"RIFF") and head[8:12] == b"AVI ":
         return _avi(head)
-    return None
+    if head.startswith(b"FLV\1"):
+        return _flv(_at(file, 0, _MOST))
+    return _asf(file, size) if head.startswith(_ASF) else None
 
 
 def _iso(file: BinaryIO, size: int) -> Measured:
@@ -284,6 +297,50 @@ def _avi(head: bytes) -> Measured:
         seconds=_quotient(frames * microseconds, 10**6),
         frame_rate=_rounded(_quotient(10**6, microseconds)),
     )
+
+
+def _flv(head: bytes) -> Measured:
+    """By the numbers that most writers put at the beginning, each behind its name."""
+    width, height, seconds, rate = (
+        _flv_number(head, name) for name in (b"width", b"height", b"duration", b"framerate")
+    )
+    return Measured(
+        width=None if width is None else int(width),
+        height=None if height is None else int(height),
+        seconds=seconds,
+        frame_rate=_rounded(rate),
+    )
+
+
+def _flv_number(head: bytes, name: bytes) -> Decimal | None:
+    mark = b"\0" + bytes([len(name)]) + name + b"\0"
+    _, found, rest = head.partition(mark)
+    if not found or len(rest) < 8:
+        return None
+    number: float = struct.unpack(">d", rest[:8])[0]
+    return Decimal(number) if 0 < number < _LARGEST else None
+
+
+def _asf(file: BinaryIO, size: int) -> Measured:
+    """By the parts of the head about the file and about its video."""
+    known = Measured()
+    at, end = 30, min(_little(_at(file, 16, 8)), size)
+    for _ in range(_MOST):
+        if at + 88 > end:
+            break
+        head = _at(file, at, 88)
+        length = _little(head[16:24])
+        if length < 24:
+            break
+        if head.startswith(_ASF_FILE):
+            # In tenths of a microsecond, with what is read before it plays in thousandths of a second.
+            units = _little(head[64:72]) - _little(head[80:88]) * 10_000
+            known = replace(known, seconds=_quotient(max(units, 0), 10**7))
+        elif head.startswith(_ASF_STREAM) and head[24:40] == _ASF_VIDEO:
+            width, height = _little(head[78:82]), _little(head[82:86])
+            known = replace(known, width=width or None, height=height or None)
+        at += length
+    return known
 
 
 def _quotient(amount: int, by: int) -> Decimal | None:

@@ -1,11 +1,12 @@
 /**
  * What the headers of videos and of pictures in containers say: sides, seconds, frames a second.
  *
- * The ISO base media format (MP4, MOV, M4A, 3GP, HEIC, AVIF), Matroska and WebM, GIF and AVI. Nothing is decoded;
- * whatever a header does not say is null. The clients in all languages measure alike.
+ * The ISO base media format (MP4, MOV, M4A, 3GP, HEIC, AVIF), Matroska and WebM, GIF, AVI, FLV and WMV. Nothing is
+ * decoded; whatever a header does not say is null. The clients in all languages measure alike.
  */
 
-import type { Bytes, Content } from "./bytes.js";
+import { Bytes } from "./bytes.js";
+import type { Content } from "./bytes.js";
 import { NOTHING } from "./measured.js";
 import type { Measured } from "./measured.js";
 
@@ -13,6 +14,12 @@ import type { Measured } from "./measured.js";
 const MOST = 10_000;
 /** So many runs of frames of equal length are read. */
 const MOST_TIMES = 100_000;
+const ASF = latinOf("3026b2758e66cf11a6d900aa0062ce6c");
+const ASF_FILE = latinOf("a1dcab8c47a9cf118ee400c00c205365");
+const ASF_STREAM = latinOf("9107dcb7b7a9cf118ee600c00c205365");
+const ASF_VIDEO = latinOf("c0ef19bc4d5bcf11a8fd00805f5c442b");
+/** A larger number is none that a film has. */
+const LARGEST = 1e9;
 const ISO = ["ftyp", "moov", "mdat", "wide", "free", "skip"];
 
 /** A part: its name, and where its content begins and ends. */
@@ -22,13 +29,20 @@ interface Part {
   readonly end: number;
 }
 
+/** The characters of bytes that are written as hexadecimal digits. */
+function latinOf(digits: string): string {
+  return digits.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+}
+
 /** What the headers of a file say; null where it is no container that is known here. */
 export async function container(file: Content): Promise<Measured | null> {
   const head = await file.at(0, 72);
   if (ISO.includes(head.text(4, 4))) return iso(file);
   if (head.text(0, 4) === "\x1aE\xdf\xa3") return matroska(file);
   if (["GIF87a", "GIF89a"].includes(head.text(0, 6))) return gif(file, head);
-  return head.text(0, 4) === "RIFF" && head.text(8, 4) === "AVI " ? avi(head) : null;
+  if (head.text(0, 4) === "RIFF" && head.text(8, 4) === "AVI ") return avi(head);
+  if (head.text(0, 4) === "FLV\x01") return flv((await file.at(0, MOST)).text());
+  return head.text(0, 16) === ASF ? asf(file) : null;
 }
 
 /** By the film (`moov`), or where there is none by the picture that is meant (`meta`). */
@@ -315,6 +329,49 @@ function avi(head: Bytes): Measured {
     seconds: quotient(head.little(48, 4) * microseconds, 1e6),
     frameRate: rounded(quotient(1e6, microseconds)),
   };
+}
+
+/** By the numbers that most writers put at the beginning, each behind its name. */
+function flv(head: string): Measured {
+  const number = (name: string) => {
+    const mark = `\0${String.fromCharCode(name.length)}${name}\0`;
+    const at = head.indexOf(mark) + mark.length;
+    const bytes = Uint8Array.from(head.slice(at, at + 8), (char) => char.charCodeAt(0));
+    const value = at < mark.length ? 0 : new Bytes(bytes).real();
+    return value > 0 && value < LARGEST ? value : null;
+  };
+  const side = (name: string) => {
+    const value = number(name);
+    return value === null ? null : Math.trunc(value);
+  };
+  return {
+    ...NOTHING,
+    width: side("width"),
+    height: side("height"),
+    seconds: number("duration"),
+    frameRate: rounded(number("framerate")),
+  };
+}
+
+/** By the parts of the head about the file and about its video. */
+async function asf(file: Content): Promise<Measured> {
+  let known = NOTHING;
+  const end = Math.min((await file.at(16, 8)).little(0, 8), file.size);
+  for (let [at, count] = [30, 0]; at + 88 <= end && count < MOST; count += 1) {
+    const head = await file.at(at, 88);
+    const length = head.little(16, 8);
+    if (length < 24) break;
+    const id = head.text(0, 16);
+    if (id === ASF_FILE) {
+      // In tenths of a microsecond, with what is read before it plays in thousandths of a second.
+      const units = head.little(64, 8) - head.little(80, 8) * 10_000;
+      known = { ...known, seconds: quotient(units, 1e7) };
+    } else if (id === ASF_STREAM && head.text(24, 16) === ASF_VIDEO) {
+      known = { ...known, width: head.little(78, 4) || null, height: head.little(82, 4) || null };
+    }
+    at += length;
+  }
+  return known;
 }
 
 /** An amount by another; null where either is 0, which stands for what is not known. */
