@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from specpress.catalog.model import Model
-from specpress.catalog.types import Field
+from specpress.catalog.types import Field, Option, StringType
 from specpress.lint.domains import fields_on
 from specpress.lint.nodes import elements
 from specpress.lint.spots import once
-from specpress.runtime.conditions import Key
+from specpress.runtime.conditions import Key, Measure
 from specpress.runtime.price import Charge, Factor
 from specpress.spec.yaml import Mapping, Scalar, Sequence
 
@@ -26,7 +26,7 @@ def charges_of(model: Model) -> tuple[tuple[Charge, Mapping], ...]:
 
 
 class ParameterFactor(NamedTuple):
-    """A parameter that the quantity of a charge reads."""
+    """A parameter, or a measure that is a word, that the quantity of a charge reads."""
 
     charge: Charge
     factor: Factor
@@ -40,7 +40,7 @@ class ParameterFactor(NamedTuple):
 
 @once
 def parameter_factors(model: Model) -> tuple[ParameterFactor, ...]:
-    """The factors of all charges that read a parameter whose type is known."""
+    """The factors of all charges that read a parameter whose type is known, or a measure that is a word."""
     return tuple(found for charge, node in charges_of(model) for found in _factors(model, charge, node))
 
 
@@ -48,10 +48,16 @@ def _factors(model: Model, charge: Charge, node: Mapping) -> Iterator[ParameterF
     quantity = node.get("quantity")
     nodes = quantity.items if isinstance(quantity, Sequence) else (quantity,)
     for factor, written in zip(charge.quantity, nodes, strict=False):
-        if isinstance(factor.subject, Key) and isinstance(written, Mapping):
+        if not isinstance(written, Mapping):
+            continue
+        if isinstance(factor.subject, Key):
             names = (written.get(key) for key in ("parameter", "count", "length"))
-            name = next(
-                name for name in names if isinstance(name, Scalar)
-            )  # a subject was read from one of them
+            # A subject was read from one of them.
+            name = next(name for name in names if isinstance(name, Scalar))
             if fields := fields_on(model.request, factor.subject.path):
                 yield ParameterFactor(charge, factor, written, name, fields)
+        measure = written.get("measure")
+        if isinstance(factor.subject, Measure) and factor.subject.options and isinstance(measure, Scalar):
+            words = StringType(options=tuple(Option(value=word) for word in factor.subject.options))
+            field = Field(key=factor.subject.name, type=words, required=True)
+            yield ParameterFactor(charge, factor, written, measure, (field,))

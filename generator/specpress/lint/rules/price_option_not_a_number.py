@@ -22,7 +22,7 @@ from specpress.lint.prices import parameter_factors
 from specpress.lint.rule import ERROR, Finding, Findings, Model
 from specpress.lint.spots import Value, shown
 from specpress.runtime.price import Charge, Factor
-from specpress.runtime.quantity import Call, quantity, readable
+from specpress.runtime.quantity import Call, name_of, quantity, readable
 
 SEVERITY = ERROR
 
@@ -30,7 +30,7 @@ SEVERITY = ERROR
 def check(model: Model) -> Findings:
     """Each parameter that is multiplied by and that has options without a number."""
     for _, factor, _, name, fields in parameter_factors(model):
-        if factor.by == "value" and (lacking := _lacking(factor, fields[-1])):
+        if factor.by in ("value", "measure") and (lacking := _lacking(factor, fields[-1])):
             have = "has" if len(lacking) == 1 else "have"
             message = f"{', '.join(lacking)} of {name.text!r} {have} no number"
             yield Finding(name.span, message, "write it under the factor's `values`, such as 4s: 4")
@@ -47,4 +47,5 @@ def _lacking(factor: Factor, field: Field) -> list[str]:
 def _has_number(factor: Factor, value: Value) -> bool:
     if readable(value) is not None:
         return True
-    return not quantity(Charge(quantity=(factor,)), Call(lambda _: value, {})).missing
+    measures = {name_of(factor.subject): value} if isinstance(value, str) else {}
+    return not quantity(Charge(quantity=(factor,)), Call(lambda _: value, measures)).missing
