@@ -93,4 +93,4 @@ def _fix(problem: Diagnostic) -> dict[str, Any]:
     span, text = problem.fix
     replacement = {"deletedRegion": _region(span), "insertedContent": {"text": text}}
     change = {"artifactLocation": _artifact(span), "replacements": [replacement]}
-    return {"description": {"text": problem.help}, "artifactChanges": [change]}
+    return {"description": {"text": f"Write {text}"}, "artifactChanges": [change]}

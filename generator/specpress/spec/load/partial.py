@@ -7,7 +7,7 @@ A problem that all three have does not come of the faults; one that only some ha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from typing import TypeVar
 
@@ -92,80 +92,125 @@ class _Cut:
 
     def file(self, node: Mapping, cls: type[Spec]) -> Mapping | None:
         """What is left of a file; a text that must be there is blank. None where too little is left."""
-        known = {key.name: key for key in shapes.keys_of(cls)}
         if node.span in self.values:
             self.used.add(node.span)
+        known = {key.name: key for key in shapes.keys_of(cls)}
         items: list[tuple[Scalar, Node]] = []
-        for key, item in node.items:
-            name: str | None = key.text
-            if key.span in self.keys:
-                self.used.add(key.span)
-                # It may be meant for the one that it looks like.
-                free = known.keys() - {name.text for name, _ in node.items}
-                name = closest(key.text, free) if self.way is _Way.SMALLEST_PART else None
-            if name is None:
-                self.used.update(_spans(item))
-                continue
+        for key, item in self._named(node, cls):
+            about = known[key.text]
             before = len(self.used)
-            left = self._section(item, known[name].shape)
-            if len(self.used) > before and known[name].required and isinstance(known[name].shape, _OF_PARTS):
+            left = self._section(item, about.shape)
+            if len(self.used) > before and about.required and isinstance(about.shape, _OF_PARTS):
                 return None
             if left is not None:
-                items.append((_scalar(name, key.span), left))
-        there = {key.text for key, _ in items}
-        for name, about in known.items():
-            if about.required and name not in there:
-                if not isinstance(about.shape, _OF_WORDS):
-                    return None
-                items.append((_scalar(name, node.span), _blank(about.shape, node.span)))
-        return Mapping(tuple(items), node.span)
+                items.append((key, left))
+        return _with_blanks(items, cls, node.span)
+
+    def _named(self, node: Mapping, cls: type[Spec]) -> Iterator[tuple[Scalar, Node]]:
+        """The keys that a class knows, with what stands there; one that looks like such a key may be meant for it."""
+        names = {key.name for key in shapes.keys_of(cls)}
+        for key, item in node.items:
+            if key.span not in self.keys:
+                yield key, item
+                continue
+            self.used.add(key.span)
+            free = names - {name.text for name, _ in node.items}
+            name = closest(key.text, free) if self.way is _Way.SMALLEST_PART else None
+            if name is None:
+                self.used.update(_spans(item))
+            else:
+                yield _scalar(name, key.span), item
 
     def _section(self, node: Node, shape: shapes.Shape) -> Node | None:
         """What is left under a key of the file: of a mapping or a list of entries each is looked at by itself."""
         if node.span in self.values:
             return self._entry(node, shape)
         if isinstance(node, Mapping) and isinstance(shape, shapes.MapOf):
-            entries = []
-            for key, item in node.items:
-                if key.span in self.keys:
-                    self.used.update((key.span, *_spans(item)))
-                elif (left := self._entry(item, shape.item)) is not None:
-                    entries.append((key, left))
-            return Mapping(tuple(entries), node.span)
+            return self._map(node, shape.item, self._entry) or _blank(shape, node.span)
         if isinstance(node, List) and isinstance(shape, shapes.ListOf):
-            elements = [left for item in node.items if (left := self._entry(item, None)) is not None]
+            elements = [
+                left for item in node.items if (left := self._entry(item, shape.item, True)) is not None
+            ]
             return List(tuple(elements), node.span) if elements or not node.items else None
         return self._entry(node, shape)
 
-    def _entry(self, node: Node, shape: shapes.Shape | None) -> Node | None:
-        """What is left of an entry: all of it where it is whole, else what the way says."""
+    def _entry(self, node: Node, shape: shapes.Shape, is_element: bool = False) -> Node | None:
+        """What is left of an entry: all of it where it is whole, else what the way says; of a list none is blank."""
         before = len(self.used)
-        left = self._part(node)
+        left = self._part(node, shape)
         if len(self.used) == before:
             return node
         if self.way is _Way.NO_ENTRY:
             return None
         if self.way is _Way.BLANK_ENTRY or left is None:
-            return None if shape is None else _blank(shape, node.span)
+            return None if is_element else _blank(shape, node.span)
         return left
 
-    def _part(self, node: Node) -> Node | None:
-        """What is left of a part; None where it is broken itself."""
+    def _part(self, node: Node, shape: shapes.Shape) -> Node | None:
+        """What is left of a part; None where it is broken itself, or lacks what no blank can stand for."""
+        shape = _shape_of(node, shape)
         if node.span in self.values:
-            self.used.update(_spans(node))
-            return None
+            self.used.update(_spans(node) if not _is_part(node, shape) else (node.span,))
+            if not _is_part(node, shape):
+                return None
+        if isinstance(node, Mapping) and isinstance(shape, shapes.Part):
+            known = {key.name: key.shape for key in shapes.keys_of(shape.cls)}
+            pairs = [
+                (key, left)
+                for key, item in self._named(node, shape.cls)
+                if (left := self._part(item, known[key.text])) is not None
+            ]
+            return _with_blanks(pairs, shape.cls, node.span) if pairs or not node.items else None
         if isinstance(node, Mapping):
-            pairs = []
-            for key, item in node.items:
-                if key.span in self.keys:
-                    self.used.update((key.span, *_spans(item)))
-                elif (left := self._part(item)) is not None:
-                    pairs.append((key, left))
-            return Mapping(tuple(pairs), node.span) if pairs or not node.items else None
+            item_shape = shape.item if isinstance(shape, shapes.MapOf) else shapes.Plain.ANYTHING
+            return self._map(node, item_shape, self._part)
         if isinstance(node, List):
-            items = [left for item in node.items if (left := self._part(item)) is not None]
+            item_shape = shape.item if isinstance(shape, shapes.ListOf) else shapes.Plain.ANYTHING
+            items = [left for item in node.items if (left := self._part(item, item_shape)) is not None]
             return List(tuple(items), node.span) if items or not node.items else None
         return node
+
+    def _map(
+        self, node: Mapping, shape: shapes.Shape, left_of: Callable[[Node, shapes.Shape], Node | None]
+    ) -> Mapping | None:
+        """What is left of a mapping whose keys the writer chose; None where nothing is."""
+        pairs = []
+        for key, item in node.items:
+            if key.span in self.keys:
+                self.used.update((key.span, *_spans(item)))
+            elif (left := left_of(item, shape)) is not None:
+                pairs.append((key, left))
+        return Mapping(tuple(pairs), node.span) if pairs or not node.items else None
+
+
+def _with_blanks(items: list[tuple[Scalar, Node]], cls: type[Spec], span: Span) -> Mapping | None:
+    """A mapping with a blank under each key that must be there and is not; None where no blank can stand for one."""
+    there = {key.text for key, _ in items}
+    for key in shapes.keys_of(cls):
+        if key.required and key.name not in there:
+            if not isinstance(key.shape, _OF_WORDS):
+                return None
+            items = [*items, (_scalar(key.name, span), _blank(key.shape, span))]
+    return Mapping(tuple(items), span)
+
+
+def _is_part(node: Node, shape: shapes.Shape) -> bool:
+    """Whether a mapping stands where one belongs, so that what is wrong with it is a key that it lacks."""
+    return isinstance(node, Mapping) and isinstance(shape, shapes.Part) and bool(node.items)
+
+
+def _shape_of(node: Node, shape: shapes.Shape) -> shapes.Shape:
+    """The shape that what stands there is for, of several."""
+    members = shape.members if isinstance(shape, shapes.OneOf) else (shape,)
+    kinds: tuple[type, ...] = ()
+    if isinstance(node, Mapping):
+        kinds = (shapes.Part, shapes.MapOf)
+    elif isinstance(node, List):
+        kinds = (shapes.ListOf,)
+    found = next((member for kind in kinds for member in members if isinstance(member, kind)), members[0])
+    if isinstance(node, List) and isinstance(found, shapes.Part) and (form := shapes.list_form(found.cls)):
+        return _shape_of(node, form.shape)
+    return found
 
 
 def _spans(node: Node) -> Iterator[Span]:
