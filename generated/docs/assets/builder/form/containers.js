@@ -110,7 +110,7 @@ class FreeKeys {
     this.place = place;
     this.texts = texts;
     this.makeControl = makeControl;
-    /** @type {{ key: HTMLInputElement, slot: Slot, element: HTMLElement }[]} */
+    /** @type {{ key: HTMLInputElement, isNamed: boolean, slot: Slot, element: HTMLElement }[]} */
     this.rows = [];
     this.items = element("div", { class: "rb-items" });
     const more = element("button", { type: "button" }, texts.say("add-item", { title: place.title }));
@@ -122,7 +122,7 @@ class FreeKeys {
   /** @returns {[string, Json][]} a key that is not written yet is none */
   values() {
     return this.rows
-      .filter(({ key }) => key.value !== "")
+      .filter(({ isNamed }) => isNamed)
       .map(({ key, slot }) => [key.value, slot.value() ?? null]);
   }
 
@@ -138,7 +138,7 @@ class FreeKeys {
   }
 
   grow() {
-    const row = this.row("", ABSENT);
+    const row = this.row(null, ABSENT);
     this.rows.push(row);
     this.show();
     row.key.focus();
@@ -150,7 +150,7 @@ class FreeKeys {
   }
 
   /**
-   * @param {string} name
+   * @param {string | null} name null where somebody has still to write it
    * @param {Json | Absent} value
    */
   row(name, value) {
@@ -158,7 +158,7 @@ class FreeKeys {
     const number = texts.number(String(this.rows.length + 1));
     const title = texts.say("item", { title: this.place.title, number });
     const key = element("input", { type: "text", id: newId(), spellcheck: "false" });
-    key.value = name;
+    key.value = name ?? "";
     const slot = new Slot(this.type, placeOfItem(title, this.place.isBare), texts, this.makeControl);
     if (value !== ABSENT) slot.fill(value);
     const remove = element(
@@ -169,9 +169,13 @@ class FreeKeys {
     const label = element("label", { for: key.id }, texts.say("key"));
     const row = {
       key,
+      isNamed: name !== null,
       slot,
       element: element("div", { class: "rb-item" }, label, key, slot.element, remove),
     };
+    key.addEventListener("input", () => {
+      row.isNamed = true;
+    });
     remove.addEventListener("click", () => {
       this.rows = this.rows.filter((one) => one !== row);
       this.show();
