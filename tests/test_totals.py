@@ -239,18 +239,18 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Model, dict[str, 
     specs = Path(shutil.copytree(JUDGED, tmp_path_factory.mktemp("outputs") / "specs"))
     targets = [TARGETS[name] for name in ("docs", "openapi", "python", "json-schema", "typescript", "site")]
     made = build(Request(specs=specs, targets=tuple(targets), cache=specs.parent / "cache"))
-    files = {path: file.read().decode() for path, file in made.files.items() if "acme" in path}
-    return read(specs)[0].models["acme/lists"], files
+    files = {path: file.read().decode() for path, file in made.files.items() if "bolt" in path}
+    return read(specs)[0].models["bolt/lists"], files
 
 
 @pytest.mark.parametrize(
     "path",
     [
-        "docs/en/acme/lists.md",
-        "openapi/acme.json",
-        "python/hosted_models/acme/lists.py",
-        "schemas/acme/lists/request.schema.json",
-        "typescript/src/acme/lists.ts",
+        "docs/en/bolt/lists.md",
+        "openapi/bolt.json",
+        "python/hosted_models/bolt/lists.py",
+        "schemas/bolt/lists/request.schema.json",
+        "typescript/src/bolt/lists.ts",
     ],
 )
 def test_every_output_tells_every_rule(path: str, outputs: tuple[Model, dict[str, str]]) -> None:
