@@ -72,7 +72,7 @@ def test_requests(row: dict[str, Any], made: Catalogue) -> None:
 
 def test_check_asks_for_no_change_of_what_the_api_takes(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--specs", str(CASE / "specs"), "--today", "2026-05-31"]) == 0
-    found = re.findall(r"^\S+/(\w+)\.yaml:\S+ warning (\S+):.*\n +help: (.*)", capsys.readouterr().out, re.M)
+    found = re.findall(r"^.*/(\w+)\.yaml:\S+ warning (\S+):.*\n +help: (.*)", capsys.readouterr().out, re.M)
     assert {(model, code) for model, code, _ in found} == {
         ("twins", "options-collide"),
         ("anchors", "names-collide"),

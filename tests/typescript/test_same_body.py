@@ -23,8 +23,7 @@ from python_package import imported, write
 from random_requests import near
 from specpress.base.json_text import json_text
 from specpress.catalog.model import Model
-from specpress.check.samples import minimal
-from specpress.check.vectors import vectors
+from specpress.check.vectors import minimal, vectors
 from specpress.runtime.calls import Argument
 from specpress.runtime.reading import read_model
 from specpress.runtime.values import ABSENT, equal, kind_of, lookup_in

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -173,12 +174,14 @@ def _is_slip(word: str, name: str) -> bool:
     return right in (rest[1:], swapped) or rest[1:] == right[1:] or rest == right[1:]
 
 
+@lru_cache(1024)  # a word is held against many names, and many words against the same names
 def _letters(word: str) -> str:
     return re.sub("[-_ ]", "", word).lower()
 
 
-def _digits(word: str) -> list[str]:
-    return re.findall("[0-9]+", word)
+@lru_cache(1024)
+def _digits(word: str) -> tuple[str, ...]:
+    return tuple(re.findall("[0-9]+", word))
 
 
 def begun(diagnostics: Iterable[Diagnostic], today: date | None) -> tuple[Diagnostic, ...]:

@@ -72,7 +72,7 @@ def _tiff(file: BinaryIO, order: _Order) -> Measured | None:
     file.seek(4)
     file.seek(int.from_bytes(file.read(4), order))
     rows = file.read(12 * int.from_bytes(file.read(2), order))
-    tags = {}
+    tags: dict[int, int] = {}
     for at in range(0, len(rows) - 11, 12):
         tag, type_ = (int.from_bytes(rows[part : part + 2], order) for part in (at, at + 2))
         tags[tag] = int.from_bytes(rows[at + 8 : at + (10 if type_ == _SHORT else 12)], order)
