@@ -87,6 +87,19 @@ def test_what_comes_of_a_fault_of_form_is_not_told() -> None:
     assert len(mutants) > 2 * len(source.models)
 
 
+def test_a_file_of_another_kind_in_a_model_s_place_is_told() -> None:
+    source = open_source(SPECS)
+    still = source.models[0].file
+    others = [*TESTS.glob("cases/*/**/*.yaml"), *SPECS.rglob("*.yaml")]
+    for other in others:
+        if other.stat().st_size < 20_000:
+            read_model(Text(still, other.read_bytes()), source.shared, check_model)
+    # What a price's parts are called is near to what a model's are called.
+    near = b"unit: USD\nmeasures:\n  region: { options: [a, b] }\n  plan: [free, pro]\ncharges: [{ at: 1 }]\n"
+    _, problems = read_model(Text(still, near), source.shared, check_model)
+    assert {"unknown-key", "missing-key"} <= {problem.code for problem in problems}
+
+
 def not_of_form(text: Text, source: Source) -> list[Diagnostic]:
     """What is said of a model beside faults of form; nothing where it has none."""
     _, problems = read_model(text, source.shared, check_model)

@@ -158,7 +158,7 @@ class _Cut:
             pairs = [
                 (key, left)
                 for key, item in self._named(node, shape.cls)
-                if (left := self._part(item, known[key.text])) is not None
+                if (left := self._part(item, known.get(key.text, shapes.Plain.ANYTHING))) is not None
             ]
             return _with_blanks(pairs, shape.cls, node.span) if pairs or not node.items else None
         if isinstance(node, Mapping):
