@@ -19,7 +19,7 @@ from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
 from specpress.catalog.values import ABSENT, Path
 from specpress.runtime.conditions import Key, Measure, UploadCount
 
-_TAGS: dict[type, tuple[str, str]] = {
+TAGS: dict[type, tuple[str, str]] = {
     types.AnyType: ("type", "any"),
     types.NullType: ("type", "null"),
     types.StringType: ("type", "string"),
@@ -32,6 +32,7 @@ _TAGS: dict[type, tuple[str, str]] = {
     UploadCount: ("subject", "uploads"),
     Measure: ("subject", "measure"),
 }
+"""By what key and value a class is told from others in its place."""
 _HIDDEN = frozenset({"origin"})
 _NULLABLE = frozenset({"default", "absent_means", "value"})
 """Fields in which None is the API's null and not the lack of a value."""
@@ -59,7 +60,7 @@ def plain(node: Any, but: Mapping[str, Any] = _UNCHANGED) -> Any:
     if isinstance(node, dict):
         return {key: plain(value) for key, value in node.items()}
     row = {}
-    if (tag := _TAGS.get(kind)) is not None:
+    if (tag := TAGS.get(kind)) is not None:
         row[tag[0]] = tag[1]
     for name, convert, is_null_stated, is_false_stated in _shape(kind):
         value = but[name] if name in but else getattr(node, name)
@@ -127,14 +128,19 @@ def _counterpart(counterpart: Counterpart) -> Any:
     )
 
 
+PAIRS = ("inferred", "observed", "unknown", "meanings", "values", "measures", "scopes")
+"""Fields of pairs, which are objects in JSON; `keys` and `objects` are some as well."""
+_POINTERS = ("path", "carrier")
+_LISTS_OF_POINTERS = ("at_least_one", "exactly_one", "at_most_one", "ignored")
+POINTERS = frozenset({*_POINTERS, *_LISTS_OF_POINTERS})
+"""Fields of paths, which are JSON pointers in JSON."""
 _CONVERT: dict[str, Callable[[Any], Any]] = {
     "options": _options,
-    "path": pointer,
-    "carrier": pointer,
-    **dict.fromkeys(("at_least_one", "exactly_one", "at_most_one", "ignored"), _pointers),
+    **dict.fromkeys(_POINTERS, pointer),
+    **dict.fromkeys(_LISTS_OF_POINTERS, _pointers),
     "normalised": lambda pairs: {pointer(path): to for path, to in pairs},
     "keys": lambda pairs: {model: _counterpart(part) for model, part in pairs},
-    **dict.fromkeys(("inferred", "observed", "unknown", "meanings", "values", "measures", "scopes"), dict),
+    **dict.fromkeys(PAIRS, dict),
     "objects": lambda pairs: {name: plain(part) for name, part in pairs},
     "price": money,
     "min": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else plain(value),

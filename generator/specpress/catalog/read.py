@@ -121,6 +121,42 @@ def read(folder: Path, only: Collection[str] | None = None) -> tuple[Catalog, tu
     return catalog, tuple(sorted({*problems, *conflicts}))
 
 
+def read_two(
+    folders: tuple[Path, Path],
+) -> tuple[tuple[Catalog, Catalog], tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]]:
+    """The catalogues of two folders without what is the same in both, and what is wrong with the rest of each.
+
+    A model is the same where its file is, and so are the files that models have in common. Families are left out.
+    """
+    sources = open_source(folders[0]), open_source(folders[1])
+    common = [
+        {(text.file.kind, text.file.provider, text.file.model): text.data for text in source.others}
+        for source in sources
+    ]
+    files = [
+        {(text.file.provider, text.file.model): text.data for text in source.models} for source in sources
+    ]
+    is_same = common[0] == common[1]
+    catalogs: list[Catalog] = []
+    wrong: list[tuple[Diagnostic, ...]] = []
+    for source, others in zip(sources, reversed(files), strict=True):
+        problems, models = list(source.problems), list[Model]()
+        for text in source.models:
+            if is_same and others.get((text.file.provider, text.file.model)) == text.data:
+                continue
+            if text.file.provider not in source.shared.providers:
+                continue  # that its file is not there, or broken, was told
+            model, in_model = read_model(text, source.shared)
+            problems += in_model
+            models += [model] if model is not None and not has_errors(in_model) else []
+        shared = source.shared
+        catalogs.append(
+            Catalog.of(settings=shared.settings, providers=shared.providers.values(), models=models)
+        )
+        wrong.append(tuple(sorted({*problems})))
+    return (catalogs[0], catalogs[1]), (wrong[0], wrong[1])
+
+
 def open_source(folder: Path, only: Collection[str] | None = None) -> Source:
     """List the files of a folder, and read all but the models; `only` as for `read`."""
     tree = discover(folder)

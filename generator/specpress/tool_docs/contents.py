@@ -16,6 +16,7 @@ CONTENTS = (
         "Problems",
         "what each code means that `specpress check` reports, and how to mend it",
     ),
+    ("changes.md", "Changes", "what `specpress diff` tells of two catalogues, by what it does"),
     ("commands.md", "The command line", "every command with its options, exit codes and an example"),
     ("targets.md", "Targets of your own", "output in a form of your own, from a folder of templates"),
     ("mock.md", "The mock", "the APIs of a catalogue on your own machine, with faults by plan"),

@@ -80,8 +80,13 @@ class Page:
     @property
     def summary(self) -> str:
         """The first sentence."""
-        paragraph = " ".join(self.text.split("\n\n")[0].split())
-        return re.split(r"(?<=\.) ", paragraph)[0].rstrip(".") + "."
+        return first_sentence(self.text)
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a page."""
+    paragraph = " ".join(text.strip().split("\n\n")[0].split())
+    return re.split(r"(?<=\.) ", paragraph)[0].rstrip(".") + "."
 
 
 def pages() -> dict[str, Page]:
@@ -96,6 +101,13 @@ def pages() -> dict[str, Page]:
         else:
             pages_by_code[code] = Page(code, "requests", Severity.ERROR, text.strip())
     return dict(sorted(pages_by_code.items()))
+
+
+def change_pages() -> dict[str, str]:
+    """The page of every kind of change by its code, with its severity first; sorted."""
+    from specpress.diff import all_kinds  # noqa: PLC0415  # hundreds of modules, for few commands
+
+    return {kind.code: f"A change that is **{kind.severity}**. {kind.page.strip()}" for kind in all_kinds()}
 
 
 def _faults() -> Iterator[tuple[str, Code]]:

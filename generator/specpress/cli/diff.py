@@ -1,0 +1,177 @@
+"""`specpress diff`: what changed between two catalogues."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import subprocess
+import tarfile
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.base.json_text import json_text
+from specpress.catalog import Catalog
+from specpress.catalog.from_json import NotACatalog, catalog_of
+from specpress.catalog.read import read, read_two
+from specpress.cli.console import Console, Refused
+from specpress.wording.translator import PLAIN, Translator
+
+if TYPE_CHECKING:
+    from specpress.diff import Change
+
+_LARGEST = 512 * 1024 * 1024
+"""A larger catalog.json is not read, in bytes."""
+_FAILING = {
+    "breaking": ("breaking",),
+    "warning": ("breaking", "warning"),
+    "any": ("breaking", "warning", "compatible", "note"),
+}
+
+
+def run(parsed: argparse.Namespace, console: Console) -> int:
+    """Print the changes; 1 where one is as bad as `--fail-on` says."""
+    old, new = _catalogs((parsed.old, parsed.new or str(parsed.specs)), parsed.specs)
+    from specpress.diff import bump, changes  # noqa: PLC0415  # 300 modules, for one command
+
+    found = [change for change in changes(old, new) if parsed.only is None or change.model == parsed.only]
+    translator = _translator(parsed.specs, parsed.lang)
+    counts = {name: sum(change.severity.value == name for change in found) for name in _FAILING["any"]}
+    if parsed.format == "json":
+        rows = [change.row(translator) for change in found]
+        console.write(json_text({"changes": rows, "summary": {**counts, "bump": bump(tuple(found))}}))
+    elif parsed.format == "markdown":
+        console.write(_markdown(found, translator))
+    else:
+        for line in _lines(found, translator):
+            console.print(line)
+        console.tell(_summary(counts, bump(tuple(found))))
+    failing = _FAILING.get(parsed.fail_on or "", ())
+    return int(any(counts[name] for name in failing))
+
+
+def _lines(found: Sequence[Change], translator: Translator) -> list[str]:
+    lines = []
+    for change in found:
+        lines.append(
+            f"{change.severity.value} {change.kind.code}: {change.model}: {change.message(translator)}"
+        )
+        lines.append(f"    {change.action(translator)}")
+    return lines
+
+
+def _markdown(found: Sequence[Change], translator: Translator) -> str:
+    """The changes by severity, as a comment or a release's notes have them."""
+    from specpress.targets import markdown  # noqa: PLC0415  # for this form alone
+
+    parts = []
+    for severity in _FAILING["any"]:
+        rows = [change for change in found if change.severity.value == severity]
+        if rows:
+            lines = [
+                f"- {markdown.code(change.model)}: {markdown.text(change.message(translator))}"
+                for change in rows
+            ]
+            parts.append("\n".join([f"## {severity.capitalize()}", "", *lines]))
+    return "\n\n".join(parts) + "\n" if parts else "Nothing changed.\n"
+
+
+def _summary(counts: dict[str, int], bump: str) -> str:
+    if bump == "none":
+        return "nothing changed"
+    listed = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+    return f"{listed}; the version rises by: {bump}"
+
+
+def _translator(specs: Path, language: str) -> Translator:
+    """What speaks the language that was asked for; refuses one that the catalogue does not have."""
+    if language == "en":
+        return PLAIN
+    # Most runs speak English.
+    from specpress.spec.load import discover  # noqa: PLC0415
+    from specpress.wording.locale import cldr_locale  # noqa: PLC0415
+    from specpress.wording.po import read_po  # noqa: PLC0415
+
+    files = {file.language: file for file in discover(specs).locales} if specs.is_dir() else {}
+    if language not in files:
+        raise Refused(f"there is no language {language!r}; known: {', '.join(['en', *sorted(files)])}")
+    po, problems = read_po(files[language], files[language].path.read_bytes())
+    if po is None:
+        raise Refused(f"{files[language].shown} cannot be read: {problems[0].message}")
+    return Translator(cldr_locale(po.compiled()))
+
+
+def _catalogs(names: tuple[str, str], specs: Path) -> tuple[Catalog, Catalog]:
+    """What is compared: folders of specs, `catalog.json` files, git revisions. Refuses what is none of them."""
+    with TemporaryDirectory() as scratch:
+        places = [_place(name, specs, Path(scratch, str(side))) for side, name in enumerate(names)]
+        if places[0].is_dir() and places[1].is_dir():
+            catalogs, problems = read_two((places[0], places[1]))
+            for name, found in zip(names, problems, strict=True):
+                _refuse_broken(name, found)
+            return catalogs
+        old, new = (
+            _read(place, name) if place.is_dir() else _from_json(place)
+            for place, name in zip(places, names, strict=True)
+        )
+        return old, new
+
+
+def _place(name: str, specs: Path, scratch: Path) -> Path:
+    """The folder or file that a name means; what a revision of git holds is put into a folder of its own."""
+    path = Path(name)
+    if name and (path.is_dir() or path.is_file()):
+        return path
+    revision, _, inside = name.partition(":")
+    return _of_revision(revision, inside or specs.as_posix(), name, scratch)
+
+
+def _read(folder: Path, name: str) -> Catalog:
+    catalog, problems = read(folder)
+    _refuse_broken(name, problems)
+    return catalog
+
+
+def _refuse_broken(name: str, problems: Sequence[Diagnostic]) -> None:
+    count = sum(has_errors((problem,)) for problem in problems)
+    if count:
+        raise Refused(
+            f"{name} has {count} error{'s' * (count != 1)}; `specpress check --specs DIR` tells them"
+        )
+
+
+def _from_json(path: Path) -> Catalog:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise Refused(f"{path} is larger than {_LARGEST // 1024 // 1024} MB; compare folders of specs")
+        return catalog_of(json.loads(path.read_bytes(), parse_float=Decimal))
+    except OSError as error:
+        raise Refused(f"cannot read {path}: {error.strerror or error}") from None
+    except (ValueError, RecursionError) as error:
+        why = error if isinstance(error, NotACatalog) else "it is no JSON text"
+        raise Refused(f"{path} is no catalog.json: {why}; `specpress generate` writes one") from None
+
+
+def _of_revision(revision: str, inside: str, name: str, scratch: Path) -> Path:
+    """The specs as a revision of git has them, in a folder."""
+    if revision.startswith("-") or not revision:
+        raise Refused(f"there is no folder or file {name}, and it is no git revision")
+    # The folder is meant as seen from here, which git takes as from the root unless it begins with a dot.
+    place = f"{revision}:{inside}" if Path(inside).is_absolute() else f"{revision}:./{inside}"
+    command = ["git", "archive", "--format=tar", place]
+    try:
+        packed = subprocess.run(command, capture_output=True, check=True, timeout=120).stdout
+    except FileNotFoundError:
+        raise Refused(f"there is no folder or file {name}, and no git to look for a revision") from None
+    except (ValueError, subprocess.TimeoutExpired) as error:
+        raise Refused(f"git gave nothing for {name}: {error}") from None
+    except subprocess.CalledProcessError as error:
+        why = error.stderr.decode(errors="replace").strip().splitlines()[-1:] or ["it failed"]
+        raise Refused(f"{name} is no folder, no file and no git revision with specs: {why[0]}") from None
+    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+        archive.extractall(scratch, filter="data")
+    return scratch

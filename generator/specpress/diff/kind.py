@@ -1,0 +1,115 @@
+"""What a module of `diff/kinds` is made of: a page, a severity, the words of a change, and a function that finds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import import_module
+from typing import Any, NamedTuple, TypeAlias
+
+from specpress.catalog.model import Model
+from specpress.catalog.provider import Provider
+from specpress.catalog.types import Field, ObjectType, Type
+from specpress.catalog.values import Path
+
+
+class Severity(StrEnum):
+    """What a change does to those who use what is described, the worst first."""
+
+    BREAKING = "breaking"
+    """A request that was accepted is refused, or an answer lacks what was promised."""
+    WARNING = "warning"
+    """The same request has another result or another price."""
+    COMPATIBLE = "compatible"
+    """Every request and every reader of answers goes on as before, and more is possible."""
+    NOTE = "note"
+    """Words and sources."""
+
+
+BREAKING, WARNING, COMPATIBLE, NOTE = Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where two parts that are compared stand: at a model or at its provider, and on which side.
+
+    `answer` is the name of an answer's object; None in a request. `owner` is the object around them, `path` leads to
+    them from the body or from the answer's root.
+    """
+
+    provider: str
+    model: tuple[Model, Model] | None = None
+    providers: tuple[Provider, Provider] | None = None
+    path: Path = ()
+    answer: str | None = None
+    field: tuple[Field, Field] | None = None
+    owner: tuple[ObjectType, ObjectType] | None = None
+    told: frozenset[Path | None] = frozenset()
+    """Paths of the request of which all is told elsewhere."""
+
+
+class Pair(NamedTuple):
+    """Two parts of two catalogues that are the same one, or one that has none on the other side (None)."""
+
+    old: Any
+    new: Any
+    place: Place
+
+
+class TypeOf(NamedTuple):
+    """All that may stand at a place, as one type."""
+
+    type: Type
+
+
+class Member(NamedTuple):
+    """One of several types, or the only one, that has no counterpart of its kind."""
+
+    type: Type
+
+
+class Found(NamedTuple):
+    """A change that a kind found: the old and the new value as people see them, and a path below that of the pair."""
+
+    old: Any = None
+    new: Any = None
+    path: Path = ()
+    confidence: str | None = None
+
+
+Changes: TypeAlias = Iterator[Found]
+
+
+class Kind(NamedTuple):
+    """A kind of change. `about` is the class of the catalogue whose pairs it looks at."""
+
+    code: str
+    page: str
+    severity: Severity
+    about: type
+    message: str
+    what: str | None
+    action: str
+    changes: Callable[[Pair], Changes]
+    in_answers: bool
+
+
+def load_kind(package: str, name: str) -> Kind:
+    """The kind of a module: the file's name is its code, the docstring its page.
+
+    `MESSAGE` and `WHAT` are the words of it (`specpress.diff.words`), `ACTION` says what to do. One that says
+    `IN_ANSWERS = True` looks at answers, all others at requests.
+    """
+    module = import_module(f"{package}.{name}")
+    return Kind(
+        code=name.replace("_", "-"),
+        page=module.__doc__ or "",
+        severity=module.SEVERITY,
+        about=module.ABOUT,
+        message=module.MESSAGE,
+        what=getattr(module, "WHAT", None),
+        action=module.ACTION,
+        changes=module.changes,
+        in_answers=getattr(module, "IN_ANSWERS", False),
+    )

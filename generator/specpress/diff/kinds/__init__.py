@@ -1,0 +1,1 @@
+"""Kinds of changes, one module each: its docstring is its page."""

@@ -1,0 +1,19 @@
+"""The description of a key of an answer changed."""
+
+from specpress.catalog.types import Field
+from specpress.diff.comparisons import reworded
+from specpress.diff.kind import NOTE, Changes, Pair
+from specpress.diff.words import CHANGED, NOTHING_TO_DO
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Field
+SEVERITY = NOTE
+MESSAGE = CHANGED
+WHAT = gettext_noop("description")
+ACTION = NOTHING_TO_DO
+IN_ANSWERS = True
+
+
+def changes(pair: Pair) -> Changes:
+    """The description of a key of an answer changed."""
+    return reworded(pair, "description")

@@ -1,0 +1,22 @@
+"""A key of an answer is gone.
+
+Programs that read it fail.
+"""
+
+from specpress.catalog.types import Field
+from specpress.diff.comparisons import whole
+from specpress.diff.kind import BREAKING, Changes, Pair
+from specpress.diff.words import DROPPED, READ_ANSWERS
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Field
+SEVERITY = BREAKING
+MESSAGE = DROPPED
+WHAT = gettext_noop("key of an answer")
+ACTION = READ_ANSWERS
+IN_ANSWERS = True
+
+
+def changes(pair: Pair) -> Changes:
+    """A key of an answer is gone."""
+    return whole(pair, "removed")

@@ -1,0 +1,18 @@
+"""A key of an answer holds values of fewer types."""
+
+from specpress.diff.comparisons import kinds_of_values
+from specpress.diff.kind import COMPATIBLE, Changes, Pair, TypeOf
+from specpress.diff.words import CHANGED, NOTHING_TO_DO
+from specpress.wording.translator import gettext_noop
+
+ABOUT = TypeOf
+SEVERITY = COMPATIBLE
+MESSAGE = CHANGED
+WHAT = gettext_noop("type")
+ACTION = NOTHING_TO_DO
+IN_ANSWERS = True
+
+
+def changes(pair: Pair) -> Changes:
+    """A key of an answer holds values of fewer types."""
+    return kinds_of_values(pair, "narrower")

@@ -1,0 +1,18 @@
+"""An endpoint has another method."""
+
+from specpress.catalog.provider import Endpoint
+from specpress.diff.comparisons import changed
+from specpress.diff.kind import BREAKING, Changes, Pair
+from specpress.diff.words import ADAPT_CLIENT, CHANGED
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Endpoint
+SEVERITY = BREAKING
+MESSAGE = CHANGED
+WHAT = gettext_noop("method")
+ACTION = ADAPT_CLIENT
+
+
+def changes(pair: Pair) -> Changes:
+    """An endpoint has another method."""
+    return changed(pair, "method")

@@ -1,0 +1,21 @@
+"""An endpoint is gone.
+
+Calls of it are refused now.
+"""
+
+from specpress.catalog.provider import Endpoint
+from specpress.diff.comparisons import whole
+from specpress.diff.kind import BREAKING, Changes, Pair
+from specpress.diff.words import ADAPT_CLIENT, DROPPED
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Endpoint
+SEVERITY = BREAKING
+MESSAGE = DROPPED
+WHAT = gettext_noop("endpoint")
+ACTION = ADAPT_CLIENT
+
+
+def changes(pair: Pair) -> Changes:
+    """An endpoint is gone."""
+    return whole(pair, "removed")

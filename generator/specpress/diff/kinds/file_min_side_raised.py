@@ -1,0 +1,22 @@
+"""The shortest side in pixels of a file was raised.
+
+Files with a value between the new and the old limit were accepted and are refused now. Send only what the
+new limit allows.
+"""
+
+from specpress.catalog.types import Media
+from specpress.diff.comparisons import raised
+from specpress.diff.kind import BREAKING, Changes, Pair
+from specpress.diff.words import CHANGED, SEND_ALLOWED
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Media
+SEVERITY = BREAKING
+MESSAGE = CHANGED
+WHAT = gettext_noop("shortest side in pixels")
+ACTION = SEND_ALLOWED
+
+
+def changes(pair: Pair) -> Changes:
+    """The shortest side in pixels of a file was raised."""
+    return raised(pair, "min_side")

@@ -1,0 +1,18 @@
+"""A model works longer than the docs said."""
+
+from specpress.catalog.model import Model
+from specpress.diff.comparisons import last_day
+from specpress.diff.kind import COMPATIBLE, Changes, Pair
+from specpress.diff.words import CHANGED, MOVE_AWAY
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Model
+SEVERITY = COMPATIBLE
+MESSAGE = CHANGED
+WHAT = gettext_noop("last day")
+ACTION = MOVE_AWAY
+
+
+def changes(pair: Pair) -> Changes:
+    """A model works longer than the docs said."""
+    return last_day(pair, is_earlier=False)

@@ -1,0 +1,18 @@
+"""One more MIME type is taken."""
+
+from specpress.catalog.types import Media
+from specpress.diff.comparisons import elements
+from specpress.diff.kind import COMPATIBLE, Changes, Pair
+from specpress.diff.words import ADDED, MAY_USE
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Media
+SEVERITY = COMPATIBLE
+MESSAGE = ADDED
+WHAT = gettext_noop("MIME type")
+ACTION = MAY_USE
+
+
+def changes(pair: Pair) -> Changes:
+    """One more MIME type is taken."""
+    return elements(pair, "mime_types", "added")

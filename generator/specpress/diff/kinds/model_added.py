@@ -1,0 +1,18 @@
+"""There is one more model."""
+
+from specpress.catalog.model import Model
+from specpress.diff.comparisons import whole
+from specpress.diff.kind import COMPATIBLE, Changes, Pair
+from specpress.diff.words import ADDED, MAY_USE
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Model
+SEVERITY = COMPATIBLE
+MESSAGE = ADDED
+WHAT = gettext_noop("model")
+ACTION = MAY_USE
+
+
+def changes(pair: Pair) -> Changes:
+    """There is one more model."""
+    return whole(pair, "added")

@@ -1,0 +1,21 @@
+"""A model should no longer be used.
+
+It works until its last day.
+"""
+
+from specpress.catalog.model import Model
+from specpress.diff.comparisons import added
+from specpress.diff.kind import COMPATIBLE, Changes, Pair
+from specpress.diff.words import ADDED, MOVE_AWAY
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Model
+SEVERITY = COMPATIBLE
+MESSAGE = ADDED
+WHAT = gettext_noop("deprecation")
+ACTION = MOVE_AWAY
+
+
+def changes(pair: Pair) -> Changes:
+    """A model should no longer be used."""
+    return added(pair, "deprecated")

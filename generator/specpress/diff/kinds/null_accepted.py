@@ -1,0 +1,18 @@
+"""Null is accepted too."""
+
+from specpress.catalog.types import Field
+from specpress.diff.comparisons import became
+from specpress.diff.kind import COMPATIBLE, Changes, Pair
+from specpress.diff.words import CHANGED, NOTHING_TO_DO
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Field
+SEVERITY = COMPATIBLE
+MESSAGE = CHANGED
+WHAT = gettext_noop("whether null is accepted")
+ACTION = NOTHING_TO_DO
+
+
+def changes(pair: Pair) -> Changes:
+    """Null is accepted too."""
+    return became(pair, "nullable", to=True)

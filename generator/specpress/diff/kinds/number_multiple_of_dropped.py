@@ -1,0 +1,21 @@
+"""A number has no multiple any more.
+
+Every number that was accepted still is.
+"""
+
+from specpress.catalog.types import NumberType
+from specpress.diff.comparisons import dropped
+from specpress.diff.kind import COMPATIBLE, Changes, Pair
+from specpress.diff.words import DROPPED, NOTHING_TO_DO
+from specpress.wording.translator import gettext_noop
+
+ABOUT = NumberType
+SEVERITY = COMPATIBLE
+MESSAGE = DROPPED
+WHAT = gettext_noop("multiple")
+ACTION = NOTHING_TO_DO
+
+
+def changes(pair: Pair) -> Changes:
+    """A number has no multiple any more."""
+    return dropped(pair, "multiple_of")

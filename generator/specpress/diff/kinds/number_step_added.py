@@ -1,0 +1,21 @@
+"""A number has step where it had none.
+
+Numbers between the steps were accepted and are refused now.
+"""
+
+from specpress.catalog.types import NumberType
+from specpress.diff.comparisons import added
+from specpress.diff.kind import BREAKING, Changes, Pair
+from specpress.diff.words import ADDED, SEND_ALLOWED
+from specpress.wording.translator import gettext_noop
+
+ABOUT = NumberType
+SEVERITY = BREAKING
+MESSAGE = ADDED
+WHAT = gettext_noop("step")
+ACTION = SEND_ALLOWED
+
+
+def changes(pair: Pair) -> Changes:
+    """A number has step where it had none."""
+    return added(pair, "step")

@@ -1,0 +1,21 @@
+"""An option should no longer be chosen.
+
+Requests with it are accepted until its last day.
+"""
+
+from specpress.catalog.types import Option
+from specpress.diff.comparisons import added
+from specpress.diff.kind import COMPATIBLE, Changes, Pair
+from specpress.diff.words import ADDED, MOVE_AWAY
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Option
+SEVERITY = COMPATIBLE
+MESSAGE = ADDED
+WHAT = gettext_noop("deprecation")
+ACTION = MOVE_AWAY
+
+
+def changes(pair: Pair) -> Changes:
+    """An option should no longer be chosen."""
+    return added(pair, "deprecated")

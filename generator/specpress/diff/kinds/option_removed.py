@@ -1,0 +1,21 @@
+"""An option of a parameter is gone.
+
+Requests with it were accepted and are refused now.
+"""
+
+from specpress.catalog.types import StringType
+from specpress.diff.comparisons import options
+from specpress.diff.kind import BREAKING, Changes, Pair
+from specpress.diff.words import DROPPED, SEND_ALLOWED
+from specpress.wording.translator import gettext_noop
+
+ABOUT = StringType
+SEVERITY = BREAKING
+MESSAGE = DROPPED
+WHAT = gettext_noop("option")
+ACTION = SEND_ALLOWED
+
+
+def changes(pair: Pair) -> Changes:
+    """An option of a parameter is gone."""
+    return options(pair, "removed")

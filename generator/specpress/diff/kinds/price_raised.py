@@ -1,0 +1,18 @@
+"""The same requests cost more; the percentage is that of the requests of the vectors together."""
+
+from specpress.catalog.model import ModelPrice
+from specpress.diff.comparisons import price
+from specpress.diff.kind import WARNING, Changes, Pair
+from specpress.diff.words import CHANGED, LOOK_AT_PRICES
+from specpress.wording.translator import gettext_noop
+
+ABOUT = ModelPrice
+SEVERITY = WARNING
+MESSAGE = CHANGED
+WHAT = gettext_noop("price")
+ACTION = LOOK_AT_PRICES
+
+
+def changes(pair: Pair) -> Changes:
+    """The same requests cost more; the percentage is that of the requests of the vectors together."""
+    return price(pair, "raised")

@@ -1,0 +1,18 @@
+"""Some requests cost more and others less."""
+
+from specpress.catalog.model import ModelPrice
+from specpress.diff.comparisons import price
+from specpress.diff.kind import WARNING, Changes, Pair
+from specpress.diff.words import CHANGED, LOOK_AT_PRICES
+from specpress.wording.translator import gettext_noop
+
+ABOUT = ModelPrice
+SEVERITY = WARNING
+MESSAGE = CHANGED
+WHAT = gettext_noop("price")
+ACTION = LOOK_AT_PRICES
+
+
+def changes(pair: Pair) -> Changes:
+    """Some requests cost more and others less."""
+    return price(pair, "shifted")

@@ -1,0 +1,18 @@
+"""There is one more provider."""
+
+from specpress.catalog.provider import Provider
+from specpress.diff.comparisons import whole
+from specpress.diff.kind import COMPATIBLE, Changes, Pair
+from specpress.diff.words import ADDED, MAY_USE
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Provider
+SEVERITY = COMPATIBLE
+MESSAGE = ADDED
+WHAT = gettext_noop("provider")
+ACTION = MAY_USE
+
+
+def changes(pair: Pair) -> Changes:
+    """There is one more provider."""
+    return whole(pair, "added")

@@ -1,0 +1,22 @@
+"""The most pixels in all of a size that is written as a text was lowered.
+
+Requests with a value between the new and the old limit were accepted and are refused now. Send only what
+the new limit allows.
+"""
+
+from specpress.catalog.types import Size
+from specpress.diff.comparisons import lowered
+from specpress.diff.kind import BREAKING, Changes, Pair
+from specpress.diff.words import CHANGED, SEND_ALLOWED
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Size
+SEVERITY = BREAKING
+MESSAGE = CHANGED
+WHAT = gettext_noop("most pixels in all")
+ACTION = SEND_ALLOWED
+
+
+def changes(pair: Pair) -> Changes:
+    """The most pixels in all of a size that is written as a text was lowered."""
+    return lowered(pair, "max_pixels")

@@ -1,0 +1,21 @@
+"""A text has statement that there is no limit of length where it had none.
+
+It was silence before.
+"""
+
+from specpress.catalog.types import StringType
+from specpress.diff.comparisons import added
+from specpress.diff.kind import NOTE, Changes, Pair
+from specpress.diff.words import ADDED, NOTHING_TO_DO
+from specpress.wording.translator import gettext_noop
+
+ABOUT = StringType
+SEVERITY = NOTE
+MESSAGE = ADDED
+WHAT = gettext_noop("statement that there is no limit of length")
+ACTION = NOTHING_TO_DO
+
+
+def changes(pair: Pair) -> Changes:
+    """A text has statement that there is no limit of length where it had none."""
+    return added(pair, "unlimited")

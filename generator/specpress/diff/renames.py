@@ -1,0 +1,109 @@
+"""Which parts that are gone and which that are new are the same under another name, as far as facts say so.
+
+A parameter is the same where its type is and it is described in the same words, or its key is the same but for its
+spelling, or begins alike; a model where its parameters are. How sure that is, is told with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from difflib import SequenceMatcher
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+from specpress.catalog import Catalog
+from specpress.catalog.model import Model
+from specpress.catalog.types import Field
+
+Part = TypeVar("Part")
+Confidence = Literal["certain", "likely"]
+_ALIKE = 0.6
+"""Keys that have so much in common are alike, of 0 to 1."""
+
+
+class RenamedField(NamedTuple):
+    """A parameter under its old and its new key."""
+
+    old: Field
+    new: Field
+    confidence: Confidence
+
+
+class RenamedModel(NamedTuple):
+    """A model under its old and its new id."""
+
+    old: Model
+    new: Model
+    confidence: Confidence
+
+
+class _Match(NamedTuple, Generic[Part]):
+    score: float
+    old: Part
+    new: Part
+
+
+def renamed_fields(old: Sequence[Field], new: Sequence[Field]) -> Mapping[str, RenamedField]:
+    """The fields of an object that have another key now, by their old keys."""
+    keys = {field.key for field in old} & {field.key for field in new}
+    gone = [field for field in old if field.key not in keys]
+    come = [field for field in new if field.key not in keys]
+    return {
+        match.old.key: RenamedField(match.old, match.new, "certain" if match.score >= 1 else "likely")
+        for match in _best(gone, come, _likeness_of_fields)
+    }
+
+
+def _likeness_of_fields(old: Field, new: Field) -> float:
+    if old.type != new.type or old.required != new.required:
+        return 0
+    if _letters(old.key) == _letters(new.key):
+        return 1
+    is_same_text = old.description is not None and old.description == new.description
+    alike = SequenceMatcher(None, _letters(old.key), _letters(new.key)).ratio()
+    if is_same_text:
+        return 1 if old.default == new.default else 0.9
+    return alike / 2 if alike >= _ALIKE and old.default == new.default else 0
+
+
+def renamed_models(old: Catalog, new: Catalog) -> Mapping[str, RenamedModel]:
+    """The models that have another id now at the same provider, by their old names."""
+    gone = [model for name, model in old.models.items() if name not in new.models]
+    come = [model for name, model in new.models.items() if name not in old.models]
+    return {
+        match.old.name: RenamedModel(match.old, match.new, "certain" if match.score >= 1 else "likely")
+        for match in _best(gone, come, _likeness_of_models)
+    }
+
+
+def _likeness_of_models(old: Model, new: Model) -> float:
+    if old.provider != new.provider or old.modality != new.modality:
+        return 0
+    before, after = ([field for _, field in model.parameters()] for model in (old, new))
+    if before != after:
+        return 0
+    return 1 if old.title == new.title or _letters(old.id) == _letters(new.id) else 0.8
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^0-9a-z]", "", name.lower())
+
+
+def _best(
+    gone: Sequence[Part], come: Sequence[Part], likeness: Callable[[Part, Part], float]
+) -> list[_Match[Part]]:
+    """The pairs that are most alike, no part in two of them; none where two are as good as each other."""
+    scored = [_Match(score, old, new) for old in gone for new in come if (score := likeness(old, new)) > 0]
+    best: list[_Match[Part]] = []
+    for match in sorted(scored, key=lambda match: -match.score):
+        rivals = [
+            other
+            for other in scored
+            if other is not match
+            and other.score >= match.score
+            and (other.old is match.old or other.new is match.new)
+        ]
+        is_taken = any(match.old is one.old or match.new is one.new for one in best)
+        if not rivals and not is_taken:
+            best.append(match)
+    return best

@@ -1,0 +1,23 @@
+"""The sentences of changes and what to do about them: one table for all kinds, found by translators.
+
+A sentence has places in braces: `key`, `what` (a noun of the kind's own), `old` and `new`. The noun is a name such as
+"greatest value", so that one sentence serves many kinds in every language.
+"""
+
+from __future__ import annotations
+
+from specpress.wording.translator import gettext_noop
+
+CHANGED = gettext_noop("{key}, {what}: {new} instead of {old}.")
+ADDED = gettext_noop("{key}, {what}: now {new}; there was none.")
+DROPPED = gettext_noop("{key}, {what}: none any more; it was {old}.")
+
+SEND_ALLOWED = gettext_noop("Send only what is allowed now.")
+NOTHING_TO_DO = gettext_noop("There is nothing to do.")
+MAY_USE = gettext_noop("Use it where it helps.")
+LOOK_AT_RESULTS = gettext_noop("Send the value yourself where the old result is wanted.")
+LOOK_AT_PRICES = gettext_noop("Look at what your requests cost now.")
+READ_ANSWERS = gettext_noop("Change what reads the answers.")
+ADAPT_CLIENT = gettext_noop("Take the new client.")
+MOVE_AWAY = gettext_noop("Use the replacement before the last day.")
+RENAME = gettext_noop("Use the new name.")

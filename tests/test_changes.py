@@ -1,0 +1,255 @@
+"""Every kind of change: a case that has it, with all that is said of it; and what a verdict means for requests.
+
+A case under `cases/changes` is `before.yaml` and `after.yaml`, each laid over the model of `cases/base`, or over its
+provider where it begins with `provider:`. `make golden` rewrites what is expected.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import re
+import shutil
+import subprocess
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from command_line import main
+from specpress.base.json_text import json_text
+from specpress.catalog import Catalog, from_json
+from specpress.catalog.json_values import model_json, plain
+from specpress.catalog.read import read
+from specpress.check import problems
+from specpress.check.vectors import minimal, vectors
+from specpress.diff import Change, all_kinds, bump, changes
+from specpress.diff.kind import Severity
+from specpress.diff.pairs import pairs
+from specpress.schema import request_schema
+
+HERE = Path(__file__).parent
+BASE = HERE / "cases" / "base"
+CASES = HERE / "cases" / "changes"
+SPECS = HERE.parent / "specs"
+NAMES = sorted(path.name for path in CASES.iterdir())
+HEAD = {
+    "title": "Still",
+    "modality": "image",
+    "sources": {"page": {"title": "Model page", "read": "2026-05-11"}},
+}
+PLAIN_PARAMETERS = {"x": {"type": "string", "description": "A value."}}
+BY_HAND = frozenset(
+    {
+        "endpoint-answer-changed", "model-added", "model-error-added", "model-error-removed", "model-removed",
+        "model-renamed", "provider-added", "provider-removed",
+    }
+)  # fmt: skip
+"""Kinds that need more than one file to differ; the tests below make them."""
+OF_REQUESTS = frozenset(
+    {
+        "ArrayType", "BooleanType", "Field", "Member", "NumberType", "ObjectType", "ParameterRule", "RenamedField",
+        "Size", "StringType", "TypeOf",
+    }
+)  # fmt: skip
+"""The classes whose changes decide what a request may hold."""
+UNSEEN = frozenset({"longest-text-in-tokens-added", "longest-text-in-tokens-lowered", "shortest-text-in-tokens-added",
+                    "shortest-text-in-tokens-raised"})  # fmt: skip
+"""What breaks requests in a way that nobody can count before they are sent."""
+
+
+def catalogue(text: str, folder: Path, model: str = "still") -> Catalog:
+    specs = Path(shutil.copytree(BASE, folder / "specs"))
+    provider_file = specs / "demo" / "provider.yaml"
+    provider = yaml.safe_load(provider_file.read_text("utf-8"))
+    still: dict[str, Any] = dict(HEAD)
+    if text.startswith("provider:"):
+        provider |= yaml.safe_load(text.removeprefix("provider:\n"))
+    else:
+        still |= yaml.safe_load(text)
+    still.setdefault("parameters", PLAIN_PARAMETERS)
+    (specs / "demo" / "still.yaml").unlink(missing_ok=True)
+    for path, value in ((provider_file, provider), (specs / "demo" / f"{model}.yaml", still)):
+        dumped = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
+        path.write_text(re.sub(r"'(\d{4}-\d\d-\d\d)'", r"\1", dumped), "utf-8")
+    catalog, found = read(specs)
+    assert not [problem for problem in found if problem.severity.value == "error"], found
+    return catalog
+
+
+def case(name: str, folder: Path) -> tuple[Catalog, Catalog]:
+    before, after = ((CASES / name / f"{side}.yaml").read_text("utf-8") for side in ("before", "after"))
+    return catalogue(before, folder / "before"), catalogue(after, folder / "after")
+
+
+def told(change: Change) -> str:
+    return f"{change.severity.value} {change.kind.code}: {change.model}: {change.message()} {change.action()}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_change_is_found(name: str, tmp_path: Path) -> None:
+    old, new = case(name, tmp_path)
+    found = changes(old, new)
+    assert name in [change.kind.code for change in found]
+    text = "".join(f"{told(change)}\n" for change in found)
+    expected = CASES / name / "expected.txt"
+    if os.environ.get("SPECPRESS_GOLDEN"):
+        expected.write_text(text, "utf-8")
+    assert text == expected.read_text("utf-8")
+    assert len({change.fingerprint for change in found}) == len(found)
+    json.loads(json_text([change.row() for change in found]))
+    assert changes(old, old) == changes(new, new) == ()
+    assert changes(new, old)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_verdict_is_what_happens_to_requests(name: str, tmp_path: Path) -> None:
+    """A breaking change has a request that was accepted and is refused, by both schemas where they can see it."""
+    (kind,) = (kind for kind in all_kinds() if kind.code == name)
+    if kind.about.__name__ not in OF_REQUESTS or kind.in_answers or name in UNSEEN:
+        return
+    old, new = case(name, tmp_path)
+    (before,), (after,) = old.models.values(), new.models.values()
+    schema = request_schema(after, new.providers["demo"])
+    judges = [
+        Draft202012Validator(schema),
+        jsonschema_rs.Draft202012Validator(schema, validate_formats=False),
+    ]
+    refused = False
+    for vector in (vector for model in (before, after) for vector in vectors(model, minimal(model))):
+        if problems(before, vector.request):
+            continue
+        found = problems(after, vector.request)
+        in_schema = any(problem.layer == "schema" for problem in found)
+        body = json.loads(json_text(vector.request))
+        assert {judge.is_valid(body) for judge in judges} == {not in_schema}
+        refused = refused or bool(found)
+    worst = min([*Severity].index(change.severity) for change in changes(old, new))
+    assert refused is (worst == 0)
+
+
+def test_every_kind_has_a_case() -> None:
+    codes = {kind.code for kind in all_kinds()}
+    assert {*NAMES} | BY_HAND == codes
+    assert len(codes) >= 150
+    assert [kind.code for kind in all_kinds()] == sorted(codes)
+
+
+@pytest.mark.parametrize("kind", all_kinds(), ids=lambda kind: kind.code)
+def test_a_page_says_what_it_is(kind: Any) -> None:
+    assert re.match(r"[A-Z].*\.(\n|$)", " ".join(kind.page.split()))
+    assert main(["explain", kind.code]) == 0
+
+
+def test_models_and_providers(tmp_path: Path) -> None:
+    text = "parameters: { x: { type: integer, description: A value. } }"
+    one = catalogue(text, tmp_path / "one")
+    other = catalogue(text, tmp_path / "other", model="still-2")
+    assert [change.kind.code for change in changes(one, other)] == ["model-renamed"]
+    nothing = dataclasses.replace(one, models={})
+    assert [change.kind.code for change in changes(one, nothing)] == ["model-removed"]
+    assert [change.kind.code for change in changes(nothing, one)] == ["model-added"]
+    assert bump(changes(nothing, one)) == "minor"
+    empty = Catalog()
+    assert {change.kind.code for change in changes(one, empty)} == {"model-removed", "provider-removed"}
+    assert {change.kind.code for change in changes(empty, one)} == {"model-added", "provider-added"}
+    (model,) = one.models.values()
+    wrong = dataclasses.replace(
+        one, models={model.name: dataclasses.replace(model, errors=("rate_limited",))}
+    )
+    assert [change.kind.code for change in changes(one, wrong)] == ["model-error-added"]
+    assert [change.kind.code for change in changes(wrong, one)] == ["model-error-removed"]
+
+
+def test_what_an_endpoint_answers(tmp_path: Path) -> None:
+    described = "{ description: A thing., fields: {} }"
+    head = f"provider:\nobjects: {{ task: {described}, other: {described} }}\n"
+    one = "endpoints: { one: { method: GET, path: /v1/one, returns: NAME, summary: It answers. } }"
+    old, new = (catalogue(head + one.replace("NAME", name), tmp_path / name) for name in ("task", "other"))
+    assert [change.kind.code for change in changes(old, new)] == ["endpoint-answer-changed"]
+
+
+@cache
+def shipped() -> Catalog:
+    catalog, _ = read(SPECS)
+    return catalog
+
+
+def test_nothing_changed_in_what_is_written_and_read_again() -> None:
+    catalog = shipped()
+    row = {
+        "settings": plain(catalog.settings),
+        "providers": plain(tuple(catalog.providers.values())),
+        "families": plain(tuple(catalog.families.values())),
+        "models": [model_json(model) for model in catalog.models.values()],
+    }
+    again = from_json.catalog_of(json.loads(json_text(row), parse_float=Decimal))
+    assert again.models == catalog.models
+    assert again.providers == catalog.providers
+    assert again.families == catalog.families
+    assert again.settings == catalog.settings
+    assert changes(catalog, again) == ()
+    assert all(pair.old == pair.new for pair in pairs(catalog, again))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [[], {}, {"models": [], "providers": [{}]}, {"models": [{"id": 5}], "providers": []},
+     {"models": [{"request": {"type": "what"}}], "providers": []}],
+)  # fmt: skip
+def test_what_is_no_catalogue_is_told(row: Any) -> None:
+    with pytest.raises(from_json.NotACatalog):
+        from_json.catalog_of(row)
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case("number-max-lowered", tmp_path)
+    old, new = (str(tmp_path / side / "specs") for side in ("before", "after"))
+    assert main(["diff", old, new]) == 0
+    assert "breaking number-max-lowered: demo/still" in capsys.readouterr().out
+    assert main(["diff", old, new, "--fail-on", "breaking"]) == 1
+    assert main(["diff", new, old, "--fail-on", "warning"]) == 0
+    assert main(["diff", new, old, "--fail-on", "any"]) == 1
+    capsys.readouterr()
+    assert main(["diff", old, new, "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    (change,) = found["changes"]
+    assert (change["code"], change["old"], change["new"]) == ("number-max-lowered", 9, 8)
+    assert found["summary"] == {"breaking": 1, "warning": 0, "compatible": 0, "note": 0, "bump": "major"}
+    assert main(["diff", old, new, "--format", "markdown"]) == 0
+    assert capsys.readouterr().out.startswith("## Breaking\n\n- `demo/still`: ")
+    assert main(["diff", old, new, "--only", "demo/other"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["diff", old, new, "--specs", str(SPECS), "--lang", "ru"]) == 0
+    assert "8" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["nonsense", "-x", "", "HEAD:no-such-folder", "README.md"])
+def test_what_cannot_be_compared_is_refused(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "--specs", str(SPECS), "--", name, str(SPECS)]) == 2
+    assert capsys.readouterr().err.startswith("specpress: ")
+
+
+def test_a_revision_of_git(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if shutil.which("git") is None:
+        pytest.skip("there is no git")
+    case("number-max-lowered", tmp_path)
+    root = tmp_path / "root"
+    shutil.copytree(tmp_path / "before" / "specs", root / "specs")
+    git = ["git", "-C", str(root), "-c", "user.name=x", "-c", "user.email=x@example.com"]
+    for arguments in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "One"]):
+        subprocess.run([*git, *arguments], check=True)
+    shutil.rmtree(root / "specs")
+    shutil.copytree(tmp_path / "after" / "specs", root / "specs")
+    monkeypatch.chdir(root)
+    for revision in ("HEAD", "HEAD:specs"):
+        assert main(["diff", revision]) == 0
+        assert "number-max-lowered" in capsys.readouterr().out
