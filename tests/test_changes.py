@@ -253,3 +253,52 @@ def test_a_revision_of_git(
     for revision in ("HEAD", "HEAD:specs"):
         assert main(["diff", revision]) == 0
         assert "number-max-lowered" in capsys.readouterr().out
+
+
+def test_what_is_known_is_ignored_until_its_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case("number-max-lowered", tmp_path)
+    old, new = (str(tmp_path / side / "specs") for side in ("before", "after"))
+    assert main(["diff", old, new, "--format", "json"]) == 0
+    (change,) = json.loads(capsys.readouterr().out)["changes"]
+    known = tmp_path / "known.yaml"
+    known.write_text(f"- {{ fingerprint: '{change['fingerprint']}', reason: Agreed., until: 2026-12-31 }}\n")
+    command = ["diff", old, new, "--fail-on", "breaking", "--ignore", str(known), "--today"]
+    assert main([*command, "2026-12-31"]) == 0
+    assert main([*command, "2027-01-01"]) == 1
+    assert "was ignored until 2026-12-31: Agreed." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("a: 1", "1:1: the file is no list"),
+        ("- a", "1:3: an entry is no mapping"),
+        ("- { fingerprint: ab }", "1:3: 'reason' is missing"),
+        ("- { fingerprint: ab, reason: x, day: 1 }", "1:3: an entry has no key 'day'"),
+        ("- { fingerprint: ab, reason: x, until: soon }", "1:3: 'soon' is no day"),
+        ("- [", "error yaml-syntax"),
+        (None, "known.yaml"),
+    ],
+)
+def test_a_file_of_known_changes_that_cannot_be_read(
+    text: str | None, why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    known = tmp_path / "known.yaml"
+    if text is not None:
+        known.write_text(text)
+    assert main(["diff", str(SPECS), str(SPECS), "--ignore", str(known)]) == 2
+    assert why in capsys.readouterr().err
+
+
+def test_changes_beside_the_lines_that_say_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case("number-max-lowered", tmp_path)
+    old, new = (str(tmp_path / side / "specs") for side in ("before", "after"))
+    assert main(["diff", old, new, "--format", "github"]) == 0
+    line = capsys.readouterr().out
+    assert re.match(
+        r"::error file=.*/still\.yaml,line=[0-9]+,col=[0-9]+.*,title=number-max-lowered::demo/still", line
+    )
+    assert main(["diff", old, new, "--format", "sarif"]) == 0
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["number-max-lowered"]
+    assert run["results"][0]["level"] == "error"

@@ -8,17 +8,20 @@ import json
 import subprocess
 import tarfile
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from specpress.base.diagnostics import Diagnostic, has_errors
+from specpress.base.diagnostics import Diagnostic, Severity, has_errors
 from specpress.base.json_text import json_text
 from specpress.catalog import Catalog
 from specpress.catalog.from_json import NotACatalog, catalog_of
 from specpress.catalog.read import read, read_two
 from specpress.cli.console import Console, Refused
+from specpress.cli.report import as_github
+from specpress.spec.yaml import read_bytes
 from specpress.wording.translator import PLAIN, Translator
 
 if TYPE_CHECKING:
@@ -26,6 +29,12 @@ if TYPE_CHECKING:
 
 _LARGEST = 512 * 1024 * 1024
 """A larger catalog.json is not read, in bytes."""
+_LEVELS = {
+    "breaking": Severity.ERROR,
+    "warning": Severity.WARNING,
+    "compatible": Severity.NOTE,
+    "note": Severity.NOTE,
+}
 _FAILING = {
     "breaking": ("breaking",),
     "warning": ("breaking", "warning"),
@@ -38,12 +47,19 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     old, new = _catalogs((parsed.old, parsed.new or str(parsed.specs)), parsed.specs)
     from specpress.diff import bump, changes  # noqa: PLC0415  # 300 modules, for one command
 
-    found = [change for change in changes(old, new) if parsed.only is None or change.model == parsed.only]
+    wanted = _ignored(parsed.ignore, parsed.today or date.today(), console) if parsed.ignore else frozenset()
+    found = [
+        change
+        for change in changes(old, new)
+        if parsed.only in (None, change.model) and change.fingerprint not in wanted
+    ]
     translator = _translator(parsed.specs, parsed.lang)
     counts = {name: sum(change.severity.value == name for change in found) for name in _FAILING["any"]}
     if parsed.format == "json":
         rows = [change.row(translator) for change in found]
         console.write(json_text({"changes": rows, "summary": {**counts, "bump": bump(tuple(found))}}))
+    elif parsed.format in ("github", "sarif"):
+        console.write(_as_problems(found, translator, parsed.format, old.settings.site))
     elif parsed.format == "markdown":
         console.write(_markdown(found, translator))
     else:
@@ -52,6 +68,39 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         console.tell(_summary(counts, bump(tuple(found))))
     failing = _FAILING.get(parsed.fail_on or "", ())
     return int(any(counts[name] for name in failing))
+
+
+def _ignored(path: Path, today: date, console: Console) -> frozenset[str]:
+    """The fingerprints of the changes that are known and wanted on a day."""
+    from specpress.diff.ignored import ignored  # noqa: PLC0415  # few runs ignore anything
+
+    data = read_bytes(path, str(path))
+    if isinstance(data, Diagnostic):
+        raise Refused(f"{path}: {data.message}; {data.help}")
+    entries, problems = ignored(data, str(path))
+    if problems:
+        raise Refused("\n".join(problems))
+    for entry in entries:
+        if not entry.holds(today):
+            console.tell(f"{entry.fingerprint} was ignored until {entry.until}: {entry.reason}")
+    return frozenset(entry.fingerprint for entry in entries if entry.holds(today))
+
+
+def _as_problems(found: Sequence[Change], translator: Translator, form: str, site: str | None) -> str:
+    """The changes as problems at the lines that say what is new, for what shows problems beside lines."""
+    from specpress.cli.sarif import as_sarif  # noqa: PLC0415  # it knows the pages of all problems
+
+    problems = [
+        Diagnostic(
+            change.span,
+            change.kind.code,
+            f"{change.model}: {change.message(translator).rstrip('.')}",
+            change.action(translator),
+            _LEVELS[change.severity.value],
+        )
+        for change in found
+    ]
+    return as_sarif(problems, site) if form == "sarif" else as_github(problems)
 
 
 def _lines(found: Sequence[Change], translator: Translator) -> list[str]:
@@ -161,8 +210,8 @@ def _of_revision(revision: str, inside: str, name: str, scratch: Path) -> Path:
     if revision.startswith("-") or not revision:
         raise Refused(f"there is no folder or file {name}, and it is no git revision")
     # The folder is meant as seen from here, which git takes as from the root unless it begins with a dot.
-    place = f"{revision}:{inside}" if Path(inside).is_absolute() else f"{revision}:./{inside}"
-    command = ["git", "archive", "--format=tar", place]
+    tree = f"{revision}:{inside}" if Path(inside).is_absolute() else f"{revision}:./{inside}"
+    command = ["git", "archive", "--format=tar", tree]
     try:
         packed = subprocess.run(command, capture_output=True, check=True, timeout=120).stdout
     except FileNotFoundError:
@@ -173,5 +222,11 @@ def _of_revision(revision: str, inside: str, name: str, scratch: Path) -> Path:
         why = error.stderr.decode(errors="replace").strip().splitlines()[-1:] or ["it failed"]
         raise Refused(f"{name} is no folder, no file and no git revision with specs: {why[0]}") from None
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        archive.extractall(scratch, filter="data")
+        for member in archive:
+            place = scratch.joinpath(*Path(member.name).parts)
+            # A link in a repository may lead anywhere; specs are files.
+            if member.isfile() and ".." not in place.parts and (file := archive.extractfile(member)):
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(file.read())
+    scratch.mkdir(exist_ok=True)
     return scratch

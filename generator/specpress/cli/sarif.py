@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from specpress import __version__
 from specpress.base.diagnostics import Diagnostic, Span
-from specpress.tool_docs.problem_pages import Page, pages
+from specpress.tool_docs.problem_pages import Page, change_pages, pages
 
 _LINE = re.compile(r" in line [0-9]+")
 """What a message says of a place, which moves."""
@@ -27,6 +27,8 @@ def as_sarif(problems: Sequence[Diagnostic], site: str | None = None) -> str:
     """The log as a text. `site`: where the catalogue's docs are published, which hold the page of each problem."""
     known = pages()
     codes = sorted({problem.code for problem in problems})
+    if not known.keys() >= {*codes}:  # what changed has pages of its own
+        known = {**known, **change_pages()}
     driver = {
         "name": "specpress",
         "version": __version__,
@@ -51,9 +53,14 @@ def _rule(page: Page, site: str | None) -> dict[str, Any]:
         "shortDescription": {"text": page.summary},
         "fullDescription": {"text": page.text},
         "help": {"text": page.text, "markdown": page.text},
-        **({"helpUri": f"{site}/en/reference/problems/{page.code}.html"} if site else {}),
+        **({"helpUri": _address(page, site)} if site else {}),
         "defaultConfiguration": {"level": str(page.severity)},
     }
+
+
+def _address(page: Page, site: str) -> str:
+    name = "changes" if page.stage == "changes" else f"problems/{page.code}"
+    return f"{site}/en/reference/{name}.html"
 
 
 def _result(problem: Diagnostic, index: int, seen: Counter[str]) -> dict[str, Any]:

@@ -13,12 +13,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from specpress.base.diagnostics import Span
 from specpress.base.json_text import json_line
 from specpress.catalog import Catalog
 from specpress.catalog.json_values import plain
+from specpress.catalog.model import Model
+from specpress.catalog.types import Field
 from specpress.catalog.values import ABSENT, Path
 from specpress.diff.kind import Found, Kind, Pair, Severity, load_kind
 from specpress.diff.pairs import pairs
+from specpress.diff.renames import RenamedField, RenamedModel
 from specpress.wording.phrases import value
 from specpress.wording.translator import PLAIN, Translator
 
@@ -369,6 +373,9 @@ _MODULES: tuple[str, ...] = (
 """The modules of `diff/kinds`; a new kind is its file and a line here."""
 
 
+NOWHERE = Span("")
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One difference between two catalogues. `model` is `provider/model`, or a provider's id where it is of all."""
@@ -377,6 +384,8 @@ class Change:
     model: str
     path: Path
     found: Found
+    span: Span = NOWHERE
+    """Where the new part, or the old one that is gone, was written; nowhere where it was not read from specs."""
 
     @property
     def severity(self) -> Severity:
@@ -466,7 +475,16 @@ def _of_pair(pair: Pair, by_class: Mapping[tuple[type, bool], list[Kind]]) -> It
     for kind in by_class.get((about, pair.place.answer is not None), ()):
         for found in kind.changes(pair):
             model = pair.place.model[1].name if pair.place.model else pair.place.provider
-            yield Change(kind, model, (*pair.place.path, *found.path), found)
+            yield Change(kind, model, (*pair.place.path, *found.path), found, _span(pair))
+
+
+def _span(pair: Pair) -> Span:
+    """The YAML of the field that a pair is about, or else of the model."""
+    parts = [pair.new, pair.old, *reversed(pair.place.field or ()), *reversed(pair.place.model or ())]
+    if isinstance(pair.new, RenamedField | RenamedModel):
+        parts.insert(0, pair.new.new)
+    spans = (part.origin.span for part in parts if isinstance(part, Field | Model))
+    return next((span for span in spans if span.line), NOWHERE)
 
 
 def bump(found: tuple[Change, ...]) -> str:

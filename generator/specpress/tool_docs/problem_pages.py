@@ -103,11 +103,20 @@ def pages() -> dict[str, Page]:
     return dict(sorted(pages_by_code.items()))
 
 
-def change_pages() -> dict[str, str]:
-    """The page of every kind of change by its code, with its severity first; sorted."""
+def change_pages() -> dict[str, Page]:
+    """The page of every kind of change by its code, with what it does at its end; sorted."""
     from specpress.diff import all_kinds  # noqa: PLC0415  # hundreds of modules, for few commands
 
-    return {kind.code: f"A change that is **{kind.severity}**. {kind.page.strip()}" for kind in all_kinds()}
+    levels = {"breaking": Severity.ERROR, "warning": Severity.WARNING}
+    return {
+        kind.code: Page(
+            kind.code,
+            "changes",
+            levels.get(kind.severity, Severity.NOTE),
+            f"{kind.page.strip()}\n\nSuch a change is **{kind.severity}**.",
+        )
+        for kind in all_kinds()
+    }
 
 
 def _faults() -> Iterator[tuple[str, Code]]:
