@@ -66,6 +66,24 @@ def test_an_address_that_cannot(url: str, reason: str) -> None:
     assert len(message) < 200
 
 
+@pytest.mark.parametrize(
+    ("version", "is_one"),
+    [
+        ("0.0.0", True),
+        ("1.4.0", True),
+        ("10.20.30", True),
+        ("1.4", False),
+        ("v1.4.0", False),
+        ("1.04.0", False),
+    ]
+    + [(text, False) for text in ("1.4.0-rc.1", "1.4.0+x", "1.4.0\n", "1.4.0.0", "١.0.0", " 1.0.0", "1e3")],
+)
+def test_a_version_is_three_numbers(version: str, is_one: bool) -> None:
+    settings, found = resolve_settings(CatalogSpec(title="T", version=version))
+    assert (not found) == is_one
+    assert not is_one or settings.version == version
+
+
 def made(specs: Path, cache: Path | None = None) -> Build:
     targets = tuple(TARGETS[name] for name in ("catalog", "json-schema", "spec-format"))
     result = build(Request(specs=specs, targets=targets, cache=cache))

@@ -14,6 +14,8 @@ class Settings:
 
     title: str = "Hosted models"
     summary: str | None = None
+    version: str | None = None
+    """The version of the last release, `MAJOR.MINOR.PATCH`; None where there was none."""
     schemas: str = SCHEMAS
     """The address below which schemas are published, without a slash at its end."""
     site: str | None = None

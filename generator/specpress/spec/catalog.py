@@ -18,6 +18,8 @@ class CatalogSpec(Spec):
     """The catalogue's name for people."""
     summary: Translated | None = None
     """What it is about, in a sentence."""
+    version: str | None = None
+    """The version of the last release: three numbers such as `1.4.0`. Left out, nothing has been released yet."""
     schemas: str | None = None
     """The https address under which a server serves the folder that `specpress publish` fills, such as
     `https://example.com/schemas`. The `$id` of every schema begins with it. Left out, it is

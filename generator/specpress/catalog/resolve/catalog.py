@@ -20,6 +20,12 @@ UNUSABLE_ADDRESS = Code(
     "Write a whole address such as `https://example.com/schemas`. Letters beyond ASCII are written as a "
     "browser sends them: `xn--…` in the name of the host, `%C3%A9` in the path.",
 )
+UNUSABLE_VERSION = Code(
+    "unusable-version",
+    "`version` in `catalog.yaml` is no version. Every output states it, and pip, npm and readers of OpenAPI documents "
+    "must all be able to compare it.\n\n"
+    "Write three whole numbers without zeros before them, such as `1.4.0`.",
+)
 MODULES_COLLIDE = Code(
     "modules-collide",
     "Two ids of one provider, or two providers, differ only in characters that a Python name cannot hold, such as "
@@ -33,13 +39,23 @@ _SEGMENT = r"(?!\.{1,2}(?:/|$))(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+
 _ADDRESS = re.compile(rf"https://{_HOST}(?:/{_SEGMENT})*/?")
 
 
+_NUMBER = r"(?:0|[1-9][0-9]{0,8})"
+_VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}")
+
+
 def resolve_settings(spec: CatalogSpec) -> tuple[Settings, tuple[Diagnostic, ...]]:
-    """The settings. What is no usable address is reported."""
+    """The settings. What is no usable address or no version is reported."""
     problems = [
         UNUSABLE_ADDRESS.at(spec.where(key), f"{clipped(address)!r} {reason}", _CURE)
         for key, address in (("schemas", spec.schemas), ("site", spec.site))
         if address is not None and (reason := _fault_in(address))
     ]
+    if spec.version is not None and not _VERSION.fullmatch(spec.version):
+        problems.append(
+            UNUSABLE_VERSION.at(
+                spec.where("version"), f"{clipped(spec.version)!r} is no version", "write one such as 1.4.0"
+            )
+        )
     settings = copied(
         Settings,
         spec,
