@@ -301,6 +301,62 @@ def test_sarif_has_the_page_of_each_problem_and_knows_it_again_where_lines_have_
     assert rules["unknown-key"]["helpUri"] == uri
 
 
+def test_check_tells_of_the_files_that_are_named_and_reads_everything(broken: Path) -> None:
+    painter, provider = "specs/acme/painter.yaml", "specs/acme/provider.yaml"
+    told = {
+        names: [
+            row["code"]
+            for row in json.loads(specpress("check", *names, "--format", "json", cwd=broken).stdout)
+        ]
+        for names in [(painter,), (provider,), (painter, provider), ("specs/acme",)]
+    }
+    assert told == {
+        (painter,): ["yaml-1-1-differs", "default-not-an-option"],
+        (provider,): ["unknown-key"],
+        (painter, provider): ["yaml-1-1-differs", "default-not-an-option", "unknown-key"],
+        ("specs/acme",): ["yaml-1-1-differs", "default-not-an-option", "unknown-key"],
+    }
+    elsewhere = specpress("check", "painter.yaml", "--specs", "..", cwd=broken / "specs" / "acme")
+    assert (elsewhere.returncode, elsewhere.stdout.count("painter.yaml:")) == (1, 2)
+    by_full_path = specpress("check", str(broken / painter), cwd=broken)
+    assert (by_full_path.returncode, by_full_path.stdout.count("painter.yaml:")) == (1, 2)
+    before = (broken / painter).read_bytes()
+    fixed = specpress("check", provider, "--fix", cwd=broken)
+    assert (fixed.stdout, fixed.stderr) == (
+        f"{provider}: no problems\n",
+        "fixed 1 problem in 1 file, 0 left\n",
+    )
+    assert ((broken / painter).read_bytes(), fixed.returncode) == (before, 0)
+
+
+def test_check_tells_of_a_file_that_its_folder_is_wrong(demo: Path, tmp_path: Path) -> None:
+    (copy(demo, tmp_path) / "provider.yaml").unlink()
+    assert "missing-provider-file" in specpress("check", "specs/acme/painter.yaml", cwd=tmp_path).stdout
+
+
+@pytest.mark.parametrize("name", ["none.yaml", "specs/none.yaml", "..", "/", "specs/../none.yaml"])
+def test_a_file_that_is_none_of_the_specs_is_wrong_usage(demo: Path, name: str) -> None:
+    run = specpress("check", name, cwd=demo)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "name the folder that holds it by --specs" in run.stderr or "leave FILE out" in run.stderr
+
+
+def test_warnings_and_texts_to_be_written_fail_where_that_is_asked_for(demo: Path, tmp_path: Path) -> None:
+    path = copy(demo, tmp_path) / "painter.yaml"
+    text = path.read_text(encoding="utf-8")
+    for old, new, code, where in [
+        ("summary:", "# summary:", "missing-summary", "specs/acme/painter.yaml: 1 text to be written"),
+        ("summary: ", "summary: TODO ", "text-unfinished", ": warning text-unfinished: "),
+    ]:
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        assert path.read_text(encoding="utf-8") != text
+        lax, strict = (specpress("check", *words, cwd=tmp_path) for words in ((), ("--strict",)))
+        assert (lax.returncode, strict.returncode) == (0, 1)
+        assert where in lax.stdout
+        assert f": error {code}: " in strict.stdout
+        assert specpress("check", "specs/acme/provider.yaml", "--strict", cwd=tmp_path).returncode == 0
+
+
 def test_nothing_is_written_where_a_spec_is_broken(broken: Path) -> None:
     run = specpress("generate", cwd=broken)
     assert run.returncode == 1

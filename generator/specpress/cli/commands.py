@@ -211,15 +211,23 @@ $ cd demo
 Reads every spec and reports all problems in one go, each with its place, its
 code and its cure. Nothing is written, but with --fix: what is certain is mended
 then, such as a misspelt key, a number in quotes or an option in the wrong case,
-and nothing else in a file changes.
+and nothing else in a file changes. With FILE only what is wrong in these files is
+told, though everything is read.
 """,
-        "if a problem is an error, or is left as one by --fix; with --diff also if anything would change",
+        "if a problem is an error, or is left as one by --fix; with --strict also if there is a warning or a text is "
+        "still to be written, with --diff if anything would change",
         """\
 $ specpress check
 1 model: no problems
+$ specpress check specs/acme/painter.yaml --strict
+specs/acme/painter.yaml: no problems
 """,
         (
+            _argument(
+                "files", "FILE", "tell only what is wrong in these files and folders", nargs="*", type=Path
+            ),
             _SPECS,
+            _flag("--strict", "let warnings and texts that are still to be written fail as errors do"),
             _format(("text", "json", "github", "sarif"), "how the problems are printed"),
             _flag("--fix", "mend what is certain first, then report what is left"),
             _flag("--diff", "show what --fix would change, and write nothing"),
