@@ -15,8 +15,11 @@ from typing import Any
 import pytest
 
 from command_line import COMMAND, environment, in_a_process, specpress
+from specpress import __version__
 from specpress.base.diagnostics import Diagnostic, Severity, Span
 from specpress.build.output import CACHE
+from specpress.cli import console
+from specpress.cli.commands import COMMANDS, Command
 from specpress.cli.report import as_github, as_json
 from specpress.cli.sarif import as_sarif
 
@@ -66,6 +69,29 @@ def test_init_takes_a_folder_that_is_empty(tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
     assert specpress("init", "new", cwd=tmp_path).returncode == 0
     assert sorted(path.name for path in tmp_path.iterdir()) == ["new"]
+
+
+def test_init_takes_a_folder_where_version_control_was_begun(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    before = tmp_path.stat().st_ino
+    run = specpress("init", ".", cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (0, "made .; next: specpress generate\n")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".git", ".gitignore", "README.md", "requests", "specpress.toml", "specs",
+    ]  # fmt: skip
+    assert tmp_path.stat().st_ino == before  # whoever stands in the folder still does
+    assert specpress("init", ".", cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize("name", ["mein Katalog ü", "-x", "a'b", "$(touch no)"])
+def test_what_init_prints_can_be_typed(tmp_path: Path, name: str) -> None:
+    run = specpress("init", "--", name, cwd=tmp_path)
+    typed = run.stdout.partition("; next: ")[2].removesuffix(" && specpress generate\n")
+    shell = subprocess.run(
+        ["bash", "-c", f"{typed} && ls specs"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (shell.returncode, shell.stderr) == (0, "")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
 @pytest.mark.parametrize(
@@ -199,6 +225,79 @@ def test_wrong_usage(demo: Path) -> None:
         assert run.stderr, arguments
         assert "Traceback" not in run.stderr, arguments
     assert "did you mean 'python'?" in specpress("generate", "--target", "pyton", cwd=demo).stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("chek",), "there is no command 'chek'; did you mean 'check'?"),
+        (("help", "chek"), "there is no command 'chek'; did you mean 'check'?"),
+        (("check", "--fromat", "json"), "there is no option '--fromat'; did you mean '--format'?"),
+        (("check", "--format", "jsn"), "there is no 'jsn'; did you mean 'json'?"),
+        (("explain", "-v", "a", "b"), "'b' is one argument too many"),
+        (("--specs", "specs", "check"), "write specpress COMMAND --specs …"),
+        (("-q", "--specs=specs", "check"), "write specpress COMMAND --specs=specs …"),
+    ],
+)
+def test_wrong_usage_says_what_may_be_meant(demo: Path, arguments: tuple[str, ...], said: str) -> None:
+    run = specpress(*arguments, cwd=demo)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert said in run.stderr
+
+
+def test_wrong_usage_shows_how_its_command_is_used(demo: Path) -> None:
+    run = specpress("validate", "acme/painter", "requests/painter.json", "--nonsense", cwd=demo)
+    assert run.stderr.startswith("usage: specpress validate ")
+
+
+WITH_SPECS = [
+    command for command in COMMANDS if "--specs" in {argument.name for argument in command.arguments}
+]
+
+
+@pytest.mark.parametrize("command", WITH_SPECS, ids=[command.name for command in WITH_SPECS])
+@pytest.mark.parametrize("specs", ["none", "file"])
+def test_a_folder_of_specs_that_is_none_is_wrong_usage(tmp_path: Path, command: Command, specs: str) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    needed = [
+        argument.name
+        for argument in command.arguments
+        if not argument.name.startswith("-") and argument.settings.get("nargs") != "?"
+    ]
+    run = specpress(command.name, *(["none"] * len(needed)), "--specs", specs, cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "specpress init" in run.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_help_is_that_of_the_option(demo: Path) -> None:
+    for words in (("help",), ("help", "check")):
+        assert specpress(*words, cwd=demo).stdout == specpress(*words[1:], "--help", cwd=demo).stdout
+    assert specpress("-V", cwd=demo).stdout == f"specpress {__version__}\n"
+
+
+def test_quiet_leaves_out_what_is_no_result(demo: Path, tmp_path: Path) -> None:
+    shutil.copytree(demo, tmp_path / "demo")
+    for words in (("-q", "generate"), ("generate", "--quiet")):
+        (tmp_path / "demo" / "generated" / "catalog.json").unlink()
+        run = specpress(*words, cwd=tmp_path / "demo")
+        assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+    run = specpress("-q", "cost", "acme/painter", "-", cwd=demo, stdin="{}")
+    assert run.returncode == 1
+    assert "/prompt: missing-key" in run.stderr
+    (tmp_path / "demo" / "generated" / "catalog.json").unlink()
+    run = specpress("generate", "-v", cwd=tmp_path / "demo")
+    assert "write generated/catalog.json\n" in run.stderr
+    assert re.search(r"^generate: \d+\.\d\d s$", run.stderr, re.MULTILINE)
+
+
+def test_show_fits_a_terminal(demo: Path) -> None:
+    """A terminal of 60 columns, as `script` makes one of the variable."""
+    command = ["script", "-qec", f"COLUMNS=60 '{sys.executable}' -m specpress show acme/painter", "/dev/null"]
+    run = subprocess.run(command, cwd=demo, capture_output=True, text=True, check=False, env=environment())
+    whole = specpress("show", "acme/painter", cwd=demo).stdout
+    assert max(map(len, whole.splitlines())) > 60 >= max(map(len, run.stdout.splitlines()))
+    assert run.stdout.split() == whole.split()
 
 
 def test_explain(demo: Path) -> None:
@@ -403,16 +502,65 @@ def test_a_reader_that_goes_away_is_no_fault(demo: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("env", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
+    ("env", "coloured"),
+    [
+        ({}, True),
+        ({"NO_COLOR": "1"}, False),
+        ({"TERM": "dumb"}, False),
+        ({"FORCE_COLOR": "0"}, False),
+        ({"FORCE_COLOR": "1", "TERM": "dumb"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
 )
 def test_colour_is_for_terminals_that_want_it(broken: Path, env: dict[str, str], coloured: bool) -> None:
     command = ["script", "-qec", f"'{sys.executable}' -m specpress check", "/dev/null"]
-    base = {key: value for key, value in environment(TERM="xterm").items() if key != "NO_COLOR"}
+    colours = ("NO_COLOR", "FORCE_COLOR")
+    base = {key: value for key, value in environment(TERM="xterm").items() if key not in colours}
     run = subprocess.run(
         command, cwd=broken, capture_output=True, text=True, check=False, env={**base, **env}
     )
     assert ("\x1b[" in run.stdout) is coloured
     assert "unknown-key" in run.stdout
+
+
+def test_colour_can_be_had_without_a_terminal(broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[1;31merror\x1b[0m" in specpress("check", cwd=broken).stdout
+
+
+@pytest.mark.parametrize(
+    ("origin", "typed"),
+    [
+        (None, "pip install 'specpress[mock]'"),
+        ({"url": "https://x.example/s", "vcs_info": {"vcs": "git"}},
+         "pip install 'specpress[mock] @ git+https://x.example/s'"),
+        ({"url": "file:///a%20b/s.whl", "archive_info": {}},
+         "pip install 'specpress[mock] @ file:///a%20b/s.whl'"),
+        ("no JSON", "pip install 'specpress[mock]'"),
+    ],
+)  # fmt: skip
+def test_an_extra_comes_from_where_specpress_came(
+    origin: object, typed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "site-packages" / "specpress-0.1.0.dist-info"
+    folder.mkdir(parents=True)
+    (folder / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: specpress\nVersion: 0.1.0\n", encoding="utf-8"
+    )
+    if origin is not None:
+        text = origin if isinstance(origin, str) else json.dumps(origin)
+        (folder / "direct_url.json").write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(folder.parent)
+    monkeypatch.setattr(console, "__file__", str(folder.parent / "specpress" / "cli" / "console.py"))
+    assert console.how_to_install("mock") == typed
+
+
+def test_an_extra_of_a_clone_comes_from_the_clone(monkeypatch: pytest.MonkeyPatch) -> None:
+    root = Path(__file__).parents[1]
+    for folder, typed in ((root, ".[site]"), (root / "specs" / "rivya", "../..[site]")):
+        monkeypatch.chdir(folder)
+        assert console.how_to_install("site") == f"pip install '{typed}'"
 
 
 def test_watch_makes_again_what_changes_and_ends_on_an_interrupt(demo: Path, tmp_path: Path) -> None:

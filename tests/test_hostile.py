@@ -100,15 +100,6 @@ def name_with_a_line_break(specs: Path) -> None:
     Path(specs, "demo", "a\nb\x1b[31m.yaml").write_text(GOOD, encoding="utf-8")
 
 
-def no_folder(specs: Path) -> None:
-    shutil.rmtree(specs)
-
-
-def file_as_folder(specs: Path) -> None:
-    shutil.rmtree(specs)
-    specs.write_text(GOOD, encoding="utf-8")
-
-
 def nothing(specs: Path) -> None:
     shutil.rmtree(specs)
     specs.mkdir()
@@ -156,8 +147,6 @@ CASES = (
     Case("the name of a device", "unportable-name", name_of_a_device),
     Case("a name that is no text", "unportable-name", name_that_is_no_text),
     Case("a name with a line break", "unportable-name", name_with_a_line_break),
-    Case("no folder", "no-specs-folder", no_folder),
-    Case("a file as the folder", "no-specs-folder", file_as_folder),
     Case("an empty folder", "empty-catalogue", nothing),
     Case("lists 10,000 deep", "nested-too-deep", text("[" * 10_000 + "]" * 10_000)),
     Case("mappings 10,000 deep", "nested-too-deep", text("{a: " * 10_000 + "}" * 10_000)),
@@ -723,7 +712,7 @@ def test_a_file_that_vanishes_while_the_folder_is_listed(
 def test_all_files_at_once_within_little_memory(specs: Path) -> None:
     """Another process, so that what would take the machine's memory or time ends that process alone."""
     for number, case in enumerate(CASES):
-        if not case.unless_root and case.make not in (no_folder, file_as_folder, nothing, folder_as_spec):
+        if not case.unless_root and case.make not in (nothing, folder_as_spec):
             case.make(specs)
             still = Path(specs, "demo", "still.yaml")
             if still.read_text("utf-8", errors="replace") != GOOD:

@@ -69,8 +69,9 @@ files:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder but the manifest."""
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != "manifest.json")
+    """Every file below a folder but the manifest, and the list of the targets of one's own."""
+    ours = ("manifest.json", "templates.json")
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.name not in ours)
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
@@ -349,7 +350,7 @@ def test_a_file_for_each_model_provider_and_catalogue(tmp_path: Path) -> None:
     }
 
 
-def test_a_changed_template_makes_its_files_anew_and_one_not_named_again_loses_them(
+def test_a_changed_template_makes_its_files_anew_and_one_not_named_again_keeps_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     own = write(tmp_path / "own", target=CARDS, card="one\n")
@@ -368,12 +369,12 @@ def test_a_changed_template_makes_its_files_anew_and_one_not_named_again_loses_t
     assert generate(tmp_path, own, more=()) == 0
     assert (tmp_path / "out" / "cards" / "demo" / "still.txt").read_bytes() == b"two\n"
     capsys.readouterr()
-    # A target that is not named again is deleted, as --check foretells.
-    assert generate(tmp_path, more=("--check",)) == 1
-    assert f"delete {tmp_path / 'out'}/cards/demo/still.txt" in capsys.readouterr().out
+    # The files of one that is not named again are deleted by --force alone.
+    assert generate(tmp_path, more=()) == 1
+    assert " error templates-not-named: no folder of the target 'cards' is named" in capsys.readouterr().out
     assert generate(tmp_path, more=("--target", "catalog")) == 0
     assert (tmp_path / "out" / "cards").exists(), "a run for one target leaves the others alone"
-    assert generate(tmp_path, more=()) == 0
+    assert generate(tmp_path, more=("--force",)) == 0
     assert not (tmp_path / "out" / "cards").exists()
 
 
@@ -408,7 +409,7 @@ def test_two_targets_cannot_claim_one_path_nor_have_one_name(
     write(two, target=same.replace("name: cards", "name: other"))
     assert generate(tmp_path, one, two, more=()) == 1
     assert "catalog.json:1:1: error path-claimed-twice" in capsys.readouterr().out
-    assert generate(tmp_path, one, one, more=()) == 1
+    assert generate(tmp_path, one, shutil.copytree(one, tmp_path / "three"), more=()) == 1
     assert "target-name-taken" in capsys.readouterr().out
     assert not (tmp_path / "out").exists()
 

@@ -26,7 +26,8 @@ from python_models import ACME, MODELS
 from specpress.base.diagnostics import Severity
 from specpress.catalog import Catalog
 from specpress.cli import main
-from specpress.cli.commands import COMMANDS, EXITS, parser
+from specpress.cli.commands import COMMANDS, COMMON, EXITS, parser
+from specpress.cli.configuration import KEYS
 from specpress.cli.known_targets import known_targets
 from specpress.runtime.messages import PROBLEMS
 from specpress.spec import Fact, ModelSpec
@@ -207,12 +208,13 @@ def test_every_command_and_option_is_on_the_page() -> None:
         for action in command._actions:
             assert action.help, (name, action)
             words = [*action.option_strings] if action.option_strings else [str(action.metavar)]
-            place = own["The command line"] if action.dest == "help" else section
+            place = own["The command line"] if action.dest in COMMON else section
             assert all(
                 re.search(rf"^\| (`|<code>)[^|]*{re.escape(one)}", place, re.MULTILINE) for one in words
             )
             if isinstance(action.default, (str, Path)):
-                assert action.dest == "help" or f"default: {action.default}" in section, (name, action)
+                assert action.dest in COMMON or f"default: {action.default}" in section, (name, action)
+    assert all(f"| `{key}` |" in own["The configuration file"] for key in KEYS)
     assert all(f"| `{number}` | {meaning} |" in own["Exit codes"] for number, meaning in EXITS.items())
     assert [name for name, _ in commands()] == [one.name for one in COMMANDS]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import date
@@ -78,6 +78,8 @@ class Request:
     """What makes models; None for this process. Only of a `Pool` it is known that it has our folders."""
     only: str | None = None
     """The name of the one model to make."""
+    languages: Collection[str] | None = None
+    """The languages to make beside English. None: all."""
     today: date | None = None
     """The day for which problems that begin on one are told. None: they are not, and nothing hangs on the day."""
     progress: Progress = lambda done, total: None
@@ -87,7 +89,10 @@ def build(request: Request) -> Build:
     """Make every file of a catalogue, or say what is wrong. Raises OSError where the cache cannot be written."""
     source = open_source(request.specs)
     cache = Cache.at(request.cache, source.shared.settings)
-    languages, problems = _read_languages(source.locales, cache)
+    wanted = [
+        file for file in source.locales if request.languages is None or file.language in request.languages
+    ]
+    languages, problems = _read_languages(wanted, cache)
     problems = (*source.problems, *problems)
     # What is wrong with all models together is told without making anything of them.
     targets = () if has_errors(problems) else request.targets

@@ -15,8 +15,8 @@ from importlib.util import find_spec
 from keyword import iskeyword
 
 from specpress.base import interrupts
-from specpress.cli.commands import FINE, INTERRUPTED, PROBLEMS, USAGE, parser
-from specpress.cli.console import Console, Refused
+from specpress.cli.commands import FINE, INTERRUPTED, PROBLEMS, USAGE, parse
+from specpress.cli.console import Console, Refused, how_to_install, refuse_missing_specs
 
 EXTRAS = {
     "import": ("lxml",),
@@ -28,13 +28,11 @@ EXTRAS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code."""
     console = Console(sys.stdout, sys.stderr)
-    words = sys.argv[1:] if arguments is None else arguments
-    for word in words:
-        if word.startswith("--") and word.endswith("=--"):
-            # argparse takes the end of the options out of a value as well, and gives an empty list for it.
-            parser().error(f"argument {word.removesuffix('=--')}: -- is no value")
-    parsed = parser().parse_args(words)
     try:
+        parsed = parse(sys.argv[1:] if arguments is None else list(arguments))
+        console.quiet, console.verbose = parsed.quiet, parsed.verbose
+        if parsed.configuration.file:
+            console.detail(f"what is not typed is taken from {parsed.configuration.file}")
         with interrupts.interruptible():
             return _run(parsed, console)
     except Refused as refused:
@@ -55,12 +53,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(parsed: argparse.Namespace, console: Console) -> int:
     if not all(map(find_spec, EXTRAS.get(parsed.command, ()))):
-        extra = f"specpress[{parsed.command}]"
-        raise Refused(f"what `{parsed.command}` works with is not installed; pip install '{extra}'")
+        raise Refused(
+            f"what `{parsed.command}` works with is not installed; {how_to_install(parsed.command)}"
+        )
+    if "specs" in parsed and getattr(parsed, "new", None) is None:  # `diff` may compare two other things
+        refuse_missing_specs(parsed.specs)
     # A word of Python's own, such as `import`, has an underscore behind it as the name of a module.
     name = f"{parsed.command}_" if iskeyword(parsed.command) else parsed.command
     with interrupts.held():
         module = importlib.import_module(f"specpress.cli.{name}")
     code: int = module.run(parsed, console)
+    console.detail(f"{parsed.command}: {console.seconds:.2f} s")
     console.flush()
     return code

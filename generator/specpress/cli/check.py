@@ -18,7 +18,7 @@ from specpress.build.output import CACHE
 from specpress.build.output.together import put
 from specpress.catalog.read import open_source
 from specpress.cli.cluster import workers_of
-from specpress.cli.console import Console, Refused, refuse_missing_specs, shown
+from specpress.cli.console import Console, Refused, shown
 from specpress.cli.report import FORMATS, note_lines, summary, without_notes
 from specpress.spec.yaml import read_bytes
 
@@ -35,7 +35,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     fixed = _fix(parsed.specs, files) if parsed.fix else None
     with workers_of(parsed) as executor:
         result = mended(
-            _cache(),
+            _cache(parsed.specs),
             lambda kept: build(
                 Request(parsed.specs, (), kept, executor, progress=console.progress, today=today)
             ),
@@ -110,7 +110,6 @@ def _mended(specs: Path, only: Sequence[Path]) -> tuple[Mended, ...]:
     """The files that change; links are left alone, whose targets may serve others."""
     from specpress.lint.fixing import mended  # noqa: PLC0415 (a run without --fix judges models in its workers)
 
-    refuse_missing_specs(specs)
     files = (file for file in mended(open_source(specs)) if _is_in(file.before.file.shown, only))
     return tuple(file for file in files if not file.before.file.path.is_symlink())
 
@@ -138,9 +137,10 @@ def _formatted(result: Build, form: str, console: Console) -> str:
     return as_sarif(result.problems, result.settings.site)
 
 
-def _cache() -> Path | None:
+def _cache(specs: Path) -> Path | None:
     """Where it is kept what is known of each model: beside what `generate` keeps, and nowhere where it has not run."""
-    return Path(CACHE, "checked") if os.path.isdir(CACHE) and os.access(CACHE, os.W_OK) else None
+    cache = specs.parent / CACHE
+    return cache / "checked" if os.path.isdir(cache) and os.access(cache, os.W_OK) else None
 
 
 def _fine(checked: str, notes: Sequence[Diagnostic]) -> list[str]:

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 
 from specpress.base.interrupts import held
 from specpress.build.workers import count, workers
-from specpress.cli.console import Refused
+from specpress.cli.console import Refused, how_to_install
 
 
 @contextmanager
@@ -25,7 +25,7 @@ def workers_of(
     if parsed.jobs is not None:
         raise Refused("--executor and --jobs do not go together; choose one")
     if find_spec("distributed") is None:
-        raise Refused("what `--executor dask` works with is not installed; pip install 'specpress[dask]'")
+        raise Refused(f"what `--executor dask` works with is not installed; {how_to_install('dask')}")
     with held():
         from specpress.build.cluster import cluster  # noqa: PLC0415  # only --executor pays for it: 0.5 s
 

@@ -8,13 +8,18 @@ steps through one catalogue, in the order of the commands; a test takes them.
 from __future__ import annotations
 
 import argparse
+import os
 import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn
 
 from specpress import __version__
+from specpress.base.diagnostics import suggestion
+from specpress.cli.configuration import Configuration, configuration
 from specpress.cli.console import harmless
 
 FINE, PROBLEMS, USAGE, HUNG_UP, INTERRUPTED, TERMINATED = 0, 1, 2, 129, 130, 143
@@ -37,6 +42,8 @@ class Argument(NamedTuple):
 
     name: str
     settings: dict[str, Any]
+    key: str = ""
+    """The key of the configuration file that gives what is taken where nothing is typed."""
 
 
 class Command(NamedTuple):
@@ -55,18 +62,82 @@ class Command(NamedTuple):
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose messages repeat what was typed without what steers a terminal."""
+    """A parser that repeats what was typed without what steers a terminal, and says what may be meant.
+
+    A command's own parser refuses what it does not know itself, so that its own usage is shown.
+    """
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse everything, or say what is not known and exit with 2."""
+        namespace, unknown = super().parse_known_args(args, namespace)
+        # A word behind an option that is not known may be its value.
+        option = next((word.partition("=")[0] for word in unknown if word.startswith("-")), None)
+        if option is not None:
+            hint = (
+                suggestion(option, self._option_string_actions) or f"`{self.prog} --help` lists the options"
+            )
+            self.error(f"there is no option {option!r}; {hint}")
+        if unknown:
+            self.error(f"{unknown[0]!r} is one argument too many")
+        return namespace, unknown
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the usage, and exit with 2."""
         super().error(harmless(message))
 
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.choices is not None and value not in action.choices:
+            hint = suggestion(value, action.choices) or f"there are: {', '.join(action.choices)}"
+            if action.dest == "command":
+                self.error(f"there is no command {value!r}; {hint}")
+            raise argparse.ArgumentError(action, f"there is no {value!r}; {hint}")
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line; it sets `command` to the command's name."""
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """What was typed, or an exit: with 2 where it is wrong, with 0 where it asks for help or the version."""
+    top = parser()
+    if words[:1] == ["help"]:
+        words = [*words[1:2], "--help"]
+    first = next((word for word in words if word not in ("-q", "--quiet", "-v", "--verbose")), "")
+    if first.startswith("-") and not any(name.startswith(first) for name in top._option_string_actions):
+        top.error(f"{first} stands before the command; write {NAME} COMMAND {first} …")
+    for word in words:
+        if word.startswith("--") and word.endswith("=--"):
+            # argparse takes the end of the options out of a value as well, and gives an empty list for it.
+            top.error(f"argument {word.removesuffix('=--')}: -- is no value")
+    parsed = top.parse_args(words)
+    configured: Mapping[str, Any] = {}
+    parsed.configuration = Configuration()
+    if any(
+        argument.key
+        for command in COMMANDS
+        if command.name == parsed.command
+        for argument in command.arguments
+    ):
+        parsed.configuration = configuration(Path())
+        configured = parsed.configuration.values
+    if configured:
+        file = parsed.configuration
+        parsed = parser(configured).parse_args(words)
+        parsed.configuration = file
+    if "templates" in parsed:  # one that is configured may be typed as well
+        parsed.templates = list({os.path.realpath(path): path for path in parsed.templates}.values())
+    return parsed
+
+
+def parser(configured: Mapping[str, Any] = MappingProxyType({})) -> argparse.ArgumentParser:
+    """The parser of the whole command line; it sets `command` to the command's name.
+
+    `configured` are values of the configuration file by their keys, which are taken where nothing is typed.
+    """
     codes = ", ".join(f"{code} {meaning}" for code, meaning in EXITS.items())
-    top = _Parser(prog=NAME, description=PURPOSE, epilog=f"Exit codes: {codes}.")
-    top.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    top = _Parser(
+        prog=NAME,
+        description=PURPOSE,
+        epilog=f"`{NAME} help COMMAND` tells more of a command. Exit codes: {codes}.",
+    )
+    top.add_argument("-V", "--version", action="version", version=f"{NAME} {__version__}")
+    _add_common(top, default=False)
     below = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
         subparser = below.add_parser(
@@ -77,8 +148,20 @@ def parser() -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         for argument in command.arguments:
-            subparser.add_argument(argument.name, **argument.settings)
+            action = subparser.add_argument(argument.name, **argument.settings)
+            action.default = configured.get(argument.key, action.default)
+        _add_common(subparser, default=argparse.SUPPRESS)  # what stood before the command counts
     return top
+
+
+COMMON = ("help", "quiet", "verbose")
+"""The options that every command has, as the parser names them."""
+
+
+def _add_common(of: argparse.ArgumentParser, default: Any) -> None:
+    flags = {"action": "store_true", "default": default}
+    of.add_argument("-q", "--quiet", help="print results and problems, and nothing beside them", **flags)
+    of.add_argument("-v", "--verbose", help="say more: every file written, and how long it took", **flags)
 
 
 def _epilog(command: Command) -> str:
@@ -140,9 +223,9 @@ def _option(name: str, metavar: str, default: Any, help: str, **settings: Any) -
     return _argument(name, metavar, f"{help}; default: %(default)s", default=default, **settings)
 
 
-def _folder(name: str, default: str, help: str) -> Argument:
-    """An option that takes a folder."""
-    return _option(name, "DIR", Path(default), help, type=Path)
+def _folder(name: str, default: str, help: str, key: str = "") -> Argument:
+    """An option that takes a folder, which a key of the configuration file may give too."""
+    return _option(name, "DIR", Path(default), help, type=Path)._replace(key=key)
 
 
 def _flag(name: str, help: str) -> Argument:
@@ -161,10 +244,10 @@ def _format(choices: tuple[str, ...], help: str) -> Argument:
     return Argument("--format", {"choices": choices, "default": choices[0], "help": help})
 
 
-_SPECS = _folder("--specs", "specs", "the folder of the specs")
+_SPECS = _folder("--specs", "specs", "the folder of the specs", "specs")
 _TEMPLATES = _repeatable(
     "--templates", "DIR", "a target of your own: a folder with target.yaml and templates", type=Path
-)
+)._replace(key="templates")
 _JOBS = _argument("--jobs", "N", "how many processes; default: one for each core", type=_count)
 _EXECUTOR = _argument(
     "--executor",
@@ -242,8 +325,9 @@ specs/acme/painter.yaml: no problems
         """\
 Makes every kind of output, and changes the output folder as a whole or not at
 all. What is unchanged is not made again. Files that nothing makes any more are
-deleted if they were generated; files that somebody edited stop the run. A target
-of your own is made by those runs that name its folder by --templates.
+deleted if they were generated; files that somebody edited stop the run, and so do
+those of a target of your own whose folder neither --templates nor the
+configuration file names.
 """,
         "if a problem is an error, and nothing is written then; with --check also if anything would change",
         """\
@@ -252,7 +336,7 @@ $ specpress generate --check
 """,
         (
             _SPECS,
-            _folder("--out", "generated", "the folder to write"),
+            _folder("--out", "generated", "the folder to write", "out"),
             _CHECK,
             _argument("--only", "PROVIDER/MODEL", "make the files of one model and no others"),
             _repeatable("--target", "T", "make only this kind of output", default=None),
@@ -282,7 +366,7 @@ $ specpress publish public --check
         (
             _argument("folder", "DIR", "the folder that a server serves", type=Path),
             _SPECS,
-            _folder("--out", "generated", "the folder that was generated"),
+            _folder("--out", "generated", "the folder that was generated", "out"),
             _CHECK,
             _JOBS,
         ),
@@ -428,8 +512,8 @@ all. Each page has its Markdown beside it. Zensical comes with `specpress[site]`
 $ specpress site
 """,
         (
-            _folder("--docs", "generated", "the folder that generate wrote"),
-            _folder("--out", "site", "the folder to write"),
+            _folder("--docs", "generated", "the folder that generate wrote", "out"),
+            _folder("--out", "site", "the folder to write", "site"),
             _flag("--force", "overwrite files of the site that somebody edited"),
             _JOBS,
         ),
@@ -457,7 +541,7 @@ $ specpress import saved/flux-kontext-pro.txt
             _argument(
                 "--provider", "P", "the provider that the pages have to be of; left out: seen by itself"
             ),
-            _folder("--out", "specs", "the folder of the specs"),
+            _folder("--out", "specs", "the folder of the specs", "specs"),
             _flag("--update", "compare with the specs that exist, and put in what has changed"),
             _format(("text", "json"), "how what was found is printed"),
         ),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import shlex
+import shutil
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -38,8 +42,28 @@ def refuse_missing_specs(specs: Path) -> None:
         raise Refused(f"there is no folder {specs}; name one by --specs, or make one by `specpress init`")
 
 
+def how_to_install(extra: str) -> str:
+    """The command that brings an extra, from where specpress itself came: a clone, a file, an address or an index."""
+    from importlib.metadata import PackageNotFoundError, distribution  # noqa: PLC0415  # for this message alone
+
+    root = Path(__file__).parents[3]
+    if (root / "pyproject.toml").is_file():
+        return f"pip install {shlex.quote(f'{os.path.relpath(root)}[{extra}]')}"
+    wanted = f"specpress[{extra}]"
+    with suppress(PackageNotFoundError, ValueError, KeyError):
+        if text := distribution("specpress").read_text("direct_url.json"):
+            origin = json.loads(text)
+            version_control = origin.get("vcs_info", {}).get("vcs")
+            wanted += f" @ {version_control}+{origin['url']}" if version_control else f" @ {origin['url']}"
+    return f"pip install {shlex.quote(wanted)}"
+
+
 class Console:
     """Standard output for results, standard error for what is told beside them."""
+
+    quiet = False
+    """Whether nothing but results and problems is said."""
+    verbose = False
 
     def __init__(self, out: TextIO, err: TextIO) -> None:
         self._out = out
@@ -54,8 +78,17 @@ class Console:
 
     @property
     def colour(self) -> bool:
-        """Whether results may be coloured: only on a terminal, and never against NO_COLOR (no-color.org)."""
-        return self._out.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        """Whether results may be coloured: on a terminal, or by FORCE_COLOR; never against NO_COLOR (no-color.org)."""
+        if os.environ.get("NO_COLOR"):
+            return False
+        if forced := os.environ.get("FORCE_COLOR"):
+            return forced not in ("0", "false")
+        return self._out.isatty() and os.environ.get("TERM") != "dumb"
+
+    @property
+    def width(self) -> int | None:
+        """How many columns a terminal has; None where the output goes elsewhere, whose lines are left whole."""
+        return shutil.get_terminal_size().columns if self._out.isatty() else None
 
     def print(self, text: str) -> None:
         """Print a result, with a line's end."""
@@ -67,7 +100,17 @@ class Console:
         self._out.write(harmless(text, self.colour))
 
     def tell(self, text: str) -> None:
-        """Say something that is not a result."""
+        """Say something that is neither a result nor a problem."""
+        if not self.quiet:
+            self.complain(text)
+
+    def detail(self, text: str) -> None:
+        """Say what only those want to know who ask for it."""
+        if self.verbose:
+            self.complain(text)
+
+    def complain(self, text: str) -> None:
+        """Say beside the result what is wrong."""
         self.clear()
         self._err.write(harmless(text) + "\n")
 
@@ -79,7 +122,12 @@ class Console:
     def progress(self, done: int, total: int, things: str = "models") -> None:
         """Show how far a run is, in one line of a terminal, once it has taken a while."""
         now = time.monotonic()
-        if not self._err.isatty() or now - self._started < PATIENCE or now - self._shown < PAUSE:
+        if (
+            self.quiet
+            or not self._err.isatty()
+            or now - self._started < PATIENCE
+            or now - self._shown < PAUSE
+        ):
             return
         self._shown = now
         line = f"{done} of {total} {things}"
@@ -92,6 +140,11 @@ class Console:
         if self._line:
             self._err.write("\r" + " " * self._line + "\r")
             self._line = 0
+
+    @property
+    def seconds(self) -> float:
+        """How long the run has taken."""
+        return time.monotonic() - self._started
 
     def flush(self) -> None:
         """Send everything on its way, so that a closed pipe is noticed here."""

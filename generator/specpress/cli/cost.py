@@ -21,5 +21,5 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     reason = f"the docs of {judged.model.name} give no price"
     refusal = "the provider would refuse this request, so it has no price"
     for line in (*judged.lines(), refusal if judged.problems else reason):
-        console.tell(line)
+        console.complain(line)
     return 1

@@ -13,7 +13,7 @@ from specpress.build.fingerprint import of_files
 from specpress.build.output import CACHE
 from specpress.build.up_to_date import LastRun
 from specpress.cli.cluster import workers_of
-from specpress.cli.console import Console, Refused, refuse_missing_specs
+from specpress.cli.console import Console, Refused
 from specpress.cli.known_targets import refuse_missing
 from specpress.cli.report import as_text
 from specpress.targets.python.classgen_process import get_ready
@@ -28,7 +28,6 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     """Generate once, or again and again with --watch."""
     if parsed.watch and parsed.check:
         raise Refused("--watch and --check do not go together; choose one")
-    refuse_missing_specs(parsed.specs)
     refuse_missing(parsed.templates)
     return _watch(parsed, console) if parsed.watch else _once(parsed, console)
 
@@ -37,7 +36,8 @@ def _once(parsed: argparse.Namespace, console: Console) -> int:
     is_whole = parsed.only is None and parsed.target is None
     cache = parsed.out.parent / CACHE
     folders = tuple(parsed.templates)
-    options = "\0".join(map(str, (parsed.specs, *folders)))
+    configured = [parsed.configuration.values.get(key) for key in ("targets", "languages")]
+    options = "\0".join(map(str, (parsed.specs, *folders, *configured)))
     last = LastRun(cache / f"last-{parsed.out.name}.json", parsed.specs, parsed.out, options, folders)
     warnings = last.unchanged() if is_whole and not parsed.force else None
     if warnings is not None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import shlex
 import shutil
 import tempfile
 from pathlib import Path
@@ -11,19 +13,41 @@ from specpress.base.interrupts import held
 from specpress.base.package_data import folder
 from specpress.cli.console import Console, Refused
 
+VERSION_CONTROL = {".bzr", ".git", ".gitattributes", ".hg", ".jj", ".pijul", ".svn"}
+"""What may be in a folder that counts as empty: version control was begun there first."""
+
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Copy the starting catalogue into a folder that is new or empty; all of it or nothing."""
     target: Path = parsed.folder
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise Refused(f"{target} is not empty; name a folder that is new or empty")
     try:
+        if target.exists() and not (target.is_dir() and VERSION_CONTROL.issuperset(os.listdir(target))):
+            raise Refused(f"{target} is not empty; name a folder that is new or empty")
         target.parent.mkdir(parents=True, exist_ok=True)
-        with held(), tempfile.TemporaryDirectory(dir=target.parent, prefix=".specpress-init-") as scratch:
+        # Beside the folder, or in it where it is there: it may be the only place that can be written.
+        place = target if target.exists() else target.parent
+        with held(), tempfile.TemporaryDirectory(dir=place, prefix=".specpress-init-") as scratch:
             copy = Path(scratch) / "catalogue"
             shutil.copytree(folder() / "init", copy)
-            copy.rename(target)
+            _move(copy, target)
     except OSError as error:
         raise Refused(f"cannot make {target}: {error.strerror or error}") from None
-    console.print(f"made {target}; next: cd {target} && specpress generate")
+    typed = shlex.quote(f"./{target}" if str(target).startswith("-") else str(target))
+    there = "" if os.path.samefile(target, ".") else f"cd {typed} && "
+    console.print(f"made {target}; next: {there}specpress generate")
     return 0
+
+
+def _move(copy: Path, target: Path) -> None:
+    """Put the catalogue in its place. A folder that is there stays the same one, for somebody may stand in it."""
+    if not target.exists():
+        copy.rename(target)
+        return
+    moved: list[Path] = []
+    try:
+        for path in sorted(copy.iterdir()):
+            moved.append(path.rename(target / path.name))
+    except OSError:
+        for path in moved:
+            path.rename(copy / path.name)
+        raise

@@ -5,13 +5,17 @@ A run without a change gets by without most of them, so what they need is import
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import argparse
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from specpress.base.diagnostics import suggestion
 from specpress.base.interrupts import held
-from specpress.cli.commands import COMMANDS, EXITS, parser
+from specpress.cli.commands import COMMANDS, COMMON, EXITS, parser
+from specpress.cli.configuration import KEYS, Configuration
 from specpress.cli.console import Refused
+from specpress.spec.load.files import LOCALES, TRANSLATIONS
 
 if TYPE_CHECKING:
     from specpress.base.diagnostics import Diagnostic
@@ -43,6 +47,31 @@ def all_targets(folders: Sequence[Path]) -> tuple[dict[str, Target], Sequence[Di
     return {**targets, **{target.name: target for target in user.targets}}, user.problems
 
 
+def configured_targets(file: Configuration, known: Mapping[str, Target]) -> dict[str, Target]:
+    """Those of the targets that a project makes: what `targets` of its file names, and a user's own.
+
+    Raises Refused where it names one that is not known.
+    """
+    names = file.values.get("targets", known)
+    for name in names:
+        if name not in known:
+            hint = suggestion(name, known) or f"there are: {', '.join(known)}"
+            raise Refused(f"{file.where('targets')}: there is no target {name!r}; {hint}")
+    return {name: target for name, target in known.items() if name in names or target.stamp}
+
+
+def configured_languages(parsed: argparse.Namespace) -> Collection[str] | None:
+    """The languages that a project makes beside English; None for all. Raises Refused for one that it does not have."""
+    file = parsed.configuration
+    names: Collection[str] | None = file.values.get("languages")
+    known = sorted(path.stem for path in parsed.specs.glob(f"{LOCALES}/*{TRANSLATIONS}"))
+    for name in names or ():
+        if name not in ("en", *known):
+            hint = suggestion(name, known) or f"there are: {', '.join(['en', *known])}"
+            raise Refused(f"{file.where('languages')}: there is no language {name!r}; {hint}")
+    return names
+
+
 def refuse_missing(folders: Sequence[Path]) -> None:
     """Refuse folders of templates that are none."""
     for folder in folders:
@@ -56,7 +85,8 @@ def command_line() -> CommandLine:
 
     problems = {command.name: command.problems for command in COMMANDS}
     examples = {command.name: command.example for command in COMMANDS}
-    return CommandLine(parser(), EXITS, problems, examples)
+    keys = {name: (key.help, key.example) for name, key in KEYS.items()}
+    return CommandLine(parser(), EXITS, problems, examples, COMMON, keys)
 
 
 def site_pages() -> Sequence[EnglishPage]:

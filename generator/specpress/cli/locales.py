@@ -13,7 +13,7 @@ from specpress.base.diagnostics import Diagnostic, has_errors
 from specpress.base.interrupts import held
 from specpress.base.package_data import translations
 from specpress.catalog.read import Source, open_source, written
-from specpress.cli.console import Console, Refused, refuse_missing_specs
+from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text
 from specpress.spec.load import LocaleFile
 from specpress.spec.load.files import LOCALES, TRANSLATIONS
@@ -23,7 +23,6 @@ from specpress.wording.translations import Coverage, behind, coverage, messages,
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Update every file, or none where anything is an error; with --check only compare."""
-    refuse_missing_specs(parsed.specs)
     source = open_source(parsed.specs)
     texts, problems = _texts(parsed.specs, source)
     pos = []

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from specpress.base.diagnostics import Diagnostic, has_errors, suggestion
+from specpress.base.diagnostics import Diagnostic, Span, has_errors, suggestion
+from specpress.base.json_text import json_text
 from specpress.build.build import Build, Request, build
 from specpress.build.cache import mended
-from specpress.build.output import Plan, plan, update
-from specpress.build.output.codes import refused
+from specpress.build.output import Plan, content, plan, update
+from specpress.build.output.codes import FORGOTTEN, refused
 from specpress.build.workers import Pool
 from specpress.catalog.read import model_names
-from specpress.cli.console import Console, Refused
-from specpress.cli.known_targets import all_targets
+from specpress.cli.console import Console, Refused, shown
+from specpress.cli.known_targets import all_targets, configured_languages, configured_targets
 from specpress.cli.report import as_text
 from specpress.cli.requests import meant
 from specpress.targets.base import Target
 from specpress.targets.user.codes import once_a_place
+
+OWN_TARGETS = "templates.json"
+"""The file of the output that lists the user's own targets which made a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ def make(parsed: argparse.Namespace, cache: Path, executor: Executor | None, con
     """Build, then write or (with --check) tell what would be written."""
     targets, problems = all_targets(parsed.templates)
     # With a broken target nothing is made, and what is wrong with the specs is told all the same.
-    wanted = () if has_errors(problems) else _targets(parsed.target, targets)
+    wanted = () if has_errors(problems) else _targets(parsed, targets)
     result, planned = mended(
         cache / "made", lambda kept: _written(parsed, wanted, problems, kept, executor, console)
     )
@@ -58,11 +63,14 @@ def _written(
     console: Console,
 ) -> tuple[Build, Plan | None]:
     """What was built, and what was done with it; None where it has errors. `problems` are those of the targets."""
-    result = built(parsed.specs, targets, cache, executor, console, parsed.only)
-    result = replace(result, problems=once_a_place((*problems, *result.problems)))
+    result = built(parsed, targets, cache, executor, console, parsed.only)
+    own, lost = _own_targets(parsed, targets)
+    result = replace(result, problems=once_a_place((*problems, *result.problems, *lost)))
     if has_errors(result.problems):
         return result, None
     _refuse_unknown(parsed, result)
+    if own:
+        result = replace(result, files={**result.files, OWN_TARGETS: content(json_text(own).encode())})
     scope = _scope(parsed, result)
     if parsed.check:
         return result, plan(parsed.out, result.files, scope=scope)
@@ -78,8 +86,34 @@ def _written(
     return result, planned
 
 
+def _own_targets(
+    parsed: argparse.Namespace, targets: Sequence[Target]
+) -> tuple[list[str], tuple[Diagnostic, ...]]:
+    """The names of the user's own targets that have files in the output from now on, and a problem for each forgotten.
+
+    A run that is not told of a folder of templates cannot tell files that are still wanted from those that are not.
+    """
+    own = {target.name for target in targets if target.stamp}
+    record = parsed.out / OWN_TARGETS
+    try:
+        text = record.read_text(encoding="utf-8") if record.is_file() else "[]"
+        known = {str(name) for name in json.loads(text)}
+    except (OSError, ValueError, TypeError, RecursionError):
+        known = set()  # somebody edited it, which the writer tells
+    if parsed.only is not None or parsed.target is not None:
+        return sorted(own | known) if own else [], ()
+    if parsed.force:
+        return sorted(own), ()
+    cure = "name its folder by --templates, or under `templates` in specpress.toml; --force deletes its files"
+    lost = (
+        FORGOTTEN.at(Span(shown(record)), f"no folder of the target {name!r} is named", cure)
+        for name in sorted(known - own)
+    )
+    return sorted(own), tuple(lost)
+
+
 def built(
-    specs: Path,
+    parsed: argparse.Namespace,
     targets: Sequence[Target],
     cache: Path | None,
     executor: Executor | None,
@@ -90,19 +124,33 @@ def built(
     is a problem of the result."""
     progress = console.progress
     try:
-        return build(Request(specs, tuple(targets), cache, executor=executor, only=only, progress=progress))
+        languages = configured_languages(parsed)
+        return build(
+            Request(
+                parsed.specs,
+                tuple(targets),
+                cache,
+                executor=executor,
+                only=only,
+                languages=languages,
+                progress=progress,
+            )
+        )
     except ChildProcessError:
         raise  # which is about no folder
     except OSError as error:
-        return Build(problems=(refused(error, str(cache or specs)),))
+        return Build(problems=(refused(error, str(cache or parsed.specs)),))
 
 
-def _targets(wanted: list[str] | None, known: Mapping[str, Target]) -> tuple[Target, ...]:
-    for name in wanted or ():
+def _targets(parsed: argparse.Namespace, known: Mapping[str, Target]) -> tuple[Target, ...]:
+    """What a run makes: what `--target` names, or everything that the project makes."""
+    if parsed.target is None:
+        return tuple(configured_targets(parsed.configuration, known).values())
+    for name in parsed.target:
         if name not in known:
             hint = suggestion(name, known) or f"there are: {', '.join(known)}"
             raise Refused(f"there is no target {name!r}; {hint}")
-    return tuple(target for name, target in known.items() if wanted is None or name in wanted)
+    return tuple(target for name, target in known.items() if name in parsed.target)
 
 
 def _refuse_unknown(parsed: argparse.Namespace, result: Build) -> None:
@@ -123,9 +171,8 @@ def _report(parsed: argparse.Namespace, planned: Plan, result: Build, console: C
         console.write(as_text(planned.problems, console.colour))
         return
     lines = planned.render()
-    if parsed.check:
-        for line in lines[:-1]:
-            console.print(line)
+    for line in lines[:-1]:
+        console.print(line) if parsed.check else console.detail(line)
     if parsed.check and not planned.empty:
         console.tell(f"{lines[-1]}; run `specpress generate`")
     else:

@@ -9,7 +9,7 @@ from pathlib import Path
 from specpress.base.diagnostics import has_errors, suggestion
 from specpress.base.names import key_variable, variable_prefix
 from specpress.catalog.read import provider_names
-from specpress.cli.console import Console, Refused, refuse_missing_specs
+from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text, visible
 from specpress.mock.app import Settings, make_state
 from specpress.mock.catalogue import Catalogue, address_of, read_catalogue, sample_key
@@ -35,7 +35,6 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
 
 
 def _catalogue(parsed: argparse.Namespace, console: Console) -> Catalogue | None:
-    refuse_missing_specs(parsed.specs)
     known = provider_names(parsed.specs)
     if parsed.provider is not None and parsed.provider not in known:
         hint = suggestion(parsed.provider, known) or f"there are: {', '.join(known) or 'none'}"

@@ -14,10 +14,13 @@ from specpress.build.output import plan as plan_of
 from specpress.build.publish import plan, publish
 from specpress.build.workers import Pool, count, workers
 from specpress.cli.console import Console, Refused
-from specpress.cli.known_targets import known_targets
+from specpress.cli.known_targets import configured_targets, known_targets
 from specpress.cli.making import built
 from specpress.cli.report import as_text
 from specpress.targets.json_schema import FOLDER
+
+JSON_SCHEMA = "json-schema"
+"""The target that makes what is published."""
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -42,7 +45,12 @@ def _published(
     parsed: argparse.Namespace, cache: Path | None, pool: Pool | None, console: Console
 ) -> tuple[Build, Plan | None, Plan | None]:
     """What was built, how the generated schemas differ from it, and what was published; None for what was not done."""
-    result = built(parsed.specs, list(known_targets().values()), cache, pool, console)
+    known = known_targets()
+    # The same as `generate` makes, so that they share what is kept; and the schemas in any case.
+    targets = {**configured_targets(parsed.configuration, known), JSON_SCHEMA: known[JSON_SCHEMA]}
+    result = built(
+        parsed, [target for name, target in known.items() if name in targets], cache, pool, console
+    )
     if has_errors(result.problems):
         return result, None, None
     schemas = {path: data for path, data in result.files.items() if path.startswith(f"{FOLDER}/")}

@@ -15,7 +15,7 @@ from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.read import model_names, read
 from specpress.check import Problem, problems
-from specpress.cli.console import Console, Refused, refuse_missing_specs
+from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text, visible
 from specpress.lint import check_model
 from specpress.runtime.cost import Cost, cost
@@ -35,7 +35,6 @@ def find_model(parsed: argparse.Namespace, console: Console) -> Model | None:
 
 def find_models(specs: Path, names: Collection[str], console: Console) -> Catalog | None:
     """The catalogue of the models that were named; None where a spec is broken, which is printed then."""
-    refuse_missing_specs(specs)
     catalog, diagnostics = read(specs, names)
     found = (each for model in catalog.models.values() for each in check_model(model))
     diagnostics = (*diagnostics, *begun(found, None))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import re
+import textwrap
 from collections.abc import Iterator, Mapping
 
 from specpress.base.json_text import json_line, json_text
@@ -30,8 +32,25 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         console.write(json_text(model_json(model)))
         return 0
     for line in lines(model):
-        console.print(visible(line))
+        for part in _wrapped(visible(line), console.width):
+            console.print(part)
     return 0
+
+
+def _wrapped(line: str, width: int | None) -> list[str]:
+    """The line as a terminal can hold it: what does not fit goes on below, further in than it began."""
+    if width is None or len(line) <= width:
+        return [line]
+    start = re.match(" *", line)
+    inner = f"{start[0] if start else ''}    "
+    # The columns of a table stay as far apart as they are.
+    return textwrap.wrap(
+        line,
+        max(width, len(inner) + 20),
+        subsequent_indent=inner,
+        replace_whitespace=False,
+        break_on_hyphens=False,
+    )
 
 
 def lines(model: Model) -> Iterator[str]:

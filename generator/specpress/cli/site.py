@@ -12,14 +12,14 @@ from specpress.build.output.codes import refused
 from specpress.build.output.paths import MANIFEST
 from specpress.build.site import NOT_OURS, build, installed
 from specpress.build.workers import count, workers
-from specpress.cli.console import Console, Refused
+from specpress.cli.console import Console, Refused, how_to_install
 from specpress.cli.report import as_text
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Build the site and put it in its place; with a problem, the old one stays."""
     if not installed():
-        raise Refused("Zensical, which builds the site, is not installed; pip install 'specpress[site]'")
+        raise Refused(f"Zensical, which builds the site, is not installed; {how_to_install('site')}")
     problems, done = _foreign(parsed.out, parsed.docs), ""
     if not problems:
         try:

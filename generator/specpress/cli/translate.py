@@ -32,8 +32,11 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
 
 def _tell(conversion: Conversion, console: Console) -> None:
     """The request as the result, and everything else beside it."""
-    for message in (*conversion.refusals, *conversion.notes):
-        for line in str(message).split("\n"):
+    for refusal in conversion.refusals:
+        for line in str(refusal).split("\n"):
+            console.complain(visible(line))
+    for note in conversion.notes:
+        for line in str(note).split("\n"):
             console.tell(visible(line))
     if conversion.refusals:
         console.tell(

@@ -7,7 +7,7 @@ and an example.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from specpress.targets.markdown import code, fence, link, prose, slug, table
@@ -26,6 +26,18 @@ class CommandLine:
     """When a command exits with 1, by its name; empty where it never does."""
     examples: Mapping[str, str]
     """What is typed and printed, by the name of the command."""
+    common: Collection[str]
+    """The options that every command has, by what the parser names them."""
+    keys: Mapping[str, tuple[str, str]]
+    """What each key of the configuration file says, and an example of its value."""
+
+
+CONFIGURATION = """\
+Where an option is not typed, a command takes what the project's file says: `specpress.toml`, or the table
+`[tool.specpress]` of `pyproject.toml`, in the folder where it is called or the nearest one above. Paths in it are
+relative to it, and so are those that it leaves out; so commands mean the same catalogue in every folder below. What is
+typed wins; folders of `--templates` are made beside those of the file. A `pyproject.toml` without the table is
+passed over."""
 
 
 def reference(command_line: CommandLine) -> str:
@@ -44,9 +56,18 @@ def reference(command_line: CommandLine) -> str:
         prose(top.description or ""),
         fence(f"{top.prog} COMMAND …", "text"),
         table(("command", "what it does"), rows),
-        "Without a command, or after one:",
+        "Before a command or behind it:",
         table(("option", "what it does"), list(map(_row, _options(top)))),
         *(part for name in commands for part in _command(commands[name], command_line, name)),
+        "## The configuration file",
+        CONFIGURATION,
+        table(
+            ("key", "what it says", "as in"),
+            [
+                (code(key), prose(meaning), code(f"{key} = {example}"))
+                for key, (meaning, example) in command_line.keys.items()
+            ],
+        ),
         "## Exit codes",
         "Every command exits with one of these.",
         table(("code", "meaning"), codes),
@@ -56,7 +77,7 @@ def reference(command_line: CommandLine) -> str:
 
 def _command(command: argparse.ArgumentParser, command_line: CommandLine, name: str) -> Iterator[str]:
     arguments = [action for action in command._actions if not action.option_strings]
-    options = [action for action in _options(command) if action.dest != "help"]
+    options = [action for action in _options(command) if action.dest not in command_line.common]
     problems = command_line.problems[name]
     yield f"## {command.prog}"
     yield prose(command.description or "")

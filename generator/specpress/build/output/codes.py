@@ -21,6 +21,13 @@ STRAY = Code(
     "A target claims a path where a file stands that specpress did not write and whose content differs.\n"
     "Move that file away, or run with `--force` to overwrite it.\n",
 )
+FORGOTTEN = Code(
+    "templates-not-named",
+    "A target of your own made a part of the output folder, and this run was not told of its folder of templates.\n"
+    "Its files could not be made again, so they would be deleted; nothing is written instead. Name the folder by\n"
+    "`--templates`, or under `templates` in `specpress.toml`, where every run finds it. If you do not want the\n"
+    "files any more, `--force` deletes them.\n",
+)
 LEAVES_ROOT = Code(
     "path-leaves-root",
     "A target claims a path that would lie outside the output folder: an absolute path, a drive, a `..`,\n"

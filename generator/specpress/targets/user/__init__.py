@@ -11,11 +11,16 @@ $ specpress generate --templates templates/go --target go --watch
 $ specpress targets --templates templates/go
 ```
 
-`--templates` may be given several times, once for each folder, and has to be given each time: the output folder
-holds what the last whole run was asked for. A run without it deletes the files that an earlier run made for the target
-(those that somebody edited are left, and stop the run), and `--check` foretells it with exit code 1. So put the call
-into one place, such as a Makefile, that people and CI both use; or give the target a folder of its own by `--out`. A
-run with `--target` touches the files of that target only.
+`--templates` may be given several times, once for each folder. For a project, name the folders in its configuration
+file instead, where every run of every person and of CI finds them:
+
+```toml
+templates = ["templates/go"]
+```
+
+The output folder holds what the last whole run was asked for. A run that is not told of a folder whose target made a
+part of it writes nothing and says so, with exit code 1; with `--force` it deletes those files. A run with `--target`
+touches the files of that target only.
 
 What is wrong is told at its place, in one run and together with what is wrong in the specs: a misspelt key of
 `target.yaml`, a path that leaves the output folder, a template that is not well-formed, a key of the view that is not
