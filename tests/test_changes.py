@@ -167,6 +167,46 @@ def test_models_and_providers(tmp_path: Path) -> None:
     assert [change.kind.code for change in changes(wrong, one)] == ["model-error-removed"]
 
 
+ALTERNATIVES = {
+    kind: f"{{ type: object, fields: {{ kind: {{ type: string, options: [{kind}], required: true }}, {fields} }} }}"
+    for kind, fields in {
+        "url": "at: { type: string, description: Where. }",
+        "text": "size: { type: integer, min: 1, max: 9, description: How big. }",
+        "file": "size: { type: integer, min: 1, max: 9, description: How big. }",
+    }.items()
+}
+
+
+@pytest.mark.parametrize("around", ["UNION", "type: array, items: { UNION }"], ids=["one", "list"])
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (("url", "text"), ("file", "text", "url"), ["alternative-added"]),
+        (("url", "text"), ("file", "text", "url 2"), ["alternative-added", "parameter-added"]),
+        (("url", "text", "file"), ("file 8", "url"), ["alternative-removed", "number-max-lowered"]),
+        (("url", "file"), ("url", "text"), ["alternative-removed", "alternative-added"]),
+    ],
+)
+def test_alternatives_are_compared_with_those_that_are_like_them(
+    before: tuple[str, ...], after: tuple[str, ...], expected: list[str], around: str, tmp_path: Path
+) -> None:
+    """Wherever they stand among the others: real documents put a new one in front of all."""
+    texts = {
+        **ALTERNATIVES,
+        "file 8": ALTERNATIVES["file"].replace("max: 9", "max: 8"),
+        "url 2": ALTERNATIVES["url"].replace("at:", "in: { type: string, description: What. }, at:"),
+    }
+    old, new = (
+        catalogue(
+            f"parameters: {{ x: {{ {around}, description: A value. }} }}".replace("UNION", union),
+            tmp_path / side,
+        )
+        for side, names in (("before", before), ("after", after))
+        for union in [f"any_of: [{', '.join(texts[name] for name in names)}]"]
+    )
+    assert [change.kind.code for change in changes(old, new)] == expected
+
+
 def test_what_an_endpoint_answers(tmp_path: Path) -> None:
     described = "{ description: A thing., fields: {} }"
     head = f"provider:\nobjects: {{ task: {described}, other: {described} }}\n"

@@ -8,6 +8,7 @@ is gone and one that is new are the same under another name (`renames`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields as attributes_of
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -16,6 +17,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import (
     ArrayType,
+    Field,
     Media,
     NumberType,
     ObjectType,
@@ -224,13 +226,53 @@ def matched(
 
 
 def _alike(old: Sequence[Type], new: Sequence[Type]) -> Iterator[tuple[Type | None, Type | None]]:
-    """Types with those of the same kind, the same ones first; None for none."""
-    left = [type_ for type_ in new if type_ not in old]
-    for before in old:
-        if before in new:
-            continue
-        after = next((type_ for type_ in left if type(type_) is type(before)), None)
-        if after is not None:
-            left.remove(after)
-        yield before, after
-    yield from ((None, type_) for type_ in left)
+    """Types with those that are most like them, but for those that are the same; None for none."""
+    left = [type_ for type_ in old if type_ not in new]
+    right = [type_ for type_ in new if type_ not in old]
+    is_single = len(old) == len(new) == 1
+    scored = [
+        (score, row, column)
+        for row, before in enumerate(left)
+        for column, after in enumerate(right)
+        if (score := _likeness(before, after, is_single)) > 0
+    ]
+    columns: dict[int, int] = {}
+    for _, row, column in sorted(scored, key=lambda cell: -cell[0]):
+        if row not in columns and column not in columns.values():
+            columns[row] = column
+    for row, before in enumerate(left):
+        yield before, right[columns[row]] if row in columns else None
+    yield from ((None, after) for column, after in enumerate(right) if column not in columns.values())
+
+
+def _likeness(old: Type, new: Type, is_single: bool) -> float:
+    """How much two types have in common, above 0 where the one can have become the other.
+
+    Of several objects, those that a key tells apart are never the same one, however alike the rest is.
+    """
+    if type(old) is not type(new):
+        return 0
+    if isinstance(old, ObjectType) and isinstance(new, ObjectType):
+        both = [(field, other) for field in old.fields if (other := new.field(field.key)) is not None]
+        if not is_single and any(_are_apart(*fields) for fields in both):
+            return 0
+        keys = len(old.fields) + len(new.fields) - len(both)
+        return 0.1 + sum(0.5 + 0.5 * (field == other) for field, other in both) / max(keys, 1)
+    if isinstance(old, ArrayType) and isinstance(new, ArrayType):
+        return 0.1 + _likeness(old.items, new.items, is_single)
+    names = [field.name for field in attributes_of(old)]
+    return 0.1 + sum(bool(getattr(old, name) == getattr(new, name)) for name in names) / len(names)
+
+
+def _are_apart(old: Field, new: Field) -> bool:
+    """Whether two keys of a name take texts that have none in common, as a key does that names a kind of object."""
+    options = [
+        {option.value for option in field.type.options} if isinstance(field.type, StringType) else set()
+        for field in (old, new)
+    ]
+    return (
+        old.required
+        and new.required
+        and bool(options[0] and options[1])
+        and options[0].isdisjoint(options[1])
+    )
