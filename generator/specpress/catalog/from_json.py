@@ -180,6 +180,7 @@ _OF_CLASS: Mapping[type, Mapping[str, _Decode]] = {
     Endpoint: {"path": _same},
     ModelPrice: {"measures": lambda rows: _decoder(tuple[PriceMeasure, ...])(rows)},
     Measure: {"options": tuple},
+    PriceMeasure: {"options": tuple},
     UploadApi: {"form": _pairs(_same), "filled": _pairs(_path)},
     types.ObjectType: {"values": lambda row: _decoder(types.Type)(row)},
     Places: {field.name: _paths for field in dataclasses.fields(Places)},

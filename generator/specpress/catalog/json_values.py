@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 
 from specpress.catalog import types
-from specpress.catalog.model import Counterpart, Model, ModelPrice
+from specpress.catalog.model import Counterpart, Model, ModelPrice, PriceMeasure
 from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
 from specpress.catalog.values import ABSENT, Path
 from specpress.runtime.conditions import Key, Measure, UploadCount
@@ -152,6 +152,7 @@ _OF_CLASS: dict[type, dict[str, Callable[[Any], Any]]] = {
     types.ObjectType: {"values": plain},
     ModelPrice: {"measures": plain},
     Measure: {"options": plain},
+    PriceMeasure: {"options": plain},
     UploadApi: {"form": dict, "filled": lambda pairs: {key: pointer(path) for key, path in pairs}},
     Places: {field.name: _pointers for field in dataclasses.fields(Places)},
 }

@@ -8,6 +8,7 @@ import json
 import subprocess
 import tarfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -22,7 +23,7 @@ from specpress.catalog.read import read, read_two
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_github
 from specpress.spec.yaml import read_bytes
-from specpress.wording.translator import PLAIN, Translator
+from specpress.wording.translator import PLAIN, Markup, Translator
 
 if TYPE_CHECKING:
     from specpress.diff import Change
@@ -47,10 +48,11 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     old, new = _catalogs((parsed.old, parsed.new or str(parsed.specs)), parsed.specs)
     from specpress.diff import bump, changes  # noqa: PLC0415  # 300 modules, for one command
 
-    wanted = _ignored(parsed.ignore, parsed.today or date.today(), console) if parsed.ignore else frozenset()
+    today = parsed.today or date.today()
+    wanted = _ignored(parsed.ignore, today, console) if parsed.ignore else frozenset()
     found = [
         change
-        for change in changes(old, new)
+        for change in changes(old, new, today)
         if parsed.only in (None, change.model) and change.fingerprint not in wanted
     ]
     translator = _translator(parsed.specs, parsed.lang)
@@ -94,7 +96,7 @@ def _as_problems(found: Sequence[Change], translator: Translator, form: str, sit
         Diagnostic(
             change.span,
             change.kind.code,
-            f"{change.model}: {change.message(translator).rstrip('.')}",
+            _told(change, translator).rstrip("."),
             change.action(translator),
             _LEVELS[change.severity.value],
         )
@@ -106,23 +108,29 @@ def _as_problems(found: Sequence[Change], translator: Translator, form: str, sit
 def _lines(found: Sequence[Change], translator: Translator) -> list[str]:
     lines = []
     for change in found:
-        lines.append(
-            f"{change.severity.value} {change.kind.code}: {change.model}: {change.message(translator)}"
-        )
+        lines.append(f"{change.severity.value} {change.kind.code}: {_told(change, translator)}")
         lines.append(f"    {change.action(translator)}")
     return lines
+
+
+def _told(change: Change, translator: Translator) -> str:
+    """The sentence of a change, after the name of the model unless it begins with that."""
+    message = change.message(translator)
+    return f"{change.model}: {message}" if change.path and change.model else message
 
 
 def _markdown(found: Sequence[Change], translator: Translator) -> str:
     """The changes by severity, as a comment or a release's notes have them."""
     from specpress.targets import markdown  # noqa: PLC0415  # for this form alone
 
+    written = replace(translator, markup=Markup(markdown.text, markdown.code))
     parts = []
     for severity in _FAILING["any"]:
         rows = [change for change in found if change.severity.value == severity]
         if rows:
             lines = [
-                f"- {markdown.code(change.model)}: {markdown.text(change.message(translator))}"
+                f"- {f'{markdown.code(change.model)}: ' if change.path and change.model else ''}"
+                f"{change.message(written)}"
                 for change in rows
             ]
             parts.append("\n".join([f"## {severity.capitalize()}", "", *lines]))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -20,10 +21,10 @@ from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
 from specpress.catalog.types import Field
 from specpress.catalog.values import ABSENT, Path
-from specpress.diff.kind import Found, Kind, Pair, Severity, load_kind
+from specpress.diff.in_words import in_words
+from specpress.diff.kind import Found, InWords, Kind, Pair, Severity, load_kind
 from specpress.diff.pairs import pairs
 from specpress.diff.renames import RenamedField, RenamedModel
-from specpress.wording.phrases import value
 from specpress.wording.translator import PLAIN, Translator
 
 _MODULES: tuple[str, ...] = (
@@ -32,42 +33,85 @@ _MODULES: tuple[str, ...] = (
     "absent_value_dropped",
     "alternative_added",
     "alternative_removed",
+    "alternative_title_changed",
+    "answer_alternative_added",
+    "answer_alternative_removed",
+    "answer_described",
     "answer_description_changed",
+    "answer_file_changed",
     "answer_key_added",
     "answer_key_always_there",
+    "answer_key_deprecated",
     "answer_key_not_always_there",
     "answer_key_removed",
     "answer_key_renamed",
     "answer_may_be_null",
     "answer_never_null",
+    "answer_not_described",
     "answer_option_added",
     "answer_option_removed",
+    "answer_option_renamed",
+    "answer_places_changed",
     "answer_type_changed",
     "answer_type_narrowed",
+    "answer_values_changed",
+    "answer_words_changed",
+    "auth_alternative_added",
+    "auth_alternative_removed",
+    "auth_demanded",
     "auth_environment_changed",
     "auth_header_changed",
     "auth_key_prefix_changed",
+    "auth_not_demanded",
     "auth_scheme_changed",
+    "auth_scopes_changed",
+    "behaviour_note_changed",
     "behaviour_note_removed",
+    "behaviour_note_reworded",
     "behaviour_noted",
     "boolean_fixed",
     "boolean_freed",
+    "catalog_summary_changed",
+    "catalog_title_changed",
     "concurrent_tasks_lowered",
+    "concurrent_tasks_named",
+    "concurrent_tasks_not_named",
     "concurrent_tasks_raised",
     "default_added",
     "default_changed",
     "default_dropped",
+    "description_changed",
     "endpoint_added",
     "endpoint_answer_changed",
+    "endpoint_body_changed",
     "endpoint_method_changed",
+    "endpoint_needs_key",
+    "endpoint_needs_no_key",
     "endpoint_path_changed",
     "endpoint_removed",
+    "endpoint_scope_demanded",
+    "endpoint_scope_not_demanded",
+    "endpoint_statuses_changed",
+    "endpoint_streams_changed",
     "endpoint_summary_changed",
+    "error_action_changed",
     "error_added",
     "error_description_changed",
+    "error_kind_changed",
     "error_removed",
     "error_retry_changed",
     "error_status_changed",
+    "family_added",
+    "family_key_added",
+    "family_key_description_changed",
+    "family_key_mapped_otherwise",
+    "family_key_removed",
+    "family_key_title_changed",
+    "family_member_added",
+    "family_member_removed",
+    "family_removed",
+    "family_summary_changed",
+    "family_title_changed",
     "file_form_added",
     "file_form_removed",
     "file_kind_changed",
@@ -152,11 +196,18 @@ _MODULES: tuple[str, ...] = (
     "header_added",
     "header_became_optional",
     "header_became_required",
+    "header_content_changed",
     "header_removed",
     "input_added",
     "input_removed",
+    "language_added",
+    "language_removed",
     "last_day_moved_back",
     "last_day_moved_forward",
+    "last_day_named",
+    "last_day_near",
+    "last_day_not_named",
+    "last_day_past",
     "list_unique_added",
     "list_unique_dropped",
     "longest_text_in_bytes_added",
@@ -189,20 +240,24 @@ _MODULES: tuple[str, ...] = (
     "min_items_raised",
     "modality_changed",
     "mode_added",
+    "mode_changed",
     "mode_removed",
     "model_added",
     "model_deprecated",
+    "model_deprecation_changed",
     "model_deprecation_withdrawn",
     "model_discrepancies_changed",
     "model_error_added",
     "model_error_removed",
     "model_examples_changed",
+    "model_family_changed",
     "model_note_changed",
     "model_removed",
     "model_renamed",
     "model_sources_changed",
     "model_summary_changed",
     "model_title_changed",
+    "note_changed",
     "null_accepted",
     "null_refused",
     "number_above_added",
@@ -236,6 +291,7 @@ _MODULES: tuple[str, ...] = (
     "number_step_dropped",
     "number_step_narrowed",
     "number_step_refined",
+    "number_steps_shifted",
     "number_unit_added",
     "number_unit_changed",
     "number_unit_dropped",
@@ -246,6 +302,7 @@ _MODULES: tuple[str, ...] = (
     "option_deprecation_changed",
     "option_deprecation_withdrawn",
     "option_description_changed",
+    "option_no_longer_suggested",
     "option_removed",
     "option_renamed",
     "option_title_changed",
@@ -254,6 +311,7 @@ _MODULES: tuple[str, ...] = (
     "options_opened",
     "options_reordered",
     "options_unlisted",
+    "output_parameters_changed",
     "parameter_added",
     "parameter_became_optional",
     "parameter_became_required",
@@ -264,10 +322,13 @@ _MODULES: tuple[str, ...] = (
     "parameter_description_changed",
     "parameter_examples_changed",
     "parameter_meanings_changed",
+    "parameter_moved",
+    "parameter_moved_unnoticed",
     "parameter_no_longer_read",
     "parameter_note_changed",
     "parameter_removed",
     "parameter_renamed",
+    "parameter_renamed_unnoticed",
     "parameter_title_changed",
     "parameter_unavailable_added",
     "parameter_unavailable_changed",
@@ -276,16 +337,24 @@ _MODULES: tuple[str, ...] = (
     "price_billing_changed",
     "price_depends_on_more",
     "price_effective_changed",
+    "price_examples_changed",
+    "price_formula_changed",
+    "price_kind_changed",
     "price_lowered",
+    "price_measures_changed",
     "price_named",
     "price_not_named",
     "price_note_changed",
     "price_raised",
+    "price_reference_changed",
     "price_shifted",
     "price_unit_changed",
+    "price_worth_changed",
     "provider_added",
     "provider_base_url_changed",
+    "provider_discrepancies_changed",
     "provider_removed",
+    "provider_sources_changed",
     "provider_summary_changed",
     "provider_title_changed",
     "provider_website_changed",
@@ -296,7 +365,12 @@ _MODULES: tuple[str, ...] = (
     "required_header_added",
     "required_parameter_added",
     "rule_added",
+    "rule_changed",
+    "rule_loosened",
     "rule_removed",
+    "rule_reworded",
+    "rule_tightened",
+    "schemas_address_changed",
     "shortest_text_in_bytes_added",
     "shortest_text_in_bytes_dropped",
     "shortest_text_in_bytes_lowered",
@@ -313,6 +387,7 @@ _MODULES: tuple[str, ...] = (
     "shortest_text_in_words_dropped",
     "shortest_text_in_words_lowered",
     "shortest_text_in_words_raised",
+    "site_address_changed",
     "size_max_pixels_added",
     "size_max_pixels_dropped",
     "size_max_pixels_lowered",
@@ -331,6 +406,12 @@ _MODULES: tuple[str, ...] = (
     "size_min_side_raised",
     "size_multiple_of_added",
     "size_multiple_of_dropped",
+    "size_multiple_of_narrowed",
+    "size_multiple_of_refined",
+    "size_ratio_added",
+    "size_ratio_dropped",
+    "size_ratio_narrowed",
+    "size_ratio_widened",
     "size_separator_changed",
     "status_added",
     "status_description_changed",
@@ -353,9 +434,16 @@ _MODULES: tuple[str, ...] = (
     "text_unit_dropped",
     "text_unlimited_added",
     "text_unlimited_dropped",
+    "translations_changed",
     "type_changed",
     "type_narrowed",
     "type_widened",
+    "upload_api_added",
+    "upload_api_changed",
+    "upload_api_removed",
+    "upload_kind_added",
+    "upload_kind_removed",
+    "upload_need_changed",
     "upload_roles_changed",
     "uploads_allowed",
     "uploads_max_files_added",
@@ -368,6 +456,7 @@ _MODULES: tuple[str, ...] = (
     "uploads_min_files_raised",
     "uploads_refused",
     "webhook_added",
+    "webhook_content_changed",
     "webhook_removed",
 )
 """The modules of `diff/kinds`; a new kind is its file and a line here."""
@@ -405,9 +494,12 @@ class Change:
         parts = {
             "key": translator.code(_dotted(self.path) or self.model),
             "what": translator.gettext(self.kind.what) if self.kind.what else "",
-            "old": _text(self.found.old, translator),
-            "new": _text(self.found.new, translator),
+            "old": in_words(self.found.old, translator),
+            "new": in_words(self.found.new, translator),
         }
+        if self.found.percent is not None:
+            sign = "+" if self.found.percent > 0 else ""
+            parts["percent"] = f"{sign}{translator.number(self.found.percent)}"
         return translator.gettext(self.kind.message, **parts)
 
     def action(self, translator: Translator = PLAIN) -> str:
@@ -427,6 +519,7 @@ class Change:
             "action": self.action(translator),
             "fingerprint": self.fingerprint,
             **({"confidence": self.found.confidence} if self.found.confidence else {}),
+            **({"percent": self.found.percent} if self.found.percent is not None else {}),
         }
 
 
@@ -436,17 +529,9 @@ def _dotted(path: Path) -> str:
 
 def _shown(part: Any) -> Any:
     """A part of a catalogue as JSON."""
+    if isinstance(part, InWords):
+        return plain(part.json)
     return None if part is None or part is ABSENT else plain(part)
-
-
-def _text(part: Any, translator: Translator) -> str:
-    """A part of a catalogue in a sentence."""
-    if part is None or part is ABSENT:
-        return translator.gettext("nothing")
-    shown = plain(part)
-    if isinstance(shown, list) and all(not isinstance(item, (list, dict)) for item in shown):
-        return ", ".join(value(translator, item) for item in shown)
-    return value(translator, shown)
 
 
 @cache
@@ -455,12 +540,18 @@ def all_kinds() -> tuple[Kind, ...]:
     return tuple(load_kind(f"{__name__}.kinds", name) for name in _MODULES)
 
 
-def changes(old: Catalog, new: Catalog) -> tuple[Change, ...]:
-    """What changed, the worst first, then by model and place."""
+def changes(old: Catalog, new: Catalog, today: date | None = None) -> tuple[Change, ...]:
+    """What changed, the worst first, then by model and place.
+
+    With a day it is also told which of the last days that are named now are near or past.
+    """
     by_class: dict[tuple[type, bool], list[Kind]] = {}
     for kind in all_kinds():
-        by_class.setdefault((kind.about, kind.in_answers), []).append(kind)
-    found = {change.fingerprint: change for pair in pairs(old, new) for change in _of_pair(pair, by_class)}
+        for about in kind.about:
+            by_class.setdefault((about, kind.in_answers), []).append(kind)
+    found = {
+        change.fingerprint: change for pair in pairs(old, new, today) for change in _of_pair(pair, by_class)
+    }
     order = [*Severity]
     return tuple(
         sorted(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from importlib import import_module
 from typing import Any, NamedTuple, TypeAlias
@@ -12,6 +14,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import Field, ObjectType, Type
 from specpress.catalog.values import Path
+from specpress.wording.translator import Translator
 
 
 class Severity(StrEnum):
@@ -46,7 +49,11 @@ class Place:
     field: tuple[Field, Field] | None = None
     owner: tuple[ObjectType, ObjectType] | None = None
     told: frozenset[Path | None] = frozenset()
-    """Paths of the request of which all is told elsewhere."""
+    """Paths of the request whose limits and options are told elsewhere."""
+    moved: frozenset[Path] = frozenset()
+    """Paths of parameters that stand elsewhere now, both the old and the new ones."""
+    today: date | None = None
+    """The day from which a last day is near or past; None where that is not asked."""
 
 
 class Pair(NamedTuple):
@@ -69,6 +76,13 @@ class Member(NamedTuple):
     type: Type
 
 
+class InWords(NamedTuple):
+    """A value of a change that is told in words: as JSON has it, and what says it in a language."""
+
+    json: Any
+    words: Callable[[Translator], str]
+
+
 class Found(NamedTuple):
     """A change that a kind found: the old and the new value as people see them, and a path below that of the pair."""
 
@@ -76,18 +90,20 @@ class Found(NamedTuple):
     new: Any = None
     path: Path = ()
     confidence: str | None = None
+    percent: Decimal | None = None
+    """By how much a price has risen on the requests of the vectors together."""
 
 
 Changes: TypeAlias = Iterator[Found]
 
 
 class Kind(NamedTuple):
-    """A kind of change. `about` is the class of the catalogue whose pairs it looks at."""
+    """A kind of change. `about` has the classes of the catalogue whose pairs it looks at."""
 
     code: str
     page: str
     severity: Severity
-    about: type
+    about: tuple[type, ...]
     message: str
     what: str | None
     action: str
@@ -98,15 +114,15 @@ class Kind(NamedTuple):
 def load_kind(package: str, name: str) -> Kind:
     """The kind of a module: the file's name is its code, the docstring its page.
 
-    `MESSAGE` and `WHAT` are the words of it (`specpress.diff.words`), `ACTION` says what to do. One that says
-    `IN_ANSWERS = True` looks at answers, all others at requests.
+    `ABOUT` is a class or a tuple of some. `MESSAGE` and `WHAT` are the words of it (`specpress.diff.words`), `ACTION`
+    says what to do. One that says `IN_ANSWERS = True` looks at answers, all others at requests.
     """
     module = import_module(f"{package}.{name}")
     return Kind(
         code=name.replace("_", "-"),
         page=module.__doc__ or "",
         severity=module.SEVERITY,
-        about=module.ABOUT,
+        about=module.ABOUT if isinstance(module.ABOUT, tuple) else (module.ABOUT,),
         message=module.MESSAGE,
         what=getattr(module, "WHAT", None),
         action=module.ACTION,

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields as attributes_of
 from dataclasses import replace
+from datetime import date
 from typing import Any, TypeVar
 
 from specpress.catalog import Catalog
-from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
+from specpress.catalog.model import Family, Model
+from specpress.catalog.provider import Places, Provider
+from specpress.catalog.settings import Translations
 from specpress.catalog.types import (
     ArrayType,
+    BooleanType,
     Field,
     Media,
     NumberType,
@@ -25,38 +28,64 @@ from specpress.catalog.types import (
     Type,
     members_of,
 )
+from specpress.catalog.values import Path
 from specpress.diff.kind import Member, Pair, Place, TypeOf
-from specpress.diff.renames import renamed_fields, renamed_models
+from specpress.diff.renames import moved_fields, renamed_fields, renamed_models
+from specpress.diff.rules import matched_rules
 from specpress.schema.values import kinds_of
-from specpress.wording.constraints import rule_text
 
 Part = TypeVar("Part")
 _ANSWERS = ("task", "result", "error")
+_WITH_OPTIONS = StringType | NumberType | BooleanType
 
 
-def pairs(old: Catalog, new: Catalog) -> Iterator[Pair]:
-    """Every pair of parts of two catalogues."""
-    yield Pair(old, new, Place(provider=""))
+def pairs(old: Catalog, new: Catalog, today: date | None = None) -> Iterator[Pair]:
+    """Every pair of parts of two catalogues, on a day from which last days are near or past."""
+    everywhere = Place(provider="", today=today)
+    yield Pair(old, new, everywhere)
+    yield from _one(old.settings, new.settings, replace(everywhere, path=("catalog",)))
+    yield from _languages(old.languages, new.languages, everywhere)
+    for id in sorted({**old.families, **new.families}):
+        yield from _families(old.families.get(id), new.families.get(id), id, everywhere)
     providers = {
         id: (old.providers.get(id), new.providers.get(id)) for id in {**old.providers, **new.providers}
     }
     for id, (before, after) in sorted(providers.items()):
-        yield from _providers(before, after, Place(provider=id))
+        yield from _providers(before, after, replace(everywhere, provider=id))
     renamed = renamed_models(old, new)
     taken = {rename.new.name for rename in renamed.values()}
     for name in sorted({**old.models, **new.models}):
         before_model, after_model = old.models.get(name), new.models.get(name)
         if before_model is not None and after_model is None and name in renamed:
             rename = renamed[name]
-            yield Pair(rename, rename, _place_of(rename.old, rename.new, old, new))
+            yield Pair(rename, rename, _place_of(rename.old, rename.new, old, new, today))
             after_model = rename.new
         elif before_model is None and name in taken:
             continue
         if before_model != after_model:
-            yield from _models(before_model, after_model, old, new)
+            yield from _models(before_model, after_model, old, new, today)
 
 
-def _place_of(old: Model | None, new: Model | None, before: Catalog, after: Catalog) -> Place:
+def _languages(old: Sequence[Translations], new: Sequence[Translations], place: Place) -> Iterator[Pair]:
+    """The languages of both, unless one is read from a file, which holds none."""
+    if old and new:
+        for language in matched(old, new, lambda part: part.language):
+            yield from _one(
+                *language, replace(place, path=("locales", (language[1] or language[0]).language))
+            )
+
+
+def _families(old: Family | None, new: Family | None, id: str, place: Place) -> Iterator[Pair]:
+    at = replace(place, path=("families", id))
+    yield from _one(old, new, at)
+    if old and new:
+        for concept in matched(old.concepts, new.concepts, lambda part: part.name):
+            yield from _one(*concept, replace(at, path=(*at.path, (concept[1] or concept[0]).name)))
+
+
+def _place_of(
+    old: Model | None, new: Model | None, before: Catalog, after: Catalog, today: date | None
+) -> Place:
     either = new or old
     assert either is not None
     providers = before.providers.get(either.provider), after.providers.get(either.provider)
@@ -64,6 +93,7 @@ def _place_of(old: Model | None, new: Model | None, before: Catalog, after: Cata
         provider=either.provider,
         model=(old or either, new or either),
         providers=(providers[0], providers[1]) if providers[0] and providers[1] else None,
+        today=today,
     )
 
 
@@ -73,7 +103,7 @@ def _providers(old: Provider | None, new: Provider | None, place: Place) -> Iter
         return
     place = replace(place, providers=(old, new))
     for name in ("auth", "uploads", "polling", "rate_limit", "output"):
-        yield from _one(getattr(old, name), getattr(new, name), place)
+        yield from _one(getattr(old, name), getattr(new, name), replace(place, path=(name,)))
     for before, after in matched(old.endpoints, new.endpoints, lambda endpoint: endpoint.name):
         either = after or before
         inner = replace(place, path=("endpoints", either.name))
@@ -93,14 +123,17 @@ def _providers(old: Provider | None, new: Provider | None, place: Place) -> Iter
         yield Pair(before, after, replace(place, path=("errors", (after or before).code)))
     for before, after in matched(old.webhooks, new.webhooks, lambda webhook: webhook.event):
         yield Pair(before, after, replace(place, path=("webhooks", (after or before).event)))
-    for (name, before), (_, after) in _both(old.objects, new.objects):
-        yield from _answers(before, after, replace(place, path=("objects", name), answer=name))
+    for name, old_object, new_object in _named(old.objects, new.objects):
+        yield from _answers(old_object, new_object, replace(place, path=("objects", name), answer=name))
+    for name, *places in _named(old.places, new.places):
+        before_places, after_places = (part or Places() for part in places)
+        yield from _one(before_places, after_places, replace(place, path=("places", name)))
 
 
-def _both(old: Sequence[tuple[str, Any]], new: Sequence[tuple[str, Any]]) -> Iterator[tuple[Any, Any]]:
+def _named(old: Sequence[tuple[str, Any]], new: Sequence[tuple[str, Any]]) -> Iterator[tuple[str, Any, Any]]:
+    """Parts that have a name beside them, with it; None for none."""
     for before, after in matched(old, new, lambda pair: pair[0]):
-        if before and after:
-            yield before, after
+        yield (after or before)[0], before and before[1], after and after[1]
 
 
 def _one(old: Any, new: Any, place: Place) -> Iterator[Pair]:
@@ -109,14 +142,26 @@ def _one(old: Any, new: Any, place: Place) -> Iterator[Pair]:
         yield Pair(old, new, place)
 
 
-def _models(old: Model | None, new: Model | None, before: Catalog, after: Catalog) -> Iterator[Pair]:
-    place = _place_of(old, new, before, after)
+def _models(
+    old: Model | None, new: Model | None, before: Catalog, after: Catalog, today: date | None
+) -> Iterator[Pair]:
+    place = _place_of(old, new, before, after, today)
     yield Pair(old, new, place)
     if old is None or new is None:
         return
-    # What is said of the uploads is not said again of the list that carries them.
-    carriers = {model.uploads.carrier for model in (old, new) if model.uploads is not None}
-    yield from _objects(old.request, new.request, replace(place, told=frozenset(carriers)))
+    moved = moved_fields(old, new)
+    in_request = replace(
+        place,
+        told=_told(old, new, before, after),
+        moved=frozenset(path for move in moved for path in (move.path, move.new_path)),
+    )
+    yield from _objects(old.request, new.request, in_request)
+    for move in moved:
+        at = replace(in_request, path=move.path, owner=move.owner, field=(move.old, move.new))
+        yield Pair(move, move, at)
+        at = replace(at, path=move.new_path)
+        yield Pair(move.old, move.new, at)
+        yield from _media(move.old.media, move.new.media, at)
     for name in _ANSWERS:
         answers = getattr(old, name), getattr(new, name)
         if _is_own(old, name, before) or _is_own(new, name, after):
@@ -131,14 +176,27 @@ def _models(old: Model | None, new: Model | None, before: Catalog, after: Catalo
         yield Pair(*mode, replace(place, path=("modes", (mode[1] or mode[0]).name)))
 
 
+def _told(old: Model, new: Model, before: Catalog, after: Catalog) -> frozenset[Path | None]:
+    """The list that carries uploads, and its keys that follow from the kinds of files: the uploads tell of them."""
+    told: set[Path | None] = set()
+    for model, catalog in ((old, before), (new, after)):
+        api = catalog.providers[model.provider].uploads if model.provider in catalog.providers else None
+        if model.uploads is not None and model.uploads.carrier is not None and api is not None:
+            told.add(model.uploads.carrier)
+            told |= {(*model.uploads.carrier, "*", key) for key in (api.kind_key, api.mime_key) if key}
+    return frozenset(told)
+
+
 def _is_own(model: Model, name: str, catalog: Catalog) -> bool:
     """Whether a model's answer is described of its own; else it is told with the provider."""
     provider = catalog.providers.get(model.provider)
     return provider is None or getattr(model, name) != provider.object_of(name)
 
 
-def _answers(old: ObjectType, new: ObjectType, place: Place) -> Iterator[Pair]:
-    if old != new:
+def _answers(old: ObjectType | None, new: ObjectType | None, place: Place) -> Iterator[Pair]:
+    if old is None or new is None:
+        yield Pair(old, new, place)
+    elif old != new:
         yield from _objects(old, new, place)
 
 
@@ -159,17 +217,17 @@ def _objects(old: ObjectType, new: ObjectType, place: Place) -> Iterator[Pair]:
             yield Pair(rename, rename, replace(inside, path=(*place.path, before.key)))
         either = after or before
         at = replace(inside, path=(*place.path, either.key))
-        if at.path in place.told:
+        if at.path in place.moved and None in (before, after):
             continue
-        yield Pair(before, after, at)
+        if at.path in place.told and before is not None and after is not None:
+            yield Pair(before, replace(after, required=before.required), at)
+        else:
+            yield Pair(before, after, at)
         if before is not None and after is not None:
             at = replace(at, field=(before, after))
             yield from _media(before.media, after.media, at)
             yield from _types(before.type, after.type, at)
-    # By their words: a default that a rule counts with is told of the parameter that has it.
-    rules = [[(rule.checked, rule_text(rule, owner), rule) for rule in owner.rules] for owner in (old, new)]
-    for worded, reworded in matched(rules[0], rules[1], lambda row: row[:2]):
-        yield Pair(worded and worded[2], reworded and reworded[2], inside)
+    yield from (Pair(*rule, inside) for rule in matched_rules(old.rules, new.rules))
     if old.values is not None and new.values is not None:
         yield from _types(old.values, new.values, replace(inside, path=(*place.path, "<key>"), field=None))
 
@@ -183,7 +241,9 @@ def _types(old: Type, new: Type, place: Place) -> Iterator[Pair]:
     """Two types of one place; of unions each member with the one that is most like it."""
     if old == new or _is_id(old, new, place):
         return
-    yield Pair(TypeOf(old), TypeOf(new), place)
+    is_told = place.path in place.told
+    if not is_told:
+        yield Pair(TypeOf(old), TypeOf(new), place)
     for before, after in _alike(members_of(old), members_of(new)):
         if before == after:
             continue
@@ -191,14 +251,15 @@ def _types(old: Type, new: Type, place: Place) -> Iterator[Pair]:
             if kinds_of(old) == kinds_of(new):  # else it is told of the type as a whole
                 yield Pair(before and Member(before), after and Member(after), place)
             continue
-        yield Pair(before, after, place)
+        if not is_told:
+            yield Pair(before, after, place)
         if isinstance(before, ArrayType) and isinstance(after, ArrayType):
             yield from _types(before.items, after.items, replace(place, path=(*place.path, "*"), field=None))
         elif isinstance(before, ObjectType) and isinstance(after, ObjectType):
             for pair in _objects(before, after, place):
                 if pair.old is not before:  # it was given above
                     yield pair
-        elif isinstance(before, StringType | NumberType) and type(before) is type(after):
+        elif isinstance(before, _WITH_OPTIONS) and isinstance(after, _WITH_OPTIONS) and not is_told:
             sizes = getattr(before, "size", None), getattr(after, "size", None)
             if None not in sizes and sizes[0] != sizes[1]:
                 yield Pair(*sizes, place)

@@ -13,7 +13,8 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.types import Field
+from specpress.catalog.types import Field, ObjectType, objects_in
+from specpress.catalog.values import Path
 
 Part = TypeVar("Part")
 Confidence = Literal["certain", "likely"]
@@ -27,6 +28,16 @@ class RenamedField(NamedTuple):
     old: Field
     new: Field
     confidence: Confidence
+
+
+class MovedField(NamedTuple):
+    """A parameter that stands in another object under the same key, and the objects around its old place."""
+
+    old: Field
+    new: Field
+    path: Path
+    new_path: Path
+    owner: tuple[ObjectType, ObjectType]
 
 
 class RenamedModel(NamedTuple):
@@ -58,12 +69,44 @@ def _likeness_of_fields(old: Field, new: Field) -> float:
     if old.type != new.type or old.required != new.required:
         return 0
     if _letters(old.key) == _letters(new.key):
-        return 1
+        return 2
     is_same_text = old.description is not None and old.description == new.description
     alike = SequenceMatcher(None, _letters(old.key), _letters(new.key)).ratio()
     if is_same_text:
         return 1 if old.default == new.default else 0.9
     return alike / 2 if alike >= _ALIKE and old.default == new.default else 0
+
+
+def moved_fields(old: Model, new: Model) -> tuple[MovedField, ...]:
+    """The parameters that have their key and type, but another place in the request."""
+    before, after = (_by_key(model) for model in (old, new))
+    objects = dict(objects_in(new.request))
+    return tuple(
+        MovedField(
+            before[key][1],
+            after[key][1],
+            before[key][0],
+            after[key][0],
+            (before[key][2], objects.get(before[key][0][:-1], new.request)),
+        )
+        for key in before
+        if key in after
+        and before[key][0] != after[key][0]
+        and before[key][1].type == after[key][1].type
+        and (before[key][1].parameter or after[key][1].parameter)
+    )
+
+
+def _by_key(model: Model) -> Mapping[str, tuple[Path, Field, ObjectType]]:
+    """The keys that one place of the request alone has, with it and the object around them."""
+    found: dict[str, tuple[Path, Field, ObjectType]] = {}
+    often = set()
+    for path, owner in objects_in(model.request):
+        for field in owner.fields:
+            if field.key in found:
+                often.add(field.key)
+            found[field.key] = (*path, field.key), field, owner
+    return {key: part for key, part in found.items() if key not in often}
 
 
 def renamed_models(old: Catalog, new: Catalog) -> Mapping[str, RenamedModel]:

@@ -11,6 +11,7 @@ from specpress.wording.translator import gettext_noop
 CHANGED = gettext_noop("{key}, {what}: {new} instead of {old}.")
 ADDED = gettext_noop("{key}, {what}: now {new}; there was none.")
 DROPPED = gettext_noop("{key}, {what}: none any more; it was {old}.")
+COSTS = gettext_noop("{key}, {what}: {new} instead of {old}; {percent} % over the requests of the vectors.")
 
 SEND_ALLOWED = gettext_noop("Send only what is allowed now.")
 NOTHING_TO_DO = gettext_noop("There is nothing to do.")

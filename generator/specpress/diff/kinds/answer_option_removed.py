@@ -16,4 +16,5 @@ IN_ANSWERS = True
 
 def changes(pair: Pair) -> Changes:
     """An answer does not have a word any more."""
-    return options(pair, "removed")
+    yield from options(pair, "removed")
+    yield from options(pair, "suggested no more")

@@ -1,7 +1,7 @@
 """An endpoint answers with another object."""
 
 from specpress.catalog.provider import Endpoint
-from specpress.diff.comparisons import reworded
+from specpress.diff.comparisons import each
 from specpress.diff.kind import BREAKING, Changes, Pair
 from specpress.diff.words import CHANGED, READ_ANSWERS
 from specpress.wording.translator import gettext_noop
@@ -15,4 +15,4 @@ ACTION = READ_ANSWERS
 
 def changes(pair: Pair) -> Changes:
     """An endpoint answers with another object."""
-    return reworded(pair, "returns")
+    return each(pair, "returns", "returns_list")

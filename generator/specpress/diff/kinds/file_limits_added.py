@@ -15,4 +15,5 @@ ACTION = SEND_ALLOWED
 
 def changes(pair: Pair) -> Changes:
     """The docs say of a parameter that it holds a file, and what the file must be like."""
-    return whole(pair, "added")
+    if pair.place.field is not None:
+        yield from whole(pair, "added")

@@ -15,4 +15,5 @@ ACTION = NOTHING_TO_DO
 
 def changes(pair: Pair) -> Changes:
     """The docs do not say any more that a parameter holds a file."""
-    return whole(pair, "removed")
+    if pair.place.field is not None:
+        yield from whole(pair, "removed")

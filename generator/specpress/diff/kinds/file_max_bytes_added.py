@@ -1,4 +1,4 @@
-"""There is a largest size of a file in bytes of a file where the docs named none.
+"""There is a largest size of a file of a file where the docs named none.
 
 Files with a value above it are refused now; nothing had said that they would be. Send only what the limit
 allows.
@@ -13,10 +13,10 @@ from specpress.wording.translator import gettext_noop
 ABOUT = Media
 SEVERITY = BREAKING
 MESSAGE = ADDED
-WHAT = gettext_noop("largest size of a file in bytes")
+WHAT = gettext_noop("largest size of a file")
 ACTION = SEND_ALLOWED
 
 
 def changes(pair: Pair) -> Changes:
-    """There is a largest size of a file in bytes of a file where the docs named none."""
+    """There is a largest size of a file of a file where the docs named none."""
     return added(pair, "max_bytes")

@@ -1,4 +1,4 @@
-"""The largest size of a file in bytes of a file is not named any more.
+"""The largest size of a file of a file is not named any more.
 
 Everything that was accepted still is.
 """
@@ -12,10 +12,10 @@ from specpress.wording.translator import gettext_noop
 ABOUT = Media
 SEVERITY = COMPATIBLE
 MESSAGE = DROPPED
-WHAT = gettext_noop("largest size of a file in bytes")
+WHAT = gettext_noop("largest size of a file")
 ACTION = NOTHING_TO_DO
 
 
 def changes(pair: Pair) -> Changes:
-    """The largest size of a file in bytes of a file is not named any more."""
+    """The largest size of a file of a file is not named any more."""
     return dropped(pair, "max_bytes")

@@ -1,4 +1,4 @@
-"""The largest size of a file in bytes of a file was lowered.
+"""The largest size of a file of a file was lowered.
 
 Files with a value between the new and the old limit were accepted and are refused now. Send only what the
 new limit allows.
@@ -13,10 +13,10 @@ from specpress.wording.translator import gettext_noop
 ABOUT = Media
 SEVERITY = BREAKING
 MESSAGE = CHANGED
-WHAT = gettext_noop("largest size of a file in bytes")
+WHAT = gettext_noop("largest size of a file")
 ACTION = SEND_ALLOWED
 
 
 def changes(pair: Pair) -> Changes:
-    """The largest size of a file in bytes of a file was lowered."""
+    """The largest size of a file of a file was lowered."""
     return lowered(pair, "max_bytes")

@@ -1,4 +1,4 @@
-"""The largest size of a file in bytes of a file was raised.
+"""The largest size of a file of a file was raised.
 
 Everything that was accepted still is, and values up to the new limit as well.
 """
@@ -12,10 +12,10 @@ from specpress.wording.translator import gettext_noop
 ABOUT = Media
 SEVERITY = COMPATIBLE
 MESSAGE = CHANGED
-WHAT = gettext_noop("largest size of a file in bytes")
+WHAT = gettext_noop("largest size of a file")
 ACTION = NOTHING_TO_DO
 
 
 def changes(pair: Pair) -> Changes:
-    """The largest size of a file in bytes of a file was raised."""
+    """The largest size of a file of a file was raised."""
     return raised(pair, "max_bytes")

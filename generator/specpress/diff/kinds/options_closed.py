@@ -3,13 +3,13 @@
 Other values were accepted and are refused now.
 """
 
-from specpress.catalog.types import StringType
+from specpress.catalog.types import NumberType, StringType
 from specpress.diff.comparisons import options
 from specpress.diff.kind import BREAKING, Changes, Pair
 from specpress.diff.words import CHANGED, SEND_ALLOWED
 from specpress.wording.translator import gettext_noop
 
-ABOUT = StringType
+ABOUT = (NumberType, StringType)
 SEVERITY = BREAKING
 MESSAGE = CHANGED
 WHAT = gettext_noop("whether other values may occur")

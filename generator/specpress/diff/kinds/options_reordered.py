@@ -3,13 +3,13 @@
 Only what is made in their order changes, such as the choice of a form.
 """
 
-from specpress.catalog.types import StringType
+from specpress.catalog.types import NumberType, StringType
 from specpress.diff.comparisons import options
 from specpress.diff.kind import NOTE, Changes, Pair
 from specpress.diff.words import CHANGED, NOTHING_TO_DO
 from specpress.wording.translator import gettext_noop
 
-ABOUT = StringType
+ABOUT = (NumberType, StringType)
 SEVERITY = NOTE
 MESSAGE = CHANGED
 WHAT = gettext_noop("order of the options")

@@ -3,7 +3,7 @@
 Requests with the old key are refused now, or pass it over where any key is taken.
 """
 
-from specpress.diff.comparisons import renamed
+from specpress.diff.comparisons import is_passed_over, renamed
 from specpress.diff.kind import BREAKING, Changes, Pair
 from specpress.diff.renames import RenamedField
 from specpress.diff.words import CHANGED, RENAME
@@ -18,4 +18,5 @@ ACTION = RENAME
 
 def changes(pair: Pair) -> Changes:
     """A parameter has another key, as far as its facts say."""
-    return renamed(pair)
+    if not is_passed_over(pair):
+        yield from renamed(pair)

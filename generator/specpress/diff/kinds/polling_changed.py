@@ -1,7 +1,7 @@
 """The docs say otherwise how often to ask for a task."""
 
 from specpress.catalog.provider import Polling
-from specpress.diff.comparisons import whole
+from specpress.diff.comparisons import reworded_whole
 from specpress.diff.kind import NOTE, Changes, Pair
 from specpress.diff.words import ADAPT_CLIENT, CHANGED
 from specpress.wording.translator import gettext_noop
@@ -15,4 +15,4 @@ ACTION = ADAPT_CLIENT
 
 def changes(pair: Pair) -> Changes:
     """The docs say otherwise how often to ask for a task."""
-    return whole(pair, "changed")
+    return reworded_whole(pair)

@@ -1,7 +1,7 @@
 """The docs name a rate limit where they named none."""
 
 from specpress.catalog.model import RateLimit
-from specpress.diff.comparisons import whole
+from specpress.diff.comparisons import named
 from specpress.diff.kind import NOTE, Changes, Pair
 from specpress.diff.words import ADAPT_CLIENT, ADDED
 from specpress.wording.translator import gettext_noop
@@ -15,4 +15,4 @@ ACTION = ADAPT_CLIENT
 
 def changes(pair: Pair) -> Changes:
     """The docs name a rate limit where they named none."""
-    return whole(pair, "added")
+    return named(pair, "requests", is_named=True)

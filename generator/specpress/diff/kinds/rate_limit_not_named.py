@@ -1,7 +1,7 @@
 """The docs do not name a rate limit any more."""
 
 from specpress.catalog.model import RateLimit
-from specpress.diff.comparisons import whole
+from specpress.diff.comparisons import named
 from specpress.diff.kind import NOTE, Changes, Pair
 from specpress.diff.words import DROPPED, NOTHING_TO_DO
 from specpress.wording.translator import gettext_noop
@@ -15,4 +15,4 @@ ACTION = NOTHING_TO_DO
 
 def changes(pair: Pair) -> Changes:
     """The docs do not name a rate limit any more."""
-    return whole(pair, "removed")
+    return named(pair, "requests", is_named=False)

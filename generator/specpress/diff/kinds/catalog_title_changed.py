@@ -1,0 +1,18 @@
+"""The title of the catalogue changed."""
+
+from specpress.catalog.settings import Settings
+from specpress.diff.comparisons import reworded
+from specpress.diff.kind import NOTE, Changes, Pair
+from specpress.diff.words import CHANGED, NOTHING_TO_DO
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Settings
+SEVERITY = NOTE
+MESSAGE = CHANGED
+WHAT = gettext_noop("title of the catalogue")
+ACTION = NOTHING_TO_DO
+
+
+def changes(pair: Pair) -> Changes:
+    """The title of the catalogue changed."""
+    return reworded(pair, "title")

@@ -1,0 +1,18 @@
+"""The docs are there in one more language."""
+
+from specpress.catalog.settings import Translations
+from specpress.diff.kind import COMPATIBLE, Changes, Found, Pair
+from specpress.diff.words import ADDED, MAY_USE
+from specpress.wording.translator import gettext_noop
+
+ABOUT = Translations
+SEVERITY = COMPATIBLE
+MESSAGE = ADDED
+WHAT = gettext_noop("language")
+ACTION = MAY_USE
+
+
+def changes(pair: Pair) -> Changes:
+    """The docs are there in one more language."""
+    if pair.old is None:
+        yield Found(None, pair.new.language)

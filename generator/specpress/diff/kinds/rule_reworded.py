@@ -1,0 +1,18 @@
+"""A rule between parameters is told in other words."""
+
+from specpress.catalog.constraints import ParameterRule
+from specpress.diff.comparisons import rule_changed
+from specpress.diff.kind import NOTE, Changes, Pair
+from specpress.diff.words import CHANGED, NOTHING_TO_DO
+from specpress.wording.translator import gettext_noop
+
+ABOUT = ParameterRule
+SEVERITY = NOTE
+MESSAGE = CHANGED
+WHAT = gettext_noop("rule")
+ACTION = NOTHING_TO_DO
+
+
+def changes(pair: Pair) -> Changes:
+    """A rule between parameters is told in other words."""
+    return rule_changed(pair, "same", checked=True)
