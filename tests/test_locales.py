@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
 
@@ -206,26 +207,104 @@ def test_a_check_tells_what_is_not_up_to_date_and_writes_nothing(
     assert files(specs) == before
 
 
-def breaks(specs: Path, what: str) -> None:
-    if what == "spec":
-        change(specs, "parameters:", "parameters: [")
-    else:
-        write(specs, f'{HEADER}\nmsgid "What to show.\nmsgstr ""\n', "ru")
-
-
-@pytest.mark.parametrize("what", ["spec", "translations"])
 @pytest.mark.parametrize("command", [(), ("--check",), ("--add", "sw")])
-def test_where_anything_is_broken_nothing_is_written(
-    specs: Path, what: str, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+def test_where_a_spec_is_broken_nothing_is_written(
+    specs: Path, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
     write(specs, FRENCH)
-    breaks(specs, what)
+    change(specs, "parameters:", "parameters: [")
     before = files(specs)
     assert main(["locales", *command]) == 1
     output = capsys.readouterr()
     assert "nothing was written" in output.err
-    assert ("still.yaml" if what == "spec" else "ru.po:10:1") in output.out
+    assert "still.yaml" in output.out
     assert files(specs) == before
+
+
+FAULTS = {
+    "the quote does not close": ('msgid "Second.\nmsgstr "Deuxième."', 0, "in quotes"),
+    "no word of the form": ('msgid "Second."\nmsgstring "Deuxième."', 1, "in quotes"),
+    "a text of nothing": ('# About it.\n"Deuxième."\nmsgid "Second."\nmsgstr ""', 1, "not a .po file"),
+    "a place that is not there": (
+        '#, python-brace-format\nmsgid "at most {limit}"\nmsgstr "au plus {limite}"',
+        1,
+        "{limite}",
+    ),
+    "braces that do not close": (
+        '#, python-brace-format\nmsgid "at most {limit}"\nmsgstr "au plus {limit"',
+        1,
+        "do not close",
+    ),
+    "too few plurals": ('msgid "Second."\nmsgid_plural "b"\nmsgstr[0] "c"', 0, "1 of 2 forms"),
+    "not UTF-8": ('msgid "Second."\nmsgstr "Deuxi\udce8me."', 1, "not UTF-8"),
+}
+"""An entry, the line in it that is at fault, and what is said of it."""
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_fault_costs_the_translation_of_its_own_text_alone(fault: str, gap: str) -> None:
+    text, line, said = FAULTS[fault]
+    before = f'{HEADER}\nmsgid "First."\nmsgstr "Premier."{gap}'
+    data = f'{before}{text}{gap}msgid "Third."\nmsgstr "Troisième."\n'.encode(errors="surrogateescape")
+    po, problems = read_po(LocaleFile(Path("fr.po"), "fr.po", "fr"), data)
+    assert po is not None
+    assert {problem.span.line for problem in problems} == {before.count("\n") + 1 + line}
+    assert any(said in problem.message for problem in problems), problems
+    known = {str(message.id) for message in po.catalog if message.id and po.translates(message)}
+    assert known == {"First.", "Third."}
+    compiled = GNUTranslations(BytesIO(po.compiled().messages))
+    assert [compiled.gettext(text) for text in ("First.", "Second.", "Third.", "at most {limit}")] == [
+        "Premier.",
+        "Second.",
+        "Troisième.",
+        "at most {limit}",
+    ]
+
+
+def test_a_fault_holds_up_nothing_but_its_own_file(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good = write(specs, FRENCH)
+    bad = write(specs, f'{HEADER}\nmsgid "What to show.\nmsgstr ""\n', "ru")
+    before = bad.read_bytes()
+    assert main(["locales", "--check"]) == 1
+    output = capsys.readouterr()
+    assert "specs/locales/ru.po:10:1: error translation-unreadable" in output.out
+    assert "specs/locales/ru.po is not up to date" not in output.out
+    assert main(["locales"]) == 1
+    output = capsys.readouterr()
+    assert "fr: 1 of" in output.out
+    assert "specs/locales/ru.po was left as it is" in output.err
+    assert bad.read_bytes() == before
+    assert good.read_text(encoding="utf-8") != FRENCH
+    assert main(["check"]) == 0
+    assert "specs/locales/ru.po:10:1: warning translation-unreadable" in capsys.readouterr().out
+    assert main(["check", "--strict"]) == 1
+    assert main(["generate", "--target", "docs"]) == 0
+    assert Path("generated/docs/fr/demo/still.md").is_file()
+    assert Path("generated/docs/ru/demo/still.md").is_file()
+
+
+def test_a_check_names_the_texts_that_lack_and_where_they_come_from(
+    specs: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(specs, FRENCH.replace("Coverage: 0", "Coverage: 1").replace("Ce qu’il faut montrer.", ""))
+    assert main(["locales"]) == 0
+    lines = path.read_text(encoding="utf-8").split("\n")
+    capsys.readouterr()
+    assert main(["locales", "--check"]) == 1
+    output = capsys.readouterr().out
+    named = re.findall(r"fr\.po:(\d+):1: error translation-behind: (['\"])(.*?)…?\2 is (.*)", output)
+    assert len(named) == 20, "the first of them"
+    assert "; the first 20 are named below" in output
+    assert all(lines[int(line) - 1].startswith(f'msgid "{text[:9]}') for line, _, text, _ in named)
+    assert {state for *_, state in named} == {"not translated"}
+    assert output.count("    help: it comes from ") == 20
+    monkeypatch.setattr(translations, "_phrases", lambda: iter(()))
+    assert main(["locales"]) == 0
+    capsys.readouterr()
+    assert main(["locales", "--check"]) == 1
+    output = capsys.readouterr().out
+    assert "'What to show.' is not translated\n    help: it comes from specs/demo/still.yaml: " in output
 
 
 @pytest.mark.parametrize(("error", "code"), [(OSError("no room"), 2), (KeyboardInterrupt(), 130)])

@@ -12,14 +12,14 @@ import os
 import pickle
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
-from specpress.base.diagnostics import Diagnostic, begun, has_errors
+from specpress.base.diagnostics import Diagnostic, Severity, begun, has_errors
 from specpress.build import fingerprint
 from specpress.build.cache import Cache, Entry
 from specpress.build.output import Content, content
@@ -422,4 +422,8 @@ def _compiled(file: LocaleFile, data: bytes) -> Entry:
     from specpress.wording.po import read_po  # noqa: PLC0415
 
     po, problems = read_po(file, data)
-    return Entry.of(problems, rows={_MESSAGES: po.compiled().messages if po else b""})
+    if po is None:
+        return Entry.of(problems, rows={_MESSAGES: b""})
+    # What is wrong with a translation is an error of `locales --check`; here English takes its place.
+    warnings = tuple(replace(problem, severity=Severity.WARNING) for problem in problems)
+    return Entry.of(warnings, rows={_MESSAGES: po.compiled().messages})

@@ -486,9 +486,10 @@ Brings every file under specs/locales up to date with the texts that there are:
 new ones are empty, those whose English changed are marked fuzzy, and the tool's
 own phrases are filled in where it has them. Then it tells how much of each
 language there is. `X-Required-Coverage` in a file's header is the percentage
-that --check asks for.
+that --check asks for; where there is less, it names the texts that lack, and where
+they come from. A file with a fault is left as it is, and holds up no other.
 """,
-        "if a file is broken; with --check also if one is not up to date or lacks too much",
+        "if a file or a spec has a fault; with --check also if a file is not up to date or lacks too much",
         """\
 $ specpress locales
 no languages but English; begin one by --add, such as --add bn

@@ -22,23 +22,33 @@ from specpress.wording.translations import Coverage, behind, coverage, messages,
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
-    """Update every file, or none where anything is an error; with --check only compare."""
+    """Update every file without a fault, or only compare with --check; 1 where anything is wrong.
+
+    A file with a fault is left alone, for what cannot be read in it would be lost; the others are not held up by it.
+    """
     source = open_source(parsed.specs)
     texts, problems = _texts(parsed.specs, source)
-    pos = []
-    for file in source.locales:
-        data = file.read()
-        po, file_problems = (None, (data,)) if isinstance(data, Diagnostic) else read_po(file, data)
-        problems += file_problems
-        pos += [po] if po is not None else []
-    pos += map(_started, _added(parsed, source.locales))
-    if has_errors(problems):
+    if problems:
         console.write(as_text(tuple(sorted(problems)), console.colour))
         console.tell("nothing was written")
         return 1
-    if not pos:
+    pos = []
+    faults: dict[str, tuple[Diagnostic, ...]] = {}
+    for file in source.locales:
+        data = file.read()
+        po, in_file = (None, (data,)) if isinstance(data, Diagnostic) else read_po(file, data)
+        pos += [po] if po is not None else []
+        faults |= {file.shown: in_file} if in_file else {}
+    pos += map(_started, _added(parsed, source.locales))
+    if not pos and not faults:
         console.print("no languages but English; begin one by --add, such as --add bn")
-    return _check(pos, texts, console) if parsed.check else _write(pos, texts, console)
+    sound = [po for po in pos if po.file.shown not in faults]
+    code = _check(pos, sound, texts, console) if parsed.check else _write(sound, texts, console)
+    if faults:
+        console.write(as_text([problem for found in faults.values() for problem in found], console.colour))
+        for name in () if parsed.check else faults:
+            console.tell(f"{name} was left as it is")
+    return int(bool(code or faults))
 
 
 def _write(pos: list[Po], texts: Catalog, console: Console) -> int:
@@ -51,13 +61,14 @@ def _write(pos: list[Po], texts: Catalog, console: Console) -> int:
     return 0
 
 
-def _check(pos: list[Po], texts: Catalog, console: Console) -> int:
+def _check(pos: list[Po], sound: list[Po], texts: Catalog, console: Console) -> int:
+    """Tell what each file lacks; whether one is up to date is asked of those that are `sound`."""
     code = 0
     for po in pos:
         covered = coverage(po, texts)
         console.print(_line(covered))
-        problems = behind(po, covered)
-        if po.file.read() != updated(po, texts, _memory(po.file.language)):
+        problems = behind(po, covered, texts)
+        if po in sound and po.file.read() != updated(po, texts, _memory(po.file.language)):
             console.print(f"{po.file.shown} is not up to date; run `specpress locales`")
             code = 1
         if problems:

@@ -24,6 +24,7 @@ from specpress.base.package_data import folder as templates_folder
 from specpress.spec.base import Spec
 from specpress.spec.load import LocaleFile
 from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Shape, Text, keys_of
+from specpress.spec.yaml import clipped
 from specpress.wording.po import BEHIND, PATTERN, Po, babel_locale, forms
 from specpress.wording.translator import parsed
 
@@ -166,22 +167,40 @@ def coverage(po: Po, messages: Catalog) -> Coverage:
     """How much of the messages a file translates."""
     ids = [message.id for message in messages if message.id]
     found = [po.catalog.get(id) for id in ids]
-    known = [one for one in found if one is not None and all(forms(one.string or ""))]
+    known = [one for one in found if one is not None and po.translates(one)]
     fuzzy = sum(one.fuzzy for one in known)
     return Coverage(po.file.language, len(known) - fuzzy, fuzzy, len(ids), po.required)
 
 
-def behind(po: Po, found: Coverage) -> tuple[Diagnostic, ...]:
-    """The problem that a file has less than it promises."""
+_NAMED = 20
+"""So many texts are named that a language lacks; whoever has more to do works through the file."""
+
+
+def behind(po: Po, found: Coverage, messages: Catalog) -> tuple[Diagnostic, ...]:
+    """The problem that a file has less than it promises, and then the texts that it lacks, as they stand in it."""
     if found.percent >= found.required:
         return ()
     left = found.total - found.translated
     message = f"{left} of {found.total} texts are not translated: {found.percent}% of {found.required}%"
-    return (
-        BEHIND.at(
-            Span(po.file.shown), message, "run `specpress locales` and translate what is empty or fuzzy"
-        ),
-    )
+    help = "run `specpress locales` and translate what is empty or fuzzy"
+    lacking = sorted(_lacking(po, messages))
+    if left > _NAMED:
+        help += f"; the first {_NAMED} are named below"
+    return (BEHIND.at(Span(po.file.shown), message, help), *lacking[:_NAMED])
+
+
+def _lacking(po: Po, messages: Catalog) -> Iterator[Diagnostic]:
+    """The texts that a file has not, or not for certain, each with where it comes from."""
+    for message in messages:
+        own = po.catalog.get(message.id) if message.id else None
+        if not message.id or (own is not None and po.translates(own) and not own.fuzzy):
+            continue
+        span = Span(po.file.shown, (own.lineno or 0) if own else 0, 1)
+        state = "is marked fuzzy" if own is not None and own.fuzzy else "is not translated"
+        places = [name for name, _ in message.locations]
+        where = ": ".join((places[0], *message.auto_comments[:1]))
+        more = f", and {len(places) - 1} more" if len(places) > 1 else ""
+        yield BEHIND.at(span, f"{clipped(forms(message.id)[0])!r} {state}", f"it comes from {where}{more}")
 
 
 def _copy(catalog: Catalog) -> Catalog:
