@@ -20,8 +20,10 @@ from specpress.base.diagnostics import Diagnostic, Severity, Span
 from specpress.build.output import CACHE
 from specpress.cli import console
 from specpress.cli.commands import COMMANDS, Command
+from specpress.cli.models import HEADINGS, table
 from specpress.cli.report import as_github, as_json
 from specpress.cli.sarif import as_sarif
+from specpress.tool_docs.commands import JSON_KEYS
 
 REQUEST = {"model": "painter", "prompt": "A red apple"}
 
@@ -156,7 +158,7 @@ def test_a_request_that_is_no_json_is_refused_in_one_line(demo: Path, stdin: str
 
 
 def test_cost(demo: Path) -> None:
-    run = specpress("cost", "acme/painter", "-", "--json", cwd=demo, stdin=json.dumps(REQUEST))
+    run = specpress("cost", "acme/painter", "-", "--format", "json", cwd=demo, stdin=json.dumps(REQUEST))
     assert json.loads(run.stdout) == {"amount": "0.03", "unit": "USD", "kind": "computed"}
     run = specpress("cost", "acme/painter", "-", cwd=demo, stdin=json.dumps(REQUEST))
     assert (run.returncode, run.stdout) == (0, "0.03 USD\n")
@@ -199,9 +201,124 @@ def test_show(demo: Path) -> None:
     assert run.returncode == 0
     for text in ("Painter (image)", "aspect_ratio", "16:9", "When quality is fine", "USD", "read 2026-11-21"):
         assert text in run.stdout
-    entry = json.loads(specpress("show", "acme/painter", "--json", cwd=demo).stdout)
+    entry = json.loads(specpress("show", "acme/painter", "--format", "json", cwd=demo).stdout)
     known = json.loads((demo / "generated" / "catalog.json").read_text(encoding="utf-8"))["models"]
     assert entry == known[0]
+
+
+def test_models(demo: Path) -> None:
+    run = specpress("models", cwd=demo)
+    price = "per image × count: 0.08 USD when quality is fine, 0.03 USD otherwise"
+    assert (run.returncode, run.stderr) == (0, "1 model\n")
+    assert run.stdout.splitlines()[1] == f"acme/painter  Painter  image   text    {price}"
+    row = printed(demo, "models", "--provider", "acme", "--modality", "image")["models"][0]
+    assert row == {
+        "name": "acme/painter", "provider": "acme", "id": "painter", "title": "Painter", "output": "image",
+        "inputs": ["text"], "family": None, "price": price, "works": True, "deprecated": None,
+    }  # fmt: skip
+    assert printed(demo, "models", "--modality", "video")["models"] == []
+    for words, meant in (("--provider", "acmee"), "acme"), (("--modality", "imag"), "image"):
+        run = specpress("models", *words, cwd=demo)
+        assert (run.returncode, run.stdout) == (2, "")
+        assert f"did you mean '{meant}'?" in run.stderr
+
+
+def test_models_say_until_when_they_work(demo: Path, tmp_path: Path) -> None:
+    spec = copy(demo, tmp_path) / "painter.yaml"
+    shutil.copy(demo / "specs" / "catalog.yaml", tmp_path / "specs")
+    text = spec.read_text(encoding="utf-8")
+    for deprecated, day, state in (
+        ("{}", "2026-11-30", "deprecated"),
+        ("{until: 2027-01-31}", "2027-01-30", "works until 2027-01-31"),
+        ("{until: 2027-01-31}", "2027-01-31", "ended 2027-01-31"),
+    ):
+        spec.write_text(f"{text}\ndeprecated: {deprecated}\n", encoding="utf-8")
+        run = specpress("models", "--today", day, cwd=tmp_path)
+        assert run.stdout.splitlines()[1].endswith(f"  {state}")
+        row = printed(tmp_path, "models", "--today", day)["models"][0]
+        assert row["works"] == (not state.startswith("ended"))
+        assert row["deprecated"] == ({"until": "2027-01-31"} if "until" in deprecated else {})
+
+
+@pytest.mark.parametrize("width", [10, 30, 44, 60, 100])
+def test_a_table_of_models_fits_a_terminal(width: int) -> None:
+    row = {name: f"{name} " + "x" * 30 for name in HEADINGS} | {"model": "acme/painter"}
+    lines = table([row], width)
+    assert all("acme/painter" in line or line.startswith("model") for line in lines)
+    assert max(map(len, lines)) <= max(width, len("acme/painter"))
+    assert max(map(len, table([row], None))) == sum(map(len, row.values())) + 2 * 5
+
+
+def printed(folder: Path, *words: str) -> dict[str, Any]:
+    """What a command prints as JSON."""
+    values = json.loads(specpress(*words, "--format", "json", cwd=folder).stdout)
+    assert isinstance(values, dict)
+    return values
+
+
+FILES = ("acme/painter", "requests/painter.json")
+FORMS = {
+    "generate": ("--check",), "publish": ("../public", "--check"), "models": (), "show": ("acme/painter",),
+    "validate": FILES, "cost": FILES, "translate": ("acme/painter", *FILES), "locales": ("--add", "bn"),
+    "explain": ("missing-key",), "targets": (), "diff": ("specs",), "import": ("page.txt", "--out", "drafts"),
+}  # fmt: skip
+PROBLEM = {"file", "line", "column", "severity", "code", "message", "help"}
+
+
+@pytest.mark.parametrize("name", JSON_KEYS)
+def test_what_is_printed_as_json_is_on_the_page(demo: Path, tmp_path: Path, name: str) -> None:
+    folder = shutil.copytree(demo, tmp_path / "demo")
+    (folder / "page.txt").write_text("nothing of a model\n", encoding="utf-8")
+    (folder / "generated" / "catalog.json").unlink()
+    values = printed(folder, name, *FORMS[name])
+    known = set(re.findall(r"`([a-z_]+)`", JSON_KEYS[name]))
+    if name == "show":
+        assert values["name"] == "acme/painter"  # the rest is as in catalog.json
+        return
+    rows = [
+        row for rows in values.values() if isinstance(rows, list) for row in rows if isinstance(row, dict)
+    ]
+    assert values.keys() <= known | {"problems"}
+    for row in rows:
+        assert row.keys() <= known or row.keys() == PROBLEM
+    assert values["problems"] if name == "import" else not values.get("problems")
+
+
+@pytest.mark.parametrize("name", sorted(FORMS.keys() - {"explain", "targets", "diff", "import"}))
+def test_a_broken_spec_is_told_as_json(demo: Path, tmp_path: Path, name: str) -> None:
+    folder = shutil.copytree(demo, tmp_path / "demo")
+    with (folder / "specs" / "acme" / "painter.yaml").open("a", encoding="utf-8") as file:
+        file.write("\nnonsense: 1\n")
+    checked = json.loads(specpress("check", "--format", "json", cwd=folder).stdout)
+    run = specpress(name, *FORMS[name], "--format", "json", cwd=folder)
+    assert run.returncode == 1
+    assert [row for row in json.loads(run.stdout)["problems"] if row["severity"] == "error"] == checked
+
+
+def test_a_wrong_request_is_told_as_json(demo: Path) -> None:
+    for name in ("validate", "cost"):
+        run = specpress(name, "acme/painter", "-", "--format", "json", cwd=demo, stdin="{}")
+        assert run.returncode == 1
+        row = json.loads(run.stdout)["problems"][0]
+        assert row.keys() == PROBLEM | {"pointer"}
+        assert (row["code"], row["pointer"]) == ("missing-key", "/model")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("acme", "'acme' is a provider; `specpress models --provider acme` lists its models"),
+        ("painter", "did you mean 'acme/painter'?"),
+        ("other/painter", "did you mean 'acme/painter'?"),
+        ("acme/nothing", "`specpress models --provider acme` lists those that there are"),
+        ("nothing/at-all", "`specpress models` lists those that there are"),
+        ("", "`specpress models` lists those that there are"),
+    ],
+)
+def test_a_name_that_no_model_has_leads_to_those_that_there_are(demo: Path, name: str, said: str) -> None:
+    run = specpress("show", name, cwd=demo)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert said in run.stderr
 
 
 @pytest.mark.parametrize("command", [("show",), ("validate", "-"), ("cost", "-")])

@@ -584,8 +584,9 @@ REQUESTS = {
     "command",
     [
         ("validate", "demo/still"),
+        ("validate", "demo/still", "--format", "json"),
         ("cost", "demo/still"),
-        ("cost", "demo/still", "--json"),
+        ("cost", "demo/still", "--format", "json"),
         ("translate", "demo/still", "demo/still"),
         ("translate", "demo/still", "demo/still", "--format", "json"),
     ],

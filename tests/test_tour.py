@@ -42,7 +42,7 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     script = "".join(f"{command}echo '{MARK}'\n" for command, _ in tour)
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     run = subprocess.run(
-        ["bash"], input=script, cwd=tmp_path, env={**os.environ, "PATH": path, "PYTHONPATH": ""},
+        ["bash"], input=script, cwd=tmp_path, env={**os.environ, "PATH": path, "PYTHONPATH": str(ROOT / "generator")},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     printed = run.stdout.split(f"{MARK}\n")

@@ -244,6 +244,7 @@ def _format(choices: tuple[str, ...], help: str) -> Argument:
     return Argument("--format", {"choices": choices, "default": choices[0], "help": help})
 
 
+_FORMAT = _format(("text", "json"), "for people, or one JSON document for programs")
 _SPECS = _folder("--specs", "specs", "the folder of the specs", "specs")
 _TEMPLATES = _repeatable(
     "--templates", "DIR", "a target of your own: a folder with target.yaml and templates", type=Path
@@ -256,7 +257,6 @@ _EXECUTOR = _argument(
     type=_cluster,
 )
 _CHECK = _flag("--check", "write nothing; exit 1 if anything would change")
-_JSON = _flag("--json", "print JSON")
 _TODAY = _argument(
     "--today",
     "DAY",
@@ -343,6 +343,7 @@ $ specpress generate --check
             _TEMPLATES,
             _flag("--force", "overwrite generated files that somebody edited"),
             _flag("--watch", "go on, and make again what changes"),
+            _FORMAT,
             _JOBS,
             _EXECUTOR,
         ),
@@ -368,7 +369,30 @@ $ specpress publish public --check
             _SPECS,
             _folder("--out", "generated", "the folder that was generated", "out"),
             _CHECK,
+            _FORMAT,
             _JOBS,
+        ),
+    ),
+    Command(
+        "models",
+        "list the models",
+        """\
+Lists the models with what they make, what they take, their prices in a phrase, and
+until when they work where that is known. On a terminal what does not fit its width is
+cut; elsewhere and with --format json it is whole.
+""",
+        "if a spec has an error, and its model is not listed then",
+        """\
+$ specpress models --provider acme --modality image
+model         title    output  inputs  price
+acme/painter  Painter  image   text    per image × count: 0.08 USD when quality is fine, 0.03 USD otherwise
+""",
+        (
+            _argument("--provider", "P", "list the models of one provider"),
+            _argument("--modality", "M", "list those that make this, such as image"),
+            _TODAY,
+            _SPECS,
+            _FORMAT,
         ),
     ),
     Command(
@@ -382,7 +406,7 @@ what is not known, what was concluded, and where all of it was read.
         """\
 $ specpress show acme/painter
 """,
-        (_MODEL, _SPECS, _JSON),
+        (_MODEL, _SPECS, _FORMAT),
     ),
     Command(
         "validate",
@@ -396,7 +420,7 @@ Prints every problem of a request, each with its JSON pointer and a reason, or
 $ specpress validate acme/painter requests/painter.json
 valid, 0.16 USD
 """,
-        (_MODEL, _FILE, _MEASURE, _TODAY, _SPECS),
+        (_MODEL, _FILE, _MEASURE, _TODAY, _SPECS, _FORMAT),
     ),
     Command(
         "cost",
@@ -407,10 +431,10 @@ and what would have to be known, where the request alone does not tell.
 """,
         "if the request is not valid, the docs give no price, or the model's spec has an error",
         """\
-$ specpress cost acme/painter requests/painter.json --json
+$ specpress cost acme/painter requests/painter.json --format json
 {"amount": "0.16", "unit": "USD", "kind": "computed"}
 """,
-        (_MODEL, _FILE, _MEASURE, _SPECS, _JSON),
+        (_MODEL, _FILE, _MEASURE, _SPECS, _FORMAT),
     ),
     Command(
         "translate",
@@ -498,6 +522,7 @@ no languages but English; begin one by --add, such as --add bn
             _SPECS,
             _repeatable("--add", "LANGUAGE", "begin a language, by its BCP 47 tag such as bn"),
             _flag("--check", "write nothing; exit 1 if a file is not up to date or lacks more than it may"),
+            _FORMAT,
         ),
     ),
     Command(
@@ -544,7 +569,7 @@ $ specpress import saved/flux-kontext-pro.txt
             ),
             _folder("--out", "specs", "the folder of the specs", "specs"),
             _flag("--update", "compare with the specs that exist, and put in what has changed"),
-            _format(("text", "json"), "how what was found is printed"),
+            _FORMAT,
         ),
     ),
     Command(
@@ -599,7 +624,7 @@ Prints what a problem means, why it is one, and how to mend it.
         """\
 $ specpress explain price-negative
 """,
-        (_argument("code", "CODE", "a problem's code; left out: list all codes", nargs="?"),),
+        (_argument("code", "CODE", "a problem's code; left out: list all codes", nargs="?"), _FORMAT),
     ),
     Command(
         "targets",
@@ -611,7 +636,7 @@ Lists the words that `specpress generate --target` takes, each with what it make
         """\
 $ specpress targets
 """,
-        (_TEMPLATES,),
+        (_TEMPLATES, _FORMAT),
     ),
 )
 """Every command, in the order in which a newcomer needs them."""

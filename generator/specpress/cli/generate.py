@@ -15,7 +15,7 @@ from specpress.build.up_to_date import LastRun
 from specpress.cli.cluster import workers_of
 from specpress.cli.console import Console, Refused
 from specpress.cli.known_targets import refuse_missing
-from specpress.cli.report import as_text
+from specpress.cli.report import as_text, plan_json
 from specpress.targets.python.classgen_process import get_ready
 
 PAUSE = 1.0
@@ -41,7 +41,8 @@ def _once(parsed: argparse.Namespace, console: Console) -> int:
     last = LastRun(cache / f"last-{parsed.out.name}.json", parsed.specs, parsed.out, options, folders)
     warnings = last.unchanged() if is_whole and not parsed.force else None
     if warnings is not None:
-        console.write(as_text(warnings, console.colour))
+        is_json = parsed.format == "json"
+        console.write(plan_json(None, warnings) if is_json else as_text(warnings, console.colour))
         console.tell(f"{parsed.out} is up to date")
         return 0
     inputs = last.forget()

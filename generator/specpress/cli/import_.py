@@ -9,10 +9,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, has_errors
-from specpress.base.json_text import json_text
 from specpress.build.output.together import put
 from specpress.cli.console import Console, Refused, shown
-from specpress.cli.report import as_text, visible
+from specpress.cli.report import as_text, json_result, visible
 from specpress.importer.catalogue import Catalogue
 from specpress.importer.extracted import ExtractedPage
 from specpress.importer.importing import Imported, import_pages
@@ -38,7 +37,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     if not failed:
         _write(done)
     if parsed.format == "json":
-        console.write(json_text(as_json(pages, done, problems)))
+        console.write(json_result(as_json(pages, done), problems))
     else:
         _tell(done, problems, failed, parsed.update, console)
     return int(failed or any(imported.changes for imported in done))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from babel.messages.catalog import Catalog
 
@@ -14,7 +15,7 @@ from specpress.base.interrupts import held
 from specpress.base.package_data import translations
 from specpress.catalog.read import Source, open_source, written
 from specpress.cli.console import Console, Refused
-from specpress.cli.report import as_text
+from specpress.cli.report import as_text, json_result
 from specpress.spec.load import LocaleFile
 from specpress.spec.load.files import LOCALES, TRANSLATIONS
 from specpress.wording.po import Po, read_po
@@ -29,7 +30,11 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     source = open_source(parsed.specs)
     texts, problems = _texts(parsed.specs, source)
     if problems:
-        console.write(as_text(tuple(sorted(problems)), console.colour))
+        problems.sort()
+        is_json = parsed.format == "json"
+        console.write(
+            json_result({"languages": []}, problems) if is_json else as_text(problems, console.colour)
+        )
         console.tell("nothing was written")
         return 1
     pos = []
@@ -40,41 +45,71 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         pos += [po] if po is not None else []
         faults |= {file.shown: in_file} if in_file else {}
     pos += map(_started, _added(parsed, source.locales))
-    if not pos and not faults:
-        console.print("no languages but English; begin one by --add, such as --add bn")
     sound = [po for po in pos if po.file.shown not in faults]
-    code = _check(pos, sound, texts, console) if parsed.check else _write(sound, texts, console)
+    states = (
+        [_checked(po, po in sound, texts) for po in pos]
+        if parsed.check
+        else [_written(po, texts) for po in sound]
+    )
+    if parsed.format == "json":
+        told = (*(state.problems for state in states), *faults.values())
+        rows = [state.row() for state in states]
+        console.write(json_result({"languages": rows}, [problem for found in told for problem in found]))
+    else:
+        _report(states, faults, console)
+    for name in () if parsed.check else faults:
+        console.tell(f"{name} was left as it is")
+    return int(bool(faults) or any(state.problems or state.up_to_date is False for state in states))
+
+
+class _State(NamedTuple):
+    """How a language's file is: what it covers, whether it is up to date, and that it lacks more than it may."""
+
+    file: LocaleFile
+    covered: Coverage
+    up_to_date: bool | None = True
+    """None where that is not known, as the file has a fault."""
+    problems: Sequence[Diagnostic] = ()
+
+    def row(self) -> dict[str, Any]:
+        covered = self.covered
+        return {
+            "language": covered.language,
+            "file": self.file.shown,
+            "translated": covered.translated,
+            "fuzzy": covered.fuzzy,
+            "total": covered.total,
+            "percent": covered.percent,
+            "required_percent": covered.required,
+            "up_to_date": self.up_to_date,
+        }
+
+
+def _report(states: Sequence[_State], faults: Mapping[str, Sequence[Diagnostic]], console: Console) -> None:
+    if not states and not faults:
+        console.print("no languages but English; begin one by --add, such as --add bn")
+    for state in states:
+        console.print(_line(state.covered))
+        if state.up_to_date is False:
+            console.print(f"{state.file.shown} is not up to date; run `specpress locales`")
+        if state.problems:
+            console.write(as_text(state.problems, console.colour))
     if faults:
         console.write(as_text([problem for found in faults.values() for problem in found], console.colour))
-        for name in () if parsed.check else faults:
-            console.tell(f"{name} was left as it is")
-    return int(bool(code or faults))
 
 
-def _write(pos: list[Po], texts: Catalog, console: Console) -> int:
-    for po in pos:
-        data = updated(po, texts, _memory(po.file.language))
-        if po.file.read() != data:
-            with held():
-                _replace(po.file.path, data)
-        console.print(_line(_coverage(po.file, data, texts)))
-    return 0
+def _written(po: Po, texts: Catalog) -> _State:
+    data = updated(po, texts, _memory(po.file.language))
+    if po.file.read() != data:
+        with held():
+            _replace(po.file.path, data)
+    return _State(po.file, _coverage(po.file, data, texts))
 
 
-def _check(pos: list[Po], sound: list[Po], texts: Catalog, console: Console) -> int:
-    """Tell what each file lacks; whether one is up to date is asked of those that are `sound`."""
-    code = 0
-    for po in pos:
-        covered = coverage(po, texts)
-        console.print(_line(covered))
-        problems = behind(po, covered, texts)
-        if po in sound and po.file.read() != updated(po, texts, _memory(po.file.language)):
-            console.print(f"{po.file.shown} is not up to date; run `specpress locales`")
-            code = 1
-        if problems:
-            console.write(as_text(problems, console.colour))
-            code = 1
-    return code
+def _checked(po: Po, is_sound: bool, texts: Catalog) -> _State:
+    covered = coverage(po, texts)
+    up_to_date = po.file.read() == updated(po, texts, _memory(po.file.language)) if is_sound else None
+    return _State(po.file, covered, up_to_date, behind(po, covered, texts))
 
 
 def _texts(specs: Path, source: Source) -> tuple[Catalog, list[Diagnostic]]:

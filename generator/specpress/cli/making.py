@@ -16,11 +16,10 @@ from specpress.build.cache import mended
 from specpress.build.output import Plan, content, plan, update
 from specpress.build.output.codes import FORGOTTEN, refused
 from specpress.build.workers import Pool
-from specpress.catalog.read import model_names
 from specpress.cli.console import Console, Refused, shown
 from specpress.cli.known_targets import all_targets, configured_languages, configured_targets
-from specpress.cli.report import as_text
-from specpress.cli.requests import meant
+from specpress.cli.report import as_text, plan_json
+from specpress.cli.requests import no_model
 from specpress.targets.base import Target
 from specpress.targets.user.codes import once_a_place
 
@@ -45,13 +44,18 @@ def make(parsed: argparse.Namespace, cache: Path, executor: Executor | None, con
     result, planned = mended(
         cache / "made", lambda kept: _written(parsed, wanted, problems, kept, executor, console)
     )
-    console.write(as_text(result.problems, console.colour))
+    told = (*result.problems, *(planned.problems if planned else ()))
+    if parsed.format == "json":
+        console.write(plan_json(planned, told))
+    else:
+        console.write(as_text(told, console.colour))
     if planned is None:
         console.tell("nothing was written")
-        return Result(result.problems, False)
-    _report(parsed, planned, result, console)
+        return Result(told, False)
+    if not planned.problems:
+        _report(parsed, planned, result, console)
     settled = not has_errors(planned.problems) and (planned.empty or not parsed.check)
-    return Result((*result.problems, *planned.problems), settled, planned.outcome)
+    return Result(told, settled, planned.outcome)
 
 
 def _written(
@@ -155,8 +159,7 @@ def _targets(parsed: argparse.Namespace, known: Mapping[str, Target]) -> tuple[T
 
 def _refuse_unknown(parsed: argparse.Namespace, result: Build) -> None:
     if parsed.only is not None and not result.models:
-        known = meant(parsed.only, model_names(parsed.specs))
-        raise Refused(f"there is no model {parsed.only!r} below {parsed.specs}; {known}")
+        raise Refused(no_model(parsed.only, parsed.specs))
 
 
 def _scope(parsed: argparse.Namespace, result: Build) -> Callable[[str], bool] | None:
@@ -167,12 +170,10 @@ def _scope(parsed: argparse.Namespace, result: Build) -> Callable[[str], bool] |
 
 
 def _report(parsed: argparse.Namespace, planned: Plan, result: Build, console: Console) -> None:
-    if planned.problems:
-        console.write(as_text(planned.problems, console.colour))
-        return
     lines = planned.render()
+    is_text = parsed.format == "text"
     for line in lines[:-1]:
-        console.print(line) if parsed.check else console.detail(line)
+        console.print(line) if parsed.check and is_text else console.detail(line)
     if parsed.check and not planned.empty:
         console.tell(f"{lines[-1]}; run `specpress generate`")
     else:

@@ -16,7 +16,7 @@ from specpress.build.workers import Pool, count, workers
 from specpress.cli.console import Console, Refused
 from specpress.cli.known_targets import configured_targets, known_targets
 from specpress.cli.making import built
-from specpress.cli.report import as_text
+from specpress.cli.report import as_text, plan_json
 from specpress.targets.json_schema import FOLDER
 
 JSON_SCHEMA = "json-schema"
@@ -29,12 +29,14 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     cache = parsed.out.parent / CACHE
     with workers(parsed.jobs or count()) as pool:
         result, generated, done = mended(cache / "made", lambda kept: _published(parsed, kept, pool, console))
-    console.write(as_text(result.problems, console.colour))
+    plans = [each for each in (generated, done) if each is not None]
+    problems = [*result.problems, *(problem for each in plans for problem in each.problems)]
+    is_text = parsed.format == "text"
+    console.write(as_text(problems, console.colour) if is_text else plan_json(done, problems))
     if generated is None:
         console.tell("nothing was published")
         return 1
     if done is None:
-        console.write(as_text(generated.problems, console.colour))
         console.tell(f"{parsed.out} is not what the specs make; run `specpress generate`, then publish again")
         return 1
     _report(parsed, done, result.settings.schemas, console)
@@ -77,13 +79,12 @@ def _refuse_overlap(parsed: argparse.Namespace) -> None:
 
 def _report(parsed: argparse.Namespace, done: Plan, base: str, console: Console) -> None:
     if done.problems:
-        console.write(as_text(done.problems, console.colour))
         console.tell("nothing was published")
     elif done.empty:
         console.tell(f"{parsed.folder} is up to date")
     elif parsed.check:
         for line in done.render()[:-1]:
-            console.print(line)
+            console.print(line) if parsed.format == "text" else console.detail(line)
         console.tell(f"{len(done.write)} files to write; run `specpress publish {parsed.folder}`")
     else:
         console.tell(f"{len(done.write)} files written; {parsed.folder} is to be served at {base}/")

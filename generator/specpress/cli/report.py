@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from specpress.base.diagnostics import Diagnostic, Edit, Severity
+from specpress.base.json_text import json_text
+
+if TYPE_CHECKING:
+    from specpress.build.output import Plan
 
 _COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
@@ -84,10 +88,23 @@ def _escaped(char: str) -> str:
 def as_json(problems: Sequence[Diagnostic], colour: bool = False) -> str:
     """A list of objects."""
     del colour
-    return json.dumps([_row(problem) for problem in problems], indent=2, ensure_ascii=False) + "\n"
+    return json.dumps([json_row(problem) for problem in problems], indent=2, ensure_ascii=False) + "\n"
 
 
-def _row(problem: Diagnostic) -> dict[str, Any]:
+def json_result(values: Mapping[str, Any], problems: Sequence[Diagnostic] = ()) -> str:
+    """What a command found, as one object, with its problems in the shape that `check` prints them in."""
+    return json_text({**values, "problems": [json_row(problem) for problem in problems]})
+
+
+def plan_json(plan: Plan | None, problems: Sequence[Diagnostic]) -> str:
+    """What was written and deleted, or with `--check` would be; nothing is where a problem is an error."""
+    paths = {"write": plan.write, "delete": plan.delete} if plan else {"write": (), "delete": ()}
+    root = plan.place.shown if plan else ""
+    return json_result({name: [f"{root}/{path}" for path in paths[name]] for name in paths}, problems)
+
+
+def json_row(problem: Diagnostic) -> dict[str, Any]:
+    """A problem as plain values: the shape that every command prints it in."""
     span = problem.span
     return {
         "file": span.file,

@@ -10,13 +10,13 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from specpress.base.diagnostics import begun, has_errors, suggestion
+from specpress.base.diagnostics import Diagnostic, Span, begun, closest, has_errors, suggestion
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.read import model_names, read
 from specpress.check import Problem, problems
 from specpress.cli.console import Console, Refused
-from specpress.cli.report import as_text, visible
+from specpress.cli.report import as_text, json_result, json_row, visible
 from specpress.lint import check_model
 from specpress.runtime.cost import Cost, cost
 from specpress.runtime.price import Price
@@ -29,30 +29,44 @@ _MAX_BYTES = 32_000_000
 
 def find_model(parsed: argparse.Namespace, console: Console) -> Model | None:
     """The model that was named; None where its spec is broken, which is printed then."""
-    catalog = find_models(parsed.specs, (parsed.model,), console)
+    catalog = find_models(parsed, (parsed.model,), console)
     return None if catalog is None else catalog.models[parsed.model]
 
 
-def find_models(specs: Path, names: Collection[str], console: Console) -> Catalog | None:
+def find_models(parsed: argparse.Namespace, names: Collection[str], console: Console) -> Catalog | None:
     """The catalogue of the models that were named; None where a spec is broken, which is printed then."""
-    catalog, diagnostics = read(specs, names)
+    catalog, diagnostics = read(parsed.specs, names)
     found = (each for model in catalog.models.values() for each in check_model(model))
     diagnostics = (*diagnostics, *begun(found, None))
     if has_errors(diagnostics):
-        console.write(as_text(tuple(sorted(diagnostics)), console.colour))
+        diagnostics = tuple(sorted(diagnostics))
+        is_json = parsed.format == "json"
+        console.write(json_result({}, diagnostics) if is_json else as_text(diagnostics, console.colour))
         return None
     for name in names:
         if name not in catalog.models:
-            raise Refused(f"there is no model {name!r}; {meant(name, model_names(specs))}")
+            raise Refused(no_model(name, parsed.specs))
     return catalog
 
 
-def meant(name: str, names: Iterable[str]) -> str:
-    """What may be meant by a name that no model has: one like it, or else those of its provider, or the providers."""
-    known = sorted(names)
-    neighbours = [model for model in known if model.partition("/")[0] == name.partition("/")[0]]
-    providers = dict.fromkeys(f"{model.partition('/')[0]}/…" for model in known)
-    return suggestion(name, known) or f"there are: {', '.join(neighbours or providers) or 'none'}"
+def no_model(name: str, specs: Path) -> str:
+    """That no model has this name, and which may be meant: one of its id, one like it, or where all are listed."""
+    known = model_names(specs)
+    provider, slash, id = name.rpartition("/")
+    namesakes = [model for model in known if model.partition("/")[2] == id]
+    ids = [model.partition("/")[2] for model in known if model.partition("/")[0] == provider]
+    if not slash and any(model.partition("/")[0] == name for model in known):
+        return f"{name!r} is a provider; `specpress models --provider {name}` lists its models"
+    if namesakes:
+        meant = f"did you mean {' or '.join(map(repr, namesakes))}?"
+    elif (like := closest(id, ids)) is not None:
+        meant = f"did you mean '{provider}/{like}'?"
+    else:
+        which = f" --provider {provider}" * bool(ids)
+        meant = (
+            not ids and suggestion(name, known)
+        ) or f"`specpress models{which}` lists those that there are"
+    return f"there is no model {name!r}; {meant}"
 
 
 class Judged(NamedTuple):
@@ -67,6 +81,13 @@ class Judged(NamedTuple):
         """A line for each problem."""
         return [
             f"{visible(problem.place())}: {problem.reason}: {visible(problem.message)}"
+            for problem in self.problems
+        ]
+
+    def rows(self, file: str) -> list[dict[str, Any]]:
+        """The problems as `check` prints those of a file, each with its JSON pointer; its line is not known."""
+        return [
+            {**json_row(Diagnostic(Span(file), problem.reason, problem.message)), "pointer": problem.pointer}
             for problem in self.problems
         ]
 

@@ -28,7 +28,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     model = find_model(parsed, console)
     if model is None:
         return 1
-    if parsed.json:
+    if parsed.format == "json":
         console.write(json_text(model_json(model)))
         return 0
     for line in lines(model):

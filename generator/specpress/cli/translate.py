@@ -15,7 +15,7 @@ from specpress.convert import Conversion, Side, convert
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """0 with the new request; 1 where it is refused, or a spec is broken."""
-    catalog = find_models(parsed.specs, (parsed.source, parsed.target), console)
+    catalog = find_models(parsed, (parsed.source, parsed.target), console)
     if catalog is None:
         return 1
     models = (catalog.models[name] for name in (parsed.source, parsed.target))

@@ -11,7 +11,6 @@ from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
-from specpress.base.diagnostics import Diagnostic
 from specpress.importer.extracted import ExtractedPage, Limit, Lost, Stated
 from specpress.importer.facts import PageFacts, Path, facts_of
 from specpress.importer.importing import Imported
@@ -63,24 +62,11 @@ def change_lines(imported: Imported) -> Iterator[str]:
         yield f"{imported.file.shown}: {_count(len(imported.changes), 'change')}{by_hand}"
 
 
-def as_json(
-    pages: Sequence[tuple[Page, ExtractedPage]], done: Sequence[Imported], problems: Sequence[Diagnostic]
-) -> dict[str, Any]:
+def as_json(pages: Sequence[tuple[Page, ExtractedPage]], done: Sequence[Imported]) -> dict[str, Any]:
     """Everything that was found, and what came of it."""
     return {
         "pages": [_page(facts_of(page, extracted)) for page, extracted in pages],
         "specs": [_spec(imported) for imported in done],
-        "problems": [_problem(problem) for problem in problems],
-    }
-
-
-def _problem(problem: Diagnostic) -> dict[str, Any]:
-    return {
-        "file": problem.span.file,
-        "line": problem.span.line or 1,
-        "code": problem.code,
-        "message": problem.message,
-        "help": problem.help,
     }
 
 

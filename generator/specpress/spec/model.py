@@ -11,6 +11,9 @@ from specpress.spec.constraint import Mode, Rule
 from specpress.spec.parameter import Deprecation, Media, Parameter
 from specpress.spec.price import Price
 
+Modality = Literal["image", "video", "audio", "text", "3d", "embedding", "multimodal", "unknown"]
+"""What a model makes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Spec):
@@ -112,7 +115,7 @@ class ModelSpec(Fact):
     """The model's name for people."""
     summary: Translated | None = None
     """What it does, in a sentence of our own."""
-    modality: Literal["image", "video", "audio", "text", "3d", "embedding", "multimodal", "unknown"]
+    modality: Modality
     """What the model makes; `unknown` until somebody has found it out."""
     inputs: tuple[Literal["text", "image", "video", "audio", "file", "url"], ...] | None = None
     """What it takes, in the docs' words."""

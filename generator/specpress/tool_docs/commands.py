@@ -39,6 +39,31 @@ relative to it, and so are those that it leaves out; so commands mean the same c
 typed wins; folders of `--templates` are made beside those of the file. A `pyproject.toml` without the table is
 passed over."""
 
+JSON = """\
+With `--format json` a command prints one JSON document on standard output: what it found, under the keys below, and
+under `problems` what is wrong. `check` prints the list of problems alone. Where a spec is broken that the command
+needs, `problems` may be all that there is. A problem has `file`, `line`, `column`, `severity` (`error`, `warning` or
+`note`), `code`, `message` and `help`; where they are known also `end_line`, `end_column` and `fix`, and in a request
+`pointer`, a JSON pointer, while its line is always 1. More keys may come; those that there are stay."""
+
+JSON_KEYS = {
+    "generate": "`write`, `delete`: the files that were, or with `--check` would be, written and deleted",
+    "publish": "`write`, `delete`: the same for the folder that is served",
+    "models": "`models`: of each `name`, `provider`, `id`, `title`, `output`, `inputs`, `family`, `price` (a phrase), "
+    "`works` and `deprecated`",
+    "show": "the model as it stands in `generated/catalog.json`",
+    "validate": "`model`, `valid`, `price` (as of `cost`) and `deprecated`, each with `pointer` and `message`",
+    "cost": "`amount`, `unit`, `kind`, `min`, `max` and `missing`, on one line",
+    "translate": "`request`, `notes` and `refusals`",
+    "locales": "`languages`: of each `language`, `file`, `translated`, `fuzzy`, `total`, `percent`, "
+    "`required_percent` and `up_to_date`",
+    "import": "`pages` and `specs`",
+    "diff": "`changes` and `summary`",
+    "explain": "`code`, `severity`, `summary` and `text`; without a code `codes`, of each `code` and `summary`",
+    "targets": "`targets`: of each `name` and `summary`",
+}
+"""What each command prints as JSON, as Markdown."""
+
 
 def reference(command_line: CommandLine) -> str:
     """The whole page."""
@@ -68,6 +93,9 @@ def reference(command_line: CommandLine) -> str:
                 for key, (meaning, example) in command_line.keys.items()
             ],
         ),
+        "## JSON",
+        JSON,
+        table(("command", "what is in it"), [(code(name), keys) for name, keys in JSON_KEYS.items()]),
         "## Exit codes",
         "Every command exits with one of these.",
         table(("code", "meaning"), codes),
