@@ -234,6 +234,36 @@ def test_alternatives_are_compared_with_those_that_are_like_them(
     assert [change.kind.code for change in changes(old, new)] == expected
 
 
+def test_any_text_beside_listed_ones_only_suggests_them(tmp_path: Path) -> None:
+    """Real documents say so for ids of models: a string, or a string of a list."""
+    text = "parameters: {{ x: {{ any_of: [{}], description: A value. }} }}"
+    listed = "{ type: string, options: [one, two] }"
+    plain, suggested, fewer, listed = (
+        catalogue(text.format(union), tmp_path / str(index))
+        for index, union in enumerate(
+            (
+                "{ type: string }, { type: integer }",
+                f"{{ type: string }}, {listed}, {{ type: integer }}",
+                "{ type: integer }, { type: string, options: [one] }, { type: string }",
+                f"{{ type: integer }}, {listed}",
+            )
+        )
+    )
+    for old, new in ((plain, suggested), (suggested, fewer), (fewer, suggested), (suggested, plain)):
+        assert bump(changes(old, new)) in ("minor", "patch", "none")
+    assert [change.kind.code for change in changes(suggested, listed)] == ["options-closed"]
+
+
+def test_models_without_parameters_are_the_same_where_their_ids_are_alike(tmp_path: Path) -> None:
+    old = catalogue("parameters: {}", tmp_path / "old", model="kimi-k2-thinking")
+    for name, codes in (
+        ("kimi-k2.5-thinking", ["model-renamed"]),
+        ("voices", ["model-removed", "model-added"]),
+    ):
+        new = catalogue("parameters: {}", tmp_path / name, model=name)
+        assert [change.kind.code for change in changes(old, new)] == codes
+
+
 def test_what_an_endpoint_answers(tmp_path: Path) -> None:
     described = "{ description: A thing., fields: {} }"
     head = f"provider:\nobjects: {{ task: {described}, other: {described} }}\n"

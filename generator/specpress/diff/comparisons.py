@@ -199,11 +199,12 @@ def options(pair: Pair, what: str) -> Changes:
         if what == ("listed" if new else "unlisted"):
             yield Found(tuple(before) or None, tuple(after) or None)
         return
-    if is_open[1]:
+    takes_others = is_open[1] or not new
+    if takes_others:
         respelt = []  # the old spelling is taken as before
     if what == "renamed":
         yield from (Found(one, other) for one, other in respelt)
-    elif what == ("suggested no more" if is_open[1] else "removed"):
+    elif what == ("suggested no more" if takes_others else "removed"):
         taken = [one for one, _ in respelt]
         yield from (Found(value, None) for value in gone if not _is_in(value, taken))
     elif what == "added":

@@ -244,7 +244,7 @@ def _types(old: Type, new: Type, place: Place) -> Iterator[Pair]:
     is_told = place.path in place.told
     if not is_told:
         yield Pair(TypeOf(old), TypeOf(new), place)
-    for before, after in _alike(members_of(old), members_of(new)):
+    for before, after in _alike(_members(old), _members(new)):
         if before == after:
             continue
         if before is None or after is None:
@@ -284,6 +284,22 @@ def matched(
     after = {name(part): part for part in reversed(new)}
     yield from ((before.get(key), part) for key, part in reversed(after.items()))
     yield from ((part, None) for key, part in reversed(before.items()) if key not in after)
+
+
+def _members(type_: Type) -> tuple[Type, ...]:
+    """What may stand at a place: any text beside listed ones is one text, which suggests what is listed."""
+    members = members_of(type_)
+    any_text = StringType()
+    listed = [
+        part
+        for part in members
+        if isinstance(part, StringType) and part.options and replace(any_text, options=part.options) == part
+    ]
+    if any_text not in members or not listed:
+        return members
+    options = {option.value: option for part in listed for option in part.options}
+    text = replace(any_text, options=tuple(options.values()), open_options=True)
+    return (text, *(part for part in members if part != any_text and part not in listed))
 
 
 def _alike(old: Sequence[Type], new: Sequence[Type]) -> Iterator[tuple[Type | None, Type | None]]:

@@ -20,6 +20,8 @@ Part = TypeVar("Part")
 Confidence = Literal["certain", "likely"]
 _ALIKE = 0.6
 """Keys that have so much in common are alike, of 0 to 1."""
+_ALIKE_WITHOUT_PARAMETERS = 0.75
+"""Ids of models that have so much in common are alike, where no parameter tells more of them."""
 
 
 class RenamedField(NamedTuple):
@@ -125,7 +127,10 @@ def _likeness_of_models(old: Model, new: Model) -> float:
     before, after = ([field for _, field in model.parameters()] for model in (old, new))
     if before != after:
         return 0
-    return 1 if old.title == new.title or _letters(old.id) == _letters(new.id) else 0.8
+    ids = _letters(old.id), _letters(new.id)
+    if not before and SequenceMatcher(None, *ids).ratio() < _ALIKE_WITHOUT_PARAMETERS:
+        return 0
+    return 1 if old.title == new.title or ids[0] == ids[1] else 0.8
 
 
 def _letters(name: str) -> str:
