@@ -1,5 +1,6 @@
 # Every target sets up what it needs; nothing has to be done first but Python (3.11 or newer) and make.
 PYTHON ?= python3
+PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 # What generating needs, and the rest: tests, site builders, the mock.
@@ -14,7 +15,7 @@ SCRIPTS := 'templates/**/*.{ts,js,css}' .oxlintrc.json package.json tsconfig.jso
 # Each file of tests goes to one process, the dearest first (tests/conftest.py).
 SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: help setup generate locales site serve mock test check format golden score bench lock clean
+.PHONY: help setup generate locales site serve free mock test check format golden score bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -51,8 +52,13 @@ site: generate $(TOOLS) ## build the site in site/ from specs/; refuses translat
 	$(BIN)/specpress locales --check
 	$(BIN)/specpress site
 
-serve: site ## build the site and serve it on this machine alone
-	$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000
+serve: free site ## build the site and serve it on this machine alone; at another port by PORT=8001
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory site $(PORT)
+
+# Asked before the site is built, which takes minutes.
+free:
+	@$(PYTHON) -c 'import http.server as h; h.HTTPServer(("127.0.0.1", $(PORT)), None).server_close()' 2> /dev/null || \
+		{ echo 'port $(PORT) is taken; stop what serves there, or choose another: make serve PORT=8001'; exit 1; }
 
 mock: $(TOOLS) ## run a mock of the providers' APIs on this machine, to develop on without spending credits
 	$(BIN)/specpress mock

@@ -15,12 +15,13 @@ import pytest
 from specpress.cli import EXTRAS
 
 ROOT = Path(__file__).parents[1]
+ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+"""That of the tests, but that no clone is found before what was installed."""
 
 
 def run(*command: str, cwd: Path) -> str:
     """Run a command; an assertion shows what it printed where it fails."""
-    env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
-    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=cwd, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -62,6 +63,9 @@ def test_specpress_from_its_wheel(tmp_path: Path) -> None:
     wheels.mkdir()
     wheel = build(ROOT, wheels)
     assert _packages(wheel) == {"specpress", "specpress-0.1.0.dist-info"}
+    with zipfile.ZipFile(wheel) as archive:
+        licence = archive.read("specpress-0.1.0.dist-info/licenses/LICENSE")
+    assert licence == (ROOT / "LICENSE").read_bytes()
     extras = [package for packages in EXTRAS.values() for package in packages]
     python = str(environment(tmp_path / "env", wheel, without=extras))
     ruff = Path(sys.executable).parent / "ruff"

@@ -183,6 +183,50 @@ def test_half_a_page_makes_no_spec(options: tuple[str, ...], capsys: pytest.Capt
     assert files() == before
 
 
+def test_an_update_leaves_out_what_it_cannot_use_and_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(page(Path())) == 0
+    changed = page(Path(), (" 6 ", " 5 "), name="changed.txt")
+    Path("bad.txt").write_bytes(b"A letter\n")
+    others = [name for name in EVERY_PAGE if name != str(KONTEXT)][:2]
+    capsys.readouterr()
+    assert run("bad.txt", changed, *others, "missing.txt", "--update") == 1
+    told = capsys.readouterr()
+    assert f"{SPEC}: 1 change" in told.out
+    assert "bad.txt:1:1: error page-of-unknown-layout: " in told.out
+    assert "missing.txt:1:1: error page-unreadable: " in told.out
+    assert told.out.count("error spec-to-update-missing: ") == 2
+    assert told.out.count(": no change") == 0, "a spec that was not compared has no change to tell of"
+    assert told.err == "what is named above was left out\n"
+    assert "max: 5" in SPEC.read_text(encoding="utf-8")
+    assert run("bad.txt", changed, "--update") == 1, "what is left out is no success, though nothing changed"
+    Path("specs/glossary.yaml").write_text("[", encoding="utf-8")
+    before = files()
+    assert run(str(KONTEXT), "--update") == 1
+    assert "specs/glossary.yaml:" in capsys.readouterr().out
+    assert files() == before
+
+
+def test_a_folder_is_the_pages_in_it(capsys: pytest.CaptureFixture[str]) -> None:
+    saved = Path("saved")
+    (saved / "deeper").mkdir(parents=True)
+    (saved / "page_files").mkdir()
+    for name in ("deeper/a.TXT", "page_files/b.html", ".c.txt", "d.png"):
+        (saved / name).write_bytes(KONTEXT.read_bytes() if name.endswith("TXT") else b"")
+    assert run("saved") == 0
+    assert f"{Path('saved', 'deeper', 'a.TXT')}: rivya, " in capsys.readouterr().out
+    assert models() == [str(SPEC)]
+    assert run("saved/page_files") == 1, "a folder that is named is read, whatever its name"
+    assert "page-empty" in capsys.readouterr().out
+    Path("none").mkdir()
+    assert run("none") == 2
+    assert "there is no page in none; the names of pages end in .htm, .html, " in capsys.readouterr().err
+
+
+def test_an_address_is_no_page(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("https://rivya.example/docs/flux") == 2
+    assert "is an address; save the page in a browser, and name its file" in capsys.readouterr().err
+
+
 def test_a_page_of_another_provider_than_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(str(KONTEXT), "--provider", "vtrix") == 1
     assert "this is a page of rivya, not of vtrix" in capsys.readouterr().out

@@ -552,17 +552,21 @@ Reads saved docs pages of models, sees by itself whose they are and in which for
 and writes a spec for each model. Several pages of one model, in other languages
 or forms, become one spec; what they disagree on is left to a person. What a page
 does not show is not guessed but named as unknown. With --update the spec stays
-as it was written, and only what has changed on the page is put in. It comes with
-`specpress[import]`.
+as it was written, and only what has changed on the page is put in; a page that
+cannot be used is left out then, with the reason, and the others go on. It comes
+with `specpress[import]`.
 """,
-        "if a page cannot be read or a spec is there already, and nothing is written then; with --update also if "
-        "anything has changed",
+        "if a page cannot be read or a spec is there already, and nothing is written then; with --update if a page was "
+        "left out or anything has changed",
         """\
 $ specpress import saved/flux-kontext-pro.txt
 """,
         (
             _argument(
-                "pages", "PAGE", "a saved docs page: text, Markdown or HTML; - for standard input", nargs="+"
+                "pages",
+                "PAGE",
+                "a saved docs page: text, Markdown or HTML; a folder of them; - for standard input",
+                nargs="+",
             ),
             _argument(
                 "--provider", "P", "the provider that the pages have to be of; left out: seen by itself"

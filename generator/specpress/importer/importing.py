@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from specpress.base.diagnostics import Diagnostic, Severity, Span
+from specpress.base.diagnostics import Diagnostic, Severity, Span, has_errors
 from specpress.importer import codes
 from specpress.importer.catalogue import Catalogue, Home, checked
 from specpress.importer.extracted import ExtractedPage, Stated
@@ -50,6 +50,8 @@ class Imported:
 def import_pages(pages: Pages, catalogue: Catalogue, update: bool) -> tuple[list[Imported], list[Diagnostic]]:
     """Everything that the pages make of the catalogue's specs, and all problems."""
     spec, problems = catalogue.glossary()
+    if update and has_errors(problems):
+        return [], list(problems)  # each text that is new would be taken for one that nobody has written
     glossary = Glossary(spec)
     models, without_model = _by_model(pages)
     done = [_imported(facts, catalogue, glossary, update) for facts in models]

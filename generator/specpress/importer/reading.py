@@ -45,11 +45,8 @@ def read_file(path: Path, shown: str) -> Page | Diagnostic:
         # Asked for before it is opened: opening a pipe would wait for a writer.
         info = os.stat(path)
         if not stat.S_ISREG(info.st_mode):
-            message = (
-                "a folder stands where a page should be" if path.is_dir() else "this is not a regular file"
-            )
             help = "name the saved page itself, or pass it on standard input"
-            return codes.UNREADABLE_PAGE.at(span, message, help)
+            return codes.UNREADABLE_PAGE.at(span, "this is not a regular file", help)
         if info.st_size > MAX_BYTES:
             return _too_large(span, f"{info.st_size:,} bytes")
         saved = datetime.fromtimestamp(info.st_mtime, UTC).date()
