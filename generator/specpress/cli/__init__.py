@@ -25,9 +25,17 @@ EXTRAS = {
 """The commands that work with an extra of their own name, and the modules that it brings."""
 
 
+ASKED = {"_ARGCOMPLETE", "COMP_LINE", "COMP_POINT"}
+"""The variables that a shell sets where it asks what may be typed next, instead of running a command."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code."""
     console = Console(sys.stdout, sys.stderr)
+    if os.environ.keys() >= ASKED:
+        from specpress.cli.completion import answer  # noqa: PLC0415  # at a press of Tab alone
+
+        answer()
     try:
         parsed = parse(sys.argv[1:] if arguments is None else list(arguments))
         console.quiet, console.verbose = parsed.quiet, parsed.verbose

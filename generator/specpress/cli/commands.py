@@ -37,6 +37,10 @@ NAME = "specpress"
 PURPOSE = "Describe hosted AI models once in YAML, and publish schemas, classes, prices and test vectors."
 
 
+SHELLS = ("bash", "zsh", "fish", "powershell")
+"""Those that commands can be completed in."""
+
+
 class Argument(NamedTuple):
     """An argument or option: its name and what `argparse` is told of it."""
 
@@ -641,6 +645,22 @@ Lists the words that `specpress generate --target` takes, each with what it make
 $ specpress targets
 """,
         (_TEMPLATES, _FORMAT),
+    ),
+    Command(
+        "completion",
+        "print the script with which a shell completes commands",
+        """\
+Prints what makes a shell complete commands, options, and the names of models,
+providers, targets and problems at a press of Tab. Have the shell read it when it
+starts: by `eval "$(specpress completion bash)"` in `~/.bashrc`, the same with zsh
+behind compinit in `~/.zshrc`, or `specpress completion fish | source` in
+`~/.config/fish/config.fish`.
+""",
+        "",
+        """\
+$ specpress completion bash
+""",
+        (Argument("shell", {"choices": SHELLS, "metavar": "SHELL", "help": f"one of {', '.join(SHELLS)}"}),),
     ),
 )
 """Every command, in the order in which a newcomer needs them."""
