@@ -85,6 +85,21 @@ TREES = [
         lambda root: write(root, {"locales/provider.yaml": PROVIDER}),
         {"reserved-folder-name": "locales/provider.yaml"},
     ),
+    Tree(
+        "provider-releases",
+        lambda root: write(root, {"releases/provider.yaml": PROVIDER}),
+        {"reserved-folder-name": "releases/provider.yaml"},
+    ),
+    Tree(
+        "release-of-no-version",
+        lambda root: write(root, {"releases/v1/changes.json": "{}"}),
+        {"misplaced-spec": "releases/v1"},
+    ),
+    Tree(
+        "release-cut-short",
+        lambda root: write(root, {"releases/1.0.0/changes.json": "{}", "releases/1.0.0/notes.md": ""}),
+        {"broken-release": "releases/1.0.0/catalog.json", "stray-file": "releases/1.0.0/notes.md"},
+    ),
     Tree("translations", lambda root: write(root, {"locales/de.po": ""}), {}),
     Tree(
         "translations-elsewhere",

@@ -156,6 +156,7 @@ def _joined(
         languages=work.languages,
         providers=shared.providers.values(),
         families=families.values(),
+        releases=shared.releases,
     )
     claims: list[tuple[str, Mapping[str, Content]]] = []
     problems: list[Diagnostic] = []
@@ -280,12 +281,25 @@ class _Work:
 
     @cached_property
     def _digests(self) -> Mapping[str, bytes]:
-        """What many keys have in common, digested once: each provider's file by its id, and all languages by `.`."""
+        """What many keys have in common, digested once: each provider's file by its id, all languages by `.`, all
+        releases by `/`."""
         texts = {id: [text.data] for id, text in self.source.providers.items()}
         texts["."] = [
             part for spoken in self.languages for part in (spoken.language.encode(), spoken.messages)
         ]
-        return {name: fingerprint.digest(parts).encode() for name, parts in texts.items()}
+        return {
+            **{name: fingerprint.digest(parts).encode() for name, parts in texts.items()},
+            "/": repr(self.source.shared.releases).encode(),
+        }
+
+    @cached_property
+    def _changes(self) -> Mapping[str, str]:
+        """What the releases say of each model and provider, by its name, as a text."""
+        texts: dict[str, str] = {}
+        for release in self.source.shared.releases:
+            for change in release.changes:
+                texts[change.model] = f"{texts.get(change.model, '')}{release.version} {change!r}"
+        return texts
 
     def _provider(self, id: str, group: Group) -> Callable[[], Entry]:
         """Begin to make what a provider has of its own; gives what waits for it."""
@@ -304,6 +318,8 @@ class _Work:
         parts = [group.mark, os.fsencode(text.file.shown), self._digests[text.file.provider], text.data]
         if "languages" in group.depends:
             parts.append(self._digests["."])
+        if "releases" in group.depends and self._changes:
+            parts += [self._changes.get(name, "").encode() for name in (name_of(text), text.file.provider)]
         if "families" in group.depends and text.file.shown in self.families:
             id, members = self.families[text.file.shown]
             parts.append(self.source.families[id].data)

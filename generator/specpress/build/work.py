@@ -130,6 +130,7 @@ def _run(batch: Batch) -> Iterator[tuple[str, int, str, Entry]]:
             catalog,
             languages=batch.languages if "languages" in group.depends else (),
             families=catalog.families if "families" in group.depends else {},
+            releases=batch.shared.releases if "releases" in group.depends else (),
         )
         outputs = {
             target.name: target.make_models(sound, visible)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.release import Release
 from specpress.catalog.settings import DEFAULTS, ENGLISH, Settings, Translations
 
 
@@ -32,6 +33,8 @@ class Catalog:
     """By id."""
     models: Mapping[str, Model] = field(default_factory=dict)
     """By name, `provider/id`."""
+    releases: tuple[Release, ...] = ()
+    """The oldest first."""
 
     @classmethod
     def of(
@@ -42,11 +45,13 @@ class Catalog:
         models: Iterable[Model] = (),
         settings: Settings = DEFAULTS,
         languages: tuple[Translations, ...] = (ENGLISH,),
+        releases: tuple[Release, ...] = (),
     ) -> Catalog:
         """A catalogue of some parts in any order."""
         return cls(
             settings=settings,
             languages=languages,
+            releases=releases,
             providers={provider.id: provider for provider in sorted(providers, key=lambda part: part.id)},
             families={family.id: family for family in sorted(families, key=lambda part: part.id)},
             models={model.name: model for model in sorted(models, key=lambda part: part.name)},

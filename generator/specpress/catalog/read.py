@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span, has_errors
@@ -18,7 +18,9 @@ from specpress.catalog import Catalog
 from specpress.catalog.lexical_form import spelling_of
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.resolve.catalog import check_modules, resolve_settings
+from specpress.catalog.release import Release
+from specpress.catalog.releases import read_releases
+from specpress.catalog.resolve.catalog import check_modules, check_version, resolve_settings
 from specpress.catalog.resolve.family import UNKNOWN_MODEL, Member, check_family, resolve_family
 from specpress.catalog.resolve.model import resolve_model
 from specpress.catalog.resolve.places import check_outputs
@@ -26,7 +28,16 @@ from specpress.catalog.resolve.provider import resolve_provider
 from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.spec.base import Spec
 from specpress.spec.catalog import CatalogSpec, GlossarySpec
-from specpress.spec.load import LocaleFile, SpecFile, check_ids, discover, read_spec, readings, told_by_all
+from specpress.spec.load import (
+    LocaleFile,
+    ReleaseFolder,
+    SpecFile,
+    check_ids,
+    discover,
+    read_spec,
+    readings,
+    told_by_all,
+)
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec, Slot
 from specpress.spec.yaml import Mapping as Node
@@ -64,6 +75,7 @@ class Shared:
     """By id; those that could be read."""
     families_read: Mapping[str, Sequence[FamilySpec]] = field(default_factory=dict)
     """The same, and what is left of broken ones, likewise."""
+    releases: tuple[Release, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +90,7 @@ class Source:
     """The providers' files by id, the broken ones too."""
     families: Mapping[str, Text] = field(default_factory=dict)
     locales: tuple[LocaleFile, ...] = ()
+    folders_of_releases: tuple[ReleaseFolder, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
     """What is wrong with the tree and with the files that were read."""
 
@@ -117,6 +130,7 @@ def read(folder: Path, only: Collection[str] | None = None) -> tuple[Catalog, tu
         providers=source.shared.providers.values(),
         families=families.values(),
         models=models.values(),
+        releases=source.shared.releases,
     )
     return catalog, tuple(sorted({*problems, *conflicts}))
 
@@ -169,14 +183,19 @@ def open_source(folder: Path, only: Collection[str] | None = None) -> Source:
         else:
             texts.append(Text(file, data))
     shared, in_shared = read_shared(texts)
+    releases, in_releases = read_releases(tree.releases)
+    if shared.catalog_spec or all(file.kind != "catalog" for file in tree.files):  # a broken file was told
+        place = f"{folder.as_posix()}/catalog.yaml"
+        in_releases += check_version(shared.catalog_spec, tree.releases, place)
     return Source(
-        shared=shared,
+        shared=replace(shared, releases=releases),
         models=tuple(text for text in texts if text.file.kind == "model"),
         others=tuple(text for text in texts if text.file.kind != "model"),
         providers={text.file.provider: text for text in texts if text.file.kind == "provider"},
         families={text.file.model: text for text in texts if text.file.kind == "family"},
         locales=tree.locales,
-        problems=tuple(sorted((*problems, *in_shared))),
+        folders_of_releases=tree.releases,
+        problems=tuple(sorted((*problems, *in_shared, *in_releases))),
     )
 
 

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from specpress import __version__
 from specpress.base.diagnostics import suggestion
+from specpress.base.version import Version
 from specpress.cli.configuration import Configuration, configuration
 from specpress.cli.console import harmless
 
@@ -200,6 +201,14 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 256:
         raise argparse.ArgumentTypeError("a whole number from 1 to 256")
     return int(text)
+
+
+def _version(text: str) -> Version:
+    """A version that a person typed."""
+    try:
+        return Version.of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _day(text: str) -> date:
@@ -546,6 +555,43 @@ $ specpress site
             _folder("--out", "site", "the folder to write", "site"),
             _flag("--force", "overwrite files of the site that somebody edited"),
             _JOBS,
+        ),
+    ),
+    Command(
+        "release",
+        "record the catalogue as it is as a release, and give it a version",
+        """\
+Compares the catalogue with its last release and records it under specs/releases/, which needs no git: what changed,
+and what changed parts were like. The version rises by what changed: something breaking makes it a major one, a warning
+or an addition a minor one, texts and sources a patch. It is written into specs/catalog.yaml, and from there into all
+output, which is made at once. A first release is 1.0.0.
+""",
+        "if a problem is an error or a text is still to be written, and nothing is released then",
+        """\
+$ specpress release --check
+1.0.0, the first release: 1 model
+$ specpress release
+1.0.0, the first release: 1 model
+""",
+        (
+            _SPECS,
+            _folder("--out", "generated", "the folder to write", "out"),
+            _TEMPLATES,
+            _argument(
+                "--version",
+                "V",
+                "the version, such as 2.0.0; default: what the changes ask for",
+                type=_version,
+            ),
+            _argument(
+                "--date", "DAY", "the day of the release, such as 2026-09-24; default: today", type=_day
+            ),
+            _argument(
+                "--allow", "REASON", "why a version will do that is lower than what the changes ask for"
+            ),
+            _flag("--check", "only tell what would be released"),
+            _JOBS,
+            _EXECUTOR,
         ),
     ),
     Command(

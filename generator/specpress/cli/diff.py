@@ -55,7 +55,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         for change in changes(old, new, today)
         if parsed.only in (None, change.model) and change.fingerprint not in wanted
     ]
-    translator = _translator(parsed.specs, parsed.lang)
+    translator = translator_of(parsed.specs, parsed.lang)
     counts = {name: sum(change.severity.value == name for change in found) for name in _FAILING["any"]}
     if parsed.format == "json":
         rows = [change.row(translator) for change in found]
@@ -144,7 +144,7 @@ def _summary(counts: dict[str, int], bump: str) -> str:
     return f"{listed}; the version rises by: {bump}"
 
 
-def _translator(specs: Path, language: str) -> Translator:
+def translator_of(specs: Path, language: str) -> Translator:
     """What speaks the language that was asked for; refuses one that the catalogue does not have."""
     if language == "en":
         return PLAIN

@@ -537,7 +537,18 @@ def _shown(part: Any) -> Any:
 @cache
 def all_kinds() -> tuple[Kind, ...]:
     """Every kind of change, sorted by code."""
-    return tuple(load_kind(f"{__name__}.kinds", name) for name in _MODULES)
+    return tuple(map(_kind, _MODULES))
+
+
+def kind_of(code: str) -> Kind | None:
+    """The kind of a code; None for one that there is not. No other kind is read for it."""
+    name = code.replace("-", "_")
+    return _kind(name) if name in _MODULES else None
+
+
+@cache
+def _kind(name: str) -> Kind:
+    return load_kind(f"{__name__}.kinds", name)
 
 
 def changes(old: Catalog, new: Catalog, today: date | None = None) -> tuple[Change, ...]:

@@ -19,7 +19,7 @@ from specpress.catalog.provider import Provider
 Files: TypeAlias = Mapping[str, bytes]
 """Contents by path below the output folder, with `/` between folders on every system."""
 
-Dependency: TypeAlias = Literal["families", "languages"]
+Dependency: TypeAlias = Literal["families", "languages", "releases"]
 """What the files of a model may depend on beside the model and its provider."""
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from specpress.base.diagnostics import Code, Diagnostic, Span
+from specpress.base.diagnostics import Code, Diagnostic, Edit, Span
 from specpress.base.names import provider_name, shared_names
+from specpress.base.version import Version
 from specpress.catalog.resolve.context import copied
 from specpress.catalog.settings import SCHEMAS, Settings
 from specpress.spec.catalog import CatalogSpec
+from specpress.spec.load import ReleaseFolder
 from specpress.spec.yaml import clipped
 
 UNUSABLE_ADDRESS = Code(
@@ -26,6 +28,12 @@ UNUSABLE_VERSION = Code(
     "must all be able to compare it.\n\n"
     "Write three whole numbers without zeros before them, such as `1.4.0`.",
 )
+OTHER_VERSION = Code(
+    "other-version",
+    "`version` in `catalog.yaml` is not that of the last release below `releases`. Outputs would state a version that "
+    "names no state of the catalogue, or another one.\n\n"
+    "Write the version of the last release. A next one is made by `specpress release`, which sets it.",
+)
 MODULES_COLLIDE = Code(
     "modules-collide",
     "Two ids of one provider, or two providers, differ only in characters that a Python name cannot hold, such as "
@@ -39,10 +47,6 @@ _SEGMENT = r"(?!\.{1,2}(?:/|$))(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+
 _ADDRESS = re.compile(rf"https://{_HOST}(?:/{_SEGMENT})*/?")
 
 
-_NUMBER = r"(?:0|[1-9][0-9]{0,8})"
-_VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}")
-
-
 def resolve_settings(spec: CatalogSpec) -> tuple[Settings, tuple[Diagnostic, ...]]:
     """The settings. What is no usable address or no version is reported."""
     problems = [
@@ -50,12 +54,9 @@ def resolve_settings(spec: CatalogSpec) -> tuple[Settings, tuple[Diagnostic, ...
         for key, address in (("schemas", spec.schemas), ("site", spec.site))
         if address is not None and (reason := _fault_in(address))
     ]
-    if spec.version is not None and not _VERSION.fullmatch(spec.version):
-        problems.append(
-            UNUSABLE_VERSION.at(
-                spec.where("version"), f"{clipped(spec.version)!r} is no version", "write one such as 1.4.0"
-            )
-        )
+    if spec.version is not None and not Version.is_one(spec.version):
+        message = f"{clipped(spec.version)!r} is no version"
+        problems.append(UNUSABLE_VERSION.at(spec.where("version"), message, "write one such as 1.4.0"))
     settings = copied(
         Settings,
         spec,
@@ -66,6 +67,23 @@ def resolve_settings(spec: CatalogSpec) -> tuple[Settings, tuple[Diagnostic, ...
 
 
 _CURE = "write a whole address such as https://example.com/schemas"
+
+
+def check_version(
+    spec: CatalogSpec | None, releases: Sequence[ReleaseFolder], shown: str
+) -> tuple[Diagnostic, ...]:
+    """Whether the version is that of the last release, if there is any. `shown` is the path of `catalog.yaml`."""
+    if not releases or (spec and spec.version == str(releases[-1].version)):
+        return ()
+    last = releases[-1]
+    stated = spec.version if spec else None
+    if stated is not None and not Version.is_one(stated):
+        return ()  # that it is none was told
+    instead = "no version is" if stated is None else f"{stated} is"
+    message = f"the last release is {last.version}, in {last.shown}; {instead} stated"
+    place = spec.where("version") if spec else Span(shown)
+    fix = Edit(place, str(last.version)) if stated else None
+    return (OTHER_VERSION.at(place, message, f"write `version: {last.version}`", fix=fix),)
 
 
 def _fault_in(address: str) -> str:

@@ -121,8 +121,8 @@ STRAY_FILE = Code(
 )
 RESERVED_FOLDER = Code(
     "reserved-folder-name",
-    "The folders `families` and `locales` of a catalogue hold families and translations, so no provider can "
-    "have one of these names.\n\n"
+    "The folders `families`, `locales` and `releases` of a catalogue hold families, translations and releases, so no "
+    "provider can have one of these names.\n\n"
     "Give the provider's folder another name, such as `families-ai`.",
 )
 LINKED_FOLDER = Code(
@@ -144,6 +144,14 @@ UNPORTABLE = Code(
     "is a device name of Windows such as `con`.\n\n"
     "Rename it. A model whose id looks like that says its id under `id`, and its file has any plain name.",
 )
+BROKEN_RELEASE = Code(
+    "broken-release",
+    "A file below `releases` is not what `specpress release` wrote there: it is gone, cut short or altered. What "
+    "changed since a release, and the pages about it, are made of these files.\n\n"
+    "Bring it back from version control. Releases are recorded by `specpress release` alone, and never altered.",
+)
+RELEASE_CURE = "bring it back from version control; a folder that nobody has seen yet may be removed"
+"""How to mend a broken release."""
 NEEDLESS_ID = Code(
     "needless-id",
     "The file of a model gives an `id` although the file could be named after it. Two names for one model "

@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias
 
 from specpress.base.diagnostics import Code, Diagnostic, Span
 from specpress.base.safe_filenames import folded, is_portable
+from specpress.base.version import Version
 from specpress.spec.load import codes
 from specpress.spec.yaml import read_bytes
 from specpress.spec.yaml.codes import MAX_TRANSLATIONS, UNREADABLE
@@ -25,9 +26,16 @@ WHOLE: dict[str, FileKind] = {"catalog.yaml": "catalog", "glossary.yaml": "gloss
 """The files that are about the whole catalogue and stand beside its folders."""
 FAMILIES = "families"
 LOCALES = "locales"
+RELEASES = "releases"
 PROVIDER = "provider.yaml"
 SUFFIX = ".yaml"
 TRANSLATIONS = ".po"
+
+CHANGES = "changes.json"
+"""The file of a release that says what changed."""
+STATE = "catalog.json"
+"""The file of a release that has what changed as it was then."""
+FILES_OF_RELEASE = frozenset({CHANGES, STATE})
 
 _LONGEST_NAME = 200  # leaves room for what outputs add to a name, such as .request.schema.json
 _IGNORED = re.compile(
@@ -64,11 +72,21 @@ class LocaleFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ReleaseFolder:
+    """The folder of a release: where it is, its path as shown, and its version by its name."""
+
+    path: Path
+    shown: str
+    version: Version
+
+
+@dataclass(frozen=True, slots=True)
 class SpecTree:
-    """The specs and translations of a catalogue, sorted by their paths, and what is wrong with the tree."""
+    """The specs, translations and releases of a catalogue, sorted by their paths, and what is wrong with the tree."""
 
     files: tuple[SpecFile, ...] = ()
     locales: tuple[LocaleFile, ...] = ()
+    releases: tuple[ReleaseFolder, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
 
 
@@ -109,10 +127,11 @@ class _Walk:
         self.top = _Folder(str(specs), _printable(specs.as_posix()))
         self.files: list[SpecFile] = []
         self.locales: list[LocaleFile] = []
+        self.releases: list[ReleaseFolder] = []
         self.problems: list[Diagnostic] = []
 
     def run(self) -> SpecTree:
-        """List the top folder, then families and providers."""
+        """List the top folder, then families, releases and providers."""
         listing = self._list(self.top, codes.NO_SPECS)
         for entry in listing.files if listing else ():
             if entry.name in WHOLE:
@@ -123,13 +142,16 @@ class _Walk:
             folder = self.top.open(entry)
             if entry.name in (FAMILIES, LOCALES):
                 self._reserved(folder, entry.name)
+            elif entry.name == RELEASES:
+                self._releases(folder)
             else:
                 self._provider(folder, entry.name)
         if listing and not self.problems and all(file.kind in WHOLE.values() for file in self.files):
             help = "`specpress init` makes a catalogue that works"
             self._report(codes.EMPTY_CATALOGUE, self.top.shown, "there is no spec in this folder", help)
         files = sorted(self.files, key=lambda file: file.shown)
-        return SpecTree(tuple(files), tuple(self.locales), tuple(sorted(self.problems)))
+        releases = sorted(self.releases, key=lambda folder: folder.version)
+        return SpecTree(tuple(files), tuple(self.locales), tuple(releases), tuple(sorted(self.problems)))
 
     def _reserved(self, folder: _Folder, name: str) -> None:
         """Families or translations."""
@@ -150,6 +172,33 @@ class _Walk:
                 self._stray(folder, entry.name)
             else:
                 self._add(folder, entry, "family", "")
+
+    def _releases(self, top: _Folder) -> None:
+        listing = self._list(top, UNREADABLE) or _Listing([], [])
+        for entry in listing.files:
+            if entry.name == PROVIDER:
+                message = f"no provider can be called {RELEASES!r}"
+                self._report(codes.RESERVED_FOLDER, top.below(PROVIDER), message, "rename the folder")
+            else:
+                self._stray(top, entry.name)
+        for entry in listing.folders:
+            folder = top.open(entry)
+            try:
+                version = Version.of(entry.name)
+            except ValueError:
+                message = "the folder of a release is named by its version, such as 1.0.0"
+                help = "rename it, or move it out of the specs folder"
+                self._report(codes.MISPLACED, folder.shown, message, help)
+                continue
+            inner = self._list(folder, UNREADABLE) or _Listing([], [])
+            names = {item.name for item in inner.files}
+            for name in names.difference(FILES_OF_RELEASE).union(item.name for item in inner.folders):
+                self._stray(folder, name)
+            for name in FILES_OF_RELEASE - names:
+                message = "this file of a release is gone"
+                self._report(codes.BROKEN_RELEASE, folder.below(name), message, codes.RELEASE_CURE)
+            if names >= FILES_OF_RELEASE:
+                self.releases.append(ReleaseFolder(Path(entry.path), folder.shown, version))
 
     def _provider(self, top: _Folder, name: str) -> None:
         listing = self._list(top, UNREADABLE)

@@ -1,0 +1,73 @@
+"""A named state of a catalogue: its version, its day, and what changed since the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from specpress.base.version import Version
+
+FIRST = Version(1, 0, 0)
+"""The version of a first release: what has an address may be relied on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleasedChange:
+    """A change as a release has it: what `specpress diff` told then, in each language that there was."""
+
+    code: str
+    severity: str
+    model: str
+    path: str
+    old: Any
+    new: Any
+    message: Mapping[str, str]
+    """A sentence for each language, by its code; there is always one for `en`."""
+    fingerprint: str
+    confidence: str | None = None
+    percent: Decimal | int | None = None
+
+    @property
+    def provider(self) -> str:
+        """The provider that it is about, or whose model."""
+        return self.model.partition("/")[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """A named state of the catalogue."""
+
+    version: Version
+    date: date
+    bump: str
+    """What the changes ask of the version: `major`, `minor`, `patch`, or `none` of a first release."""
+    reason: str | None = None
+    """Why the version rose by another part than the changes ask for."""
+    changes: tuple[ReleasedChange, ...] = ()
+
+    def row(self) -> dict[str, Any]:
+        """The release as `changes.json` holds it."""
+        return {
+            "version": str(self.version),
+            "date": self.date.isoformat(),
+            "bump": self.bump,
+            **({"reason": self.reason} if self.reason else {}),
+            "changes": [
+                {
+                    "code": change.code,
+                    "severity": change.severity,
+                    "model": change.model,
+                    "path": change.path,
+                    "old": change.old,
+                    "new": change.new,
+                    "message": dict(change.message),
+                    "fingerprint": change.fingerprint,
+                    **({"confidence": change.confidence} if change.confidence else {}),
+                    **({"percent": change.percent} if change.percent is not None else {}),
+                }
+                for change in self.changes
+            ],
+        }
