@@ -10,7 +10,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from specpress.targets.markdown import link, table
-from specpress.tool_docs import changes, commands, format, mock, problems, python, targets, typescript
+from specpress.tool_docs import (
+    changes,
+    commands,
+    format,
+    mock,
+    problems,
+    python,
+    targets,
+    typescript,
+    verdicts,
+)
 from specpress.tool_docs.blocks import page
 from specpress.tool_docs.commands import CommandLine
 from specpress.tool_docs.contents import CONTENTS
@@ -32,6 +42,7 @@ def files(name: str, example: Mapping[str, Any], command_line: CommandLine) -> d
         "python.md": python.reference(name, example),
         "typescript.md": typescript.reference(),
         "changes.md": changes.reference(),
+        "verdicts.md": verdicts.reference(),
         "problems/index.md": problems.index(known.values()),
         **{f"problems/{code}.md": problems.problem(kind, about[code]) for code, kind in known.items()},
     }
