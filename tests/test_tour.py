@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from few_specs import copy_few
@@ -36,13 +37,56 @@ def steps(text: str) -> list[tuple[str, str]]:
     return found
 
 
+def installing() -> list[list[str]]:
+    """The commands of each block about installing."""
+    section = README.read_text(encoding="utf-8").split("\n## Installing\n")[1].split("\n## ")[0]
+    return [
+        block.splitlines() for block in re.findall(r"^```sh\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
+    ]
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_specpress_is_installed_by_itself(number: int, tmp_path: Path) -> None:
+    """From a git address and from a wheel, as the README says; of a network there is none."""
+    clone = tmp_path / "clone"
+    for name in ("generator", "templates", "specs/locales"):
+        shutil.copytree(
+            ROOT / name, clone / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules")
+        )
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, clone)
+    typed = installing()[1][number]
+    if number == 0:
+        assert "git+https://git.example/team/specpress" in typed
+        typed = typed.replace("https://git.example/team/specpress", f"file://localhost{clone}")
+        author = ("-c", "user.name=x", "-c", "user.email=x@example.com")
+        for words in (("init", "-q"), ("add", "."), (*author, "commit", "-q", "-m", "all")):
+            subprocess.run(["git", *words], cwd=clone, check=True)
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    no_network = {"PIP_NO_DEPS": "1", "PIP_NO_INDEX": "1", "PIP_NO_BUILD_ISOLATION": "0"}
+    target = tmp_path / "installed"
+    script = f'pip() {{ if [ "$1" = install ]; then set -- "$@" --target {target}; fi; python -m pip "$@"; }}\n{typed}'
+    env = {**os.environ, **no_network, "PATH": path, "PIP_QUIET": "1"}
+    run = subprocess.run(
+        ["bash", "-c", script], cwd=clone, env=env, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr
+    own = {**os.environ, "PYTHONPATH": str(target)}
+    program = "from specpress.cli import __file__, main; print(__file__); main(['init', 'd'])"
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=tmp_path, env=own, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(str(target))
+    assert (tmp_path / "d" / "specpress.toml").is_file()
+
+
 def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     tour = steps(README.read_text(encoding="utf-8"))
     assert len(tour) >= 10
-    script = "".join(f"{command}echo '{MARK}'\n" for command, _ in tour)
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    _, enter = installing()[0]
+    (tmp_path / ".venv").symlink_to(sys.prefix)
+    script = f"{enter}\n" + "".join(f"{command}echo '{MARK}'\n" for command, _ in tour)
     run = subprocess.run(
-        ["bash"], input=script, cwd=tmp_path, env={**os.environ, "PATH": path, "PYTHONPATH": str(ROOT / "generator")},
+        ["bash"], input=script, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT / "generator")},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     printed = run.stdout.split(f"{MARK}\n")

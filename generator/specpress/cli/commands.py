@@ -699,8 +699,8 @@ $ specpress targets
 Prints what makes a shell complete commands, options, and the names of models,
 providers, targets and problems at a press of Tab. Have the shell read it when it
 starts: by `eval "$(specpress completion bash)"` in `~/.bashrc`, the same with zsh
-behind compinit in `~/.zshrc`, or `specpress completion fish | source` in
-`~/.config/fish/config.fish`.
+behind compinit in `~/.zshrc`. For fish, write what is printed into
+`~/.config/fish/completions/specpress.fish`.
 """,
         "",
         """\
