@@ -58,6 +58,6 @@ def request_classes(roots: Sequence[ObjectType], schemas: Sequence[dict[str, Any
 
 
 def _executed(source: str) -> dict[str, Any]:
-    names: dict[str, Any] = {"__name__": "made_by_a_test"}
+    names: dict[str, Any] = {"__name__": "hosted_models.test.made", "__package__": "hosted_models.test"}
     exec(compile(source, "made_by_a_test", "exec", dont_inherit=True), names)
     return names

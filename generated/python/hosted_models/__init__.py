@@ -1,17 +1,17 @@
 """Clients of hosted AI models, with typed requests, prices and test vectors.
 
-    >>> client = hosted_models.Provider()
+    >>> client = Provider()
     >>> job = client.models.model.run(prompt="A red apple", max_cost=5)
     >>> job.files[0].save("apple.png")
 
 Without a client, everything is there to make and check requests:
 
-    >>> entry = hosted_models.load("provider/model")
+    >>> entry = load("provider/model")
     >>> request = entry.Request(prompt="A red apple")
     >>> request.body()
     >>> entry.cost(request)
 
-A provider is a package and a model a module in it, so that `hosted_models.provider.model.Request` is the same
+A provider is a package in this one and a model a module in that, so that `provider.model.Request` is the same
 class. Each is imported when it is first used.
 """
 
@@ -20,11 +20,11 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from hosted_models._entry import Entry, UnknownModel, load, models
-from hosted_models._index import CLIENTS, PROVIDERS
+from ._entry import Entry, UnknownModel, load, models
+from ._index import CLIENTS, PROVIDERS
 
 if TYPE_CHECKING:
-    from hosted_models._client.errors import (
+    from ._client.errors import (
         AccessError,
         ApiError,
         AuthenticationError,
@@ -45,11 +45,11 @@ if TYPE_CHECKING:
         UnreadableAnswer,
         WaitTimeout,
     )
-    from hosted_models._client.job import AsyncJob, AsyncResultFile, Job, ResultFile
-    from hosted_models._client.prepare import CheckedRequest
-    from hosted_models._client.progress import Progress
-    from hosted_models._client.task import Task
-    from hosted_models._runtime.cost import Cost
+    from ._client.job import AsyncJob, AsyncResultFile, Job, ResultFile
+    from ._client.prepare import CheckedRequest
+    from ._client.progress import Progress
+    from ._client.task import Task
+    from ._runtime.cost import Cost
 
 __all__ = [
     "AccessError",
@@ -104,13 +104,13 @@ _MODULES = {
 
 def __getattr__(name: str) -> Any:
     if name in PROVIDERS:
-        return importlib.import_module(f"hosted_models.{name}")
+        return importlib.import_module(f".{name}", __name__)
     if name in CLIENTS:
-        return getattr(importlib.import_module(f"hosted_models.{CLIENTS[name]}._client"), name)
+        return getattr(importlib.import_module(f".{CLIENTS[name]}._client", __name__), name)
     if name in _MODULES or name in __all__:
         module = _MODULES.get(name, "_client.errors")
-        return getattr(importlib.import_module(f"hosted_models.{module}"), name)
-    raise AttributeError(f"module 'hosted_models' has no attribute {name!r}")
+        return getattr(importlib.import_module(f".{module}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -30,8 +30,8 @@ CONTENTS = (
     ("commands.md", "The command line", "every command with its options, exit codes and an example"),
     ("targets.md", "Targets of your own", "output in a form of your own, from a folder of templates"),
     ("mock.md", "The mock", "the APIs of a catalogue on your own machine, with faults by plan"),
-    ("python.md", "The Python package", "`hosted_models`: typed requests, prices and test vectors"),
-    ("typescript.md", "The TypeScript package", "`hosted-models`: types, checks, prices and clients"),
+    ("python.md", "The Python package", "typed requests, prices and test vectors"),
+    ("typescript.md", "The TypeScript package", "types, checks, prices and clients"),
 )
 """What the index leads to: path, title, and what is in it."""
 

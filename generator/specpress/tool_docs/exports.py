@@ -42,14 +42,19 @@ class Module:
     @cached_property
     def imported(self) -> dict[str, str]:
         """The modules that names come from, whether at run time or for types alone."""
-        package = self.name.rpartition(".")[0]
         guarded = (part for node in self.tree.body if isinstance(node, ast.If) for part in node.body)
         return {
-            alias.name: f"{package}.{node.module}" if node.level else node.module or ""
+            alias.name: f"{self._package(node.level)}.{node.module}" if node.level else node.module or ""
             for node in (*self.tree.body, *guarded)
             if isinstance(node, ast.ImportFrom)
             for alias in node.names
         }
+
+    def _package(self, level: int) -> str:
+        """The package that an import with so many dots begins at."""
+        parts = self.name.split(".")
+        above = level - (self.path.stem == "__init__")
+        return ".".join(parts[: len(parts) - above])
 
     @cached_property
     def defined(self) -> dict[str, ast.stmt]:

@@ -10,9 +10,9 @@ from typing import Any, ClassVar, Self
 from pydantic import MISSING, BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
 from pydantic_core import PydanticCustomError, core_schema
 
-from hosted_models._runtime.constraints import Rule, is_broken
-from hosted_models._runtime.messages import TOO_DEEP, Problem, unreadable
-from hosted_models._runtime.values import is_deep_text, lookup_in
+from ._runtime.constraints import Rule, is_broken
+from ._runtime.messages import TOO_DEEP, Problem, unreadable
+from ._runtime.values import is_deep_text, lookup_in
 
 _TEXT = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")

@@ -12,13 +12,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from hosted_models._index import MODELS
-from hosted_models._runtime.cost import Cost, cost
-from hosted_models._runtime.messages import closest
+from ._index import MODELS
+from ._runtime.cost import Cost, cost
+from ._runtime.messages import closest
 
 if TYPE_CHECKING:
-    from hosted_models._base import Model
-    from hosted_models._runtime.calls import ModelData
+    from ._base import Model
+    from ._runtime.calls import ModelData
 
 RequestT_co = TypeVar("RequestT_co", bound="Model", covariant=True)
 
@@ -101,7 +101,7 @@ class Entry(Generic[RequestT_co]):
     @property
     def vectors(self) -> Any:
         """Requests with their expected verdicts and prices: a list of JSON objects."""
-        from hosted_models._runtime.vectors import in_full  # noqa: PLC0415  # nothing but tests reads them
+        from ._runtime.vectors import in_full  # noqa: PLC0415  # nothing but tests reads them
 
         path = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", self.name)
         return list(in_full(json.loads(_read(f"vectors/{path}.json"))))
@@ -113,18 +113,18 @@ class Entry(Generic[RequestT_co]):
 
     @property
     def _module(self) -> ModuleType:
-        return importlib.import_module(f"hosted_models.{MODELS[self.name][0]}")
+        return importlib.import_module(f".{MODELS[self.name][0]}", __package__)
 
     @property
     def _responses(self) -> ModuleType:
         provider, _, _ = MODELS[self.name][0].partition(".")
-        return importlib.import_module(f"hosted_models.{provider}.responses")
+        return importlib.import_module(f".{provider}.responses", __package__)
 
 
 @cache
 def model_data(name: str) -> ModelData:
     """What the requests of a model are checked and priced by. It is read when the model is first used."""
-    from hosted_models._runtime.reading import read_model  # noqa: PLC0415  # to list models takes no checker
+    from ._runtime.reading import read_model  # noqa: PLC0415  # to list models takes no checker
 
     path = f"{MODELS[name][0].replace('.', '/')}.json"
     return read_model(json.loads((_PACKAGE / path).read_bytes(), parse_float=Decimal))

@@ -21,7 +21,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from hosted_models._runtime.values import equal, number
+from ._runtime.values import equal, number
 
 _T = TypeVar("_T")
 

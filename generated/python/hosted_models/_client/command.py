@@ -18,15 +18,15 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
 
-from hosted_models._client.errors import HostedModelsError
-from hosted_models._client.progress import Progress
-from hosted_models._entry import Entry, UnknownModel, model_data, models
-from hosted_models._index import CLIENTS, MODELS
-from hosted_models._runtime.calls import Argument, ModelData
-from hosted_models._runtime.messages import TOO_DEEP
-from hosted_models._runtime.values import ABSENT, is_deep_text
+from .._entry import Entry, UnknownModel, model_data, models
+from .._index import CLIENTS, MODELS
+from .._runtime.calls import Argument, ModelData
+from .._runtime.messages import TOO_DEEP
+from .._runtime.values import ABSENT, is_deep_text
+from .errors import HostedModelsError
+from .progress import Progress
 
-PROGRAM = "python -m hosted_models"
+PROGRAM = f"python -m {__name__.removesuffix('._client.command')}"
 _MAX_BYTES = 32_000_000
 """Of a request, as `specpress validate` has it."""
 _KINDS = ("image", "video", "audio", "file")
@@ -144,7 +144,7 @@ class _Call:
         return self._run(body, arguments, measures, given)
 
     def _price(self, body: Any, arguments: Mapping[str, Any], measures: Mapping[str, str]) -> int:
-        from hosted_models._client.prepare import called_as, prepare, priced  # noqa: PLC0415  # too slow for `models`
+        from .prepare import called_as, prepare, priced  # noqa: PLC0415  # too slow for `models`
 
         called = called_as(self._client_module().API, self.data)
         prepared = prepare(called, body, arguments, measures)
@@ -179,7 +179,7 @@ class _Call:
         return 0
 
     def _client_module(self) -> ModuleType:
-        return importlib.import_module(f"hosted_models.{self.package}._client")
+        return importlib.import_module(f"..{self.package}._client", __package__)
 
     def _parser(self) -> argparse.ArgumentParser:
         parser = _Parser(

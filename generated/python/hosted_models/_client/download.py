@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urljoin
 
-from hosted_models._client.calling import LONGEST_PAUSE, lost_call
-from hosted_models._client.errors import ApiError, TransportError
-from hosted_models._client.failures import may_retry, refusal
-from hosted_models._client.pace import backoff
-from hosted_models._client.session import Session, origin
-from hosted_models._client.steps import Answer, Flow, Lost, Send, Sleep, send
-from hosted_models._runtime.api import Endpoint
+from .._runtime.api import Endpoint
+from .calling import LONGEST_PAUSE, lost_call
+from .errors import ApiError, TransportError
+from .failures import may_retry, refusal
+from .pace import backoff
+from .session import Session, origin
+from .steps import Answer, Flow, Lost, Send, Sleep, send
 
 _FILE = Endpoint(name="download", method="GET", path="")
 _MOST_REDIRECTS = 5

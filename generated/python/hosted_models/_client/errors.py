@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from hosted_models._client.task import Task
-    from hosted_models._runtime.cost import Cost
+    from .._runtime.cost import Cost
+    from .task import Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

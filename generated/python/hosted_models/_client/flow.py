@@ -10,17 +10,17 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from hosted_models._client.calling import Received, call, json_call, trouble_passes
-from hosted_models._client.errors import ApiError, HostedModelsError, WaitTimeout
-from hosted_models._client.failures import request_id, task_failure, unreadable
-from hosted_models._client.pace import Pace
-from hosted_models._client.places import first
-from hosted_models._client.prepare import CheckedRequest, filled
-from hosted_models._client.progress import Progress, Stage
-from hosted_models._client.session import Deadline, Session
-from hosted_models._client.steps import Flow, Form, Send, Sleep, Tell
-from hosted_models._client.task import Task, decimal_of, files_in, read_task
-from hosted_models._runtime.api import Endpoint
+from .._runtime.api import Endpoint
+from .calling import Received, call, json_call, trouble_passes
+from .errors import ApiError, HostedModelsError, WaitTimeout
+from .failures import request_id, task_failure, unreadable
+from .pace import Pace
+from .places import first
+from .prepare import CheckedRequest, filled
+from .progress import Progress, Stage
+from .session import Deadline, Session
+from .steps import Flow, Form, Send, Sleep, Tell
+from .task import Task, decimal_of, files_in, read_task
 
 NO_END = Deadline(lambda: 0.0, None)
 

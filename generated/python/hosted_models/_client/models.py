@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
 
 from pydantic import BaseModel
 
-from hosted_models._client.asynchronous import AsyncRunner
-from hosted_models._client.flow import Outcome, clocked, create, run, wait
-from hosted_models._client.job import AsyncJob, Job
-from hosted_models._client.prepare import Called, CheckedRequest, called_as, prepare, priced, within
-from hosted_models._client.progress import Progress
-from hosted_models._client.session import DEADLINE, Session
-from hosted_models._client.sync import Runner
-from hosted_models._client.task import Task
-from hosted_models._entry import Entry, model_data
-from hosted_models._index import MODELS
-from hosted_models._runtime.cost import Cost
-from hosted_models._runtime.messages import closest
-from hosted_models._runtime.values import ABSENT, Absent
+from .._entry import Entry, model_data
+from .._index import MODELS
+from .._runtime.cost import Cost
+from .._runtime.messages import closest
+from .._runtime.values import ABSENT, Absent
+from .asynchronous import AsyncRunner
+from .flow import Outcome, clocked, create, run, wait
+from .job import AsyncJob, Job
+from .prepare import Called, CheckedRequest, called_as, prepare, priced, within
+from .progress import Progress
+from .session import DEADLINE, Session
+from .sync import Runner
+from .task import Task
 
 Body: TypeAlias = BaseModel | Mapping[str, Any]
 """A whole request: an object of the model's class `Request`, or JSON."""

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from random import Random
 
-from hosted_models._runtime.api import Polling
+from .._runtime.api import Polling
 
 FIRST, MOST = 1.0, 10.0
 """Seconds between questions where nothing is documented: the first, and what it grows to."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from hosted_models._runtime.api import Paths
-from hosted_models._runtime.values import Path, is_array, is_object
+from .._runtime.api import Paths
+from .._runtime.values import Path, is_array, is_object
 
 Place: TypeAlias = tuple[str | int, ...]
 """Keys and positions that lead to one value, where a path leads to the elements of lists as well."""

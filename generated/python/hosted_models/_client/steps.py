@@ -10,8 +10,8 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO, TypeAlias, TypeVar
 
-from hosted_models._client.progress import Progress
-from hosted_models._client.sources import Source
+from .progress import Progress
+from .sources import Source
 
 T = TypeVar("T")
 

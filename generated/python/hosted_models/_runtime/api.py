@@ -113,7 +113,7 @@ class UploadApi:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """One provider's API. `package` is the name of its package in `hosted_models`."""
+    """One provider's API. `package` is the name of its package in the generated one."""
 
     id: str
     title: str

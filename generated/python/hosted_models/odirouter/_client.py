@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from hosted_models._client.clients import (
+from .._client.clients import (
     AsyncCancelingClient,
     CancelingClient,
 )
-from hosted_models._runtime.api import Api, Endpoint, ErrorCode, Places
+from .._runtime.api import Api, Endpoint, ErrorCode, Places
 
 API: Final = Api(
     id="odirouter",

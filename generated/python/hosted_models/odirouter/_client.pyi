@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, ClassVar, Final, Literal, Unpack, overload, type_check_only
 
-from hosted_models._client.clients import (
+from .._client.clients import (
     AsyncCancelingClient,
     CancelingClient,
 )
-from hosted_models._client.job import AsyncJob, Job
-from hosted_models._client.models import (
+from .._client.job import AsyncJob, Job
+from .._client.models import (
     AnyAsyncModel,
     AnyModel,
     CheckOptions,
@@ -19,11 +19,10 @@ from hosted_models._client.models import (
     RunOptions,
     Told,
 )
-from hosted_models._client.prepare import CheckedRequest
-from hosted_models._client.task import Task
-from hosted_models._runtime.api import Api
-from hosted_models._runtime.cost import Cost
-
+from .._client.prepare import CheckedRequest
+from .._client.task import Task
+from .._runtime.api import Api
+from .._runtime.cost import Cost
 from . import (
     flux_2_pro,
     flux_kontext_max,

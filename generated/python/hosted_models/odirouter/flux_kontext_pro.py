@@ -11,9 +11,9 @@ from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import OpenModel
-from hosted_models._client.sources import FileInput
-from hosted_models._types import Integer
+from .._base import OpenModel
+from .._client.sources import FileInput
+from .._types import Integer
 
 
 class Request(OpenModel):

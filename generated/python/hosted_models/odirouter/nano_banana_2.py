@@ -11,8 +11,8 @@ from typing import Annotated, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import OpenModel
-from hosted_models._client.sources import FileInput
+from .._base import OpenModel
+from .._client.sources import FileInput
 
 
 class Request(OpenModel):

@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from pydantic import MISSING
 
-from hosted_models._base import OpenModel
-from hosted_models._types import Integer, Number
+from .._base import OpenModel
+from .._types import Integer, Number
 
 
 class Task(OpenModel):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import ClassVar, Final
 
-from hosted_models._client.clients import (
+from .._client.clients import (
     AsyncBalanceClient,
     BalanceClient,
     Webhooks,
 )
-from hosted_models._runtime.api import Api, Endpoint, ErrorCode, Places, Polling, UploadApi
+from .._runtime.api import Api, Endpoint, ErrorCode, Places, Polling, UploadApi
 
 API: Final = Api(
     id="rivya",

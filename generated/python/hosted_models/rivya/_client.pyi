@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, ClassVar, Final, Literal, Unpack, overload, type_check_only
 
-from hosted_models._client.clients import (
+from .._client.clients import (
     AsyncBalanceClient,
     BalanceClient,
     Webhooks,
 )
-from hosted_models._client.job import AsyncJob, Job
-from hosted_models._client.models import (
+from .._client.job import AsyncJob, Job
+from .._client.models import (
     AnyAsyncModel,
     AnyModel,
     CheckOptions,
@@ -20,11 +20,10 @@ from hosted_models._client.models import (
     RunOptions,
     Told,
 )
-from hosted_models._client.prepare import CheckedRequest
-from hosted_models._client.task import Task
-from hosted_models._runtime.api import Api
-from hosted_models._runtime.cost import Cost
-
+from .._client.prepare import CheckedRequest
+from .._client.task import Task
+from .._runtime.api import Api
+from .._runtime.cost import Cost
 from . import (
     elevenlabs_dialogue_v3,
     elevenlabs_multilingual_v2,

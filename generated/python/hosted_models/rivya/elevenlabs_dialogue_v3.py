@@ -14,8 +14,8 @@ from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model
-from hosted_models._types import constant
+from .._base import Model
+from .._types import constant
 
 
 class DialogueItem(Model):

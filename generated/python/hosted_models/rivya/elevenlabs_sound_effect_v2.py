@@ -13,8 +13,8 @@ from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model
-from hosted_models._types import Number, Steps, constant
+from .._base import Model
+from .._types import Number, Steps, constant
 
 
 class Params(Model):

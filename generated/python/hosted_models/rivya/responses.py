@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import OpenModel
-from hosted_models._types import Integer, Number
+from .._base import OpenModel
+from .._types import Integer, Number
 
 
 class Result(OpenModel):

@@ -13,9 +13,9 @@ from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model
-from hosted_models._client.sources import FileInput
-from hosted_models._types import Number, constant
+from .._base import Model
+from .._client.sources import FileInput
+from .._types import Number, constant
 
 
 class ReferenceMediaItem(Model):

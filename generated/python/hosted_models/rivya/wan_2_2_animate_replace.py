@@ -14,9 +14,9 @@ from typing import Literal, TypedDict
 
 from pydantic import MISSING
 
-from hosted_models._base import Model
-from hosted_models._client.sources import FileInput
-from hosted_models._types import constant
+from .._base import Model
+from .._client.sources import FileInput
+from .._types import constant
 
 
 class Params(Model):

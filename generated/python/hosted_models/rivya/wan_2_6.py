@@ -14,11 +14,11 @@ from typing import Annotated, Any, ClassVar, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model
-from hosted_models._client.sources import FileInput
-from hosted_models._runtime.conditions import Key, Test
-from hosted_models._runtime.constraints import Rule
-from hosted_models._types import Number, constant
+from .._base import Model
+from .._client.sources import FileInput
+from .._runtime.conditions import Key, Test
+from .._runtime.constraints import Rule
+from .._types import Number, constant
 
 
 class ReferenceMediaItem(Model):

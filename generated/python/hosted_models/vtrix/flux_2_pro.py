@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model, OpenModel
-from hosted_models._client.sources import FileInput
-from hosted_models._types import Exactly, Integer, Number, constant
+from .._base import Model, OpenModel
+from .._client.sources import FileInput
+from .._types import Exactly, Integer, Number, constant
 
 SafetyToleranceOption: TypeAlias = Annotated[Literal[1, 2, 3, 4, 5, 6], Exactly]
 

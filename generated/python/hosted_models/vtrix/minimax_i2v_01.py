@@ -10,9 +10,9 @@ from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model
-from hosted_models._client.sources import FileInput
-from hosted_models._types import Exactly, constant
+from .._base import Model
+from .._client.sources import FileInput
+from .._types import Exactly, constant
 
 
 class Params(Model):

@@ -11,8 +11,8 @@ from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model
-from hosted_models._types import Exactly, Integer, constant
+from .._base import Model
+from .._types import Exactly, Integer, constant
 
 
 class Params(Model):

@@ -10,8 +10,8 @@ from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model, OpenModel
-from hosted_models._types import Integer, Number, constant
+from .._base import Model, OpenModel
+from .._types import Integer, Number, constant
 
 
 class Params(Model):

@@ -12,8 +12,8 @@ from typing import Annotated, Any, Literal, Required, TypedDict
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model, OpenModel
-from hosted_models._types import constant
+from .._base import Model, OpenModel
+from .._types import constant
 
 
 class Input(OpenModel):

@@ -10,7 +10,7 @@ import type { Problem } from "./problems.js";
 /**
  * Everything that is wrong with the body of a request, in its order; empty where nothing is.
  *
- * `model` is what a model's module exports, such as `hosted-models/rivya/flux-kontext-pro`.
+ * `model` is what a model's module exports, such as that of `rivya/flux-kontext-pro`.
  */
 export function problemsOf(model: ModelData, body: unknown): Problem[] {
   return problemsOfKnown(known(model), body);

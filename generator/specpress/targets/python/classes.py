@@ -25,11 +25,11 @@ from typing import Annotated, Any, ClassVar, Literal, Required, TypeAlias, Typed
 
 from pydantic import MISSING, Field
 
-from hosted_models._base import Model, OpenModel
-from hosted_models._client.sources import FileInput
-from hosted_models._runtime.conditions import Key, Test, UploadCount
-from hosted_models._runtime.constraints import Operand, Rule, Total
-from hosted_models._types import Exactly, Integer, Number, OneOf, Steps, Unique, constant
+from .._base import Model, OpenModel
+from .._client.sources import FileInput
+from .._runtime.conditions import Key, Test, UploadCount
+from .._runtime.constraints import Operand, Rule, Total
+from .._types import Exactly, Integer, Number, OneOf, Steps, Unique, constant
 """
 """Whatever types and what stands around the classes may need; the formatter drops what they do not."""
 

@@ -23,7 +23,7 @@ Schema: TypeAlias = Mapping[str, Any]
 Node: TypeAlias = dict[str, Any]
 """A JSON Schema as the generator is to see it."""
 
-_TYPES = "hosted_models._types"
+_TYPES = "_types"
 LIMITS = {
     "string": ("minLength", "maxLength", "pattern"),
     "integer": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),

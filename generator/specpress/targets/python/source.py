@@ -29,11 +29,7 @@ _SETTINGS = (
     "--target-version=py311",
     f"--config=line-length={WIDTH}",
 )
-_IMPORTS = (
-    "--fix",
-    "--select=I,F401",
-    '--config=lint.isort.known-first-party=["hosted_models"]',
-)
+_IMPORTS = ("--fix", "--select=I,F401")
 _JOINING_QUOTE = re.compile(r'"(?="|\Z)')
 
 

@@ -1,4 +1,4 @@
-"""The target `typescript`: `hosted-models`, an npm package with types, checks, prices and clients.
+"""The target `typescript`: an npm package with types, checks, prices and clients.
 
 What makes it is imported when there is something to make, as with the target `python`.
 """
@@ -17,7 +17,7 @@ class TypeScript(ModelTarget, ProviderTarget, CatalogTarget):
     """`typescript/`."""
 
     name = "typescript"
-    summary = "hosted-models, an npm package: types, checks, prices and clients of each model"
+    summary = "an npm package: types, checks, prices and clients of each model"
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The module of each model, and what its provider's client tells of it."""

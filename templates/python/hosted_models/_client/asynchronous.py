@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 import anyio
 import httpx
 
-from hosted_models._client.http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost
-from hosted_models._client.progress import Progress
-from hosted_models._client.session import Session
-from hosted_models._client.steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
+from .http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost
+from .progress import Progress
+from .session import Session
+from .steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
 
 T = TypeVar("T")
 

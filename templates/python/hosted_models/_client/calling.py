@@ -7,12 +7,12 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hosted_models._client.errors import ApiError, TransportError, UnreadableAnswer
-from hosted_models._client.failures import may_retry, read_json, refusal, status_of, unreadable
-from hosted_models._client.pace import backoff
-from hosted_models._client.session import Deadline, Session
-from hosted_models._client.steps import Answer, Flow, Lost, Send, Sleep, send
-from hosted_models._runtime.api import Endpoint
+from .._runtime.api import Endpoint
+from .errors import ApiError, TransportError, UnreadableAnswer
+from .failures import may_retry, read_json, refusal, status_of, unreadable
+from .pace import backoff
+from .session import Deadline, Session
+from .steps import Answer, Flow, Lost, Send, Sleep, send
 
 _SAFE = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 """Methods whose repeat asks for nothing more than the first call did (RFC 9110, 9.2.2)."""

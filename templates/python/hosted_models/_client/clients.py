@@ -13,18 +13,18 @@ from typing import Any, ClassVar, Self
 import httpx
 from pydantic import BaseModel
 
-from hosted_models._client.asynchronous import AsyncRunner
-from hosted_models._client.errors import UnreadableAnswer
-from hosted_models._client.flow import Outcome, cancel, clocked, credits, status, wait
-from hosted_models._client.http import TIMEOUT
-from hosted_models._client.job import AsyncJob, Job
-from hosted_models._client.models import AsyncClientModel, ClientModel, ClientModels, Told
-from hosted_models._client.session import DEADLINE, RETRIES, Session, make_session
-from hosted_models._client.sync import Runner
-from hosted_models._client.task import Task, places_of, read_task
-from hosted_models._entry import Entry
-from hosted_models._index import MODELS
-from hosted_models._runtime.api import Api
+from .._entry import Entry
+from .._index import MODELS
+from .._runtime.api import Api
+from .asynchronous import AsyncRunner
+from .errors import UnreadableAnswer
+from .flow import Outcome, cancel, clocked, credits, status, wait
+from .http import TIMEOUT
+from .job import AsyncJob, Job
+from .models import AsyncClientModel, ClientModel, ClientModels, Told
+from .session import DEADLINE, RETRIES, Session, make_session
+from .sync import Runner
+from .task import Task, places_of, read_task
 
 Timeout = float | httpx.Timeout
 """Seconds for each phase of a call, or all of httpx's."""
@@ -48,7 +48,7 @@ def _result_class(api: Api, task: Task) -> type[BaseModel]:
     name = f"{api.id}/{task.model}"
     if name in MODELS:
         return Entry[Any](name).Result
-    found: type[BaseModel] = importlib.import_module(f"hosted_models.{api.package}.responses").Result
+    found: type[BaseModel] = importlib.import_module(f"..{api.package}.responses", __package__).Result
     return found
 
 

@@ -6,7 +6,8 @@ import json
 from http import HTTPStatus
 from typing import Any
 
-from hosted_models._client.errors import (
+from .._runtime.api import Endpoint, ErrorCode, Places
+from .errors import (
     AccessError,
     ApiError,
     AuthenticationError,
@@ -21,12 +22,11 @@ from hosted_models._client.errors import (
     Unavailable,
     UnreadableAnswer,
 )
-from hosted_models._client.pace import retry_after
-from hosted_models._client.places import first, text
-from hosted_models._client.session import Session
-from hosted_models._client.steps import Answer
-from hosted_models._client.task import Task, places_of
-from hosted_models._runtime.api import Endpoint, ErrorCode, Places
+from .pace import retry_after
+from .places import first, text
+from .session import Session
+from .steps import Answer
+from .task import Task, places_of
 
 _BY_KIND: dict[str, type[ApiError]] = {
     "authentication": AuthenticationError,

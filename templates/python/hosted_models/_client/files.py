@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from hosted_models._client.sources import Source
-from hosted_models._runtime.calls import TOLERANCE, FileLimits
-from hosted_models._runtime.containers import container
-from hosted_models._runtime.file_types import accepted, kind_of, types_of
-from hosted_models._runtime.pictures import Measured, picture
-from hosted_models._runtime.texts import outside_ratio
+from .._runtime.calls import TOLERANCE, FileLimits
+from .._runtime.containers import container
+from .._runtime.file_types import accepted, kind_of, types_of
+from .._runtime.pictures import Measured, picture
+from .._runtime.texts import outside_ratio
+from .sources import Source
 
 Fault = tuple[str, str]
 """A reason and a sentence."""

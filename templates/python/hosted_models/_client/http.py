@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx
 
-from hosted_models._client.secret import Secret
-from hosted_models._client.steps import Answer, Lost, Send
+from .secret import Secret
+from .steps import Answer, Lost, Send
 
 TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=None)
 """Seconds for each phase. Waiting for a free connection has no limit of its own: it ends when others end."""

@@ -12,13 +12,13 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import BaseModel, ValidationError
 
-from hosted_models._client.asynchronous import AsyncRunner
-from hosted_models._client.download import fetch, target_file
-from hosted_models._client.flow import Outcome
-from hosted_models._client.sync import Runner
-from hosted_models._client.task import Task
-from hosted_models._runtime.cost import Cost
-from hosted_models._runtime.values import is_object
+from .._runtime.cost import Cost
+from .._runtime.values import is_object
+from .asynchronous import AsyncRunner
+from .download import fetch, target_file
+from .flow import Outcome
+from .sync import Runner
+from .task import Task
 
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 

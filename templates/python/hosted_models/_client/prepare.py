@@ -16,18 +16,18 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
-from hosted_models._client.errors import CostExceeded, RequestProblem, RequestRefused
-from hosted_models._client.files import TOGETHER, Examined, examined, together
-from hosted_models._client.places import Place, places, put, replaced
-from hosted_models._client.sources import NoFile, Source, is_file, source_of
-from hosted_models._runtime.api import Api, UploadApi
-from hosted_models._runtime.calls import ModelData, Slot
-from hosted_models._runtime.check import problems as problems_of
-from hosted_models._runtime.cost import Cost, cost
-from hosted_models._runtime.file_types import kind_at
-from hosted_models._runtime.messages import TOO_DEEP, Problem, closest, pointer_of
-from hosted_models._runtime.price import Price
-from hosted_models._runtime.values import ABSENT, DEEPEST, is_array, is_object
+from .._runtime.api import Api, UploadApi
+from .._runtime.calls import ModelData, Slot
+from .._runtime.check import problems as problems_of
+from .._runtime.cost import Cost, cost
+from .._runtime.file_types import kind_at
+from .._runtime.messages import TOO_DEEP, Problem, closest, pointer_of
+from .._runtime.price import Price
+from .._runtime.values import ABSENT, DEEPEST, is_array, is_object
+from .errors import CostExceeded, RequestProblem, RequestRefused
+from .files import TOGETHER, Examined, examined, together
+from .places import Place, places, put, replaced
+from .sources import NoFile, Source, is_file, source_of
 
 PENDING = "https://upload.invalid/pending"
 """Stands for the address of a file until it has been uploaded."""

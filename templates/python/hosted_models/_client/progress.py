@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from hosted_models._client.task import Task
-    from hosted_models._runtime.cost import Cost
+    from .._runtime.cost import Cost
+    from .task import Task
 
 Stage: TypeAlias = Literal["checked", "uploading", "created", "polled", "unreachable", "done"]
 

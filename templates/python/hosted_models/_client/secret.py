@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NoReturn
 from urllib.parse import quote
 
-from hosted_models._runtime.values import is_array, is_object
+from .._runtime.values import is_array, is_object
 
 HIDDEN = "[key]"
 _REAL = 12

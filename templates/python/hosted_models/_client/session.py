@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from random import Random
 from urllib.parse import quote, urlsplit
 
-from hosted_models._client.errors import AuthenticationError, TransportError
-from hosted_models._client.secret import Secret
-from hosted_models._client.task import places_of
-from hosted_models._runtime.api import Api, Endpoint, Places, is_model_part
-from hosted_models._runtime.values import is_whole_text
+from .._runtime.api import Api, Endpoint, Places, is_model_part
+from .._runtime.values import is_whole_text
+from .errors import AuthenticationError, TransportError
+from .secret import Secret
+from .task import places_of
 
 DEADLINE = 3600.0
 """How many seconds a wait lasts at most where nobody says."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal, TypeAlias, get_args
 
-from hosted_models._client.places import first, text, texts
-from hosted_models._runtime.api import Api, EndKind, Places
+from .._runtime.api import Api, EndKind, Places
+from .places import first, text, texts
 
 TaskPhase: TypeAlias = Literal["waiting", "running", "succeeded", "failed"]
 NOWHERE = Places()

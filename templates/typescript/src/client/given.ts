@@ -6,8 +6,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /**
  * A file: its content (`Blob`, `File`, bytes), or its address as `URL` or text.
  *
- * A text is sent as it stands, so that base64 that was made elsewhere can be given, too. `fileFromPath` of
- * `hosted-models/node` gives a file on disk.
+ * A text is sent as it stands, so that base64 that was made elsewhere can be given, too. In Node.js, `fileFromPath`
+ * gives a file on disk.
  */
 export type GivenFile = Blob | Uint8Array | ArrayBuffer | URL | string;
 
