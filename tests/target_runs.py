@@ -10,6 +10,7 @@ from pathlib import Path
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import DEFAULTS
 from specpress.targets.base import CatalogTarget, ModelTarget, Outputs, ProviderTarget, Target
 
 
@@ -47,7 +48,7 @@ def files_of(target: Target, models: Iterable[Model], *providers: Provider) -> d
         files = {path: data for output in made.values() for path, data in output.files.items()}
     if isinstance(target, ProviderTarget):
         for provider in providers:
-            files.update(target.make_provider(provider))
+            files.update(target.make_provider(provider, DEFAULTS))
     if isinstance(target, CatalogTarget):
         files.update(target.make_catalog(Catalog.of(providers=providers), rows(made)))
     return files

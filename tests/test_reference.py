@@ -310,7 +310,7 @@ def test_every_export_of_the_npm_package_has_its_section() -> None:
     made = TypeScript().make_catalog(Catalog(), {})
     index = made["typescript/src/index.ts"].decode()
     names = [name for row in re.findall(r"{ (.*?) }", index) for name in row.split(", ")]
-    page = typescript.reference()
+    page = typescript.reference("hosted-models")
     assert len(names) > 20
     for name in (*names, "TaskFailed", "fileFromPath", "save"):
         assert f"\n### {name}\n" in page

@@ -15,6 +15,7 @@ from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.schema import address
 from specpress.schema.index import entry_text, index_text
 from specpress.spec import CatalogSpec
+from specpress.spec.catalog import Author, Packages
 from specpress.targets.registry import TARGETS
 
 HOSTILE = 'T " \\ */ </script> {{ x }} \u202a\u2028'
@@ -84,6 +85,79 @@ def test_a_version_is_three_numbers(version: str, is_one: bool) -> None:
     assert not is_one or settings.version == version
 
 
+@pytest.mark.parametrize(
+    ("python", "npm", "imported", "installed"),
+    [
+        ("acme-models", None, "acme_models", "acme-models"),
+        (None, "@acme/models", "acme_models", "@acme/models"),
+        ("Acme.Models", None, "acme_models", "acme-models"),
+        ("a", "b", "a", "b"),
+        ("hosted_3d", "3d", "hosted_3d", "3d"),
+    ],
+)
+def test_a_package_is_named_by_the_other_where_one_has_no_name(
+    python: str | None, npm: str | None, imported: str, installed: str
+) -> None:
+    settings, found = resolve_settings(CatalogSpec(title="T", packages=Packages(python=python, npm=npm)))
+    assert found == ()
+    assert (settings.packages.import_name, settings.packages.npm) == (imported, installed)
+
+
+@pytest.mark.parametrize(
+    ("python", "npm", "message"),
+    [
+        ("-acme", None, "'-acme' is no name of a Python package"),
+        ("acme models", None, "'acme models' is no name of a Python package"),
+        ("acmé", None, "'acmé' is no name of a Python package"),
+        ("acme.", None, "'acme.' is no name of a Python package"),
+        ("3d-models", None, "'3d-models' cannot be imported: 3d_models is no name in Python"),
+        (None, "3d-models", "'3d-models' cannot be imported: 3d_models is no name in Python"),
+        ("Class", None, "'Class' cannot be imported: class is no name in Python"),
+        ("json", None, "'json' would be imported as json, as a part of Python is"),
+        ("httpx", None, "'httpx' would be imported as httpx, as another package is that is used with it"),
+        ("acme", "Acme", "'Acme' is no name of an npm package"),
+        ("acme", "@acme", "'@acme' is no name of an npm package"),
+        ("acme", "@acme/models/x", "'@acme/models/x' is no name of an npm package"),
+        ("acme", "../x", "'../x' is no name of an npm package"),
+        ("acme", "worker_threads", "'worker_threads' is the name of a part of Node.js"),
+        (None, "@acme/é", "'@acme/é' is no name of an npm package"),
+    ],
+)
+def test_a_name_that_no_package_can_have(python: str | None, npm: str | None, message: str) -> None:
+    _, found = resolve_settings(CatalogSpec(title="T", packages=Packages(python=python, npm=npm)))
+    assert [problem.message for problem in found] == [message]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("MIT", "MIT"),
+        ("mit or apache-2.0", "MIT OR Apache-2.0"),
+        ("Apache-2.0 WITH LLVM-exception", "Apache-2.0 WITH LLVM-exception"),
+        ("LicenseRef-Acme", "LicenseRef-Acme"),
+        ("The MIT license", None),
+        ("MIT OR", None),
+        (f"{'(' * 100_000}MIT", None),
+    ],
+)
+def test_a_licence_is_an_spdx_expression(written: str, read: str | None) -> None:
+    settings, found = resolve_settings(CatalogSpec(title="T", license=written), "Its text.")
+    assert settings.license == read
+    assert [problem.code for problem in found] == ([] if read else ["unusable-license"])
+
+
+def test_the_text_of_a_licence_is_that_of_the_file_or_one_that_is_known() -> None:
+    author = Author(name="Acme  Team")
+    known, none = resolve_settings(CatalogSpec(title="T", license="MIT", author=author))
+    assert none == ()
+    assert known.license_text is not None
+    assert known.license_text.startswith("MIT License\n\nCopyright (c) Acme Team\n")
+    written, none = resolve_settings(CatalogSpec(title="T", license="MIT", author=author), "Ours.")
+    assert (written.license_text, none) == ("Ours.", ())
+    unknown, found = resolve_settings(CatalogSpec(title="T", license="EUPL-1.2"))
+    assert (unknown.license_text, [problem.code for problem in found]) == (None, ["license-without-text"])
+
+
 def made(specs: Path, cache: Path | None = None) -> Build:
     targets = tuple(TARGETS[name] for name in ("catalog", "json-schema", "spec-format"))
     result = build(Request(specs=specs, targets=targets, cache=cache))
@@ -104,6 +178,7 @@ def test_without_the_file_there_are_defaults(tmp_path: Path) -> None:
     assert result.settings == DEFAULTS
     assert json.loads(read(result.files, "catalog.json"))["settings"] == {
         "title": "Hosted models", "schemas": "https://specpress.dev/schemas",
+        "packages": {"python": "hosted-models", "npm": "hosted-models"},
     }  # fmt: skip
 
 

@@ -78,7 +78,7 @@ def test_specpress_from_its_wheel(tmp_path: Path) -> None:
     added = run(python, "-m", "specpress", "locales", "--add", "bn", cwd=demo)
     assert int(added.split()[1]) > 250  # the phrases of the tool, which the wheel has in Bengali
     run(python, "-m", "specpress", "generate", cwd=demo)
-    assert (demo / "generated" / "python" / "hosted_models" / "acme" / "painter.py").is_file()
+    assert (demo / "generated" / "python" / "demo_models" / "acme" / "painter.py").is_file()
     page = (demo / "generated" / "docs" / "bn" / "acme" / "painter.md").read_text(encoding="utf-8")
     assert "এক নজরে" in page
     for command, arguments in (("mock", ()), ("import", ("page.txt",))):

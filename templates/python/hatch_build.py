@@ -16,4 +16,4 @@ class DataHook(BuildHookInterface[Any]):
         root = Path(self.root).resolve()
         for name in ("catalog.json", "vectors"):
             if root.name == "python" and (data := root.parent / name).exists():
-                build_data["force_include"][str(data)] = f"hosted_models/_data/{name}"
+                build_data["force_include"][str(data)] = f"{self.config['package']}/_data/{name}"

@@ -36,6 +36,13 @@ def test_packed(package: Path, tmp_path: Path) -> None:
     assert run(oldest_node(), "--throw-deprecation", "packed.mjs", cwd=empty) == "done\n"
 
 
+def test_the_licence_is_packed(tmp_path: Path) -> None:
+    run(npm(), "pack", ROOT / "generated" / "typescript", "--ignore-scripts", *QUIET, cwd=tmp_path)
+    (archive,) = tmp_path.glob("*.tgz")
+    with tarfile.open(archive) as packed:
+        assert {"package/LICENSE", "package/README.md"} <= {*packed.getnames()}
+
+
 def test_nothing_is_needed_at_run_time(package: Path) -> None:
     told = json.loads((package / "package.json").read_bytes())
     assert not told.keys() & {"dependencies", "peerDependencies", "optionalDependencies"}

@@ -35,6 +35,7 @@ from ._client.sources import FileInput as FileInput
 from ._client.task import Task as Task
 from ._entry import Entry as Entry
 from ._entry import UnknownModel as UnknownModel
+from ._index import __version__ as __version__
 from ._runtime.cost import Cost as Cost
 from .odirouter._client import AsyncODIRouter as AsyncODIRouter
 from .odirouter._client import ODIRouter as ODIRouter

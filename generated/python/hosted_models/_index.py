@@ -1,4 +1,9 @@
-"""Where each model is."""
+"""What this package is, and where each model is."""
+
+NAME = "hosted-models"
+"""What the package is called in its index."""
+
+__version__ = "0.0.0"
 
 PROVIDERS: tuple[str, ...] = (
     "odirouter",

@@ -267,7 +267,7 @@ class _Work:
         digests = {
             name: entry.rows[target.name][0] for name, entry in entries.items() if target.name in entry.rows
         }
-        parts = target.name, target.stamp, repr(digests), repr(catalog.families)
+        parts = target.name, target.stamp, repr(digests), repr(catalog.families), repr(catalog.settings)
         key = self.cache.key(b"catalog", *self._digests.values(), *(part.encode() for part in parts))
         self.used.add(key)
         if (kept := self.cache.find(key)) is not None:
@@ -308,7 +308,8 @@ class _Work:
         self.used.add(key)
         if (entry := self.cache.find(key)) is not None:
             return lambda: entry
-        parts = self.source.shared.providers[id], group, self._cache_there, key
+        shared = self.source.shared
+        parts = shared.providers[id], shared.settings.of_models(), group, self._cache_there, key
         if self.request.executor is None:
             return lambda: make_provider(*parts)
         made = self._made_by_executor(self.request.executor, make_provider, [parts])

@@ -162,7 +162,7 @@ class Cache:
 
     folder: Path | None = None
     base: bytes = b""
-    """What every key begins with: the generator and the settings of the catalogue."""
+    """What every key begins with: the generator and those settings of the catalogue that single models hang on."""
     _kept: Mapping[str, _Kept] = field(default_factory=dict, repr=False, compare=False)
     """What was there at the beginning, by key."""
 
@@ -173,7 +173,7 @@ class Cache:
             return cls()
         make_folder(folder)
         ignored(folder.parent)
-        base = f"{fingerprint.of_generator()} {settings!r}".encode()
+        base = f"{fingerprint.of_generator()} {settings.of_models()!r}".encode()
         return cls(folder, base, _read_packs(folder, _prefix(base)))
 
     def to_fill(self, folder: Path | None) -> Cache:

@@ -22,7 +22,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.read import Shared, Text, member_of, read_model, relate
 from specpress.catalog.resolve.family import Member
-from specpress.catalog.settings import Translations
+from specpress.catalog.settings import Settings, Translations
 from specpress.lint import check_model
 from specpress.targets.base import Dependency, ModelTarget, Outputs, ProviderTarget, Target
 from specpress.targets.user.codes import CLAIMED
@@ -128,6 +128,7 @@ def _run(batch: Batch) -> Iterator[tuple[str, int, str, Entry]]:
         # A target sees no more than what it says that it depends on: else its entries would outlive a change.
         visible = replace(
             catalog,
+            settings=catalog.settings.of_models(),
             languages=batch.languages if "languages" in group.depends else (),
             families=catalog.families if "families" in group.depends else {},
             releases=batch.shared.releases if "releases" in group.depends else (),
@@ -206,11 +207,11 @@ def from_json(row: Mapping[str, Any]) -> Member:
     return Member(row["paths"], row["family"], spellings, Span(*row["span"]))
 
 
-def make_provider(provider: Provider, group: Group, cache: Cache, key: str) -> Entry:
+def make_provider(provider: Provider, settings: Settings, group: Group, cache: Cache, key: str) -> Entry:
     """Make and keep the files that are about a provider alone. Raises OSError where a disk is full."""
     targets = (target for target in group.targets if isinstance(target, ProviderTarget))
     files, problems = together(
-        (f"the target {target.name!r}", target.make_provider(provider)) for target in targets
+        (f"the target {target.name!r}", target.make_provider(provider, settings)) for target in targets
     )
     return cache.save(key, Entry.of(problems, files=files))
 

@@ -41,7 +41,7 @@ from specpress.spec.load import (
 from specpress.spec.model import FamilySpec, ModelSpec
 from specpress.spec.provider import ProviderSpec, Slot
 from specpress.spec.yaml import Mapping as Node
-from specpress.spec.yaml import parse, read_bytes
+from specpress.spec.yaml import decoded, parse, read_bytes
 
 _STATED_ID = re.compile(rb"""^["']?id["']?[ \t]*:.*$""", re.MULTILINE)
 _STAND_IN = ProviderSpec(title="", sources={}, envelope=Slot(holds="parameters"))
@@ -338,6 +338,9 @@ def read_shared(texts: Iterable[Text]) -> tuple[Shared, list[Diagnostic]]:
     providers_read: dict[str, Sequence[ProviderSpec]] = {}
     family_specs: dict[str, FamilySpec] = {}
     families_read: dict[str, Sequence[FamilySpec]] = {}
+    texts = tuple(texts)
+    licenses = (decoded(text.data, text.file.shown)[0] for text in texts if text.file.kind == "license")
+    license_text = next(filter(None, licenses), None)
     for text in texts:
         if text.file.kind == "model":
             continue
@@ -346,7 +349,7 @@ def read_shared(texts: Iterable[Text]) -> tuple[Shared, list[Diagnostic]]:
         match () if has_errors(unread) else specs:
             case (CatalogSpec() as spec,):
                 catalog_spec = spec
-                settings, unusable = resolve_settings(spec)
+                settings, unusable = resolve_settings(spec, license_text)
                 problems += unusable
             case (GlossarySpec() as spec,):
                 glossary = spec
@@ -407,7 +410,7 @@ def _chosen(files: Sequence[SpecFile], only: Collection[str] | None) -> Iterator
             break
     else:
         models = [file for file in models if {file.provider, f"{file.provider}/{file.model}"} & {*only}]
-    yield from (file for file in files if file.kind in ("catalog", "family", "glossary"))
+    yield from (file for file in files if file.kind in ("catalog", "family", "glossary", "license"))
     yield from (file for file in theirs if file.kind == "provider" or file in models)
 
 

@@ -2,10 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 SCHEMAS = "https://specpress.dev/schemas"
 """Where the schemas of a catalogue are published that names no place of its own."""
+
+
+NEVER_RELEASED = "0.0.0"
+"""The version that outputs state before the first release."""
+
+
+def import_name(distribution: str) -> str:
+    """The name that programs import a Python package by: its name in the index, with underscores."""
+    return re.sub(r"[-_.]+", "_", distribution).lower()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packages:
+    """What the generated packages are called."""
+
+    python: str = "hosted-models"
+    """The name in the index."""
+    npm: str = "hosted-models"
+
+    @property
+    def import_name(self) -> str:
+        """The name that Python programs import."""
+        return import_name(self.python)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Who publishes the packages."""
+
+    name: str
+    email: str | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,10 +49,29 @@ class Settings:
     summary: str | None = None
     version: str | None = None
     """The version of the last release, `MAJOR.MINOR.PATCH`; None where there was none."""
+    packages: Packages = Packages()  # it is frozen
+    author: Author | None = None
+    license: str | None = None
+    """An SPDX expression."""
+    license_text: str | None = None
+    """What stands in the packages as `LICENSE`; None where there is no text."""
+    repository: str | None = None
+    issues: str | None = None
+    changelog: str | None = None
     schemas: str = SCHEMAS
     """The address below which schemas are published, without a slash at its end."""
     site: str | None = None
     """The address of the docs site, likewise."""
+
+    @property
+    def stated_version(self) -> str:
+        """The version that outputs state."""
+        return self.version or NEVER_RELEASED
+
+    def of_models(self) -> Settings:
+        """What the files of single models and providers may hang on. All else stands in files about all of them, so
+        that a new version makes no model anew."""
+        return Settings(packages=self.packages, schemas=self.schemas)
 
 
 DEFAULTS = Settings()

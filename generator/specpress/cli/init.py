@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shlex
 import shutil
 import tempfile
+import unicodedata
 from pathlib import Path
 
 from specpress.base.interrupts import held
@@ -15,6 +17,8 @@ from specpress.cli.console import Console, Refused
 
 VERSION_CONTROL = {".bzr", ".git", ".gitattributes", ".hg", ".jj", ".pijul", ".svn"}
 """What may be in a folder that counts as empty: version control was begun there first."""
+_LONGEST = 60
+"""How many characters of a folder's name go into that of the packages."""
 
 
 def run(parsed: argparse.Namespace, console: Console) -> int:
@@ -29,6 +33,8 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         with held(), tempfile.TemporaryDirectory(dir=place, prefix=".specpress-init-") as scratch:
             copy = Path(scratch) / "catalogue"
             shutil.copytree(folder() / "init", copy)
+            catalog, name = copy / "specs" / "catalog.yaml", _package_name(target.resolve().name)
+            catalog.write_bytes(catalog.read_bytes().replace(b"acme-models", name.encode()))
             _move(copy, target)
     except OSError as error:
         raise Refused(f"cannot make {target}: {error.strerror or error}") from None
@@ -51,3 +57,11 @@ def _move(copy: Path, target: Path) -> None:
         for path in moved:
             path.rename(copy / path.name)
         raise
+
+
+def _package_name(folder: str) -> str:
+    """A name for the packages of the catalogue in a folder, which every index takes and every program can import."""
+    letters = unicodedata.normalize("NFKD", folder[:_LONGEST]).encode("ascii", "ignore").decode()
+    words = re.findall("[a-z0-9]+", letters.lower()) or ["hosted"]
+    head = ["hosted"] if words[0][0].isdigit() else []
+    return "-".join([*head, *words, *(["models"] if words[-1] != "models" else [])])

@@ -7,7 +7,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from specpress.spec.base import Map, Spec, Translated
+from specpress.spec.base import Address, Map, Spec, Translated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packages(Spec):
+    """What the generated packages are called. A name that is left out is made of the other."""
+
+    python: str | None = None
+    """The name that pip installs, such as `acme-models`. What a program imports is the same with underscores:
+    `acme_models`."""
+    npm: str | None = None
+    """The name of the npm package, with or without a scope: `@acme/models`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author(Spec):
+    """Who publishes the packages and the OpenAPI documents."""
+
+    name: str
+    """A person, a team or a company."""
+    email: str | None = None
+    """Where to write to."""
+    url: Address | None = None
+    """Where more is said of them."""
+
+    shorthand: ClassVar[str] = "name"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +44,23 @@ class CatalogSpec(Spec):
     summary: Translated | None = None
     """What it is about, in a sentence."""
     version: str | None = None
-    """The version of the last release: three numbers such as `1.4.0`. Left out, nothing has been released yet."""
+    """The version of the last release: three numbers such as `1.4.0`. Left out, nothing has been released yet, and
+    outputs say `0.0.0`."""
+    packages: Packages | None = None
+    """The names of the Python and the npm package. Left out, both are `hosted-models`, as are those of others
+    who left them out."""
+    author: Author | None = None
+    """Who publishes them."""
+    license: str | None = None
+    """What the packages may be used for: an SPDX expression, such as `MIT`, `Apache-2.0 OR MIT` or `LicenseRef-Acme`.
+    Its text goes into both packages: that of MIT, Apache-2.0, ISC, BSD-2-Clause and BSD-3-Clause is known; what stands
+    in a file `LICENSE` beside `catalog.yaml` comes before it."""
+    repository: Address | None = None
+    """The address of the source repository."""
+    issues: Address | None = None
+    """Where problems are reported."""
+    changelog: Address | None = None
+    """Where it stands what changed."""
     schemas: str | None = None
     """The https address under which a server serves the folder that `specpress publish` fills, such as
     `https://example.com/schemas`. The `$id` of every schema begins with it. Left out, it is

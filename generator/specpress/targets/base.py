@@ -15,6 +15,7 @@ from specpress.base.diagnostics import Diagnostic
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Settings
 
 Files: TypeAlias = Mapping[str, bytes]
 """Contents by path below the output folder, with `/` between folders on every system."""
@@ -72,7 +73,8 @@ class ModelTarget(Target, Protocol):
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """Make the files of some models, by the models' names.
 
-        `catalog` holds these models, their providers and, where the target depends on families, their relatives.
+        `catalog` holds these models, their providers and, where the target depends on families, their relatives; of
+        the settings those of `Settings.of_models`.
         """
         ...
 
@@ -81,8 +83,8 @@ class ModelTarget(Target, Protocol):
 class ProviderTarget(Target, Protocol):
     """A target with files that are about a provider and none of its models."""
 
-    def make_provider(self, provider: Provider) -> Files:
-        """Make the files of one provider."""
+    def make_provider(self, provider: Provider, settings: Settings) -> Files:
+        """Make the files of one provider. `settings` are those of `Settings.of_models`."""
         ...
 
 

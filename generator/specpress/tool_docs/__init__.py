@@ -37,10 +37,9 @@ class Reference(ModelTarget, CatalogTarget):
         # Workers import every target and join none.
         from specpress.tool_docs.pages import files  # noqa: PLC0415
 
-        del catalog
         examples = {name: json.loads(row) for name, row in rows.items() if row}
         best = min(examples, key=lambda name: "cost" not in examples[name], default="")
-        return files(best, examples.get(best, {}), self.command_line())
+        return files(best, examples.get(best, {}), self.command_line(), catalog.settings)
 
 
 def _example(model: Model) -> bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from specpress.catalog.settings import Settings
 from specpress.targets.markdown import link, table
 from specpress.tool_docs import (
     changes,
@@ -29,7 +30,9 @@ from specpress.tool_docs.problem_pages import pages
 FOLDER = "docs/en/reference"
 
 
-def files(name: str, example: Mapping[str, Any], command_line: CommandLine) -> dict[str, bytes]:
+def files(
+    name: str, example: Mapping[str, Any], command_line: CommandLine, settings: Settings
+) -> dict[str, bytes]:
     """Every page; the example is a request of the model of that name, empty where there is none."""
     known = pages()
     about = problems.about(known.values())
@@ -39,8 +42,8 @@ def files(name: str, example: Mapping[str, Any], command_line: CommandLine) -> d
         "commands.md": commands.reference(command_line),
         "targets.md": targets.reference(),
         "mock.md": mock.reference(),
-        "python.md": python.reference(name, example),
-        "typescript.md": typescript.reference(),
+        "python.md": python.reference(name, example, settings),
+        "typescript.md": typescript.reference(settings.packages.npm),
         "changes.md": changes.reference(),
         "verdicts.md": verdicts.reference(),
         "problems/index.md": problems.index(known.values()),

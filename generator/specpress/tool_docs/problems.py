@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from specpress.base.diagnostics import Severity
 from specpress.spec import CatalogSpec, FamilySpec, GlossarySpec, ModelSpec, ProviderSpec, Spec
+from specpress.spec.catalog import Author
 from specpress.spec.provider import Places
 from specpress.targets.markdown import code, link, prose, slug, table
 from specpress.tool_docs.blocks import blocks, page
@@ -98,9 +99,10 @@ def _named(text: str, owners: Mapping[str, type[Spec]]) -> set[type[Spec]]:
 
 
 def _owners() -> dict[str, type[Spec]]:
-    """Each key that one part alone has, with that part. Places are not counted: they name what an answer holds."""
+    """Each key that one part alone has, with that part. Places are not counted: they name what an answer holds. Nor is
+    the author, who has a name and an address as everything has."""
     owners: defaultdict[str, list[type[Spec]]] = defaultdict(list)
     for cls in classes():
-        for key in own_keys(cls) if cls is not Places else ():
+        for key in own_keys(cls) if cls not in (Places, Author) else ():
             owners[key.name].append(cls)
     return {name: parts[0] for name, parts in owners.items() if len(parts) == 1}

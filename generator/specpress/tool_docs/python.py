@@ -17,11 +17,14 @@ from typing import Any
 import specpress.runtime
 from specpress.base.json_text import json_text
 from specpress.base.package_data import folder
+from specpress.catalog.settings import Settings
 from specpress.targets.markdown import code, fence, link, prose, slug, table
+from specpress.targets.python.package import project
 from specpress.tool_docs.blocks import blocks, page
 from specpress.tool_docs.exports import Export, Member, exports, modules
 
-PACKAGE = "hosted_models"
+_TEMPLATE = "hosted_models"
+"""The folder that holds the package's source."""
 _WIDTH = 88
 _MADE = (
     ("clients", "Client"),
@@ -34,23 +37,23 @@ _MADE = (
 """What clients are made from. It is exported under the providers' names."""
 
 
-def reference(name: str, example: Mapping[str, Any]) -> str:
+def reference(name: str, example: Mapping[str, Any], settings: Settings) -> str:
     """The whole page. The example is a request of the model of that name, and its price where there is one."""
-    source = folder() / "python"
+    source, called = folder() / "python", settings.packages.import_name
     folders = {
-        PACKAGE: source / PACKAGE,
-        f"{PACKAGE}._runtime": Path(specpress.runtime.__file__).parent,
-        f"{PACKAGE}._client": source / PACKAGE / "_client",
+        called: source / _TEMPLATE,
+        f"{called}._runtime": Path(specpress.runtime.__file__).parent,
+        f"{called}._client": source / _TEMPLATE / "_client",
     }
     package = modules(folders)
-    clients = [(package[f"{PACKAGE}._client.{module}"], name) for module, name in _MADE]
-    offered = sorted(exports(package[PACKAGE], clients), key=lambda export: export.bases is not None)
+    clients = [(package[f"{called}._client.{module}"], name) for module, name in _MADE]
+    offered = sorted(exports(package[called], clients), key=lambda export: export.bases is not None)
     known = frozenset(export.name for export in offered)
     parts = [
         "# The Python package",
-        *blocks(package[PACKAGE].text),
-        *_installing(tomllib.loads((source / "pyproject.toml").read_text(encoding="utf-8"))["project"]),
-        *(_example(name, example) if example else ()),
+        *blocks(package[called].text),
+        *_installing(tomllib.loads(project(settings))["project"]),
+        *(_example(called, name, example) if example else ()),
         "## What it exports",
         table(("name", "what it is"), map(_row, offered)),
         *(part for export in offered for part in _section(export, known)),
@@ -68,14 +71,14 @@ def _installing(project: Mapping[str, Any]) -> list[str]:
     ]
 
 
-def _example(name: str, example: Mapping[str, Any]) -> list[str]:
+def _example(package: str, name: str, example: Mapping[str, Any]) -> list[str]:
     """A program that makes a request, and what it prints."""
     body = pformat(json.loads(json_text(example["body"])), sort_dicts=False, width=_WIDTH)
     lines = [
-        f"import {PACKAGE}",
+        f"import {package}",
         "",
         "body = " + body.replace("\n", "\n       "),
-        f"entry = {PACKAGE}.load({name!r})",
+        f"entry = {package}.load({name!r})",
         "request = entry.Request.model_validate(body)",
         "assert request.body() == body",
     ]

@@ -24,8 +24,8 @@ error that says what to do.
 """
 
 
-def reference() -> str:
-    """The whole page."""
+def reference(package: str) -> str:
+    """The whole page; `package` is what the package is called."""
     source = folder() / "typescript"
     paths = {
         path.relative_to(source / "src").with_suffix("").as_posix(): path for path in source.rglob("*.ts")
@@ -46,7 +46,7 @@ def reference() -> str:
         table(("name", "what it is"), map(_row, offered)),
         *(part for declaration in offered for part in _section(declaration)),
         "## In Node.js",
-        "`hosted-models/node` exports what needs a file system.",
+        f"{code(f'{package}/node')} exports what needs a file system.",
         *(part for declaration in node for part in _section(declaration)),
     )
 

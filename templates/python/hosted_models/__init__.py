@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._entry import Entry, UnknownModel, load, models
 from ._index import CLIENTS, PROVIDERS
+from ._index import __version__ as __version__
 
 if TYPE_CHECKING:
     from ._client.errors import (

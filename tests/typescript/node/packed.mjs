@@ -22,6 +22,7 @@ const server = createServer(async (request, response) => {
     return response.end(PNG);
   }
   assert.equal(request.headers.authorization, "Bearer rvya_sk_x");
+  assert.match(request.headers["user-agent"], /^hosted-models\/\d+\.\d+\.\d+$/);
   const task = {
     id: "task_1",
     status: "queued",

@@ -20,9 +20,9 @@ from specpress.spec.load import codes
 from specpress.spec.yaml import read_bytes
 from specpress.spec.yaml.codes import MAX_TRANSLATIONS, UNREADABLE
 
-FileKind: TypeAlias = Literal["catalog", "glossary", "provider", "model", "family"]
+FileKind: TypeAlias = Literal["catalog", "glossary", "license", "provider", "model", "family"]
 
-WHOLE: dict[str, FileKind] = {"catalog.yaml": "catalog", "glossary.yaml": "glossary"}
+WHOLE: dict[str, FileKind] = {"catalog.yaml": "catalog", "glossary.yaml": "glossary", "LICENSE": "license"}
 """The files that are about the whole catalogue and stand beside its folders."""
 FAMILIES = "families"
 LOCALES = "locales"

@@ -16,7 +16,7 @@ from specpress.spec.load import codes
 from specpress.spec.load.decode import convert
 from specpress.spec.load.files import PROVIDER, SUFFIX, FileKind, SpecFile
 from specpress.spec.load.partial import mended, partial_specs
-from specpress.spec.yaml import parse
+from specpress.spec.yaml import decoded, parse
 
 AnySpec = ModelSpec | ProviderSpec | FamilySpec | CatalogSpec | GlossarySpec
 
@@ -37,10 +37,13 @@ def read_spec(file: SpecFile, data: bytes) -> tuple[AnySpec | None, tuple[Diagno
 
 def readings(file: SpecFile, data: bytes) -> tuple[tuple[AnySpec, ...], tuple[Diagnostic, ...]]:
     """Read one file's content: its spec where nothing is an error, else what `partial_specs` leaves of it, if anything.
+    The text of a licence is no spec.
 
     An error whose cure is certain is read as if it were mended. What is wrong with several readings is wrong with the
     file if all of them have it (`told_by_all`).
     """
+    if file.kind == "license":
+        return (), decoded(data, file.shown)[1]
     node, problems = parse(data, file.shown)
     if node is None:
         return (), _shown(problems, file.shown)

@@ -6,7 +6,7 @@ diagnostic, and neither a crash nor the machine's time or memory.
 
 from specpress.spec.yaml.codes import CODES, MAX_BYTES, MAX_DEPTH, MAX_NODES
 from specpress.spec.yaml.nodes import NOWHERE, Atom, Mapping, Node, Scalar, Sequence, clipped
-from specpress.spec.yaml.reader import parse, read_bytes
+from specpress.spec.yaml.reader import decoded, parse, read_bytes
 from specpress.spec.yaml.scalars import edit_of, edited, quoted, resolve
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Scalar",
     "Sequence",
     "clipped",
+    "decoded",
     "edit_of",
     "edited",
     "parse",

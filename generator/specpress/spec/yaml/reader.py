@@ -63,20 +63,27 @@ def read_bytes(
 
 def parse(data: bytes, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     """Read one YAML document. The node is None where the text could not be read at all."""
-    if data.startswith(_UTF_16) or b"\0" in data[:4]:
-        message = "this looks like UTF-16 or UTF-32 text"
-        return None, (codes.NOT_UTF8.at(Span(file, 1, 1), message, "save the file as UTF-8"),)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"byte 0x{data[error.start]:02x} is not UTF-8 text"
-        before = data[: error.start].decode("utf-8-sig")
-        return None, (codes.NOT_UTF8.at(_place(file, before), message, "save the file as UTF-8"),)
+    text, problems = decoded(data, file)
+    if text is None:
+        return None, problems
     if match := _CONTROL.search(text):
         message = f"{scalars.hidden_character(match[0]) or f'U+{ord(match[0]):04X}'} is not allowed in a file"
         help = "delete it, or write it as an escape in double quotes"
         return None, (codes.CONTROL.at(_place(file, text[: match.start()]), message, help),)
     return _Reader(file, text).read()
+
+
+def decoded(data: bytes, file: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
+    """The text of a file; None with a problem where it is not UTF-8."""
+    if data.startswith(_UTF_16) or b"\0" in data[:4]:
+        message = "this looks like UTF-16 or UTF-32 text"
+        return None, (codes.NOT_UTF8.at(Span(file, 1, 1), message, "save the file as UTF-8"),)
+    try:
+        return data.decode("utf-8-sig"), ()
+    except UnicodeDecodeError as error:
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8 text"
+        before = data[: error.start].decode("utf-8-sig")
+        return None, (codes.NOT_UTF8.at(_place(file, before), message, "save the file as UTF-8"),)
 
 
 def _place(file: str, before: str) -> Span:

@@ -105,10 +105,11 @@ def _with_file(model: Model, body: Any) -> Any:
 
 def _tabs(page: ModelPage, create: Endpoint, body: Any) -> str:
     """The request as curl and as programs, one behind the other."""
+    packages = page.catalog.settings.packages
     forms = (
         ("curl", "bash", curl(page.provider, create, page.model, body)),
-        ("Python", "python", python(page.provider, page.model, body)),
-        ("TypeScript", "typescript", typescript(page.provider, page.model, body)),
+        ("Python", "python", python(page.provider, page.model, body, packages)),
+        ("TypeScript", "typescript", typescript(page.provider, page.model, body, packages)),
     )
     return "\n\n".join(
         f'=== "{name}"\n\n{_indented(markdown.fence(text, word))}' for name, word, text in forms if text

@@ -15,6 +15,7 @@ from specpress.base.json_text import json_text
 from specpress.base.names import key_variable, module_name
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Packages
 from specpress.catalog.values import Path
 from specpress.runtime.calls import Argument, ModelData
 from specpress.runtime.reading import read_model
@@ -36,7 +37,7 @@ def variable_of(provider: Provider) -> str:
     return key_variable(provider.id, provider.auth.environment if provider.auth else None)
 
 
-def python(provider: Provider, model: Model, body: Any) -> str:
+def python(provider: Provider, model: Model, body: Any, packages: Packages) -> str:
     """The request in Python; empty where too little of the provider's API is known for a client."""
     client = python_clients([provider]).get(provider.id)
     if client is None:
@@ -53,7 +54,7 @@ def python(provider: Provider, model: Model, body: Any) -> str:
     save_files = ("    for file in job.files:", '        print(file.save("."))')
     return "\n".join(
         (
-            f"from hosted_models import {client.sync}",
+            f"from {packages.import_name} import {client.sync}",
             "",
             f"with {client.sync}() as client:  # the key is read from {variable_of(provider)}",
             f"    job = client.models.{module_name(model.id)}.run({call})",
@@ -62,7 +63,7 @@ def python(provider: Provider, model: Model, body: Any) -> str:
     )
 
 
-def typescript(provider: Provider, model: Model, body: Any) -> str:
+def typescript(provider: Provider, model: Model, body: Any, packages: Packages) -> str:
     """The request in TypeScript, for Node.js; empty where too little of the provider's API is known for a client."""
     if not has_client(provider):
         return ""
@@ -76,8 +77,8 @@ def typescript(provider: Provider, model: Model, body: Any) -> str:
     save_files = 'for (const file of job.files) console.log(await save(file, "."));'
     return "\n".join(
         (
-            f'import {{ {name}{"" if is_said else ", whole"} }} from "hosted-models";',
-            *(['import { save } from "hosted-models/node";'] if has_files else ()),
+            f'import {{ {name}{"" if is_said else ", whole"} }} from "{packages.npm}";',
+            *([f'import {{ save }} from "{packages.npm}/node";'] if has_files else ()),
             "",
             f"const client = new {name}(); // the key is read from {variable_of(provider)}",
             f"{head}{literal(sent, lead=len(head) + 2)}{')' if is_said else '))'};",

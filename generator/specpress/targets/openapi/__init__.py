@@ -38,7 +38,7 @@ class OpenApi(ModelTarget, CatalogTarget):
             by_provider.setdefault(name.partition("/")[0], []).append(ModelRow.unpacked(row))
         return {
             f"{FOLDER}/{as_path(provider.id)}.json": document(
-                provider, by_provider.get(provider.id, ())
+                provider, by_provider.get(provider.id, ()), catalog.settings
             ).encode()
             for provider in catalog.providers.values()
         }

@@ -7,6 +7,7 @@ from typing import Any
 
 from specpress.base.names import snake
 from specpress.catalog.provider import Auth, Provider, Webhook
+from specpress.catalog.settings import Settings
 from specpress.schema.components import answer
 from specpress.targets.openapi.answers import Answers
 from specpress.targets.openapi.naming import Components, Names, components, operation_name, tag
@@ -18,7 +19,7 @@ VERSION = "3.1.0"
 _WEBHOOK = "webhook"
 
 
-def document(provider: Provider, rows: Sequence[ModelRow]) -> str:
+def document(provider: Provider, rows: Sequence[ModelRow], settings: Settings) -> str:
     """The document as text."""
     component_names, operation_names = components(provider, rows), Names(set())
     answers, schemes = Answers(provider, component_names), _schemes(provider.auth)
@@ -27,7 +28,7 @@ def document(provider: Provider, rows: Sequence[ModelRow]) -> str:
         "responses": text_at(answers.shared(), DEPTH - 1),
         "schemas": object_at(_schemas(provider, rows, component_names), DEPTH - 1),
     }
-    head = {"openapi": VERSION, "info": _info(provider, rows), **_place(provider)}
+    head = {"openapi": VERSION, "info": _info(provider, rows, settings), **_place(provider)}
     head["security"] = [{name: []} for name in schemes]
     head["paths"] = Operations(provider, tuple(rows), answers, schemes).paths(operation_names)
     if provider.webhooks:
@@ -39,11 +40,23 @@ def document(provider: Provider, rows: Sequence[ModelRow]) -> str:
     return object_at(members, 0) + "\n"
 
 
-def _info(provider: Provider, rows: Sequence[ModelRow]) -> dict[str, Any]:
-    days = [*(source.read.isoformat() for source in provider.sources), *(row.read for row in rows)]
+def _info(provider: Provider, rows: Sequence[ModelRow], settings: Settings) -> dict[str, Any]:
+    """What the document is: its version and licence are those of the catalogue, as in the packages."""
     summary = {"summary": provider.summary} if provider.summary else {}
-    text = described("", provider_lines(provider))
-    return {"title": f"{provider.title} API", **summary, **text, "version": max(days, default="0")}
+    days = [*(source.read.isoformat() for source in provider.sources), *(row.read for row in rows)]
+    text = described("", provider_lines(provider, max(days, default="")))
+    info: dict[str, Any] = {
+        "title": f"{provider.title} API",
+        **summary,
+        **text,
+        "version": settings.stated_version,
+    }
+    if (author := settings.author) is not None:
+        contact = {"name": author.name, "url": author.url and address(author.url), "email": author.email}
+        info["contact"] = {key: value for key, value in contact.items() if value}
+    if settings.license is not None:
+        info["license"] = {"name": settings.license, "identifier": settings.license}
+    return info
 
 
 def _place(provider: Provider) -> dict[str, Any]:

@@ -40,14 +40,16 @@ def noted(note: str | None, provenance: Provenance) -> Iterator[str]:
     yield from unknown(provenance)
 
 
-def provider_lines(provider: Provider) -> Iterator[str]:
-    """What holds for all calls."""
+def provider_lines(provider: Provider, read: str) -> Iterator[str]:
+    """What holds for all calls. `read` is the day on which the newest source was read; empty where none was."""
     if provider.note is not None:
         yield f"{say(provider.note)}\n"
     yield (
         "These are the documented endpoints and the models whose facts were transcribed; there may be others. "
-        "The version is the day on which the newest of their sources was read."
+        "The version is that of the catalogue."
     )
+    if read:
+        yield f"The newest of their sources was read on {read}."
     if provider.auth is None:
         yield "How a request proves who sends it is not known."
     if provider.errors:

@@ -12,6 +12,7 @@ from specpress.base.json_text import json_line
 from specpress.base.names import PythonName, class_name
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Packages
 from specpress.runtime.reading import read_model
 from specpress.schema import request_schema, result_schema
 from specpress.schema.types import Writer
@@ -32,7 +33,7 @@ _RESPONSES = ("task", "result", "error")
 """Responses that every provider has a class for, though its docs may not say what is in them."""
 
 
-def model_modules(models: Sequence[tuple[Model, Provider]]) -> dict[str, Files]:
+def model_modules(models: Sequence[tuple[Model, Provider]], packages: Packages) -> dict[str, Files]:
     """The module of each model, given with its provider, and the data beside it; by the model's name."""
     made = {model.name: _definitions(model, provider) for model, provider in models}
     types = python_types(made.values())
@@ -40,14 +41,14 @@ def model_modules(models: Sequence[tuple[Model, Provider]]) -> dict[str, Files]:
     texts = {}
     for model, provider in models:
         arguments = arguments_class(read_model(data[model.name]), made[model.name], types, REQUEST)
-        texts[model_path(model.name)] = (
+        texts[model_path(model.name, packages)] = (
             f"{_model_doc(model, provider)}\n{source(made[model.name], types)}\n\n{arguments}"
         )
     files = formatted(texts)
     return {
         name: {
-            model_path(name): files[model_path(name)],
-            data_path(name): f"{json_line(values)}\n".encode(),
+            model_path(name, packages): files[model_path(name, packages)],
+            data_path(name, packages): f"{json_line(values)}\n".encode(),
         }
         for name, values in data.items()
     }
@@ -80,7 +81,7 @@ def _model_doc(model: Model, provider: Provider) -> str:
     return docstring([*text, sources and f"Sources:\n{sources}"])
 
 
-def responses_module(provider: Provider) -> Files:
+def responses_module(provider: Provider, packages: Packages) -> Files:
     """The module of what a provider answers: a class for each object that its file describes."""
     objects = {**{name: provider.object_of(name) for name in _RESPONSES}, **dict(provider.objects)}
     writer = Writer(whole=True)
@@ -93,4 +94,4 @@ def responses_module(provider: Provider) -> Files:
             "Every class keeps keys and values that are not documented, so that an answer that grows can be read.",
         ]
     )
-    return formatted({responses_path(provider): f"{doc}\n{classes}\n"})
+    return formatted({responses_path(provider, packages): f"{doc}\n{classes}\n"})

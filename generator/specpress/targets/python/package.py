@@ -29,6 +29,7 @@ from specpress.base.names import (
 from specpress.base.package_data import folder
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
+from specpress.catalog.settings import Packages, Settings
 from specpress.runtime import api
 from specpress.runtime.cost import cost, plain
 from specpress.targets.client_names import PYTHON_EXPORTS, PythonClient, python_clients
@@ -40,8 +41,9 @@ if TYPE_CHECKING:
 _Part = TypeVar("_Part", bound="DataclassInstance")
 
 FOLDER = "python"
-PACKAGE = f"{FOLDER}/hosted_models"
-_COPIED = (".py", ".toml", ".typed")
+_TEMPLATE = "hosted_models"
+"""The folder of templates/python that holds the package, as its linters and type checkers know it."""
+_COPIED = (".py", ".typed")
 """The suffixes of what is the same in every catalogue."""
 _CALLED = ("create", "status", "result", "cancel", "credits")
 """The endpoints that a client calls, beside that of uploads."""
@@ -99,33 +101,91 @@ def prompt_cost(model: Model) -> str | None:
     return None if amount is None else plain(amount)
 
 
-def model_path(name: str) -> str:
+def package_path(packages: Packages) -> str:
+    """Where the package is that programs import. No module in it holds its name: they import each other relatively."""
+    return f"{FOLDER}/{packages.import_name}"
+
+
+def model_path(name: str, packages: Packages) -> str:
     """Where the module of a model is, by the model's name."""
     row = IndexRow(name, "")
-    return f"{PACKAGE}/{row.package}/{row.module}.py"
+    return f"{package_path(packages)}/{row.package}/{row.module}.py"
 
 
-def data_path(name: str) -> str:
+def data_path(name: str, packages: Packages) -> str:
     """Where the data of a model is: beside its module."""
-    return f"{model_path(name).removesuffix('.py')}.json"
+    return f"{model_path(name, packages).removesuffix('.py')}.json"
 
 
-def responses_path(provider: Provider) -> str:
+def responses_path(provider: Provider, packages: Packages) -> str:
     """Where the module of what a provider answers is."""
-    return f"{PACKAGE}/{provider_name(provider.id)}/responses.py"
+    return f"{package_path(packages)}/{provider_name(provider.id)}/responses.py"
 
 
-def package_files(providers: Sequence[Provider], rows: Sequence[IndexRow]) -> dict[str, bytes]:
+def package_files(
+    settings: Settings, providers: Sequence[Provider], rows: Sequence[IndexRow]
+) -> dict[str, bytes]:
     """Every file that is about the package as a whole, or about a provider's part of it."""
-    texts = dict(_made(providers, rows))
+    files = {**_copied(settings.packages), f"{FOLDER}/pyproject.toml": project(settings).encode()}
+    if settings.license_text is not None:
+        files[f"{FOLDER}/LICENSE"] = settings.license_text.encode()
+    texts = dict(_made(settings, providers, rows))
     readme = f"{FOLDER}/README.md"
-    return {**_copied(), readme: texts.pop(readme).encode(), **formatted(texts)}
+    return {**files, readme: texts.pop(readme).encode(), **formatted(texts)}
 
 
-def _made(providers: Sequence[Provider], rows: Sequence[IndexRow]) -> Iterator[tuple[str, str]]:
-    render = _renderer()
+def project(settings: Settings) -> str:
+    """The file that says how the package is built, and what its index is told of it."""
+    author = settings.author
+    named = author and {"name": author.name, **({"email": author.email} if author.email else {})}
+    about = {
+        "name": settings.packages.python,
+        "version": settings.stated_version,
+        "description": " ".join((settings.summary or _DESCRIPTION).split()),
+        "license": settings.license,
+        "license-files": ["LICENSE"] if settings.license_text is not None else None,
+        "authors": [named] if named else None,
+    }
+    urls = {
+        "Documentation": settings.site,
+        "Repository": settings.repository,
+        "Issues": settings.issues,
+        "Changelog": settings.changelog,
+    }
+    stated = _toml(urls)
+    return _renderer()(
+        "pyproject.toml",
+        about=_toml(about),
+        urls=f"\n[project.urls]\n{stated}\n" if stated else "",
+        package=settings.packages.import_name,
+    )
+
+
+_DESCRIPTION = "Clients of hosted AI models, with typed requests, prices and test vectors."
+
+
+def _toml(values: Mapping[str, Any]) -> str:
+    """The lines of a table, but for what is None."""
+    return "\n".join(f"{key} = {_toml_value(value)}" for key, value in values.items() if value is not None)
+
+
+def _toml_value(value: Any) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml_value, value))}]"
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {_toml_value(part)}' for key, part in value.items())} }}"
+    # A text of TOML is one of JSON, but for a character that JSON writes as it is.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _made(
+    settings: Settings, providers: Sequence[Provider], rows: Sequence[IndexRow]
+) -> Iterator[tuple[str, str]]:
+    render, package = _renderer(), package_path(settings.packages)
     clients = python_clients(providers)
     lists = {
+        "name": literal(settings.packages.python),
+        "version": literal(settings.stated_version),
         "providers": sorted(provider_name(provider.id) for provider in providers),
         "models": [
             (literal(row.name), f"{row.package}.{row.module}", literal(row.title), row.marked())
@@ -138,18 +198,20 @@ def _made(providers: Sequence[Provider], rows: Sequence[IndexRow]) -> Iterator[t
             for name in (client.sync, client.asynchronous)
         ),
     }
-    yield f"{PACKAGE}/_index.py", render("index.py", **lists)
-    yield f"{PACKAGE}/__init__.pyi", render("init.pyi", offered=sorted(PYTHON_EXPORTS.items()), **lists)
-    yield f"{FOLDER}/README.md", render("README.md", **_example(providers, rows, clients))
+    yield f"{package}/_index.py", render("index.py", **lists)
+    yield f"{package}/__init__.pyi", render("init.pyi", offered=sorted(PYTHON_EXPORTS.items()), **lists)
+    names = {"name": settings.packages.python, "package": settings.packages.import_name}
+    yield f"{FOLDER}/README.md", render("README.md", **names, **_example(providers, rows, clients))
     for provider in providers:
         name = provider_name(provider.id)
         of_provider = [row for row in rows if row.package == name]
         text = [f"{provider.title}, one module a model.", provider.summary or "", provider.website or ""]
         values = {"doc": docstring(text), "modules": sorted({row.module for row in of_provider})}
         for suffix in ("py", "pyi"):
-            yield f"{PACKAGE}/{name}/__init__.{suffix}", render(f"provider.{suffix}", **values)
+            yield f"{package}/{name}/__init__.{suffix}", render(f"provider.{suffix}", **values)
         if provider.id in clients:
-            yield from _client(provider, clients[provider.id], of_provider, render)
+            path = f"{package}/{name}/_client"
+            yield from _client(path, provider, clients[provider.id], of_provider, render)
 
 
 def _example(
@@ -172,10 +234,9 @@ def _example(
 
 
 def _client(
-    provider: Provider, client: PythonClient, rows: Sequence[IndexRow], render: Callable[..., str]
+    path: str, provider: Provider, client: PythonClient, rows: Sequence[IndexRow], render: Callable[..., str]
 ) -> Iterator[tuple[str, str]]:
     """The module of a provider's client, and its stub."""
-    path = f"{PACKAGE}/{provider_name(provider.id)}/_client"
     title, summary = provider.title, provider.summary or ""
     values = {
         "title": title,
@@ -263,17 +324,17 @@ def _renderer() -> Callable[..., str]:
     environment = Environment(
         loader=FileSystemLoader(folder() / "python"), undefined=StrictUndefined, keep_trailing_newline=True
     )
-    return lambda name, **values: environment.get_template(f"{name}.jinja2").render(values)
+    return lambda template, /, **values: environment.get_template(f"{template}.jinja2").render(values)
 
 
-def _copied() -> dict[str, bytes]:
+def _copied(packages: Packages) -> dict[str, bytes]:
     """What is the same in every catalogue, and the runtime word for word."""
-    source = folder() / "python"
+    source, package = folder() / "python", package_path(packages)
     folders = (
         (FOLDER, source),
-        (PACKAGE, source / "hosted_models"),
-        (f"{PACKAGE}/_client", source / "hosted_models" / "_client"),
-        (f"{PACKAGE}/_runtime", Path(specpress.runtime.__file__).parent),
+        (package, source / _TEMPLATE),
+        (f"{package}/_client", source / _TEMPLATE / "_client"),
+        (f"{package}/_runtime", Path(specpress.runtime.__file__).parent),
     )
     return {
         f"{target}/{path.name}": path.read_bytes()

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Settings
 from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs, ProviderTarget
 
 
@@ -27,7 +28,7 @@ class Python(ModelTarget, ProviderTarget, CatalogTarget):
         from specpress.wording.facts import deprecation_text  # noqa: PLC0415
 
         with_provider = [(model, catalog.provider_of(model)) for model in models]
-        files = model_modules(with_provider)
+        files = model_modules(with_provider, catalog.settings.packages)
         rows = (
             IndexRow(
                 model.name,
@@ -40,14 +41,16 @@ class Python(ModelTarget, ProviderTarget, CatalogTarget):
         )
         return {row.name: Outputs(files[row.name], row.packed()) for row in rows}
 
-    def make_provider(self, provider: Provider) -> Files:
+    def make_provider(self, provider: Provider, settings: Settings) -> Files:
         """The module of what a provider answers."""
         from specpress.targets.python.modules import responses_module  # noqa: PLC0415
 
-        return responses_module(provider)
+        return responses_module(provider, settings.packages)
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The package around the modules."""
         from specpress.targets.python.package import IndexRow, package_files  # noqa: PLC0415
 
-        return package_files(tuple(catalog.providers.values()), [*map(IndexRow.unpacked, rows.values())])
+        return package_files(
+            catalog.settings, tuple(catalog.providers.values()), [*map(IndexRow.unpacked, rows.values())]
+        )

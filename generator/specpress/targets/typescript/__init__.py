@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Settings
 from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs, ProviderTarget
 
 
@@ -31,14 +32,17 @@ class TypeScript(ModelTarget, ProviderTarget, CatalogTarget):
             outputs[model.name] = Outputs(model_module(model, catalog.provider_of(model)), row.packed())
         return outputs
 
-    def make_provider(self, provider: Provider) -> Files:
+    def make_provider(self, provider: Provider, settings: Settings) -> Files:
         """The module of what a provider answers."""
         from specpress.targets.typescript.modules import responses_module  # noqa: PLC0415
 
+        del settings
         return responses_module(provider)
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The package around the modules, with the providers' clients."""
         from specpress.targets.typescript.package import ModelRow, package_files  # noqa: PLC0415
 
-        return package_files(tuple(catalog.providers.values()), [*map(ModelRow.unpacked, rows.values())])
+        return package_files(
+            catalog.settings, tuple(catalog.providers.values()), [*map(ModelRow.unpacked, rows.values())]
+        )

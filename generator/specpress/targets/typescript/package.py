@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Settings
 from specpress.runtime import file_types
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets.client_names import typescript_attributes, typescript_classes
@@ -26,7 +27,7 @@ from specpress.wording.phrases import LISTED, sentence
 
 _FORM = ("sentences.js", "texts.js")
 """What of the request builder says problems in words."""
-_BESIDE = {"package-lock.json": "package-lock.json", "tsconfig.json": "tsconfig.package.json"}
+_BESIDE = {"tsconfig.json": "tsconfig.package.json"}
 """By the name in the package. In templates/, a `tsconfig.json` would keep editors from that of the project."""
 _CALLS: Mapping[str, str] = {
     "status": """\
@@ -98,23 +99,72 @@ class ModelRow:
         return cls(*json.loads(data))
 
 
-def package_files(providers: Sequence[Provider], rows: Sequence[ModelRow]) -> dict[str, bytes]:
+def package_files(
+    settings: Settings, providers: Sequence[Provider], rows: Sequence[ModelRow]
+) -> dict[str, bytes]:
     """Every file that is about the package as a whole, or about a provider's part of it."""
-    return {**_copied(), **{path: words.encode() for path, words in _made(providers, rows)}}
+    return {**_copied(), **{path: words.encode() for path, words in _made(settings, providers, rows)}}
 
 
-def _made(providers: Sequence[Provider], rows: Sequence[ModelRow]) -> Iterator[tuple[str, str]]:
+def _made(
+    settings: Settings, providers: Sequence[Provider], rows: Sequence[ModelRow]
+) -> Iterator[tuple[str, str]]:
     classes = typescript_classes(providers)
     folders = {provider.id: folder_of(provider.id) for provider in providers}
     clients = [{"class": classes[id], "folder": folder} for id, folder in folders.items()]
-    yield f"{FOLDER}/package.json", _render("package.json", folders=list(folders.values()))
-    yield f"{FOLDER}/README.md", _render("README.md", example=_example(providers, rows, classes))
+    about, package = _about(settings), settings.packages.npm
+    yield f"{FOLDER}/package.json", _render("package.json", about=about, folders=list(folders.values()))
+    yield f"{FOLDER}/package-lock.json", _lock(settings)
+    if settings.license_text is not None:
+        yield f"{FOLDER}/LICENSE", settings.license_text
+    example = _example(providers, rows, classes)
+    yield f"{FOLDER}/README.md", _render("README.md", example=example, package=package)
     yield f"{SOURCES}/index.ts", _render("index.ts", providers=clients)
     yield f"{SOURCES}/sentences/english.ts", _english()
     yield f"{SOURCES}/client/signatures.ts", _signatures()
+    agent = f"{package.removeprefix('@').replace('/', '-')}/{settings.stated_version}"
+    yield f"{SOURCES}/client/agent.ts", _render("agent.ts", agent=agent)
     for provider in providers:
         models = [row for row in rows if row.provider == provider.id]
         yield f"{SOURCES}/{folders[provider.id]}/index.ts", _client(provider, models, classes[provider.id])
+
+
+_DESCRIPTION = "Typed requests, prices and clients of hosted AI models."
+
+
+def _about(settings: Settings) -> str:
+    """What the index is told of the package, as the first lines of its JSON."""
+    author = settings.author
+    stated: dict[str, str | Mapping[str, str | None] | None] = {
+        "name": settings.packages.npm,
+        "version": settings.stated_version,
+        "description": " ".join((settings.summary or _DESCRIPTION).split()),
+        "license": settings.license,
+        "author": {"name": author.name, "email": author.email, "url": author.url} if author else None,
+        "homepage": settings.site,
+        "repository": settings.repository and {"type": "git", "url": f"git+{settings.repository}"},
+        "bugs": settings.issues and {"url": settings.issues},
+    }
+    return ",\n  ".join(f'"{key}": {_json(value)}' for key, value in stated.items() if value is not None)
+
+
+def _json(value: str | Mapping[str, str | None]) -> str:
+    """A text or an object on one line, without what is None."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    parts = (f"{_json(key)}: {_json(part)}" for key, part in value.items() if part is not None)
+    return f"{{ {', '.join(parts)} }}"
+
+
+def _lock(settings: Settings) -> str:
+    """The lock of the package, which states its name and version twice and its licence, as npm writes it."""
+    lock = json.loads((folder() / "typescript" / "package-lock.json").read_bytes())
+    named = {"name": settings.packages.npm, "version": settings.stated_version}
+    license = {"license": settings.license} if settings.license is not None else {}
+    lock = {**named, **{key: value for key, value in lock.items() if key not in named}}
+    root = {key: value for key, value in lock["packages"][""].items() if key not in named}
+    lock["packages"] = {**lock["packages"], "": {**named, **license, **root}}
+    return f"{json.dumps(lock, indent=2, ensure_ascii=False)}\n"
 
 
 def _example(

@@ -11,13 +11,14 @@ from typing import Any
 
 import httpx
 
+from .._index import NAME, __version__
 from .secret import Secret
 from .steps import Answer, Lost, Send
 
 TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=None)
 """Seconds for each phase. Waiting for a free connection has no limit of its own: it ends when others end."""
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
-AGENT = "hosted-models"
+AGENT = f"{NAME}/{__version__}"
 _UNSENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,

@@ -5,6 +5,7 @@
  * refused for its rate, or certainly never arrived.
  */
 
+import { AGENT } from "./agent.js";
 import { placesOf } from "./api.js";
 import type { Api, Endpoint } from "./api.js";
 import * as errors from "./errors.js";
@@ -51,6 +52,8 @@ const UNSENT = new Set([
 ]);
 /** That a request did not come whole in time. */
 const TIMEOUT = 408;
+/** Who calls. A browser says that itself, and would have to ask the API whether it may be told otherwise. */
+const CALLER = isNode() ? { "User-Agent": AGENT } : {};
 const REQUEST_IDS = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
 /**
  * A provider that asks for a longer wait, in milliseconds, is not waited for. Up to so long in all, waits that it asks
@@ -152,7 +155,7 @@ export class Transport {
 
   #headers({ endpoint, body, headers }: Call): Headers {
     const { api, secret } = this.#options;
-    const found = new Headers({ Accept: "application/json", ...headers });
+    const found = new Headers({ Accept: "application/json", ...CALLER, ...headers });
     if (typeof body === "string") found.set("Content-Type", "application/json");
     if (api.auth !== undefined && !endpoint.public) {
       found.set(api.auth.header, secret.header(api.auth.scheme));
@@ -220,6 +223,13 @@ export function unreadable(api: Api, { status, requestId }: Answer, why: string)
 function requestIdIn(headers: Headers, secret: Secret): string | undefined {
   const found = REQUEST_IDS.map((name) => headers.get(name)).find((one) => one !== null && one !== "");
   return found === undefined || found === null ? undefined : secret.hidden(found);
+}
+
+function isNode(): boolean {
+  const { process } = globalThis as {
+    readonly process?: { readonly versions?: { readonly node?: string } };
+  };
+  return process?.versions?.node !== undefined;
 }
 
 function parsed(text: string): unknown {
