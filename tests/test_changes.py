@@ -264,6 +264,18 @@ def test_models_without_parameters_are_the_same_where_their_ids_are_alike(tmp_pa
         assert [change.kind.code for change in changes(old, new)] == codes
 
 
+def test_what_was_free_costs_no_percent_more(tmp_path: Path) -> None:
+    free, paid = (
+        catalogue(f"price: {{ unit: credits, charges: [{{ amount: {amount} }}] }}", tmp_path / str(amount))
+        for amount in (0, 4)
+    )
+    (raised,) = changes(free, paid)
+    assert raised.row()["message"] == "demo/still, price: 4 credits instead of 0 credits."
+    assert "percent" not in raised.row()
+    (lowered,) = changes(paid, free)
+    assert "-100 %" in lowered.message()
+
+
 def test_what_an_endpoint_answers(tmp_path: Path) -> None:
     described = "{ description: A thing., fields: {} }"
     head = f"provider:\nobjects: {{ task: {described}, other: {described} }}\n"

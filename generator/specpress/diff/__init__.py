@@ -25,6 +25,7 @@ from specpress.diff.in_words import in_words
 from specpress.diff.kind import Found, InWords, Kind, Pair, Severity, load_kind
 from specpress.diff.pairs import pairs
 from specpress.diff.renames import RenamedField, RenamedModel
+from specpress.diff.words import CHANGED, COSTS
 from specpress.wording.translator import PLAIN, Translator
 
 _MODULES: tuple[str, ...] = (
@@ -497,10 +498,13 @@ class Change:
             "old": in_words(self.found.old, translator),
             "new": in_words(self.found.new, translator),
         }
-        if self.found.percent is not None:
+        message = self.kind.message
+        if self.found.percent is None and message == COSTS:
+            message = CHANGED  # what was free costs no percent more
+        elif self.found.percent is not None:
             sign = "+" if self.found.percent > 0 else ""
             parts["percent"] = f"{sign}{translator.number(self.found.percent)}"
-        return translator.gettext(self.kind.message, **parts)
+        return translator.gettext(message, **parts)
 
     def action(self, translator: Translator = PLAIN) -> str:
         """What to do about it."""
