@@ -354,6 +354,8 @@ def test_wrong_usage(demo: Path) -> None:
         (("explain", "-v", "a", "b"), "'b' is one argument too many"),
         (("--specs", "specs", "check"), "write specpress COMMAND --specs …"),
         (("-q", "--specs=specs", "check"), "write specpress COMMAND --specs=specs …"),
+        (("-qv", "-x"), "there is no option '-x'; `specpress help` tells more"),
+        (("--vesion",), "there is no option '--vesion'; did you mean '--version'?"),
     ],
 )
 def test_wrong_usage_says_what_may_be_meant(demo: Path, arguments: tuple[str, ...], said: str) -> None:
@@ -388,8 +390,10 @@ def test_a_folder_of_specs_that_is_none_is_wrong_usage(tmp_path: Path, command: 
 
 
 def test_help_is_that_of_the_option(demo: Path) -> None:
-    for words in (("help",), ("help", "check")):
-        assert specpress(*words, cwd=demo).stdout == specpress(*words[1:], "--help", cwd=demo).stdout
+    for words, command in (
+        (("help",), ()), (("help", "help"), ()), (("help", "check"), ("check",)), (("help", "-q", "check"), ("check",))
+    ):  # fmt: skip
+        assert specpress(*words, cwd=demo).stdout == specpress(*command, "--help", cwd=demo).stdout
     assert specpress("-V", cwd=demo).stdout == f"specpress {__version__}\n"
 
 

@@ -102,10 +102,10 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     """What was typed, or an exit: with 2 where it is wrong, with 0 where it asks for help or the version."""
     top = parser()
     if words[:1] == ["help"]:
-        words = [*words[1:2], "--help"]
-    first = next((word for word in words if word not in ("-q", "--quiet", "-v", "--verbose")), "")
+        words = [*[word for word in words[1:] if word != "help" and not word.startswith("-")][:1], "--help"]
+    first = next((word for word in words if not re.fullmatch("-[qv]+|--quiet|--verbose", word)), "")
     if first.startswith("-") and not any(name.startswith(first) for name in top._option_string_actions):
-        top.error(f"{first} stands before the command; write {NAME} COMMAND {first} …")
+        _refuse_before_command(first, top)
     for word in words:
         if word.startswith("--") and word.endswith("=--"):
             # argparse takes the end of the options out of a value as well, and gives an empty list for it.
@@ -128,6 +128,16 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     if "templates" in parsed:  # one that is configured may be typed as well
         parsed.templates = list({os.path.realpath(path): path for path in parsed.templates}.values())
     return parsed
+
+
+def _refuse_before_command(option: str, top: argparse.ArgumentParser) -> NoReturn:
+    """Say what to do with an option that stands before the command and is none that may."""
+    known = {argument.name for command in COMMANDS for argument in command.arguments}
+    name = option.partition("=")[0]
+    if any(each.startswith(name) for each in known) and name.startswith("--"):
+        top.error(f"{option} stands before the command; write {NAME} COMMAND {option} …")
+    hint = suggestion(name, [*known, *top._option_string_actions]) or f"`{NAME} help` tells more"
+    top.error(f"there is no option {name!r}; {hint}")
 
 
 def parser(configured: Mapping[str, Any] = MappingProxyType({})) -> argparse.ArgumentParser:
