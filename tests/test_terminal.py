@@ -30,6 +30,7 @@ TEXTS = st.text(MARKS, min_size=1, max_size=12).filter(lambda text: text == "." 
 VALID = {
     "folder": "new", "model": "demo/still", "source": "demo/still", "target": "demo/still", "file": "request.json",
     "files": "specs/demo", "pages": "page.html", "code": "yaml-syntax", "old": "specs", "new": "specs",
+    "shell": "bash",
 }  # fmt: skip
 ONCE = {"mock": ("--check",), "generate": ("--check",)}
 """What keeps a command from serving without end, or from writing where a hostile name says."""
