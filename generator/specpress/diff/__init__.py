@@ -528,7 +528,8 @@ class Change:
 
 
 def _dotted(path: Path) -> str:
-    return ".".join(path).replace(".*", "[]")
+    """A path as people read it: `size[]` for the elements of a list, `mode[fast]` for an option."""
+    return ".".join(path).replace(".*", "[]").replace(".[", "[")
 
 
 def _shown(part: Any) -> Any:

@@ -25,6 +25,7 @@ from specpress.catalog.types import (
     Media,
     NumberType,
     ObjectType,
+    Option,
     Ratio,
     StringType,
     Type,
@@ -129,8 +130,18 @@ def changed(pair: Pair, name: str) -> Changes:
 
 
 def reworded(pair: Pair, name: str) -> Changes:
-    """That something else is said, or something where nothing was, or nothing any more."""
-    return _both(pair, name, lambda old, new: True)
+    """That something else is said, or something where nothing was, or nothing any more; the order does not count."""
+    return _both(pair, name, lambda old, new: not _has_same_parts(old, new))
+
+
+def _has_same_parts(old: Any, new: Any) -> bool:
+    return (
+        isinstance(old, tuple)
+        and isinstance(new, tuple)
+        and len(old) == len(new)
+        and all(part in new for part in old)
+        and all(part in old for part in new)
+    )
 
 
 def became(pair: Pair, name: str, *, to: bool) -> Changes:
@@ -597,10 +608,17 @@ def values(pair: Pair) -> Changes:
 
 def words(pair: Pair) -> Changes:
     """Which texts about a part of an answer are others."""
-    if isinstance(pair.new, ObjectType):
-        yield from each(pair, "description", "note")
-    else:
-        yield from each(pair, "title", "declared", "examples", "meanings", "unavailable", "note")
+    if pair.new is not None:
+        yield from each(pair, *_WORDS_OF[type(pair.new)])
+
+
+_WORDS_OF: Mapping[type, tuple[str, ...]] = {
+    ObjectType: ("description", "note"),
+    Option: ("title", "description", "deprecated"),
+    FieldType: (
+        "title", "declared", "examples", "meanings", "unavailable", "note", "default", "absent_means",
+    ),
+}  # fmt: skip
 
 
 def places(pair: Pair) -> Changes:

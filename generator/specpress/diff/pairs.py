@@ -265,12 +265,17 @@ def _types(old: Type, new: Type, place: Place) -> Iterator[Pair]:
                 yield Pair(*sizes, place)
             for option in matched(before.options, after.options, lambda option: repr(option.value)):
                 if None not in option and option[0] != option[1]:
-                    yield Pair(*option, place)
+                    yield Pair(*option, replace(place, path=(*place.path, f"[{option[1].value}]")))
 
 
 def _is_id(old: Type, new: Type, place: Place) -> bool:
-    """Whether it is the model's id, whose change is told of the model."""
-    if place.model is None or not isinstance(old, StringType) or not isinstance(new, StringType):
+    """Whether it is the id of a model under another id, which is told of the model."""
+    if (
+        place.model is None
+        or place.model[0].id == place.model[1].id
+        or not isinstance(old, StringType)
+        or not isinstance(new, StringType)
+    ):
         return False
     values = [[option.value for option in type_.options] for type_ in (old, new)]
     return old.constant and new.constant and values == [[place.model[0].id], [place.model[1].id]]
@@ -338,7 +343,7 @@ def _likeness(old: Type, new: Type, is_single: bool) -> float:
     if isinstance(old, ArrayType) and isinstance(new, ArrayType):
         return 0.1 + _likeness(old.items, new.items, is_single)
     names = [field.name for field in attributes_of(old)]
-    return 0.1 + sum(bool(getattr(old, name) == getattr(new, name)) for name in names) / len(names)
+    return 0.1 + sum(bool(getattr(old, name) == getattr(new, name)) for name in names) / max(len(names), 1)
 
 
 def _are_apart(old: Field, new: Field) -> bool:

@@ -1,7 +1,8 @@
 """Which parts that are gone and which that are new are the same under another name, as far as facts say so.
 
 A parameter is the same where its type is and it is described in the same words, or its key is the same but for its
-spelling, or begins alike; a model where its parameters are. How sure that is, is told with it.
+spelling, or begins alike; a model where its parameters are, or most of them under a name that is alike. How sure that
+is, is told with it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ _ALIKE = 0.6
 """Keys that have so much in common are alike, of 0 to 1."""
 _ALIKE_WITHOUT_PARAMETERS = 0.75
 """Ids of models that have so much in common are alike, where no parameter tells more of them."""
+
+
+_KEPT = 0.5
+"""A model is the same under another id where so many of its parameters are the same, of 0 to 1."""
 
 
 class RenamedField(NamedTuple):
@@ -83,6 +88,7 @@ def moved_fields(old: Model, new: Model) -> tuple[MovedField, ...]:
     """The parameters that have their key and type, but another place in the request."""
     before, after = (_by_key(model) for model in (old, new))
     objects = dict(objects_in(new.request))
+    renamed = _renamed_paths(old.request, objects)
     return tuple(
         MovedField(
             before[key][1],
@@ -93,10 +99,26 @@ def moved_fields(old: Model, new: Model) -> tuple[MovedField, ...]:
         )
         for key in before
         if key in after
-        and before[key][0] != after[key][0]
+        and _renamed_path(before[key][0], renamed) != after[key][0]
         and before[key][1].type == after[key][1].type
         and (before[key][1].parameter or after[key][1].parameter)
     )
+
+
+def _renamed_paths(old: ObjectType, objects: Mapping[Path, ObjectType]) -> Mapping[Path, Path]:
+    """The paths of the fields that have another key now: what is in them has not moved."""
+    renamed: dict[Path, Path] = {}
+    for path, owner in objects_in(old):
+        new_path = _renamed_path(path, renamed)
+        if new_path in objects:
+            for key, field in renamed_fields(owner.fields, objects[new_path].fields).items():
+                renamed[*path, key] = (*new_path, field.new.key)
+    return renamed
+
+
+def _renamed_path(path: Path, renamed: Mapping[Path, Path]) -> Path:
+    length = next((length for length in range(len(path), 0, -1) if path[:length] in renamed), 0)
+    return (*renamed[path[:length]], *path[length:]) if length else path
 
 
 def _by_key(model: Model) -> Mapping[str, tuple[Path, Field, ObjectType]]:
@@ -125,12 +147,16 @@ def _likeness_of_models(old: Model, new: Model) -> float:
     if old.provider != new.provider or old.modality != new.modality:
         return 0
     before, after = ([field for _, field in model.parameters()] for model in (old, new))
-    if before != after:
-        return 0
     ids = _letters(old.id), _letters(new.id)
-    if not before and SequenceMatcher(None, *ids).ratio() < _ALIKE_WITHOUT_PARAMETERS:
+    is_same_name = old.title == new.title or ids[0] == ids[1]
+    alike = SequenceMatcher(None, *ids).ratio()
+    if not before and alike < _ALIKE_WITHOUT_PARAMETERS:
         return 0
-    return 1 if old.title == new.title or ids[0] == ids[1] else 0.8
+    if before == after:
+        return 1 if is_same_name else 0.8
+    types = {field.key: field.type for field in before}
+    kept = sum(types.get(field.key) == field.type for field in after) / max(len(before), len(after))
+    return kept * alike if kept >= _KEPT and (is_same_name or alike >= _ALIKE) else 0
 
 
 def _letters(name: str) -> str:

@@ -1,12 +1,12 @@
-"""The title, the note, an example or another text about an answer changed."""
+"""The title, the note, an example, the default or another text about an answer changed."""
 
-from specpress.catalog.types import Field, ObjectType
+from specpress.catalog.types import Field, ObjectType, Option
 from specpress.diff.comparisons import words
 from specpress.diff.kind import NOTE, Changes, Pair
 from specpress.diff.words import CHANGED, NOTHING_TO_DO
 from specpress.wording.translator import gettext_noop
 
-ABOUT = (Field, ObjectType)
+ABOUT = (Field, ObjectType, Option)
 SEVERITY = NOTE
 IN_ANSWERS = True
 MESSAGE = CHANGED
