@@ -23,6 +23,7 @@ from specpress.catalog.model import (
     Worth,
 )
 from specpress.catalog.provider import Polling
+from specpress.catalog.settings import Author
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -117,6 +118,9 @@ def _phrases(part: Any, translator: Translator) -> Iterator[str]:
         case Uploads():
             yield from file_counts(part, translator)
             yield from (translator.code(media.kind) for media in part.kinds)
+        case Author():
+            yield translator.name(part.name)
+            yield from (translator.code(address) for address in (part.email, part.url) if address)
         case Source():
             yield f"{translator.name(part.title)} ({translator.day(part.read)})"
         case Example():

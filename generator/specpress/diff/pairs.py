@@ -44,6 +44,9 @@ def pairs(old: Catalog, new: Catalog, today: date | None = None) -> Iterator[Pai
     everywhere = Place(provider="", today=today)
     yield Pair(old, new, everywhere)
     yield from _one(old.settings, new.settings, replace(everywhere, path=("catalog",)))
+    yield from _one(
+        old.settings.packages, new.settings.packages, replace(everywhere, path=("catalog", "packages"))
+    )
     yield from _languages(old.languages, new.languages, everywhere)
     for id in sorted({**old.families, **new.families}):
         yield from _families(old.families.get(id), new.families.get(id), id, everywhere)
