@@ -83,7 +83,7 @@ def test_specpress_from_its_wheel(tmp_path: Path) -> None:
     assert "এক নজরে" in page
     for command, arguments in (("mock", ()), ("import", ("page.txt",))):
         words = (python, "-m", "specpress", command, *arguments)
-        done = subprocess.run(words, cwd=demo, capture_output=True, text=True, check=False)
+        done = subprocess.run(words, cwd=demo, env=ENVIRONMENT, capture_output=True, text=True, check=False)
         cure = f"pip install 'specpress[{command}]'"
         error = f"specpress: what `{command}` works with is not installed; {cure}\n"
         assert (done.returncode, done.stderr) == (2, error)

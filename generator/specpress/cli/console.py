@@ -48,7 +48,8 @@ def how_to_install(extra: str) -> str:
 
     root = Path(__file__).parents[3]
     if (root / "pyproject.toml").is_file():
-        return f"pip install {shlex.quote(f'{os.path.relpath(root)}[{extra}]')}"
+        path = min(os.path.relpath(root), str(root), key=len)
+        return f"pip install {shlex.quote(f'{path}[{extra}]')}"
     wanted = f"specpress[{extra}]"
     with suppress(PackageNotFoundError, ValueError, KeyError):
         if text := distribution("specpress").read_text("direct_url.json"):

@@ -78,13 +78,13 @@ def _refuse_overlap(parsed: argparse.Namespace) -> None:
 
 
 def _report(parsed: argparse.Namespace, done: Plan, base: str, console: Console) -> None:
+    for line in done.render()[:-1] if not done.problems else ():
+        console.print(line) if parsed.check and parsed.format == "text" else console.detail(line)
     if done.problems:
         console.tell("nothing was published")
     elif done.empty:
         console.tell(f"{parsed.folder} is up to date")
     elif parsed.check:
-        for line in done.render()[:-1]:
-            console.print(line) if parsed.format == "text" else console.detail(line)
         console.tell(f"{len(done.write)} files to write; run `specpress publish {parsed.folder}`")
     else:
         console.tell(f"{len(done.write)} files written; {parsed.folder} is to be served at {base}/")
