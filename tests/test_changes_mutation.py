@@ -21,6 +21,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import jsonschema_rs
 import pytest
 import yaml
 
@@ -33,9 +34,12 @@ from specpress.catalog import settings as settings_types
 from specpress.catalog.json_values import model_json, plain
 from specpress.catalog.read import read
 from specpress.catalog.values import ABSENT, Deprecation
+from specpress.check import problems
+from specpress.check.vectors import minimal, vectors
 from specpress.diff import all_kinds, changes
 from specpress.runtime import conditions, constraints
 from specpress.runtime import price as price_types
+from specpress.schema import request_schema
 
 SPECS = Path(__file__).parent.parent / "specs"
 FUZZ = "SPECPRESS_FUZZ" in os.environ
@@ -1248,6 +1252,102 @@ def test_each_change_is_found_and_nothing_else(count: int) -> None:
                 places = [f"{type(site.node).__name__}.{site.name} {site.steps}" for site in result.sites]
                 wrong.append((seed, places, is_found - expected, expected - is_found))
     assert not wrong, f"{len(wrong)} trials, such as {wrong[:5]}"
+
+
+TIGHT: Mapping[str, Any] = {
+    **dict.fromkeys(("max", "below"), Decimal(-(10**9))),
+    **dict.fromkeys(("min", "above"), Decimal(10**9)),
+    **dict.fromkeys(("step", "multiple_of"), Decimal(9973)),
+    **dict.fromkeys(("min_items", "min_side", "min_pixels"), 10**9),
+    **dict.fromkeys(("max_side", "max_pixels"), 1),
+    "max_items": 0,
+    "ratio": types.Ratio(min=(99, 100), max=(100, 99)),
+    "lengths": (types.Length(max=0, unit="characters"),),
+    "options": (types.Option(value="zq"),),
+}
+"""Limits that no old request keeps, so that a limit which was there already does not hide them."""
+
+
+def test_what_breaks_has_a_request_that_is_refused_now_and_what_does_not_has_none() -> None:
+    """A verdict is what happens to requests: by the checker, and by the JSON Schema where it can say it."""
+    rng = random.Random(None if FUZZ else 5)
+    groups = {
+        key: [site for site in group if site.label in shipped().models and is_judged(site)]
+        for key, group in grouped().items()
+    }
+    groups = {key: chosen for key, chosen in groups.items() if chosen}
+    wrong = []
+    judged: Counter[str] = Counter()
+    for _ in range(max(TRIALS // 4, 60)):
+        site = rng.choice(groups[rng.choice(list(groups))])
+        old = getattr(site.node, site.name)
+        others = [value for value in site.fact.others(old, site.node) if value != old]
+        new = rng.choice(others) if others else old
+        verdicts = {severity for severity, _, _ in told(site, old, new)} if others else set()
+        if BREAKING in verdicts and site.name in TIGHT and not isinstance(site.node, types.BooleanType):
+            new = TIGHT[site.name]
+        elif BREAKING not in verdicts and COMPATIBLE not in verdicts:
+            continue
+        catalog = changed(shipped(), site, new)
+        before, after = (one.models[site.label] for one in (shipped(), catalog))
+        is_refused = refused(before, after, catalog, rng, many=BREAKING not in verdicts)
+        judged[BREAKING if BREAKING in verdicts else COMPATIBLE] += 1
+        if is_refused is not (BREAKING in verdicts):
+            wrong.append((type(site.node).__name__, site.name, site.label, site.path, old, new))
+    assert min(judged.values()) > 5
+    assert not wrong, f"{len(wrong)} of {judged}, such as {wrong[:5]}"
+
+
+def is_judged(site: Site) -> bool:
+    """Whether a body shows a change at a site: it has addresses of files alone, and other limits may leave no room."""
+    is_in_request = site.path is not None and not site.is_answer
+    has_options = bool(getattr(site.node, "options", ()))
+    is_so_already = (site.name == "unique" and site.node.max_items == 1) or (
+        site.name == "integer" and site.node.step is not None
+    )
+    return (
+        is_in_request
+        and not isinstance(site.node, types.Media)
+        and not is_so_already
+        and (not has_options or site.name in ("options", "open_options"))
+    )
+
+
+def refused(
+    before: model_types.Model, after: model_types.Model, catalog: Catalog, rng: random.Random, *, many: bool
+) -> bool:
+    """Whether a request that one model takes is refused by the other, of which a JSON Schema says what it can."""
+    accepted = [vector.request for vector in vectors(before, minimal(before)) if not vector.problems]
+    others = mixed(accepted, rng) if many else [doubled(body) for body in accepted]
+    accepted += [body for body in others if not problems(before, body)]
+    schema = jsonschema_rs.Draft202012Validator(
+        request_schema(after, catalog.providers[after.provider]), validate_formats=False
+    )
+    is_refused = False
+    for body in accepted:
+        layers = {problem.layer for problem in problems(after, body)}
+        assert schema.is_valid(json.loads(json_text(body))) is ("schema" not in layers), (after.name, body)
+        is_refused = is_refused or bool(layers)
+    return is_refused
+
+
+def doubled(body: Any) -> Any:
+    """A request in which every list has its first element twice."""
+    if isinstance(body, dict):
+        return {key: doubled(value) for key, value in body.items()}
+    return [doubled(body[0]), *map(doubled, body)] if isinstance(body, list) and body else body
+
+
+def mixed(bodies: list[Any], rng: random.Random, count: int = 1000) -> list[Any]:
+    """Requests put together of those that there are, so many together with them."""
+
+    def mix(one: Any, other: Any) -> Any:
+        if not isinstance(one, dict) or not isinstance(other, dict):
+            return rng.choice((one, other))
+        keys = {key: None for part in (one, other) for key in part if key in one or rng.random() < 0.5}
+        return {key: mix(one.get(key, other.get(key)), other.get(key, one.get(key))) for key in keys}
+
+    return [mix(*rng.choices(bodies, k=2)) for _ in range(count - len(bodies))]
 
 
 def test_what_is_written_otherwise_is_no_change(tmp_path: Path) -> None:
