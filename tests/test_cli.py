@@ -295,6 +295,16 @@ def test_a_broken_spec_is_told_as_json(demo: Path, tmp_path: Path, name: str) ->
     assert [row for row in json.loads(run.stdout)["problems"] if row["severity"] == "error"] == checked
 
 
+def test_generated_files_that_are_stale_are_told_as_json(demo: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(demo, tmp_path / "demo")
+    schema = folder / "generated" / "schemas" / "acme" / "painter" / "request.schema.json"
+    schema.unlink()
+    run = specpress("publish", "../public", "--format", "json", cwd=folder)
+    shown = schema.relative_to(folder).as_posix()
+    assert run.returncode == 1
+    assert json.loads(run.stdout) == {"stale": [shown], "write": [], "delete": [], "problems": []}
+
+
 def test_a_wrong_request_is_told_as_json(demo: Path) -> None:
     for name in ("validate", "cost"):
         run = specpress(name, "acme/painter", "-", "--format", "json", cwd=demo, stdin="{}")

@@ -16,7 +16,7 @@ from specpress.build.workers import Pool, count, workers
 from specpress.cli.console import Console, Refused
 from specpress.cli.known_targets import configured_targets, known_targets
 from specpress.cli.making import built
-from specpress.cli.report import as_text, plan_json
+from specpress.cli.report import as_text, plan_json, stale
 from specpress.targets.json_schema import FOLDER
 
 JSON_SCHEMA = "json-schema"
@@ -32,7 +32,9 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     plans = [each for each in (generated, done) if each is not None]
     problems = [*result.problems, *(problem for each in plans for problem in each.problems)]
     is_text = parsed.format == "text"
-    console.write(as_text(problems, console.colour) if is_text else plan_json(done, problems))
+    console.write(
+        as_text(problems, console.colour) if is_text else plan_json(done, problems, stale=stale(generated))
+    )
     if generated is None:
         console.tell("nothing was published")
         return 1

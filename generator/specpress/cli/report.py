@@ -96,11 +96,19 @@ def json_result(values: Mapping[str, Any], problems: Sequence[Diagnostic] = ()) 
     return json_text({**values, "problems": [json_row(problem) for problem in problems]})
 
 
-def plan_json(plan: Plan | None, problems: Sequence[Diagnostic]) -> str:
+def plan_json(plan: Plan | None, problems: Sequence[Diagnostic], **more: Sequence[str]) -> str:
     """What was written and deleted, or with `--check` would be; nothing is where a problem is an error."""
-    paths = {"write": plan.write, "delete": plan.delete} if plan else {"write": (), "delete": ()}
-    root = plan.place.shown if plan else ""
-    return json_result({name: [f"{root}/{path}" for path in paths[name]] for name in paths}, problems)
+    write, delete = (_paths(plan, plan.write), _paths(plan, plan.delete)) if plan else ((), ())
+    return json_result({**more, "write": write, "delete": delete}, problems)
+
+
+def stale(plan: Plan | None) -> list[str]:
+    """The files of a folder that are not as a plan has them."""
+    return _paths(plan, (*plan.write, *plan.delete)) if plan else []
+
+
+def _paths(plan: Plan, paths: Sequence[str]) -> list[str]:
+    return [f"{plan.place.shown}/{path}" for path in paths]
 
 
 def json_row(problem: Diagnostic) -> dict[str, Any]:

@@ -48,7 +48,8 @@ needs, `problems` may be all that there is. A problem has `file`, `line`, `colum
 
 JSON_KEYS = {
     "generate": "`write`, `delete`: the files that were, or with `--check` would be, written and deleted",
-    "publish": "`write`, `delete`: the same for the folder that is served",
+    "publish": "`stale`: generated files that are not what the specs make, so that nothing is published; "
+    "`write`, `delete`: as of `generate`, in the folder that is served",
     "models": "`models`: of each `name`, `provider`, `id`, `title`, `output`, `inputs`, `family`, `price` (a phrase), "
     "`works` and `deprecated`",
     "show": "the model as it stands in `generated/catalog.json`",
