@@ -8,6 +8,7 @@ import sys
 import venv
 import zipfile
 from collections.abc import Collection
+from email import message_from_bytes
 from pathlib import Path
 
 import pytest
@@ -93,14 +94,22 @@ def test_specpress_from_its_wheel(tmp_path: Path) -> None:
 def test_hosted_models_from_its_wheel(tmp_path: Path) -> None:
     wheels = tmp_path / "wheels"
     wheels.mkdir()
-    python = environment(tmp_path / "env", build(ROOT / "generated" / "python", wheels))
+    wheel = build(ROOT / "generated" / "python", wheels)
+    python = environment(tmp_path / "env", wheel)
+    with zipfile.ZipFile(wheel) as archive:
+        names = {name.partition(".dist-info/")[2]: name for name in archive.namelist()}
+        assert b"MIT License" in archive.read(names["licenses/LICENSE"])
+        told = message_from_bytes(archive.read(names["METADATA"]))
+    assert (told["Name"], told["License-Expression"]) == ("hosted-models", "MIT")
+    assert told["Author"] == "specpress contributors"
     code = """
         import hosted_models
         for name in hosted_models.models():
             entry = hosted_models.load(name)
             assert entry.spec["name"] == name
             assert [entry.Request.model_validate(vector["request"]) for vector in entry.vectors if vector["valid"]]
-        print(hosted_models.__file__)
+        print(hosted_models.__file__, hosted_models.__version__)
     """
     printed = run(str(python), "-c", "\n".join(line[8:] for line in code.splitlines()), cwd=tmp_path)
     assert printed.startswith(str(tmp_path / "env"))
+    assert printed.split()[-1] == told["Version"]

@@ -33,7 +33,8 @@ TAGS: dict[type, tuple[str, str]] = {
     Measure: ("subject", "measure"),
 }
 """By what key and value a class is told from others in its place."""
-_HIDDEN = frozenset({"origin"})
+_HIDDEN = frozenset({"license_text", "origin"})
+"""Fields that are not stated: a place in YAML, and a long text that stands in a file of its own."""
 _NULLABLE = frozenset({"default", "absent_means", "value"})
 """Fields in which None is the API's null and not the lack of a value."""
 _STATED = frozenset(

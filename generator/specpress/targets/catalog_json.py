@@ -32,7 +32,7 @@ class CatalogJson(ModelTarget, CatalogTarget):
         head = json_facts(
             {
                 "version": 1,
-                "settings": plain(catalog.settings, {"license_text": None}),
+                "settings": plain(catalog.settings),
                 "providers": plain(tuple(catalog.providers.values())),
                 "families": plain(tuple(catalog.families.values())),
             }

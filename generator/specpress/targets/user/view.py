@@ -77,7 +77,7 @@ def provider_view(provider: Provider) -> Data:
 
 def settings_view(settings: Settings) -> Data:
     """The settings of the catalogue."""
-    return unpacked(packed(plain(settings, {"license_text": None})))
+    return unpacked(packed(plain(settings)))
 
 
 def family_views(families: Sequence[Family]) -> list[Data]:
