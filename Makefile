@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 VENV := .venv
-BIN := $(VENV)/bin
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 # What generating needs, and the rest: tests, site builders, the mock.
 READY := $(VENV)/.ready
 TOOLS := $(VENV)/.tools

@@ -213,21 +213,28 @@ def _from_json(path: Path) -> Catalog:
         raise Refused(f"{path} is no catalog.json: {why}; `specpress generate` writes one") from None
 
 
+def _git(*arguments: str) -> bytes:
+    """What a command of git prints. Raises what `subprocess.run` does."""
+    return subprocess.run(("git", *arguments), capture_output=True, check=True, timeout=120).stdout
+
+
 def _of_revision(revision: str, inside: str, name: str, scratch: Path) -> Path:
     """The specs as a revision of git has them, in a folder."""
     if revision.startswith("-") or not revision:
         raise Refused(f"there is no folder or file {name}, and it is no git revision")
     # The folder is meant as seen from here, which git takes as from the root unless it begins with a dot.
     tree = f"{revision}:{inside}" if Path(inside).is_absolute() else f"{revision}:./{inside}"
-    command = ["git", "archive", "--format=tar", tree]
     try:
-        packed = subprocess.run(command, capture_output=True, check=True, timeout=120).stdout
+        # `git archive` takes no tree while it stands in a folder that is not in that tree.
+        found = _git("rev-parse", "--show-toplevel", tree).decode().splitlines()
+        packed = _git("-C", found[0], "archive", "--format=tar", found[1])
     except FileNotFoundError:
         raise Refused(f"there is no folder or file {name}, and no git to look for a revision") from None
     except (ValueError, subprocess.TimeoutExpired) as error:
         raise Refused(f"git gave nothing for {name}: {error}") from None
     except subprocess.CalledProcessError as error:
-        why = error.stderr.decode(errors="replace").strip().splitlines()[-1:] or ["it failed"]
+        lines = error.stderr.decode(errors="replace").strip().splitlines()
+        why = [line for line in lines if line.startswith("fatal: ")] or ["it failed"]
         raise Refused(f"{name} is no folder, no file and no git revision with specs: {why[0]}") from None
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         for member in archive:

@@ -7,8 +7,10 @@ SARIF, which needs the page of each problem, is made in `sarif.py`.
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from specpress.base.diagnostics import Diagnostic, Edit, Severity
@@ -141,7 +143,7 @@ def as_github(problems: Sequence[Diagnostic], colour: bool = False) -> str:
 
 def _command(problem: Diagnostic) -> str:
     span = problem.span
-    place = f"file={_property(span.file)},line={span.line or 1}"
+    place = f"file={_property(_in_checkout(span.file))},line={span.line or 1}"
     if span.end_line > span.line:
         # GitHub takes columns for a place on one line only.
         place += f",endLine={span.end_line}"
@@ -151,6 +153,13 @@ def _command(problem: Diagnostic) -> str:
     text = f"{problem.message}\n{problem.help}" if problem.help else problem.message
     level = "notice" if problem.severity is Severity.NOTE else problem.severity
     return f"::{level} {place},title={_property(problem.code)}::{_data(text)}\n"
+
+
+def _in_checkout(name: str) -> str:
+    """A path as annotations need it: from the root of the checkout, in whichever folder of it this is run."""
+    root = os.environ.get("GITHUB_WORKSPACE")
+    path = Path.cwd() / name
+    return path.relative_to(root).as_posix() if root and path.is_relative_to(root) else name
 
 
 def _data(text: str) -> str:
