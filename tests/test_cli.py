@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,11 @@ import pytest
 from command_line import COMMAND, environment, in_a_process, specpress
 from specpress import __version__
 from specpress.base.diagnostics import Diagnostic, Severity, Span
+from specpress.base.version import Version
 from specpress.build.output import CACHE
+from specpress.catalog.read import read
+from specpress.catalog.release import Release
+from specpress.catalog.releases import record, rows_of
 from specpress.cli import console
 from specpress.cli.commands import COMMANDS, Command
 from specpress.cli.models import HEADINGS, table
@@ -585,6 +590,42 @@ def test_warnings_and_texts_to_be_written_fail_where_that_is_asked_for(demo: Pat
         assert where in lax.stdout
         assert f": error {code}: " in strict.stdout
         assert specpress("check", "specs/acme/provider.yaml", "--strict", cwd=tmp_path).returncode == 0
+
+
+def test_who_changes_a_released_model_writes_its_texts(demo: Path, tmp_path: Path) -> None:
+    path = copy(demo, tmp_path) / "painter.yaml"
+    text = path.read_text(encoding="utf-8")
+    catalog, _ = read(tmp_path / "specs")
+    first = Release(version=Version(1, 0, 0), date=date(2026, 11, 30), bump="none")
+    folder = tmp_path / "specs" / "releases" / "1.0.0"
+    folder.mkdir(parents=True)
+    for name, data in record(first, None, rows_of(catalog)).items():
+        (folder / name).write_bytes(data)
+    settings = tmp_path / "specs" / "catalog.yaml"
+    settings.write_text("title: Acme\nversion: 1.0.0\n", encoding="utf-8")
+    assert specpress("check", cwd=tmp_path).stdout == "1 model: no problems\n"
+    path.write_text(text.replace("summary:", "# summary:", 1), encoding="utf-8")
+    assert specpress("check", "specs/acme/provider.yaml", cwd=tmp_path).returncode == 0
+    for words in ((), ("specs/acme/painter.yaml",)):
+        run = specpress("check", *words, cwd=tmp_path)
+        assert run.returncode == 1
+        assert "specs/acme/painter.yaml:3:1: error missing-summary: " in run.stdout
+    # What was released without a text may wait for it.
+    catalog, _ = read(tmp_path / "specs")
+    for name, data in record(first, None, rows_of(catalog)).items():
+        (folder / name).write_bytes(data)
+    run = specpress("check", cwd=tmp_path)
+    assert run.returncode == 0
+    assert "1 model: no problems; 1 text to be written; " in run.stdout
+    copied = path.with_name("copied.yaml")
+    shutil.copyfile(path, copied)
+    run = specpress("check", cwd=tmp_path)
+    assert run.returncode == 1
+    assert "specs/acme/copied.yaml:3:1: error missing-summary: " in run.stdout
+    assert "specs/acme/painter.yaml:3:1: error" not in run.stdout
+    (folder / "catalog.json").write_text("{", encoding="utf-8")
+    run = specpress("check", cwd=tmp_path)
+    assert (run.returncode, "releases/1.0.0/catalog.json is broken" in run.stderr) == (2, True)
 
 
 def test_nothing_is_written_where_a_spec_is_broken(broken: Path) -> None:

@@ -12,7 +12,7 @@ A release is a folder `releases/<version>` among the specs, so that nothing but 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -126,6 +126,17 @@ def _name(entry: Mapping[str, Any]) -> str:
 def catalog_at(folders: Iterable[ReleaseFolder], version: Version) -> Catalog:
     """The catalogue as it was at a release. Raises `NotACatalog` or OSError."""
     return catalog_of(rows_at(folders, version))
+
+
+def changed_models(folders: Sequence[ReleaseFolder], catalog: Catalog) -> frozenset[str]:
+    """The models that the last release has otherwise or not at all; none before the first. Raises as `rows_at` does."""
+    if not folders:
+        return frozenset()
+    rows = rows_at(folders, folders[-1].version)["models"]
+    before = {_name(row): _exact(row) for row in rows}
+    return frozenset(
+        name for name, model in catalog.models.items() if before.get(name) != _exact(model_json(model))
+    )
 
 
 def rows_of(catalog: Catalog) -> dict[str, Any]:

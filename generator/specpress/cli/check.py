@@ -16,10 +16,13 @@ from specpress.build.build import Build, Request, build
 from specpress.build.cache import mended
 from specpress.build.output import CACHE
 from specpress.build.output.together import put
-from specpress.catalog.read import open_source
+from specpress.catalog.from_json import NotACatalog
+from specpress.catalog.read import open_source, read
+from specpress.catalog.releases import changed_models
 from specpress.cli.cluster import workers_of
 from specpress.cli.console import Console, Refused, shown
 from specpress.cli.report import FORMATS, note_lines, summary, without_notes
+from specpress.spec.load import discover
 from specpress.spec.yaml import read_bytes
 
 if TYPE_CHECKING:
@@ -41,8 +44,10 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
             ),
         )
     problems = tuple(problem for problem in result.problems if _is_in(problem.span.file, files))
-    if parsed.strict:
-        problems = tuple(replace(problem, severity=Severity.ERROR) for problem in problems)
+    failing = _failing(problems, parsed)
+    problems = tuple(
+        replace(problem, severity=Severity.ERROR) if problem in failing else problem for problem in problems
+    )
     if parsed.format != "text" or without_notes(problems):
         console.write(_formatted(replace(result, problems=problems), parsed.format, console))
     else:
@@ -52,6 +57,28 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     if fixed is not None:
         console.tell(_summary(fixed, len(without_notes(problems))))
     return int(has_errors(problems))
+
+
+def _failing(problems: Sequence[Diagnostic], parsed: argparse.Namespace) -> frozenset[Diagnostic]:
+    """The problems that are errors here, whatever they are elsewhere.
+
+    A text that is still to be written is one where a model is not as it was released: who changes a model completes it.
+    """
+    if parsed.strict:
+        return frozenset(problems)
+    notes = frozenset(problem for problem in problems if problem.severity is Severity.NOTE)
+    folders = discover(parsed.specs).releases if notes else ()
+    if not folders:
+        return frozenset()
+    catalog, _ = read(parsed.specs)
+    try:
+        changed = changed_models(folders, catalog)
+    except OSError as error:
+        raise Refused(f"cannot read {error.filename}: {error.strerror or error}") from None
+    except NotACatalog as error:
+        raise Refused(str(error)) from None
+    files = {catalog.models[name].origin.span.file for name in changed}
+    return frozenset(note for note in notes if note.span.file in files)
 
 
 def _files_of(names: Sequence[Path], specs: Path) -> tuple[Path, ...]:

@@ -318,7 +318,8 @@ Reads every spec and reports all problems in one go, each with its place, its
 code and its cure. Nothing is written, but with --fix: what is certain is mended
 then, such as a misspelt key, a number in quotes or an option in the wrong case,
 and nothing else in a file changes. With FILE only what is wrong in these files is
-told, though everything is read.
+told, though everything is read. A text that is still to be written is counted; in
+a model that is not as the last release has it, it is an error.
 """,
         "if a problem is an error, or is left as one by --fix; with --strict also if there is a warning or a text is "
         "still to be written, with --diff if anything would change",
