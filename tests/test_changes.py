@@ -45,6 +45,7 @@ from specpress.schema import request_schema
 HERE = Path(__file__).parent
 BASE = HERE / "cases" / "base"
 CASES = HERE / "cases" / "changes"
+HISTORIES = HERE / "cases" / "histories"
 TODAY = date(2026, 6, 1)
 SPECS = HERE.parent / "specs"
 NAMES = sorted(path.name for path in CASES.iterdir())
@@ -107,8 +108,8 @@ def dated(value: Any) -> str:
     return re.sub(r"'(\d{4}-\d\d-\d\d)'", r"\1", dumped)
 
 
-def case(name: str, folder: Path) -> tuple[Catalog, Catalog]:
-    before, after = ((CASES / name / f"{side}.yaml").read_text("utf-8") for side in ("before", "after"))
+def case(name: str, folder: Path, cases: Path = CASES) -> tuple[Catalog, Catalog]:
+    before, after = ((cases / name / f"{side}.yaml").read_text("utf-8") for side in ("before", "after"))
     return catalogue(before, folder / "before"), catalogue(after, folder / "after")
 
 
@@ -130,6 +131,17 @@ def test_the_change_is_found(name: str, tmp_path: Path) -> None:
     json.loads(json_text([change.row() for change in found]))
     assert changes(old, old, TODAY) == changes(new, new, TODAY) == ()
     assert changes(new, old)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in HISTORIES.iterdir()))
+def test_a_change_of_a_real_document_is_judged_as_a_person_did(name: str, tmp_path: Path) -> None:
+    """Facts of public documents and lists of prices before and after a commit, which each file names."""
+    old, new = case(name, tmp_path, HISTORIES)
+    text = "".join(f"{told(change)}\n" for change in changes(old, new))
+    expected = HISTORIES / name / "expected.txt"
+    if os.environ.get("SPECPRESS_GOLDEN"):
+        expected.write_text(text, "utf-8")
+    assert text == expected.read_text("utf-8")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -226,7 +226,7 @@ def options(pair: Pair, what: str) -> Changes:
     elif (what == "opened" and old and is_open == [False, True]) or (
         what == "closed" and new and is_open == [True, False]
     ):
-        yield Found(None, tuple(after))
+        yield Found(is_open[0], is_open[1])
 
 
 def _is_in(value: Any, values: list[Any]) -> bool:

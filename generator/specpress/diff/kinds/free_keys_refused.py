@@ -18,4 +18,5 @@ ACTION = SEND_ALLOWED
 
 def changes(pair: Pair) -> Changes:
     """An object takes no keys of one's own any more."""
-    return dropped(pair, "values")
+    if pair.new is not None and not pair.new.open:  # else any value is taken now
+        yield from dropped(pair, "values")
