@@ -276,6 +276,20 @@ def test_models_without_parameters_are_the_same_where_their_ids_are_alike(tmp_pa
         assert [change.kind.code for change in changes(old, new)] == codes
 
 
+def test_charges_in_another_order_are_the_same_price(tmp_path: Path) -> None:
+    charges = ["{ amount: 5 }", "{ amount: 2, quantity: { parameter: n } }"]
+    one, other = (
+        catalogue(
+            "parameters: { n: { type: integer, min: 1, max: 4, default: 1, description: How many. } }\n"
+            f"price: {{ unit: credits, charges: [{', '.join(listed)}] }}",
+            tmp_path / str(index),
+        )
+        for index, listed in enumerate((charges, charges[::-1]))
+    )
+    assert one.models != other.models
+    assert changes(one, other) == ()
+
+
 def test_what_was_free_costs_no_percent_more(tmp_path: Path) -> None:
     free, paid = (
         catalogue(f"price: {{ unit: credits, charges: [{{ amount: {amount} }}] }}", tmp_path / str(amount))

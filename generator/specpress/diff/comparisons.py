@@ -7,8 +7,9 @@ both.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import timedelta
 from decimal import Decimal
 from io import BytesIO
@@ -336,9 +337,11 @@ def elements(pair: Pair, name: str, what: str) -> Changes:
 
 def price(pair: Pair, what: str) -> Changes:
     """How a price differs, on the requests of the old model's vectors that the new one takes too."""
-    if pair.old is None or pair.new is None or pair.old.formula == pair.new.formula:
+    if pair.old is None or pair.new is None:
         return
     old, new = pair.old.formula, pair.new.formula
+    if Counter(old.charges) == Counter(new.charges) and replace(old, charges=new.charges) == new:
+        return  # what is added up is the same in every order
     if what == "kind":
         if old.kind != new.kind:
             yield Found(old.kind, new.kind)
