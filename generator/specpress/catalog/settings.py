@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 SCHEMAS = "https://specpress.dev/schemas"
 """Where the schemas of a catalogue are published that names no place of its own."""
@@ -53,8 +53,8 @@ class Settings:
     author: Author | None = None
     license: str | None = None
     """An SPDX expression."""
-    license_text: str | None = None
-    """What stands in the packages as `LICENSE`; None where there is no text."""
+    license_text: str | None = field(default=None, compare=False)
+    """What stands in the packages as `LICENSE`; None where there is no text. `catalog.json` does not hold it."""
     repository: str | None = None
     issues: str | None = None
     changelog: str | None = None
