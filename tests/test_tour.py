@@ -123,7 +123,8 @@ def test_a_job_is_done_by_the_mock(tmp_path: Path) -> None:
     script = f"{commands}{' '.join(settings)} {shlex.quote(sys.executable)} hat.py\n"
     run = subprocess.run(
         ["bash", "-e"], input=script, cwd=tmp_path, timeout=120,
-        env={**os.environ, "PYTHONPATH": ""}, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'generator'}{os.pathsep}{ROOT / 'generated' / 'python'}"},
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert run.returncode == 0, run.stdout + run.stderr
     for name in ("apple.jpg", "hat.jpg"):
