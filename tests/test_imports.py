@@ -45,6 +45,7 @@ ROOMS = (
 SHARED_BY_TARGETS = {
     "base": "it is what a target is",
     "markdown": "it is how any text may stand in Markdown",
+    "release_notes": "packages and pages tell of releases in the same sentences",
     "client_names": "pages show programs that call the clients by the names that the packages give them",
     "typescript_source": "the values in such a program stand as they do in the TypeScript package",
 }

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -250,3 +251,76 @@ def test_no_place_for_a_version_is_told(folder: Path) -> None:
     (folder / "specs/catalog.yaml").unlink()
     assert specpress("release", cwd=folder).returncode == 0
     assert "version: 1.0.0" in (folder / "specs/catalog.yaml").read_text(encoding="utf-8")
+
+
+HOSTILE = "<b>& `*_x_*` \u0007]]> \ufffe [y](z)"
+"""A title that means something to Markdown, HTML and XML, with characters that XML cannot hold."""
+
+
+def test_each_output_tells_what_changed(folder: Path) -> None:
+    settings = folder / "specs/catalog.yaml"
+    shown = json.dumps(HOSTILE.replace("\u0007", "").replace("\ufffe", ""))
+    settings.write_text(f"title: {shown}\nsite: https://docs.example\n", encoding="utf-8")
+    (folder / "specs/locales").mkdir()
+    assert specpress("locales", "--add", "ru", cwd=folder).returncode == 0
+    assert specpress("release", "--date", "2026-10-01", cwd=folder).returncode == 0
+    edit(folder, "type: string", "type: string, length: 100")
+    edit(folder, "title: Still", "title: Still life")
+    assert specpress("release", "--date", "2026-11-02", cwd=folder).returncode == 0
+    made = folder / "generated"
+
+    # JSON is what diff tells.
+    told = json.loads(specpress("diff", "1.0.0", "2.0.0", "--format", "json", cwd=folder).stdout)
+    row = json.loads((made / "changes/2.0.0.json").read_bytes())
+    assert row == {"version": "2.0.0", "date": "2026-11-02", **told}
+    assert [change["severity"] for change in row["changes"]] == ["breaking", "note"]
+    index = json.loads((made / "changes/index.json").read_bytes())["releases"]
+    assert [one["path"] for one in index] == ["changes/2.0.0.json", "changes/1.0.0.json"]
+
+    # The feed is Atom, and its text is what was written.
+    feed = ElementTree.fromstring((made / "changes/feed.atom").read_bytes())
+    atom = {"": "http://www.w3.org/2005/Atom"}
+    assert feed.findtext("updated", namespaces=atom) == "2026-11-02T00:00:00Z"
+    entries = feed.findall("entry", atom)
+    assert len({entry.findtext("id", namespaces=atom) for entry in entries}) == len(entries) == 2
+    assert "breaking: demo/still: params.prompt" in str(entries[0].findtext("content", namespaces=atom))
+    assert str(feed.findtext("author/name", namespaces=atom)) == json.loads(shown)
+
+    # Pages and packages have the sentence, in the language of the page where it was known.
+    sentence = row["changes"][0]["message"].replace("params.prompt", "`params.prompt`", 1)
+    model, page = made / "docs/en/demo/still.md", made / "docs/en/changes/2.0.0.md"
+    for path in (model, page, made / "python/CHANGELOG.md", made / "typescript/CHANGELOG.md"):
+        assert sentence in path.read_text(encoding="utf-8"), path
+    assert "[2.0.0](../changes/2.0.0.md)" in model.read_text(encoding="utf-8")
+    assert "](changes.md)" in (made / "docs/en/index.md").read_text(encoding="utf-8")
+    assert "2 ноября 2026" in (made / "docs/ru/changes.md").read_text(encoding="utf-8")
+    assert specpress("site", cwd=folder).returncode == 0
+    assert "demo/still" in (folder / "site/en/changes/2.0.0.html").read_text(encoding="utf-8")
+
+
+def test_pages_of_models_that_did_not_change_stay(folder: Path) -> None:
+    other = folder / "specs/demo/other.yaml"
+    shutil.copy(folder / "specs/demo/still.yaml", other)
+    assert specpress("release", cwd=folder).returncode == 0
+    before = {path: path.read_bytes() for path in (folder / "generated/docs/en/demo").iterdir()}
+    edit(folder, "type: string", "type: string, length: 100")
+    assert specpress("release", cwd=folder).returncode == 0
+    after = {path: path.read_bytes() for path in (folder / "generated/docs/en/demo").iterdir()}
+    assert {path.stem for path in after if before[path] != after[path]} == {"still"}
+
+
+def test_what_was_said_stays_and_other_languages_have_it_in_english(folder: Path) -> None:
+    (folder / "specs/locales").mkdir()
+    assert specpress("release", cwd=folder).returncode == 0
+    edit(folder, "type: string", "type: string, length: 100")
+    assert specpress("release", cwd=folder).returncode == 0
+    place = folder / "specs/releases/2.0.0/changes.json"
+    row = json.loads(place.read_bytes())
+    row["changes"][0]["message"] = {"en": "Said <i>that</i> day of params.prompt."}
+    row["changes"][0]["code"] = "a-kind-that-is-gone"
+    place.write_text(json.dumps(row), encoding="utf-8")
+    assert specpress("locales", "--add", "ar", cwd=folder).returncode == 0
+    assert specpress("generate", cwd=folder).returncode == 0
+    for language in ("en", "ar"):
+        page = (folder / f"generated/docs/{language}/changes/2.0.0.md").read_text(encoding="utf-8")
+        assert "Said &lt;i&gt;that&lt;/i&gt; day of `params.prompt`." in page

@@ -294,7 +294,7 @@ class _Work:
 
     @cached_property
     def _changes(self) -> Mapping[str, str]:
-        """What the releases say of each model and provider, by its name, as a text."""
+        """What the releases say of each model, by its name, as a text."""
         texts: dict[str, str] = {}
         for release in self.source.shared.releases:
             for change in release.changes:
@@ -320,7 +320,7 @@ class _Work:
         if "languages" in group.depends:
             parts.append(self._digests["."])
         if "releases" in group.depends and self._changes:
-            parts += [self._changes.get(name, "").encode() for name in (name_of(text), text.file.provider)]
+            parts.append(self._changes.get(name_of(text), "").encode())
         if "families" in group.depends and text.file.shown in self.families:
             id, members = self.families[text.file.shown]
             parts.append(self.source.families[id].data)

@@ -642,17 +642,17 @@ $ specpress import saved/flux-kontext-pro.txt
         "say what changed between two catalogues",
         """\
 Compares what two catalogues mean, not how they are written: models, parameters, limits, options, defaults, rules,
-files, prices, errors, endpoints and answers. OLD and NEW are folders of specs, files like generated/catalog.json, or
-git revisions such as `HEAD~1`, `v1.4.0` and `main:specs`; NEW is the folder of --specs if left out. Each change is
-breaking (what was accepted is refused, or what was promised is missing), a warning (the same request has another result
-or price), compatible, or a note.
+files, prices, errors, endpoints and answers. OLD and NEW are folders of specs, files like generated/catalog.json,
+releases such as `1.4.0`, or git revisions such as `HEAD~1` and `main:specs`; NEW is the folder of --specs if left out.
+Each change is breaking (what was accepted is refused, or what was promised is missing), a warning (the same request has
+another result or price), compatible, or a note.
 """,
         "if --fail-on is given and something is as bad as it says",
         """\
 $ specpress diff specs --fail-on breaking
 """,
         (
-            _argument("old", "OLD", "a folder of specs, a catalog.json, or a git revision"),
+            _argument("old", "OLD", "a folder of specs, a catalog.json, a release or a git revision"),
             _argument("new", "NEW", "the same; the folder of --specs if left out", nargs="?"),
             _SPECS,
             _option(

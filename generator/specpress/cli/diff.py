@@ -17,11 +17,14 @@ from typing import TYPE_CHECKING
 
 from specpress.base.diagnostics import Diagnostic, Severity, has_errors
 from specpress.base.json_text import json_text
+from specpress.base.version import Version
 from specpress.catalog import Catalog
 from specpress.catalog.from_json import NotACatalog, catalog_of
 from specpress.catalog.read import read, read_two
+from specpress.catalog.releases import catalog_at
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_github
+from specpress.spec.load import discover
 from specpress.spec.yaml import read_bytes
 from specpress.wording.translator import PLAIN, Markup, Translator
 
@@ -149,7 +152,6 @@ def translator_of(specs: Path, language: str) -> Translator:
     if language == "en":
         return PLAIN
     # Most runs speak English.
-    from specpress.spec.load import discover  # noqa: PLC0415
     from specpress.wording.locale import cldr_locale  # noqa: PLC0415
     from specpress.wording.po import read_po  # noqa: PLC0415
 
@@ -163,19 +165,42 @@ def translator_of(specs: Path, language: str) -> Translator:
 
 
 def _catalogs(names: tuple[str, str], specs: Path) -> tuple[Catalog, Catalog]:
-    """What is compared: folders of specs, `catalog.json` files, git revisions. Refuses what is none of them."""
+    """What is compared: folders of specs, `catalog.json` files, releases, git revisions. Refuses what is none."""
     with TemporaryDirectory() as scratch:
-        places = [_place(name, specs, Path(scratch, str(side))) for side, name in enumerate(names)]
-        if places[0].is_dir() and places[1].is_dir():
-            catalogs, problems = read_two((places[0], places[1]))
-            for name, found in zip(names, problems, strict=True):
-                _refuse_broken(name, found)
-            return catalogs
+        places = [
+            _released(name, specs) or _place(name, specs, Path(scratch, str(side)))
+            for side, name in enumerate(names)
+        ]
+        match places:
+            case [Path() as first, Path() as second] if first.is_dir() and second.is_dir():
+                catalogs, problems = read_two((first, second))
+                for name, found in zip(names, problems, strict=True):
+                    _refuse_broken(name, found)
+                return catalogs
         old, new = (
-            _read(place, name) if place.is_dir() else _from_json(place)
+            place
+            if isinstance(place, Catalog)
+            else _read(place, name)
+            if place.is_dir()
+            else _from_json(place)
             for place, name in zip(places, names, strict=True)
         )
         return old, new
+
+
+def _released(name: str, specs: Path) -> Catalog | None:
+    """The catalogue of a release of the specs; None where the name is none, or a file's or folder's."""
+    if not Version.is_one(name) or Path(name).exists() or not specs.is_dir():
+        return None
+    folders, version = discover(specs).releases, Version.of(name)
+    if version not in [folder.version for folder in folders]:
+        return None
+    try:
+        return catalog_at(folders, version)
+    except OSError as error:
+        raise Refused(f"cannot read {error.filename}: {error.strerror or error}") from None
+    except NotACatalog as error:
+        raise Refused(str(error)) from None
 
 
 def _place(name: str, specs: Path, scratch: Path) -> Path:
@@ -221,7 +246,7 @@ def _git(*arguments: str) -> bytes:
 def _of_revision(revision: str, inside: str, name: str, scratch: Path) -> Path:
     """The specs as a revision of git has them, in a folder."""
     if revision.startswith("-") or not revision:
-        raise Refused(f"there is no folder or file {name}, and it is no git revision")
+        raise Refused(f"there is no folder, file or release {name}, and it is no git revision")
     # The folder is meant as seen from here, which git takes as from the root unless it begins with a dot.
     tree = f"{revision}:{inside}" if Path(inside).is_absolute() else f"{revision}:./{inside}"
     try:
@@ -229,13 +254,15 @@ def _of_revision(revision: str, inside: str, name: str, scratch: Path) -> Path:
         found = _git("rev-parse", "--show-toplevel", tree).decode().splitlines()
         packed = _git("-C", found[0], "archive", "--format=tar", found[1])
     except FileNotFoundError:
-        raise Refused(f"there is no folder or file {name}, and no git to look for a revision") from None
+        raise Refused(
+            f"there is no folder, file or release {name}, and no git to look for a revision"
+        ) from None
     except (ValueError, subprocess.TimeoutExpired) as error:
         raise Refused(f"git gave nothing for {name}: {error}") from None
     except subprocess.CalledProcessError as error:
         lines = error.stderr.decode(errors="replace").strip().splitlines()
         why = [line for line in lines if line.startswith("fatal: ")] or ["it failed"]
-        raise Refused(f"{name} is no folder, no file and no git revision with specs: {why[0]}") from None
+        raise Refused(f"{name} is no folder, file, release or git revision with specs: {why[0]}") from None
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         for member in archive:
             place = scratch.joinpath(*Path(member.name).parts)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from specpress.targets.base import Target
 from specpress.targets.builder import Builder
 from specpress.targets.catalog_json import CatalogJson
+from specpress.targets.changes import Changes
 from specpress.targets.docs import Docs
 from specpress.targets.json_schema import JsonSchema
 from specpress.targets.openapi import OpenApi
@@ -20,6 +21,7 @@ from specpress.targets.vectors import Vectors
 TARGETS: dict[str, Target] = {
     "builder": Builder(),
     "catalog": CatalogJson(),
+    "changes": Changes(),
     "docs": Docs(),
     "json-schema": JsonSchema(),
     "openapi": OpenApi(),

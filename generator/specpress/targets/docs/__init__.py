@@ -18,7 +18,7 @@ class Docs(ModelTarget, CatalogTarget):
 
     name = "docs"
     summary = "docs pages in Markdown: one for each model, provider and family, in every language"
-    depends: ClassVar[frozenset[Dependency]] = frozenset({"families", "languages"})
+    depends: ClassVar[frozenset[Dependency]] = frozenset({"families", "languages", "releases"})
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The page of each model, and what the index pages tell of it."""

@@ -230,10 +230,11 @@ def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator
     )
     intro = translator.text(catalog.settings.summary) if catalog.settings.summary else ""
     compare = gettext("{table} sorts and filters by price, limits and inputs.", table=table)
+    changed = markdown.link(gettext("What changed"), "changes.md") if catalog.releases else ""
     return render(
         translator,
         title=translator.text(catalog.settings.title),
-        intro=joined((intro, compare)),
+        intro=joined((intro, compare, changed)),
         sections=parts,
     )
 

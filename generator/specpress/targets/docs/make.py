@@ -12,6 +12,7 @@ from specpress.catalog.settings import Translations
 from specpress.targets.base import Outputs
 from specpress.targets.docs import (
     answers,
+    changes,
     examples,
     family,
     glance,
@@ -56,7 +57,7 @@ def outputs(model: Model, catalog: Catalog) -> Outputs:
     files: dict[str, bytes] = {}
     rows = []
     for language in catalog.languages:
-        page = ModelPage(model, catalog, writer(language))
+        page = ModelPage(model, catalog, writer(language), language.language)
         files[f"{FOLDER}/{language.language}/{model_page(model.name)}"] = _model_text(page).encode()
         rows.append(ModelRow.of(page))
         if shared is not None and model.name == next(iter(catalog.members(shared)), None):
@@ -95,6 +96,7 @@ def _index_texts(catalog: Catalog, rows: list[ModelRow], language: Translations)
     by_modality = sorted(rows, key=lambda row: row.modality)
     for modality, group in groupby(by_modality, key=lambda row: row.modality):
         yield modality_page(modality), modality_text(modality, list(group), writer(language))
+    yield from changes.changes_texts(catalog, {row.name for row in rows}, language)
 
 
 def _model_text(page: ModelPage) -> str:
@@ -154,5 +156,6 @@ SECTIONS: tuple[Callable[[ModelPage], Section], ...] = (
     sources.unknown,
     sources.discrepancies,
     sources.sources,
+    changes.changed_in,
 )
 """What makes the sections of a model's page, in their order."""

@@ -49,6 +49,8 @@ class ModelPage:
     model: Model
     catalog: Catalog
     translator: Translator
+    language: str = "en"
+    """The BCP 47 tag of the page's language."""
 
     @property
     def provider(self) -> Provider:

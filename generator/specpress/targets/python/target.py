@@ -49,8 +49,9 @@ class Python(ModelTarget, ProviderTarget, CatalogTarget):
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The package around the modules."""
-        from specpress.targets.python.package import IndexRow, package_files  # noqa: PLC0415
+        from specpress.targets.python.package import FOLDER, IndexRow, package_files  # noqa: PLC0415
+        from specpress.targets.release_notes import changelog  # noqa: PLC0415
 
-        return package_files(
-            catalog.settings, tuple(catalog.providers.values()), [*map(IndexRow.unpacked, rows.values())]
-        )
+        providers = tuple(catalog.providers.values())
+        files = package_files(catalog.settings, providers, [*map(IndexRow.unpacked, rows.values())])
+        return {**files, **changelog(FOLDER, catalog)}

@@ -25,6 +25,7 @@ _SOURCE = folder() / "site"
 _COPIED = ("site.css", "site.js")
 _SPECIAL = re.compile(r"[\\`*\[\]<]|&(?=#?\w+;)")
 _FIRST = "en"
+_CHANGES = "what changed in each version"
 _TABLE = "one table of all models with inputs, limits and prices"
 
 
@@ -76,6 +77,7 @@ def llms_text(catalog: Catalog, rows: Sequence[ModelRow], english_pages: Sequenc
         ),
         (words.FAMILIES, _links("families", catalog.families.values())),
         ("Models", tuple(_link(f"{row.title} ({row.name})", row.page, row.summary) for row in rows)),
+        (words.CHANGES, (_link(words.CHANGES, "changes.md", _CHANGES),) if catalog.releases else ()),
         (
             words.REFERENCE,
             tuple(f"- [{page.title}]({_FIRST}/{page.path}): {page.summary}" for page in english_pages),

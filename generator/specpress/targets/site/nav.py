@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
+from specpress.catalog.release import Release
 from specpress.targets.site import EnglishPage, ModelRow, words
 from specpress.targets.site.words import Say
 from specpress.wording.facts import MODALITIES
@@ -34,8 +35,19 @@ def navigation(catalog: Catalog, rows: Sequence[ModelRow], gettext: Say) -> tupl
             ),
         ),
     )
+    changes = (
+        ((gettext(words.OVERVIEW), "changes.md"), *_releases(catalog.releases)) if catalog.releases else ()
+    )
+    groups += ((gettext(words.CHANGES), changes),)
     first = ((gettext(words.HOME), "index.md"), (gettext(words.MODELS), "models.md"))
     return (*first, *(group for group in groups if group[1]))
+
+
+def _releases(releases: Sequence[Release]) -> Iterator[Entry]:
+    """The releases that have a page, the newest first."""
+    for release in reversed(releases):
+        if release.changes:
+            yield str(release.version), f"changes/{release.version}.md"
 
 
 def reference(pages: Sequence[EnglishPage]) -> tuple[Entry, ...]:

@@ -21,6 +21,7 @@ MODELS = gettext_noop("All models")
 PROVIDERS = gettext_noop("Providers")
 MODALITIES = gettext_noop("Modalities")
 FAMILIES = gettext_noop("Families")
+CHANGES = gettext_noop("Changes")
 REFERENCE = "Reference"
 OVERVIEW = gettext_noop("Overview")
 PALETTE = (

@@ -41,8 +41,10 @@ class TypeScript(ModelTarget, ProviderTarget, CatalogTarget):
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The package around the modules, with the providers' clients."""
+        from specpress.targets.release_notes import changelog  # noqa: PLC0415
+        from specpress.targets.typescript.modules import FOLDER  # noqa: PLC0415
         from specpress.targets.typescript.package import ModelRow, package_files  # noqa: PLC0415
 
-        return package_files(
-            catalog.settings, tuple(catalog.providers.values()), [*map(ModelRow.unpacked, rows.values())]
-        )
+        providers = tuple(catalog.providers.values())
+        files = package_files(catalog.settings, providers, [*map(ModelRow.unpacked, rows.values())])
+        return {**files, **changelog(FOLDER, catalog)}

@@ -1,0 +1,92 @@
+"""What changed in a release, as Markdown in any language: of a package's changelog, and of pages.
+
+Given releases; gives lists of sentences under headings, the worst first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from specpress.catalog import Catalog
+from specpress.catalog.release import Release, ReleasedChange
+from specpress.diff.released import action
+from specpress.targets import markdown
+from specpress.targets.base import Files
+from specpress.wording.translator import PLAIN, Markup, Translator, gettext_noop
+
+HEADINGS = {
+    "breaking": gettext_noop("Breaking changes"),
+    "warning": gettext_noop("Other results or prices"),
+    "compatible": gettext_noop("Compatible changes"),
+    "note": gettext_noop("Texts and sources"),
+}
+"""The heading over the changes of each severity, the worst first."""
+_WITH_ACTION = ("breaking", "warning")
+"""What of these one has to do something about is said."""
+ENGLISH = Translator(PLAIN.locale, Markup(markdown.text, markdown.code))
+"""Writes English Markdown."""
+
+
+def changelog(folder: str, catalog: Catalog) -> Files:
+    """`CHANGELOG.md` of a package, with every release, the newest first; nothing before the first."""
+    if not catalog.releases:
+        return {}
+    parts = [f"# {ENGLISH.name(catalog.settings.title)}: what changed in each version"]
+    for release in reversed(catalog.releases):
+        parts.append(f"## {release.version}, {release.date.isoformat()}")
+        parts += intro(release, ENGLISH)
+        for heading, lines in notes(release.changes, ENGLISH, "en", markdown.code):
+            parts += [f"### {heading}", lines]
+    return {f"{folder}/CHANGELOG.md": ("\n\n".join(parts) + "\n").encode()}
+
+
+def intro(release: Release, translator: Translator) -> Iterator[str]:
+    """What is said before the changes: that it is the first release, that nothing about calls changed, and a reason."""
+    if release.bump == "none":
+        yield translator.gettext("The first release.")
+    elif not release.changes:
+        yield translator.gettext("Nothing that requests or answers could tell.")
+    if release.reason:
+        yield translator.text(release.reason)
+
+
+def notes(
+    changes: Sequence[ReleasedChange], translator: Translator, language: str, named: Callable[[str], str]
+) -> Iterator[tuple[str, str]]:
+    """A heading and a list for each severity that there is. `named` writes the name of a model or provider."""
+    for severity, heading in HEADINGS.items():
+        lines = [
+            f"- {line(change, translator, language, named)}"
+            for change in changes
+            if change.severity == severity
+        ]
+        if lines:
+            yield translator.gettext(heading), "\n".join(lines)
+
+
+def line(
+    change: ReleasedChange, translator: Translator, language: str, named: Callable[[str], str] | None = None
+) -> str:
+    """A change in a line: the model's name where one is wanted, what changed, and what to do about it."""
+    about = f"{named(change.model)}: " if named and change.model and change.path else ""
+    said = sentence(change, translator, language)
+    todo = action(change, translator) if change.severity in _WITH_ACTION else ""
+    return " ".join(filter(None, (f"{about}{said}", todo)))
+
+
+def sentence(change: ReleasedChange, translator: Translator, language: str) -> str:
+    """What changed, in the words of that day; in English where the language came later."""
+    told = change.message.get(language)
+    key = change.path or change.model
+    # The sentence was kept as plain text: what it is about is code in it.
+    before, about, after = (told or change.message["en"]).partition(key)
+    code = markdown.code(key) if about else ""
+    parts = (
+        markdown.text(before),
+        " " * before.endswith(" "),
+        code,
+        " " * after.startswith(" "),
+        markdown.text(after),
+    )
+    text = "".join(parts).strip()
+    return text if told is not None else translator.markup.english(text)
