@@ -19,10 +19,10 @@ from specpress.base.json_text import json_line
 from specpress.catalog import Catalog
 from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
-from specpress.catalog.types import Field
+from specpress.catalog.types import Field, ObjectType, object_in
 from specpress.catalog.values import ABSENT, Path
 from specpress.diff.in_words import in_words
-from specpress.diff.kind import Found, InWords, Kind, Pair, Severity, load_kind
+from specpress.diff.kind import Found, InWords, Kind, Pair, Place, Severity, load_kind
 from specpress.diff.pairs import pairs
 from specpress.diff.renames import RenamedField, RenamedModel
 from specpress.diff.words import CHANGED, COSTS
@@ -477,6 +477,8 @@ class Change:
     kind: Kind
     model: str
     path: Path
+    key: Path
+    """The path as docs have it: parameters stand for themselves, wherever a request has them."""
     found: Found
     span: Span = NOWHERE
     """Where the new part, or the old one that is gone, was written; nowhere where it was not read from specs."""
@@ -497,7 +499,7 @@ class Change:
     def message(self, translator: Translator = PLAIN) -> str:
         """What changed, in a sentence."""
         parts = {
-            "key": translator.code(_dotted(self.path) or self.model),
+            "key": translator.code(_dotted(self.key) or self.model),
             "what": translator.gettext(self.kind.what) if self.kind.what else "",
             "old": in_words(self.found.old, translator),
             "new": in_words(self.found.new, translator),
@@ -586,7 +588,23 @@ def _of_pair(pair: Pair, by_class: Mapping[tuple[type, bool], list[Kind]]) -> It
     for kind in by_class.get((about, pair.place.answer is not None), ()):
         for found in kind.changes(pair):
             model = pair.place.model[1].name if pair.place.model else pair.place.provider
-            yield Change(kind, model, (*pair.place.path, *found.path), found, _span(pair))
+            path = (*pair.place.path, *found.path)
+            yield Change(kind, model, path, _key(path, pair.place), found, _span(pair))
+
+
+def _key(path: Path, place: Place) -> Path:
+    """A path from the parameter on that it leads to; else the whole path."""
+    for model in reversed(place.model or ()) if place.answer is None else ():
+        owner: ObjectType | None = model.request
+        for length, step in enumerate(path):
+            field = None if owner is None else owner.field(step)
+            if field is not None and field.parameter:
+                return path[length:]
+            if field is not None:
+                owner = object_in(field.type)[0]
+            elif step != "*":
+                break
+    return path
 
 
 def _span(pair: Pair) -> Span:

@@ -45,7 +45,7 @@ from specpress.runtime.price import Price
 from specpress.schema.values import kinds_of
 from specpress.wording.constraints import condition_text, rule_text
 from specpress.wording.facts import file_size, type_name
-from specpress.wording.phrases import money, value
+from specpress.wording.phrases import money
 from specpress.wording.price import price_text
 from specpress.wording.translator import PLAIN, Translator
 
@@ -96,12 +96,14 @@ def _with_unit(limit: Any, part: Any, name: str) -> Any:
         return InWords(
             limit,
             lambda translator: translator.gettext(
-                "{limit} {unit}", limit=value(translator, limit), unit=translator.text(unit)
+                "{limit} {unit}", limit=translator.number(limit), unit=translator.text(unit)
             ),
         )
     if isinstance(part, Media) and name == "max_bytes" and part.max_size and limit is not None:
         size = part.max_size
         return InWords(limit, lambda translator: file_size(size, translator))
+    if isinstance(limit, int | Decimal) and not isinstance(limit, bool):
+        return InWords(limit, lambda translator: translator.number(limit))
     return limit
 
 
@@ -501,16 +503,6 @@ def each(pair: Pair, *names: str) -> Changes:
         yield from reworded(pair, name)
 
 
-def licence(pair: Pair) -> Changes:
-    """That packages have another licence, or another text of it, whose first line that differs is shown."""
-    if pair.old.license != pair.new.license:
-        yield Found(pair.old.license, pair.new.license)
-    elif pair.old.license_text != pair.new.license_text:
-        old, new = ((part.license_text or "").splitlines() for part in (pair.old, pair.new))
-        row = next((row for row in range(len(old)) if old[row : row + 1] != new[row : row + 1]), len(old))
-        yield Found("".join(old[row : row + 1]).strip() or None, "".join(new[row : row + 1]).strip() or None)
-
-
 def moved(pair: Pair) -> Changes:
     """That a parameter stands elsewhere."""
     move: MovedField = pair.new
@@ -666,7 +658,7 @@ def upload_way(pair: Pair) -> Changes:
 __all__ = [
     "added", "alternative_titles", "became", "changed", "default", "dropped", "each", "elements",
     "field_added", "field_removed", "header", "is_passed_over", "kinds_of_values", "last_day",
-    "last_day_comes", "last_day_named", "licence", "lowered", "mapped", "mode", "moved", "named", "of_length",
+    "last_day_comes", "last_day_named", "lowered", "mapped", "mode", "moved", "named", "of_length",
     "options", "outputs", "places", "price", "raised", "rate", "ratio", "renamed", "reworded",
     "reworded_whole", "rule", "rule_changed", "shifted", "stepped", "translated", "upload_way", "values",
     "whole", "words",

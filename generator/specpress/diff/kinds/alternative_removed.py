@@ -5,12 +5,12 @@ Requests with it are refused now.
 
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import BREAKING, Changes, Member, Pair
-from specpress.diff.words import DROPPED, SEND_ALLOWED
+from specpress.diff.words import GONE_ONE, SEND_ALLOWED
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Member
 SEVERITY = BREAKING
-MESSAGE = DROPPED
+MESSAGE = GONE_ONE
 WHAT = gettext_noop("alternative")
 ACTION = SEND_ALLOWED
 

@@ -2,13 +2,13 @@
 
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import WARNING, Changes, Member, Pair
-from specpress.diff.words import ADDED, READ_ANSWERS
+from specpress.diff.words import NEW_ONE, READ_ANSWERS
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Member
 SEVERITY = WARNING
 IN_ANSWERS = True
-MESSAGE = ADDED
+MESSAGE = NEW_ONE
 WHAT = gettext_noop("alternative")
 ACTION = READ_ANSWERS
 

@@ -2,13 +2,13 @@
 
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import COMPATIBLE, Changes, Member, Pair
-from specpress.diff.words import DROPPED, NOTHING_TO_DO
+from specpress.diff.words import GONE_ONE, NOTHING_TO_DO
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Member
 SEVERITY = COMPATIBLE
 IN_ANSWERS = True
-MESSAGE = DROPPED
+MESSAGE = GONE_ONE
 WHAT = gettext_noop("alternative")
 ACTION = NOTHING_TO_DO
 

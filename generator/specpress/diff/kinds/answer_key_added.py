@@ -3,12 +3,12 @@
 from specpress.catalog.types import Field
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import COMPATIBLE, Changes, Pair
-from specpress.diff.words import ADDED, MAY_USE
+from specpress.diff.words import MAY_USE, NEW_PART
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Field
 SEVERITY = COMPATIBLE
-MESSAGE = ADDED
+MESSAGE = NEW_PART
 WHAT = gettext_noop("key of an answer")
 ACTION = MAY_USE
 IN_ANSWERS = True

@@ -6,12 +6,12 @@ Programs that read it fail.
 from specpress.catalog.types import Field
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import DROPPED, READ_ANSWERS
+from specpress.diff.words import GONE_PART, READ_ANSWERS
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Field
 SEVERITY = BREAKING
-MESSAGE = DROPPED
+MESSAGE = GONE_PART
 WHAT = gettext_noop("key of an answer")
 ACTION = READ_ANSWERS
 IN_ANSWERS = True

@@ -3,12 +3,12 @@
 from specpress.catalog.types import StringType
 from specpress.diff.comparisons import options
 from specpress.diff.kind import COMPATIBLE, Changes, Pair
-from specpress.diff.words import DROPPED, NOTHING_TO_DO
+from specpress.diff.words import GONE_ONE, NOTHING_TO_DO
 from specpress.wording.translator import gettext_noop
 
 ABOUT = StringType
 SEVERITY = COMPATIBLE
-MESSAGE = DROPPED
+MESSAGE = GONE_ONE
 WHAT = gettext_noop("word of an answer")
 ACTION = NOTHING_TO_DO
 IN_ANSWERS = True

@@ -3,12 +3,12 @@
 from specpress.catalog.provider import Auth
 from specpress.diff.comparisons import elements
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import ADAPT_CLIENT, DROPPED
+from specpress.diff.words import ADAPT_CLIENT, GONE_ONE
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Auth
 SEVERITY = BREAKING
-MESSAGE = DROPPED
+MESSAGE = GONE_ONE
 WHAT = gettext_noop("other way to send the key")
 ACTION = ADAPT_CLIENT
 

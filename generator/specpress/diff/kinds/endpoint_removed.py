@@ -6,12 +6,12 @@ Calls of it are refused now.
 from specpress.catalog.provider import Endpoint
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import ADAPT_CLIENT, DROPPED
+from specpress.diff.words import ADAPT_CLIENT, GONE_PART
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Endpoint
 SEVERITY = BREAKING
-MESSAGE = DROPPED
+MESSAGE = GONE_PART
 WHAT = gettext_noop("endpoint")
 ACTION = ADAPT_CLIENT
 

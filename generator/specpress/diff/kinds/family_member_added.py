@@ -3,12 +3,12 @@
 from specpress.catalog.model import Family
 from specpress.diff.comparisons import elements
 from specpress.diff.kind import COMPATIBLE, Changes, Pair
-from specpress.diff.words import ADDED, MAY_USE
+from specpress.diff.words import MAY_USE, NEW_ONE
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Family
 SEVERITY = COMPATIBLE
-MESSAGE = ADDED
+MESSAGE = NEW_ONE
 WHAT = gettext_noop("member of a family")
 ACTION = MAY_USE
 

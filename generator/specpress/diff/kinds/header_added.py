@@ -3,12 +3,12 @@
 from specpress.catalog.provider import Header
 from specpress.diff.comparisons import header
 from specpress.diff.kind import COMPATIBLE, Changes, Pair
-from specpress.diff.words import ADDED, MAY_USE
+from specpress.diff.words import MAY_USE, NEW_PART
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Header
 SEVERITY = COMPATIBLE
-MESSAGE = ADDED
+MESSAGE = NEW_PART
 WHAT = gettext_noop("header")
 ACTION = MAY_USE
 

@@ -2,12 +2,12 @@
 
 from specpress.catalog.settings import Translations
 from specpress.diff.kind import COMPATIBLE, Changes, Found, Pair
-from specpress.diff.words import ADDED, MAY_USE
+from specpress.diff.words import MAY_USE, NEW_PART
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Translations
 SEVERITY = COMPATIBLE
-MESSAGE = ADDED
+MESSAGE = NEW_PART
 WHAT = gettext_noop("language")
 ACTION = MAY_USE
 

@@ -2,12 +2,12 @@
 
 from specpress.catalog.settings import Translations
 from specpress.diff.kind import WARNING, Changes, Found, Pair
-from specpress.diff.words import DROPPED, NOTHING_TO_DO
+from specpress.diff.words import GONE_PART, NOTHING_TO_DO
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Translations
 SEVERITY = WARNING
-MESSAGE = DROPPED
+MESSAGE = GONE_PART
 WHAT = gettext_noop("language")
 ACTION = NOTHING_TO_DO
 

@@ -1,7 +1,7 @@
-"""The packages have another licence, or another text of it."""
+"""The packages have another licence."""
 
 from specpress.catalog.settings import Settings
-from specpress.diff.comparisons import licence
+from specpress.diff.comparisons import reworded
 from specpress.diff.kind import WARNING, Changes, Pair
 from specpress.diff.words import CHANGED, READ_LICENSE
 from specpress.wording.translator import gettext_noop
@@ -14,5 +14,5 @@ ACTION = READ_LICENSE
 
 
 def changes(pair: Pair) -> Changes:
-    """The packages have another licence, or another text of it."""
-    return licence(pair)
+    """The packages have another licence."""
+    return reworded(pair, "license")

@@ -3,12 +3,12 @@
 from specpress.catalog.types import Media
 from specpress.diff.comparisons import elements
 from specpress.diff.kind import COMPATIBLE, Changes, Pair
-from specpress.diff.words import ADDED, MAY_USE
+from specpress.diff.words import MAY_USE, NEW_ONE
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Media
 SEVERITY = COMPATIBLE
-MESSAGE = ADDED
+MESSAGE = NEW_ONE
 WHAT = gettext_noop("MIME type")
 ACTION = MAY_USE
 

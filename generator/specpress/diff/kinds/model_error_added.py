@@ -3,12 +3,12 @@
 from specpress.catalog.model import Model
 from specpress.diff.comparisons import elements
 from specpress.diff.kind import NOTE, Changes, Pair
-from specpress.diff.words import ADDED, NOTHING_TO_DO
+from specpress.diff.words import NEW_ONE, NOTHING_TO_DO
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Model
 SEVERITY = NOTE
-MESSAGE = ADDED
+MESSAGE = NEW_ONE
 WHAT = gettext_noop("documented error")
 ACTION = NOTHING_TO_DO
 

@@ -6,14 +6,14 @@ Requests to it are refused now.
 from specpress.catalog.model import Model
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import ADAPT_CLIENT, DROPPED
+from specpress.diff.words import GONE_PART, USE_ANOTHER
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Model
 SEVERITY = BREAKING
-MESSAGE = DROPPED
+MESSAGE = GONE_PART
 WHAT = gettext_noop("model")
-ACTION = ADAPT_CLIENT
+ACTION = USE_ANOTHER
 
 
 def changes(pair: Pair) -> Changes:

@@ -3,12 +3,12 @@
 from specpress.catalog.types import NumberType, StringType
 from specpress.diff.comparisons import options
 from specpress.diff.kind import NOTE, Changes, Pair
-from specpress.diff.words import DROPPED, NOTHING_TO_DO
+from specpress.diff.words import GONE_ONE, NOTHING_TO_DO
 from specpress.wording.translator import gettext_noop
 
 ABOUT = (StringType, NumberType)
 SEVERITY = NOTE
-MESSAGE = DROPPED
+MESSAGE = GONE_ONE
 WHAT = gettext_noop("suggested option")
 ACTION = NOTHING_TO_DO
 

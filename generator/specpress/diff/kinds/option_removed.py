@@ -6,12 +6,12 @@ Requests with it were accepted and are refused now.
 from specpress.catalog.types import StringType
 from specpress.diff.comparisons import options
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import DROPPED, SEND_ALLOWED
+from specpress.diff.words import GONE_ONE, SEND_ALLOWED
 from specpress.wording.translator import gettext_noop
 
 ABOUT = StringType
 SEVERITY = BREAKING
-MESSAGE = DROPPED
+MESSAGE = GONE_ONE
 WHAT = gettext_noop("option")
 ACTION = SEND_ALLOWED
 

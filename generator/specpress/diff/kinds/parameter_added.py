@@ -6,12 +6,12 @@ Every request that was accepted still is, unless it had the key already where an
 from specpress.catalog.types import Field
 from specpress.diff.comparisons import field_added
 from specpress.diff.kind import COMPATIBLE, Changes, Pair
-from specpress.diff.words import ADDED, MAY_USE
+from specpress.diff.words import MAY_USE, NEW_PART
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Field
 SEVERITY = COMPATIBLE
-MESSAGE = ADDED
+MESSAGE = NEW_PART
 WHAT = gettext_noop("parameter")
 ACTION = MAY_USE
 

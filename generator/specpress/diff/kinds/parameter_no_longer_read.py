@@ -3,12 +3,12 @@
 from specpress.catalog.types import Field
 from specpress.diff.comparisons import field_removed
 from specpress.diff.kind import WARNING, Changes, Pair
-from specpress.diff.words import DROPPED, LOOK_AT_RESULTS
+from specpress.diff.words import GONE_PART, LOOK_AT_RESULTS
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Field
 SEVERITY = WARNING
-MESSAGE = DROPPED
+MESSAGE = GONE_PART
 WHAT = gettext_noop("parameter")
 ACTION = LOOK_AT_RESULTS
 

@@ -6,12 +6,12 @@ Requests with it were accepted and are refused now.
 from specpress.catalog.types import Field
 from specpress.diff.comparisons import field_removed
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import ADAPT_CLIENT, DROPPED
+from specpress.diff.words import ADAPT_CLIENT, GONE_PART
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Field
 SEVERITY = BREAKING
-MESSAGE = DROPPED
+MESSAGE = GONE_PART
 WHAT = gettext_noop("parameter")
 ACTION = ADAPT_CLIENT
 

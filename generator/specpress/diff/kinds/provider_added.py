@@ -3,12 +3,12 @@
 from specpress.catalog.provider import Provider
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import COMPATIBLE, Changes, Pair
-from specpress.diff.words import ADDED, MAY_USE
+from specpress.diff.words import MAY_USE, NEW_PART
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Provider
 SEVERITY = COMPATIBLE
-MESSAGE = ADDED
+MESSAGE = NEW_PART
 WHAT = gettext_noop("provider")
 ACTION = MAY_USE
 

@@ -6,12 +6,12 @@ Calls without it are refused now.
 from specpress.catalog.provider import Header
 from specpress.diff.comparisons import header
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import ADAPT_CLIENT, ADDED
+from specpress.diff.words import ADAPT_CLIENT, NEW_PART
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Header
 SEVERITY = BREAKING
-MESSAGE = ADDED
+MESSAGE = NEW_PART
 WHAT = gettext_noop("required header")
 ACTION = ADAPT_CLIENT
 

@@ -6,12 +6,12 @@ Requests that break it were accepted and are refused now.
 from specpress.catalog.constraints import ParameterRule
 from specpress.diff.comparisons import rule
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import ADDED, SEND_ALLOWED
+from specpress.diff.words import NEW_ONE, SEND_ALLOWED
 from specpress.wording.translator import gettext_noop
 
 ABOUT = ParameterRule
 SEVERITY = BREAKING
-MESSAGE = ADDED
+MESSAGE = NEW_ONE
 WHAT = gettext_noop("rule")
 ACTION = SEND_ALLOWED
 

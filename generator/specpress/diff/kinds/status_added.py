@@ -6,12 +6,12 @@ A program that knows the old ones alone may wait for ever.
 from specpress.catalog.provider import Status
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import WARNING, Changes, Pair
-from specpress.diff.words import ADDED, READ_ANSWERS
+from specpress.diff.words import NEW_PART, READ_ANSWERS
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Status
 SEVERITY = WARNING
-MESSAGE = ADDED
+MESSAGE = NEW_PART
 WHAT = gettext_noop("status")
 ACTION = READ_ANSWERS
 

@@ -3,12 +3,12 @@
 from specpress.catalog.provider import Status
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import NOTE, Changes, Pair
-from specpress.diff.words import DROPPED, NOTHING_TO_DO
+from specpress.diff.words import GONE_PART, NOTHING_TO_DO
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Status
 SEVERITY = NOTE
-MESSAGE = DROPPED
+MESSAGE = GONE_PART
 WHAT = gettext_noop("status")
 ACTION = NOTHING_TO_DO
 

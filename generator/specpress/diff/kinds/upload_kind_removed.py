@@ -3,12 +3,12 @@
 from specpress.catalog.types import Media
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import DROPPED, SEND_ALLOWED
+from specpress.diff.words import GONE_PART, SEND_ALLOWED
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Media
 SEVERITY = BREAKING
-MESSAGE = DROPPED
+MESSAGE = GONE_PART
 WHAT = gettext_noop("kind of file")
 ACTION = SEND_ALLOWED
 

@@ -6,12 +6,12 @@ Programs that wait for it wait in vain.
 from specpress.catalog.provider import Webhook
 from specpress.diff.comparisons import whole
 from specpress.diff.kind import BREAKING, Changes, Pair
-from specpress.diff.words import ADAPT_CLIENT, DROPPED
+from specpress.diff.words import ADAPT_CLIENT, GONE_PART
 from specpress.wording.translator import gettext_noop
 
 ABOUT = Webhook
 SEVERITY = BREAKING
-MESSAGE = DROPPED
+MESSAGE = GONE_PART
 WHAT = gettext_noop("webhook")
 ACTION = ADAPT_CLIENT
 
