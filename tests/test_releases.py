@@ -283,11 +283,11 @@ def test_each_output_tells_what_changed(folder: Path) -> None:
     assert feed.findtext("updated", namespaces=atom) == "2026-11-02T00:00:00Z"
     entries = feed.findall("entry", atom)
     assert len({entry.findtext("id", namespaces=atom) for entry in entries}) == len(entries) == 2
-    assert "breaking: demo/still: params.prompt" in str(entries[0].findtext("content", namespaces=atom))
+    assert "breaking: demo/still: prompt" in str(entries[0].findtext("content", namespaces=atom))
     assert str(feed.findtext("author/name", namespaces=atom)) == json.loads(shown)
 
     # Pages and packages have the sentence, in the language of the page where it was known.
-    sentence = row["changes"][0]["message"].replace("params.prompt", "`params.prompt`", 1)
+    sentence = row["changes"][0]["message"].replace("prompt", "`prompt`", 1)
     model, page = made / "docs/en/demo/still.md", made / "docs/en/changes/2.0.0.md"
     for path in (model, page, made / "python/CHANGELOG.md", made / "typescript/CHANGELOG.md"):
         assert sentence in path.read_text(encoding="utf-8"), path

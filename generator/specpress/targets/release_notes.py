@@ -5,6 +5,7 @@ Given releases; gives lists of sentences under headings, the worst first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from specpress.catalog import Catalog
@@ -77,16 +78,21 @@ def line(
 def sentence(change: ReleasedChange, translator: Translator, language: str) -> str:
     """What changed, in the words of that day; in English where the language came later."""
     told = change.message.get(language)
-    key = change.path or change.model
-    # The sentence was kept as plain text: what it is about is code in it.
-    before, about, after = (told or change.message["en"]).partition(key)
-    code = markdown.code(key) if about else ""
-    parts = (
-        markdown.text(before),
-        " " * before.endswith(" "),
-        code,
-        " " * after.startswith(" "),
-        markdown.text(after),
-    )
-    text = "".join(parts).strip()
+    plain = told or change.message["en"]
+    # The sentence was kept as plain text: the key in it, which may leave out what a request wraps it in, is code.
+    steps = change.path.split(".")
+    keys = (".".join(steps[start:]) or change.model for start in range(len(steps)))
+    found = next(filter(None, (_word(key, plain) for key in keys)), None)
+    if found is None:
+        text = markdown.text(plain)
+    else:
+        before, after = plain[: found.start()], plain[found.end() :]
+        blanks = " " * before.endswith(" "), " " * after.startswith(" ")
+        parts = (markdown.text(before), blanks[0], markdown.code(found[0]), blanks[1], markdown.text(after))
+        text = "".join(parts).strip()
     return text if told is not None else translator.markup.english(text)
+
+
+def _word(key: str, text: str) -> re.Match[str] | None:
+    """Where a key stands in a text by itself."""
+    return re.search(rf"(?<!\w){re.escape(key)}(?!\w)", text)
