@@ -20,6 +20,7 @@ from babel.messages.mofile import read_mo
 from specpress.catalog.model import Counterpart, Model
 from specpress.catalog.provider import Output, Places
 from specpress.catalog.types import (
+    AnyType,
     ArrayType,
     BooleanType,
     Length,
@@ -44,8 +45,8 @@ from specpress.runtime.cost import cost, plain
 from specpress.runtime.price import Price
 from specpress.schema.values import kinds_of
 from specpress.wording.constraints import condition_text, rule_text
-from specpress.wording.facts import file_size, type_name
-from specpress.wording.phrases import money
+from specpress.wording.facts import file_size, limits, type_name
+from specpress.wording.phrases import money, remarks
 from specpress.wording.price import price_text
 from specpress.wording.translator import PLAIN, Translator
 
@@ -582,33 +583,51 @@ def shifted(pair: Pair) -> Changes:
         yield Found(old, new)
 
 
-_VALUES: Mapping[type, tuple[str, ...]] = {
-    StringType: ("lengths", "unlimited", "pattern", "format", "unit", "ratio", "size", "open_options"),
-    NumberType: (
-        "integer", "options", "open_options", "min", "max", "above", "below", "step", "multiple_of", "unit",
-        "rounding",
+_VALUES: Mapping[type, tuple[Type, tuple[str, ...]]] = {
+    StringType: (
+        StringType(),
+        ("lengths", "unlimited", "pattern", "format", "unit", "ratio", "size", "open_options"),
     ),
-    BooleanType: ("options",),
-    ArrayType: ("min_items", "max_items", "unique"),
-    ObjectType: ("open", "values"),
+    NumberType: (
+        NumberType(),
+        (
+            "integer", "options", "open_options", "min", "max", "above", "below", "step", "multiple_of", "unit",
+            "rounding",
+        ),
+    ),
+    BooleanType: (BooleanType(), ("options",)),
+    ArrayType: (ArrayType(items=AnyType()), ("min_items", "max_items", "unique")),
+    ObjectType: (ObjectType(), ("open", "values")),
 }  # fmt: skip
+"""By the class of a type: one without limits, and the names of what may limit it."""
 
 
 def values(pair: Pair) -> Changes:
     """That an answer may have other values, but for words that come or go, which are told one by one."""
     if pair.old is None or pair.new is None:
         return
-    for name in _VALUES[type(pair.new)]:
+    bare, names = _VALUES[type(pair.new)]
+    for name in names:
         old, new = getattr(pair.old, name), getattr(pair.new, name)
         if name == "values" and None not in (old, new):
             continue  # what is in it is told by itself
         if name == "options":
             old, new = (tuple(option.value for option in listed) for listed in (old, new))
         if old != new:
-            yield Found(old, new)
+            yield Found(_limit(bare, name, old), _limit(bare, name, new))
     if isinstance(pair.new, StringType):
         yield from options(pair, "listed")
         yield from options(pair, "unlisted")
+
+
+def _limit(bare: Type, name: str, value: Any) -> Any:
+    """A limit in the words of the docs, where it has some by itself; a bare number does not say what it limits."""
+
+    def phrase(translator: Translator) -> str:
+        return remarks(translator, limits(replace(bare, **{name: value}), translator))
+
+    has_words = value is not None and name != "options" and phrase(PLAIN)
+    return InWords(value, phrase) if has_words else value
 
 
 def words(pair: Pair) -> Changes:
