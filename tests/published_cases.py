@@ -1,4 +1,4 @@
-"""What the tests of `specpress.build.publish` share: a small catalogue, its schemas, the folder they go to."""
+"""What the tests of `specpress.build.publish` share: a small catalogue, what is made of it, the folder it goes to."""
 
 from __future__ import annotations
 
@@ -8,10 +8,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from specpress.base.json_text import json_text
 from specpress.build.build import Request, build
-from specpress.build.output import Content
+from specpress.build.output import Content, update
+from specpress.build.publish import is_published
+from specpress.catalog.settings import Settings
+from specpress.schema.index import FORM
 from specpress.targets.registry import TARGETS
 
+PUBLISHED = ("catalog", "changes", "json-schema", "openapi", "spec-format", "vectors")
+"""The targets of whose output all is published."""
 CASE = Path(__file__).parent / "cases" / "base"
 BASE = "https://example.com/a b/schemas".replace(" ", "%20")
 """An address with a path, and something in it that is escaped."""
@@ -37,15 +43,29 @@ def change(specs: Path, old: str, new: str, file: str = "still.yaml") -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def schemas(specs: Path) -> Mapping[str, Content]:
-    """The schemas of a catalogue as `generate` makes them, by their paths below their folder."""
-    made = build(Request(specs=specs, targets=(TARGETS["json-schema"], TARGETS["spec-format"])))
-    assert made.problems == ()
-    return {
-        path.removeprefix("schemas/"): data
-        for path, data in made.files.items()
-        if path.startswith("schemas/")
-    }
+def made(specs: Path, version: str) -> tuple[Mapping[str, Content], Settings]:
+    """What is published of a catalogue as `generate` makes it, and its settings, at a release of this version."""
+    path = specs / "catalog.yaml"
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if "version: " not in line]
+    path.write_text("\n".join([*lines, f"version: {version}", ""]), encoding="utf-8")
+    result = build(Request(specs=specs, targets=tuple(TARGETS[name] for name in PUBLISHED)))
+    assert result.problems == ()
+    return {path: data for path, data in result.files.items() if is_published(path)}, result.settings
+
+
+def published_before_releases(root: Path, specs: Path) -> None:
+    """Publish as specpress did before there were releases: each schema under v1/ and, of its own, under v1.0/."""
+    files, index = {}, []
+    for path, data in made(specs, "1.0.0")[0].items():
+        if path.endswith(".schema.json"):
+            place = path.removeprefix("schemas/")
+            document = json.loads(data.read())
+            exact = document["$id"].replace(f"{BASE}/v1/", f"{BASE}/v1.0/")
+            files[f"v1/{place}"] = data.read()
+            files[f"v1.0/{place}"] = json_text({**document, "$id": exact}).encode()
+            index.append({"name": document["title"], "url": document["$id"], "versions": {"1.0": exact}})
+    listed = {"$schema": FORM, "version": 1, "schemas": index}
+    assert not update(root, {**files, "catalog.json": json_text(listed).encode()}).problems
 
 
 def files_in(root: Path) -> dict[str, bytes]:
@@ -57,7 +77,7 @@ def files_in(root: Path) -> dict[str, bytes]:
 
 def documents_in(root: Path) -> dict[str, Any]:
     """Every schema of a folder by its path."""
-    return {path: json.loads(data) for path, data in files_in(root).items() if path != "catalog.json"}
+    return {path: json.loads(data) for path, data in files_in(root).items() if path.endswith(".schema.json")}
 
 
 def entries_in(root: Path) -> dict[str, dict[str, Any]]:

@@ -274,6 +274,8 @@ PROBLEM = {"file", "line", "column", "severity", "code", "message", "help"}
 def test_what_is_printed_as_json_is_on_the_page(demo: Path, tmp_path: Path, name: str) -> None:
     folder = shutil.copytree(demo, tmp_path / "demo")
     (folder / "page.txt").write_text("nothing of a model\n", encoding="utf-8")
+    if name == "publish":
+        assert specpress("release", cwd=folder).returncode == 0
     (folder / "generated" / "catalog.json").unlink()
     values = printed(folder, name, *FORMS[name])
     known = set(re.findall(r"`([a-z_]+)`", JSON_KEYS[name]))
@@ -302,6 +304,7 @@ def test_a_broken_spec_is_told_as_json(demo: Path, tmp_path: Path, name: str) ->
 
 def test_generated_files_that_are_stale_are_told_as_json(demo: Path, tmp_path: Path) -> None:
     folder = shutil.copytree(demo, tmp_path / "demo")
+    assert specpress("release", cwd=folder).returncode == 0
     schema = folder / "generated" / "schemas" / "acme" / "painter" / "request.schema.json"
     schema.unlink()
     run = specpress("publish", "../public", "--format", "json", cwd=folder)
@@ -758,9 +761,17 @@ def test_watch_makes_again_what_changes_and_ends_on_an_interrupt(demo: Path, tmp
 
 
 def test_publish(demo: Path, tmp_path: Path) -> None:
-    """From the first version to the second, and back out of a mistake."""
+    """From the first release to the second, and back out of mistakes."""
     copy(demo, tmp_path)
     (tmp_path / "specs" / "catalog.yaml").write_bytes((demo / "specs" / "catalog.yaml").read_bytes())
+    run = specpress("publish", "www", cwd=tmp_path)
+    assert run.returncode == 1
+    assert run.stdout.startswith(
+        "specs:1:1: error not-released: nothing was released yet\n    help: run `specpress"
+    )
+    assert run.stderr == "nothing was published\n"
+    assert specpress("release", cwd=tmp_path).returncode == 0
+    (tmp_path / "generated" / "openapi" / "acme.json").unlink()
     run = specpress("publish", "www", cwd=tmp_path)
     assert (run.returncode, run.stdout) == (1, "")
     assert "run `specpress generate`" in run.stderr
@@ -768,21 +779,58 @@ def test_publish(demo: Path, tmp_path: Path) -> None:
     assert specpress("generate", cwd=tmp_path).returncode == 0
     run = specpress("publish", "www", "--check", cwd=tmp_path)
     assert run.returncode == 1
-    assert "write www/v1.0/acme/painter/request.schema.json\n" in run.stdout
+    assert "write www/v1.0.0/acme/painter/request.schema.json\n" in run.stdout
     assert not (tmp_path / "www").exists()
     run = specpress("publish", "www", cwd=tmp_path)
     assert (run.returncode, run.stdout) == (0, "")
-    assert run.stderr == "38 files written; www is to be served at https://acme.example/schemas/\n"
+    written = run.stderr.removeprefix("1.0.0: ").partition(" ")
+    assert int(written[0]) == sum(path.is_file() for path in (tmp_path / "www").rglob("*"))
+    assert written[2] == "files written; www is to be served at https://acme.example/schemas/\n"
     for more in ([], ["--check"]):
         run = specpress("publish", "www", *more, cwd=tmp_path)
         assert (run.returncode, run.stdout, run.stderr) == (0, "", "www is up to date\n")
-    exact = tmp_path / "www" / "v1.0" / "acme" / "painter" / "task.schema.json"
+
+    spec = tmp_path / "specs" / "acme" / "painter.yaml"
+    text = spec.read_text(encoding="utf-8")
+    for number in range(1, 3):
+        spec.write_text(text.replace("title: Painter\n", f"title: Painter {number}\n", 1), encoding="utf-8")
+        assert specpress("generate", cwd=tmp_path).returncode == 0
+        run = specpress("publish", "www", "--check", cwd=tmp_path)
+        assert run.returncode == 1
+        last = "1.0.0" if number == 1 else "1.0.1"
+        assert f"acme/painter is not as {last} has it\n    help: run `specpress release`" in run.stdout
+        assert specpress("release", cwd=tmp_path).returncode == 0
+    # What changed in both releases since the last that was published.
+    run = specpress("publish", "www", cwd=tmp_path)
+    assert run.returncode == 0
+    assert [line for line in run.stdout.splitlines() if not line.startswith(" ")] == [
+        "1.0.1: 1 note",
+        "1.0.2: 1 note",
+    ]
+    assert "  note: acme/painter, name: “Painter 1” instead of Painter.\n" in run.stdout
+    assert specpress("publish", "www", "--format", "json", cwd=tmp_path).stdout.startswith("{")
+    exact = tmp_path / "www" / "v1.0.0" / "acme" / "painter" / "task.schema.json"
     exact.write_text("{}", encoding="utf-8")
     run = specpress("publish", "www", cwd=tmp_path)
     assert run.returncode == 1
-    assert run.stdout.startswith("www/v1.0/acme/painter/task.schema.json:1:1: error published-file-altered: ")
+    assert run.stdout.startswith(
+        "www/v1.0.0/acme/painter/task.schema.json:1:1: error published-file-altered: "
+    )
     assert "restore it" in run.stdout
     assert run.stderr == "nothing was published\n"
+
+
+def test_publish_without_the_whole_catalogue(demo: Path, tmp_path: Path) -> None:
+    """A project that makes schemas alone publishes these, and is compared with its release all the same."""
+    copy(demo, tmp_path)
+    (tmp_path / "specpress.toml").write_text('targets = ["json-schema"]\n', encoding="utf-8")
+    assert specpress("publish", "www", cwd=tmp_path).returncode == 1
+    assert specpress("release", cwd=tmp_path).returncode == 0
+    assert specpress("publish", "www", cwd=tmp_path).returncode == 0
+    below = {
+        path.relative_to(tmp_path / "www/v1").as_posix() for path in (tmp_path / "www/v1").rglob("*.json")
+    }
+    assert below == {f"acme/painter/{part}.schema.json" for part in ("request", "task", "result", "error")}
 
 
 @pytest.mark.parametrize("folder", [".", "generated", "generated/schemas", "specs/new", ".."])

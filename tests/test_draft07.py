@@ -7,17 +7,17 @@ import json
 import jsonschema
 import pytest
 
-from specpress.catalog.settings import SCHEMAS
+from specpress.schema import BASE
 from specpress.targets.spec_format import DRAFT_07, ROOTS, draft_07, emit
 
 
 @pytest.mark.parametrize("name", ROOTS)
 def test_the_editors_schemas_are_valid_and_stand_alone(name: str) -> None:
-    text = emit(SCHEMAS)[f"schemas/draft-07/{name}.schema.json"].decode()
+    text = emit(BASE)[f"schemas/draft-07/{name}.schema.json"].decode()
     document = json.loads(text)
     jsonschema.Draft7Validator.check_schema(document)
     assert document["$schema"] == DRAFT_07
-    assert document["$id"] == f"{SCHEMAS}/v1/draft-07/{name}.schema.json"
+    assert document["$id"] == f"{BASE}/draft-07/{name}.schema.json"
     assert "$defs" not in text
     assert {part.split('"')[0] for part in text.split('"$ref": "')[1:]} <= {
         f"#/definitions/{part}" for part in document["definitions"]

@@ -195,7 +195,7 @@ def test_every_schema_begins_with_the_address_and_a_pack_made_for_another_is_not
         assert len(paths) == 22
         for path in paths:
             named = json.loads(read(result.files, path))["$id"]
-            assert named == address(path.removeprefix("schemas/"), base)
+            assert named == address(path.removeprefix("schemas/"), f"{base}/v1")
         urls = [entry["url"] for entry in json.loads(read(result.files, "schemas/catalog.json"))["schemas"]]
         assert len(urls) == 22
         assert all(url.startswith(f"{base}/v1/") for url in urls)

@@ -20,7 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specpress.base.diagnostics import Span
-from specpress.catalog.settings import SCHEMAS
+from specpress.schema import BASE
 from specpress.spec import Spec
 from specpress.spec.docstrings import field_text
 from specpress.spec.load import convert
@@ -37,7 +37,7 @@ PLACE = Span("f.yaml", 1, 1)
 @cache
 def published(name: str) -> Any:
     """The schema as it is in the file."""
-    return json.loads(emit(SCHEMAS)[f"schemas/{name}.schema.json"])
+    return json.loads(emit(BASE)[f"schemas/{name}.schema.json"])
 
 
 @cache
@@ -277,7 +277,7 @@ def test_an_editor_is_told_what_a_key_means() -> None:
 
 
 def test_files() -> None:
-    files = emit(SCHEMAS)
+    files = emit(BASE)
     names = [f"{draft}{name}" for name in ROOTS for draft in ("", "draft-07/")]
     kinds = [f"schemas/{name}.schema.json" for name in names]
     assert [*ROOTS] == ["spec", "provider", "family", "catalog", "glossary", "target", "faults"]

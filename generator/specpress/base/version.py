@@ -38,3 +38,7 @@ class Version(NamedTuple):
             "patch": Version(self.major, self.minor, self.patch + 1),
         }
         return nexts.get(bump, self)
+
+
+FIRST = Version(1, 0, 0)
+"""The version of a first release: what has an address may be relied on."""

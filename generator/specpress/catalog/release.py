@@ -10,9 +10,6 @@ from typing import Any
 
 from specpress.base.version import Version
 
-FIRST = Version(1, 0, 0)
-"""The version of a first release: what has an address may be relied on."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleasedChange:
@@ -34,6 +31,12 @@ class ReleasedChange:
     def provider(self) -> str:
         """The provider that it is about, or whose model."""
         return self.model.partition("/")[0]
+
+    @property
+    def told(self) -> str:
+        """Its severity and what changed, in English, after the name of the model unless the sentence begins with it."""
+        about = f"{self.model}: " if self.path and self.model else ""
+        return f"{self.severity}: {about}{self.message['en']}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

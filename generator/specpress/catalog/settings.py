@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from specpress.base.version import FIRST, Version
+
 SCHEMAS = "https://specpress.dev/schemas"
 """Where the schemas of a catalogue are published that names no place of its own."""
 
@@ -68,10 +70,20 @@ class Settings:
         """The version that outputs state."""
         return self.version or NEVER_RELEASED
 
+    @property
+    def major(self) -> int:
+        """The major version, under which schemas are published as they are now; before a release, that of a first."""
+        return max(Version.of(self.version), FIRST).major if self.version else FIRST.major
+
+    @property
+    def schemas_of_major(self) -> str:
+        """The address below which the schemas are published as they are now."""
+        return f"{self.schemas}/v{self.major}"
+
     def of_models(self) -> Settings:
         """What the files of single models and providers may hang on. All else stands in files about all of them, so
-        that a new version makes no model anew."""
-        return Settings(packages=self.packages, schemas=self.schemas)
+        that a new version makes no model anew, unless it is a major one."""
+        return Settings(packages=self.packages, schemas=self.schemas, version=str(Version(self.major, 0, 0)))
 
 
 DEFAULTS = Settings()

@@ -373,31 +373,6 @@ $ specpress generate --check
         ),
     ),
     Command(
-        "publish",
-        "bring the schemas into a folder that a server serves, at addresses that stay",
-        """\
-Copies the generated schemas into a folder that a static server serves at the
-address that specs/catalog.yaml names. v1/… moves along; what has changed is kept
-beside it for ever as v1.0/…, v1.1/… and so on, which no later run alters, and
-catalog.json lists all of it. Publish into the folder of the last time: it is
-the record of what was published.
-""",
-        "if a problem is an error, what was generated is not up to date, or a published version was altered, and "
-        "nothing is written then; with --check also if anything would change",
-        """\
-$ specpress publish public
-$ specpress publish public --check
-""",
-        (
-            _argument("folder", "DIR", "the folder that a server serves", type=Path),
-            _SPECS,
-            _folder("--out", "generated", "the folder that was generated", "out"),
-            _CHECK,
-            _FORMAT,
-            _JOBS,
-        ),
-    ),
-    Command(
         "models",
         "list the models",
         """\
@@ -603,6 +578,33 @@ $ specpress release
             _flag("--check", "only tell what would be released"),
             _JOBS,
             _EXECUTOR,
+        ),
+    ),
+    Command(
+        "publish",
+        "bring the last release into a folder that a server serves, at addresses that stay",
+        """\
+Brings the last release into a folder that a static server serves at the address that
+specs/catalog.yaml names: schemas, models.json, prices.json, openapi/ and vectors/, each
+below v1/, which moves along within the major version, and below v1.4.0/ and so on, which
+no later run alters. A release that breaks something opens v2/ and leaves v1/ as it is.
+catalog.json lists the schemas, versions.json the versions, and changes/ what changed.
+Publish into the folder of the last time: it is the record of what was published. Its
+versions from before releases, such as v1.3/, stay.
+""",
+        "if a problem is an error, the specs are not as they were released, what was generated is not up to date, or a "
+        "published version was altered, and nothing is written then; with --check also if anything would change",
+        """\
+$ specpress publish public
+$ specpress publish public --check
+""",
+        (
+            _argument("folder", "DIR", "the folder that a server serves", type=Path),
+            _SPECS,
+            _folder("--out", "generated", "the folder that was generated", "out"),
+            _CHECK,
+            _FORMAT,
+            _JOBS,
         ),
     ),
     Command(

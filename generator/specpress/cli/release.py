@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 from specpress.base.diagnostics import Diagnostic, Edit, Span, has_errors
 from specpress.base.edits import edited
 from specpress.base.interrupts import held
-from specpress.base.version import Version
+from specpress.base.version import FIRST, Version
 from specpress.build.build import Request, build
 from specpress.build.output.together import put
 from specpress.catalog import Catalog
 from specpress.catalog.from_json import NotACatalog, catalog_of
 from specpress.catalog.read import Source, open_source, read
-from specpress.catalog.release import FIRST, Release
-from specpress.catalog.releases import record, rows_at, rows_of
+from specpress.catalog.release import Release
+from specpress.catalog.releases import record, rows_at, rows_of, unlike
 from specpress.cli import generate
 from specpress.cli.cluster import workers_of
 from specpress.cli.console import Console, Refused
@@ -110,7 +110,7 @@ def _next(source: Source, catalog: Catalog) -> _Next:
         raise Refused(str(error)) from None
     found = changes(old, catalog)
     rises = bump(found)
-    if rises == "none" and any(before[part] != now[part] for part in ("providers", "families", "models")):
+    if rises == "none" and unlike(before, now):
         rises = "patch"
     return _Next(last, found, rises, before, now)
 
@@ -193,8 +193,4 @@ def _lines(release: Release, coming: _Next) -> list[str]:
     counts = Counter(change.severity for change in release.changes)
     listed = ", ".join(f"{count} {severity}" for severity, count in counts.items()) or "no change of a model"
     lines = [f"{release.version} after {coming.last}: {listed}"]
-    lines += [
-        f"  {change.severity.value} {change.kind.code}: {change.model}: {change.message()}"
-        for change in coming.changes
-    ]
-    return lines
+    return lines + [f"  {change.told}" for change in release.changes]

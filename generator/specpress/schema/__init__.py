@@ -18,7 +18,7 @@ from specpress.base.identity import by_identity
 from specpress.base.safe_filenames import as_path
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.settings import SCHEMAS
+from specpress.catalog.settings import DEFAULTS
 from specpress.catalog.types import ObjectType
 from specpress.schema.constraints import unexpressible
 from specpress.schema.types import Writer
@@ -27,13 +27,12 @@ from specpress.wording.facts import deprecation_text, title_text, upload_lines
 from specpress.wording.translator import PLAIN, Translator
 
 __all__ = [
+    "BASE",
     "DIALECT",
-    "MAJOR",
     "Part",
     "address",
     "error_schema",
     "path_of",
-    "place",
     "request_schema",
     "result_schema",
     "task_schema",
@@ -42,20 +41,16 @@ __all__ = [
 ]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-MAJOR = "1"
-"""The version of the form of the addresses and documents. A version below it, such as 1.3, is one document's own."""
+BASE = DEFAULTS.schemas_of_major
+"""The address below which the schemas are published of a catalogue that says nothing of it."""
 
 Part: TypeAlias = Literal["request", "task", "result", "error"]
 
 
-def place(path: str, version: str = MAJOR) -> str:
-    """Where a published schema lies below the base address, by its path below the folder of schemas."""
-    return f"v{version}/{path}"
-
-
-def address(path: str, base: str = SCHEMAS, version: str = MAJOR) -> str:
-    """The address of a published schema: a server that decodes it once, as all do, finds the file at its place."""
-    return f"{base}/{quote(place(path, version), safe='/~:')}"
+def address(path: str, base: str = BASE) -> str:
+    """The address of a schema below that of a version, such as `https://…/v1`: a server that decodes it once, as all
+    do, finds the file at its path."""
+    return f"{base}/{quote(path, safe='/~:')}"
 
 
 def path_of(model: Model, part: Part) -> str:
@@ -71,7 +66,7 @@ def title_of(model: Model, provider: Provider, part: Part) -> str:
 def request_schema(
     model: Model,
     provider: Provider,
-    base: str = SCHEMAS,
+    base: str = BASE,
     *,
     translator: Translator = PLAIN,
     whole: bool = False,
@@ -94,7 +89,7 @@ def request_schema(
     return schema
 
 
-def task_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
+def task_schema(model: Model, provider: Provider, base: str = BASE) -> dict[str, Any]:
     """The schema of what a creation and a question for the state of a task are answered with."""
     return _response(model, provider, "task", model.task, base)
 
@@ -102,7 +97,7 @@ def task_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[s
 def result_schema(
     model: Model,
     provider: Provider,
-    base: str = SCHEMAS,
+    base: str = BASE,
     *,
     translator: Translator = PLAIN,
     whole: bool = False,
@@ -112,7 +107,7 @@ def result_schema(
     return {**_head(model, provider, "result", base), **writer.object(model.result)}
 
 
-def error_schema(model: Model, provider: Provider, base: str = SCHEMAS) -> dict[str, Any]:
+def error_schema(model: Model, provider: Provider, base: str = BASE) -> dict[str, Any]:
     """The schema of what a refused call is answered with."""
     return _response(model, provider, "error", model.error, base)
 

@@ -63,8 +63,8 @@ class CatalogSpec(Spec):
     """Where it stands what changed."""
     schemas: str | None = None
     """The https address under which a server serves the folder that `specpress publish` fills, such as
-    `https://example.com/schemas`. The `$id` of every schema begins with it. Left out, it is
-    `https://specpress.dev/schemas`, where nobody will find yours."""
+    `https://example.com/schemas`. The `$id` of every schema begins with it and the major version, `v1`. Left out, it
+    is `https://specpress.dev/schemas`, where nobody will find yours."""
     site: str | None = None
     """The https address of the docs site."""
 

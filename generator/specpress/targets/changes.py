@@ -101,8 +101,7 @@ def _entry(entry: Xml.Element, release: Release, settings: Settings) -> None:
     if release.changes:
         lines = Xml.Element("ul")
         for change in release.changes:
-            about = f"{change.model}: " if change.path and change.model else ""
-            _add_plain(lines, "li", f"{change.severity}: {about}{change.message['en']}")
+            _add_plain(lines, "li", change.told)
         _add(entry, "content", Xml.tostring(lines, encoding="unicode"), type="html")
 
 

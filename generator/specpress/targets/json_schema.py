@@ -58,14 +58,16 @@ class JsonSchema(ModelTarget, CatalogTarget):
 
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The list of published schemas in the form that SchemaStore uses."""
-        formats = map(entry_text, _formats(catalog.settings.schemas))
+        formats = map(entry_text, _formats(catalog.settings.schemas_of_major))
         models = (row.decode() for row in rows.values())
         return {CATALOG: index_text("".join((*formats, *models))).encode()}
 
 
 def _outputs(model: Model, catalog: Catalog) -> Outputs:
     documents = {
-        schema.path_of(model, part): write(model, catalog.provider_of(model), catalog.settings.schemas)
+        schema.path_of(model, part): write(
+            model, catalog.provider_of(model), catalog.settings.schemas_of_major
+        )
         for part, write in _WRITERS.items()
     }
     files = {f"{FOLDER}/{path}": json_text(document).encode() for path, document in documents.items()}

@@ -90,11 +90,11 @@ class SpecFormat(CatalogTarget):
     def make_catalog(self, catalog: Catalog, rows: Mapping[str, bytes]) -> Files:
         """The files of the format."""
         del rows
-        return emit(catalog.settings.schemas)
+        return emit(catalog.settings.schemas_of_major)
 
 
 def emit(base: str) -> dict[str, bytes]:
-    """The files by their paths below the output folder. `base` is the address below which schemas are published."""
+    """The files by their paths below the output folder. `base` is the address below which they are published."""
     documents: dict[str, Schema] = {}
     for name in ROOTS:
         path, draft_path = f"{name}.schema.json", f"draft-07/{name}.schema.json"

@@ -79,6 +79,15 @@ FIXED = Code(
     "Restore the files from version control or a backup and publish again; what has changed since gets a new\n"
     "version.\n",
 )
+NOT_RELEASED = Code(
+    "not-released",
+    "What is published is a release, because its addresses promise something: below `v1/` only what breaks nothing\n"
+    "changes, and `v1.4.0/` stays as it is. The specs are not as their last release has them, or there was none yet;\n"
+    "or the folder holds that release with other contents, or a later one.\n"
+    "`specpress release` records the specs as they are now, under the version that their changes ask for; or take\n"
+    "the specs back to the release. Where the specs are as they were released, and specpress itself makes something\n"
+    "else of them now, `specpress release --version` records a release of it.\n",
+)
 CODES = tuple(value for value in vars().copy().values() if isinstance(value, Code))
 
 _SPACE = "free some space and run again"

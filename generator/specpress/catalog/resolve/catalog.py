@@ -124,6 +124,7 @@ def resolve_settings(
     settings = copied(
         Settings,
         spec,
+        version=spec.version if spec.version and Version.is_one(spec.version) else None,
         packages=_packages(spec.packages),
         author=author,
         license=license or None,
