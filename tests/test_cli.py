@@ -266,6 +266,7 @@ FORMS = {
     "generate": ("--check",), "publish": ("../public", "--check"), "models": (), "show": ("acme/painter",),
     "validate": FILES, "cost": FILES, "translate": ("acme/painter", *FILES), "locales": ("--add", "bn"),
     "explain": ("missing-key",), "targets": (), "diff": ("specs",), "import": ("page.txt", "--out", "drafts"),
+    "upgrade": (FILES[1], "--model", FILES[0], "--from", "specs"),
 }  # fmt: skip
 PROBLEM = {"file", "line", "column", "severity", "code", "message", "help"}
 
@@ -291,7 +292,7 @@ def test_what_is_printed_as_json_is_on_the_page(demo: Path, tmp_path: Path, name
     assert values["problems"] if name == "import" else not values.get("problems")
 
 
-@pytest.mark.parametrize("name", sorted(FORMS.keys() - {"explain", "targets", "diff", "import"}))
+@pytest.mark.parametrize("name", sorted(FORMS.keys() - {"explain", "targets", "diff", "upgrade", "import"}))
 def test_a_broken_spec_is_told_as_json(demo: Path, tmp_path: Path, name: str) -> None:
     folder = shutil.copytree(demo, tmp_path / "demo")
     with (folder / "specs" / "acme" / "painter.yaml").open("a", encoding="utf-8") as file:
@@ -401,7 +402,13 @@ def test_a_folder_of_specs_that_is_none_is_wrong_usage(tmp_path: Path, command: 
         for argument in command.arguments
         if not argument.name.startswith("-") and argument.settings.get("nargs") != "?"
     ]
-    run = specpress(command.name, *(["none"] * len(needed)), "--specs", specs, cwd=tmp_path)
+    options = [
+        word
+        for argument in command.arguments
+        if argument.settings.get("required")
+        for word in (argument.name, "none")
+    ]
+    run = specpress(command.name, *(["none"] * len(needed)), *options, "--specs", specs, cwd=tmp_path)
     assert (run.returncode, run.stdout) == (2, "")
     assert "specpress init" in run.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["file"]

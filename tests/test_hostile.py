@@ -589,8 +589,10 @@ REQUESTS = {
         ("cost", "demo/still", "--format", "json"),
         ("translate", "demo/still", "demo/still"),
         ("translate", "demo/still", "demo/still", "--format", "json"),
+        ("upgrade", "--model", "demo/still", "--from", str(BASE)),
+        ("upgrade", "--model", "demo/still", "--from", str(BASE), "--format", "json"),
     ],
-    ids=" ".join,
+    ids=lambda words: " ".join(word for word in words if word != str(BASE)),
 )
 def test_a_request_does_not_steer_the_terminal(
     command: tuple[str, ...], content: str, specs: Path, capsys: pytest.CaptureFixture[str]

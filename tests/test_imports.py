@@ -28,9 +28,9 @@ ROOMS = (
     {"check": "verdicts are what all outputs are held to, so no output may shape them"},
     {
         "lint": "a rule judges what was written, whatever is made of it",
-        "convert": "a request is converted by the catalogue alone",
         "diff": "what changed is told of catalogues, whatever is made of them",
     },
+    {"convert": "a request is converted by the catalogue, and an old one by what changed in it"},
     {"targets": "an output is made of the catalogue, and knows no file, process or other output"},
     {"build": "what runs targets and writes files does not care what is in them"},
     {

@@ -227,6 +227,7 @@ READERS = (
     ("validate", "demo/still", "request.json", "--format", "json"),
     ("cost", "demo/still", "request.json"),
     ("translate", "demo/still", "demo/still", "request.json", "--drop", HOSTILE),
+    ("upgrade", "request.json", "--model", "demo/still", "--from", "specs", "--to-model", HOSTILE),
     ("mock", "--check", "--faults", "plan.yaml"),
     ("locales",),
     ("locales", "--check"),

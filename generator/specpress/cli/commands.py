@@ -682,6 +682,46 @@ $ specpress diff specs --fail-on breaking
         ),
     ),
     Command(
+        "upgrade",
+        "make a request for an older state of a model valid for a newer one",
+        """\
+Prints the request as the model takes it now: under the keys, at the places and in the forms that it has now. Each step
+is told on standard error with the code that `specpress diff` has for the change. A default that changed is written out,
+so that the result stays the same. Nothing is guessed, clamped or lost: what has no exact counterpart is refused, and
+all that stands in the way is told at once. For another provider, hand the result to `specpress translate`.
+""",
+        "if the request was not valid before, or cannot be made valid without losing something",
+        """\
+$ specpress upgrade requests/painter.json --model acme/painter --from specs
+""",
+        (
+            _FILE,
+            _argument(
+                "--model", "NAME", "the model that the request is for, as PROVIDER/MODEL", required=True
+            ),
+            _argument(
+                "--from",
+                "OLD",
+                "what the request was made for: a release, a git revision, a folder of specs or a catalog.json",
+                required=True,
+                dest="old",
+            ),
+            _argument(
+                "--to",
+                "NEW",
+                "what it shall be valid for, likewise; the folder of --specs if left out",
+                dest="new",
+            ),
+            _argument(
+                "--to-model",
+                "NAME",
+                "the model of the same provider that it shall be for, where that is another one",
+            ),
+            _SPECS,
+            _format(("text", "json"), "json: one object with the request, the steps and the problems"),
+        ),
+    ),
+    Command(
         "explain",
         "print the page of a problem's code",
         """\

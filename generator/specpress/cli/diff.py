@@ -177,15 +177,20 @@ def _catalogs(names: tuple[str, str], specs: Path) -> tuple[Catalog, Catalog]:
                 for name, found in zip(names, problems, strict=True):
                     _refuse_broken(name, found)
                 return catalogs
-        old, new = (
-            place
-            if isinstance(place, Catalog)
-            else _read(place, name)
-            if place.is_dir()
-            else _from_json(place)
-            for place, name in zip(places, names, strict=True)
-        )
+        old, new = (_catalog(place, name) for place, name in zip(places, names, strict=True))
         return old, new
+
+
+def catalog_named(name: str, specs: Path, only: str | None = None) -> Catalog:
+    """The catalogue that is meant by what `diff` takes; of folders and revisions, with one model if one is named."""
+    with TemporaryDirectory() as scratch:
+        return _catalog(_released(name, specs) or _place(name, specs, Path(scratch, "specs")), name, only)
+
+
+def _catalog(place: Catalog | Path, name: str, only: str | None = None) -> Catalog:
+    if isinstance(place, Catalog):
+        return place
+    return _read(place, name, only) if place.is_dir() else _from_json(place)
 
 
 def _released(name: str, specs: Path) -> Catalog | None:
@@ -212,8 +217,8 @@ def _place(name: str, specs: Path, scratch: Path) -> Path:
     return _of_revision(revision, inside or specs.as_posix(), name, scratch)
 
 
-def _read(folder: Path, name: str) -> Catalog:
-    catalog, problems = read(folder)
+def _read(folder: Path, name: str, only: str | None) -> Catalog:
+    catalog, problems = read(folder, only and (only,))
     _refuse_broken(name, problems)
     return catalog
 

@@ -2,7 +2,8 @@
 
 Given a family, two of its members and a body that is valid for the first; gives a body that is valid for the second
 and asks for the same, with everything that became of it on the way, or the reasons why there is none. Nothing is
-lost without a word: what the other member cannot do is refused, unless its loss was asked for.
+lost without a word: what the other member cannot do is refused, unless its loss was asked for. `upgrade` does the same
+between an older and a newer state of one model.
 """
 
 from __future__ import annotations

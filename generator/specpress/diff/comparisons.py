@@ -6,7 +6,6 @@ both.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
@@ -38,7 +37,7 @@ from specpress.catalog.values import ABSENT
 from specpress.check import problems
 from specpress.check.vectors import minimal, vectors
 from specpress.diff.kind import Changes, Found, InWords, Member, Pair
-from specpress.diff.renames import MovedField, RenamedField
+from specpress.diff.renames import MovedField, RenamedField, respelt_options
 from specpress.diff.rules import Demand, demand, meaning
 from specpress.runtime.conditions import Condition, Measure, Subject
 from specpress.runtime.cost import cost, plain
@@ -207,9 +206,7 @@ def options(pair: Pair, what: str) -> Changes:
     before, after = ([option.value for option in listed] for listed in (old, new))
     gone = [value for value in before if not _is_in(value, after)]
     come = [value for value in after if not _is_in(value, before)]
-    respelt = [
-        (one, other) for one in gone for other in come if _letters(one) and _letters(one) == _letters(other)
-    ]
+    respelt = respelt_options(before, after)
     if bool(old) is not bool(new) and not any(is_open):
         if what == ("listed" if new else "unlisted"):
             yield Found(tuple(before) or None, tuple(after) or None)
@@ -235,10 +232,6 @@ def options(pair: Pair, what: str) -> Changes:
 
 def _is_in(value: Any, values: list[Any]) -> bool:
     return any(type(value) is type(other) and value == other for other in values)
-
-
-def _letters(value: Any) -> str:
-    return re.sub(r"[^0-9a-z]", "", value.lower()) if isinstance(value, str) else ""
 
 
 def field_added(pair: Pair, *, required: bool) -> Changes:

@@ -15,7 +15,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.types import Field, ObjectType, objects_in
-from specpress.catalog.values import Path
+from specpress.catalog.values import Json, Path
 
 Part = TypeVar("Part")
 Confidence = Literal["certain", "likely"]
@@ -82,6 +82,15 @@ def _likeness_of_fields(old: Field, new: Field) -> float:
     if is_same_text:
         return 1 if old.default == new.default else 0.9
     return alike / 2 if alike >= _ALIKE and old.default == new.default else 0
+
+
+def respelt_options(old: Sequence[Json], new: Sequence[Json]) -> list[tuple[Json, Json]]:
+    """The texts among old options that are gone, each with a new one that has the same letters and digits."""
+    gone = [value for value in old if isinstance(value, str) and value not in new]
+    come = [value for value in new if isinstance(value, str) and value not in old]
+    return [
+        (one, other) for one in gone for other in come if _letters(one) and _letters(one) == _letters(other)
+    ]
 
 
 def moved_fields(old: Model, new: Model) -> tuple[MovedField, ...]:

@@ -60,6 +60,7 @@ JSON_KEYS = {
     "`required_percent` and `up_to_date`",
     "import": "`pages` and `specs`",
     "diff": "`changes` and `summary`",
+    "upgrade": "`request` and `steps`: of each `code`, `path`, `old`, `new` and `message`",
     "explain": "`code`, `severity`, `summary` and `text`; without a code `codes`, of each `code` and `summary`",
     "targets": "`targets`: of each `name` and `summary`",
 }
