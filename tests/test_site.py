@@ -23,6 +23,7 @@ from specpress.build.site.pages import Language, disagreements
 from specpress.build.site.settings import HONOURED
 from specpress.build.site.zensical import run, warnings
 from specpress.cli import main
+from specpress.cli.console import how_to_install
 from unprivileged import unprivileged
 
 
@@ -299,7 +300,7 @@ def test_without_zensical_the_command_says_what_to_install(
 ) -> None:
     monkeypatch.setattr(specpress.cli.site, "installed", lambda: False)
     assert main(["site"]) == 2
-    assert "pip install 'specpress[site]'" in capsys.readouterr().err
+    assert how_to_install("site") in capsys.readouterr().err
 
 
 def test_what_zensical_says_without_a_place_is_a_problem_too() -> None:

@@ -122,7 +122,7 @@ def test_the_style_sheet_knows_no_left_and_right() -> None:
 
 def test_every_page_of_the_reference_stands_in_the_navigation() -> None:
     assert sorted(f"docs/en/{page}" for page in pages(reference(english_pages()))) == sorted(
-        reference_files("", {}, command_line())
+        reference_files("", {}, command_line(), Settings())
     )
 
 

@@ -23,6 +23,7 @@ from specpress.base.json_text import json_line
 from specpress.catalog.json_values import model_json, plain
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.settings import Packages
 from specpress.check import problems
 from specpress.runtime.cost import cost
 from specpress.runtime.vectors import in_full
@@ -61,7 +62,7 @@ def _limit_failures(model: Model) -> Iterator[str]:
 
 @cache
 def _data(name: str) -> str:
-    return (GENERATED / data_path(name)).read_text(encoding="utf-8").rstrip("\n")
+    return (GENERATED / data_path(name, Packages())).read_text(encoding="utf-8").rstrip("\n")
 
 
 def _facts(rows: Iterator[tuple[str, str, Any]]) -> set[tuple[str, str, Any]]:

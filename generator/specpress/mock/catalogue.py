@@ -15,6 +15,7 @@ from specpress.base.diagnostics import Diagnostic
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.read import read
+from specpress.catalog.settings import DEFAULTS, Settings
 from specpress.catalog.types import ObjectType
 
 HOST = "127.0.0.1"
@@ -27,6 +28,8 @@ class Hosted:
 
     provider: Provider
     models: Mapping[str, Model] = field(default_factory=dict)
+    settings: Settings = DEFAULTS
+    """Those of the catalogue that it is from."""
 
     @cached_property
     def endpoints(self) -> Mapping[str, Endpoint]:
@@ -60,7 +63,9 @@ def read_catalogue(specs: Path, only: str | None = None) -> tuple[Catalogue, tup
     """All providers, or one, with all problems. What has an error is left out."""
     catalog, problems = read(specs, None if only is None else (only,))
     hosted = {
-        id: Hosted(provider, {one.id: one for one in catalog.models.values() if one.provider == id})
+        id: Hosted(
+            provider, {one.id: one for one in catalog.models.values() if one.provider == id}, catalog.settings
+        )
         for id, provider in catalog.providers.items()
     }
     return Catalogue(hosted), problems

@@ -22,11 +22,6 @@ CONTENTS = (
         "Verdicts of other tools",
         "where oasdiff and Redocly CLI judge a change otherwise, and why",
     ),
-    (
-        "verdicts.md",
-        "Verdicts of other tools",
-        "where oasdiff and Redocly CLI judge a change otherwise, and why",
-    ),
     ("commands.md", "The command line", "every command with its options, exit codes and an example"),
     ("targets.md", "Targets of your own", "output in a form of your own, from a folder of templates"),
     ("mock.md", "The mock", "the APIs of a catalogue on your own machine, with faults by plan"),

@@ -69,7 +69,8 @@ async def openapi(context: Context, call: Call) -> Response:
     """The document that is published for the provider, with the mock as its server."""
     if "openapi" not in context.made:
         models, target = context.hosted.models.values(), OpenApi()
-        catalog = Catalog.of(providers=(context.hosted.provider,), models=models)
+        hosted = context.hosted
+        catalog = Catalog.of(providers=(hosted.provider,), models=models, settings=hosted.settings)
         outputs = target.make_models(tuple(models), catalog)
         (text,) = target.make_catalog(catalog, {name: outputs[name].row for name in sorted(outputs)}).values()
         context.made["openapi"] = json.loads(text)
