@@ -3,7 +3,7 @@
 NAME = "hosted-models"
 """What the package is called in its index."""
 
-__version__ = "0.0.0"
+__version__ = "1.0.0"
 
 PROVIDERS: tuple[str, ...] = (
     "odirouter",
