@@ -1,4 +1,4 @@
-/** The request in its three forms, behind tabs: an editable JSON, curl and Python, each with a button to copy it. */
+/** The request in its forms, behind tabs: an editable JSON, programs and a command, each with a button to copy it. */
 
 import { element, newId } from "./dom.js";
 
@@ -64,17 +64,13 @@ export class Tabs {
 /**
  * A button that copies a text and says so.
  * @param {Texts} texts
- * @param {string} name of what is copied
+ * @param {string} label
+ * @param {string} name what it is called where the label alone is read out
  * @param {() => string} text
  */
-export function copyButton(texts, name, text) {
+export function copyButton(texts, label, name, text) {
   const said = element("span", { role: "status", class: "rb-copied" });
-  const label = texts.say("copy");
-  const button = element(
-    "button",
-    { type: "button", "aria-label": texts.say("copy-form", { form: name }) },
-    label,
-  );
+  const button = element("button", { type: "button", "aria-label": name }, label);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());

@@ -58,7 +58,8 @@ def _path(model: Model, speech: Speech) -> str:
 
 def _file(model: Model, catalog: Catalog, speech: Speech) -> bytes:
     """On one line, because every reader of a page fetches it."""
-    return f"{json_line(document(model, catalog.provider_of(model), speech.translator))}\n".encode()
+    data = document(model, catalog.provider_of(model), speech.translator, catalog.settings.packages)
+    return f"{json_line(data)}\n".encode()
 
 
 def _sources() -> dict[str, bytes]:

@@ -16,15 +16,20 @@ from specpress.base.names import key_variable
 from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
+from specpress.catalog.settings import DEFAULTS, Packages
 from specpress.catalog.types import StringType, walk
 from specpress.check.model_data import price_data, type_data
+from specpress.targets.client_names import call_data
+from specpress.targets.programs import python_frame, typescript_frame
 from specpress.wording.translator import Translator
 
 _PLACE = re.compile(r"\{[^{}]*\}")
 
 
-def document(model: Model, provider: Provider, translator: Translator) -> dict[str, Any]:
-    """The model for one language's pages."""
+def document(
+    model: Model, provider: Provider, translator: Translator, packages: Packages = DEFAULTS.packages
+) -> dict[str, Any]:
+    """The model for one language's pages; programs call the clients of those packages."""
     data: dict[str, Any] = {
         "name": model.name,
         "title": translator.text(model.title),
@@ -38,7 +43,23 @@ def document(model: Model, provider: Provider, translator: Translator) -> dict[s
         data["price"] = price
     if (call := _call(model, provider)) is not None:
         data["call"] = call
+    if (programs := _programs(model, provider, packages)) is not None:
+        data["programs"] = programs
     return data
+
+
+def _programs(model: Model, provider: Provider, packages: Packages) -> dict[str, Any] | None:
+    """What stands around a request in a program, and the names of its arguments in Python; None without a client."""
+    python = python_frame(provider, model, packages)
+    by_arguments = typescript_frame(provider, model, packages, is_whole=False)
+    whole = typescript_frame(provider, model, packages, is_whole=True)
+    if python is None or by_arguments is None or whole is None:
+        return None
+    frames = {"python": python, "typescript": by_arguments, "typescript_whole": whole}
+    return {
+        **{name: [frame.before, frame.after] for name, frame in frames.items()},
+        "arguments": call_data(model)["arguments"],
+    }
 
 
 def _call(model: Model, provider: Provider) -> dict[str, Any] | None:

@@ -15,7 +15,7 @@ from specpress.check.samples import plain, put
 from specpress.check.vectors import minimal
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, heading, joined
-from specpress.targets.docs.programs import python, typescript, variable_of
+from specpress.targets.programs import python, typescript, variable_of
 from specpress.wording.phrases import listing
 from specpress.wording.translator import Translator
 

@@ -1,8 +1,8 @@
 /**
- * The request builder of one page: the form, the request in three forms, what is wrong with it, and its price.
+ * The request builder of one page: the form, the request as JSON and as programs, what is wrong with it, and its price.
  *
  * Given a model and the texts; gives an element. The request is the truth of it: a change of the form makes a new
- * request, a change of the JSON makes one too and fills the form with it.
+ * request, a change of the JSON makes one too and fills the form with it. Until something is filled in it says nothing.
  */
 
 import { problems } from "../runtime/check.js";
@@ -11,11 +11,12 @@ import { JsonError, readJson, writeJson } from "../runtime/json.js";
 import { pathOf } from "../runtime/part.js";
 import { BadMeasure } from "../runtime/quantity.js";
 import { ABSENT } from "../runtime/values.js";
+import { fragmentOf, requestIn } from "./address.js";
 import { makeControl } from "./control.js";
 import { curl } from "./curl.js";
 import { element, newId } from "./dom.js";
 import { Measures } from "./measures.js";
-import { python } from "./python.js";
+import { python, typescript } from "./programs.js";
 import { priceSentence, problemSentence } from "./sentences.js";
 import { Slot } from "./slot.js";
 import { copyButton, Tabs } from "./tabs.js";
@@ -24,22 +25,25 @@ import { copyButton, Tabs } from "./tabs.js";
 /** @typedef {import("../runtime/model.js").Model} Model */
 /** @typedef {import("../runtime/problems.js").Problem} Problem */
 /** @typedef {import("./curl.js").Call} Call */
+/** @typedef {import("./programs.js").Programs} Programs */
 /** @typedef {import("./texts.js").Texts} Texts */
 /** @typedef {{ title: string, request: Json }} Example */
 
 /** How long nobody types before the number of problems is read out, in milliseconds. */
 const QUIET = 800;
+/** After so many milliseconds the address follows: browsers allow few changes of it in a row. */
+const SETTLED = 300;
 
 export class RequestBuilder {
   /**
    * @param {Model} model
    * @param {readonly Example[]} examples
    * @param {Call | null} call
+   * @param {Programs | null} programs
    * @param {Texts} texts
    */
-  constructor(model, examples, call, texts) {
+  constructor(model, examples, call, programs, texts) {
     this.model = model;
-    this.call = call;
     this.texts = texts;
     this.root = new Slot(model.request, rootPlace(texts), texts, makeControl);
     this.measures = new Measures(model.price, texts);
@@ -52,19 +56,33 @@ export class RequestBuilder {
       dir: "ltr",
     });
     this.fault = element("p", { class: "rb-complaints", id: newId() });
-    this.curl = element("code");
-    this.python = element("code");
+    this.codes = codesOf(model, call, programs);
     this.summary = element("ul");
     this.verdict = element("p", { class: "rb-verdict" });
     this.price = element("span", { class: "rb-amount" });
+    this.priceLine = element("p", { class: "rb-price" }, `${texts.say("price")} `, this.price);
     this.status = element("p", { role: "status", class: "rb-unseen" });
+    this.link = copyButton(texts, texts.say("copy-link"), texts.say("copy-link"), () => this.address());
     this.timer = 0;
+    this.addressTimer = 0;
+    /** Whether nothing was filled in yet, so that nothing is said of it either. */
+    this.isUntouched = true;
+    /** Whether the address of the page follows the request. */
+    this.isInAddress = false;
+    /** @type {Json} */
+    this.body = null;
+    /** @type {Slot[]} */
+    this.wrong = [];
     this.element = element(
       "section",
       { class: "rb", "aria-label": texts.say("title") },
       element("div", { class: "rb-form" }, this.chooser(examples), this.form),
-      element("div", { class: "rb-now" }, this.priceLine(), this.verdict),
-      element("div", { class: "rb-result" }, this.summary, this.outputs(), this.status),
+      element(
+        "div",
+        { class: "rb-side" },
+        element("div", { class: "rb-now" }, this.priceLine, this.verdict),
+        element("div", { class: "rb-result" }, this.summary, this.outputs(), this.link, this.status),
+      ),
     );
     this.listen();
     this.fill(ABSENT);
@@ -72,8 +90,24 @@ export class RequestBuilder {
 
   listen() {
     this.form.addEventListener("submit", (event) => event.preventDefault());
-    this.form.addEventListener("input", () => this.update(this.root.value() ?? null));
+    this.form.addEventListener("input", () => {
+      this.isUntouched = false;
+      this.update(this.root.value() ?? null);
+    });
     this.json.addEventListener("input", () => this.readJson());
+  }
+
+  /** Has the address of the page hold the request, and takes the request from it that a link brought along. */
+  followAddress() {
+    this.isInAddress = true;
+    const take = () => {
+      const body = requestIn(window.location.hash);
+      if (body === ABSENT) return;
+      this.fill(body);
+      this.element.scrollIntoView();
+    };
+    window.addEventListener("hashchange", take);
+    take();
   }
 
   /**
@@ -81,6 +115,7 @@ export class RequestBuilder {
    * @param {Json | undefined} body
    */
   fill(body) {
+    this.isUntouched = body === ABSENT;
     this.root.fill(body);
     this.update(body ?? this.root.value() ?? null);
   }
@@ -89,6 +124,7 @@ export class RequestBuilder {
   readJson() {
     try {
       const body = readJson(this.json.value);
+      this.isUntouched = false;
       this.root.fill(body);
       this.update(body, true);
     } catch (error) {
@@ -107,34 +143,70 @@ export class RequestBuilder {
   update(body, isTyped = false) {
     if (!isTyped) this.json.value = writeJson(body);
     this.tellFault("");
-    if (this.call !== null) {
-      this.curl.textContent = curl(this.call, body);
-      this.python.textContent = python(this.call, body);
-    }
-    this.tellPrice(body);
-    this.tellProblems(problems(this.model, body));
+    this.body = body;
+    for (const { code, write } of this.codes) code.textContent = write(body);
+    const found = this.isUntouched ? [] : problems(this.model, body);
+    this.tellPrice(body, found.length === 0 && !this.isUntouched);
+    this.tellProblems(found);
+    this.keepAddress();
+  }
+
+  /** The address of the page with the request; empty where that is not to be had. */
+  address() {
+    const fragment = this.isUntouched ? null : fragmentOf(this.body);
+    return fragment === null ? "" : window.location.href.replace(/#.*$/, "") + fragment;
+  }
+
+  /** Puts the request into the address, once nobody types any more; takes an older one out of it. */
+  keepAddress() {
+    this.link.hidden = this.address() === "";
+    if (!this.isInAddress) return;
+    window.clearTimeout(this.addressTimer);
+    this.addressTimer = window.setTimeout(() => {
+      const { hash, href } = window.location;
+      const address = this.address();
+      if (address !== "" || requestIn(hash) !== ABSENT)
+        window.history.replaceState(window.history.state, "", address || href.replace(/#.*$/, ""));
+    }, SETTLED);
   }
 
   /** @param {string} sentence */
   tellFault(sentence) {
     this.fault.textContent = sentence;
     this.json.setAttribute("aria-invalid", String(sentence !== ""));
-    if (sentence !== "") this.announce(sentence);
+    if (sentence === "") return;
+    this.priceLine.hidden = true;
+    this.tellVerdict(this.texts.plural("problems", 1), false);
+    this.announce(sentence);
   }
 
-  /** @param {Json} body */
-  tellPrice(body) {
+  /**
+   * @param {Json} body
+   * @param {boolean} isValid what is refused costs nothing
+   */
+  tellPrice(body, isValid) {
+    this.priceLine.hidden = !isValid;
+    this.measures.complain(null);
+    delete this.price.dataset["cost"];
+    if (!isValid) return;
     try {
       const found = this.model.price && cost(this.model.price, body, this.measures.given());
       this.price.textContent = priceSentence(found, this.texts);
       this.price.dataset["cost"] = JSON.stringify(found && costJson(found));
-      this.measures.complain(null);
     } catch (error) {
       if (!(error instanceof BadMeasure)) throw error;
       this.price.textContent = this.texts.say("price-unknown");
-      delete this.price.dataset["cost"];
       this.measures.complain(error.measure);
     }
+  }
+
+  /**
+   * @param {string} sentence
+   * @param {boolean} isFine
+   */
+  tellVerdict(sentence, isFine) {
+    this.verdict.textContent = sentence;
+    this.verdict.classList.toggle("rb-fine", isFine);
   }
 
   /** @param {readonly Problem[]} found */
@@ -151,14 +223,15 @@ export class RequestBuilder {
       return this.row(slot, told, problem);
     });
     this.summary.replaceChildren(...rows);
-    for (const slot of this.wrong ?? []) if (!bySlot.has(slot)) slot.complain([]);
+    for (const slot of this.wrong) if (!bySlot.has(slot)) slot.complain([]);
     for (const [slot, sentences] of bySlot) slot.complain(sentences);
     this.wrong = [...bySlot.keys()];
-    const told =
-      found.length > 0 ? this.texts.plural("problems", found.length) : this.texts.say("no-problems");
-    this.verdict.textContent = told;
-    this.verdict.classList.toggle("rb-fine", found.length === 0);
-    this.announce(`${told}. ${this.texts.say("price")} ${this.price.textContent}`);
+    this.verdict.classList.toggle("rb-untouched", this.isUntouched);
+    if (this.isUntouched) return this.tellVerdict(this.texts.say("untouched"), false);
+    const isFine = found.length === 0;
+    const told = isFine ? this.texts.say("no-problems") : this.texts.plural("problems", found.length);
+    this.tellVerdict(told, isFine);
+    this.announce(isFine ? `${told} ${this.priceLine.textContent}` : told);
   }
 
   /**
@@ -189,15 +262,6 @@ export class RequestBuilder {
     this.timer = window.setTimeout(() => (this.status.textContent = sentence), QUIET);
   }
 
-  priceLine() {
-    return element(
-      "p",
-      { class: "rb-price" },
-      element("span", {}, `${this.texts.say("price")} `),
-      this.price,
-    );
-  }
-
   /** @param {readonly Example[]} examples */
   chooser(examples) {
     if (examples.length === 0) return null;
@@ -219,33 +283,43 @@ export class RequestBuilder {
     const name = this.texts.say("json");
     const label = element("label", { for: this.json.id }, this.texts.say("json-label"));
     this.json.setAttribute("aria-describedby", this.fault.id);
-    tabs.add(
-      name,
-      label,
-      this.json,
-      this.fault,
-      copyButton(this.texts, name, () => this.json.value),
-    );
-    if (this.call !== null) {
-      for (const [form, code] of /** @type {const} */ ([
-        ["curl", this.curl],
-        ["python", this.python],
-      ])) {
-        const title = this.texts.say(form);
-        const shown = element(
-          "pre",
-          { tabindex: 0, class: "rb-code", dir: "ltr", "aria-label": title },
-          code,
-        );
-        tabs.add(
-          title,
-          shown,
-          copyButton(this.texts, title, () => code.textContent ?? ""),
-        );
-      }
+    tabs.add(name, label, this.json, this.fault, this.copy(name, this.json));
+    for (const { form, code } of this.codes) {
+      const title = this.texts.say(form);
+      const attributes = { tabindex: 0, class: "rb-code", dir: "ltr", "aria-label": title };
+      tabs.add(title, element("pre", attributes, code), this.copy(title, code));
     }
     return tabs.element;
   }
+
+  /**
+   * @param {string} form
+   * @param {HTMLElement} shown
+   */
+  copy(form, shown) {
+    const name = this.texts.say("copy-form", { form });
+    const text = () => (shown === this.json ? this.json.value : (shown.textContent ?? ""));
+    return copyButton(this.texts, this.texts.say("copy"), name, text);
+  }
+}
+
+/**
+ * The forms of a request beside JSON: the name of each, where it is shown, and what writes it.
+ * @param {Model} model
+ * @param {Call | null} call
+ * @param {Programs | null} programs
+ */
+function codesOf(model, call, programs) {
+  /** @type {{ form: string, code: HTMLElement, write: (body: Json) => string }[]} */
+  const codes = [];
+  /** @type {(form: string, write: (body: Json) => string) => void} */
+  const add = (form, write) => codes.push({ form, code: element("code"), write });
+  if (programs !== null) {
+    add("python", (body) => python(programs, model, body));
+    add("typescript", (body) => typescript(programs, model, body));
+  }
+  if (call !== null) add("curl", (body) => curl(call, body));
+  return codes;
 }
 
 /**

@@ -1,13 +1,15 @@
 """A request as a program that uses the generated client: what a reader copies, and what a test runs.
 
 Given a provider, a model and the body of a request; gives the program. The body is taken apart into the arguments
-of the call; one that they cannot say is handed over whole.
+of the call; one that they cannot say is handed over whole. `templates/builder/form/programs.js` writes the same
+programs for what was typed, around which it is given the same frame.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
@@ -37,54 +39,82 @@ def variable_of(provider: Provider) -> str:
     return key_variable(provider.id, provider.auth.environment if provider.auth else None)
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A program around the arguments of its call."""
+
+    before: str
+    after: str
+
+    def holding(self, call: str) -> str:
+        """The whole program."""
+        return f"{self.before}{call}{self.after}"
+
+
 def python(provider: Provider, model: Model, body: Any, packages: Packages) -> str:
     """The request in Python; empty where too little of the provider's API is known for a client."""
-    client = python_clients([provider]).get(provider.id)
-    if client is None:
+    frame = python_frame(provider, model, packages)
+    if frame is None:
         return ""
     given = arguments(read_model(call_data(model)), body)
     if given is None:
-        call = _python(body, "    ")
-    else:
-        call = "".join(
-            f"\n        {argument.name}={_python(value, '        ')}," for argument, value in given.items()
-        )
-        call = f"{call}\n    " if given else call
+        return frame.holding(_python(body, "    "))
+    call = "".join(
+        f"\n        {argument.name}={_python(value, '        ')}," for argument, value in given.items()
+    )
+    return frame.holding(f"{call}\n    " if given else call)
+
+
+def python_frame(provider: Provider, model: Model, packages: Packages) -> Frame | None:
+    """The program in Python without the arguments of its call; None where there is no client."""
+    client = python_clients([provider]).get(provider.id)
+    if client is None:
+        return None
     has_files = model.modality not in _WITHOUT_FILES
     save_files = ("    for file in job.files:", '        print(file.save("."))')
-    return "\n".join(
-        (
-            f"from {packages.import_name} import {client.sync}",
-            "",
-            f"with {client.sync}() as client:  # the key is read from {variable_of(provider)}",
-            f"    job = client.models.{module_name(model.id)}.run({call})",
-            *(save_files if has_files else ("    print(job.result)",)),
-        )
+    before = (
+        f"from {packages.import_name} import {client.sync}",
+        "",
+        f"with {client.sync}() as client:  # the key is read from {variable_of(provider)}",
+        f"    job = client.models.{module_name(model.id)}.run(",
+    )
+    return Frame(
+        "\n".join(before), "\n".join((")", *(save_files if has_files else ("    print(job.result)",))))
     )
 
 
 def typescript(provider: Provider, model: Model, body: Any, packages: Packages) -> str:
     """The request in TypeScript, for Node.js; empty where too little of the provider's API is known for a client."""
-    if not has_client(provider):
-        return ""
     given = arguments(read_model(call_data(model)), body)
     keys = [argument.path[-1] for argument in given or ()]
     is_said = given is not None and len(set(keys)) == len(keys)
-    name, attribute = typescript_classes([provider])[provider.id], typescript_attributes([model.id])[model.id]
-    head = f"const job = await client.models.{attribute}.run({'' if is_said else 'whole('}"
+    frame = typescript_frame(provider, model, packages, is_whole=not is_said)
+    if frame is None:
+        return ""
     sent = {argument.path[-1]: value for argument, value in (given or {}).items()} if is_said else body
+    head = frame.before.rpartition("\n")[2]
+    return frame.holding(literal(sent, lead=len(head) + 2))
+
+
+def typescript_frame(provider: Provider, model: Model, packages: Packages, *, is_whole: bool) -> Frame | None:
+    """The program in TypeScript without what it sends; None where there is no client.
+
+    `is_whole`: it sends the whole body of a request, not the arguments that make one.
+    """
+    if not has_client(provider):
+        return None
+    name, attribute = typescript_classes([provider])[provider.id], typescript_attributes([model.id])[model.id]
     has_files = model.modality not in _WITHOUT_FILES
     save_files = 'for (const file of job.files) console.log(await save(file, "."));'
-    return "\n".join(
-        (
-            f'import {{ {name}{"" if is_said else ", whole"} }} from "{packages.npm}";',
-            *([f'import {{ save }} from "{packages.npm}/node";'] if has_files else ()),
-            "",
-            f"const client = new {name}(); // the key is read from {variable_of(provider)}",
-            f"{head}{literal(sent, lead=len(head) + 2)}{')' if is_said else '))'};",
-            save_files if has_files else "console.log(job.result);",
-        )
+    before = (
+        f'import {{ {name}{", whole" if is_whole else ""} }} from "{packages.npm}";',
+        *([f'import {{ save }} from "{packages.npm}/node";'] if has_files else ()),
+        "",
+        f"const client = new {name}(); // the key is read from {variable_of(provider)}",
+        f"const job = await client.models.{attribute}.run({'whole(' if is_whole else ''}",
     )
+    after = (f"{')' if is_whole else ''});", save_files if has_files else "console.log(job.result);")
+    return Frame("\n".join(before), "\n".join(after))
 
 
 def arguments(data: ModelData, body: Any) -> Mapping[Argument, Any] | None:
@@ -134,4 +164,6 @@ def _python(value: Any, indent: str) -> str:
     if isinstance(value, list) and any(isinstance(element, (dict, list)) for element in value):
         rows = "".join(f"{inner}{_python(element, inner)},\n" for element in value)
         return f"[\n{rows}{indent}]"
+    if isinstance(value, list):
+        return f"[{', '.join(_python(element, inner) for element in value)}]"
     return quoted(value) if isinstance(value, str) else repr(json.loads(json_text(value)))
