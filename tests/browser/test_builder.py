@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import struct
 import subprocess
+from base64 import urlsafe_b64decode
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -35,6 +37,7 @@ from specpress.catalog.types import (
     ArrayType,
     BooleanType,
     Length,
+    Media,
     NumberType,
     ObjectType,
     Option,
@@ -123,6 +126,22 @@ def everything() -> Model:
     )
 
 
+def with_files() -> Model:
+    """A model that takes a picture and a list of sounds."""
+    picture = Media(
+        kind="image", max_bytes=50_000, max_size="50 KB", mime_types=("image/png", "image/webp"), min_side=64,
+        max_side=1024,
+    )  # fmt: skip
+    sound = Media(kind="audio", max_seconds=d("10"), max_total_seconds=d("20"))
+    request = ObjectType(
+        fields=(
+            field("picture", StringType(), parameter=True, media=picture),
+            field("sounds", ArrayType(items=StringType()), parameter=True, media=sound),
+        )
+    )
+    return model(request, id="files")
+
+
 def hostile() -> Model:
     request = ObjectType(
         fields=(
@@ -140,7 +159,11 @@ def hostile() -> Model:
 def written(root: Path) -> None:
     """The builder's files below a folder, a page for each model of our own, and one for the whole catalogue."""
     known = {name: (one, resolved().providers[one.provider]) for name, one in resolved().models.items()}
-    own = {"acme/everything": (everything(), ACME), "acme/hostile": (hostile(), BY_PATH)}
+    own = {
+        "acme/everything": (everything(), ACME),
+        "acme/hostile": (hostile(), BY_PATH),
+        "acme/files": (with_files(), ACME),
+    }
     files = files_of(Builder(), ())
     for one, provider in (*known.values(), *own.values()):
         files.update(outputs(Builder(), [one], provider)[one.name].files)
@@ -239,7 +262,7 @@ BUILD = """async (cases) => {
     ["form/builder.js", "form/texts.js", "runtime/index.js"].map(load));
   const texts = new Texts(await (await fetch("../assets/builder-texts.json")).json());
   return cases.map(([model, requests]) => {
-    const builder = new RequestBuilder(readModel(readJson(model)), [], null, null, texts);
+    const builder = new RequestBuilder(readModel(readJson(model)), [], null, null, [], texts);
     document.body.replaceChildren(builder.element);
     return requests.map((request) => {
       builder.json.value = request;
@@ -337,7 +360,7 @@ def test_the_request_is_in_the_address(visit: Opener, pages: str) -> None:
     page = opened(visit, f"{pages}/acme/everything.html", permissions=["clipboard-read", "clipboard-write"])
     page.get_by_label("Prompt").fill("ein Füchschen \U0001f98a")
     page.get_by_label("Weight").fill("0.10")
-    page.wait_for_url("**#request=*")
+    page.wait_for_url(lambda url: b"0.10" in state_of(url))
     before = sent(page)
     page.reload()
     expect(page.get_by_label("Prompt")).to_have_value("ein Füchschen \U0001f98a")
@@ -354,6 +377,12 @@ def test_the_request_is_in_the_address(visit: Opener, pages: str) -> None:
     other = visit(f"{pages}/acme/everything.html")
     other.goto(link)
     expect(other.get_by_label("Prompt")).to_have_value("ein Füchschen \U0001f98a")
+
+
+def state_of(url: str) -> bytes:
+    """The JSON in an address."""
+    state = url.partition("#request=")[2]
+    return urlsafe_b64decode(state + "=" * (-len(state) % 4))
 
 
 WRONG_STATES = (
@@ -404,6 +433,50 @@ def test_the_request_is_in_sight_beside_the_form(visit: Opener, pages: str) -> N
         assert (area["x"] > field_["x"] + field_["width"]) is is_beside
         assert (0 <= area["y"] < page.viewport_size["height"]) is is_beside  # type: ignore[index]  # it was given
         expect(page.locator(".rb-verdict")).to_be_in_viewport()
+
+
+def test_files_are_checked_on_the_page(visit: Opener, pages: str, tmp_path: Path) -> None:
+    """Kind, size, sides and seconds, by the content; nothing is sent, and the request does not change."""
+    page = opened(visit, f"{pages}/acme/files.html")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(f"{request.method} {request.url.rsplit('/', 1)[1]}"))
+    before = sent(page)
+    (tmp_path / "fine.png").write_bytes(png(640, 480))
+    (tmp_path / "small.png").write_bytes(png(10, 2000) + bytes(60_000))
+    (tmp_path / "empty.png").write_bytes(b"")
+    (tmp_path / "page.png").write_bytes(b"<html>")
+    (tmp_path / "long.wav").write_bytes(wav(seconds=12))
+    picture = page.get_by_label("Check a file of yours")
+    verdicts = picture.locator("xpath=../ul")
+    for name, expected in {
+        "fine.png": "fine.png: image/png; 1 KB; 640 × 480It is within the documented limits.",
+        "small.png": "small.png: image/png; 61 KB; 10 × 2,000"
+        "Allowed: at most 50 KB.Allowed: from 64 to 1,024 pixels a side.",
+        "page.png": "page.png: of no known type; 1 KBAllowed: image/png, image/webp.",
+        "empty.png": "empty.png: of no known type; 0 KBThe file is empty.",
+        "long.wav": "long.wav: audio/wav; 97 KBAllowed: image/png, image/webp.",
+    }.items():
+        picture.set_input_files(tmp_path / name)
+        expect(verdicts).to_have_text(expected)
+    sounds = page.get_by_label("Check files of yours")
+    sounds.set_input_files([tmp_path / "long.wav", tmp_path / "long.wav"])
+    expect(sounds.locator("xpath=../ul")).to_contain_text("12 secondsAllowed: at most 10 seconds.")
+    expect(sounds.locator("xpath=../ul")).to_contain_text("Allowed: at most 20 seconds in all.")
+    assert sent(page) == before
+    expect(page.locator(".rb-untouched")).to_be_visible()
+    assert all(re.fullmatch(r"GET \w+\.js", one) for one in asked), asked
+
+
+def png(width: int, height: int) -> bytes:
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+
+
+def wav(seconds: int, rate: int = 8_000) -> bytes:
+    size = seconds * rate
+    head = struct.pack(
+        "<4sI4s4sIHHIIHH4sI", b"RIFF", size + 36, b"WAVE", b"fmt ", 16, 1, 1, rate, rate, 1, 8, b"data", size
+    )
+    return head + bytes(size)
 
 
 def test_each_kind_of_control(page: Page) -> None:

@@ -14,6 +14,8 @@ from functools import lru_cache
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
+from specpress.runtime import file_types
+
 WIDTH = 110
 _PRECISE = 2**53
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
@@ -154,3 +156,32 @@ def _wrapped(line: str, width: int) -> Sequence[str]:
 def _escape(match: re.Match[str]) -> str:
     code = ord(match[0])
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def signatures_module() -> str:
+    """The tables by which the content of files is known, as the Python package has them, for JavaScript."""
+    named = {name: getattr(file_types, name) for name in ("MP3", "AAC", "MATROSKA", "WEBM", "MP4", "HEIF")}
+    rows = "readonly (readonly [string, Types])[]"
+    tables: tuple[tuple[str, str, str, Any], ...] = (
+        ("How content begins, one character a byte (`?` is any).", rows, "SIGNATURES", file_types.SIGNATURES),
+        (
+            "The brands of the ISO base media format.",
+            rows,
+            "BRANDS",
+            tuple(file_types.BRANDS.items()),
+        ),
+        (
+            "What content may be that is known by more than its beginning.",
+            "",
+            "NAMED",
+            named,
+        ),
+    )
+    parts = [
+        "/** @typedef {readonly string[]} Types MIME types that content may go by, the usual one first. */\n"
+    ]
+    for meaning, type_, name_, table in tables:
+        lead = f"export const {name_} = "
+        typed = f"@type {{{type_}}}" if type_ else ""
+        parts.append(f"{comment([meaning, typed])}{lead}{literal(table, lead=len(lead))};\n")
+    return "\n".join(parts)

@@ -480,6 +480,33 @@ def media_limits(media: Media, translator: Translator = PLAIN) -> Iterator[str]:
         yield gettext("used as {role}", role=translator.text(media.role))
 
 
+_MEASURES: Mapping[str, tuple[str, ...]] = {
+    "type": ("mime_types",),
+    "size": ("max_size",),
+    "sides": ("min_side", "max_side"),
+    "width": ("min_width", "max_width"),
+    "height": ("min_height", "max_height"),
+    "pixels": ("min_pixels", "max_pixels"),
+    "ratio": ("ratio",),
+    "transparency": ("alpha",),
+    "duration": ("min_seconds", "max_seconds"),
+    "total": ("max_total_seconds",),
+    "rate": ("min_frame_rate", "max_frame_rate"),
+}
+"""What is measured of a file, with the limits of it."""
+
+
+def media_phrases(media: Media, translator: Translator = PLAIN) -> dict[str, str]:
+    """The limits of a file in words, by what is measured of it; the kind of file where no types are named."""
+    phrases: dict[str, str] = {}
+    for measure, names in _MEASURES.items():
+        limits = {name: getattr(media, name) for name in names}
+        kind, *texts = media_limits(Media(kind=media.kind, **limits), translator)
+        if texts or measure == "type":
+            phrases[measure] = remarks(translator, texts or [kind])
+    return phrases
+
+
 def file_size(size: str, translator: Translator = PLAIN) -> str:
     """A file's size as the docs print it, such as `10 MB`."""
     number, unit = _SIZE.fullmatch(size).groups()  # type: ignore[union-attr]  # `resolve` has read it

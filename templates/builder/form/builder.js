@@ -15,6 +15,7 @@ import { fragmentOf, requestIn } from "./address.js";
 import { makeControl } from "./control.js";
 import { curl } from "./curl.js";
 import { element, newId } from "./dom.js";
+import { FilePicker } from "./picker.js";
 import { Measures } from "./measures.js";
 import { python, typescript } from "./programs.js";
 import { priceSentence, problemSentence } from "./sentences.js";
@@ -25,6 +26,7 @@ import { copyButton, Tabs } from "./tabs.js";
 /** @typedef {import("../runtime/model.js").Model} Model */
 /** @typedef {import("../runtime/problems.js").Problem} Problem */
 /** @typedef {import("./curl.js").Call} Call */
+/** @typedef {import("./picker.js").FilePlace} FilePlace */
 /** @typedef {import("./programs.js").Programs} Programs */
 /** @typedef {import("./texts.js").Texts} Texts */
 /** @typedef {{ title: string, request: Json }} Example */
@@ -40,12 +42,17 @@ export class RequestBuilder {
    * @param {readonly Example[]} examples
    * @param {Call | null} call
    * @param {Programs | null} programs
+   * @param {readonly FilePlace[]} files
    * @param {Texts} texts
    */
-  constructor(model, examples, call, programs, texts) {
+  constructor(model, examples, call, programs, files, texts) {
     this.model = model;
     this.texts = texts;
     this.root = new Slot(model.request, rootPlace(texts), texts, makeControl);
+    for (const place of files) {
+      const [slot] = this.root.find(pathOf(place.at));
+      slot.element.append(new FilePicker(place, texts).element);
+    }
     this.measures = new Measures(model.price, texts);
     this.form = element("form", { novalidate: true }, this.root.element, this.measures.element);
     this.json = element("textarea", {

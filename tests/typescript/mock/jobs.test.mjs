@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 const { ODIRouter, Rivya, Vtrix } = await import(`${process.env.PACKAGE}/index.js`);
-const { typesOf } = await import(`${process.env.PACKAGE}/client/content.js`);
+const { typesOf } = await import(`${process.env.PACKAGE}/files/content.js`);
 const MOCK = JSON.parse(process.env.MOCK);
 const FASTER = 200;
 

@@ -12,7 +12,7 @@ const { ODIRouter, RequestRefused, Rivya, TransportError, Vtrix } = await import
   `${process.env.PACKAGE}/index.js`
 );
 const { fileFromPath, save } = await import(`${process.env.PACKAGE}/node.js`);
-const { accepted, typesOf } = await import(`${process.env.PACKAGE}/client/content.js`);
+const { accepted, typesOf } = await import(`${process.env.PACKAGE}/files/content.js`);
 const { examined, measured } = await import(`${process.env.PACKAGE}/client/files.js`);
 const { handOver } = await import(`${process.env.PACKAGE}/client/handing.js`);
 const secondsIn = async (file) => (await measured(file)).seconds;

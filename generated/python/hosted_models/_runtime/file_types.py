@@ -1,7 +1,7 @@
 """What a file is, by its first bytes: a name can say anything.
 
 Given the first bytes; gives the MIME types that such content may go by, the usual one first. The mock and the Python
-client use this module, and the TypeScript client has its tables (`client/signatures.ts` is made of them).
+client use this module; the TypeScript client and the forms have its tables (`files/signatures.js` is made of them).
 """
 
 from __future__ import annotations

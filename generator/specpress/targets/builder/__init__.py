@@ -19,6 +19,7 @@ from specpress.catalog.model import Model
 from specpress.targets.base import CatalogTarget, Dependency, Files, ModelTarget, Outputs
 from specpress.targets.builder.document import document
 from specpress.targets.builder.texts import Speech, texts
+from specpress.targets.typescript_source import signatures_module
 
 FOLDER = "docs"
 ASSETS = f"{FOLDER}/assets/builder"
@@ -46,6 +47,7 @@ class Builder(ModelTarget, CatalogTarget):
         """The builder itself, and its texts in each language."""
         del rows
         files = {f"{ASSETS}/{path}": data for path, data in _sources().items()}
+        files[f"{ASSETS}/files/signatures.js"] = signatures_module().encode()
         for speech in map(Speech, catalog.languages):
             path = f"{FOLDER}/{speech.language}/assets/builder-texts.json"
             files[path] = json_text(texts(speech)).encode()

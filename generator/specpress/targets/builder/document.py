@@ -8,7 +8,7 @@ the page fetches this. How the request is sent is added.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -17,10 +17,11 @@ from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.settings import DEFAULTS, Packages
-from specpress.catalog.types import StringType, walk
-from specpress.check.model_data import price_data, type_data
+from specpress.catalog.types import Media, StringType, walk
+from specpress.check.model_data import file_places, price_data, type_data
 from specpress.targets.client_names import call_data
 from specpress.targets.programs import python_frame, typescript_frame
+from specpress.wording.facts import media_phrases
 from specpress.wording.translator import Translator
 
 _PLACE = re.compile(r"\{[^{}]*\}")
@@ -43,23 +44,30 @@ def document(
         data["price"] = price
     if (call := _call(model, provider)) is not None:
         data["call"] = call
+    known = call_data(model)
     if (programs := _programs(model, provider, packages)) is not None:
-        data["programs"] = programs
+        data["programs"] = {**programs, "arguments": known["arguments"]}
+    if "files" in known:
+        places = zip(known["files"], file_places(model).values(), strict=True)
+        data["files"] = [_file_place(place, kinds, translator) for place, kinds in places]
     return data
 
 
+def _file_place(place: dict[str, Any], kinds: Sequence[Media], translator: Translator) -> dict[str, Any]:
+    """A key that holds files, with the limits of each kind in words as well."""
+    rows = zip(place["kinds"], kinds, strict=True)
+    return {**place, "kinds": [{**row, "words": media_phrases(media, translator)} for row, media in rows]}
+
+
 def _programs(model: Model, provider: Provider, packages: Packages) -> dict[str, Any] | None:
-    """What stands around a request in a program, and the names of its arguments in Python; None without a client."""
+    """What stands around a request in a program; None without a client."""
     python = python_frame(provider, model, packages)
     by_arguments = typescript_frame(provider, model, packages, is_whole=False)
     whole = typescript_frame(provider, model, packages, is_whole=True)
     if python is None or by_arguments is None or whole is None:
         return None
     frames = {"python": python, "typescript": by_arguments, "typescript_whole": whole}
-    return {
-        **{name: [frame.before, frame.after] for name, frame in frames.items()},
-        "arguments": call_data(model)["arguments"],
-    }
+    return {name: [frame.before, frame.after] for name, frame in frames.items()}
 
 
 def _call(model: Model, provider: Provider) -> dict[str, Any] | None:

@@ -17,12 +17,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
-from specpress.runtime import file_types
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets.client_names import typescript_attributes, typescript_classes
 from specpress.targets.typescript.api import api_data, makes_tasks, methods
 from specpress.targets.typescript.modules import FOLDER, SOURCES, file_of, folder_of
-from specpress.targets.typescript_source import comment, literal, name, said, text
+from specpress.targets.typescript_source import comment, literal, name, said, signatures_module, text
 from specpress.wording.phrases import LISTED, sentence
 
 _FORM = ("sentences.js", "texts.js")
@@ -121,7 +120,7 @@ def _made(
     yield f"{FOLDER}/README.md", _render("README.md", example=example, package=package)
     yield f"{SOURCES}/index.ts", _render("index.ts", providers=clients)
     yield f"{SOURCES}/sentences/english.ts", _english()
-    yield f"{SOURCES}/client/signatures.ts", _signatures()
+    yield f"{SOURCES}/files/signatures.js", signatures_module()
     agent = f"{package.removeprefix('@').replace('/', '-')}/{settings.stated_version}"
     yield f"{SOURCES}/client/agent.ts", _render("agent.ts", agent=agent)
     for provider in providers:
@@ -241,27 +240,6 @@ def _english() -> str:
     return f"{doc}{lead}{literal(table, lead=len(lead))};\n"
 
 
-def _signatures() -> str:
-    """The tables by which content is known, as the Python package has them."""
-    named = {name: getattr(file_types, name) for name in ("MP3", "AAC", "MATROSKA", "WEBM", "MP4", "HEIF")}
-    rows = "readonly (readonly [string, Types])[]"
-    tables: tuple[tuple[str, str, Any], ...] = (
-        (
-            "How content begins, one character a byte (`?` is any).",
-            f"SIGNATURES: {rows}",
-            file_types.SIGNATURES,
-        ),
-        ("The brands of the ISO base media format.", f"BRANDS: {rows}", tuple(file_types.BRANDS.items())),
-        ("What content may be that is known by more than its beginning.", "NAMED", named),
-    )
-    types = comment(["MIME types that content may go by, the usual one first."])
-    parts = [f"{types}export type Types = readonly string[];\n"]
-    for meaning, declared, table in tables:
-        lead = f"export const {declared} = "
-        parts.append(f"{comment([meaning])}{lead}{literal(table, lead=len(lead))};\n")
-    return "\n".join(parts)
-
-
 @cache
 def _environment() -> Environment:
     return Environment(
@@ -283,6 +261,7 @@ def _copied() -> dict[str, bytes]:
         f"{SOURCES}/{path.relative_to(sources).as_posix()}": path for path in sources.rglob("*.ts")
     }
     files |= {f"{FOLDER}/{name}": package / source for name, source in _BESIDE.items()}
-    files |= {f"{SOURCES}/runtime/{path.name}": path for path in (builder / "runtime").glob("*.js")}
+    for room in ("runtime", "files"):
+        files |= {f"{SOURCES}/{room}/{path.name}": path for path in (builder / room).glob("*.js")}
     files |= {f"{SOURCES}/sentences/{name}": builder / "form" / name for name in _FORM}
     return {path: files[path].read_bytes() for path in sorted(files)}

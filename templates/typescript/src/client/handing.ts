@@ -2,7 +2,7 @@
 
 import type { UploadApi } from "./api.js";
 import { argumentAt, isRow } from "./body.js";
-import { kindOfType } from "./content.js";
+import { kindOfType } from "../files/content.js";
 import type { FilePlace, KnownModel } from "./data.js";
 import { examined, together } from "./files.js";
 import type { Examined, Fault } from "./files.js";

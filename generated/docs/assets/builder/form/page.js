@@ -24,6 +24,8 @@ export async function build(place) {
       .map((one) => ({ title: one.text("title") ?? "", request: one.get("request") ?? null })),
     callOf(at.part("call")),
     programsOf(at.part("programs")),
+    // Their limits are small numbers, which need no reader of our own.
+    JSON.parse(model).files ?? [],
     new Texts(JSON.parse(texts)),
   );
   place.replaceChildren(builder.element);

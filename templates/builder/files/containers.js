@@ -6,9 +6,10 @@
  */
 
 import { Bytes } from "./bytes.js";
-import type { Content } from "./bytes.js";
 import { NOTHING } from "./measured.js";
-import type { Measured } from "./measured.js";
+
+/** @typedef {import("./bytes.js").Content} Content */
+/** @typedef {import("./measured.js").Measured} Measured */
 
 /** So many parts of one level are looked at, lest a file made for it is read without end. */
 const MOST = 10_000;
@@ -22,20 +23,29 @@ const ASF_VIDEO = latinOf("c0ef19bc4d5bcf11a8fd00805f5c442b");
 const LARGEST = 1e9;
 const ISO = ["ftyp", "moov", "mdat", "wide", "free", "skip"];
 
-/** A part: its name, and where its content begins and ends. */
-interface Part {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
+/**
+ * A part: its name, and where its content begins and ends.
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {number} start
+ * @property {number} end
+ */
 
-/** The characters of bytes that are written as hexadecimal digits. */
-function latinOf(digits: string): string {
+/**
+ * The characters of bytes that are written as hexadecimal digits.
+ * @param {string} digits
+ * @returns {string}
+ */
+function latinOf(digits) {
   return digits.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
 }
 
-/** What the headers of a file say; null where it is no container that is known here. */
-export async function container(file: Content): Promise<Measured | null> {
+/**
+ * What the headers of a file say; null where it is no container that is known here.
+ * @param {Content} file
+ * @returns {Promise<Measured | null>}
+ */
+export async function container(file) {
   const head = await file.at(0, 72);
   if (ISO.includes(head.text(4, 4))) return iso(file);
   if (head.text(0, 4) === "\x1aE\xdf\xa3") return matroska(file);
@@ -45,10 +55,16 @@ export async function container(file: Content): Promise<Measured | null> {
   return head.text(0, 16) === ASF ? asf(file) : null;
 }
 
-/** By the film (`moov`), or where there is none by the picture that is meant (`meta`). */
-async function iso(file: Content): Promise<Measured> {
-  let film: Measured | null = null;
-  let picture: Measured | null = null;
+/**
+ * By the film (`moov`), or where there is none by the picture that is meant (`meta`).
+ * @param {Content} file
+ * @returns {Promise<Measured>}
+ */
+async function iso(file) {
+  /** @type {Measured | null} */
+  let film = null;
+  /** @type {Measured | null} */
+  let picture = null;
   for await (const part of boxes(file, { name: "", start: 0, end: file.size })) {
     if (part.name === "moov") film = await filmIn(file, part);
     else if (part.name === "meta") picture = await pictureIn(file, { ...part, start: part.start + 4 });
@@ -57,8 +73,13 @@ async function iso(file: Content): Promise<Measured> {
   return { ...picture, seconds: film.seconds, frameRate: film.frameRate };
 }
 
-/** The boxes of a part; none after one that cannot be. */
-async function* boxes(file: Content, { start, end }: Part): AsyncGenerator<Part> {
+/**
+ * The boxes of a part; none after one that cannot be.
+ * @param {Content} file
+ * @param {Part} part
+ * @returns {AsyncGenerator<Part>}
+ */
+async function* boxes(file, { start, end }) {
   let at = start;
   for (let count = 0; count < MOST; count += 1) {
     const head = await file.at(at, 16);
@@ -72,16 +93,29 @@ async function* boxes(file: Content, { start, end }: Part): AsyncGenerator<Part>
   }
 }
 
-async function boxesNamed(file: Content, part: Part, name: string): Promise<readonly Part[]> {
-  const named: Part[] = [];
+/**
+ * @param {Content} file
+ * @param {Part} part
+ * @param {string} name
+ * @returns {Promise<readonly Part[]>}
+ */
+async function boxesNamed(file, part, name) {
+  /** @type {Part[]} */
+  const named = [];
   for await (const one of boxes(file, part)) if (one.name === name) named.push(one);
   return named;
 }
 
-async function filmIn(file: Content, moov: Part): Promise<Measured> {
+/**
+ * @param {Content} file
+ * @param {Part} moov
+ * @returns {Promise<Measured>}
+ */
+async function filmIn(file, moov) {
   let best = NOTHING;
   let scale = 0;
-  let seconds: number | null = null;
+  /** @type {number | null} */
+  let seconds = null;
   for await (const part of boxes(file, moov)) {
     if (part.name === "mvhd") [scale, seconds] = clock(await file.at(part.start, 32));
     else if (part.name === "mvex" && seconds === null) seconds = await secondsOfFragments(file, part, scale);
@@ -93,20 +127,34 @@ async function filmIn(file: Content, moov: Part): Promise<Measured> {
   return { ...best, seconds };
 }
 
-function area({ width, height }: Measured): number {
+/**
+ * @param {Measured} measured
+ * @returns {number}
+ */
+function area({ width, height }) {
   return (width ?? 0) * (height ?? 0);
 }
 
-/** How long a film in fragments is, where it says so. */
-async function secondsOfFragments(file: Content, mvex: Part, scale: number): Promise<number | null> {
+/**
+ * How long a film in fragments is, where it says so.
+ * @param {Content} file
+ * @param {Part} mvex
+ * @param {number} scale
+ * @returns {Promise<number | null>}
+ */
+async function secondsOfFragments(file, mvex, scale) {
   const [part] = await boxesNamed(file, mvex, "mehd");
   if (part === undefined) return null;
   const head = await file.at(part.start, 12);
   return quotient(head.big(4, head.byte(0) === 1 ? 8 : 4), scale);
 }
 
-/** The units of a second, and the duration in seconds, of `mvhd` and `mdhd`. */
-function clock(head: Bytes): [number, number | null] {
+/**
+ * The units of a second, and the duration in seconds, of `mvhd` and `mdhd`.
+ * @param {Bytes} head
+ * @returns {[number, number | null]}
+ */
+function clock(head) {
   const isLong = head.byte(0) === 1;
   const [at, count] = isLong ? [24, 8] : [16, 4];
   const scale = head.big(isLong ? 20 : 12, 4);
@@ -114,10 +162,16 @@ function clock(head: Bytes): [number, number | null] {
   return [scale, isUnknown ? null : quotient(head.big(at, count), scale)];
 }
 
-/** The sides as they are shown, and the frames a second on average; null for sound. */
-async function trackIn(file: Content, trak: Part): Promise<Measured | null> {
+/**
+ * The sides as they are shown, and the frames a second on average; null for sound.
+ * @param {Content} file
+ * @param {Part} trak
+ * @returns {Promise<Measured | null>}
+ */
+async function trackIn(file, trak) {
   let [width, height] = [0, 0];
-  let frameRate: number | null = null;
+  /** @type {number | null} */
+  let frameRate = null;
   for await (const part of boxes(file, trak)) {
     if (part.name === "tkhd") [width, height] = shownSides(await file.at(part.start, 96));
     if (part.name !== "mdia") continue;
@@ -132,15 +186,25 @@ async function trackIn(file: Content, trak: Part): Promise<Measured | null> {
   return width > 0 && height > 0 ? { ...NOTHING, width, height, frameRate } : null;
 }
 
-/** The sides in `tkhd`, turned as its matrix turns the picture. */
-function shownSides(head: Bytes): [number, number] {
+/**
+ * The sides in `tkhd`, turned as its matrix turns the picture.
+ * @param {Bytes} head
+ * @returns {[number, number]}
+ */
+function shownSides(head) {
   const at = head.byte(0) === 1 ? 52 : 40;
   const [width, height] = [head.big(at + 36, 2), head.big(at + 40, 2)];
   return head.big(at, 4) === 0 && head.big(at + 16, 4) === 0 ? [height, width] : [width, height];
 }
 
-/** The frames by the time that `stts` gives them. */
-async function frameRateIn(file: Content, minf: Part, scale: number): Promise<number | null> {
+/**
+ * The frames by the time that `stts` gives them.
+ * @param {Content} file
+ * @param {Part} minf
+ * @param {number} scale
+ * @returns {Promise<number | null>}
+ */
+async function frameRateIn(file, minf, scale) {
   let [frames, units] = [0, 0];
   for (const stbl of await boxesNamed(file, minf, "stbl")) {
     for (const { start, end } of await boxesNamed(file, stbl, "stts")) {
@@ -154,11 +218,18 @@ async function frameRateIn(file: Content, minf: Part, scale: number): Promise<nu
   return rounded(quotient(frames * scale, units));
 }
 
-/** The picture that is meant (`pitm`), by the properties that are its own (`ipma`). */
-async function pictureIn(file: Content, meta: Part): Promise<Measured | null> {
+/**
+ * The picture that is meant (`pitm`), by the properties that are its own (`ipma`).
+ * @param {Content} file
+ * @param {Part} meta
+ * @returns {Promise<Measured | null>}
+ */
+async function pictureIn(file, meta) {
   let meant = 0;
-  let owned: Bytes | null = null;
-  const properties: { name: string; head: Bytes }[] = [];
+  /** @type {Bytes | null} */
+  let owned = null;
+  /** @type {{ name: string; head: Bytes }[]} */
+  const properties = [];
   for await (const part of boxes(file, meta)) {
     if (part.name === "pitm") {
       const head = await file.at(part.start, 8);
@@ -181,8 +252,13 @@ async function pictureIn(file: Content, meta: Part): Promise<Measured | null> {
   return { ...NOTHING, width, height, alpha };
 }
 
-/** The numbers, from 1, of the properties that `ipma` gives an item. */
-function propertiesOf(item: number, table: Bytes | null): number[] {
+/**
+ * The numbers, from 1, of the properties that `ipma` gives an item.
+ * @param {number} item
+ * @param {Bytes | null} table
+ * @returns {number[]}
+ */
+function propertiesOf(item, table) {
   if (table === null) return [];
   const idSize = table.byte(0) === 0 ? 2 : 4;
   const indexSize = (table.byte(3) & 1) === 1 ? 2 : 1;
@@ -204,10 +280,15 @@ const INFO = 0x1549a966;
 const TRACKS = 0x1654ae6b;
 const [VIDEO_TYPE, TRACK, VIDEO] = [1, 0xae, 0xe0];
 
-/** By `Info` and `Tracks` of the segment, which stand before what they describe. */
-async function matroska(file: Content): Promise<Measured> {
+/**
+ * By `Info` and `Tracks` of the segment, which stand before what they describe.
+ * @param {Content} file
+ * @returns {Promise<Measured>}
+ */
+async function matroska(file) {
   let measured = NOTHING;
-  const isRead = new Set<number>();
+  /** @type {Set<number>} */
+  const isRead = new Set();
   for await (const segment of elements(file, { start: 0, end: file.size })) {
     if (segment.id !== SEGMENT) continue;
     for await (const part of elements(file, segment)) {
@@ -220,14 +301,20 @@ async function matroska(file: Content): Promise<Measured> {
   return measured;
 }
 
-interface Element {
-  readonly id: number;
-  readonly start: number;
-  readonly end: number;
-}
+/**
+ * @typedef {object} Element
+ * @property {number} id
+ * @property {number} start
+ * @property {number} end
+ */
 
-/** The elements of another one. One of unknown size takes all that is left. */
-async function* elements(file: Content, { start, end }: Omit<Element, "id">): AsyncGenerator<Element> {
+/**
+ * The elements of another one. One of unknown size takes all that is left.
+ * @param {Content} file
+ * @param {Omit<Element, "id">} omitelem
+ * @returns {AsyncGenerator<Element>}
+ */
+async function* elements(file, { start, end }) {
   let at = start;
   for (let count = 0; count < MOST; count += 1) {
     const head = await file.at(at, 12);
@@ -244,26 +331,46 @@ async function* elements(file: Content, { start, end }: Omit<Element, "id">): As
   }
 }
 
-/** The first bytes of each element, by its name. */
-async function leaves(file: Content, part: Element): Promise<Map<number, Bytes>> {
-  const found = new Map<number, Bytes>();
+/**
+ * The first bytes of each element, by its name.
+ * @param {Content} file
+ * @param {Element} part
+ * @returns {Promise<Map<number, Bytes>>}
+ */
+async function leaves(file, part) {
+  /** @type {Map<number, Bytes>} */
+  const found = new Map();
   for await (const { id, start, end } of elements(file, part))
     found.set(id, await file.at(start, Math.max(Math.min(end - start, 8), 0)));
   return found;
 }
 
-function whole(bytes: Bytes | undefined): number {
+/**
+ * @param {Bytes | undefined} bytes
+ * @returns {number}
+ */
+function whole(bytes) {
   return bytes === undefined ? 0 : bytes.big(0, bytes.length);
 }
 
-function matroskaSeconds(info: Map<number, Bytes>): number | null {
+/**
+ * @param {Map<number, Bytes>} info
+ * @returns {number | null}
+ */
+function matroskaSeconds(info) {
   const scale = info.has(0x2ad7b1) ? whole(info.get(0x2ad7b1)) : 1_000_000;
   const units = info.get(0x4489)?.real() ?? 0;
   return Number.isFinite(units) && units > 0 ? (units * scale) / 1e9 : null;
 }
 
-/** The sides of the first video, and its frames a second where all take the same time. */
-async function matroskaSides(file: Content, tracks: Element, measured: Measured): Promise<Measured> {
+/**
+ * The sides of the first video, and its frames a second where all take the same time.
+ * @param {Content} file
+ * @param {Element} tracks
+ * @param {Measured} measured
+ * @returns {Promise<Measured>}
+ */
+async function matroskaSides(file, tracks, measured) {
   for await (const track of elements(file, tracks)) {
     const parts = await leaves(file, track);
     if (track.id !== TRACK || whole(parts.get(0x83)) !== VIDEO_TYPE) continue;
@@ -282,8 +389,13 @@ async function matroskaSides(file: Content, tracks: Element, measured: Measured)
   return measured;
 }
 
-/** The sides, and of several frames the sum of their times. */
-async function gif(file: Content, head: Bytes): Promise<Measured> {
+/**
+ * The sides, and of several frames the sum of their times.
+ * @param {Content} file
+ * @param {Bytes} head
+ * @returns {Promise<Measured>}
+ */
+async function gif(file, head) {
   if (head.length < 13) return NOTHING;
   let [hundredths, frames] = [0, 0];
   let at = 13 + colours(head.byte(10));
@@ -314,12 +426,20 @@ async function gif(file: Content, head: Bytes): Promise<Measured> {
   };
 }
 
-/** The bytes of a table of colours. */
-function colours(flags: number): number {
+/**
+ * The bytes of a table of colours.
+ * @param {number} flags
+ * @returns {number}
+ */
+function colours(flags) {
   return flags & 0x80 ? 3 << ((flags & 7) + 1) : 0;
 }
 
-function avi(head: Bytes): Measured {
+/**
+ * @param {Bytes} head
+ * @returns {Measured}
+ */
+function avi(head) {
   if (head.text(24, 4) !== "avih" || head.length < 72) return NOTHING;
   const microseconds = head.little(32, 4);
   return {
@@ -331,16 +451,22 @@ function avi(head: Bytes): Measured {
   };
 }
 
-/** By the numbers that most writers put at the beginning, each behind its name. */
-function flv(head: string): Measured {
-  const number = (name: string) => {
+/**
+ * By the numbers that most writers put at the beginning, each behind its name.
+ * @param {string} head
+ * @returns {Measured}
+ */
+function flv(head) {
+  /** @type {(name: string) => number | null} */
+  const number = (name) => {
     const mark = `\0${String.fromCharCode(name.length)}${name}\0`;
     const at = head.indexOf(mark) + mark.length;
     const bytes = Uint8Array.from(head.slice(at, at + 8), (char) => char.charCodeAt(0));
     const value = at < mark.length ? 0 : new Bytes(bytes).real();
     return value > 0 && value < LARGEST ? value : null;
   };
-  const side = (name: string) => {
+  /** @type {(name: string) => number | null} */
+  const side = (name) => {
     const value = number(name);
     return value === null ? null : Math.trunc(value);
   };
@@ -353,8 +479,12 @@ function flv(head: string): Measured {
   };
 }
 
-/** By the parts of the head about the file and about its video. */
-async function asf(file: Content): Promise<Measured> {
+/**
+ * By the parts of the head about the file and about its video.
+ * @param {Content} file
+ * @returns {Promise<Measured>}
+ */
+async function asf(file) {
   let known = NOTHING;
   const end = Math.min((await file.at(16, 8)).little(0, 8), file.size);
   for (let [at, count] = [30, 0]; at + 88 <= end && count < MOST; count += 1) {
@@ -374,12 +504,21 @@ async function asf(file: Content): Promise<Measured> {
   return known;
 }
 
-/** An amount by another; null where either is 0, which stands for what is not known. */
-function quotient(amount: number, by: number): number | null {
+/**
+ * An amount by another; null where either is 0, which stands for what is not known.
+ * @param {number} amount
+ * @param {number} by
+ * @returns {number | null}
+ */
+function quotient(amount, by) {
   return amount > 0 && by > 0 ? amount / by : null;
 }
 
-/** Frames a second as people name them: the time of a frame is written in whole units, which is inexact. */
-function rounded(rate: number | null): number | null {
+/**
+ * Frames a second as people name them: the time of a frame is written in whole units, which is inexact.
+ * @param {number | null} rate
+ * @returns {number | null}
+ */
+function rounded(rate) {
   return rate === null ? null : Math.round(rate * 100) / 100;
 }

@@ -1,9 +1,14 @@
 /** How long a sound plays, by what its file says of itself: WAV, AIFF, FLAC, MP3, Ogg and Windows Media. */
 
-import type { Bytes, Content } from "./bytes.js";
+/** @typedef {import("./bytes.js").Bytes} Bytes */
+/** @typedef {import("./bytes.js").Content} Content */
 
-/** The duration in seconds; null where the format does not tell it, or is another one. */
-export async function soundSeconds(file: Content): Promise<number | null> {
+/**
+ * The duration in seconds; null where the format does not tell it, or is another one.
+ * @param {Content} file
+ * @returns {Promise<number | null>}
+ */
+export async function soundSeconds(file) {
   const head = await file.at(0, 12);
   if (head.text(0, 4) === "RIFF" && head.text(8, 4) === "WAVE") return wav(file);
   if (head.text(0, 4) === "FORM" && head.text(8, 3) === "AIF") return aiff(file);
@@ -13,8 +18,12 @@ export async function soundSeconds(file: Content): Promise<number | null> {
   return head.text(0, 3) === "ID3" || head.byte(0) === 0xff ? mp3(file, head) : null;
 }
 
-/** The size of the samples by the bytes that a second takes. */
-async function wav(file: Content): Promise<number | null> {
+/**
+ * The size of the samples by the bytes that a second takes.
+ * @param {Content} file
+ * @returns {Promise<number | null>}
+ */
+async function wav(file) {
   let rate = 0;
   for (let at = 12; at + 8 <= file.size;) {
     const head = await file.at(at, 24);
@@ -26,8 +35,12 @@ async function wav(file: Content): Promise<number | null> {
   return null;
 }
 
-/** The number of samples by those of a second, a number of 80 bits. */
-async function aiff(file: Content): Promise<number | null> {
+/**
+ * The number of samples by those of a second, a number of 80 bits.
+ * @param {Content} file
+ * @returns {Promise<number | null>}
+ */
+async function aiff(file) {
   for (let at = 12; at + 8 <= file.size;) {
     const head = await file.at(at, 26);
     const size = head.big(4, 4);
@@ -42,16 +55,24 @@ async function aiff(file: Content): Promise<number | null> {
 
 const FILE_PROPERTIES = "\xa1\xdc\xab\x8cG\xa9\xcf\x11\x8e\xe4\0\xc0\x0c Se";
 
-/** The time to play, less the one before it begins. */
-async function windowsMedia(file: Content): Promise<number | null> {
+/**
+ * The time to play, less the one before it begins.
+ * @param {Content} file
+ * @returns {Promise<number | null>}
+ */
+async function windowsMedia(file) {
   const head = await file.at(0, 8192);
   const at = head.text().indexOf(FILE_PROPERTIES);
   const seconds = at < 0 ? 0 : head.little(at + 64, 8) / 1e7 - head.little(at + 80, 8) / 1e3;
   return seconds > 0 ? seconds : null;
 }
 
-/** The number of samples by those of a second, 36 and 20 bits of the first block. */
-async function flac(file: Content): Promise<number | null> {
+/**
+ * The number of samples by those of a second, 36 and 20 bits of the first block.
+ * @param {Content} file
+ * @returns {Promise<number | null>}
+ */
+async function flac(file) {
   const head = await file.at(18, 8);
   if (head.length < 8) return null;
   const rate = head.big(0, 4) >>> 12;
@@ -59,8 +80,12 @@ async function flac(file: Content): Promise<number | null> {
   return rate === 0 || samples === 0 ? null : samples / rate;
 }
 
-/** Where the last page ends, by the samples of a second that the first one tells. */
-async function ogg(file: Content): Promise<number | null> {
+/**
+ * Where the last page ends, by the samples of a second that the first one tells.
+ * @param {Content} file
+ * @returns {Promise<number | null>}
+ */
+async function ogg(file) {
   const head = await file.at(0, 27 + 255 + 48);
   const at = 27 + head.byte(26);
   const isOpus = head.text(at, 8) === "OpusHead";
@@ -83,8 +108,13 @@ const RATES = [44_100, 48_000, 32_000];
 /** By what the samples of a second are divided in versions 2.5 and 2. */
 const DIVIDED = [4, 1, 2, 1];
 
-/** The number of frames, where the first one tells it; else the size by the bits of a second. */
-async function mp3(file: Content, head: Bytes): Promise<number | null> {
+/**
+ * The number of frames, where the first one tells it; else the size by the bits of a second.
+ * @param {Content} file
+ * @param {Bytes} head
+ * @returns {Promise<number | null>}
+ */
+async function mp3(file, head) {
   // The size of a tag has seven bits a byte; a tag may end with ten bytes more.
   const tag = [6, 7, 8, 9].reduce((sum, at) => sum * 128 + (head.byte(at) & 0x7f), 0);
   const start = head.text(0, 3) === "ID3" ? 10 + tag + ((await file.at(5, 1)).byte(0) & 0x10 ? 10 : 0) : 0;

@@ -2,7 +2,8 @@
 
 import { latin } from "./content.js";
 import { NOTHING } from "./measured.js";
-import type { Measured } from "./measured.js";
+
+/** @typedef {import("./measured.js").Measured} Measured */
 
 const HEAD = 64;
 /** Markers of JPEG that a frame's size follows, and those that stand alone. */
@@ -11,16 +12,23 @@ const ALONE = new Set([0x01, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7]);
 /** Tags of TIFF, and the type of a value of two bytes. */
 const [SHORT, SUBFILE, WIDTH, HEIGHT, EXTRA_SAMPLES] = [3, 254, 256, 257, 338];
 
-/** Sides in pixels. `alpha` is null where the format does not tell it at its beginning. */
-type Picture = Pick<Measured, "width" | "height" | "alpha">;
+/** @typedef {Pick<Measured, "width" | "height" | "alpha">} Picture Sides in pixels. `alpha` is null where the format does not tell it at its beginning. */
 
-/** The picture in a file: PNG, JPEG, WebP, BMP or TIFF; null where it cannot be told. */
-export async function pictureIn(file: Blob): Promise<Measured | null> {
+/**
+ * The picture in a file: PNG, JPEG, WebP, BMP or TIFF; null where it cannot be told.
+ * @param {Blob} file
+ * @returns {Promise<Measured | null>}
+ */
+export async function pictureIn(file) {
   const picture = await sidesIn(file);
   return picture && { ...NOTHING, ...picture };
 }
 
-async function sidesIn(file: Blob): Promise<Picture | null> {
+/**
+ * @param {Blob} file
+ * @returns {Promise<Picture | null>}
+ */
+async function sidesIn(file) {
   const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const view = new DataView(bytes.buffer);
   const text = latin(bytes);
@@ -38,16 +46,22 @@ async function sidesIn(file: Blob): Promise<Picture | null> {
   return text.startsWith("\xff\xd8") ? jpeg(file) : null;
 }
 
-/** By the directory of the first picture; null where that is a preview, as in raw pictures of cameras. */
-async function tiff(file: Blob, isLittle: boolean): Promise<Picture | null> {
-  const part = async (at: number, size: number) =>
-    new DataView(await file.slice(at, at + size).arrayBuffer());
+/**
+ * By the directory of the first picture; null where that is a preview, as in raw pictures of cameras.
+ * @param {Blob} file
+ * @param {boolean} isLittle
+ * @returns {Promise<Picture | null>}
+ */
+async function tiff(file, isLittle) {
+  /** @type {(at: number, size: number) => Promise<DataView>} */
+  const part = async (at, size) => new DataView(await file.slice(at, at + size).arrayBuffer());
   const start = await part(4, 4);
   if (start.byteLength < 4) return null;
   const at = start.getUint32(0, isLittle);
   const head = await part(at, 2);
   const rows = await part(at + 2, head.byteLength < 2 ? 0 : 12 * head.getUint16(0, isLittle));
-  const tags = new Map<number, number>();
+  /** @type {Map<number, number>} */
+  const tags = new Map();
   for (let row = 0; row + 12 <= rows.byteLength; row += 12) {
     const isShort = rows.getUint16(row + 2, isLittle) === SHORT;
     const value = isShort ? rows.getUint16(row + 8, isLittle) : rows.getUint32(row + 8, isLittle);
@@ -58,9 +72,15 @@ async function tiff(file: Blob, isLittle: boolean): Promise<Picture | null> {
   return { width, height, alpha: [1, 2].includes(tags.get(EXTRA_SAMPLES) ?? 0) };
 }
 
-function webp(view: DataView, form: string): Picture | null {
+/**
+ * @param {DataView} view
+ * @param {string} form
+ * @returns {Picture | null}
+ */
+function webp(view, form) {
   if (form === "VP8X") {
-    const side = (at: number) => (view.getUint8(at) | (view.getUint16(at + 1, true) << 8)) + 1;
+    /** @type {(at: number) => number} */
+    const side = (at) => (view.getUint8(at) | (view.getUint16(at + 1, true) << 8)) + 1;
     return { width: side(24), height: side(27), alpha: (view.getUint8(20) & 0x10) !== 0 };
   }
   if (form === "VP8L") {
@@ -79,15 +99,23 @@ function webp(view: DataView, form: string): Picture | null {
   };
 }
 
-function bmp(view: DataView): Picture {
+/**
+ * @param {DataView} view
+ * @returns {Picture}
+ */
+function bmp(view) {
   if (view.getUint32(14, true) === 12) {
     return { width: view.getUint16(18, true), height: view.getUint16(20, true), alpha: null };
   }
   return { width: view.getUint32(18, true), height: Math.abs(view.getInt32(22, true)), alpha: null };
 }
 
-/** Jumps from marker to marker until one gives the size. A picture in the metadata is jumped over. */
-async function jpeg(file: Blob): Promise<Picture | null> {
+/**
+ * Jumps from marker to marker until one gives the size. A picture in the metadata is jumped over.
+ * @param {Blob} file
+ * @returns {Promise<Picture | null>}
+ */
+async function jpeg(file) {
   let at = 2;
   for (;;) {
     const [first, ...rest] = new Uint8Array(await file.slice(at, at + HEAD).arrayBuffer());

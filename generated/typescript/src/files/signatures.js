@@ -1,8 +1,10 @@
-/** MIME types that content may go by, the usual one first. */
-export type Types = readonly string[];
+/** @typedef {readonly string[]} Types MIME types that content may go by, the usual one first. */
 
-/** How content begins, one character a byte (`?` is any). */
-export const SIGNATURES: readonly (readonly [string, Types])[] = [
+/**
+ * How content begins, one character a byte (`?` is any).
+ * @type {readonly (readonly [string, Types])[]}
+ */
+export const SIGNATURES = [
   ["ÿØÿ", ["image/jpeg", "image/jpg"]],
   ["\x89PNG\r\n\u001a\n", ["image/png"]],
   ["GIF87a", ["image/gif"]],
@@ -47,8 +49,11 @@ export const SIGNATURES: readonly (readonly [string, Types])[] = [
   ["ID3", ["audio/mpeg", "audio/mp3"]],
 ];
 
-/** The brands of the ISO base media format. */
-export const BRANDS: readonly (readonly [string, Types])[] = [
+/**
+ * The brands of the ISO base media format.
+ * @type {readonly (readonly [string, Types])[]}
+ */
+export const BRANDS = [
   ["isom", ["video/mp4", "audio/mp4"]],
   ["iso2", ["video/mp4", "audio/mp4"]],
   ["iso3", ["video/mp4", "audio/mp4"]],
