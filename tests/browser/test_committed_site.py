@@ -109,7 +109,7 @@ def _leaves(nav: Any) -> Iterator[str]:
 
 @pytest.mark.parametrize("language", sorted(PRICES))
 def test_a_request_is_built_on_a_model_page(visit: Opener, root: str, language: str) -> None:
-    page = visit(f"{root}/{language}/{MODEL}")
+    page = visit(f"{root}/{language}/{MODEL}#build")
     form = page.locator(".request-builder")
     form.locator("select").first.select_option(index=1)
     expect(form.locator(".rb-price")).to_have_text(re.compile(ISOLATED.join(PRICES[language].split())))
@@ -151,6 +151,7 @@ def test_pages_fit_and_are_accessible(
 ) -> None:
     page = visit(f"{root}/{path}", viewport=viewport, color_scheme=scheme)
     if path.endswith(MODEL):
+        page.locator(".request-builder").scroll_into_view_if_needed()
         expect(page.locator(".request-builder .rb")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     found = Axe().run(page).response["violations"]
@@ -165,6 +166,7 @@ def test_a_page_from_right_to_left(visit: Opener, root: str) -> None:
     assert _ways(page, "article code") == {"ltr isolate"}
     assert _ways(page, "article pre") == {"ltr isolate"}
     form = page.locator(".request-builder")
+    form.scroll_into_view_if_needed()
     form.get_by_label(re.compile("safetyTolerance")).first.fill("-5")
     written = form.locator("textarea.rb-code")
     assert json.loads(written.input_value())["params"]["safetyTolerance"] == -5
