@@ -33,6 +33,11 @@ class Part:
     labels: list[str] = field(default_factory=list)
 
 
+def without_front_matter(source: str) -> str:
+    """A page as Markdown without the settings that stand before it, which no reader of the site sees."""
+    return source.partition("\n---\n")[2] if source.startswith("---\n") else source
+
+
 class Page(Reading):
     """A page with its parts by their anchors, in their order; the title's anchor is empty."""
 
@@ -42,7 +47,9 @@ class Page(Reading):
         self._part = Part()
         self._open: list[str] = []
         self._in_notice = 0
-        html = python_markdown.markdown(source, extensions=EXTENSIONS, extension_configs=SETTINGS)
+        html = python_markdown.markdown(
+            without_front_matter(source), extensions=EXTENSIONS, extension_configs=SETTINGS
+        )
         super().__init__(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -6,14 +6,16 @@ The pages use what the real ones use: tables in a sortable box, admonitions, tab
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from small_models import model
 from specpress.catalog import Catalog
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
-from specpress.catalog.settings import ENGLISH, Translations
+from specpress.catalog.settings import ENGLISH, Settings, Translations
 from specpress.targets.site import EnglishPage, ModelRow, Site
+from specpress.targets.yaml import front_matter
 from target_runs import outputs, rows
 
 HOSTILE = "Clip </title><script>window.hacked = 1</script> & \"turbo\" 'materialx' {{ 7 * 7 }}"
@@ -90,18 +92,19 @@ TEXTS = {
 """What the pages say; `word` is one that search has to find."""
 
 
-def write_docs(root: Path) -> Path:
-    """Write everything below `root`, the folder of generated files; gives it back."""
-    for path, data in (*_own().items(), *((path, text.encode()) for path, text in _pages())):
+def write_docs(root: Path, address: str | None = None) -> Path:
+    """Write everything below `root`, the folder of generated files; gives it back. `address` is that of the site."""
+    for path, data in (*_own(address).items(), *((path, text.encode()) for path, text in _pages())):
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
     return root
 
 
-def _own() -> dict[str, bytes]:
+def _own(address: str | None) -> dict[str, bytes]:
     site = Site(lambda: REFERENCE)
-    return dict(site.make_catalog(CATALOG, rows(outputs(site, MODELS, ACME, BIRCH))))
+    catalog = replace(CATALOG, settings=Settings(site=address))
+    return dict(site.make_catalog(catalog, rows(outputs(site, MODELS, ACME, BIRCH))))
 
 
 def _pages() -> Iterator[tuple[str, str]]:
@@ -113,7 +116,8 @@ def _pages() -> Iterator[tuple[str, str]]:
         texts, folder = TEXTS[language], f"docs/{language}"
         for shown in MODELS:
             page = ModelRow.of(shown).page
-            yield f"{folder}/{page}", _model_page(shown, texts)
+            head = front_matter(f"{shown.title} / {language}", f"About {shown.title}")
+            yield f"{folder}/{page}", head + _model_page(shown, texts)
             yield f"{folder}/{page.removesuffix('.md')}.json", "{}\n"
         links = "\n".join(f"- [{name}]({page})" for name, page in _links())
         yield f"{folder}/index.md", f"# {texts['home']}\n\n[{texts['all']}](models.md)\n\n{links}\n"

@@ -34,7 +34,11 @@ def specs(tmp_path: Path) -> Path:
     return copy_few(tmp_path / "specs", FEW, "locales")
 
 
-def add_language(specs: Path, name: str, text: str = "") -> None:
+ONE = 'msgid "No row matches"\nmsgstr "–"\n'
+"""The translation of a text that stands on no page: with it a language has begun."""
+
+
+def add_language(specs: Path, name: str, text: str = ONE) -> None:
     (specs / "locales").mkdir(exist_ok=True)
     (specs / "locales" / f"{name}.po").write_text(text, encoding="utf-8")
 
@@ -107,6 +111,12 @@ def test_a_change_of_a_translation_makes_the_pages_of_its_language_and_nothing_e
     assert made(specs) == after
 
 
+def test_a_language_in_which_nothing_is_translated_has_no_pages_and_is_in_no_menu(specs: Path) -> None:
+    before = made(specs)
+    add_language(specs, "fr", 'msgid "At a glance"\nmsgstr ""\n')
+    assert made(specs) == before
+
+
 def test_a_build_in_parts_has_the_pages_of_the_whole(specs: Path) -> None:
     add_language(specs, "ru")
     whole = made(specs)
@@ -149,7 +159,7 @@ THREE = (
 
 
 @pytest.mark.parametrize(("language", "text", "title"), [
-    ("fr", "", "Flux 2 Pro at Rivya"), ("ar", THREE, "Flux 2 Pro لدى Rivya"),
+    ("fr", ONE, "Flux 2 Pro at Rivya"), ("ar", THREE, "Flux 2 Pro لدى Rivya"),
 ])  # fmt: skip
 def test_a_language_with_few_translations_has_all_pages_in_english_and_says_so(
     specs: Path, language: str, text: str, title: str

@@ -21,6 +21,7 @@ from typing import Any
 import markdown as python_markdown
 import pytest
 
+from docs_reading import without_front_matter
 from markdown_reading import Reading
 from python_models import ACME, MODELS
 from specpress.base.diagnostics import Severity
@@ -69,7 +70,7 @@ def made() -> dict[str, str]:
 def read() -> dict[str, Reading]:
     """The pages as a site shows them."""
     site = python_markdown.Markdown(extensions=EXTENSIONS)
-    return {path: Reading(site.reset().convert(text)) for path, text in made().items()}
+    return {path: Reading(site.reset().convert(without_front_matter(text))) for path, text in made().items()}
 
 
 def sections(path: str) -> dict[str, str]:

@@ -9,13 +9,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
+from html import unescape
 from pathlib import Path
+from urllib.parse import unquote, urljoin
 
+import httpx
 import pytest
 import zensical.config
 
 import specpress.cli.site
-from site_docs import TEXTS, write_docs
+from site_docs import HOSTILE, MODELS, TEXTS, write_docs
+from site_server import served
 from specpress.base.diagnostics import Span
 from specpress.build.site import CODES
 from specpress.build.site.links import read_page
@@ -25,6 +29,9 @@ from specpress.build.site.zensical import run, warnings
 from specpress.cli import main
 from specpress.cli.console import how_to_install
 from unprivileged import unprivileged
+
+JOINER = "\u2060"
+"""What keeps a `<` in a title from beginning a tag."""
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +91,58 @@ def test_a_site_is_made_whole_and_the_same_each_time(
     assert tree(Path("site")) == first
     for path in first:
         assert b"window.hacked = 1</script>" not in first[path] or not path.endswith(".html")
+
+
+@pytest.mark.parametrize("path", ["", "/x/y"])
+def test_over_http_every_link_leads_somewhere_and_the_head_says_what_a_page_is(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At the root of a server and below a path, as the site's address says."""
+    monkeypatch.chdir(tmp_path)
+    address = f"https://models.example{path}"
+    write_docs(tmp_path / "generated", address)
+    folder = tmp_path / "served" / path.strip("/")
+    assert main(["site", "--out", str(folder)]) == 0
+    answers: dict[str, httpx.Response] = {}
+    with served(tmp_path / "served") as root, httpx.Client() as client:
+
+        def get(url: str) -> httpx.Response:
+            here = url.replace(address, f"{root}{path}").partition("#")[0]
+            if here not in answers:
+                answers[here] = client.get(here)
+            return answers[here]
+
+        pages = [name for name in tree(folder) if name.endswith((".html", ".md"))]
+        assert len(pages) > 100
+        for name in pages:
+            shown = f"{root}{path}/{name}"
+            links = read_page(get(shown).text).links if name.endswith(".html") else ()
+            for link in links:
+                url = urljoin(shown, link)
+                if url.startswith((root, address)):
+                    assert get(url).status_code == 200, (name, link)
+        maps = re.findall("<loc>(.+?)</loc>", get(f"{address}/sitemap.xml").text)
+        listed = [place for each in maps for place in re.findall("<loc>(.+?)</loc>", get(each).text)]
+        assert sorted(map(unquote, listed)) == sorted(
+            f"{address}/{name}" for name in pages if re.fullmatch(r"../(?!404).*\.html", name)
+        )
+        for place in listed:
+            assert f'<link rel="canonical" href="{unquote(place)}">' in get(place).text
+            here = dict.fromkeys(
+                re.findall(r'<link rel="alternate " href="(.+?)" hreflang=', get(place).text)
+            )
+            same = unquote(place).removeprefix(address)[3:]
+            expected = [] if same.startswith("/reference/") else [f"{address}/{code}{same}" for code in TEXTS]
+            assert [*here] == expected
+        turbo = f"{address}/ru/{MODELS[1].name.replace(':', '~3A')}.html"
+        head = unescape(get(turbo).text.partition("</head>")[0])
+        assert f"<title>{HOSTILE.replace('<', '<' + JOINER)} / ru - Hosted models</title>" in head
+        assert f'<meta name="description" content="About {HOSTILE}">' in head
+        # A server shows this page at the address that was asked for, however deep.
+        for name in ("404.html", "ru/404.html"):
+            for link in read_page(get(f"{address}/{name}").text).links - {"#__skip"}:
+                assert get(urljoin(f"{root}{path}/ru/no/such/page", link)).status_code == 200, link
+        assert get(f"{address}/llms-full.txt").text.count("\nSource: ") == 11
 
 
 def test_faults_of_built_pages_are_told_in_one_go_and_once_each(

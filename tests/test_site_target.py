@@ -26,7 +26,7 @@ from specpress.targets.site.files import llms_text, site_files
 from specpress.targets.site.nav import Entry, navigation, reference
 from specpress.targets.site.settings import FEATURES, THEME_LANGUAGES, label, settings, theme_language
 from specpress.targets.site.words import saying
-from specpress.targets.site.yaml import yaml_text
+from specpress.targets.yaml import yaml_text
 from specpress.tool_docs.contents import english_pages
 from specpress.tool_docs.pages import files as reference_files
 
@@ -143,5 +143,9 @@ def test_a_row_survives_being_kept() -> None:
 def test_every_language_has_its_files() -> None:
     assert sorted(site_files(CATALOG, ROWS)) == sorted(
         ["docs/index.html", "docs/llms.txt", "docs/assets/site.css", "docs/assets/site.js"]
+        + [
+            f"docs/theme/{path}"
+            for path in ("404.html", "main.html", "partials/alternate.html", "partials/copyright.html")
+        ]
         + [f"docs/{path}" for one in TEXTS for path in (f"mkdocs.{one}.yml", f"{one}/assets/site-words.js")]
     )

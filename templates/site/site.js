@@ -1,4 +1,4 @@
-// What the theme does not do: a language switch that stays on the page, and tables that sort and filter.
+// What the theme does not do: a language switch that stays at the part of the page that is read, and tables that sort and filter.
 // Plain JavaScript, read by the browser as it is; every page is complete without it.
 "use strict";
 
@@ -8,19 +8,13 @@
 
   const words = /** @type {typeof window & { siteWords: Words }} */ (window).siteWords;
 
-  /* The language switch. The theme links to the home of each language; every page but the reference, which is
-     English only, lies at the same place in all of them. */
+  /* The language switch leads to the same page; headings that keep their id in all languages are found again there. A
+     page that is English only names no other languages in its head, and its switch leads to their home. */
 
-  function stayOnPage() {
-    const { base } = JSON.parse(document.getElementById("__config")?.textContent ?? "");
-    const home = new URL(`${base}/`, location.href);
-    const here = location.pathname.slice(home.pathname.length) || "index.html";
-    if (here.startsWith("reference/")) return;
+  function stayAtPart() {
+    if (!document.querySelector("link[hreflang]")) return;
     for (const link of document.querySelectorAll("a.md-select__link[hreflang]")) {
       if (!(link instanceof HTMLAnchorElement)) continue;
-      link.href = new URL(`../${link.hreflang}/${here}`, home).href;
-      link.lang = link.hreflang;
-      // Headings that keep their id in all languages are found again.
       link.addEventListener("click", () => {
         link.hash = location.hash;
       });
@@ -165,7 +159,7 @@
     document.querySelectorAll(".md-typeset__scrollwrap").forEach((box) => boxes.observe(box));
   }
 
-  stayOnPage();
+  stayAtPart();
   document.querySelectorAll(".sortable").forEach(makeSortable);
   // The theme makes the boxes once the page is there.
   addEventListener("load", () => requestAnimationFrame(letScroll));

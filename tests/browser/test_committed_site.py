@@ -45,7 +45,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         _without_other_languages(f"mkdocs.{language}.yml", home / "made" / "docs")
     for name in ("index.html", "llms.txt"):
         shutil.copy(DOCS / name, home / "made" / "docs")
-    shutil.copytree(DOCS / "assets", home / "made" / "docs" / "assets")
+    for name in ("assets", "theme"):
+        shutil.copytree(DOCS / name, home / "made" / "docs" / name)
     assert main(["site", "--docs", str(home / "made"), "--out", str(home / "site")]) == 0
     for language in {*PRICES} - {*BUILT}:
         page = home / "site" / language / MODEL
@@ -93,6 +94,8 @@ def _settings(language: str) -> Any:
     assert found["theme"].pop("direction") == ("rtl" if language == "ar" else "ltr")
     assert all(found.pop(key) for key in ("site_name", "site_description"))
     assert all(one["toggle"].pop("name") for one in found["theme"]["palette"])
+    assert all(found["extra"].pop("words").values())
+    assert found.pop("site_url").endswith(f"/{language}/")
     found["plugins"] = [[*one] for one in found["plugins"]]
     found["nav"] = sorted(_leaves(found["nav"]))
     return found

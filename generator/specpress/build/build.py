@@ -417,7 +417,10 @@ class _Work:
 def _read_languages(
     files: Sequence[LocaleFile], cache: Cache
 ) -> tuple[tuple[Translations, ...], tuple[Diagnostic, ...]]:
-    """The languages, English first, compiled and kept until they change; and what is wrong with their files."""
+    """The languages, English first, compiled and kept until they change; and what is wrong with their files.
+
+    One in which nothing is translated yet is left out: its pages would be English ones under another name.
+    """
     languages, problems = [ENGLISH], list[Diagnostic]()
     for file in files:
         data = file.read()
@@ -427,7 +430,8 @@ def _read_languages(
         key = cache.key(b"language", os.fsencode(file.shown), data)
         entry = cache.find(key) or cache.save(key, _compiled(file, data))
         problems += entry.problems
-        languages.append(Translations(file.language, entry.row(_MESSAGES)))
+        if _MESSAGES in entry.rows:
+            languages.append(Translations(file.language, entry.row(_MESSAGES)))
     return tuple(languages), tuple(problems)
 
 
@@ -443,4 +447,7 @@ def _compiled(file: LocaleFile, data: bytes) -> Entry:
         return Entry.of(problems, rows={_MESSAGES: b""})
     # What is wrong with a translation is an error of `locales --check`; here English takes its place.
     warnings = tuple(replace(problem, severity=Severity.WARNING) for problem in problems)
-    return Entry.of(warnings, rows={_MESSAGES: po.compiled().messages})
+    begun = any(message.id and po.translates(message) for message in po.catalog)
+    # Where nothing can be used for a fault, its pages stay until somebody has mended it.
+    kept = begun or problems
+    return Entry.of(warnings, rows={_MESSAGES: po.compiled().messages} if kept else {})

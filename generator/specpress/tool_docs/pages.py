@@ -11,6 +11,7 @@ from typing import Any
 
 from specpress.catalog.settings import Settings
 from specpress.targets.markdown import link, table
+from specpress.targets.yaml import front_matter
 from specpress.tool_docs import (
     changes,
     commands,
@@ -28,6 +29,9 @@ from specpress.tool_docs.contents import CONTENTS
 from specpress.tool_docs.problem_pages import pages
 
 FOLDER = "docs/en/reference"
+_ABOUT = (
+    "What describes specpress itself. Each page is made from the definitions that the program works with."
+)
 
 
 def files(
@@ -49,12 +53,16 @@ def files(
         "problems/index.md": problems.index(known.values()),
         **{f"problems/{code}.md": problems.problem(kind, about[code]) for code, kind in known.items()},
     }
-    return {f"{FOLDER}/{path}": text.encode() for path, text in texts.items()}
+    described = {"index.md": ("Reference", _ABOUT), **{path: (title, text) for path, title, text in CONTENTS}}
+    described |= {f"problems/{code}.md": (code, kind.summary) for code, kind in known.items()}
+    return {f"{FOLDER}/{path}": f"{_front(*described[path])}{text}".encode() for path, text in texts.items()}
+
+
+def _front(title: str, about: str) -> str:
+    """What describes a page; in a text of ours, backticks mark code."""
+    return front_matter(title, f"specpress, {title}: {about.replace('`', '')}")
 
 
 def _index() -> str:
     rows = [(link(title, path), text) for path, title, text in CONTENTS]
-    head = (
-        "What describes specpress itself. Each page is made from the definitions that the program works with."
-    )
-    return page("# Reference", head, table(("page", "what is in it"), rows))
+    return page("# Reference", _ABOUT, table(("page", "what is in it"), rows))

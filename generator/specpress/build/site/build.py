@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
@@ -20,12 +21,18 @@ from specpress.build.output import Content
 from specpress.build.site import zensical
 from specpress.build.site.codes import FAILED, WARNED
 from specpress.build.site.links import Page, dead_links, doubled_anchors, read_page
-from specpress.build.site.pages import HIDDEN, Language, disagreements, read_languages, unusable
+from specpress.build.site.pages import FIRST, HIDDEN, Language, disagreements, read_languages, unusable
 
-COPIED = ("index.html", "llms.txt", "assets/**/*")
+SHORT, FULL = "llms.txt", "llms-full.txt"
+"""What the site holds for programs that read (llmstxt.org): the links to pages, and the pages themselves."""
+_LINK = re.compile(rf"^- \[.*\]\((\S*?)({FIRST}/\S+\.md)\)", re.MULTILINE)
+COPIED = ("index.html", SHORT, "sitemap.xml", "assets/**/*")
 """What lies beside the languages, in the docs as in the site: scripts and style sheets serve all of them."""
-LEFT_OUT = "404.html"
-"""The theme's page for addresses that do not exist: its links only work at the root of a server."""
+MISSING = "404.html"
+"""The page for addresses that do not exist. A server shows it at any depth, so its links begin with the path of the
+site's address; where the site has none, it is left out."""
+THEME = "theme"
+"""The templates of the docs that stand before those of the builder's theme."""
 
 Progress = Callable[[int, int], None]
 
@@ -79,12 +86,14 @@ def _copy(docs: Path, stage: Path, languages: Sequence[Language]) -> None:
             ignore=shutil.ignore_patterns(f"{HIDDEN}*"),
         )
         shutil.copyfile(language.settings, stage / language.code / Path(language.settings).name)
+        if (docs / THEME).is_dir():
+            shutil.copytree(docs / THEME, stage / language.code / THEME)
 
 
 def _render(
     docs: Path, stage: Path, languages: Sequence[Language], pool: Executor | None, progress: Progress
 ) -> Iterator[_Rendered]:
-    calls = [(docs.as_posix(), stage / language.code, language.code) for language in languages]
+    calls = [(docs.as_posix(), stage / language.code, language) for language in languages]
     coming: Iterator[_Rendered]
     if pool is None:
         coming = (_render_one(*call) for call in calls)
@@ -95,17 +104,20 @@ def _render(
         yield rendered
 
 
-def _render_one(docs: str, stage: Path, language: str) -> _Rendered:
-    problems = zensical.run(stage, docs, language)
+def _render_one(docs: str, stage: Path, language: Language) -> _Rendered:
+    code = language.code
+    problems = zensical.run(stage, docs, code)
     site = stage / "site"
     pages = {
         path.relative_to(site).as_posix(): read_page(path.read_text(encoding="utf-8"))
-        for path in sorted((site / language).rglob("*.html"))
-        if path.name != LEFT_OUT
+        for path in sorted((site / code).rglob("*.html"))
     }
-    index = site / language / "search.json"
+    missing = pages.pop(f"{code}/{MISSING}", None)
+    if missing and language.root:
+        pages[f"{code}/{MISSING}"] = missing.below(language.root)
+    index = site / code / "search.json"
     if index.is_file():
-        pages[f"{language}/search.json"] = _search(index)
+        pages[f"{code}/search.json"] = _search(index)
     return _Rendered(pages, problems)
 
 
@@ -120,13 +132,32 @@ def _files(docs: Path, stage: Path, languages: Sequence[Language]) -> Iterator[t
     for language in languages:
         site = stage / language.code / "site"
         for path in sorted(site.rglob("*")):
-            if path.is_file() and path.name != LEFT_OUT:
-                yield path.relative_to(site).as_posix(), _content(path)
+            name = path.relative_to(site).as_posix()
+            if path.is_file() and (language.root or name != f"{language.code}/{MISSING}"):
+                yield name, _content(path)
+                if name == f"{FIRST}/{MISSING}":
+                    yield MISSING, _content(path)  # most servers look for it at the root alone
         for page in sorted(language.pages):
             yield f"{language.code}/{page}", _content(docs / language.code / page)
     for path in sorted(path for pattern in COPIED for path in docs.glob(pattern)):
         if path.is_file():
             yield path.relative_to(docs).as_posix(), _content(path)
+    yield from _full(docs)
+
+
+def _full(docs: Path) -> Iterator[tuple[str, Content]]:
+    """`llms-full.txt`: the text of every page that `llms.txt` leads to, but for those that it calls optional."""
+    index = docs / SHORT
+    if not index.is_file():
+        return
+    head = index.read_text(encoding="utf-8").partition("\n## Optional\n")[0]
+    parts = [head.partition("\n## ")[0]]
+    for address, page in _LINK.findall(head):
+        text = (docs / page).read_text(encoding="utf-8")
+        body = text.partition("\n---\n")[2] if text.startswith("---\n") else text
+        parts.append(f"Source: {address}{page}\n\n{body.strip()}\n")
+    data = "\n".join(parts).encode()
+    yield FULL, Content(hashlib.sha256(data).hexdigest(), lambda: data)
 
 
 def _content(path: Path) -> Content:

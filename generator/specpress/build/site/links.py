@@ -10,7 +10,7 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -28,6 +28,15 @@ class Page:
     ids: frozenset[str]
     links: frozenset[str]
     doubled_ids: frozenset[str] = frozenset()
+
+    def below(self, root: str) -> Page:
+        """The page of a language with links that begin with the path of the site, as they are from its own place."""
+        return replace(
+            self,
+            links=frozenset(
+                f"../{link.removeprefix(root)}" if link.startswith(root) else link for link in self.links
+            ),
+        )
 
 
 def read_page(text: str) -> Page:

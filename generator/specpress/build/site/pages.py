@@ -13,7 +13,7 @@ from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.build.site.codes import NAV_LEADS_NOWHERE, NO_FILE, NOT_GENERATED, NOT_IN_NAV, PAGE_MISSING
-from specpress.build.site.settings import ignored, nav_pages
+from specpress.build.site.settings import ignored, nav_pages, site_path
 from specpress.spec import yaml
 
 FIRST = "en"
@@ -31,6 +31,8 @@ class Language:
     settings: str
     pages: frozenset[str]
     nav: Mapping[str, Span]
+    root: str = ""
+    """The path of the site's address on its server, with a slash at both ends; empty where it has no address."""
 
 
 HIDDEN = "."
@@ -86,7 +88,8 @@ def read_languages(docs: Path) -> tuple[tuple[Language, ...], tuple[Diagnostic, 
         problems.extend(faults)
         if isinstance(settings, yaml.Mapping):
             problems.extend(ignored(settings))
-            languages.append(Language(code, path.as_posix(), _pages(docs / code), nav_pages(settings)))
+            pages, root = _pages(docs / code), site_path(settings).removesuffix(f"{code}/")
+            languages.append(Language(code, path.as_posix(), pages, nav_pages(settings), root))
     if not languages and not problems:
         message = "there is no file mkdocs.<lang>.yml"
         problems.append(NOT_GENERATED.at(Span(docs.as_posix()), message, _AGAIN))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
+from urllib.parse import urlsplit
 
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.build.site.codes import IGNORED
@@ -20,11 +21,14 @@ Shape: TypeAlias = "Mapping[str, Shape] | None"
 HONOURED: Shape = {
     "site_name": None,
     "site_description": None,
+    "site_url": None,
+    "copyright": None,
     "docs_dir": None,
     "site_dir": None,
     "use_directory_urls": None,
     "theme": {
         "name": None,
+        "custom_dir": None,
         "language": None,
         "direction": None,
         "font": None,
@@ -39,7 +43,14 @@ HONOURED: Shape = {
         "palette": {"media": None, "scheme": None, "toggle": {"icon": None, "name": None}},
     },
     "plugins": {"search": {"separator": None}},
-    "extra": {"generator": None, "alternate": {"name": None, "link": None, "lang": None}},
+    "extra": {
+        "generator": None,
+        "alternate": {"name": None, "link": None, "lang": None},
+        # What our own templates read.
+        "address": None,
+        "feed": None,
+        "words": None,
+    },
     "extra_css": None,
     "extra_javascript": None,
     "markdown_extensions": {
@@ -69,6 +80,12 @@ def nav_pages(settings: yaml.Mapping) -> Mapping[str, Span]:
     """The pages that the navigation names, each with its place."""
     nav = settings.get("nav")
     return {} if nav is None else {leaf.text: leaf.span for leaf in _leaves(nav)}
+
+
+def site_path(settings: yaml.Mapping) -> str:
+    """The path of the address that the site of this language will have; empty where none is set."""
+    address = settings.get("site_url")
+    return urlsplit(address.text).path if isinstance(address, Scalar) else ""
 
 
 def _unknown(node: Node, shape: Shape, path: str) -> Iterator[tuple[Span, str]]:

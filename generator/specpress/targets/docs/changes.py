@@ -61,14 +61,18 @@ def _all(catalog: Catalog, translator: Translator) -> str:
             )
         )
     head = (gettext("Version"), gettext("Day"), *map(gettext, HEADINGS.values()))
-    rule = gettext(
-        "A version rises in its first number where something that worked may fail, in its second where results, prices "
-        "or what is allowed change, and in its third where only texts do."
-    )
+
+    def rule(to: Translator) -> str:
+        return to.gettext(
+            "A version rises in its first number where something that worked may fail, in its second where results, "
+            "prices or what is allowed change, and in its third where only texts do."
+        )
+
     return render(
         translator,
-        title=gettext("Changes"),
-        intro=rule,
+        title=lambda to: to.gettext("Changes"),
+        about=rule,
+        intro=rule(translator),
         sections=[markdown.table(head, rows)],
     )
 
@@ -82,9 +86,14 @@ def _one(release: Release, models: Collection[str], language: Translations) -> s
 
     listed = notes(release.changes, translator, language.language, named)
     anchors = dict(zip(map(translator.gettext, HEADINGS.values()), HEADINGS, strict=True))
+
+    def title(to: Translator) -> str:
+        return to.gettext("Changes in {version}", version=str(release.version))
+
     return render(
         translator,
-        title=translator.gettext("Changes in {version}", version=str(release.version)),
+        title=title,
+        about=lambda to: to.gettext("{name}: {meaning}", name=title(to), meaning=to.day(release.date)),
         intro=joined((translator.day(release.date), *intro(release, translator))),
         sections=[Section(anchors[heading], heading, body) for heading, body in listed],
     )

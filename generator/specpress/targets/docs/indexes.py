@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from specpress.catalog import Catalog
@@ -21,13 +21,15 @@ from specpress.targets.docs.page import (
     joined,
     modality_page,
     model_page,
+    named,
     provider_page,
     render,
 )
+from specpress.targets.yaml import Value
 from specpress.wording.facts import MODALITIES, title_text
-from specpress.wording.translator import Translator
+from specpress.wording.translator import Translator, gettext_noop
 
-WIDE = "---\nhide:\n  - navigation\n  - toc\nsearch:\n  exclude: true\n---\n\n"
+WIDE: Mapping[str, Value] = {"hide": ("navigation", "toc"), "search": {"exclude": True}}
 """Tells the site to give a page its whole width, and to leave to search the pages that it leads to."""
 
 
@@ -165,21 +167,33 @@ def _table(models: Sequence[ModelRow], translator: Translator, up: str) -> str:
 
 def models_text(rows: Sequence[ModelRow], translator: Translator) -> str:
     """The page with all models."""
-    return _wide(translator.gettext("All models"), rows, translator, "")
+    return _wide(gettext_noop("All models"), rows, translator, "")
 
 
 def modality_text(modality: str, rows: Sequence[ModelRow], translator: Translator) -> str:
     """The page of all models that make one kind of thing."""
-    return _wide(translator.gettext(MODALITIES[modality]), rows, translator, "../")
+    return _wide(MODALITIES[modality], rows, translator, "../")
 
 
 def _wide(title: str, rows: Sequence[ModelRow], translator: Translator, up: str) -> str:
     """A page of nothing but a table."""
-    count = translator.ngettext(
-        "{n} model, with what it takes and costs.", "{n} models, with what each takes and costs.", len(rows)
-    )
+
+    def count(to: Translator) -> str:
+        return to.ngettext(
+            "{n} model, with what it takes and costs.",
+            "{n} models, with what each takes and costs.",
+            len(rows),
+        )
+
     table = f'<div class="sortable" markdown="block">\n\n{_table(rows, translator, up)}\n\n</div>'
-    return WIDE + render(translator, title=title, intro=count, sections=[table])
+    return render(
+        translator,
+        title=lambda to: to.gettext(title),
+        about=lambda to: to.gettext("{name}: {meaning}", name=to.gettext(title), meaning=count(to)),
+        intro=count(translator),
+        sections=[table],
+        settings=WIDE,
+    )
 
 
 def family_text(
@@ -201,9 +215,14 @@ def family_text(
         *mapping,
         Section("meanings", translator.gettext("What the parameters mean"), concepts),
     )
+
+    def title(to: Translator) -> str:
+        return to.name(family.title)
+
     return render(
         translator,
-        title=translator.name(family.title),
+        title=title,
+        about=named(title, family.summary),
         intro=translator.text(family.summary) if family.summary else "",
         sections=sections,
     )
@@ -233,7 +252,8 @@ def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator
     changed = markdown.link(gettext("What changed"), "changes.md") if catalog.releases else ""
     return render(
         translator,
-        title=translator.text(catalog.settings.title),
+        title=lambda to: to.text(catalog.settings.title),
+        about=lambda to: to.text(catalog.settings.summary or catalog.settings.title),
         intro=joined((intro, compare, changed)),
         sections=parts,
     )

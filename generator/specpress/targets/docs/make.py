@@ -38,6 +38,7 @@ from specpress.targets.docs.page import (
     joined,
     modality_page,
     model_page,
+    named,
     provider_page,
     render,
     up,
@@ -103,13 +104,15 @@ def _model_text(page: ModelPage) -> str:
     """The whole page as Markdown."""
     translator, model = page.translator, page.model
     notice = deprecation_text(model.deprecated, translator) if model.deprecated is not None else ""
+
+    def title(to: Translator) -> str:
+        model_title, provider_title = to.name(model.title), to.name(page.provider.title)
+        return to.gettext("{model} at {provider}", model=model_title, provider=provider_title)
+
     return render(
         translator,
-        title=translator.gettext(
-            "{model} at {provider}",
-            model=translator.name(model.title),
-            provider=translator.name(page.provider.title),
-        ),
+        title=title,
+        about=named(title, model.summary),
         intro=joined(
             (translator.text(model.summary) if model.summary else "", warning(notice) if notice else "")
         ),

@@ -7,9 +7,10 @@ Headings carry anchors of their own, the same in every language, so that a link 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import TypeAlias
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -23,8 +24,12 @@ from specpress.catalog.settings import Translations
 from specpress.catalog.types import Field, walk
 from specpress.catalog.values import Path
 from specpress.targets import markdown
+from specpress.targets.yaml import Value, front_matter
 from specpress.wording.locale import cldr_locale
 from specpress.wording.translator import Markup, Translator
+
+Said: TypeAlias = Callable[[Translator], str]
+"""Says one text: as Markdown on a page, as plain text before it."""
 
 _NOT_IN_ANCHOR = re.compile(r"\A_+|_+\Z|[^A-Za-z0-9_]")
 
@@ -170,16 +175,34 @@ def _environment() -> Environment:
     )
 
 
-def render(translator: Translator, title: str, intro: str, sections: Iterable[Section | str]) -> str:
+def render(
+    translator: Translator,
+    title: Said,
+    about: Said,
+    intro: str,
+    sections: Iterable[Section | str],
+    settings: Mapping[str, Value] | None = None,
+) -> str:
     """A page whose texts `translator` has said, and nothing else; it tells where some of them are not translated.
 
+    `about` is one line about the page, for who sees its address alone; `settings` are those of the site for this page.
     The template places text; what a page says is made in Python, ready to stand in Markdown.
     """
     parts = [text for text in map(str, sections) if text]
+    heading = title(translator)
     # After the sections, which may be made one by one: the translator counts what it could not translate.
     head = joined((intro, _behind(translator) if translator.missing else ""))
     template = _environment().get_template("page.md.jinja2")
-    return template.render(title=title, intro=head, sections=parts)
+    plain = Translator(translator.locale)
+    before = front_matter(title(plain), about(plain), settings)
+    return before + template.render(title=heading, intro=head, sections=parts)
+
+
+def named(title: Said, text: str | None) -> Said:
+    """One line about a page: its title, and a text of a spec behind it where there is one."""
+    return lambda to: (
+        to.gettext("{name}: {meaning}", name=title(to), meaning=to.text(text)) if text else title(to)
+    )
 
 
 def _behind(translator: Translator) -> str:

@@ -9,7 +9,7 @@ from specpress.targets import markdown
 from specpress.targets.docs.answers import errors_table, status_parts
 from specpress.targets.docs.glance import rate_text
 from specpress.targets.docs.indexes import ModelRow, models_list
-from specpress.targets.docs.page import Section, anchor_part, bullets, heading, joined, prose, render
+from specpress.targets.docs.page import Section, anchor_part, bullets, heading, joined, named, prose, render
 from specpress.targets.docs.parameters import headers_table, key_header, marks, object_table, sent_table
 from specpress.targets.docs.sources import discrepancy_texts, source_texts
 from specpress.targets.docs.usage import kinds_table
@@ -41,9 +41,14 @@ def provider_text(provider: Provider, rows: Sequence[ModelRow], translator: Tran
         ),
         Section("sources", gettext("Sources"), bullets(source_texts(provider.sources, translator))),
     )
+
+    def title(to: Translator) -> str:
+        return to.name(provider.title)
+
     return render(
         translator,
-        title=translator.name(provider.title),
+        title=title,
+        about=named(title, provider.summary),
         intro=joined(_intro(provider, translator)),
         sections=sections,
     )

@@ -10,11 +10,11 @@ import html
 from collections.abc import Mapping, Sequence
 
 from specpress.catalog import Catalog
-from specpress.catalog.settings import Translations
+from specpress.catalog.settings import Settings, Translations
 from specpress.targets.site import words
 from specpress.targets.site.nav import Entry
 from specpress.targets.site.words import Say
-from specpress.targets.site.yaml import Value, yaml_text
+from specpress.targets.yaml import Value, yaml_text
 from specpress.wording.locale import cldr_locale
 
 MARKS = r"""[\s\-_,:!?=\[\]()"'`/|।॥؟،؛«»]+"""
@@ -22,6 +22,9 @@ SEPARATOR = MARKS + r"|\.(?!\d)"
 """Where search parts words: also at the marks that end a sentence in Bengali and in Arabic."""
 ARTICLES = {"ar": rf"(?:^|{MARKS})(?:[وفبك]?ال|و?لل)(?=[ء-ي]{{3}})|"}
 """What is no part of a word though nothing parts it off: who looks for a parameter finds the parameters."""
+
+THEME = "theme"
+"""The folder of templates that stand before the theme's own, beside the settings."""
 
 FEATURES = (
     "content.code.copy",
@@ -64,17 +67,25 @@ THEME_LANGUAGES = frozenset((
 
 def settings(spoken: Translations, catalog: Catalog, nav: Sequence[Entry], gettext: Say) -> str:
     """The text of a settings file."""
-    language, summary = spoken.language, catalog.settings.summary
+    language, about = spoken.language, catalog.settings
     return yaml_text(
         {
-            "site_name": label(gettext(catalog.settings.title)),
-            **({"site_description": label(gettext(summary))} if summary else {}),
+            "site_name": label(gettext(about.title)),
+            **({"site_description": label(gettext(about.summary))} if about.summary else {}),
+            **({"site_url": f"{about.site}/{language}/"} if about.site else {}),
+            "copyright": label(_copyright(about)),
             "docs_dir": language,
             "site_dir": f"site/{language}",
             "use_directory_urls": False,
             "theme": _theme(spoken, gettext),
             "plugins": [{"search": {"separator": ARTICLES.get(language, "") + SEPARATOR}}],
-            "extra": {"generator": False, "alternate": [_alternate(other) for other in catalog.languages]},
+            "extra": {
+                "generator": False,
+                **({"address": about.site} if about.site else {}),
+                **({"feed": f"{about.schemas}/changes/feed.atom"} if about.site and catalog.releases else {}),
+                "words": {key: label(gettext(text)) for key, text in words.THEME.items()},
+                "alternate": [_alternate(other) for other in catalog.languages],
+            },
             "extra_css": STYLES,
             "extra_javascript": SCRIPTS,
             "markdown_extensions": EXTENSIONS,
@@ -96,12 +107,19 @@ def label(text: str) -> str:
 def _theme(spoken: Translations, gettext: Say) -> Mapping[str, Value]:
     return {
         "name": "material",
+        "custom_dir": THEME,
         "language": theme_language(spoken.language),
         "direction": "rtl" if cldr_locale(spoken).is_right_to_left else "ltr",
         "font": False,
         "features": FEATURES,
         "palette": _palette(gettext),
     }
+
+
+def _copyright(about: Settings) -> str:
+    """What the pages are about and whose they are, in names alone, which are the same in every language."""
+    author = about.author.name if about.author else ""
+    return " · ".join(filter(None, (f"{about.title} {about.version or ''}".strip(), about.license, author)))
 
 
 def _palette(gettext: Say) -> list[Value]:

@@ -30,6 +30,16 @@ PALETTE = (
     gettext_noop("Use the colours of your system"),
 )
 """What the button for colours does: of the system to light, of light to dark, of dark to those of the system."""
+THEME = {
+    "home": HOME,
+    "models": MODELS,
+    "changes": CHANGES,
+    "feed": gettext_noop("Changes as a feed"),
+    "markdown": gettext_noop("This page as Markdown"),
+    "missing": gettext_noop("There is no such page"),
+    "look": gettext_noop("It may have moved, or the model may be gone. Look for it here:"),
+}
+"""What our templates of the theme say."""
 TABLE = {
     "filter": gettext_noop("Filter the table"),
     "shown": gettext_noop("{shown} of {total} rows"),

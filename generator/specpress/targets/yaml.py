@@ -1,4 +1,4 @@
-"""YAML as both builders read it: the one place where a text gets into a settings file.
+"""YAML as both builders read it: the one place where a text gets into a settings file, or before a page.
 
 Given plain values; gives block style with every text in double quotes, so that no text is taken for a number, a
 tag or an anchor. Both builders read with PyYAML, which knows YAML 1.1 and refuses characters that do not print.
@@ -25,6 +25,16 @@ _REPLACED = re.compile("material(?=x|\\.extensions)")
 def yaml_text(value: Mapping[str, Value]) -> str:
     """The text of a mapping, with a newline at the end."""
     return "\n".join(_lines(value, "")) + "\n"
+
+
+def front_matter(title: str, description: str, others: Mapping[str, Value] | None = None) -> str:
+    """What stands before a page's Markdown and describes it: for search engines, and for other builders of sites.
+
+    Both texts are plain. The themes put a title into HTML as it is; an invisible word joiner behind each `<` keeps it
+    from beginning a tag.
+    """
+    head = {"title": title.replace("<", "<\u2060"), "description": description}
+    return f"---\n{yaml_text({**head, **(others or {})})}---\n\n"
 
 
 def text(value: str) -> str:
