@@ -246,6 +246,28 @@ def test_alternatives_are_compared_with_those_that_are_like_them(
     assert [change.kind.code for change in changes(old, new)] == expected
 
 
+def test_a_parameter_has_another_key_and_limit_and_stands_in_rules(tmp_path: Path) -> None:
+    text = """
+parameters:
+  style: { options: [ink, pencil], description: A style. }
+  count: { type: integer, min: 1, max: 8, description: How many. }
+rules:
+  - when: { style: pencil }
+    then: { count: { max: 4 } }
+"""
+    old = catalogue(text, tmp_path / "old")
+    again = catalogue(text.replace("count:", "number:"), tmp_path / "again")
+    assert [told(change).split(":")[0] for change in changes(old, again)] == ["breaking parameter-renamed"]
+    less = text.replace("count:", "number:").replace("max: 8", "max: 6").replace("max: 4", "max: 3")
+    assert {change.kind.code for change in changes(old, catalogue(less, tmp_path / "less"))} == {
+        "number-max-lowered", "parameter-renamed", "rule-tightened",
+    }  # fmt: skip
+    other = less.replace("How many.", "The age in days.")
+    assert {change.kind.code for change in changes(old, catalogue(other, tmp_path / "other"))} >= {
+        "parameter-removed", "parameter-added",
+    }  # fmt: skip
+
+
 def test_any_text_beside_listed_ones_only_suggests_them(tmp_path: Path) -> None:
     """Real documents say so for ids of models: a string, or a string of a list."""
     text = "parameters: {{ x: {{ any_of: [{}], description: A value. }} }}"

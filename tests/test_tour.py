@@ -133,25 +133,30 @@ def test_a_job_is_done_by_the_mock(tmp_path: Path) -> None:
 
 
 def test_a_page_becomes_a_model(tmp_path: Path) -> None:
-    """The four commands that add a model; the last one is the one that runs this test."""
+    """The four commands that add a model, with what a person does between; the last one runs this test."""
     heading = "## A new model, from its docs page"
     block = (
         README.read_text(encoding="utf-8").partition(heading)[2].partition("```sh\n")[2].partition("```")[0]
     )
-    *commands, last = block.splitlines()
-    assert (len(commands), last) == (3, "make test")
+    first, person, *commands, last = block.splitlines()
+    assert (person[:2], len(commands), last) == ("# ", 2, "make test")
     copy_few(tmp_path / "specs", FEW)
     shutil.copytree(ROOT / "tests" / "corpus" / "unseen", tmp_path / "tests" / "corpus" / "unseen")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    for command in (*commands, "specpress check", "specpress locales --check", "specpress generate --check"):
-        run = subprocess.run(
-            command,
-            shell=True,
-            cwd=tmp_path,
-            env={**os.environ, "PATH": path},
-            capture_output=True,
-            check=False,
+
+    def typed(command: str) -> subprocess.CompletedProcess[str]:
+        env = {**os.environ, "PATH": path}
+        return subprocess.run(
+            command, shell=True, cwd=tmp_path, env=env, capture_output=True, text=True, check=False
         )
-        assert run.returncode == 0, run.stdout.decode() + run.stderr.decode()
-    assert (tmp_path / "specs" / "rivya" / "suno-sounds.yaml").exists()
+
+    assert typed(first).returncode == 0
+    unwritten = typed("specpress check")
+    assert (unwritten.returncode, "6 errors" in unwritten.stdout) == (1, True), unwritten.stdout
+    spec = tmp_path / "specs" / "rivya" / "suno-sounds.yaml"
+    text = spec.read_text(encoding="utf-8").replace("# To be written: a summary", "summary: Makes sounds")
+    spec.write_text(text.replace("# To be written: what", "description: What"), encoding="utf-8")
+    for command in (*commands, "specpress check", "specpress locales --check", "specpress generate --check"):
+        run = typed(command)
+        assert run.returncode == 0, run.stdout + run.stderr
     assert (tmp_path / "generated" / "docs" / "ar" / "rivya" / "suno-sounds.md").exists()

@@ -27,10 +27,11 @@ from specpress.catalog.types import (
     StringType,
     Type,
     members_of,
+    objects_in,
 )
 from specpress.catalog.values import Path
 from specpress.diff.kind import Member, Pair, Place, TypeOf
-from specpress.diff.renames import moved_fields, renamed_fields, renamed_models
+from specpress.diff.renames import moved_fields, renamed_fields, renamed_models, renamed_paths
 from specpress.diff.rules import matched_rules
 from specpress.schema.values import kinds_of
 
@@ -230,7 +231,9 @@ def _objects(old: ObjectType, new: ObjectType, place: Place) -> Iterator[Pair]:
             at = replace(at, field=(before, after))
             yield from _media(before.media, after.media, at)
             yield from _types(before.type, after.type, at)
-    yield from (Pair(*rule, inside) for rule in matched_rules(old.rules, new.rules))
+    if old.rules != new.rules:
+        keys = renamed_paths(old, dict(objects_in(new)))
+        yield from (Pair(*rule, inside) for rule in matched_rules(old.rules, new.rules, keys))
     if old.values is not None and new.values is not None:
         yield from _types(old.values, new.values, replace(inside, path=(*place.path, "<key>"), field=None))
 

@@ -1,8 +1,8 @@
 """Which parts that are gone and which that are new are the same under another name, as far as facts say so.
 
 A parameter is the same where its type is and it is described in the same words, or its key is the same but for its
-spelling, or begins alike; a model where its parameters are, or most of them under a name that is alike. How sure that
-is, is told with it.
+spelling, or much alike; where its limits differ too, one of the first two has to be so. A model is the same where its
+parameters are, or most of them under a name that is alike. How sure that is, is told with it.
 """
 
 from __future__ import annotations
@@ -73,11 +73,13 @@ def renamed_fields(old: Sequence[Field], new: Sequence[Field]) -> Mapping[str, R
 
 
 def _likeness_of_fields(old: Field, new: Field) -> float:
-    if old.type != new.type or old.required != new.required:
-        return 0
-    if _letters(old.key) == _letters(new.key):
-        return 2
+    is_same_key = _letters(old.key) == _letters(new.key)
     is_same_text = old.description is not None and old.description == new.description
+    if old.type != new.type or old.required != new.required:
+        # What is said of it may have changed at the same time, but not what sort of thing it is.
+        return (0.8 if is_same_key or is_same_text else 0) if type(old.type) is type(new.type) else 0
+    if is_same_key:
+        return 2
     alike = SequenceMatcher(None, _letters(old.key), _letters(new.key)).ratio()
     if is_same_text:
         return 1 if old.default == new.default else 0.9
@@ -97,7 +99,7 @@ def moved_fields(old: Model, new: Model) -> tuple[MovedField, ...]:
     """The parameters that have their key and type, but another place in the request."""
     before, after = (_by_key(model) for model in (old, new))
     objects = dict(objects_in(new.request))
-    renamed = _renamed_paths(old.request, objects)
+    renamed = renamed_paths(old.request, objects)
     return tuple(
         MovedField(
             before[key][1],
@@ -108,24 +110,25 @@ def moved_fields(old: Model, new: Model) -> tuple[MovedField, ...]:
         )
         for key in before
         if key in after
-        and _renamed_path(before[key][0], renamed) != after[key][0]
+        and renamed_path(before[key][0], renamed) != after[key][0]
         and before[key][1].type == after[key][1].type
         and (before[key][1].parameter or after[key][1].parameter)
     )
 
 
-def _renamed_paths(old: ObjectType, objects: Mapping[Path, ObjectType]) -> Mapping[Path, Path]:
+def renamed_paths(old: ObjectType, objects: Mapping[Path, ObjectType]) -> Mapping[Path, Path]:
     """The paths of the fields that have another key now: what is in them has not moved."""
     renamed: dict[Path, Path] = {}
     for path, owner in objects_in(old):
-        new_path = _renamed_path(path, renamed)
+        new_path = renamed_path(path, renamed)
         if new_path in objects:
             for key, field in renamed_fields(owner.fields, objects[new_path].fields).items():
                 renamed[*path, key] = (*new_path, field.new.key)
     return renamed
 
 
-def _renamed_path(path: Path, renamed: Mapping[Path, Path]) -> Path:
+def renamed_path(path: Path, renamed: Mapping[Path, Path]) -> Path:
+    """A path as it is now."""
     length = next((length for length in range(len(path), 0, -1) if path[:length] in renamed), 0)
     return (*renamed[path[:length]], *path[length:]) if length else path
 

@@ -8,18 +8,21 @@ of the parameter that has it.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal
 
 from specpress.catalog.constraints import ParameterRule, subjects_of_rule
+from specpress.catalog.values import Path
+from specpress.diff.renames import renamed_path
 from specpress.runtime.conditions import Condition, Test
 from specpress.runtime.constraints import Rule, Total
 
 Demand = Literal["same", "more", "less", "other"]
 """Whether what broke no rule may break it now (more), the other way round (less), or both (other)."""
 _TOLD_ELSEWHERE = frozenset({"text", "note", "provenance", "origin", "default", "default_inside"})
+_OF_PATHS = frozenset({"at_least_one", "exactly_one", "at_most_one", "ignored"})
 
 
 @cache
@@ -35,9 +38,10 @@ def meaning(part: Any) -> Any:
 
 
 def matched_rules(
-    old: Sequence[ParameterRule], new: Sequence[ParameterRule]
+    old: Sequence[ParameterRule], new: Sequence[ParameterRule], renamed: Mapping[Path, Path]
 ) -> Iterator[tuple[ParameterRule | None, ParameterRule | None]]:
-    """The rules that differ, each with the one that it was or has become."""
+    """The rules that differ, each with the one that it was or has become; of old ones, under the keys of now."""
+    old = [_under_new_keys(rule, renamed) for rule in old] if renamed else old
     if old == new:
         return
     left = list(new)
@@ -55,6 +59,26 @@ def matched_rules(
             left.remove(alike)
         yield rule, alike
     yield from ((None, rule) for rule in left)
+
+
+def _under_new_keys(part: Any, renamed: Mapping[Path, Path]) -> Any:
+    """A rule, or a part of one, with the keys that are called otherwise now."""
+    if isinstance(part, tuple):
+        return tuple(_under_new_keys(item, renamed) for item in part)
+    if not dataclasses.is_dataclass(part) or isinstance(part, type):
+        return part
+    values: dict[str, Any] = {}
+    for name in _told_alone(type(part)):
+        value = getattr(part, name)
+        if name == "path":
+            values[name] = renamed_path(value, renamed)
+        elif name in _OF_PATHS:
+            values[name] = tuple(renamed_path(path, renamed) for path in value)
+        elif name == "normalised":
+            values[name] = tuple((renamed_path(path, renamed), text) for path, text in value)
+        else:
+            values[name] = _under_new_keys(value, renamed)
+    return dataclasses.replace(part, **values)
 
 
 def _is_about(rule: ParameterRule) -> Any:
