@@ -44,6 +44,8 @@ class Page(Reading):
     def __init__(self, source: str) -> None:
         self.parts: dict[str, Part] = defaultdict(Part)
         self.notices: list[str] = []
+        self.unfolded = ""
+        """What a reader sees without opening anything."""
         self._part = Part()
         self._open: list[str] = []
         self._in_notice = 0
@@ -66,6 +68,8 @@ class Page(Reading):
             self._part.tables[-1][-1].append("")
         elif tag == "pre":
             self._part.blocks.append("")
+        elif tag == "br":
+            self.handle_data("\n")
         elif tag == "label":
             self._part.labels.append("")
         elif tag == "div" and self._in_notice:
@@ -83,6 +87,8 @@ class Page(Reading):
 
     def handle_data(self, data: str) -> None:
         super().handle_data(data)
+        if "details" not in self._open:
+            self.unfolded += data
         if HEADINGS.keys() & {*self._open}:
             self._part.title += data
             return

@@ -162,7 +162,7 @@ def test_a_language_is_begun_with_what_the_tool_knows(
     printed = capsys.readouterr().out.splitlines()
     assert [line.split(":")[0] for line in printed] == ["ru", "fr"]
     assert printed[1].startswith("fr: 0 of ")
-    assert entry(specs / "locales" / "ru.po", "At a glance").endswith('msgstr "Коротко о модели"')
+    assert entry(specs / "locales" / "ru.po", "About these facts").endswith('msgstr "Об этих сведениях"')
     assert entry(specs / "locales" / "ru.po", "What to show.").endswith('msgstr ""')
     assert main(["locales", "--add", "fr", "--check"]) == 0
     before = files(specs)
@@ -433,7 +433,7 @@ def test_a_file_that_is_begun_is_one_that_can_be_read() -> None:
 def test_every_phrase_of_the_tool_is_a_message() -> None:
     """The calls that are looked for are written as they are looked for, in every module that speaks."""
     ids = {message.id for message in messages([]) if message.id}
-    assert {"At a glance", "per request", "image", ("{n} credit", "{n} credits")} <= ids
+    assert {"About these facts", "per request", "image", ("{n} credit", "{n} credits")} <= ids
     assert not any("{}" in str(one) or "{0" in str(one) for one in ids)
 
 

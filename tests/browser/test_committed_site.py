@@ -152,17 +152,44 @@ def test_the_table_of_models_is_filtered(visit: Opener, root: str) -> None:
 def test_pages_fit_and_are_accessible(
     visit: Opener, root: str, path: str, viewport: dict[str, int], scheme: str
 ) -> None:
-    page = visit(f"{root}/{path}", viewport=viewport, color_scheme=scheme)
-    if path.endswith(MODEL):
-        page.locator(".request-builder").scroll_into_view_if_needed()
+    form = "#build" if path.endswith(MODEL) else ""
+    page = visit(f"{root}/{path}{form}", viewport=viewport, color_scheme=scheme)
+    if form:
         expect(page.locator(".request-builder .rb")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     found = Axe().run(page).response["violations"]
     assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
 
 
+def test_a_model_page_is_five_screens_and_begins_with_code(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/{MODEL}", viewport=DESK)
+    assert page.evaluate("document.documentElement.scrollHeight") <= 5 * DESK["height"]
+    code = page.locator("article pre").first.bounding_box()
+    assert code is not None
+    assert code["y"] + code["height"] <= DESK["height"]
+    form = page.locator(".request-builder")
+    expect(form).not_to_be_visible()
+    page.locator('article a[href="#build"]').click()
+    expect(form.locator(".rb")).to_be_visible()
+    expect(form).to_be_in_viewport()
+
+
+def test_parameters_are_a_list_on_a_phone(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/{MODEL}", viewport=PHONE)
+    code = page.locator("article pre").first.bounding_box()
+    assert code is not None
+    assert code["y"] + code["height"] <= 2 * PHONE["height"]
+    page.locator("details", has=page.locator("#p-params-referenceMediaItems-kind")).locator("summary").click()
+    cells = [cell.bounding_box() for cell in page.locator('tr:has(a[id^="p-"]) > td').all()]
+    assert len(cells) > 20
+    for cell in cells:
+        assert cell is not None
+        assert cell["x"] >= 0
+        assert cell["x"] + cell["width"] <= PHONE["width"]
+
+
 def test_a_page_from_right_to_left(visit: Opener, root: str) -> None:
-    page = visit(f"{root}/ar/{MODEL}", viewport=PHONE)
+    page = visit(f"{root}/ar/{MODEL}#build", viewport=PHONE)
     expect(page.locator("body")).to_have_attribute("dir", "rtl")
     expect(page.locator("html")).to_have_attribute("lang", "ar")
     assert _ways(page, "article h1, article p, article td") == {"rtl isolate"}

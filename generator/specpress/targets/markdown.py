@@ -85,6 +85,21 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(map(cell, line))} |" for line in lines)
 
 
+def fold(summary: str, body: str) -> str:
+    """A part that a reader opens, as code hosts, MDX and the builders of sites take it. Both are Markdown.
+
+    What stands in `summary` is on one line without links. Some readers of Markdown leave such a line as it is, so
+    that it is written in HTML.
+    """
+    line = _SPAN.sub(_in_html, summary)
+    return f"<details markdown>\n<summary>{line}</summary>\n\n{body}\n\n</details>"
+
+
+def anchor(name: str) -> str:
+    """A place that a link may lead to, within a line."""
+    return f'<a id="{name}"></a>'
+
+
 def fence(code: str, language: str = "") -> str:
     """A block of code, its lines without the last line's end; nothing in it can end the block."""
     body = "\n".join(map(_shown, re.split(r"\r\n|\r|\n", code.rstrip().expandtabs(4))))
@@ -137,3 +152,11 @@ def _in_cell(match: re.Match[str]) -> str:
     if match["escaped"] is not None:
         return "&#124;" if match["escaped"] == "|" else match[0]
     return "".join(map(_reference, match[0]))
+
+
+def _in_html(match: re.Match[str]) -> str:
+    if match["code"] is not None:
+        code = match["code"].strip(" ")
+        shown = "".join(char if char.isalnum() or char in " .-" else _reference(char) for char in code)
+        return f"<code>{shown}</code>"
+    return "".join(map(_reference, match["escaped"] or match[0]))

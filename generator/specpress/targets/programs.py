@@ -73,6 +73,7 @@ def python_frame(provider: Provider, model: Model, packages: Packages) -> Frame 
     has_files = model.modality not in _WITHOUT_FILES
     save_files = ("    for file in job.files:", '        print(file.save("."))')
     before = (
+        f"# pip install {packages.python}",
         f"from {packages.import_name} import {client.sync}",
         "",
         f"with {client.sync}() as client:  # the key is read from {variable_of(provider)}",
@@ -107,6 +108,7 @@ def typescript_frame(provider: Provider, model: Model, packages: Packages, *, is
     has_files = model.modality not in _WITHOUT_FILES
     save_files = 'for (const file of job.files) console.log(await save(file, "."));'
     before = (
+        f"// npm install {packages.npm}",
         f'import {{ {name}{", whole" if is_whole else ""} }} from "{packages.npm}";',
         *([f'import {{ save }} from "{packages.npm}/node";'] if has_files else ()),
         "",

@@ -26,8 +26,11 @@ function start() {
   // As `form/address.js` writes it, which is not loaded yet.
   const isRequested = window.location.hash.startsWith("#request=");
   for (const place of document.querySelectorAll(".request-builder")) {
-    if (isRequested) build(place);
-    else near.observe(place);
+    if (!isRequested) near.observe(place);
+    else {
+      build(place);
+      place.closest("details")?.setAttribute("open", "");
+    }
   }
 }
 

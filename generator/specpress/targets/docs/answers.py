@@ -1,14 +1,16 @@
-"""What comes back: the answers with every field, the states of a task, and the errors with what to do about them."""
+"""What comes back: how a result comes, the states of a task, and the errors with what to do about them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from specpress.catalog.provider import ErrorCode, Polling, Provider, Status
-from specpress.catalog.types import ObjectType
 from specpress.targets import markdown
-from specpress.targets.docs.page import ModelPage, Section, heading, joined, prose
-from specpress.targets.docs.parameters import marks, object_table
+from specpress.targets.client_names import has_client
+from specpress.targets.docs.about import marks
+from specpress.targets.docs.glance import rate_text
+from specpress.targets.docs.page import ModelPage, Section, heading, joined, prose, provider_page
+from specpress.targets.docs.parameters import object_table
 from specpress.wording.translator import Translator, gettext_noop
 
 _PHASES = {
@@ -24,45 +26,30 @@ _PHASES = {
 
 
 def answers(page: ModelPage) -> Section:
-    """The section."""
+    """How the result comes, and what the model's own result holds; the rest is on the provider's page."""
     translator, model, provider = page.translator, page.model, page.provider
-    gettext = translator.gettext
-    parts = [
-        _answer(translator, "answer-task", gettext("Creation"), "", model.task),
-        joined((heading(3, gettext("State of a task"), "status"), *status_parts(provider, translator))),
-        *_state_answer(page),
-        _answer(translator, "answer-result", gettext("Result"), _result(provider, translator), model.result),
-    ]
-    return Section("answers", gettext("Answers"), joined(parts))
-
-
-def _answer(translator: Translator, anchor: str, title: str, intro: str, type_: ObjectType) -> str:
-    """One answer; empty where nothing is known of it."""
-    table = object_table(type_, translator)
-    text = prose(translator, type_.description, type_.note)
-    if not (table or text):
-        return ""
-    return joined((heading(3, title, anchor), " ".join(filter(None, (intro, text))), table))
-
-
-def _state_answer(page: ModelPage) -> Iterator[str]:
-    """What the status endpoint answers, where that is another object than a creation's."""
-    status = page.provider.endpoint("status")
-    if status is None or status.returns in (None, "task"):
-        return
-    objects = dict(page.provider.objects)
-    if status.returns in objects:
-        title = heading(4, page.translator.gettext("What it answers"), "answer-status")
-        yield joined((title, object_table(objects[status.returns], page.translator)))
-
-
-def _result(provider: Provider, translator: Translator) -> str:
-    endpoint = provider.endpoint("result")
-    if endpoint is None:
-        return translator.gettext("It is part of the answer about the state of the task.")
-    address = translator.code(f"{endpoint.method} {endpoint.path}")
-    sentence = translator.gettext("Fetch it with {endpoint}.", endpoint=address)
-    return " ".join(filter(None, (sentence, prose(translator, endpoint.note))))
+    gettext, endpoint = translator.gettext, provider.endpoint("status")
+    sentences = []
+    if endpoint is not None:
+        address = translator.code(f"{endpoint.method} {endpoint.path}")
+        sentences.append(gettext("Ask with {endpoint} until the task is over.", endpoint=address))
+        if has_client(provider):
+            sentences.append(gettext("The clients above do so for you."))
+    provider_name = translator.name(provider.title)
+    link = page.link(
+        gettext("Answers and states of a task at {provider}", provider=provider_name),
+        f"{provider_page(provider.id)}#{'status' if provider.statuses else 'objects'}",
+    )
+    own = ""
+    if model.result != provider.object_of("result"):
+        text = prose(translator, model.result.description, model.result.note)
+        own = joined(
+            (heading(3, gettext("Result"), "answer-result"), text, object_table(model.result, translator))
+        )
+    rate = rate_text(model.rate_limit, translator)
+    limit = gettext("{name}: {meaning}", name=gettext("Rate limit"), meaning=rate) if rate else ""
+    what_comes = " ".join((*sentences, f"{link}."))
+    return Section("answers", gettext("Answers and errors"), joined((what_comes, _errors(page), limit, own)))
 
 
 def status_parts(provider: Provider, translator: Translator) -> Iterator[str]:
@@ -107,21 +94,18 @@ def _polling(polling: Polling, translator: Translator) -> Iterator[str]:
         yield translator.text(polling.note)
 
 
-def errors(page: ModelPage) -> Section:
-    """The errors that the docs name for the model, or else all of the provider's."""
+def _errors(page: ModelPage) -> str:
+    """The errors that the docs name for the model, and where all of the provider's are; empty where none is known."""
     translator, named = page.translator, page.model.errors
-    rows = [error for error in page.provider.errors if not named or error.code in named]
-    intro = ""
-    if not named and any(fact == "errors" for fact, _ in page.model.provenance.unknown):
-        intro = translator.gettext(
-            "Which errors the docs name for this model is not known; these are the provider's."
-        )
-    elif not named:
-        intro = translator.gettext("The docs name no errors for this model; these are the provider's.")
-    shape = object_table(page.model.error, translator)
-    title = heading(3, translator.gettext("What an error looks like"), "answer-error") if shape else ""
-    parts = (intro if rows else "", errors_table(rows, translator), title, shape)
-    return Section("errors", translator.gettext("Errors"), joined(parts))
+    if not page.provider.errors:
+        return ""
+    link = page.link(
+        translator.gettext("Errors at {provider}", provider=translator.name(page.provider.title)),
+        f"{provider_page(page.provider.id)}#errors",
+    )
+    codes = translator.listed([translator.code(code) for code in named])
+    own = translator.gettext("The docs name for this model: {codes}.", codes=codes) if named else ""
+    return markdown.anchor("errors") + " ".join(filter(None, (own, f"{link}.")))
 
 
 def errors_table(codes: list[ErrorCode], translator: Translator) -> str:

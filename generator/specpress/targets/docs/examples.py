@@ -1,23 +1,24 @@
-"""Requests to copy: the smallest one and one with a file, for curl and for the generated clients."""
+"""Requests to copy: the smallest one, those of the docs and one with a file, for the generated clients and for curl."""
 
 from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
+from specpress.base.identity import by_identity
 from specpress.base.json_text import json_text
+from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import ArrayType, walk
+from specpress.check import problems
 from specpress.check.samples import plain, put
 from specpress.check.vectors import minimal
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, heading, joined
 from specpress.targets.programs import python, typescript, variable_of
-from specpress.wording.phrases import listing
-from specpress.wording.translator import Translator
 
 _PLAIN = re.compile(r"[\w: -]+", re.ASCII)
 """What a shell takes as it is within double quotes."""
@@ -25,54 +26,131 @@ FILE = "https://cdn.example.com/reference"
 """Where the file of an example is; the domain is reserved for examples (RFC 2606)."""
 
 
-def requests(page: ModelPage) -> Section:
-    """The section."""
-    gettext = page.translator.gettext
-    create = page.provider.creation
+_PROMPTS = {
+    "image": "A red apple on a white table, soft light from the left",
+    "video": "A red apple rolls slowly across a white table",
+    "audio": "A calm piano melody with soft rain in the background",
+    "text": "Name three ways to describe a red apple.",
+}
+"""What is asked for where the docs have no prompt of their own, by what is made."""
+
+
+def smallest(page: ModelPage) -> Section:
+    """The smallest request that works, with which a page begins."""
+    translator, create = page.translator, page.provider.creation
+    title = translator.gettext("Smallest request")
     if create is None or page.provider.base_url is None:
-        return Section("requests", "", "")
+        return Section("minimal-request", title, "")
+    return Section("minimal-request", title, _tabs(page, create, minimal_request(page.model)))
+
+
+def requests(page: ModelPage) -> Section:
+    """Further requests, folded: those of the docs, and one with a file."""
+    translator, create = page.translator, page.provider.creation
     parts = [
         joined((heading(3, title, anchor), note, _tabs(page, create, body)))
-        for anchor, title, note, body in _bodies(page)
+        for anchor, title, note, body in (_bodies(page) if create and page.provider.base_url else ())
+        if create is not None
     ]
-    return Section("requests", gettext("Requests to copy"), joined(parts))
+    summary = translator.ngettext("{n} request to copy", "{n} requests to copy", len(parts))
+    body = markdown.fold(summary, joined(parts)) if parts else ""
+    return Section("requests", translator.gettext("More requests"), body)
 
 
 def _bodies(page: ModelPage) -> Iterator[tuple[str, str, str, Any]]:
-    """Anchor, title, note and body of each example; what no page shows is said to be ours."""
+    """Anchor, title, note and body of each further example; what no page shows is said to be ours."""
     translator, model = page.translator, page.model
-    documented = [(translator.text(example.title), plain(example.request)) for example in model.examples]
     least = minimal_request(model)
-    files = (body for _, body in documented if has_file(model, body) and body != least)
-    with_file = next(files, None) or (None if has_file(model, least) else _with_file(model, least))
-    shown = [("minimal-request", translator.gettext("Minimal request"), least)]
-    if with_file is not None:
-        shown.append(("request-with-file", translator.gettext("Request with a file"), with_file))
-    for anchor, title, body in shown:
-        yield anchor, title, _note(title, body, documented, translator), body
-    rest = [example for example in documented if all(example[1] != body for _, _, body in shown)]
-    for number, (title, body) in enumerate(rest, 1):
-        yield f"request-{number}", title, "", body
+    documented = [(translator.text(example.title), plain(example.request)) for example in model.examples]
+    as_documented, ours = (
+        translator.gettext("As documented."),
+        translator.gettext("The docs show no such request; this one is made from what they say."),
+    )
+    if not any(has_file(model, body) for _, body in documented) and not has_file(model, least):
+        with_file = _with_file(model, least)
+        if with_file is not None:
+            yield "request-with-file", translator.gettext("Request with a file"), ours, with_file
+    with_files = (number for number, (_, body) in enumerate(documented) if has_file(model, body))
+    first_with_file = next(with_files, None)
+    for number, (title, body) in enumerate(documented):
+        anchor = "request-with-file" if number == first_with_file else f"request-{number + 1}"
+        yield anchor, title, as_documented, body
 
 
-def _note(title: str, body: Any, documented: Sequence[tuple[str, Any]], translator: Translator) -> str:
-    """What the docs call a request, where that is not its title already."""
-    names = dict.fromkeys(name for name, known in documented if known == body)
-    if not names:
-        return translator.gettext("The docs show no such request; this one is made from what they say.")
-    return listing(translator, (f"**{name}**" for name in names if name != title))
-
-
+@by_identity(64)
 def minimal_request(model: Model) -> Any:
-    """The first documented request, if possible one without a file, or else the least that is valid."""
+    """The smallest request that is worth copying: valid, and of required keys alone where the docs let it be.
+
+    Its values are those of a documented request where there is one, if possible without a file.
+    """
     documented = [plain(example.request) for example in model.examples]
-    without_file = (body for body in documented if not has_file(model, body))
-    return next(without_file, None) or next(iter(documented), None) or minimal(model)
+    reduced = [_reduced(model, body) for body in documented]
+    told = [body for body in reduced if _has_parameter(model, body)]
+    if told:
+        return min(told, key=lambda body: (has_file(model, body), len(json_text(body))))
+    least = minimal(model)
+    if documented and not _has_parameter(model, least):
+        return documented[0]  # a request without any parameter tells nobody how to ask
+    prompted = _prompted(least, _PROMPTS.get(model.modality, _PROMPTS["image"]))
+    return least if problems(model, prompted) else prompted
+
+
+def _has_parameter(model: Model, body: Any) -> bool:
+    return any(_look(body, path) is not None for path, _ in model.parameters())
+
+
+def _reduced(model: Model, body: Any) -> Any:
+    """A valid request without what can be left out of it; no list loses its last element.
+
+    What may be required, for all that the docs say, stays.
+    """
+    doubtful = [path for path, field in walk(model.request) if "required" in dict(field.provenance.unknown)]
+    for place in list(_places(body)):
+        if place in doubtful:
+            continue
+        less = _without(body, place)
+        if less != body and not problems(model, less):
+            body = less
+    return body
+
+
+def _places(value: Any, place: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The keys and the elements of lists in a value, outer ones first, the last elements first."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield (*place, key)
+            yield from _places(inner, (*place, key))
+    elif isinstance(value, list):
+        yield from ((*place, number) for number in range(len(value) - 1, 0, -1))
+        yield from _places(value[0], (*place, 0)) if value else ()
+
+
+def _without(value: Any, place: tuple[str | int, ...]) -> Any:
+    step, *rest = place
+    if isinstance(value, dict) and step in value:
+        inner = {} if not rest else {step: _without(value[step], tuple(rest))}
+        return {key: inner.get(key, known) for key, known in value.items() if rest or key != step}
+    if isinstance(value, list) and isinstance(step, int) and step < len(value):
+        inner_list = [] if not rest else [_without(value[step], tuple(rest))]
+        return [*value[:step], *inner_list, *value[step + 1 :]]
+    return value
+
+
+def _prompted(value: Any, prompt: str) -> Any:
+    """The same with a prompt that says something in the place of a sample."""
+    if isinstance(value, dict):
+        return {
+            key: prompt
+            if key in ("prompt", "content", "text") and inner == "text"
+            else _prompted(inner, prompt)
+            for key, inner in value.items()
+        }
+    return [_prompted(inner, prompt) for inner in value] if isinstance(value, list) else value
 
 
 def has_file(model: Model, body: Any) -> bool:
     """Whether a request hands a file over."""
-    return any(_holds(body, path) for path in _file_paths(model))
+    return any(_look(body, path) is not None for path in _file_paths(model))
 
 
 def _file_paths(model: Model) -> list[tuple[str, ...]]:
@@ -82,13 +160,14 @@ def _file_paths(model: Model) -> list[tuple[str, ...]]:
     return paths
 
 
-def _holds(body: Any, path: tuple[str, ...]) -> bool:
+def _look(body: Any, path: tuple[str, ...]) -> Any:
+    """What stands at a path, in the first element of each list on the way; None where nothing does."""
     for step in path:
         if step == "*":
             body = body[0] if isinstance(body, list) and body else None
         else:
             body = body.get(step) if isinstance(body, dict) else None
-    return body is not None
+    return body
 
 
 def _with_file(model: Model, body: Any) -> Any:
@@ -104,12 +183,17 @@ def _with_file(model: Model, body: Any) -> Any:
 
 
 def _tabs(page: ModelPage, create: Endpoint, body: Any) -> str:
-    """The request as curl and as programs, one behind the other."""
-    packages = page.catalog.settings.packages
+    """The request of the page's model as programs and as curl, one behind the other."""
+    return tabs(page.catalog, page.provider, create, page.model, body)
+
+
+def tabs(catalog: Catalog, provider: Provider, create: Endpoint, model: Model, body: Any) -> str:
+    """A request as programs and as curl, one behind the other."""
+    packages = catalog.settings.packages
     forms = (
-        ("curl", "bash", curl(page.provider, create, page.model, body)),
-        ("Python", "python", python(page.provider, page.model, body, packages)),
-        ("TypeScript", "typescript", typescript(page.provider, page.model, body, packages)),
+        ("Python", "python", python(provider, model, body, packages)),
+        ("TypeScript", "typescript", typescript(provider, model, body, packages)),
+        ("curl", "bash", curl(provider, create, model, body)),
     )
     return "\n\n".join(
         f'=== "{name}"\n\n{_indented(markdown.fence(text, word))}' for name, word, text in forms if text

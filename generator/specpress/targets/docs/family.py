@@ -8,7 +8,9 @@ from specpress.catalog import Catalog
 from specpress.catalog.model import Concept, Family, Model
 from specpress.catalog.types import Field
 from specpress.catalog.values import ABSENT
+from specpress.convert import Side, convert
 from specpress.targets import markdown
+from specpress.targets.docs.examples import minimal_request, tabs
 from specpress.targets.docs.glance import files_text
 from specpress.targets.docs.page import ModelPage, Section, family_page, joined, model_page
 from specpress.wording.facts import allowed, media_limits, title_text, type_name
@@ -20,22 +22,55 @@ _LISTED = 2
 """Of more keys than these only the first and the last are shown."""
 
 
-def differences(page: ModelPage) -> Section:
-    """What is not the same at the other providers of the model's family; empty for a model that stands alone."""
+def elsewhere(page: ModelPage) -> Section:
+    """The same model at other providers: price, what differs, and the request there; empty where there is none."""
     translator, catalog = page.translator, page.catalog
-    title = translator.gettext("At other providers")
+    gettext = translator.gettext
+    title = gettext("At other providers")
     family = catalog.family_of(page.model)
     members = catalog.members(family) if family is not None else {}
     if family is None or len(members) < 2:
         return Section("other-providers", title, "")
-    order = [page.model, *(model for name, model in members.items() if name != page.model.name)]
-    rows = [row for row in _rows(family, order, translator) if len(set(row[1:])) > 1]
-    comparison_link = page.link(translator.gettext("the whole comparison"), family_page(family.id))
-    intro = translator.gettext(
-        "Only what differs is listed; here is {comparison}.", comparison=comparison_link
+    others = [model for name, model in members.items() if name != page.model.name]
+    order = [page.model, *others]
+    rows = [
+        (
+            _linked(page, model),
+            translator.code(model.id),
+            _price(model, translator),
+            files_text(model, translator) or gettext("none"),
+        )
+        for model in order
+    ]
+    prices = markdown.table(
+        (gettext("Provider"), gettext("Model id"), gettext("Price"), gettext("Files")), rows
     )
-    head = (translator.gettext("What"), *(_linked(page, model) for model in order))
-    return Section("other-providers", title, joined((intro, markdown.table(head, rows))))
+    differing = [row for row in _parameter_rows(family, order, translator) if len(set(row[1:])) > 1]
+    head = (gettext("What"), *(_linked(page, model) for model in order))
+    folds = (
+        [markdown.fold(gettext("Parameters that differ"), markdown.table(head, differing))]
+        if differing
+        else []
+    )
+    folds += [fold for model in others if (fold := _request_there(page, family, model))]
+    comparison_link = page.link(gettext("The whole comparison"), family_page(family.id))
+    return Section("other-providers", title, joined((prices, f"{comparison_link}.", *folds)))
+
+
+def _request_there(page: ModelPage, family: Family, other: Model) -> str:
+    """The smallest request as another member takes it, folded; empty where it cannot be made into one."""
+    catalog, translator = page.catalog, page.translator
+    here, there = (Side(model, catalog.provider_of(model)) for model in (page.model, other))
+    create = there.provider.creation
+    if create is None or there.provider.base_url is None:
+        return ""
+    request = convert(family, here, there, minimal_request(page.model)).request
+    if request is None:
+        return ""
+    name = translator.name(there.provider.title)
+    summary = translator.gettext("The smallest request at {provider}", provider=name)
+    body = tabs(catalog, there.provider, create, other, request)
+    return markdown.fold(summary, body)
 
 
 def _linked(page: ModelPage, model: Model) -> str:
@@ -59,6 +94,12 @@ def _rows(family: Family, models: Sequence[Model], translator: Translator) -> It
     yield (gettext("Model id"), *(translator.code(model.id) for model in models))
     yield (gettext("Price"), *(_price(model, translator) for model in models))
     yield (gettext("Files"), *(files_text(model, translator) or gettext("none") for model in models))
+    yield from _parameter_rows(family, models, translator)
+
+
+def _parameter_rows(
+    family: Family, models: Sequence[Model], translator: Translator
+) -> Iterator[tuple[str, ...]]:
     for concept in family.concepts:
         title = title_text(concept.title, concept.name, translator)
         yield (title, *(_cell(concept, model, translator) for model in models))

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from specpress.catalog.model import Model, RateLimit
 from specpress.catalog.types import Field, StringType, walk
+from specpress.runtime.cost import Cost, cost
 from specpress.targets import markdown
-from specpress.targets.docs.page import ModelPage, Section, family_page, modality_page, provider_page
+from specpress.targets.docs.examples import minimal_request
+from specpress.targets.docs.page import ModelPage, family_page, modality_page, provider_page
 from specpress.wording.facts import KINDS, MODALITIES, file_count, limits
-from specpress.wording.phrases import listing, remarks
+from specpress.wording.phrases import bounds, listing, money, remarks
 from specpress.wording.price import price_text
 from specpress.wording.translator import Translator, gettext_noop
 
@@ -23,37 +25,49 @@ INPUTS = {
 }
 
 
-def glance(page: ModelPage) -> Section:
-    """The section."""
-    title = page.translator.gettext("At a glance")
-    return Section(
-        "at-a-glance",
-        title,
-        markdown.table(
-            (page.translator.gettext("Fact"), page.translator.gettext("Value")), list(_rows(page))
-        ),
-    )
+def glance(page: ModelPage) -> str:
+    """The facts that decide, on one line, and the way to the form."""
+    facts = " · ".join(f"**{label}** {text}" for label, text in _facts(page))
+    form = markdown.link(page.translator.gettext("Build a request in a form"), "#build")
+    return f"{facts}\n\n{form}"
 
 
-def _rows(page: ModelPage) -> Iterator[tuple[str, str]]:
+def _facts(page: ModelPage) -> Iterator[tuple[str, str]]:
     gettext, model = page.translator.gettext, page.model
+    yield gettext("Makes"), page.link(gettext(MODALITIES[model.modality]), modality_page(model.modality))
+    if model.inputs:
+        yield gettext("Takes"), inputs_text(model, page.translator)
+    yield gettext("Price"), usual_price(page)
+    if files := files_text(model, page.translator):
+        yield gettext("Files"), files
+    if prompt := prompt_text(model, page.translator):
+        yield gettext("Prompt"), prompt
     yield gettext("Model id"), page.translator.code(model.id)
     yield (
         gettext("Provider"),
         page.link(page.translator.name(page.provider.title), provider_page(page.provider.id)),
     )
-    yield gettext("Makes"), page.link(gettext(MODALITIES[model.modality]), modality_page(model.modality))
-    if model.inputs:
-        yield gettext("Takes"), inputs_text(model, page.translator)
-    if files := files_text(model, page.translator):
-        yield gettext("Files"), files
-    yield gettext("Price"), price_cell(page)
-    if prompt := prompt_text(model, page.translator):
-        yield gettext("Prompt"), prompt
-    if limit := rate_text(model.rate_limit or page.provider.rate_limit, page.translator):
-        yield gettext("Rate limit"), limit
     if (family := page.catalog.family_of(model)) is not None:
         yield gettext("Family"), page.link(page.translator.name(family.title), family_page(family.id))
+
+
+def usual_price(page: ModelPage) -> str:
+    """What the smallest request costs where prices differ, or else the price in a phrase."""
+    translator, price = page.translator, page.model.price
+    if price is None or not any(
+        len(charge.amounts) > 1 or charge.quantity for charge in price.formula.charges
+    ):
+        return price_cell(page)
+    text = cost_text(cost(price.formula, minimal_request(page.model)), translator)
+    link = markdown.link(translator.gettext("{amount} for the request below", amount=text), "#price")
+    return link if text else price_cell(page)
+
+
+def cost_text(cost: Cost, translator: Translator) -> str:
+    """What a request costs, or between which bounds; empty where nothing is known."""
+    if cost.amount is not None:
+        return money(translator, cost.amount, cost.unit)
+    return bounds(translator, cost.min, cost.max, cost.unit)
 
 
 def inputs_text(model: Model, translator: Translator) -> str:
@@ -95,7 +109,7 @@ def prompt_text(model: Model, translator: Translator) -> str:
     needed = translator.gettext("required") if field.required else translator.gettext("optional")
     limit_texts = list(limits(field.type, translator))
     if not limit_texts and isinstance(field.type, StringType):
-        limit_texts = [translator.gettext("no limit of length documented")]
+        limit_texts = [translator.gettext("no length limit documented")]
     return listing(translator, (needed, *limit_texts))
 
 

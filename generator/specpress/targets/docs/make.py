@@ -9,8 +9,10 @@ from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
 from specpress.catalog.model import Family, Model
 from specpress.catalog.settings import Translations
+from specpress.targets import markdown
 from specpress.targets.base import Outputs
 from specpress.targets.docs import (
+    about,
     answers,
     changes,
     examples,
@@ -19,7 +21,6 @@ from specpress.targets.docs import (
     mapping,
     parameters,
     price,
-    sources,
     usage,
 )
 from specpress.targets.docs.indexes import (
@@ -114,23 +115,28 @@ def _model_text(page: ModelPage) -> str:
         title=title,
         about=named(title, model.summary),
         intro=joined(
-            (translator.text(model.summary) if model.summary else "", warning(notice) if notice else "")
+            (
+                warning(notice) if notice else "",
+                translator.text(model.summary) if model.summary else "",
+                glance.glance(page),
+            )
         ),
         sections=[make(page) for make in SECTIONS],
     )
 
 
 def _builder(page: ModelPage) -> Section:
-    """The place where the site puts the form that builds requests."""
+    """The place where the site puts the form that builds requests, folded: a link to it opens it."""
     translator, name = page.translator, as_page(page.model.name)
     data, texts = (
         f"{name.rpartition('/')[2]}.json",
         f"{up(model_page(page.model.name))}assets/builder-texts.json",
     )
     fallback = translator.gettext("The form needs JavaScript; the requests above can be copied without it.")
-    div = f'<div class="request-builder" data-model="{_attribute(data)}" data-texts="{texts}">'
-    body = f"{div}\n<p>{fallback}</p>\n</div>"
-    return Section("build", translator.gettext("Build a request"), body)
+    div = f'<div id="build" class="request-builder" data-model="{_attribute(data)}" data-texts="{texts}">'
+    summary = translator.gettext("A form with every parameter, its checks and the price")
+    body = markdown.fold(summary, f"{div}\n<p>{fallback}</p>\n</div>")
+    return Section("form", translator.gettext("Build a request"), body)
 
 
 def _attribute(text: str) -> str:
@@ -144,8 +150,7 @@ def _attribute(text: str) -> str:
 
 
 SECTIONS: tuple[Callable[[ModelPage], Section], ...] = (
-    glance.glance,
-    parameters.contract,
+    examples.smallest,
     parameters.parameters,
     usage.rules,
     usage.modes,
@@ -154,11 +159,9 @@ SECTIONS: tuple[Callable[[ModelPage], Section], ...] = (
     examples.requests,
     _builder,
     answers.answers,
-    answers.errors,
-    family.differences,
-    sources.unknown,
-    sources.discrepancies,
-    sources.sources,
+    parameters.contract,
+    family.elsewhere,
     changes.changed_in,
+    about.about,
 )
 """What makes the sections of a model's page, in their order."""

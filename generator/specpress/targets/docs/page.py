@@ -72,6 +72,11 @@ class ModelPage:
             if any(path[: depth + 1] in tops for depth in range(len(path)))
         )
 
+    @cached_property
+    def keys(self) -> dict[Path, str]:
+        """The keys that the model's spec calls its parameters by."""
+        return {path: key for key, (path, _) in self.model.named().items()}
+
     def link(self, label: str, page: str) -> str:
         """A link to another page of the same language, by its path below the language's folder."""
         return markdown.link(label, up(model_page(self.model.name)) + page)

@@ -1,25 +1,23 @@
-"""The parameters of a request: a table to look things up in, then what each one does."""
+"""The parameters of a request: a table with what each one is and does, and what lies inside them."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from specpress.catalog.provider import Auth, Header
 from specpress.catalog.types import ArrayType, Field, ObjectType, Type, alternatives_in, walk
-from specpress.catalog.values import ABSENT, Path, Provenance
+from specpress.catalog.values import ABSENT, Path
 from specpress.targets import markdown
+from specpress.targets.docs.about import marks, note_links
 from specpress.targets.docs.page import (
     ModelPage,
     Section,
     anchors_of,
-    bullets,
     dotted,
-    heading,
     joined,
     prose,
-    warning,
 )
 from specpress.wording.facts import (
     absent_text,
@@ -29,21 +27,19 @@ from specpress.wording.facts import (
     deprecation_text,
     option_lines,
     optional_object,
-    title_of,
     type_name,
     unavailable_text,
     without_format,
 )
-from specpress.wording.phrases import listing, remarks, value
-from specpress.wording.translator import Translator, gettext_noop
+from specpress.wording.phrases import remarks, value
+from specpress.wording.translator import Translator
 
-_UNKNOWN = gettext_noop("Not known: {facts}. {why}")
-_INFERRED = gettext_noop("Concluded, not documented: {facts}. {why}")
-_OBSERVED = gettext_noop("Observed, not documented: {facts}. {why}")
+_FEW = 4
+"""Of fewer parameters than these it is said that they stand elsewhere than the others."""
 
 
 def contract(page: ModelPage) -> Section:
-    """The body around the parameters: what the provider asks of every request."""
+    """The body around the parameters: what the provider asks of every request. Folded but for its address."""
     gettext, inside = page.translator.gettext, {path for path, _ in page.shown}
     around = [(path, field) for path, field in walk(page.model.request, unions=True) if path not in inside]
     create = page.provider.creation
@@ -57,13 +53,11 @@ def contract(page: ModelPage) -> Section:
         if around
         else gettext("The body is the object of parameters, with nothing around it.")
     )
-    headers = headers_table(create.headers, page.translator) if create is not None else ""
+    headers = headers_rows(create.headers, page.translator) if create is not None else ""
     about = prose(page.translator, page.model.request.description, page.model.request.note)
-    return Section(
-        "request",
-        gettext("Request"),
-        joined((intro, key_header(page.provider.auth, page.translator), headers, about, table)),
-    )
+    inner = joined((key_header(page.provider.auth, page.translator), headers, about, table))
+    fold = markdown.fold(gettext("Headers, and the keys around the parameters"), inner)
+    return Section("request", gettext("Request"), joined((intro, fold)))
 
 
 def _keys_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -> str:
@@ -122,36 +116,129 @@ def key_header(auth: Auth | None, translator: Translator) -> str:
 
 
 def parameters(page: ModelPage) -> Section:
-    """The section; empty where there is no parameter."""
-    gettext, fields = page.translator.gettext, page.shown
-    if not fields:
+    """The section: a table of the parameters, required ones first, and folded below it what lies inside them."""
+    translator, gettext = page.translator, page.translator.gettext
+    if not page.shown:
         return Section("parameters", "", "")
-    head = (
-        gettext("Parameter"),
-        gettext("Type"),
-        gettext("Required"),
-        gettext("Default"),
-        gettext("Allowed"),
+    rows = [
+        _Row(path, field, anchor)
+        for anchor, (path, field) in zip(anchors_of(path for path, _ in page.shown), page.shown, strict=True)
+    ]
+    paths = {row.path for row in rows}
+    outer = sorted(
+        (row for row in rows if not _inside_another(row.path, paths)), key=lambda row: not row.field.required
     )
     titles = _titles(page)
-    anchors = anchors_of(path for path, _ in fields)
     by_path = dict(walk(page.model.request, unions=True))
-    rows = [
-        (
-            markdown.link(page.translator.code(titles[path]), f"#{anchor}"),
-            *_facts(path, field, by_path, page.translator),
+    folds = []
+    for row in outer:
+        inside = [other for other in rows if _is_inside(other.path, row.path)]
+        cells = [
+            _cells(other, _name_inside(other.path, row.path), row.path, by_path, page) for other in inside
+        ]
+        parts = (_table(cells, translator), *_alternatives(row.path, row.field.type, translator))
+        if body := joined(parts):
+            summary = gettext("Inside {key}", key=translator.code(dotted(row.path)))
+            folds.append(markdown.fold(summary, body))
+    table = _table([_cells(row, titles[row.path], (), by_path, page) for row in outer], translator)
+    places = _places_text([row.path for row in outer], titles, translator)
+    return Section("parameters", gettext("Parameters"), joined((table, places, *folds)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A parameter, or what lies inside one, with the anchor that leads to it."""
+
+    path: Path
+    field: Field
+    anchor: str
+
+
+def _table(rows: Sequence[Sequence[str]], translator: Translator) -> str:
+    """The table of parameters; empty without any."""
+    gettext = translator.gettext
+    head = (gettext("Parameter"), gettext("Type and values"), gettext("What it does"))
+    return markdown.table(head, rows) if rows else ""
+
+
+def _cells(
+    row: _Row, name: str, inside: Path, fields: Mapping[Path, Field], page: ModelPage
+) -> tuple[str, str, str]:
+    """The cells of a row. `inside` is the parameter whose parts are listed, `fields` are all with their paths."""
+    translator = page.translator
+    linked = markdown.anchor(row.anchor) + markdown.link(translator.code(name), f"#{row.anchor}")
+    needed = _needed(row.path, row.field, fields, inside, translator)
+    about = _lines((*_about(row.field, translator), *_remarks(row.field, translator)))
+    notes = note_links(row.path, page)
+    return (
+        _lines((linked, f"**{needed}**" if needed else "")),
+        _type_and_values(row.field, translator),
+        " ".join(filter(None, (about, notes))),
+    )
+
+
+def _is_inside(path: Path, outer: Path) -> bool:
+    return len(path) > len(outer) and path[: len(outer)] == outer
+
+
+def _inside_another(path: Path, paths: Container[Path]) -> bool:
+    return any(path[:length] in paths for length in range(1, len(path)))
+
+
+def _name_inside(path: Path, outer: Path) -> str:
+    """A path without the parameter that it is inside, nor the steps that lead to the elements of a list."""
+    rest = path[len(outer) :]
+    while rest and rest[0] == "*":
+        rest = rest[1:]
+    return dotted(rest)
+
+
+def _needed(
+    path: Path, field: Field, fields: Mapping[Path, Field], inside: Path, translator: Translator
+) -> str:
+    """That a parameter is required; empty where it is not. `inside` is the parameter whose parts are listed."""
+    if not field.required:
+        return ""
+    holder = optional_object(path, fields)
+    if holder is None or (inside and len(holder) <= len(inside)):
+        return translator.gettext("required")
+    return translator.gettext("required where {key} is given", key=translator.code(dotted(holder)))
+
+
+def _type_and_values(field: Field, translator: Translator) -> str:
+    """Type, default and limits in one cell, a line each."""
+    lines = [type_name(field, translator), remarks(translator, allowed(field, translator))]
+    if field.default is not ABSENT:
+        lines.append(translator.gettext("default {value}", value=value(translator, field.default)))
+    return _lines(lines)
+
+
+def _lines(lines: Iterable[str]) -> str:
+    """Lines of one cell, without those that say nothing."""
+    return "<br />".join(line for line in lines if line)
+
+
+def _places_text(paths: Iterable[Path], titles: Mapping[Path, str], translator: Translator) -> str:
+    """Where parameters stand in the body, if their names do not say it."""
+    gettext = translator.gettext
+    by_holder: dict[str, list[str]] = {}
+    for path in paths:
+        holder = dotted(path).removesuffix(titles[path]).rstrip(".")
+        by_holder.setdefault(holder, []).append(translator.code(titles[path]))
+    others = by_holder.pop("", [])
+    if len(by_holder) == 1 and len(others) < _FEW:
+        holder = translator.code(next(iter(by_holder)))
+        if others:
+            return gettext(
+                "In JSON all but {names} stand in {key}.", names=translator.listed(others), key=holder
+            )
+        return gettext("In JSON they all stand in {key}.", key=holder)
+    return " ".join(
+        gettext(
+            "In JSON {names} stand in {key}.", names=translator.listed(names), key=translator.code(holder)
         )
-        for anchor, (path, field) in zip(anchors, fields, strict=True)
-    ]
-    details = [
-        _detail(
-            path, field, heading(3, page.translator.code(titles[path]), anchor), titles[path], page.translator
-        )
-        for anchor, (path, field) in zip(anchors, fields, strict=True)
-    ]
-    declared = any(field.declared for _, field in fields)
-    note = gettext("In brackets stands what the docs call a type.") if declared else ""
-    return Section("parameters", gettext("Parameters"), joined((markdown.table(head, rows), note, *details)))
+        for holder, names in by_holder.items()
+    )
 
 
 def _facts(
@@ -187,17 +274,6 @@ def _of_elements(field: Field, translator: Translator) -> str:
     return translator.text(description) if description else ""
 
 
-def _title(field: Field, translator: Translator) -> str:
-    """The title, where it says more than the key does."""
-    return translator.known(title_of(field.key)) if field.title is None else translator.text(field.title)
-
-
-def _place(path: Path, name: str, translator: Translator) -> str:
-    """Where a parameter stands in the body, if its heading does not say it."""
-    place = dotted(path)
-    return "" if place == name else translator.gettext("In the request: {path}", path=translator.code(place))
-
-
 def _titles(page: ModelPage) -> dict[Path, str]:
     """What each parameter is called on its page: without what is put around parameters, if that will do."""
     tops = [path for path, field in page.shown if field.parameter]
@@ -209,32 +285,13 @@ def _titles(page: ModelPage) -> dict[Path, str]:
     return {path: name if common[name] == 1 else dotted(path) for path, name in short.items()}
 
 
-def _detail(path: Path, field: Field, head: str, name: str, translator: Translator) -> str:
-    """What one parameter does, and what else is to be said of it, below its heading."""
-    title = _title(field, translator)
-    return joined(
-        (
-            head,
-            _place(path, name, translator),
-            f"**{title}**" if title else "",
-            translator.text(field.description) if field.description else "",
-            _of_elements(field, translator),
-            bullets(option_lines(field.type, translator)),
-            *_alternatives(path, field.type, translator),
-            *_remarks(field, translator),
-        )
-    )
-
-
 def _remarks(field: Field, translator: Translator) -> Iterator[str]:
+    """What the row of a parameter says beside what every field's does."""
     if field.deprecated is not None:
-        yield warning(deprecation_text(field.deprecated, translator))
+        yield f"**{deprecation_text(field.deprecated, translator)}**"
     if field.unavailable is not None:
-        yield warning(unavailable_text(field.unavailable, translator))
-    if field.absent_means is not ABSENT:
-        yield absent_text(field, translator)
-    if field.note:
-        yield translator.text(field.note)
+        yield f"**{unavailable_text(field.unavailable, translator)}**"
+    yield from option_lines(field.type, translator)
     if field.media is not None and field.media.note:
         yield translator.text(field.media.note)
     if field.examples:
@@ -242,7 +299,7 @@ def _remarks(field: Field, translator: Translator) -> Iterator[str]:
         yield translator.gettext("For example: {examples}.", examples=values)
 
 
-def headers_table(headers: Sequence[Header], translator: Translator) -> str:
+def headers_rows(headers: Sequence[Header], translator: Translator) -> str:
     """A row for each header of a request; empty where there is none."""
     gettext = translator.gettext
     rows = [
@@ -253,32 +310,15 @@ def headers_table(headers: Sequence[Header], translator: Translator) -> str:
         )
         for header in headers
     ]
-    if not rows:
-        return ""
-    table = markdown.table((gettext("Header"), gettext("Required"), gettext("What it is")), rows)
-    return joined((table, marks(((header.name, header.provenance) for header in headers), translator)))
-
-
-def marks(parts: Iterable[tuple[str, Provenance]], translator: Translator) -> str:
-    """A list of what is not known, and of what is known from elsewhere than the docs, of parts with their names.
-
-    What is said of several facts alike is said once.
-    """
-    facts_by_reason: dict[tuple[str, str], list[str]] = {}
-    for name, provenance in parts:
-        for kind, facts in (
-            (_UNKNOWN, provenance.unknown),
-            (_INFERRED, provenance.inferred),
-            (_OBSERVED, provenance.observed),
-        ):
-            for fact, why in facts:
-                facts_by_reason.setdefault((kind, why), []).append(f"{name}.{fact}" if name else fact)
-    return bullets(
-        translator.gettext(
-            kind, facts=listing(translator, map(translator.code, facts)), why=translator.text(why)
-        )
-        for (kind, why), facts in facts_by_reason.items()
+    return (
+        markdown.table((gettext("Header"), gettext("Required"), gettext("What it is")), rows) if rows else ""
     )
+
+
+def headers_table(headers: Sequence[Header], translator: Translator) -> str:
+    """The same with what is not known of the headers."""
+    about = marks(((header.name, header.provenance) for header in headers), translator)
+    return joined((headers_rows(headers, translator), about))
 
 
 def sent_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -> str:
@@ -298,9 +338,9 @@ def answer_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -
     fields = ((path, replace(field, type=without_format(field.type))) for path, field in fields)
     return _fields_table(
         fields,
-        translator.gettext("There"),
+        translator.gettext("Present"),
         translator.gettext("always"),
-        translator.gettext("not always"),
+        translator.gettext("sometimes"),
         translator,
     )
 

@@ -8,12 +8,12 @@ from decimal import Decimal
 from specpress.base.json_text import json_line
 from specpress.catalog.model import PriceMeasure, PriceVector
 from specpress.catalog.values import ABSENT
-from specpress.runtime.cost import Cost, cost, plain
+from specpress.runtime.cost import cost, plain
 from specpress.targets import markdown
 from specpress.targets.docs.examples import minimal_request
+from specpress.targets.docs.glance import cost_text
 from specpress.targets.docs.page import ModelPage, Section, joined
-from specpress.targets.docs.parameters import marks
-from specpress.wording.phrases import bounds, money
+from specpress.wording.phrases import money
 from specpress.wording.price import price_text
 from specpress.wording.translator import Translator
 
@@ -30,11 +30,9 @@ def _parts(page: ModelPage) -> Iterator[str]:
         yield translator.text(reason) if reason else translator.gettext("The docs give no price.")
         return
     yield f"**{_opened(price_text(price.formula, page.model.request, translator))}**"
-    yield " ".join(_remarks(page))
-    yield _example(page)
+    yield " ".join(filter(None, (*_remarks(page), _example(page))))
     if price.note:
         yield translator.text(price.note)
-    yield marks([("", price.provenance)], translator)
 
 
 def _opened(phrase: str) -> str:
@@ -79,10 +77,10 @@ def _measure(measure: PriceMeasure, translator: Translator) -> Iterator[str]:
 
 
 def _example(page: ModelPage) -> str:
-    """What the smallest request below costs, and the examples that the docs give."""
+    """What the smallest request of the page costs, and the examples that the docs give."""
     translator, price = page.translator, page.model.price
     assert price is not None
-    request = markdown.link(translator.gettext("the minimal request below"), "#minimal-request")
+    request = markdown.link(translator.gettext("the smallest request above"), "#minimal-request")
     text = cost_text(cost(price.formula, minimal_request(page.model)), translator)
     sentences = (
         [translator.gettext("For example, {request} costs {amount}.", request=request, amount=text)]
@@ -114,10 +112,3 @@ def _documented(vector: PriceVector, unit: str, translator: Translator) -> str:
 
 def _plain(value: Decimal | str) -> str:
     return value if isinstance(value, str) else plain(value)
-
-
-def cost_text(cost: Cost, translator: Translator) -> str:
-    """What a request costs, or between which bounds; empty where nothing is known."""
-    if cost.amount is not None:
-        return money(translator, cost.amount, cost.unit)
-    return bounds(translator, cost.min, cost.max, cost.unit)

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.targets import markdown
+from specpress.targets.docs.about import discrepancy_texts, marks, source_texts
 from specpress.targets.docs.answers import errors_table, status_parts
 from specpress.targets.docs.glance import rate_text
 from specpress.targets.docs.indexes import ModelRow, models_list
 from specpress.targets.docs.page import Section, anchor_part, bullets, heading, joined, named, prose, render
-from specpress.targets.docs.parameters import headers_table, key_header, marks, object_table, sent_table
-from specpress.targets.docs.sources import discrepancy_texts, source_texts
+from specpress.targets.docs.parameters import headers_table, key_header, object_table, sent_table
 from specpress.targets.docs.usage import kinds_table
 from specpress.wording.translator import Translator
 

@@ -10,7 +10,6 @@ from specpress.catalog.types import Media, ObjectType
 from specpress.catalog.values import Path
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined, prose
-from specpress.targets.docs.parameters import marks
 from specpress.wording import facts
 from specpress.wording.constraints import condition_text, rule_text
 from specpress.wording.phrases import listing, remarks
@@ -21,8 +20,7 @@ def rules(page: ModelPage) -> Section:
     """What one parameter's value says about others."""
     translator, rules = page.translator, [*page.model.rules()]
     texts = bullets(_rule(rule, owner, translator, path) for path, owner, rule in rules)
-    about = marks((("", rule.provenance) for *_, rule in rules), translator)
-    return Section("rules", translator.gettext("Rules between parameters"), joined((texts, about)))
+    return Section("rules", translator.gettext("Rules between parameters"), texts)
 
 
 def _rule(rule: ParameterRule, owner: ObjectType, translator: Translator, path: Path) -> str:
@@ -32,8 +30,7 @@ def _rule(rule: ParameterRule, owner: ObjectType, translator: Translator, path: 
 def modes(page: ModelPage) -> Section:
     """The ways of using the model."""
     texts = bullets(_mode(mode, page) for mode in page.model.modes)
-    about = marks(((f"modes.{mode.name}", mode.provenance) for mode in page.model.modes), page.translator)
-    return Section("modes", page.translator.gettext("Modes"), joined((texts, about)))
+    return Section("modes", page.translator.gettext("Modes"), texts)
 
 
 def _mode(mode: Mode, page: ModelPage) -> str:
@@ -72,7 +69,6 @@ def _uploads(page: ModelPage) -> Iterator[str]:
     yield kinds_table(uploads.kinds, translator)
     yield bullets(facts.role_lines(uploads, translator))
     yield from (translator.text(note) for note in (uploads.note, shared.note if shared else None) if note)
-    yield marks([("", uploads.provenance)], translator)
 
 
 def kinds_table(kinds: tuple[Media, ...], translator: Translator) -> str:
@@ -92,7 +88,7 @@ def kinds_table(kinds: tuple[Media, ...], translator: Translator) -> str:
     head = (
         gettext("Kind"),
         gettext("Used as"),
-        gettext("Handed over as"),
+        gettext("Sent as"),
         gettext("Largest"),
         gettext("MIME types"),
         gettext("Further limits"),
