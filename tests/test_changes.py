@@ -392,7 +392,9 @@ def test_nothing_changed_in_what_is_written_and_read_again() -> None:
     assert again.families == catalog.families
     assert again.settings == catalog.settings
     assert changes(catalog, again) == ()
-    assert all(pair.old == pair.new for pair in pairs(catalog, again))
+    # Releases are not part of what a release, or a `catalog.json`, holds.
+    alike = dataclasses.replace(again, releases=catalog.releases)
+    assert all(pair.old == pair.new for pair in pairs(catalog, alike))
 
 
 @pytest.mark.parametrize(

@@ -85,12 +85,12 @@ def test_languages_are_made_beside_english(tmp_path: Path) -> None:
     configure(tmp_path, 'languages = ["bn"]\ntargets = ["docs", "site"]\n')
     assert specpress("generate", cwd=tmp_path).returncode == 0
     docs = tmp_path / "generated" / "docs"
-    assert sorted(path.name for path in docs.iterdir() if path.is_dir()) == ["assets", "bn", "en"]
+    assert sorted(path.name for path in docs.iterdir() if path.is_dir()) == ["assets", "bn", "en", "theme"]
     assert "/ru/" not in (docs / "mkdocs.en.yml").read_text(encoding="utf-8")
     configure(tmp_path, 'languages = []\ntargets = ["docs", "site"]\n')
     assert specpress("generate", "--check", cwd=tmp_path).returncode == 1
     assert specpress("generate", cwd=tmp_path).returncode == 0
-    assert sorted(path.name for path in docs.iterdir() if path.is_dir()) == ["assets", "en"]
+    assert sorted(path.name for path in docs.iterdir() if path.is_dir()) == ["assets", "en", "theme"]
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,8 @@ def _release(parsed: argparse.Namespace, coming: _Next) -> Release:
     """The release under the version that was asked for. Refuses one that says less than what changed."""
     from specpress.diff.released import released  # noqa: PLC0415  # as above
 
+    if not _is_text(parsed.allow or ""):
+        raise Refused("the reason of --allow is no text; write it in letters")
     version = parsed.version or coming.least
     if coming.last and version <= coming.last:
         raise Refused(f"{coming.last} is released already; the next version is {coming.least} or higher")
@@ -142,6 +144,15 @@ def _release(parsed: argparse.Namespace, coming: _Next) -> Release:
         reason=parsed.allow,
         changes=tuple(released(change, languages) for change in coming.changes),
     )
+
+
+def _is_text(typed: str) -> bool:
+    """Whether what was typed can be written down: a terminal may give bytes that stand for no character."""
+    try:
+        typed.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _write(specs: Path, release: Release, coming: _Next) -> None:

@@ -619,7 +619,7 @@ def _limit(bare: Type, name: str, value: Any) -> Any:
     def phrase(translator: Translator) -> str:
         return remarks(translator, limits(replace(bare, **{name: value}), translator))
 
-    has_words = value is not None and name != "options" and phrase(PLAIN)
+    has_words = value is not None and name not in {"options", "format"} and phrase(PLAIN)
     return InWords(value, phrase) if has_words else value
 
 
