@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import socket
 import subprocess
@@ -273,16 +274,14 @@ def test_a_port_that_is_taken_is_told_before_anything_is_built() -> None:
         port = taken.getsockname()[1]
         # Of the make that runs the tests, the make in them is to know nothing.
         alone = {name: text for name, text in os.environ.items() if not name.startswith("MAKE")}
-        done = run("make", "serve", f"PORT={port}", f"PYTHON={sys.executable}", cwd=ROOT, env=alone)
+        done = run(
+            "make", "serve", f"PORT={port}", f"PYTHON={shlex.quote(sys.executable)}", cwd=ROOT, env=alone
+        )
         assert done.returncode == 2
         assert done.stdout == (
             f"port {port} is taken; stop what serves there, or choose another: make serve PORT=8001\n"
         )
     # Another test may have been given the port meanwhile, but not one after the other.
-    assert any(
-        run(
-            "make", "free", f"PORT={port + beside}", f"PYTHON={sys.executable}", cwd=ROOT, env=alone
-        ).returncode
-        == 0
-        for beside in range(5)
-    )
+    python = f"PYTHON={shlex.quote(sys.executable)}"
+    frees = (run("make", "free", f"PORT={port + beside}", python, cwd=ROOT, env=alone) for beside in range(5))
+    assert any(done.returncode == 0 for done in frees)
