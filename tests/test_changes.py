@@ -33,12 +33,12 @@ from specpress.catalog import Catalog, from_json
 from specpress.catalog.json_values import model_json, plain
 from specpress.catalog.model import PriceMeasure
 from specpress.catalog.read import read
+from specpress.catalog.release import Severity
 from specpress.catalog.settings import Translations
 from specpress.catalog.types import objects_in
 from specpress.check import problems
 from specpress.check.vectors import minimal, vectors
 from specpress.diff import Change, all_kinds, bump, changes
-from specpress.diff.kind import Severity
 from specpress.diff.pairs import pairs
 from specpress.schema import request_schema
 
@@ -422,7 +422,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert (change["code"], change["old"], change["new"]) == ("number-max-lowered", 9, 8)
     assert found["summary"] == {"breaking": 1, "warning": 0, "compatible": 0, "note": 0, "bump": "major"}
     assert main(["diff", old, new, "--format", "markdown"]) == 0
-    assert capsys.readouterr().out.startswith("## Breaking\n\n- `demo/still`: ")
+    assert capsys.readouterr().out.startswith("## Breaking changes\n\n- `demo/still`: ")
     assert main(["diff", old, new, "--only", "demo/other"]) == 0
     assert capsys.readouterr().out == ""
     assert main(["diff", old, new, "--specs", str(SPECS), "--lang", "ru"]) == 0

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from specpress.catalog.release import Severity
 from specpress.diff import all_kinds
-from specpress.diff.kind import Severity
 from specpress.tool_docs.verdicts import UNSEEN, VERDICTS, Verdict, kinds_of
 
 MEASURED: dict[str, str] = {

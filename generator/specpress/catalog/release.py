@@ -6,9 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from specpress.base.version import Version
+
+
+class Severity(StrEnum):
+    """What a change does to those who use what is described, the worst first."""
+
+    BREAKING = "breaking"
+    """A request that was accepted is refused, or an answer lacks what was promised."""
+    WARNING = "warning"
+    """The same request has another result or another price."""
+    COMPATIBLE = "compatible"
+    """Every request and every reader of answers goes on as before, and more is possible."""
+    NOTE = "note"
+    """Words and sources."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +64,20 @@ class Release:
     reason: str | None = None
     """Why the version rose by another part than the changes ask for."""
     changes: tuple[ReleasedChange, ...] = ()
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many changes of each severity there are, the worst first."""
+        return {
+            severity.value: sum(change.severity == severity for change in self.changes)
+            for severity in Severity
+        }
+
+    @property
+    def counted(self) -> str:
+        """The same in English, without those that there are none of."""
+        told = [f"{count} {severity}" for severity, count in self.counts.items() if count]
+        return ", ".join(told) or "no change of requests or answers"
 
     def row(self) -> dict[str, Any]:
         """The release as `changes.json` holds it."""

@@ -16,11 +16,11 @@ from specpress.build.build import Build, Request, build
 from specpress.build.cache import mended
 from specpress.build.output import CACHE
 from specpress.build.output.together import put
-from specpress.catalog.from_json import NotACatalog
 from specpress.catalog.read import open_source, read
 from specpress.catalog.releases import changed_models
 from specpress.cli.cluster import workers_of
 from specpress.cli.console import Console, Refused, shown
+from specpress.cli.releases import readable
 from specpress.cli.report import FORMATS, note_lines, summary, without_notes
 from specpress.spec.load import discover
 from specpress.spec.yaml import read_bytes
@@ -71,12 +71,8 @@ def _failing(problems: Sequence[Diagnostic], parsed: argparse.Namespace) -> froz
     if not folders:
         return frozenset()
     catalog, _ = read(parsed.specs)
-    try:
+    with readable():
         changed = changed_models(folders, catalog)
-    except OSError as error:
-        raise Refused(f"cannot read {error.filename}: {error.strerror or error}") from None
-    except NotACatalog as error:
-        raise Refused(str(error)) from None
     files = {catalog.models[name].origin.span.file for name in changed}
     return frozenset(note for note in notes if note.span.file in files)
 

@@ -13,7 +13,6 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from specpress.base.diagnostics import Diagnostic, Severity, has_errors
 from specpress.base.json_text import json_text
@@ -23,13 +22,13 @@ from specpress.catalog.from_json import NotACatalog, catalog_of
 from specpress.catalog.read import read, read_two
 from specpress.catalog.releases import catalog_at
 from specpress.cli.console import Console, Refused
+from specpress.cli.releases import readable
 from specpress.cli.report import as_github
+from specpress.diff import Change, bump, changes
+from specpress.diff.released import released
 from specpress.spec.load import discover
 from specpress.spec.yaml import read_bytes
 from specpress.wording.translator import PLAIN, Markup, Translator
-
-if TYPE_CHECKING:
-    from specpress.diff import Change
 
 _LARGEST = 512 * 1024 * 1024
 """A larger catalog.json is not read, in bytes."""
@@ -49,7 +48,6 @@ _FAILING = {
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Print the changes; 1 where one is as bad as `--fail-on` says."""
     old, new = _catalogs((parsed.old, parsed.new or str(parsed.specs)), parsed.specs)
-    from specpress.diff import bump, changes  # noqa: PLC0415  # 300 modules, for one command
 
     today = parsed.today or date.today()
     wanted = _ignored(parsed.ignore, today, console) if parsed.ignore else frozenset()
@@ -66,7 +64,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     elif parsed.format in ("github", "sarif"):
         console.write(_as_problems(found, translator, parsed.format, old.settings.site))
     elif parsed.format == "markdown":
-        console.write(_markdown(found, translator))
+        console.write(_markdown(found, translator, parsed.lang))
     else:
         for line in _lines(found, translator):
             console.print(line)
@@ -122,21 +120,14 @@ def _told(change: Change, translator: Translator) -> str:
     return f"{change.model}: {message}" if change.path and change.model else message
 
 
-def _markdown(found: Sequence[Change], translator: Translator) -> str:
-    """The changes by severity, as a comment or a release's notes have them."""
+def _markdown(found: Sequence[Change], translator: Translator, language: str) -> str:
+    """The changes by severity, as a comment has them, in the words of a release's notes."""
     from specpress.targets import markdown  # noqa: PLC0415  # for this form alone
+    from specpress.targets.release_notes import notes  # noqa: PLC0415
 
     written = replace(translator, markup=Markup(markdown.text, markdown.code))
-    parts = []
-    for severity in _FAILING["any"]:
-        rows = [change for change in found if change.severity.value == severity]
-        if rows:
-            lines = [
-                f"- {f'{markdown.code(change.model)}: ' if change.path and change.model else ''}"
-                f"{change.message(written)}"
-                for change in rows
-            ]
-            parts.append("\n".join([f"## {severity.capitalize()}", "", *lines]))
+    rows = [released(change, {language: translator}) for change in found]
+    parts = [f"## {note.heading}\n\n{note.lines}" for note in notes(rows, written, language, markdown.code)]
     return "\n\n".join(parts) + "\n" if parts else "Nothing changed.\n"
 
 
@@ -200,12 +191,8 @@ def _released(name: str, specs: Path) -> Catalog | None:
     folders, version = discover(specs).releases, Version.of(name)
     if version not in [folder.version for folder in folders]:
         return None
-    try:
+    with readable():
         return catalog_at(folders, version)
-    except OSError as error:
-        raise Refused(f"cannot read {error.filename}: {error.strerror or error}") from None
-    except NotACatalog as error:
-        raise Refused(str(error)) from None
 
 
 def _place(name: str, specs: Path, scratch: Path) -> Path:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -20,12 +19,12 @@ from specpress.build.output import plan as plan_of
 from specpress.build.output.codes import NOT_RELEASED
 from specpress.build.publish import CATALOG, is_published, plan, publish, published
 from specpress.build.workers import Pool, count, workers
-from specpress.catalog.from_json import NotACatalog
 from specpress.catalog.release import Release
 from specpress.catalog.releases import read_releases, rows_at, unlike
 from specpress.cli.console import Console, Refused, shown
 from specpress.cli.known_targets import configured_targets, known_targets
 from specpress.cli.making import built
+from specpress.cli.releases import readable
 from specpress.cli.report import as_text, plan_json, stale
 from specpress.spec.load import discover
 
@@ -87,12 +86,8 @@ def _unreleased(specs: Path, result: Build) -> Sequence[Diagnostic]:
         cure = "run `specpress release`, which records the specs as 1.0.0, and publish that"
         return [NOT_RELEASED.at(Span(shown(specs)), "nothing was released yet", cure)]
     last = folders[-1].version
-    try:
+    with readable():
         before = rows_at(folders, last)
-    except OSError as error:
-        raise Refused(f"cannot read {error.filename}: {error.strerror or error}") from None
-    except NotACatalog as error:
-        raise Refused(str(error)) from None
     names = unlike(before, json.loads(result.files[CATALOG].read(), parse_float=Decimal))
     if not names:
         return ()
@@ -142,10 +137,8 @@ def _report(
 
 def _rise(release: Release) -> list[str]:
     """Why a version rose: what changed in it."""
-    counts = Counter(change.severity for change in release.changes)
-    listed = ", ".join(f"{count} {severity}" for severity, count in counts.items()) or "no change of a model"
     reason = f" ({release.reason})" if release.reason else ""
     return [
-        f"{release.version}{reason}: {listed}",
+        f"{release.version}{reason}: {release.counted}",
         *(f"  {change.told}" for change in release.changes),
     ]

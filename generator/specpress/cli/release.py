@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from specpress.base.diagnostics import Diagnostic, Edit, Span, has_errors
 from specpress.base.edits import edited
@@ -17,7 +16,7 @@ from specpress.base.version import FIRST, Version
 from specpress.build.build import Request, build
 from specpress.build.output.together import put
 from specpress.catalog import Catalog
-from specpress.catalog.from_json import NotACatalog, catalog_of
+from specpress.catalog.from_json import catalog_of
 from specpress.catalog.read import Source, open_source, read
 from specpress.catalog.release import Release
 from specpress.catalog.releases import record, rows_at, rows_of, unlike
@@ -26,14 +25,14 @@ from specpress.cli.cluster import workers_of
 from specpress.cli.console import Console, Refused
 from specpress.cli.diff import translator_of
 from specpress.cli.known_targets import refuse_missing
+from specpress.cli.releases import readable
 from specpress.cli.report import as_text
+from specpress.diff import Change, bump, changes
+from specpress.diff.released import released
 from specpress.spec.load import discover
 from specpress.spec.load.files import RELEASES
 from specpress.spec.yaml import Mapping as Node
 from specpress.spec.yaml import parse, read_bytes
-
-if TYPE_CHECKING:
-    from specpress.diff import Change
 
 SETTINGS = "catalog.yaml"
 
@@ -94,20 +93,14 @@ def _unfit(parsed: argparse.Namespace, console: Console) -> tuple[Diagnostic, ..
 
 
 def _next(source: Source, catalog: Catalog) -> _Next:
-    from specpress.diff import bump, changes  # noqa: PLC0415  # 300 modules, which a refusal does without
-
     now = rows_of(catalog)
     folders = source.folders_of_releases
     if not folders:
         return _Next(None, (), "none", None, now)
     last = folders[-1].version
-    try:
+    with readable():
         before = rows_at(folders, last)
         old = catalog_of(before)
-    except OSError as error:
-        raise Refused(f"cannot read {error.filename}: {error.strerror or error}") from None
-    except NotACatalog as error:
-        raise Refused(str(error)) from None
     found = changes(old, catalog)
     rises = bump(found)
     if rises == "none" and unlike(before, now):
@@ -117,8 +110,6 @@ def _next(source: Source, catalog: Catalog) -> _Next:
 
 def _release(parsed: argparse.Namespace, coming: _Next) -> Release:
     """The release under the version that was asked for. Refuses one that says less than what changed."""
-    from specpress.diff.released import released  # noqa: PLC0415  # as above
-
     if not _is_text(parsed.allow or ""):
         raise Refused("the reason of --allow is no text; write it in letters")
     version = parsed.version or coming.least
@@ -201,7 +192,7 @@ def _lines(release: Release, coming: _Next) -> list[str]:
     if coming.last is None:
         count = len(coming.now["models"])
         return [f"{release.version}, the first release: {count} model{'s' * (count != 1)}"]
-    counts = Counter(change.severity for change in release.changes)
-    listed = ", ".join(f"{count} {severity}" for severity, count in counts.items()) or "no change of a model"
-    lines = [f"{release.version} after {coming.last}: {listed}"]
-    return lines + [f"  {change.told}" for change in release.changes]
+    return [
+        f"{release.version} after {coming.last}: {release.counted}",
+        *(f"  {change.told}" for change in release.changes),
+    ]

@@ -19,10 +19,11 @@ from specpress.base.json_text import json_line
 from specpress.catalog import Catalog
 from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
+from specpress.catalog.release import Severity
 from specpress.catalog.types import Field, ObjectType, object_in
 from specpress.catalog.values import ABSENT, Path
 from specpress.diff.in_words import in_words
-from specpress.diff.kind import Found, InWords, Kind, Pair, Place, Severity, load_kind
+from specpress.diff.kind import Found, InWords, Kind, Pair, Place, load_kind
 from specpress.diff.pairs import pairs
 from specpress.diff.renames import RenamedField, RenamedModel
 from specpress.diff.words import CHANGED, COSTS

@@ -6,29 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from importlib import import_module
 from typing import Any, NamedTuple, TypeAlias
 
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
+from specpress.catalog.release import Severity
 from specpress.catalog.types import Field, ObjectType, Type
 from specpress.catalog.values import Path
 from specpress.wording.translator import Translator
-
-
-class Severity(StrEnum):
-    """What a change does to those who use what is described, the worst first."""
-
-    BREAKING = "breaking"
-    """A request that was accepted is refused, or an answer lacks what was promised."""
-    WARNING = "warning"
-    """The same request has another result or another price."""
-    COMPATIBLE = "compatible"
-    """Every request and every reader of answers goes on as before, and more is possible."""
-    NOTE = "note"
-    """Words and sources."""
-
 
 BREAKING, WARNING, COMPATIBLE, NOTE = Severity
 

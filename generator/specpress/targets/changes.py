@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as Xml
@@ -45,13 +44,11 @@ def _json(value: Any) -> bytes:
 
 
 def _head(release: Release) -> dict[str, Any]:
-    counts = Counter(change.severity for change in release.changes)
-    summary = {name: counts[name] for name in ("breaking", "warning", "compatible", "note")}
     return {
         "version": str(release.version),
         "date": release.date.isoformat(),
         **({"reason": release.reason} if release.reason else {}),
-        "summary": {**summary, "bump": release.bump},
+        "summary": {**release.counts, "bump": release.bump},
     }
 
 
@@ -94,10 +91,7 @@ def _entry(entry: Xml.Element, release: Release, settings: Settings) -> None:
     if settings.site and release.changes:
         page = f"{settings.site}/en/changes/{release.version}.html"
         _add(entry, "link", rel="related", type="text/html", href=page)
-    counts = Counter(change.severity for change in release.changes)
-    listed = ", ".join(f"{count} {severity}" for severity, count in counts.items())
-    first = "the first release" if release.bump == "none" else "no change of requests or answers"
-    _add(entry, "summary", listed or first)
+    _add(entry, "summary", "the first release" if release.bump == "none" else release.counted)
     if release.changes:
         lines = Xml.Element("ul")
         for change in release.changes:

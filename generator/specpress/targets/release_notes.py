@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from specpress.catalog import Catalog
 from specpress.catalog.release import Release, ReleasedChange
@@ -14,6 +15,16 @@ from specpress.diff.released import action
 from specpress.targets import markdown
 from specpress.targets.base import Files
 from specpress.wording.translator import PLAIN, Markup, Translator, gettext_noop
+
+
+class Note(NamedTuple):
+    """What there is of one severity."""
+
+    severity: str
+    heading: str
+    lines: str
+    """A list in Markdown."""
+
 
 HEADINGS = {
     "breaking": gettext_noop("Breaking changes"),
@@ -36,8 +47,8 @@ def changelog(folder: str, catalog: Catalog) -> Files:
     for release in reversed(catalog.releases):
         parts.append(f"## {release.version}, {release.date.isoformat()}")
         parts += intro(release, ENGLISH)
-        for heading, lines in notes(release.changes, ENGLISH, "en", markdown.code):
-            parts += [f"### {heading}", lines]
+        for note in notes(release.changes, ENGLISH, "en", markdown.code):
+            parts += [f"### {note.heading}", note.lines]
     return {f"{folder}/CHANGELOG.md": ("\n\n".join(parts) + "\n").encode()}
 
 
@@ -53,7 +64,7 @@ def intro(release: Release, translator: Translator) -> Iterator[str]:
 
 def notes(
     changes: Sequence[ReleasedChange], translator: Translator, language: str, named: Callable[[str], str]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[Note]:
     """A heading and a list for each severity that there is. `named` writes the name of a model or provider."""
     for severity, heading in HEADINGS.items():
         lines = [
@@ -62,7 +73,7 @@ def notes(
             if change.severity == severity
         ]
         if lines:
-            yield translator.gettext(heading), "\n".join(lines)
+            yield Note(severity, translator.gettext(heading), "\n".join(lines))
 
 
 def line(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from specpress.catalog.release import Severity
 from specpress.diff import all_kinds
-from specpress.diff.kind import Severity
 from specpress.targets.markdown import code, prose, table
 from specpress.tool_docs.blocks import page
 from specpress.tool_docs.problem_pages import first_sentence

@@ -52,12 +52,11 @@ def _all(catalog: Catalog, translator: Translator) -> str:
     rows = []
     for release in reversed(catalog.releases):
         name = str(release.version)
-        counts = [sum(change.severity == severity for change in release.changes) for severity in HEADINGS]
         rows.append(
             (
                 markdown.link(name, release_page(release)) if release.changes else name,
                 translator.day(release.date),
-                *(translator.number(count) for count in counts),
+                *(translator.number(count) for count in release.counts.values()),
             )
         )
     head = (gettext("Version"), gettext("Day"), *map(gettext, HEADINGS.values()))
@@ -85,7 +84,6 @@ def _one(release: Release, models: Collection[str], language: Translations) -> s
         return markdown.link(name, f"../{model_page(name)}") if name in models else markdown.code(name)
 
     listed = notes(release.changes, translator, language.language, named)
-    anchors = dict(zip(map(translator.gettext, HEADINGS.values()), HEADINGS, strict=True))
 
     def title(to: Translator) -> str:
         return to.gettext("Changes in {version}", version=str(release.version))
@@ -95,5 +93,5 @@ def _one(release: Release, models: Collection[str], language: Translations) -> s
         title=title,
         about=lambda to: to.gettext("{name}: {meaning}", name=title(to), meaning=to.day(release.date)),
         intro=joined((translator.day(release.date), *intro(release, translator))),
-        sections=[Section(anchors[heading], heading, body) for heading, body in listed],
+        sections=[Section(note.severity, note.heading, note.lines) for note in listed],
     )
