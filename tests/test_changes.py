@@ -254,11 +254,12 @@ parameters:
 rules:
   - when: { style: pencil }
     then: { count: { max: 4 } }
+price: { unit: credits, charges: [{ per: image, amount: "1", quantity: { parameter: count } }] }
 """
     old = catalogue(text, tmp_path / "old")
-    again = catalogue(text.replace("count:", "number:"), tmp_path / "again")
+    again = catalogue(text.replace("count", "number"), tmp_path / "again")
     assert [told(change).split(":")[0] for change in changes(old, again)] == ["breaking parameter-renamed"]
-    less = text.replace("count:", "number:").replace("max: 8", "max: 6").replace("max: 4", "max: 3")
+    less = text.replace("count", "number").replace("max: 8", "max: 6").replace("max: 4", "max: 3")
     assert {change.kind.code for change in changes(old, catalogue(less, tmp_path / "less"))} == {
         "number-max-lowered", "parameter-renamed", "rule-tightened",
     }  # fmt: skip

@@ -31,14 +31,15 @@ from specpress.catalog.types import (
     StringType,
     Type,
     UnionType,
+    objects_in,
 )
 from specpress.catalog.types import Field as FieldType
 from specpress.catalog.values import ABSENT
 from specpress.check import problems
 from specpress.check.vectors import minimal, vectors
 from specpress.diff.kind import Changes, Found, InWords, Member, Pair
-from specpress.diff.renames import MovedField, RenamedField, respelt_options
-from specpress.diff.rules import Demand, demand, meaning
+from specpress.diff.renames import MovedField, RenamedField, renamed_paths, respelt_options
+from specpress.diff.rules import Demand, demand, meaning, under_new_keys
 from specpress.runtime.conditions import Condition, Measure, Subject
 from specpress.runtime.cost import cost, plain
 from specpress.runtime.price import Price
@@ -336,7 +337,8 @@ def price(pair: Pair, what: str) -> Changes:
     if pair.old is None or pair.new is None:
         return
     old, new = pair.old.formula, pair.new.formula
-    if Counter(old.charges) == Counter(new.charges) and replace(old, charges=new.charges) == new:
+    renamed = _formula_now(pair)
+    if Counter(renamed.charges) == Counter(new.charges) and replace(renamed, charges=new.charges) == new:
         return  # what is added up is the same in every order
     if what == "kind":
         if old.kind != new.kind:
@@ -347,9 +349,8 @@ def price(pair: Pair, what: str) -> Changes:
             yield Found(old.unit, new.unit)
         return
     if what == "depends":
-        before_all, after_all = (
-            {_subject_name(subject) for subject in _subjects(part)} for part in (old, new)
-        )
+        before_all = {_subject_name(subject) for subject in _subjects(renamed)}
+        after_all = {_subject_name(subject) for subject in _subjects(new)}
         yield from (Found(None, name) for name in sorted(after_all - before_all))
         return
     if old.unit != new.unit or pair.place.model is None:
@@ -372,6 +373,16 @@ def price(pair: Pair, what: str) -> Changes:
         _money(after, new.unit),
         percent=None if percent is None else percent.quantize(Decimal("0.1")),
     )
+
+
+def _formula_now(pair: Pair) -> Price:
+    """The old price, which reads the parameters under the keys that they have now."""
+    formula: Price = pair.old.formula
+    if pair.place.model is None:
+        return formula
+    before, after = (model.request for model in pair.place.model)
+    renamed: Price = under_new_keys(formula, renamed_paths(before, dict(objects_in(after))))
+    return renamed
 
 
 def _amounts(pair: Pair) -> Iterator[tuple[Decimal, Decimal]]:

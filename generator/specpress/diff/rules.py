@@ -41,7 +41,7 @@ def matched_rules(
     old: Sequence[ParameterRule], new: Sequence[ParameterRule], renamed: Mapping[Path, Path]
 ) -> Iterator[tuple[ParameterRule | None, ParameterRule | None]]:
     """The rules that differ, each with the one that it was or has become; of old ones, under the keys of now."""
-    old = [_under_new_keys(rule, renamed) for rule in old] if renamed else old
+    old = [under_new_keys(rule, renamed) for rule in old] if renamed else old
     if old == new:
         return
     left = list(new)
@@ -61,10 +61,10 @@ def matched_rules(
     yield from ((None, rule) for rule in left)
 
 
-def _under_new_keys(part: Any, renamed: Mapping[Path, Path]) -> Any:
-    """A rule, or a part of one, with the keys that are called otherwise now."""
+def under_new_keys(part: Any, renamed: Mapping[Path, Path]) -> Any:
+    """A rule, or what rules and prices are about, with the keys that are called otherwise now."""
     if isinstance(part, tuple):
-        return tuple(_under_new_keys(item, renamed) for item in part)
+        return tuple(under_new_keys(item, renamed) for item in part)
     if not dataclasses.is_dataclass(part) or isinstance(part, type):
         return part
     values: dict[str, Any] = {}
@@ -77,7 +77,7 @@ def _under_new_keys(part: Any, renamed: Mapping[Path, Path]) -> Any:
         elif name == "normalised":
             values[name] = tuple((renamed_path(path, renamed), text) for path, text in value)
         else:
-            values[name] = _under_new_keys(value, renamed)
+            values[name] = under_new_keys(value, renamed)
     return dataclasses.replace(part, **values)
 
 
