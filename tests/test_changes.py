@@ -424,8 +424,11 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert found["summary"] == {"breaking": 1, "warning": 0, "compatible": 0, "note": 0, "bump": "major"}
     assert main(["diff", old, new, "--format", "markdown"]) == 0
     assert capsys.readouterr().out.startswith("## Breaking changes\n\n- `demo/still`: ")
-    assert main(["diff", old, new, "--only", "demo/other"]) == 0
-    assert capsys.readouterr().out == ""
+    for name, told_of_it in (("demo/still", True), ("demo", True), ("demo/other", False)):
+        assert main(["diff", old, new, "--only", name]) == (0 if told_of_it else 2)
+        printed = capsys.readouterr()
+        assert ("number-max-lowered" in printed.out) == told_of_it
+        assert told_of_it or "there is no model or provider 'demo/other' in either" in printed.err
     assert main(["diff", old, new, "--specs", str(SPECS), "--lang", "ru"]) == 0
     assert "8" in capsys.readouterr().out
 

@@ -137,6 +137,14 @@ def test_versions_that_say_too_little_are_refused(
     assert (last["version"], last["bump"], last["reason"]) == ("1.1.0", "major", "Nobody uses it.")
 
 
+def test_a_release_without_changes_has_another_version(folder: Path) -> None:
+    assert specpress("release", cwd=folder).returncode == 0
+    assert (
+        "the next version is 1.0.1 or higher" in specpress("release", "--version", "1.0.0", cwd=folder).stderr
+    )
+    assert specpress("release", "--version", "1.0.1", cwd=folder).returncode == 0
+
+
 def test_a_first_version_below_one_is_refused(folder: Path) -> None:
     run = specpress("release", "--version", "0.1.0", cwd=folder)
     assert run.returncode == 2

@@ -31,13 +31,12 @@ class Version(NamedTuple):
         return ".".join(map(str, self))
 
     def after(self, bump: str) -> Version:
-        """The next one for a change that is `major`, `minor` or `patch`; this one for `none`."""
-        nexts = {
-            "major": Version(self.major + 1, 0, 0),
-            "minor": Version(self.major, self.minor + 1, 0),
-            "patch": Version(self.major, self.minor, self.patch + 1),
-        }
-        return nexts.get(bump, self)
+        """The next one for changes that are `major` or `minor`; for any others, or none, the next patch."""
+        if bump == "major":
+            return Version(self.major + 1, 0, 0)
+        if bump == "minor":
+            return Version(self.major, self.minor + 1, 0)
+        return Version(self.major, self.minor, self.patch + 1)
 
 
 FIRST = Version(1, 0, 0)

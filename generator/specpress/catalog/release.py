@@ -42,11 +42,6 @@ class ReleasedChange:
     percent: Decimal | int | None = None
 
     @property
-    def provider(self) -> str:
-        """The provider that it is about, or whose model."""
-        return self.model.partition("/")[0]
-
-    @property
     def told(self) -> str:
         """Its severity and what changed, in English, after the name of the model unless the sentence begins with it."""
         about = f"{self.model}: " if self.path and self.model else ""

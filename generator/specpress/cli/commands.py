@@ -677,7 +677,7 @@ $ specpress diff specs --fail-on breaking
                 type=Path,
             ),
             _TODAY,
-            _argument("--only", "NAME", "only the changes of one model or provider"),
+            _argument("--only", "NAME", "only the changes of one model, or of a provider with its models"),
             _option("--lang", "LANGUAGE", "en", "the language of the sentences"),
         ),
     ),

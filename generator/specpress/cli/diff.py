@@ -7,14 +7,14 @@ import io
 import json
 import subprocess
 import tarfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from specpress.base.diagnostics import Diagnostic, Severity, has_errors
+from specpress.base.diagnostics import Diagnostic, Severity, has_errors, suggestion
 from specpress.base.json_text import json_text
 from specpress.base.version import Version
 from specpress.catalog import Catalog
@@ -48,13 +48,14 @@ _FAILING = {
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Print the changes; 1 where one is as bad as `--fail-on` says."""
     old, new = _catalogs((parsed.old, parsed.new or str(parsed.specs)), parsed.specs)
-
+    if parsed.only is not None:
+        _refuse_unknown(parsed.only, {*old.models, *old.providers, *new.models, *new.providers})
     today = parsed.today or date.today()
     wanted = _ignored(parsed.ignore, today, console) if parsed.ignore else frozenset()
     found = [
         change
         for change in changes(old, new, today)
-        if parsed.only in (None, change.model) and change.fingerprint not in wanted
+        if parsed.only in (None, change.model, change.provider) and change.fingerprint not in wanted
     ]
     translator = translator_of(parsed.specs, parsed.lang)
     counts = {name: sum(change.severity.value == name for change in found) for name in _FAILING["any"]}
@@ -71,6 +72,12 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
         console.tell(_summary(counts, bump(tuple(found))))
     failing = _FAILING.get(parsed.fail_on or "", ())
     return int(any(counts[name] for name in failing))
+
+
+def _refuse_unknown(name: str, known: Iterable[str]) -> None:
+    if name not in known:
+        help = suggestion(name, known) or "`specpress models --specs DIR` lists those of a folder"
+        raise Refused(f"there is no model or provider {name!r} in either; {help}")
 
 
 def _ignored(path: Path, today: date, console: Console) -> frozenset[str]:

@@ -490,6 +490,11 @@ class Change:
         return self.kind.severity
 
     @property
+    def provider(self) -> str:
+        """The id of the provider that it is about, or whose model; empty where it is about neither."""
+        return self.model.partition("/")[0]
+
+    @property
     def fingerprint(self) -> str:
         """The same for the same change, whatever else changes."""
         text = json_line(
