@@ -218,8 +218,11 @@ def test_models(demo: Path) -> None:
     assert run.stdout.splitlines()[1] == f"acme/painter  Painter  image   text    {price}"
     row = printed(demo, "models", "--provider", "acme", "--modality", "image")["models"][0]
     assert row == {
-        "name": "acme/painter", "provider": "acme", "id": "painter", "title": "Painter", "output": "image",
-        "inputs": ["text"], "family": None, "price": price, "works": True, "deprecated": None,
+        "name": "acme/painter", "provider": "acme", "id": "painter", "title": "Painter", "family": None,
+        "output": "image", "inputs": ["text"], "tags": ["text-to-image", "seed"], "roles": [], "files": None,
+        "prompt": {"required": True, "max_characters": 2000},
+        "price": {"amount": "0.03", "unit": "USD", "kind": "computed"}, "price_text": price,
+        "works": True, "deprecated": None,
     }  # fmt: skip
     assert printed(demo, "models", "--modality", "video")["models"] == []
     for words, meant in (("--provider", "acmee"), "acme"), (("--modality", "imag"), "image"):

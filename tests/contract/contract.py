@@ -20,11 +20,12 @@ import jsonschema_rs
 import hosted_models
 from contract.facts import of_class, of_model, of_schema
 from specpress.base.json_text import json_line
-from specpress.catalog.json_values import model_json, plain
+from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Packages
 from specpress.check import problems
+from specpress.check.overview import catalog_entry
 from specpress.runtime.cost import cost
 from specpress.runtime.vectors import in_full
 from specpress.targets.client_names import call_data
@@ -47,7 +48,7 @@ def behaviour_failures(model: Model) -> Iterator[str]:
 
 def fact_failures(model: Model) -> Iterator[str]:
     """Differences in what is stated: in the catalogue, the schema, the class, and the data that the package carries."""
-    if _entries().get(model.name) != model_json(model):
+    if _entries().get(model.name) != catalog_entry(model):
         yield "catalog.json has other facts"
     yield from _limit_failures(model)
     if _data(model.name) != json_line(call_data(model)):

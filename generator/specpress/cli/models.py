@@ -12,6 +12,7 @@ from specpress.base.diagnostics import has_errors, suggestion
 from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
 from specpress.catalog.read import provider_names, read
+from specpress.check.overview import overview
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text, json_result, visible
 from specpress.spec.model import Modality
@@ -57,24 +58,23 @@ def _known(kind: str, name: str, known: Sequence[str]) -> str:
 
 
 def _row(model: Model, today: date) -> dict[str, Any]:
-    """A model for programs; a price in full is in what `show --format json` prints."""
+    """A model for programs, with its overview as in `catalog.json`; `show --format json` prints a price in full."""
     return {
         "name": model.name,
         "provider": model.provider,
         "id": model.id,
         "title": model.title,
-        "output": model.modality,
-        "inputs": list(model.inputs),
         "family": model.family,
-        "price": _price(model),
+        **overview(model).to_json(),
+        "price_text": _price(model),
         "works": not _is_over(model, today),
         "deprecated": plain(model.deprecated) if model.deprecated else None,
     }
 
 
 def _cells(model: Model, today: date) -> tuple[str, ...]:
-    price = _price(model) or "not documented"
-    return model.name, model.title, model.modality, ", ".join(model.inputs), price, _state(model, today)
+    price, inputs = _price(model) or "not documented", ", ".join(overview(model).inputs)
+    return model.name, model.title, model.modality, inputs, price, _state(model, today)
 
 
 def _price(model: Model) -> str | None:

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 
 from specpress.base.json_text import json_line, json_text
 from specpress.catalog.constraints import Mode
-from specpress.catalog.json_values import model_json
 from specpress.catalog.model import Model, RateLimit, Source
 from specpress.catalog.types import Field, ObjectType, alternatives_in, walk
 from specpress.catalog.values import ABSENT, Path, Provenance
+from specpress.check.overview import catalog_entry
 from specpress.cli.console import Console
 from specpress.cli.report import visible
 from specpress.cli.requests import find_model
@@ -29,7 +29,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     if model is None:
         return 1
     if parsed.format == "json":
-        console.write(json_text(model_json(model)))
+        console.write(json_text(catalog_entry(model)))
         return 0
     for line in lines(model):
         for part in _wrapped(visible(line), console.width):

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from specpress.base.json_text import json_facts
 from specpress.catalog import Catalog
-from specpress.catalog.json_values import model_json, plain
+from specpress.catalog.json_values import plain
 from specpress.catalog.model import Model
+from specpress.check.overview import catalog_entry
 from specpress.targets.base import CatalogTarget, Files, ModelTarget, Outputs
 
 PATH = "catalog.json"
@@ -23,7 +24,7 @@ class CatalogJson(ModelTarget, CatalogTarget):
         """Each model's text, indented as it will stand in the file."""
         del catalog
         return {
-            model.name: Outputs(row=f"    {json_facts(model_json(model), '    ')}".encode())
+            model.name: Outputs(row=f"    {json_facts(catalog_entry(model), '    ')}".encode())
             for model in models
         }
 

@@ -50,8 +50,10 @@ JSON_KEYS = {
     "generate": "`write`, `delete`: the files that were, or with `--check` would be, written and deleted",
     "publish": "`stale`: generated files that are not what the specs make, so that nothing is published; "
     "`write`, `delete`: as of `generate`, in the folder that is served",
-    "models": "`models`: of each `name`, `provider`, `id`, `title`, `output`, `inputs`, `family`, `price` (a phrase), "
-    "`works` and `deprecated`",
+    "models": "`models`: of each `name`, `provider`, `id`, `title`, `family`, what stands under `overview` in "
+    "`generated/catalog.json` (`output`, `inputs`, `tags`, `roles`, `files`, `prompt`, and as `price` that of the "
+    "smallest request, of a video of 5 seconds or nearly so), `price_text` (the whole price in a phrase), `works` and "
+    "`deprecated`",
     "show": "the model as it stands in `generated/catalog.json`",
     "validate": "`model`, `valid`, `price` (as of `cost`) and `deprecated`, each with `pointer` and `message`",
     "cost": "`amount`, `unit`, `kind`, `min`, `max` and `missing`, on one line",

@@ -16,11 +16,12 @@ from typing import Any, TypeAlias
 from specpress.base.json_text import json_line
 from specpress.base.names import Names
 from specpress.catalog import types
-from specpress.catalog.json_values import model_json, plain, pointer
+from specpress.catalog.json_values import plain, pointer
 from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
 from specpress.catalog.values import Path
+from specpress.check.overview import catalog_entry
 from specpress.spec.target import View
 from specpress.wording.constraints import rule_text
 from specpress.wording.facts import allowed, title_text, type_name
@@ -60,7 +61,7 @@ def unpacked(data: bytes) -> Data:
 
 def model_view(model: Model, view: View) -> Data:
     """A model, after the way there and back, so that it is the same in every kind of file."""
-    data = {**model_json(model), "names": _names(model.id, "model")}
+    data = {**catalog_entry(model), "names": _names(model.id, "model")}
     if model.price is not None:
         data["price_text"] = price_text(model.price.formula, model.request)
     if view == "brief":
