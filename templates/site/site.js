@@ -4,7 +4,8 @@
 
 {
   /** @typedef {{ row: HTMLTableRowElement, at: number, text: string }} Row */
-  /** @typedef {Record<"filter" | "shown" | "none" | "sort" | "scroll", string>} Words */
+  /** @typedef {(row: HTMLTableRowElement) => boolean} Test */
+  /** @typedef {Record<"filter" | "shown" | "none" | "kinds" | "sort" | "scroll", string>} Words */
 
   const words = /** @type {typeof window & { siteWords: Words }} */ (window).siteWords;
 
@@ -22,7 +23,9 @@
   }
 
   /* Sortable tables: those in an element of class "sortable". A cell is sorted by the value of its <data>, or else by
-     its text; a column of numbers is sorted by number. Cells without a value come last, whichever way it is sorted. */
+     its text; a column of numbers is sorted by number, each unit by itself. Cells without a value come last, whichever
+     way it is sorted. What stands in elements of class "tag", and what is cheap by the attributes of the box, can be
+     shown alone. */
 
   /**
    * @param {Element} box
@@ -31,7 +34,7 @@
   function makeSortable(box, number) {
     const table = box.querySelector("table");
     const [body] = table?.tBodies ?? [];
-    if (!table?.tHead || !body) return;
+    if (!(box instanceof HTMLElement) || !table?.tHead || !body) return;
     const id = `table-${number}`;
     table.id ||= id;
     const status = element("p", { className: "sortable__status", role: "status" });
@@ -42,16 +45,97 @@
     bar.append(label, filter, status);
     box.prepend(bar);
 
+    nameCells(table, table.tHead, body);
     const rows = [...body.rows].map((row, at) => ({ row, at, text: folded(row.textContent) }));
+    /** @type {Set<Test>} */
+    const tests = new Set();
     const show = () => {
       const wanted = folded(filter.value).split(/\s+/u).filter(Boolean);
-      for (const one of rows) one.row.hidden = !wanted.every((word) => one.text.includes(word));
+      for (const one of rows) {
+        const isMeant = wanted.every((word) => one.text.includes(word));
+        one.row.hidden = !isMeant || ![...tests].every((test) => test(one.row));
+      }
       const shown = rows.filter((one) => !one.row.hidden).length;
       status.textContent = shown || !rows.length ? counted(shown, rows.length) : words.none;
     };
     filter.addEventListener("input", show);
+    bar.after(...chips(box, body, tests, show));
     addSorting(table.tHead, body, rows);
     show();
+  }
+
+  /**
+   * The cells of a narrow table stand below each other, each with the name of its column; roles keep it a table.
+   * @param {HTMLTableElement} table
+   * @param {HTMLTableSectionElement} head
+   * @param {HTMLTableSectionElement} body
+   */
+  function nameCells(table, head, body) {
+    const names = [...(head.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
+    table.setAttribute("role", "table");
+    for (const part of [head, body]) part.setAttribute("role", "rowgroup");
+    for (const row of table.rows) row.setAttribute("role", "row");
+    for (const cell of head.rows[0]?.cells ?? []) cell.setAttribute("role", "columnheader");
+    for (const row of body.rows) {
+      [...row.cells].forEach((cell, column) => {
+        cell.setAttribute("role", "cell");
+        cell.setAttribute("data-label", names[column] ?? "");
+      });
+    }
+  }
+
+  /**
+   * Buttons that show some of the rows alone: those with a tag, the commonest first, and those that are cheap.
+   * @param {HTMLElement} box
+   * @param {HTMLTableSectionElement} body
+   * @param {Set<Test>} tests that a row must pass; a button that is pressed adds one
+   * @param {() => void} show
+   */
+  function chips(box, body, tests, show) {
+    /** @type {Map<string, number>} */
+    const tags = new Map();
+    for (const tag of body.querySelectorAll(".tag")) {
+      tags.set(tag.textContent, (tags.get(tag.textContent) ?? 0) + 1);
+    }
+    /** @type {[string, Test][]} */
+    const kinds = [...tags]
+      .sort(([, one], [, other]) => other - one)
+      .map(([text]) => [
+        text,
+        (row) => [...row.querySelectorAll(".tag")].some((tag) => tag.textContent === text),
+      ]);
+    const { cheap, unit, cheapText } = box.dataset;
+    const amounts = [...body.querySelectorAll("data[data-unit]")];
+    if (cheap && cheapText) {
+      kinds.push([cheapText, (row) => below(row, unit, Number(cheap))]);
+    }
+    const free = amounts.find((amount) => amount.getAttribute("value") === "0");
+    if (free) kinds.push([free.textContent, (row) => below(row, undefined, Number.MIN_VALUE)]);
+    if (kinds.length < 2) return [];
+    const group = element("div", { className: "sortable__chips", role: "group", ariaLabel: words.kinds });
+    for (const [text, test] of kinds) {
+      const chip = element("button", { type: "button", className: "sortable__chip", textContent: text });
+      chip.ariaPressed = "false";
+      chip.addEventListener("click", () => {
+        if (!tests.delete(test)) tests.add(test);
+        chip.ariaPressed = String(tests.has(test));
+        show();
+      });
+      group.append(chip);
+    }
+    return [group];
+  }
+
+  /**
+   * Whether the price of a row is below an amount of a unit, or of any where none is given.
+   * @param {HTMLTableRowElement} row
+   * @param {string | undefined} unit
+   * @param {number} limit
+   */
+  function below(row, unit, limit) {
+    const price = row.querySelector("data[data-unit]");
+    if (!(price instanceof HTMLDataElement)) return false;
+    return (unit === undefined || price.getAttribute("data-unit") === unit) && Number(price.value) < limit;
   }
 
   /**
@@ -91,7 +175,14 @@
     const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
     /** @type {(one: string, other: string) => number} */
     const order = numeric ? (one, other) => Number(one) - Number(other) : compare;
-    given.sort((one, other) => order(one.key, other.key) * (descending ? -1 : 1) || one.at - other.at);
+    /** @type {(one: Row) => string} */
+    const unitOf = (one) => dataIn(one.row.cells[column])?.getAttribute("data-unit") ?? "";
+    given.sort(
+      (one, other) =>
+        compare(unitOf(one), unitOf(other)) ||
+        order(one.key, other.key) * (descending ? -1 : 1) ||
+        one.at - other.at,
+    );
     return [...given, ...keyed.filter((one) => one.key === "")];
   }
 

@@ -50,6 +50,7 @@ from specpress.catalog.types import (
 from specpress.catalog.values import ABSENT
 from specpress.catalog.values import Path as Keys
 from specpress.check import problems as model_problems
+from specpress.check.overview import overview
 from specpress.check.samples import remove
 from specpress.mock import Mock
 from specpress.runtime.cost import cost
@@ -371,18 +372,25 @@ def test_answers_have_every_field(name: str, language: str) -> None:
 
 @in_each_language
 @of_each_model
-def test_the_table_of_all_models_tells_what_the_page_tells(name: str, language: str) -> None:
-    shown = page(language, f"{name}.md")
+def test_the_table_of_all_models_tells_the_overview(name: str, language: str) -> None:
     rows = [row for table in page(language, "models.md").parts[""].tables for row in table[1:]]
-    own = rows[MODELS.index(name)]
+    title, provider, kinds, price, files, prompt = rows[MODELS.index(name)]
     model: Model = resolved().models[name]
-    assert own[:2] == [model.title, resolved().providers[model.provider].title]
-    price = "" if model.price is None else own[3]
-    assert price.casefold() in shown.parts["price"].text.casefold()
-    assert own[6] in shown.parts[""].text
-    if model.price is not None and model.price.formula.charges:
-        amounts = [case.amount for one in model.price.formula.charges for case in one.amounts]
-        assert lacks(own[3], (in_words(amount, language) for amount in amounts)) == []
+    known = overview(model)
+    assert plain(title) == plain(f"{model.title} {model.id}")
+    assert provider == resolved().providers[model.provider].title
+    assert ("seed" in known.tags) == (said(language, "seed") in kinds)
+    if known.price is None:
+        assert price == said(language, "not documented")
+    elif known.price.amount is not None:
+        seconds = (known.price.seconds,) if known.price.seconds else ()
+        assert lacks(price, (in_words(number, language) for number in (known.price.amount, *seconds))) == []
+    most = (known.files and known.files.max, known.prompt and known.prompt.max_characters)
+    for cell, taken, number in zip((files, prompt), (known.files, known.prompt), most, strict=True):
+        if number is None:
+            assert cell == said(language, "none" if taken is None else "not documented")
+        else:
+            assert lacks(cell, [in_words(number, language)]) == []
 
 
 @in_each_language

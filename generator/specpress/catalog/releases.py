@@ -142,11 +142,14 @@ def changed_models(folders: Sequence[ReleaseFolder], catalog: Catalog) -> frozen
 def unlike(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
     """The names of what two whole `catalog.json` do not have alike: models, providers, families, and `catalog.yaml`.
 
-    The version is passed over, because a release sets it.
+    The version is passed over, because a release sets it, and so is the overview of a model, which follows from it.
     """
     names: list[str] = []
     for part in _PARTS:
-        old, new = ({_name(entry): _exact(entry) for entry in rows[part]} for rows in (before, now))
+        old, new = (
+            {_name(entry): _exact({**entry, "overview": None}) for entry in rows[part]}
+            for rows in (before, now)
+        )
         names += [name for name in sorted({*old, *new}) if old.get(name) != new.get(name)]
     old, new = (
         {key: _exact(value) for key, value in rows["settings"].items() if key != "version"}

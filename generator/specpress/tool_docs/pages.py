@@ -59,8 +59,12 @@ def files(
 
 
 def _front(title: str, about: str) -> str:
-    """What describes a page; in a text of ours, backticks mark code."""
-    return front_matter(title, f"specpress, {title}: {about.replace('`', '')}")
+    """What describes a page; in a text of ours, backticks mark code.
+
+    Search leaves these pages out: who looks for a price means that of a model, and no code of a problem.
+    """
+    description = f"specpress, {title}: {about.replace('`', '')}"
+    return front_matter(title, description, {"search": {"exclude": True}})
 
 
 def _index() -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import html
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from decimal import Decimal
 
 from specpress.catalog import Catalog
 from specpress.catalog.model import Family
 from specpress.catalog.values import Deprecation
+from specpress.check.overview import ComparablePrice, Prompt, overview
 from specpress.check.vectors import minimal
-from specpress.runtime.cost import cost
+from specpress.runtime.cost import plain
 from specpress.targets import markdown
-from specpress.targets.docs.glance import files_text, inputs_text, longest_prompt, price_cell, prompt_text
 from specpress.targets.docs.page import (
     ModelPage,
     Section,
@@ -25,12 +28,25 @@ from specpress.targets.docs.page import (
     provider_page,
     render,
 )
+from specpress.targets.programs import python
 from specpress.targets.yaml import Value
 from specpress.wording.facts import MODALITIES, title_text
+from specpress.wording.phrases import bounds, listing, money, remarks
 from specpress.wording.translator import Translator, gettext_noop
 
-WIDE: Mapping[str, Value] = {"hide": ("navigation", "toc"), "search": {"exclude": True}}
-"""Tells the site to give a page its whole width, and to leave to search the pages that it leads to."""
+WIDE: Mapping[str, Value] = {"hide": ("navigation", "toc")}
+"""Tells the site to give a page its whole width."""
+KINDS = {
+    "text": gettext_noop("text"),
+    "image": gettext_noop("image"),
+    "video": gettext_noop("video"),
+    "audio": gettext_noop("audio"),
+    "3d": gettext_noop("3D model"),
+    "embedding": gettext_noop("embedding"),
+}
+TAGS = {"last-frame": gettext_noop("last frame"), "seed": gettext_noop("seed")}
+"""The tags of an overview that do not say what becomes of what."""
+_ROUND = (1, 2, 5, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,41 +54,94 @@ class ModelRow:
     """What the index pages tell of a model in one language: texts in Markdown, and plain numbers to sort by."""
 
     name: str
+    id: str
     title: str
-    summary: str
     provider: str
     modality: str
     family: str | None
-    inputs: str
-    files: str
+    tags: list[tuple[str, str]]
+    """Each tag of the overview, with its text."""
     price: str
     amount: str
-    prompt: str
+    unit: str
+    files: str
     most_files: str
+    prompt: str
     longest_prompt: str
     deprecated: str
     """That it should no longer be used and until when it works; empty where it may be."""
+    program: str
+    """The smallest request in Python; empty where there is no client."""
 
     @classmethod
     def of(cls, page: ModelPage) -> ModelRow:
         """The row of a model."""
-        model, translator = page.model, page.translator
+        model, translator, known = page.model, page.translator, overview(page.model)
+        files, prompt, price = known.files, known.prompt, known.price
+        amount = price.amount if price else None
         return cls(
             name=model.name,
+            id=translator.code(model.id),
             title=translator.name(model.title),
-            summary=translator.text(model.summary) if model.summary else "",
             provider=translator.name(page.provider.title),
             modality=model.modality,
             family=model.family,
-            inputs=inputs_text(model, translator),
-            files=files_text(model, translator),
-            price=price_cell(page),
-            amount=_amount(page),
-            prompt=prompt_text(model, translator),
-            most_files=_written(model.uploads.max_files if model.uploads else None),
-            longest_prompt=_written(longest_prompt(model)),
+            tags=[(tag, tag_text(tag, translator)) for tag in known.tags],
+            price=_price_text(price, translator),
+            amount="" if amount is None else plain(amount),
+            unit=price.cost.unit if price else "",
+            files=_number(files is not None, files.max if files else None, translator),
+            most_files=_sort_key(files is not None, files.max if files else None),
+            prompt=_prompt_text(prompt, translator),
+            longest_prompt=_sort_key(prompt is not None, prompt.max_characters if prompt else None),
             deprecated=_deprecated(model.deprecated, translator),
+            program=python(page.provider, model, minimal(model), page.catalog.settings.packages),
         )
+
+
+def tag_text(tag: str, translator: Translator) -> str:
+    """A tag of an overview in words: `image to video`."""
+    if tag in TAGS:
+        return translator.gettext(TAGS[tag])
+    taken, _, made = tag.partition("-to-")
+    return translator.gettext(
+        "{input} to {output}", input=translator.gettext(KINDS[taken]), output=translator.gettext(KINDS[made])
+    )
+
+
+def _price_text(price: ComparablePrice | None, translator: Translator) -> str:
+    """The price to compare, with the seconds of video that it is for."""
+    if price is None:
+        return translator.gettext("not documented")
+    cost = price.cost
+    if cost.kind == "free":
+        return translator.gettext("free")
+    if cost.amount is None:
+        text = bounds(translator, cost.min, cost.max, cost.unit)
+        return text or translator.gettext("known from the bill alone")
+    text = money(translator, cost.amount, cost.unit)
+    if price.seconds is None:
+        return text
+    return translator.gettext("{price} ({n} s)", price=text, n=translator.number(price.seconds))
+
+
+def _number(is_taken: bool, most: int | None, translator: Translator) -> str:
+    """The most of something; where it is taken and no number is documented, that is said."""
+    if not is_taken:
+        return translator.gettext("none")
+    return translator.gettext("not documented") if most is None else translator.number(most)
+
+
+def _prompt_text(prompt: Prompt | None, translator: Translator) -> str:
+    """How long the prompt may be."""
+    if prompt is None or prompt.max_characters is None:
+        return _number(prompt is not None, None, translator)
+    return translator.ngettext("{n} character", "{n} characters", prompt.max_characters)
+
+
+def _sort_key(is_taken: bool, most: int | None) -> str:
+    """The same to sort by; empty where it is not known."""
+    return "0" if not is_taken else "" if most is None else str(most)
 
 
 def _deprecated(deprecation: Deprecation | None, translator: Translator) -> str:
@@ -82,25 +151,6 @@ def _deprecated(deprecation: Deprecation | None, translator: Translator) -> str:
     if deprecation.until is None:
         return translator.gettext("deprecated")
     return translator.gettext("deprecated, works until {day}", day=translator.day(deprecation.until))
-
-
-def _amount(page: ModelPage) -> str:
-    """What the smallest request costs, to sort by; empty where that is not known."""
-    price = page.model.price
-    if price is None:
-        return ""
-    least = cost(price.formula, minimal(page.model))
-    amount = least.amount if least.amount is not None else least.min
-    return "" if amount is None else str(amount)
-
-
-def _written(number: int | None) -> str:
-    return "" if number is None else str(number)
-
-
-def _sorted(text: str, number: str) -> str:
-    """A cell that the site sorts by a number, where there is one."""
-    return f'<data value="{number}">{text}</data>' if number else text
 
 
 def packed(rows: Iterable[ModelRow]) -> bytes:
@@ -113,9 +163,57 @@ def unpacked(data: bytes) -> list[ModelRow]:
     return [ModelRow(**values) for values in json.loads(data)]
 
 
-def models_list(rows: Sequence[ModelRow], translator: Translator) -> str:
-    """A line for each model, with its price."""
-    return bullets(_line(row, translator) for row in rows)
+def models_table(
+    rows: Sequence[ModelRow], translator: Translator, up: str = "../", *, with_provider: bool = True
+) -> str:
+    """A row for each model, in a box that the site lets sort and filter; search leaves it to the models' pages."""
+    gettext = translator.gettext
+    head = [
+        gettext("Model"),
+        *([gettext("Provider")] if with_provider else []),
+        gettext("Kind"),
+        gettext("Price"),
+        gettext("Files"),
+        gettext("Longest prompt"),
+    ]
+    cells = [
+        (
+            f"{_link(row, translator, up)}<br />{row.id}",
+            *([row.provider] if with_provider else []),
+            listing(translator, [f'<span class="tag">{text}</span>' for _, text in row.tags])
+            or gettext(MODALITIES[row.modality]),
+            _sorted(row.price, row.amount, row.unit),
+            _sorted(row.files, row.most_files),
+            _sorted(row.prompt, row.longest_prompt),
+        )
+        for row in rows
+    ]
+    opening = f'<div class="sortable"{_cheap(rows, translator)} data-search-exclude="" markdown="block">'
+    return f"{opening}\n\n{markdown.table(head, cells)}\n\n</div>"
+
+
+def _cheap(rows: Sequence[ModelRow], translator: Translator) -> str:
+    """As attributes the amount below which a model is cheap among these: round, and about that of every other."""
+    unit = next(iter(Counter(row.unit for row in rows if row.amount).most_common(1)), ("", 0))[0]
+    amounts = sorted(Decimal(row.amount) for row in rows if row.amount and row.unit == unit)
+    paid = [amount for amount in amounts if amount > 0]
+    if len(paid) < 4:
+        return ""
+    middle = paid[len(paid) // 2]
+    digit = Decimal(1).scaleb(middle.adjusted())
+    limit = next(step * digit for step in _ROUND if step * digit >= middle)
+    if amounts[-1] < limit:
+        return ""
+    text = translator.gettext("under {amount}", amount=money(translator, limit, unit))
+    return f' data-cheap="{plain(limit)}" data-unit="{html.escape(unit)}" data-cheap-text="{text}"'
+
+
+def _sorted(text: str, number: str, unit: str = "") -> str:
+    """A cell that the site sorts by a number, where there is one, and by its unit before that."""
+    if not number:
+        return text
+    of_unit = f' data-unit="{html.escape(unit)}"' if unit else ""
+    return f'<data value="{number}"{of_unit}>{text}</data>'
 
 
 def _link(row: ModelRow, translator: Translator, up: str) -> str:
@@ -126,57 +224,61 @@ def _link(row: ModelRow, translator: Translator, up: str) -> str:
     return translator.gettext("{model} ({remark})", model=link, remark=row.deprecated)
 
 
-def _line(row: ModelRow, translator: Translator) -> str:
-    link = _link(row, translator, "../")
-    if not row.summary:
-        return translator.gettext(
-            "{model} at {provider}, price: {price}", model=link, provider=row.provider, price=row.price
-        )
-    return translator.gettext(
-        "{model} at {provider}, price: {price}. {summary}",
-        model=link, provider=row.provider, price=row.price, summary=row.summary,
-    )  # fmt: skip
-
-
-def _table(models: Sequence[ModelRow], translator: Translator, up: str) -> str:
-    """A row for each model."""
-    gettext = translator.gettext
-    cells = [
-        (
-            _link(row, translator, up),
-            row.provider,
-            gettext(MODALITIES[row.modality]),
-            _sorted(row.price, row.amount),
-            row.inputs,
-            _sorted(row.files, row.most_files),
-            _sorted(row.prompt, row.longest_prompt),
-        )
-        for row in models
-    ]
-    head = (
-        gettext("Model"),
-        gettext("Provider"),
-        gettext("Makes"),
-        gettext("Price"),
-        gettext("Takes"),
-        gettext("Files"),
-        gettext("Prompt"),
-    )
-    return markdown.table(head, cells)
-
-
 def models_text(rows: Sequence[ModelRow], translator: Translator) -> str:
-    """The page with all models."""
-    return _wide(gettext_noop("All models"), rows, translator, "")
+    """The page with all models: a table, and below it the same by price and by kind, which search finds."""
+    gettext = translator.gettext
+    compared = gettext(
+        "The price in the table is that of the smallest request that a model takes; for a video, of one that lasts 5 "
+        "seconds, or as nearly so as can be asked for. What decides the price of other requests stands on the page of "
+        "the model."
+    )
+    sections = [Section("price", gettext("Price"), compared)]
+    for modality in sorted({row.modality for row in rows}):
+        made = [row for row in by_price(rows) if row.modality == modality]
+        if len(made) > 1:
+            title = gettext("{outputs}, cheapest first", outputs=gettext(MODALITIES[modality]))
+            texts = [_with_price(row, translator, "") for row in made]
+            sections.append(Section(f"cheapest-{modality}", title, remarks(translator, texts)))
+    current = [row for row in rows if not row.deprecated]
+    texts_of_tags = dict(sorted(tag for row in current for tag in row.tags))
+    for tag, text in texts_of_tags.items():
+        links = [_at_provider(row, translator, "") for row in current if tag in dict(row.tags)]
+        # Search puts first what says a word in the text too.
+        listed = gettext(
+            "{kind} ({n}): {models}",
+            kind=text,
+            n=translator.number(len(links)),
+            models=listing(translator, links),
+        )
+        sections.append(Section(tag, f"{text[:1].upper()}{text[1:]}", listed))
+    return _wide(gettext_noop("All models"), rows, translator, "", sections)
 
 
 def modality_text(modality: str, rows: Sequence[ModelRow], translator: Translator) -> str:
     """The page of all models that make one kind of thing."""
-    return _wide(MODALITIES[modality], rows, translator, "../")
+    return _wide(MODALITIES[modality], rows, translator, "../", ())
 
 
-def _wide(title: str, rows: Sequence[ModelRow], translator: Translator, up: str) -> str:
-    """A page of nothing but a table."""
+def by_price(rows: Iterable[ModelRow]) -> list[ModelRow]:
+    """The models to choose from whose price can be compared, the cheapest first; each unit by itself."""
+    priced = (row for row in rows if row.amount and not row.deprecated)
+    return sorted(priced, key=lambda row: (row.unit, Decimal(row.amount), row.name))
+
+
+def _at_provider(row: ModelRow, translator: Translator, up: str) -> str:
+    return translator.gettext(
+        "{model} at {provider}", model=_link(row, translator, up), provider=row.provider
+    )
+
+
+def _with_price(row: ModelRow, translator: Translator, up: str) -> str:
+    return translator.gettext("{model}: {price}", model=_at_provider(row, translator, up), price=row.price)
+
+
+def _wide(
+    title: str, rows: Sequence[ModelRow], translator: Translator, up: str, sections: Sequence[Section]
+) -> str:
+    """A page of a table and little else."""
 
     def count(to: Translator) -> str:
         return to.ngettext(
@@ -185,13 +287,12 @@ def _wide(title: str, rows: Sequence[ModelRow], translator: Translator, up: str)
             len(rows),
         )
 
-    table = f'<div class="sortable" markdown="block">\n\n{_table(rows, translator, up)}\n\n</div>'
     return render(
         translator,
         title=lambda to: to.gettext(title),
         about=lambda to: to.gettext("{name}: {meaning}", name=to.gettext(title), meaning=count(to)),
         intro=count(translator),
-        sections=[table],
+        sections=[models_table(rows, translator, up), *sections],
         settings=WIDE,
     )
 
@@ -210,7 +311,7 @@ def family_text(
         if concept.description
     )
     sections = (
-        Section("members", translator.gettext("Members"), models_list(rows, translator)),
+        Section("members", translator.gettext("Members"), models_table(rows, translator)),
         Section("comparison", translator.gettext("Parameter by parameter"), table),
         *mapping,
         Section("meanings", translator.gettext("What the parameters mean"), concepts),
@@ -229,37 +330,94 @@ def family_text(
 
 
 def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> str:
-    """The first page of a language."""
+    """The first page of a language: how to begin, and tables that lead to the models."""
     gettext = translator.gettext
-    modalities = sorted({row.modality for row in rows})
-    providers = [
-        _entry(provider.title, provider_page(provider.id), provider.summary, translator)
-        for provider in catalog.providers.values()
-    ]
-    families = [
-        _entry(family.title, family_page(family.id), family.summary, translator)
-        for family in catalog.families.values()
-    ]
-    kinds = [markdown.link(gettext(MODALITIES[kind]), modality_page(kind)) for kind in modalities]
     table = markdown.link(gettext("The table of all models"), "models.md")
-    parts = (
-        Section("providers", gettext("Providers"), bullets(providers)),
-        Section("modalities", gettext("By what they make"), bullets(kinds)),
-        Section("families", gettext("The same model at several providers"), bullets(families)),
-    )
-    intro = translator.text(catalog.settings.summary) if catalog.settings.summary else ""
     compare = gettext("{table} sorts and filters by price, limits and inputs.", table=table)
     changed = markdown.link(gettext("What changed"), "changes.md") if catalog.releases else ""
+    parts = (
+        Section("quick-start", gettext("Quick start"), _quick_start(catalog, rows, translator)),
+        Section("modalities", gettext("By what they make"), _modalities_table(rows, translator)),
+        Section("providers", gettext("Providers"), _providers_table(catalog, rows, translator)),
+        Section(
+            "families",
+            gettext("The same model at several providers"),
+            _families_table(catalog, rows, translator),
+        ),
+    )
     return render(
         translator,
         title=lambda to: to.text(catalog.settings.title),
         about=lambda to: to.text(catalog.settings.summary or catalog.settings.title),
-        intro=joined((intro, compare, changed)),
+        intro=joined(
+            (
+                translator.text(catalog.settings.summary) if catalog.settings.summary else "",
+                compare,
+                changed,
+            )
+        ),
         sections=parts,
     )
 
 
-def _entry(title: str, page: str, summary: str | None, translator: Translator) -> str:
-    """A link to a page, with what is said of it."""
-    link = markdown.link(translator.name(title), page)
-    return f"{link}: {translator.text(summary)}" if summary else link
+def _quick_start(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> str:
+    """How to get the client, and the smallest program: of the cheapest model that has one."""
+    row = next((row for row in (*by_price(rows), *rows) if row.program), None)
+    if row is None:
+        return ""
+    packages = catalog.settings.packages
+    text = translator.gettext(
+        "This makes a request to {model} in Python. For TypeScript, install {npm}; every model's page has the programs "
+        "in both.",
+        model=_at_provider(row, translator, ""),
+        npm=translator.code(packages.npm),
+    )
+    install = markdown.fence(f"pip install {packages.python}", "bash")
+    return joined((install, text, markdown.fence(row.program, "python")))
+
+
+def _modalities_table(rows: Sequence[ModelRow], translator: Translator) -> str:
+    gettext = translator.gettext
+    cells = []
+    for modality in sorted({row.modality for row in rows}):
+        made = [row for row in rows if row.modality == modality]
+        cheapest = next(
+            (_with_price(row, translator, "") for row in by_price(made)), gettext("not documented")
+        )
+        link = markdown.link(gettext(MODALITIES[modality]), modality_page(modality))
+        cells.append((link, translator.number(len(made)), cheapest))
+    return markdown.table((gettext("Makes"), gettext("Models"), gettext("Cheapest")), cells)
+
+
+def _providers_table(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> str:
+    gettext = translator.gettext
+    cells = [
+        (
+            markdown.link(translator.name(provider.title), provider_page(provider.id)),
+            translator.number(sum(row.name.startswith(f"{provider.id}/") for row in rows)),
+            translator.text(provider.summary) if provider.summary else "",
+        )
+        for provider in catalog.providers.values()
+    ]
+    return markdown.table((gettext("Provider"), gettext("Models"), gettext("About")), cells) if cells else ""
+
+
+def _families_table(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> str:
+    gettext, by_name = translator.gettext, {row.name: row for row in rows}
+    cells = [
+        (
+            markdown.link(translator.name(family.title), family_page(family.id)),
+            listing(translator, [by_name[name].provider for name in family.members if name in by_name]),
+            next(
+                (
+                    _with_price(row, translator, "")
+                    for row in by_price(by_name[name] for name in family.members if name in by_name)
+                ),
+                gettext("not documented"),
+            ),
+        )
+        for family in catalog.families.values()
+    ]
+    return (
+        markdown.table((gettext("Model"), gettext("Providers"), gettext("Cheapest")), cells) if cells else ""
+    )

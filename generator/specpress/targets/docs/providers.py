@@ -9,7 +9,7 @@ from specpress.targets import markdown
 from specpress.targets.docs.about import discrepancy_texts, marks, source_texts
 from specpress.targets.docs.answers import errors_table, status_parts
 from specpress.targets.docs.glance import rate_text
-from specpress.targets.docs.indexes import ModelRow, models_list
+from specpress.targets.docs.indexes import ModelRow, models_table
 from specpress.targets.docs.page import Section, anchor_part, bullets, heading, joined, named, prose, render
 from specpress.targets.docs.parameters import headers_table, key_header, object_table, sent_table
 from specpress.targets.docs.usage import kinds_table
@@ -20,7 +20,7 @@ def provider_text(provider: Provider, rows: Sequence[ModelRow], translator: Tran
     """The whole page as Markdown."""
     gettext = translator.gettext
     sections = (
-        Section("models", gettext("Models"), models_list(rows, translator)),
+        Section("models", gettext("Models"), models_table(rows, translator, with_provider=False)),
         Section("authentication", gettext("Authentication"), joined(_auth(provider.auth, translator))),
         Section(
             "endpoints",

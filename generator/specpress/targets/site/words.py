@@ -44,6 +44,7 @@ TABLE = {
     "filter": gettext_noop("Filter the table"),
     "shown": gettext_noop("{shown} of {total} rows"),
     "none": gettext_noop("No row matches"),
+    "kinds": gettext_noop("Show only models with"),
     "sort": gettext_noop("Sort by {column}"),
     "scroll": gettext_noop("Table, scrolls sideways"),
 }
