@@ -171,7 +171,7 @@ def test_a_language_with_few_translations_has_all_pages_in_english_and_says_so(
     for path, page in english.items():
         own = Page(pages[f"{language}/{path}"])
         assert len(own.notices) == len(page.notices) + 1, path
-        assert own.notices[0].strip().endswith("not translated yet and stand in English."), path
+        assert own.notices[0].strip().endswith("not translated yet and shown in English."), path
         without = [one for one in own.elements if one not in ("div", "p", "span")]
         assert without == [one for one in page.elements if one not in ("div", "p", "span")]
         assert (own.anchors, own.links) == (page.anchors, page.links)
@@ -237,7 +237,7 @@ def test_a_word_that_a_price_depends_on_is_told(tmp_path: Path) -> None:
     assert "0.50 USD when `region` is `eu`, 4.10 USD otherwise" in page
     assert (
         "`region` is not part of the request; its values are `us` and `eu`. "
-        "Where nothing says which, `us` counts. Where the account is."
+        "If nothing says which, `us` applies. Where the account is."
     ) in page
     assert "The docs say that a request with `region=eu` costs 0.50 USD." in page
 

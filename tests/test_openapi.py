@@ -373,7 +373,7 @@ def test_errors_by_status() -> None:
     shared = found["components"]["responses"]
     assert list(shared) == ["Error400", "Error429", "ErrorOther"]
     assert shared["Error400"]["description"] == (
-        "Refused with status 400.\n\n- `bad`: It is wrong. Correct it. Sending it again does not help.\n"
+        "Refused with status 400.\n\n- `bad`: It is wrong. Correct it. Retrying does not help.\n"
         "- `worse`: Sending it again later can help. Rare."
     )
     assert shared["Error429"]["content"]["application/json"]["schema"] == {

@@ -441,8 +441,8 @@ def test_every_page_can_be_reached_from_the_first(language: str) -> None:
 
 
 NOTICE = (
-    "{n} text of this page is not translated yet and stands in English.",
-    "{n} texts of this page are not translated yet and stand in English.",
+    "{n} text of this page is not translated yet and shown in English.",
+    "{n} texts of this page are not translated yet and shown in English.",
 )
 
 

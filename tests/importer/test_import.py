@@ -60,7 +60,7 @@ parameters:
     type: string
     required: true
     description: What the result should be.
-    note: The page states that no length limit is documented. That is not a promise that there is none.
+    note: The page says that no length limit is documented; there may be one all the same.
   aspectRatio:
     line: 22
     type: string

@@ -100,7 +100,7 @@ CASES = {
         [
             "+    length: 1500",
             "-    note: >-",
-            "-      The page states that no length limit is documented. That is not a promise that there is none.",
+            "-      The page says that no length limit is documented; there may be one all the same.",
         ],
     ),
     "a parameter": (

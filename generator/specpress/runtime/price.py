@@ -81,7 +81,7 @@ class Price:
     """What a request costs.
 
     `fixed`: one amount; `computed`: a function of the request; `free`; `range`: between `min` and `max`;
-    `metered`: known from the bill alone. A metered price that has a factor known `after` is the sum of its
+    `metered`: known only after billing. A metered price that has a factor known `after` is the sum of its
     charges, once that is measured; any other is at least that sum.
     """
 

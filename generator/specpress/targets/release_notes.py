@@ -57,7 +57,7 @@ def intro(release: Release, translator: Translator) -> Iterator[str]:
     if release.bump == "none":
         yield translator.gettext("The first release.")
     elif not release.changes:
-        yield translator.gettext("Nothing that requests or answers could tell.")
+        yield translator.gettext("Nothing that requests or answers would notice.")
     if release.reason:
         yield translator.text(release.reason)
 

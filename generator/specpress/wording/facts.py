@@ -186,7 +186,9 @@ def absent_text(field: Field, translator: Translator = PLAIN) -> str:
     """What counts where a key is left out, though it may not be sent."""
     assert field.absent_means is not ABSENT
     assumed = value(translator, field.absent_means)
-    return translator.gettext("Left out, it counts as {value}, which may not be sent.", value=assumed)
+    return translator.gettext(
+        "When left out, it counts as {value}; that value itself cannot be sent.", value=assumed
+    )
 
 
 def unavailable_text(reason: str, translator: Translator = PLAIN) -> str:
@@ -544,7 +546,7 @@ def role_lines(uploads: Uploads, translator: Translator = PLAIN) -> Iterator[str
 
 def needed_text(what: str, translator: Translator = PLAIN) -> str:
     """What files are needed for."""
-    return translator.gettext("Files are needed for: {what}.", what=translator.text(what))
+    return translator.gettext("Required for: {what}.", what=translator.text(what))
 
 
 def option_lines(type_: Type, translator: Translator = PLAIN, *, elements: bool = True) -> Iterator[str]:

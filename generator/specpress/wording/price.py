@@ -50,11 +50,11 @@ class PriceWriter:
             more = self._charge(charge)
             text = gettext("{price}; plus {more}", price=text, more=more) if text else more
         if text and price.kind == "metered" and not price.told_by_bill:
-            text = gettext("{price}; plus what only the bill tells", price=text)
+            text = gettext("{price}, plus a part known only after billing", price=text)
         text = (
             text
             or bounds(self.translator, price.min, price.max, self.unit)
-            or gettext("known from the bill alone")
+            or gettext("known only after billing")
         )
         if price.depends_on:
             text = gettext(
@@ -141,4 +141,4 @@ class PriceWriter:
         if factor.min is not None or factor.max is not None:
             yield ranges(self.translator, factor.min, factor.max)
         if factor.known == "after":
-            yield gettext("known from the bill")
+            yield gettext("known once billed")

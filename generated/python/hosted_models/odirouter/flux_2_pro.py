@@ -1,6 +1,6 @@
 """FLUX.2 [pro] at ODIRouter.
 
-Makes an image from a prompt, with up to eight images that you hand over.
+Makes an image from a prompt and, optionally, up to eight input images.
 
 Sources:
 - FLUX.2 [pro] (ru), read 2026-11-24
@@ -17,7 +17,7 @@ from .._types import Integer
 
 
 class Request(OpenModel):
-    """Makes an image from a prompt, with up to eight images that you hand over."""
+    """Makes an image from a prompt and, optionally, up to eight input images."""
 
     prompt: str
     """What the result should be."""

@@ -1,6 +1,6 @@
 """FLUX.1 Kontext [max] at ODIRouter.
 
-Makes an image from a prompt, or from a prompt and up to four images that you hand over.
+Makes an image from a prompt, or from a prompt and up to four input images.
 
 Sources:
 - FLUX.1 Kontext [max] (ru), read 2026-11-24
@@ -17,7 +17,7 @@ from .._types import Integer
 
 
 class Request(Model):
-    """Makes an image from a prompt, or from a prompt and up to four images that you hand over."""
+    """Makes an image from a prompt, or from a prompt and up to four input images."""
 
     prompt: str
     """What the image should show, or how the reference image should be changed."""

@@ -1,6 +1,6 @@
 """GPT Image 1 Edit at ODIRouter.
 
-Edits images that you hand over, as a prompt says.
+Edits input images as a prompt describes.
 
 Sources:
 - GPT Image 1 Edit (ru), read 2026-11-24
@@ -17,7 +17,7 @@ from .._types import Integer
 
 
 class Request(OpenModel):
-    """Edits images that you hand over, as a prompt says.
+    """Edits input images as a prompt describes.
 
     Rules:
     - A transparent background needs an output format with an alpha channel, such as png or
@@ -37,7 +37,7 @@ class Request(OpenModel):
     """
 
     input_fidelity: Literal["high", "low"] = "low"
-    """How closely the result keeps to the images that you hand over.
+    """How closely the result keeps to the input images.
 
     Allowed: high, low. Default: low.
     """
@@ -92,7 +92,7 @@ class Arguments(TypedDict, total=False):
     """
 
     input_fidelity: Literal["high", "low"]
-    """How closely the result keeps to the images that you hand over.
+    """How closely the result keeps to the input images.
 
     Allowed: high, low. Default: low.
     """

@@ -1,6 +1,6 @@
 """Nano Banana 2 at ODIRouter.
 
-Makes an image from a prompt, edits one, or puts several together.
+Makes an image from a prompt, edits one, or combines several.
 
 Sources:
 - Nano Banana 2 (ru), read 2026-11-24
@@ -16,7 +16,7 @@ from .._client.sources import FileInput
 
 
 class Request(OpenModel):
-    """Makes an image from a prompt, edits one, or puts several together."""
+    """Makes an image from a prompt, edits one, or combines several."""
 
     prompt: Annotated[str, Field(max_length=2500, min_length=1)]
     """What the result should be.

@@ -2,7 +2,7 @@
 
 Speaks a dialogue, with a voice for each of its lines.
 
-Price: known from the bill alone, metered.
+Price: known only after billing, metered.
 
 Sources:
 - Tích hợp API ElevenLabs Dialogue V3 (vi), read 2026-11-24

@@ -2,7 +2,7 @@
 
 Reads a text aloud, in one of five voices.
 
-Price: known from the bill alone, metered.
+Price: known only after billing, metered.
 
 Sources:
 - ElevenLabs Multilingual V2 API Integration (en), read 2026-11-24

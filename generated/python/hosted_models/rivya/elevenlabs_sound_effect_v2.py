@@ -2,7 +2,7 @@
 
 Makes a sound effect of up to 22 seconds from a prompt.
 
-Price: known from the bill alone, metered.
+Price: known only after billing, metered.
 
 Sources:
 - ElevenLabs Sound Effect V2 API Integration (en), read 2026-11-24

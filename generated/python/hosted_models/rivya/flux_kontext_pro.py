@@ -1,6 +1,6 @@
 """Flux Kontext Pro at Rivya.
 
-Makes an image from a prompt, or edits one image that you hand over.
+Makes an image from a prompt, or edits one input image.
 
 Price: 4 credits per request.
 
@@ -117,12 +117,12 @@ class Params(Model):
 
     Allowed: at most 1 element.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
 class Request(Model):
-    """Makes an image from a prompt, or edits one image that you hand over."""
+    """Makes an image from a prompt, or edits one input image."""
 
     model: Literal["flux-kontext-pro"] = constant("flux-kontext-pro")
     """The id of the model that does the work.
@@ -135,8 +135,7 @@ class Request(Model):
     prompt: str
     """What the image should show, or how the reference image should be changed.
 
-    Note: The page states that no length limit is documented. That is not a promise that there
-    is none.
+    Note: The page says that no length limit is documented; there may be one all the same.
     """
 
     params: Params | MISSING = MISSING
@@ -155,8 +154,7 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the image should show, or how the reference image should be changed.
 
-    Note: The page states that no length limit is documented. That is not a promise that there
-    is none.
+    Note: The page says that no length limit is documented; there may be one all the same.
     """
 
     aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]
@@ -208,7 +206,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: at most 1 element.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

@@ -79,7 +79,7 @@ class Params(Model):
 
     Allowed: at most 16 elements.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
@@ -97,8 +97,7 @@ class Request(Model):
     prompt: str
     """What the result should be.
 
-    Note: The page states that no length limit is documented. That is not a promise that there
-    is none.
+    Note: The page says that no length limit is documented; there may be one all the same.
     """
 
     params: Params | MISSING = MISSING
@@ -117,8 +116,7 @@ class Arguments(TypedDict, total=False):
     prompt: Required[str]
     """What the result should be.
 
-    Note: The page states that no length limit is documented. That is not a promise that there
-    is none.
+    Note: The page says that no length limit is documented; there may be one all the same.
     """
 
     quality: Literal["medium", "high"]
@@ -139,7 +137,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: at most 16 elements.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

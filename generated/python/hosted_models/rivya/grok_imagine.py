@@ -1,6 +1,6 @@
 """Grok Imagine at Rivya.
 
-Makes an image from a prompt, or edits one image that you hand over.
+Makes an image from a prompt, or edits one input image.
 
 Price: 4 credits per request.
 
@@ -86,12 +86,12 @@ class Params(Model):
 
     Allowed: at most 1 element.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
 class Request(Model):
-    """Makes an image from a prompt, or edits one image that you hand over.
+    """Makes an image from a prompt, or edits one input image.
 
     - Text to image
     - Image editing
@@ -150,7 +150,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: at most 1 element.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

@@ -87,7 +87,7 @@ class Params(Model):
 
     Allowed: at most 1 element.
     - image as a URL; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
@@ -161,7 +161,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: at most 1 element.
     - image as a URL; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

@@ -82,7 +82,7 @@ class Params(Model):
 
     Allowed: at most 10 elements.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
@@ -142,7 +142,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: at most 10 elements.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

@@ -87,7 +87,7 @@ class Params(Model):
 
     Allowed: at most 8 elements.
     - image as a URL; at most 30 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
@@ -153,7 +153,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: at most 8 elements.
     - image as a URL; at most 30 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

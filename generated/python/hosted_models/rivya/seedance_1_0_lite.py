@@ -80,7 +80,7 @@ class Params(OpenModel):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
@@ -144,7 +144,7 @@ class Arguments(TypedDict, total=False):
     """Files that the model works from. Upload each one first, then list the address that came
     back.
 
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

@@ -105,7 +105,7 @@ class Params(Model):
 
     Allowed: at most 2 elements.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
@@ -187,7 +187,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: at most 2 elements.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

@@ -86,9 +86,9 @@ class Request(Model):
 
     - Text to video
     - First frame, or first and last frame: It needs: A first frame, or a first and a last
-      frame; the page does not say how they are handed over.
+      frame; the page does not say how they are sent.
     - References of several kinds: It needs: References of several kinds; the page does not say
-      how they are handed over.
+      how they are sent.
     """
 
     model: Literal["seedance-2"] = constant("seedance-2")

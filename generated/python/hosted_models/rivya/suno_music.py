@@ -2,7 +2,7 @@
 
 Makes a piece of music from a prompt, with or without voices.
 
-Price: known from the bill alone, depending on the version of Suno.
+Price: known only after billing, depending on the version of Suno.
 
 Sources:
 - Suno Music API Integration (en), read 2026-11-24

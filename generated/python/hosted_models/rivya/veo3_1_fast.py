@@ -63,7 +63,7 @@ class Params(Model):
     generation_type: Annotated[
         Literal["FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO"], Field(alias="generationType")
     ] = "FIRST_AND_LAST_FRAMES_2_VIDEO"
-    """What the images that you hand over are used for.
+    """What the input images are used for.
 
     Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default:
     FIRST_AND_LAST_FRAMES_2_VIDEO.
@@ -105,7 +105,7 @@ class Params(Model):
 
     Allowed: at most 3 elements.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
@@ -151,7 +151,7 @@ class Arguments(TypedDict, total=False):
     """
 
     generation_type: Literal["FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO"]
-    """What the images that you hand over are used for.
+    """What the input images are used for.
 
     Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default:
     FIRST_AND_LAST_FRAMES_2_VIDEO.
@@ -189,7 +189,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: at most 3 elements.
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

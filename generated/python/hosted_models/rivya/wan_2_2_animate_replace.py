@@ -64,9 +64,9 @@ class Request(Model):
     prompt: str | MISSING = MISSING
     """What the result should be.
 
-    Note: The page states that no length limit is documented. That is not a promise that there
-    is none. It says, too, that the prompt is for models that take text, and does not list text
-    among this model's inputs.
+    Note: The page says that no length limit is documented; there may be one all the same. It
+    says, too, that the prompt is for models that take text, and does not list text among this
+    model's inputs.
     """
 
     params: Params | MISSING = MISSING
@@ -85,9 +85,9 @@ class Arguments(TypedDict, total=False):
     prompt: str
     """What the result should be.
 
-    Note: The page states that no length limit is documented. That is not a promise that there
-    is none. It says, too, that the prompt is for models that take text, and does not list text
-    among this model's inputs.
+    Note: The page says that no length limit is documented; there may be one all the same. It
+    says, too, that the prompt is for models that take text, and does not list text among this
+    model's inputs.
     """
 
     video_url: str | FileInput

@@ -114,7 +114,7 @@ class Params(Model):
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
     - video as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as
       reference video
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
 
@@ -180,7 +180,7 @@ class Arguments(TypedDict, total=False):
     - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
     - video as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as
       reference video
-    Files are needed for: reference modes.
+    Required for: reference modes.
     """
 
     client_request_id: str

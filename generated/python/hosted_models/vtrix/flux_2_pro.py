@@ -1,6 +1,6 @@
 """FLUX.2 [pro] at Vtrix.
 
-Makes an image from a prompt, with up to eight images that you hand over.
+Makes an image from a prompt and, optionally, up to eight input images.
 
 Sources:
 - FLUX.2 [pro] (en), read 2026-11-24
@@ -163,7 +163,7 @@ class InputItem(Model):
 
 
 class Request(Model):
-    """Makes an image from a prompt, with up to eight images that you hand over."""
+    """Makes an image from a prompt and, optionally, up to eight input images."""
 
     model: Literal["flux_2_pro"] = constant("flux_2_pro")
     """The id of the model that does the work.

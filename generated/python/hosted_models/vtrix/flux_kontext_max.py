@@ -1,6 +1,6 @@
 """FLUX.1 Kontext [max] at Vtrix.
 
-Makes an image from a prompt, or from a prompt and up to four images that you hand over.
+Makes an image from a prompt, or from a prompt and up to four input images.
 
 Sources:
 - FLUX.1 Kontext [max] (en), read 2026-11-24
@@ -96,7 +96,7 @@ class InputItem(Model):
 
 
 class Request(Model):
-    """Makes an image from a prompt, or from a prompt and up to four images that you hand over."""
+    """Makes an image from a prompt, or from a prompt and up to four input images."""
 
     model: Literal["flux_kontext_max"] = constant("flux_kontext_max")
     """The id of the model that does the work.

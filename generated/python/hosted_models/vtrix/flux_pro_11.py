@@ -1,6 +1,6 @@
 """FLUX 1.1 [pro] at Vtrix.
 
-Makes an image from a prompt, and from one image as a guide if you hand one over.
+Makes an image from a prompt and, optionally, one guide image.
 
 Sources:
 - FLUX 1.1 [pro] (en), read 2026-11-24
@@ -109,7 +109,7 @@ class OutputItem(OpenModel):
 
 
 class Request(Model):
-    """Makes an image from a prompt, and from one image as a guide if you hand one over."""
+    """Makes an image from a prompt and, optionally, one guide image."""
 
     model: Literal["flux_pro_11"] = constant("flux_pro_11")
     """The id of the model that does the work.

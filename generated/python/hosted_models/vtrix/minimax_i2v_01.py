@@ -1,6 +1,6 @@
 """MiniMax I2V-01 at Vtrix.
 
-Makes a video of 6 seconds that begins with an image that you hand over.
+Makes a video of 6 seconds that begins with an input image.
 
 Sources:
 - minimax_i2v_01 (en), read 2026-11-24
@@ -59,7 +59,7 @@ class InputItem(Model):
 
 
 class Request(Model):
-    """Makes a video of 6 seconds that begins with an image that you hand over."""
+    """Makes a video of 6 seconds that begins with an input image."""
 
     model: Literal["minimax_i2v_01"] = constant("minimax_i2v_01")
     """The id of the model that does the work.

@@ -1,6 +1,6 @@
 """Vidu Q1 I2V at Vtrix.
 
-Makes a video of 5 seconds that begins with an image that you hand over.
+Makes a video of 5 seconds that begins with an input image.
 
 Sources:
 - vidu_q1_i2v (en), read 2026-11-24
@@ -68,7 +68,7 @@ class InputItem(Model):
 
 
 class Request(Model):
-    """Makes a video of 5 seconds that begins with an image that you hand over."""
+    """Makes a video of 5 seconds that begins with an input image."""
 
     model: Literal["vidu_q1_i2v"] = constant("vidu_q1_i2v")
     """The id of the model that does the work.

@@ -1,6 +1,6 @@
 """Vtrix Edit Style at Vtrix.
 
-Redraws an image that you hand over in the style of a template.
+Redraws an input image in the style of a template.
 
 Sources:
 - Vtrix Edit Style (en), read 2026-11-24
@@ -54,7 +54,7 @@ class InputItem(Model):
 
 
 class Request(Model):
-    """Redraws an image that you hand over in the style of a template."""
+    """Redraws an input image in the style of a template."""
 
     model: Literal["vtrix_edit_style"] = constant("vtrix_edit_style")
     """The id of the model that does the work.

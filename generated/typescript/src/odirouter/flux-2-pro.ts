@@ -1,7 +1,7 @@
 /**
  * FLUX.2 [pro] at ODIRouter.
  *
- * FLUX.2 [pro]. Makes an image from a prompt, with up to eight images that you hand over.
+ * FLUX.2 [pro]. Makes an image from a prompt and, optionally, up to eight input images.
  *
  * Sources:
  * - FLUX.2 [pro] (ru), read 2026-11-24

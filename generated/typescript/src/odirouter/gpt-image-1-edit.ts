@@ -1,7 +1,7 @@
 /**
  * GPT Image 1 Edit at ODIRouter.
  *
- * GPT Image 1 Edit. Edits images that you hand over, as a prompt says.
+ * GPT Image 1 Edit. Edits input images as a prompt describes.
  *
  * Sources:
  * - GPT Image 1 Edit (ru), read 2026-11-24
@@ -26,7 +26,7 @@ export interface Arguments {
    */
   readonly images?: readonly (string | GivenFile)[];
   /**
-   * How closely the result keeps to the images that you hand over.
+   * How closely the result keeps to the input images.
    *
    * Allowed: high, low. Default: low.
    */
@@ -83,7 +83,7 @@ export interface Request {
    */
   readonly images?: readonly string[];
   /**
-   * How closely the result keeps to the images that you hand over.
+   * How closely the result keeps to the input images.
    *
    * Allowed: high, low. Default: low.
    */

@@ -67,18 +67,15 @@ export const api: Api = {
 
 /** The models, by the names that programs call them by. */
 export interface Models {
-  /** FLUX.2 [pro]. Makes an image from a prompt, with up to eight images that you hand over. */
+  /** FLUX.2 [pro]. Makes an image from a prompt and, optionally, up to eight input images. */
   readonly flux2Pro: TaskModel<import("./flux-2-pro.js").Types>;
-  /**
-   * FLUX.1 Kontext [max]. Makes an image from a prompt, or from a prompt and up to four images that you hand
-   * over.
-   */
+  /** FLUX.1 Kontext [max]. Makes an image from a prompt, or from a prompt and up to four input images. */
   readonly fluxKontextMax: TaskModel<import("./flux-kontext-max.js").Types>;
   /** FLUX.1 Kontext [pro]. Makes an image from a prompt, or from a prompt and up to four reference images. */
   readonly fluxKontextPro: TaskModel<import("./flux-kontext-pro.js").Types>;
-  /** GPT Image 1 Edit. Edits images that you hand over, as a prompt says. */
+  /** GPT Image 1 Edit. Edits input images as a prompt describes. */
   readonly gptImage1Edit: TaskModel<import("./gpt-image-1-edit.js").Types>;
-  /** Nano Banana 2. Makes an image from a prompt, edits one, or puts several together. */
+  /** Nano Banana 2. Makes an image from a prompt, edits one, or combines several. */
   readonly nanoBanana2: TaskModel<import("./nano-banana-2.js").Types>;
   /**
    * Wan 2.5 Image-to-Image Preview. Edits one image, or makes one of up to three, as a prompt says, through

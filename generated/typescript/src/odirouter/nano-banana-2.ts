@@ -1,7 +1,7 @@
 /**
  * Nano Banana 2 at ODIRouter.
  *
- * Nano Banana 2. Makes an image from a prompt, edits one, or puts several together.
+ * Nano Banana 2. Makes an image from a prompt, edits one, or combines several.
  *
  * Sources:
  * - Nano Banana 2 (ru), read 2026-11-24

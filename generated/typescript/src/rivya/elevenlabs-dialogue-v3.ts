@@ -1,8 +1,8 @@
 /**
  * ElevenLabs Dialogue V3 at Rivya.
  *
- * ElevenLabs Dialogue V3. Speaks a dialogue, with a voice for each of its lines. Price: known from the bill
- * alone, metered.
+ * ElevenLabs Dialogue V3. Speaks a dialogue, with a voice for each of its lines. Price: known only after
+ * billing, metered.
  *
  * Sources:
  * - Tích hợp API ElevenLabs Dialogue V3 (vi), read 2026-11-24

@@ -1,7 +1,7 @@
 /**
  * ElevenLabs Multilingual V2 at Rivya.
  *
- * ElevenLabs Multilingual V2. Reads a text aloud, in one of five voices. Price: known from the bill alone,
+ * ElevenLabs Multilingual V2. Reads a text aloud, in one of five voices. Price: known only after billing,
  * metered.
  *
  * Sources:

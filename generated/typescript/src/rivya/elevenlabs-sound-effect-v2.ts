@@ -1,8 +1,8 @@
 /**
  * ElevenLabs Sound Effect V2 at Rivya.
  *
- * ElevenLabs Sound Effect V2. Makes a sound effect of up to 22 seconds from a prompt. Price: known from the
- * bill alone, metered.
+ * ElevenLabs Sound Effect V2. Makes a sound effect of up to 22 seconds from a prompt. Price: known only after
+ * billing, metered.
  *
  * Sources:
  * - ElevenLabs Sound Effect V2 API Integration (en), read 2026-11-24

@@ -1,8 +1,7 @@
 /**
  * Flux Kontext Pro at Rivya.
  *
- * Flux Kontext Pro. Makes an image from a prompt, or edits one image that you hand over. Price: 4 credits per
- * request.
+ * Flux Kontext Pro. Makes an image from a prompt, or edits one input image. Price: 4 credits per request.
  *
  * Sources:
  * - Flux Kontext Pro API Integration (en), read 2026-11-21
@@ -18,7 +17,7 @@ export interface Arguments {
   /**
    * What the image should show, or how the reference image should be changed.
    *
-   * Note: The page states that no length limit is documented. That is not a promise that there is none.
+   * Note: The page says that no length limit is documented; there may be one all the same.
    */
   readonly prompt: string;
   /**
@@ -67,7 +66,7 @@ export interface Arguments {
    *
    * Allowed: at most 1 element.
    * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-   * Files are needed for: reference modes.
+   * Required for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -87,7 +86,7 @@ export interface Request {
   /**
    * What the image should show, or how the reference image should be changed.
    *
-   * Note: The page states that no length limit is documented. That is not a promise that there is none.
+   * Note: The page says that no length limit is documented; there may be one all the same.
    */
   readonly prompt: string;
   /**

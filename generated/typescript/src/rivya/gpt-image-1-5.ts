@@ -16,7 +16,7 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Note: The page states that no length limit is documented. That is not a promise that there is none.
+   * Note: The page says that no length limit is documented; there may be one all the same.
    */
   readonly prompt: string;
   /**
@@ -36,7 +36,7 @@ export interface Arguments {
    *
    * Allowed: at most 16 elements.
    * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-   * Files are needed for: reference modes.
+   * Required for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -56,7 +56,7 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Note: The page states that no length limit is documented. That is not a promise that there is none.
+   * Note: The page says that no length limit is documented; there may be one all the same.
    */
   readonly prompt: string;
   /**

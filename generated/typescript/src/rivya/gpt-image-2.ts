@@ -36,7 +36,7 @@ export interface Arguments {
    *
    * Allowed: at most 16 elements.
    * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-   * Files are needed for: reference modes.
+   * Required for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */

@@ -1,8 +1,7 @@
 /**
  * Grok Imagine at Rivya.
  *
- * Grok Imagine. Makes an image from a prompt, or edits one image that you hand over. Price: 4 credits per
- * request.
+ * Grok Imagine. Makes an image from a prompt, or edits one input image. Price: 4 credits per request.
  *
  * Sources:
  * - Grok Imagine API Integration (en), read 2026-11-24
@@ -40,7 +39,7 @@ export interface Arguments {
    *
    * Allowed: at most 1 element.
    * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-   * Files are needed for: reference modes.
+   * Required for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */

@@ -112,18 +112,18 @@ export const api: Api = {
 /** The models, by the names that programs call them by. */
 export interface Models {
   /**
-   * ElevenLabs Dialogue V3. Speaks a dialogue, with a voice for each of its lines. Price: known from the bill
-   * alone, metered.
+   * ElevenLabs Dialogue V3. Speaks a dialogue, with a voice for each of its lines. Price: known only after
+   * billing, metered.
    */
   readonly elevenlabsDialogueV3: TaskModel<import("./elevenlabs-dialogue-v3.js").Types>;
   /**
-   * ElevenLabs Multilingual V2. Reads a text aloud, in one of five voices. Price: known from the bill alone,
+   * ElevenLabs Multilingual V2. Reads a text aloud, in one of five voices. Price: known only after billing,
    * metered.
    */
   readonly elevenlabsMultilingualV2: TaskModel<import("./elevenlabs-multilingual-v2.js").Types>;
   /**
-   * ElevenLabs Sound Effect V2. Makes a sound effect of up to 22 seconds from a prompt. Price: known from the
-   * bill alone, metered.
+   * ElevenLabs Sound Effect V2. Makes a sound effect of up to 22 seconds from a prompt. Price: known only
+   * after billing, metered.
    */
   readonly elevenlabsSoundEffectV2: TaskModel<import("./elevenlabs-sound-effect-v2.js").Types>;
   /**
@@ -132,8 +132,7 @@ export interface Models {
    */
   readonly flux2Pro: TaskModel<import("./flux-2-pro.js").Types>;
   /**
-   * Flux Kontext Pro. Makes an image from a prompt, or edits one image that you hand over. Price: 4 credits
-   * per request.
+   * Flux Kontext Pro. Makes an image from a prompt, or edits one input image. Price: 4 credits per request.
    */
   readonly fluxKontextPro: TaskModel<import("./flux-kontext-pro.js").Types>;
   /** Google Imagen4. Makes an image from a prompt. Price: 8 credits per request. */
@@ -149,10 +148,7 @@ export interface Models {
    * GPT Image 2. Makes an image from a prompt, with up to 16 reference images. Price: 3 credits per request.
    */
   readonly gptImage2: TaskModel<import("./gpt-image-2.js").Types>;
-  /**
-   * Grok Imagine. Makes an image from a prompt, or edits one image that you hand over. Price: 4 credits per
-   * request.
-   */
+  /** Grok Imagine. Makes an image from a prompt, or edits one input image. Price: 4 credits per request. */
   readonly grokImagine: TaskModel<import("./grok-imagine.js").Types>;
   /**
    * Hailuo Pro. Makes a video from a prompt, with up to two images, the second of which is the last frame.
@@ -231,8 +227,8 @@ export interface Models {
   /** Sora 2. Makes a video from a prompt, or from a prompt and one image. Price: 6 credits per request. */
   readonly sora2: TaskModel<import("./sora-2.js").Types>;
   /**
-   * Suno Music. Makes a piece of music from a prompt, with or without voices. Price: known from the bill
-   * alone, depending on the version of Suno.
+   * Suno Music. Makes a piece of music from a prompt, with or without voices. Price: known only after
+   * billing, depending on the version of Suno.
    */
   readonly sunoMusic: TaskModel<import("./suno-music.js").Types>;
   /**

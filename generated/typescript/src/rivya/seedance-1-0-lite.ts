@@ -42,7 +42,7 @@ export interface Arguments {
   /**
    * Files that the model works from. Upload each one first, then list the address that came back.
    *
-   * Files are needed for: reference modes.
+   * Required for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */

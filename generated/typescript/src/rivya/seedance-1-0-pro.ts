@@ -72,7 +72,7 @@ export interface Arguments {
    *
    * Allowed: at most 1 element.
    * - image as a URL; used as reference image
-   * Files are needed for: reference modes.
+   * Required for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */

@@ -1,7 +1,7 @@
 /**
  * Suno Music at Rivya.
  *
- * Suno Music. Makes a piece of music from a prompt, with or without voices. Price: known from the bill alone,
+ * Suno Music. Makes a piece of music from a prompt, with or without voices. Price: known only after billing,
  * depending on the version of Suno.
  *
  * Sources:

@@ -21,7 +21,7 @@ export interface Arguments {
    */
   readonly prompt: string;
   /**
-   * What the images that you hand over are used for.
+   * What the input images are used for.
    *
    * Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default: FIRST_AND_LAST_FRAMES_2_VIDEO.
    * - FIRST_AND_LAST_FRAMES_2_VIDEO (First and last frames)
@@ -56,7 +56,7 @@ export interface Arguments {
    *
    * Allowed: at most 3 elements.
    * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
-   * Files are needed for: reference modes.
+   * Required for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -128,7 +128,7 @@ export interface ReferenceMediaItem {
 /** The settings of the chosen model. */
 export interface Params {
   /**
-   * What the images that you hand over are used for.
+   * What the input images are used for.
    *
    * Allowed: FIRST_AND_LAST_FRAMES_2_VIDEO, REFERENCE_2_VIDEO. Default: FIRST_AND_LAST_FRAMES_2_VIDEO.
    * - FIRST_AND_LAST_FRAMES_2_VIDEO (First and last frames)

@@ -18,9 +18,8 @@ export interface Arguments {
   /**
    * What the result should be.
    *
-   * Note: The page states that no length limit is documented. That is not a promise that there is none. It
-   * says, too, that the prompt is for models that take text, and does not list text among this model's
-   * inputs.
+   * Note: The page says that no length limit is documented; there may be one all the same. It says, too, that
+   * the prompt is for models that take text, and does not list text among this model's inputs.
    */
   readonly prompt?: string;
   /**
@@ -64,9 +63,8 @@ export interface Request {
   /**
    * What the result should be.
    *
-   * Note: The page states that no length limit is documented. That is not a promise that there is none. It
-   * says, too, that the prompt is for models that take text, and does not list text among this model's
-   * inputs.
+   * Note: The page says that no length limit is documented; there may be one all the same. It says, too, that
+   * the prompt is for models that take text, and does not list text among this model's inputs.
    */
   readonly prompt?: string;
   /**

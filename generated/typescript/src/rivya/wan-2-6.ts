@@ -41,7 +41,7 @@ export interface Arguments {
    * Allowed: at most 1 element.
    * - image as a URL; at most 10 MB; image/jpeg, image/png, image/webp; used as reference image
    * - video as a URL; at most 10 MB; video/mp4, video/quicktime, video/x-matroska; used as reference video
-   * Files are needed for: reference modes.
+   * Required for: reference modes.
    */
   readonly referenceMediaItems?: readonly (ReferenceMediaItem | GivenFile)[];
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */

@@ -1,8 +1,7 @@
 /**
  * FLUX.1 Kontext [max] at Vtrix.
  *
- * FLUX.1 Kontext [max]. Makes an image from a prompt, or from a prompt and up to four images that you hand
- * over.
+ * FLUX.1 Kontext [max]. Makes an image from a prompt, or from a prompt and up to four input images.
  *
  * Sources:
  * - FLUX.1 Kontext [max] (en), read 2026-11-24

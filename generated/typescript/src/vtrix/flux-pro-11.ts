@@ -1,7 +1,7 @@
 /**
  * FLUX 1.1 [pro] at Vtrix.
  *
- * FLUX 1.1 [pro]. Makes an image from a prompt, and from one image as a guide if you hand one over.
+ * FLUX 1.1 [pro]. Makes an image from a prompt and, optionally, one guide image.
  *
  * Sources:
  * - FLUX 1.1 [pro] (en), read 2026-11-24

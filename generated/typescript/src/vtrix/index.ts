@@ -77,20 +77,17 @@ export const api: Api = {
 
 /** The models, by the names that programs call them by. */
 export interface Models {
-  /** FLUX.2 [pro]. Makes an image from a prompt, with up to eight images that you hand over. */
+  /** FLUX.2 [pro]. Makes an image from a prompt and, optionally, up to eight input images. */
   readonly flux2Pro: TaskModel<import("./flux-2-pro.js").Types>;
-  /**
-   * FLUX.1 Kontext [max]. Makes an image from a prompt, or from a prompt and up to four images that you hand
-   * over.
-   */
+  /** FLUX.1 Kontext [max]. Makes an image from a prompt, or from a prompt and up to four input images. */
   readonly fluxKontextMax: TaskModel<import("./flux-kontext-max.js").Types>;
   /** FLUX.1 Kontext [pro]. Makes an image from a prompt, or from a prompt and up to four reference images. */
   readonly fluxKontextPro: TaskModel<import("./flux-kontext-pro.js").Types>;
-  /** FLUX 1.1 [pro]. Makes an image from a prompt, and from one image as a guide if you hand one over. */
+  /** FLUX 1.1 [pro]. Makes an image from a prompt and, optionally, one guide image. */
   readonly fluxPro11: TaskModel<import("./flux-pro-11.js").Types>;
-  /** MiniMax I2V-01. Makes a video of 6 seconds that begins with an image that you hand over. */
+  /** MiniMax I2V-01. Makes a video of 6 seconds that begins with an input image. */
   readonly minimaxI2v01: TaskModel<import("./minimax-i2v-01.js").Types>;
-  /** Vidu Q1 I2V. Makes a video of 5 seconds that begins with an image that you hand over. */
+  /** Vidu Q1 I2V. Makes a video of 5 seconds that begins with an input image. */
   readonly viduQ1I2v: TaskModel<import("./vidu-q1-i2v.js").Types>;
   /** Vidu Q1 Text to Video. Makes a video of 5 seconds from a prompt. */
   readonly viduq1Text2video: TaskModel<import("./viduq1-text2video.js").Types>;
@@ -100,7 +97,7 @@ export interface Models {
   readonly vtrixVeo3_1GeneratePreview: TaskModel<import("./vtrix-veo-3-1-generate-preview.js").Types>;
   /** Vtrix 3D. Makes a 3D model from a text and a reference image. */
   readonly vtrix3d: TaskModel<import("./vtrix-3d.js").Types>;
-  /** Vtrix Edit Style. Redraws an image that you hand over in the style of a template. */
+  /** Vtrix Edit Style. Redraws an input image in the style of a template. */
   readonly vtrixEditStyle: TaskModel<import("./vtrix-edit-style.js").Types>;
   /** Vtrix Image 4.5 Blend. Blends 2 to 14 images into one, as a prompt says. */
   readonly vtrixImage4_5Blend: TaskModel<import("./vtrix-image-4-5-blend.js").Types>;

@@ -1,7 +1,7 @@
 /**
  * MiniMax I2V-01 at Vtrix.
  *
- * MiniMax I2V-01. Makes a video of 6 seconds that begins with an image that you hand over.
+ * MiniMax I2V-01. Makes a video of 6 seconds that begins with an input image.
  *
  * Sources:
  * - minimax_i2v_01 (en), read 2026-11-24

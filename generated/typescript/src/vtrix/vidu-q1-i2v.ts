@@ -1,7 +1,7 @@
 /**
  * Vidu Q1 I2V at Vtrix.
  *
- * Vidu Q1 I2V. Makes a video of 5 seconds that begins with an image that you hand over.
+ * Vidu Q1 I2V. Makes a video of 5 seconds that begins with an input image.
  *
  * Sources:
  * - vidu_q1_i2v (en), read 2026-11-24

@@ -1,7 +1,7 @@
 /**
  * Vtrix Edit Style at Vtrix.
  *
- * Vtrix Edit Style. Redraws an image that you hand over in the style of a template.
+ * Vtrix Edit Style. Redraws an input image in the style of a template.
  *
  * Sources:
  * - Vtrix Edit Style (en), read 2026-11-24

@@ -31,9 +31,7 @@ from specpress.importer.writing.yaml_text import Comment, Flow
 from specpress.wording.translator import gettext_noop
 
 _GAP = Comment("To be written: what it does, in our own words.")
-NO_LIMIT = gettext_noop(
-    "The page states that no length limit is documented. That is not a promise that there is none."
-)
+NO_LIMIT = gettext_noop("The page says that no length limit is documented; there may be one all the same.")
 _AS_TEXT = "The value travels as text, not as a JSON {}."
 _SEEN = gettext_noop("The documented requests send it in quotes.")
 _SEEN_ELSEWHERE = gettext_noop("Requests of other models on these pages send such values in quotes.")

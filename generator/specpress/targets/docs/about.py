@@ -17,9 +17,9 @@ from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, hea
 from specpress.wording.phrases import listing
 from specpress.wording.translator import Translator, gettext_noop
 
-_UNKNOWN = gettext_noop("Not known: {facts}. {why}")
-_INFERRED = gettext_noop("Our conclusion, which the docs do not state: {facts}. {why}")
-_OBSERVED = gettext_noop("Seen in practice, though the docs do not say it: {facts}. {why}")
+_UNKNOWN = gettext_noop("Not documented: {facts}. {why}")
+_INFERRED = gettext_noop("Inferred: {facts}. {why}")
+_OBSERVED = gettext_noop("Observed, not documented: {facts}. {why}")
 
 
 def about(page: ModelPage) -> Section:
@@ -33,16 +33,16 @@ def about(page: ModelPage) -> Section:
         )
     )
     parts = (
-        (gettext("What is not known, and what we concluded"), "unknown", joined((
+        (gettext("What the docs leave open"), "unknown", joined((
             translator.text(model.note) if model.note else "",
             bullets(f"{_number(number)} {note.text(translator)}" for number, note in enumerate(known, 1)),
         ))),
         (gettext("Contradictions in the docs"), "discrepancies", bullets(contradictions)),
-        (gettext("What the docs call the types"), "types", _declared(page)),
+        (gettext("Type names in the docs"), "types", _declared(page)),
         (gettext("Sources"), "sources", _sources(page)),
     )  # fmt: skip
     body = joined(joined((heading(3, title, anchor), text)) for title, anchor, text in parts if text)
-    summary = gettext("Where they were read, what is not known, and what contradicts itself")
+    summary = gettext("Sources, gaps in the docs, and contradictions")
     days = [source.read for source in model.sources]
     read = gettext("The docs were last read on {day}.", day=translator.day(max(days))) if days else ""
     fold = markdown.fold(summary, body) if body else ""

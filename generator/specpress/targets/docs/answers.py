@@ -21,7 +21,7 @@ _PHASES = {
     "timed_out": gettext_noop("failed: it took too long"),
     "blocked": gettext_noop("failed: something in it is not allowed"),
     "canceled": gettext_noop("failed: it was stopped"),
-    "finished": gettext_noop("over; look at the answer for an error"),
+    "finished": gettext_noop("ended; check the answer for an error"),
 }
 
 
@@ -32,9 +32,9 @@ def answers(page: ModelPage) -> Section:
     sentences = []
     if endpoint is not None:
         address = translator.code(f"{endpoint.method} {endpoint.path}")
-        sentences.append(gettext("Ask with {endpoint} until the task is over.", endpoint=address))
+        sentences.append(gettext("Poll {endpoint} until the task ends.", endpoint=address))
         if has_client(provider):
-            sentences.append(gettext("The clients above do so for you."))
+            sentences.append(gettext("The clients above do this for you."))
     provider_name = translator.name(provider.title)
     link = page.link(
         gettext("Answers and states of a task at {provider}", provider=provider_name),
@@ -57,7 +57,7 @@ def status_parts(provider: Provider, translator: Translator) -> Iterator[str]:
     endpoint = provider.endpoint("status")
     if endpoint is not None:
         address = translator.code(f"{endpoint.method} {endpoint.path}")
-        yield translator.gettext("Ask with {endpoint} until the task is over.", endpoint=address)
+        yield translator.gettext("Poll {endpoint} until the task ends.", endpoint=address)
     if provider.polling is not None:
         yield " ".join(_polling(provider.polling, translator))
     if provider.statuses:
@@ -75,21 +75,23 @@ def _status(status: Status, translator: Translator) -> tuple[str, str, str]:
 def _polling(polling: Polling, translator: Translator) -> Iterator[str]:
     if polling.first_after is not None and polling.first_within is not None:
         yield translator.ngettext(
-            "Ask for the first time after {low} to {n} second.", "Ask for the first time after {low} to {n} seconds.",
+            "Wait {low} to {n} second before the first poll.", "Wait {low} to {n} seconds before the first poll.",
             polling.first_within, low=translator.number(polling.first_after),
         )  # fmt: skip
     elif polling.first_after is not None:
         yield translator.ngettext(
-            "Ask for the first time after {n} second.", "Ask for the first time after {n} seconds.",
+            "Wait {n} second before the first poll.", "Wait {n} seconds before the first poll.",
             polling.first_after,
         )  # fmt: skip
     if polling.every is not None and polling.at_most_every is not None:
         yield translator.ngettext(
-            "Then ask every {low} to {n} second.", "Then ask every {low} to {n} seconds.",
+            "Then poll every {low} to {n} second.", "Then poll every {low} to {n} seconds.",
             polling.at_most_every, low=translator.number(polling.every),
         )  # fmt: skip
     elif polling.every is not None:
-        yield translator.ngettext("Then ask every {n} second.", "Then ask every {n} seconds.", polling.every)
+        yield translator.ngettext(
+            "Then poll every {n} second.", "Then poll every {n} seconds.", polling.every
+        )
     if polling.note:
         yield translator.text(polling.note)
 
@@ -133,7 +135,7 @@ def _cure(error: ErrorCode, translator: Translator) -> Iterator[str]:
         yield translator.text(error.action)
     if error.retry is not None:
         yield (
-            translator.gettext("Sending it again can help.")
+            translator.gettext("Retrying can help.")
             if error.retry
-            else translator.gettext("Sending it again does not help.")
+            else translator.gettext("Retrying does not help.")
         )

@@ -63,8 +63,8 @@ def _all(catalog: Catalog, translator: Translator) -> str:
 
     def rule(to: Translator) -> str:
         return to.gettext(
-            "A version rises in its first number where something that worked may fail, in its second where results, "
-            "prices or what is allowed change, and in its third where only texts do."
+            "The first number of a version rises when requests that worked may fail, the second when results, prices "
+            "or limits change, the third when only texts do."
         )
 
     return render(

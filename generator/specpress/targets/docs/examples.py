@@ -64,7 +64,7 @@ def _bodies(page: ModelPage) -> Iterator[tuple[str, str, str, Any]]:
     documented = [(translator.text(example.title), plain(example.request)) for example in model.examples]
     as_documented, ours = (
         translator.gettext("As documented."),
-        translator.gettext("The docs show no such request; this one is made from what they say."),
+        translator.gettext("Not from the docs: made from the documented parameters."),
     )
     if not any(has_file(model, body) for _, body in documented) and not has_file(model, least):
         with_file = _with_file(model, least)

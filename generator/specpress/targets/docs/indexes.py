@@ -118,7 +118,7 @@ def _price_text(price: ComparablePrice | None, translator: Translator) -> str:
         return translator.gettext("free")
     if cost.amount is None:
         text = bounds(translator, cost.min, cost.max, cost.unit)
-        return text or translator.gettext("known from the bill alone")
+        return text or translator.gettext("known only after billing")
     text = money(translator, cost.amount, cost.unit)
     if price.seconds is None:
         return text
@@ -228,9 +228,8 @@ def models_text(rows: Sequence[ModelRow], translator: Translator) -> str:
     """The page with all models: a table, and below it the same by price and by kind, which search finds."""
     gettext = translator.gettext
     compared = gettext(
-        "The price in the table is that of the smallest request that a model takes; for a video, of one that lasts 5 "
-        "seconds, or as nearly so as can be asked for. What decides the price of other requests stands on the page of "
-        "the model."
+        "Prices are for the smallest request that a model takes, and for videos of 5 seconds or the nearest length on "
+        "offer. The model's page says what else decides the price."
     )
     sections = [Section("price", gettext("Price"), compared)]
     for modality in sorted({row.modality for row in rows}):

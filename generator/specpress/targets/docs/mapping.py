@@ -88,7 +88,7 @@ def alone(family: Family, catalog: Catalog, translator: Translator) -> Section:
         "{option} says that it may be lost.",
         option=translator.code("--drop"),
     )
-    title = translator.gettext("At one provider alone")
+    title = translator.gettext("Only at one provider")
     return Section("alone", title, joined((intro, bullets(lines))) if lines else "")
 
 
@@ -116,7 +116,7 @@ def translating(family: Family, catalog: Catalog, translator: Translator) -> Sec
         return Section("translating", title, "")
     command = shlex.join(["specpress", "translate", *names[:2], "request.json"])
     intro = translator.gettext(
-        "This prints the same request for another provider. It tells what was renamed, converted and added, and "
-        "refuses what cannot be said there. Values that differ in their JSON type alone are converted."
+        "Prints the same request for another provider: says what was renamed, converted or added, and refuses what has "
+        "no counterpart there. Values that differ only in their JSON type are converted."
     )
     return Section("translating", title, joined((intro, markdown.fence(command, "sh"))))

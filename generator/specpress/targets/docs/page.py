@@ -214,8 +214,8 @@ def _behind(translator: Translator) -> str:
     """That some of a page is in English for want of a translation."""
     return warning(
         translator.ngettext(
-            "{n} text of this page is not translated yet and stands in English.",
-            "{n} texts of this page are not translated yet and stand in English.",
+            "{n} text of this page is not translated yet and shown in English.",
+            "{n} texts of this page are not translated yet and shown in English.",
             len(set(translator.missing)),
         )
     )

@@ -51,12 +51,12 @@ def contract(page: ModelPage) -> Section:
     table = (
         joined((_keys_table(around, page.translator), *_alternatives_of(around, page.translator)))
         if around
-        else gettext("The body is the object of parameters, with nothing around it.")
+        else gettext("The body is the object of parameters itself.")
     )
     headers = headers_rows(create.headers, page.translator) if create is not None else ""
     about = prose(page.translator, page.model.request.description, page.model.request.note)
     inner = joined((key_header(page.provider.auth, page.translator), headers, about, table))
-    fold = markdown.fold(gettext("Headers, and the keys around the parameters"), inner)
+    fold = markdown.fold(gettext("Headers and the rest of the body"), inner)
     return Section("request", gettext("Request"), joined((intro, fold)))
 
 
@@ -111,7 +111,7 @@ def key_header(auth: Auth | None, translator: Translator) -> str:
         return ""
     header = f"{auth.header}: {auth.scheme} …" if auth.scheme else f"{auth.header}: …"
     return translator.gettext(
-        "Every request carries your key in a header: {header}.", header=translator.code(header)
+        "Send your key with every request, in a header: {header}.", header=translator.code(header)
     )
 
 
@@ -230,12 +230,12 @@ def _places_text(paths: Iterable[Path], titles: Mapping[Path, str], translator: 
         holder = translator.code(next(iter(by_holder)))
         if others:
             return gettext(
-                "In JSON all but {names} stand in {key}.", names=translator.listed(others), key=holder
+                "In JSON, all but {names} go into {key}.", names=translator.listed(others), key=holder
             )
-        return gettext("In JSON they all stand in {key}.", key=holder)
+        return gettext("In JSON, they all go into {key}.", key=holder)
     return " ".join(
         gettext(
-            "In JSON {names} stand in {key}.", names=translator.listed(names), key=translator.code(holder)
+            "In JSON, {names} go into {key}.", names=translator.listed(names), key=translator.code(holder)
         )
         for holder, names in by_holder.items()
     )

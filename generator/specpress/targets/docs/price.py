@@ -50,7 +50,7 @@ def _remarks(page: ModelPage) -> Iterator[str]:
         yield translator.gettext("The price holds from {day}.", day=translator.day(price.effective))
     if price.reference is not None:
         yield translator.gettext(
-            "The docs name {amount} without saying that a request costs it.",
+            "The docs mention {amount} without saying that a request costs that much.",
             amount=money(translator, price.reference, price.formula.unit),
         )
     for measure in price.measures:
@@ -71,7 +71,7 @@ def _measure(measure: PriceMeasure, translator: Translator) -> Iterator[str]:
         name=code(measure.name), words=translator.listed([*map(code, measure.options)]),
     )  # fmt: skip
     if measure.default is not ABSENT:
-        yield gettext("Where nothing says which, {word} counts.", word=code(str(measure.default)))
+        yield gettext("If nothing says which, {word} applies.", word=code(str(measure.default)))
     if measure.description:
         yield translator.text(measure.description)
 

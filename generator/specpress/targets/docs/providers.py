@@ -33,7 +33,9 @@ def provider_text(provider: Provider, rows: Sequence[ModelRow], translator: Tran
         Section("rate-limit", gettext("Rate limit"), rate_text(provider.rate_limit, translator)),
         Section("errors", gettext("Errors"), errors_table(list(provider.errors), translator)),
         Section("objects", gettext("Answers"), joined(_objects(provider, translator))),
-        Section("unknown", gettext("What is not known"), marks([("", provider.provenance)], translator)),
+        Section(
+            "unknown", gettext("What the docs leave open"), marks([("", provider.provenance)], translator)
+        ),
         Section(
             "discrepancies",
             gettext("Contradictions in the docs"),
@@ -73,7 +75,7 @@ def _auth(auth: Auth | None, translator: Translator) -> Iterator[str]:
     if auth.alternatives:
         words = translator.listed([translator.code(word) for word in auth.alternatives], "or")
         yield gettext(
-            "In place of {word} the docs also show {others}.", word=translator.code(auth.scheme), others=words
+            "Besides {word}, the docs also show {others}.", word=translator.code(auth.scheme), others=words
         )
     if auth.note:
         yield translator.text(auth.note)
@@ -123,7 +125,7 @@ def _files(provider: Provider, translator: Translator) -> Iterator[str]:
         return
     yield translator.gettext("Files are listed under {key}.", key=translator.code(uploads.parameter))
     if uploads.defaults:
-        yield translator.gettext("Where a model says nothing else, these limits hold:")
+        yield translator.gettext("Limits, unless a model's page says otherwise:")
         yield kinds_table(uploads.defaults, translator)
     if uploads.note:
         yield translator.text(uploads.note)

@@ -103,7 +103,7 @@ def _between(low: Decimal | None, high: Decimal | None) -> str | None:
 
 def error_line(error: ErrorCode) -> str:
     """A code, what it means and what to do about it."""
-    retry = {True: "Sending it again later can help.", False: "Sending it again does not help.", None: None}
+    retry = {True: "Sending it again later can help.", False: "Retrying does not help.", None: None}
     status = f"Comes with status {error.status}." if error.status not in (None, *REFUSALS) else None
     texts = (text and say(text) for text in (error.description, error.action))
     meaning = " ".join(
