@@ -482,7 +482,8 @@ def test_a_page_says_no_more_than_somebody_reads(language: str) -> None:
 
 @of_each_model
 def test_the_smallest_request_has_what_is_required_alone(name: str) -> None:
-    """Also what may be required for all that the docs say; and it is priced as the page says."""
+    """Also what may be required for all that the docs say; it is priced as the page says, and a value that stands
+    for one that the docs do not tell is called so."""
     model = resolved().models[name]
     body = json.loads(sent_by_curl(next(examples(name))[0])[-1])
     documented = [json.loads(json_text(one.request)) for one in model.examples]
@@ -492,8 +493,21 @@ def test_the_smallest_request_has_what_is_required_alone(name: str) -> None:
         may_be_left_out = not field.required and "required" not in dict(field.provenance.unknown)
         if held(body, path) and may_be_left_out and body not in documented:
             assert model_problems(model, remove(body, path)), path
+    made_up = [key for key, value in leaves(body) if value == "text"]
+    told = page("en", f"{name}.md").parts["minimal-request"].text
+    assert ("is a placeholder" in told) == bool(made_up)
+    assert lacks(told, made_up) == []
     if model.price is not None and (amount := cost(model.price.formula, body).amount) is not None:
         assert lacks(page("en", f"{name}.md").parts["price"].text, [f"{amount.normalize():f}"]) == []
+
+
+def leaves(body: Any, key: str = "") -> Iterator[tuple[str, Any]]:
+    """Each value that holds no others, with the last key on the way to it."""
+    if isinstance(body, dict | list):
+        for inner, value in body.items() if isinstance(body, dict) else ((key, value) for value in body):
+            yield from leaves(value, inner)
+    else:
+        yield key, body
 
 
 def held(body: Any, path: Keys) -> bool:

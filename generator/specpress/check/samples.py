@@ -28,6 +28,8 @@ from specpress.check import problems_of_value
 from specpress.check.pattern_texts import text_matching
 from specpress.runtime.patterns import matches
 
+SAMPLE_TEXT = "text"
+"""What a text holds of which nothing is known."""
 ASTRAL = "\U0001f3a8"
 """One character that is two units of UTF-16 and four bytes of UTF-8: a length counts it once."""
 FREE_KEY = "someKey"
@@ -68,7 +70,7 @@ def sample(type_: Type, field: Field | None = None) -> Any:
         case UnionType():
             return sample(type_.of[0])
         case AnyType():
-            return "text"
+            return SAMPLE_TEXT
         case NullType():
             return None
 
@@ -135,7 +137,7 @@ def _text(type_: StringType) -> str:
     if type_.size is not None:
         side = type_.size.max_side or type_.size.min_side or 1024
         return f"{side}{type_.size.separator}{side}"
-    text = "https://cdn.example.com/file" if type_.format in ("uri", "uri-or-base64") else "text"
+    text = "https://cdn.example.com/file" if type_.format in ("uri", "uri-or-base64") else SAMPLE_TEXT
     if type_.pattern is not None and not matches(type_.pattern, text):
         text = text_matching(type_.pattern) or text
     lengths = [length for length in type_.lengths if length.unit == "characters"]

@@ -12,12 +12,13 @@ from specpress.base.json_text import json_text
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
-from specpress.catalog.types import ArrayType, walk
+from specpress.catalog.types import ArrayType, Field, walk
+from specpress.catalog.values import ABSENT
 from specpress.check import problems
-from specpress.check.samples import plain, put
+from specpress.check.samples import SAMPLE_TEXT, plain, put
 from specpress.check.vectors import minimal
 from specpress.targets import markdown
-from specpress.targets.docs.page import ModelPage, Section, heading, joined
+from specpress.targets.docs.page import ModelPage, Section, dotted, heading, joined
 from specpress.targets.programs import python, typescript, variable_of
 
 _PLAIN = re.compile(r"[\w: -]+", re.ASCII)
@@ -41,7 +42,22 @@ def smallest(page: ModelPage) -> Section:
     title = translator.gettext("Smallest request")
     if create is None or page.provider.base_url is None:
         return Section("minimal-request", title, "")
-    return Section("minimal-request", title, _tabs(page, create, minimal_request(page.model)))
+    body = minimal_request(page.model)
+    names = [
+        translator.code(dotted(path))
+        for path, field in page.shown
+        if _is_placeholder(field, _look(body, path))
+    ]
+    note = translator.gettext(
+        "The docs give no value for {names}; the one above is a placeholder.",
+        names=translator.listed(names),
+    )
+    return Section("minimal-request", title, joined((_tabs(page, create, body), note if names else "")))
+
+
+def _is_placeholder(field: Field, value: Any) -> bool:
+    """Whether a parameter holds what was made up for want of anything in the docs."""
+    return value in (SAMPLE_TEXT, [SAMPLE_TEXT]) and not field.examples and field.default is ABSENT
 
 
 def requests(page: ModelPage) -> Section:
@@ -104,9 +120,9 @@ def _reduced(model: Model, body: Any) -> Any:
 
     What may be required, for all that the docs say, stays.
     """
-    doubtful = [path for path, field in walk(model.request) if "required" in dict(field.provenance.unknown)]
+    doubtful = {path for path, field in walk(model.request) if "required" in dict(field.provenance.unknown)}
     for place in list(_places(body)):
-        if place in doubtful:
+        if tuple("*" if isinstance(step, int) else step for step in place) in doubtful:
             continue
         less = _without(body, place)
         if less != body and not problems(model, less):
@@ -141,7 +157,7 @@ def _prompted(value: Any, prompt: str) -> Any:
     if isinstance(value, dict):
         return {
             key: prompt
-            if key in ("prompt", "content", "text") and inner == "text"
+            if key in ("prompt", "content", "text") and inner == SAMPLE_TEXT
             else _prompted(inner, prompt)
             for key, inner in value.items()
         }
