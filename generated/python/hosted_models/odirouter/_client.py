@@ -66,7 +66,7 @@ API: Final = Api(
             code="UNAUTHORIZED",
             kind="authentication",
             description="The key is missing or not valid.",
-            action="Check that the key is sent, whole, in the Authorization header.",
+            action="Check that the whole key is sent in the Authorization header.",
         ),
         ErrorCode(
             code="RATE_LIMIT_EXCEEDED",

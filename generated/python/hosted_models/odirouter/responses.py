@@ -37,7 +37,7 @@ class Task(OpenModel):
     """
 
     queue_position: Integer
-    """How many places from the front of the queue the task is."""
+    """The task's place in the queue, counted from the front."""
 
 
 class Output(OpenModel):
@@ -149,7 +149,7 @@ class Status(OpenModel):
     """The state of a task."""
 
     status: str
-    """How far the task is."""
+    """The state of the task."""
 
     error: str | MISSING = MISSING
     """What went wrong, in words. Its presence is what tells a failure."""

@@ -115,14 +115,14 @@ API: Final = Api(
             code="api_key_revoked",
             status=401,
             kind="authentication",
-            description="The key was withdrawn by its owner.",
+            description="The key was revoked by its owner.",
             action="Make a new key, and use it instead.",
         ),
         ErrorCode(
             code="api_key_expired",
             status=401,
             kind="authentication",
-            description="The key's time is over.",
+            description="The key has expired.",
             action="Make a new key, and use it instead.",
         ),
         ErrorCode(

@@ -67,7 +67,7 @@ class Params(Model):
 
     Allowed: 0, 0.5, 1. Default: 0.5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     language_code: str | MISSING = MISSING
@@ -146,7 +146,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 0, 0.5, 1. Default: 0.5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     language_code: str

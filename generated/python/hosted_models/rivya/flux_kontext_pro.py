@@ -83,7 +83,7 @@ class Params(Model):
 
     Allowed: true, false. Default: true.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     prompt_upsampling: Annotated[Literal["false", "true"], Field(alias="promptUpsampling")] = (
@@ -94,7 +94,7 @@ class Params(Model):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     safety_tolerance: Annotated[Number, Field(alias="safetyTolerance", ge=0, le=6)] = 2
@@ -176,7 +176,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: true, false. Default: true.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     prompt_upsampling: Literal["false", "true"]
@@ -185,7 +185,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     safety_tolerance: Number

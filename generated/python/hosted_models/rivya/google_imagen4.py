@@ -31,7 +31,7 @@ class Params(Model):
     seed: str | MISSING = MISSING
     """A number that fixes the random choices, so that the same request gives a similar result.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
 
@@ -83,7 +83,7 @@ class Arguments(TypedDict, total=False):
     seed: str
     """A number that fixes the random choices, so that the same request gives a similar result.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     client_request_id: str

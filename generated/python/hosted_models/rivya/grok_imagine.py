@@ -75,7 +75,7 @@ class Params(Model):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Annotated[
@@ -141,7 +141,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]

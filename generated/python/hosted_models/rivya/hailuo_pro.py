@@ -66,7 +66,7 @@ class Params(Model):
     Allowed: false, true. Default: false.
     - false: The result keeps closer to your own words.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Annotated[
@@ -127,7 +127,7 @@ class Arguments(TypedDict, total=False):
     Allowed: false, true. Default: false.
     - false: The result keeps closer to your own words.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]

@@ -64,15 +64,15 @@ class Params(Model):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     sound: Literal["false", "true"] = "false"
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     aspect_ratio: Literal["1:1", "16:9", "9:16"] = "1:1"
@@ -134,15 +134,15 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     sound: Literal["false", "true"]
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     aspect_ratio: Literal["1:1", "16:9", "9:16"]

@@ -71,7 +71,7 @@ class Params(Model):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"] = "5"
@@ -79,15 +79,15 @@ class Params(Model):
 
     Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     sound: Literal["false", "true"] = "false"
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     aspect_ratio: Literal["16:9", "9:16", "1:1"] = "16:9"
@@ -155,7 +155,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     duration: Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]
@@ -163,15 +163,15 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     sound: Literal["false", "true"]
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     aspect_ratio: Literal["16:9", "9:16", "1:1"]

@@ -59,7 +59,7 @@ class Params(Model):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: Literal["16:9", "9:16", "1:1"] = "16:9"
@@ -135,7 +135,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: Literal["16:9", "9:16", "1:1"]

@@ -122,7 +122,7 @@ class DataItem(OpenModel):
     """The id to send as model."""
 
     display_name: str | MISSING = MISSING
-    """The name for people."""
+    """The display name."""
 
     category: str | MISSING = MISSING
     """What it makes, such as image."""
@@ -247,7 +247,7 @@ class Task(OpenModel):
     """The task's id, which the status endpoint takes."""
 
     status: str
-    """How far the task is."""
+    """The state of the task."""
 
     model: str
     """The model that was asked for."""
@@ -300,7 +300,7 @@ class ModelList(OpenModel):
     """The models that Rivya knows."""
 
     object: Literal["list"] | str | MISSING = MISSING
-    """What this is.
+    """The kind of object.
 
     Allowed: list; other values may occur.
     """

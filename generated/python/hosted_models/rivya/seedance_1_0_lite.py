@@ -65,7 +65,7 @@ class Params(OpenModel):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: str = "16:9"
@@ -131,7 +131,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: str

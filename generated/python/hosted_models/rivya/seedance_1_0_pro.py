@@ -66,7 +66,7 @@ class Params(Model):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] = "16:9"
@@ -81,7 +81,7 @@ class Params(Model):
     Allowed: false, true. Default: false.
     - false: More movement is to be seen.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     seed: Annotated[Number, Field(ge=-1, le=2147483647)] = -1
@@ -98,7 +98,7 @@ class Params(Model):
 
     Allowed: true, false. Default: true.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Annotated[
@@ -163,7 +163,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]
@@ -178,7 +178,7 @@ class Arguments(TypedDict, total=False):
     Allowed: false, true. Default: false.
     - false: More movement is to be seen.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     seed: Number
@@ -195,7 +195,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: true, false. Default: true.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]

@@ -70,15 +70,15 @@ class Params(Model):
 
     Allowed: 4, 8, 12 seconds. Default: 8.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     generate_audio: Literal["false", "true"] = "false"
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     aspect_ratio: Annotated[
@@ -94,7 +94,7 @@ class Params(Model):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Annotated[
@@ -156,15 +156,15 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 4, 8, 12 seconds. Default: 8.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     generate_audio: Literal["false", "true"]
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     aspect_ratio: Literal["1:1", "4:3", "3:4", "16:9", "9:16", "21:9"]
@@ -178,7 +178,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]

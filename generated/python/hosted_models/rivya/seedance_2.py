@@ -48,11 +48,11 @@ class Params(Model):
     """
 
     generate_audio: Literal["true", "false"] = "true"
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Allowed: true, false. Default: true.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     return_last_frame: Literal["false", "true"] = "false"
@@ -60,7 +60,7 @@ class Params(Model):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     web_search: Literal["false", "true"] = "false"
@@ -68,7 +68,7 @@ class Params(Model):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     nsfw_checker: Literal["false", "true"] = "false"
@@ -76,7 +76,7 @@ class Params(Model):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
 
@@ -152,11 +152,11 @@ class Arguments(TypedDict, total=False):
     """
 
     generate_audio: Literal["true", "false"]
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Allowed: true, false. Default: true.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     return_last_frame: Literal["false", "true"]
@@ -164,7 +164,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     web_search: Literal["false", "true"]
@@ -172,7 +172,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     nsfw_checker: Literal["false", "true"]
@@ -180,7 +180,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     client_request_id: str

@@ -101,7 +101,7 @@ class Params(Model):
     Allowed: false, true. Default: false.
     - false: Weakens the protection.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Annotated[
@@ -196,7 +196,7 @@ class Arguments(TypedDict, total=False):
     Allowed: false, true. Default: false.
     - false: Weakens the protection.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]

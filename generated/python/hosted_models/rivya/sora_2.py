@@ -65,7 +65,7 @@ class Params(Model):
 
     Allowed: 10, 15 seconds. Default: 10.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: Literal["landscape", "portrait"] = "landscape"
@@ -79,7 +79,7 @@ class Params(Model):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     upload_method: Literal["s3", "oss"] = "s3"
@@ -141,7 +141,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 10, 15 seconds. Default: 10.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: Literal["landscape", "portrait"]
@@ -155,7 +155,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     upload_method: Literal["s3", "oss"]

@@ -94,7 +94,7 @@ class Params(Model):
 
     Allowed: true, false. Default: true.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Annotated[
@@ -180,7 +180,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: true, false. Default: true.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]

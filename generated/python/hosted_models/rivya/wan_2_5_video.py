@@ -66,7 +66,7 @@ class Params(Model):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: Literal["16:9", "9:16", "1:1"] = "16:9"
@@ -81,7 +81,7 @@ class Params(Model):
     Allowed: false, true. Default: false.
     - false: For prompts that are exact already.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     seed: Annotated[Number | MISSING, Field(ge=0, le=2147483647)] = MISSING
@@ -101,7 +101,7 @@ class Params(Model):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Annotated[
@@ -166,7 +166,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 5, 10 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     aspect_ratio: Literal["16:9", "9:16", "1:1"]
@@ -181,7 +181,7 @@ class Arguments(TypedDict, total=False):
     Allowed: false, true. Default: false.
     - false: For prompts that are exact already.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     seed: Number
@@ -201,7 +201,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: false, true. Default: false.
 
-    Note: The value travels as text, not as a JSON boolean.
+    Note: Sent as text, not as a JSON boolean.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]

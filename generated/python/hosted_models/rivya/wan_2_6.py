@@ -101,7 +101,7 @@ class Params(Model):
 
     Allowed: 5, 10, 15 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     reference_media_items: Annotated[
@@ -169,7 +169,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 5, 10, 15 seconds. Default: 5.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     reference_media_items: Sequence[ReferenceMediaItem | Mapping[str, Any] | str | FileInput]

@@ -149,7 +149,7 @@ class Data(OpenModel):
     """
 
     status: str
-    """How far the task is."""
+    """The state of the task."""
 
     model: str
     """The model that was asked for."""

@@ -57,7 +57,7 @@ class Params(Model):
     """How much moves in the video."""
 
     audio: bool | MISSING = MISSING
-    """Whether the video gets sound."""
+    """Whether the video has sound."""
 
 
 class InputItem(Model):
@@ -124,4 +124,4 @@ class Arguments(TypedDict, total=False):
     """How much moves in the video."""
 
     audio: bool
-    """Whether the video gets sound."""
+    """Whether the video has sound."""

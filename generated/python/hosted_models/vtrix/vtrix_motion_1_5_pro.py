@@ -45,7 +45,7 @@ class Params(Model):
     """
 
     generate_audio: bool | MISSING = MISSING
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Note: The sound runs in step with the picture.
     """
@@ -153,7 +153,7 @@ class Arguments(TypedDict, total=False):
     """
 
     generate_audio: bool
-    """Whether the video gets sound.
+    """Whether the video has sound.
 
     Note: The sound runs in step with the picture.
     """

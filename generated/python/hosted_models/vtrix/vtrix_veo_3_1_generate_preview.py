@@ -25,7 +25,7 @@ class Params(Model):
 
     Allowed: 8 seconds.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     size: Literal["1280x720", "720x1280"] | MISSING = MISSING
@@ -104,7 +104,7 @@ class Result(OpenModel):
     """When the task was created."""
 
     status: Literal["in_progress", "completed", "failed"]
-    """How far the task is."""
+    """The state of the task."""
 
     model: str
     """The model that was asked for."""
@@ -136,7 +136,7 @@ class Arguments(TypedDict, total=False):
 
     Allowed: 8 seconds.
 
-    Note: The value travels as text, not as a JSON number.
+    Note: Sent as text, not as a JSON number.
     """
 
     size: Literal["1280x720", "720x1280"]

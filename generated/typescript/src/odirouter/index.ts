@@ -33,7 +33,7 @@ export const api: Api = {
   errors: {
     UNAUTHORIZED: {
       kind: "authentication",
-      action: "Check that the key is sent, whole, in the Authorization header.",
+      action: "Check that the whole key is sent in the Authorization header.",
     },
     RATE_LIMIT_EXCEEDED: {
       kind: "rate_limit",

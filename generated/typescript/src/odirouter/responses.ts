@@ -26,7 +26,7 @@ export interface Task {
    * Allowed: a URL.
    */
   cancel_url: string;
-  /** How many places from the front of the queue the task is. */
+  /** The task's place in the queue, counted from the front. */
   queue_position: number;
   /** Keys that are not documented. */
   [key: string]: unknown;
@@ -70,7 +70,7 @@ export interface ErrorAnswer {
 
 /** The state of a task. */
 export interface Status {
-  /** How far the task is. */
+  /** The state of the task. */
   status: string;
   /** What went wrong, in words. Its presence is what tells a failure. */
   error?: string;

@@ -36,7 +36,7 @@ export interface Arguments {
    *
    * Allowed: 0, 0.5, 1. Default: 0.5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly stability?: "0" | "0.5" | "1";
   /** The language of the text, by its code. */
@@ -98,7 +98,7 @@ export interface Params {
    *
    * Allowed: 0, 0.5, 1. Default: 0.5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly stability?: "0" | "0.5" | "1";
   /** The language of the text, by its code. */

@@ -57,7 +57,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly timestamps?: "false" | "true";
   /** The text that comes before this one, so that the speech follows on from it. */
@@ -138,7 +138,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly timestamps?: "false" | "true";
   /** The text that comes before this one, so that the speech follows on from it. */

@@ -39,7 +39,7 @@ export interface Arguments {
    *
    * Allowed: true, false. Default: true.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enableTranslation?: "true" | "false";
   /**
@@ -48,7 +48,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly promptUpsampling?: "false" | "true";
   /**
@@ -156,7 +156,7 @@ export interface Params {
    *
    * Allowed: true, false. Default: true.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enableTranslation?: "true" | "false";
   /**
@@ -165,7 +165,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly promptUpsampling?: "false" | "true";
   /**

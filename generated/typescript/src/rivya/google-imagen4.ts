@@ -29,7 +29,7 @@ export interface Arguments {
   /**
    * A number that fixes the random choices, so that the same request gives a similar result.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly seed?: string;
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -77,7 +77,7 @@ export interface Params {
   /**
    * A number that fixes the random choices, so that the same request gives a similar result.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly seed?: string;
 }

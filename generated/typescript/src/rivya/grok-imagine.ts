@@ -31,7 +31,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enable_pro?: "false" | "true";
   /**
@@ -126,7 +126,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enable_pro?: "false" | "true";
   /**

@@ -27,7 +27,7 @@ export interface Arguments {
    * Allowed: false, true. Default: false.
    * - false: The result keeps closer to your own words.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly prompt_optimizer?: "false" | "true";
   /**
@@ -113,7 +113,7 @@ export interface Params {
    * Allowed: false, true. Default: false.
    * - false: The result keeps closer to your own words.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly prompt_optimizer?: "false" | "true";
   /**

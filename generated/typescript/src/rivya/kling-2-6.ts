@@ -25,15 +25,15 @@ export interface Arguments {
    *
    * Allowed: 5, 10 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "5" | "10";
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly sound?: "false" | "true";
   /**
@@ -123,15 +123,15 @@ export interface Params {
    *
    * Allowed: 5, 10 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "5" | "10";
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly sound?: "false" | "true";
   /**

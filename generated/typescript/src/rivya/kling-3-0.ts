@@ -32,7 +32,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly multi_shots?: "false" | "true";
   /**
@@ -40,15 +40,15 @@ export interface Arguments {
    *
    * Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly sound?: "false" | "true";
   /**
@@ -144,7 +144,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly multi_shots?: "false" | "true";
   /**
@@ -152,15 +152,15 @@ export interface Params {
    *
    * Allowed: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly sound?: "false" | "true";
   /**

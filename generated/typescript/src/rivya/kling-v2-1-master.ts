@@ -25,7 +25,7 @@ export interface Arguments {
    *
    * Allowed: 5, 10 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "5" | "10";
   /**
@@ -121,7 +121,7 @@ export interface Params {
    *
    * Allowed: 5, 10 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "5" | "10";
   /**

@@ -8,7 +8,7 @@
 export interface Task {
   /** The task's id, which the status endpoint takes. */
   id: string;
-  /** How far the task is. */
+  /** The state of the task. */
   status: string;
   /** The model that was asked for. */
   model: string;
@@ -107,7 +107,7 @@ export interface Credits {
 /** The models that Rivya knows. */
 export interface ModelList {
   /**
-   * What this is.
+   * The kind of object.
    *
    * Allowed: list; other values may occur.
    */
@@ -195,7 +195,7 @@ export interface Error2 {
 export interface DataItem {
   /** The id to send as model. */
   id: string;
-  /** The name for people. */
+  /** The display name. */
   display_name?: string;
   /** What it makes, such as image. */
   category?: string;

@@ -32,7 +32,7 @@ export interface Arguments {
    *
    * Allowed: 5, 10 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "5" | "10";
   /**
@@ -47,7 +47,7 @@ export interface Arguments {
    * Allowed: false, true. Default: false.
    * - false: More movement is to be seen.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly camera_fixed?: "false" | "true";
   /**
@@ -64,7 +64,7 @@ export interface Arguments {
    *
    * Allowed: true, false. Default: true.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enable_safety_checker?: "true" | "false";
   /**
@@ -150,7 +150,7 @@ export interface Params {
    *
    * Allowed: 5, 10 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "5" | "10";
   /**
@@ -165,7 +165,7 @@ export interface Params {
    * Allowed: false, true. Default: false.
    * - false: More movement is to be seen.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly camera_fixed?: "false" | "true";
   /**
@@ -182,7 +182,7 @@ export interface Params {
    *
    * Allowed: true, false. Default: true.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enable_safety_checker?: "true" | "false";
   /**

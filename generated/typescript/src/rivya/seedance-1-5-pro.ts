@@ -31,15 +31,15 @@ export interface Arguments {
    *
    * Allowed: 4, 8, 12 seconds. Default: 8.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "4" | "8" | "12";
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly generate_audio?: "false" | "true";
   /**
@@ -53,7 +53,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly fixed_lens?: "false" | "true";
   /**
@@ -143,15 +143,15 @@ export interface Params {
    *
    * Allowed: 4, 8, 12 seconds. Default: 8.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "4" | "8" | "12";
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly generate_audio?: "false" | "true";
   /**
@@ -165,7 +165,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly fixed_lens?: "false" | "true";
   /**

@@ -47,11 +47,11 @@ export interface Arguments {
    */
   readonly duration?: number;
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Allowed: true, false. Default: true.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly generate_audio?: "true" | "false";
   /**
@@ -59,7 +59,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly return_last_frame?: "false" | "true";
   /**
@@ -67,7 +67,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly web_search?: "false" | "true";
   /**
@@ -75,7 +75,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly nsfw_checker?: "false" | "true";
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -140,11 +140,11 @@ export interface Params {
    */
   readonly duration?: number;
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Allowed: true, false. Default: true.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly generate_audio?: "true" | "false";
   /**
@@ -152,7 +152,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly return_last_frame?: "false" | "true";
   /**
@@ -160,7 +160,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly web_search?: "false" | "true";
   /**
@@ -168,7 +168,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly nsfw_checker?: "false" | "true";
 }

@@ -59,7 +59,7 @@ export interface Arguments {
    * Allowed: false, true. Default: false.
    * - false: Weakens the protection.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly nsfw_checker?: "false" | "true";
   /**
@@ -170,7 +170,7 @@ export interface Params {
    * Allowed: false, true. Default: false.
    * - false: Weakens the protection.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly nsfw_checker?: "false" | "true";
   /** Files that the model works from. Upload each one first, then list the address that came back. */

@@ -25,7 +25,7 @@ export interface Arguments {
    *
    * Allowed: 10, 15 seconds. Default: 10.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly n_frames?: "10" | "15";
   /**
@@ -39,7 +39,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly remove_watermark?: "false" | "true";
   /**
@@ -129,7 +129,7 @@ export interface Params {
    *
    * Allowed: 10, 15 seconds. Default: 10.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly n_frames?: "10" | "15";
   /**
@@ -143,7 +143,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly remove_watermark?: "false" | "true";
   /**

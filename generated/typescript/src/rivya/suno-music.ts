@@ -33,7 +33,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly instrumental?: "false" | "true";
   /** An id of your own that is kept with the task, so that you can find the request in your logs. */
@@ -84,7 +84,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly instrumental?: "false" | "true";
 }

@@ -48,7 +48,7 @@ export interface Arguments {
    *
    * Allowed: true, false. Default: true.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enableTranslation?: "true" | "false";
   /**
@@ -155,7 +155,7 @@ export interface Params {
    *
    * Allowed: true, false. Default: true.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enableTranslation?: "true" | "false";
   /**

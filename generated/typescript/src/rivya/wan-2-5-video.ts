@@ -31,7 +31,7 @@ export interface Arguments {
    *
    * Allowed: 5, 10 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "5" | "10";
   /**
@@ -46,7 +46,7 @@ export interface Arguments {
    * Allowed: false, true. Default: false.
    * - false: For prompts that are exact already.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enable_prompt_expansion?: "false" | "true";
   /**
@@ -65,7 +65,7 @@ export interface Arguments {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly nsfw_checker?: "false" | "true";
   /**
@@ -151,7 +151,7 @@ export interface Params {
    *
    * Allowed: 5, 10 seconds. Default: 5.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly duration?: "5" | "10";
   /**
@@ -166,7 +166,7 @@ export interface Params {
    * Allowed: false, true. Default: false.
    * - false: For prompts that are exact already.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly enable_prompt_expansion?: "false" | "true";
   /**
@@ -185,7 +185,7 @@ export interface Params {
    *
    * Allowed: false, true. Default: false.
    *
-   * Note: The value travels as text, not as a JSON boolean.
+   * Note: Sent as text, not as a JSON boolean.
    */
   readonly nsfw_checker?: "false" | "true";
   /**

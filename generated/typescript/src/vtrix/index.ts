@@ -47,7 +47,7 @@ export const api: Api = {
   errors: {
     "401": {
       kind: "authentication",
-      action: "Check that the key is sent, whole, in the Authorization header.",
+      action: "Check that the whole key is sent in the Authorization header.",
     },
     "403": { kind: "access", action: "Look at the balance first, then at what the key may do." },
     "429": { kind: "rate_limit", action: "Wait, then send the request again, and wait longer each time." },

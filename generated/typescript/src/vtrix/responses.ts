@@ -52,7 +52,7 @@ export interface Data {
    * Allowed: a number of milliseconds.
    */
   updated_at?: number;
-  /** How far the task is. */
+  /** The state of the task. */
   status: string;
   /** The model that was asked for. */
   model: string;

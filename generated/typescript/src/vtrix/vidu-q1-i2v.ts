@@ -47,7 +47,7 @@ export interface Arguments {
   readonly aspect_ratio?: string;
   /** How much moves in the video. */
   readonly movement_amplitude?: string;
-  /** Whether the video gets sound. */
+  /** Whether the video has sound. */
   readonly audio?: boolean;
 }
 
@@ -110,7 +110,7 @@ export interface Params {
   readonly aspect_ratio?: string;
   /** How much moves in the video. */
   readonly movement_amplitude?: string;
-  /** Whether the video gets sound. */
+  /** Whether the video has sound. */
   readonly audio?: boolean;
 }
 

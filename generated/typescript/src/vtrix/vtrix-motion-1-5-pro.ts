@@ -39,7 +39,7 @@ export interface Arguments {
    */
   readonly execution_expires_after?: number;
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Note: The sound runs in step with the picture.
    */
@@ -139,7 +139,7 @@ export interface Params {
    */
   readonly execution_expires_after?: number;
   /**
-   * Whether the video gets sound.
+   * Whether the video has sound.
    *
    * Note: The sound runs in step with the picture.
    */

@@ -18,7 +18,7 @@ export interface Arguments {
    *
    * Allowed: 8 seconds.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly seconds?: "8";
   /**
@@ -52,7 +52,7 @@ export interface Result {
   /** When the task was created. */
   created_at: number;
   /**
-   * How far the task is.
+   * The state of the task.
    *
    * Allowed: in_progress, completed, failed.
    */
@@ -91,7 +91,7 @@ export interface Params {
    *
    * Allowed: 8 seconds.
    *
-   * Note: The value travels as text, not as a JSON number.
+   * Note: Sent as text, not as a JSON number.
    */
   readonly seconds?: "8";
   /**

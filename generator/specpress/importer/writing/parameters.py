@@ -32,7 +32,7 @@ from specpress.wording.translator import gettext_noop
 
 _GAP = Comment("To be written: what it does, in our own words.")
 NO_LIMIT = gettext_noop("The page says that no length limit is documented; there may be one all the same.")
-_AS_TEXT = "The value travels as text, not as a JSON {}."
+_AS_TEXT = "Sent as text, not as a JSON {}."
 _SEEN = gettext_noop("The documented requests send it in quotes.")
 _SEEN_ELSEWHERE = gettext_noop("Requests of other models on these pages send such values in quotes.")
 _SHOWN = gettext_noop("The documented request sends such a value; the page names no type.")
