@@ -18,6 +18,7 @@
       if (!(link instanceof HTMLAnchorElement)) continue;
       link.addEventListener("click", () => {
         link.hash = location.hash;
+        link.search = location.search;
       });
     }
   }
@@ -25,7 +26,8 @@
   /* Sortable tables: those in an element of class "sortable". A cell is sorted by the value of its <data>, or else by
      its text; a column of numbers is sorted by number, each unit by itself. Cells without a value come last, whichever
      way it is sorted. What stands in elements of class "tag", and what is cheap by the attributes of the box, can be
-     shown alone. */
+     shown alone. What is shown of the first table of a page, and in which order, stands in the address, so that it can
+     be shared and outlasts a reload. */
 
   /**
    * @param {Element} box
@@ -58,10 +60,60 @@
       const shown = rows.filter((one) => !one.row.hidden).length;
       status.textContent = shown || !rows.length ? counted(shown, rows.length) : words.none;
     };
-    filter.addEventListener("input", show);
-    bar.after(...chips(box, body, tests, show));
-    addSorting(table.tHead, body, rows);
+    const change = () => {
+      show();
+      if (number === 0) remember(box);
+    };
+    filter.addEventListener("input", change);
+    bar.after(...chips(box, body, tests, change));
+    addSorting(table.tHead, body, rows, change);
     show();
+    if (number === 0) recall(box, new URLSearchParams(location.search));
+  }
+
+  /**
+   * Put into the address what of a table is shown, and in which order.
+   * @param {Element} box
+   */
+  function remember(box) {
+    const url = new URL(location.href);
+    for (const key of ["filter", "show", "sort"]) url.searchParams.delete(key);
+    const { value } = filterOf(box);
+    if (value) url.searchParams.set("filter", value);
+    for (const chip of box.querySelectorAll('.sortable__chip[aria-pressed="true"]')) {
+      url.searchParams.append("show", chip.getAttribute("data-tag") ?? "");
+    }
+    const heads = [...box.querySelectorAll("thead th")];
+    const column = heads.findIndex((cell) => cell.hasAttribute("aria-sort"));
+    if (column >= 0) {
+      const sign = heads[column]?.getAttribute("aria-sort") === "descending" ? "-" : "";
+      url.searchParams.set("sort", `${sign}${column + 1}`);
+    }
+    history.replaceState(history.state, "", url);
+  }
+
+  /**
+   * Show of a table what an address says.
+   * @param {Element} box
+   * @param {URLSearchParams} asked
+   */
+  function recall(box, asked) {
+    const filter = filterOf(box);
+    filter.value = asked.get("filter") ?? "";
+    if (filter.value) filter.dispatchEvent(new Event("input"));
+    for (const chip of box.querySelectorAll(".sortable__chip")) {
+      if (chip instanceof HTMLElement && asked.getAll("show").includes(chip.dataset["tag"] ?? ""))
+        chip.click();
+    }
+    const column = Number(asked.get("sort"));
+    const button = box.querySelectorAll("thead th")[Math.abs(column) - 1]?.querySelector("button");
+    button?.click();
+    if (column < 0) button?.click();
+  }
+
+  /** @param {Element} box */
+  function filterOf(box) {
+    return /** @type {HTMLInputElement} */ (box.querySelector(".sortable__bar input"));
   }
 
   /**
@@ -89,37 +141,43 @@
    * @param {HTMLElement} box
    * @param {HTMLTableSectionElement} body
    * @param {Set<Test>} tests that a row must pass; a button that is pressed adds one
-   * @param {() => void} show
+   * @param {() => void} change to be called when one was pressed
    */
-  function chips(box, body, tests, show) {
-    /** @type {Map<string, number>} */
+  function chips(box, body, tests, change) {
+    /** @type {Map<string, { text: string, count: number }>} */
     const tags = new Map();
     for (const tag of body.querySelectorAll(".tag")) {
-      tags.set(tag.textContent, (tags.get(tag.textContent) ?? 0) + 1);
+      const name = tag.getAttribute("data-tag") ?? tag.textContent;
+      tags.set(name, { text: tag.textContent, count: (tags.get(name)?.count ?? 0) + 1 });
     }
-    /** @type {[string, Test][]} */
+    /** @type {{ name: string, text: string, test: Test }[]} */
     const kinds = [...tags]
-      .sort(([, one], [, other]) => other - one)
-      .map(([text]) => [
+      .sort(([, one], [, other]) => other.count - one.count)
+      .map(([name, { text }]) => ({
+        name,
         text,
-        (row) => [...row.querySelectorAll(".tag")].some((tag) => tag.textContent === text),
-      ]);
+        test: (row) => [...row.querySelectorAll(".tag")].some((tag) => tag.textContent === text),
+      }));
     const { cheap, unit, cheapText } = box.dataset;
     const amounts = [...body.querySelectorAll("data[data-unit]")];
     if (cheap && cheapText) {
-      kinds.push([cheapText, (row) => below(row, unit, Number(cheap))]);
+      kinds.push({ name: "cheap", text: cheapText, test: (row) => below(row, unit, Number(cheap)) });
     }
     const free = amounts.find((amount) => amount.getAttribute("value") === "0");
-    if (free) kinds.push([free.textContent, (row) => below(row, undefined, Number.MIN_VALUE)]);
+    if (free) {
+      const test = (/** @type {HTMLTableRowElement} */ row) => below(row, undefined, Number.MIN_VALUE);
+      kinds.push({ name: "free", text: free.textContent, test });
+    }
     if (kinds.length < 2) return [];
     const group = element("div", { className: "sortable__chips", role: "group", ariaLabel: words.kinds });
-    for (const [text, test] of kinds) {
+    for (const { name, text, test } of kinds) {
       const chip = element("button", { type: "button", className: "sortable__chip", textContent: text });
+      chip.dataset["tag"] = name;
       chip.ariaPressed = "false";
       chip.addEventListener("click", () => {
         if (!tests.delete(test)) tests.add(test);
         chip.ariaPressed = String(tests.has(test));
-        show();
+        change();
       });
       group.append(chip);
     }
@@ -142,8 +200,9 @@
    * @param {HTMLTableSectionElement} head
    * @param {HTMLTableSectionElement} body
    * @param {Row[]} rows
+   * @param {() => void} change to be called when they were sorted
    */
-  function addSorting(head, body, rows) {
+  function addSorting(head, body, rows, change) {
     const heads = [...(head.rows[0]?.cells ?? [])];
     heads.forEach((cell, column) => {
       const name = cell.textContent.trim();
@@ -157,6 +216,7 @@
         for (const other of heads) other.removeAttribute("aria-sort");
         cell.setAttribute("aria-sort", direction);
         body.append(...sorted(rows, column, direction === "descending").map((one) => one.row));
+        change();
       });
     });
   }

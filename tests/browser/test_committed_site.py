@@ -23,16 +23,32 @@ from playwright.sync_api import Page, expect
 
 from builder_page import html
 from contract.contract import GENERATED
+from contract.specs import resolved
 from site_server import Opener, served
 from specpress.build.site.pages import disagreements, read_languages
+from specpress.check.overview import overview
 from specpress.cli import main
 
 MODEL = "rivya/flux-kontext-pro.html"
 DOCS = GENERATED / "docs"
+MODELS = sorted(resolved().models)
 BUILT = ("ar", "en")
 PRICES = {"en": "4 credits", "bn": "৪ ক্রেডিট", "ru": "4 кредита", "ar": "4 نقاط"}
 ISOLATED = "[\u2066-\u2069]* [\u2066-\u2069]*"
 """A blank between parts of a text, which from right to left are isolated from each other."""
+FIRST_HITS = {
+    "price": ["models.html#price"],
+    "image to video": ["models.html#image-to-video"],
+    "cheapest video": ["models.html#cheapest-video"],
+    "seed": ["models.html#seed"],
+    "safetyTolerance": [".*flux-kontext-pro.html(?:#parameters)?"],
+    "flux-kontext-pro": ["families/flux-kontext-pro.html", *[r"\w+/flux.kontext.pro\.html"] * 3],
+    "kontext": [r"\w+/flux.kontext.(?:pro|max)\.html"] * 7,
+    "kling-3": ["rivya/kling-3-0.html"],
+    "klng": [r"rivya/kling[^#]*"] * 3,
+    "sedance": [r"rivya/seedance[^#]*"] * 4,
+}
+"""Where search is to lead at first, as patterns of addresses: models before parts of their pages."""
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
 
 
@@ -104,7 +120,7 @@ def _settings(language: str) -> Any:
 def _leaves(nav: Any) -> Iterator[str]:
     """The pages that a navigation names, without those that exist in English alone."""
     if isinstance(nav, str):
-        yield from [] if nav.startswith("reference/") else [nav]
+        yield from [] if nav.startswith(("reference/", "../en/reference/")) else [nav]
     else:
         for one in nav.values() if isinstance(nav, dict) else nav:
             yield from _leaves(one)
@@ -123,20 +139,120 @@ def test_a_request_is_built_on_a_model_page(visit: Opener, root: str, language: 
     expect(form.locator(".rb-result li")).to_have_count(1)
 
 
-def test_search_finds_a_parameter(visit: Opener, root: str) -> None:
+def test_search_finds_what_a_reader_means(visit: Opener, root: str) -> None:
     page = visit(f"{root}/en/index.html")
     page.locator(".md-search__button").click()
-    page.get_by_role("combobox").fill("safetyTolerance")
-    expect(page.locator("ol[role=listbox] a").first).to_be_visible()
-    found = [link.get_attribute("href") or "" for link in page.locator("ol[role=listbox] a").all()]
-    assert any(MODEL in one for one in found)
+    for words, first_hits in FIRST_HITS.items():
+        page.get_by_role("combobox").fill(words)
+        links = page.locator("ol[role=listbox] a")
+        expect(links.first).to_have_attribute("href", re.compile(f"/en/(?:{first_hits[0]})$"))
+        hits = [str(link.get_attribute("href")).partition("/en/")[2] for link in links.all()]
+        for hit, pattern in zip(hits, first_hits, strict=False):
+            assert re.fullmatch(pattern, hit), (words, hits)
 
 
-def test_the_table_of_models_is_filtered(visit: Opener, root: str) -> None:
-    page = visit(f"{root}/ar/models.html")
+def test_the_reference_is_not_among_what_readers_find(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/search.json")
+    items = json.loads(page.locator("body").inner_text())["items"]
+    assert {MODEL, "models.html#seed"} <= {item["location"] for item in items}
+    assert not [item["location"] for item in items if item["location"].startswith("reference/")]
+
+
+def _names(page: Page) -> list[str]:
+    """The ids of the models that a table shows, in its order."""
+    return page.locator(".sortable tbody tr:visible td:first-child code").all_inner_texts()
+
+
+def _cells(page: Page, column: int) -> list[str]:
+    """What the rows that are shown say in a column, counted from 1."""
+    return page.locator(f".sortable tbody tr:visible td:nth-child({column})").all_inner_texts()
+
+
+def test_the_table_of_models_is_filtered_by_words_and_kinds(visit: Opener, root: str) -> None:
+    models = {model.id: overview(model) for model in resolved().models.values()}
+    page = visit(f"{root}/en/models.html")
+    assert len(_names(page)) == len(MODELS)
+    page.get_by_role("searchbox").fill("KLING 3")
+    assert _names(page) == ["kling-3-0"]
+    page.get_by_role("searchbox").fill("flux-kontext-pro")
+    assert _names(page) == ["flux-kontext-pro"]
+    page.get_by_role("searchbox").fill("")
+    page.get_by_role("button", name="image to video").click()
+    to_video = [name for name in _names(page) if "image-to-video" in models[name].tags]
+    assert _names(page) == to_video
+    assert len(to_video) > 10
+    page.get_by_role("button", name="last frame").click()
+    assert 0 < len(_names(page)) < len(to_video)
+    page.get_by_role("button", name="last frame").click()
+    page.get_by_role("button", name="image to video").click()
+    page.get_by_role("button", name="under 10 credits").click()
+    prices = [price.amount for name in _names(page) if (price := models[name].price)]
+    assert len(prices) == len(_names(page)) > 5
+    assert all(amount is not None and amount < 10 for amount in prices)
+
+
+def test_the_table_of_models_is_sorted_by_a_price_that_can_be_compared(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/models.html")
+    price = page.get_by_role("columnheader", name="Price")
+    for direction in ("ascending", "descending"):
+        price.get_by_role("button").click()
+        expect(price).to_have_attribute("aria-sort", direction)
+        amounts = page.locator(".sortable td:nth-child(4)").evaluate_all(
+            "all => all.map((cell) => cell.querySelector('data')?.value ?? null)"
+        )
+        known = [float(amount) for amount in amounts if amount is not None]
+        assert len(known) > 20
+        assert known == sorted(known, reverse=direction == "descending")
+        assert amounts[len(known) :] == [None] * (len(amounts) - len(known))
+        assert _cells(page, 4)[-1] in ("not documented", "known only after billing")
+
+
+def test_what_a_table_shows_is_in_the_address(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/models.html")
+    page.get_by_role("button", name="text to video").click()
+    page.get_by_role("button", name="under").click()
+    page.get_by_role("searchbox").fill("sora")
+    for _ in range(2):
+        page.get_by_role("columnheader", name="Price").get_by_role("button").click()
+    shown, address = _names(page), page.url
+    assert shown == ["sora-2"]
+    assert address.endswith("?filter=sora&show=text-to-video&show=cheap&sort=-4")
+    page.reload()
+    assert _names(page) == shown
+    assert page.url == address
+    pressed = page.locator('.sortable__chip[aria-pressed="true"]').all_inner_texts()
+    assert pressed == ["text to video", "under 10 credits"]
+    page.locator(".md-header .md-select button").focus()
+    page.locator(".md-select__link[hreflang=ar]").click()
+    page.wait_for_url(address.replace("/en/", "/ar/"))
+    assert _names(page) == shown
+    page.goto(f"{root}/en/models.html#seed")
+    page.locator("#seed + p a").first.click()
+    expect(page.get_by_role("button", name="seed", exact=True)).to_have_attribute("aria-pressed", "true")
+    assert len(_names(page)) < len(MODELS)
+
+
+def test_the_head_of_the_table_stays_in_sight(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/models.html", viewport=DESK)
+    page.locator(".sortable tbody tr").nth(30).scroll_into_view_if_needed()
+    head = page.get_by_role("columnheader", name="Price").bounding_box()
+    header = page.locator(".md-header").bounding_box()
+    assert head is not None
+    assert header is not None
+    assert header["height"] - 1 <= head["y"] < header["height"] + 20
+
+
+def test_the_table_is_a_list_on_a_phone(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/ar/models.html", viewport=PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    cells = [cell.bounding_box() for cell in page.locator(".sortable tbody td").all()]
+    assert len(cells) == 6 * len(MODELS)
+    for cell in cells:
+        assert cell is not None
+        assert cell["x"] >= 0
+        assert cell["x"] + cell["width"] <= PHONE["width"]
     page.get_by_role("searchbox").fill("vtrix")
-    models = list((DOCS / "ar" / "vtrix").glob("*.md"))
-    expect(page.locator(".sortable tbody tr:visible")).to_have_count(len(models))
+    assert len(_names(page)) == len([name for name in MODELS if name.startswith("vtrix/")])
 
 
 @pytest.mark.parametrize(
@@ -216,6 +332,14 @@ def test_from_right_to_left_search_finds_a_word_and_the_switch_leads_on(visit: O
     page.locator(".md-select__link[hreflang=en]").click()
     page.wait_for_url(found.replace("/ar/", "/en/"))
     expect(page.locator("body")).to_have_attribute("dir", "ltr")
+
+
+@pytest.mark.parametrize("language", BUILT)
+def test_the_reference_is_a_tab_in_each_language(visit: Opener, root: str, language: str) -> None:
+    page = visit(f"{root}/{language}/{MODEL}")
+    name = "Reference" if language == "en" else "المرجع (بالإنجليزية)"
+    page.locator(".md-tabs").get_by_role("link", name=name, exact=True).click()
+    page.wait_for_url(f"{root}/en/reference/index.html")
 
 
 def _ways(page: Page, selector: str) -> set[str]:

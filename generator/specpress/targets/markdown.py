@@ -85,14 +85,15 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(map(cell, line))} |" for line in lines)
 
 
-def fold(summary: str, body: str) -> str:
+def fold(summary: str, body: str, *, searched: bool = True) -> str:
     """A part that a reader opens, as code hosts, MDX and the builders of sites take it. Both are Markdown.
 
     What stands in `summary` is on one line without links. Some readers of Markdown leave such a line as it is, so
-    that it is written in HTML.
+    that it is written in HTML. What is not `searched` the site's search leaves out.
     """
     line = _SPAN.sub(_in_html, summary)
-    return f"<details markdown>\n<summary>{line}</summary>\n\n{body}\n\n</details>"
+    left_out = "" if searched else ' data-search-exclude=""'
+    return f"<details markdown{left_out}>\n<summary>{line}</summary>\n\n{body}\n\n</details>"
 
 
 def anchor(name: str) -> str:

@@ -34,6 +34,9 @@ site's address; where the site has none, it is left out."""
 THEME = "theme"
 """The templates of the docs that stand before those of the builder's theme."""
 
+_FOLDED = 3
+"""The level of headings inside of what is folded on a page."""
+
 Progress = Callable[[int, int], None]
 
 
@@ -122,9 +125,20 @@ def _render_one(docs: str, stage: Path, language: Language) -> _Rendered:
 
 
 def _search(index: Path) -> Page:
-    """The addresses that search leads to."""
-    items = json.loads(index.read_bytes())["items"]
-    return Page(frozenset(), frozenset(item["location"] for item in items))
+    """The addresses that search leads to, after every part of a page got its own title as the end of its path.
+
+    Search puts first what has the words in its title and in its path. Without its title in the path, a part that is
+    called "Seed" came behind all models whose names begin so. Parts that search is to leave out are left without a
+    text of their own, and with the title of their page; they would be found in place of it.
+    """
+    found = json.loads(index.read_bytes())
+    found["items"] = [
+        {**item, "path": [*item["path"], item["title"]]} if "#" in item["location"] else item
+        for item in found["items"]
+        if item["text"] or item["level"] < _FOLDED
+    ]
+    index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    return Page(frozenset(), frozenset(item["location"] for item in found["items"]))
 
 
 def _files(docs: Path, stage: Path, languages: Sequence[Language]) -> Iterator[tuple[str, Content]]:

@@ -64,7 +64,8 @@ HONOURED: Shape = {
         "pymdownx.superfences": {},
         "pymdownx.tabbed": {"alternate_style": None},
     },
-    "validation": {"links": {"not_found": None, "anchors": None}},
+    # Zensical says nothing of the navigation in any case.
+    "validation": {"nav": {"not_found": None}, "links": {"not_found": None, "anchors": None}},
     "nav": None,
 }
 
@@ -77,9 +78,10 @@ def ignored(settings: yaml.Mapping) -> Iterator[Diagnostic]:
 
 
 def nav_pages(settings: yaml.Mapping) -> Mapping[str, Span]:
-    """The pages that the navigation names, each with its place."""
+    """The pages of its own language that the navigation names, each with its place."""
     nav = settings.get("nav")
-    return {} if nav is None else {leaf.text: leaf.span for leaf in _leaves(nav)}
+    leaves = () if nav is None else _leaves(nav)
+    return {leaf.text: leaf.span for leaf in leaves if not leaf.text.startswith("../")}
 
 
 def site_path(settings: yaml.Mapping) -> str:

@@ -45,7 +45,7 @@ def about(page: ModelPage) -> Section:
     summary = gettext("Sources, gaps in the docs, and contradictions")
     days = [source.read for source in model.sources]
     read = gettext("The docs were last read on {day}.", day=translator.day(max(days))) if days else ""
-    fold = markdown.fold(summary, body) if body else ""
+    fold = markdown.fold(summary, body, searched=False) if body else ""
     return Section("about", gettext("About these facts"), joined((read, fold)))
 
 

@@ -69,7 +69,7 @@ def requests(page: ModelPage) -> Section:
         if create is not None
     ]
     summary = translator.ngettext("{n} request to copy", "{n} requests to copy", len(parts))
-    body = markdown.fold(summary, joined(parts)) if parts else ""
+    body = markdown.fold(summary, joined(parts), searched=False) if parts else ""
     return Section("requests", translator.gettext("More requests"), body)
 
 

@@ -180,7 +180,9 @@ def models_table(
         (
             f"{_link(row, translator, up)}<br />{row.id}",
             *([row.provider] if with_provider else []),
-            listing(translator, [f'<span class="tag">{text}</span>' for _, text in row.tags])
+            listing(
+                translator, [f'<span class="tag" data-tag="{tag}">{text}</span>' for tag, text in row.tags]
+            )
             or gettext(MODALITIES[row.modality]),
             _sorted(row.price, row.amount, row.unit),
             _sorted(row.files, row.most_files),
@@ -245,12 +247,12 @@ def models_text(rows: Sequence[ModelRow], translator: Translator) -> str:
         # Search puts first what says a word in the text too.
         listed = gettext(
             "{kind} ({n}): {models}",
-            kind=text,
+            kind=markdown.link(text, f"?show={tag}"),
             n=translator.number(len(links)),
             models=listing(translator, links),
         )
         sections.append(Section(tag, f"{text[:1].upper()}{text[1:]}", listed))
-    return _wide(gettext_noop("All models"), rows, translator, "", sections)
+    return _wide(gettext_noop("Models"), rows, translator, "", sections)
 
 
 def modality_text(modality: str, rows: Sequence[ModelRow], translator: Translator) -> str:

@@ -16,7 +16,7 @@ from specpress.catalog.model import Family
 from specpress.catalog.provider import Provider
 from specpress.targets.base import Files
 from specpress.targets.site import EnglishPage, ModelRow, words
-from specpress.targets.site.nav import navigation, reference
+from specpress.targets.site.nav import english_reference, navigation, reference
 from specpress.targets.site.settings import THEME, settings
 from specpress.wording.facts import MODALITIES
 from specpress.wording.locale import cldr_locale
@@ -45,8 +45,12 @@ def site_files(
         texts["sitemap.xml"] = _sitemap(catalog, catalog.settings.site)
     for spoken in catalog.languages:
         language, gettext = spoken.language, words.saying(spoken)
-        english_only = reference(english_pages) if spoken == catalog.languages[0] else ()
-        nav = (*navigation(catalog, rows, gettext), *english_only)
+        about_specpress = (
+            reference(english_pages)
+            if spoken == catalog.languages[0]
+            else english_reference(english_pages, gettext)
+        )
+        nav = (*navigation(catalog, rows, gettext), *about_specpress)
         texts[f"mkdocs.{language}.yml"] = settings(spoken, catalog, nav, gettext)
         texts[f"{language}/assets/site-words.js"] = _words(gettext)
     return {f"{FOLDER}/{path}": text.encode() for path, text in texts.items()}

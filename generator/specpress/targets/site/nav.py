@@ -50,6 +50,11 @@ def _releases(releases: Sequence[Release]) -> Iterator[Entry]:
             yield str(release.version), f"changes/{release.version}.md"
 
 
+def english_reference(pages: Sequence[EnglishPage], gettext: Say) -> tuple[Entry, ...]:
+    """In a language that has no pages about specpress, the way to the English ones; nothing where there are none."""
+    return ((gettext(words.ENGLISH_REFERENCE), "../en/reference/index.html"),) if pages else ()
+
+
 def reference(pages: Sequence[EnglishPage]) -> tuple[Entry, ...]:
     """The group of the pages about specpress itself; nothing where there are none."""
     below: list[Entry] = [(words.OVERVIEW, "reference/index.md")]

@@ -17,12 +17,13 @@ Say: TypeAlias = Callable[[str], str]
 """Gives an English text in the language of a page."""
 
 HOME = gettext_noop("Home")
-MODELS = gettext_noop("All models")
+MODELS = gettext_noop("Models")
 PROVIDERS = gettext_noop("Providers")
 MODALITIES = gettext_noop("Modalities")
 FAMILIES = gettext_noop("Families")
 CHANGES = gettext_noop("Changes")
 REFERENCE = "Reference"
+ENGLISH_REFERENCE = gettext_noop("Reference (in English)")
 OVERVIEW = gettext_noop("Overview")
 PALETTE = (
     gettext_noop("Switch to light colours"),
