@@ -11,7 +11,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 NPM := $(if $(shell command -v npm 2> /dev/null),node_modules/.package-lock.json)
 LOCK := $(BIN)/uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
 	--no-header --quiet
-SCRIPTS := 'templates/**/*.{ts,js,css}' .oxlintrc.json package.json tsconfig.json
+SCRIPTS := 'templates/**/*.{ts,js,css}' '!**/vendor/**' .oxlintrc.json package.json tsconfig.json
 # Each file of tests goes to one process, the dearest first (tests/conftest.py).
 SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 

@@ -143,6 +143,7 @@ def test_a_row_survives_being_kept() -> None:
 def test_every_language_has_its_files() -> None:
     assert sorted(site_files(CATALOG, ROWS)) == sorted(
         ["docs/index.html", "docs/llms.txt", "docs/assets/site.css", "docs/assets/site.js"]
+        + [f"docs/assets/vendor/{name}" for name in ("mermaid.LICENSE.txt", "mermaid.tiny.js")]
         + [
             f"docs/theme/{path}"
             for path in ("404.html", "main.html", "partials/alternate.html", "partials/copyright.html")

@@ -304,6 +304,26 @@ def test_parameters_are_a_list_on_a_phone(visit: Opener, root: str) -> None:
         assert cell["x"] + cell["width"] <= PHONE["width"]
 
 
+def test_the_way_of_a_job_is_drawn_by_a_script_of_the_site(visit: Opener, root: str) -> None:
+    """No page may ask another host, or `visit` says so."""
+    page = visit(f"{root}/ar/providers/rivya.html#flow", viewport=PHONE)
+    drawn = page.locator("#flow ~ div.mermaid")
+    expect(drawn).to_be_visible()
+    place = drawn.bounding_box()
+    assert place is not None
+    assert place["height"] > 200
+    expect(page.locator("#flow ~ ol li")).to_have_count(6)
+    expect(page.locator("pre.mermaid")).to_have_count(0)
+
+
+def test_a_page_without_diagrams_does_not_fetch_what_draws_them(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/{MODEL}", viewport=DESK)
+    page.wait_for_load_state("load")
+    fetched = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
+    assert any(name.endswith("site.js") for name in fetched)
+    assert [name for name in fetched if "mermaid" in name] == []
+
+
 def test_a_page_from_right_to_left(visit: Opener, root: str) -> None:
     page = visit(f"{root}/ar/{MODEL}#build", viewport=PHONE)
     expect(page.locator("body")).to_have_attribute("dir", "rtl")

@@ -334,6 +334,21 @@ def test_every_error_and_status_is_told(name: str, language: str) -> None:
 
 
 @in_each_language
+@pytest.mark.parametrize("name", sorted(resolved().providers))
+def test_the_way_of_a_job_is_drawn_and_told(name: str, language: str) -> None:
+    provider, part = resolved().providers[name], page(language, f"providers/{name}.md").parts["flow"]
+    steps = [provider.endpoint(step) for step in ("create", "status", "result", "cancel")]
+    if provider.uploads is not None and provider.uploads.endpoint:
+        steps.append(provider.endpoint(provider.uploads.endpoint))
+    told = [f"{step.method} {step.path}" for step in steps if step is not None]
+    states = [state.name for state in provider.statuses] + [event.event for event in provider.webhooks]
+    assert [text for text in (*told, *states) if text not in part.text] == []
+    source = (DOCS / language / "providers" / f"{name}.md").read_text(encoding="utf-8")
+    drawn = source.split("```mermaid\n")[1].split("\n```")[0]
+    assert [text for text in states if text not in drawn] == []
+
+
+@in_each_language
 @of_each_model
 def test_every_source_is_told(name: str, language: str) -> None:
     model = resolved().models[name]

@@ -310,6 +310,62 @@
     document.querySelectorAll(".md-typeset__scrollwrap").forEach((box) => boxes.observe(box));
   }
 
+  /* Diagrams: both themes draw them with Mermaid, which they take from another host where no script has brought it yet.
+     What stands in its place here takes it from beside this script once there is a diagram to draw. What a diagram
+     shows stands in words below it, so that nothing is lost where it cannot be drawn. */
+
+  /**
+   * @typedef {{ initialize: (settings: object) => void, render: (id: string, text: string) => Promise<{ svg: string }> }} Mermaid
+   * @typedef {typeof window & { mermaid: Mermaid }} WithMermaid
+   */
+  const holder = /** @type {WithMermaid} */ (window);
+
+  /** @param {string} address of the script that draws */
+  function drawDiagrams(address) {
+    const sources = document.querySelectorAll("pre.mermaid");
+    if (!sources.length) return;
+    for (const source of sources) source.classList.add("diagram-source");
+    /** @type {object} */
+    let settings = {};
+    /** @type {Promise<Mermaid> | undefined} */
+    let loaded;
+    const load = async () => {
+      await fetchScript(address);
+      holder.mermaid.initialize(settings);
+      return holder.mermaid;
+    };
+    holder.mermaid = {
+      initialize(given) {
+        settings = given;
+      },
+      async render(id, text) {
+        try {
+          loaded ??= load();
+          return await (await loaded).render(id, text);
+        } catch (fault) {
+          for (const source of sources) source.remove();
+          throw fault;
+        }
+      },
+    };
+  }
+
+  /**
+   * @param {string} address
+   * @returns {Promise<void>}
+   */
+  function fetchScript(address) {
+    return new Promise((resolve, reject) => {
+      const script = element("script", { src: address });
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => reject(new Error(`${address} is not there`)));
+      document.head.append(script);
+    });
+  }
+
+  if (document.currentScript instanceof HTMLScriptElement) {
+    drawDiagrams(new URL("vendor/mermaid.tiny.js", document.currentScript.src).href);
+  }
   stayAtPart();
   document.querySelectorAll(".sortable").forEach(makeSortable);
   // The theme makes the boxes once the page is there.

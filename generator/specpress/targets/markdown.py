@@ -33,6 +33,7 @@ _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _PLAIN_CODE = re.compile(r"(?!#!|:::|\s)[^`|<&\\]*[^`|<&\\\s]")
 _PROSE = re.compile(rf"(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)|{_MARKUP.pattern}", re.IGNORECASE)
 _SPAN = re.compile(r"\\(?P<escaped>.)|(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)|`+|\|")
+_NOT_IN_LABEL = re.compile(r"[^\w\s/.,:\ue000-\ue0ff-]|(?<![^\W_])_|_(?![^\W_])|\A[-\d]|:(?=//)")
 _RUN = re.compile(r"^ *(`{3,})", re.MULTILINE)
 _SCHEME = re.compile(r"(?!https?://)(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 _NOT_IN_ADDRESS = re.compile(r"[^\w/:?#@!$&+,;=.%~-]|[^\x00-\x7f]")
@@ -107,6 +108,21 @@ def fence(code: str, language: str = "") -> str:
     longest = max((len(run) for run in _RUN.findall(body)), default=2)
     ticks = "`" * (longest + 1)
     return f"{ticks}{language}\n{body}\n{ticks}"
+
+
+def diagram_text(plain: str) -> str:
+    """Prose on one line as a label of a Mermaid diagram between quotation marks: nothing in it ends the label,
+    is markup or a word of Mermaid's own.
+    """
+    escaped = _NOT_IN_LABEL.sub(lambda match: f"#{ord(match[0])};", _line(plain))
+    # A backslash before an n ends a line, even where it is escaped. A word joiner between them, which nobody sees,
+    # keeps them apart.
+    return escaped.replace("#92;", "#92;#8288;")
+
+
+def diagram_code(plain: str) -> str:
+    """A key or an address in such a label, from left to right whatever is around it."""
+    return f"#8294;{diagram_text(plain)}#8297;"
 
 
 def slug(plain: str) -> str:

@@ -61,7 +61,7 @@ HONOURED: Shape = {
         "toc": {"permalink": None},
         "pymdownx.details": {},
         "pymdownx.highlight": {},
-        "pymdownx.superfences": {},
+        "pymdownx.superfences": {"custom_fences": {"name": None, "class": None}},
         "pymdownx.tabbed": {"alternate_style": None},
     },
     # Zensical says nothing of the navigation in any case.

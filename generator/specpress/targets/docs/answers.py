@@ -13,7 +13,7 @@ from specpress.targets.docs.page import ModelPage, Section, heading, joined, pro
 from specpress.targets.docs.parameters import object_table
 from specpress.wording.translator import Translator, gettext_noop
 
-_PHASES = {
+PHASES = {
     "waiting": gettext_noop("waiting"),
     "running": gettext_noop("running"),
     "succeeded": gettext_noop("succeeded"),
@@ -23,6 +23,7 @@ _PHASES = {
     "canceled": gettext_noop("failed: it was stopped"),
     "finished": gettext_noop("ended; check the answer for an error"),
 }
+"""What a task is in the states of each phase."""
 
 
 def answers(page: ModelPage) -> Section:
@@ -69,7 +70,7 @@ def status_parts(provider: Provider, translator: Translator) -> Iterator[str]:
 
 def _status(status: Status, translator: Translator) -> tuple[str, str, str]:
     text = prose(translator, status.description, status.note)
-    return translator.code(status.name), translator.gettext(_PHASES[status.phase]), text
+    return translator.code(status.name), translator.gettext(PHASES[status.phase]), text
 
 
 def _polling(polling: Polling, translator: Translator) -> Iterator[str]:

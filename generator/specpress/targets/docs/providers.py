@@ -8,6 +8,7 @@ from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.targets import markdown
 from specpress.targets.docs.about import discrepancy_texts, marks, source_texts
 from specpress.targets.docs.answers import errors_table, status_parts
+from specpress.targets.docs.flow import flow_text
 from specpress.targets.docs.glance import rate_text
 from specpress.targets.docs.indexes import ModelRow, models_table
 from specpress.targets.docs.page import Section, anchor_part, bullets, heading, joined, named, prose, render
@@ -22,6 +23,7 @@ def provider_text(provider: Provider, rows: Sequence[ModelRow], translator: Tran
     sections = (
         Section("models", gettext("Models"), models_table(rows, translator, with_provider=False)),
         Section("authentication", gettext("Authentication"), joined(_auth(provider.auth, translator))),
+        Section("flow", gettext("How a job runs"), flow_text(provider, translator)),
         Section(
             "endpoints",
             gettext("Endpoints"),

@@ -23,7 +23,8 @@ from specpress.wording.locale import cldr_locale
 
 FOLDER = "docs"
 _SOURCE = folder() / "site"
-_COPIED = ("site.css", "site.js")
+_COPIED = ("site.css", "site.js", "vendor/mermaid.tiny.js", "vendor/mermaid.LICENSE.txt")
+"""Mermaid draws diagrams; the themes would fetch it from another host (`site.js` says how it is put in their way)."""
 _SPECIAL = re.compile(r"[\\`*\[\]<]|&(?=#?\w+;)")
 _FIRST = "en"
 FULL = "llms-full.txt"

@@ -51,7 +51,7 @@ EXTENSIONS: tuple[Value, ...] = (
     {"toc": {"permalink": True}},
     "pymdownx.details",
     "pymdownx.highlight",
-    "pymdownx.superfences",
+    {"pymdownx.superfences": {"custom_fences": [{"name": "mermaid", "class": "mermaid"}]}},
     {"pymdownx.tabbed": {"alternate_style": True}},
 )
 # fmt: off

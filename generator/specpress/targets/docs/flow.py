@@ -1,0 +1,179 @@
+"""From a request to its result: how a job at a provider goes, as a diagram and in words that say the same.
+
+Given a provider and a language; gives a block of Mermaid, which code hosts and sites draw, and a list of the steps for
+who hears or prints a page. Both are made of one `_Flow`. Names of states and of events are the provider's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from specpress.catalog.provider import Endpoint, Provider, Status, Webhook
+from specpress.targets import markdown
+from specpress.targets.docs.answers import PHASES
+from specpress.targets.docs.page import anchor_part, joined
+from specpress.wording.translator import Markup, Translator
+
+_LIVE = frozenset({"waiting", "running"})
+_WELL = frozenset({"succeeded", "finished"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Flow:
+    """What there is of a job's way: endpoints, states by what they mean for who waits, and events about a task."""
+
+    create: Endpoint
+    upload: Endpoint | None
+    status: Endpoint | None
+    result: Endpoint | None
+    cancel: Endpoint | None
+    live: tuple[Status, ...]
+    well: tuple[Status, ...]
+    """The states in which there may be a result."""
+    ill: tuple[Status, ...]
+    """The states in which there will be none."""
+    events: tuple[Webhook, ...]
+    has_result: bool
+    """Whether the answer about the state holds the result, too."""
+
+
+def flow_text(provider: Provider, translator: Translator) -> str:
+    """The diagram and the steps; empty where no endpoint takes a request."""
+    flow = _flow(provider)
+    if flow is None:
+        return ""
+    steps = "\n".join(f"{number}. {step}" for number, step in enumerate(_steps(flow, translator), 1))
+    return joined((markdown.fence(_diagram(flow, provider, translator), "mermaid"), steps))
+
+
+def _flow(provider: Provider) -> _Flow | None:
+    create = provider.creation
+    if create is None:
+        return None
+    status = provider.endpoint("status")
+    states = provider.statuses if status is not None else ()
+    result = provider.endpoint("result")
+    told = provider.places_of(status.returns if status is not None else create.returns)
+    about_tasks = {endpoint.returns for endpoint in (create, status, result) if endpoint is not None}
+    uploads = provider.uploads
+    return _Flow(
+        create=create,
+        upload=provider.endpoint(uploads.endpoint) if uploads is not None and uploads.endpoint else None,
+        status=status,
+        result=result,
+        cancel=provider.endpoint("cancel"),
+        live=tuple(state for state in states if state.phase in _LIVE),
+        well=tuple(state for state in states if state.phase in _WELL),
+        ill=tuple(state for state in states if state.phase not in _LIVE | _WELL),
+        events=tuple(event for event in provider.webhooks if event.sends in about_tasks),
+        has_result=bool(told.files or told.result),
+    )
+
+
+def _diagram(flow: _Flow, provider: Provider, translator: Translator) -> str:
+    """The flow as Mermaid (mermaid.js.org): a node for each step and for states that mean the same, and the ways."""
+    label = Translator(
+        translator.locale, Markup(markdown.diagram_text, markdown.diagram_code), translator.missing
+    )
+    gettext = label.gettext
+    title = gettext("How a job at {provider} runs", provider=label.name(provider.title))
+    lines = ["flowchart TB", f"  accTitle: {title}"]
+
+    def box(name: str, does: str) -> None:
+        lines.append(f'  {name}["{does}"]')
+
+    def states(name: str, group: Iterable[Status], style: str) -> None:
+        text = "<br/>".join(_state(state, label) for state in group)
+        lines.append(f'  {name}(["{text}"]):::{style}')
+
+    if flow.upload is not None:
+        box("upload", gettext("Upload the files"))
+        lines.append("  upload -.-> create")
+    box("create", gettext("Send the request"))
+    if flow.status is not None:
+        box("status", gettext("Poll its state"))
+        lines.append("  create --> status")
+    if flow.live:
+        states("live", flow.live, "live")
+        again = gettext("poll again")
+        lines += ["  status --> live", f'  live -->|"{again}"| status']
+    if flow.cancel is not None:
+        box("cancel", gettext("Cancel the task"))
+        lines.append(f"  {'live' if flow.live else 'create'} -.-> cancel")
+    if flow.ill:
+        states("ill", flow.ill, "ill")
+        lines.append("  status --> ill")
+    before = "status" if flow.status is not None else "create"
+    if flow.well:
+        states("well", flow.well, "well")
+        lines.append("  status --> well")
+        before = "well"
+    if flow.result is not None:
+        box("result", gettext("Get the result"))
+    elif flow.has_result:
+        box("result", gettext("The answer has the result"))
+    if flow.result is not None or flow.has_result:
+        lines.append(f"  {before} --> result")
+    if flow.events:
+        text = "<br/>".join(label.code(event.event) for event in flow.events)
+        told_by = gettext("webhook")
+        lines += [f'  events[/"{text}"/]', f'  create -.->|"{told_by}"| events']
+    drawn = "\n".join(lines)
+    styles = (
+        (":::well", "well stroke:#2e7d32"),
+        (":::ill", "ill stroke:#c62828"),
+        (":::live", "live stroke-dasharray:4"),
+    )
+    return "\n".join(
+        (drawn, *(f"  classDef {style},stroke-width:2px" for mark, style in styles if mark in drawn))
+    )
+
+
+def _state(state: Status, translator: Translator) -> str:
+    """A state with what the task is then, where its name does not say that."""
+    name = translator.code(state.name)
+    if state.name.lower() == state.phase:
+        return name
+    meaning = translator.gettext(PHASES[state.phase])
+    return translator.gettext("{name}: {meaning}", name=name, meaning=meaning)
+
+
+def _steps(flow: _Flow, translator: Translator) -> Iterator[str]:
+    """The same in sentences, with links to what the page says of each endpoint."""
+    gettext = translator.gettext
+
+    def states(group: Iterable[Status]) -> str:
+        return translator.listed([_state(state, translator) for state in group], "or")
+
+    if flow.upload is not None:
+        yield gettext(
+            "If the request takes files, upload them first: {endpoint}.",
+            endpoint=_linked(flow.upload, translator),
+        )
+    yield gettext("Send the request: {endpoint}.", endpoint=_linked(flow.create, translator))
+    if flow.status is not None:
+        ask = gettext("Poll the state of the task: {endpoint}.", endpoint=_linked(flow.status, translator))
+        again = gettext("Poll again while it is {states}.", states=states(flow.live)) if flow.live else ""
+        yield " ".join(filter(None, (ask, again)))
+    if flow.well or flow.ill:
+        yield gettext("The task has ended when it is {states}.", states=states((*flow.well, *flow.ill)))
+    if flow.result is not None:
+        yield gettext("Get the result: {endpoint}.", endpoint=_linked(flow.result, translator))
+    elif flow.has_result:
+        yield gettext("The last answer has the result.")
+    if flow.cancel is not None:
+        yield gettext(
+            "Until it has ended, the task can be canceled: {endpoint}.",
+            endpoint=_linked(flow.cancel, translator),
+        )
+    if flow.events:
+        events = translator.listed([translator.code(event.event) for event in flow.events])
+        link = markdown.link(gettext("Webhooks"), "#webhooks")
+        yield gettext("{webhooks} report the same without polling: {events}.", webhooks=link, events=events)
+
+
+def _linked(endpoint: Endpoint, translator: Translator) -> str:
+    """An endpoint by its address, which leads to its part of the page."""
+    address = translator.code(f"{endpoint.method} {endpoint.path}")
+    return markdown.link(address, f"#endpoint-{anchor_part(endpoint.name)}")
