@@ -1,7 +1,7 @@
 """The site of the committed catalogue: what its builders say of it, and what a reader does on its pages.
 
 It is built in two languages, one from left to right and one from right to left. The others differ from them in words
-alone, which is tested without building them; `test_pages.py` builds and reads all four with fewer pages.
+alone, which is tested without building them; `test_pages.py` builds and reads four with fewer pages.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -23,17 +24,23 @@ from playwright.sync_api import Page, expect
 
 from builder_page import html
 from contract.contract import GENERATED
-from contract.specs import resolved
+from contract.specs import SPECS, resolved
 from site_server import Opener, served
 from specpress.build.site.pages import disagreements, read_languages
+from specpress.catalog.settings import ENGLISH
 from specpress.check.overview import overview
 from specpress.cli import main
+from specpress.spec.load import LocaleFile
+from specpress.wording.locale import cldr_locale
+from specpress.wording.phrases import money
+from specpress.wording.po import read_po
+from specpress.wording.translator import Translator
 
 MODEL = "rivya/flux-kontext-pro.html"
 DOCS = GENERATED / "docs"
 MODELS = sorted(resolved().models)
 BUILT = ("ar", "en")
-PRICES = {"en": "4 credits", "bn": "৪ ক্রেডিট", "ru": "4 кредита", "ar": "4 نقاط"}
+LANGUAGES = ("en", *sorted(path.stem for path in (SPECS / "locales").glob("*.po")))
 ISOLATED = "[\u2066-\u2069]* [\u2066-\u2069]*"
 """A blank between parts of a text, which from right to left are isolated from each other."""
 FIRST_HITS = {
@@ -64,7 +71,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for name in ("assets", "theme"):
         shutil.copytree(DOCS / name, home / "made" / "docs" / name)
     assert main(["site", "--docs", str(home / "made"), "--out", str(home / "site")]) == 0
-    for language in {*PRICES} - {*BUILT}:
+    for language in {*LANGUAGES} - {*BUILT}:
         page = home / "site" / language / MODEL
         shutil.copytree(DOCS / language / "assets", home / "site" / language / "assets")
         page.parent.mkdir()
@@ -93,11 +100,11 @@ def test_mkdocs_material_builds_it_without_a_warning(tmp_path: Path) -> None:
 
 def test_the_languages_have_the_same_pages_and_settings_that_both_builders_honour() -> None:
     languages, problems = read_languages(DOCS)
-    assert [one.code for one in languages] == sorted(PRICES)
+    assert [one.code for one in languages] == sorted(LANGUAGES)
     assert (*problems, *disagreements(DOCS, languages)) == ()
 
 
-@pytest.mark.parametrize("language", sorted({*PRICES} - {"en"}))
+@pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_the_settings_of_a_language_differ_from_those_of_english_in_words(language: str) -> None:
     assert _settings(language) == _settings("en")
 
@@ -126,17 +133,28 @@ def _leaves(nav: Any) -> Iterator[str]:
             yield from _leaves(one)
 
 
-@pytest.mark.parametrize("language", sorted(PRICES))
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_request_is_built_on_a_model_page(visit: Opener, root: str, language: str) -> None:
     page = visit(f"{root}/{language}/{MODEL}#build")
     form = page.locator(".request-builder")
     form.locator("select").first.select_option(index=1)
-    expect(form.locator(".rb-price")).to_have_text(re.compile(ISOLATED.join(PRICES[language].split())))
+    expect(form.locator(".rb-price")).to_have_text(re.compile(ISOLATED.join(_price(language).split())))
     expect(form.locator(".rb-result li")).to_have_count(0)
     request = json.loads(form.locator("textarea.rb-code").input_value())
     assert request["model"] == "flux-kontext-pro"
     form.get_by_label(re.compile("safetyTolerance")).first.fill("7")
     expect(form.locator(".rb-result li")).to_have_count(1)
+
+
+def _price(language: str) -> str:
+    """What a request costs that is built on the page, as the language's own file has it."""
+    translations = ENGLISH
+    if language != "en":
+        file = SPECS / "locales" / f"{language}.po"
+        po, _ = read_po(LocaleFile(file, file.name, language), file.read_bytes())
+        assert po is not None
+        translations = po.compiled()
+    return money(Translator(cldr_locale(translations)), Decimal(4), "credits")
 
 
 def test_search_finds_what_a_reader_means(visit: Opener, root: str) -> None:

@@ -27,6 +27,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
+from babel.numbers import get_decimal_symbol
 
 from contract.contract import GENERATED
 from contract.specs import SPECS, resolved
@@ -69,7 +70,7 @@ IN_A_WORD = (
 )
 """Numbers that Arabic says in a word, or in the ending of what is counted."""
 LANGUAGES = ("en", *sorted(path.stem for path in (SPECS / "locales").glob("*.po")))
-LOCALES = {"en": Locale("en", "001")}
+LOCALES = {language: Locale.parse(language, sep="-") for language in LANGUAGES} | {"en": Locale("en", "001")}
 DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x966, 0x9E6) for digit in range(10)}
 
 ABOUT_REQUESTS = ("envelope.", "parameters.")
@@ -120,7 +121,7 @@ def plain(text: str) -> str:
 def in_words(number: Decimal | int, language: str) -> str:
     """A number as `plain` gives it."""
     text = f"{number:f}" if isinstance(number, Decimal) else str(number)
-    return text.replace(".", ",") if language == "ru" else text
+    return text.replace(".", get_decimal_symbol(LOCALES[language]))
 
 
 def missing(language: str, path: str, spec: Spec) -> list[tuple[str, str]]:
@@ -367,7 +368,7 @@ def _sources(shown: Page, sources: Iterable[Source], language: str) -> None:
 
 
 def day(read: date, language: str) -> str:
-    return plain(format_date(read, "long", LOCALES.get(language) or Locale.parse(language, sep="-")))
+    return plain(format_date(read, "long", LOCALES[language]))
 
 
 @in_each_language
