@@ -15,7 +15,7 @@ SCRIPTS := 'templates/**/*.{ts,js,css}' '!**/vendor/**' .oxlintrc.json package.j
 # Each file of tests goes to one process, the dearest first (tests/conftest.py).
 SPREAD := -n 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: help setup generate locales site serve free mock test check format golden score bench lock clean
+.PHONY: help setup generate locales site serve mock test check format golden score bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -52,13 +52,8 @@ site: generate $(TOOLS) ## build the site in site/ from specs/; refuses translat
 	$(BIN)/specpress locales --check
 	$(BIN)/specpress site
 
-serve: free site ## build the site and serve it on this machine alone; at another port by PORT=8001
-	$(BIN)/python -m http.server --bind 127.0.0.1 --directory site $(PORT)
-
-# Asked before the site is built, which takes minutes.
-free:
-	@$(PYTHON) -c 'import http.server as h; h.HTTPServer(("127.0.0.1", $(PORT)), None).server_close()' 2> /dev/null || \
-		{ echo 'port $(PORT) is taken; stop what serves there, or choose another: make serve PORT=8001'; exit 1; }
+serve: $(TOOLS) ## show the site on this machine, made again on each change; at port 8000 or the next free one
+	@$(BIN)/specpress serve --port $(PORT)
 
 mock: $(TOOLS) ## run a mock of the providers' APIs on this machine, to develop on without spending credits
 	$(BIN)/specpress mock

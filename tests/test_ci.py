@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -265,23 +263,3 @@ def test_the_workflow_runs_what_make_has(tmp_path: Path) -> None:
     assert "-m pytest" in done.stdout
     pythons = WORKFLOW["jobs"]["test"]["strategy"]["matrix"]["python"]
     assert pythons[0] == re.search(r'requires-python = ">=(.+?)"', (ROOT / "pyproject.toml").read_text())[1]  # type: ignore[index]
-
-
-def test_a_port_that_is_taken_is_told_before_anything_is_built() -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port = taken.getsockname()[1]
-        # Of the make that runs the tests, the make in them is to know nothing.
-        alone = {name: text for name, text in os.environ.items() if not name.startswith("MAKE")}
-        done = run(
-            "make", "serve", f"PORT={port}", f"PYTHON={shlex.quote(sys.executable)}", cwd=ROOT, env=alone
-        )
-        assert done.returncode == 2
-        assert done.stdout == (
-            f"port {port} is taken; stop what serves there, or choose another: make serve PORT=8001\n"
-        )
-    # Another test may have been given the port meanwhile, but not one after the other.
-    python = f"PYTHON={shlex.quote(sys.executable)}"
-    frees = (run("make", "free", f"PORT={port + beside}", python, cwd=ROOT, env=alone) for beside in range(5))
-    assert any(done.returncode == 0 for done in frees)

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from specpress.cli import main
+from specpress.cli import main, serve
 from specpress.cli.commands import COMMANDS, Command
 
 BASE = Path(__file__).parent / "cases" / "base"
@@ -63,6 +63,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "request.json").write_text('{"model": "still", "params": {"prompt": "x"}}', encoding="utf-8")
     (tmp_path / "page.html").write_text("<html><p>A page</p></html>", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(serve, "changes", lambda folders: iter(()))  # it would not end
     return tmp_path
 
 

@@ -544,6 +544,26 @@ $ specpress site
         ),
     ),
     Command(
+        "serve",
+        "show the site on this machine, and make again what changes",
+        """\
+Makes all output and the site of it, and serves that on this machine alone until it is
+stopped with Ctrl-C. When specs, translations or templates change, what follows from them is
+made again, and pages that are open are loaded anew. With a problem, the pages stay as
+they were. No site is written; `specpress site` does that.
+""",
+        "",
+        """\
+$ specpress serve
+""",
+        (
+            _SPECS,
+            _folder("--out", "generated", "the folder to write", "out"),
+            _TEMPLATES,
+            _option("--port", "N", 8000, "the first port to try; 0 takes a free one", type=_port),
+        ),
+    ),
+    Command(
         "release",
         "record the catalogue as it is as a release, and give it a version",
         """\

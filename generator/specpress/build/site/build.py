@@ -1,8 +1,8 @@
 """The whole site: check what was generated, build each language, check what was built, and gather the files.
 
-Given the folder of docs and an empty folder to work in; gives every file of the site with its digest, or problems.
-Nothing is written but in the folder to work in, where the files are read from when `specpress.build.output`
-puts the site in its place as a whole.
+Given the folder of docs and a folder to work in; gives every file of the site with its digest, or problems. Nothing is
+written but in the folder to work in, where the files are read from when `specpress.build.output` puts the site in its
+place as a whole. A folder that was worked in before saves the builder most of its work.
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ class Built:
     problems: tuple[Diagnostic, ...] = ()
     pages: int = 0
     languages: int = 0
+    root: str = "/"
+    """The path of the site's address on its server, with a slash at both ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,15 @@ def build(docs: Path, stage: Path, pool: Executor | None, progress: Progress) ->
     problems += tuple(_unreported(dead_links(docs, pages, files), problems))
     problems += tuple(doubled_anchors(docs, pages))
     count = sum(len(language.pages) for language in languages)
-    return Built(files, tuple(sorted(problems)), count, len(languages))
+    root = next((language.root for language in languages if language.root), "/")
+    return Built(files, tuple(sorted(problems)), count, len(languages), root)
 
 
 def _copy(docs: Path, stage: Path, languages: Sequence[Language]) -> None:
-    """Bring the docs to the folder to work in, each language to one of its own."""
+    """Bring the docs to the folder to work in, each language to one of its own, in the place of those before."""
     for language in languages:
+        for name in (language.code, "site", THEME):
+            shutil.rmtree(stage / language.code / name, ignore_errors=True)
         shutil.copytree(
             docs / language.code,
             stage / language.code / language.code,
