@@ -14,6 +14,7 @@ from markdown_reading import Reading
 
 EXTENSIONS = [
     "admonition", "attr_list", "md_in_html", "tables", "pymdownx.superfences", "pymdownx.tabbed",
+    "toc", "specpress.build.site.extension",
 ]  # fmt: skip
 SETTINGS = {"pymdownx.tabbed": {"alternate_style": True}}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
@@ -55,10 +56,11 @@ class Page(Reading):
         super().__init__(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        super().handle_starttag(tag, attrs)
+        # The id of a title follows from it, and is nothing that a page links to.
+        super().handle_starttag(tag, attrs if tag != "h1" else [])
         known = dict(attrs)
         if tag in HEADINGS:
-            self._part = self.parts[known.get("id") or ""]
+            self._part = self.parts["" if tag == "h1" else known.get("id") or ""]
             self._part.level = HEADINGS[tag]
         elif tag == "table":
             self._part.tables.append([])

@@ -15,8 +15,9 @@ from specpress.base.diagnostics import has_errors
 from specpress.build.build import Request, build
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
+from specpress.targets import markdown
 from specpress.targets.base import Outputs
-from specpress.targets.docs.page import anchors_of, heading
+from specpress.targets.docs.page import anchors_of
 from specpress.targets.registry import TARGETS
 from specpress.targets.vectors import Vectors
 
@@ -148,7 +149,7 @@ def test_no_two_parameters_have_one_anchor_whatever_their_keys() -> None:
     assert len({*anchors}) == len(paths)
     assert anchors[:3] == ("p-a", "p-a-a", "p-a-b")
     assert anchors[paths.index(("a", "*", "b"))] == "p-a-b_2"
-    text = "\n\n".join(heading(3, "x", anchor) for anchor in anchors)
+    text = "\n\n".join(markdown.heading(3, "x", anchor) for anchor in anchors)
     assert Page(text).anchors == [*anchors]
 
 

@@ -13,7 +13,7 @@ from markdown.extensions.toc import slugify
 from markdown_it import MarkdownIt
 
 from markdown_reading import Reading
-from specpress.targets.markdown import code, fence, link, prose, slug, table, text
+from specpress.targets.markdown import anchor, code, fence, heading, link, notice, prose, slug, table, text
 from specpress.wording import commonmark
 
 EXTENSIONS = [
@@ -222,6 +222,57 @@ def test_a_heading_has_its_slug() -> None:
     for plain in ("specpress check", "A <b> & `c` — d_e", "Über 5 $ (1)"):
         read = READERS["python-markdown"](f"## {text(plain)}")
         assert read.attributes == [("id", slug(plain))]
+
+
+@cache
+def _docs() -> python_markdown.Markdown:
+    """With the extensions of the site's settings."""
+    extensions = [*EXTENSIONS, "specpress.build.site.extension"]
+    configs = {"pymdownx.tabbed": {"alternate_style": True}}
+    return python_markdown.Markdown(extensions=extensions, extension_configs=configs)
+
+
+def test_code_hosts_read_names_notices_and_code_one_behind_the_other() -> None:
+    source = [
+        heading(2, "Preis", "price"),
+        heading(2, "Files", "files"),
+        notice("*a*"),
+        fence("x", "bash", "Curl"),
+    ]
+    read = READERS["commonmark"]("\n\n".join(source))
+    assert read.elements == ["h2", "a", "h2", "blockquote", "p", "em", "pre", "code"]
+    assert read.attributes == [("id", "price"), ("name", "price"), ("class", "language-bash")]
+    assert read.text.split() == ["Preis", "Files", "⚠️", "a", "x"]
+
+
+def test_the_site_reads_ids_notices_and_tabs() -> None:
+    fences = [fence("a = 1\n\n\nb", "python", "Python"), fence("x", "bash", "curl")]
+    source = [
+        heading(2, "Preis", "price"),
+        heading(2, "Files", "files"),
+        notice("*a*"),
+        *fences,
+        anchor("end"),
+    ]
+    read = Reading(_docs().reset().convert("\n\n".join(source)))
+    assert read.anchors == ["price", "files", "__tabbed_1_1", "__tabbed_1_2", "end"]
+    assert [element for element in read.elements if element in ("h2", "em", "label", "pre")] == (
+        ["h2", "h2", "em", "label", "label", "pre", "pre"]
+    )
+    assert ("class", "admonition warning") in read.attributes
+    assert " ".join(read.text.split()) == "Preis Files a Pythoncurl a = 1 b x"
+
+
+@TRIES
+@given(plain=HOSTILE, title=st.sampled_from(["", "Python"]))
+@example(plain=notice("x"), title="")
+@example(plain=heading(2, "x", "y"), title="Python")
+@example(plain=fence(fence("z"), "", "y"), title="x")
+def test_code_stays_code_for_the_site(plain: str, title: str) -> None:
+    wanted = Reading(_site().reset().convert(fence(plain)))
+    read = Reading(_docs().reset().convert(f"{fence(plain, '', title)}\n\n{heading(2, 'Ende', 'end')}"))
+    assert read.text.split() == [*title.split(), *wanted.text.split(), "Ende"]
+    assert read.anchors[-1] == "end"
 
 
 def test_prose_stays_legible() -> None:

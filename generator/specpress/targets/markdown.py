@@ -94,20 +94,34 @@ def fold(summary: str, body: str, *, searched: bool = True) -> str:
     """
     line = _SPAN.sub(_in_html, summary)
     left_out = "" if searched else ' data-search-exclude=""'
-    return f"<details markdown{left_out}>\n<summary>{line}</summary>\n\n{body}\n\n</details>"
+    return f'<details markdown="1"{left_out}>\n<summary>{line}</summary>\n\n{body}\n\n</details>'
 
 
 def anchor(name: str) -> str:
-    """A place that a link may lead to, within a line."""
-    return f'<a id="{name}"></a>'
+    """A place that a link may lead to, within a line: by its name on code hosts, some of which drop ids."""
+    return f'<a id="{name}" name="{name}"></a>'
 
 
-def fence(code: str, language: str = "") -> str:
-    """A block of code, its lines without the last line's end; nothing in it can end the block."""
+def heading(level: int, title: str, name: str) -> str:
+    """A heading with a title in Markdown, to which links lead by a name that is the same in every language."""
+    return f"{'#' * level} {'' if slug(title) == name else anchor(name)}{title}"
+
+
+def notice(text: str) -> str:
+    """A paragraph of Markdown, on one line, that must not be overlooked."""
+    return f"> ⚠️ {text}"
+
+
+def fence(code: str, language: str = "", title: str = "") -> str:
+    """A block of code, its lines without the last line's end; nothing in it can end the block.
+
+    Blocks with titles that stand one behind the other are tabs where the reader of the Markdown knows such.
+    """
     body = "\n".join(map(_shown, re.split(r"\r\n|\r|\n", code.rstrip().expandtabs(4))))
     longest = max((len(run) for run in _RUN.findall(body)), default=2)
     ticks = "`" * (longest + 1)
-    return f"{ticks}{language}\n{body}\n{ticks}"
+    info = f'{language} title="{title}"' if title else language
+    return f"{ticks}{info}\n{body}\n{ticks}"
 
 
 def diagram_text(plain: str) -> str:

@@ -63,6 +63,7 @@ HONOURED: Shape = {
         "pymdownx.highlight": {},
         "pymdownx.superfences": {"custom_fences": {"name": None, "class": None}},
         "pymdownx.tabbed": {"alternate_style": None},
+        "specpress.build.site.extension": {},
     },
     # Zensical says nothing of the navigation in any case.
     "validation": {"nav": {"not_found": None}, "links": {"not_found": None, "anchors": None}},

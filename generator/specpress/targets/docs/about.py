@@ -13,7 +13,7 @@ from specpress.catalog.model import Discrepancy, Model, Source
 from specpress.catalog.types import walk
 from specpress.catalog.values import Path, Provenance
 from specpress.targets import markdown
-from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, heading, joined
+from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined
 from specpress.wording.phrases import listing
 from specpress.wording.translator import Translator, gettext_noop
 
@@ -41,7 +41,7 @@ def about(page: ModelPage) -> Section:
         (gettext("Type names in the docs"), "types", _declared(page)),
         (gettext("Sources"), "sources", _sources(page)),
     )  # fmt: skip
-    body = joined(joined((heading(3, title, anchor), text)) for title, anchor, text in parts if text)
+    body = joined(joined((markdown.heading(3, title, anchor), text)) for title, anchor, text in parts if text)
     summary = gettext("Sources, gaps in the docs, and contradictions")
     days = [source.read for source in model.sources]
     read = gettext("The docs were last read on {day}.", day=translator.day(max(days))) if days else ""

@@ -9,7 +9,7 @@ from specpress.targets import markdown
 from specpress.targets.client_names import has_client
 from specpress.targets.docs.about import marks
 from specpress.targets.docs.glance import rate_text
-from specpress.targets.docs.page import ModelPage, Section, heading, joined, prose, provider_page
+from specpress.targets.docs.page import ModelPage, Section, joined, prose, provider_page
 from specpress.targets.docs.parameters import object_table
 from specpress.wording.translator import Translator, gettext_noop
 
@@ -45,7 +45,11 @@ def answers(page: ModelPage) -> Section:
     if model.result != provider.object_of("result"):
         text = prose(translator, model.result.description, model.result.note)
         own = joined(
-            (heading(3, gettext("Result"), "answer-result"), text, object_table(model.result, translator))
+            (
+                markdown.heading(3, gettext("Result"), "answer-result"),
+                text,
+                object_table(model.result, translator),
+            )
         )
     rate = rate_text(model.rate_limit, translator)
     limit = gettext("{name}: {meaning}", name=gettext("Rate limit"), meaning=rate) if rate else ""

@@ -18,7 +18,7 @@ from specpress.check import problems
 from specpress.check.samples import SAMPLE_TEXT, plain, put
 from specpress.check.vectors import minimal
 from specpress.targets import markdown
-from specpress.targets.docs.page import ModelPage, Section, dotted, heading, joined
+from specpress.targets.docs.page import ModelPage, Section, dotted, joined
 from specpress.targets.programs import python, typescript, variable_of
 
 _PLAIN = re.compile(r"[\w: -]+", re.ASCII)
@@ -64,7 +64,7 @@ def requests(page: ModelPage) -> Section:
     """Further requests, folded: those of the docs, and one with a file."""
     translator, create = page.translator, page.provider.creation
     parts = [
-        joined((heading(3, title, anchor), note, _tabs(page, create, body)))
+        joined((markdown.heading(3, title, anchor), note, _tabs(page, create, body)))
         for anchor, title, note, body in (_bodies(page) if create and page.provider.base_url else ())
         if create is not None
     ]
@@ -211,13 +211,7 @@ def tabs(catalog: Catalog, provider: Provider, create: Endpoint, model: Model, b
         ("TypeScript", "typescript", typescript(provider, model, body, packages)),
         ("curl", "bash", curl(provider, create, model, body)),
     )
-    return "\n\n".join(
-        f'=== "{name}"\n\n{_indented(markdown.fence(text, word))}' for name, word, text in forms if text
-    )
-
-
-def _indented(block: str) -> str:
-    return "\n".join(f"    {line}" if line else "" for line in block.split("\n"))
+    return joined(markdown.fence(text, word, name) for name, word, text in forms if text)
 
 
 def address(provider: Provider, create: Endpoint, model: Model) -> str:

@@ -43,7 +43,6 @@ from specpress.targets.docs.page import (
     provider_page,
     render,
     up,
-    warning,
     writer,
 )
 from specpress.targets.docs.providers import provider_text
@@ -116,7 +115,7 @@ def _model_text(page: ModelPage) -> str:
         about=named(title, model.summary),
         intro=joined(
             (
-                warning(notice) if notice else "",
+                markdown.notice(notice) if notice else "",
                 translator.text(model.summary) if model.summary else "",
                 glance.glance(page),
             )
@@ -135,7 +134,8 @@ def _builder(page: ModelPage) -> Section:
     fallback = translator.gettext("The form needs JavaScript; the requests above can be copied without it.")
     div = f'<div id="build" class="request-builder" data-model="{_attribute(data)}" data-texts="{texts}">'
     summary = translator.gettext("A form with every parameter, its checks and the price")
-    body = markdown.fold(summary, f"{div}\n<p>{fallback}</p>\n</div>")
+    # The id is the form's, which only sites have; code hosts look for a name.
+    body = markdown.fold(summary, f'{div}\n<p><a name="build"></a>{fallback}</p>\n</div>')
     return Section("form", translator.gettext("Build a request"), body)
 
 

@@ -44,7 +44,7 @@ class Section:
 
     def __str__(self) -> str:
         """The section as Markdown; empty without a body."""
-        return joined((heading(2, self.title, self.anchor), self.body)) if self.body else ""
+        return joined((markdown.heading(2, self.title, self.anchor), self.body)) if self.body else ""
 
 
 @dataclass(frozen=True)
@@ -115,11 +115,6 @@ def up(page: str) -> str:
     return "../" * page.count("/")
 
 
-def heading(level: int, title: str, anchor: str) -> str:
-    """A heading with an anchor of its own."""
-    return f"{'#' * level} {title} {{ #{anchor} }}"
-
-
 def joined(parts: Iterable[str]) -> str:
     """Paragraphs, without those that say nothing."""
     return "\n\n".join(part for part in parts if part)
@@ -128,11 +123,6 @@ def joined(parts: Iterable[str]) -> str:
 def prose(translator: Translator, *texts: str | None) -> str:
     """Texts of a spec, one behind the other, without those that nobody wrote."""
     return " ".join(translator.text(text) for text in texts if text)
-
-
-def warning(text: str) -> str:
-    """A text that must not be overlooked."""
-    return f'!!! warning ""\n\n    {text}'
 
 
 def bullets(lines: Iterable[str]) -> str:
@@ -212,7 +202,7 @@ def named(title: Said, text: str | None) -> Said:
 
 def _behind(translator: Translator) -> str:
     """That some of a page is in English for want of a translation."""
-    return warning(
+    return markdown.notice(
         translator.ngettext(
             "{n} text of this page is not translated yet and shown in English.",
             "{n} texts of this page are not translated yet and shown in English.",

@@ -11,7 +11,7 @@ from specpress.targets.docs.answers import errors_table, status_parts
 from specpress.targets.docs.flow import flow_text
 from specpress.targets.docs.glance import rate_text
 from specpress.targets.docs.indexes import ModelRow, models_table
-from specpress.targets.docs.page import Section, anchor_part, bullets, heading, joined, named, prose, render
+from specpress.targets.docs.page import Section, anchor_part, bullets, joined, named, prose, render
 from specpress.targets.docs.parameters import headers_table, key_header, object_table, sent_table
 from specpress.targets.docs.usage import kinds_table
 from specpress.wording.translator import Translator
@@ -112,7 +112,7 @@ def _endpoint(endpoint: Endpoint, translator: Translator) -> str:
         )
     return joined(
         (
-            heading(3, title, f"endpoint-{anchor_part(endpoint.name)}"),
+            markdown.heading(3, title, f"endpoint-{anchor_part(endpoint.name)}"),
             " ".join(filter(None, sentences)),
             headers_table(endpoint.headers, translator),
             sent_table([((field.key,), field) for field in (*endpoint.query, *endpoint.fields)], translator),
@@ -158,5 +158,5 @@ def _webhooks(provider: Provider, translator: Translator) -> str:
 def _objects(provider: Provider, translator: Translator) -> Iterator[str]:
     for name, type_ in provider.objects:
         text = prose(translator, type_.description, type_.note)
-        title = heading(3, translator.code(name), f"object-{anchor_part(name)}")
+        title = markdown.heading(3, translator.code(name), f"object-{anchor_part(name)}")
         yield joined((title, text, object_table(type_, translator)))

@@ -53,6 +53,7 @@ EXTENSIONS: tuple[Value, ...] = (
     "pymdownx.highlight",
     {"pymdownx.superfences": {"custom_fences": [{"name": "mermaid", "class": "mermaid"}]}},
     {"pymdownx.tabbed": {"alternate_style": True}},
+    "specpress.build.site.extension",
 )
 # fmt: off
 THEME_LANGUAGES = frozenset((
