@@ -29,7 +29,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 from babel.numbers import get_decimal_symbol
 
-from contract.contract import GENERATED
+from contract.contract import GENERATED, validators
 from contract.specs import SPECS, resolved
 from docs_reading import Page
 from mock_calls import mocked
@@ -385,6 +385,23 @@ def test_answers_have_every_field(name: str, language: str) -> None:
         for place, field in walk(type_):
             assert rows[dotted(place)][1] == said(language, "always" if field.required else "sometimes")
             assert [one for one in json_types(field.type) if one not in rows[dotted(place)][0]] == []
+
+
+@pytest.mark.parametrize("name", resolved().providers)
+def test_answers_as_json_have_every_field_and_are_valid(name: str) -> None:
+    """Of a task as it is once it has succeeded, so that nothing stands there that tells of a failure."""
+    provider = resolved().providers[name]
+    model = next(model for model in resolved().models.values() if model.provider == name)
+    for part in ("task", "result"):
+        (shown,) = page("en", f"providers/{name}.md").parts[f"object-{part}"].blocks
+        answer = json.loads(shown)
+        assert all(one.is_valid(answer) for one in validators(f"{name}/{model.id}", part))
+        places, type_ = provider.places_of(part), provider.object_of(part)
+        failures = {*places.code, *places.message}
+        paths = {path for path, field in walk(type_) if not (field.required and field.nullable)}
+        inner = {path for path in paths if any(other[: len(path)] == path != other for other in paths)}
+        assert [path for path in paths - inner - failures if not held(answer, path)] == []
+        assert [path for path in failures if held(answer, path)] == []
 
 
 @in_each_language

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from specpress.base.json_text import json_text
 from specpress.catalog.provider import ErrorCode, Polling, Provider, Status
+from specpress.catalog.types import AnyType, ArrayType, ObjectType, StringType, Type, UnionType
+from specpress.catalog.values import ABSENT, Path
+from specpress.check.samples import sample
 from specpress.targets import markdown
 from specpress.targets.client_names import has_client
 from specpress.targets.docs.about import marks
@@ -55,6 +60,48 @@ def answers(page: ModelPage) -> Section:
     limit = gettext("{name}: {meaning}", name=gettext("Rate limit"), meaning=rate) if rate else ""
     what_comes = " ".join((*sentences, f"{link}."))
     return Section("answers", gettext("Answers and errors"), joined((what_comes, _errors(page), limit, own)))
+
+
+def example_answer(provider: Provider, name: str, translator: Translator) -> str:
+    """What tells of a job or its files as JSON, folded: every documented key, with a task as it is once it succeeded.
+
+    Values are what the types allow; a text that may be any is an ellipsis. Empty for other answers.
+    """
+    places = provider.places_of(name)
+    if not (places.status or name in ("task", "result")):
+        return ""
+    ends = [status.name for status in provider.statuses if status.phase in ("succeeded", "finished")]
+    known: dict[Path, Any] = {path: end for path in places.status for end in ends[:1]}
+    known |= dict.fromkeys(places.progress, 1)
+    known |= dict.fromkeys((*places.code, *places.message), ABSENT)
+    value = _example(provider.object_of(name), (), known)
+    summary = translator.gettext("As JSON, with values that are made up")
+    return "" if value is ABSENT else markdown.fold(summary, markdown.fence(json_text(value), "json"))
+
+
+def _example(type_: Type, path: Path, known: Mapping[Path, Any]) -> Any:
+    """A value for a place; ABSENT where nothing stands there."""
+    if path in known:
+        return known[path]
+    match type_:
+        case ObjectType(fields=fields) if fields:
+            pairs = [(field, _example(field.type, (*path, field.key), known)) for field in fields]
+            return {
+                field.key: None if value is ABSENT else value
+                for field, value in pairs
+                if value is not ABSENT or (field.required and field.nullable)
+            } or ABSENT
+        case ArrayType():
+            element = _example(type_.items, (*path, "*"), known)
+            return [] if element is ABSENT else [element]
+        case UnionType():
+            return _example(type_.of[0], path, known)
+        case StringType(format="date-time"):
+            return "2026-01-31T12:00:00Z"
+        case AnyType() | StringType(options=(), format=None):
+            return "…"
+        case _:
+            return sample(type_)
 
 
 def status_parts(provider: Provider, translator: Translator) -> Iterator[str]:

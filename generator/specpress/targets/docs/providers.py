@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.targets import markdown
 from specpress.targets.docs.about import discrepancy_texts, marks, source_texts
-from specpress.targets.docs.answers import errors_table, status_parts
+from specpress.targets.docs.answers import errors_table, example_answer, status_parts
 from specpress.targets.docs.flow import flow_text
 from specpress.targets.docs.glance import rate_text
 from specpress.targets.docs.indexes import ModelRow, models_table
@@ -159,4 +159,6 @@ def _objects(provider: Provider, translator: Translator) -> Iterator[str]:
     for name, type_ in provider.objects:
         text = prose(translator, type_.description, type_.note)
         title = markdown.heading(3, translator.code(name), f"object-{anchor_part(name)}")
-        yield joined((title, text, object_table(type_, translator)))
+        yield joined(
+            (title, text, object_table(type_, translator), example_answer(provider, name, translator))
+        )
