@@ -13,7 +13,19 @@ from markdown.extensions.toc import slugify
 from markdown_it import MarkdownIt
 
 from markdown_reading import Reading
-from specpress.targets.markdown import anchor, code, fence, heading, link, notice, prose, slug, table, text
+from specpress.targets.markdown import (
+    anchor,
+    code,
+    definition,
+    fence,
+    heading,
+    link,
+    notice,
+    prose,
+    slug,
+    table,
+    text,
+)
 from specpress.wording import commonmark
 
 EXTENSIONS = [
@@ -202,12 +214,24 @@ def test_an_address_comes_out_as_it_went_in(reader: str, address: str) -> None:
     assert read.attributes == [("href", address.replace("(", "%28").replace(")", "%29"))]
 
 
+@each_reader
+@TRIES
+@given(title=HOSTILE)
+def test_a_definition_leads_to_its_page_with_its_title(reader: str, title: str) -> None:
+    read = READERS[reader](f"<sup>[a]</sup> x\n\n{definition('a', 'https://a.example/b_c', title)}")
+    assert read.elements == ["p", "sup", "a"]
+    assert dict(read.attributes)["href"] == "https://a.example/b_c"
+    assert (dict(read.attributes).get("title") or "") == shown(title)
+    assert read.text.strip() == "a x"
+
+
 @pytest.mark.parametrize(
     "address",
     ["javascript:alert(1)", " JavaScript:x", "data:text/html,x", "//x.example", "vbscript:x", "file:///x"],
 )
 def test_a_link_leads_to_pages_and_the_web_alone(address: str) -> None:
     assert link("x", address) == "x"
+    assert definition("a", address, "x") == ""
 
 
 @TRIES

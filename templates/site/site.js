@@ -310,6 +310,17 @@
     document.querySelectorAll(".md-typeset__scrollwrap").forEach((box) => boxes.observe(box));
   }
 
+  /* The letters at parameters lead to the page that was read. They are named by it, and Tab passes them by: who reads
+     by keyboard finds each page with its parameters under the sources. */
+
+  function nameSources() {
+    for (const mark of document.querySelectorAll("td sup a[title]")) {
+      if (!(mark instanceof HTMLAnchorElement)) continue;
+      mark.ariaLabel = mark.title;
+      mark.tabIndex = -1;
+    }
+  }
+
   /* Diagrams: both themes draw them with Mermaid, which they take from another host where no script has brought it yet.
      What stands in its place here takes it from beside this script once there is a diagram to draw. What a diagram
      shows stands in words below it, so that nothing is lost where it cannot be drawn. */
@@ -366,6 +377,7 @@
   if (document.currentScript instanceof HTMLScriptElement) {
     drawDiagrams(new URL("vendor/mermaid.tiny.js", document.currentScript.src).href);
   }
+  nameSources();
   stayAtPart();
   document.querySelectorAll(".sortable").forEach(makeSortable);
   // The theme makes the boxes once the page is there.

@@ -322,6 +322,21 @@ def test_parameters_are_a_list_on_a_phone(visit: Opener, root: str) -> None:
         assert cell["x"] + cell["width"] <= PHONE["width"]
 
 
+def test_a_letter_at_a_parameter_leads_to_where_it_was_read_and_keys_pass_it_by(
+    visit: Opener, root: str
+) -> None:
+    page = visit(f"{root}/en/{MODEL}", viewport=DESK)
+    row = page.locator("tr", has=page.locator("#p-params-aspectRatio"))
+    mark = row.get_by_role("link", name="Flux Kontext Pro API Integration, read on 21 November 2026")
+    expect(mark).to_have_text("a")
+    expect(mark).to_have_attribute("href", "https://rivya.ai/docs/api/models/flux-kontext-pro")
+    row.get_by_role("link", name="aspectRatio").focus()
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_text("outputFormat")
+    page.goto(f"{root}/en/{MODEL}#source-a")
+    expect(page.locator("li", has=page.locator("#source-a"))).to_contain_text("params.aspectRatio")
+
+
 def test_the_way_of_a_job_is_drawn_by_a_script_of_the_site(visit: Opener, root: str) -> None:
     """No page may ask another host, or `visit` says so."""
     page = visit(f"{root}/ar/providers/rivya.html#flow", viewport=PHONE)

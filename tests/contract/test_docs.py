@@ -7,6 +7,7 @@ our code between: a text that has no translation yet is looked for in English.
 from __future__ import annotations
 
 import contextlib
+import html
 import io
 import json
 import re
@@ -261,6 +262,8 @@ def test_the_row_of_a_parameter_has_all_its_facts(name: str, language: str) -> N
         rows.setdefault(row[0], []).append(row)
     fields = list(walk(resolved().models[name].request))
     parameters = {path for path, field in fields if field.parameter}
+    sources = {source.id: source for source in resolved().models[name].sources}
+    read_in = _definitions((DOCS / language / f"{name}.md").read_text(encoding="utf-8"))
     assert fields
     for path, field in fields:
         required = said(language, "required")
@@ -270,6 +273,13 @@ def test_the_row_of_a_parameter_has_all_its_facts(name: str, language: str) -> N
             keys = [f"{end}\n{required}" if field.required else end for end in ends]
             _, allowed, about = rows[next(key for key in keys if rows.get(key))].pop(0)
             type_ = default = allowed
+            assert field.provenance.source is not None
+            source, letter = sources[field.provenance.source], re.split(r"\s", about)[-1]
+            address, title = read_in[letter]
+            assert address == (source.url or f"#source-{letter}")
+            assert [
+                part for part in (plain(source.title), day(source.read, language)) if part not in plain(title)
+            ] == []
         else:
             assert dotted(path) in told
             _, type_, needed, default, allowed, about = around[dotted(path)]
@@ -280,6 +290,14 @@ def test_the_row_of_a_parameter_has_all_its_facts(name: str, language: str) -> N
         assert lacks(allowed, facts_of(field, language)) == [], path
         assert field.description is None or said(language, field.description) in " ".join(about.split())
     assert not any(rows.values()) or any(isinstance(field.type, UnionType) for _, field in fields)
+
+
+def _definitions(source: str) -> dict[str, tuple[str, str]]:
+    """The address and the title that a page's Markdown gives for each letter."""
+    return {
+        letter: (address, html.unescape(title))
+        for letter, address, title in re.findall(r'(?m)^\[([a-z]+)\]: (\S+) "(.*)"$', source)
+    }
 
 
 def lacks(text: str, facts: Iterable[str]) -> list[str]:

@@ -33,6 +33,7 @@ _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _PLAIN_CODE = re.compile(r"(?!#!|:::|\s)[^`|<&\\]*[^`|<&\\\s]")
 _PROSE = re.compile(rf"(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)|{_MARKUP.pattern}", re.IGNORECASE)
 _SPAN = re.compile(r"\\(?P<escaped>.)|(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)|`+|\|")
+_IN_TITLE = re.compile(r"""["'&<>\\`]""")
 _NOT_IN_LABEL = re.compile(r"[^\w\s/.,:\ue000-\ue0ff-]|(?<![^\W_])_|_(?![^\W_])|\A[-\d]|:(?=//)")
 _RUN = re.compile(r"^ *(`{3,})", re.MULTILINE)
 _SCHEME = re.compile(r"(?!https?://)(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
@@ -72,6 +73,17 @@ def link(label: str, address: str) -> str:
     if _SCHEME.match(address.strip()):
         return label
     return f"[{label}]({_NOT_IN_ADDRESS.sub(_percent, address).replace('&', '&amp;')})"
+
+
+def definition(name: str, address: str, title: str) -> str:
+    """Where `[name]` leads to wherever it stands on the page, with a plain text that is shown on hovering.
+
+    What leads neither to a page nor to the web has no definition, so that the name stays text.
+    """
+    if _SCHEME.match(address.strip()):
+        return ""
+    quoted = _IN_TITLE.sub(lambda match: _reference(match[0]), _line(title))
+    return f'[{name}]: {_NOT_IN_ADDRESS.sub(_percent, address).replace("&", "&amp;")} "{quoted}"'
 
 
 def cell(markdown: str) -> str:

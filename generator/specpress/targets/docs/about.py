@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from specpress.base.identity import by_identity
 from specpress.catalog.model import Discrepancy, Model, Source
-from specpress.catalog.types import walk
+from specpress.catalog.types import Field, walk
 from specpress.catalog.values import Path, Provenance
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined
@@ -68,6 +68,43 @@ def note_links(path: Path, page: ModelPage) -> str:
     return f"<sup>{links}</sup>" if links else ""
 
 
+def source_marks(field: Field, page: ModelPage) -> str:
+    """Where a parameter's facts were read: a letter for each source, which leads there; see `source_definitions`."""
+    letters, read = _letters(page), [field.provenance.source]
+    if field.media is not None:
+        read.append(field.media.provenance.source)
+    marks = [f"[{letters[source]}]" for source in dict.fromkeys(read) if source in letters]
+    return f"<sup>{' '.join(marks)}</sup>" if marks else ""
+
+
+def source_definitions(page: ModelPage) -> str:
+    """What the letters lead to, for the end of a page: each source by its address, with its title and the day."""
+    plain = Translator(page.translator.locale)
+    return "\n".join(
+        markdown.definition(
+            letter,
+            source.url or f"#source-{letter}",
+            plain.gettext("{page}, read on {day}", page=source.title, day=plain.day(source.read)),
+        )
+        for source, letter in zip(_ordered(page), _letters(page).values(), strict=True)
+    )
+
+
+def _letters(page: ModelPage) -> dict[str, str]:
+    """The letter of each source of a page by the source's id: a to z, aa, ab and so on."""
+    return {source.id: _letter(number) for number, source in enumerate(_ordered(page))}
+
+
+def _letter(number: int) -> str:
+    more, last = divmod(number, 26)
+    return (_letter(more - 1) if more else "") + chr(ord("a") + last)
+
+
+def _ordered(page: ModelPage) -> list[Source]:
+    """The sources of a page, those about the provider's API in general last."""
+    return sorted(page.model.sources, key=lambda source: source.id.startswith(f"{page.provider.id}:"))
+
+
 def _declared(page: ModelPage) -> str:
     """The words that the docs have for types, each with the parameters that it is used of."""
     translator, paths = page.translator, dict[str, list[str]]()
@@ -81,13 +118,35 @@ def _declared(page: ModelPage) -> str:
 
 
 def _sources(page: ModelPage) -> str:
-    translator, prefix = page.translator, f"{page.provider.id}:"
-    of_model = [source for source in page.model.sources if not source.id.startswith(prefix)]
-    shared = [source for source in page.model.sources if source.id.startswith(prefix)]
-    about = translator.gettext("About the provider's API in general:") if shared else ""
-    return joined(
-        (bullets(source_texts(of_model, translator)), about, bullets(source_texts(shared, translator)))
-    )
+    """The sources by their letters, each with the parameters that were read there if there are several."""
+    translator, prefix, letters = page.translator, f"{page.provider.id}:", _letters(page)
+    read = _read_there(page)
+    lines: dict[bool, list[str]] = {False: [], True: []}
+    ordered = _ordered(page)
+    for source, text in zip(ordered, source_texts(ordered, translator), strict=True):
+        letter, names = letters[source.id], read.get(source.id, [])
+        there = ""
+        if names and len(read) > 1:
+            there = translator.gettext("Used for: {parameters}.", parameters=translator.listed(names))
+        mark = f"{markdown.anchor(f'source-{letter}')}**{letter}.**"
+        lines[source.id.startswith(prefix)].append(" ".join(filter(None, (mark, text, there))))
+    about = translator.gettext("About the provider's API in general:") if lines[True] else ""
+    return joined((bullets(lines[False]), about, bullets(lines[True])))
+
+
+def _read_there(page: ModelPage) -> dict[str, list[str]]:
+    """The parameters that were read in each source, without parts of those that were read there themselves."""
+    names: dict[str, list[str]] = {}
+    sources: dict[Path, str | None] = {}
+    for path, field in page.shown:
+        sources[path] = source = field.provenance.source
+        outer = next(
+            (sources[path[:length]] for length in range(len(path) - 1, 0, -1) if path[:length] in sources),
+            None,
+        )
+        if source is not None and source != outer:
+            names.setdefault(source, []).append(page.translator.code(dotted(path)))
+    return names
 
 
 def source_texts(sources: Iterable[Source], translator: Translator) -> Iterator[str]:

@@ -120,7 +120,7 @@ def _model_text(page: ModelPage) -> str:
                 glance.glance(page),
             )
         ),
-        sections=[make(page) for make in SECTIONS],
+        sections=[*(make(page) for make in SECTIONS), about.source_definitions(page)],
     )
 
 

@@ -10,7 +10,7 @@ from specpress.catalog.provider import Auth, Header
 from specpress.catalog.types import ArrayType, Field, ObjectType, Type, alternatives_in, walk
 from specpress.catalog.values import ABSENT, Path
 from specpress.targets import markdown
-from specpress.targets.docs.about import marks, note_links
+from specpress.targets.docs.about import marks, note_links, source_marks
 from specpress.targets.docs.page import (
     ModelPage,
     Section,
@@ -173,7 +173,7 @@ def _cells(
     return (
         _lines((linked, f"**{needed}**" if needed else "")),
         _type_and_values(row.field, translator),
-        " ".join(filter(None, (about, notes))),
+        " ".join(filter(None, (about, notes, source_marks(row.field, page)))),
     )
 
 
