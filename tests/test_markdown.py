@@ -264,7 +264,7 @@ def test_code_hosts_read_names_notices_and_code_one_behind_the_other() -> None:
         fence("x", "bash", "Curl"),
     ]
     read = READERS["commonmark"]("\n\n".join(source))
-    assert read.elements == ["h2", "a", "h2", "blockquote", "p", "em", "pre", "code"]
+    assert read.elements == ["p", "a", "h2", "h2", "blockquote", "p", "em", "pre", "code"]
     assert read.attributes == [("id", "price"), ("name", "price"), ("class", "language-bash")]
     assert read.text.split() == ["Preis", "Files", "⚠️", "a", "x"]
 

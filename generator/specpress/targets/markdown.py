@@ -116,7 +116,9 @@ def anchor(name: str) -> str:
 
 def heading(level: int, title: str, name: str) -> str:
     """A heading with a title in Markdown, to which links lead by a name that is the same in every language."""
-    return f"{'#' * level} {'' if slug(title) == name else anchor(name)}{title}"
+    line = f"{'#' * level} {title}"
+    # Before the heading and not in it, or engines would have it a second time in their tables of contents.
+    return line if slug(title) == name else f"{anchor(name)}\n\n{line}"
 
 
 def notice(text: str) -> str:

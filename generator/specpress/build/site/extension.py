@@ -3,7 +3,7 @@
 Given the lines of a page, in a form that code hosts and MDX take, too; gives them with the marks that the extensions of
 Python-Markdown know, which do the work: a heading's id, tabs, notices. `specpress.targets.markdown` writes that form.
 
-- `## <a id="price" name="price"></a>Preis` is a heading with the id `price`, which is then the same in every language;
+- a heading behind `<a id="price" name="price"></a>` has the id `price`, which is then the same in every language;
 - blocks of code with titles, one behind the other, are tabs;
 - a quotation that begins with the sign for a warning is a notice.
 
@@ -13,42 +13,38 @@ The settings files name this module, so whoever builds the site with them has sp
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from textwrap import indent
 
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 
-_HEADING = re.compile(r'(#{1,6}) <a id="([^"]+)" name="\2"></a>(.+)')
-_FENCE = re.compile(r'(?P<indent> *)(?P<ticks>`{3,})(?P<language>[\w-]*)(?: title="(?P<title>[^"]+)")?')
-_NOTICE = "> ⚠️ "
+_FORMS = re.compile(
+    r"^(?P<fence> *`{3,})(?P<info>[^`\n]*)\n(?P<code>(?s:.*?))^(?P=fence)$"
+    r'|^<a id="(?P<id>[^"]+)" name="(?P=id)"></a>\n\n(?P<heading>#{1,6} .+)$'
+    r"|^> ⚠️ (?P<notice>.+)$",
+    re.MULTILINE,
+)
+_TITLE = re.compile(r' title="([^"]+)"')
 
 
-def _translated(lines: list[str]) -> Iterator[str]:
-    """The lines of a page with the marks of Python-Markdown's extensions; what stands in blocks of code stays."""
-    end, indent = "", ""
-    for line in lines:
-        if end:
-            yield indent + line if line else line
-            if line == end:
-                end, indent = "", ""
-        elif fence := _FENCE.fullmatch(line):
-            end = fence["indent"] + fence["ticks"]
-            if fence["title"]:
-                yield from (f'=== "{fence["title"]}"', "")
-                indent = "    "
-            yield f"{indent}{end}{fence['language']}"
-        elif heading := _HEADING.fullmatch(line):
-            yield f"{heading[1]} {heading[3]} {{ #{heading[2]} }}"
-        elif line.startswith(_NOTICE):
-            yield from ('!!! warning ""', "", f"    {line.removeprefix(_NOTICE)}")
-        else:
-            yield line
+def _translated(form: re.Match[str]) -> str:
+    """One part with the marks of Python-Markdown's extensions; what stands in a block of code stays."""
+    if form["heading"]:
+        return f"{form['heading']} {{ #{form['id']} }}"
+    if form["notice"]:
+        return f'!!! warning ""\n\n    {form["notice"]}'
+    title = _TITLE.search(form["info"])
+    if title is None:
+        return form[0]
+    info = form["info"].replace(title[0], "")
+    block = f"{form['fence']}{info}\n{form['code']}{form['fence']}"
+    return f'=== "{title[1]}"\n\n{indent(block, " " * 4)}'
 
 
 class _Translation(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         """The translated lines."""
-        return [*_translated(lines)]
+        return _FORMS.sub(_translated, "\n".join(lines)).split("\n")
 
 
 class SharedMarkdown(Extension):
