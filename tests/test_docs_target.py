@@ -243,6 +243,71 @@ def test_a_word_that_a_price_depends_on_is_told(tmp_path: Path) -> None:
     assert "The docs say that a request with `region=eu` costs 0.50 USD." in page
 
 
+TABLED = """\
+title: Still
+summary: Makes a clip.
+modality: video
+sources: { page: { title: Model page, read: 2026-05-11 } }
+parameters:
+  resolution: { type: string, options: [480p, 720p, 4k], default: 720p, description: The resolution. }
+  mode: { type: string, options: [std, pro], default: std, description: The mode. }
+  sound: { type: boolean, default: false, description: With sound. }
+  seconds: { type: integer, options: [5, 10, 15], default: 5, description: How long. }
+rules:
+  - { text: 4k needs the mode pro., when: { resolution: 4k }, then: { mode: pro } }
+price:
+  unit: credits
+  charges:
+    - amount: [{ when: { mode: pro, resolution: 4k }, amount: 90 }, { when: { mode: pro }, amount: 30 }, 10]
+"""
+LENGTHS = "      quantity: { parameter: seconds }\n"
+
+
+def test_a_price_that_depends_on_two_things_is_a_table_with_shades(tmp_path: Path) -> None:
+    table = _price_tables(tmp_path / "two", TABLED)
+    assert table.parts["price"].tables == [
+        [
+            ["resolution", "mode: std", "mode: pro"],
+            ["480p", "10 credits", "30 credits"],
+            ["720p", "10 credits", "30 credits"],
+            ["4k", "–", "90 credits"],
+        ]
+    ]
+    assert [value for name, value in table.attributes if name == "class" and str(value).startswith("price-")] == [
+        "price-1", "price-3", "price-1", "price-3", "price-5",
+    ]  # fmt: skip
+    assert "With other values of resolution and mode, the smallest request costs:" in table.in_one_line
+
+
+def test_a_price_that_depends_on_three_things_has_a_folded_table_for_each_value_of_one(
+    tmp_path: Path,
+) -> None:
+    page = _price_tables(tmp_path / "three", TABLED + LENGTHS)
+    tables = page.parts["price"].tables
+    assert [table[0] for table in tables] == [["resolution", "seconds: 5", "seconds: 10", "seconds: 15"]] * 2
+    assert [row[3] for table in tables for row in table[1:]] == ["150 credits"] * 2 + ["–"] + [
+        "450 credits"
+    ] * 2 + ["1,350 credits"]
+    wide = _price_tables(tmp_path / "wide", (TABLED + LENGTHS).replace("[std, pro]", "[std, pro, max]"))
+    assert len(wide.parts["price"].tables) == 3
+    assert "seconds: 15" in wide.in_one_line
+    assert "1,350 credits" not in wide.unfolded
+
+
+def test_a_price_that_depends_on_one_thing_or_on_numbers_is_words_alone(tmp_path: Path) -> None:
+    alone = TABLED.replace("{ when: { mode: pro, resolution: 4k }, amount: 90 }, ", "")
+    endless = alone.replace("options: [5, 10, 15]", "min: 1, max: 60") + LENGTHS
+    for number, spec in enumerate((alone, endless)):
+        assert _price_tables(tmp_path / str(number), spec).parts["price"].tables == []
+
+
+def _price_tables(folder: Path, spec: str) -> Page:
+    specs = folder / "specs"
+    shutil.copytree(CASES / "base", specs)
+    (specs / "demo" / "still.yaml").write_text(spec, encoding="utf-8")
+    return Page(made(specs, "docs")["en/demo/still.md"])
+
+
 def test_a_glance_tells_the_least_number_of_files_too(tmp_path: Path) -> None:
     specs = tmp_path / "specs"
     shutil.copytree(CASES / "base", specs)

@@ -40,7 +40,7 @@ def smallest(page: ModelPage) -> Section:
     """The smallest request that works, with which a page begins."""
     translator, create = page.translator, page.provider.creation
     title = translator.gettext("Smallest request")
-    if create is None or page.provider.base_url is None:
+    if create is None or not _is_shown(page):
         return Section("minimal-request", title, "")
     body = minimal_request(page.model)
     names = [
@@ -53,6 +53,18 @@ def smallest(page: ModelPage) -> Section:
         names=translator.listed(names),
     )
     return Section("minimal-request", title, joined((_tabs(page, create, body), note if names else "")))
+
+
+def _is_shown(page: ModelPage) -> bool:
+    """Whether the page begins with a request: only where the provider's file says how to send one."""
+    return page.provider.creation is not None and page.provider.base_url is not None
+
+
+def named_smallest(page: ModelPage) -> str:
+    """The smallest request in a sentence, with a link to where the page shows it."""
+    if not _is_shown(page):
+        return page.translator.gettext("the smallest request")
+    return markdown.link(page.translator.gettext("the smallest request above"), "#minimal-request")
 
 
 def _is_placeholder(field: Field, value: Any) -> bool:

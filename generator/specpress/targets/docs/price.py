@@ -9,10 +9,10 @@ from specpress.base.json_text import json_line
 from specpress.catalog.model import PriceMeasure, PriceVector
 from specpress.catalog.values import ABSENT
 from specpress.runtime.cost import cost, plain
-from specpress.targets import markdown
-from specpress.targets.docs.examples import minimal_request
+from specpress.targets.docs.examples import minimal_request, named_smallest
 from specpress.targets.docs.glance import cost_text
 from specpress.targets.docs.page import ModelPage, Section, joined
+from specpress.targets.docs.price_tables import price_tables
 from specpress.wording.phrases import money
 from specpress.wording.price import price_text
 from specpress.wording.translator import Translator
@@ -31,6 +31,7 @@ def _parts(page: ModelPage) -> Iterator[str]:
         return
     yield f"**{_opened(price_text(price.formula, page.model.request, translator))}**"
     yield " ".join(filter(None, (*_remarks(page), _example(page))))
+    yield price_tables(page)
     if price.note:
         yield translator.text(price.note)
 
@@ -80,7 +81,7 @@ def _example(page: ModelPage) -> str:
     """What the smallest request of the page costs, and the examples that the docs give."""
     translator, price = page.translator, page.model.price
     assert price is not None
-    request = markdown.link(translator.gettext("the smallest request above"), "#minimal-request")
+    request = named_smallest(page)
     text = cost_text(cost(price.formula, minimal_request(page.model)), translator)
     sentences = (
         [translator.gettext("For example, {request} costs {amount}.", request=request, amount=text)]
