@@ -18,6 +18,8 @@ EXTENSIONS = [
 ]  # fmt: skip
 SETTINGS = {"pymdownx.tabbed": {"alternate_style": True}}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
+FOLDED = 3
+"""The level of a part that is folded, below that of a section."""
 
 Table = list[list[str]]
 
@@ -40,7 +42,10 @@ def without_front_matter(source: str) -> str:
 
 
 class Page(Reading):
-    """A page with its parts by their anchors, in their order; the title's anchor is empty."""
+    """A page with its parts by their anchors, in their order; the title's anchor is empty.
+
+    A part begins with a heading, or with what is folded if that has an anchor before its first text.
+    """
 
     def __init__(self, source: str) -> None:
         self.parts: dict[str, Part] = defaultdict(Part)
@@ -49,6 +54,7 @@ class Page(Reading):
         """What a reader sees without opening anything."""
         self._part = Part()
         self._open: list[str] = []
+        self._summary = ""
         self._in_notice = 0
         html = python_markdown.markdown(
             without_front_matter(source), extensions=EXTENSIONS, extension_configs=SETTINGS
@@ -62,6 +68,11 @@ class Page(Reading):
         if tag in HEADINGS:
             self._part = self.parts["" if tag == "h1" else known.get("id") or ""]
             self._part.level = HEADINGS[tag]
+        elif tag == "summary":
+            self._summary = ""
+        elif tag == "a" and "id" in known and self._open[-2:] == ["details", "p"]:
+            self._part = self.parts[known["id"] or ""]
+            self._part.level, self._part.title = FOLDED, self._summary
         elif tag == "table":
             self._part.tables.append([])
         elif tag == "tr":
@@ -95,6 +106,8 @@ class Page(Reading):
             self._part.title += data
             return
         self._part.text += data
+        if "summary" in self._open:
+            self._summary += data
         if "pre" in self._open:
             self._part.blocks[-1] += data
         if "label" in self._open:

@@ -108,7 +108,8 @@ def test_a_change_of_a_translation_makes_the_pages_of_its_language_and_nothing_e
     add_language(specs, "fr", 'msgid "About these facts"\nmsgstr "Sources et lacunes"\n')
     after = made(specs)
     assert vectors_of == []
-    assert differing(before, after) == {f"fr/{name}.md" for name in models(specs)}
+    providers = {f"providers/{name.partition('/')[0]}" for name in models(specs)}
+    assert differing(before, after) == {f"fr/{name}.md" for name in (*models(specs), *providers)}
     assert made(specs) == after
 
 

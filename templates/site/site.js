@@ -25,9 +25,11 @@
 
   /* Sortable tables: those in an element of class "sortable". A cell is sorted by the value of its <data>, or else by
      its text; a column of numbers is sorted by number, each unit by itself. Cells without a value come last, whichever
-     way it is sorted. What stands in elements of class "tag", and what is cheap by the attributes of the box, can be
-     shown alone. What is shown of the first table of a page, and in which order, stands in the address, so that it can
+     way it is sorted. Where there are more rows than are seen at a glance, what has some words, what stands in
+     elements of class "tag", and what is cheap by the attributes of the box, can be shown alone. What is shown of the first table of a page, and in which order, stands in the address, so that it can
      be shared and outlasts a reload. */
+
+  const FEW = 4;
 
   /**
    * @param {Element} box
@@ -37,6 +39,12 @@
     const table = box.querySelector("table");
     const [body] = table?.tBodies ?? [];
     if (!(box instanceof HTMLElement) || !table?.tHead || !body) return;
+    nameCells(table, table.tHead, body);
+    const rows = [...body.rows].map((row, at) => ({ row, at, text: folded(row.textContent) }));
+    if (rows.length < FEW) {
+      addSorting(table.tHead, body, rows, () => {});
+      return;
+    }
     const id = `table-${number}`;
     table.id ||= id;
     const status = element("p", { className: "sortable__status", role: "status" });
@@ -47,8 +55,6 @@
     bar.append(label, filter, status);
     box.prepend(bar);
 
-    nameCells(table, table.tHead, body);
-    const rows = [...body.rows].map((row, at) => ({ row, at, text: folded(row.textContent) }));
     /** @type {Set<Test>} */
     const tests = new Set();
     const show = () => {

@@ -52,6 +52,7 @@ FIRST_HITS = {
     "flux-kontext-pro": ["families/flux-kontext-pro.html", *[r"\w+/flux.kontext.pro\.html"] * 3],
     "kontext": [r"\w+/flux.kontext.(?:pro|max)\.html"] * 7,
     "kling-3": ["rivya/kling-3-0.html"],
+    "flx": [r"\w+/flux[^#]*"] * 3,
     "klng": [r"rivya/kling[^#]*"] * 3,
     "sedance": [r"rivya/seedance[^#]*"] * 4,
 }
@@ -306,6 +307,25 @@ def test_a_model_page_is_five_screens_and_begins_with_code(visit: Opener, root: 
     page.locator('article a[href="#build"]').click()
     expect(form.locator(".rb")).to_be_visible()
     expect(form).to_be_in_viewport()
+
+
+def test_a_provider_page_is_tables_with_the_rest_folded(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/providers/rivya.html", viewport=DESK)
+    assert page.evaluate("document.documentElement.scrollHeight") <= 13 * DESK["height"]
+    for id in page.locator(".sortable td:first-child code").all():
+        lines = id.evaluate("(code) => code.getClientRects().length")
+        assert lines == 1, id.inner_text()
+    answer = page.locator("details", has=page.locator("#object-task"))
+    expect(answer.locator("table")).not_to_be_visible()
+    page.locator('a[href="#object-task"]').first.click()
+    expect(answer.locator("table")).to_be_visible()
+    # What the docs of all models lack is said once, and a table of three rows needs no filter.
+    page.goto(f"{root}/en/providers/vtrix.html")
+    assert page.get_by_role("columnheader", name="Price").count() == 0
+    assert page.locator("article").inner_text().count("Not documented for any of these models: Price") == 1
+    page.goto(f"{root}/en/families/flux-kontext-pro.html")
+    expect(page.locator(".sortable__button").first).to_be_visible()
+    assert page.locator(".sortable__bar").count() == 0
 
 
 def test_parameters_are_a_list_on_a_phone(visit: Opener, root: str) -> None:

@@ -10,7 +10,7 @@ dearer for being compared with one of 10, so of a model that makes videos of a l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -21,7 +21,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.types import ArrayType, Field, NumberType, StringType, walk
 from specpress.catalog.values import Path
 from specpress.check import problems
-from specpress.check.samples import put
+from specpress.check.samples import put, sample
 from specpress.check.vectors import minimal
 from specpress.runtime.cost import Cost, cost, plain
 from specpress.runtime.quantity import readable
@@ -115,7 +115,7 @@ def overview(model: Model) -> Overview:
         inputs=inputs,
         tags=tuple(_tags(model, inputs, least)),
         roles=tuple(dict.fromkeys(_roles(model))),
-        files=_files(model, inputs, kinds),
+        files=_files(model, inputs, kinds, least),
         prompt=_prompt(model),
         price=_price(model, least),
     )
@@ -173,14 +173,25 @@ def _roles(model: Model) -> Iterator[str]:
     yield from (field.media.role for _, field in _media(model) if field.media and field.media.role)
 
 
-def _files(model: Model, inputs: tuple[str, ...], kinds: tuple[str, ...]) -> Files | None:
+def _files(model: Model, inputs: tuple[str, ...], kinds: tuple[str, ...], least: Json) -> Files | None:
     if model.uploads is not None:
         return Files(kinds=kinds, min=model.uploads.min_files, max=model.uploads.max_files)
-    media = [field for _, field in _media(model)]
+    media = list(_media(model))
     if not media and set(inputs) <= {"text"}:
         return None
-    # Several parameters may stand for each other, so that their numbers cannot be added.
-    return Files(kinds=kinds, min=None, max=_most(media[0]) if len(media) == 1 else None)
+    each = [most for _, field in media if (most := _most(field)) is not None]
+    is_known = bool(media) and len(each) == len(media) and _fit_together(model, media, least)
+    return Files(kinds=kinds, min=None, max=sum(each) if is_known else None)
+
+
+def _fit_together(model: Model, media: Sequence[tuple[Path, Field]], least: Json) -> bool:
+    """Whether a request may have all of these: parameters that stand for each other cannot be added up."""
+    if len(media) == 1:
+        return True
+    body = least
+    for path, field in media:
+        body = put(model, body, path, sample(field.type, field))
+    return not problems(model, body)
 
 
 def _most(field: Field) -> int | None:

@@ -5,12 +5,13 @@ What is said of a parameter has a number, by which the parameter's row leads to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from specpress.base.identity import by_identity
 from specpress.catalog.model import Discrepancy, Model, Source
-from specpress.catalog.types import Field, walk
+from specpress.catalog.provider import Endpoint, Provider
+from specpress.catalog.types import Field, ObjectType, walk
 from specpress.catalog.values import Path, Provenance
 from specpress.targets import markdown
 from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined
@@ -23,27 +24,44 @@ _OBSERVED = gettext_noop("Observed, not documented: {facts}. {why}")
 
 
 def about(page: ModelPage) -> Section:
-    """The section, folded but for the day on which the docs were read last."""
-    translator, model = page.translator, page.model
-    gettext, known = translator.gettext, fact_notes(model)
+    """The section about a model's facts, folded but for the day on which the docs were read last."""
+    return _section(
+        page.model, fact_notes(page.model), page.translator, declared=_declared(page), sources=_sources(page)
+    )
+
+
+def about_provider(provider: Provider, translator: Translator) -> Section:
+    """The section about what is known of a provider's API, folded likewise."""
+    sources = bullets(source_texts(provider.sources, translator))
+    return _section(provider, provider_notes(provider), translator, sources=sources)
+
+
+def _section(
+    holder: Model | Provider,
+    known: Sequence[FactNote],
+    translator: Translator,
+    *,
+    sources: str,
+    declared: str = "",
+) -> Section:
+    """The section about the facts of a model or provider. `declared` are the words that the docs have for types."""
+    gettext = translator.gettext
     contradictions = (
         f"{_number(number)} {text}"
-        for number, text in enumerate(
-            _discrepancy_lines(model.discrepancies, model.sources, translator), len(known) + 1
-        )
+        for number, text in enumerate(_discrepancy_lines(holder, translator), len(known) + 1)
     )
     parts = (
         (gettext("What the docs leave open"), "unknown", joined((
-            translator.text(model.note) if model.note else "",
+            translator.text(holder.note) if isinstance(holder, Model) and holder.note else "",
             bullets(f"{_number(number)} {note.text(translator)}" for number, note in enumerate(known, 1)),
         ))),
         (gettext("Contradictions in the docs"), "discrepancies", bullets(contradictions)),
-        (gettext("Type names in the docs"), "types", _declared(page)),
-        (gettext("Sources"), "sources", _sources(page)),
+        (gettext("Type names in the docs"), "types", declared),
+        (gettext("Sources"), "sources", sources),
     )  # fmt: skip
     body = joined(joined((markdown.heading(3, title, anchor), text)) for title, anchor, text in parts if text)
     summary = gettext("Sources, gaps in the docs, and contradictions")
-    days = [source.read for source in model.sources]
+    days = [source.read for source in holder.sources]
     read = gettext("The docs were last read on {day}.", day=translator.day(max(days))) if days else ""
     fold = markdown.fold(summary, body, searched=False) if body else ""
     return Section("about", gettext("About these facts"), joined((read, fold)))
@@ -56,14 +74,23 @@ def _number(number: int) -> str:
 
 def note_links(path: Path, page: ModelPage) -> str:
     """Links to the notes about a parameter or key, by their numbers; empty where there is none."""
-    known = [[*note.facts] for note in fact_notes(page.model)]
-    known += [[discrepancy.about] for discrepancy in page.model.discrepancies]
     names = {dotted(path), page.keys.get(path)}
-    numbers = (
-        number
-        for number, facts in enumerate(known, 1)
-        if any(fact in names or fact.rpartition(".")[0] in names for fact in facts)
+    return _links(
+        page.model, fact_notes(page.model), lambda fact: bool({fact, fact.rpartition(".")[0]} & names)
     )
+
+
+def provider_note_links(prefix: str, provider: Provider) -> str:
+    """Links to the notes about a part of a provider's API, whose facts begin with a prefix; likewise."""
+    return _links(provider, provider_notes(provider), lambda fact: fact.startswith(prefix))
+
+
+def _links(holder: Model | Provider, known: Iterable[FactNote], is_meant: Callable[[str], bool]) -> str:
+    facts = [
+        *(note.facts for note in known),
+        *((contradiction.about,) for contradiction in holder.discrepancies),
+    ]
+    numbers = (number for number, about in enumerate(facts, 1) if any(map(is_meant, about)))
     links = " ".join(markdown.link(f"\\[{number}\\]", f"#fact-{number}") for number in numbers)
     return f"<sup>{links}</sup>" if links else ""
 
@@ -167,18 +194,9 @@ def source_texts(sources: Iterable[Source], translator: Translator) -> Iterator[
         yield line
 
 
-def discrepancy_texts(
-    discrepancies: Iterable[Discrepancy], sources: Iterable[Source], translator: Translator
-) -> str:
-    """A list of contradictions with their readings."""
-    return bullets(_discrepancy_lines(discrepancies, sources, translator))
-
-
-def _discrepancy_lines(
-    discrepancies: Iterable[Discrepancy], sources: Iterable[Source], translator: Translator
-) -> Iterator[str]:
-    titles = {source.id: translator.name(source.title) for source in sources}
-    return (_discrepancy(discrepancy, titles, translator) for discrepancy in discrepancies)
+def _discrepancy_lines(holder: Model | Provider, translator: Translator) -> Iterator[str]:
+    titles = {source.id: translator.name(source.title) for source in holder.sources}
+    return (_discrepancy(discrepancy, titles, translator) for discrepancy in holder.discrepancies)
 
 
 def _discrepancy(discrepancy: Discrepancy, titles: dict[str, str], translator: Translator) -> str:
@@ -194,12 +212,9 @@ def _discrepancy(discrepancy: Discrepancy, titles: dict[str, str], translator: T
     return "\n    - ".join((translator.code(discrepancy.about), *readings, chosen))
 
 
-def marks(parts: Iterable[tuple[str, Provenance]], translator: Translator) -> str:
-    """A list of what is not known, and of what is known from elsewhere than the docs, of parts with their names.
-
-    What is said of several facts alike is said once.
-    """
-    return bullets(note.text(translator) for note in notes(parts))
+def result_notes(type_: ObjectType, translator: Translator) -> str:
+    """A list of what is not known, or known from elsewhere than the docs, of a result."""
+    return bullets(note.text(translator) for note in notes(_object_parts("", type_)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,16 +234,16 @@ class FactNote:
 
 
 def notes(parts: Iterable[tuple[str, Provenance]]) -> tuple[FactNote, ...]:
-    """The notes about parts with their names; what is said of several facts alike is said once."""
+    """The notes about parts, each with what its facts begin with; what is said of several facts alike is said once."""
     facts_by_reason: dict[tuple[str, str], list[str]] = {}
-    for name, provenance in parts:
+    for prefix, provenance in parts:
         for kind, facts in (
             (_UNKNOWN, provenance.unknown),
             (_INFERRED, provenance.inferred),
             (_OBSERVED, provenance.observed),
         ):
             for fact, why in facts:
-                facts_by_reason.setdefault((kind, why), []).append(f"{name}.{fact}" if name else fact)
+                facts_by_reason.setdefault((kind, why), []).append(f"{prefix}{fact}")
     return tuple(FactNote(kind, tuple(facts), why) for (kind, why), facts in facts_by_reason.items())
 
 
@@ -238,19 +253,61 @@ def fact_notes(model: Model) -> tuple[FactNote, ...]:
     return notes(_parts(model))
 
 
+@by_identity(64)
+def provider_notes(provider: Provider) -> tuple[FactNote, ...]:
+    """Every note about the facts of a provider's API, in the order of its page."""
+    return notes(_provider_parts(provider))
+
+
+def endpoint_name(endpoint: Endpoint) -> str:
+    """The name by which pages speak of an endpoint."""
+    return f"{endpoint.method} {endpoint.path}"
+
+
 def _parts(model: Model) -> Iterator[tuple[str, Provenance]]:
-    """Everything of a model that facts are known of, by its name."""
+    """Everything of a model that facts are known of, by what the names of its facts begin with."""
     yield "", model.provenance
     yield "", model.request.provenance
     for path, field in walk(model.request):
-        yield dotted(path), field.provenance
+        yield f"{dotted(path)}.", field.provenance
         if field.media is not None:
-            yield dotted(path), field.media.provenance
+            yield f"{dotted(path)}.", field.media.provenance
     for media in model.uploads.kinds if model.uploads else ():
-        yield media.kind, media.provenance
+        yield f"{media.kind}.", media.provenance
     yield from (("", rule.provenance) for *_, rule in model.rules())
-    yield from ((f"modes.{mode.name}", mode.provenance) for mode in model.modes)
+    yield from ((f"modes.{mode.name}.", mode.provenance) for mode in model.modes)
     if model.uploads is not None:
         yield "", model.uploads.provenance
     if model.price is not None:
         yield "", model.price.provenance
+
+
+def _object_parts(prefix: str, type_: ObjectType) -> Iterator[tuple[str, Provenance]]:
+    """An object and every field in it."""
+    yield prefix, type_.provenance
+    for path, field in walk(type_, unions=True):
+        yield f"{prefix}{dotted(path)}.", field.provenance
+
+
+def _provider_parts(provider: Provider) -> Iterator[tuple[str, Provenance]]:
+    """Everything of a provider that facts are known of, likewise."""
+    yield "", provider.provenance
+    if provider.auth is not None:
+        yield "auth.", provider.auth.provenance
+    for endpoint in provider.endpoints:
+        prefix = f"{endpoint_name(endpoint)}: "
+        yield prefix, endpoint.provenance
+        for header in endpoint.headers:
+            yield f"{prefix}{header.name}.", header.provenance
+        for field in (*endpoint.query, *endpoint.fields):
+            yield f"{prefix}{field.key}.", field.provenance
+    if provider.polling is not None:
+        yield "polling.", provider.polling.provenance
+    yield from ((f"{status.name}.", status.provenance) for status in provider.statuses)
+    if provider.uploads is not None:
+        yield "uploads.", provider.uploads.provenance
+        yield from ((f"{media.kind}.", media.provenance) for media in provider.uploads.defaults)
+    yield from ((f"{event.event}.", event.provenance) for event in provider.webhooks)
+    yield from ((f"{error.code}.", error.provenance) for error in provider.errors)
+    for name, type_ in provider.objects:
+        yield from _object_parts(f"{name}.", type_)

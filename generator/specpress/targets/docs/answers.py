@@ -12,9 +12,9 @@ from specpress.catalog.values import ABSENT, Path
 from specpress.check.samples import sample
 from specpress.targets import markdown
 from specpress.targets.client_names import has_client
-from specpress.targets.docs.about import marks
+from specpress.targets.docs.about import provider_note_links, result_notes
 from specpress.targets.docs.glance import rate_text
-from specpress.targets.docs.page import ModelPage, Section, joined, prose, provider_page
+from specpress.targets.docs.page import ModelPage, Section, joined, prose, provider_page, sentences
 from specpress.targets.docs.parameters import object_table
 from specpress.wording.translator import Translator, gettext_noop
 
@@ -35,12 +35,12 @@ def answers(page: ModelPage) -> Section:
     """How the result comes, and what the model's own result holds; the rest is on the provider's page."""
     translator, model, provider = page.translator, page.model, page.provider
     gettext, endpoint = translator.gettext, provider.endpoint("status")
-    sentences = []
+    said = []
     if endpoint is not None:
         address = translator.code(f"{endpoint.method} {endpoint.path}")
-        sentences.append(gettext("Poll {endpoint} until the task ends.", endpoint=address))
+        said.append(gettext("Poll {endpoint} until the task ends.", endpoint=address))
         if has_client(provider):
-            sentences.append(gettext("The clients above do this for you."))
+            said.append(gettext("The clients above do this for you."))
     provider_name = translator.name(provider.title)
     link = page.link(
         gettext("Answers and states of a task at {provider}", provider=provider_name),
@@ -54,11 +54,12 @@ def answers(page: ModelPage) -> Section:
                 markdown.heading(3, gettext("Result"), "answer-result"),
                 text,
                 object_table(model.result, translator),
+                result_notes(model.result, translator),
             )
         )
     rate = rate_text(model.rate_limit, translator)
     limit = gettext("{name}: {meaning}", name=gettext("Rate limit"), meaning=rate) if rate else ""
-    what_comes = " ".join((*sentences, f"{link}."))
+    what_comes = sentences(*said, f"{link}.")
     return Section("answers", gettext("Answers and errors"), joined((what_comes, _errors(page), limit, own)))
 
 
@@ -114,14 +115,15 @@ def status_parts(provider: Provider, translator: Translator) -> Iterator[str]:
         yield " ".join(_polling(provider.polling, translator))
     if provider.statuses:
         gettext = translator.gettext
-        rows = [_status(status, translator) for status in provider.statuses]
+        rows = [_status(status, provider, translator) for status in provider.statuses]
         yield markdown.table((gettext("Status"), gettext("The task is"), gettext("What it means")), rows)
-        yield marks(((status.name, status.provenance) for status in provider.statuses), translator)
 
 
-def _status(status: Status, translator: Translator) -> tuple[str, str, str]:
+def _status(status: Status, provider: Provider, translator: Translator) -> tuple[str, str, str]:
     text = prose(translator, status.description, status.note)
-    return translator.code(status.name), translator.gettext(PHASES[status.phase]), text
+    links = provider_note_links(f"{status.name}.", provider)
+    phase = translator.gettext(PHASES[status.phase])
+    return translator.code(status.name), phase, sentences(text, links)
 
 
 def _polling(polling: Polling, translator: Translator) -> Iterator[str]:
@@ -162,24 +164,23 @@ def _errors(page: ModelPage) -> str:
     return markdown.anchor("errors") + " ".join(filter(None, (own, f"{link}.")))
 
 
-def errors_table(codes: list[ErrorCode], translator: Translator) -> str:
-    """A row for each error with what it means and what to do, and what is not known of them; empty without any."""
+def errors_table(provider: Provider, translator: Translator) -> str:
+    """A row for each error with what it means and what to do; empty without any."""
     gettext = translator.gettext
     rows = [
         (
             translator.code(error.code),
             translator.code(str(error.status)) if error.status is not None else "",
             prose(translator, error.description, error.note),
-            " ".join(_cure(error, translator)),
+            sentences(*_cure(error, translator), provider_note_links(f"{error.code}.", provider)),
         )
-        for error in codes
+        for error in provider.errors
     ]
     if not rows:
         return ""
-    table = markdown.table(
+    return markdown.table(
         (gettext("Code"), gettext("HTTP"), gettext("What it means"), gettext("What to do")), rows
     )
-    return joined((table, marks(((error.code, error.provenance) for error in codes), translator)))
 
 
 def _cure(error: ErrorCode, translator: Translator) -> Iterator[str]:

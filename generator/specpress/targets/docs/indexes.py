@@ -13,9 +13,9 @@ from specpress.catalog import Catalog
 from specpress.catalog.model import Family
 from specpress.catalog.values import Deprecation
 from specpress.check.overview import ComparablePrice, Prompt, overview
-from specpress.check.vectors import minimal
 from specpress.runtime.cost import plain
 from specpress.targets import markdown
+from specpress.targets.docs.examples import minimal_request
 from specpress.targets.docs.page import (
     ModelPage,
     Section,
@@ -95,7 +95,7 @@ class ModelRow:
             prompt=_prompt_text(prompt, translator),
             longest_prompt=_sort_key(prompt is not None, prompt.max_characters if prompt else None),
             deprecated=_deprecated(model.deprecated, translator),
-            program=python(page.provider, model, minimal(model), page.catalog.settings.packages),
+            program=python(page.provider, model, minimal_request(model), page.catalog.settings.packages),
         )
 
 
@@ -166,32 +166,34 @@ def unpacked(data: bytes) -> list[ModelRow]:
 def models_table(
     rows: Sequence[ModelRow], translator: Translator, up: str = "../", *, with_provider: bool = True
 ) -> str:
-    """A row for each model, in a box that the site lets sort and filter; search leaves it to the models' pages."""
+    """A row for each model, in a box that the site lets sort and filter; search leaves it to the models' pages.
+
+    What is documented of none of them is said once, in place of a column.
+    """
     gettext = translator.gettext
-    head = [
-        gettext("Model"),
-        *([gettext("Provider")] if with_provider else []),
-        gettext("Kind"),
-        gettext("Price"),
-        gettext("Files"),
-        gettext("Longest prompt"),
-    ]
-    cells = [
-        (
-            f"{_link(row, translator, up)}<br />{row.id}",
-            *([row.provider] if with_provider else []),
-            listing(
-                translator, [f'<span class="tag" data-tag="{tag}">{text}</span>' for tag, text in row.tags]
-            )
-            or gettext(MODALITIES[row.modality]),
-            _sorted(row.price, row.amount, row.unit),
-            _sorted(row.files, row.most_files),
-            _sorted(row.prompt, row.longest_prompt),
-        )
-        for row in rows
-    ]
+    columns: dict[str, list[str]] = {
+        gettext("Model"): [f"{_link(row, translator, up)}<br />{row.id}" for row in rows],
+        **({gettext("Provider"): [row.provider for row in rows]} if with_provider else {}),
+        gettext("Kind"): [_kind(row, translator) for row in rows],
+        gettext("Price"): [_sorted(row.price, row.amount, row.unit) for row in rows],
+        gettext("Files"): [_sorted(row.files, row.most_files) for row in rows],
+        gettext("Longest prompt"): [_sorted(row.prompt, row.longest_prompt) for row in rows],
+    }
+    unknown = [name for name, cells in columns.items() if {*cells} == {gettext("not documented")}]
+    shown = {name: cells for name, cells in columns.items() if name not in unknown}
+    table = markdown.table(tuple(shown), zip(*shown.values(), strict=True))
     opening = f'<div class="sortable"{_cheap(rows, translator)} data-search-exclude="" markdown="block">'
-    return f"{opening}\n\n{markdown.table(head, cells)}\n\n</div>"
+    box = f"{opening}\n\n{table}\n\n</div>"
+    if not unknown:
+        return box
+    what = gettext("Not documented for any of these models: {facts}.", facts=listing(translator, unknown))
+    return joined((box, what))
+
+
+def _kind(row: ModelRow, translator: Translator) -> str:
+    """What becomes of what, as tags; what is made where that is all that is known."""
+    tags = [f'<span class="tag" data-tag="{tag}">{text}</span>' for tag, text in row.tags]
+    return listing(translator, tags) or translator.gettext(MODALITIES[row.modality])
 
 
 def _cheap(rows: Sequence[ModelRow], translator: Translator) -> str:

@@ -120,6 +120,11 @@ def joined(parts: Iterable[str]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def sentences(*texts: str) -> str:
+    """Texts one behind the other on a line, without those that say nothing."""
+    return " ".join(text for text in texts if text)
+
+
 def prose(translator: Translator, *texts: str | None) -> str:
     """Texts of a spec, one behind the other, without those that nobody wrote."""
     return " ".join(translator.text(text) for text in texts if text)

@@ -10,7 +10,7 @@ from specpress.catalog.provider import Auth, Header
 from specpress.catalog.types import ArrayType, Field, ObjectType, Type, alternatives_in, walk
 from specpress.catalog.values import ABSENT, Path
 from specpress.targets import markdown
-from specpress.targets.docs.about import marks, note_links, source_marks
+from specpress.targets.docs.about import note_links, source_marks
 from specpress.targets.docs.page import (
     ModelPage,
     Section,
@@ -315,12 +315,6 @@ def headers_rows(headers: Sequence[Header], translator: Translator) -> str:
     )
 
 
-def headers_table(headers: Sequence[Header], translator: Translator) -> str:
-    """The same with what is not known of the headers."""
-    about = marks(((header.name, header.provenance) for header in headers), translator)
-    return joined((headers_rows(headers, translator), about))
-
-
 def sent_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -> str:
     """The fields of what is sent; empty where there is none."""
     return _fields_table(
@@ -348,7 +342,7 @@ def answer_table(fields: Iterable[tuple[Path, Field]], translator: Translator) -
 def _fields_table(
     fields: Iterable[tuple[Path, Field]], head: str, yes: str, no: str, translator: Translator
 ) -> str:
-    """A row for each field, and what is not known of them. `head` asks whether a field is there."""
+    """A row for each field. `head` asks whether a field is there."""
     gettext, listed = translator.gettext, list(fields)
     rows = [
         (
@@ -362,13 +356,7 @@ def _fields_table(
     if not rows:
         return ""
     table = markdown.table((gettext("Field"), gettext("Type"), head, gettext("What it is")), rows)
-    return joined(
-        (
-            table,
-            *_alternatives_of(listed, translator),
-            marks(((dotted(path), field.provenance) for path, field in listed), translator),
-        )
-    )
+    return joined((table, *_alternatives_of(listed, translator)))
 
 
 def _about_with_limits(field: Field, translator: Translator) -> Iterator[str]:
@@ -379,7 +367,5 @@ def _about_with_limits(field: Field, translator: Translator) -> Iterator[str]:
 
 
 def object_table(type_: ObjectType, translator: Translator) -> str:
-    """Every field of an answer with what lies in it, and what is not known of them."""
-    return joined(
-        (answer_table(walk(type_, unions=True), translator), marks([("", type_.provenance)], translator))
-    )
+    """Every field of an answer with what lies in it; empty where there is none."""
+    return answer_table(walk(type_, unions=True), translator)

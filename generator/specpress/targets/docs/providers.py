@@ -4,46 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from specpress.catalog.provider import Auth, Endpoint, Provider
+from specpress.catalog.provider import Endpoint, Provider
 from specpress.targets import markdown
-from specpress.targets.docs.about import discrepancy_texts, marks, source_texts
+from specpress.targets.docs.about import about_provider, endpoint_name, provider_note_links
 from specpress.targets.docs.answers import errors_table, example_answer, status_parts
 from specpress.targets.docs.flow import flow_text
 from specpress.targets.docs.glance import rate_text
 from specpress.targets.docs.indexes import ModelRow, models_table
-from specpress.targets.docs.page import Section, anchor_part, bullets, joined, named, prose, render
-from specpress.targets.docs.parameters import headers_table, key_header, object_table, sent_table
+from specpress.targets.docs.page import Section, anchor_part, joined, named, prose, render, sentences
+from specpress.targets.docs.parameters import headers_rows, key_header, object_table, sent_table
 from specpress.targets.docs.usage import kinds_table
 from specpress.wording.translator import Translator
 
 
 def provider_text(provider: Provider, rows: Sequence[ModelRow], translator: Translator) -> str:
-    """The whole page as Markdown."""
+    """The whole page as Markdown: tables, and folded below them the fields of what is sent and answered."""
     gettext = translator.gettext
     sections = (
         Section("models", gettext("Models"), models_table(rows, translator, with_provider=False)),
-        Section("authentication", gettext("Authentication"), joined(_auth(provider.auth, translator))),
+        Section("authentication", gettext("Authentication"), joined(_auth(provider, translator))),
         Section("flow", gettext("How a job runs"), flow_text(provider, translator)),
-        Section(
-            "endpoints",
-            gettext("Endpoints"),
-            joined(_endpoint(endpoint, translator) for endpoint in provider.endpoints),
-        ),
+        Section("endpoints", gettext("Endpoints"), joined(_endpoints(provider, translator))),
         Section("status", gettext("State of a task"), joined(status_parts(provider, translator))),
         Section("files", gettext("Files"), joined(_files(provider, translator))),
         Section("webhooks", gettext("Webhooks"), _webhooks(provider, translator)),
         Section("rate-limit", gettext("Rate limit"), rate_text(provider.rate_limit, translator)),
-        Section("errors", gettext("Errors"), errors_table(list(provider.errors), translator)),
+        Section("errors", gettext("Errors"), errors_table(provider, translator)),
         Section("objects", gettext("Answers"), joined(_objects(provider, translator))),
-        Section(
-            "unknown", gettext("What the docs leave open"), marks([("", provider.provenance)], translator)
-        ),
-        Section(
-            "discrepancies",
-            gettext("Contradictions in the docs"),
-            discrepancy_texts(provider.discrepancies, provider.sources, translator),
-        ),
-        Section("sources", gettext("Sources"), bullets(source_texts(provider.sources, translator))),
+        about_provider(provider, translator),
     )
 
     def title(to: Translator) -> str:
@@ -67,11 +55,13 @@ def _intro(provider: Provider, translator: Translator) -> Iterator[str]:
         yield translator.text(provider.note)
 
 
-def _auth(auth: Auth | None, translator: Translator) -> Iterator[str]:
+def _auth(provider: Provider, translator: Translator) -> Iterator[str]:
+    auth = provider.auth
     if auth is None:
         return
+    notes = provider_note_links("auth.", provider)
     gettext = translator.gettext
-    yield key_header(auth, translator)
+    yield sentences(key_header(auth, translator), notes)
     if auth.key_prefix:
         yield gettext("Keys begin with {prefix}.", prefix=translator.code(auth.key_prefix))
     if auth.alternatives:
@@ -83,41 +73,52 @@ def _auth(auth: Auth | None, translator: Translator) -> Iterator[str]:
         yield translator.text(auth.note)
     if auth.scopes:
         rows = [(translator.code(scope), translator.text(allows)) for scope, allows in auth.scopes]
-        yield markdown.table((gettext("Scope"), gettext("What it allows")), rows)
-    yield marks([("", auth.provenance)], translator)
+        table = markdown.table((gettext("Scope"), gettext("What it allows")), rows)
+        yield markdown.fold(gettext("What the scopes of a key allow"), table)
 
 
-def _endpoint(endpoint: Endpoint, translator: Translator) -> str:
+def _endpoints(provider: Provider, translator: Translator) -> Iterator[str]:
+    """A row for each endpoint, and folded below them what those take that take more than a model's request."""
     gettext = translator.gettext
-    title = translator.code(f"{endpoint.method} {endpoint.path}")
-    sentences = [prose(translator, endpoint.summary, endpoint.note)]
+    rows = [_endpoint(endpoint, provider, translator) for endpoint in provider.endpoints]
+    if not rows:
+        return
+    yield markdown.table((gettext("Endpoint"), gettext("What it does")), rows)
+    for endpoint in provider.endpoints:
+        sent = [((field.key,), field) for field in (*endpoint.query, *endpoint.fields)]
+        body = joined((headers_rows(endpoint.headers, translator), sent_table(sent, translator)))
+        if body:
+            name = translator.code(endpoint_name(endpoint))
+            yield markdown.fold(gettext("Fields of {name}", name=name), body)
+
+
+def _endpoint(endpoint: Endpoint, provider: Provider, translator: Translator) -> tuple[str, str]:
+    gettext = translator.gettext
+    name = translator.code(endpoint_name(endpoint))
+    said = [prose(translator, endpoint.summary, endpoint.note)]
     if endpoint.public:
-        sentences.append(gettext("It works without a key."))
+        said.append(gettext("It works without a key."))
     if endpoint.scope:
-        sentences.append(gettext("The key needs the scope {scope}.", scope=translator.code(endpoint.scope)))
+        said.append(gettext("The key needs the scope {scope}.", scope=translator.code(endpoint.scope)))
     if endpoint.success:
         codes = translator.listed([translator.code(str(code)) for code in endpoint.success], "or")
-        sentences.append(gettext("A success has the status {codes}.", codes=codes))
+        said.append(gettext("A success has the status {codes}.", codes=codes))
     if endpoint.pending:
         codes = translator.listed([translator.code(str(code)) for code in endpoint.pending], "or")
-        sentences.append(gettext("While it is not ready, the answer has the status {codes}.", codes=codes))
+        said.append(gettext("While it is not ready, the answer has the status {codes}.", codes=codes))
     if endpoint.streams:
-        sentences.append(gettext("The answer is a stream of server-sent events."))
+        said.append(gettext("The answer is a stream of server-sent events."))
     if endpoint.returns:
         anchor = markdown.link(translator.code(endpoint.returns), f"#object-{anchor_part(endpoint.returns)}")
-        sentences.append(
+        said.append(
             gettext("It answers with a list of {object}.", object=anchor)
             if endpoint.returns_list
             else gettext("It answers with {object}.", object=anchor)
         )
-    return joined(
-        (
-            markdown.heading(3, title, f"endpoint-{anchor_part(endpoint.name)}"),
-            " ".join(filter(None, sentences)),
-            headers_table(endpoint.headers, translator),
-            sent_table([((field.key,), field) for field in (*endpoint.query, *endpoint.fields)], translator),
-            marks([("", endpoint.provenance)], translator),
-        )
+    said.append(provider_note_links(f"{endpoint_name(endpoint)}: ", provider))
+    return (
+        markdown.anchor(f"endpoint-{anchor_part(endpoint.name)}") + name,
+        sentences(*said),
     )
 
 
@@ -125,13 +126,13 @@ def _files(provider: Provider, translator: Translator) -> Iterator[str]:
     uploads = provider.uploads
     if uploads is None:
         return
-    yield translator.gettext("Files are listed under {key}.", key=translator.code(uploads.parameter))
+    listed = translator.gettext("Files are listed under {key}.", key=translator.code(uploads.parameter))
+    yield sentences(listed, provider_note_links("uploads.", provider))
     if uploads.defaults:
         yield translator.gettext("Limits, unless a model's page says otherwise:")
         yield kinds_table(uploads.defaults, translator)
     if uploads.note:
         yield translator.text(uploads.note)
-    yield marks([("", uploads.provenance)], translator)
 
 
 def _webhooks(provider: Provider, translator: Translator) -> str:
@@ -140,7 +141,10 @@ def _webhooks(provider: Provider, translator: Translator) -> str:
     rows = [
         (
             translator.code(event.event),
-            prose(translator, event.description, event.note),
+            sentences(
+                prose(translator, event.description, event.note),
+                provider_note_links(f"{event.event}.", provider),
+            ),
             markdown.link(translator.code(event.sends), f"#object-{anchor_part(event.sends)}")
             if event.sends
             else "",
@@ -149,16 +153,15 @@ def _webhooks(provider: Provider, translator: Translator) -> str:
     ]
     if not rows:
         return ""
-    table = markdown.table((gettext("Event"), gettext("What it means"), gettext("What is sent")), rows)
-    return joined(
-        (table, marks(((event.event, event.provenance) for event in provider.webhooks), translator))
-    )
+    return markdown.table((gettext("Event"), gettext("What it means"), gettext("What is sent")), rows)
 
 
 def _objects(provider: Provider, translator: Translator) -> Iterator[str]:
     for name, type_ in provider.objects:
+        place = markdown.anchor(f"object-{anchor_part(name)}")
         text = prose(translator, type_.description, type_.note)
-        title = markdown.heading(3, translator.code(name), f"object-{anchor_part(name)}")
-        yield joined(
-            (title, text, object_table(type_, translator), example_answer(provider, name, translator))
-        )
+        notes = provider_note_links(f"{name}.", provider)
+        about = place + sentences(text, notes)
+        table, example = object_table(type_, translator), example_answer(provider, name, translator)
+        summary = translator.gettext("Fields of {name}", name=translator.code(name))
+        yield markdown.fold(summary, joined((about, table, example)))
