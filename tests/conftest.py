@@ -24,7 +24,7 @@ DEAREST_FIRST = (
     "test_cli.py", "contract/test_docs.py", "contract/test_mutation.py", "test_python_source.py",
     "test_spec_schema.py", "typescript/test_mock.py", "clients/test_many_jobs.py", "test_own_targets.py",
     "test_site.py", "test_serve.py", "typescript/test_against_mock.py", "test_terminal.py", "test_hostile.py",
-    "test_wheel.py",
+    "test_wheel.py", "test_mdx.py",
 )  # fmt: skip
 """Files that take ten seconds or more. A file goes to one process, which keeps what it has made; so none of these may
 come last, when the other process has nothing left to do."""
