@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from html import unescape
 from pathlib import Path
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote, urljoin, urlsplit
 
 import httpx
 import pytest
@@ -120,7 +120,9 @@ def test_over_http_every_link_leads_somewhere_and_the_head_says_what_a_page_is(
             for link in links:
                 url = urljoin(shown, link)
                 if url.startswith((root, address)):
-                    assert get(url).status_code == 200, (name, link)
+                    found, part = get(url), unquote(urlsplit(url).fragment)
+                    assert found.status_code == 200, (name, link)
+                    assert not part or part in read_page(found.text).ids, (name, link)
         maps = re.findall("<loc>(.+?)</loc>", get(f"{address}/sitemap.xml").text)
         listed = [place for each in maps for place in re.findall("<loc>(.+?)</loc>", get(each).text)]
         assert sorted(map(unquote, listed)) == sorted(

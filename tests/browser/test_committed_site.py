@@ -20,12 +20,12 @@ from typing import Any
 import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from builder_page import html
 from contract.contract import GENERATED
 from contract.specs import SPECS, resolved
-from site_server import Opener, served
+from site_server import Compressing, Opener, Server, served
 from specpress.build.site.pages import disagreements, read_languages
 from specpress.catalog.settings import ENGLISH
 from specpress.check.overview import overview
@@ -57,12 +57,13 @@ FIRST_HITS = {
     "sedance": [r"rivya/seedance[^#]*"] * 4,
 }
 """Where search is to lead at first, as patterns of addresses: models before parts of their pages."""
-PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESK: ViewportSize = {"width": 1280, "height": 800}
 
 
 @pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the site in two languages; in the others there is a model's page with nothing but the builder."""
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site in two languages; in the others there is a model's page with nothing but the builder."""
     home = tmp_path_factory.mktemp("served")
     for language in BUILT:
         shutil.copytree(DOCS / language, home / "made" / "docs" / language)
@@ -78,7 +79,13 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         page.parent.mkdir()
         shutil.copy(DOCS / language / MODEL.replace(".html", ".json"), page.parent)
         page.write_text(html(MODEL, [MODEL.removesuffix(".html")]), encoding="utf-8")
-    with served(home) as address:
+    return home / "site"
+
+
+@pytest.fixture(scope="module")
+def root(site: Path) -> Iterator[str]:
+    """The address of the site, which is below a path."""
+    with served(site.parent) as address:
         yield f"{address}/site"
 
 
@@ -277,23 +284,131 @@ def test_the_table_is_a_list_on_a_phone(visit: Opener, root: str) -> None:
 @pytest.mark.parametrize(
     ("path", "viewport", "scheme"),
     [
+        ("en/index.html", PHONE, "dark"),
+        ("en/models.html", DESK, "light"),
+        ("ar/models.html", PHONE, "dark"),
         (f"en/{MODEL}", PHONE, "dark"),
-        ("en/providers/odirouter.html", DESK, "light"),
-        ("en/reference/commands.html", PHONE, "light"),
         (f"ar/{MODEL}", PHONE, "light"),
+        ("en/rivya/kling-3-0.html", DESK, "dark"),
+        ("ar/rivya/elevenlabs-dialogue-v3.html", PHONE, "light"),
+        ("en/vtrix/vtrix-gemini-2.0-flash.html", PHONE, "light"),
+        ("ar/vtrix/vtrix_3d.html", DESK, "light"),
+        ("en/providers/odirouter.html", DESK, "light"),
+        ("ar/providers/rivya.html", PHONE, "dark"),
         ("ar/families/flux-kontext-pro.html", DESK, "dark"),
+        ("en/modalities/video.html", PHONE, "light"),
+        ("ar/changes.html", PHONE, "light"),
+        ("en/reference/commands.html", PHONE, "light"),
+        ("en/reference/problems/unknown-key.html", PHONE, "dark"),
     ],
 )
 def test_pages_fit_and_are_accessible(
-    visit: Opener, root: str, path: str, viewport: dict[str, int], scheme: str
+    visit: Opener, root: str, path: str, viewport: ViewportSize, scheme: str
 ) -> None:
+    """One of each kind, with all its parts open."""
     form = "#build" if path.endswith(MODEL) else ""
     page = visit(f"{root}/{path}{form}", viewport=viewport, color_scheme=scheme)
     if form:
         expect(page.locator(".request-builder .rb")).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+    page.evaluate(
+        "document.querySelectorAll('details:not(:has(.request-builder))').forEach(one => one.open = true)"
+    )
+    assert _faults(page) == []
+    for width in {360, viewport["width"]}:
+        page.set_viewport_size({"width": width, "height": viewport["height"]})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_page_for_what_does_not_exist_is_accessible(visit: Opener, serve: Server, site: Path) -> None:
+    # Its links go out from the root of the server, where the address of the site is.
+    page = visit(f"{serve(site)}/404.html", color_scheme="dark")
+    assert _faults(page) == []
+    expect(page.locator("article h1")).to_be_visible()
+
+
+def _faults(page: Page) -> list[str]:
+    """What is seriously wrong with a page for those who do not see or hear it, or use no mouse."""
     found = Axe().run(page).response["violations"]
-    assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
+    return [one["id"] for one in found if one["impact"] in ("serious", "critical")]
+
+
+def test_a_page_is_used_without_a_mouse(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/{MODEL}", viewport=DESK)
+    page.keyboard.press("Tab")
+    skip = page.locator(".md-skip")
+    expect(skip).to_be_focused()
+    expect(skip).to_have_css("opacity", "1")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('article') !== null")
+    tabs = page.locator(".tabbed-set").first
+    tabs.locator("input").first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(tabs.locator(".tabbed-block").nth(1)).to_be_visible()
+    expect(tabs.locator(".tabbed-labels").first).not_to_have_css("outline-style", "none")
+    fold = page.locator("article details").first
+    fold.locator("summary").focus()
+    expect(fold.locator("summary")).not_to_have_css("outline-style", "none")
+    page.keyboard.press("Enter")
+    expect(fold).to_have_attribute("open", "")
+    # The button beside each block of code is no landmark of the page.
+    expect(page.locator(".md-code__nav")).not_to_have_count(0)
+    expect(page.locator(".md-code__nav:not([role=none])")).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", BUILT)
+def test_a_model_page_is_light(browser: Browser, site: Path, language: str) -> None:
+    """What comes over the wire from a server that compresses, as most do; the form comes when it is wanted."""
+    with served(site, Compressing) as address, browser.new_context(viewport=DESK) as window:
+        page = window.new_page()
+        network = window.new_cdp_session(page)
+        network.send("Network.enable")
+        names: dict[str, str] = {}
+        sizes: dict[str, int] = {}
+        network.on(
+            "Network.responseReceived", lambda got: names.update({got["requestId"]: got["response"]["url"]})
+        )
+        network.on(
+            "Network.loadingFinished",
+            lambda got: sizes.update({names[got["requestId"]]: got["encodedDataLength"]}),
+        )
+        page.goto(f"{address}/{language}/{MODEL}", wait_until="networkidle")
+        search = sum(size for name, size in sizes.items() if name.endswith("/search.json"))
+        assert 20_000 < sum(sizes.values()) - search < 150_000
+        assert not [name for name in sizes if "/builder/form/" in name or "/vendor/" in name]
+        page.locator('article a[href="#build"]').click()
+        expect(page.locator(".request-builder .rb")).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        assert [name for name in sizes if "/builder/form/" in name]
+        assert sum(sizes.values()) - search < 250_000
+
+
+@pytest.mark.parametrize("path", [f"en/{MODEL}", f"ar/{MODEL}", "en/models.html", "en/providers/rivya.html"])
+def test_a_page_is_printed_whole_and_without_what_is_pressed(visit: Opener, root: str, path: str) -> None:
+    page = visit(f"{root}/{path}", viewport={"width": 680, "height": 1000}, color_scheme="dark")
+    page.emulate_media(media="print")  # on sheets of A4
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("article details:not(:has(.request-builder)):not([open])")).to_have_count(0)
+    for pressed in (
+        ".md-header",
+        ".md-tabs",
+        ".md-sidebar",
+        ".md-footer",
+        ".request-builder",
+        ".sortable__bar",
+    ):
+        expect(page.locator(f"{pressed}:visible")).to_have_count(0)
+    # Of the same in several languages, the one that was chosen.
+    sets = page.locator("article .tabbed-set:visible").count()
+    expect(page.locator("article .tabbed-block:visible")).to_have_count(sets)
+    wide = page.locator("article :is(table, pre):visible").evaluate_all(
+        "all => all.filter((one) => {"
+        " const [box, room] = [one, document.querySelector('article')].map((each) => each.getBoundingClientRect());"
+        " return box.left < room.left - 1 || box.right > room.right + 1; }).length"
+    )
+    assert wide == 0
+    if path.endswith("models.html"):
+        expect(page.get_by_role("columnheader", name="Price")).to_be_visible()
 
 
 def test_a_model_page_is_five_screens_and_begins_with_code(visit: Opener, root: str) -> None:
@@ -382,6 +497,10 @@ def test_a_page_from_right_to_left(visit: Opener, root: str) -> None:
     expect(page.locator("body")).to_have_attribute("dir", "rtl")
     expect(page.locator("html")).to_have_attribute("lang", "ar")
     assert _ways(page, "article h1, article p, article td") == {"rtl isolate"}
+    page.locator(".md-header .md-select button").focus()
+    menu = page.locator(".md-select__inner").bounding_box()
+    assert menu is not None
+    assert menu["x"] >= 0
     assert _ways(page, "article code") == {"ltr isolate"}
     assert _ways(page, "article pre") == {"ltr isolate"}
     form = page.locator(".request-builder")

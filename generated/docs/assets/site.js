@@ -327,6 +327,12 @@
     }
   }
 
+  /* The theme makes the button that copies a block of code a navigation of its own: a landmark for each block. */
+
+  function leaveLandmarks() {
+    for (const buttons of document.querySelectorAll(".md-code__nav")) buttons.setAttribute("role", "none");
+  }
+
   /* Diagrams: both themes draw them with Mermaid, which they take from another host where no script has brought it yet.
      What stands in its place here takes it from beside this script once there is a diagram to draw. What a diagram
      shows stands in words below it, so that nothing is lost where it cannot be drawn. */
@@ -387,5 +393,10 @@
   stayAtPart();
   document.querySelectorAll(".sortable").forEach(makeSortable);
   // The theme makes the boxes once the page is there.
-  addEventListener("load", () => requestAnimationFrame(letScroll));
+  addEventListener("load", () =>
+    requestAnimationFrame(() => {
+      letScroll();
+      leaveLandmarks();
+    }),
+  );
 }

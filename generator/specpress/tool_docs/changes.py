@@ -23,7 +23,7 @@ _SEVERITIES = {
 
 def reference() -> str:
     """The page."""
-    parts = ["# Changes", prose(_HEAD)]
+    parts = ["# Kinds of changes", prose(_HEAD)]
     for severity, text in _SEVERITIES.items():
         rows = [
             (code(kind.code), prose(first_sentence(kind.page)))

@@ -16,7 +16,7 @@ CONTENTS = (
         "Problems",
         "what each code means that `specpress check` reports, and how to mend it",
     ),
-    ("changes.md", "Changes", "what `specpress diff` tells of two catalogues, by what it does"),
+    ("changes.md", "Kinds of changes", "what `specpress diff` tells of two catalogues, by what it does"),
     (
         "verdicts.md",
         "Verdicts of other tools",
