@@ -386,6 +386,12 @@ def test_lists_mark_what_is_deprecated_and_say_until_when_it_works(tmp_path: Pat
             page = pages[f"{language}/{path}"].replace("\N{NARROW NO-BREAK SPACE}", " ")
             assert page.count(f"demo/still.md) ({mark})") == 1
             assert page.count(f"({mark})") == 1
+        top = pages[f"{language}/demo/still.md"].split("\n## ")[0]
+        assert "2026" in top
+        assert "`moving`" in top
+    assert Page(pages["en/demo/still.md"]).notices[0].strip() == (
+        "Deprecated since 24 March 2026. It works until 24 September 2026. Use moving instead."
+    )
     assert pages["llms.txt"].count("Deprecated since") == 1
     assert (
         "demo/still.md): Deprecated since 2026-03-24. It works until 2026-09-24. Use moving instead"

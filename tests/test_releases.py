@@ -14,16 +14,22 @@ from xml.etree import ElementTree
 import pytest
 
 from command_line import specpress
+from docs_reading import Page
 from repository_specs import SPECS
+from small_models import PROVIDER, model
 from specpress.base.json_text import json_facts
 from specpress.base.version import Version
 from specpress.build.output import together
+from specpress.catalog import Catalog
 from specpress.catalog.read import open_source, read
-from specpress.catalog.release import Release
+from specpress.catalog.release import Release, ReleasedChange
 from specpress.catalog.releases import catalog_at, record, rows_at, rows_of
+from specpress.catalog.settings import ENGLISH
 from specpress.cli import release
 from specpress.diff import changes
 from specpress.spec.load import ReleaseFolder
+from specpress.targets.docs.changes import changed_in, changes_texts
+from specpress.targets.docs.page import ModelPage, writer
 
 BASE = Path(__file__).parent / "cases" / "base"
 
@@ -300,10 +306,59 @@ def test_each_output_tells_what_changed(folder: Path) -> None:
     for path in (model, page, made / "python/CHANGELOG.md", made / "typescript/CHANGELOG.md"):
         assert sentence in path.read_text(encoding="utf-8"), path
     assert "[2.0.0](../changes/2.0.0.md)" in model.read_text(encoding="utf-8")
+    (row_of_prompt,) = (
+        line for line in model.read_text(encoding="utf-8").splitlines() if 'id="p-params-prompt"' in line
+    )
+    assert "Changed in [2.0.0](#changes)." in row_of_prompt
+    timeline = (made / "docs/en/changes.md").read_text(encoding="utf-8")
+    assert (
+        "**[2.0.0](changes/2.0.0.md)** · 2 November 2026 · Breaking changes: 1 · Texts and sources: 1"
+        in timeline
+    )
+    assert sentence in timeline
+    assert timeline.index("2.0.0") < timeline.index("**1.0.0** · 1 October 2026")
     assert "](changes.md)" in (made / "docs/en/index.md").read_text(encoding="utf-8")
     assert "2 ноября 2026" in (made / "docs/ru/changes.md").read_text(encoding="utf-8")
     assert specpress("site", cwd=folder).returncode == 0
     assert "demo/still" in (folder / "site/en/changes/2.0.0.html").read_text(encoding="utf-8")
+
+
+def test_a_timeline_of_many_releases_has_years_and_the_worst_of_each() -> None:
+    """And a model's page folds its changes where they are many."""
+    releases = tuple(
+        Release(
+            version=Version(number + 1, 0, 0),
+            date=date(2020 + number // 10, 5, 10 + number % 10),
+            bump="major",
+            changes=tuple(
+                _released(severity, f"The {severity} of {number}, {part}.")
+                for severity, parts in (("note", 1), ("breaking", 2), ("compatible", 3))
+                for part in range(parts)
+            ),
+        )
+        for number in range(50)
+    )
+    painted = model(provider="acme", id="painter")
+    catalog = Catalog.of(providers=(PROVIDER,), models=(painted,), releases=releases)
+    text = dict(changes_texts(catalog, {"acme/painter"}, ENGLISH))["changes.md"]
+    page = Page(text)
+    assert [*page.parts] == ["", *(f"year-{year}" for year in range(2024, 2019, -1))]
+    assert text.count("](changes/50.0.0.md)") == 2
+    first = page.parts["year-2024"].text.split("49.0.0")[0]
+    assert [said for said in ("breaking", "compatible", "note") if f"The {said} of 49" in first] == [
+        "breaking",
+        "compatible",
+    ]
+    assert "3 more changes" in first
+    shown = changed_in(ModelPage(painted, catalog, writer(ENGLISH)))
+    assert shown.body.index("Last changed in [50.0.0]") < shown.body.index("<details")
+
+
+def _released(severity: str, message: str) -> ReleasedChange:
+    return ReleasedChange(
+        code="option-removed", severity=severity, model="acme/painter", path="params.prompt", old=1, new=None,
+        message={"en": message}, fingerprint=message,
+    )  # fmt: skip
 
 
 def test_pages_of_models_that_did_not_change_stay(folder: Path) -> None:

@@ -11,6 +11,7 @@ from specpress.catalog.types import ArrayType, Field, ObjectType, Type, alternat
 from specpress.catalog.values import ABSENT, Path
 from specpress.targets import markdown
 from specpress.targets.docs.about import note_links, source_marks
+from specpress.targets.docs.changes import last_change
 from specpress.targets.docs.page import (
     ModelPage,
     Section,
@@ -168,7 +169,8 @@ def _cells(
     translator = page.translator
     linked = markdown.anchor(row.anchor) + markdown.link(translator.code(name), f"#{row.anchor}")
     needed = _needed(row.path, row.field, fields, inside, translator)
-    about = _lines((*_about(row.field, translator), *_remarks(row.field, translator)))
+    changed = last_change(row.path, page)
+    about = _lines((*_about(row.field, translator), *_remarks(row.field, translator), changed))
     notes = note_links(row.path, page)
     return (
         _lines((linked, f"**{needed}**" if needed else "")),
