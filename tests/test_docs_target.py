@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
+from babel.messages.catalog import Catalog as PoCatalog
+from babel.messages.pofile import read_po, write_po
 
 from docs_reading import Page
 from few_specs import KONTEXT, SPECS, copy_few
+from repository_specs import repository_specs
 from specpress.base.diagnostics import has_errors
 from specpress.build.build import Request, build
 from specpress.catalog import Catalog
@@ -20,6 +26,7 @@ from specpress.targets.base import Outputs
 from specpress.targets.docs.page import anchors_of
 from specpress.targets.registry import TARGETS
 from specpress.targets.vectors import Vectors
+from specpress.wording.translator import UNTRANSLATED
 
 CASES = Path(__file__).parent / "cases"
 FEW = (
@@ -180,9 +187,81 @@ def test_a_language_with_few_translations_has_all_pages_in_english_and_says_so(
     own = Page(pages[f"{language}/rivya/flux-2-pro.md"])
     assert own.parts[""].title == title
     assert "What the result should be" in own.in_one_line
-    english_keeps_its_direction = '<span lang="en" dir="ltr">What the result should be.</span>'
-    assert (english_keeps_its_direction in pages[f"{language}/rivya/flux-2-pro.md"]) == (language == "ar")
+    assert '<span lang="en" dir="ltr">What the result should be.' in pages[f"{language}/rivya/flux-2-pro.md"]
     assert "Model id flux-2-pro" in own.parts[""].text
+
+
+GREEK = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "αβψδεφγηιξκλμνοπκρστθωωχυζΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠΚΡΣΤΘΩΩΧΥΖ",
+)
+
+
+def in_greek(text: str) -> str:
+    """A text in a language that shares no letter with English, its places kept."""
+    return re.sub(r"(\{\w+\})|[^{]+", lambda found: found[1] or found[0].translate(GREEK), text)
+
+
+def translated_in_part(percent: int) -> str:
+    """The file of a language that has so many of the texts of the committed catalogue, spread over all of it."""
+    with (SPECS / "locales" / "ru.po").open("rb") as file:
+        catalog = read_po(file, locale="ru")
+    greek = PoCatalog(locale="el", fuzzy=False)
+    for message in catalog:
+        if message.id and crc32(str(message.id).encode()) % 100 < percent:
+            one = isinstance(message.id, str)
+            greek.add(
+                message.id,
+                in_greek(message.id) if one else tuple(map(in_greek, message.id)),
+                flags=message.flags,
+            )
+    data = BytesIO()
+    write_po(data, greek)
+    return data.getvalue().decode()
+
+
+def lines_of(page: str) -> Iterator[str]:
+    """What a reader sees as a line: of a table each line of a cell. Without code, addresses and what is not shown."""
+    page = re.sub(r"(?ms)^(\s*)(`{3,}).*?^\1\2$", "", page.partition("---\n\n")[2])
+    page = re.sub(
+        r"(?s)(`+).*?\1|<code>.*?</code>|\]\([^)]*\)|\{ #[^}]*\}|<(?!br />)[^>]*>|&#?\w+;", "", page
+    )
+    for line in page.split("\n"):
+        yield from re.split(r" \| |<br />", line) if line.startswith("| ") else [line]
+
+
+def test_no_line_is_put_together_from_two_languages_however_few_texts_are_translated(tmp_path: Path) -> None:
+    shutil.copytree(SPECS, tmp_path / "specs", ignore=shutil.ignore_patterns("locales"))
+    add_language(tmp_path / "specs", "el", translated_in_part(30))
+    files = made(tmp_path / "specs", "docs", "builder")
+    loaded = repository_specs()
+    names = [
+        spec.title for specs in (loaded.models, loaded.providers, loaded.families) for spec in specs.values()
+    ]
+    names += [
+        source.title
+        for spec in (*loaded.models.values(), *loaded.providers.values())
+        for source in spec.sources.values()
+    ]
+    common = {word for name in (*names, *loaded.models) for word in LATIN.findall(name)}
+    lines = [
+        line
+        for path, text in files.items()
+        if path.startswith("el/") and path.endswith(".md")
+        for line in lines_of(text)
+    ]
+    for path, text in files.items():
+        if path.startswith("el/") and path.endswith(".json") and path != "el/assets/builder-texts.json":
+            lines += re.findall(r'"((?:\\.|[^"\\])*)"', text)
+    greek = [line for line in lines if HELLENIC.search(line)]
+    mixed = [line for line in greek if not common.issuperset(LATIN.findall(line))]
+    assert mixed == []
+    assert len(greek) > 2000
+    assert len([line for line in lines if not common.issuperset(LATIN.findall(line))]) > 2000
+    assert not [path for path, text in files.items() if UNTRANSLATED in text]
+
+
+LATIN, HELLENIC = re.compile("[A-Za-z]{3,}"), re.compile("[Α-Ωα-ω]{2}")
 
 
 PRICED = """\

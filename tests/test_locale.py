@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +16,7 @@ from specpress.spec.load import LocaleFile
 from specpress.targets import markdown
 from specpress.wording.locale import CldrLocale, cldr_locale
 from specpress.wording.po import read_po
-from specpress.wording.translator import PLAIN, Markup, Translator, parsed
+from specpress.wording.translator import PLAIN, Markup, Translator, parsed, whole
 
 RUSSIAN = """
 msgid "Takes {what}."
@@ -215,6 +216,20 @@ def test_what_is_not_translated_is_said_in_english_and_noted() -> None:
     assert translator.known("same") == translator.known("empty") == translator.known("never heard of") == ""
     assert translator.known("a *text*") == "*текст* <b>"
     assert len(translator.missing) == 6
+
+
+def test_a_sentence_of_which_a_part_is_not_translated_is_english_as_a_whole() -> None:
+    def say(part: str) -> Callable[[Translator], str]:
+        return lambda to: to.gettext("Takes {what}.", what=to.text(part))
+
+    translator = Translator(RU, Markup(english=lambda text: f"<{text}>"))
+    assert whole(say("same"), translator) == "same — на входе."
+    assert whole(say("empty"), translator) == "<Takes empty.>"
+    assert (
+        whole(lambda to: to.gettext("Sends {what}.", what=to.text("a *text*")), translator)
+        == "<Sends a *text*.>"
+    )
+    assert translator.missing == ["empty", "Sends {what}."]
 
 
 def test_names_and_values_are_the_same_in_every_language() -> None:

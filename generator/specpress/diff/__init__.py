@@ -27,7 +27,7 @@ from specpress.diff.kind import Found, InWords, Kind, Pair, Place, load_kind
 from specpress.diff.pairs import pairs
 from specpress.diff.renames import RenamedField, RenamedModel
 from specpress.diff.words import CHANGED, COSTS
-from specpress.wording.translator import PLAIN, Translator
+from specpress.wording.translator import PLAIN, Translator, whole
 
 _MODULES: tuple[str, ...] = (
     "absent_value_added",
@@ -504,6 +504,9 @@ class Change:
 
     def message(self, translator: Translator = PLAIN) -> str:
         """What changed, in a sentence."""
+        return whole(self._sentence, translator)
+
+    def _sentence(self, translator: Translator) -> str:
         parts = {
             "key": translator.code(_dotted(self.key) or self.model),
             "what": translator.gettext(self.kind.what) if self.kind.what else "",

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -20,6 +20,7 @@ from string import Formatter
 from typing import Literal, TypeAlias
 
 from specpress.runtime.cost import plain
+from specpress.runtime.values import Json
 
 Last: TypeAlias = Literal["and", "or"]
 
@@ -69,7 +70,11 @@ class Markup:
     text: Callable[[str], str] = str
     code: Callable[[str], str] = str
     english: Callable[[str], str] = str
-    """What it does with prose, already written, that stays English in another language for want of a translation."""
+    """What it does with prose, already written, that stays English in another language for want of a translation.
+
+    A sentence may be put together from several such texts, so who writes it out sees to it that all are English where
+    one is (`in_one_language`, `targets.docs.page.Page`).
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,29 @@ class Translator:
         )
 
 
+UNTRANSLATED = "\ue100"
+"""Marks a text that is English for want of a translation, until whoever writes it out knows what it stands in."""
+
+
+def untranslated(text: str) -> str:
+    """A text with that mark; a `Markup` for texts that are taken apart by line or by leaf has it as its `english`."""
+    return f"{UNTRANSLATED}{text}"
+
+
+def in_one_language(own: Json, english: Json) -> Json:
+    """Data with texts, and the same data in English; each text of which a part is not translated is the English one.
+
+    So none is put together from two languages. The English data has no marks.
+    """
+    if isinstance(own, str) and isinstance(english, str):
+        return english if UNTRANSLATED in own else own
+    if isinstance(own, dict) and isinstance(english, dict):
+        return {key: in_one_language(value, english[key]) for key, value in own.items()}
+    if isinstance(own, list) and isinstance(english, list):
+        return [in_one_language(*pair) for pair in zip(own, english, strict=True)]
+    return own
+
+
 _STAND_IN = 0xE000
 """The first of the private characters that stand for the parts of a pattern; patterns hold none themselves."""
 _STAND_INS = re.compile("([\ue000-\ue0ff])")
@@ -168,3 +196,12 @@ def parsed(pattern: str) -> tuple[tuple[str, str], ...]:
 
 PLAIN = Translator()
 """English as plain text."""
+
+
+def whole(say: Callable[[Translator], str], translator: Translator) -> str:
+    """A sentence as `say` puts it together; all of it in English where a part is not translated."""
+    known = len(translator.missing)
+    text = say(translator)
+    if len(translator.missing) == known:
+        return text
+    return translator.markup.english(say(replace(translator, locale=PLAIN.locale)))

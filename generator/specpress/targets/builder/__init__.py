@@ -16,10 +16,12 @@ from specpress.base.package_data import folder
 from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
+from specpress.runtime.values import Json
 from specpress.targets.base import CatalogTarget, Dependency, Files, ModelTarget, Outputs
 from specpress.targets.builder.document import document
 from specpress.targets.builder.texts import Speech, texts
 from specpress.targets.typescript_source import signatures_module
+from specpress.wording.translator import PLAIN, in_one_language
 
 FOLDER = "docs"
 ASSETS = f"{FOLDER}/assets/builder"
@@ -60,7 +62,10 @@ def _path(model: Model, speech: Speech) -> str:
 
 def _file(model: Model, catalog: Catalog, speech: Speech) -> bytes:
     """On one line, because every reader of a page fetches it."""
-    data = document(model, catalog.provider_of(model), speech.translator, catalog.settings.packages)
+    provider, packages = catalog.provider_of(model), catalog.settings.packages
+    data: Json = document(model, provider, speech.translator, packages)
+    if speech.translator.missing:
+        data = in_one_language(data, document(model, provider, PLAIN, packages))
     return f"{json_line(data)}\n".encode()
 
 

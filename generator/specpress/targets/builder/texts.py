@@ -13,10 +13,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from specpress.catalog.settings import Translations
+from specpress.catalog.settings import ENGLISH, Translations
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS, Pattern
 from specpress.wording.locale import cldr_locale
-from specpress.wording.translator import Markup, Translator, gettext_noop, ngettext_noop
+from specpress.wording.translator import Markup, Translator, gettext_noop, ngettext_noop, untranslated
 
 _FRACTION = Decimal("1.5")
 _COUNTS = range(1_000)
@@ -111,13 +111,19 @@ class Speech:
         self.language = translations.language
         self._locale = cldr_locale(translations)
         self.translator = Translator(
-            self._locale, Markup(code=_isolated) if self.direction == "rtl" else Markup()
+            self._locale, Markup(code=_isolated if self.direction == "rtl" else str, english=untranslated)
         )
 
     @property
     def direction(self) -> str:
         """How it is written, as HTML names it."""
         return "rtl" if self._locale.is_right_to_left else "ltr"
+
+    def knows(self, pattern: Pattern) -> bool:
+        """Whether there is a translation of a pattern, or of that for one and many of something."""
+        if isinstance(pattern, str):
+            return self._locale.translated(pattern) is not None
+        return self._locale.plural(*pattern, 1) is not None
 
     def pattern(self, text: str) -> str:
         """A pattern such as `at most {limit}`, its places kept; English where there is no translation."""
@@ -142,9 +148,13 @@ class Speech:
 def texts(speech: Speech) -> dict[str, object]:
     """Every text in one language, with the language's own tag and the direction in which it is written."""
     by_name: dict[str, object] = {"language": speech.language, "direction": speech.direction}
-    for name, pattern in {**INTERFACE, **PROBLEMS, **HINTS, **KINDS}.items():
-        if isinstance(pattern, tuple):
-            by_name[name] = dict(speech.patterns(*pattern))
-        else:
-            by_name[name] = speech.pattern(pattern)
+    # The form puts a refusal together from several of these: all of them are English while one is.
+    refusals = {**PROBLEMS, **HINTS, **KINDS}
+    refusing = speech if all(map(speech.knows, refusals.values())) else Speech(ENGLISH)
+    for patterns, speaking in ((INTERFACE, speech), (refusals, refusing)):
+        for name, pattern in patterns.items():
+            if isinstance(pattern, tuple):
+                by_name[name] = dict(speaking.patterns(*pattern))
+            else:
+                by_name[name] = speaking.pattern(pattern)
     return by_name

@@ -14,7 +14,7 @@ from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import Field, ObjectType, walk
 from specpress.catalog.values import Path, Provenance
 from specpress.targets import markdown
-from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined
+from specpress.targets.docs.page import ModelPage, Section, bullets, dotted, joined, plain
 from specpress.wording.phrases import listing
 from specpress.wording.translator import Translator, gettext_noop
 
@@ -106,12 +106,12 @@ def source_marks(field: Field, page: ModelPage) -> str:
 
 def source_definitions(page: ModelPage) -> str:
     """What the letters lead to, for the end of a page: each source by its address, with its title and the day."""
-    plain = Translator(page.translator.locale)
+    translator = plain(page.translator)
     return "\n".join(
         markdown.definition(
             letter,
             source.url or f"#source-{letter}",
-            plain.gettext("{page}, read on {day}", page=source.title, day=plain.day(source.read)),
+            translator.gettext("{page}, read on {day}", page=source.title, day=translator.day(source.read)),
         )
         for source, letter in zip(_ordered(page), _letters(page).values(), strict=True)
     )

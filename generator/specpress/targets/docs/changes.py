@@ -11,7 +11,7 @@ from specpress.catalog.release import Release, ReleasedChange, Severity
 from specpress.catalog.settings import Translations
 from specpress.catalog.values import Path
 from specpress.targets import markdown
-from specpress.targets.docs.page import ModelPage, Section, dotted, joined, model_page, render, writer
+from specpress.targets.docs.page import ModelPage, Page, Section, dotted, joined, model_page, render, writer
 from specpress.targets.release_notes import HEADINGS, intro, line, notes
 from specpress.wording.translator import Translator
 
@@ -31,7 +31,7 @@ def release_page(release: Release) -> str:
 
 def changes_texts(
     catalog: Catalog, models: Collection[str], language: Translations
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, Page]]:
     """The path and text of each page about releases; nothing before the first. `models` names those with a page."""
     if not catalog.releases:
         return
@@ -83,7 +83,7 @@ def last_change(path: Path, page: ModelPage) -> str:
     return ""
 
 
-def _all(catalog: Catalog, models: Collection[str], language: Translations) -> str:
+def _all(catalog: Catalog, models: Collection[str], language: Translations) -> Page:
     """The page of all releases: a timeline, the newest first, under their years where there are several."""
     translator = writer(language)
     years = [
@@ -145,7 +145,7 @@ def _named(models: Collection[str], up: str) -> Callable[[str], str]:
     )
 
 
-def _one(release: Release, models: Collection[str], language: Translations) -> str:
+def _one(release: Release, models: Collection[str], language: Translations) -> Page:
     """The page of a release."""
     translator = writer(language)
     listed = notes(release.changes, translator, language.language, _named(models, "../"))

@@ -13,7 +13,7 @@ from specpress.catalog.provider import Endpoint, Provider, Status, Webhook
 from specpress.targets import markdown
 from specpress.targets.docs.answers import PHASES
 from specpress.targets.docs.page import anchor_part, joined
-from specpress.wording.translator import Markup, Translator
+from specpress.wording.translator import Markup, Translator, untranslated
 
 _LIVE = frozenset({"waiting", "running"})
 _WELL = frozenset({"succeeded", "finished"})
@@ -73,9 +73,8 @@ def _flow(provider: Provider) -> _Flow | None:
 
 def _diagram(flow: _Flow, provider: Provider, translator: Translator) -> str:
     """The flow as Mermaid (mermaid.js.org): a node for each step and for states that mean the same, and the ways."""
-    label = Translator(
-        translator.locale, Markup(markdown.diagram_text, markdown.diagram_code), translator.missing
-    )
+    markup = Markup(markdown.diagram_text, markdown.diagram_code, untranslated)
+    label = Translator(translator.locale, markup, translator.missing)
     gettext = label.gettext
     title = gettext("How a job at {provider} runs", provider=label.name(provider.title))
     lines = ["flowchart TB", f"  accTitle: {title}"]

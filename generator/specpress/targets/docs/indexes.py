@@ -18,6 +18,7 @@ from specpress.targets import markdown
 from specpress.targets.docs.examples import minimal_request
 from specpress.targets.docs.page import (
     ModelPage,
+    Page,
     Section,
     bullets,
     family_page,
@@ -228,7 +229,7 @@ def _link(row: ModelRow, translator: Translator, up: str) -> str:
     return translator.gettext("{model} ({remark})", model=link, remark=row.deprecated)
 
 
-def models_text(rows: Sequence[ModelRow], translator: Translator) -> str:
+def models_text(rows: Sequence[ModelRow], translator: Translator) -> Page:
     """The page with all models: a table, and below it the same by price and by kind, which search finds."""
     gettext = translator.gettext
     compared = gettext(
@@ -257,7 +258,7 @@ def models_text(rows: Sequence[ModelRow], translator: Translator) -> str:
     return _wide(gettext_noop("Models"), rows, translator, "", sections)
 
 
-def modality_text(modality: str, rows: Sequence[ModelRow], translator: Translator) -> str:
+def modality_text(modality: str, rows: Sequence[ModelRow], translator: Translator) -> Page:
     """The page of all models that make one kind of thing."""
     return _wide(MODALITIES[modality], rows, translator, "../", ())
 
@@ -280,7 +281,7 @@ def _with_price(row: ModelRow, translator: Translator, up: str) -> str:
 
 def _wide(
     title: str, rows: Sequence[ModelRow], translator: Translator, up: str, sections: Sequence[Section]
-) -> str:
+) -> Page:
     """A page of a table and little else."""
 
     def count(to: Translator) -> str:
@@ -302,7 +303,7 @@ def _wide(
 
 def family_text(
     family: Family, rows: Sequence[ModelRow], table: str, mapping: Sequence[Section], translator: Translator
-) -> str:
+) -> Page:
     """The page of a family: its members, everything compared, and how requests are translated."""
     concepts = bullets(
         translator.gettext(
@@ -332,7 +333,7 @@ def family_text(
     )
 
 
-def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> str:
+def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> Page:
     """The first page of a language: how to begin, and tables that lead to the models."""
     gettext = translator.gettext
     table = markdown.link(gettext("The table of all models"), "models.md")

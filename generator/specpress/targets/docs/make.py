@@ -34,6 +34,7 @@ from specpress.targets.docs.indexes import (
 )
 from specpress.targets.docs.page import (
     ModelPage,
+    Page,
     Section,
     family_page,
     joined,
@@ -55,19 +56,28 @@ FOLDER = "docs"
 def outputs(model: Model, catalog: Catalog) -> Outputs:
     """The pages of a model, with its rows; the first member of a family brings the family's comparison."""
     shared = catalog.family_of(model)
-    files: dict[str, bytes] = {}
     rows = []
+    pages: dict[str, dict[str, Page]] = {}
     for language in catalog.languages:
         page = ModelPage(model, catalog, writer(language), language.language)
-        files[f"{FOLDER}/{language.language}/{model_page(model.name)}"] = _model_text(page).encode()
+        own = pages[language.language] = {model_page(model.name): _model_text(page)}
         rows.append(ModelRow.of(page))
         if shared is not None and model.name == next(iter(catalog.members(shared)), None):
-            path = f"{FOLDER}/{language.language}/{family_page(shared.id)}"
-            files[path] = _family_text(shared, catalog, writer(language)).encode()
-    return Outputs(files, packed(rows))
+            own[family_page(shared.id)] = _family_text(shared, catalog, writer(language))
+    return Outputs(_files(pages), packed(rows))
 
 
-def _family_text(shared: Family, catalog: Catalog, translator: Translator) -> str:
+def _files(pages: Mapping[str, Mapping[str, Page]]) -> dict[str, bytes]:
+    """The files of pages by language and by path. English comes first."""
+    english = next(iter(pages.values()))
+    return {
+        f"{FOLDER}/{language}/{path}": page.text(english[path]).encode()
+        for language, own in pages.items()
+        for path, page in own.items()
+    }
+
+
+def _family_text(shared: Family, catalog: Catalog, translator: Translator) -> Page:
     """The page of a family."""
     rows = [ModelRow.of(ModelPage(model, catalog, translator)) for model in catalog.members(shared).values()]
     makers = (mapping.values, mapping.alone, mapping.translating)
@@ -78,16 +88,19 @@ def _family_text(shared: Family, catalog: Catalog, translator: Translator) -> st
 def index_files(catalog: Catalog, rows: Mapping[str, bytes]) -> dict[str, bytes]:
     """The pages about several models, in every language, from the packed rows of each model."""
     by_model = [unpacked(data) for data in rows.values()]
-    files = {}
-    for number, language in enumerate(catalog.languages):
-        for path, text in _index_texts(
-            catalog, [in_languages[number] for in_languages in by_model], language
-        ):
-            files[f"{FOLDER}/{language.language}/{path}"] = text.encode()
-    return files
+    return _files(
+        {
+            language.language: dict(
+                _index_pages(catalog, [in_languages[number] for in_languages in by_model], language)
+            )
+            for number, language in enumerate(catalog.languages)
+        }
+    )
 
 
-def _index_texts(catalog: Catalog, rows: list[ModelRow], language: Translations) -> Iterator[tuple[str, str]]:
+def _index_pages(
+    catalog: Catalog, rows: list[ModelRow], language: Translations
+) -> Iterator[tuple[str, Page]]:
     # Each page has a translator of its own, because it tells how many of its texts are not translated.
     yield "index.md", home_text(catalog, rows, writer(language))
     yield "models.md", models_text(rows, writer(language))
@@ -100,8 +113,8 @@ def _index_texts(catalog: Catalog, rows: list[ModelRow], language: Translations)
     yield from changes.changes_texts(catalog, {row.name for row in rows}, language)
 
 
-def _model_text(page: ModelPage) -> str:
-    """The whole page as Markdown."""
+def _model_text(page: ModelPage) -> Page:
+    """The whole page."""
     translator, model = page.translator, page.model
     notice = deprecation_text(model.deprecated, translator) if model.deprecated is not None else ""
 

@@ -26,7 +26,7 @@ from specpress.catalog.values import Path
 from specpress.targets import markdown
 from specpress.targets.yaml import Value, front_matter
 from specpress.wording.locale import cldr_locale
-from specpress.wording.translator import Markup, Translator
+from specpress.wording.translator import UNTRANSLATED, Markup, Translator, untranslated
 
 Said: TypeAlias = Callable[[Translator], str]
 """Says one text: as Markdown on a page, as plain text before it."""
@@ -84,10 +84,12 @@ class ModelPage:
 
 def writer(translations: Translations) -> Translator:
     """Speaks one language in Markdown."""
-    locale = cldr_locale(translations)
-    return Translator(
-        locale, Markup(markdown.text, markdown.code, markdown.english if locale.is_right_to_left else str)
-    )
+    return Translator(cldr_locale(translations), Markup(markdown.text, markdown.code, untranslated))
+
+
+def plain(translator: Translator) -> Translator:
+    """Speaks the same language in plain text."""
+    return Translator(translator.locale, Markup(english=untranslated))
 
 
 def model_page(name: str) -> str:
@@ -175,6 +177,56 @@ def _environment() -> Environment:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page in one language, in parts that are the same line for line in every other."""
+
+    translator: Translator
+    """What has said its texts, and nothing else."""
+    title: str
+    before: tuple[str, str]
+    """Its title and what it is about, as plain texts for who sees its address alone."""
+    intro: str
+    sections: tuple[str, ...]
+    settings: Mapping[str, Value] | None
+
+    def text(self, english: Page) -> str:
+        """The page as Markdown. What is not translated is taken from the English page, a line or a cell at a time.
+
+        So no line is put together from two languages, whatever its parts are; and the page tells how many texts lack.
+        """
+        pairs = zip(self._parts(), english._parts(), strict=True)
+        title, intro, *sections = (in_english_by_line(own, other) for own, other in pairs)
+        name, about = (
+            other if UNTRANSLATED in own else own
+            for own, other in zip(self.before, english.before, strict=True)
+        )
+        head = joined((intro, self._behind(english) if self.translator.missing else ""))
+        body = (
+            _environment().get_template("page.md.jinja2").render(title=title, intro=head, sections=sections)
+        )
+        return front_matter(name, about, self.settings) + body
+
+    def _parts(self) -> tuple[str, ...]:
+        return self.title, self.intro, *self.sections
+
+    def _behind(self, english: Page) -> str:
+        """That some of a page is in English for want of a translation."""
+        count = len(set(self.translator.missing))
+        own, other = (_behind(translator, count) for translator in (self.translator, english.translator))
+        return in_english_by_line(own, other)
+
+
+def _behind(translator: Translator, count: int) -> str:
+    return markdown.notice(
+        translator.ngettext(
+            "{n} text of this page is not translated yet and shown in English.",
+            "{n} texts of this page are not translated yet and shown in English.",
+            count,
+        )
+    )
+
+
 def render(
     translator: Translator,
     title: Said,
@@ -182,35 +234,87 @@ def render(
     intro: str,
     sections: Iterable[Section | str],
     settings: Mapping[str, Value] | None = None,
-) -> str:
-    """A page whose texts `translator` has said, and nothing else; it tells where some of them are not translated.
+) -> Page:
+    """A page whose texts `translator` has said, and nothing else.
 
     `about` is one line about the page, for who sees its address alone; `settings` are those of the site for this page.
     The template places text; what a page says is made in Python, ready to stand in Markdown.
     """
-    parts = [text for text in map(str, sections) if text]
-    heading = title(translator)
-    # After the sections, which may be made one by one: the translator counts what it could not translate.
-    head = joined((intro, _behind(translator) if translator.missing else ""))
-    template = _environment().get_template("page.md.jinja2")
-    plain = Translator(translator.locale)
-    before = front_matter(title(plain), about(plain), settings)
-    return before + template.render(title=heading, intro=head, sections=parts)
+    parts = tuple(text for text in map(str, sections) if text)
+    before = title(plain(translator)), about(plain(translator))
+    return Page(translator, title(translator), before, intro, parts, settings)
+
+
+_ANCHOR = "<a [^>]*></a>"
+_OF_HEADING = "\ue101"
+"""Stands for the lines' ends between an anchor and its heading, which are one: not every language needs the anchor."""
+_LINE = re.compile(
+    rf"(?P<before>\s*(?:{_ANCHOR}{_OF_HEADING})?(?:(?:[-*]|\d+\.|#+|> ⚠️) |<summary>|<p>(?:{_ANCHOR})?)?)"
+    r"(?P<text>.*?)(?P<after></summary>|</p>)?"
+)
+_FENCE = re.compile(r"\s*```")
+_BARE = re.compile(r"<div|\[[^]]*\]: ")
+"""What begins a line that cannot be marked, as code cannot: a tag with texts in attributes, the address of a link."""
+
+
+def in_english_by_line(own: str, english: str) -> str:
+    """Markdown, of which each line that has an untranslated text is the English one, marked as such.
+
+    Of a table each cell is for itself, and each line of a cell, but the head is one. Where the English has other lines,
+    all of it is English.
+    """
+    if UNTRANSLATED not in own:
+        return own
+    own, english = (re.sub(rf"({_ANCHOR})\n\n(?=#)", rf"\1{_OF_HEADING}", text) for text in (own, english))
+    pairs = _pairs(own, english, "\n")
+    lines, inside = list[str](), False
+    for at, (line, other) in enumerate(pairs):
+        inside ^= bool(_FENCE.match(other))
+        if UNTRANSLATED not in line:
+            lines.append(line)
+        elif inside or _BARE.match(other):
+            lines.append(other)
+        elif not other.startswith("| "):
+            lines.append(_marked(other))
+        elif at + 1 < len(pairs) and pairs[at + 1][1].startswith("| --- |"):
+            lines.append(_row(_marked(cell) for cell in _cells(other)))
+        else:
+            cells = zip(_cells(line), _cells(other), strict=True)
+            lines.append(_row(_cell_in_one(*pair) for pair in cells))
+    return "\n".join(lines).replace(_OF_HEADING, "\n\n")
+
+
+def _pairs(own: str, english: str, between: str) -> list[tuple[str, str]]:
+    """The pieces of a text beside those of the English one; where they do not fit, the whole of both."""
+    pieces, others = own.split(between), english.split(between)
+    if len(pieces) != len(others):
+        return [(UNTRANSLATED, other) for other in others]
+    return list(zip(pieces, others, strict=True))
+
+
+def _cells(row: str) -> list[str]:
+    return row.removeprefix("| ").removesuffix(" |").split(" | ")
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell_in_one(own: str, english: str) -> str:
+    pairs = _pairs(own, english, "<br />")
+    return "<br />".join(_marked(other) if UNTRANSLATED in piece else piece for piece, other in pairs)
+
+
+def _marked(line: str) -> str:
+    """A line of English Markdown that says so; what a reader of Markdown looks for around the text stays outside."""
+    match = _LINE.fullmatch(line)
+    assert match is not None
+    text = match["text"]
+    return f"{match['before']}{markdown.english(text) if text else ''}{match['after'] or ''}"
 
 
 def named(title: Said, text: str | None) -> Said:
     """One line about a page: its title, and a text of a spec behind it where there is one."""
     return lambda to: (
         to.gettext("{name}: {meaning}", name=title(to), meaning=to.text(text)) if text else title(to)
-    )
-
-
-def _behind(translator: Translator) -> str:
-    """That some of a page is in English for want of a translation."""
-    return markdown.notice(
-        translator.ngettext(
-            "{n} text of this page is not translated yet and shown in English.",
-            "{n} texts of this page are not translated yet and shown in English.",
-            len(set(translator.missing)),
-        )
     )

@@ -11,14 +11,14 @@ from specpress.targets.docs.answers import errors_table, example_answer, status_
 from specpress.targets.docs.flow import flow_text
 from specpress.targets.docs.glance import rate_text
 from specpress.targets.docs.indexes import ModelRow, models_table
-from specpress.targets.docs.page import Section, anchor_part, joined, named, prose, render, sentences
+from specpress.targets.docs.page import Page, Section, anchor_part, joined, named, prose, render, sentences
 from specpress.targets.docs.parameters import headers_rows, key_header, object_table, sent_table
 from specpress.targets.docs.usage import kinds_table
 from specpress.wording.translator import Translator
 
 
-def provider_text(provider: Provider, rows: Sequence[ModelRow], translator: Translator) -> str:
-    """The whole page as Markdown: tables, and folded below them the fields of what is sent and answered."""
+def provider_text(provider: Provider, rows: Sequence[ModelRow], translator: Translator) -> Page:
+    """The whole page: tables, and folded below them the fields of what is sent and answered."""
     gettext = translator.gettext
     sections = (
         Section("models", gettext("Models"), models_table(rows, translator, with_provider=False)),
