@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
-from benchmarks import measure
+from benchmarks import measure, plot
 
 PAGE = """# Title
 
@@ -72,3 +73,30 @@ def test_a_page_that_cannot_be_put_in_place_stays_as_it_was(
 
     measure.put_section("Two", "Anew.")
     assert results.read_text(encoding="utf-8") == PAGE.replace("Of two.", "Anew.")
+
+
+def test_the_committed_picture_shows_the_figures_of_the_committed_page() -> None:
+    page = measure.RESULTS.read_text(encoding="utf-8")
+    picture = measure.RESULTS.with_name(plot.PICTURE).read_text(encoding="utf-8")
+    assert picture == plot.drawn(plot.runs(page)), "draw it anew with: python tests/benchmarks/plot.py"
+    assert f"]({plot.PICTURE})" in page
+
+
+def test_a_picture_has_a_line_for_each_run_and_says_its_figures() -> None:
+    rows = (
+        "| a <b> | 10 | 0.50 | 1 | 1 |  |\n| a <b> | 1,000 | 5.00 | 1 | 1 | 2.0 s |\n"
+        "| c | 10 | 0.50 | 1 | 1 | 500 MB |\n"
+    )
+    drawn = plot.drawn(
+        plot.runs(f"{PAGE}\n## {plot.HEADING}\n\n{rows}\n## Other\n\n| d | 10 | 1.00 | 1 | 1 | |\n")
+    )
+    svg = ElementTree.fromstring(drawn)
+    texts = ["".join(element.itertext()) for element in svg.iter("{http://www.w3.org/2000/svg}text")]
+    assert svg.findtext("{http://www.w3.org/2000/svg}desc") == (
+        "With 10, 1,000 models. a <b>: 0.5 s, 5 s; c: 0.5 s."
+    )
+    assert texts[-2:] == ["a <b>, 5 s", "c, 0.5 s"]
+    assert drawn.count('class="line"') == 2
+    assert drawn.count('class="goal"') == 1
+    with pytest.raises(ValueError, match="no row"):
+        plot.runs(PAGE)

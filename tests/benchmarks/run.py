@@ -12,9 +12,20 @@ import tempfile
 from pathlib import Path
 
 import catalogues
-from measure import Figure, cold, command, first_check, machine, measure, median, one_changed, put_section
+from measure import (
+    RESULTS,
+    Figure,
+    cold,
+    command,
+    first_check,
+    machine,
+    measure,
+    median,
+    one_changed,
+    put_section,
+)
+from plot import HEADING, PICTURE, put
 
-HEADING = "Catalogues of three sizes"
 SIZES = (10, 100, 1000)
 FIRST_USE = """
 import hosted_models
@@ -87,6 +98,8 @@ def main() -> None:
     lines = [
         about,
         "",
+        f"![Seconds of a run by the number of models; the table has the figures.]({PICTURE})",
+        "",
         "| run | models | wall s | CPU s | peak MB | to reach at 1,000 |",
         "|---|---|---|---|---|---|",
     ]
@@ -98,6 +111,7 @@ def main() -> None:
                 f"| {goal if size == SIZES[-1] else ''} |"
             )
     put_section(HEADING, "\n".join(lines))
+    put(RESULTS)
 
 
 if __name__ == "__main__":
