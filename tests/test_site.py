@@ -379,6 +379,17 @@ def test_that_zensical_stops_is_a_problem(docs: Path, tmp_path: Path) -> None:
     assert (problem.code, problem.span) == ("site-builder-failed", Span("docs/mkdocs.en.yml"))
 
 
+def test_the_extension_is_that_of_this_specpress_whatever_is_installed(
+    docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "other" / "specpress").mkdir(parents=True)
+    (tmp_path / "other" / "specpress" / "__init__.py").touch()
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "other"))
+    shutil.copytree(docs / "docs", tmp_path / "stage")
+    assert run(tmp_path / "stage", "docs", "en") == ()
+    assert (tmp_path / "stage" / "site" / "en" / "index.html").is_file()
+
+
 def test_links_and_ids_are_read_from_html_as_browsers_do() -> None:
     page = read_page(
         "<a href='a.html?x=1&amp;y=2' id=one name=one>x</a><img src=p.png><script>'<a href=no>'</script>"

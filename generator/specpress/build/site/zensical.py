@@ -19,6 +19,8 @@ from specpress.build.site.codes import FAILED, WARNED
 _CALM = re.compile(r"Build started|Build finished in \S+|No issues found|\d+ issues? found|")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _WARNING = re.compile(r"^\w+: (.+)\n\s*╭─\[ (.+?):(\d+):(\d+) \]\n(?:.*[│┬╰].*\n)*\s*─+╯$", re.MULTILINE)
+OURS = str(Path(__file__).parents[3])
+"""Where this specpress is: its extension of Markdown is wanted, whichever other may be installed."""
 _MEND = "mend the page, or the target or text that it is made from"
 
 
@@ -34,7 +36,8 @@ def run(stage: Path, docs: str, language: str) -> tuple[Diagnostic, ...]:
     """
     settings = f"mkdocs.{language}.yml"
     command = (sys.executable, "-m", "zensical", "build", "--config-file", settings)
-    environment = {**os.environ, "NO_COLOR": "1", "PYTHONUTF8": "1"}
+    path = os.pathsep.join(filter(None, (OURS, os.environ.get("PYTHONPATH", ""))))
+    environment = {**os.environ, "NO_COLOR": "1", "PYTHONUTF8": "1", "PYTHONPATH": path}
     process = run_program(command, folder=stage, environment=environment)
     out, err = (
         text.decode(errors="replace").replace(os.linesep, "\n") for text in (process.stdout, process.stderr)
