@@ -472,6 +472,17 @@ def test_a_letter_at_a_parameter_leads_to_where_it_was_read_and_keys_pass_it_by(
     expect(page.locator("li", has=page.locator("#source-a"))).to_contain_text("params.aspectRatio")
 
 
+def test_the_example_is_switched_to_another_provider(visit: Opener, root: str) -> None:
+    page = visit(f"{root}/en/{MODEL}", viewport=DESK)
+    there = page.locator("details", has=page.locator("#at-vtrix-flux_kontext_pro"))
+    code = there.locator("pre").first
+    expect(code).not_to_be_visible()
+    page.locator('article a[href="#at-vtrix-flux_kontext_pro"]').click()
+    expect(code).to_be_visible()
+    expect(code).to_be_in_viewport()
+    expect(code).to_contain_text("with Vtrix() as client")
+
+
 def test_the_way_of_a_job_is_drawn_by_a_script_of_the_site(visit: Opener, root: str) -> None:
     """No page may ask another host, or `visit` says so."""
     page = visit(f"{root}/ar/providers/rivya.html#flow", viewport=PHONE)

@@ -59,6 +59,7 @@ from specpress.mock import Mock
 from specpress.runtime.cost import cost
 from specpress.spec.base import Spec
 from specpress.spec.provider import ProviderSpec
+from specpress.targets.docs.page import anchor_part
 from specpress.wording.translations import texts_of
 
 DOCS = GENERATED / "docs"
@@ -365,6 +366,20 @@ def test_the_way_of_a_job_is_drawn_and_told(name: str, language: str) -> None:
     source = (DOCS / language / "providers" / f"{name}.md").read_text(encoding="utf-8")
     drawn = source.split("```mermaid\n")[1].split("\n```")[0]
     assert [text for text in states if text not in drawn] == []
+
+
+@in_each_language
+@pytest.mark.parametrize("name", FAMILIES)
+def test_the_first_request_leads_to_the_same_at_every_other_provider(name: str, language: str) -> None:
+    members = repository_specs().families[name].members
+    for model in members:
+        shown = page(language, f"{model}.md")
+        for other in members:
+            provider, _, id = other.partition("/")
+            title = resolved().providers[provider].title
+            assert (f"#at-{provider}-{anchor_part(id)}" in shown.links) is (other != model)
+            assert (title in shown.parts["minimal-request"].text.splitlines()[-1]) is (other != model)
+            assert other == model or title in shown.parts["other-providers"].text
 
 
 @in_each_language

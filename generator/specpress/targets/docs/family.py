@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
 
 from specpress.catalog import Catalog
 from specpress.catalog.model import Concept, Family, Model
@@ -10,9 +12,9 @@ from specpress.catalog.types import Field
 from specpress.catalog.values import ABSENT
 from specpress.convert import Side, convert
 from specpress.targets import markdown
-from specpress.targets.docs.examples import minimal_request, tabs
+from specpress.targets.docs import examples
 from specpress.targets.docs.glance import files_text
-from specpress.targets.docs.page import ModelPage, Section, family_page, joined, model_page
+from specpress.targets.docs.page import ModelPage, Section, anchor_part, family_page, joined, model_page
 from specpress.wording.facts import allowed, media_limits, title_text, type_name
 from specpress.wording.phrases import remarks, value
 from specpress.wording.price import price_text
@@ -22,16 +24,42 @@ _LISTED = 2
 """Of more keys than these only the first and the last are shown."""
 
 
+def smallest(page: ModelPage) -> Section:
+    """The smallest request, with which a page begins, and links to the same as other providers take it."""
+    section = examples.smallest(page)
+    links = [
+        markdown.link(page.translator.name(page.catalog.provider_of(model).title), f"#{_anchor(model)}")
+        for model in _others(page)
+        if _request(page, model) is not None
+    ]
+    if not section.body or not links:
+        return section
+    same = page.translator.gettext(
+        "The same request at {providers}.", providers=page.translator.listed(links)
+    )
+    return replace(section, body=joined((section.body, same)))
+
+
+def _others(page: ModelPage) -> list[Model]:
+    """The other members of the model's family."""
+    family = page.catalog.family_of(page.model)
+    members = page.catalog.members(family) if family is not None else {}
+    return [model for name, model in members.items() if name != page.model.name]
+
+
+def _anchor(model: Model) -> str:
+    """Where a page shows the request to another member."""
+    return f"at-{anchor_part(model.provider)}-{anchor_part(model.id)}"
+
+
 def elsewhere(page: ModelPage) -> Section:
     """The same model at other providers: price, what differs, and the request there; empty where there is none."""
     translator, catalog = page.translator, page.catalog
     gettext = translator.gettext
     title = gettext("At other providers")
-    family = catalog.family_of(page.model)
-    members = catalog.members(family) if family is not None else {}
-    if family is None or len(members) < 2:
+    family, others = catalog.family_of(page.model), _others(page)
+    if family is None or not others:
         return Section("other-providers", title, "")
-    others = [model for name, model in members.items() if name != page.model.name]
     order = [page.model, *others]
     rows = [
         (
@@ -52,25 +80,29 @@ def elsewhere(page: ModelPage) -> Section:
         if differing
         else []
     )
-    folds += [fold for model in others if (fold := _request_there(page, family, model))]
+    folds += [fold for model in others if (fold := _request_there(page, model))]
     comparison_link = page.link(gettext("The whole comparison"), family_page(family.id))
     return Section("other-providers", title, joined((prices, f"{comparison_link}.", *folds)))
 
 
-def _request_there(page: ModelPage, family: Family, other: Model) -> str:
-    """The smallest request as another member takes it, folded; empty where it cannot be made into one."""
-    catalog, translator = page.catalog, page.translator
-    here, there = (Side(model, catalog.provider_of(model)) for model in (page.model, other))
-    create = there.provider.creation
-    if create is None or there.provider.base_url is None:
+def _request(page: ModelPage, other: Model) -> Any | None:
+    """The smallest request as another member takes it; None where it cannot be made into one, or be sent."""
+    family, there = page.catalog.family_of(page.model), page.catalog.provider_of(other)
+    if family is None or there.creation is None or there.base_url is None:
+        return None
+    sides = Side(page.model, page.provider), Side(other, there)
+    return convert(family, *sides, examples.minimal_request(page.model)).request
+
+
+def _request_there(page: ModelPage, other: Model) -> str:
+    """The same, folded."""
+    there, request = page.catalog.provider_of(other), _request(page, other)
+    if request is None or there.creation is None:
         return ""
-    request = convert(family, here, there, minimal_request(page.model)).request
-    if request is None:
-        return ""
-    name = translator.name(there.provider.title)
-    summary = translator.gettext("The smallest request at {provider}", provider=name)
-    body = tabs(catalog, there.provider, create, other, request)
-    return markdown.fold(summary, body)
+    name = page.translator.name(there.title)
+    summary = page.translator.gettext("The smallest request at {provider}", provider=name)
+    body = examples.tabs(page.catalog, there, there.creation, other, request)
+    return markdown.fold(summary, joined((markdown.anchor(_anchor(other)), body)))
 
 
 def _linked(page: ModelPage, model: Model) -> str:

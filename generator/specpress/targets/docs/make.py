@@ -163,7 +163,7 @@ def _attribute(text: str) -> str:
 
 
 SECTIONS: tuple[Callable[[ModelPage], Section], ...] = (
-    examples.smallest,
+    family.smallest,
     parameters.parameters,
     usage.rules,
     usage.modes,
