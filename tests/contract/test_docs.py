@@ -592,7 +592,7 @@ def examples(name: str, language: str = "en") -> Iterator[tuple[str, str, str]]:
     """The requests on a model's page, each as curl, Python and TypeScript."""
     for anchor, part in page(language, f"{name}.md").parts.items():
         if part.blocks:
-            if anchor == "other-providers":
+            if anchor == "other-providers" or anchor.startswith("at-"):
                 continue  # requests for other models, which `test_convert.py` proves
             assert part.labels == ["Python", "TypeScript", "curl"], anchor
             python, typescript, curl = part.blocks
