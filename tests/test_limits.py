@@ -21,6 +21,7 @@ from markdown_it import MarkdownIt
 from docs_reading import Page
 from markdown_reading import Reading
 from small_models import PROVIDER, field, model
+from specpress.catalog import Catalog
 from specpress.catalog.settings import ENGLISH, Translations
 from specpress.catalog.types import (
     ArrayType,
@@ -53,8 +54,9 @@ from specpress.targets.python.definitions import field_doc
 from specpress.targets.typescript.interfaces import Interfaces
 from specpress.wording.facts import absent_text, allowed, option_lines
 from specpress.wording.po import read_po
-from specpress.wording.translator import PLAIN, Translator
+from specpress.wording.translator import PLAIN, UNTRANSLATED, Translator
 
+CATALOG = Catalog.of(providers=(PROVIDER,))
 LOCALES = Path(__file__).parents[1] / "specs" / "locales"
 LANGUAGES = ("en", *sorted(path.stem for path in LOCALES.glob("*.po")))
 
@@ -268,7 +270,7 @@ def test_a_comment_of_typescript_says_it(name: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_says_it_in_each_language(name: str, language: str) -> None:
     translator = writer(translations(language))
-    section = parameters(ModelPage(request(SAMPLES[name].limited), PROVIDER, translator))
+    section = parameters(ModelPage(request(SAMPLES[name].limited), CATALOG, translator))
     text = flat(" ".join(part.text for part in Page(f"# x\n\n{section}").parts.values()))
     phrases = map(seen, SAMPLES[name].phrases(translator))
     assert [phrase for phrase in phrases if phrase not in text] == []
@@ -289,7 +291,7 @@ def test_the_form_says_it_or_offers_it_in_each_language(name: str, language: str
     if name == "ObjectType.values":  # so has a value
         phrases = [flat(phrase) for phrase in allowed(_field(VALUES[ObjectType, "values"]), translator)]
     if name == "UnionType.titles":  # the choice offers them
-        phrases = [*row["type"]["names"]]
+        phrases = [name.removeprefix(UNTRANSLATED) for name in row["type"]["names"]]
         assert phrases == [*VALUES[UnionType, "titles"]]
     assert [phrase for phrase in phrases if phrase not in text] == []
 
@@ -400,7 +402,7 @@ def test_what_counts_where_a_key_is_left_out_is_said_everywhere(language: str) -
     assert plain in field_doc(request_schema(request(of), PROVIDER, whole=True)["properties"]["x"], of)
     assert plain in seen(request_body(request(of), PROVIDER)["properties"]["x"]["description"])
     assert plain in flat(types.text())
-    page = Page(f"# x\n\n{parameters(ModelPage(request(of), PROVIDER, translator))}")
+    page = Page(f"# x\n\n{parameters(ModelPage(request(of), CATALOG, translator))}")
     assert seen(absent_text(of, translator)) in flat(" ".join(part.text for part in page.parts.values()))
     speech = Speech(translations(language)).translator
     assert (
@@ -414,7 +416,7 @@ def test_a_page_has_the_keys_of_an_object_that_is_one_of_several_types() -> None
         fields=(field("width", NumberType(integer=True, min=Decimal(16), multiple_of=Decimal(16))),)
     )
     either = field("size", UnionType(of=(StringType(options=(Option(value="auto"),)), size)), parameter=True)
-    page = ModelPage(request(either), PROVIDER, writer(ENGLISH))
+    page = ModelPage(request(either), CATALOG, writer(ENGLISH))
     rows = Page(f"# x\n\n{parameters(page)}").rows("parameters")
     assert [row[0] for row in rows] == ["size", "width"]
     assert "at least 16; a multiple of 16" in rows[1][1]
