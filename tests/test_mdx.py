@@ -6,11 +6,13 @@ import json
 import re
 import shutil
 from pathlib import Path
+from random import Random
 from urllib.parse import unquote
 
 from docs_reading import without_front_matter
 from markdown_reading import Reading
 from npm_tools import NODE, ROOT, installed, run
+from specpress.targets import markdown
 
 DOCS = ROOT / "generated" / "docs"
 HERE = Path(__file__).parent / "mdx"
@@ -21,6 +23,14 @@ KINDS = (
     "reference/problems/too-long",
 )  # fmt: skip
 """A page of each kind; those about specpress are in English alone."""
+
+
+HOSTILE = [
+    *"\\`*_{}[]()<>#+-.!|~^=:$&\"'@/?%;, 1ax", "\n", "\t", "    ", "import x from 'y'", "export const x = 1", "{x}",
+    "{/* x */}", "<b>", "</p>", "<A.b c={d}>", "<>", "<!--", "-->", "&lt;", "&#123;", "![x](y)", "[x]: y", "[^1]",
+    "```", "~~~", "---", "===", "| a |", "http://x.y/", "www.x.y", "a@b.c", "> ", "- ", "1. ", "${x}", "\u202e",
+    "\x00", "é", "অ", "\U0001f469\u200d",
+]  # fmt: skip
 
 
 def test_every_page_compiles_and_its_links_hold_on_code_hosts(tmp_path: Path) -> None:
@@ -44,6 +54,31 @@ def test_what_does_not_compile_and_leads_nowhere_is_told(tmp_path: Path) -> None
     assert [problem.split("\n")[0][:40] for problem in sorted(read["problems"])] == [
         "a/two.md: #x leads nowhere", "a/two.md: one.md leads nowhere", "one.md: 1:12: Could not parse expression"[:40],
     ]  # fmt: skip
+
+
+def test_texts_that_may_hold_anything_compile(tmp_path: Path) -> None:
+    """Each in every place that a text can have, and none of them is a link or an anchor."""
+    there, pages = _with_modules(tmp_path), tmp_path / "pages"
+    pages.mkdir()
+    random = Random(14)
+    texts = [*HOSTILE, *("".join(random.choices(HOSTILE, k=random.randint(2, 7))) for _ in range(300))]
+    for number, plain in enumerate(texts):
+        text, code = markdown.text(plain), markdown.code(plain)
+        table = markdown.table([text, code], [[text, code]])
+        parts = [text, f"{text}{code}", markdown.heading(2, text, f"h{number}"), f"- {text}\n- {code}", table]
+        parts += [
+            markdown.notice(text),
+            markdown.fence(plain, "bash", "x"),
+            markdown.prose(plain),
+            f"{code} {text}",
+        ]
+        folded = markdown.fold(f"{text} {code}", "\n\n".join(parts))
+        source = "\n\n".join(
+            [*parts, folded, f"{markdown.english(text)} {markdown.link(text, '#h' + str(number))}"]
+        )
+        (pages / f"{number}.md").write_text(source, encoding="utf-8")
+    read = json.loads(run(NODE, there / "pages.mjs", pages, cwd=there))
+    assert read == {"pages": len(texts), "links": len(texts), "problems": []}
 
 
 def test_fumadocs_builds_pages_of_every_kind(tmp_path: Path) -> None:

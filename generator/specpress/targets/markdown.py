@@ -1,7 +1,7 @@
 """Markdown text. Every word of a spec, and every docstring's name, that reaches a page goes through here.
 
 Given plain texts that may hold anything; gives Markdown that shows exactly them, under CommonMark with GitHub's
-tables and under Python-Markdown with the extensions that a site may switch on. The two agree on few backslash
+tables, under MDX, and under Python-Markdown with the extensions that a site may switch on. They agree on few backslash
 escapes, so most characters become character references, which no reader takes for structure. What cannot be seen
 and would change what can (controls, marks that turn the direction of writing) is written as an escape.
 """
@@ -23,7 +23,8 @@ _MARKUP = re.compile(
     r"|(?<![^\W_])_|_(?![^\W_])"  # emphasis, but not within a word
     r"|^[-+:=!?/]|[=+!]\Z|(?<==)=|=(?==)|(?<=\+)\+|\+(?=\+)"  # lists, notes, marks, keys; what could join a link
     r"|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]|(?<=^\d{4})[.)]"  # numbered lists
-    r"|:(?=//|[-+\w]+:)|(?<=www)\.",  # bare links and :names: of pictures
+    r"|:(?=//|[-+\w]+:)|(?<=www)\."  # bare links and :names: of pictures
+    r"|^(?-i:i(?=mport\b)|e(?=xport\b))",  # JavaScript, for MDX
     re.IGNORECASE,
 )
 _BACKSLASHED = frozenset("\\*_[]{}#-+.)!")

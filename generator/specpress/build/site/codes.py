@@ -53,12 +53,12 @@ DEAD_LINK = Code(
 DEAD_ANCHOR = Code(
     "site-anchor-dead",
     "A link leads to a page of the site, but to a part that the page does not have: no element has that id.\n"
-    "Give the heading the id with `{ #id }`, or mend the link.\n",
+    'Put `<a id="price" name="price"></a>` and an empty line before the heading, or mend the link.\n',
 )
 DOUBLED_ANCHOR = Code(
     "site-anchor-doubled",
     "Several parts of a page have one id, so that links to all of them lead to the first.\n"
-    "Give each of the headings an id of its own with `{ #id }`.\n",
+    'Put an anchor with an id of its own before each heading: `<a id="price" name="price"></a>` and an empty line.\n',
 )
 ABSOLUTE = Code(
     "site-link-absolute",

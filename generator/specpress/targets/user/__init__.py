@@ -31,6 +31,10 @@ take 10 seconds of CPU and 1 GB of memory; a file may have 5 MB, one about sever
 whatever a spec holds, quotes and line breaks included, and are printed as they are: send each through the filter of
 the language that it goes into. Lists, mappings and booleans cannot be printed without one.
 
+The docs pages need no template to go into an engine of yours: what lies in `docs/` is Markdown that code hosts and
+MDX take, and the README says how Docusaurus, fumadocs and Mintlify are given it. In pages that you make yourself the
+filters `markdown` and `markdown_code` write texts that none of these takes for markup.
+
 A key that would say nothing is left out of the view, as it is in `catalog.json`. To use one that is not there is an
 error, so that a slip is never taken for an empty text. Ask first, with `{% if model.price is defined %}`, or give
 what shall stand in its place, with `model.summary | default("")`. A mapping has no methods: loop over it with
