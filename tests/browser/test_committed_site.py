@@ -252,6 +252,9 @@ def test_what_a_table_shows_is_in_the_address(visit: Opener, root: str) -> None:
     page.locator(".md-select__link[hreflang=ar]").click()
     page.wait_for_url(address.replace("/en/", "/ar/"))
     assert _names(page) == shown
+    page.goto(f"{root}/en/index.html")
+    page.get_by_role("link", name="last frame").click()
+    expect(page.get_by_role("button", name="last frame")).to_have_attribute("aria-pressed", "true")
     page.goto(f"{root}/en/models.html#seed")
     page.locator("#seed + p a").first.click()
     expect(page.get_by_role("button", name="seed", exact=True)).to_have_attribute("aria-pressed", "true")
@@ -507,6 +510,7 @@ def test_a_page_from_right_to_left(visit: Opener, root: str) -> None:
     page = visit(f"{root}/ar/{MODEL}#build", viewport=PHONE)
     expect(page.locator("body")).to_have_attribute("dir", "rtl")
     expect(page.locator("html")).to_have_attribute("lang", "ar")
+    expect(page.locator(".request-builder .rb")).to_be_visible()  # which takes the place of a text
     assert _ways(page, "article h1, article p, article td") == {"rtl isolate"}
     page.locator(".md-header .md-select button").focus()
     menu = page.locator(".md-select__inner").bounding_box()

@@ -59,6 +59,7 @@ from specpress.mock import Mock
 from specpress.runtime.cost import cost
 from specpress.spec.base import Spec
 from specpress.spec.provider import ProviderSpec
+from specpress.targets.docs.examples import minimal_request
 from specpress.targets.docs.page import anchor_part
 from specpress.wording.translations import texts_of
 
@@ -438,6 +439,29 @@ def test_answers_as_json_have_every_field_and_are_valid(name: str) -> None:
 
 
 @in_each_language
+def test_the_first_page_begins_with_a_request_that_a_person_would_send(language: str) -> None:
+    """What it costs is said, the program is that of the model's own page, and the table can be entered by kind."""
+    home = page(language, "index.md")
+    start = home.parts["quick-start"]
+    assert "pip install hosted-models" in start.text
+    assert "npm install hosted-models" in start.text
+    name = next(name for name in (link.removesuffix(".md") for link in home.links) if name in MODELS)
+    model = resolved().models[name]
+    shown = page(language, f"{name}.md").parts["minimal-request"]
+    assert start.blocks == shown.blocks
+    assert len(start.blocks) == 3
+    prompt = minimal_request(model)["prompt"]
+    assert len(prompt.split()) > 5
+    assert all(prompt in block for block in start.blocks)
+    known = overview(model).price
+    assert known is not None
+    assert known.amount is not None
+    assert in_words(known.amount, language) in plain(start.text)
+    tags = {tag for model in resolved().models.values() for tag in overview(model).tags}
+    assert {f"models.md?show={tag}" for tag in tags} <= {*home.links}
+
+
+@in_each_language
 @of_each_model
 def test_the_table_of_all_models_tells_the_overview(name: str, language: str) -> None:
     rows = [row for table in page(language, "models.md").parts[""].tables for row in table[1:]]
@@ -488,9 +512,9 @@ def test_every_link_leads_to_a_page_and_to_a_heading_of_it(language: str) -> Non
             if "://" in target:
                 continue
             _, _, file, query, anchor = urlsplit(target)
-            assert not query or (path, query[:5]) == ("models.md", "show=")
             home = normpath(str(PurePosixPath(path).parent / file)) if file else path
             assert home in pages(language), (path, target)
+            assert not query or (home == "models.md" and query.startswith("show=")), (path, target)
             assert not anchor or anchor in page(language, home).anchors, (path, target)
             found += 1
     assert found > 100

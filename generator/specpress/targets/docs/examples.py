@@ -55,6 +55,15 @@ def smallest(page: ModelPage) -> Section:
     return Section("minimal-request", title, joined((_tabs(page, create, body), note if names else "")))
 
 
+def smallest_programs(page: ModelPage) -> str:
+    """The same request as programs and as curl; empty where no client can send it."""
+    create, body = page.provider.creation, minimal_request(page.model)
+    packages = page.catalog.settings.packages
+    if create is None or not _is_shown(page) or not python(page.provider, page.model, body, packages):
+        return ""
+    return _tabs(page, create, body)
+
+
 def _is_shown(page: ModelPage) -> bool:
     """Whether the page begins with a request: only where the provider's file says how to send one."""
     return page.provider.creation is not None and page.provider.base_url is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ from specpress.catalog.values import Deprecation
 from specpress.check.overview import ComparablePrice, Prompt, overview
 from specpress.runtime.cost import plain
 from specpress.targets import markdown
-from specpress.targets.docs.examples import minimal_request
+from specpress.targets.docs.examples import smallest_programs
 from specpress.targets.docs.page import (
     ModelPage,
     Page,
@@ -29,7 +29,7 @@ from specpress.targets.docs.page import (
     provider_page,
     render,
 )
-from specpress.targets.programs import python
+from specpress.targets.programs import variable_of
 from specpress.targets.yaml import Value
 from specpress.wording.facts import MODALITIES, title_text
 from specpress.wording.phrases import bounds, listing, money, remarks
@@ -71,8 +71,8 @@ class ModelRow:
     longest_prompt: str
     deprecated: str
     """That it should no longer be used and until when it works; empty where it may be."""
-    program: str
-    """The smallest request in Python; empty where there is no client."""
+    programs: str
+    """The smallest request as programs, in Markdown; empty where there is no client."""
 
     @classmethod
     def of(cls, page: ModelPage) -> ModelRow:
@@ -96,7 +96,7 @@ class ModelRow:
             prompt=_prompt_text(prompt, translator),
             longest_prompt=_sort_key(prompt is not None, prompt.max_characters if prompt else None),
             deprecated=_deprecated(model.deprecated, translator),
-            program=python(page.provider, model, minimal_request(model), page.catalog.settings.packages),
+            programs=smallest_programs(page),
         )
 
 
@@ -161,7 +161,8 @@ def packed(rows: Iterable[ModelRow]) -> bytes:
 
 def unpacked(data: bytes) -> list[ModelRow]:
     """From bytes that were kept."""
-    return [ModelRow(**values) for values in json.loads(data)]
+    rows = json.loads(data)
+    return [ModelRow(**{**row, "tags": [(tag, text) for tag, text in row["tags"]]}) for row in rows]
 
 
 def models_table(
@@ -336,12 +337,12 @@ def family_text(
 def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> Page:
     """The first page of a language: how to begin, and tables that lead to the models."""
     gettext = translator.gettext
-    table = markdown.link(gettext("The table of all models"), "models.md")
-    compare = gettext("{table} sorts and filters by price, limits and inputs.", table=table)
-    changed = markdown.link(gettext("What changed"), "changes.md") if catalog.releases else ""
+    links = [markdown.link(gettext("All models"), "models.md")]
+    if catalog.releases:
+        links.append(markdown.link(gettext("What changed"), "changes.md"))
     parts = (
         Section("quick-start", gettext("Quick start"), _quick_start(catalog, rows, translator)),
-        Section("modalities", gettext("By what they make"), _modalities_table(rows, translator)),
+        Section("modalities", gettext("Find a model"), joined(_ways_to_models(rows, translator))),
         Section("providers", gettext("Providers"), _providers_table(catalog, rows, translator)),
         Section(
             "families",
@@ -356,8 +357,7 @@ def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator
         intro=joined(
             (
                 translator.text(catalog.settings.summary) if catalog.settings.summary else "",
-                compare,
-                changed,
+                " · ".join(links),
             )
         ),
         sections=parts,
@@ -365,19 +365,49 @@ def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator
 
 
 def _quick_start(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> str:
-    """How to get the client, and the smallest program: of the cheapest model that has one."""
-    row = next((row for row in (*by_price(rows), *rows) if row.program), None)
+    """What to do before a first request, and the smallest: to the cheapest model that a client can call."""
+    row = next((row for row in (*by_price(rows), *rows) if row.programs), None)
     if row is None:
         return ""
-    packages = catalog.settings.packages
-    text = translator.gettext(
-        "This makes a request to {model} in Python. For TypeScript, install {npm}; every model's page has the programs "
-        "in both.",
-        model=_at_provider(row, translator, ""),
-        npm=translator.code(packages.npm),
+    gettext, packages = translator.gettext, catalog.settings.packages
+    provider = catalog.providers[row.name.partition("/")[0]]
+    name = translator.name(provider.title)
+    model = _at_provider(row, translator, "")
+    steps = (
+        gettext(
+            "Get a key from {provider} and put it into the environment variable {name}.",
+            provider=markdown.link(name, provider.website) if provider.website else name,
+            name=translator.code(variable_of(provider)),
+        ),
+        gettext(
+            "Install the client: {python} or {npm}.",
+            python=translator.code(f"pip install {packages.python}"),
+            npm=translator.code(f"npm install {packages.npm}"),
+        ),
+        gettext("Send a request. This one to {model} costs {price}.", model=model, price=row.price)
+        if row.amount
+        else gettext("Send a request, here to {model}.", model=model),
     )
-    install = markdown.fence(f"pip install {packages.python}", "bash")
-    return joined((install, text, markdown.fence(row.program, "python")))
+    listed = "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
+    return joined((listed, row.programs))
+
+
+def _ways_to_models(rows: Sequence[ModelRow], translator: Translator) -> Iterator[str]:
+    """Links to the table of all models by kind, and a table of what models make."""
+    gettext = translator.gettext
+    table = markdown.link(gettext("The table of all models"), "models.md")
+    yield gettext("{table} sorts and filters by price, limits and inputs.", table=table)
+    counts = Counter(tag for row in rows for tag in row.tags)
+    yield listing(
+        translator,
+        [
+            gettext(
+                "{kind} ({n})", kind=markdown.link(text, f"models.md?show={tag}"), n=translator.number(count)
+            )
+            for (tag, text), count in counts.most_common()
+        ],
+    )
+    yield _modalities_table(rows, translator)
 
 
 def _modalities_table(rows: Sequence[ModelRow], translator: Translator) -> str:
