@@ -111,13 +111,13 @@ class Console:
             self.complain(text)
 
     def complain(self, text: str) -> None:
-        """Say beside the result what is wrong."""
-        self.clear()
+        """Say beside the result what is wrong, after what was printed before it: the two streams may be one pipe."""
+        self.flush()
         self._err.write(harmless(text) + "\n")
 
     def error(self, text: str) -> None:
         """Say why nothing was done."""
-        self.clear()
+        self.flush()
         self._err.write(f"specpress: {harmless(text)}\n")
 
     def progress(self, done: int, total: int, things: str = "models") -> None:
