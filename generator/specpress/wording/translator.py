@@ -105,11 +105,6 @@ class Translator:
             else self.markup.text(translation)
         )
 
-    def known(self, text: str) -> str:
-        """A text of nobody's own, such as a title made from a key, where this language has another for it."""
-        translation = self.locale.translated(text)
-        return "" if translation in (None, text) else self.text(text)
-
     def name(self, name: str) -> str:
         """A name, which is the same in every language."""
         return self.markup.text(name)
