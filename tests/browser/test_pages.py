@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -16,6 +17,8 @@ from playwright.sync_api import Page, expect
 
 from site_docs import TEXTS
 from site_server import Opener, Server
+from specpress.base.package_data import folder
+from specpress.targets.site.words import TABLE
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 800}
@@ -121,6 +124,28 @@ def test_the_table_is_filtered_and_sorted_by_keyboard(visit: Opener, address: st
     page.keyboard.press("Enter")
     assert page.locator("[aria-sort]").count() == 1
     assert rows(page) == ["acme/studio/clip turbo", "birch/painter", "acme/painter", "birch/voice"]
+
+
+def test_what_is_free_is_shown_alone_whatever_its_unit(visit: Opener, serve: Server, tmp_path: Path) -> None:
+    prices = [("4 credits", 4, "credits"), ("free", 0, "credits"), ("$2", 2, "USD"), ("free", 0, "USD")]
+    cells = "".join(
+        f'<tr><td>{text} {unit}</td><td><data value="{value}" data-unit="{unit}">{text}</data></td></tr>'
+        for text, value, unit in prices
+    )
+    table = f"<table><thead><tr><th>Model<th>Price</thead><tbody>{cells}</tbody></table>"
+    box = f'<div class="sortable" data-cheap="5" data-unit="credits" data-cheap-text="cheap">{table}</div>'
+    words = json.dumps(TABLE)
+    scripts = f"<script>window.siteWords = {words};</script><script src=site.js></script>"
+    (tmp_path / "index.html").write_text(f"<!doctype html><html lang=en>{box}{scripts}", encoding="utf-8")
+    shutil.copy(folder() / "site" / "site.js", tmp_path)
+    page = visit(f"{serve(tmp_path)}/index.html")
+    page.get_by_role("button", name="free").click()
+    assert rows(page) == ["free credits", "free USD"]
+    page.get_by_role("button", name="cheap").click()
+    assert rows(page) == ["free credits"]
+    page.get_by_role("button", name="free").click()
+    assert rows(page) == ["4 credits credits", "free credits"]
+    assert page.url.endswith("index.html?show=cheap")
 
 
 def test_the_table_is_whole_without_javascript(visit: Opener, address: str) -> None:
