@@ -93,6 +93,15 @@ def test_languages_are_made_beside_english(tmp_path: Path) -> None:
     assert sorted(path.name for path in docs.iterdir() if path.is_dir()) == ["assets", "en", "theme"]
 
 
+def test_a_site_leads_to_the_reference_where_it_is_made(tmp_path: Path) -> None:
+    copy_few(tmp_path / "specs", ("rivya/suno-music",), "locales")
+    settings = tmp_path / "generated" / "docs" / "mkdocs.en.yml"
+    for targets in ('"docs", "reference", "site"', '"docs", "site"'):
+        configure(tmp_path, f"targets = [{targets}]\n")
+        assert specpress("generate", cwd=tmp_path).returncode == 0
+        assert ("reference/" in settings.read_text(encoding="utf-8")) == ("reference" in targets)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -267,7 +267,14 @@ class _Work:
         digests = {
             name: entry.rows[target.name][0] for name, entry in entries.items() if target.name in entry.rows
         }
-        parts = target.name, target.stamp, repr(digests), repr(catalog.families), repr(catalog.settings)
+        parts = (
+            target.name,
+            target.variant,
+            target.stamp,
+            repr(digests),
+            repr(catalog.families),
+            repr(catalog.settings),
+        )
         key = self.cache.key(b"catalog", *self._digests.values(), *(part.encode() for part in parts))
         self.used.add(key)
         if (kept := self.cache.find(key)) is not None:

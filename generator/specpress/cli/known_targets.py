@@ -57,6 +57,10 @@ def configured_targets(file: Configuration, known: Mapping[str, Target]) -> dict
         if name not in known:
             hint = suggestion(name, known) or f"there are: {', '.join(known)}"
             raise Refused(f"{file.where('targets')}: there is no target {name!r}; {hint}")
+    from specpress.targets.site import Site  # noqa: PLC0415
+
+    # Without the pages about specpress, nothing may lead to them.
+    known = known if "reference" in names else {**known, "site": Site()}
     return {name: target for name, target in known.items() if name in names or target.stamp}
 
 

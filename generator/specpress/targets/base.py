@@ -61,6 +61,11 @@ class Target(Protocol):
         return frozenset()
 
     @property
+    def variant(self) -> str:
+        """What tells it from another target of its name; empty for all but few."""
+        return ""
+
+    @property
     def stamp(self) -> str:
         """What the files depend on that is neither in the catalogue nor in specpress: of a user's target a digest."""
         return ""

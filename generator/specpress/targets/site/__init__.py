@@ -77,6 +77,11 @@ class Site(ModelTarget, CatalogTarget):
     english_pages: Callable[[], Sequence[EnglishPage]] = tuple
     """Gives the pages of other targets that exist in English alone; called by `make_catalog`."""
 
+    @property
+    def variant(self) -> str:
+        """Whether its navigation leads to pages that exist in English alone."""
+        return "" if self.english_pages is tuple else "with pages in English alone"
+
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """No files: a row of each model, for the lists."""
         del catalog
