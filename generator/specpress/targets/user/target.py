@@ -69,6 +69,7 @@ class TemplateTarget:
     files: tuple[File, ...]
     templates: tuple[tuple[str, str], ...]
     depends: ClassVar[frozenset[Dependency]] = frozenset()
+    variant: ClassVar[str] = ""
 
     @property
     def stamp(self) -> str:
