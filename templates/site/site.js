@@ -334,7 +334,7 @@
   }
 
   /* Diagrams: both themes draw them with Mermaid, which they take from another host where no script has brought it yet.
-     What stands in its place here takes it from beside this script once there is a diagram to draw. What a diagram
+     What stands in its place here takes it from beside this script once a reader comes near a diagram. What a diagram
      shows stands in words below it, so that nothing is lost where it cannot be drawn. */
 
   /**
@@ -353,6 +353,7 @@
     /** @type {Promise<Mermaid> | undefined} */
     let loaded;
     const load = async () => {
+      await untilNear([...sources]);
       await fetchScript(address);
       holder.mermaid.initialize(settings);
       return holder.mermaid;
@@ -371,6 +372,25 @@
         }
       },
     };
+  }
+
+  /**
+   * Wait until a reader comes near one of some elements.
+   * @param {Element[]} elements
+   * @returns {Promise<void>}
+   */
+  function untilNear(elements) {
+    return new Promise((resolve) => {
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          observer.disconnect();
+          resolve();
+        },
+        { rootMargin: "1000px" },
+      );
+      for (const one of elements) observer.observe(one);
+    });
   }
 
   /**

@@ -498,12 +498,16 @@ def test_the_way_of_a_job_is_drawn_by_a_script_of_the_site(visit: Opener, root: 
     expect(page.locator("pre.mermaid")).to_have_count(0)
 
 
-def test_a_page_without_diagrams_does_not_fetch_what_draws_them(visit: Opener, root: str) -> None:
-    page = visit(f"{root}/en/{MODEL}", viewport=DESK)
+@pytest.mark.parametrize("path", [MODEL, "providers/rivya.html"])
+def test_what_draws_diagrams_is_fetched_once_one_comes_near(visit: Opener, root: str, path: str) -> None:
+    page = visit(f"{root}/en/{path}", viewport=DESK)
     page.wait_for_load_state("load")
     fetched = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
     assert any(name.endswith("site.js") for name in fetched)
     assert [name for name in fetched if "mermaid" in name] == []
+    for heading in page.locator("#flow").all():
+        heading.scroll_into_view_if_needed()
+        expect(page.locator("#flow ~ div.mermaid")).to_be_visible()
 
 
 def test_a_page_from_right_to_left(visit: Opener, root: str) -> None:
