@@ -340,7 +340,8 @@ def test_a_timeline_of_many_releases_has_years_and_the_worst_of_each() -> None:
     )
     painted = model(provider="acme", id="painter")
     catalog = Catalog.of(providers=(PROVIDER,), models=(painted,), releases=releases)
-    text = dict(changes_texts(catalog, {"acme/painter"}, ENGLISH))["changes.md"]
+    english = dict(changes_texts(catalog, {"acme/painter"}, ENGLISH))["changes.md"]
+    text = english.text(english)
     page = Page(text)
     assert [*page.parts] == ["", *(f"year-{year}" for year in range(2024, 2019, -1))]
     assert text.count("](changes/50.0.0.md)") == 2

@@ -13,7 +13,7 @@ from typescript_package import compiled
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "generated" / "docs" / "en"
-BLOCK = re.compile(r"^( *)```typescript\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^( *)```typescript(?: [^\n]*)?\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 OPTIONS = {
     "strict": True, "exactOptionalPropertyTypes": True, "module": "nodenext", "target": "es2022",
     "lib": ["es2022"], "types": ["node"], "outDir": "out", "preserveSymlinks": True,

@@ -32,7 +32,7 @@ def release_page(release: Release) -> str:
 def changes_texts(
     catalog: Catalog, models: Collection[str], language: Translations
 ) -> Iterator[tuple[str, Page]]:
-    """The path and text of each page about releases; nothing before the first. `models` names those with a page."""
+    """Each page about releases with its path; nothing before the first. `models` names those with a page."""
     if not catalog.releases:
         return
     yield PAGE, _all(catalog, models, language)
