@@ -37,7 +37,7 @@ def mp4(width: int = 64, height: int = 48, milliseconds: int = 2000) -> bytes:
         struct.pack(">I", 3) + zero * 2 + struct.pack(">III", 1, 0, milliseconds) + bytes(16) + matrix + size,
     )
     entry = _box(
-        b"mp4v",
+        b"jpeg",
         bytes(6) + struct.pack(">H", 1) + bytes(16) + struct.pack(">HH", width, height),
         struct.pack(">III", 0x480000, 0x480000, 0) + struct.pack(">H", 1) + bytes(32),
         struct.pack(">Hh", 24, -1),

@@ -148,6 +148,8 @@ class StrictServer(ABC):
         self.requests: list[Request] = []
         self.leaks: list[str] = []
         """Where the key was sent although it must not go there."""
+        self.undocumented: list[str] = []
+        """What was sent that stands in no doc, so that nobody can say what the vendor does with it."""
         self._played: set[str] = set()
         self._fault: Exception | None = None
         self._lock = threading.Lock()
@@ -172,6 +174,14 @@ class StrictServer(ABC):
         """Note a request as a leak if it holds the key."""
         if request.holds(self.key):
             self.leaks.append(f"{request.method} {request.host}{request.target}")
+
+    def known_query(self, request: Request, *names: str) -> dict[str, str]:
+        """The query, whose keys must be documented ones; each other one is noted as undocumented."""
+        query = dict(request.query)
+        for name in query:
+            if name not in names:
+                self.undocumented.append(f"{request.method} {request.raw_path}: query {name}")
+        return query
 
     def __enter__(self) -> Self:
         for host in self.HOSTS:
