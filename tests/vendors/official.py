@@ -30,8 +30,10 @@ def httpx_led_to(server: StrictServer) -> Iterator[None]:
 
     def handle(self: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
         parts = urlsplit(str(request.url))
-        local = urlsplit(server.urls[f"{parts.scheme}://{parts.netloc}"])
-        request.url = request.url.copy_with(scheme=local.scheme, host=local.hostname, port=local.port)
+        origin = f"{parts.scheme}://{parts.netloc}"
+        if origin not in server.urls.values():  # A request that is sent again was led here before.
+            local = urlsplit(server.urls[origin])
+            request.url = request.url.copy_with(scheme=local.scheme, host=local.hostname, port=local.port)
         return real(self, request)
 
     httpx.HTTPTransport.handle_request = handle  # type: ignore[method-assign]
