@@ -6,6 +6,7 @@ const real = globalThis.fetch
 
 globalThis.fetch = async (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input)
+  if (url.protocol === 'data:') return real(input, init)
   const local = addresses[url.origin]
   if (local === undefined) throw new Error(`${url.origin} is no host of the vendor`)
   const led = local + url.pathname + url.search
