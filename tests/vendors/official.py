@@ -46,7 +46,15 @@ def httpx_led_to(server: StrictServer) -> Iterator[None]:
 def javascript(server: StrictServer, script: Path, *arguments: str) -> None:
     """Run a script of the official JavaScript client. PACKAGES names the folder that holds its `node_modules`."""
     env = {**os.environ, "ADDRESSES": json.dumps(server.urls), "KEY": server.key}
-    command = ["node", "--import", str(HERE / "led.mjs"), str(script), *arguments]
+    command = [
+        "node",
+        "--experimental-transform-types",
+        "--no-warnings",
+        "--import",
+        str(HERE / "led.mjs"),
+        str(script),
+        *arguments,
+    ]
     subprocess.run(command, env=env, check=True, timeout=120)
 
 
