@@ -22,7 +22,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import bfl_client  # type: ignore[import-not-found]
-import requests  # type: ignore[import-untyped]
+import requests
 
 from vendors.bfl.server import BflServer
 from vendors.files import png
@@ -40,11 +40,11 @@ def requests_led_to(server: BflServer) -> Iterator[None]:
         )
         return real(self, request, **more)
 
-    requests.adapters.HTTPAdapter.send = send
+    requests.adapters.HTTPAdapter.send = send  # type: ignore[assignment, method-assign]
     try:
         yield
     finally:
-        requests.adapters.HTTPAdapter.send = real
+        requests.adapters.HTTPAdapter.send = real  # type: ignore[method-assign]
 
 
 def run(server: BflServer, model: str = "flux-2-pro", **more: Any) -> Any:
