@@ -14,37 +14,16 @@ Both have fixed hosts: in Python, the sending of requests is patched; in TypeScr
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from urllib.parse import urlsplit
 
 import bfl_client  # type: ignore[import-not-found]
-import requests
 
 from vendors.bfl.server import BflServer
 from vendors.files import png
 from vendors.official import javascript, raised, report
-
-
-@contextmanager
-def requests_led_to(server: BflServer) -> Iterator[None]:
-    real = requests.adapters.HTTPAdapter.send
-
-    def send(self: Any, request: Any, **more: Any) -> Any:
-        parts = urlsplit(request.url)
-        request.url = request.url.replace(
-            f"{parts.scheme}://{parts.netloc}", server.urls[f"{parts.scheme}://{parts.netloc}"]
-        )
-        return real(self, request, **more)
-
-    requests.adapters.HTTPAdapter.send = send  # type: ignore[assignment, method-assign]
-    try:
-        yield
-    finally:
-        requests.adapters.HTTPAdapter.send = real  # type: ignore[method-assign]
+from vendors.requests_led import requests_led_to
 
 
 def run(server: BflServer, model: str = "flux-2-pro", **more: Any) -> Any:

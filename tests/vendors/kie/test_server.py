@@ -38,9 +38,10 @@ def ended(http: httpx.Client, server: KieServer, created: httpx.Response) -> Any
 
 
 @pytest.mark.parametrize(
-    ("model", "input", "data"), [(IMAGE, {"prompt": "a"}, png()), (SPEECH, {"text": "hello"}, mp3())]
+    ("model", "input", "kind"),
+    [(IMAGE, {"prompt": "a"}, "image/png"), (SPEECH, {"text": "hello"}, "audio/mpeg")],
 )
-def test_a_task_succeeds(http: httpx.Client, model: str, input: Any, data: bytes) -> None:
+def test_a_task_succeeds(http: httpx.Client, model: str, input: Any, kind: str) -> None:
     with KieServer() as server:
         created = create(http, server, input, model)
         assert (created.status_code, created.json()["code"]) == (200, 200)
@@ -50,7 +51,8 @@ def test_a_task_succeeds(http: httpx.Client, model: str, input: Any, data: bytes
         assert "resultJson" not in seen[0]
         (address,) = json.loads(seen[3]["resultJson"])["resultUrls"]
         assert json.loads(seen[3]["param"])["model"] == model
-        assert http.get(address).content == data
+        file = http.get(address)
+        assert (file.headers["Content-Type"], file.content) == (kind, png() if model == IMAGE else mp3())
         assert (server.leaks, server.undocumented) == ([], [])
 
 
