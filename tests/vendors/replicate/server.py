@@ -69,6 +69,7 @@ class ReplicateServer(StrictServer):
         "rate_limited": "The first creation is answered with HTTP 429.",
         "overloaded": "The first request for a prediction is answered with HTTP 503.",
         "broken": "The first answer to a request for a prediction is cut short.",
+        "unknown_at_first": "The first request for a prediction that was just created is answered with HTTP 404.",
         "slow": "A prediction that is waited for is answered too early: HTTP 202, still starting.",
         "data_uris": "Outputs are data URIs in place of addresses.",
         "waits": "Predictions stay as they start until they are cancelled.",
@@ -181,6 +182,8 @@ class ReplicateServer(StrictServer):
     def _get(self, prediction: Prediction) -> Reply:
         if self.once("overloaded"):
             return Reply.text("upstream unavailable", 503)
+        if self.once("unknown_at_first"):
+            return _problem(404, "The prediction does not exist.")
         prediction.polls += 1
         reply = self._answer(prediction, self._state(prediction), 200)
         return Reply(200, reply.body, reply.headers, cut=True) if self.once("broken") else reply

@@ -214,6 +214,10 @@ def test_faults_that_pass(http: httpx.Client) -> None:
         url = create(http, server).json()["urls"]["get"]
         assert http.get(url, headers=key(server)).status_code == 503
         assert http.get(url, headers=key(server)).status_code == 200
+    with ReplicateServer("unknown_at_first") as server:
+        url = create(http, server).json()["urls"]["get"]
+        assert http.get(url, headers=key(server)).status_code == 404
+        assert http.get(url, headers=key(server)).status_code == 200
     with ReplicateServer("broken") as server:
         url = create(http, server).json()["urls"]["get"]
         with pytest.raises(httpx.RemoteProtocolError):
