@@ -91,8 +91,8 @@ class FalServer(StrictServer):
         job = self.jobs.get(parts[3])
         if job is not None and job.app != "/".join(parts[:2]):
             job = None
-        action = parts[4] if len(parts) == 5 else "result"
-        method = {"status": "GET", "result": "GET", "cancel": "PUT"}.get(action)
+        action = parts[4] if len(parts) == 5 else ""
+        method = {"status": "GET", "": "GET", "cancel": "PUT"}.get(action)
         if method is None:
             raise Refused(_not_found(request))
         if request.method != method:
@@ -137,12 +137,8 @@ class FalServer(StrictServer):
 
     def _status(self, request: Request, job: Job) -> Reply:
         logs = self.known_query(request, "logs").get("logs", "0")
-        if logs not in (
-            "0",
-            "1",
-            "false",
-            "true",
-        ):  # The docs have the first two, the Python client the others.
+        # The docs have the first two, the Python client the others.
+        if logs not in ("0", "1", "false", "true"):
             self.undocumented.append(f"logs={logs}")
         job.polls += 1
         answer: dict[str, Any] = {"status": self._state(job), **self._addresses(job), "logs": None}

@@ -134,6 +134,8 @@ def test_addresses_that_are_none(http: httpx.Client) -> None:
             ("GET", f"/{REMIX}/requests/{task['request_id']}/status", 404),
             ("GET", f"/fal-ai%2Fideogram/requests/{task['request_id']}/status", 404),
             ("GET", f"/fal-ai/recraft-v3/requests/{task['request_id']}/status", 404),
+            ("GET", f"/fal-ai/ideogram/requests/{task['request_id']}/result", 404),
+            ("GET", f"/fal-ai/ideogram/requests/{task['request_id']}/", 404),
             ("GET", "/fal-ai/ideogram/requests/other/status", 404),
             ("GET", "/fal-ai/ideogram/requests/other", 404),
             ("PUT", "/fal-ai/ideogram/requests/other/cancel", 404),
