@@ -102,6 +102,7 @@ def test_gemini_answers_with_parts_of_several_kinds(http: httpx.Client) -> None:
         {"instance": {"image": "https://a.example"}},
         {"instance": {"referenceImages": [{"image": {"gcsUri": "https://a", "mimeType": "image/png"}}]}},
         {"instance": {"image": {**PICTURE, "bytesBase64Encoded": "data:image/png;base64,AAAA"}}},
+        {"instance": {"referenceImages": [{"referenceType": "asset"}]}},
         {"durationSeconds": 5},
         {"durationSeconds": "8"},
         {"sampleCount": 5},

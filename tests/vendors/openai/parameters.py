@@ -56,16 +56,18 @@ EDIT_JSON = {
 }
 
 
-def problems(fields: Mapping[str, Value], body: Any) -> Iterator[Problem]:
-    """What is wrong with a body, the first thing first."""
+def problems(fields: Mapping[str, Value], body: dict[str, Any]) -> Iterator[Problem]:
+    """What is wrong with a body. What a model takes is looked at only once all has the right form."""
     yield from Value(type="object", fields=fields, open=False).problems(body)
-    if isinstance(body, dict):
+    if "model" in fields:
         yield from _of_model(body)
 
 
 def _of_model(body: dict[str, Any]) -> Iterator[Problem]:
     """What one model takes and another does not."""
     model = body.get("model") or "gpt-image-2"
+    if model not in MODELS:
+        yield Problem(("model",), "model", value=model)
     family = re.sub(r"-\d{4}-\d\d-\d\d$", "", model)
     qualities = (*QUALITIES, "xhigh", "max") if family in NEWEST else QUALITIES
     if body.get("quality") not in (None, *qualities):

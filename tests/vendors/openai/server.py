@@ -238,19 +238,13 @@ def _value(text: str, field: Value | None) -> Any:
 
 
 def _check(fields: Mapping[str, Value], body: dict[str, Any]) -> None:
-    model = body.get("model")
-    if isinstance(model, str) and "prompt" in fields and model not in parameters.MODELS:
-        message = f"The model '{model}' does not exist."
-        raise Refused(
-            error(400, message, kind="image_generation_user_error", param="model", code="invalid_value")
-        )
-    checked = parameters.problems(fields, body) if "prompt" in fields else _plain(fields, body)
-    for problem in checked:
+    """Refuse a body for the first thing that is wrong with it."""
+    for problem in parameters.problems(fields, body):
+        if problem.kind == "model":
+            message = f"The model '{problem.value}' does not exist."
+            kind = "image_generation_user_error"
+            raise Refused(error(400, message, kind=kind, param="model", code="invalid_value"))
         _refuse(*_told_problem(problem))
-
-
-def _plain(fields: Mapping[str, Value], body: dict[str, Any]) -> Any:
-    return Value(type="object", fields=fields, open=False).problems(body)
 
 
 def _told_problem(problem: Problem) -> tuple[str, str, str]:

@@ -207,6 +207,7 @@ def test_json_has_no_image_and_uploads_have_a_purpose(http: httpx.Client) -> Non
         for data, parts, param in (
             ({}, {"file": PICTURE}, "purpose"),
             ({"purpose": "vision"}, {"other": PICTURE}, "other"),
+            ({}, {"purpose": (None, "vision")}, "file"),
             ({"purpose": "vision"}, {"purpose": (None, "vision")}, "purpose"),
             ({"purpose": "none"}, {"file": PICTURE}, "purpose"),
         ):
