@@ -23,7 +23,10 @@ async function succeeds() {
   const image = await toFile(bytes, "a.png", { type: "image/png" });
   const edit = { model: "gpt-image-1.5", prompt: "red" };
   assert.equal((await client.images.edit({ ...edit, image })).data.length, 1);
-  assert.equal((await client.images.edit({ ...edit, image: [image, image], mask: image, n: 2 })).data.length, 2);
+  assert.equal(
+    (await client.images.edit({ ...edit, image: [image, image], mask: image, n: 2 })).data.length,
+    2,
+  );
   const file = await client.files.create({ file: image, purpose: "vision" });
   const body = { ...edit, images: [{ file_id: file.id }] };
   assert.equal((await client.post("/images/edits", { body })).data.length, 1);

@@ -27,7 +27,10 @@ async function succeeds() {
 }
 
 async function failed(name) {
-  await assert.rejects(() => generate.core("a lighthouse"), (error) => error.message.includes(name));
+  await assert.rejects(
+    () => generate.core("a lighthouse"),
+    (error) => error.message.includes(name),
+  );
 }
 
 const jobs = { succeeds, fails: () => failed("internal_error"), refused: () => failed("content_moderation") };
