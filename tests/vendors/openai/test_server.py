@@ -22,6 +22,14 @@ def post(http: httpx.Client, server: OpenAIServer, path: str = GENERATIONS, **mo
     return http.post(server.urls[API] + path, headers=headers, **more)
 
 
+USAGE = {
+    "input_tokens": 20,
+    "input_tokens_details": {"image_tokens": 0, "text_tokens": 20},
+    "output_tokens": 1056,
+    "total_tokens": 1076,
+}
+
+
 def refusal(response: httpx.Response) -> tuple[int, str | None, str | None]:
     assert list(response.json()) == ["error"]
     error = response.json()["error"]
@@ -35,7 +43,9 @@ def test_pictures_come_as_base64_with_what_was_used(http: httpx.Client) -> None:
         told = post(http, server, json={**body, "output_compression": 50, "background": None}).json()
         assert [base64.b64decode(item["b64_json"]) for item in told["data"]] == [files.png()] * 3
         assert (told["size"], told["quality"], told["output_format"]) == ("1536x864", "high", "webp")
-        assert post(http, server, json={"prompt": "a", "size": "auto"}).json()["size"] == "1024x1024"
+        assert (told["background"], told["usage"]) == ("opaque", USAGE)
+        told = post(http, server, json={"prompt": "a", "size": "auto", "background": "transparent"}).json()
+        assert (told["size"], told["quality"], told["background"]) == ("1024x1024", "medium", "transparent")
         assert not server.leaks
         assert not server.undocumented
 
@@ -171,6 +181,9 @@ def test_edits_take_json_with_addresses_and_uploaded_files(http: httpx.Client) -
     with OpenAIServer() as server:
         file = post(http, server, FILES, data={"purpose": "vision"}, files={"file": PICTURE}).json()
         assert (file["object"], file["bytes"], file["filename"]) == ("file", len(files.png()), "a.png")
+        other = {"file": ("a.txt", b"a", "text/plain")}
+        text = post(http, server, FILES, data={"purpose": "assistants"}, files=other).json()
+        assert text["purpose"] == "assistants"
         images = [
             {"file_id": file["id"]},
             {"image_url": "https://pictures.example/a.png"},
@@ -214,26 +227,41 @@ def test_json_has_no_image_and_uploads_have_a_purpose(http: httpx.Client) -> Non
             assert refusal(post(http, server, FILES, data=data, files=parts))[2] == param
 
 
-def test_streams_events(http: httpx.Client) -> None:
+@pytest.mark.parametrize(
+    ("path", "more", "event"),
+    [
+        (GENERATIONS, {}, "image_generation"),
+        (EDITS, {"images": [{"image_url": "https://a"}]}, "image_edit"),
+    ],
+)
+def test_streams_events(http: httpx.Client, path: str, more: dict[str, Any], event: str) -> None:
     with OpenAIServer() as server:
-        answer = post(http, server, json={**TEXTS, "stream": True, "partial_images": 2})
+        answer = post(http, server, path, json={**TEXTS, **more, "stream": True, "partial_images": 2})
         assert answer.headers["Content-Type"].startswith("text/event-stream")
         events = [json.loads(part.partition("data: ")[2]) for part in answer.text.strip().split("\n\n")]
-        assert [event["type"] for event in events] == [
-            "image_generation.partial_image",
-            "image_generation.partial_image",
-            "image_generation.completed",
+        assert [item["type"].partition(".") for item in events] == [
+            (event, ".", "partial_image"),
+            (event, ".", "partial_image"),
+            (event, ".", "completed"),
         ]
+        assert [item.get("partial_image_index") for item in events] == [0, 1, None]
+        assert {base64.b64decode(item["b64_json"]) for item in events} == {files.png()}
+        assert events[-1]["usage"] == USAGE
 
 
 @pytest.mark.parametrize(
-    ("scenario", "status", "code"),
-    [("fails", 500, "server_error"), ("refused", 400, "moderation_blocked")],
+    ("scenario", "status", "code", "kind"),
+    [
+        ("fails", 500, "server_error", "server_error"),
+        ("refused", 400, "moderation_blocked", "image_generation_user_error"),
+    ],
 )
-def test_fails_each_time(http: httpx.Client, scenario: str, status: int, code: str) -> None:
+def test_fails_each_time(http: httpx.Client, scenario: str, status: int, code: str, kind: str) -> None:
     with OpenAIServer(scenario) as server:
         for _ in range(2):
-            assert refusal(post(http, server)) == (status, code, None)
+            answer = post(http, server)
+            assert refusal(answer) == (status, code, None)
+            assert answer.json()["error"]["type"] == kind
 
 
 @pytest.mark.parametrize(
@@ -244,7 +272,8 @@ def test_fails_once(http: httpx.Client, scenario: str, status: int, code: str) -
     with OpenAIServer(scenario) as server:
         first = post(http, server)
         assert refusal(first) == (status, code, None)
-        assert ("retry-after" in first.headers) == (status == 429)
+        waits = {name: first.headers.get(name) for name in ("retry-after", "retry-after-ms")}
+        assert set(waits.values()) == ({"1", "20"} if status == 429 else {None})
         assert post(http, server).status_code == 200
 
 
