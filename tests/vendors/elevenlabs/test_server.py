@@ -13,6 +13,9 @@ from vendors.elevenlabs.server import API, ElevenLabsServer
 SPEECH, SOUND, ISOLATION = f"/v1/text-to-speech/{VOICES[0]}", "/v1/sound-generation", "/v1/audio-isolation"
 
 
+LOCATOR = ["body", "pronunciation_dictionary_locators", 0, "pronunciation_dictionary_id"]
+
+
 def post(http: httpx.Client, server: ElevenLabsServer, path: str = SPEECH, **more: Any) -> httpx.Response:
     headers = {"xi-api-key": server.key, **more.pop("headers", {})}
     if not {"json", "files", "content"} & more.keys():
@@ -59,6 +62,49 @@ def test_sounds_and_isolation_come_as_bytes(http: httpx.Client) -> None:
         assert post(http, server, ISOLATION, files=sent, data={"file_format": "other"}).content == files.mp3()
 
 
+def test_takes_all_that_is_documented(http: httpx.Client) -> None:
+    formats = """mp3_22050_32 mp3_24000_48 mp3_44100_32 mp3_44100_64 mp3_44100_96 mp3_44100_128 mp3_44100_192
+        opus_48000_32 opus_48000_64 opus_48000_96 opus_48000_128 opus_48000_192 pcm_8000 pcm_16000 pcm_22050
+        pcm_24000 pcm_32000 pcm_44100 pcm_48000 ulaw_8000 alaw_8000"""
+    locator = {"pronunciation_dictionary_id": "a", "version_id": None}
+    effects = {"filter_preset_id": "a", "environment_id": "b", "background_noise_id": None}
+    speech = {
+        "text": "a",
+        "model_id": "eleven_turbo_v2_5",
+        "language_code": "de",
+        "seed": 4_294_967_295,
+        "voice_settings": {
+            "stability": 0,
+            "similarity_boost": 1,
+            "style": 0,
+            "speed": 1,
+            "clone_strength": 0.5,
+        }
+        | {"use_speaker_boost": True},
+        "pronunciation_dictionary_locators": [locator] * 3,
+        "previous_text": "a",
+        "next_text": None,
+        "previous_request_ids": ["a"],
+        "next_request_ids": None,
+        "use_pvc_as_ivc": False,
+        "apply_text_normalization": "off",
+        "apply_language_text_normalization": True,
+        "audio_effects": {**effects, "distance": 1, "send_level": 0, "pan": -1},
+    }
+    sound = {"text": "a", "loop": False, "duration_seconds": 30, "prompt_influence": 0}
+    isolation = {"file_format": "pcm_s16le_16", "preview_b64": "a"}
+    with ElevenLabsServer() as server:
+        for name in formats.split():
+            assert post(http, server, f"{SPEECH}?output_format={name}").status_code == 200
+            assert post(http, server, f"{SOUND}?output_format={name}").status_code == 200
+        assert post(http, server, SPEECH + "?optimize_streaming_latency=4", json=speech).status_code == 200
+        body = {**sound, "model_id": "eleven_text_to_sound_v2"}
+        assert post(http, server, SOUND, json=body).status_code == 200
+        audio = {"audio": ("a.pcm", bytes(4))}
+        assert post(http, server, ISOLATION, files=audio, data=isolation).status_code == 200
+        assert not server.undocumented
+
+
 def test_notes_keys_that_no_doc_names(http: httpx.Client) -> None:
     with ElevenLabsServer() as server:
         assert post(http, server, SPEECH + "?format=mp3", json={"text": "a", "voice": "b"}).status_code == 200
@@ -77,6 +123,7 @@ def test_notes_keys_that_no_doc_names(http: httpx.Client) -> None:
         ({"text": "a", "apply_text_normalization": "yes"}, [["body", "apply_text_normalization"]]),
         ({"text": "a", "previous_request_ids": ["a"] * 4}, [["body", "previous_request_ids"]]),
         ({"text": "a", "audio_effects": {"pan": 2}}, [["body", "audio_effects", "pan"]]),
+        ({"text": "a", "pronunciation_dictionary_locators": [{}]}, [LOCATOR]),
     ],
 )
 def test_names_what_is_of_no_right_form(http: httpx.Client, body: Any, places: list[Any]) -> None:
@@ -113,8 +160,9 @@ def test_refuses_what_it_has_not(http: httpx.Client) -> None:
         assert (
             status_of(post(http, server, SOUND, json={"text": "a", "model_id": "eleven_flash_v2"}))[0] == 400
         )
-        wild = {"text": "a", "voice_settings": {"stability": 2.0}}
-        assert status_of(post(http, server, json=wild)) == (400, "invalid_voice_settings")
+        for setting in ({"stability": 2.0}, {"similarity_boost": -0.1}):
+            wild = {"text": "a", "voice_settings": setting}
+            assert status_of(post(http, server, json=wild)) == (400, "invalid_voice_settings")
         long = post(http, server, json={"text": "a" * 10_001})
         assert status_of(long) == (400, "max_character_limit_exceeded")
         longer = {"text": "a" * 10_001, "model_id": "eleven_flash_v2_5"}

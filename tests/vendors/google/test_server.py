@@ -90,6 +90,78 @@ def test_gemini_answers_with_parts_of_several_kinds(http: httpx.Client) -> None:
         assert [list(part) for part in told["candidates"][0]["content"]["parts"]] == [["inlineData"]]
 
 
+def test_takes_all_that_is_documented(http: httpx.Client) -> None:
+    video: dict[str, Any] = {
+        "sampleCount": 4,
+        "durationSeconds": 4,
+        "aspectRatio": "16:9",
+        "resolution": "4k",
+        "fps": 24,
+        "seed": 4_294_967_295,
+        "personGeneration": "allow_adult",
+        "negativePrompt": "a",
+        "enhancePrompt": True,
+        "generateAudio": False,
+        "storageUri": "gs://a",
+        "pubsubTopic": "a",
+        "resizeMode": "crop",
+        "compressionQuality": "lossless",
+    }
+    stored = {"gcsUri": "gs://a/b.png", "mimeType": "image/png"}
+    references = [{"image": stored, "referenceType": "asset"}] * 3
+    instance = {
+        "prompt": "a",
+        "image": stored,
+        "lastFrame": stored,
+        "video": {"gcsUri": "gs://a/b.mp4", "mimeType": "video/mp4"},
+        "mask": {**stored, "maskMode": "insert"},
+        "referenceImages": references,
+    }
+    picture: dict[str, Any] = {
+        "sampleCount": 4,
+        "aspectRatio": "9:16",
+        "sampleImageSize": "2K",
+        "negativePrompt": "a",
+        "seed": 1,
+        "language": "en",
+        "personGeneration": "dont_allow",
+        "safetySetting": "a",
+        "guidanceScale": 1.5,
+        "addWatermark": False,
+        "enhancePrompt": False,
+        "includeRaiReason": True,
+        "storageUri": "gs://a",
+        "includeSafetyAttributes": True,
+        "outputOptions": {"mimeType": "image/png", "compressionQuality": 9},
+    }
+    output = {"mimeType": "image/jpeg", "compressionQuality": 80}
+    image = {"aspectRatio": "21:9", "imageSize": "4K", "personGeneration": "ALLOW_ADULT"}
+    config = {
+        "responseModalities": ["TEXT", "IMAGE"],
+        "candidateCount": 1,
+        "temperature": 0.5,
+        "topP": 0.5,
+        "seed": 1,
+        "maxOutputTokens": 9,
+        "imageConfig": {**image, "imageOutputOptions": output},
+    }
+    file = {"fileData": {"mimeType": "image/png", "fileUri": "gs://a/b.png"}}
+    body = {
+        "contents": [{"role": "model", "parts": [file]}],
+        "systemInstruction": {"parts": [{"text": "a"}]},
+        "safetySettings": [],
+        "labels": {"a": "b"},
+        "generationConfig": config,
+    }
+    with GoogleServer() as server:
+        assert predict(http, server, VEO, instance=instance, **video).status_code == 200
+        assert predict(http, server, **picture).status_code == 200
+        assert call(http, server, path_of(GEMINI, "generateContent"), body).status_code == 200
+        labelled = {"instances": [{"prompt": "a"}], "labels": {"a": "b"}}
+        assert call(http, server, path_of(IMAGEN, "predict"), labelled).status_code == 200
+        assert not server.undocumented
+
+
 @pytest.mark.parametrize(
     "values",
     [

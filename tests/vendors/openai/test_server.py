@@ -86,6 +86,42 @@ def test_refuses_what_a_generation_does_not_take(
         assert refusal(post(http, server, json={**TEXTS, **change})) == (400, code, param)
 
 
+def test_takes_all_that_is_documented(http: httpx.Client) -> None:
+    shared = {
+        "prompt": "a" * 32_000,
+        "model": "gpt-image-1.5",
+        "n": 10,
+        "background": "opaque",
+        "user": "a",
+        "output_format": "jpeg",
+        "output_compression": 0,
+        "partial_images": 0,
+        "quality": "low",
+        "size": "1024x1536",
+        "stream": False,
+        "safety_identifier": "b",
+    }
+    nothing = dict.fromkeys(shared.keys() - {"prompt", "user"})
+    images = [{"image_url": "https://a"}] * 16
+    with OpenAIServer() as server:
+        assert post(http, server, json={**shared, "moderation": "auto"}).status_code == 200
+        assert post(http, server, json={"prompt": "a", **nothing, "moderation": None}).status_code == 200
+        edit = {**shared, "moderation": "low", "input_fidelity": "high", "images": images}
+        assert post(http, server, EDITS, json=edit).status_code == 200
+        assert post(http, server, json={"prompt": "a", "output_compression": 100}).status_code == 200
+        for purpose in ("assistants", "batch", "fine-tune", "vision", "user_data", "evals"):
+            sent = post(http, server, FILES, data={"purpose": purpose}, files={"file": PICTURE})
+            assert sent.status_code == 200
+        for model in (
+            *("gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"),
+            *("gpt-image-2.5-sunburst", "gpt-image-2.5-flare", "chatgpt-image-latest"),
+        ):
+            for size in ("1024x1024", "1024x1536", "1536x1024", "auto"):
+                assert (
+                    post(http, server, json={"prompt": "a", "model": model, "size": size}).status_code == 200
+                )
+
+
 def test_newer_models_take_more(http: httpx.Client) -> None:
     with OpenAIServer() as server:
         model = "gpt-image-2.5-flare-2026-09-08"

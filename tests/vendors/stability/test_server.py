@@ -66,6 +66,36 @@ def test_takes_pictures_as_parts(http: httpx.Client) -> None:
         assert server.undocumented == ["form cfg"]
 
 
+def test_takes_all_that_is_documented(http: httpx.Client) -> None:
+    styles = """enhance anime photographic digital-art comic-book fantasy-art line-art analog-film neon-punk
+        isometric low-poly origami modeling-compound cinematic 3d-model pixel-art tile-texture"""
+    ratios = "21:9 16:9 3:2 5:4 1:1 4:5 2:3 9:16 9:21"
+    text = {"prompt": "a" * 10_000, "negative_prompt": "", "seed": "4294967294", "output_format": "jpeg"}
+    creative = {**text, "creativity": "0.1", "style_preset": "low-poly"}
+    audio = {
+        "prompt": "",
+        "model": "stable-audio-3",
+        "duration": "380",
+        "seed": "0",
+        "steps": "4",
+        "cfg_scale": "25",
+        "output_format": "mp3",
+        "strength": "0",
+    }
+    with StabilityServer() as server:
+        for style in styles.split():
+            assert post(http, server, data={**text, "style_preset": style}).status_code == 200
+        for ratio in ratios.split():
+            sent = {**text, "aspect_ratio": ratio, "strength": "1"}
+            assert post(http, server, ULTRA, data=sent, files=PICTURE).status_code == 200
+        assert post(http, server, CREATIVE, data=creative, files=PICTURE).status_code == 200
+        largest = {"image": ("a.png", files.png(1024, 1024))}
+        assert post(http, server, CREATIVE, data=creative, files=largest).status_code == 200
+        assert post(http, server, AUDIO, data=audio, files=SOUND).status_code == 202
+        assert post(http, server, FAST, data={"output_format": "webp"}, files=PICTURE).content == WEBP
+        assert not server.undocumented
+
+
 @pytest.mark.parametrize(
     ("path", "started", "results", "sent"),
     [
