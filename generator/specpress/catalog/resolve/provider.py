@@ -20,6 +20,13 @@ UNKNOWN_OBJECT = Code(
     "endpoint or a parameter that is not there.\n\nDescribe it, or correct the name.",
 )
 
+WRONG_PATH = Code(
+    "wrong-path",
+    "The `path` of an endpoint does not begin with a slash, or has a host, a query or a fragment. It is put behind "
+    "`base_url`, so that a client would ask for something else than what is documented.\n\nWrite what stands between "
+    "the host and the query, such as `/v1/jobs/{id}`, and what stands behind a `?` under `query`.",
+)
+
 
 def resolve_provider(
     spec: specs.ProviderSpec, provider: str
@@ -99,6 +106,14 @@ def _check_references(spec: specs.ProviderSpec, context: Context) -> None:
         if name is not None and name not in objects:
             help = suggestion(name, objects) or f"objects: {', '.join(objects) or 'none'}"
             context.report(UNKNOWN_OBJECT, span, f"there is no object {name!r}", help)
+    for endpoint in endpoints:
+        if (
+            not endpoint.path.startswith("/")
+            or endpoint.path.startswith("//")
+            or set(endpoint.path) & {*"?#"}
+        ):
+            help = "write what stands between the host and the query, beginning with a slash"
+            context.report(WRONG_PATH, endpoint.where("path"), f"{endpoint.path!r} is no path", help)
     carrier = spec.uploads
     if carrier is None:
         return
