@@ -146,6 +146,8 @@ class StrictServer(ABC):
         """Whether answers hold the vendor's real addresses, for a client that is led here by its transport."""
         self.urls: dict[str, str] = {}
         self.requests: list[Request] = []
+        self.media: dict[str, tuple[str, bytes]] = {}
+        """What lies on the vendor's host of files: the kind and the bytes by path."""
         self.leaks: list[str] = []
         """Where the key was sent although it must not go there."""
         self.undocumented: list[str] = []
@@ -174,6 +176,14 @@ class StrictServer(ABC):
         """Note a request as a leak if it holds the key."""
         if request.holds(self.key):
             self.leaks.append(f"{request.method} {request.host}{request.target}")
+
+    def media_file(self, request: Request, missing: Reply) -> Reply:
+        """A file of the vendor's host of files, where the key must not go; refused with a reply where there is none."""
+        self.note_key(request)
+        if request.method not in ("GET", "HEAD") or request.path not in self.media:
+            raise Refused(missing)
+        kind, data = self.media[request.path]
+        return Reply(200, data, {"Content-Type": kind})
 
     def known_query(self, request: Request, *names: str) -> dict[str, str]:
         """The query, whose keys must be documented ones; each other one is noted as undocumented."""

@@ -46,7 +46,6 @@ class BflServer(StrictServer):
     def __init__(self, scenario: str = "succeeds", *, real_addresses: bool = False) -> None:
         super().__init__(scenario, real_addresses=real_addresses)
         self.tasks: dict[str, Task] = {}
-        self.files: dict[str, tuple[str, bytes]] = {}
 
     def answer(self, request: Request) -> Reply:
         if request.host == MEDIA:
@@ -125,16 +124,15 @@ class BflServer(StrictServer):
 
     def _place(self) -> str:
         path = f"/results/{uuid.uuid4().hex}/sample.png"
-        self.files[path] = "image/png", files.png()
+        self.media[path] = "image/png", files.png()
         return f"{self.address(MEDIA)}{path}?sig={uuid.uuid4().hex}"
 
     def _file(self, request: Request) -> Reply:
-        self.note_key(request)
-        signed = any(name == "sig" for name, _ in request.query)
-        if request.method not in ("GET", "HEAD") or request.path not in self.files or not signed:
-            raise Refused(Reply.text("AuthenticationFailed", 403))
-        kind, data = self.files[request.path]
-        return Reply(200, data, {"Content-Type": kind})
+        refusal = Reply.text("AuthenticationFailed", 403)
+        found = self.media_file(request, refusal)
+        if not any(name == "sig" for name, _ in request.query):
+            raise Refused(refusal)
+        return found
 
 
 def _is_picture(value: Any) -> bool:

@@ -58,7 +58,6 @@ class FalServer(StrictServer):
     def __init__(self, scenario: str = "succeeds", *, real_addresses: bool = False) -> None:
         super().__init__(scenario, real_addresses=real_addresses)
         self.jobs: dict[str, Job] = {}
-        self.files: dict[str, tuple[str, bytes]] = {}
         """What lies on the media host: the kind and the bytes of each path."""
         self.upload_token = "cdn-token-" + uuid.uuid4().hex
         self.signed: dict[str, str] = {}
@@ -241,7 +240,7 @@ class FalServer(StrictServer):
             return True  # It is missing or of a wrong type, which is told already.
         host = self.address(MEDIA)
         if value.startswith(f"{host}/"):
-            return value.removeprefix(host) in self.files
+            return value.removeprefix(host) in self.media
         return value.startswith(("data:", "http://", "https://"))
 
     def _output(self, job: Job) -> dict[str, Any]:
@@ -251,7 +250,7 @@ class FalServer(StrictServer):
 
     def _file(self, kind: str, suffix: str, data: bytes) -> dict[str, Any]:
         name = f"{uuid.uuid4().hex}.{suffix}"
-        self.files[f"/files/b/{name}"] = kind, data
+        self.media[f"/files/b/{name}"] = kind, data
         url = f"{self.address(MEDIA)}/files/b/{name}"
         return {"url": url, "content_type": kind, "file_name": name, "file_size": len(data)}
 
@@ -284,7 +283,9 @@ class FalServer(StrictServer):
         return Reply.of({"file_url": address, "upload_url": f"{address}?signature={uuid.uuid4().hex}"})
 
     def _media(self, request: Request) -> Reply:
-        # It is a host of files: uploads go there signed or with a token of their own, never with the key.
+        if request.method in ("GET", "HEAD"):
+            return self.media_file(request, _not_found(request))
+        # Uploads go there signed or with a token of their own, never with the key.
         self.note_key(request)
         if request.method == "PUT":
             return self._put(request)
@@ -293,18 +294,15 @@ class FalServer(StrictServer):
                 raise Refused(Reply.of({"detail": "Unauthorized"}, 401))
             name = request.headers.get("X-Fal-File-Name", "upload.bin")
             path = f"/files/b/{uuid.uuid4().hex}/{name}"
-            self.files[path] = request.content_type, request.body
+            self.media[path] = request.content_type, request.body
             return Reply.of({"access_url": self.address(MEDIA) + path})
-        if request.method not in ("GET", "HEAD") or request.path not in self.files:
-            raise Refused(_not_found(request))
-        kind, data = self.files[request.path]
-        return Reply(200, data, {"Content-Type": kind})
+        raise Refused(_not_found(request))
 
     def _put(self, request: Request) -> Reply:
         signed = any(name == "signature" for name, _ in request.query)
         if not signed or request.content_type != self.signed.get(request.path):
             raise Refused(Reply.text("SignatureDoesNotMatch", 403))
-        self.files[request.path] = self.signed.pop(request.path), request.body
+        self.media[request.path] = self.signed.pop(request.path), request.body
         return Reply()
 
 

@@ -48,15 +48,10 @@ class KieServer(StrictServer):
     def __init__(self, scenario: str = "succeeds", *, real_addresses: bool = False) -> None:
         super().__init__(scenario, real_addresses=real_addresses)
         self.tasks: dict[str, Task] = {}
-        self.files: dict[str, tuple[str, bytes]] = {}
 
     def answer(self, request: Request) -> Reply:
         if request.host == MEDIA:
-            self.note_key(request)
-            if request.method not in ("GET", "HEAD") or request.path not in self.files:
-                raise Refused(Reply.text("Not Found", 404))
-            kind, data = self.files[request.path]
-            return Reply(200, data, {"Content-Type": kind})
+            return self.media_file(request, Reply.text("Not Found", 404))
         route = self._route(request)
         if request.headers.get("Authorization") != f"Bearer {self.key}":
             if request.raw_path.startswith("/api/file-"):
@@ -116,7 +111,7 @@ class KieServer(StrictServer):
     def _check_files(self, addresses: list[str]) -> None:
         media = self.address(MEDIA)
         for address in addresses:
-            uploaded = not address.startswith(media) or address.removeprefix(media) in self.files
+            uploaded = not address.startswith(media) or address.removeprefix(media) in self.media
             if not address.startswith(("http://", "https://")) or not uploaded:
                 raise Refused(_code(422, "An image is no address that can be read"))
 
@@ -173,7 +168,7 @@ class KieServer(StrictServer):
         return task.result
 
     def _place(self, path: str, kind: str, data: bytes) -> str:
-        self.files[path] = kind, data
+        self.media[path] = kind, data
         return self.address(MEDIA) + path
 
     def _credit(self, request: Request) -> Reply:

@@ -59,18 +59,13 @@ class WaveSpeedServer(StrictServer):
     def __init__(self, scenario: str = "succeeds", *, real_addresses: bool = False) -> None:
         super().__init__(scenario, real_addresses=real_addresses)
         self.tasks: dict[str, Task] = {}
-        self.files: dict[str, tuple[str, bytes]] = {}
         self.tickets: dict[str, Ticket] = {}
 
     def answer(self, request: Request) -> Reply:
         if request.host == STORAGE:
             return self._put(request)
         if request.host == MEDIA:
-            self.note_key(request)
-            if request.method not in ("GET", "HEAD") or request.path not in self.files:
-                raise Refused(Reply.text("Not Found", 404))
-            kind, data = self.files[request.path]
-            return Reply(200, data, {"Content-Type": kind})
+            return self.media_file(request, Reply.text("Not Found", 404))
         if request.headers.get("Authorization") != f"Bearer {self.key}":
             raise Refused(_error(401, "Unauthorized"))
         path = request.raw_path.removeprefix(BASE) if request.raw_path.startswith(BASE) else ""
@@ -156,7 +151,7 @@ class WaveSpeedServer(StrictServer):
             return True
         host = self.address(MEDIA)
         if value.startswith(f"{host}/"):
-            return value.removeprefix(host) in self.files
+            return value.removeprefix(host) in self.media
         return value.startswith(("http://", "https://"))
 
     def _answer(self, task: Task, *, code: int = 0, error: str = "") -> Reply:
@@ -190,7 +185,7 @@ class WaveSpeedServer(StrictServer):
             else:
                 suffix = mimetypes.guess_extension(kind)
                 paths = [f"/generated/{uuid.uuid4().hex}{suffix}" for _ in range(count)]
-                self.files |= dict.fromkeys(paths, (kind, data))
+                self.media |= dict.fromkeys(paths, (kind, data))
                 task.outputs = [self.address(MEDIA) + path for path in paths]
         return task.outputs
 
@@ -210,7 +205,7 @@ class WaveSpeedServer(StrictServer):
         file = parts["file"]
         kind = file.content_type or "application/octet-stream"
         path = f"/uploads/{uuid.uuid4().hex}/{file.filename}"
-        self.files[path] = kind, file.data
+        self.media[path] = kind, file.data
         return _success(self._described(path, kind, file.filename or "", len(file.data)))
 
     def _ticket(self, request: Request) -> Reply:
@@ -244,7 +239,7 @@ class WaveSpeedServer(StrictServer):
         wrong = [name for name, value in ticket.headers.items() if request.headers.get(name) != value]
         if wrong or len(request.body) != ticket.size:
             raise Refused(Reply.text("SignatureDoesNotMatch", 403))
-        self.files[ticket.path] = ticket.kind, request.body
+        self.media[ticket.path] = ticket.kind, request.body
         return Reply()
 
 
