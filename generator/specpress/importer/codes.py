@@ -7,9 +7,16 @@ extra `specpress[import]`, so it imports nothing else of the importer.
 from __future__ import annotations
 
 from specpress.base.diagnostics import Code
+from specpress.spec.yaml import MAX_DEPTH
 
 MAX_BYTES = 5_000_000
 """Largest page that is read; the text of a real one is a few kilobytes, its HTML some hundred."""
+MAX_DOCUMENT_BYTES = 10_000_000
+"""Largest OpenAPI document or JSON Schema that is read; one with all operations of a big vendor has 4,000,000."""
+MAX_DOCUMENT_VALUES = 400_000
+"""Most values of a document, with every alias counted at the size that it stands for."""
+MAX_DOCUMENT_DEPTH = MAX_DEPTH
+"""Deepest nesting of a document, the same in JSON as in YAML; real ones have some 30 levels."""
 MAX_LINES = 100_000
 """Most lines of a page."""
 MAX_ATTRIBUTES = 1_000
@@ -85,8 +92,22 @@ NOT_WRITTEN = Code(
     "is taken out first; this is what cannot be taken out, such as a key that no spec can hold.\n\n"
     "Look at the page at the place that the message names. Write the spec by hand where the page is right.",
 )
+DOCUMENT_SYNTAX = Code(
+    "document-not-readable",
+    "A document for machines, such as OpenAPI or JSON Schema, is neither JSON nor YAML that every reader takes for the "
+    "same: it is cut off, a key stands twice in one object, or a number is none that JSON can carry.\n\n"
+    "Save the document again as its provider publishes it, whole; where the fault is the provider's, mend the copy at "
+    "the place that the message names.",
+)
+LARGE_DOCUMENT = Code(
+    "document-too-large",
+    f"A document for machines has more than {MAX_DOCUMENT_BYTES:,} bytes, more than {MAX_DOCUMENT_VALUES:,} values "
+    f"(each alias of YAML counted at the size that it stands for), or more than {MAX_DOCUMENT_DEPTH} levels of "
+    "nesting.\n\nCut it to the operations that are to be imported and what these refer to.",
+)
 
 CODES = (
     UNREADABLE_PAGE, LARGE_PAGE, NOT_A_PAGE, PAGE_NOT_UTF8, EMPTY_PAGE, PAGE_TOO_DEEP, UNKNOWN_LAYOUT, OTHER_PROVIDER,
     NO_MODEL, NO_PARAMETERS, SPEC_EXISTS, NOTHING_TO_UPDATE, NOT_WRITTEN,
+    DOCUMENT_SYNTAX, LARGE_DOCUMENT,
 )  # fmt: skip

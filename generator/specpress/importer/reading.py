@@ -73,7 +73,7 @@ def read_bytes(data: bytes, shown: str, saved: date) -> Page | Diagnostic:
     span = Span(shown)
     if len(data) > MAX_BYTES:
         return _too_large(span, f"more than {MAX_BYTES:,} bytes")
-    text = _decoded(data, shown)
+    text = decoded(data, shown)
     if isinstance(text, Diagnostic):
         return text
     if text.count("\n") > MAX_LINES:
@@ -104,7 +104,7 @@ def _too_large(span: Span, size: str) -> Diagnostic:
     return codes.LARGE_PAGE.at(span, message, "save the page alone, without pictures and scripts in it")
 
 
-def _decoded(data: bytes, shown: str) -> str | Diagnostic:
+def decoded(data: bytes, shown: str) -> str | Diagnostic:
     """The text of a page, with line feeds as the only line ends."""
     if not data.strip():
         return codes.EMPTY_PAGE.at(

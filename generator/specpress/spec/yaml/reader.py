@@ -61,8 +61,8 @@ def read_bytes(
         return codes.UNREADABLE.at(span, message, help)
 
 
-def parse(data: bytes, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
-    """Read one YAML document. The node is None where the text could not be read at all."""
+def parse(data: bytes, file: str, most: int = MAX_NODES) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+    """Read one YAML document of at most so many values. The node is None where the text could not be read at all."""
     text, problems = decoded(data, file)
     if text is None:
         return None, problems
@@ -70,7 +70,7 @@ def parse(data: bytes, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
         message = f"{scalars.hidden_character(match[0]) or f'U+{ord(match[0]):04X}'} is not allowed in a file"
         help = "delete it, or write it as an escape in double quotes"
         return None, (codes.CONTROL.at(_place(file, text[: match.start()]), message, help),)
-    return _Reader(file, text).read()
+    return _Reader(file, text, most).read()
 
 
 def decoded(data: bytes, file: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
@@ -111,9 +111,10 @@ class _Open:
 class _Reader:
     """The state of one walk over the events of one file."""
 
-    def __init__(self, file: str, text: str) -> None:
+    def __init__(self, file: str, text: str, most: int) -> None:
         self.file = file
         self.text = text
+        self.most = most
         self.problems: list[Diagnostic] = []
         self.anchors: dict[str, tuple[Node, int, int]] = {}
         self.stack: list[_Open] = []
@@ -212,8 +213,8 @@ class _Reader:
         top.size += size
         if height >= top.height:
             top.height = height + 1
-        if top.size > MAX_NODES or self.nodes > MAX_NODES:
-            message = f"more than {MAX_NODES:,} values once aliases are followed"
+        if top.size > self.most or self.nodes > self.most:
+            message = f"more than {self.most:,} values once aliases are followed"
             self.problems.append(codes.TOO_MANY_NODES.at(alias or node.span, message, "use fewer aliases"))
             return False
         if top.is_list:
