@@ -618,7 +618,7 @@ FACTS: Mapping[type, Mapping[str, Fact | Elsewhere | Untold]] = {
         "provenance": NO_MEANING,
     },
     model_types.Source: dict.fromkeys(
-        ("id", "title", "url", "language", "read", "ends_in"),
+        ("id", "title", "url", "language", "read", "ends_in", "pointer", "document_license", "texts"),
         Elsewhere(("model-sources-changed", "provider-sources-changed")),
     ),
     model_types.Discrepancy: dict.fromkeys(

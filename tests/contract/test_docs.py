@@ -399,6 +399,8 @@ def _sources(shown: Page, sources: Iterable[Source], language: str) -> None:
         assert day(one.read, language) in text
         assert one.url is None or one.url in shown.links
         assert one.ends_in is None or plain(one.ends_in) in text
+        assert one.pointer is None or plain(one.pointer) in text
+        assert one.document_license is None or plain(one.document_license) in text
 
 
 def day(read: date, language: str) -> str:

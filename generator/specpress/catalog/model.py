@@ -33,6 +33,9 @@ class Source:
     language: str = "en"
     read: date
     ends_in: str | None = None
+    pointer: str | None = None
+    document_license: str | None = None
+    texts: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,7 +78,10 @@ def lines(model: Model) -> Iterator[str]:
 
 def _source(source: Source) -> str:
     cut = f"; our copy ends in {source.ends_in}" if source.ends_in is not None else ""
-    return f"{source.id}: {source.title} [{source.language}], read {source.read}{cut}"
+    place = f", at {source.pointer}" if source.pointer is not None else ""
+    texts = "; its texts are kept" if source.texts is not None else ""
+    license = f"; licence: {source.document_license}" if source.document_license is not None else ""
+    return f"{source.id}: {source.title} [{source.language}]{place}, read {source.read}{cut}{license}{texts}"
 
 
 def _rate_limit(limit: RateLimit) -> str:

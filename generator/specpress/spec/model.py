@@ -29,6 +29,13 @@ class Source(Spec):
     """The day on which it was read."""
     ends_in: str | None = None
     """The section in which our copy stops, where it is cut off: what follows is unknown, not absent."""
+    pointer: str | None = None
+    """Where in a document for machines it stands, as a JSON pointer, such as #/paths/~1v1~1images/post."""
+    document_license: str | None = None
+    """The licence that the document states for itself."""
+    texts: Literal["kept"] | None = None
+    """`kept` where texts were taken over as the document has them, which is its owner's to allow. Left out: all texts
+    are our own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

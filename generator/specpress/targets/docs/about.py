@@ -191,6 +191,17 @@ def source_texts(sources: Iterable[Source], translator: Translator) -> Iterator[
                 "Our copy ends in the section “{section}”; what follows is not known.",
                 section=translator.name(source.ends_in),
             )
+        if source.pointer is not None:
+            line += " " + translator.gettext(
+                "It stands at {pointer}.", pointer=translator.code(source.pointer)
+            )
+        if source.document_license is not None:
+            line += " " + translator.gettext(
+                "The document is under this licence: {license}.",
+                license=translator.name(source.document_license),
+            )
+        if source.texts is not None:
+            line += " " + translator.gettext("Texts were taken over as the document has them.")
         yield line
 
 
