@@ -105,9 +105,24 @@ LARGE_DOCUMENT = Code(
     f"(each alias of YAML counted at the size that it stands for), or more than {MAX_DOCUMENT_DEPTH} levels of "
     "nesting.\n\nCut it to the operations that are to be imported and what these refer to.",
 )
+UNKNOWN_DOCUMENT = Code(
+    "document-of-unknown-kind",
+    "A file is JSON or YAML and none of the documents that say what an API takes. What a document is, is told by what "
+    "stands in it: OpenAPI 3 and Swagger 2, JSON Schema, a model as Replicate's API answers it, a model file of "
+    "Cloudflare's, or a Markdown page with OpenAPI or JSON Schema in its fences.\n\n"
+    "Check that it is the right file, saved whole. A list of models is split into one file for each. Anything else is "
+    "written by hand: `specpress init` makes a catalogue with one model to begin with.",
+)
+NO_CREATION = Code(
+    "document-without-creation",
+    "A document describes no operation that starts work: a POST whose body takes a prompt, a text or a file. "
+    "Operations that manage accounts, keys or files are left out.\n\n"
+    "Name the operation with `--operation`, by its path, as in `--operation '/v1/images/*'`, or by its id. Where a "
+    "body is not described at all, write the spec by hand.",
+)
 
 CODES = (
     UNREADABLE_PAGE, LARGE_PAGE, NOT_A_PAGE, PAGE_NOT_UTF8, EMPTY_PAGE, PAGE_TOO_DEEP, UNKNOWN_LAYOUT, OTHER_PROVIDER,
     NO_MODEL, NO_PARAMETERS, SPEC_EXISTS, NOTHING_TO_UPDATE, NOT_WRITTEN,
-    DOCUMENT_SYNTAX, LARGE_DOCUMENT,
+    DOCUMENT_SYNTAX, LARGE_DOCUMENT, UNKNOWN_DOCUMENT, NO_CREATION,
 )  # fmt: skip

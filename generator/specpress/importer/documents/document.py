@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -77,6 +77,8 @@ class Document:
     text: str = field(repr=False)
     node: Node | None = field(default=None, repr=False)
     """The places of everything, where it is YAML."""
+    base: str = ROOT
+    """The pointer of the value in its file, where it is a part of it."""
 
     def at(self, pointer: str) -> Any:
         """The value at a pointer. Raises KeyError where nothing stands there."""
@@ -113,9 +115,18 @@ class Document:
                 seen.add(target.pointer)
         return target
 
+    def within(self, steps: Steps) -> Document:
+        """The part of a document that is one itself, so that its references lead into it. Raises KeyError."""
+        pointer = pointer_of(steps)
+        return replace(self, value=self.at(pointer), base=self.full(pointer))
+
+    def full(self, pointer: str) -> str:
+        """A pointer as it leads through the whole file."""
+        return self.base + pointer.removeprefix(ROOT)
+
     def line(self, pointer: str) -> int:
         """The line of the file in which a value begins; that of what comes nearest where nothing stands there."""
-        steps = steps_of(pointer)
+        steps = steps_of(self.full(pointer))
         return (_yaml_line(self.node, steps) if self.node else self._json.line(steps)) + self.first_line - 1
 
     def span(self, pointer: str) -> Span:
