@@ -37,6 +37,7 @@ from specpress.catalog.values import ABSENT, Deprecation
 from specpress.check import problems
 from specpress.check.vectors import minimal, vectors
 from specpress.diff import all_kinds, changes
+from specpress.runtime import api as api_types
 from specpress.runtime import conditions, constraints
 from specpress.runtime import price as price_types
 from specpress.schema import request_schema
@@ -423,6 +424,12 @@ FILE_LIMITS = {
     )
 }  # fmt: skip
 
+
+def one_filled(place: Any) -> Callable[[Any, Any], list[Any]]:
+    """One more place of a call is filled."""
+    return lambda old, node: [(*old, (place, api_types.Filler(holds="zq")))]
+
+
 FILES: Mapping[str, Fact | Elsewhere | Untold] = {
     "kind": said("file-kind-changed", BREAKING, text),
     "forms": one_by_one(("file-form-added", COMPATIBLE), ("file-form-removed", BREAKING)),
@@ -481,6 +488,10 @@ FACTS: Mapping[type, Mapping[str, Fact | Elsewhere | Untold]] = {
         "summary": said("provider-summary-changed", NOTE),
         "website": said("provider-website-changed", NOTE),
         "base_url": said("provider-base-url-changed", BREAKING),
+        "hosts": said("provider-call-changed", WARNING, listed),
+        "settings": said(
+            "provider-call-changed", WARNING, lambda old, node: [(*old, provider_types.Setting(name="zq"))]
+        ),
         "auth": Elsewhere(("auth-demanded", "auth-not-demanded")),
         "parameters": Untold("they are told of the models that have them"),
         "uploads": Elsewhere(("upload-api-added", "upload-api-removed")),
@@ -500,6 +511,7 @@ FACTS: Mapping[type, Mapping[str, Fact | Elsewhere | Untold]] = {
     },
     provider_types.Auth: {
         "header": said("auth-header-changed", BREAKING, text),
+        "query": said("auth-header-changed", BREAKING, name),
         "scheme": said("auth-scheme-changed", BREAKING, text),
         "alternatives": one_by_one(
             ("auth-alternative-added", COMPATIBLE), ("auth-alternative-removed", BREAKING)
@@ -510,11 +522,21 @@ FACTS: Mapping[type, Mapping[str, Fact | Elsewhere | Untold]] = {
         "note": NOTED,
         "provenance": NO_MEANING,
     },
+    provider_types.Setting: {
+        **dict.fromkeys(
+            ("name", "description", "default", "environment", "note"), Elsewhere(("provider-call-changed",))
+        ),
+        "provenance": NO_MEANING,
+    },
+    api_types.Filler: dict.fromkeys(
+        ("holds", "value", "setting", "segments", "slashes"),
+        Elsewhere(("endpoint-call-changed", "upload-api-changed")),
+    ),
     provider_types.Header: {
         "name": ITS_NAME,
         "description": said("description-changed", NOTE),
         "required": turned(("header-became-required", BREAKING), ("header-became-optional", COMPATIBLE)),
-        "holds": said("header-content-changed", WARNING, name),
+        **dict.fromkeys(("holds", "value", "setting"), said("header-content-changed", WARNING, name)),
         "note": NOTED,
         "provenance": NO_MEANING,
     },
@@ -522,6 +544,17 @@ FACTS: Mapping[type, Mapping[str, Fact | Elsewhere | Untold]] = {
         "name": ITS_NAME,
         "method": said("endpoint-method-changed", BREAKING, text),
         "path": said("endpoint-path-changed", BREAKING, text),
+        **dict.fromkeys(
+            ("base_url", "follow", "status", "result", "cancel"),
+            said("endpoint-call-changed", BREAKING, name),
+        ),
+        **dict.fromkeys(("list_parts", "starts"), said("endpoint-call-changed", BREAKING, text)),
+        "content": said("endpoint-call-changed", BREAKING, listed),
+        "refusal_ends": said("endpoint-call-changed", BREAKING, switch),
+        **dict.fromkeys(
+            ("path_parts", "query_fillers"), said("endpoint-call-changed", BREAKING, one_filled("zq"))
+        ),
+        "body_parts": said("endpoint-call-changed", BREAKING, one_filled(("zq",))),
         "summary": said("endpoint-summary-changed", NOTE),
         "scope": Fact(
             name,
@@ -550,6 +583,7 @@ FACTS: Mapping[type, Mapping[str, Fact | Elsewhere | Untold]] = {
         "pending": said("endpoint-statuses-changed", WARNING, lambda old, node: [(*old, 299)]),
         "returns": said("endpoint-answer-changed", BREAKING, name),
         "returns_list": said("endpoint-answer-changed", BREAKING, switch),
+        "returns_media": said("endpoint-answer-changed", BREAKING, name),
         "streams": said("endpoint-streams-changed", BREAKING, switch),
         "note": NOTED,
         "provenance": NO_MEANING,
@@ -594,14 +628,18 @@ FACTS: Mapping[type, Mapping[str, Fact | Elsewhere | Untold]] = {
         field.name: said("answer-places-changed", WARNING, lambda old, node: [(*old, ("zq",))])
         for field in dataclasses.fields(provider_types.Places)
     },
+    provider_types.Put: dict.fromkeys(("address", "method", "headers"), Elsewhere(("upload-api-changed",))),
     provider_types.Output: {
         field.name: said("output-parameters-changed", NOTE, listed)
         for field in dataclasses.fields(provider_types.Output)
     },
     provider_types.UploadApi: {
-        **dict.fromkeys(("parameter", "url_key", "kind_key"), said("upload-api-changed", BREAKING, text)),
-        **dict.fromkeys(("mime_key", "endpoint"), said("upload-api-changed", BREAKING, name)),
-        "form": said("upload-api-changed", BREAKING, lambda old, node: [(*old, ("zq", "file"))]),
+        **dict.fromkeys(("url_key", "kind_key"), said("upload-api-changed", BREAKING, text)),
+        **dict.fromkeys(("parameter", "mime_key", "endpoint"), said("upload-api-changed", BREAKING, name)),
+        "put": said(
+            "upload-api-changed", BREAKING, lambda old, node: [provider_types.Put(address=(("zq",),))]
+        ),
+        "address": said("upload-api-changed", BREAKING, lambda old, node: [(*old, ("zq",))]),
         "filled": said("upload-api-changed", BREAKING, lambda old, node: [(*old, ("zq", ("zq",)))]),
         "defaults": Untold("they are told of the models that have them"),
         "note": NOTED,
@@ -649,6 +687,7 @@ FACTS: Mapping[type, Mapping[str, Fact | Elsewhere | Untold]] = {
     model_types.Model: {
         "provider": ITS_NAME,
         "id": Elsewhere(("model-renamed",)),
+        **dict.fromkeys(("endpoint", "wire_id"), said("model-call-changed", BREAKING, name)),
         "title": said("model-title-changed", NOTE, text),
         "summary": said("model-summary-changed", NOTE),
         "modality": said("modality-changed", WARNING, text),

@@ -37,7 +37,7 @@ PROVIDER = dedent("""\
     uploads: {{parameter: files, kind_key: kind, mime_key: mime_type}}
     endpoints:
       create: {{method: POST, path: /v1/tasks, body: request, returns: task}}
-      status: {{method: GET, path: "/v1/tasks/{{id}}", returns: result}}
+      status: {{method: GET, path: "/v1/tasks/{{id}}", path_parts: {{id: id}}, returns: result}}
     statuses:
       queued: {{phase: waiting}}
       running: {{phase: running}}

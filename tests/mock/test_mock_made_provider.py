@@ -34,7 +34,6 @@ uploads:
   url_key: at
   kind_key: sort
   endpoint: send
-  form: {blob: file, sort: kind, engine: model}
   filled: {at: where}
   defaults: [{kind: image, mime_types: [image/png]}]
 output:
@@ -46,7 +45,7 @@ output:
   seconds: playtime
 endpoints:
   create: {method: POST, path: /make, body: request, returns: ticket}
-  status: {method: GET, path: "/look/{ticket}", returns: ticket}
+  status: {method: GET, path: "/look/{ticket}", path_parts: {ticket: id}, returns: ticket}
   models: {method: GET, path: /engines, public: true, returns: engines}
   webhook_create:
     method: POST
@@ -54,11 +53,12 @@ endpoints:
     body: json
     returns: bell
     fields: {target: {type: string, format: uri}}
-  webhook: {method: GET, path: "/bells/{bell}", returns: bell}
+  webhook: {method: GET, path: "/bells/{bell}", path_parts: {bell: id}, returns: bell}
   send:
     method: POST
     path: /send
     body: multipart
+    body_parts: {blob: file, sort: kind, engine: model}
     returns: thing
     fields: {blob: {required: true, media: {kind: file}}, sort: {type: string}, engine: {type: string}}
 statuses:

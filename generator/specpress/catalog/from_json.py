@@ -18,9 +18,10 @@ from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_typ
 from specpress.catalog import Catalog, types
 from specpress.catalog.json_values import PAIRS, POINTERS, TAGS
 from specpress.catalog.model import Counterpart, Family, Model, ModelPrice, PriceMeasure
-from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
+from specpress.catalog.provider import Endpoint, Places, Provider, Put, UploadApi
 from specpress.catalog.settings import Settings
 from specpress.catalog.values import Path
+from specpress.runtime.api import Filler
 from specpress.runtime.conditions import Measure
 from specpress.runtime.texts import RatioRange
 from specpress.runtime.values import Absent
@@ -177,11 +178,18 @@ _OF_CLASS: Mapping[type, Mapping[str, _Decode]] = {
         "objects": _pairs(lambda row: _decoder(types.ObjectType)(row)),
         "places": _pairs(lambda row: _decoder(Places)(row)),
     },
-    Endpoint: {"path": _same},
+    Endpoint: {
+        "path": _same,
+        **dict.fromkeys(("path_parts", "query_fillers"), _pairs(lambda row: _decoder(Filler)(row))),
+        "body_parts": lambda row: tuple(
+            (_path(place), _decoder(Filler)(filler)) for place, filler in row.items()
+        ),
+    },
     ModelPrice: {"measures": lambda rows: _decoder(tuple[PriceMeasure, ...])(rows)},
     Measure: {"options": tuple},
     PriceMeasure: {"options": tuple},
-    UploadApi: {"form": _pairs(_same), "filled": _pairs(_path)},
+    UploadApi: {"address": _paths, "filled": _pairs(_path)},
+    Put: {"address": _paths, "headers": _pairs(lambda row: _decoder(Filler)(row))},
     types.ObjectType: {"values": lambda row: _decoder(types.Type)(row)},
     Places: {field.name: _paths for field in dataclasses.fields(Places)},
     RatioRange: {"min": _pair, "max": _pair},

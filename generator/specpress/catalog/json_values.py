@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 
 from specpress.catalog import types
 from specpress.catalog.model import Counterpart, Model, ModelPrice, PriceMeasure
-from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
+from specpress.catalog.provider import Endpoint, Places, Provider, Put, UploadApi
 from specpress.catalog.values import ABSENT, Path
 from specpress.runtime.conditions import Key, Measure, UploadCount
 
@@ -118,6 +118,10 @@ def _pointers(paths: Sequence[Path]) -> list[str]:
     return [pointer(path) for path in paths]
 
 
+def _plain_pairs(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: plain(part) for name, part in pairs}
+
+
 def _counterpart(counterpart: Counterpart) -> Any:
     """What something is at a member: a pointer, a list of pointers, or a mapping where values are renamed."""
     paths = [pointer(path) for path in counterpart.paths]
@@ -142,19 +146,27 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     "normalised": lambda pairs: {pointer(path): to for path, to in pairs},
     "keys": lambda pairs: {model: _counterpart(part) for model, part in pairs},
     **dict.fromkeys(PAIRS, dict),
-    "objects": lambda pairs: {name: plain(part) for name, part in pairs},
+    "objects": _plain_pairs,
     "price": money,
     "min": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else plain(value),
     "max": lambda value: f"{value[0]}:{value[1]}" if isinstance(value, tuple) else plain(value),
 }
 _OF_CLASS: dict[type, dict[str, Callable[[Any], Any]]] = {
-    Provider: {"errors": plain, "places": lambda pairs: {name: plain(part) for name, part in pairs}},
-    Endpoint: {"path": plain},
+    Provider: {"errors": plain, "places": _plain_pairs},
+    Endpoint: {
+        "path": plain,
+        **dict.fromkeys(("path_parts", "query_fillers"), _plain_pairs),
+        "body_parts": lambda pairs: {pointer(path): plain(filler) for path, filler in pairs},
+    },
     types.ObjectType: {"values": plain},
     ModelPrice: {"measures": plain},
     Measure: {"options": plain},
     PriceMeasure: {"options": plain},
-    UploadApi: {"form": dict, "filled": lambda pairs: {key: pointer(path) for key, path in pairs}},
+    UploadApi: {
+        "address": _pointers,
+        "filled": lambda pairs: {key: pointer(path) for key, path in pairs},
+    },
+    Put: {"address": _pointers, "headers": _plain_pairs},
     Places: {field.name: _pointers for field in dataclasses.fields(Places)},
 }
 """Fields that are no other class's of that name: codes with their meaning, the path of a URL, places in an answer."""

@@ -157,6 +157,10 @@ class Model:
 
     provider: str
     id: str
+    wire_id: str | None = None
+    """The id that travels, where it is another."""
+    endpoint: str | None = None
+    """The name of the creation that takes its requests; None where the provider's file has none."""
     title: str
     summary: str | None = None
     modality: str
@@ -184,6 +188,11 @@ class Model:
     def name(self) -> str:
         """`provider/model`, by which a model is named everywhere."""
         return f"{self.provider}/{self.id}"
+
+    @property
+    def sent_id(self) -> str:
+        """The id that travels."""
+        return self.wire_id or self.id
 
     def parameters(self) -> Iterator[tuple[Path, Field]]:
         """The parameters with their place in the request, in documented order."""

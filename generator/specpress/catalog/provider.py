@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from specpress.catalog.model import Discrepancy, RateLimit, Source
+from specpress.catalog.model import Discrepancy, Model, RateLimit, Source
 from specpress.catalog.types import Field, Media, ObjectType
 from specpress.catalog.values import DOCUMENTED, Path, Provenance
+from specpress.runtime.api import Filler
 
 _ANY_OBJECT = ObjectType(open=True)
 
@@ -17,6 +18,7 @@ class Auth:
     """How a request proves who sends it."""
 
     header: str
+    query: str | None = None
     scheme: str
     alternatives: tuple[str, ...] = ()
     key_prefix: str | None = None
@@ -27,15 +29,36 @@ class Auth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """Something that stands in every call and that whoever calls decides once."""
+
+    name: str
+    description: str | None = None
+    default: str | None = None
+    environment: str | None = None
+    note: str | None = None
+    provenance: Provenance = DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """A header of a request."""
+    """A header of a request. Without a filler it is documented and not sent."""
 
     name: str
     description: str | None = None
     required: bool = False
     holds: str | None = None
+    value: str | None = None
+    setting: str | None = None
     note: str | None = None
     provenance: Provenance = DOCUMENTED
+
+    @property
+    def filler(self) -> Filler | None:
+        """What clients put there; None where it is not sent."""
+        if self.value is not None:
+            return Filler(value=self.value)
+        return Filler(holds=self.holds, setting=self.setting) if self.holds or self.setting else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,18 +67,32 @@ class Endpoint:
 
     name: str
     method: str
+    base_url: str | None = None
     path: str
+    path_parts: tuple[tuple[str, Filler], ...] = ()
+    follow: str | None = None
     summary: str | None = None
     scope: str | None = None
     public: bool = False
     body: str | None = None
+    content: tuple[str, ...] = ("json",)
+    list_parts: str = "repeated"
     fields: tuple[Field, ...] = ()
+    body_parts: tuple[tuple[Path, Filler], ...] = ()
     query: tuple[Field, ...] = ()
+    query_fillers: tuple[tuple[str, Filler], ...] = ()
+    """What clients put into keys of the query; the other keys are documented and not sent."""
     headers: tuple[Header, ...] = ()
     success: tuple[int, ...] = ()
     pending: tuple[int, ...] = ()
     returns: str | None = None
     returns_list: bool = False
+    returns_media: str | None = None
+    starts: str = "task"
+    status: str | None = None
+    result: str | None = None
+    cancel: str | None = None
+    refusal_ends: bool = False
     streams: bool = False
     note: str | None = None
     provenance: Provenance = DOCUMENTED
@@ -124,6 +161,8 @@ class Places:
     cost: tuple[Path, ...] = ()
     result: tuple[Path, ...] = ()
     files: tuple[Path, ...] = ()
+    content: tuple[Path, ...] = ()
+    blocked: tuple[Path, ...] = ()
     file_kind: tuple[Path, ...] = ()
     file_type: tuple[Path, ...] = ()
     file_name: tuple[Path, ...] = ()
@@ -154,6 +193,31 @@ NOWHERE_IN_IT = Places()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """The endpoints that a job goes through.
+
+    Without `status`, the state is told by that of the answer to `result`: one of its `pending` says to ask again.
+    """
+
+    create: Endpoint
+    status: Endpoint | None = None
+    result: Endpoint | None = None
+    cancel: Endpoint | None = None
+    upload: Endpoint | None = None
+
+    @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """Those that there are."""
+        steps = (self.upload, self.create, self.status, self.result, self.cancel)
+        return tuple(endpoint for endpoint in steps if endpoint is not None)
+
+    @property
+    def is_callable(self) -> bool:
+        """Whether clients can go through it: what the docs leave open of it is named under `unknown`."""
+        return "flow" not in dict(self.create.provenance.unknown)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
     """The parameters, by their names in specs, that say what files a request asks for; see the spec format."""
 
@@ -166,16 +230,25 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Put:
+    """The second step of an upload, to an address of which the answer to the first tells."""
+
+    address: tuple[Path, ...]
+    method: str = "PUT"
+    headers: tuple[tuple[str, Filler], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UploadApi:
     """How uploaded files are named in a request, and the limits for kinds that a model gives none for."""
 
-    parameter: str
+    parameter: str | None = None
     url_key: str = "url"
-    kind_key: str
+    kind_key: str = "kind"
     mime_key: str | None = None
     endpoint: str | None = None
-    form: tuple[tuple[str, str], ...] = ()
-    """What fields of the endpoint's form hold."""
+    put: Put | None = None
+    address: tuple[Path, ...] = ()
     filled: tuple[tuple[str, Path], ...] = ()
     """The keys of an element that come from the answer of the upload, with their paths there."""
     defaults: tuple[Media, ...] = ()
@@ -192,6 +265,8 @@ class Provider:
     summary: str | None = None
     website: str | None = None
     base_url: str | None = None
+    hosts: tuple[str, ...] = ()
+    settings: tuple[Setting, ...] = ()
     auth: Auth | None = None
     parameters: tuple[Field, ...] = ()
     """Parameters that every model of the provider takes."""
@@ -220,9 +295,36 @@ class Provider:
         return next((type_ for known, type_ in self.objects if known == name), _ANY_OBJECT)
 
     @property
+    def creations(self) -> tuple[Endpoint, ...]:
+        """The endpoints that take a model's request."""
+        return tuple(endpoint for endpoint in self.endpoints if endpoint.body == "request")
+
+    def creation_of(self, model: Model) -> Endpoint | None:
+        """The endpoint that takes the requests of a model; None where the docs name none."""
+        return self.endpoint(model.endpoint) if model.endpoint is not None else None
+
+    @property
     def creation(self) -> Endpoint | None:
-        """The endpoint that takes a model's request; None where the docs name none."""
-        return next((endpoint for endpoint in self.endpoints if endpoint.body == "request"), None)
+        """The first endpoint that takes a model's request; None where the docs name none."""
+        return next(iter(self.creations), None)
+
+    @property
+    def upload_form(self) -> tuple[tuple[str, str], ...]:
+        """The fields of the form that files are uploaded with, and what each holds."""
+        endpoint = self.endpoint(self.uploads.endpoint or "") if self.uploads is not None else None
+        parts = endpoint.body_parts if endpoint is not None else ()
+        return tuple((path[0], filler.holds) for path, filler in parts if filler.holds is not None)
+
+    def flow(self, creation: Endpoint) -> Flow:
+        """The endpoints that a job goes through which begins with a creation."""
+        uploads = self.uploads
+        return Flow(
+            create=creation,
+            status=self.endpoint(creation.status or "status") if creation.starts == "task" else None,
+            result=self.endpoint(creation.result or "result") if creation.starts == "task" else None,
+            cancel=self.endpoint(creation.cancel or "cancel") if creation.starts == "task" else None,
+            upload=self.endpoint(uploads.endpoint) if uploads is not None and uploads.endpoint else None,
+        )
 
     def endpoint(self, name: str) -> Endpoint | None:
         """The endpoint of a name, or None."""

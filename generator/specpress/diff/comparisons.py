@@ -6,16 +6,19 @@ both.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import timedelta
 from decimal import Decimal
 from io import BytesIO
+from types import NoneType
 from typing import Any, Literal
 
 from babel.messages.mofile import read_mo
 
+from specpress.catalog import json_values
 from specpress.catalog.model import Counterpart, Model
 from specpress.catalog.provider import Output, Places
 from specpress.catalog.types import (
@@ -508,6 +511,22 @@ def each(pair: Pair, *names: str) -> Changes:
         yield from reworded(pair, name)
 
 
+def calls(pair: Pair, *names: str) -> Changes:
+    """That calls are made in another way, each fact told for itself; what is made of parts is told as JSON."""
+    for name in names:
+        if pair.old is not None and pair.new is not None:
+            old, new = getattr(pair.old, name), getattr(pair.new, name)
+            if old != new and not _has_same_parts(old, new):
+                yield Found(_as_json(old), _as_json(new), path=(name,))
+
+
+def _as_json(value: Any) -> Any:
+    """A part in words: as JSON where it is made of others."""
+    if isinstance(value, (str, bool, NoneType)) or not value:
+        return value or None
+    return json.dumps(json_values.plain(value), ensure_ascii=False, default=str)
+
+
 def moved(pair: Pair) -> Changes:
     """That a parameter stands elsewhere."""
     move: MovedField = pair.new
@@ -668,18 +687,22 @@ def upload_way(pair: Pair) -> Changes:
     """How files are uploaded, or by what keys a request names them."""
     for name in ("parameter", "url_key", "kind_key", "mime_key", "endpoint"):
         yield from (found._replace(path=(name,)) for found in reworded(pair, name))
-    for name in ("form", "filled"):
+    for name in ("put", "address"):
         if pair.old is not None and pair.new is not None:
-            old, new = (dict(getattr(part, name)) for part in (pair.old, pair.new))
-            yield from (
-                Found(old.get(key), new.get(key), path=(name, key))
-                for key in {**old, **new}
-                if old.get(key) != new.get(key)
-            )
+            old, new = (getattr(part, name) for part in (pair.old, pair.new))
+            if old != new:
+                yield Found(_as_json(old), _as_json(new), path=(name,))
+    if pair.old is not None and pair.new is not None:
+        old, new = dict(pair.old.filled), dict(pair.new.filled)
+        yield from (
+            Found(old.get(key), new.get(key), path=("filled", key))
+            for key in {**old, **new}
+            if old.get(key) != new.get(key)
+        )
 
 
 __all__ = [
-    "added", "alternative_titles", "became", "changed", "default", "dropped", "each", "elements",
+    "added", "alternative_titles", "became", "calls", "changed", "default", "dropped", "each", "elements",
     "field_added", "field_removed", "header", "is_passed_over", "kinds_of_values", "last_day",
     "last_day_comes", "last_day_named", "lowered", "mapped", "mode", "moved", "named", "of_length",
     "options", "outputs", "places", "price", "raised", "rate", "ratio", "renamed", "reworded",

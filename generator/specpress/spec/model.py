@@ -117,7 +117,11 @@ class ModelSpec(Fact):
     """One hosted model at one provider. Folder and file name are the provider and the model id."""
 
     id: str | None = None
-    """The id on the wire, only where it cannot be the file's name."""
+    """The model's id, only where it cannot be the file's name."""
+    wire_id: str | None = None
+    """The id that travels, where it is not the model's: two models here may be one there, called at two endpoints."""
+    endpoint: str | None = None
+    """The endpoint of the provider that takes its requests. Left out: `create`, or the first that takes any."""
     title: str
     """The model's name for people."""
     summary: Translated | None = None

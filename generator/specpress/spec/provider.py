@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from specpress.spec.base import MAY_BE_EMPTY, Address, Fact, Map, Spec, Translated
+from specpress.spec.base import MAY_BE_EMPTY, Address, Fact, Json, Map, Spec, Translated
 from specpress.spec.model import Discrepancy, RateLimit, Source
 from specpress.spec.parameter import Media, Parameter
 
@@ -19,8 +19,11 @@ class Auth(Fact):
 
     header: str = "Authorization"
     """The header that carries the key."""
+    query: str | None = None
+    """The key of the query that carries the key in place of a header."""
     scheme: Annotated[str, MAY_BE_EMPTY] = "Bearer"
-    """The word before the key; empty text where the key stands alone."""
+    """The word before the key; empty text where the key stands alone. `Basic` is that of RFC 7617: a key that is
+    a user and a password with a colon between them is encoded."""
     alternatives: tuple[str, ...] | None = None
     """Other words that are documented in its place."""
     key_prefix: str | None = None
@@ -32,8 +35,56 @@ class Auth(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Setting(Fact):
+    """Something that stands in every call and that whoever calls decides once, such as a project or a region."""
+
+    may_be_empty: ClassVar[bool] = True
+
+    description: Translated | None = None
+    """What it is."""
+    default: str | None = None
+    """What is taken where nobody says."""
+    environment: str | None = None
+    """The environment variable that clients read it from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filler(Fact):
+    """What stands in a part of a path, a key of a form or a key of a body: exactly one of `holds`, `value` and
+    `setting`."""
+
+    shorthand: ClassVar[str] = "holds"
+
+    holds: str | None = None
+    """`model` for the model's id on the wire, `id` for the id of the task, file or the like that the call is about,
+    or the key of a parameter, which then travels here and not in the body. Of an upload also `file`, `kind`,
+    `file_name`, `file_type` (its MIME type) and `file_size` (in bytes)."""
+    value: Json | None = None
+    """A value that is always the same."""
+    setting: str | None = None
+    """The name of one of the provider's `settings`."""
+    segments: int | None = None
+    """Of what it holds only so many parts between slashes, from the front."""
+    slashes: bool | None = None
+    """Whether slashes in it stay as they are in a path. Left out: those of a model's id do, others do not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryKey(Parameter):
+    """A key of a query. What clients put there is said by one of `holds`, `value` and `setting`; without them, it
+    is documented and not sent."""
+
+    holds: str | None = None
+    """`model`, `id`, or the key of a parameter, as for a part of a path."""
+    value: Json | None = None
+    """A value that is always the same."""
+    setting: str | None = None
+    """The name of one of the provider's `settings`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Slot(Fact):
-    """A place of the request's envelope: exactly one of `holds`, `fields` and `items`.
+    """A place of the request's envelope: exactly one of `holds`, `fields`, `items` and `value`.
 
     Where the parameters stand beside other keys, such as the model's id, it has `holds: parameters` and `fields`.
     """
@@ -49,6 +100,8 @@ class Slot(Fact):
     """An object with these places."""
     items: Slot | None = None
     """An array whose elements are this."""
+    value: Json | None = None
+    """A value that is always the same."""
     min_items: int | None = None
     """Fewest elements."""
     max_items: int | None = None
@@ -69,9 +122,14 @@ class Header(Fact):
     """What it is for."""
     required: bool = False
     """Whether it must be sent."""
-    holds: Literal["idempotency_key", "request_id"] | None = None
+    holds: str | None = None
     """What clients put there: `idempotency_key` is new for each request, and makes it safe to repeat one;
-    `request_id` gives a request a name and promises nothing."""
+    `request_id` gives a request a name and promises nothing; or `model`, `id` or the key of a parameter, as for a
+    part of a path. A header without `holds`, `value` and `setting` is documented and not sent."""
+    value: str | None = None
+    """A value that is always the same."""
+    setting: str | None = None
+    """The name of one of the provider's `settings`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,9 +138,15 @@ class Endpoint(Fact):
 
     method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     """The HTTP method."""
+    base_url: str | None = None
+    """The address that its path is added to, where it is not the provider's."""
     path: str
-    """The path below the base address; {name} marks a part to fill in: `model`, `model_id` and `endpoint` stand for the
-    model's id, any other name for that of a task, a file or the like."""
+    """The path below the base address; {name} marks a part to fill in, which `path_parts` says more of."""
+    path_parts: Map[Filler] | None = None
+    """What stands in the parts of the path that are filled in."""
+    follow: Literal["status_url", "result_url", "cancel_url"] | None = None
+    """The place in the answer to the creation where the address of this call stands. It is called in place of
+    `path` where the answer gives it and it leads to one of the provider's `hosts`."""
     summary: Translated | None = None
     """What it does."""
     scope: str | None = None
@@ -90,10 +154,20 @@ class Endpoint(Fact):
     public: bool = False
     """Whether it works without a key."""
     body: Literal["request", "multipart", "json"] | None = None
-    """What is sent: a model's request, a form with a file, or other JSON."""
+    """What is sent: a model's request, a form with a file, or other JSON. What takes a model's request is a
+    creation, which models name under `endpoint`."""
+    content: tuple[Literal["json", "multipart"], ...] = ("json",)
+    """How a model's request travels: as JSON, as a form, or as a form only where a file goes with it."""
+    list_parts: Literal["repeated", "brackets", "json"] = "repeated"
+    """How a form has a list: a field for each element under the same name, the same with `[]` behind the name, or
+    one field with JSON."""
+    envelope: Slot | None = None
+    """The shape of a model's request here, where it is not the provider's."""
     fields: Map[Parameter] | None = None
     """The fields of a body that is not a model's request."""
-    query: Map[Parameter] | None = None
+    body_parts: Map[Filler] | None = None
+    """What clients put into the fields of such a body, by their keys; a dot leads into an object."""
+    query: Map[QueryKey] | None = None
     """Query parameters."""
     headers: Map[Header] | None = None
     """Headers of the request beside authentication."""
@@ -105,6 +179,18 @@ class Endpoint(Fact):
     """The name (under `objects`) of what it answers."""
     returns_list: bool = False
     """Whether it answers a list of them."""
+    returns_media: Literal["image", "video", "audio", "file"] | None = None
+    """What sort of file the answer is, where it is no JSON but the bytes of one."""
+    starts: Literal["task", "result"] = "task"
+    """Of a creation: whether its answer tells of a task, whose result comes later, or has the result itself."""
+    status: str | None = None
+    """Of a creation: the endpoint that tells the state of its tasks. Left out: `status`, where there is one."""
+    result: str | None = None
+    """Of a creation: the endpoint that has the result of its tasks. Left out: `result`, where there is one."""
+    cancel: str | None = None
+    """Of a creation: the endpoint that stops its tasks. Left out: `cancel`, where there is one."""
+    refusal_ends: bool = False
+    """Whether a refusal with the documented error tells that the task has failed, whatever its HTTP status."""
     streams: bool = False
     """Whether the answer is a stream of server-sent events."""
 
@@ -177,11 +263,13 @@ class ErrorCode(Fact):
             "timed_out",
             "blocked",
             "canceled",
+            "not_yet",
         ]
         | None
     ) = None
     """What clients take it for, where the HTTP status does not say it: `access` where it may be the key, its
-    permission or the balance; `failed`, `timed_out`, `blocked` and `canceled` are ends of a task."""
+    permission or the balance; `failed`, `timed_out`, `blocked` and `canceled` are ends of a task; `not_yet` is said
+    of a task for a short while after its creation, until it is known everywhere."""
 
 
 Place: TypeAlias = str | tuple[str, ...]
@@ -215,6 +303,11 @@ class Places(Spec):
     """The object `result`, where it is a part of this one."""
     files: Place | None = None
     """The addresses of the files that were made: all of these paths count."""
+    content: Place | None = None
+    """Files that were made, as base64 in the answer itself: all of these paths count."""
+    blocked: Place | None = None
+    """What is there, and neither 0 nor empty nor false, where what was sent or made is not allowed; without any
+    file, the task has failed of it."""
     file_kind: Place | None = None
     """What sort of file it is, such as image. This and what else is told of a file stands beside its address, so that
     there is a path for each object that has one."""
@@ -303,11 +396,25 @@ class Object(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Put(Fact):
+    """The second step of an upload: the bytes of the file, sent to an address of which the first answer tells. The
+    key is never sent there."""
+
+    address: Place
+    """Where the answer to the first step has the address."""
+    method: Literal["PUT", "POST"] = "PUT"
+    """The HTTP method."""
+    headers: Map[Filler] | None = None
+    """Headers of the call, such as `Content-Type: file_type`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Carrier(Fact):
     """How uploaded files are named in a request."""
 
-    parameter: str
-    """The array parameter that lists the files; it is there for models with `uploads` only."""
+    parameter: str | None = None
+    """The array parameter that lists the files; it is there for models with `uploads` only. Left out: each parameter
+    that takes the address of a file takes that of one that was uploaded."""
     url_key: str = "url"
     """The key of an element that holds the file's address."""
     kind_key: str = "kind"
@@ -315,9 +422,11 @@ class Carrier(Fact):
     mime_key: str | None = None
     """The key of an element that gives the MIME type."""
     endpoint: str | None = None
-    """The endpoint that files are uploaded to first."""
-    form: Map[Literal["file", "kind", "model"]] | None = None
-    """What fields of that endpoint's form hold: the file, its kind, or the id of the model that it is for."""
+    """The endpoint that is called first with a file, or for the address that it is put to."""
+    put: Put | None = None
+    """The second step, where the first only gives an address for it."""
+    address: Place | None = None
+    """Where the answer of that endpoint has the address of the file for a request."""
     filled: Map[str] | None = None
     """The keys of an element that are filled from the answer of the upload, each with its path there."""
     defaults: tuple[Media, ...] | None = None
@@ -334,8 +443,13 @@ class ProviderSpec(Fact):
     """What it is, in a sentence of our own."""
     website: Address | None = None
     """Its address."""
-    base_url: Address | None = None
-    """The address that the paths of the endpoints are added to."""
+    base_url: str | None = None
+    """The address that the paths of the endpoints are added to; {name} stands for one of the `settings`."""
+    hosts: tuple[str, ...] | None = None
+    """Hosts that addresses in answers may lead to, which are called with the key: names such as api.example.com, or
+    *.example.com for all below. That of `base_url` is one of them."""
+    settings: Map[Setting] | None = None
+    """What whoever calls decides once for all calls, such as a project or a region."""
     sources: Map[Source]
     """The pages that the facts were read in."""
     auth: Auth | None = None
@@ -349,10 +463,10 @@ class ProviderSpec(Fact):
     output: Output | None = None
     """The parameters of its models that say what files a request asks for."""
     endpoints: Map[Endpoint] | None = None
-    """The operations of the API. `create` and `status` have these names; `result`, `cancel`, `upload`, `credits`,
-    `models`, `openapi` and those of webhooks (`webhook`, `webhook_create`, `webhook_list`, `webhook_update`,
-    `webhook_delete`, `webhook_rotate_secret`, `webhook_test`, `webhook_deliveries`, `webhook_events`) where they
-    exist."""
+    """The operations of the API. `create` and `status` have these names, unless there are several; `result`, `cancel`,
+    `upload`, `credits`, `models`, `openapi` and those of webhooks (`webhook`, `webhook_create`, `webhook_list`,
+    `webhook_update`, `webhook_delete`, `webhook_rotate_secret`, `webhook_test`, `webhook_deliveries`,
+    `webhook_events`) where they exist."""
     webhooks: Map[Webhook] | None = None
     """The messages that the API sends, by the name of their event."""
     statuses: Map[Status] | None = None

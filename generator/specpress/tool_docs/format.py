@@ -115,9 +115,15 @@ def classes() -> tuple[type[Spec], ...]:
 
 
 def own_keys(cls: type[Spec]) -> tuple[Key, ...]:
-    """The keys of a part, without those that every part with facts has."""
-    common = {key.name for key in keys_of(Fact)} if issubclass(cls, Fact) and cls is not Fact else ()
+    """The keys of a part, without those of the part that it is a kind of."""
+    base = _base(cls)
+    common = {key.name for key in keys_of(base)} if base is not None else ()
     return tuple(key for key in keys_of(cls) if key.name not in common)
+
+
+def _base(cls: type[Spec]) -> type[Spec] | None:
+    """The part whose keys a part has besides its own; None where it has none but its own."""
+    return cls.__base__ if cls.__base__ is not Spec and issubclass(cls, Fact) and cls is not Fact else None
 
 
 def named(cls: type[Spec]) -> str:
@@ -153,8 +159,8 @@ def _section(
     if key := list_form(cls):
         lines.append(f"Short form: a list, which stands for {code(key.name)}.")
     lines.append(_table(cls))
-    if issubclass(cls, Fact) and cls is not Fact:
-        lines.append(f"Also the keys of {link(_FACT, f'#{anchor(Fact)}')}.")
+    if (base := _base(cls)) is not None:
+        lines.append(f"Also the keys of {link(named(base), f'#{anchor(base)}')}.")
     links = [link(code(name), f"problems/{name}.md") for name, about in problems.items() if cls in about]
     return [*lines, f"Problems: {', '.join(links)}." if links else ""]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from .values import Path
+from .values import ABSENT, Absent, Json, Path
 
 EndKind: TypeAlias = Literal["failed", "timed_out", "blocked", "canceled"]
 """How a task ended that has no result: what was sent or made is not allowed where it is `blocked`."""
@@ -28,6 +28,26 @@ def is_model_part(name: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Filler:
+    """What stands in a place of a call: what `holds` names, a `value` that is always the same, or a `setting`.
+
+    `holds`: the model's id on the wire (`model`), that of the task or file (`id`), a new `idempotency_key` or
+    `request_id`, the `file` of an upload, its `kind`, `file_name`, `file_type` or `file_size`, or the key of a
+    parameter, which stands at the root of a request. `segments`: how many parts between slashes, from the front.
+    `slashes`: whether they stay as they are in a path; where it is None, those of a model's id do.
+    """
+
+    holds: str | None = None
+    value: Json | Absent = ABSENT
+    setting: str | None = None
+    segments: int | None = None
+    slashes: bool | None = None
+
+
+Fillers: TypeAlias = tuple[tuple[str, Filler], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
     """Where in an answer the things stand that a client needs. Of `files`, all places count."""
 
@@ -42,6 +62,9 @@ class Places:
     cost: Paths = ()
     result: Paths = ()
     files: Paths = ()
+    content: Paths = ()
+    file_type: Paths = ()
+    blocked: Paths = ()
     code: Paths = ()
     message: Paths = ()
     request_id: Paths = ()
@@ -58,13 +81,32 @@ class Places:
 class Endpoint:
     """One operation. Parts of the path stand in braces.
 
-    `idempotency_key` and `request_id` are names of headers: a request may be repeated only under the first.
+    `idempotency_key` and `request_id` are names of headers: a request may be repeated only under the first. `follow`
+    names the place in the answer to the creation that has the address to call, where it leads to a known host.
+    `body` is `request` for a creation; `content`, `list_parts`, `starts`, `status`, `result`, `cancel` and
+    `refusal_ends` mean what the spec format says of them.
     """
 
     name: str
     method: str
+    base_url: str | None = None
     path: str
+    path_parts: Fillers = ()
+    query: Fillers = ()
+    headers: Fillers = ()
+    """Without the two that have a new name for each request."""
+    body: str | None = None
+    body_parts: tuple[tuple[Path, Filler], ...] = ()
+    content: tuple[str, ...] = ("json",)
+    list_parts: str = "repeated"
+    follow: str | None = None
     returns: str | None = None
+    returns_media: str | None = None
+    starts: str = "task"
+    status: str | None = None
+    result: str | None = None
+    cancel: str | None = None
+    refusal_ends: bool = False
     pending: tuple[int, ...] = ()
     scope: str | None = None
     public: bool = False
@@ -95,15 +137,28 @@ class Polling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Put:
+    """The second step of an upload, without the key, to an address of which the answer to the first tells."""
+
+    address: Paths
+    method: str = "PUT"
+    headers: Fillers = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UploadApi:
     """How files are uploaded, and how a request then names them.
 
     `form`: the fields of the form and what each holds (file, kind, model). `filled`: the key of an
     element, and where the answer to the upload has its value. `url_key`, `kind_key` and `mime_key` are keys of
-    an element of the request.
+    an element of the request. Without a `parameter` that lists files, `address` is where the answer has the address
+    that stands in the place of the file.
     """
 
     endpoint: str
+    parameter: str | None = None
+    put: Put | None = None
+    address: Paths = ()
     url_key: str
     kind_key: str
     mime_key: str | None = None
@@ -112,14 +167,29 @@ class UploadApi:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """Something that whoever calls decides once for all calls."""
+
+    name: str
+    default: str | None = None
+    environment: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """One provider's API. `package` is the name of its package in the generated one."""
+    """One provider's API. `package` is the name of its package in the generated one.
+
+    Addresses in answers are followed to `hosts` (`*.` stands for all below) and to that of the base address alone.
+    """
 
     id: str
     title: str
     package: str
     base_url: str | None = None
+    hosts: tuple[str, ...] = ()
+    settings: tuple[Setting, ...] = ()
     auth_header: str = "Authorization"
+    auth_query: str | None = None
     auth_scheme: str = "Bearer"
     key_prefix: str | None = None
     key_variable: str

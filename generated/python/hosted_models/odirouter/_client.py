@@ -8,7 +8,13 @@ from .._client.clients import (
     AsyncCancelingClient,
     CancelingClient,
 )
-from .._runtime.api import Api, Endpoint, ErrorCode, Places
+from .._runtime.api import (
+    Api,
+    Endpoint,
+    ErrorCode,
+    Filler,
+    Places,
+)
 
 API: Final = Api(
     id="odirouter",
@@ -18,17 +24,26 @@ API: Final = Api(
     key_variable="ODIROUTER_API_KEY",
     url_variable="ODIROUTER_BASE_URL",
     endpoints=(
-        Endpoint(name="create", method="POST", path="/model/v1/queue/{endpoint}", returns="task"),
+        Endpoint(
+            name="create",
+            method="POST",
+            path="/model/v1/queue/{endpoint}",
+            path_parts=(("endpoint", Filler(holds="model")),),
+            body="request",
+            returns="task",
+        ),
         Endpoint(
             name="status",
             method="GET",
             path="/model/v1/queue/{endpoint}/requests/{request_id}/status",
+            path_parts=(("endpoint", Filler(holds="model")), ("request_id", Filler(holds="id"))),
             returns="status",
         ),
         Endpoint(
             name="result",
             method="GET",
             path="/model/v1/queue/{endpoint}/requests/{request_id}/response",
+            path_parts=(("endpoint", Filler(holds="model")), ("request_id", Filler(holds="id"))),
             returns="result",
             pending=(202,),
         ),
@@ -36,6 +51,7 @@ API: Final = Api(
             name="cancel",
             method="PUT",
             path="/model/v1/queue/{endpoint}/requests/{request_id}/cancel",
+            path_parts=(("endpoint", Filler(holds="model")), ("request_id", Filler(holds="id"))),
         ),
     ),
     statuses=(("IN_QUEUE", "waiting"), ("IN_PROGRESS", "running"), ("COMPLETED", "finished")),
@@ -51,7 +67,14 @@ API: Final = Api(
             ),
         ),
         ("status", Places(status=(("status",),), code=(("error_type",),), message=(("error",),))),
-        ("result", Places(id=(("request_id",),), files=(("outputs", "*", "url"),))),
+        (
+            "result",
+            Places(
+                id=(("request_id",),),
+                files=(("outputs", "*", "url"),),
+                file_type=(("outputs", "*", "content_type"),),
+            ),
+        ),
         (
             "error",
             Places(

@@ -10,7 +10,15 @@ from .._client.clients import (
     BalanceClient,
     Webhooks,
 )
-from .._runtime.api import Api, Endpoint, ErrorCode, Places, Polling, UploadApi
+from .._runtime.api import (
+    Api,
+    Endpoint,
+    ErrorCode,
+    Filler,
+    Places,
+    Polling,
+    UploadApi,
+)
 
 API: Final = Api(
     id="rivya",
@@ -25,6 +33,7 @@ API: Final = Api(
             name="create",
             method="POST",
             path="/api/v1/generations",
+            body="request",
             returns="task",
             scope="generations:create",
             idempotency_key="Idempotency-Key",
@@ -33,11 +42,22 @@ API: Final = Api(
             name="status",
             method="GET",
             path="/api/v1/generations/{taskId}",
+            path_parts=(("taskId", Filler(holds="id")),),
             returns="task",
             scope="generations:read",
         ),
         Endpoint(
-            name="upload", method="POST", path="/api/v1/files", returns="file", scope="files:create"
+            name="upload",
+            method="POST",
+            path="/api/v1/files",
+            body="multipart",
+            body_parts=(
+                (("file",), Filler(holds="file")),
+                (("kind",), Filler(holds="kind")),
+                (("model",), Filler(holds="model")),
+            ),
+            returns="file",
+            scope="files:create",
         ),
         Endpoint(
             name="credits",
@@ -203,6 +223,7 @@ API: Final = Api(
     ),
     uploads=UploadApi(
         endpoint="upload",
+        parameter="referenceMediaItems",
         url_key="url",
         kind_key="kind",
         mime_key="mimeType",

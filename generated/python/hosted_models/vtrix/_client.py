@@ -8,7 +8,13 @@ from .._client.clients import (
     AsyncClient,
     Client,
 )
-from .._runtime.api import Api, Endpoint, ErrorCode, Places
+from .._runtime.api import (
+    Api,
+    Endpoint,
+    ErrorCode,
+    Filler,
+    Places,
+)
 
 API: Final = Api(
     id="vtrix",
@@ -22,11 +28,16 @@ API: Final = Api(
             name="create",
             method="POST",
             path="/model/v1/generation",
+            body="request",
             returns="task",
             request_id="X-Request-Id",
         ),
         Endpoint(
-            name="status", method="GET", path="/api/v1/multi-models-generate/{id}", returns="task"
+            name="status",
+            method="GET",
+            path="/api/v1/multi-models-generate/{id}",
+            path_parts=(("id", Filler(holds="id")),),
+            returns="task",
         ),
     ),
     statuses=(

@@ -22,7 +22,11 @@ export const api: Api = {
   places: {
     task: { id: [["request_id"]], position: [["queue_position"]] },
     status: { status: [["status"]], code: [["error_type"]], message: [["error"]] },
-    result: { id: [["request_id"]], files: [["outputs", "*", "url"]] },
+    result: {
+      id: [["request_id"]],
+      files: [["outputs", "*", "url"]],
+      fileType: [["outputs", "*", "content_type"]],
+    },
     error: {
       code: [["error", "code"]],
       message: [["error", "message"], ["detail"]],

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from specpress.base.diagnostics import Code
 from specpress.catalog.constraints import ParameterRule
 from specpress.catalog.resolve.context import Context, copied
-from specpress.catalog.types import ArrayType, Field, ObjectType, Option, StringType, Type
-from specpress.catalog.values import ABSENT, Path
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    Field,
+    NumberType,
+    ObjectType,
+    Option,
+    StringType,
+    Type,
+)
+from specpress.catalog.values import ABSENT, Json, Path
 from specpress.runtime.constraints import is_broken
 from specpress.spec.provider import Slot
 
@@ -16,8 +27,8 @@ BAD_ENVELOPE = Code(
     "unusable-envelope",
     "The provider's `envelope` does not say where the parameters go, says it twice, or has a place that is "
     "neither an object, an array nor a value. No request could be made from it.\n\n"
-    "Give each place exactly one of `holds`, `fields` and `items`, and let exactly one hold `parameters`. Only "
-    "where the parameters stand beside other keys does a place have both `holds: parameters` and `fields`.",
+    "Give each place exactly one of `holds`, `fields`, `items` and `value`, and let exactly one hold `parameters`. "
+    "Only where the parameters stand beside other keys does a place have both `holds: parameters` and `fields`.",
 )
 NO_PLACE = Code(
     "parameter-without-place",
@@ -37,6 +48,8 @@ class Envelope:
     open_parameters: bool
     required: frozenset[str]
     """Containers that this model requires although the provider does not."""
+    lifted: frozenset[str] = frozenset()
+    """Parameters that do not travel in the body. In a request they stand at its root, beside what does."""
     paths: dict[str, Path] = field(default_factory=dict)
 
     def fold(self, root: Slot) -> ObjectType:
@@ -45,21 +58,30 @@ class Envelope:
         if contents.count("parameters") != 1:
             message = f"{contents.count('parameters')} places hold the parameters; it must be one"
             self.context.report(BAD_ENVELOPE, root.where(), message, "write `holds: parameters` once")
-        self._placed = frozenset(contents) - {"model", "parameters"}
+        self._placed = (frozenset(contents) - {"model", "parameters"}) | self.lifted
         type_ = self._type(root, ())
         if isinstance(type_, ObjectType):
-            return type_
+            return self._with_lifted(type_)
         self.paths.update({key: (key,) for key in self.parameters})
         return ObjectType(fields=tuple(self.parameters.values()))
 
     _placed: frozenset[str] = frozenset()
 
+    def _with_lifted(self, root: ObjectType) -> ObjectType:
+        """The body with the parameters that travel beside it, but for those whose key it has already."""
+        taken = {field.key for field in root.fields}
+        lifted = {
+            key: field for key, field in self.parameters.items() if key in self.lifted and key not in taken
+        }
+        self.paths.update({key: (key,) for key in lifted})
+        return replace(root, fields=(*lifted.values(), *root.fields))
+
     def _type(self, slot: Slot, path: Path) -> Type | None:
         """The type of a place; None where a parameter that this model lacks would stand there."""
         if slot.holds == "parameters" and slot.items is None:
             return self._parameters(slot, path)
-        if (slot.holds is None) + (slot.fields is None) + (slot.items is None) != 2:
-            message = "this place must have exactly one of 'holds', 'fields' and 'items'"
+        if sum(given is not None for given in (slot.holds, slot.fields, slot.items, slot.value)) != 1:
+            message = "this place must have exactly one of 'holds', 'fields', 'items' and 'value'"
             self.context.report(BAD_ENVELOPE, slot.where(), message, "remove the others")
             return None
         if slot.fields is not None:
@@ -69,7 +91,7 @@ class Envelope:
             return items and copied(ArrayType, slot, items=items)
         if slot.holds == "model":
             return StringType(options=(Option(value=self.model_id),), constant=True)
-        return None
+        return None if slot.value is None else _constant(slot.value)
 
     def _parameters(self, slot: Slot, path: Path) -> ObjectType:
         """The object of the parameters without a place of their own, after the places that stand beside them."""
@@ -100,6 +122,15 @@ class Envelope:
             return None
         self.paths[slot.holds] = (*path, key)
         return replace(parameter, key=key, required=parameter.required or slot.required)
+
+
+def _constant(value: Json) -> Type:
+    """The type of a place that always has the same value; of an object or a list it says nothing."""
+    if isinstance(value, bool):
+        return BooleanType(options=(Option(value=value),))
+    if isinstance(value, (int, Decimal)):
+        return NumberType(integer=isinstance(value, int), options=(Option(value=value),))
+    return StringType(options=(Option(value=value),), constant=True) if isinstance(value, str) else AnyType()
 
 
 def _contents(slot: Slot) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -19,7 +19,6 @@ from specpress.catalog.values import ABSENT, Absent, Json, Provenance
 from specpress.runtime.patterns import matches
 from specpress.runtime.texts import form_pattern
 from specpress.spec import parameter as specs
-from specpress.spec.base import Map
 from specpress.spec.parameter import Parameter, TypeName
 
 MISFIT = Code(
@@ -95,7 +94,7 @@ class FieldMaker:
     context: Context
 
     def fields(
-        self, written: Map[Parameter], inherited: str | None, parameter: bool = False
+        self, written: Mapping[str, Parameter], inherited: str | None, parameter: bool = False
     ) -> tuple[types.Field, ...]:
         """The fields of a mapping of parameters, in the order in which they were written."""
         return tuple([self._field(key, spec, inherited, parameter) for key, spec in written.items()])

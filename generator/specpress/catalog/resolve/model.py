@@ -13,12 +13,13 @@ from specpress.catalog.resolve.constraints import resolve_modes, resolve_rules
 from specpress.catalog.resolve.context import Context, context_for, deprecation
 from specpress.catalog.resolve.envelope import NO_PLACE, Envelope, attach, with_required
 from specpress.catalog.resolve.fields import FieldMaker
+from specpress.catalog.resolve.flows import check_creation, creation_of, lifted_parameters
 from specpress.catalog.resolve.price import resolve_price
 from specpress.catalog.resolve.uploads import UploadMaker
 from specpress.catalog.types import Field, ObjectType, object_in, walk
 from specpress.catalog.values import Path
 from specpress.spec.model import ModelSpec
-from specpress.spec.provider import Carrier, ProviderSpec
+from specpress.spec.provider import Carrier, Endpoint, ProviderSpec
 
 UNKNOWN_ERROR = Code(
     "unknown-error-code",
@@ -45,14 +46,18 @@ def resolve_model(
     shared = context_for(provider_spec.sources, provider_spec, prefix=f"{provider.id}:")
     maker = FieldMaker(context)
     uploads, parameters = _parameters(spec, provider_spec.uploads, provider, maker)
+    check_creation(spec, provider_spec, context)
+    endpoint = creation_of(spec, provider_spec)
+    creation = (provider_spec.endpoints or {})[endpoint] if endpoint is not None else None
     envelope = Envelope(
         context=shared,
-        model_id=model_id,
+        model_id=spec.wire_id or model_id,
+        lifted=frozenset(lifted_parameters(creation)) if creation is not None else frozenset(),
         parameters=parameters,
         open_parameters=spec.open_parameters,
         required=frozenset(spec.required_containers or ()),
     )
-    request = envelope.fold(provider_spec.envelope)
+    request = envelope.fold((creation.envelope if creation else None) or provider_spec.envelope)
     for key in parameters.keys() - envelope.paths.keys():
         message = f"the envelope already has the key {key!r}"
         context.report(NO_PLACE, parameters[key].origin.span, message, "remove one of the two")
@@ -71,10 +76,11 @@ def resolve_model(
         spec,
         provider=provider.id,
         id=model_id,
+        endpoint=endpoint,
         deprecated=deprecation(spec.deprecated),
         request=request,
-        result=_result(spec, maker, provider),
-        task=provider.object_of("task"),
+        result=_result(spec, maker, provider, creation),
+        task=provider.object_of(creation.returns if creation and creation.returns else "task"),
         error=provider.object_of("error"),
         uploads=uploads,
         modes=resolve_modes(spec.modes, places, context.default_source),
@@ -152,8 +158,10 @@ def _containers(root: ObjectType) -> Iterator[str]:
             yield from _containers(inner)
 
 
-def _result(spec: ModelSpec, maker: FieldMaker, provider: Provider) -> ObjectType:
+def _result(spec: ModelSpec, maker: FieldMaker, provider: Provider, creation: Endpoint | None) -> ObjectType:
     if spec.result is None:
+        if creation is not None and creation.starts == "result":
+            return provider.object_of(creation.returns or "result")
         return provider.object_of("result")
     return ObjectType(fields=maker.fields(spec.result, maker.context.default_source), open=spec.open_result)
 

@@ -14,7 +14,7 @@ from specpress.base.diagnostics import Code, Diagnostic, Severity, Span, suggest
 from specpress.catalog.provider import Output, Places
 from specpress.catalog.resolve.context import Context
 from specpress.catalog.resolve.family import Member
-from specpress.catalog.types import AnyType, ArrayType, ObjectType, Type, UnionType
+from specpress.catalog.types import AnyType, ArrayType, ObjectType, StringType, Type, UnionType
 from specpress.catalog.values import Path
 from specpress.spec.provider import Carrier, Place, ProviderSpec
 from specpress.spec.provider import Output as OutputSpec
@@ -48,9 +48,12 @@ def path_in(text: str) -> Path:
 
 def places_in(spec: PlacesSpec) -> Places:
     """The places of an object as the catalogue has them."""
-    return Places(
-        **{place.name: tuple(map(path_in, _texts(getattr(spec, place.name)))) for place in fields(Places)}
-    )
+    return Places(**{place.name: paths_in(getattr(spec, place.name)) for place in fields(Places)})
+
+
+def paths_in(place: Place | None) -> tuple[Path, ...]:
+    """The paths of a place."""
+    return tuple(map(path_in, _texts(place)))
 
 
 def output_in(spec: OutputSpec) -> Output:
@@ -102,7 +105,7 @@ def _written(spec: PlacesSpec | OutputSpec, words: type[Places | Output]) -> Ite
 def _check_path(text: str, span: Span, within: Type, context: Context) -> None:
     type_, done = within, ""
     for step in path_in(text):
-        if isinstance(type_, (AnyType, UnionType)):
+        if isinstance(type_, (AnyType, UnionType)) or _holds_json(type_):
             return
         if step == "*" and isinstance(type_, ArrayType):
             type_, done = type_.items, f"{done}[]"
@@ -119,37 +122,36 @@ def _check_path(text: str, span: Span, within: Type, context: Context) -> None:
         type_, done = fields[step].type, f"{done}.{step}" if done else step
 
 
+def _holds_json(type_: Type) -> bool:
+    """Whether a value is a text with JSON in it, into which a path may lead."""
+    return isinstance(type_, StringType) and type_.format == "json"
+
+
 def _check_upload(
     carrier: Carrier, spec: ProviderSpec, objects: Mapping[str, ObjectType], context: Context
 ) -> None:
     endpoint = (spec.endpoints or {}).get(carrier.endpoint or "")
-    form = (endpoint.fields or {}) if endpoint else {}
-    for field in carrier.form or {}:
-        if field not in form:
+    form = endpoint.fields if endpoint else None
+    for field, filler in (endpoint.body_parts or {}).items() if endpoint else ():
+        if form is not None and field.partition(".")[0] not in form:
             help = suggestion(field, form) or f"known there: {', '.join(form) or 'no field'}"
             message = f"the endpoint of uploads has no field {field!r}"
-            context.report(NO_SUCH_PLACE, carrier.where("form"), message, help)
-    _check_form(carrier, context)
+            context.report(NO_SUCH_PLACE, filler.where(), message, help)
     _check_filled(carrier, spec, context)
     answer = objects.get((endpoint.returns if endpoint else None) or "")
-    for text in (carrier.filled or {}).values():
+    put = carrier.put
+    for text, span in (
+        *((text, carrier.where("filled")) for text in (carrier.filled or {}).values()),
+        *((text, carrier.where("address")) for text in _texts(carrier.address)),
+        *((text, put.where("address")) for text in _texts(put.address if put else None) if put),
+    ):
         if answer is not None:
-            _check_path(text, carrier.where("filled"), answer, context)
-
-
-def _check_form(carrier: Carrier, context: Context) -> None:
-    """Report two fields of a form that are said to hold the same: a client could fill one of them only."""
-    by_what: dict[str, str] = {}
-    for field, holds in (carrier.form or {}).items():
-        if holds in by_what:
-            message = f"the fields {by_what[holds]!r} and {field!r} cannot both hold the {holds}"
-            context.report(NO_SUCH_PLACE, carrier.where("form"), message, "name one field for each")
-        by_what.setdefault(holds, field)
+            _check_path(text, span, answer, context)
 
 
 def _check_filled(carrier: Carrier, spec: ProviderSpec, context: Context) -> None:
     """Report keys to fill that an element of the parameter does not have."""
-    parameter = (spec.parameters or {}).get(carrier.parameter)
+    parameter = (spec.parameters or {}).get(carrier.parameter or "")
     items = parameter.items if parameter else None
     known = items.fields if items and not items.open else None
     for key in (carrier.filled or {}) if known else ():

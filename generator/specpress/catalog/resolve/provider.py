@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from specpress.base.diagnostics import Code, Diagnostic, suggestion
 from specpress.catalog import provider as parts
-from specpress.catalog.resolve.context import Context, Part, context_for
+from specpress.catalog.resolve.context import Context, Part, context_for, copied
 from specpress.catalog.resolve.envelope import Envelope
 from specpress.catalog.resolve.fields import FieldMaker
-from specpress.catalog.resolve.places import check_places, output_in, path_in, places_in
+from specpress.catalog.resolve.flows import check_flows, filler_of
+from specpress.catalog.resolve.places import check_places, output_in, path_in, paths_in, places_in
 from specpress.catalog.types import ObjectType
+from specpress.runtime.api import Filler
 from specpress.spec import provider as specs
 from specpress.spec.base import Fact
 
@@ -41,12 +43,14 @@ def resolve_provider(
     ).fold(spec.envelope)
     objects = {name: _object(answer, maker) for name, answer in (spec.objects or {}).items()}
     _check_references(spec, context)
+    check_flows(spec, context)
     check_places(spec, objects, context)
     described = (spec.objects or {}).items()
     resolved = context.make(
         parts.Provider,
         spec,
         id=provider,
+        settings=_named(parts.Setting, "name", spec.settings, context),
         auth=context.make(parts.Auth, spec.auth) if spec.auth else None,
         parameters=parameters,
         uploads=_uploads(spec.uploads, maker) if spec.uploads else None,
@@ -90,10 +94,17 @@ def _uploads(spec: specs.Carrier, maker: FieldMaker) -> parts.UploadApi:
     return maker.context.make(
         parts.UploadApi,
         spec,
+        put=_put(spec.put, maker.context) if spec.put else None,
+        address=paths_in(spec.address),
         filled=tuple((key, path_in(text)) for key, text in (spec.filled or {}).items()),
         defaults=tuple(maker.media(media, provenance.source) for media in spec.defaults or ()),
         provenance=provenance,
     )
+
+
+def _put(spec: specs.Put, context: Context) -> parts.Put:
+    """The second step of an upload."""
+    return copied(parts.Put, spec, address=paths_in(spec.address), headers=_fillers(spec.headers))
 
 
 def _check_references(spec: specs.ProviderSpec, context: Context) -> None:
@@ -136,6 +147,17 @@ def _endpoint(name: str, spec: specs.Endpoint, maker: FieldMaker) -> parts.Endpo
         name=name,
         fields=maker.fields(spec.fields or {}, provenance.source),
         query=maker.fields(spec.query or {}, provenance.source),
+        query_fillers=_fillers(spec.query),
+        path_parts=_fillers(spec.path_parts),
+        body_parts=tuple((path_in(key), filler) for key, filler in _fillers(spec.body_parts)),
         headers=_named(parts.Header, "name", spec.headers, maker.context, provenance.source),
         provenance=provenance,
     )
+
+
+def _fillers(
+    written: Mapping[str, specs.Filler] | Mapping[str, specs.QueryKey] | None,
+) -> tuple[tuple[str, Filler], ...]:
+    """What clients put into places of a call, by their names; without the places that are not filled."""
+    made = ((key, filler_of(spec)) for key, spec in (written or {}).items())
+    return tuple((key, filler) for key, filler in made if filler is not None)

@@ -1,7 +1,7 @@
 """The header of the key of a provider's API changed."""
 
 from specpress.catalog.provider import Auth
-from specpress.diff.comparisons import reworded
+from specpress.diff.comparisons import each
 from specpress.diff.kind import BREAKING, Changes, Pair
 from specpress.diff.words import ADAPT_CLIENT, CHANGED
 from specpress.wording.translator import gettext_noop
@@ -15,4 +15,4 @@ ACTION = ADAPT_CLIENT
 
 def changes(pair: Pair) -> Changes:
     """The header of the key of a provider's API changed."""
-    return reworded(pair, "header")
+    return each(pair, "header", "query")

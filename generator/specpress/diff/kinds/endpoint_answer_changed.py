@@ -15,4 +15,4 @@ ACTION = READ_ANSWERS
 
 def changes(pair: Pair) -> Changes:
     """An endpoint answers with another object."""
-    return each(pair, "returns", "returns_list")
+    return each(pair, "returns", "returns_list", "returns_media")

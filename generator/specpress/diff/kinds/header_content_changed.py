@@ -1,7 +1,7 @@
 """A header holds something else."""
 
 from specpress.catalog.provider import Header
-from specpress.diff.comparisons import reworded
+from specpress.diff.comparisons import each
 from specpress.diff.kind import WARNING, Changes, Pair
 from specpress.diff.words import ADAPT_CLIENT, CHANGED
 from specpress.wording.translator import gettext_noop
@@ -15,4 +15,4 @@ ACTION = ADAPT_CLIENT
 
 def changes(pair: Pair) -> Changes:
     """A header holds something else."""
-    return reworded(pair, "holds")
+    return each(pair, "holds", "value", "setting")

@@ -40,7 +40,8 @@ async def upload(context: Context, call: Call) -> Response:
     api = context.hosted.provider.uploads
     assert api is not None
     async with read_form(call) as form:
-        names = {"file": "file", "kind": "", "model": "", **{holds: name for name, holds in api.form}}
+        form_of = context.hosted.provider.upload_form
+        names = {"file": "file", "kind": "", "model": "", **{holds: name for name, holds in form_of}}
         file = form.get(names["file"])
         check_fields(call.endpoint.fields, _texts(form))
         if not isinstance(file, UploadFile):

@@ -126,8 +126,9 @@ def _files(provider: Provider, translator: Translator) -> Iterator[str]:
     uploads = provider.uploads
     if uploads is None:
         return
-    listed = translator.gettext("Files are listed under {key}.", key=translator.code(uploads.parameter))
-    yield sentences(listed, provider_note_links("uploads.", provider))
+    parameter = uploads.parameter
+    listed = parameter and translator.gettext("Files are listed under {key}.", key=translator.code(parameter))
+    yield sentences(listed or "", provider_note_links("uploads.", provider))
     if uploads.defaults:
         yield translator.gettext("Limits, unless a model's page says otherwise:")
         yield kinds_table(uploads.defaults, translator)

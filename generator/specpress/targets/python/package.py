@@ -46,7 +46,9 @@ _TEMPLATE = "hosted_models"
 _COPIED = (".py", ".typed")
 """The suffixes of what is the same in every catalogue."""
 _CALLED = ("create", "status", "result", "cancel", "credits")
-"""The endpoints that a client calls, beside that of uploads."""
+"""The endpoints that a client calls, beside those that jobs go through."""
+_NEW_NAMES = ("idempotency_key", "request_id")
+"""What headers hold that is new for each request."""
 _SAFE = re.compile(r"[A-Za-z0-9._/-]+")
 
 
@@ -257,13 +259,17 @@ def _client(
 def _api(provider: Provider) -> api.Api:
     """What the client of a provider needs to know of the API. What both name alike is not listed here."""
     auth, uploads = provider.auth, provider.uploads
+    put = uploads.put if uploads is not None else None
     has_upload = uploads is not None and uploads.endpoint is not None
-    used = {*_CALLED, *([uploads.endpoint] if uploads is not None else ())}
+    flows = map(provider.flow, provider.creations)
+    used = {*_CALLED, *(endpoint.name for flow in flows for endpoint in flow.endpoints)}
     return _taken_over(
         api.Api,
         provider,
         package=provider_name(provider.id),
+        settings=tuple(_taken_over(api.Setting, setting) for setting in provider.settings),
         auth_header=auth.header if auth else "Authorization",
+        auth_query=auth.query if auth else None,
         auth_scheme=auth.scheme if auth else "Bearer",
         key_prefix=auth.key_prefix if auth else None,
         key_variable=key_variable(provider.id, auth.environment if auth else None),
@@ -273,15 +279,22 @@ def _api(provider: Provider) -> api.Api:
         polling=provider.polling and _taken_over(api.Polling, provider.polling),
         places=tuple((name, _taken_over(api.Places, places)) for name, places in provider.places),
         errors=tuple(_taken_over(api.ErrorCode, error) for error in provider.errors),
-        uploads=_taken_over(api.UploadApi, uploads) if has_upload else None,
+        uploads=_taken_over(
+            api.UploadApi, uploads, form=provider.upload_form, put=put and _taken_over(api.Put, put)
+        )
+        if has_upload
+        else None,
     )
 
 
 def _endpoint(endpoint: Endpoint) -> api.Endpoint:
     headers = {header.holds: header.name for header in endpoint.headers if header.holds}
+    fillers = ((header.name, header.filler) for header in endpoint.headers if header.holds not in _NEW_NAMES)
     return _taken_over(
         api.Endpoint,
         endpoint,
+        query=endpoint.query_fillers,
+        headers=tuple((name, filler) for name, filler in fillers if filler is not None),
         idempotency_key=headers.get("idempotency_key"),
         request_id=headers.get("request_id"),
     )

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from specpress.base.names import key_variable, variable_prefix
-from specpress.catalog.provider import Endpoint, Places, Provider, UploadApi
+from specpress.catalog.provider import Endpoint, Places, Provider
 from specpress.runtime.api import Places as ClientPlaces
 from specpress.runtime.api import is_model_part
 
@@ -37,7 +37,7 @@ def api_data(provider: Provider) -> dict[str, Any]:
             error.code: _known({"kind": error.kind, "retry": error.retry, "action": error.action})
             for error in provider.errors
         },
-        "upload": _upload(provider.uploads),
+        "upload": _upload(provider),
     }
     calls = {name: _endpoint(endpoint) for name, endpoint in endpoints(provider).items()}
     return {**_known(api), "endpoints": calls}
@@ -124,14 +124,15 @@ def _polling(provider: Provider) -> dict[str, Decimal] | None:
     })  # fmt: skip
 
 
-def _upload(uploads: UploadApi | None) -> dict[str, Any] | None:
+def _upload(provider: Provider) -> dict[str, Any] | None:
     """How files are handed over, where they are uploaded first."""
+    uploads = provider.uploads
     if uploads is None or uploads.endpoint is None:
         return None
     keys = {"url": uploads.url_key, "kind": uploads.kind_key, "mime": uploads.mime_key}
     return {
         "keys": _known(keys),
-        "form": {holds: field for field, holds in uploads.form},
+        "form": {holds: field for field, holds in provider.upload_form},
         "filled": {key: list(path) for key, path in uploads.filled},
     }
 
