@@ -23,6 +23,7 @@ _NEEDS = {
     "base64": ("base64", "give the file's bytes in base64"),
     "data-uri": ("a data URI", "put data:, the file's MIME type and ;base64, in front"),
     "file-id": ("a file id", "upload the file first, and give its id"),
+    "part": ("a part of the form", "send the file itself, in a form"),
 }
 """For each form in which a file is handed over: its name, and how to have it."""
 

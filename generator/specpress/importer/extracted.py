@@ -54,7 +54,7 @@ class ExtractedMedia:
     kind: Literal["image", "video", "audio", "file"]
     line: int
     forms: Reading[tuple[str, ...]] | None = None
-    """url, base64, data-uri, file-id."""
+    """url, base64, data-uri, file-id, part."""
     max_files: Reading[int | None] | None = None
     min_files: Reading[int | None] | None = None
     max_size: Reading[str | None] | None = None

@@ -101,8 +101,9 @@ class Media(Fact):
 
     kind: MediaKind
     """What sort of file it is."""
-    forms: tuple[Literal["url", "base64", "data-uri", "file-id"], ...] | None = None
-    """How the file may travel in the request."""
+    forms: tuple[Literal["url", "base64", "data-uri", "file-id", "part"], ...] | None = None
+    """How the file may travel in the request: as text that stands in the place of the parameter, or as a `part` of a
+    form."""
     max_files: int | None = None
     """How many files of this kind at most."""
     min_files: int | None = None

@@ -60,6 +60,7 @@ FORMS = {
     "base64": gettext_noop("base64"),
     "data-uri": gettext_noop("a data URI"),
     "file-id": gettext_noop("a file id"),
+    "part": gettext_noop("a part of the form"),
 }
 _NUMBERED: dict[MediaKind | None, str] = {
     None: gettext_noop("File {number}: {role}"),

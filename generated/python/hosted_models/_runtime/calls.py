@@ -20,7 +20,7 @@ class FileLimits:
 
     kind: MediaKind
     forms: tuple[str, ...] = ()
-    """How it may travel: url, base64, data-uri. Empty where the docs do not say."""
+    """How it may travel: url, base64, data-uri, file-id, part. Empty where the docs do not say."""
     max_bytes: int | None = None
     mime_types: tuple[str, ...] = ()
     min_seconds: Decimal | None = None
