@@ -21,7 +21,7 @@ from importer.docs_pages import (
     read,
     value,
 )
-from specpress.importer.extracted import Limit, Lost, Stated
+from specpress.importer.extracted import ExtractedPage, Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 
 URL = "https://doc.vtrix.ai/docs/api/x/some-model"
@@ -177,3 +177,176 @@ def test_a_line_of_a_megabyte_is_left_unread_and_costs_no_more_than_its_length(n
     assert form is not None
     assert LAYOUTS[name].read(saved, form).parameters
     assert process_time() - started < 10
+
+
+def probe(*lines: str) -> ExtractedPage:
+    """What is read on a compact page with these lines behind `model`."""
+    head = (
+        "Authentication",
+        "authorization string required",
+        "All APIs require authentication.",
+        "Parameters",
+    )
+    model = ("model string required", "Model ID to use for the request", "Value: probe_one")
+    return read(
+        "\n".join((*head, *model, *lines, "Error Codes", "| Code | Text |", "| 401 | x |")), "vtrix", URL
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentences", "forms"),
+    [
+        (("Base64 encoded images or image URLs", "Do not add any prefix (e.g. data:image/png;base64,)"), "base64"),
+        (("Base64 encoded images or image URLs", "Strings without prefixes like data:image/png;base64,."), "base64"),
+        (("Base64 images or image URLs", "With Base64, do not add", "any prefix, data:image/png;base64,"), "base64"),
+        (("Image URLs or Base64: data:image/png;base64,…",), "data-uri"),
+    ],
+)  # fmt: skip
+def test_a_denied_prefix_is_none_whatever_example_of_it_follows(
+    sentences: tuple[str, ...], forms: str
+) -> None:
+    found = parameters(probe("image_list array required", "Reference images.", *sentences))
+    media = found["image_list"].media
+    assert media is not None
+    assert value(media.forms) == ("url", forms)
+
+
+def test_an_example_beside_a_denial_decides_nothing() -> None:
+    found = parameters(probe("image string", "Base64 image.", "Not data:image/png;base64,iVBOR."))
+    media = found["image"].media
+    assert media is not None
+    assert value(media.forms) == "lost"
+
+
+KINDS = (
+    "content array required", "What goes in", "Text Content Object", "type", "stringrequiredContent type", "Value:",
+    "texttext", "stringrequiredText for the model", "Image Content Object", "type", "stringrequiredContent type",
+    "Value:", "image_urlimage_url", "objectrequiredImage object", "url", "stringrequiredImage URL",
+    "Size: less than30 MBrole",
+    "stringconditional requiredWhere it goes",
+)  # fmt: skip
+
+
+def test_elements_of_several_kinds_are_told_apart_by_their_first_key() -> None:
+    page = probe(*KINDS, "seed integer", "Any.")
+    found = parameters(page)
+    assert [*found] == [
+        "content", "content[]|1.type", "content[]|1.text", "content[]|2.type", "content[]|2.image_url",
+        "content[]|2.image_url.url", "seed",
+    ]  # fmt: skip
+    assert value(found["content[]|2.type"].options) == ("image_url",)
+    assert value(found["content[]|1.text"].required) is True
+    url = found["content[]|2.image_url.url"].media
+    assert url is not None
+    assert value(url.max_size) == "30 MB"
+    role = page.parameters[-2]
+    assert (value(role.key), value(role.required)) == ("lost", "lost")
+    assert role.within == ("content[]|2", "content[]|2.image_url")
+    assert not page.complete
+
+
+def test_a_copy_that_ends_among_elements_may_miss_a_kind() -> None:
+    text = "\n".join(
+        ("authorization string required", "x", "model string required", "y", "Value: m_1", *KINDS[:9])
+    )
+    found = parameters(read(text, "vtrix", URL))
+    assert found["content[]|1.text"].within == ("content[]|1", "content[]")
+
+
+def test_a_type_glued_to_its_description_names_no_parameter() -> None:
+    found = parameters(
+        probe("face_choose array required", "Face", "face_id", "stringrequiredFace ID", "sound_file",
+              "stringAudio file", "It", "sound_start_time", "longrequiredStart", "watermark object", "W", "enabled",
+              "boolean", "true: With one")
+    )  # fmt: skip
+    assert [*found][1:4] == [f"face_choose[].{key}" for key in ("face_id", "sound_file", "sound_start_time")]
+    assert value(found["face_choose[].sound_start_time"].type) == "long"
+    assert value(found["face_choose[].sound_file"].required) is False
+    assert value(found["watermark.enabled"].type) == "boolean"
+    assert value(found["watermark"].default) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "limit"),
+    [
+        ("Prompt, must be provided and length between 1-2500 characters", Limit(2500, 1)),
+        ("Prompt, length must be between 1 - 2500 characters", Limit(2500, 1)),
+        ("提示词。长度必须在 1-800 字符之间", Limit(800, 1)),
+        ("提示词, 不能超过 2500 个字符", Limit(2500)),
+    ],
+)
+def test_lengths_in_the_wordings_of_the_pages(line: str, limit: Limit) -> None:
+    assert value(parameters(probe("prompt string required", line))["prompt"].length) == limit
+
+
+def test_what_a_file_must_be_like_is_read_line_by_line() -> None:
+    found = parameters(
+        probe("image string", "Base64 encoded image or image URL (ensure accessible)", "Image requirements:",
+              "Format: .jpg / .jpeg / .png", "File size: Less than 10MB",
+              "Dimensions: Width and height at least 300px, aspect ratio between 1:2.5 and 2.5:1", "video_url string",
+              "Video URL", "Supported formats: .mp4, .mov, at most 100MB", "Duration: 2 to 60 seconds",
+              "Dimensions: width and height between 512px and 2160px", "first string", "Image URL",
+              "Aspect ratio (width/height): (0.4, 2.5)", "Width and height (px): (300, 6000)")
+    )  # fmt: skip
+    image, video, first = (found[key].media for key in ("image", "video_url", "first"))
+    assert image is not None
+    assert video is not None
+    assert first is not None
+    assert (value(image.mime_types), value(image.max_size)) == (("image/jpeg", "image/png"), "10 MB")
+    assert (value(image.min_side), value(image.ratio)) == (300, ("1:2.5", "2.5:1"))
+    assert (value(video.mime_types), value(video.min_seconds), value(video.max_seconds)) == (
+        ("video/mp4", "video/quicktime"), 2, 60,
+    )  # fmt: skip
+    assert (value(video.min_side), value(video.max_side)) == (512, 2160)
+    assert (value(first.ratio), value(first.min_side), value(first.max_side)) == (("0.4", "2.5"), 300, 6000)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Some length 1-2000", "2s - 10s", "6shots, minimum1shot", "Only supported when mode is pro",
+        "Either image or image_tail must be given", "image and image_tail must have at least one",
+        "a and b are mutually exclusive",
+        '"watermark_info": {', "When this parameter is true, prompt is invalid",
+    ],
+)  # fmt: skip
+def test_a_line_that_may_state_a_limit_or_a_rule_is_in_doubt(line: str) -> None:
+    found = probe("voice string", "The voice.", line)
+    assert [doubt.line for doubt in found.doubts] == [10]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The voice of GPT-4 or V2.6.",
+        "See https://x.org/2.",
+        "`a_1` is one.",
+        "Base64 text (must be accessible)",
+    ],
+)
+def test_a_line_without_a_limit_is_in_no_doubt(line: str) -> None:
+    assert probe("voice string", "The voice.", line).doubts == ()
+
+
+def test_a_label_that_is_not_known_is_none_that_the_page_has_by_another() -> None:
+    lines = ("voice string", "Tone: a, b", "Default: ann", "kind string", "Options: x, y", "Sort: x")
+    found = parameters(probe(*lines))
+    assert (value(found["voice"].default), value(found["voice"].options)) == ("ann", None)
+    assert value(found["kind"].default) is None
+    alone = parameters(probe("voice string", "Tone: a, b"))
+    assert (value(alone["voice"].default), value(alone["voice"].options)) == ("lost", "lost")
+
+
+def test_a_note_on_an_option_that_is_called_like_a_label_is_one() -> None:
+    lines = ("tier string", "default: Online", "flex: Offline", "Default: default", "Options: default, flex")
+    assert value(parameters(probe(*lines))["tier"].default) == "default"
+
+
+def test_notes_above_the_parameters_are_in_doubt_and_the_head_tells_the_modality() -> None:
+    text = "\n".join(("Some Model - Text to Video", "some_model", "Makes videos.", "API Notes", "Only with sound.",
+                      "Authentication", "authorization string required", "x", "model string required", "y",
+                      "Value: some_model", "prompt string", "z"))  # fmt: skip
+    found = read(text, "vtrix", URL)
+    assert [doubt.line for doubt in found.doubts] == [5]
+    assert value(found.modality) == "video"
+    assert value(found.errors) == "lost"

@@ -62,6 +62,10 @@ class ExtractedMedia:
     mime_types: Reading[tuple[str, ...] | None] | None = None
     min_side: Reading[int | None] | None = None
     max_side: Reading[int | None] | None = None
+    ratio: Reading[tuple[str, str] | None] | None = None
+    """The narrowest and the widest width to height: 1:2.5, 2.5:1, or 0.4, 2.5."""
+    min_seconds: Reading[Decimal | None] | None = None
+    max_seconds: Reading[Decimal | None] | None = None
     alpha: Reading[bool | None] | None = None
 
 
@@ -96,6 +100,9 @@ class ExtractedParameter:
     """What a file must be like that the value is or refers to."""
     example: Reading[str | None] | None = None
     """A value that the page calls an example."""
+    within: tuple[str, ...] = ()
+    """What may hold more than is read: where it may stand whose key is lost, and the objects in which a copy ends; for
+    a list of elements of several kinds, `content[]`, a kind that is not known."""
     block: str | None = None
     """What the page says of it besides the facts of labelled lines, where the form has these and none is missing."""
 

@@ -33,7 +33,8 @@ PARAMETER = (
 )  # fmt: skip
 """The facts of a parameter that a page can state, as both `ExtractedParameter` and our format call them."""
 MEDIA = (
-    "forms", "max_files", "min_files", "max_size", "mime_types", "min_side", "max_side", "alpha",
+    "forms", "max_files", "min_files", "max_size", "mime_types", "min_side", "max_side", "ratio",
+    "min_seconds", "max_seconds", "alpha",
 )  # fmt: skip
 PROMPT = "prompt"
 

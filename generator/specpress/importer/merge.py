@@ -12,6 +12,7 @@ only where both lists are equally long and whole, and no fact of any pair contra
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +29,8 @@ from specpress.wording.translator import gettext_noop
 _UNDETERMINED = "und"
 """The language of a page that tells it nowhere (BCP 47)."""
 DISAGREE = gettext_noop("The pages disagree.")
+_KIND = re.compile(r"(?P<list>[^|]*\[\])\|\d+")
+"""The path of one of the kinds of a list's elements: `content[]|2`."""
 _MAJORITY_FROM = 3
 """So many pages make a majority worth something."""
 
@@ -132,6 +135,8 @@ class ModelFacts:
     parameters: tuple[str, ...]
     complete: bool
     """Whether one of the pages lists all parameters."""
+    within: tuple[str, ...]
+    """The paths of objects and elements that may hold more than any page tells."""
     nameless: Nameless | None
     """Parameters without a name, of the most complete page that has any."""
     blocks: dict[str, tuple[Block, ...]]
@@ -154,7 +159,7 @@ _Sourced: TypeAlias = Sequence[tuple[PageFacts, str]]
 
 def merged(pages: Sequence[tuple[Page, ExtractedPage]]) -> ModelFacts:
     """The facts of one model; the pages are all of it, in any order."""
-    named = with_names_of_twins([extracted for _, extracted in pages])
+    named = _with_single_kinds(with_names_of_twins([extracted for _, extracted in pages]))
     facts = sorted((facts_of(page, twin) for (page, _), twin in zip(pages, named, strict=True)), key=_rank)
     identities = _identities(facts)
     ids = _ids(identities)
@@ -174,12 +179,39 @@ def merged(pages: Sequence[tuple[Page, ExtractedPage]]) -> ModelFacts:
         parts=_parts(sourced),
         parameters=parameters,
         complete=complete,
+        within=() if complete else _within(facts),
         nameless=None if complete else _nameless(sourced),
         blocks=_blocks(sourced),
         disagreements=(*disagreements, *(disagreement for disagreement in unlisted if disagreement)),
         examples=_examples(sourced),
         doubts=tuple((page.page.name, doubt) for page in facts for doubt in page.extracted.doubts),
     )
+
+
+def _with_single_kinds(pages: Sequence[ExtractedPage]) -> tuple[ExtractedPage, ...]:
+    """The same pages; elements that are of one kind, on a page that tells all kinds, have no alternatives."""
+    found = [
+        (page, match)
+        for page in pages
+        for entry in page.parameters
+        if isinstance(entry.key, Stated)
+        for match in _KIND.finditer(entry.key.value)
+    ]
+    kinds = {match[0] for _, match in found}
+    open_ = {(id(page), path) for page in pages for entry in page.parameters for path in entry.within}
+    told = {match[0] for page, match in found if (id(page), match["list"]) not in open_}
+    single = {kind for kind in told if kind.endswith("|1") and f"{kind[:-1]}2" not in kinds}
+
+    def plain(path: str) -> str:
+        return _KIND.sub(lambda match: match["list"] if match[0] in single else match[0], path)
+
+    def with_plain(entry: ExtractedParameter) -> ExtractedParameter:
+        key = Stated(plain(entry.key.value), entry.key.line) if isinstance(entry.key, Stated) else entry.key
+        return replace(entry, key=key, within=tuple(map(plain, entry.within)))
+
+    if not single:
+        return tuple(pages)
+    return tuple(replace(page, parameters=tuple(map(with_plain, page.parameters))) for page in pages)
 
 
 def with_names_of_twins(pages: Sequence[ExtractedPage]) -> tuple[ExtractedPage, ...]:
@@ -390,6 +422,11 @@ def _nameless(pages: _Sourced) -> Nameless | None:
         if lost:
             return Nameless(parameters=lost, source=source, name=page.page.name)
     return None
+
+
+def _within(pages: Sequence[PageFacts]) -> tuple[str, ...]:
+    parameters = (parameter for page in pages for parameter in page.extracted.parameters)
+    return tuple(dict.fromkeys(path for parameter in parameters for path in parameter.within))
 
 
 def _blocks(pages: _Sourced) -> dict[str, tuple[Block, ...]]:

@@ -111,6 +111,8 @@ def _parameter(part: _Part, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, 
     if "media" in part:
         yield (*path, "media"), {"source": part.get("source"), "line": part.get("line"), **part["media"]}
     yield from _fields(part.get("fields", {}), path)
+    for number, kind in enumerate(part.get("any_of", ())):
+        yield from _fields(kind.get("fields", {}), (*path, "any_of", str(number)))
     if "items" in part:
         yield from _parameter(part["items"], (*path, "items"))
 

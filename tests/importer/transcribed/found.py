@@ -19,6 +19,7 @@ from specpress.importer.extracted import (
     Lost,
     Stated,
 )
+from specpress.importer.facts import MEDIA
 
 Readings: TypeAlias = list[tuple[str, Stated[Any] | Lost]]
 
@@ -83,11 +84,15 @@ def _value(reading: Any) -> Any:
 
 
 def _parameter(name: str, parameter: ExtractedParameter) -> Readings:
-    facts = ("key", "type", "required", *VALUES)
+    facts = ("key", "type", "required", *VALUES, "min_items", "max_items")
     found: list[tuple[str, Any]] = [(f"{name}.{fact}", getattr(parameter, fact)) for fact in facts]
     length = _length(parameter.length)
     found.append(("prompt_limit" if name.rpartition(".")[2] == "prompt" else f"{name}.length", length))
+    if isinstance(parameter.length, Stated) and parameter.length.value is not None:
+        found.append((f"{name}.min_length", Stated(parameter.length.value.min, parameter.length.line)))
     if parameter.media is not None:
+        found += [(f"{name}.media.{fact}", getattr(parameter.media, fact)) for fact in MEDIA]
+        found.append((f"{name}.media.kind", Stated(parameter.media.kind, parameter.media.line)))
         items = parameter.max_items
         found += [
             ("media.max_size", parameter.media.max_size),

@@ -6,9 +6,11 @@ neither.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from specpress.importer.extracted import Stated
 from specpress.importer.page import Line
 
 _WORDS = {
@@ -48,3 +50,35 @@ def _languages_of(text: str) -> set[str]:
     heading = text.strip("#* \t:\uff1a").lower() if len(text) <= _LONGEST else text[:_LONGEST].lower()
     languages = {language for language, beginning in _BEGINNINGS.items() if heading.startswith(beginning)}
     return languages | ({_LANGUAGES[heading]} if heading in _LANGUAGES else set())
+
+
+_MADE = re.compile(
+    r"\b(?:text|image|video|audio|frames?|reference)[ -]to[ -](?P<to>image|video|audio|speech|music|3d)\b"
+    r"|\b(?P<of>image|video|audio|music|speech)[ -](?:generation|editing|edit|synthesis)\b"
+    r"|(?<![^\W_])[a-z0-9]*[tivr]2(?P<letter>[via])(?![^\W_])|文生(?P<han>图|视频)|图生(?P<han2>图|视频)",
+    re.IGNORECASE,
+)
+_MODALITIES = {
+    "speech": "audio",
+    "music": "audio",
+    "v": "video",
+    "i": "image",
+    "a": "audio",
+    "图": "image",
+    "图像": "image",
+    "图片": "image",
+    "音频": "audio",
+    "视频": "video",
+}
+
+
+def modality_of(lines: Sequence[Line], model: str | None) -> Stated[str | None] | None:
+    """What a model makes by its title, its summary and its id: `Text to Video`, `t2v`; None unless all say the same."""
+    texts = [*lines, *([Line(lines[0].number, model)] if model and lines else [])]
+    found = {
+        _MODALITIES.get(word, word): line.number
+        for line in reversed(texts)
+        for match in _MADE.finditer(line.text[:500])
+        for word in [next(filter(None, match.groups())).lower()]
+    }
+    return Stated(*next(iter(found.items()))) if len(found) == 1 else None

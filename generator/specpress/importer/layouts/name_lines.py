@@ -17,8 +17,14 @@ from specpress.importer.page import Line
 
 KEY = r"[A-Za-z_][\w-]*(?:\[\])?(?:\.[A-Za-z_][\w-]*(?:\[\])?){0,8}"
 _NAME = re.compile(
-    rf"[*`]{{0,3}}(?P<key>{KEY})[*`]{{0,3}}\s+(?P<type>{TYPE})(?:\s+(?P<mark>[^\s\d.,:;。]{{2,20}}))?"
+    rf"[*`]{{0,3}}(?P<key>{KEY})[*`]{{0,3}}\s+(?P<type>{TYPE})"
+    r"(?:\s+(?P<mark>conditional(?:ly)? required|[^\s\d.,:;。]{2,20}))?"
 )
+GLUED = re.compile(
+    rf"(?P<type>{TYPE}?)(?P<mark>conditional(?:ly)? required|required|optional|必填|可选)?"
+    r"(?:(?=[^\sa-z|\[<])(?P<text>.*)|$)"
+)
+"""A type, perhaps a mark, and a description without anything between them, as some copies have them below a key."""
 _REQUIRED_WORDS = """\
 required 必填 必需 必须 必選 必須 обязательно обязательный обязательное обязателен 필수
 requerido obligatorio requis obligatoire erforderlich obrigatório zorunlu مطلوب wajib vereist richiesto"""
@@ -45,7 +51,14 @@ class NameLine:
 def name_lines(lines: Sequence[Line]) -> tuple[NameLine, ...]:
     """All lines that name a parameter."""
     names = (_name_line(index, line) for index, line in enumerate(lines))
-    return tuple(name for name in names if name)
+    return tuple(name for name in names if name and not _is_described(lines, name.index))
+
+
+def _is_described(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line only looks like a name: `stringAudio file` below a key is its type and its description."""
+    before = lines[index - 1].text.strip() if index else ""
+    glued = GLUED.fullmatch(lines[index].text.strip())
+    return glued is not None and bool(glued["text"]) and re.fullmatch(r"[a-z][a-z0-9_]*", before) is not None
 
 
 def _name_line(index: int, line: Line) -> NameLine | None:

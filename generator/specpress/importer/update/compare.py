@@ -23,12 +23,12 @@ from specpress.importer.types import BOTH, DeclaredType, WrongType, declared_typ
 from specpress.importer.update import values
 from specpress.importer.update.values import JsonValue, in_message, is_written_as
 from specpress.importer.writing.draft import PRICE_KEYS
-from specpress.importer.writing.parameters import length_value, number_value
+from specpress.importer.writing.parameters import length_value, media_value, number_value
 from specpress.importer.writing.paths import part_at, spec_path
 from specpress.importer.writing.yaml_text import Flow
 from specpress.spec.base import Fact
 from specpress.spec.model import ModelSpec, Uploads
-from specpress.spec.parameter import Length, Media, Parameter
+from specpress.spec.parameter import Length, Media, Parameter, Ratio
 
 
 class Verb(StrEnum):
@@ -165,7 +165,9 @@ class Comparison:
             return
         facts = {name: fact for name in MEDIA if (fact := self._known(*source, name)) is not None}
         if spec is None:
-            stated = {name: _listed(fact.value) for name, fact in facts.items() if fact.value is not None}
+            stated = {
+                name: media_value(name, fact.value) for name, fact in facts.items() if fact.value is not None
+            }
             yield from self._change(part, path, None, kind, {"kind": kind.value} | stated)
             return
         if spec.kind != kind.value:
@@ -176,6 +178,7 @@ class Comparison:
         of_provider = next(limits, None)
         for name, fact in facts.items():
             old = getattr(spec, name)
+            old = (str(old.min), str(old.max)) if isinstance(old, Ratio) else old
             if (
                 old is None
                 and of_provider is not None
@@ -183,7 +186,7 @@ class Comparison:
             ):
                 continue
             if not values.same_media_fact(old, fact.value):
-                yield from self._change(spec, (*path, name), old, fact, _listed(fact.value))
+                yield from self._change(spec, (*path, name), old, fact, media_value(name, fact.value))
 
     def _price(self) -> Iterator[Change]:
         credits, billing, spec = self._known("credits"), self._known("billing"), self.spec.price
@@ -356,10 +359,6 @@ class Comparison:
         elif fact.value not in limits:
             new = length_value(fact.value)
             yield from self._change(spec, (*path, "length"), old, fact, new, in_words(fact.value))
-
-
-def _listed(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
 
 
 def _type_of(spec: Parameter) -> DeclaredType:

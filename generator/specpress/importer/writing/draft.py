@@ -7,6 +7,7 @@ comment, which `specpress check` counts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ from specpress.importer.glossary import Glossary
 from specpress.importer.merge import Disagreement, Known, ModelFacts, Nameless, Origin, Unknown
 from specpress.importer.types import shortened
 from specpress.importer.writing.parameters import ParameterWriter, media_facts, number_value, part_origin
-from specpress.importer.writing.paths import nested
+from specpress.importer.writing.paths import nested, opened
 from specpress.importer.writing.yaml_text import Comment
 from specpress.wording.translator import gettext_noop
 
@@ -46,10 +47,12 @@ def draft(
     parameters = ParameterWriter(facts, glossary, _samples(facts, containers), misfits)
     written = {key: parameters.written(key) for key in facts.parameters}
     is_whole = facts.complete and facts.nameless is None
+    tree = nested(written, containers)
+    opened(tree, facts.within, containers)
     sections: Sections = [
         dict(_head(facts, misfits)),
         {"sources": {origin.id: source_fields(origin) for origin in facts.origins}},
-        {"parameters": nested(written, containers)} | ({} if is_whole else {"open_parameters": True}),
+        {"parameters": tree} | ({} if is_whole else {"open_parameters": True}),
     ]
     others = {
         "uploads": _uploads(facts, misfits),
@@ -217,6 +220,7 @@ def about(path: Path, containers: frozenset[str]) -> str:
     if path[0] == "parameters":
         container, dot, inner = path[1].partition(".")
         key = inner if dot and container in containers else path[1]
+        key = re.sub(r"\|(\d+)", lambda match: f".any_of.{int(match[1]) - 1}", key)
         return ".".join([key, *path[2:]]).replace("[]", ".items")
     names = {"credits": "price", "billing": "price.billing", "files": "uploads.required_for"}
     return names.get(path[0], ".".join(path))

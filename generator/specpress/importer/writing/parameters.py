@@ -230,8 +230,22 @@ def media_facts(facts: ModelFacts, path: Path, misfits: Mapping[Path, str]) -> d
         elif isinstance(fact, Unknown):
             unknown[name] = fact.reason
         elif fact is not None and fact.value is not None:
-            media[name] = list(fact.value) if isinstance(fact.value, tuple) else fact.value
+            media[name] = media_value(name, fact.value)
     return media | ({"unknown": unknown} if unknown else {})
+
+
+def media_value(name: str, value: Any) -> Any:
+    """A fact on files as a spec writes it."""
+    if name == "ratio":
+        return Flow(min=_ratio_end(value[0]), max=_ratio_end(value[1]))
+    if isinstance(value, Decimal):
+        return number_value(value)
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _ratio_end(text: str) -> Any:
+    """A ratio as a spec writes it: `21:9`, or one number."""
+    return text if ":" in text else number_value(Decimal(text))
 
 
 def number_value(value: Decimal | int) -> Decimal | int:

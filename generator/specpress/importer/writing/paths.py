@@ -1,13 +1,13 @@
 """Keys of a page and their places in a spec.
 
 A page names a key by a path, such as `params.dialogue`, `input.images` or `messages[].role`; our format has `fields`
-of objects and `items` of arrays. An object that the provider puts around all parameters is no parameter, so its name
-is dropped.
+of objects and `items` of arrays. `content[]|2.text` is a key of the second kind of elements, one under `any_of`. An
+object that the provider puts around all parameters is no parameter, so its name is dropped.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -20,7 +20,7 @@ _INSIDE = "The page lists keys inside it."
 
 def _steps(key: str, containers: frozenset[str]) -> list[str]:
     """The keys on the way, with `[]` as a step of its own; a text that is no path is one key."""
-    steps = key.replace("[]", ".[]").split(".")
+    steps = key.replace("[]", ".[]").replace("|", ".|").split(".")
     if any(not step for step in steps) or steps[0] == "[]":
         return [key]
     return steps[1:] if len(steps) > 1 and steps[0] in containers else steps
@@ -30,8 +30,15 @@ def spec_path(key: str, containers: frozenset[str]) -> Path:
     """The path in a spec of what stands under a key of a page."""
     path = ["parameters"]
     for index, step in enumerate(_steps(key, containers)):
-        path += ["items"] if step == "[]" else [*["fields"] * (index > 0), step]
+        path += _place(step) or [*["fields"] * (index > 0), step]
     return tuple(path)
+
+
+def _place(step: str) -> list[str]:
+    """The place of a step that is no key."""
+    if step.startswith("|"):
+        return ["any_of", str(int(step[1:]) - 1)]
+    return ["items"] if step == "[]" else []
 
 
 def nested(written: Mapping[str, dict[str, Any]], containers: frozenset[str]) -> dict[str, Any]:
@@ -59,8 +66,31 @@ def _inside(holder: dict[str, Any], step: str, following: str) -> dict[str, Any]
     if step == "[]":
         items: dict[str, Any] = holder.setdefault("items", {"type": "object"})
         return items
+    if step.startswith("|"):
+        return _kind_of_element(holder, int(step[1:]))
     field: dict[str, Any] = holder.setdefault("fields", {}).setdefault(step, _implied(following))
     return field
+
+
+def _kind_of_element(holder: dict[str, Any], number: int) -> dict[str, Any]:
+    """One of several kinds, each with a type of its own in place of the holder's."""
+    holder.pop("type", None)
+    kinds: list[dict[str, Any]] = holder.setdefault("any_of", [])
+    while len(kinds) < number:
+        kinds.append({"type": "object"})
+    return kinds[number - 1]
+
+
+def opened(root: dict[str, Any], paths: Iterable[str], containers: frozenset[str]) -> None:
+    """Has objects in the tree take keys that are not listed; `content[]` may be of a further kind."""
+    for path in paths:
+        holder: Any = root
+        for step in spec_path(path, containers)[1:]:
+            holder = holder[int(step)] if isinstance(holder, list) else holder.get(step, {})
+        if "any_of" in holder:
+            holder["any_of"].append({"type": "object", "open": True})
+        elif "fields" in holder:
+            holder["open"] = True
 
 
 def _put(holder: dict[str, Any], step: str, parameter: dict[str, Any]) -> None:

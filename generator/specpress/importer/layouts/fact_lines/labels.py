@@ -12,7 +12,8 @@ from typing import Literal, TypeAlias
 
 Meaning: TypeAlias = Literal[
     "options", "value", "default", "range", "min", "max", "length", "min length", "max length", "items",
-    "max items", "min items", "multiple", "step", "formats", "size", "sides", "example", "remark", "unknown",
+    "max items", "min items", "multiple", "step", "formats", "size", "sides", "ratio", "seconds", "example", "remark",
+    "unknown",
 ]  # fmt: skip
 
 LONGEST = 1500
@@ -47,13 +48,16 @@ _WORDS: dict[Meaning, str] = {
     "multiple": "multiple of|倍数",
     "step": "step|步长|шаг",
     "formats": (
-        "image formats|image format|supported formats|supported image formats|formats|supports|video formats"
+        "format|image formats|image format|supported formats|supported image formats|formats|supports|video formats"
         "|audio formats|支持|支持格式|支持的格式|图片格式|图像格式|форматы|поддерживаемые форматы|форматы изображений"
     ),
-    "size": "file size|image size limit|max file size|maximum file size|文件大小|图片大小|размер файла",
+    "size": "file size|image size limit|max file size|maximum file size|size|max size|文件大小|图片大小|размер файла",
     "sides": (
-        "image width and height|width and height|resolution requirements|image resolution|图像宽高|宽高|分辨率要求"
+        "image width and height|width and height|dimensions|resolution requirements|image resolution"
+        "|图像宽高|宽高|分辨率要求"
     ),
+    "ratio": "aspect ratio|图片宽高比|宽高比",
+    "seconds": "duration|video duration|audio duration|时长",
     "example": "example|examples|e.g.|示例|例如|例|範例|пример|例子|예시|예|ejemplo|exemple|beispiel|exemplo|ví dụ",
     "remark": "note|notes|tip|important|warning|recommended|suggested|推荐|建议|рекомендуется|注意|提示|说明",
 }  # fmt: skip
@@ -61,12 +65,18 @@ _MEANINGS: dict[str, Meaning] = {
     word: meaning for meaning, words in _WORDS.items() for word in words.split("|")
 }
 _LABELLED = re.compile(r"\s*[*`]{0,2}([^\W\d_][^:\uff1a\n]{0,39}?)[*`]{0,2}\s*[:\uff1a]\s*(.*?)\s*")
+_NOTE = re.compile(r"\s*\([^()]{1,30}\)$")
+"""What a label has in brackets: `Aspect ratio (width/height): ...`."""
 _GLUED_HAN = sorted((word for word in _MEANINGS if re.match(r"[一-鿿]", word)), key=len, reverse=True)
 _GLUED_LATIN = re.compile(r"(Range|Default|Minimum|Maximum)(?=-?\d)")
 _BARE = re.compile(
     r"""["'“`]?[\w.:*/#+-]+["'”`]?(?:\s*[,、\uff0c]\s*["'“`]?[\w.:*/#+-]+["'”`]?)*|[-−\d\s.,^~–<>=≤≥x]+"""
 )
 _SHORT = re.compile(r"[\w.:*#+^-]{1,24}(?:\s*[,、\uff0c|~–-]\s*[\w.:*#+^-]{1,24})*")
+
+
+READ_AS_PROSE = frozenset(("formats", "size", "sides", "ratio", "seconds", "remark"))
+"""The labels before sentences rather than values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +94,7 @@ def fact_line(text: str) -> FactLine | None:
     if len(text) > LONGEST:
         return None
     match = _LABELLED.fullmatch(text)
-    if match and (meaning := _MEANINGS.get(match[1].strip().lower())):
+    if match and (meaning := _MEANINGS.get(_NOTE.sub("", match[1]).strip().lower())):
         return FactLine(meaning, match[2])
     if glued := _glued(text.strip()):
         return glued

@@ -7,8 +7,9 @@ something is only advised. A sentence with a condition states nothing here, howe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from specpress.importer.extracted import Limit
@@ -16,7 +17,7 @@ from specpress.importer.layouts.fact_lines import values
 from specpress.importer.layouts.fact_lines.labels import LONGEST
 from specpress.importer.layouts.fact_lines.values import NUMBER, RATIO, ValueKind, parse_number, unquoted
 
-_END = re.compile(r"(?<=[.;!?])\s+|[。\uff1b\uff01\uff1f]")
+_END = re.compile(r"(?<=[.;!?])(?<!\be\.g\.)(?<!\bi\.e\.)\s+|[。\uff1b\uff01\uff1f]", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:if|when|whenever|unless|except|otherwise|while|depend\w*|recommend\w*|suggest\w*|prefer\w*|usually|typically"
     r"|approximately|about|around|mode|per|each|not?|scenarios?|billed|charged|cost\w*|less than|without|with \w+ input"
@@ -26,11 +27,15 @@ _CONDITION = re.compile(
 )
 _MOST = (
     r"(?:\bmax(?:imum)?(?: (?:\w+ )?length)?(?: of|:| is)?|\bup to|\bat most|\bno more than|\bnot exceed(?:ing)?"
-    r"|\blimited to|最多|最长|不超过|最大长度(?:为|是|:|\uff1a)?|长度不超过|не более|до|максимум)"
+    r"|\blimited to|最多|最长|不超过|不能超过|不得超过|最大长度(?:为|是|:|\uff1a)?|长度不超过|не более|до|максимум)"
 )
 _LEAST = r"(?:\bmin(?:imum)?(?: of|:)?|\bat least|至少|最少|не менее)"
 _TEXT_UNIT = r"(?P<unit>characters?|chars?|words?|tokens?|bytes?|个字符|字符|символов)"
 _LENGTH = re.compile(rf"{_MOST}\s*(?P<max>{NUMBER})\s*{_TEXT_UNIT}(?![\w-])", re.IGNORECASE)
+_LENGTH_RANGE = re.compile(
+    rf"(?:\blength\b|长度)[^\d.;]{{0,20}}?(?P<min>\d{{1,9}})\s*(?:-|–|~|to|and|至|到)\s*(?P<max>\d{{1,9}})\s*{_TEXT_UNIT}(?![A-Za-z0-9_-])",
+    re.IGNORECASE,
+)
 _STRING_LENGTH = re.compile(
     r"\bstring length:?\s+(?P<min>\d{1,9})\s*(?:-|–|to)\s*(?P<max>\d{1,9})\s*\.?$", re.IGNORECASE
 )
@@ -54,7 +59,10 @@ _RANGE_OF_ITEMS = re.compile(
     rf"(?P<low>\d{{1,4}})\s*(?:-|–|to)\s*(?P<high>\d{{1,4}})\s+{_THINGS}\.?", re.IGNORECASE
 )
 """A sentence that is nothing else: `1 to 3 images.`"""
-_EXACT_ITEMS = re.compile(rf"\bexactly\s+{_COUNT}\s+{_THINGS}(?!\w)", re.IGNORECASE)
+_EXACT_ITEMS = re.compile(
+    rf"(?:\bexactly|恰好|必须是?|只能是?)\s*{_COUNT}\s*{_THINGS}(?!\w)|\bonly\s+(?P<only>1|one)\s+image(?!\w)",
+    re.IGNORECASE,
+)
 _MULTIPLE = re.compile(
     rf"\b(?:must be|should be|has to be)? ?(?:a )?multiples? of (?P<a>{NUMBER})"
     rf"|\bdivisible by (?P<b>{NUMBER})|(?P<c>{NUMBER})\s*的(?:整数)?倍数",
@@ -69,15 +77,42 @@ _FROM = re.compile(
 _RATIOS = re.compile(
     rf"\bratio,\s*(?:from|between)\s+({RATIO})\s+(?:to|and)\s+({RATIO})\s*\.?$", re.IGNORECASE
 )
-_LOOSE_NUMBER = re.compile(r"(?<![\w:.*/-])-?\d+(?:\.\d+)?(?![\w:*/-]|\.\d)")
+_NO_CONDITION = re.compile(
+    r"\bno more than\b|\bno less than\b|\bnot less than\b|\bnot exceed|\bno\. ?\d|,? each (?:with|having|carrying)\b"
+    r"|\bless than(?=\s*\d+(?:\.\d+)?\s?[KMG]i?B)",
+    re.IGNORECASE,
+)
+_NO_NUMBER = re.compile(
+    r"`[^`]*`|https?://\S+|\bno\. ?\d+|data:\S+|\b[23]D\b|\b(?:utf-?8|mp[34]|m4a|base64|h\.?26[45]|sha\d+)\b"
+    r"|\b[A-Z_][A-Za-z]*-?\d[\w.-]*|\b[A-Za-z]\w*_\w*|\bv\d+(?:\.\d+)*\b",
+    re.IGNORECASE,
+)
+"""What holds digits and is no number: a name, code, an address."""
+_RULE = re.compile(
+    r"\bonly\b|\bmust\b|\beither\b|\b(?:at least |exactly )?one of\b|\bat least one\b|\bexclusive(?:ly)?\b"
+    r"|\bcan(?:not|'t| ?not)\b|\bmay not\b|\b(?:not|n't) (?:be )?(?:currently )?(?:support|allow|accept|combine|use)\w*"
+    r"|\bunsupported\b|\binvalid\b|\bignored\b|\b(?:is|are|be) required\b|\btogether\b|\bcombin\w+|\bshould match\b"
+    r"|\bwhen\b|\bunless\b|\bdepend(?:s|ing)\b|\bif\b.{0,60}(?:\bparameter\b|\bis (?:set|true|false|not)\b|=)"
+    r"|\brequired (?:for|when|if|in)\b|\bcorresponds? to\b|\bmaps? to\b"
+    r"|仅|必须|须|只能|如果|若|当|不支持|不能|不得|不可|无效|互斥|二选一|至少|同时|必填|不得为空"
+    r"|\b(?:только|если|при|нельзя|либо|хотя бы|вместе|должн\w+|необходимо)\b|\bне (?:поддержива|допуска|може)\w+",
+    re.IGNORECASE,
+)
+_REACHABLE = re.compile(
+    r"\(?\b(?:it )?(?:must be|ensure|make sure|needs? to be|has to be)[^().,;]{0,40}(?:accessib|reachab|public)\w*\)?",
+    re.IGNORECASE,
+)
+"""That an address has to be open, which is a matter of course."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProseFact:
-    """One fact that prose states: the field of a parameter or of its media, and its value."""
+    """One fact that a sentence states: the field of a parameter or of its media, and its value."""
 
     field: str
     value: object
+    span: tuple[int, int]
+    """Where in the sentence it stands."""
 
 
 def sentences(text: str) -> list[str]:
@@ -85,51 +120,58 @@ def sentences(text: str) -> list[str]:
     return [part.strip() for part in _END.split(text) if part and part.strip()]
 
 
-def plain_sentences(text: str) -> list[str]:
-    """Those that state no condition."""
-    return [part for part in sentences(text) if not _CONDITION.search(_without_plain_no(part))]
+def is_plain(sentence: str) -> bool:
+    """Whether a sentence states no condition."""
+    return not _CONDITION.search(_without_plain_no(sentence))
 
 
 def _without_plain_no(sentence: str) -> str:
-    """`no more than` and `not exceed` deny nothing."""
-    return re.sub(r"\bno more than\b|\bnot exceed|\bno\. ?\d", "up to", sentence, flags=re.IGNORECASE)
+    """The sentence without words that only look like a condition: `no more than` and `not exceed` deny nothing."""
+    return _NO_CONDITION.sub("up to", sentence)
 
 
-def parameter_facts(text: str, kind: ValueKind, key: str) -> Iterator[ProseFact]:
-    """What the sentences of a description state of a parameter with values of this kind."""
-    for sentence in plain_sentences(text):
-        if kind in ("string", "unknown", "mixed"):
-            yield from _length(sentence)
-        if kind == "array":
-            yield from _items(sentence)
-        if kind in ("number", "unknown"):
-            yield from _numbers(sentence)
-        if "ratio" in key.lower() and (match := _RATIOS.search(sentence)):
-            yield ProseFact("ratio", values.parse_ratios(f"{match[1]} - {match[2]}"))
+def parameter_facts(sentence: str, kind: ValueKind, key: str) -> Iterator[ProseFact]:
+    """What a sentence without a condition states of a parameter with values of this kind."""
+    if not is_plain(sentence):
+        return
+    if kind in ("string", "unknown", "mixed"):
+        yield from _length(sentence)
+    if kind in ("array", "unknown"):
+        yield from _items(sentence)
+    if kind in ("number", "unknown"):
+        yield from _numbers(sentence)
+    if "ratio" in key.lower() and (match := _RATIOS.search(sentence)):
+        yield ProseFact("ratio", values.parse_ratios(f"{match[1]} - {match[2]}"), match.span())
 
 
 def _length(sentence: str) -> Iterator[ProseFact]:
-    match = _LENGTH.search(sentence)
     # A second number of characters or words makes it open which of the two is the limit.
-    if match and len(_OTHER_LENGTH.findall(sentence)) == 1:
+    is_only = len(_OTHER_LENGTH.findall(sentence)) == 1
+    if is_only and (match := _LENGTH_RANGE.search(sentence)):
+        unit = values.unit_of(match["unit"])
+        if unit and unit.kind == "length" and int(match["min"]) <= int(match["max"]):
+            limit = Limit(int(match["max"]), int(match["min"]), unit.name)  # type: ignore[arg-type]  # of this kind
+            yield ProseFact("length", limit, match.span())
+    elif is_only and (match := _LENGTH.search(sentence)):
         value, unit = parse_number(match["max"]), values.unit_of(match["unit"])
         if value is not None and value == int(value) and unit and unit.kind == "length":
-            yield ProseFact("length", Limit(int(value), unit=unit.name))  # type: ignore[arg-type]  # of this kind
+            limit = Limit(int(value), unit=unit.name)  # type: ignore[arg-type]  # of this kind
+            yield ProseFact("length", limit, match.span())
     if (match := _STRING_LENGTH.search(sentence)) and int(match["min"]) <= int(match["max"]):
-        yield ProseFact("length", Limit(int(match["max"]), int(match["min"])))
+        yield ProseFact("length", Limit(int(match["max"]), int(match["min"])), match.span())
 
 
 def _items(sentence: str) -> Iterator[ProseFact]:
     for field, patterns in (("max_items", (_MAX_ITEMS, _MAX_ITEMS_HAN)), ("min_items", (_MIN_ITEMS,))):
-        counts = [match["count"].lower() for pattern in patterns for match in pattern.finditer(sentence)]
-        if len(set(counts)) == 1:
-            yield ProseFact(field, _count(counts[0]))
+        matches = [match for pattern in patterns for match in pattern.finditer(sentence)]
+        if len({match["count"].lower() for match in matches}) == 1:
+            yield ProseFact(field, _count(matches[0]["count"]), matches[0].span())
     if (match := _RANGE_OF_ITEMS.fullmatch(sentence)) and int(match["low"]) <= int(match["high"]):
-        yield ProseFact("min_items", int(match["low"]))
-        yield ProseFact("max_items", int(match["high"]))
+        yield ProseFact("min_items", int(match["low"]), match.span())
+        yield ProseFact("max_items", int(match["high"]), match.span())
     if match := _EXACT_ITEMS.search(sentence):
-        yield ProseFact("min_items", _count(match["count"]))
-        yield ProseFact("max_items", _count(match["count"]))
+        yield ProseFact("min_items", _count(match["count"] or match["only"]), match.span())
+        yield ProseFact("max_items", _count(match["count"] or match["only"]), match.span())
 
 
 def _count(word: str) -> int:
@@ -139,17 +181,33 @@ def _count(word: str) -> int:
 def _numbers(sentence: str) -> Iterator[ProseFact]:
     multiple = _MULTIPLE.search(sentence)
     if multiple and _MUST.search(sentence):
-        yield ProseFact("multiple_of", parse_number(multiple["a"] or multiple["b"] or multiple["c"]))
+        number = parse_number(multiple["a"] or multiple["b"] or multiple["c"])
+        yield ProseFact("multiple_of", number, multiple.span())
     if match := _FROM.search(sentence):
         low, high = parse_number(match["low"]), parse_number(match["high"])
         if low is not None and high is not None and low < high:
-            yield ProseFact("min", low)
-            yield ProseFact("max", high)
+            yield ProseFact("min", low, match.span())
+            yield ProseFact("max", high, match.span())
 
 
-def has_unread_number(text: str) -> bool:
-    """Whether prose gives a number, wherever it is not part of a word, a ratio, code or an address."""
-    return bool(_LOOSE_NUMBER.search(re.sub(r"`[^`]*`|https?://\S+|\bno\. ?\d+", "", text)))
+def without_names(text: str) -> str:
+    """A text without what holds digits and is no number."""
+    return _NO_NUMBER.sub(" ", text)
+
+
+def unread(sentence: str, facts: Iterable[ProseFact]) -> str | None:
+    """Why a person should look at a sentence of which these facts were read; None where nothing is left in it."""
+    facts = list(facts)
+    rest = sentence
+    for fact in facts:
+        begin, end = fact.span
+        rest = f"{rest[:begin]}{' ' * (end - begin)}{rest[end:]}"
+    rest = without_names(rest)
+    if re.search(r"\d", rest):
+        return "A number in the prose is in no wording that is known."
+    if not facts and _RULE.search(_REACHABLE.sub(" ", rest)):
+        return "A sentence in the prose may state a rule."
+    return None
 
 
 # What a description says of the files that a parameter takes. Only where the text or the key names one kind of file;
@@ -164,23 +222,61 @@ _KINDS: dict[MediaKind, re.Pattern[str]] = {
     "video": re.compile(r"(?<![^\W_])(?:videos?|mp4)(?![^\W_])|视频|видео", re.IGNORECASE),
     "audio": re.compile(r"(?<![^\W_])(?:audios?|mp3|wav)(?![^\W_])|音频|аудио", re.IGNORECASE),
 }  # fmt: skip
-_URL = re.compile(r"(?<![^\W_])URLs?(?![^\W_])", re.IGNORECASE)
+_URL = re.compile(r"(?<!\w)URLs?(?!\w)", re.IGNORECASE)
+"""The word alone: `image_url` is the name of a key."""
 _BASE64 = re.compile(r"(?<![^\W_])base64(?![^\W_])", re.IGNORECASE)
+_ASSET = re.compile(r"\basset ids?\b|\basset://", re.IGNORECASE)
 _NO_FILE = re.compile(
     r"callback|webhook|notif|redirect|回调|response|output|result|return|generated", re.IGNORECASE
 )
-_DENIAL = re.compile(r"\bnot?\b|\bonly\b|\bwithout\b|\bunsupported\b|不支持|仅|только|\bне\b", re.IGNORECASE)
+_DENIAL = re.compile(
+    r"\bnot?\b|\bonly\b|\bwithout\b|\bunsupported\b|不支持|不要|不得|仅|только|\bне\b", re.IGNORECASE
+)
+_NO_PREFIX = re.compile(
+    r"\b(?:no|not|never|without)\b[^.;。]{0,80}?\bprefix|\bprefix(?:es)?\b[^.;。]{0,40}\b(?:not|never|forbidden)\b"
+    r"|(?:不要|无需|请勿|不能|不得|不带|去掉)[^。；]{0,40}前缀|\bбез\s+префикс|\bне\s+добавл\w+[^.;]{0,40}префикс",
+    re.IGNORECASE,
+)
+"""That `data:` may not stand before a text in Base64, whatever example of it follows."""
 _SIZE = re.compile(
     r"(?:\bup to|\bno more than|\bat most|\bmax(?:imum)?(?: (?:file )?size)?(?: of|:| is)?|\bnot exceed(?:ing)?"
-    r"|≤|<=|不超过|最大|不大于|не более|до)\s*(?P<size>\d{1,6}(?:\.\d{1,3})?)\s?(?P<unit>[KMG]i?B)(?![\w/])",
+    r"|\bless than|\bsmaller than|\bunder|\bwithin|\bsize(?: limit)?\s*[:\uff1a]|≤|<=?"
+    r"|不超过|不能超过|不得超过|最大|不大于|小于|不高于|не более|до)"
+    r"\s*(?P<size>\d{1,6}(?:\.\d{1,3})?)\s?(?P<unit>[KMG]i?B)(?![\w/])",
     re.IGNORECASE,
 )
 _ANY_SIZE = re.compile(r"\d\s?[KMG]i?B\b", re.IGNORECASE)
+_TO = r"\s*(?:-|–|—|~|～|\bto\b|\band\b|,|至|到)\s*"
+_PIXELS = r"\s*(?:pixels?|px|像素|пикселей)"
+_BOTH = r"(?:width and height|height and width|both (?:sides|dimensions)|each side|sides|宽度?和高度?|宽高)"
+_SHALL = r"(?:\s*:|\s*(?:must|should|has to|have to) be|\s*need to be)?\s*"
 _SIDES = re.compile(
-    rf"\b(?:width and height|both sides|each side)(?:\s*:| must be between| between| from)?\s*(?P<low>{NUMBER})\s*"
-    rf"(?:-|–|~|to|and)\s*(?P<high>{NUMBER})\s*(?:pixels|px)\b",
+    rf"{_BOTH}(?P<unit>\s*\(px\))?{_SHALL}(?:between|from|in)?\s*[\[(]?(?P<low>\d{{1,5}})(?:{_PIXELS})?{_TO}(?P<high>\d{{1,5}})"
+    rf"(?:(?:{_PIXELS})\b|(?(unit)[\])]|(?!)))",
     re.IGNORECASE,
 )
+_LEAST_WORDS = r"(?:at least|no less than|not less than|>=|≥|min(?:imum)?(?: of)?|不小于|不低于|至少)"
+_LEAST_SIDE = re.compile(
+    rf"{_BOTH}{_SHALL}{_LEAST_WORDS}\s*(?P<a>\d{{1,5}}){_PIXELS}"
+    rf"|{_LEAST_WORDS}\s*(?P<b>\d{{1,5}}){_PIXELS}(?: for| in| on)?(?: both)? {_BOTH}",
+    re.IGNORECASE,
+)
+_RATIO_OF_FILE = r"\d{1,5}(?:\.\d{1,3})?:\d{1,5}(?:\.\d{1,3})?"
+_FILE_RATIO = re.compile(
+    rf"\b(?:ratio|宽高比|比例)(?:\s*\([^()]{{0,30}}\))?{_SHALL}(?:between|from|within|在)?\s*"
+    rf"(?P<low>{_RATIO_OF_FILE}){_TO}(?P<high>{_RATIO_OF_FILE})(?![\d:])"
+    rf"|\bratio\s*\(w(?:idth)?\s*/\s*h(?:eight)?\){_SHALL}(?:between|from)?\s*[\[(]?(?P<least>\d{{1,3}}(?:\.\d{{1,4}})?){_TO}"
+    r"(?P<most>\d{1,3}(?:\.\d{1,4})?)[\])]?",
+    re.IGNORECASE,
+)
+_SECONDS = r"\s*(?:s|secs?|seconds?|秒|сек\w*)(?![^\W\d])"
+_DURATION = re.compile(
+    rf"\b(?:duration|length|时长){_SHALL}(?:between|from|of|在)?\s*(?P<low>\d{{1,4}}(?:\.\d)?)(?:{_SECONDS})?{_TO}"
+    rf"(?P<high>\d{{1,4}}(?:\.\d)?){_SECONDS}",
+    re.IGNORECASE,
+)
+_EXCLUSIVE = re.compile(r"\(\s*\d[\d.]*\s*,\s*\d[\d.]*\s*\)")
+"""An interval without its ends."""
 _NO_ALPHA = re.compile(
     r"\((?:no|without) (?:transparency|alpha(?: channel)?)\)|\bwithout (?:transparent|alpha) channels?"
     r"|\bno (?:transparency|alpha channel)",
@@ -197,6 +293,9 @@ _MIME = {
 }  # fmt: skip
 
 
+_FORMAT_JOIN = re.compile(r"\s*[,、\uff0c/]\s*(?:and |or )?|\s+(?:and|or)\s+")
+
+
 def kind_of_file(key: str, texts: list[str]) -> MediaKind:
     """The kind of file that the key names, or else the description; file where it is none or several."""
     for text in (key.replace("_", " "), " ".join(texts)):
@@ -207,15 +306,38 @@ def kind_of_file(key: str, texts: list[str]) -> MediaKind:
 
 
 def file_forms(texts: list[str], key: str, kind: MediaKind) -> tuple[str, ...] | None:
-    """How a file may be given, where the sentences name ways; one that denies something names none."""
-    text = " ".join(part for text in texts for part in sentences(text) if not _DENIAL.search(part))
-    if kind == "file" or _NO_FILE.search(key) or _NO_FILE.search(text):
+    """How a file may be given, where the sentences name ways; one that denies something names none.
+
+    Empty where it is open whether a text in Base64 has a prefix: only an example shows one.
+    """
+    whole = " ".join(texts)
+    parts = [part for line in texts for part in sentences(line)]
+    text = " ".join(part for part in parts if not _DENIAL.search(part) and not _NO_FILE.search(part))
+    if kind == "file" or _NO_FILE.search(key):
         return None
+    no_prefix = bool(_NO_PREFIX.search(whole))
     url, base64 = bool(_URL.search(text)), bool(_BASE64.search(text))
     if url and not base64 and not _KINDS[kind].search(text):
         return None
-    encoded = "data-uri" if "data:" in text else "base64"
-    return (*(("url",) if url else ()), *((encoded,) if base64 else ())) or None
+    if base64 and not no_prefix and _DENIAL.search(_before_data(texts)):
+        return ()
+    encoded = "data-uri" if "data:" in text and not no_prefix else "base64"
+    asset = ("file-id",) if (url or base64) and _ASSET.search(text) else ()
+    return (*(("url",) if url else ()), *((encoded,) if base64 else ()), *asset) or None
+
+
+def _before_data(texts: list[str]) -> str:
+    """What stands before a data URI, in its own sentence and the one before it; empty where none is shown."""
+    index = next((index for index, text in enumerate(texts) if "data:" in text), None)
+    if index is None:
+        return ""
+    parts = [*texts[max(index - 1, 0) : index], texts[index].partition("data:")[0]]
+    return " ".join([part for text in parts for part in sentences(text)][-2:])
+
+
+def denies_prefix(text: str) -> bool:
+    """Whether a sentence says that a text in Base64 has no prefix."""
+    return bool(_NO_PREFIX.search(text))
 
 
 def speaks_of_files(text: str) -> bool:
@@ -225,29 +347,43 @@ def speaks_of_files(text: str) -> bool:
     return names_one and not _NO_FILE.search(text)
 
 
-def file_facts(text: str) -> Iterator[ProseFact]:
-    """The size and sides that the sentences of a description allow a file."""
-    for sentence in plain_sentences(text):
-        size = _SIZE.search(sentence)
-        if size and len(_ANY_SIZE.findall(sentence)) == 1:
-            unit = size["unit"][0].upper() + size["unit"][1:].replace("b", "B").replace("I", "i")
-            yield ProseFact("max_size", f"{size['size']} {unit}")
-        if sides := _SIDES.search(sentence):
-            yield ProseFact("min_side", _whole(sides["low"]))
-            yield ProseFact("max_side", _whole(sides["high"]))
-    if _NO_ALPHA.search(text):
-        yield ProseFact("alpha", False)
+def file_facts(sentence: str) -> Iterator[ProseFact]:
+    """The size, sides, ratio and seconds that a sentence allows a file."""
+    if match := _NO_ALPHA.search(sentence):
+        yield ProseFact("alpha", False, match.span())
+    if not is_plain(_NO_ALPHA.sub("", sentence)):
+        return
+    size = _SIZE.search(sentence)
+    if size and len(_ANY_SIZE.findall(sentence)) == 1:
+        unit = size["unit"][0].upper() + size["unit"][1:].replace("b", "B").replace("I", "i")
+        yield ProseFact("max_size", f"{size['size']} {unit}", size.span())
+    if match := _SIDES.search(sentence):
+        yield ProseFact("min_side", int(match["low"]), match.span())
+        yield ProseFact("max_side", int(match["high"]), match.span())
+    elif match := _LEAST_SIDE.search(sentence):
+        yield ProseFact("min_side", int(match["a"] or match["b"]), match.span())
+    if match := _FILE_RATIO.search(sentence):
+        ends = (match["low"] or match["least"], match["high"] or match["most"])
+        if "0" not in (ends[0].rpartition(":")[2], ends[1].rpartition(":")[2]):
+            yield ProseFact("file_ratio", ends, match.span())
+    if match := _DURATION.search(sentence):
+        yield ProseFact("min_seconds", Decimal(match["low"]), match.span())
+        yield ProseFact("max_seconds", Decimal(match["high"]), match.span())
+
+
+def has_open_ends(sentence: str) -> bool:
+    """Whether a sentence gives a range without its ends, which the format takes with them."""
+    return bool(_EXCLUSIVE.search(sentence))
 
 
 def mime_types(text: str) -> tuple[str, ...] | None:
-    """The types of a list of formats, `JPEG, JPG, PNG (no transparency). ...`; None where one is not known."""
+    """The types of a list of formats, `JPEG, JPG, PNG (no transparency). ...`; None where one is not known.
+
+    What follows the formats in words, `mp3, wav, at most 5 MB`, is no part of the list.
+    """
     listed = re.split(r"[.。](?:\s|$)", text.strip(), maxsplit=1)[0]
     listed = re.sub(r"\s*[(\uff08][^()\uff08\uff09]*[)\uff09]", "", listed)
-    names = re.split(r"\s*[,、\uff0c/]\s*(?:and |or )?|\s+(?:and|or)\s+", listed)
-    types = [_MIME.get(unquoted(name).lower().lstrip(".")) for name in names]
+    names = [unquoted(name).lower().lstrip(".") for name in _FORMAT_JOIN.split(listed)]
+    count = next((at for at, name in enumerate(names) if at and len(name.split()) > 1), len(names))
+    types = [_MIME.get(name) for name in names[:count]]
     return tuple(dict.fromkeys(type_ for type_ in types if type_)) if all(types) else None
-
-
-def _whole(text: str) -> int | None:
-    value = parse_number(text)
-    return int(value) if value is not None and value == int(value) else None

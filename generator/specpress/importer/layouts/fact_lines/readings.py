@@ -13,8 +13,14 @@ from typing import Any
 
 from specpress.importer.extracted import ExtractedMedia, ExtractedParameter, Limit, Lost, Reading, Stated
 from specpress.importer.layouts.fact_lines import prose, values
-from specpress.importer.layouts.fact_lines.labels import LONGEST, FactLine, Meaning, fact_line
-from specpress.importer.layouts.fact_lines.values import Unit, ValueKind, parse_options
+from specpress.importer.layouts.fact_lines.labels import (
+    LONGEST,
+    READ_AS_PROSE,
+    FactLine,
+    Meaning,
+    fact_line,
+)
+from specpress.importer.layouts.fact_lines.values import Unit, ValueKind, parse_options, unquoted
 from specpress.importer.page import Line
 from specpress.wording.translator import gettext_noop
 
@@ -27,17 +33,19 @@ _UNSEEN: dict[ValueKind, tuple[str, ...]] = {
 """What a parameter of a kind may have that a copy does not show which ends in it."""
 _ANY_UNSEEN = ("default", "options", "min", "max")
 _BRACKETS = re.compile(r"[(\uff08]([^()\uff08\uff09]*)[)\uff09]")
+_LIST = re.compile(r"\s*[\w.]+(?: [\w.]+)?\s*[,\uff0c、]")
 _MOST_LINES = 200
 """Most lines that describe one parameter."""
 _LONG = "The description is too long to be read to its end."
-_READ_AS_PROSE = frozenset(("formats", "size", "sides", "remark"))
-"""The labels before sentences rather than values."""
 _FORMATS = "The list of formats names one that is not known."
+_PREFIX = "Whether a text in Base64 has a prefix here is not clear."
+_ENDS = "Whether the ends of a range are allowed themselves is not clear."
+_JSON = "A piece of JSON in the description may show what the value looks like."
+_JSON_LINE = re.compile(r'\s*"[\w.-]+"\s*:\s*(?:[\[{].*|\S+,?)|\s*[\[{]\s*')
 _FIELDS: dict[Meaning, tuple[str, ...]] = {
     "options": ("options",), "range": ("min", "max"), "min": ("min",), "max": ("max",), "length": ("length",),
     "min length": ("length",), "max length": ("length",), "items": ("min_items", "max_items"),
     "max items": ("max_items",), "min items": ("min_items",), "multiple": ("multiple_of",), "step": ("step",),
-    "unknown": ("default", "options", "min", "max"),
 }  # fmt: skip
 """What a line with such a label is about."""
 _Fact = tuple[str, Reading[Any]]
@@ -57,17 +65,18 @@ def read_description(
     lines: Sequence[Line],
     cut_line: int | None = None,
     example_kind: ValueKind | None = None,
+    labels: frozenset[Meaning] = frozenset(),
 ) -> DescribedParameter:
     """The parameter with the facts of its lines.
 
     `cut_line` is the last line of a copy that ends within them; `example_kind` the kind of value that an example has
-    where the page's form loses the type.
+    where the page's form loses the type; `labels` the meanings of all labels on the page that are known.
     """
     type_word = parameter.type.value if isinstance(parameter.type, Stated) else None
     kind = example_kind or values.value_kind(type_word)
-    filled = [line for line in lines if line.text.strip()]
+    filled = _with_values([line for line in lines if line.text.strip()])
     readable = tuple(line for line in filled[:_MOST_LINES] if len(line.text) <= LONGEST)
-    reader = _DescriptionReader(parameter, _without_notes(readable, kind), cut_line, kind)
+    reader = _DescriptionReader(parameter, _without_notes(readable, kind), cut_line, kind, labels)
     facts = reader.labelled_facts()
     facts = _joined(
         [*facts.items(), *((name, fact) for name, fact in reader.prose_facts() if name not in facts)]
@@ -84,10 +93,23 @@ def read_description(
     return DescribedParameter(replace(parameter, block=block, **facts), doubts)  # type: ignore[arg-type]
 
 
+def _with_values(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a list that stands below its label, `Options:`, behind it."""
+    joined: list[Line] = []
+    for line in lines:
+        label = fact_line(joined[-1].text) if joined else None
+        is_list = label is not None and label.meaning in ("options", "formats") and not label.value
+        if is_list and _LIST.match(line.text) and fact_line(line.text) is None:
+            joined[-1] = Line(line.number, f"{joined[-1].text} {line.text.strip()}")
+        else:
+            joined.append(line)
+    return joined
+
+
 def _prose_in(line: Line) -> str:
     """What a line says besides its fact: all of it where it states none, else what stands in brackets."""
     fact = fact_line(line.text)
-    if fact is None or fact.meaning in (*_READ_AS_PROSE, "unknown"):
+    if fact is None or fact.meaning in (*READ_AS_PROSE, "unknown"):
         return line.text
     return " ".join(_BRACKETS.findall(line.text))
 
@@ -97,9 +119,24 @@ def _without_notes(lines: Sequence[Line], kind: ValueKind) -> tuple[Line, ...]:
     facts = [(line, fact_line(line.text)) for line in lines]
     lists = [parse_options(fact.value, kind) for _, fact in facts if fact and fact.meaning == "options"]
     options = {value for listed in lists if listed for value in listed.values}
+    options |= {"true", "false"} if kind in ("boolean", "object") else set()
+    # The label of a note is an option; one that is a label as well, such as `default`, has an option for its value.
     return tuple(
-        line for line, fact in facts if not (fact and fact.meaning == "unknown" and fact.label in options)
+        line
+        for line, fact in facts
+        if not (fact and _label(line.text) in options and unquoted(fact.value) not in options)
     )
+
+
+def _label(text: str) -> str:
+    """What stands before a line's colon."""
+    return unquoted(re.split(r"[:\uff1a]", text, maxsplit=1)[0])
+
+
+def labels_of(lines: Sequence[Line]) -> frozenset[Meaning]:
+    """The meanings of the labels on a page: one that goes by a known label there has no other."""
+    facts = (fact_line(line.text) for line in lines)
+    return frozenset(fact.meaning for fact in facts if fact)
 
 
 def _joined(facts: Iterable[_Fact]) -> dict[str, Reading[Any]]:
@@ -125,6 +162,7 @@ class _DescriptionReader:
     lines: tuple[Line, ...]
     cut_line: int | None
     kind: ValueKind
+    labels: frozenset[Meaning]
 
     @property
     def key(self) -> str:
@@ -148,8 +186,8 @@ class _DescriptionReader:
 
     def _read(self, line: Line, fact: FactLine) -> Iterator[_Fact]:
         stated = _read_fact(fact, self.kind)
-        fields = _FIELDS.get(fact.meaning, ())
-        if line.number == self.cut_line and fact.meaning not in _READ_AS_PROSE:
+        fields = self._unlabelled() if fact.meaning == "unknown" else _FIELDS.get(fact.meaning, ())
+        if line.number == self.cut_line and fact.meaning not in READ_AS_PROSE:
             yield from ((name, Lost(CUT, line.number)) for name in stated or fields)
         elif fields and not stated:
             reason = f"The value `{fact.value[:60]}` is in no form that is known."
@@ -172,41 +210,72 @@ class _DescriptionReader:
             if unit:
                 yield "unit", Stated(unit.name, line.number)
 
+    def _unlabelled(self) -> tuple[str, ...]:
+        """The facts that a label may be about which is not known: those that have no label on the page."""
+        names = (
+            "default",
+            "options",
+            *(("min", "max") if self.kind in ("number", "unknown", "mixed") else ()),
+        )
+        meanings: dict[str, tuple[Meaning, ...]] = {
+            "default": ("default",),
+            "options": ("options",),
+            "min": ("range", "min"),
+            "max": ("range", "max"),
+        }
+        return tuple(name for name in names if self.labels.isdisjoint(meanings[name]))
+
     def prose_facts(self) -> Iterator[_Fact]:
         """What the sentences state, and labelled lines whose value is one."""
         yield from self._forms()
         for line in self.lines:
             fact = fact_line(line.text)
-            if fact is None or fact.meaning in ("formats", "size", "sides", "max items", "unknown"):
+            if fact is None or fact.meaning in (*READ_AS_PROSE, "max items", "unknown"):
                 yield from self._sentence_facts(line)
+            is_list = fact is not None and fact.meaning == "formats" and "data:" not in fact.value
             if (
                 fact
-                and fact.meaning == "formats"
+                and is_list
+                and self.takes_files
                 and line.number != self.cut_line
                 and self.file_kind != "file"
             ):
                 types = prose.mime_types(fact.value)
                 yield "media.mime_types", Stated(types, line.number) if types else Lost(_FORMATS, line.number)
 
+    @property
+    def takes_files(self) -> bool:
+        """Whether the value is a file or refers to one, by its key or its description."""
+        named = prose.kind_of_file(self.key.split(".")[-1], []) != "file"
+        return named or any(prose.speaks_of_files(line.text) for line in self.lines)
+
     def _sentence_facts(self, line: Line) -> Iterator[_Fact]:
         text = self._whole_sentences(line)
-        for fact in prose.parameter_facts(text, self.kind, self.key):
-            if fact.value is not None:
-                yield fact.field, Stated(fact.value, line.number)
-        if self.kind in ("string", "array", "mixed", "unknown"):
-            for fact in prose.file_facts(text):
+        for sentence in prose.sentences(text):
+            for fact in self._stated_in(sentence):
                 if fact.value is not None:
-                    yield f"media.{fact.field}", Stated(fact.value, line.number)
+                    yield fact.field, Stated(fact.value, line.number)
+        if self.kind in ("string", "array", "mixed", "unknown"):
             yield from self._formats(line, text)
+
+    def _stated_in(self, sentence: str) -> Iterator[prose.ProseFact]:
+        """What one sentence states of the value and of the file that it is."""
+        yield from prose.parameter_facts(sentence, self.kind, self.key)
+        if self.kind in ("string", "array", "mixed", "unknown") and self.takes_files:
+            for fact in prose.file_facts(sentence):
+                name = "ratio" if fact.field == "file_ratio" else fact.field
+                if "seconds" not in name or self.file_kind != "image":
+                    yield replace(fact, field=f"media.{name}")
 
     def _forms(self) -> Iterator[_Fact]:
         """How a file may be given, which several lines may say together."""
         first = next((line.number for line in self.lines if prose.speaks_of_files(line.text)), None)
-        if first and self.kind not in ("number", "boolean"):
+        if first and self.kind not in ("number", "boolean", "object"):
             forms = prose.file_forms([*map(self._whole_sentences, self.lines)], self.key, self.file_kind)
-            if forms:
-                stated = Stated(forms, first)
-                yield "media.forms", stated if self.cut_line is None else Lost(CUT, self.cut_line)
+            if forms is not None and self.cut_line is not None:
+                yield "media.forms", Lost(CUT, self.cut_line)
+            elif forms is not None:
+                yield "media.forms", Stated(forms, first) if forms else Lost(_PREFIX, first)
 
     def _formats(self, line: Line, text: str) -> Iterator[_Fact]:
         """`... HTTP or HTTPS. Supports: JPG, PNG.`: a labelled list behind another sentence."""
@@ -221,7 +290,7 @@ class _DescriptionReader:
         return line.text if line.number != self.cut_line else line.text[: line.text.rfind(". ") + 1]
 
     def doubts(self) -> Iterator[Lost]:
-        """What the prose says of numbers beside the facts, and notes on options."""
+        """What the lines say of numbers and rules beside the facts, and notes on options."""
         for line in self.lines:
             fact = fact_line(line.text)
             if fact and fact.meaning == "options":
@@ -230,9 +299,24 @@ class _DescriptionReader:
                     yield Lost("Options have notes in brackets, which may limit them.", line.number)
             if fact and fact.meaning == "unknown":
                 yield Lost(f"The label of `{line.text[:60]}` is not known.", line.number)
-            states_nothing = fact is None and not any(True for _ in self._sentence_facts(line))
-            if states_nothing and prose.has_unread_number(line.text):
-                yield Lost("A number in the prose is in no wording that is known.", line.number)
+            elif fact is None or fact.meaning in READ_AS_PROSE:
+                yield from (Lost(why, line.number) for why in self._unread(line, fact))
+
+    def _unread(self, line: Line, fact: FactLine | None) -> Iterator[str]:
+        """Why a person should look at a line of prose."""
+        if _JSON_LINE.fullmatch(line.text):
+            yield _JSON
+            return
+        formats = fact is not None and fact.meaning == "formats" and bool(prose.mime_types(fact.value))
+        for sentence in prose.sentences(line.text):
+            facts = [*self._stated_in(sentence)]
+            if any(entry.field.startswith("media.") for entry in facts) and prose.has_open_ends(sentence):
+                yield _ENDS
+            if prose.denies_prefix(sentence) and self.takes_files:
+                continue
+            why = prose.unread(sentence, facts)
+            if why and not (formats and not facts and not re.search(r"\d", prose.without_names(sentence))):
+                yield why
 
 
 def _read_fact(fact: FactLine, kind: ValueKind) -> dict[str, Any]:

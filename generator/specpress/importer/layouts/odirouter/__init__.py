@@ -7,7 +7,7 @@ The form's name is whose page it is and how it was saved: `odirouter`, `seaart` 
 from __future__ import annotations
 
 from specpress.importer.extracted import ExtractedPage, Lost, Stated
-from specpress.importer.layouts.identify import host_is, language_of
+from specpress.importer.layouts.identify import host_is, language_of, modality_of
 from specpress.importer.layouts.name_lines import name_lines
 from specpress.importer.layouts.odirouter.parameters import compact_parameters, spaced_parameters
 from specpress.importer.layouts.odirouter.sections import Sections, model_of, sections
@@ -37,6 +37,7 @@ class OdiRouter:
             title=parts.title,
             language=language_of(page.lines),
             model=parts.model,
+            modality=_modality(page, parts),
             parameters=tuple(entry.parameter for entry in described),
             complete=parts.whole
             and is_spaced
@@ -55,6 +56,15 @@ def _site(page: Page) -> str | None:
     text = "\n".join(line.text for line in page.lines)
     calls = {site: any(f"{host}/model/v" in text for host in hosts) for site, hosts in _SITES.items()}
     return next((site for site, is_called in calls.items() if is_called), None)
+
+
+def _modality(page: Page, parts: Sections) -> Stated[str | None] | None:
+    """What the model makes, by the title, the id and the summary below it."""
+    if not isinstance(parts.model, Stated):
+        return None
+    first = parts.model.line
+    head = tuple(line for line in page.lines if first - 3 < line.number < first + 4 and line.text.strip())
+    return modality_of(head, parts.model.value)
 
 
 def _cut(parts: Sections) -> Stated[str] | None:

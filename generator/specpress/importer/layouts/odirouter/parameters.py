@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from specpress.importer.extracted import ExtractedParameter, Lost, Reading, Stated
-from specpress.importer.layouts.fact_lines.readings import DescribedParameter, read_description
+from specpress.importer.layouts.fact_lines.readings import DescribedParameter, labels_of, read_description
 from specpress.importer.layouts.fact_lines.values import ValueKind, may_hold_keys
 from specpress.importer.layouts.name_lines import Marks, NameLine, name_lines, type_of
 from specpress.importer.layouts.odirouter.alignment import Alignment, align
@@ -45,7 +45,8 @@ def _spaced(
         parameter = ExtractedParameter(
             line=name.line, key=key, type=type_of(name, cut_line), required=marks.required(name, cut_line)
         )
-        yield read_description(parameter, parts.request[name.index + 1 : end], cut_line)
+        block = parts.request[name.index + 1 : end]
+        yield read_description(parameter, block, cut_line, labels=labels_of(parts.request))
 
 
 def _keys(names: Sequence[NameLine], request: Mapping[str, Any]) -> Iterator[Reading[str]]:
@@ -92,6 +93,7 @@ def _compact(
     lines: Sequence[Line], alignment: Alignment, request: dict[str, Any], last: int | None
 ) -> Iterator[DescribedParameter]:
     """The parameters between the lines where one begins for certain. `last` is the last line of a copy that is cut."""
+    labels = labels_of(lines)
     certain = [start.index for start in alignment.starts if start.sure or start.index in alignment.keys]
     for begin, end in pairwise((*certain, len(lines))):
         # From a line on with which another parameter may begin, facts are not certain to be of this one.
@@ -101,10 +103,10 @@ def _compact(
         kind = _kind(request[key]) if key else None
         cut_line = last if end == len(lines) else None
         described = read_description(
-            parameter, lines[begin:doubtful], cut_line if doubtful == end else None, kind
+            parameter, lines[begin:doubtful], cut_line if doubtful == end else None, kind, labels
         )
         if doubtful < end:
-            rest = read_description(parameter, lines[doubtful:end], cut_line, kind)
+            rest = read_description(parameter, lines[doubtful:end], cut_line, kind, labels)
             described = _without(described, rest, lines[doubtful])
         yield described
 
