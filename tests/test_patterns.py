@@ -100,7 +100,7 @@ def test_validators_agree_on_portable_patterns(pattern: str) -> None:
         ("^[^a]$", "line break"),
         ("^[^a]b?$", "line break"),
         ("^[^a]b{0,2}$", "line break"),
-        ("^(?:[^a]b|c)$", "line break"),
+        ("^(?:[^a]|c)$", "line break"),
     ],
 )
 def test_unportable(pattern: str, word: str) -> None:
@@ -149,6 +149,12 @@ def test_validators_agree_on_whatever_is_called_portable(tokens: list[str], end:
     [
         ("^a$", True),
         ("^(?:a|b)$", True),
+        ("(?:a|b)$", True),
+        ("^[^c]*(?:a|(?:bc|d))$", True),
+        ("(?:a|b?)$", False),
+        ("(?:a|[^b])$", False),
+        ("(?:[^a]+|[^b]*)$", False),
+        ("(?:a|b)+$", False),
         ("a", False),
         ("^a", False),
         ("^a$|^b", False),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Iterator
 from typing import Literal
 
 # An escape, a class of characters, the opening of a group with its kind, or one character.
@@ -87,7 +88,30 @@ def _line_break(tokens: list[str]) -> Literal["refused", "no matter", "unclear"]
         return "unclear"
     if tokens[0] == "^" and not any(map(_takes_line_break, tokens)):
         return "refused"
-    last, count = _last_piece(tokens[:-1])
+    endings = {_ending(ending) for ending in _endings(tokens[:-1])}
+    return endings.pop() if len(endings) == 1 else "unclear"
+
+
+def _endings(tokens: list[str]) -> Iterator[list[str]]:
+    """The ways in which a pattern may end: the last group that must be there has one for each alternative."""
+    if not tokens or tokens[-1] != ")":
+        yield tokens
+        return
+    depth = 0
+    ending: list[str] = []
+    for token in reversed(tokens[:-1]):
+        if depth == 0 and (token == "|" or token.startswith("(")):
+            yield from _endings(ending[::-1])
+            if token != "|":
+                return
+            ending = []
+            continue
+        depth += (token == ")") - token.startswith("(")
+        ending.append(token)
+
+
+def _ending(tokens: list[str]) -> Literal["refused", "no matter", "unclear"]:
+    last, count = _last_piece(tokens)
     if _takes_line_break(last):
         return "no matter" if count in ("*", "+") else "unclear"
     return "refused" if count in ("", "+") and last not in ("", "^", ")") else "unclear"
