@@ -349,8 +349,9 @@ def test_every_error_and_status_is_told(name: str, language: str) -> None:
     assert list(states) == [one.name for one in provider.statuses]
     assert all(row[0] for row in states.values())
     shown = page(language, f"{name}.md")
-    assert f"../{path}#errors" in shown.links or not provider.errors
-    assert f"../{path}#{'status' if provider.statuses else 'objects'}" in shown.links
+    up = "../" * name.count("/")
+    assert f"{up}{path}#errors" in shown.links or not provider.errors
+    assert f"{up}{path}#{'status' if provider.statuses else 'objects'}" in shown.links
     assert [code for code in model.errors if code not in shown.parts["answers"].text] == []
 
 
@@ -417,8 +418,8 @@ def test_answers_have_every_field(name: str, language: str) -> None:
         is_own = object_ == "result" and type_ != provider.object_of("result")
         path, anchor = f"providers/{provider.id}.md", f"object-{object_}"
         rows = code_rows(*((f"{name}.md", language, "answer-result") if is_own else (path, language, anchor)))
-        assert list(rows) == [dotted(path) for path, _ in walk(type_)]
-        for place, field in walk(type_):
+        assert list(rows) == [dotted(path) for path, _ in walk(type_, unions=True)]
+        for place, field in walk(type_, unions=True):
             assert rows[dotted(place)][1] == said(language, "always" if field.required else "sometimes")
             assert [one for one in json_types(field.type) if one not in rows[dotted(place)][0]] == []
 
@@ -434,7 +435,7 @@ def test_answers_as_json_have_every_field_and_are_valid(name: str) -> None:
         assert all(one.is_valid(answer) for one in validators(f"{name}/{model.id}", part))
         places, type_ = provider.places_of(part), provider.object_of(part)
         failures = {*places.code, *places.message}
-        paths = {path for path, field in walk(type_) if not (field.required and field.nullable)}
+        paths = {path for path, field in walk(type_, unions=True) if not (field.required and field.nullable)}
         inner = {path for path in paths if any(other[: len(path)] == path != other for other in paths)}
         assert [path for path in paths - inner - failures if not held(answer, path)] == []
         assert [path for path in failures if held(answer, path)] == []
@@ -579,7 +580,7 @@ def test_the_smallest_request_has_what_is_required_alone(name: str) -> None:
     """Also what may be required for all that the docs say; it is priced as the page says, and a value that stands
     for one that the docs do not tell is called so."""
     model = resolved().models[name]
-    body = json.loads(sent_by_curl(next(examples(name))[0])[-1])
+    body = json.loads(sent_by_curl(next(examples(name))[0], model.provider)[-1])
     documented = [json.loads(json_text(one.request)) for one in model.examples]
     given = [path for path, field in walk(model.request) if field.parameter and held(body, path)]
     assert given or body in documented
@@ -627,7 +628,7 @@ def examples(name: str, language: str = "en") -> Iterator[tuple[str, str, str]]:
 
 @of_each_model
 def test_examples_are_the_documented_requests_and_are_the_same_in_every_language(name: str) -> None:
-    found = [sent_by_curl(curl)[-1] for curl, _, _ in examples(name)]
+    found = [sent_by_curl(curl, name.partition("/")[0])[-1] for curl, _, _ in examples(name)]
     documented = [json.loads(json_text(one.request)) for one in resolved().models[name].examples]
     bodies = [json.loads(body) for body in found]
     assert [one for one in documented if one not in bodies] == []
@@ -655,7 +656,7 @@ def test_curl_and_python_send_the_same_request(
     monkeypatch.chdir(tmp_path)
     assert list(examples(name))
     for curl, python, _ in examples(name):
-        *arguments, body = sent_by_curl(curl)
+        *arguments, body = sent_by_curl(curl, provider.id)
         assert arguments == [
             f"{provider.base_url}{path}", "--header", header, "--header", "Content-Type: application/json",
             "--data",
@@ -678,10 +679,9 @@ def key_of(curl: str) -> str:
     return str(found)
 
 
-def sent_by_curl(command: str) -> list[str]:
-    """The arguments that curl is called with, by a shell in which the key is set."""
+def sent_by_curl(command: str, provider: str) -> list[str]:
+    """The arguments that curl is called with, by a shell in which the key of a provider is set."""
     script = f"curl() {{ printf '%s\\0' \"$@\"; }}\n{command}\n"
-    provider = next(one for one in PROVIDERS if one in command)
     done = subprocess.run(
         ["bash", "-eu"], input=script, env={key_of(command): f"key of {provider}"},
         capture_output=True, text=True, encoding="utf-8", check=True,

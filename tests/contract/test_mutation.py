@@ -74,13 +74,13 @@ def _noticed(kind: str, name: str, root: Node, path: tuple[str | int, ...]) -> b
 
 
 def _spec_of(name: str) -> ModelSpec:
-    data = resolved().files[f"{_folder()}/{name}.yaml"][1]
+    data = next(
+        data
+        for file, data in resolved().files.values()
+        if file.kind == "model" and f"{file.provider}/{file.model}" == name
+    )
     root, _ = parse(data, name)
     assert root is not None
     spec, _ = convert(root, ModelSpec)
     assert spec is not None
     return spec
-
-
-def _folder() -> str:
-    return next(iter(resolved().files)).rsplit("/", 2)[0]

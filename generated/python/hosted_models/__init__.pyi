@@ -2,6 +2,7 @@
 
 from typing import Literal, overload
 
+from . import fal as fal
 from . import odirouter as odirouter
 from . import rivya as rivya
 from . import vtrix as vtrix
@@ -37,6 +38,8 @@ from ._entry import Entry as Entry
 from ._entry import UnknownModel as UnknownModel
 from ._index import __version__ as __version__
 from ._runtime.cost import Cost as Cost
+from .fal._client import AsyncFal as AsyncFal
+from .fal._client import Fal as Fal
 from .odirouter._client import AsyncODIRouter as AsyncODIRouter
 from .odirouter._client import ODIRouter as ODIRouter
 from .rivya._client import AsyncRivya as AsyncRivya
@@ -44,6 +47,16 @@ from .rivya._client import Rivya as Rivya
 from .vtrix._client import AsyncVtrix as AsyncVtrix
 from .vtrix._client import Vtrix as Vtrix
 
+@overload
+def load(
+    name: Literal["fal/fal-ai/ideogram/v3/remix"],
+) -> Entry[fal.fal_ai_ideogram_v3_remix.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/minimax/hailuo-02/pro/image-to-video"],
+) -> Entry[fal.fal_ai_minimax_hailuo_02_pro_image_to_video.Request]: ...
+@overload
+def load(name: Literal["fal/fal-ai/recraft-v3"]) -> Entry[fal.fal_ai_recraft_v3.Request]: ...
 @overload
 def load(name: Literal["odirouter/flux_2_pro"]) -> Entry[odirouter.flux_2_pro.Request]: ...
 @overload

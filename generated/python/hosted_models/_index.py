@@ -6,12 +6,19 @@ NAME = "hosted-models"
 __version__ = "1.0.0"
 
 PROVIDERS: tuple[str, ...] = (
+    "fal",
     "odirouter",
     "rivya",
     "vtrix",
 )
 
 MODELS: dict[str, tuple[str, str]] = {
+    "fal/fal-ai/ideogram/v3/remix": ("fal.fal_ai_ideogram_v3_remix", "Ideogram V3 Remix"),
+    "fal/fal-ai/minimax/hailuo-02/pro/image-to-video": (
+        "fal.fal_ai_minimax_hailuo_02_pro_image_to_video",
+        "MiniMax Hailuo 02 [Pro] (Image to Video)",
+    ),
+    "fal/fal-ai/recraft-v3": ("fal.fal_ai_recraft_v3", "Recraft V3"),
     "odirouter/flux_2_pro": ("odirouter.flux_2_pro", "FLUX.2 [pro]"),
     "odirouter/flux_kontext_max": ("odirouter.flux_kontext_max", "FLUX.1 Kontext [max]"),
     "odirouter/flux_kontext_pro": ("odirouter.flux_kontext_pro", "FLUX.1 Kontext [pro]"),
@@ -89,9 +96,11 @@ MODELS: dict[str, tuple[str, str]] = {
 """The module and the title of each model, by its name."""
 
 CLIENTS: dict[str, str] = {
+    "AsyncFal": "fal",
     "AsyncODIRouter": "odirouter",
     "AsyncRivya": "rivya",
     "AsyncVtrix": "vtrix",
+    "Fal": "fal",
     "ODIRouter": "odirouter",
     "Rivya": "rivya",
     "Vtrix": "vtrix",

@@ -18,6 +18,7 @@ export type { Problem } from "./client/problems.js";
 export type { Task, TaskId } from "./client/task.js";
 export type { Progress, WaitOptions } from "./client/waiting.js";
 
+export { Fal } from "./fal/index.js";
 export { ODIRouter } from "./odirouter/index.js";
 export { Rivya } from "./rivya/index.js";
 export { Vtrix } from "./vtrix/index.js";

@@ -1,0 +1,28 @@
+"""fal, one module a model.
+
+Image, video and audio models of many makers behind one queue.
+
+https://fal.ai
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+MODULES: tuple[str, ...] = (
+    "fal_ai_ideogram_v3_remix",
+    "fal_ai_minimax_hailuo_02_pro_image_to_video",
+    "fal_ai_recraft_v3",
+)
+"""One for each model."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in MODULES or name == "responses":
+        return importlib.import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *MODULES, "responses"})

@@ -1,0 +1,132 @@
+/** fal: its client, and how its API is spoken. */
+
+import type { Api } from "../client/api.js";
+import { Client } from "../client/client.js";
+import type { ModelTable } from "../client/client.js";
+import type { Model } from "../client/model.js";
+import type { ClientOptions } from "../client/options.js";
+
+/** How the API is spoken. */
+export const api: Api = {
+  id: "fal",
+  title: "fal",
+  baseUrl: "https://queue.fal.run",
+  keyVariable: "FAL_KEY",
+  baseUrlVariable: "FAL_BASE_URL",
+  auth: { header: "Authorization", scheme: "Key" },
+  places: {
+    task: { id: [["request_id"]], status: [["status"]], position: [["queue_position"]] },
+    status: {
+      id: [["request_id"]],
+      status: [["status"]],
+      position: [["queue_position"]],
+      code: [["error_type"]],
+      message: [["error"]],
+    },
+    result: {
+      files: [["images", "*", "url"], ["image", "url"], ["video", "url"], ["audio", "url"]],
+      fileType: [
+        ["images", "*", "content_type"],
+        ["image", "content_type"],
+        ["video", "content_type"],
+        ["audio", "content_type"],
+      ],
+    },
+    error: { code: [["error_type"], ["detail", "*", "type"]], message: [["detail", "*", "msg"], ["detail"]] },
+  },
+  phases: { IN_QUEUE: "waiting", IN_PROGRESS: "running", COMPLETED: "finished" },
+  errors: {
+    request_timeout: { kind: "timed_out", action: "Start a new task, with less to do if that is possible." },
+    startup_timeout: { kind: "timed_out", action: "Start a new task, with less to do if that is possible." },
+    runner_scheduling_failure: { kind: "failed", action: "Wait, and start a new task." },
+    runner_connection_timeout: { kind: "failed", action: "Wait, and start a new task." },
+    runner_disconnected: { kind: "failed", action: "Wait, and start a new task." },
+    runner_connection_refused: { kind: "failed", action: "Wait, and start a new task." },
+    runner_connection_error: { kind: "failed", action: "Wait, and start a new task." },
+    runner_incomplete_response: { kind: "failed", action: "Wait, and start a new task." },
+    runner_server_error: { kind: "failed", action: "Wait, and start a new task." },
+    internal_error: { kind: "failed", action: "Wait, and start a new task." },
+    client_disconnected: {
+      kind: "canceled",
+      action: "Nothing, if you stopped it; otherwise start a new task.",
+    },
+    client_cancelled: { kind: "canceled", action: "Nothing, if you stopped it; otherwise start a new task." },
+    bad_request: {
+      kind: "invalid",
+      action: "Correct the parameters; sent as they are, they will be refused again.",
+    },
+    content_policy_violation: { kind: "blocked", retry: false, action: "Change the prompt or the files." },
+    no_media_generated: { kind: "failed", action: "Start a new task; change the request if it fails again." },
+    internal_server_error: {
+      kind: "failed",
+      action: "Start a new task; change the request if it fails again.",
+    },
+    downstream_service_error: {
+      kind: "failed",
+      action: "Start a new task; change the request if it fails again.",
+    },
+    downstream_service_unavailable: {
+      kind: "failed",
+      action: "Start a new task; change the request if it fails again.",
+    },
+    generation_timeout: {
+      kind: "timed_out",
+      action: "Start a new task, with less to do if that is possible.",
+    },
+    file_download_error: { kind: "invalid", retry: false, action: "Send another file." },
+    image_load_error: { kind: "invalid", retry: false, action: "Send another file." },
+    image_too_small: { kind: "invalid", retry: false, action: "Send another file." },
+    image_too_large: { kind: "invalid", retry: false, action: "Send another file." },
+    file_too_large: { kind: "invalid", retry: false, action: "Send another file." },
+    unsupported_image_format: { kind: "invalid", retry: false, action: "Send another file." },
+  },
+  upload: {
+    keys: { url: "url", kind: "kind" },
+    form: { file_type: "content_type", file_name: "file_name" },
+    filled: {},
+  },
+  endpoints: {
+    create: { method: "POST", path: "/{model}", returns: "task" },
+    upload: { method: "POST", path: "/storage/upload/initiate", returns: "upload" },
+  },
+};
+
+/** The models, by the names that programs call them by. */
+export interface Models {
+  /** Ideogram V3 Remix. Makes a new image from an input image and a prompt. */
+  readonly falAiIdeogramV3Remix: Model<import("./fal-ai-ideogram-v3-remix.js").Types>;
+  /**
+   * MiniMax Hailuo 02 [Pro] (Image to Video). Makes a video of six seconds from an image and a prompt. Price:
+   * 0.08 USD per second × video_seconds.
+   */
+  readonly falAiMinimaxHailuo02ProImageToVideo: Model<import("./fal-ai-minimax-hailuo-02-pro-image-to-video.js").Types>;
+  /** Recraft V3. Makes an image from a prompt. */
+  readonly falAiRecraftV3: Model<import("./fal-ai-recraft-v3.js").Types>;
+}
+
+/** The models, by the ids that travel. */
+export interface ModelsById {
+  readonly "fal-ai/ideogram/v3/remix": Models["falAiIdeogramV3Remix"];
+  readonly "fal-ai/minimax/hailuo-02/pro/image-to-video": Models["falAiMinimaxHailuo02ProImageToVideo"];
+  readonly "fal-ai/recraft-v3": Models["falAiRecraftV3"];
+}
+
+/** Each model's module is loaded when something is first done with the model. */
+const MODELS: ModelTable = {
+  falAiIdeogramV3Remix: ["fal-ai/ideogram/v3/remix", "Ideogram V3 Remix", () => import("./fal-ai-ideogram-v3-remix.js")],
+  falAiMinimaxHailuo02ProImageToVideo: ["fal-ai/minimax/hailuo-02/pro/image-to-video", "MiniMax Hailuo 02 [Pro] (Image to Video)", () => import("./fal-ai-minimax-hailuo-02-pro-image-to-video.js")],
+  falAiRecraftV3: ["fal-ai/recraft-v3", "Recraft V3", () => import("./fal-ai-recraft-v3.js")],
+};
+
+/**
+ * fal.
+ *
+ * Image, video and audio models of many makers behind one queue.
+ *
+ * https://fal.ai
+ */
+export class Fal extends Client<Models, ModelsById> {
+  constructor(options: ClientOptions = {}) {
+    super(api, MODELS, options);
+  }
+}
