@@ -169,6 +169,12 @@ def test_documents_in_the_fences_of_a_page_are_read_and_samples_are_not() -> Non
     assert [read.line("#/properties/prompt") for read in found[1:]] == [16]
 
 
+def test_fences_in_the_texts_of_a_yaml_document_are_texts() -> None:
+    fence = '    ```json\n    {"type": "object", "properties": {"a": {}}}\n    ```\n'
+    read = document(f"# Ours\nopenapi: 3.1.0\npaths: {{}}\ninfo:\n  description: |\n    Text.\n{fence}")
+    assert list(read.value) == ["openapi", "paths", "info"]
+
+
 def test_a_broken_document_in_a_fence_is_told_at_its_line() -> None:
     problem = refusal(MARKDOWN.replace("  paths:\n", "  paths: }\n"))
     assert (problem.code, problem.span.line) == ("document-not-readable", 9)

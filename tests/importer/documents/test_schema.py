@@ -353,3 +353,32 @@ def test_what_repeats_itself_without_end_is_cut_in_time() -> None:
     schemas = {name: {"type": "object", "properties": every} for name in names}
     result = converted({"properties": every}, **schemas)
     assert {loss.construct for loss in result.losses} == {"$ref", "schema"}
+
+
+def test_what_doubles_itself_at_each_step_is_cut_in_time() -> None:
+    twice = [
+        {
+            "type": "object",
+            "properties": {key: {"$ref": f"#/components/schemas/S{number + 1}"} for key in "ab"},
+        }
+        for number in range(26)
+    ]
+    schemas = {f"S{number}": schema for number, schema in enumerate(twice)} | {"S26": {"type": "string"}}
+    result = converted({"properties": {"x": {"$ref": "#/components/schemas/S0"}}}, **schemas)
+    assert {loss.construct for loss in result.losses} == {"schema"}
+    shallow = converted({"properties": {"x": {"$ref": "#/components/schemas/S20"}}}, **schemas)
+    assert shallow.losses == ()
+
+
+def test_what_is_read_first_makes_no_difference() -> None:
+    chain = {
+        f"S{number}": {"properties": {"a": {"$ref": f"#/components/schemas/S{number + 1}"}}}
+        for number in range(40)
+    }
+    whole = document({"openapi": "3.1.0", "components": {"schemas": {**chain, "S40": {"type": "string"}}}})
+    alone = convert(document(whole.value), "#/components/schemas/S25")
+    convert(whole, "#/components/schemas/S0")
+    assert convert(whole, "#/components/schemas/S25") == alone
+    assert convert(whole, "#/components/schemas/S0") == convert(
+        document(whole.value), "#/components/schemas/S0"
+    )

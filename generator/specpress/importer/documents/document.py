@@ -38,6 +38,10 @@ _MARKS = ("openapi", "swagger", "$schema", "properties")
 _YAML_DOCUMENT = re.compile(
     r"""(?m)^["']?(?:openapi|swagger|\$schema|\$id|\$ref|definitions|components|properties|paths)["']?[ \t]*:"""
 )
+_YAML_BEGIN = re.compile(
+    r"""(?:[ \t]*(?:#[^\n]*)?\n)*["']?(?:openapi|swagger|info|servers|security|tags|paths|components)["']?[ \t]*:"""
+)
+"""With one of these keys on its first line a file is YAML, whatever fences stand in the texts of it."""
 _MOST_DIGITS = 400
 """A longer number is no limit of anything, and takes long to read and to write."""
 _HALF = re.compile("[\ud800-\udfff]")
@@ -197,10 +201,14 @@ def read_documents(data: bytes, name: str) -> tuple[Document, ...] | Diagnostic:
         return text
     if text.lstrip()[:1] in ("{", "["):
         found = [_json_document(text, name)]
-    elif not (found := list(_fenced(text, name))) and _YAML_DOCUMENT.search(text):
+    elif not (found := _in_fences(text, name)) and _YAML_DOCUMENT.search(text):
         found = [_yaml_document(text, name)]
     fault = next((document for document in found if isinstance(document, Diagnostic)), None)
     return fault or tuple(document for document in found if isinstance(document, Document))
+
+
+def _in_fences(text: str, name: str) -> list[Document | Diagnostic]:
+    return [] if _YAML_BEGIN.match(text) else list(_fenced(text, name))
 
 
 def _fenced(text: str, name: str) -> Iterator[Document | Diagnostic]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from specpress.importer.documents.document import Document
 from specpress.importer.documents.losses import Loss, folded
-from specpress.importer.documents.schema import Reader, said_of, said_values
+from specpress.importer.documents.schema import reader_of, said_of, said_values
 from specpress.importer.documents.shapes import (
     ANY,
     Choice,
@@ -84,7 +84,7 @@ def convert(
     known to hold one value, such as the model's id: of several kinds of body only those that take it are read.
     Raises KeyError where nothing stands at the pointer. What is said of the body as a whole stands under `model`.
     """
-    reader = Reader(document, media_type, encoding)
+    reader = reader_of(document, media_type, encoding)
     return written(_narrowed(reader.shape(pointer, document.at(pointer)), fixed or {}))
 
 
@@ -109,7 +109,7 @@ def convert_value(document: Document, pointer: str) -> tuple[dict[str, Any], Con
 
     Raises KeyError where nothing stands at the pointer.
     """
-    shape = Reader(document).shape(pointer, document.at(pointer))
+    shape = reader_of(document, "", None).shape(pointer, document.at(pointer))
     key = pointer.rpartition("/")[2]
     converted = written(
         Shape(members=(Member(kind="object", fields={key: shape}, is_closed=True),), pointer=pointer)

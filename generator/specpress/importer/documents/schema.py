@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from specpress.importer.documents.document import Document, Fault, child
 from specpress.importer.documents.patterns import portable
@@ -95,6 +96,28 @@ def is_alone(document: Document) -> bool:
     return "draft-0" in dialect or dialect.rstrip("#/").endswith("json-schema.org/schema")
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a reference leads to, read before: its shape, how many schemas lie in it, and how deep."""
+
+    shape: Shape
+    size: int
+    height: int
+
+
+_READERS: WeakKeyDictionary[Document, dict[bool, Reader]] = WeakKeyDictionary()
+
+
+def reader_of(document: Document, media_type: str, encoding: Mapping[str, Any] | None) -> Reader:
+    """A reader for one request. What requests of a document have in common is read once."""
+    if encoding:
+        return Reader(document, media_type, encoding)
+    reader = Reader(document, media_type)
+    known = _READERS.setdefault(document, {}).setdefault(reader.is_form, reader)
+    known.begin()
+    return known
+
+
 class Reader:
     """Reads the schemas of one request. `media_type` is that of the body; `encoding` what OpenAPI says of its parts."""
 
@@ -111,14 +134,20 @@ class Reader:
         self.is_openapi = isinstance(document.value, dict) and (
             "openapi" in document.value or "swagger" in document.value
         )
+        self._known: dict[str, _Known] = {}
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin with another request."""
         self._open: list[str] = []
-        self._known: dict[str, Shape] = {}
         self._count = 0
+        self._deepest = 0
         self._cut_at: set[str] = set()
 
     def shape(self, pointer: str, value: Any, level: int = 0) -> Shape:
         """The shape of a schema that stands at a pointer."""
         self._count += 1
+        self._deepest = max(self._deepest, level)
         if value is True or value == {}:
             return replace(ANY, pointer=pointer)
         if not isinstance(value, dict):
@@ -130,6 +159,7 @@ class Reader:
             return replace(ANY, pointer=pointer).losing(Lost(pointer, "schema", "wider", "type", what))
         if level > MOST_LEVELS or self._count > MOST_SHAPES:
             reason = "The document goes on too deep or too long for a spec."
+            self._cut_at.add("")  # whatever is cut here might be read whole elsewhere
             return replace(ANY, pointer=pointer).losing(Lost(pointer, "schema", "wider", "type", reason))
         if "$ref" in value:
             return self._reference(pointer, value, level)
@@ -168,14 +198,24 @@ class Reader:
             self._cut_at.add(to)
             reason = "The document describes this value by itself, without end; here it may be anything further in."
             return replace(ANY, pointer=pointer).losing(Lost(pointer, "$ref", "wider", "type", reason))
-        if to in self._known:
-            return self._known[to]
+        known = self._known.get(to)
+        if (
+            known is not None
+            and level + known.height <= MOST_LEVELS
+            and self._count + known.size <= MOST_SHAPES
+        ):
+            self._count += known.size
+            self._deepest = max(self._deepest, level + known.height)
+            return known.shape
+        count, deepest = self._count, self._deepest
+        self._deepest = level
         self._open.append(to)
         shape = self.shape(to, value, level)
         self._open.pop()
         self._cut_at.discard(to)
         if not self._cut_at:
-            self._known[to] = shape
+            self._known[to] = _Known(shape, self._count - count, self._deepest - level)
+        self._deepest = max(self._deepest, deepest)
         return shape
 
     def _beside(self, shape: Shape, pointer: str, siblings: dict[str, Any], level: int) -> Shape:

@@ -502,30 +502,37 @@ def _joined_formats(one: Member, other: Member) -> str | None:
 
 
 def _same(one: Member, other: Member) -> bool:
-    """Whether two members have the same values."""
-    return bool(_values(one) == _values(other))
-
-
-def _values(member: Member) -> Any:
-    """What decides which values a member has, comparable."""
+    """Whether two members have the same values, as far as they are written alike."""
     return (
-        member.kind,
-        member.integer,
-        frozenset(identity(choice.value) for choice in member.options),
-        member.is_open,
-        tuple(sorted(member.limits.items())),
-        None if member.items is None or member.items.is_any else _values_of(member.items),
-        tuple(sorted((key, _values_of(shape)) for key, shape in member.fields.items())),
-        None if member.others is None or member.others.is_any else _values_of(member.others),
-        member.is_closed,
-        member.clauses,
+        one.kind == other.kind
+        and one.integer == other.integer
+        and one.is_open == other.is_open
+        and one.is_closed == other.is_closed
+        and one.limits == other.limits
+        and one.clauses == other.clauses
+        and one.fields.keys() == other.fields.keys()
+        and len(one.options) == len(other.options)
+        and {identity(choice.value) for choice in one.options}
+        == {identity(choice.value) for choice in other.options}
+        and _are_same(one.items or ANY, other.items or ANY)
+        and _are_same(one.others or ANY, other.others or ANY)
+        and all(_are_same(shape, other.fields[key]) for key, shape in one.fields.items())
     )
 
 
-def _values_of(shape: Shape) -> Any:
-    if shape.is_any:
-        return ("any",)
-    return tuple(sorted(map(_values, shape.members), key=repr))
+def _are_same(one: Shape, other: Shape) -> bool:
+    """Whether two shapes have the same values, as far as they are written alike, in whatever order."""
+    if one is other:
+        return True
+    if len(one.members) != len(other.members):
+        return False
+    left = list(other.members)
+    for member in one.members:
+        found = next((index for index, known in enumerate(left) if _same(member, known)), None)
+        if found is None:
+            return False
+        del left[found]
+    return True
 
 
 def _exclusions(members: Sequence[Member], owners: Sequence[int]) -> frozenset[Clause] | None:
