@@ -2,8 +2,11 @@
 
 from typing import Literal, overload
 
+from . import bfl as bfl
+from . import elevenlabs as elevenlabs
 from . import fal as fal
 from . import odirouter as odirouter
+from . import replicate as replicate
 from . import rivya as rivya
 from . import vtrix as vtrix
 from ._base import Model
@@ -38,15 +41,43 @@ from ._entry import Entry as Entry
 from ._entry import UnknownModel as UnknownModel
 from ._index import __version__ as __version__
 from ._runtime.cost import Cost as Cost
+from .bfl._client import AsyncBlackForestLabs as AsyncBlackForestLabs
+from .bfl._client import BlackForestLabs as BlackForestLabs
 from .fal._client import AsyncFal as AsyncFal
 from .fal._client import Fal as Fal
 from .odirouter._client import AsyncODIRouter as AsyncODIRouter
 from .odirouter._client import ODIRouter as ODIRouter
+from .replicate._client import AsyncReplicate as AsyncReplicate
+from .replicate._client import Replicate as Replicate
 from .rivya._client import AsyncRivya as AsyncRivya
 from .rivya._client import Rivya as Rivya
 from .vtrix._client import AsyncVtrix as AsyncVtrix
 from .vtrix._client import Vtrix as Vtrix
 
+@overload
+def load(name: Literal["bfl/flux-2-flex"]) -> Entry[bfl.flux_2_flex.Request]: ...
+@overload
+def load(name: Literal["bfl/flux-2-pro"]) -> Entry[bfl.flux_2_pro.Request]: ...
+@overload
+def load(name: Literal["bfl/flux-kontext-pro"]) -> Entry[bfl.flux_kontext_pro.Request]: ...
+@overload
+def load(name: Literal["bfl/flux-pro-1.0-fill"]) -> Entry[bfl.flux_pro_1_0_fill.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/audio-isolation"],
+) -> Entry[elevenlabs.audio_isolation.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/eleven_flash_v2_5"],
+) -> Entry[elevenlabs.eleven_flash_v2_5.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/eleven_multilingual_v2"],
+) -> Entry[elevenlabs.eleven_multilingual_v2.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/eleven_text_to_sound_v2"],
+) -> Entry[elevenlabs.eleven_text_to_sound_v2.Request]: ...
 @overload
 def load(
     name: Literal["fal/fal-ai/ideogram/v3/remix"],
@@ -81,6 +112,16 @@ def load(
 def load(
     name: Literal["odirouter/wan25_i2i_preview_intl"],
 ) -> Entry[odirouter.wan25_i2i_preview_intl.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/black-forest-labs/flux-schnell"],
+) -> Entry[replicate.black_forest_labs_flux_schnell.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/lucataco/xtts-v2"],
+) -> Entry[replicate.lucataco_xtts_v2.Request]: ...
+@overload
+def load(name: Literal["replicate/suno-ai/bark"]) -> Entry[replicate.suno_ai_bark.Request]: ...
 @overload
 def load(
     name: Literal["rivya/elevenlabs-dialogue-v3"],

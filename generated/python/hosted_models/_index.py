@@ -6,13 +6,30 @@ NAME = "hosted-models"
 __version__ = "1.0.0"
 
 PROVIDERS: tuple[str, ...] = (
+    "bfl",
+    "elevenlabs",
     "fal",
     "odirouter",
+    "replicate",
     "rivya",
     "vtrix",
 )
 
 MODELS: dict[str, tuple[str, str]] = {
+    "bfl/flux-2-flex": ("bfl.flux_2_flex", "FLUX.2 [flex]"),
+    "bfl/flux-2-pro": ("bfl.flux_2_pro", "FLUX.2 [pro]"),
+    "bfl/flux-kontext-pro": ("bfl.flux_kontext_pro", "FLUX.1 Kontext [pro]"),
+    "bfl/flux-pro-1.0-fill": ("bfl.flux_pro_1_0_fill", "FLUX.1 Fill [pro]"),
+    "elevenlabs/audio-isolation": ("elevenlabs.audio_isolation", "Audio isolation"),
+    "elevenlabs/eleven_flash_v2_5": ("elevenlabs.eleven_flash_v2_5", "Eleven Flash v2.5"),
+    "elevenlabs/eleven_multilingual_v2": (
+        "elevenlabs.eleven_multilingual_v2",
+        "Eleven Multilingual v2",
+    ),
+    "elevenlabs/eleven_text_to_sound_v2": (
+        "elevenlabs.eleven_text_to_sound_v2",
+        "Eleven Text to Sound v2",
+    ),
     "fal/fal-ai/ideogram/v3/remix": ("fal.fal_ai_ideogram_v3_remix", "Ideogram V3 Remix"),
     "fal/fal-ai/minimax/hailuo-02/pro/image-to-video": (
         "fal.fal_ai_minimax_hailuo_02_pro_image_to_video",
@@ -32,6 +49,12 @@ MODELS: dict[str, tuple[str, str]] = {
         "odirouter.wan25_i2i_preview_intl",
         "Wan 2.5 Image-to-Image Preview (International)",
     ),
+    "replicate/black-forest-labs/flux-schnell": (
+        "replicate.black_forest_labs_flux_schnell",
+        "FLUX.1 [schnell]",
+    ),
+    "replicate/lucataco/xtts-v2": ("replicate.lucataco_xtts_v2", "XTTS v2"),
+    "replicate/suno-ai/bark": ("replicate.suno_ai_bark", "Bark"),
     "rivya/elevenlabs-dialogue-v3": ("rivya.elevenlabs_dialogue_v3", "ElevenLabs Dialogue V3"),
     "rivya/elevenlabs-multilingual-v2": (
         "rivya.elevenlabs_multilingual_v2",
@@ -96,12 +119,16 @@ MODELS: dict[str, tuple[str, str]] = {
 """The module and the title of each model, by its name."""
 
 CLIENTS: dict[str, str] = {
+    "AsyncBlackForestLabs": "bfl",
     "AsyncFal": "fal",
     "AsyncODIRouter": "odirouter",
+    "AsyncReplicate": "replicate",
     "AsyncRivya": "rivya",
     "AsyncVtrix": "vtrix",
+    "BlackForestLabs": "bfl",
     "Fal": "fal",
     "ODIRouter": "odirouter",
+    "Replicate": "replicate",
     "Rivya": "rivya",
     "Vtrix": "vtrix",
 }

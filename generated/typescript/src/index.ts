@@ -18,7 +18,10 @@ export type { Problem } from "./client/problems.js";
 export type { Task, TaskId } from "./client/task.js";
 export type { Progress, WaitOptions } from "./client/waiting.js";
 
+export { BlackForestLabs } from "./bfl/index.js";
+export { ElevenLabs } from "./elevenlabs/index.js";
 export { Fal } from "./fal/index.js";
 export { ODIRouter } from "./odirouter/index.js";
+export { Replicate } from "./replicate/index.js";
 export { Rivya } from "./rivya/index.js";
 export { Vtrix } from "./vtrix/index.js";

@@ -1,0 +1,94 @@
+/** Black Forest Labs: its client, and how its API is spoken. */
+
+import type { Api } from "../client/api.js";
+import { Client } from "../client/client.js";
+import type { ModelTable } from "../client/client.js";
+import type { CallOptions } from "../client/connection.js";
+import type { Model } from "../client/model.js";
+import type { ClientOptions } from "../client/options.js";
+
+/** How the API is spoken. */
+export const api: Api = {
+  id: "bfl",
+  title: "Black Forest Labs",
+  baseUrl: "https://api.bfl.ai",
+  keyVariable: "BFL_API_KEY",
+  baseUrlVariable: "BFL_BASE_URL",
+  auth: { header: "x-key", scheme: "" },
+  places: {
+    task: { id: [["id"]], cost: [["cost"]] },
+    status: {
+      id: [["id"]],
+      status: [["status"]],
+      progress: [["progress"]],
+      result: [["result"]],
+      files: [["result", "sample"]],
+    },
+    credits: { balance: [["credits"]] },
+    error: { code: [["detail", "*", "type"], ["status"]], message: [["detail", "*", "msg"], ["detail"]] },
+  },
+  phases: {
+    Pending: "running",
+    Ready: "succeeded",
+    Error: "failed",
+    "Request Moderated": "blocked",
+    "Content Moderated": "blocked",
+  },
+  errors: { "Task not found": { kind: "not_yet" } },
+  endpoints: {
+    create: { method: "POST", path: "/v1/{model}", returns: "task" },
+    credits: { method: "GET", path: "/v1/credits", returns: "credits" },
+  },
+};
+
+/** The models, by the names that programs call them by. */
+export interface Models {
+  /**
+   * FLUX.2 [flex]. Makes an image from a prompt and, optionally, up to eight input images. Price: at least
+   * 0.05 USD, depending on how many pixels the input images and the result have, metered.
+   */
+  readonly flux2Flex: Model<import("./flux-2-flex.js").Types>;
+  /**
+   * FLUX.2 [pro]. Makes an image from a prompt and, optionally, up to eight input images. Price: at least
+   * 0.03 USD, depending on how many pixels the input images and the result have, metered.
+   */
+  readonly flux2Pro: Model<import("./flux-2-pro.js").Types>;
+  /** FLUX.1 Kontext [pro]. Makes an image from a prompt, or from a prompt and up to four input images. */
+  readonly fluxKontextPro: Model<import("./flux-kontext-pro.js").Types>;
+  /** FLUX.1 Fill [pro]. Paints a part of an image anew, or around it. */
+  readonly fluxPro1_0Fill: Model<import("./flux-pro-1-0-fill.js").Types>;
+}
+
+/** The models, by the ids that travel. */
+export interface ModelsById {
+  readonly "flux-2-flex": Models["flux2Flex"];
+  readonly "flux-2-pro": Models["flux2Pro"];
+  readonly "flux-kontext-pro": Models["fluxKontextPro"];
+  readonly "flux-pro-1.0-fill": Models["fluxPro1_0Fill"];
+}
+
+/** Each model's module is loaded when something is first done with the model. */
+const MODELS: ModelTable = {
+  flux2Flex: ["flux-2-flex", "FLUX.2 [flex]", () => import("./flux-2-flex.js")],
+  flux2Pro: ["flux-2-pro", "FLUX.2 [pro]", () => import("./flux-2-pro.js")],
+  fluxKontextPro: ["flux-kontext-pro", "FLUX.1 Kontext [pro]", () => import("./flux-kontext-pro.js")],
+  fluxPro1_0Fill: ["flux-pro-1.0-fill", "FLUX.1 Fill [pro]", () => import("./flux-pro-1-0-fill.js")],
+};
+
+/**
+ * Black Forest Labs.
+ *
+ * The FLUX image models, by the company that made them.
+ *
+ * https://bfl.ai
+ */
+export class BlackForestLabs extends Client<Models, ModelsById> {
+  constructor(options: ClientOptions = {}) {
+    super(api, MODELS, options);
+  }
+
+  /** Read the balance of the key's account. It is given as a decimal text. */
+  async credits({ signal }: CallOptions = {}): Promise<string> {
+    return this.connection.credits(signal);
+  }
+}

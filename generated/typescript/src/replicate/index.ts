@@ -1,0 +1,111 @@
+/** Replicate: its client, and how its API is spoken. */
+
+import type { Api } from "../client/api.js";
+import { Client } from "../client/client.js";
+import type { ModelTable } from "../client/client.js";
+import type { CallOptions } from "../client/connection.js";
+import type { Job } from "../client/job.js";
+import type { TaskModel } from "../client/model.js";
+import type { ClientOptions } from "../client/options.js";
+import type { Task, TaskId } from "../client/task.js";
+import { Reporter } from "../client/waiting.js";
+import type { WaitOptions } from "../client/waiting.js";
+
+/** How the API is spoken. */
+export const api: Api = {
+  id: "replicate",
+  title: "Replicate",
+  baseUrl: "https://api.replicate.com/v1",
+  keyVariable: "REPLICATE_API_TOKEN",
+  baseUrlVariable: "REPLICATE_BASE_URL",
+  auth: { header: "Authorization", scheme: "Bearer" },
+  places: {
+    task: {
+      id: [["id"]],
+      status: [["status"]],
+      model: [["model"]],
+      created: [["created_at"]],
+      files: [["output"], ["output", "*"], ["output", "audio_out"], ["output", "prompt_npz"]],
+      message: [["error"]],
+    },
+    error: { code: [["title"]], message: [["detail"], ["title"]], httpStatus: [["status"]] },
+  },
+  phases: {
+    starting: "waiting",
+    processing: "running",
+    succeeded: "succeeded",
+    failed: "failed",
+    canceled: "canceled",
+    aborted: "canceled",
+  },
+  errors: {
+    Unauthenticated: {
+      kind: "authentication",
+      action: "Check that the whole key is sent in the Authorization header.",
+    },
+    "Not found": { kind: "not_yet" },
+  },
+  upload: {
+    keys: { url: "url", kind: "kind" },
+    form: { file: "content", file_name: "filename", file_type: "type" },
+    filled: {},
+  },
+  endpoints: {
+    create: { method: "POST", path: "/models/{model}/predictions", returns: "task" },
+    status: { method: "GET", path: "/predictions/{id}", returns: "task" },
+    cancel: { method: "POST", path: "/predictions/{id}/cancel", returns: "task" },
+    upload: { method: "POST", path: "/files", returns: "file" },
+  },
+};
+
+/** The models, by the names that programs call them by. */
+export interface Models {
+  /** FLUX.1 [schnell]. Makes an image from a prompt. Price: 0.003 USD per image × num_outputs. */
+  readonly blackForestLabsFluxSchnell: TaskModel<import("./black-forest-labs-flux-schnell.js").Types>;
+  /** XTTS v2. Reads a text aloud, in the voice of a recording. */
+  readonly lucatacoXttsV2: TaskModel<import("./lucataco-xtts-v2.js").Types>;
+  /** Bark. Makes speech, music or sounds from a text. */
+  readonly sunoAiBark: TaskModel<import("./suno-ai-bark.js").Types>;
+}
+
+/** The models, by the ids that travel. */
+export interface ModelsById {
+  readonly "black-forest-labs/flux-schnell": Models["blackForestLabsFluxSchnell"];
+  readonly "lucataco/xtts-v2": Models["lucatacoXttsV2"];
+  readonly "suno-ai/bark": Models["sunoAiBark"];
+}
+
+/** Each model's module is loaded when something is first done with the model. */
+const MODELS: ModelTable = {
+  blackForestLabsFluxSchnell: ["black-forest-labs/flux-schnell", "FLUX.1 [schnell]", () => import("./black-forest-labs-flux-schnell.js")],
+  lucatacoXttsV2: ["lucataco/xtts-v2", "XTTS v2", () => import("./lucataco-xtts-v2.js")],
+  sunoAiBark: ["suno-ai/bark", "Bark", () => import("./suno-ai-bark.js")],
+};
+
+/**
+ * Replicate.
+ *
+ * Models of many makers behind one API, each with versions of its own.
+ *
+ * https://replicate.com
+ */
+export class Replicate extends Client<Models, ModelsById> {
+  constructor(options: ClientOptions = {}) {
+    super(api, MODELS, options);
+  }
+
+  /** Ask for the state of a task and, once it is done, for its result. */
+  async status(task: Task | TaskId, { signal }: CallOptions = {}): Promise<Task> {
+    return this.connection.status(this.known(task), signal);
+  }
+
+  /** Wait for a task, and fetch its result. The model's own `wait` knows the type of it. */
+  async wait(task: Task | TaskId, options: WaitOptions = {}): Promise<Job<unknown>> {
+    return this.connection.wait(this.known(task), options, new Reporter(options.onProgress));
+  }
+
+  /** Stop a task. */
+  async cancel(task: Task | TaskId, { signal }: CallOptions = {}): Promise<void> {
+    return this.connection.cancel(this.known(task), signal);
+  }
+}
