@@ -242,8 +242,8 @@ def test_max_cost_is_an_amount(clients: ModuleType, most: Any) -> None:
 
 
 def test_half_a_character_in_the_name_of_a_file_is_sent_as_an_escape(clients: ModuleType) -> None:
-    calling = import_module(f"{clients.__name__}._client.calling")
-    body = calling.json_call("POST", "https://api.example/uploads", {"name": "\udcffé.png"}).body
+    filling = import_module(f"{clients.__name__}._client.filling")
+    body = filling.json_bytes({"name": "\udcffé.png"})
     assert body == b'{"name": "\\udcff\\u00e9.png"}'
 
 

@@ -537,7 +537,7 @@ def test_no_blank_begins_a_line(clients: ModuleType) -> None:
     "url",
     [
         "ftp://cdn.example/a",
-        "data:image/png;base64,AAAA",
+        "data:image/png;base64,?",
         "https://cdn.example:99999/a",
         "https://[a",
     ],

@@ -32,6 +32,7 @@ from specpress.catalog.provider import (
     Webhook,
 )
 from specpress.catalog.types import ArrayType, Length, Media, ObjectType, StringType
+from specpress.runtime.api import Filler
 from specpress.runtime.conditions import Key, Test
 
 ELEMENT = ObjectType(
@@ -86,22 +87,36 @@ PROVIDER = Provider(
         url_key="src",
         kind_key="sort",
         endpoint="put_file",
-        form=(("content", "file"), ("sort", "kind")),
         filled=(("src", ("file", "at")), ("proof", ("file", "seal"))),
     ),
     endpoints=(
         Endpoint(
             name="create",
             method="POST",
-            path="/make/{model_id}",
+            path="/make/{what}",
+            path_parts=(("what", Filler(holds="model")),),
+            body="request",
             returns="made",
             headers=(
                 Header(name="Once", holds="idempotency_key"),
                 Header(name="Call-Id", holds="request_id"),
             ),
         ),
-        Endpoint(name="status", method="GET", path="/made/{job}", returns="state"),
-        Endpoint(name="put_file", method="POST", path="/files", returns="file"),
+        Endpoint(
+            name="status",
+            method="GET",
+            path="/made/{job}",
+            path_parts=(("job", Filler(holds="id")),),
+            returns="state",
+        ),
+        Endpoint(
+            name="put_file",
+            method="POST",
+            path="/files",
+            body="multipart",
+            body_parts=((("content",), Filler(holds="file")), (("sort",), Filler(holds="kind"))),
+            returns="file",
+        ),
         Endpoint(name="credits", method="GET", path="/purse", returns="purse"),
     ),
     statuses=(

@@ -43,6 +43,8 @@ from ._index import __version__ as __version__
 from ._runtime.cost import Cost as Cost
 from .bfl._client import AsyncBlackForestLabs as AsyncBlackForestLabs
 from .bfl._client import BlackForestLabs as BlackForestLabs
+from .elevenlabs._client import AsyncElevenLabs as AsyncElevenLabs
+from .elevenlabs._client import ElevenLabs as ElevenLabs
 from .fal._client import AsyncFal as AsyncFal
 from .fal._client import Fal as Fal
 from .odirouter._client import AsyncODIRouter as AsyncODIRouter

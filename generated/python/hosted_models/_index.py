@@ -120,12 +120,14 @@ MODELS: dict[str, tuple[str, str]] = {
 
 CLIENTS: dict[str, str] = {
     "AsyncBlackForestLabs": "bfl",
+    "AsyncElevenLabs": "elevenlabs",
     "AsyncFal": "fal",
     "AsyncODIRouter": "odirouter",
     "AsyncReplicate": "replicate",
     "AsyncRivya": "rivya",
     "AsyncVtrix": "vtrix",
     "BlackForestLabs": "bfl",
+    "ElevenLabs": "elevenlabs",
     "Fal": "fal",
     "ODIRouter": "odirouter",
     "Replicate": "replicate",

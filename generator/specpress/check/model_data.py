@@ -60,6 +60,10 @@ def model_data(model: Model) -> dict[str, Any]:
         "title": model.title,
         "request": type_data(model.request),
     }
+    if model.wire_id is not None:
+        data["wire_id"] = model.wire_id
+    if model.endpoint not in (None, "create"):
+        data["endpoint"] = model.endpoint
     if (price := price_data(model)) is not None:
         data["price"] = price
     if files := list(_files(model)):

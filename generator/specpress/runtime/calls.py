@@ -62,11 +62,14 @@ class Argument:
 class ModelData:
     """One model. In paths, `*` is the first element of a list where something is put, and each where it is read.
 
-    `fixed`: what every body has. `containers`: objects that every body has, though they may be empty. `deprecated`:
-    that the model should no longer be used, until when it works, and what takes its place.
+    `sent_id`: the id that travels. `endpoint`: the creation that takes its requests. `fixed`: what every body has.
+    `containers`: objects that every body has, though they may be empty. `deprecated`: that the model should no longer
+    be used, until when it works, and what takes its place.
     """
 
     id: str
+    sent_id: str
+    endpoint: str = "create"
     request: ObjectType
     price: Price | None = None
     arguments: tuple[Argument, ...] = ()

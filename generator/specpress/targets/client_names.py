@@ -63,7 +63,7 @@ class PythonClient:
 
 
 def python_clients(providers: Sequence[Provider]) -> Mapping[str, PythonClient]:
-    """The clients in Python by the id of their provider, for providers whose tasks can be started and followed."""
+    """The clients in Python by the id of their provider, for providers whose jobs can be gone through."""
     clients: dict[str, PythonClient] = {}
     taken = set(PYTHON_EXPORTS)
     for provider in sorted(filter(has_client, providers), key=lambda provider: provider.id):
@@ -77,18 +77,33 @@ def python_clients(providers: Sequence[Provider]) -> Mapping[str, PythonClient]:
     return clients
 
 
-def has_client(provider: Provider) -> bool:
-    """Whether tasks can be started and followed by what is known of an API."""
-    create, status = provider.endpoint("create"), provider.endpoint("status")
-    if create is None or status is None:
-        return False
-    return bool(provider.places_of(create.returns).id and provider.places_of(status.returns).status)
+def has_client(provider: Provider, model: Model | None = None) -> bool:
+    """Whether jobs can be gone through by what is known of an API: any, or those of a model."""
+    creations = provider.creations if model is None else (provider.creation_of(model) or provider.creation,)
+    return any(creation is not None and provider.flow(creation).is_callable for creation in creations)
+
+
+def starts_tasks(provider: Provider, model: Model) -> bool:
+    """Whether a model starts tasks; otherwise the answer to its creation has the result."""
+    creation = provider.creation_of(model) or provider.creation
+    return creation is not None and creation.starts == "task"
+
+
+def missing_flow(provider: Provider) -> str | None:
+    """Why there is no client; None where there is one."""
+    if has_client(provider):
+        return None
+    reasons = (dict(creation.provenance.unknown)["flow"] for creation in provider.creations)
+    return next(reasons, "The docs name no endpoint that takes a request.")
 
 
 def _bases(provider: Provider) -> Iterator[str]:
     credits = provider.endpoint("credits")
-    if provider.endpoint("cancel") is not None:
+    flows = [flow for creation in provider.creations if (flow := provider.flow(creation)).is_callable]
+    if any(flow.cancel is not None for flow in flows):
         yield "CancelingClient"
+    elif any(flow.create.starts == "task" for flow in flows):
+        yield "TaskClient"
     if credits is not None and provider.places_of(credits.returns).balance:
         yield "BalanceClient"
 

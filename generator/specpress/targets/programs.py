@@ -68,7 +68,7 @@ def python(provider: Provider, model: Model, body: Any, packages: Packages) -> s
 def python_frame(provider: Provider, model: Model, packages: Packages) -> Frame | None:
     """The program in Python without the arguments of its call; None where there is no client."""
     client = python_clients([provider]).get(provider.id)
-    if client is None:
+    if client is None or not has_client(provider, model):
         return None
     has_files = model.modality not in _WITHOUT_FILES
     save_files = ("    for file in job.files:", '        print(file.save("."))')
@@ -102,7 +102,7 @@ def typescript_frame(provider: Provider, model: Model, packages: Packages, *, is
 
     `is_whole`: it sends the whole body of a request, not the arguments that make one.
     """
-    if not has_client(provider):
+    if not has_client(provider, model):
         return None
     name, attribute = typescript_classes([provider])[provider.id], typescript_attributes([model.id])[model.id]
     has_files = model.modality not in _WITHOUT_FILES

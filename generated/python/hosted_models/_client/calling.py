@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,11 +23,12 @@ _LEAST = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """An answer of success: its status, its JSON and the answer itself."""
+    """An answer of success: its status, its JSON and the answer itself. `is_file`: it is the bytes of a file."""
 
     status: int
     body: Any
     answer: Answer
+    is_file: bool = False
 
 
 def call(
@@ -78,12 +78,24 @@ def _named(endpoint: Endpoint, request: Send) -> tuple[Send, str | None]:
 def _received(session: Session, endpoint: Endpoint, reply: Answer | Lost, sent_id: str | None) -> Received:
     if isinstance(reply, Lost):
         raise lost_call(session, reply, _look_first(endpoint, reply))
+    if _is_file(endpoint, reply):
+        if not reply.body:
+            raise unreadable(session, reply, "holds nothing, where a file should be")
+        return Received(reply.status, None, reply, is_file=True)
     body = read_json(session, reply)
     if not 200 <= status_of(reply, body, session.places(endpoint)) < 300:
         raise refusal(session, endpoint, reply, body, sent_id)
-    if body is None and endpoint.returns is not None and reply.status not in endpoint.pending:
+    is_due = endpoint.returns is not None or endpoint.returns_media is not None
+    if body is None and is_due and reply.status not in endpoint.pending:
         raise unreadable(session, reply, "is no JSON, or broken off")
     return Received(reply.status, body, reply)
+
+
+def _is_file(endpoint: Endpoint, reply: Answer) -> bool:
+    """Whether an answer is the bytes of a file: one of success that is not JSON."""
+    if endpoint.returns_media is None or not 200 <= reply.status < 300 or reply.status in endpoint.pending:
+        return False
+    return "json" not in reply.headers.get("content-type", "").partition(";")[0]
 
 
 def lost_call(session: Session, lost: Lost, action: str | None = None) -> TransportError:
@@ -135,17 +147,3 @@ def trouble_passes(session: Session, error: Exception) -> float | None:
     if isinstance(error, ApiError) and may_retry(session, error, repeatable=True):
         return _asked(error)
     return None
-
-
-def json_call(method: str, url: str, body: Any = None, headers: dict[str, str] | None = None) -> Send:
-    """A call with a body of JSON, or without any."""
-    all_headers = {"accept": "application/json", **(headers or {})}
-    if body is None:
-        return Send(method=method, url=url, headers=all_headers)
-    try:
-        data = json.dumps(body, ensure_ascii=False).encode("utf-8")
-    except UnicodeEncodeError:  # half of a character, which JSON can only hold as an escape
-        data = json.dumps(body).encode("ascii")
-    return Send(
-        method=method, url=url, headers={**all_headers, "content-type": "application/json"}, body=data
-    )

@@ -102,11 +102,17 @@ class CostExceeded(RequestRefused):
 class ApiError(HostedModelsError):
     """The API refused a call.
 
-    `status` is the HTTP status, `code` the provider's own code as it was sent (None where there is none), `kind`
-    what it comes to in one word. `task` is there where it was waited for: its last known state.
+    `status` is the HTTP status, `code` the provider's own code as it was sent (None where there is none), `reason`
+    what the API says in its own words, `kind` what it comes to in one word. `task` is there where it was waited for:
+    its last known state.
     """
 
     task: Task | None = None
+    reason: str | None = None
+    ends: bool = False
+    """Whether it tells that the task has failed."""
+    is_early: bool = False
+    """Whether it is said of a task for a short while after its creation."""
 
     def __init__(
         self,
@@ -243,9 +249,14 @@ class TransportError(HostedModelsError):
 
 
 class UnreadableAnswer(HostedModelsError):
-    """The API answered something that its documentation does not describe, and that lacks what is needed."""
+    """The API answered something that its documentation does not describe, and that lacks what is needed.
+
+    `passes`: whether another answer may be whole.
+    """
 
     default_action = "The call may have had its effect; look before you repeat it."
+
+    passes: bool = True
 
     def __init__(self, message: str, *, provider: str, status: int, request_id: str | None = None) -> None:
         super().__init__(message, provider=provider, request_id=request_id)

@@ -6,13 +6,15 @@ the key.
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import Any, BinaryIO
 
 import httpx
 
 from .._index import NAME, __version__
-from .secret import Secret
+from .secret import HIDDEN
+from .session import Session
 from .steps import Answer, Lost, Send
 
 TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=None)
@@ -35,25 +37,41 @@ FAILURES = (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, OSError
 
 
 class KeyAuth(httpx.Auth):
-    """Puts the key on one call."""
+    """Puts the key on one call: into a header, or into the query."""
 
-    def __init__(self, secret: Secret, header: str, scheme: str) -> None:
-        self._secret = secret
-        self._header = header
-        self._scheme = scheme
+    def __init__(self, session: Session) -> None:
+        self._api = session.api
+        self._secret = session.secret
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """As httpx wants it: one request, changed."""
-        request.headers[self._header] = self._secret.header(self._scheme)
+        if self._api.auth_query is None:
+            request.headers[self._api.auth_header] = self._secret.proof(self._api.auth_scheme)
+        else:
+            key = {self._api.auth_query: self._secret.proof("")}
+            request.url = _SecretURL(request.url.copy_merge_params(key))
         yield request
+
+
+class _SecretURL(httpx.URL):
+    """An address with the key in its query, which httpx writes into its log."""
+
+    def __str__(self) -> str:
+        return str(self.copy_with(query=HIDDEN.encode()))
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
 
 
 class NoAuth(httpx.Auth):
     """No key, whatever the httpx client itself would add."""
 
 
-def timeout_for(timeout: httpx.Timeout, within: float | None) -> httpx.Timeout:
+def timeout_for(timeout: httpx.Timeout, step: Send) -> httpx.Timeout:
     """The timeouts of one call: those of the client, none longer than what is left."""
+    within = step.within
+    if step.patience is not None and timeout is TIMEOUT:
+        timeout = httpx.Timeout(**{**timeout.as_dict(), "read": step.patience})
     if within is None:
         return timeout
 
@@ -68,19 +86,34 @@ def timeout_for(timeout: httpx.Timeout, within: float | None) -> httpx.Timeout:
     )
 
 
-def arguments(step: Send, file: Any, auth: httpx.Auth, timeout: httpx.Timeout) -> dict[str, Any]:
+@contextmanager
+def opened(step: Send) -> Iterator[Sequence[BinaryIO]]:
+    """The files of a call, open."""
+    with ExitStack() as stack:
+        yield [stack.enter_context(source.opened()) for source in step.sources]
+
+
+def arguments(
+    step: Send, files: Sequence[BinaryIO], auth: httpx.Auth, timeout: httpx.Timeout
+) -> dict[str, Any]:
     """What `httpx.Client.stream` takes for a call."""
     options: dict[str, Any] = {
         "method": step.method,
         "url": step.url,
         "headers": {"user-agent": AGENT, **step.headers},
         "auth": auth,
-        "timeout": timeout_for(timeout, step.within),
+        "timeout": timeout_for(timeout, step),
         "follow_redirects": False,
     }
     if step.form is not None:
-        options["files"] = {step.form.file_field: (step.form.file.name, file, step.form.mime)}
-        options["data"] = dict(step.form.fields)
+        left = iter(files)
+        options["files"] = [
+            (name, (None, part) if isinstance(part, str) else (part.source.name, next(left), part.mime))
+            for name, part in step.form
+        ]
+    elif step.file is not None:
+        options["content"] = files[0]
+        options["headers"]["content-length"] = str(step.file.size)
     elif step.body is not None:
         options["content"] = step.body
     return options

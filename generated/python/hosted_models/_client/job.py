@@ -6,6 +6,7 @@ import io
 import os
 from collections.abc import Sequence
 from decimal import Decimal
+from mimetypes import guess_extension
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import unquote, urlsplit
@@ -15,28 +16,37 @@ from pydantic import BaseModel, ValidationError
 from .._runtime.cost import Cost
 from .._runtime.values import is_object
 from .asynchronous import AsyncRunner
-from .download import fetch, target_file
+from .download import target_file, written
 from .flow import Outcome
 from .sync import Runner
-from .task import Task
+from .task import MadeFile, Task
 
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 
 class _File:
-    """The address of one file that a job has made."""
+    """One file that a job has made: its address, or its content where that came in the answer."""
 
-    __slots__ = ("_runner", "url")
+    __slots__ = ("_content", "_runner", "type", "url")
 
-    url: str
-    """Where it lies. Providers keep files for a limited time."""
+    url: str | None
+    """Where it lies; None where its content came in the answer. Providers keep files for a limited time."""
+    type: str | None
+    """Its MIME type, where that is known."""
+
+    def __init__(self, made: MadeFile) -> None:
+        self.url = made.url
+        self.type = made.type
+        self._content = made.content
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.url!r})"
+        return f"{type(self).__name__}({self.url or self.name!r})"
 
     @property
     def name(self) -> str:
-        """The last part of its address, as the name of a file."""
+        """The last part of its address, as the name of a file; without an address, a name that tells its type."""
+        if self.url is None:
+            return f"file{_ENDINGS.get(self.type or '') or guess_extension(self.type or '') or ''}"
         try:
             name = unquote(urlsplit(self.url).path).rpartition("/")[2]
         except ValueError:
@@ -49,6 +59,8 @@ class _File:
         return target / self.name if target.is_dir() else target
 
 
+_ENDINGS = {"image/webp": ".webp", "audio/mp3": ".mp3", "audio/wav": ".wav", "audio/ogg": ".ogg"}
+"""Endings of names that Python does not know everywhere."""
 _LONGEST = 150
 """The bytes of a name at most: systems take 255, and a name may get a number, or be that of a part."""
 
@@ -68,9 +80,9 @@ class ResultFile(_File):
 
     _runner: Runner
 
-    def __init__(self, runner: Runner, url: str) -> None:
+    def __init__(self, runner: Runner, made: MadeFile) -> None:
+        super().__init__(made)
         self._runner = runner
-        self.url = url
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Fetch the file and put it at a path, or into a folder under its own name; gives where it is.
@@ -79,13 +91,13 @@ class ResultFile(_File):
         """
         target = self._target(path)
         with target_file(target) as file:
-            self._runner.run(fetch(self._runner.session, self.url, file))
+            self._runner.run(written(self._runner.session, self.url, self._content, file))
         return target
 
     def read(self) -> bytes:
         """Fetch the file into memory."""
         content = io.BytesIO()
-        self._runner.run(fetch(self._runner.session, self.url, content))
+        self._runner.run(written(self._runner.session, self.url, self._content, content))
         return content.getvalue()
 
 
@@ -96,9 +108,9 @@ class AsyncResultFile(_File):
 
     _runner: AsyncRunner
 
-    def __init__(self, runner: AsyncRunner, url: str) -> None:
+    def __init__(self, runner: AsyncRunner, made: MadeFile) -> None:
+        super().__init__(made)
         self._runner = runner
-        self.url = url
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Fetch the file and put it at a path, or into a folder under its own name; gives where it is.
@@ -107,13 +119,13 @@ class AsyncResultFile(_File):
         """
         target = self._target(path)
         with target_file(target) as file:
-            await self._runner.run(fetch(self._runner.session, self.url, file))
+            await self._runner.run(written(self._runner.session, self.url, self._content, file))
         return target
 
     async def read(self) -> bytes:
         """Fetch the file into memory."""
         content = io.BytesIO()
-        await self._runner.run(fetch(self._runner.session, self.url, content))
+        await self._runner.run(written(self._runner.session, self.url, self._content, content))
         return content.getvalue()
 
 
@@ -152,7 +164,7 @@ class Job(_Job[ResultT_co]):
 
     def __init__(self, runner: Runner, outcome: Outcome, kind: type[BaseModel], price: Cost | None) -> None:
         super().__init__(outcome, kind, price)
-        self.files = tuple(ResultFile(runner, url) for url in outcome.files)
+        self.files = tuple(ResultFile(runner, made) for made in outcome.files)
 
     files: Sequence[ResultFile]
     """The files that it made."""
@@ -165,7 +177,7 @@ class AsyncJob(_Job[ResultT_co]):
         self, runner: AsyncRunner, outcome: Outcome, kind: type[BaseModel], price: Cost | None
     ) -> None:
         super().__init__(outcome, kind, price)
-        self.files = tuple(AsyncResultFile(runner, url) for url in outcome.files)
+        self.files = tuple(AsyncResultFile(runner, made) for made in outcome.files)
 
     files: Sequence[AsyncResultFile]
     """The files that it made."""

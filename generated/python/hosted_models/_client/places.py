@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
@@ -13,10 +14,15 @@ Place: TypeAlias = tuple[str | int, ...]
 
 
 def places(value: Any, path: Path, place: Place = ()) -> Iterator[tuple[Place, Any]]:
-    """Every value that a path leads to, with its place, in order; `*` is each element of a list."""
+    """Every value that a path leads to, with its place, in order; `*` is each element of a list.
+
+    Where a path goes on in a text, the text is read as JSON.
+    """
     if not path:
         yield place, value
         return
+    if isinstance(value, str):
+        value = json_in(value)
     step, rest = path[0], path[1:]
     if step == "*" and is_array(value):
         for index, item in enumerate(value):
@@ -30,6 +36,14 @@ def first(value: Any, paths: Paths) -> Any:
     return next((item for path in paths for _, item in places(value, path) if item is not None), None)
 
 
+def json_in(text: str) -> Any:
+    """What a text holds as JSON; None where it is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
 def text(value: Any, paths: Paths) -> str | None:
     """The same as text: numbers as they are written, anything else None. Leading zeros of a text stay."""
     item = first(value, paths)
@@ -38,10 +52,12 @@ def text(value: Any, paths: Paths) -> str | None:
     return str(item) if isinstance(item, (int, float)) and not isinstance(item, bool) else None
 
 
-def texts(value: Any, paths: Paths) -> tuple[str, ...]:
-    """The texts at all places, each once, in order."""
-    items = (item for path in paths for _, item in places(value, path))
-    return tuple(dict.fromkeys(item for item in items if isinstance(item, str) and item))
+def texts(value: Any, paths: Paths) -> Iterator[tuple[Place, str]]:
+    """The texts at all places, with these, in order."""
+    for path in paths:
+        for place, item in places(value, path):
+            if isinstance(item, str) and item:
+                yield place, item
 
 
 def put(body: dict[str, Any], path: Path, value: Any) -> None:

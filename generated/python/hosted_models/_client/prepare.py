@@ -9,9 +9,9 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
-from typing import Any, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel
@@ -28,34 +28,51 @@ from .errors import CostExceeded, RequestProblem, RequestRefused
 from .files import TOGETHER, Examined, examined, together
 from .places import Place, places, put, replaced
 from .sources import NoFile, Source, is_file, source_of
+from .steps import FilePart
 
 PENDING = "https://upload.invalid/pending"
 """Stands for the address of a file until it has been uploaded."""
 _LATER = "pending"
 """Stands for whatever else the answer to an upload may tell."""
 _INLINE = ("data-uri", "base64")
+_DEEPEST_PART = 2
+"""A part of a form has the name of a parameter, or is one of a list of files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
-    """A file that is still to be uploaded, and the element of the body that it is for."""
+    """A file that is still to be sent, and the place in the body that it is for.
+
+    `to`: what stands there then: an `element` of the list of uploads, the `address` of the file, or the file itself,
+    as a `part` of the form.
+    """
 
     at: Place
     source: Source
     mime: str
     kind: str
+    to: Literal["element", "address", "part"]
+
+    @property
+    def part(self) -> FilePart:
+        """It as a part of a form."""
+        return FilePart(self.source, self.mime)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedRequest:
-    """A request that is good, as it will be sent, but for the addresses of files that are to be uploaded.
+    """A request that is good, as it will be sent, but for files that are still to be sent.
 
-    `cost` is None where no price is documented. `unchecked` says of which files limits are documented that could not
-    be checked, because their format does not tell enough.
+    `model` and `sent_id`: the model's id, and the one that travels; `endpoint`: what it is sent to; `defaults`: what
+    holds where the request says nothing. `cost` is None where no price is documented. `unchecked` says of which files
+    limits are documented that could not be checked, because their format does not tell enough.
     """
 
     model: str
+    sent_id: str
+    endpoint: str
     body: dict[str, Any]
+    defaults: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     uploads: tuple[Pending, ...] = ()
     cost: Cost | None = None
     unchecked: tuple[str, ...] = ()
@@ -69,6 +86,13 @@ class Called:
     data: ModelData
     always: Cost | None = None
     """What every request costs, where the price does not depend on it."""
+
+    @property
+    def takes_parts(self) -> bool:
+        """Whether a form can have its request."""
+        return any(
+            each.name == self.data.endpoint and "multipart" in each.content for each in self.api.endpoints
+        )
 
 
 def prepare(
@@ -95,7 +119,18 @@ def prepare(
     if price is None and called.data.price is not None:
         price = cost(called.data.price, body, measures)
     return CheckedRequest(
-        model=called.data.id, body=body, uploads=tuple(uploads), cost=price, unchecked=tuple(unchecked)
+        model=called.data.id,
+        sent_id=called.data.sent_id,
+        endpoint=called.data.endpoint,
+        body=body,
+        defaults={
+            key: known.default
+            for key, known in called.data.request.fields.items()
+            if known.parameter and known.default is not ABSENT
+        },
+        uploads=tuple(uploads),
+        cost=price,
+        unchecked=tuple(unchecked),
     )
 
 
@@ -253,7 +288,7 @@ def _with_files(
         of_lists: dict[Place, list[Examined]] = {}
         for place, value in list(places(body, slot.path)):
             try:
-                new, upload, file = _handed_over(called.api, slot, place, value)
+                new, upload, file = _handed_over(called, slot, place, value)
             except _Unfit as unfit:
                 problems += (
                     RequestProblem(
@@ -294,14 +329,24 @@ _Handed: TypeAlias = tuple[Any, Pending | None, Examined | None]
 """What stands in the body for a file, its upload where it needs one, and what is known of it."""
 
 
-def _handed_over(api: Api, slot: Slot, place: Place, value: Any) -> _Handed:
+def _handed_over(called: Called, slot: Slot, place: Place, value: Any) -> _Handed:
     """A file, or an address, in the form in which it travels."""
-    if slot.listed and api.uploads is not None:
-        return _listed(api.uploads, slot, place, value)
-    if is_file(value):
+    uploads = called.api.uploads
+    if slot.listed and uploads is not None:
+        return _listed(uploads, slot, place, value)
+    if not is_file(value):
+        return value, None, None
+    forms = _forms(slot)
+    to: Literal["address", "part"] | None = None
+    if "part" in forms and called.takes_parts and len(place) <= _DEEPEST_PART:
+        to = "part"
+    elif "url" in forms and uploads is not None and uploads.address:
+        to = "address"
+    if to is None:
         text, file = _inline(slot, value)
         return text, None, file
-    return value, None, None
+    source, file = _examined(slot, value)
+    return PENDING, Pending(at=place, source=source, mime=file.mime, kind=file.kind, to=to), file
 
 
 def _listed(uploads: UploadApi, slot: Slot, place: Place, value: Any) -> _Handed:
@@ -316,7 +361,7 @@ def _listed(uploads: UploadApi, slot: Slot, place: Place, value: Any) -> _Handed
         if uploads.mime_key is not None:
             element[uploads.mime_key] = file.mime
         given = {key: content for key, content in given.items() if key != uploads.url_key}
-        pending = Pending(at=place, source=source, mime=file.mime, kind=file.kind)
+        pending = Pending(at=place, source=source, mime=file.mime, kind=file.kind, to="element")
         return {**element, **given}, pending, file
     if isinstance(value, str):
         _address(value)
@@ -376,8 +421,11 @@ def _forms(slot: Slot) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for limits in slot.kinds for form in limits.forms))
 
 
-def filled(body: dict[str, Any], place: Place, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The body with what an upload answered in the element that it is for. None is what it did not tell."""
+def filled(body: dict[str, Any], place: Place, values: Mapping[str, Any] | str) -> dict[str, Any]:
+    """The body with what an upload answered in the place that it is for. None is what it did not tell."""
+    if isinstance(values, str):
+        with_address: dict[str, Any] = replaced(body, place, values)
+        return with_address
     element: Any = body
     for step in place:
         element = element[step]

@@ -6,15 +6,18 @@ import os
 import re
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
-from urllib.parse import quote, urlsplit
+from typing import Any
+from urllib.parse import urlsplit
 
-from .._runtime.api import Api, Endpoint, Places, is_model_part
-from .._runtime.values import is_whole_text
+from .._entry import model_data
+from .._index import MODELS
+from .._runtime.api import Api, Endpoint, Places
+from .._runtime.messages import closest
 from .errors import AuthenticationError, TransportError
 from .secret import Secret
-from .task import places_of
+from .task import Task, places_of
 
 DEADLINE = 3600.0
 """How many seconds a wait lasts at most where nobody says."""
@@ -29,6 +32,9 @@ class Session:
     api: Api = field(repr=False)
     secret: Secret
     base_url: str
+    base_urls: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What is called in the place of documented addresses, by how these begin."""
+    settings: Mapping[str, str] = field(default_factory=dict[str, str])
     retries: int = RETRIES
     clock: Callable[[], float] = time.monotonic
     random: Random = field(default_factory=Random, repr=False)
@@ -48,58 +54,106 @@ class Session:
         """Where things stand in what an endpoint answers."""
         return places_of(self.api, endpoint.returns)
 
-    def url(self, endpoint: Endpoint, *, id: str = "", model: str | None = None) -> str:
-        """The address of an endpoint. A part named like the model is the model's id; any other is the id."""
-        path = endpoint.path
-        for name in _parts(path):
-            is_model = is_model_part(name)
-            value = (model or "") if is_model else id
-            if not value:
-                what = "model" if is_model else "id"
-                raise ValueError(f"the {what} is needed to ask {self.api.title} for this task")
-            if not is_whole_text(value):
-                raise TransportError(
-                    f"the {'model' if is_model else 'id'} of the task holds half of a character, which cannot be sent",
-                    provider=self.api.title,
-                    may_have_arrived=False,
-                    action="Check the id of the task.",
-                )
-            path = path.replace(f"{{{name}}}", _segment(value, slashes=is_model))
-        return f"{self.base_url}{path}"
+    def creation(self, task: Task) -> Endpoint:
+        """The endpoint that a task was created by. Raises ValueError where only its model would tell."""
+        if task.endpoint is not None:
+            return self.needed(task.endpoint)
+        name = f"{self.api.id}/{task.model}"
+        if name in MODELS:
+            return self.needed(model_data(name).endpoint)
+        creations = [each for each in self.api.endpoints if each.body == "request" and each.starts == "task"]
+        if len({(each.status, each.result, each.cancel, each.returns) for each in creations}) == 1:
+            return creations[0]
+        raise ValueError(f"the model is needed to ask {self.api.title} for this task")
+
+    def step(self, creation: Endpoint, word: str) -> Endpoint | None:
+        """The endpoint `status`, `result` or `cancel` of the tasks that a creation starts; None where there is none."""
+        return self.endpoint(getattr(creation, word) or word)
+
+    def held(self, task: Task) -> dict[str, Any]:
+        """What the places of a call about a task may hold."""
+        name = f"{self.api.id}/{task.model}"
+        return {"id": task.id, "model": model_data(name).sent_id if name in MODELS else task.model}
+
+    def base(self, endpoint: Endpoint) -> str:
+        """The address that the path of an endpoint is added to."""
+        if endpoint.base_url in (None, self.api.base_url):
+            return self.base_url
+        return self.led(_with_settings(endpoint.base_url or "", self.settings)).rstrip("/")
+
+    def led(self, url: str) -> str:
+        """An address, or what is called in its place."""
+        for documented in sorted(self.base_urls, key=len, reverse=True):
+            rest = url.removeprefix(documented.rstrip("/"))
+            if rest != url and rest[:1] in ("", "/", "?"):
+                return self.base_urls[documented].rstrip("/") + rest
+        return url
+
+    def told_address(self, endpoint: Endpoint, task: Task) -> str | None:
+        """The address of a call that the answer to the creation told; None where the path is to be called.
+
+        Raises TransportError for one that leads to a host that may not see the key.
+        """
+        url = dict(task.urls).get(endpoint.follow or "")
+        if url is None:
+            return None
+        if not self.may_call(url := self.led(url)):
+            raise TransportError(
+                f"the API says to go on at {url[:200]}, which is none of its documented hosts",
+                provider=self.api.title,
+                may_have_arrived=False,
+                action="Nothing was sent there. Check base_url, and base_urls for another address of a host.",
+            )
+        return url
+
+    def may_call(self, url: str) -> bool:
+        """Whether an address is on a host that may see the key."""
+        try:
+            scheme, host, port = origin(url)
+            known = {origin(address) for address in (self.base_url, *self.base_urls.values())}
+            if "@" in urlsplit(url).netloc or not re.fullmatch(r"[a-z0-9.-]+", host or ""):
+                return False
+        except ValueError:
+            return False
+        if (scheme, host, port) in known:
+            return True
+        names = (str(host),) if port == _PORTS.get(scheme) else (f"{host}:{port}",)
+        return scheme == origin(self.base_url)[0] and any(_fits(name, self.api.hosts) for name in names)
 
     def is_home(self, url: str) -> bool:
         """Whether an address is on the API's own host, which alone may see the key."""
         return origin(url) == origin(self.base_url)
 
 
-def _parts(path: str) -> list[str]:
-    return [part.partition("}")[0] for part in path.split("{")[1:]]
+_PORTS = {"http": 80, "https": 443}
 
 
-def _segment(value: str, slashes: bool) -> str:
-    """A value as one part of a path; an id of a model may lead through several."""
-    safe = quote(value, safe="/" if slashes else "")
-    # A path that climbs would ask for something else than what is documented.
-    return "/".join(part.replace(".", "%2E") if part in (".", "..") else part for part in safe.split("/"))
+def _fits(name: str, hosts: tuple[str, ...]) -> bool:
+    return any(name.endswith(host[1:]) if host.startswith("*.") else name == host for host in hosts)
 
 
 def origin(url: str) -> tuple[str, str | None, int | None]:
     """Scheme, host and port of an address."""
     parts = urlsplit(url)
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    port = parts.port or _PORTS.get(parts.scheme)
     return parts.scheme, parts.hostname, port
 
 
-def make_session(
-    api: Api,
-    api_key: str | None,
-    base_url: str | None,
-    retries: int,
-    environment: Mapping[str, str] = os.environ,
-) -> Session:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What a program gives a client; the rest is taken from the environment and from what is documented."""
+
+    api_key: str | Callable[[], str] | None = None
+    base_url: str | None = None
+    base_urls: Mapping[str, str] | None = None
+    settings: Mapping[str, str] | None = None
+    retries: int = RETRIES
+
+
+def make_session(api: Api, given: Given, environment: Mapping[str, str] = os.environ) -> Session:
     """A session, with what is not given taken from the environment."""
-    key = api_key if api_key is not None else environment.get(api.key_variable, "")
-    if not key.strip():
+    key = given.api_key if given.api_key is not None else environment.get(api.key_variable, "")
+    if isinstance(key, str) and not key.strip():
         raise AuthenticationError(
             "there is no key",
             provider=api.title,
@@ -107,15 +161,67 @@ def make_session(
             kind="authentication",
             action=f"Give api_key=..., or set {api.key_variable}.",
         )
-    url = base_url or environment.get(api.url_variable) or api.base_url
-    if not url or not _is_base(url):
-        raise ValueError(
-            f"give base_url=..., or set {api.url_variable}, to an address of http or https with a host, "
-            "and without a user, a query or a fragment"
-        )
-    if retries < 0:
+    if given.retries < 0:
         raise ValueError("retries is a number from 0 up")
-    return Session(api=api, secret=Secret(key), base_url=url.rstrip("/"), retries=retries)
+    url = given.base_url or environment.get(api.url_variable)
+    session = Session(
+        api=api,
+        secret=Secret(key),
+        base_url=url or "",
+        base_urls=given.base_urls or {},
+        settings=_settings(api, given.settings or {}, environment, is_elsewhere=bool(url)),
+        retries=given.retries,
+    )
+    url = url or session.led(_with_settings(api.base_url or "", session.settings))
+    for address in (url, *session.base_urls.values()):
+        if not _is_base(address):
+            raise ValueError(
+                f"give base_url=..., or set {api.url_variable}, to an address of http or https with a host, "
+                "and without a user, a query or a fragment"
+            )
+    return replace(session, base_url=url.rstrip("/"))
+
+
+_SETTING = re.compile(r"\{([^{}]+)\}")
+
+
+def _with_settings(url: str, settings: Mapping[str, str]) -> str:
+    return _SETTING.sub(lambda part: settings[part[1]], url)
+
+
+def _settings(
+    api: Api, given: Mapping[str, str], environment: Mapping[str, str], *, is_elsewhere: bool
+) -> dict[str, str]:
+    """The settings by their names. Raises ValueError for one that there is none, or that an address needs."""
+    names = [setting.name for setting in api.settings]
+    for name in given:
+        if name not in names:
+            meant = closest(name, names)
+            known = f"did you mean {meant!r}?" if meant else f"there are {', '.join(names) or 'none'}."
+            raise ValueError(f"{api.title} has no setting {name!r}; {known}")
+    needed = {
+        name
+        for address in (*([] if is_elsewhere else [api.base_url]), *(each.base_url for each in api.endpoints))
+        if not (is_elsewhere and address == api.base_url)
+        for name in _SETTING.findall(address or "")
+    }
+    needed |= {
+        filler.setting
+        for each in api.endpoints
+        for _, filler in each.path_parts
+        if filler.setting is not None
+    }
+    values: dict[str, str] = {}
+    for setting in api.settings:
+        value = given.get(setting.name) or environment.get(setting.environment or "") or setting.default
+        if value:
+            values[setting.name] = value
+        elif setting.name in needed:
+            variable = f", or set {setting.environment}" if setting.environment else ""
+            raise ValueError(
+                f"give settings={{{setting.name!r}: ...}}{variable}: {api.title} is called by it"
+            )
+    return values
 
 
 def _is_base(url: str) -> bool:

@@ -6,6 +6,7 @@ that no decision is made twice.
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO, TypeAlias, TypeVar
@@ -16,21 +17,29 @@ from .sources import Source
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
-    """A form with one file, which is read while it is sent."""
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A file that is a part of a form, and is read while it is sent."""
 
-    file: Source
-    file_field: str
+    source: Source
     mime: str
-    fields: Mapping[str, str]
+
+    def base64(self) -> str:
+        """It as text, for a body of JSON."""
+        return base64.b64encode(self.source.content()).decode("ascii")
+
+
+Form: TypeAlias = tuple[tuple[str, str | FilePart], ...]
+"""The parts of a form by their names, of which several may be equal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
     """A call to make. The key is added by whoever sends it, and only where `with_key` says so.
 
-    `into`: where a body of success is written as it arrives; `within`: the most seconds that each phase may take.
+    It has a `body`, a `form`, or a `file` that is the body, or nothing. `into`: where a body of success is written as
+    it arrives; `within`: the most seconds that each phase may take; `patience`: how many seconds the answer may take
+    where nobody set a timeout.
     """
 
     method: str
@@ -38,9 +47,18 @@ class Send:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: bytes | None = None
     form: Form | None = None
+    file: Source | None = None
     with_key: bool = True
     into: BinaryIO | None = None
     within: float | None = None
+    patience: float | None = None
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The files that are read while it is sent, in their order."""
+        if self.file is not None:
+            return (self.file,)
+        return tuple(part.source for _, part in self.form or () if isinstance(part, FilePart))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

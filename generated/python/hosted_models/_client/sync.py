@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from contextlib import nullcontext
-from typing import Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, BinaryIO, TypeVar
 
 import httpx
 
-from .http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost
+from .http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost, opened
 from .progress import Progress
 from .session import Session
 from .steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
@@ -32,7 +31,7 @@ class Runner:
         self._timeout = timeout
         self._owned = client is None
         self._client = client or httpx.Client(limits=LIMITS, timeout=timeout, transport=transport)
-        self._auth = KeyAuth(session.secret, session.api.auth_header, session.api.auth_scheme)
+        self._auth = KeyAuth(session)
 
     def close(self) -> None:
         """Close the connections, unless the program gave its own client."""
@@ -61,15 +60,17 @@ class Runner:
             flow.close()
 
     def _send(self, step: Send) -> Answer | Lost:
+        if step.with_key:
+            self.session.secret.renew()  # what a program's own function raises is no failure of the call
         try:
-            with step.form.file.opened() if step.form else nullcontext() as file:
-                return self._sent(step, file)
+            with opened(step) as files:
+                return self._sent(step, files)
         except FAILURES as error:
             return lost(error)
 
-    def _sent(self, step: Send, file: Any) -> Answer:
+    def _sent(self, step: Send, files: Sequence[BinaryIO]) -> Answer:
         auth = self._auth if step.with_key else NoAuth()
-        with self._client.stream(**arguments(step, file, auth, self._timeout)) as response:
+        with self._client.stream(**arguments(step, files, auth, self._timeout)) as response:
             if step.into is None or not response.is_success:
                 return answer(response, response.read())
             for chunk in response.iter_bytes():

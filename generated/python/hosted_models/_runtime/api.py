@@ -149,10 +149,9 @@ class Put:
 class UploadApi:
     """How files are uploaded, and how a request then names them.
 
-    `form`: the fields of the form and what each holds (file, kind, model). `filled`: the key of an
-    element, and where the answer to the upload has its value. `url_key`, `kind_key` and `mime_key` are keys of
-    an element of the request. Without a `parameter` that lists files, `address` is where the answer has the address
-    that stands in the place of the file.
+    `filled`: the key of an element, and where the answer to the upload has its value. `url_key`, `kind_key` and
+    `mime_key` are keys of an element of the request. Without a `parameter` that lists files, `address` is where the
+    answer has the address that stands in the place of the file.
     """
 
     endpoint: str
@@ -162,7 +161,6 @@ class UploadApi:
     url_key: str
     kind_key: str
     mime_key: str | None = None
-    form: tuple[tuple[str, str], ...] = ()
     filled: tuple[tuple[str, Path], ...] = ()
 
 

@@ -52,6 +52,8 @@ def read_model(row: _Row) -> ModelData:
     arguments = ((name, _path(pointer)) for name, pointer in row.get("arguments", {}).items())
     return ModelData(
         id=row["id"],
+        sent_id=row.get("wire_id", row["id"]),
+        endpoint=row.get("endpoint", "create"),
         request=request,
         price=_price(row["price"]["formula"]) if "price" in row else None,
         arguments=tuple(

@@ -6,7 +6,9 @@ from typing import ClassVar, Final
 
 from .._client.clients import (
     AsyncBalanceClient,
+    AsyncTaskClient,
     BalanceClient,
+    TaskClient,
 )
 from .._runtime.api import (
     Api,
@@ -84,7 +86,7 @@ API: Final = Api(
 )
 
 
-class BlackForestLabs(BalanceClient):
+class BlackForestLabs(TaskClient, BalanceClient):
     """A client of Black Forest Labs.
 
     The FLUX image models, by the company that made them.
@@ -93,7 +95,7 @@ class BlackForestLabs(BalanceClient):
     API: ClassVar[Api] = API
 
 
-class AsyncBlackForestLabs(AsyncBalanceClient):
+class AsyncBlackForestLabs(AsyncTaskClient, AsyncBalanceClient):
     """A client of Black Forest Labs for an event loop.
 
     The FLUX image models, by the company that made them.

@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Final, Literal, Unpack, overload, type_check_o
 
 from .._client.clients import (
     AsyncBalanceClient,
+    AsyncTaskClient,
     BalanceClient,
+    TaskClient,
 )
 from .._client.job import AsyncJob, Job
 from .._client.models import (
-    AnyAsyncModel,
-    AnyModel,
+    AnyAsyncTaskModel,
+    AnyTaskModel,
     CheckOptions,
     ClientModels,
     CreateOptions,
@@ -44,7 +46,7 @@ class _Flux2FlexPriceOptions(flux_2_flex.Arguments, PriceOptions, total=False):
     """FLUX.2 [flex]"""
 
 @type_check_only
-class _Flux2Flex(AnyModel):
+class _Flux2Flex(AnyTaskModel):
     """FLUX.2 [flex]"""
 
     @overload
@@ -76,7 +78,7 @@ class _Flux2Flex(AnyModel):
     def price(self, **arguments: Unpack[_Flux2FlexPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFlux2Flex(AnyAsyncModel):
+class _AsyncFlux2Flex(AnyAsyncTaskModel):
     """FLUX.2 [flex]"""
 
     @overload
@@ -126,7 +128,7 @@ class _Flux2ProPriceOptions(flux_2_pro.Arguments, PriceOptions, total=False):
     """FLUX.2 [pro]"""
 
 @type_check_only
-class _Flux2Pro(AnyModel):
+class _Flux2Pro(AnyTaskModel):
     """FLUX.2 [pro]"""
 
     @overload
@@ -158,7 +160,7 @@ class _Flux2Pro(AnyModel):
     def price(self, **arguments: Unpack[_Flux2ProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFlux2Pro(AnyAsyncModel):
+class _AsyncFlux2Pro(AnyAsyncTaskModel):
     """FLUX.2 [pro]"""
 
     @overload
@@ -206,7 +208,7 @@ class _FluxKontextProPriceOptions(flux_kontext_pro.Arguments, PriceOptions, tota
     """FLUX.1 Kontext [pro]"""
 
 @type_check_only
-class _FluxKontextPro(AnyModel):
+class _FluxKontextPro(AnyTaskModel):
     """FLUX.1 Kontext [pro]"""
 
     @overload
@@ -250,7 +252,7 @@ class _FluxKontextPro(AnyModel):
     def price(self, **arguments: Unpack[_FluxKontextProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFluxKontextPro(AnyAsyncModel):
+class _AsyncFluxKontextPro(AnyAsyncTaskModel):
     """FLUX.1 Kontext [pro]"""
 
     @overload
@@ -312,7 +314,7 @@ class _FluxPro10FillPriceOptions(flux_pro_1_0_fill.Arguments, PriceOptions, tota
     """FLUX.1 Fill [pro]"""
 
 @type_check_only
-class _FluxPro10Fill(AnyModel):
+class _FluxPro10Fill(AnyTaskModel):
     """FLUX.1 Fill [pro]"""
 
     @overload
@@ -356,7 +358,7 @@ class _FluxPro10Fill(AnyModel):
     def price(self, **arguments: Unpack[_FluxPro10FillPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFluxPro10Fill(AnyAsyncModel):
+class _AsyncFluxPro10Fill(AnyAsyncTaskModel):
     """FLUX.1 Fill [pro]"""
 
     @overload
@@ -402,7 +404,7 @@ class _AsyncFluxPro10Fill(AnyAsyncModel):
     def price(self, **arguments: Unpack[_FluxPro10FillPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _Models(ClientModels[AnyModel]):
+class _Models(ClientModels[AnyTaskModel]):
     @property
     def flux_2_flex(self) -> _Flux2Flex:
         """FLUX.2 [flex]"""
@@ -424,10 +426,10 @@ class _Models(ClientModels[AnyModel]):
     @overload
     def __getitem__(self, id: Literal["flux-pro-1.0-fill"], /) -> _FluxPro10Fill: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyModel: ...
+    def __getitem__(self, id: str, /) -> AnyTaskModel: ...
 
 @type_check_only
-class _AsyncModels(ClientModels[AnyAsyncModel]):
+class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     @property
     def flux_2_flex(self) -> _AsyncFlux2Flex:
         """FLUX.2 [flex]"""
@@ -449,9 +451,9 @@ class _AsyncModels(ClientModels[AnyAsyncModel]):
     @overload
     def __getitem__(self, id: Literal["flux-pro-1.0-fill"], /) -> _AsyncFluxPro10Fill: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyAsyncModel: ...
+    def __getitem__(self, id: str, /) -> AnyAsyncTaskModel: ...
 
-class BlackForestLabs(BalanceClient):
+class BlackForestLabs(TaskClient, BalanceClient):
     """A client of Black Forest Labs.
 
     The FLUX image models, by the company that made them.
@@ -463,7 +465,7 @@ class BlackForestLabs(BalanceClient):
     def models(self) -> _Models:
         """The models of the provider."""
 
-class AsyncBlackForestLabs(AsyncBalanceClient):
+class AsyncBlackForestLabs(AsyncTaskClient, AsyncBalanceClient):
     """A client of Black Forest Labs for an event loop.
 
     The FLUX image models, by the company that made them.

@@ -321,7 +321,6 @@ API: Final = Api(
         address=(("file_url",),),
         url_key="url",
         kind_key="kind",
-        form=(("content_type", "file_type"), ("file_name", "file_name")),
     ),
 )
 

@@ -10,8 +10,8 @@ from .._client.clients import (
 )
 from .._client.job import AsyncJob, Job
 from .._client.models import (
-    AnyAsyncModel,
-    AnyModel,
+    AnyAsyncTaskModel,
+    AnyTaskModel,
     CheckOptions,
     ClientModels,
     CreateOptions,
@@ -55,7 +55,7 @@ class _FalAiIdeogramV3RemixPriceOptions(
     """Ideogram V3 Remix"""
 
 @type_check_only
-class _FalAiIdeogramV3Remix(AnyModel):
+class _FalAiIdeogramV3Remix(AnyTaskModel):
     """Ideogram V3 Remix"""
 
     @overload
@@ -103,7 +103,7 @@ class _FalAiIdeogramV3Remix(AnyModel):
     def price(self, **arguments: Unpack[_FalAiIdeogramV3RemixPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFalAiIdeogramV3Remix(AnyAsyncModel):
+class _AsyncFalAiIdeogramV3Remix(AnyAsyncTaskModel):
     """Ideogram V3 Remix"""
 
     @overload
@@ -175,7 +175,7 @@ class _FalAiMinimaxHailuo02ProImageToVideoPriceOptions(
     """MiniMax Hailuo 02 [Pro] (Image to Video)"""
 
 @type_check_only
-class _FalAiMinimaxHailuo02ProImageToVideo(AnyModel):
+class _FalAiMinimaxHailuo02ProImageToVideo(AnyTaskModel):
     """MiniMax Hailuo 02 [Pro] (Image to Video)"""
 
     @overload
@@ -227,7 +227,7 @@ class _FalAiMinimaxHailuo02ProImageToVideo(AnyModel):
     ) -> Cost: ...
 
 @type_check_only
-class _AsyncFalAiMinimaxHailuo02ProImageToVideo(AnyAsyncModel):
+class _AsyncFalAiMinimaxHailuo02ProImageToVideo(AnyAsyncTaskModel):
     """MiniMax Hailuo 02 [Pro] (Image to Video)"""
 
     @overload
@@ -295,7 +295,7 @@ class _FalAiRecraftV3PriceOptions(fal_ai_recraft_v3.Arguments, PriceOptions, tot
     """Recraft V3"""
 
 @type_check_only
-class _FalAiRecraftV3(AnyModel):
+class _FalAiRecraftV3(AnyTaskModel):
     """Recraft V3"""
 
     @overload
@@ -339,7 +339,7 @@ class _FalAiRecraftV3(AnyModel):
     def price(self, **arguments: Unpack[_FalAiRecraftV3PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFalAiRecraftV3(AnyAsyncModel):
+class _AsyncFalAiRecraftV3(AnyAsyncTaskModel):
     """Recraft V3"""
 
     @overload
@@ -385,7 +385,7 @@ class _AsyncFalAiRecraftV3(AnyAsyncModel):
     def price(self, **arguments: Unpack[_FalAiRecraftV3PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _Models(ClientModels[AnyModel]):
+class _Models(ClientModels[AnyTaskModel]):
     @property
     def fal_ai_ideogram_v3_remix(self) -> _FalAiIdeogramV3Remix:
         """Ideogram V3 Remix"""
@@ -404,10 +404,10 @@ class _Models(ClientModels[AnyModel]):
     @overload
     def __getitem__(self, id: Literal["fal-ai/recraft-v3"], /) -> _FalAiRecraftV3: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyModel: ...
+    def __getitem__(self, id: str, /) -> AnyTaskModel: ...
 
 @type_check_only
-class _AsyncModels(ClientModels[AnyAsyncModel]):
+class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     @property
     def fal_ai_ideogram_v3_remix(self) -> _AsyncFalAiIdeogramV3Remix:
         """Ideogram V3 Remix"""
@@ -430,7 +430,7 @@ class _AsyncModels(ClientModels[AnyAsyncModel]):
     @overload
     def __getitem__(self, id: Literal["fal-ai/recraft-v3"], /) -> _AsyncFalAiRecraftV3: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyAsyncModel: ...
+    def __getitem__(self, id: str, /) -> AnyAsyncTaskModel: ...
 
 class Fal(CancelingClient):
     """A client of fal.

@@ -10,8 +10,8 @@ from .._client.clients import (
 )
 from .._client.job import AsyncJob, Job
 from .._client.models import (
-    AnyAsyncModel,
-    AnyModel,
+    AnyAsyncTaskModel,
+    AnyTaskModel,
     CheckOptions,
     ClientModels,
     CreateOptions,
@@ -53,7 +53,7 @@ class _Flux2ProPriceOptions(flux_2_pro.Arguments, PriceOptions, total=False):
     """FLUX.2 [pro]"""
 
 @type_check_only
-class _Flux2Pro(AnyModel):
+class _Flux2Pro(AnyTaskModel):
     """FLUX.2 [pro]"""
 
     @overload
@@ -85,7 +85,7 @@ class _Flux2Pro(AnyModel):
     def price(self, **arguments: Unpack[_Flux2ProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFlux2Pro(AnyAsyncModel):
+class _AsyncFlux2Pro(AnyAsyncTaskModel):
     """FLUX.2 [pro]"""
 
     @overload
@@ -133,7 +133,7 @@ class _FluxKontextMaxPriceOptions(flux_kontext_max.Arguments, PriceOptions, tota
     """FLUX.1 Kontext [max]"""
 
 @type_check_only
-class _FluxKontextMax(AnyModel):
+class _FluxKontextMax(AnyTaskModel):
     """FLUX.1 Kontext [max]"""
 
     @overload
@@ -177,7 +177,7 @@ class _FluxKontextMax(AnyModel):
     def price(self, **arguments: Unpack[_FluxKontextMaxPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFluxKontextMax(AnyAsyncModel):
+class _AsyncFluxKontextMax(AnyAsyncTaskModel):
     """FLUX.1 Kontext [max]"""
 
     @overload
@@ -239,7 +239,7 @@ class _FluxKontextProPriceOptions(flux_kontext_pro.Arguments, PriceOptions, tota
     """FLUX.1 Kontext [pro]"""
 
 @type_check_only
-class _FluxKontextPro(AnyModel):
+class _FluxKontextPro(AnyTaskModel):
     """FLUX.1 Kontext [pro]"""
 
     @overload
@@ -283,7 +283,7 @@ class _FluxKontextPro(AnyModel):
     def price(self, **arguments: Unpack[_FluxKontextProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFluxKontextPro(AnyAsyncModel):
+class _AsyncFluxKontextPro(AnyAsyncTaskModel):
     """FLUX.1 Kontext [pro]"""
 
     @overload
@@ -345,7 +345,7 @@ class _GptImage1EditPriceOptions(gpt_image_1_edit.Arguments, PriceOptions, total
     """GPT Image 1 Edit"""
 
 @type_check_only
-class _GptImage1Edit(AnyModel):
+class _GptImage1Edit(AnyTaskModel):
     """GPT Image 1 Edit"""
 
     @overload
@@ -389,7 +389,7 @@ class _GptImage1Edit(AnyModel):
     def price(self, **arguments: Unpack[_GptImage1EditPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncGptImage1Edit(AnyAsyncModel):
+class _AsyncGptImage1Edit(AnyAsyncTaskModel):
     """GPT Image 1 Edit"""
 
     @overload
@@ -451,7 +451,7 @@ class _NanoBanana2PriceOptions(nano_banana_2.Arguments, PriceOptions, total=Fals
     """Nano Banana 2"""
 
 @type_check_only
-class _NanoBanana2(AnyModel):
+class _NanoBanana2(AnyTaskModel):
     """Nano Banana 2"""
 
     @overload
@@ -486,7 +486,7 @@ class _NanoBanana2(AnyModel):
     def price(self, **arguments: Unpack[_NanoBanana2PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncNanoBanana2(AnyAsyncModel):
+class _AsyncNanoBanana2(AnyAsyncTaskModel):
     """Nano Banana 2"""
 
     @overload
@@ -539,7 +539,7 @@ class _Wan25I2iPreviewPriceOptions(wan25_i2i_preview.Arguments, PriceOptions, to
     """Wan 2.5 Image-to-Image Preview"""
 
 @type_check_only
-class _Wan25I2iPreview(AnyModel):
+class _Wan25I2iPreview(AnyTaskModel):
     """Wan 2.5 Image-to-Image Preview"""
 
     @overload
@@ -585,7 +585,7 @@ class _Wan25I2iPreview(AnyModel):
     def price(self, **arguments: Unpack[_Wan25I2iPreviewPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncWan25I2iPreview(AnyAsyncModel):
+class _AsyncWan25I2iPreview(AnyAsyncTaskModel):
     """Wan 2.5 Image-to-Image Preview"""
 
     @overload
@@ -651,7 +651,7 @@ class _Wan25I2iPreviewIntlPriceOptions(wan25_i2i_preview_intl.Arguments, PriceOp
     """Wan 2.5 Image-to-Image Preview (International)"""
 
 @type_check_only
-class _Wan25I2iPreviewIntl(AnyModel):
+class _Wan25I2iPreviewIntl(AnyTaskModel):
     """Wan 2.5 Image-to-Image Preview (International)"""
 
     @overload
@@ -697,7 +697,7 @@ class _Wan25I2iPreviewIntl(AnyModel):
     def price(self, **arguments: Unpack[_Wan25I2iPreviewIntlPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncWan25I2iPreviewIntl(AnyAsyncModel):
+class _AsyncWan25I2iPreviewIntl(AnyAsyncTaskModel):
     """Wan 2.5 Image-to-Image Preview (International)"""
 
     @overload
@@ -745,7 +745,7 @@ class _AsyncWan25I2iPreviewIntl(AnyAsyncModel):
     def price(self, **arguments: Unpack[_Wan25I2iPreviewIntlPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _Models(ClientModels[AnyModel]):
+class _Models(ClientModels[AnyTaskModel]):
     @property
     def flux_2_pro(self) -> _Flux2Pro:
         """FLUX.2 [pro]"""
@@ -782,10 +782,10 @@ class _Models(ClientModels[AnyModel]):
     @overload
     def __getitem__(self, id: Literal["wan25_i2i_preview_intl"], /) -> _Wan25I2iPreviewIntl: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyModel: ...
+    def __getitem__(self, id: str, /) -> AnyTaskModel: ...
 
 @type_check_only
-class _AsyncModels(ClientModels[AnyAsyncModel]):
+class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     @property
     def flux_2_pro(self) -> _AsyncFlux2Pro:
         """FLUX.2 [pro]"""
@@ -824,7 +824,7 @@ class _AsyncModels(ClientModels[AnyAsyncModel]):
         self, id: Literal["wan25_i2i_preview_intl"], /
     ) -> _AsyncWan25I2iPreviewIntl: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyAsyncModel: ...
+    def __getitem__(self, id: str, /) -> AnyAsyncTaskModel: ...
 
 class ODIRouter(CancelingClient):
     """A client of ODIRouter.

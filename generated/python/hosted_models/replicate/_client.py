@@ -117,11 +117,7 @@ API: Final = Api(
         ),
     ),
     uploads=UploadApi(
-        endpoint="upload",
-        address=(("urls", "get"),),
-        url_key="url",
-        kind_key="kind",
-        form=(("content", "file"), ("filename", "file_name"), ("type", "file_type")),
+        endpoint="upload", address=(("urls", "get"),), url_key="url", kind_key="kind"
     ),
 )
 

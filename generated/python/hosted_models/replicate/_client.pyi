@@ -10,8 +10,8 @@ from .._client.clients import (
 )
 from .._client.job import AsyncJob, Job
 from .._client.models import (
-    AnyAsyncModel,
-    AnyModel,
+    AnyAsyncTaskModel,
+    AnyTaskModel,
     CheckOptions,
     ClientModels,
     CreateOptions,
@@ -52,7 +52,7 @@ class _BlackForestLabsFluxSchnellPriceOptions(
     """FLUX.1 [schnell]"""
 
 @type_check_only
-class _BlackForestLabsFluxSchnell(AnyModel):
+class _BlackForestLabsFluxSchnell(AnyTaskModel):
     """FLUX.1 [schnell]"""
 
     @overload
@@ -100,7 +100,7 @@ class _BlackForestLabsFluxSchnell(AnyModel):
     def price(self, **arguments: Unpack[_BlackForestLabsFluxSchnellPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncBlackForestLabsFluxSchnell(AnyAsyncModel):
+class _AsyncBlackForestLabsFluxSchnell(AnyAsyncTaskModel):
     """FLUX.1 [schnell]"""
 
     @overload
@@ -166,7 +166,7 @@ class _LucatacoXttsV2PriceOptions(lucataco_xtts_v2.Arguments, PriceOptions, tota
     """XTTS v2"""
 
 @type_check_only
-class _LucatacoXttsV2(AnyModel):
+class _LucatacoXttsV2(AnyTaskModel):
     """XTTS v2"""
 
     @overload
@@ -210,7 +210,7 @@ class _LucatacoXttsV2(AnyModel):
     def price(self, **arguments: Unpack[_LucatacoXttsV2PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncLucatacoXttsV2(AnyAsyncModel):
+class _AsyncLucatacoXttsV2(AnyAsyncTaskModel):
     """XTTS v2"""
 
     @overload
@@ -272,7 +272,7 @@ class _SunoAiBarkPriceOptions(suno_ai_bark.Arguments, PriceOptions, total=False)
     """Bark"""
 
 @type_check_only
-class _SunoAiBark(AnyModel):
+class _SunoAiBark(AnyTaskModel):
     """Bark"""
 
     @overload
@@ -304,7 +304,7 @@ class _SunoAiBark(AnyModel):
     def price(self, **arguments: Unpack[_SunoAiBarkPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSunoAiBark(AnyAsyncModel):
+class _AsyncSunoAiBark(AnyAsyncTaskModel):
     """Bark"""
 
     @overload
@@ -338,7 +338,7 @@ class _AsyncSunoAiBark(AnyAsyncModel):
     def price(self, **arguments: Unpack[_SunoAiBarkPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _Models(ClientModels[AnyModel]):
+class _Models(ClientModels[AnyTaskModel]):
     @property
     def black_forest_labs_flux_schnell(self) -> _BlackForestLabsFluxSchnell:
         """FLUX.1 [schnell]"""
@@ -357,10 +357,10 @@ class _Models(ClientModels[AnyModel]):
     @overload
     def __getitem__(self, id: Literal["suno-ai/bark"], /) -> _SunoAiBark: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyModel: ...
+    def __getitem__(self, id: str, /) -> AnyTaskModel: ...
 
 @type_check_only
-class _AsyncModels(ClientModels[AnyAsyncModel]):
+class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     @property
     def black_forest_labs_flux_schnell(self) -> _AsyncBlackForestLabsFluxSchnell:
         """FLUX.1 [schnell]"""
@@ -379,7 +379,7 @@ class _AsyncModels(ClientModels[AnyAsyncModel]):
     @overload
     def __getitem__(self, id: Literal["suno-ai/bark"], /) -> _AsyncSunoAiBark: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyAsyncModel: ...
+    def __getitem__(self, id: str, /) -> AnyAsyncTaskModel: ...
 
 class Replicate(CancelingClient):
     """A client of Replicate.

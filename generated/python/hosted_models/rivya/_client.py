@@ -7,7 +7,9 @@ from typing import ClassVar, Final
 
 from .._client.clients import (
     AsyncBalanceClient,
+    AsyncTaskClient,
     BalanceClient,
+    TaskClient,
     Webhooks,
 )
 from .._runtime.api import (
@@ -227,13 +229,12 @@ API: Final = Api(
         url_key="url",
         kind_key="kind",
         mime_key="mimeType",
-        form=(("file", "file"), ("kind", "kind"), ("model", "model")),
         filled=(("url", ("url",)), ("durationToken", ("duration_token",))),
     ),
 )
 
 
-class Rivya(BalanceClient, Webhooks):
+class Rivya(TaskClient, BalanceClient, Webhooks):
     """A client of Rivya.
 
     Image, video, audio and chat models behind one API, all paid from one balance of credits.
@@ -242,7 +243,7 @@ class Rivya(BalanceClient, Webhooks):
     API: ClassVar[Api] = API
 
 
-class AsyncRivya(AsyncBalanceClient, Webhooks):
+class AsyncRivya(AsyncTaskClient, AsyncBalanceClient, Webhooks):
     """A client of Rivya for an event loop.
 
     Image, video, audio and chat models behind one API, all paid from one balance of credits.

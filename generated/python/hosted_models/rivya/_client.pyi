@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Final, Literal, Unpack, overload, type_check_o
 
 from .._client.clients import (
     AsyncBalanceClient,
+    AsyncTaskClient,
     BalanceClient,
+    TaskClient,
     Webhooks,
 )
 from .._client.job import AsyncJob, Job
 from .._client.models import (
-    AnyAsyncModel,
-    AnyModel,
+    AnyAsyncTaskModel,
+    AnyTaskModel,
     CheckOptions,
     ClientModels,
     CreateOptions,
@@ -85,7 +87,7 @@ class _ElevenlabsDialogueV3PriceOptions(
     """ElevenLabs Dialogue V3"""
 
 @type_check_only
-class _ElevenlabsDialogueV3(AnyModel):
+class _ElevenlabsDialogueV3(AnyTaskModel):
     """ElevenLabs Dialogue V3"""
 
     @overload
@@ -133,7 +135,7 @@ class _ElevenlabsDialogueV3(AnyModel):
     def price(self, **arguments: Unpack[_ElevenlabsDialogueV3PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncElevenlabsDialogueV3(AnyAsyncModel):
+class _AsyncElevenlabsDialogueV3(AnyAsyncTaskModel):
     """ElevenLabs Dialogue V3"""
 
     @overload
@@ -205,7 +207,7 @@ class _ElevenlabsMultilingualV2PriceOptions(
     """ElevenLabs Multilingual V2"""
 
 @type_check_only
-class _ElevenlabsMultilingualV2(AnyModel):
+class _ElevenlabsMultilingualV2(AnyTaskModel):
     """ElevenLabs Multilingual V2"""
 
     @overload
@@ -253,7 +255,7 @@ class _ElevenlabsMultilingualV2(AnyModel):
     def price(self, **arguments: Unpack[_ElevenlabsMultilingualV2PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncElevenlabsMultilingualV2(AnyAsyncModel):
+class _AsyncElevenlabsMultilingualV2(AnyAsyncTaskModel):
     """ElevenLabs Multilingual V2"""
 
     @overload
@@ -325,7 +327,7 @@ class _ElevenlabsSoundEffectV2PriceOptions(
     """ElevenLabs Sound Effect V2"""
 
 @type_check_only
-class _ElevenlabsSoundEffectV2(AnyModel):
+class _ElevenlabsSoundEffectV2(AnyTaskModel):
     """ElevenLabs Sound Effect V2"""
 
     @overload
@@ -373,7 +375,7 @@ class _ElevenlabsSoundEffectV2(AnyModel):
     def price(self, **arguments: Unpack[_ElevenlabsSoundEffectV2PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncElevenlabsSoundEffectV2(AnyAsyncModel):
+class _AsyncElevenlabsSoundEffectV2(AnyAsyncTaskModel):
     """ElevenLabs Sound Effect V2"""
 
     @overload
@@ -437,7 +439,7 @@ class _Flux2ProPriceOptions(flux_2_pro.Arguments, PriceOptions, total=False):
     """Flux 2 Pro"""
 
 @type_check_only
-class _Flux2Pro(AnyModel):
+class _Flux2Pro(AnyTaskModel):
     """Flux 2 Pro"""
 
     @overload
@@ -469,7 +471,7 @@ class _Flux2Pro(AnyModel):
     def price(self, **arguments: Unpack[_Flux2ProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFlux2Pro(AnyAsyncModel):
+class _AsyncFlux2Pro(AnyAsyncTaskModel):
     """Flux 2 Pro"""
 
     @overload
@@ -517,7 +519,7 @@ class _FluxKontextProPriceOptions(flux_kontext_pro.Arguments, PriceOptions, tota
     """Flux Kontext Pro"""
 
 @type_check_only
-class _FluxKontextPro(AnyModel):
+class _FluxKontextPro(AnyTaskModel):
     """Flux Kontext Pro"""
 
     @overload
@@ -561,7 +563,7 @@ class _FluxKontextPro(AnyModel):
     def price(self, **arguments: Unpack[_FluxKontextProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFluxKontextPro(AnyAsyncModel):
+class _AsyncFluxKontextPro(AnyAsyncTaskModel):
     """Flux Kontext Pro"""
 
     @overload
@@ -623,7 +625,7 @@ class _GoogleImagen4PriceOptions(google_imagen4.Arguments, PriceOptions, total=F
     """Google Imagen4"""
 
 @type_check_only
-class _GoogleImagen4(AnyModel):
+class _GoogleImagen4(AnyTaskModel):
     """Google Imagen4"""
 
     @overload
@@ -664,7 +666,7 @@ class _GoogleImagen4(AnyModel):
     def price(self, **arguments: Unpack[_GoogleImagen4PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncGoogleImagen4(AnyAsyncModel):
+class _AsyncGoogleImagen4(AnyAsyncTaskModel):
     """Google Imagen4"""
 
     @overload
@@ -723,7 +725,7 @@ class _GoogleImagen4FastPriceOptions(google_imagen4_fast.Arguments, PriceOptions
     """Google Imagen4 Fast"""
 
 @type_check_only
-class _GoogleImagen4Fast(AnyModel):
+class _GoogleImagen4Fast(AnyTaskModel):
     """Google Imagen4 Fast"""
 
     @overload
@@ -769,7 +771,7 @@ class _GoogleImagen4Fast(AnyModel):
     def price(self, **arguments: Unpack[_GoogleImagen4FastPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncGoogleImagen4Fast(AnyAsyncModel):
+class _AsyncGoogleImagen4Fast(AnyAsyncTaskModel):
     """Google Imagen4 Fast"""
 
     @overload
@@ -833,7 +835,7 @@ class _GptImage15PriceOptions(gpt_image_1_5.Arguments, PriceOptions, total=False
     """GPT Image 1.5"""
 
 @type_check_only
-class _GptImage15(AnyModel):
+class _GptImage15(AnyTaskModel):
     """GPT Image 1.5"""
 
     @overload
@@ -868,7 +870,7 @@ class _GptImage15(AnyModel):
     def price(self, **arguments: Unpack[_GptImage15PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncGptImage15(AnyAsyncModel):
+class _AsyncGptImage15(AnyAsyncTaskModel):
     """GPT Image 1.5"""
 
     @overload
@@ -921,7 +923,7 @@ class _GptImage2PriceOptions(gpt_image_2.Arguments, PriceOptions, total=False):
     """GPT Image 2"""
 
 @type_check_only
-class _GptImage2(AnyModel):
+class _GptImage2(AnyTaskModel):
     """GPT Image 2"""
 
     @overload
@@ -953,7 +955,7 @@ class _GptImage2(AnyModel):
     def price(self, **arguments: Unpack[_GptImage2PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncGptImage2(AnyAsyncModel):
+class _AsyncGptImage2(AnyAsyncTaskModel):
     """GPT Image 2"""
 
     @overload
@@ -1003,7 +1005,7 @@ class _GrokImaginePriceOptions(grok_imagine.Arguments, PriceOptions, total=False
     """Grok Imagine"""
 
 @type_check_only
-class _GrokImagine(AnyModel):
+class _GrokImagine(AnyTaskModel):
     """Grok Imagine"""
 
     @overload
@@ -1035,7 +1037,7 @@ class _GrokImagine(AnyModel):
     def price(self, **arguments: Unpack[_GrokImaginePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncGrokImagine(AnyAsyncModel):
+class _AsyncGrokImagine(AnyAsyncTaskModel):
     """Grok Imagine"""
 
     @overload
@@ -1085,7 +1087,7 @@ class _HailuoProPriceOptions(hailuo_pro.Arguments, PriceOptions, total=False):
     """Hailuo Pro"""
 
 @type_check_only
-class _HailuoPro(AnyModel):
+class _HailuoPro(AnyTaskModel):
     """Hailuo Pro"""
 
     @overload
@@ -1117,7 +1119,7 @@ class _HailuoPro(AnyModel):
     def price(self, **arguments: Unpack[_HailuoProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncHailuoPro(AnyAsyncModel):
+class _AsyncHailuoPro(AnyAsyncTaskModel):
     """Hailuo Pro"""
 
     @overload
@@ -1167,7 +1169,7 @@ class _Kling26PriceOptions(kling_2_6.Arguments, PriceOptions, total=False):
     """Kling 2.6"""
 
 @type_check_only
-class _Kling26(AnyModel):
+class _Kling26(AnyTaskModel):
     """Kling 2.6"""
 
     @overload
@@ -1199,7 +1201,7 @@ class _Kling26(AnyModel):
     def price(self, **arguments: Unpack[_Kling26PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncKling26(AnyAsyncModel):
+class _AsyncKling26(AnyAsyncTaskModel):
     """Kling 2.6"""
 
     @overload
@@ -1247,7 +1249,7 @@ class _Kling30PriceOptions(kling_3_0.Arguments, PriceOptions, total=False):
     """Kling 3.0"""
 
 @type_check_only
-class _Kling30(AnyModel):
+class _Kling30(AnyTaskModel):
     """Kling 3.0"""
 
     @overload
@@ -1279,7 +1281,7 @@ class _Kling30(AnyModel):
     def price(self, **arguments: Unpack[_Kling30PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncKling30(AnyAsyncModel):
+class _AsyncKling30(AnyAsyncTaskModel):
     """Kling 3.0"""
 
     @overload
@@ -1327,7 +1329,7 @@ class _KlingV21MasterPriceOptions(kling_v2_1_master.Arguments, PriceOptions, tot
     """Kling V2.1 Master"""
 
 @type_check_only
-class _KlingV21Master(AnyModel):
+class _KlingV21Master(AnyTaskModel):
     """Kling V2.1 Master"""
 
     @overload
@@ -1371,7 +1373,7 @@ class _KlingV21Master(AnyModel):
     def price(self, **arguments: Unpack[_KlingV21MasterPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncKlingV21Master(AnyAsyncModel):
+class _AsyncKlingV21Master(AnyAsyncTaskModel):
     """Kling V2.1 Master"""
 
     @overload
@@ -1433,7 +1435,7 @@ class _NanoBananaPriceOptions(nano_banana.Arguments, PriceOptions, total=False):
     """Nano Banana"""
 
 @type_check_only
-class _NanoBanana(AnyModel):
+class _NanoBanana(AnyTaskModel):
     """Nano Banana"""
 
     @overload
@@ -1465,7 +1467,7 @@ class _NanoBanana(AnyModel):
     def price(self, **arguments: Unpack[_NanoBananaPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncNanoBanana(AnyAsyncModel):
+class _AsyncNanoBanana(AnyAsyncTaskModel):
     """Nano Banana"""
 
     @overload
@@ -1515,7 +1517,7 @@ class _NanoBananaProPriceOptions(nano_banana_pro.Arguments, PriceOptions, total=
     """Nano Banana Pro"""
 
 @type_check_only
-class _NanoBananaPro(AnyModel):
+class _NanoBananaPro(AnyTaskModel):
     """Nano Banana Pro"""
 
     @overload
@@ -1556,7 +1558,7 @@ class _NanoBananaPro(AnyModel):
     def price(self, **arguments: Unpack[_NanoBananaProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncNanoBananaPro(AnyAsyncModel):
+class _AsyncNanoBananaPro(AnyAsyncTaskModel):
     """Nano Banana Pro"""
 
     @overload
@@ -1615,7 +1617,7 @@ class _QwenImagePriceOptions(qwen_image.Arguments, PriceOptions, total=False):
     """Qwen Image"""
 
 @type_check_only
-class _QwenImage(AnyModel):
+class _QwenImage(AnyTaskModel):
     """Qwen Image"""
 
     @overload
@@ -1647,7 +1649,7 @@ class _QwenImage(AnyModel):
     def price(self, **arguments: Unpack[_QwenImagePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncQwenImage(AnyAsyncModel):
+class _AsyncQwenImage(AnyAsyncTaskModel):
     """Qwen Image"""
 
     @overload
@@ -1697,7 +1699,7 @@ class _Qwen2ImagePriceOptions(qwen2_image.Arguments, PriceOptions, total=False):
     """Qwen2 Image"""
 
 @type_check_only
-class _Qwen2Image(AnyModel):
+class _Qwen2Image(AnyTaskModel):
     """Qwen2 Image"""
 
     @overload
@@ -1729,7 +1731,7 @@ class _Qwen2Image(AnyModel):
     def price(self, **arguments: Unpack[_Qwen2ImagePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncQwen2Image(AnyAsyncModel):
+class _AsyncQwen2Image(AnyAsyncTaskModel):
     """Qwen2 Image"""
 
     @overload
@@ -1779,7 +1781,7 @@ class _Seedance10LitePriceOptions(seedance_1_0_lite.Arguments, PriceOptions, tot
     """Seedance 1.0 Lite"""
 
 @type_check_only
-class _Seedance10Lite(AnyModel):
+class _Seedance10Lite(AnyTaskModel):
     """Seedance 1.0 Lite"""
 
     @overload
@@ -1823,7 +1825,7 @@ class _Seedance10Lite(AnyModel):
     def price(self, **arguments: Unpack[_Seedance10LitePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSeedance10Lite(AnyAsyncModel):
+class _AsyncSeedance10Lite(AnyAsyncTaskModel):
     """Seedance 1.0 Lite"""
 
     @overload
@@ -1885,7 +1887,7 @@ class _Seedance10ProPriceOptions(seedance_1_0_pro.Arguments, PriceOptions, total
     """Seedance 1.0 Pro"""
 
 @type_check_only
-class _Seedance10Pro(AnyModel):
+class _Seedance10Pro(AnyTaskModel):
     """Seedance 1.0 Pro"""
 
     @overload
@@ -1929,7 +1931,7 @@ class _Seedance10Pro(AnyModel):
     def price(self, **arguments: Unpack[_Seedance10ProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSeedance10Pro(AnyAsyncModel):
+class _AsyncSeedance10Pro(AnyAsyncTaskModel):
     """Seedance 1.0 Pro"""
 
     @overload
@@ -1991,7 +1993,7 @@ class _Seedance15ProPriceOptions(seedance_1_5_pro.Arguments, PriceOptions, total
     """Seedance 1.5 Pro"""
 
 @type_check_only
-class _Seedance15Pro(AnyModel):
+class _Seedance15Pro(AnyTaskModel):
     """Seedance 1.5 Pro"""
 
     @overload
@@ -2035,7 +2037,7 @@ class _Seedance15Pro(AnyModel):
     def price(self, **arguments: Unpack[_Seedance15ProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSeedance15Pro(AnyAsyncModel):
+class _AsyncSeedance15Pro(AnyAsyncTaskModel):
     """Seedance 1.5 Pro"""
 
     @overload
@@ -2097,7 +2099,7 @@ class _Seedance2PriceOptions(seedance_2.Arguments, PriceOptions, total=False):
     """Seedance 2.0"""
 
 @type_check_only
-class _Seedance2(AnyModel):
+class _Seedance2(AnyTaskModel):
     """Seedance 2.0"""
 
     @overload
@@ -2129,7 +2131,7 @@ class _Seedance2(AnyModel):
     def price(self, **arguments: Unpack[_Seedance2PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSeedance2(AnyAsyncModel):
+class _AsyncSeedance2(AnyAsyncTaskModel):
     """Seedance 2.0"""
 
     @overload
@@ -2179,7 +2181,7 @@ class _Seedream40PriceOptions(seedream_4_0.Arguments, PriceOptions, total=False)
     """Seedream 4.0"""
 
 @type_check_only
-class _Seedream40(AnyModel):
+class _Seedream40(AnyTaskModel):
     """Seedream 4.0"""
 
     @overload
@@ -2211,7 +2213,7 @@ class _Seedream40(AnyModel):
     def price(self, **arguments: Unpack[_Seedream40PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSeedream40(AnyAsyncModel):
+class _AsyncSeedream40(AnyAsyncTaskModel):
     """Seedream 4.0"""
 
     @overload
@@ -2261,7 +2263,7 @@ class _Seedream45PriceOptions(seedream_4_5.Arguments, PriceOptions, total=False)
     """Seedream 4.5"""
 
 @type_check_only
-class _Seedream45(AnyModel):
+class _Seedream45(AnyTaskModel):
     """Seedream 4.5"""
 
     @overload
@@ -2293,7 +2295,7 @@ class _Seedream45(AnyModel):
     def price(self, **arguments: Unpack[_Seedream45PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSeedream45(AnyAsyncModel):
+class _AsyncSeedream45(AnyAsyncTaskModel):
     """Seedream 4.5"""
 
     @overload
@@ -2343,7 +2345,7 @@ class _Seedream5LitePriceOptions(seedream_5_lite.Arguments, PriceOptions, total=
     """Seedream 5.0 Lite"""
 
 @type_check_only
-class _Seedream5Lite(AnyModel):
+class _Seedream5Lite(AnyTaskModel):
     """Seedream 5.0 Lite"""
 
     @overload
@@ -2384,7 +2386,7 @@ class _Seedream5Lite(AnyModel):
     def price(self, **arguments: Unpack[_Seedream5LitePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSeedream5Lite(AnyAsyncModel):
+class _AsyncSeedream5Lite(AnyAsyncTaskModel):
     """Seedream 5.0 Lite"""
 
     @overload
@@ -2443,7 +2445,7 @@ class _Sora2PriceOptions(sora_2.Arguments, PriceOptions, total=False):
     """Sora 2"""
 
 @type_check_only
-class _Sora2(AnyModel):
+class _Sora2(AnyTaskModel):
     """Sora 2"""
 
     @overload
@@ -2475,7 +2477,7 @@ class _Sora2(AnyModel):
     def price(self, **arguments: Unpack[_Sora2PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSora2(AnyAsyncModel):
+class _AsyncSora2(AnyAsyncTaskModel):
     """Sora 2"""
 
     @overload
@@ -2523,7 +2525,7 @@ class _SunoMusicPriceOptions(suno_music.Arguments, PriceOptions, total=False):
     """Suno Music"""
 
 @type_check_only
-class _SunoMusic(AnyModel):
+class _SunoMusic(AnyTaskModel):
     """Suno Music"""
 
     @overload
@@ -2555,7 +2557,7 @@ class _SunoMusic(AnyModel):
     def price(self, **arguments: Unpack[_SunoMusicPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncSunoMusic(AnyAsyncModel):
+class _AsyncSunoMusic(AnyAsyncTaskModel):
     """Suno Music"""
 
     @overload
@@ -2605,7 +2607,7 @@ class _Veo31FastPriceOptions(veo3_1_fast.Arguments, PriceOptions, total=False):
     """Veo3.1 Fast"""
 
 @type_check_only
-class _Veo31Fast(AnyModel):
+class _Veo31Fast(AnyTaskModel):
     """Veo3.1 Fast"""
 
     @overload
@@ -2637,7 +2639,7 @@ class _Veo31Fast(AnyModel):
     def price(self, **arguments: Unpack[_Veo31FastPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncVeo31Fast(AnyAsyncModel):
+class _AsyncVeo31Fast(AnyAsyncTaskModel):
     """Veo3.1 Fast"""
 
     @overload
@@ -2693,7 +2695,7 @@ class _Wan22AnimateReplacePriceOptions(
     """Wan Animate Replace"""
 
 @type_check_only
-class _Wan22AnimateReplace(AnyModel):
+class _Wan22AnimateReplace(AnyTaskModel):
     """Wan Animate Replace"""
 
     @overload
@@ -2739,7 +2741,7 @@ class _Wan22AnimateReplace(AnyModel):
     def price(self, **arguments: Unpack[_Wan22AnimateReplacePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncWan22AnimateReplace(AnyAsyncModel):
+class _AsyncWan22AnimateReplace(AnyAsyncTaskModel):
     """Wan Animate Replace"""
 
     @overload
@@ -2803,7 +2805,7 @@ class _Wan25VideoPriceOptions(wan_2_5_video.Arguments, PriceOptions, total=False
     """Wan 2.5 Video"""
 
 @type_check_only
-class _Wan25Video(AnyModel):
+class _Wan25Video(AnyTaskModel):
     """Wan 2.5 Video"""
 
     @overload
@@ -2838,7 +2840,7 @@ class _Wan25Video(AnyModel):
     def price(self, **arguments: Unpack[_Wan25VideoPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncWan25Video(AnyAsyncModel):
+class _AsyncWan25Video(AnyAsyncTaskModel):
     """Wan 2.5 Video"""
 
     @overload
@@ -2891,7 +2893,7 @@ class _Wan26PriceOptions(wan_2_6.Arguments, PriceOptions, total=False):
     """Wan 2.6"""
 
 @type_check_only
-class _Wan26(AnyModel):
+class _Wan26(AnyTaskModel):
     """Wan 2.6"""
 
     @overload
@@ -2923,7 +2925,7 @@ class _Wan26(AnyModel):
     def price(self, **arguments: Unpack[_Wan26PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncWan26(AnyAsyncModel):
+class _AsyncWan26(AnyAsyncTaskModel):
     """Wan 2.6"""
 
     @overload
@@ -2971,7 +2973,7 @@ class _ZImagePriceOptions(z_image.Arguments, PriceOptions, total=False):
     """Z-Image"""
 
 @type_check_only
-class _ZImage(AnyModel):
+class _ZImage(AnyTaskModel):
     """Z-Image"""
 
     @overload
@@ -3003,7 +3005,7 @@ class _ZImage(AnyModel):
     def price(self, **arguments: Unpack[_ZImagePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncZImage(AnyAsyncModel):
+class _AsyncZImage(AnyAsyncTaskModel):
     """Z-Image"""
 
     @overload
@@ -3035,7 +3037,7 @@ class _AsyncZImage(AnyAsyncModel):
     def price(self, **arguments: Unpack[_ZImagePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _Models(ClientModels[AnyModel]):
+class _Models(ClientModels[AnyTaskModel]):
     @property
     def elevenlabs_dialogue_v3(self) -> _ElevenlabsDialogueV3:
         """ElevenLabs Dialogue V3"""
@@ -3201,10 +3203,10 @@ class _Models(ClientModels[AnyModel]):
     @overload
     def __getitem__(self, id: Literal["z-image"], /) -> _ZImage: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyModel: ...
+    def __getitem__(self, id: str, /) -> AnyTaskModel: ...
 
 @type_check_only
-class _AsyncModels(ClientModels[AnyAsyncModel]):
+class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     @property
     def elevenlabs_dialogue_v3(self) -> _AsyncElevenlabsDialogueV3:
         """ElevenLabs Dialogue V3"""
@@ -3374,9 +3376,9 @@ class _AsyncModels(ClientModels[AnyAsyncModel]):
     @overload
     def __getitem__(self, id: Literal["z-image"], /) -> _AsyncZImage: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyAsyncModel: ...
+    def __getitem__(self, id: str, /) -> AnyAsyncTaskModel: ...
 
-class Rivya(BalanceClient, Webhooks):
+class Rivya(TaskClient, BalanceClient, Webhooks):
     """A client of Rivya.
 
     Image, video, audio and chat models behind one API, all paid from one balance of credits.
@@ -3388,7 +3390,7 @@ class Rivya(BalanceClient, Webhooks):
     def models(self) -> _Models:
         """The models of the provider."""
 
-class AsyncRivya(AsyncBalanceClient, Webhooks):
+class AsyncRivya(AsyncTaskClient, AsyncBalanceClient, Webhooks):
     """A client of Rivya for an event loop.
 
     Image, video, audio and chat models behind one API, all paid from one balance of credits.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from .._client.clients import (
-    AsyncClient,
-    Client,
+    AsyncTaskClient,
+    TaskClient,
 )
 from .._runtime.api import (
     Api,
@@ -134,7 +134,7 @@ API: Final = Api(
 )
 
 
-class Vtrix(Client):
+class Vtrix(TaskClient):
     """A client of Vtrix.
 
     Image, video and language models of many makers behind one address, billed in US dollars.
@@ -143,7 +143,7 @@ class Vtrix(Client):
     API: ClassVar[Api] = API
 
 
-class AsyncVtrix(AsyncClient):
+class AsyncVtrix(AsyncTaskClient):
     """A client of Vtrix for an event loop.
 
     Image, video and language models of many makers behind one address, billed in US dollars.

@@ -5,13 +5,13 @@ from functools import cached_property
 from typing import Any, ClassVar, Final, Literal, Unpack, overload, type_check_only
 
 from .._client.clients import (
-    AsyncClient,
-    Client,
+    AsyncTaskClient,
+    TaskClient,
 )
 from .._client.job import AsyncJob, Job
 from .._client.models import (
-    AnyAsyncModel,
-    AnyModel,
+    AnyAsyncTaskModel,
+    AnyTaskModel,
     CheckOptions,
     ClientModels,
     CreateOptions,
@@ -62,7 +62,7 @@ class _Flux2ProPriceOptions(flux_2_pro.Arguments, PriceOptions, total=False):
     """FLUX.2 [pro]"""
 
 @type_check_only
-class _Flux2Pro(AnyModel):
+class _Flux2Pro(AnyTaskModel):
     """FLUX.2 [pro]"""
 
     @overload
@@ -94,7 +94,7 @@ class _Flux2Pro(AnyModel):
     def price(self, **arguments: Unpack[_Flux2ProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFlux2Pro(AnyAsyncModel):
+class _AsyncFlux2Pro(AnyAsyncTaskModel):
     """FLUX.2 [pro]"""
 
     @overload
@@ -144,7 +144,7 @@ class _FluxKontextMaxPriceOptions(flux_kontext_max.Arguments, PriceOptions, tota
     """FLUX.1 Kontext [max]"""
 
 @type_check_only
-class _FluxKontextMax(AnyModel):
+class _FluxKontextMax(AnyTaskModel):
     """FLUX.1 Kontext [max]"""
 
     @overload
@@ -188,7 +188,7 @@ class _FluxKontextMax(AnyModel):
     def price(self, **arguments: Unpack[_FluxKontextMaxPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFluxKontextMax(AnyAsyncModel):
+class _AsyncFluxKontextMax(AnyAsyncTaskModel):
     """FLUX.1 Kontext [max]"""
 
     @overload
@@ -250,7 +250,7 @@ class _FluxKontextProPriceOptions(flux_kontext_pro.Arguments, PriceOptions, tota
     """FLUX.1 Kontext [pro]"""
 
 @type_check_only
-class _FluxKontextPro(AnyModel):
+class _FluxKontextPro(AnyTaskModel):
     """FLUX.1 Kontext [pro]"""
 
     @overload
@@ -296,7 +296,7 @@ class _FluxKontextPro(AnyModel):
     def price(self, **arguments: Unpack[_FluxKontextProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFluxKontextPro(AnyAsyncModel):
+class _AsyncFluxKontextPro(AnyAsyncTaskModel):
     """FLUX.1 Kontext [pro]"""
 
     @overload
@@ -358,7 +358,7 @@ class _FluxPro11PriceOptions(flux_pro_11.Arguments, PriceOptions, total=False):
     """FLUX 1.1 [pro]"""
 
 @type_check_only
-class _FluxPro11(AnyModel):
+class _FluxPro11(AnyTaskModel):
     """FLUX 1.1 [pro]"""
 
     @overload
@@ -390,7 +390,7 @@ class _FluxPro11(AnyModel):
     def price(self, **arguments: Unpack[_FluxPro11PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncFluxPro11(AnyAsyncModel):
+class _AsyncFluxPro11(AnyAsyncTaskModel):
     """FLUX 1.1 [pro]"""
 
     @overload
@@ -440,7 +440,7 @@ class _MinimaxI2v01PriceOptions(minimax_i2v_01.Arguments, PriceOptions, total=Fa
     """MiniMax I2V-01"""
 
 @type_check_only
-class _MinimaxI2v01(AnyModel):
+class _MinimaxI2v01(AnyTaskModel):
     """MiniMax I2V-01"""
 
     @overload
@@ -481,7 +481,7 @@ class _MinimaxI2v01(AnyModel):
     def price(self, **arguments: Unpack[_MinimaxI2v01PriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncMinimaxI2v01(AnyAsyncModel):
+class _AsyncMinimaxI2v01(AnyAsyncTaskModel):
     """MiniMax I2V-01"""
 
     @overload
@@ -540,7 +540,7 @@ class _ViduQ1I2vPriceOptions(vidu_q1_i2v.Arguments, PriceOptions, total=False):
     """Vidu Q1 I2V"""
 
 @type_check_only
-class _ViduQ1I2v(AnyModel):
+class _ViduQ1I2v(AnyTaskModel):
     """Vidu Q1 I2V"""
 
     @overload
@@ -572,7 +572,7 @@ class _ViduQ1I2v(AnyModel):
     def price(self, **arguments: Unpack[_ViduQ1I2vPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncViduQ1I2v(AnyAsyncModel):
+class _AsyncViduQ1I2v(AnyAsyncTaskModel):
     """Vidu Q1 I2V"""
 
     @overload
@@ -622,7 +622,7 @@ class _Viduq1Text2videoPriceOptions(viduq1_text2video.Arguments, PriceOptions, t
     """Vidu Q1 Text to Video"""
 
 @type_check_only
-class _Viduq1Text2video(AnyModel):
+class _Viduq1Text2video(AnyTaskModel):
     """Vidu Q1 Text to Video"""
 
     @overload
@@ -668,7 +668,7 @@ class _Viduq1Text2video(AnyModel):
     def price(self, **arguments: Unpack[_Viduq1Text2videoPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncViduq1Text2video(AnyAsyncModel):
+class _AsyncViduq1Text2video(AnyAsyncTaskModel):
     """Vidu Q1 Text to Video"""
 
     @overload
@@ -734,7 +734,7 @@ class _VtrixGemini20FlashPriceOptions(vtrix_gemini_2_0_flash.Arguments, PriceOpt
     """Gemini 2.0 Flash"""
 
 @type_check_only
-class _VtrixGemini20Flash(AnyModel):
+class _VtrixGemini20Flash(AnyTaskModel):
     """Gemini 2.0 Flash"""
 
     @overload
@@ -780,7 +780,7 @@ class _VtrixGemini20Flash(AnyModel):
     def price(self, **arguments: Unpack[_VtrixGemini20FlashPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncVtrixGemini20Flash(AnyAsyncModel):
+class _AsyncVtrixGemini20Flash(AnyAsyncTaskModel):
     """Gemini 2.0 Flash"""
 
     @overload
@@ -852,7 +852,7 @@ class _VtrixVeo31GeneratePreviewPriceOptions(
     """Vtrix Veo 3.1 Generate Preview"""
 
 @type_check_only
-class _VtrixVeo31GeneratePreview(AnyModel):
+class _VtrixVeo31GeneratePreview(AnyTaskModel):
     """Vtrix Veo 3.1 Generate Preview"""
 
     @overload
@@ -900,7 +900,7 @@ class _VtrixVeo31GeneratePreview(AnyModel):
     def price(self, **arguments: Unpack[_VtrixVeo31GeneratePreviewPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncVtrixVeo31GeneratePreview(AnyAsyncModel):
+class _AsyncVtrixVeo31GeneratePreview(AnyAsyncTaskModel):
     """Vtrix Veo 3.1 Generate Preview"""
 
     @overload
@@ -966,7 +966,7 @@ class _Vtrix3dPriceOptions(vtrix_3d.Arguments, PriceOptions, total=False):
     """Vtrix 3D"""
 
 @type_check_only
-class _Vtrix3d(AnyModel):
+class _Vtrix3d(AnyTaskModel):
     """Vtrix 3D"""
 
     @overload
@@ -998,7 +998,7 @@ class _Vtrix3d(AnyModel):
     def price(self, **arguments: Unpack[_Vtrix3dPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncVtrix3d(AnyAsyncModel):
+class _AsyncVtrix3d(AnyAsyncTaskModel):
     """Vtrix 3D"""
 
     @overload
@@ -1046,7 +1046,7 @@ class _VtrixEditStylePriceOptions(vtrix_edit_style.Arguments, PriceOptions, tota
     """Vtrix Edit Style"""
 
 @type_check_only
-class _VtrixEditStyle(AnyModel):
+class _VtrixEditStyle(AnyTaskModel):
     """Vtrix Edit Style"""
 
     @overload
@@ -1090,7 +1090,7 @@ class _VtrixEditStyle(AnyModel):
     def price(self, **arguments: Unpack[_VtrixEditStylePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncVtrixEditStyle(AnyAsyncModel):
+class _AsyncVtrixEditStyle(AnyAsyncTaskModel):
     """Vtrix Edit Style"""
 
     @overload
@@ -1152,7 +1152,7 @@ class _VtrixImage45BlendPriceOptions(vtrix_image_4_5_blend.Arguments, PriceOptio
     """Vtrix Image 4.5 Blend"""
 
 @type_check_only
-class _VtrixImage45Blend(AnyModel):
+class _VtrixImage45Blend(AnyTaskModel):
     """Vtrix Image 4.5 Blend"""
 
     @overload
@@ -1198,7 +1198,7 @@ class _VtrixImage45Blend(AnyModel):
     def price(self, **arguments: Unpack[_VtrixImage45BlendPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncVtrixImage45Blend(AnyAsyncModel):
+class _AsyncVtrixImage45Blend(AnyAsyncTaskModel):
     """Vtrix Image 4.5 Blend"""
 
     @overload
@@ -1262,7 +1262,7 @@ class _VtrixMotion15ProPriceOptions(vtrix_motion_1_5_pro.Arguments, PriceOptions
     """Vtrix Motion 1.5 Pro"""
 
 @type_check_only
-class _VtrixMotion15Pro(AnyModel):
+class _VtrixMotion15Pro(AnyTaskModel):
     """Vtrix Motion 1.5 Pro"""
 
     @overload
@@ -1308,7 +1308,7 @@ class _VtrixMotion15Pro(AnyModel):
     def price(self, **arguments: Unpack[_VtrixMotion15ProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncVtrixMotion15Pro(AnyAsyncModel):
+class _AsyncVtrixMotion15Pro(AnyAsyncTaskModel):
     """Vtrix Motion 1.5 Pro"""
 
     @overload
@@ -1372,7 +1372,7 @@ class _VtrixMotionBasePriceOptions(vtrix_motion_base.Arguments, PriceOptions, to
     """Vtrix Motion Base"""
 
 @type_check_only
-class _VtrixMotionBase(AnyModel):
+class _VtrixMotionBase(AnyTaskModel):
     """Vtrix Motion Base"""
 
     @overload
@@ -1418,7 +1418,7 @@ class _VtrixMotionBase(AnyModel):
     def price(self, **arguments: Unpack[_VtrixMotionBasePriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncVtrixMotionBase(AnyAsyncModel):
+class _AsyncVtrixMotionBase(AnyAsyncTaskModel):
     """Vtrix Motion Base"""
 
     @overload
@@ -1482,7 +1482,7 @@ class _VtrixMotionProPriceOptions(vtrix_motion_pro.Arguments, PriceOptions, tota
     """Vtrix Motion Pro"""
 
 @type_check_only
-class _VtrixMotionPro(AnyModel):
+class _VtrixMotionPro(AnyTaskModel):
     """Vtrix Motion Pro"""
 
     @overload
@@ -1526,7 +1526,7 @@ class _VtrixMotionPro(AnyModel):
     def price(self, **arguments: Unpack[_VtrixMotionProPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncVtrixMotionPro(AnyAsyncModel):
+class _AsyncVtrixMotionPro(AnyAsyncTaskModel):
     """Vtrix Motion Pro"""
 
     @overload
@@ -1590,7 +1590,7 @@ class _Wan25I2iPreviewIntlPriceOptions(wan25_i2i_preview_intl.Arguments, PriceOp
     """Wan 2.5 Image-to-Image Preview (International)"""
 
 @type_check_only
-class _Wan25I2iPreviewIntl(AnyModel):
+class _Wan25I2iPreviewIntl(AnyTaskModel):
     """Wan 2.5 Image-to-Image Preview (International)"""
 
     @overload
@@ -1636,7 +1636,7 @@ class _Wan25I2iPreviewIntl(AnyModel):
     def price(self, **arguments: Unpack[_Wan25I2iPreviewIntlPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _AsyncWan25I2iPreviewIntl(AnyAsyncModel):
+class _AsyncWan25I2iPreviewIntl(AnyAsyncTaskModel):
     """Wan 2.5 Image-to-Image Preview (International)"""
 
     @overload
@@ -1684,7 +1684,7 @@ class _AsyncWan25I2iPreviewIntl(AnyAsyncModel):
     def price(self, **arguments: Unpack[_Wan25I2iPreviewIntlPriceOptions]) -> Cost: ...
 
 @type_check_only
-class _Models(ClientModels[AnyModel]):
+class _Models(ClientModels[AnyTaskModel]):
     @property
     def flux_2_pro(self) -> _Flux2Pro:
         """FLUX.2 [pro]"""
@@ -1768,10 +1768,10 @@ class _Models(ClientModels[AnyModel]):
     @overload
     def __getitem__(self, id: Literal["wan25_i2i_preview_intl"], /) -> _Wan25I2iPreviewIntl: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyModel: ...
+    def __getitem__(self, id: str, /) -> AnyTaskModel: ...
 
 @type_check_only
-class _AsyncModels(ClientModels[AnyAsyncModel]):
+class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     @property
     def flux_2_pro(self) -> _AsyncFlux2Pro:
         """FLUX.2 [pro]"""
@@ -1857,9 +1857,9 @@ class _AsyncModels(ClientModels[AnyAsyncModel]):
         self, id: Literal["wan25_i2i_preview_intl"], /
     ) -> _AsyncWan25I2iPreviewIntl: ...
     @overload
-    def __getitem__(self, id: str, /) -> AnyAsyncModel: ...
+    def __getitem__(self, id: str, /) -> AnyAsyncTaskModel: ...
 
-class Vtrix(Client):
+class Vtrix(TaskClient):
     """A client of Vtrix.
 
     Image, video and language models of many makers behind one address, billed in US dollars.
@@ -1871,7 +1871,7 @@ class Vtrix(Client):
     def models(self) -> _Models:
         """The models of the provider."""
 
-class AsyncVtrix(AsyncClient):
+class AsyncVtrix(AsyncTaskClient):
     """A client of Vtrix for an event loop.
 
     Image, video and language models of many makers behind one address, billed in US dollars.

@@ -90,5 +90,6 @@ export const model: ModelData = {
     ],
     open: true,
   },
+  endpoint: "isolation",
   files: [{ at: "/audio", kinds: [{ kind: "audio", forms: ["part"] }] }],
 };

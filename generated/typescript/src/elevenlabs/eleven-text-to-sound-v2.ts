@@ -146,4 +146,5 @@ export const model: ModelData = {
     ],
     open: true,
   },
+  endpoint: "sounds",
 };

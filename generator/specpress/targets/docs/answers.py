@@ -39,7 +39,7 @@ def answers(page: ModelPage) -> Section:
     if endpoint is not None:
         address = translator.code(f"{endpoint.method} {endpoint.path}")
         said.append(gettext("Poll {endpoint} until the task ends.", endpoint=address))
-        if has_client(provider):
+        if has_client(provider, model):
             said.append(gettext("The clients above do this for you."))
     provider_name = translator.name(provider.title)
     link = page.link(

@@ -32,7 +32,8 @@ from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.settings import Packages, Settings
 from specpress.runtime import api
 from specpress.runtime.cost import cost, plain
-from specpress.targets.client_names import PYTHON_EXPORTS, PythonClient, python_clients
+from specpress.targets import markdown
+from specpress.targets.client_names import PYTHON_EXPORTS, PythonClient, missing_flow, python_clients
 from specpress.targets.python.source import docstring, formatted, literal
 
 if TYPE_CHECKING:
@@ -45,8 +46,6 @@ _TEMPLATE = "hosted_models"
 """The folder of templates/python that holds the package, as its linters and type checkers know it."""
 _COPIED = (".py", ".typed")
 """The suffixes of what is the same in every catalogue."""
-_CALLED = ("create", "status", "result", "cancel", "credits")
-"""The endpoints that a client calls, beside those that jobs go through."""
 _NEW_NAMES = ("idempotency_key", "request_id")
 """What headers hold that is new for each request."""
 _SAFE = re.compile(r"[A-Za-z0-9._/-]+")
@@ -60,6 +59,10 @@ class IndexRow:
     title: str
     has_result: bool = False
     """Whether its module has a class for what it gives."""
+    is_called: bool = True
+    """Whether clients can call it."""
+    starts_tasks: bool = True
+    """Whether it starts tasks; otherwise the answer to its creation has the result."""
     prompt_cost: str | None = None
     """What it costs to run it with a prompt alone; None where that is not possible or the price not known."""
     deprecated: str = ""
@@ -202,7 +205,15 @@ def _made(
     }
     yield f"{package}/_index.py", render("index.py", **lists)
     yield f"{package}/__init__.pyi", render("init.pyi", offered=sorted(PYTHON_EXPORTS.items()), **lists)
-    names = {"name": settings.packages.python, "package": settings.packages.import_name}
+    names = {
+        "name": settings.packages.python,
+        "package": settings.packages.import_name,
+        "uncalled": [
+            (markdown.prose(provider.title), markdown.prose(why))
+            for provider in providers
+            if (why := missing_flow(provider)) is not None
+        ],
+    }
     yield f"{FOLDER}/README.md", render("README.md", **names, **_example(providers, rows, clients))
     for provider in providers:
         name = provider_name(provider.id)
@@ -251,7 +262,9 @@ def _client(
     }
     yield f"{path}.py", render("client.py", api=literal(_api(provider)), **values)
     values["deprecated"] = _deprecated(rows)
-    models = list(_models(rows))
+    called = [row for row in rows if row.is_called]
+    models = list(_models(called))
+    values["any"] = "TaskModel" if all(row.starts_tasks for row in called) else "Model"
     modules = sorted({"responses", *(model["module"] for model in models)})
     yield f"{path}.pyi", render("client.pyi", models=models, modules=modules, **values)
 
@@ -261,8 +274,8 @@ def _api(provider: Provider) -> api.Api:
     auth, uploads = provider.auth, provider.uploads
     put = uploads.put if uploads is not None else None
     has_upload = uploads is not None and uploads.endpoint is not None
-    flows = map(provider.flow, provider.creations)
-    used = {*_CALLED, *(endpoint.name for flow in flows for endpoint in flow.endpoints)}
+    flows = [flow for flow in map(provider.flow, provider.creations) if flow.is_callable]
+    used = {"credits", *(endpoint.name for flow in flows for endpoint in flow.endpoints)}
     return _taken_over(
         api.Api,
         provider,
@@ -279,9 +292,7 @@ def _api(provider: Provider) -> api.Api:
         polling=provider.polling and _taken_over(api.Polling, provider.polling),
         places=tuple((name, _taken_over(api.Places, places)) for name, places in provider.places),
         errors=tuple(_taken_over(api.ErrorCode, error) for error in provider.errors),
-        uploads=_taken_over(
-            api.UploadApi, uploads, form=provider.upload_form, put=put and _taken_over(api.Put, put)
-        )
+        uploads=_taken_over(api.UploadApi, uploads, put=put and _taken_over(api.Put, put))
         if has_upload
         else None,
     )
@@ -307,7 +318,7 @@ def _taken_over(kind: type[_Part], part: object, **others: Any) -> _Part:
 
 
 def _bases(client: PythonClient, prefix: str) -> list[str]:
-    """The classes that a client inherits from: `Client` where nothing more than tasks is documented."""
+    """The classes that a client inherits from: `Client` where nothing more is documented."""
     bases = [f"{prefix}{base}" for base in client.bases] or [f"{prefix}Client"]
     return [*bases, *(["Webhooks"] if client.webhooks else [])]
 
@@ -317,7 +328,7 @@ def _deprecated(rows: Sequence[IndexRow]) -> str:
     return "from typing_extensions import deprecated\n" if any(row.deprecated for row in rows) else ""
 
 
-def _models(rows: Sequence[IndexRow]) -> Iterator[dict[str, str]]:
+def _models(rows: Sequence[IndexRow]) -> Iterator[dict[str, Any]]:
     taken: set[str] = set()
     for row in rows:
         name = free(class_name(row.module), taken)
@@ -329,6 +340,7 @@ def _models(rows: Sequence[IndexRow]) -> Iterator[dict[str, str]]:
             "title": docstring([row.title], "        "),
             "doc": docstring([row.title], "    "),
             "marked": row.marked("    "),
+            "tasks": row.starts_tasks,
             "result": f"{row.module}.Result" if row.has_result else "responses.Result",
         }
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
-from contextlib import nullcontext
-from typing import Any, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from typing import Any, BinaryIO, TypeVar
 
 import anyio
 import httpx
 
-from .http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost
+from .http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost, opened
 from .progress import Progress
 from .session import Session
 from .steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
@@ -37,7 +36,7 @@ class AsyncRunner:
         self._timeout = timeout
         self._owned = client is None
         self._client = client or httpx.AsyncClient(limits=LIMITS, timeout=timeout, transport=transport)
-        self._auth = KeyAuth(session.secret, session.api.auth_header, session.api.auth_scheme)
+        self._auth = KeyAuth(session)
         self._free = anyio.Semaphore(LIMITS.max_connections or 100, fast_acquire=True)
 
     async def close(self) -> None:
@@ -67,18 +66,28 @@ class AsyncRunner:
             flow.close()
 
     async def _send(self, step: Send) -> Answer | Lost:
+        if step.with_key:
+            self.session.secret.renew()  # what a program's own function raises is no failure of the call
         try:
             async with self._free:
-                with step.form.file.opened() if step.form else nullcontext() as file:
-                    return await self._sent(step, file)
+                with opened(step) as files:
+                    return await self._sent(step, files)
         except FAILURES as error:
             return lost(error)
 
-    async def _sent(self, step: Send, file: Any) -> Answer:
-        auth = self._auth if step.with_key else NoAuth()
-        async with self._client.stream(**arguments(step, file, auth, self._timeout)) as response:
+    async def _sent(self, step: Send, files: Sequence[BinaryIO]) -> Answer:
+        options = arguments(step, files, self._auth if step.with_key else NoAuth(), self._timeout)
+        if step.file is not None:
+            options["content"] = _chunks(files[0])
+        async with self._client.stream(**options) as response:
             if step.into is None or not response.is_success:
                 return answer(response, await response.aread())
             async for chunk in response.aiter_bytes():
                 step.into.write(chunk)
             return answer(response, b"")
+
+
+async def _chunks(file: BinaryIO) -> AsyncIterator[bytes]:
+    """A file in pieces, as httpx wants it in an event loop."""
+    while chunk := file.read(65536):
+        yield chunk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cached_property
 from types import TracebackType
@@ -21,11 +21,13 @@ from .errors import UnreadableAnswer
 from .flow import Outcome, cancel, clocked, credits, status, wait
 from .http import TIMEOUT
 from .job import AsyncJob, Job
-from .models import AsyncClientModel, ClientModel, ClientModels, Told
-from .session import DEADLINE, RETRIES, Session, make_session
+from .models import ClientModels, Told, async_client_model, client_model
+from .session import DEADLINE, RETRIES, Given, Session, make_session
 from .sync import Runner
 from .task import Task, places_of, read_task
 
+Key = str | Callable[[], str]
+"""The key of a provider, or a function that gives the one of now."""
 Timeout = float | httpx.Timeout
 """Seconds for each phase of a call, or all of httpx's."""
 
@@ -61,43 +63,33 @@ class Client:
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: Key | None = None,
         *,
         base_url: str | None = None,
+        base_urls: Mapping[str, str] | None = None,
+        settings: Mapping[str, str] | None = None,
         timeout: Timeout | None = None,
         retries: int = RETRIES,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
-        """Make a client. The key and the address are taken from the environment where they are not given.
+        """Make a client. The key, the address and settings are taken from the environment where they are not given.
 
-        `retries`: how often a call that may safely be repeated is made again. `http_client`: one of your own,
-        with proxies or certificates; you close it yourself.
+        `api_key`: the key, or a function that gives the key of each call. `base_url`: another address of the API;
+        `base_urls`: others for its further hosts, by the documented ones. `settings`: what stands in every call, such
+        as a project or a region. `retries`: how often a call that may safely be repeated is made again.
+        `http_client`: one of your own, with proxies or certificates; you close it yourself.
         """
-        self._session = make_session(self.API, api_key, base_url, retries)
+        given = Given(
+            api_key=api_key, base_url=base_url, base_urls=base_urls, settings=settings, retries=retries
+        )
+        self._session = make_session(self.API, given)
         self._runner = Runner(self._session, _timeout(timeout), transport, http_client)
 
     @cached_property
     def models(self) -> ClientModels[Any]:
         """The provider's models."""
-        return ClientModels(self.API.package, self.API.id, lambda name: ClientModel(self._runner, name))
-
-    def status(self, task: Task | str, *, model: str | None = None) -> Task:
-        """The state of a task now. A task that is given by its id may need the id of its model."""
-        return self._runner.run(status(self._session, _task(self.API, task, model)))
-
-    def wait(
-        self,
-        task: Task | str,
-        *,
-        model: str | None = None,
-        on_progress: Told | None = None,
-        deadline: float | None = DEADLINE,
-    ) -> Job[Any]:
-        """Wait for a task, and fetch its result. `deadline` is in seconds."""
-        known = _task(self.API, task, model)
-        outcome = self._runner.run(wait(self._session, known, *clocked(self._session, deadline)), on_progress)
-        return Job(self._runner, outcome, _result_class(self.API, outcome.task), None)
+        return ClientModels(self.API.package, self.API.id, lambda name: client_model(self._runner, name))
 
     def close(self) -> None:
         """Close the connections."""
@@ -118,7 +110,28 @@ class Client:
         return f"{type(self).__name__}(base_url={self._session.base_url!r})"
 
 
-class CancelingClient(Client):
+class TaskClient(Client):
+    """A client of a provider that starts tasks, of which the state is asked for."""
+
+    def status(self, task: Task | str, *, model: str | None = None) -> Task:
+        """The state of a task now. A task that is given by its id may need the id of its model."""
+        return self._runner.run(status(self._session, _task(self.API, task, model)))
+
+    def wait(
+        self,
+        task: Task | str,
+        *,
+        model: str | None = None,
+        on_progress: Told | None = None,
+        deadline: float | None = DEADLINE,
+    ) -> Job[Any]:
+        """Wait for a task, and fetch its result. `deadline` is in seconds."""
+        known = _task(self.API, task, model)
+        outcome = self._runner.run(wait(self._session, known, *clocked(self._session, deadline)), on_progress)
+        return Job(self._runner, outcome, _result_class(self.API, outcome.task), None)
+
+
+class CancelingClient(TaskClient):
     """A client of a provider that can stop tasks."""
 
     def cancel(self, task: Task | str, *, model: str | None = None) -> None:
@@ -143,45 +156,35 @@ class AsyncClient:
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: Key | None = None,
         *,
         base_url: str | None = None,
+        base_urls: Mapping[str, str] | None = None,
+        settings: Mapping[str, str] | None = None,
         timeout: Timeout | None = None,
         retries: int = RETRIES,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        """Make a client. The key and the address are taken from the environment where they are not given.
+        """Make a client. The key, the address and settings are taken from the environment where they are not given.
 
-        `retries`: how often a call that may safely be repeated is made again. `http_client`: one of your own,
-        with proxies or certificates; you close it yourself.
+        `api_key`: the key, or a function that gives the key of each call. `base_url`: another address of the API;
+        `base_urls`: others for its further hosts, by the documented ones. `settings`: what stands in every call, such
+        as a project or a region. `retries`: how often a call that may safely be repeated is made again.
+        `http_client`: one of your own, with proxies or certificates; you close it yourself.
         """
-        self._session = make_session(self.API, api_key, base_url, retries)
+        given = Given(
+            api_key=api_key, base_url=base_url, base_urls=base_urls, settings=settings, retries=retries
+        )
+        self._session = make_session(self.API, given)
         self._runner = AsyncRunner(self._session, _timeout(timeout), transport, http_client)
 
     @cached_property
     def models(self) -> ClientModels[Any]:
         """The provider's models."""
-        return ClientModels(self.API.package, self.API.id, lambda name: AsyncClientModel(self._runner, name))
-
-    async def status(self, task: Task | str, *, model: str | None = None) -> Task:
-        """The state of a task now. A task that is given by its id may need the id of its model."""
-        return await self._runner.run(status(self._session, _task(self.API, task, model)))
-
-    async def wait(
-        self,
-        task: Task | str,
-        *,
-        model: str | None = None,
-        on_progress: Told | None = None,
-        deadline: float | None = DEADLINE,
-    ) -> AsyncJob[Any]:
-        """Wait for a task, and fetch its result. `deadline` is in seconds."""
-        known = _task(self.API, task, model)
-        outcome: Outcome = await self._runner.run(
-            wait(self._session, known, *clocked(self._session, deadline)), on_progress
+        return ClientModels(
+            self.API.package, self.API.id, lambda name: async_client_model(self._runner, name)
         )
-        return AsyncJob(self._runner, outcome, _result_class(self.API, outcome.task), None)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -202,7 +205,30 @@ class AsyncClient:
         return f"{type(self).__name__}(base_url={self._session.base_url!r})"
 
 
-class AsyncCancelingClient(AsyncClient):
+class AsyncTaskClient(AsyncClient):
+    """A client of a provider that starts tasks, of which the state is asked for."""
+
+    async def status(self, task: Task | str, *, model: str | None = None) -> Task:
+        """The state of a task now. A task that is given by its id may need the id of its model."""
+        return await self._runner.run(status(self._session, _task(self.API, task, model)))
+
+    async def wait(
+        self,
+        task: Task | str,
+        *,
+        model: str | None = None,
+        on_progress: Told | None = None,
+        deadline: float | None = DEADLINE,
+    ) -> AsyncJob[Any]:
+        """Wait for a task, and fetch its result. `deadline` is in seconds."""
+        known = _task(self.API, task, model)
+        outcome: Outcome = await self._runner.run(
+            wait(self._session, known, *clocked(self._session, deadline)), on_progress
+        )
+        return AsyncJob(self._runner, outcome, _result_class(self.API, outcome.task), None)
+
+
+class AsyncCancelingClient(AsyncTaskClient):
     """A client of a provider that can stop tasks."""
 
     async def cancel(self, task: Task | str, *, model: str | None = None) -> None:

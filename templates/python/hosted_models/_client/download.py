@@ -29,6 +29,14 @@ _ODD = "Look at the file's address (url), which is not fetched as it is."
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
+def written(session: Session, url: str | None, content: bytes | None, into: BinaryIO) -> Flow[None]:
+    """Write a file that a job has made into another: what it holds, or what lies at its address."""
+    if content is not None:
+        into.write(content)
+    elif url is not None:
+        yield from fetch(session, url, into)
+
+
 def fetch(session: Session, url: str, into: BinaryIO) -> Flow[str | None]:
     """Write what lies at an address into a file; gives its MIME type, where one is told."""
     for tried in count(1):
@@ -55,7 +63,7 @@ def fetch(session: Session, url: str, into: BinaryIO) -> Flow[str | None]:
 
 def _followed(session: Session, url: str, into: BinaryIO) -> Flow[Answer | Lost]:
     for _ in range(_MOST_REDIRECTS + 1):
-        if (bad := _refused(session, url)) is not None:
+        if (bad := unfit(session, url)) is not None:
             return bad
         request = Send(method="GET", url=url, with_key=session.is_home(url), into=into)
         reply = yield from send(request)
@@ -75,7 +83,7 @@ def _joined(url: str, target: str) -> str:
         return target
 
 
-def _refused(session: Session, url: str) -> Lost | None:
+def unfit(session: Session, url: str) -> Lost | None:
     """An address that is not asked: nothing but the web, and nothing unprotected where the API is protected."""
     allowed = ("https",) if session.base_url.startswith("https:") else ("https", "http")
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
@@ -26,7 +27,7 @@ from .pace import retry_after
 from .places import first, text
 from .session import Session
 from .steps import Answer
-from .task import Task, places_of
+from .task import ENDS, Task, failure_kind, places_of
 
 _BY_KIND: dict[str, type[ApiError]] = {
     "authentication": AuthenticationError,
@@ -40,7 +41,7 @@ _BY_KIND: dict[str, type[ApiError]] = {
     "blocked": InvalidRequest,
     "unavailable": Unavailable,
 }
-_OF_CALLS = frozenset((None, *_BY_KIND))
+_OF_CALLS = frozenset((None, "not_yet", *_BY_KIND))
 """What a code of a refused call may come to; any other kind is that of a task."""
 _BY_STATUS = {
     **dict.fromkeys((400, 413, 415, 422), "invalid"),
@@ -52,6 +53,8 @@ _BY_STATUS = {
     410: "not_found",
     429: "rate_limit",
 }
+_OF_ANY_CALL = frozenset((401, 403, 404, 408, 429))
+"""Statuses of refusals that are not about the task, unless a documented code says so."""
 _ACTION_OF_END = {
     "timed_out": "Start a new task, with less to do if that is possible.",
     "blocked": "Change the prompt or the files.",
@@ -87,8 +90,11 @@ def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sen
     known = _known(session, code, status)
     if code is None and known is not None:
         code = known.code
-    kind = (known.kind if known else None) or _BY_STATUS.get(status) or _other(status)
-    said = text(body, error.message) or text(body, places.http_message) or _phrase(status)
+    is_early = known is not None and known.kind == "not_yet"
+    told = known.kind if known and not is_early else None
+    kind = told or _BY_STATUS.get(status) or _other(status)
+    reason = text(body, error.message) or text(body, places.http_message)
+    said = reason or _phrase(status)
     message = session.secret.hidden(f"HTTP {status}{f', {code}' if code else ''}: {said}")
     made = _BY_KIND.get(kind, Unavailable)(
         message,
@@ -99,6 +105,9 @@ def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sen
         request_id=request_id(session, answer, body) or sent_id,
         action="Check base_url." if 300 <= status < 400 else _action(session, known, endpoint, kind),
     )
+    made.is_early = is_early
+    made.reason = None if reason is None else session.secret.hidden(reason)
+    made.ends = endpoint.refusal_ends and _ends(session, text(body, error.code), reason, status)
     if isinstance(made, (RateLimited, Unavailable)):
         made.retry_after = retry_after(answer.headers.get("retry-after") or text(body, error.retry_after))
     return made
@@ -113,6 +122,13 @@ def _known(session: Session, code: str | None, status: int) -> ErrorCode | None:
     return next(
         (error for error in session.api.errors if error.code == wanted and error.kind in _OF_CALLS), None
     )
+
+
+def _ends(session: Session, code: str | None, reason: str | None, status: int) -> bool:
+    """Whether a refusal with the documented error is about the task, and not about the call."""
+    if code is not None and any(error.code == code and error.kind in ENDS for error in session.api.errors):
+        return True
+    return (code or reason) is not None and status not in _OF_ANY_CALL
 
 
 def _other(status: int) -> str:
@@ -149,6 +165,8 @@ def request_id(session: Session, answer: Answer, body: Any) -> str | None:
 
 def may_retry(session: Session, error: ApiError, repeatable: bool) -> bool:
     """Whether a refused call may be made again. One that was too early had no effect; others may have had."""
+    if error.ends:
+        return False
     known = _known(session, error.code, error.status)
     if known is not None and known.retry is False:
         return False
@@ -166,8 +184,9 @@ def task_failure(session: Session, task: Task, request: str | None = None) -> Ta
     kind = task.kind or "failed"
     said = task.message or (known.description if known else None) or "the task failed and no reason is given"
     code = f"{task.code}: " if task.code else ""
+    name = f"task {task.id}" if task.id else "the job"
     return (TaskCanceled if kind == "canceled" else TaskFailed)(
-        session.secret.hidden(f"task {task.id} failed: {code}{said}"),
+        session.secret.hidden(f"{name} failed: {code}{said}"),
         provider=session.api.title,
         task=task,
         code=task.code,
@@ -177,11 +196,22 @@ def task_failure(session: Session, task: Task, request: str | None = None) -> Ta
     )
 
 
-def unreadable(session: Session, answer: Answer, lacks: str, body: Any = None) -> UnreadableAnswer:
-    """The exception for an answer of success that lacks what is needed."""
-    return UnreadableAnswer(
+def ended_by(session: Session, task: Task, error: ApiError) -> TaskFailed:
+    """The exception for a task of which a refusal tells that it failed."""
+    kind = failure_kind(session.api, None, error.code)
+    ended = replace(task, phase="failed", kind=kind, code=error.code, message=error.reason)
+    return task_failure(session, ended, error.request_id)
+
+
+def unreadable(
+    session: Session, answer: Answer, lacks: str, body: Any = None, *, passes: bool = True
+) -> UnreadableAnswer:
+    """The exception for an answer of success that lacks what is needed. `passes`: another may have it."""
+    error = UnreadableAnswer(
         f"the answer (HTTP {answer.status}) {lacks}",
         provider=session.api.title,
         status=answer.status,
         request_id=request_id(session, answer, body),
     )
+    error.passes = passes
+    return error

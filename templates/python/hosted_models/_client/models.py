@@ -95,7 +95,11 @@ class ModelBase:
 
     @cached_property
     def _called(self) -> Called:
-        return called_as(self._session.api, model_data(self.name))
+        data = model_data(self.name)
+        if self._session.endpoint(data.endpoint) is None:
+            message = f"the docs of {self._session.api.title} do not tell enough to call {data.id}"
+            raise AttributeError(message)
+        return called_as(self._session.api, data)
 
     def _task(self, task: Task | str) -> Task:
         """A task, or what is known of one of this model by its id."""
@@ -108,6 +112,14 @@ class ModelBase:
         prepared = prepare(self._called, request, arguments, measures or {})
         within(self._called, prepared, max_cost)
         return prepared
+
+
+def starts_tasks(session: Session, name: str) -> bool:
+    """Whether a model starts tasks; otherwise the answer to its creation has the result."""
+    creations = {each.name: each.starts for each in session.api.endpoints if each.body == "request"}
+    if len(set(creations.values())) == 1:
+        return "task" in creations.values()  # nothing need be read
+    return creations.get(model_data(name).endpoint) != "result"
 
 
 _WARNED: set[str] = set()
@@ -134,6 +146,20 @@ class AnyModel(ModelBase):
             """Do the whole job: check, price, upload, create, wait, and fetch the result."""
             raise NotImplementedError
 
+        def validate_only(self, *args: Any, **kwargs: Any) -> CheckedRequest:
+            """Check a request, its files too, and send nothing."""
+            raise NotImplementedError
+
+        def price(self, *args: Any, **kwargs: Any) -> Cost:
+            """What a request costs."""
+            raise NotImplementedError
+
+
+class AnyTaskModel(AnyModel):
+    """A model of which nobody knows which, and that starts tasks."""
+
+    if TYPE_CHECKING:
+
         def create(self, *args: Any, **kwargs: Any) -> Task:
             """Check, upload and start the task, and do not wait for it."""
             raise NotImplementedError
@@ -142,14 +168,6 @@ class AnyModel(ModelBase):
             self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
         ) -> Job[Any]:
             """Wait for a task of this model, given as it is or by its id, and fetch its result."""
-            raise NotImplementedError
-
-        def validate_only(self, *args: Any, **kwargs: Any) -> CheckedRequest:
-            """Check a request, its files too, and send nothing."""
-            raise NotImplementedError
-
-        def price(self, *args: Any, **kwargs: Any) -> Cost:
-            """What a request costs."""
             raise NotImplementedError
 
 
@@ -162,6 +180,20 @@ class AnyAsyncModel(ModelBase):
             """Do the whole job: check, price, upload, create, wait, and fetch the result."""
             raise NotImplementedError
 
+        def validate_only(self, *args: Any, **kwargs: Any) -> CheckedRequest:
+            """Check a request, its files too, and send nothing."""
+            raise NotImplementedError
+
+        def price(self, *args: Any, **kwargs: Any) -> Cost:
+            """What a request costs."""
+            raise NotImplementedError
+
+
+class AnyAsyncTaskModel(AnyAsyncModel):
+    """A model of which nobody knows which, and that starts tasks."""
+
+    if TYPE_CHECKING:
+
         async def create(self, *args: Any, **kwargs: Any) -> Task:
             """Check, upload and start the task, and do not wait for it."""
             raise NotImplementedError
@@ -170,14 +202,6 @@ class AnyAsyncModel(ModelBase):
             self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
         ) -> AsyncJob[Any]:
             """Wait for a task of this model, given as it is or by its id, and fetch its result."""
-            raise NotImplementedError
-
-        def validate_only(self, *args: Any, **kwargs: Any) -> CheckedRequest:
-            """Check a request, its files too, and send nothing."""
-            raise NotImplementedError
-
-        def price(self, *args: Any, **kwargs: Any) -> Cost:
-            """What a request costs."""
             raise NotImplementedError
 
 
@@ -212,6 +236,31 @@ class ClientModel(AnyModel):
         flow = run(self._session, prepared, idempotency_key=idempotency_key, seconds=deadline)
         return self._job(self._runner.run(flow, on_progress), prepared.cost)
 
+    def validate_only(
+        self,
+        request: Body | Absent = ABSENT,
+        /,
+        *,
+        max_cost: Amount | None = None,
+        measures: Measures | None = None,
+        **arguments: Any,
+    ) -> CheckedRequest:
+        """Check a request, its files too, and send nothing. Raises `RequestRefused` with every problem."""
+        return self._prepared(request, max_cost, measures, arguments)
+
+    def price(
+        self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
+    ) -> Cost:
+        """What a request costs. Raises LookupError where no price is documented."""
+        return priced(self._called, self._prepared(request, None, measures, arguments))
+
+    def _job(self, outcome: Outcome, price: Cost | None) -> Job[Any]:
+        return Job(self._runner, outcome, self.entry.Result, price)
+
+
+class TaskModel(ClientModel):
+    """One model of a client that starts tasks, which can be created and waited for apart."""
+
     def create(
         self,
         request: Body | Absent = ABSENT,
@@ -234,26 +283,10 @@ class ClientModel(AnyModel):
         flow = wait(self._session, self._task(task), *clocked(self._session, deadline))
         return self._job(self._runner.run(flow, on_progress), None)
 
-    def validate_only(
-        self,
-        request: Body | Absent = ABSENT,
-        /,
-        *,
-        max_cost: Amount | None = None,
-        measures: Measures | None = None,
-        **arguments: Any,
-    ) -> CheckedRequest:
-        """Check a request, its files too, and send nothing. Raises `RequestRefused` with every problem."""
-        return self._prepared(request, max_cost, measures, arguments)
 
-    def price(
-        self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
-    ) -> Cost:
-        """What a request costs. Raises LookupError where no price is documented."""
-        return priced(self._called, self._prepared(request, None, measures, arguments))
-
-    def _job(self, outcome: Outcome, price: Cost | None) -> Job[Any]:
-        return Job(self._runner, outcome, self.entry.Result, price)
+def client_model(runner: Runner, name: str) -> ClientModel:
+    """A model of a client, by what can be done with it."""
+    return (TaskModel if starts_tasks(runner.session, name) else ClientModel)(runner, name)
 
 
 class AsyncClientModel(AnyAsyncModel):
@@ -287,6 +320,31 @@ class AsyncClientModel(AnyAsyncModel):
         flow = run(self._session, prepared, idempotency_key=idempotency_key, seconds=deadline)
         return self._job(await self._runner.run(flow, on_progress), prepared.cost)
 
+    def validate_only(
+        self,
+        request: Body | Absent = ABSENT,
+        /,
+        *,
+        max_cost: Amount | None = None,
+        measures: Measures | None = None,
+        **arguments: Any,
+    ) -> CheckedRequest:
+        """Check a request, its files too, and send nothing. Raises `RequestRefused` with every problem."""
+        return self._prepared(request, max_cost, measures, arguments)
+
+    def price(
+        self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
+    ) -> Cost:
+        """What a request costs. Raises LookupError where no price is documented."""
+        return priced(self._called, self._prepared(request, None, measures, arguments))
+
+    def _job(self, outcome: Outcome, price: Cost | None) -> AsyncJob[Any]:
+        return AsyncJob(self._runner, outcome, self.entry.Result, price)
+
+
+class AsyncTaskModel(AsyncClientModel):
+    """One model of a client that starts tasks, which can be created and waited for apart."""
+
     async def create(
         self,
         request: Body | Absent = ABSENT,
@@ -309,26 +367,10 @@ class AsyncClientModel(AnyAsyncModel):
         flow = wait(self._session, self._task(task), *clocked(self._session, deadline))
         return self._job(await self._runner.run(flow, on_progress), None)
 
-    def validate_only(
-        self,
-        request: Body | Absent = ABSENT,
-        /,
-        *,
-        max_cost: Amount | None = None,
-        measures: Measures | None = None,
-        **arguments: Any,
-    ) -> CheckedRequest:
-        """Check a request, its files too, and send nothing. Raises `RequestRefused` with every problem."""
-        return self._prepared(request, max_cost, measures, arguments)
 
-    def price(
-        self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
-    ) -> Cost:
-        """What a request costs. Raises LookupError where no price is documented."""
-        return priced(self._called, self._prepared(request, None, measures, arguments))
-
-    def _job(self, outcome: Outcome, price: Cost | None) -> AsyncJob[Any]:
-        return AsyncJob(self._runner, outcome, self.entry.Result, price)
+def async_client_model(runner: AsyncRunner, name: str) -> AsyncClientModel:
+    """A model of a client, by what can be done with it."""
+    return (AsyncTaskModel if starts_tasks(runner.session, name) else AsyncClientModel)(runner, name)
 
 
 ModelT = TypeVar("ModelT", bound=ModelBase)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import base64
+import binascii
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal, TypeAlias, get_args
+from urllib.parse import unquote_to_bytes
 
 from .._runtime.api import Api, EndKind, Places
-from .places import first, text, texts
+from .._runtime.file_types import types_of
+from .places import first, json_in, places, text, texts
 
 TaskPhase: TypeAlias = Literal["waiting", "running", "succeeded", "failed"]
 NOWHERE = Places()
@@ -39,6 +44,10 @@ class Task:
     """What it cost, as the provider tells it. It may be 0 until the task has ended."""
     code: str | None = None
     message: str | None = None
+    endpoint: str | None = field(default=None, repr=False, compare=False)
+    """The endpoint that it was created by, where that is known."""
+    urls: tuple[tuple[str, str], ...] = field(default=(), repr=False, compare=False)
+    """The addresses to ask for it at that the answer to its creation told, by what they are for."""
     raw: Any = field(default=None, repr=False, compare=False)
 
     @property
@@ -52,21 +61,31 @@ def places_of(api: Api, name: str | None) -> Places:
     return next((places for answer, places in api.places if answer == name), NOWHERE)
 
 
+@dataclass(frozen=True, slots=True)
+class MadeFile:
+    """A file that a job has made: where it lies, or what it holds."""
+
+    url: str | None = None
+    content: bytes | None = field(default=None, repr=False)
+    type: str | None = None
+    """Its MIME type, where that is known."""
+
+
 def read_task(api: Api, answer: Any, places: Places, known: Task | None) -> Task | None:
     """The task that an answer tells of. What it leaves out is taken from what is known; None without any id."""
     id = text(answer, places.id) or (known.id if known else None)
     if id is None:
         return None
-    status = text(answer, places.status)
+    status = _word(answer, places)
     code, message = text(answer, places.code), text(answer, places.message)
     phase = _phase(api, status, answer, places)
-    return Task(
+    task = Task(
         provider=api.id,
         id=id,
         model=(known.model if known else None) or text(answer, places.model),
         status=status,
         phase=phase,
-        kind=_failure_kind(api, status, code) if phase == "failed" else None,
+        kind=failure_kind(api, status, code) if phase == "failed" else None,
         progress=_fraction(first(answer, places.progress)),
         position=_whole(first(answer, places.position)),
         created=text(answer, places.created) or (known.created if known else None),
@@ -75,20 +94,51 @@ def read_task(api: Api, answer: Any, places: Places, known: Task | None) -> Task
         cost=_either(decimal_of(first(answer, places.cost)), known.cost if known else None),
         code=code,
         message=message,
+        endpoint=known.endpoint if known else None,
+        urls=known.urls if known else (),
         raw=answer,
     )
+    return _unless_blocked(task, places)
+
+
+def read_end(api: Api, answer: Any, places: Places, known: Task) -> Task:
+    """A task by an answer that has its result, unless it tells that there is none: a failure, or an earlier state."""
+    task = read_task(api, answer, places, known)
+    assert task is not None  # it has the id that is known
+    if dict(api.statuses).get(task.status or "") is not None or task.phase == "failed":
+        return task
+    if task.code or task.message:
+        return replace(task, phase="failed", kind=failure_kind(api, None, task.code))
+    return _unless_blocked(replace(task, phase="succeeded"), places)
+
+
+def _word(answer: Any, places: Places) -> str | None:
+    """The word that tells the state, which may be true or false."""
+    word = first(answer, places.status)
+    return str(word).lower() if isinstance(word, bool) else text(answer, places.status)
+
+
+def _unless_blocked(task: Task, where: Places) -> Task:
+    """A task as it is, or failed where its answer tells that something is not allowed, and has no file."""
+    said = any(item for path in where.blocked for _, item in places(task.raw, path))
+    if task.phase != "succeeded" or not said or files_in(task.raw, where):
+        return task
+    message = task.message or text(task.raw, where.blocked)
+    return replace(task, phase="failed", kind="blocked", message=message)
 
 
 def _either(new: Decimal | None, known: Decimal | None) -> Decimal | None:
     return known if new is None else new
 
 
-_ENDS: frozenset[str] = frozenset(get_args(EndKind))
+ENDS: frozenset[str] = frozenset(get_args(EndKind))
 """Kinds of errors, and meanings of statuses, that a task has failed by."""
 
 
 def _phase(api: Api, status: str | None, answer: Any, places: Places) -> TaskPhase:
-    phase = dict(api.statuses).get(status) if status is not None else "waiting"
+    if status is None:
+        return "succeeded" if files_in(answer, places) else "waiting"
+    phase = dict(api.statuses).get(status)
     if phase == "finished":
         return "failed" if first(answer, (*places.code, *places.message)) else "succeeded"
     if phase in ("waiting", "running", "succeeded"):
@@ -97,23 +147,59 @@ def _phase(api: Api, status: str | None, answer: Any, places: Places) -> TaskPha
         return "failed"
     # Nobody knows the word, but what stands beside it may tell an end.
     code = text(answer, places.code)
-    if any(error.code == code and error.kind in _ENDS for error in api.errors):
+    if any(error.code == code and error.kind in ENDS for error in api.errors):
         return "failed"
     return "succeeded" if files_in(answer, places) else "running"
 
 
-def _failure_kind(api: Api, status: str | None, code: str | None) -> str:
+def failure_kind(api: Api, status: str | None, code: str | None) -> str:
     """How a task failed: as its code says, or where that says no more than that it did, as its status says."""
     of_code = next((error.kind for error in api.errors if error.code == code), None)
     of_status = dict(api.statuses).get(status) if status is not None else None
-    if of_code in (None, "failed") and of_status in _ENDS:
+    if of_code in (None, "failed") and of_status in ENDS:
         return str(of_status)
     return of_code or "failed"
 
 
-def files_in(answer: Any, places: Places) -> tuple[str, ...]:
-    """The addresses of all files in an answer."""
-    return texts(answer, places.files)
+def files_in(answer: Any, places: Places) -> tuple[MadeFile, ...]:
+    """All files in an answer, each once: those of which it tells the address, and those that it holds."""
+    return tuple(dict.fromkeys(_files_in(answer, places)))
+
+
+def _files_in(answer: Any, where: Places) -> Iterator[MadeFile]:
+    types = {place[:-1]: item for place, item in texts(answer, where.file_type)}
+    for place, item in texts(answer, where.files):
+        head, _, data = item.partition(",")
+        is_held = head.startswith("data:")
+        content = _decoded(data) if head.endswith(";base64") else unquote_to_bytes(data)
+        if is_held and content:
+            kind = head.removeprefix("data:").partition(";")[0]
+            yield MadeFile(content=content, type=kind or type_of(content))
+        else:
+            yield MadeFile(url=item, type=types.get(place[:-1]))
+    for place, item in texts(answer, where.content):
+        if (content := _decoded(item)) is not None:
+            yield MadeFile(content=content, type=types.get(place[:-1]) or type_of(content))
+
+
+def _decoded(data: str) -> bytes | None:
+    """The bytes that a text holds as base64; None where it holds none."""
+    try:
+        return base64.b64decode(data) or None
+    except (binascii.Error, ValueError):
+        return None
+
+
+def type_of(content: bytes) -> str | None:
+    """The MIME type of content; None where it is not known."""
+    return next(iter(types_of(content)), None)
+
+
+def is_broken(answer: Any, where: Places) -> bool:
+    """Whether an answer has a text where its files should stand in JSON, and that is none."""
+    paths = (*where.files, *where.content)
+    before = (path[:size] for path in paths for size in range(1, len(path)))
+    return any(json_in(item) is None for _, item in texts(answer, tuple(before)))
 
 
 def decimal_of(value: Any) -> Decimal | None:
