@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +16,7 @@ from npm_tools import NODE, run
 from small_models import PROVIDER, choice, field, model, uploads, whole
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model, Uploads
-from specpress.catalog.provider import Endpoint, Header, Places, Provider, UploadApi, Webhook
+from specpress.catalog.provider import Endpoint, Header, Places, Provider, Setting, UploadApi, Webhook
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -28,16 +29,23 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
-from specpress.catalog.values import Deprecation
+from specpress.catalog.values import Deprecation, Provenance
+from specpress.runtime.api import Filler
 from specpress.targets.client_names import TYPESCRIPT_EXPORTS, typescript_attributes, typescript_classes
 from specpress.targets.typescript import TypeScript
-from specpress.targets.typescript.api import api_data, makes_tasks, methods
+from specpress.targets.typescript.api import api_data, methods, starts
 from specpress.targets.typescript.modules import file_of, folder_of
 from target_runs import outputs
 from typescript_package import built, written
 
 CREATE = Endpoint(name="create", method="POST", path="/v1/tasks", body="request", returns="task")
-STATUS = Endpoint(name="status", method="GET", path="/v1/tasks/{task_id}", returns="task")
+STATUS = Endpoint(
+    name="status",
+    method="GET",
+    path="/v1/tasks/{task_id}",
+    path_parts=(("task_id", Filler(holds="id")),),
+    returns="task",
+)
 PLACES = (
     ("task", Places(id=(("id",),), status=(("status",),))),
     ("credits", Places(balance=(("left",),))),
@@ -223,49 +231,81 @@ def test_methods_are_those_that_the_docs_have_endpoints_for() -> None:
     def names(*endpoints: Endpoint) -> list[str]:
         return [*methods(provider(*endpoints))]
 
-    cancel = Endpoint(name="cancel", method="PUT", path="/v1/{model}/{id}")
+    parts = (("a", Filler(holds="model")), ("b", Filler(holds="id")))
+    cancel = Endpoint(name="cancel", method="PUT", path="/v1/{a}/{b}", path_parts=parts)
     credit = Endpoint(name="credits", method="GET", path="/v1/credits", returns="credits")
     assert names() == []
     assert names(CREATE, STATUS) == ["status", "wait"]
     assert names(CREATE, STATUS, cancel, credit) == ["status", "wait", "cancel", "credits"]
-    assert names(Endpoint(name="status", method="GET", path="/v1/{a}/{b}")) == [], (
+    assert names(CREATE, Endpoint(name="status", method="GET", path="/v1/{a}/{b}", returns="task")) == [], (
         "what stands there is not known"
     )
     sends = (Webhook(event="done", sends="task"),)
     assert [*methods(provider(webhooks=sends))] == ["parseWebhook"]
     assert methods(provider(STATUS, credit, webhooks=sends, places=())) == {}
-    assert makes_tasks(provider(CREATE, STATUS))
-    assert not makes_tasks(provider(CREATE))
-    assert not makes_tasks(provider(CREATE, STATUS, places=())), "nobody knows where an id stands"
+    assert names(replace(CREATE, starts="result", returns="task"), STATUS, cancel) == [], "there is no task"
+
+
+def test_what_a_creation_starts() -> None:
+    result = Endpoint(name="result", method="GET", path="/v1/made", returns="made", pending=(202,))
+    left_open = Provenance(unknown=(("flow", "Not documented."),))
+    assert starts(provider(CREATE, STATUS), CREATE) == "task"
+    assert starts(provider(CREATE), CREATE) is None
+    assert starts(provider(CREATE, result), CREATE) == "task", "a result may tell that it is not ready"
+    assert starts(provider(CREATE, replace(result, pending=())), CREATE) is None
+    assert starts(provider(CREATE, STATUS, places=()), CREATE) is None, "nobody knows where an id stands"
+    assert starts(provider(CREATE), replace(CREATE, starts="result")) == "result"
+    assert starts(provider(CREATE, STATUS), replace(CREATE, provenance=left_open)) is None
 
 
 def test_the_api_as_data() -> None:
     create = Endpoint(
-        name="start", method="POST", path="/v1/{endpoint}", body="request", headers=(
-            Header(name="X-Key", holds="idempotency_key"), Header(name="X-Id", holds="request_id"), Header(name="X"),
-        ),
+        name="start", method="POST", path="/v1/{endpoint}", path_parts=(("endpoint", Filler(holds="model")),),
+        body="request", returns="task", headers=(
+            Header(name="X-Key", holds="idempotency_key"), Header(name="X"), Header(name="Prefer", value="wait"),
+        ), query_fillers=(("region", Filler(setting="region")),),
     )  # fmt: skip
     upload = UploadApi(
-        parameter="items",
-        kind_key="kind",
-        endpoint="files",
-        form=(("blob", "file"),),
-        filled=(("url", ("data", "url")),),
+        parameter="items", kind_key="kind", endpoint="files", filled=(("url", ("data", "url")),)
     )
-    send = Endpoint(name="files", method="POST", path="/v1/files")
-    places = Places(id=(("id",),), http_status=(("code",),), status_url=(("url",),))
+    parts = ((("blob",), Filler(holds="file")), (("deep", "null"), Filler(value=None)))
+    send = Endpoint(name="files", method="POST", path="/v1/files", body="multipart", body_parts=parts)
+    places = Places(id=(("id",),), status=(("state",),), http_status=(("code",),), status_url=(("url",),))
     found = api_data(
-        provider(create, STATUS, send, uploads=upload, places=(("task", places), ("none", Places())))
+        provider(
+            create,
+            replace(STATUS, follow="status_url"),
+            send,
+            Endpoint(name="other", method="GET", path="/v1/other"),
+            uploads=upload,
+            settings=(Setting(name="region", default="eu"),),
+            places=(("task", places), ("none", Places())),
+        )
     )
-    assert found["endpoints"]["create"] == {
-        "method": "POST", "path": "/v1/{model}", "idempotencyHeader": "X-Key", "requestIdHeader": "X-Id",
+    assert found["endpoints"] == {
+        "start": {
+            "method": "POST", "path": "/v1/{endpoint}", "pathParts": {"endpoint": {"holds": "model"}},
+            "query": {"region": {"setting": "region"}},
+            "headers": {"X-Key": {"holds": "idempotency_key"}, "Prefer": {"value": "wait"}},
+            "body": "request", "returns": "task", "status": "status",
+        },
+        "status": {
+            "method": "GET", "path": "/v1/tasks/{task_id}", "pathParts": {"task_id": {"holds": "id"}},
+            "follow": "statusUrl", "returns": "task",
+        },
+        "files": {
+            "method": "POST", "path": "/v1/files", "body": "multipart",
+            "bodyParts": [[["blob"], {"holds": "file"}], [["deep", "null"], {"value": None}]],
+        },
     }  # fmt: skip
-    assert found["endpoints"]["status"]["path"] == "/v1/tasks/{id}"
-    assert found["places"] == {"task": {"id": [["id"]], "httpStatus": [["code"]]}}
+    assert found["places"] == {
+        "task": {"id": [["id"]], "status": [["state"]], "httpStatus": [["code"]], "statusUrl": [["url"]]}
+    }
     assert found["upload"] == {
-        "keys": {"url": "url", "kind": "kind"}, "form": {"file": "blob"}, "filled": {"url": ["data", "url"]},
+        "endpoint": "files", "keys": {"url": "url", "kind": "kind"}, "filled": {"url": ["data", "url"]},
     }  # fmt: skip
     assert (found["keyVariable"], found["baseUrlVariable"]) == ("ACME_API_KEY", "ACME_BASE_URL")
+    assert found["settings"] == {"region": {"default": "eu"}}
 
 
 def test_every_export_has_its_name_kept() -> None:
@@ -285,7 +325,8 @@ def test_a_package_of_a_provider_without_any_endpoint(tmp_path: Path) -> None:
     bare = Provider(id="bare", title="Bare", base_url="https://bare.example")
     error = ("error", Places(code=(("code",),), retry_after=(("wait", "s"),)))
     whole_one = provider(CREATE, STATUS, places=(*PLACES, error))
-    models = [model(ObjectType(fields=(prompt,))), model(ObjectType(fields=(prompt,)), provider="bare")]
+    request = ObjectType(fields=(prompt,))
+    models = [model(request, endpoint="create"), model(request, provider="bare")]
     package = built(written(tmp_path, models, {"acme": whole_one, "bare": bare}))
     index = json.dumps((package / "dist" / "index.js").as_uri())
     program = f"""

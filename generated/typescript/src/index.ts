@@ -11,7 +11,7 @@ export { WholeRequest, whole } from "./client/given.js";
 export type { GivenFile, Json } from "./client/given.js";
 export { JobFile } from "./client/job.js";
 export type { Job } from "./client/job.js";
-export { Model, TaskModel } from "./client/model.js";
+export { Model, ResultModel, TaskModel } from "./client/model.js";
 export type { CheckedRequest, CheckOptions, CreateOptions, Given, ModelTypes, RunOptions } from "./client/model.js";
 export type { ClientOptions } from "./client/options.js";
 export type { Problem } from "./client/problems.js";

@@ -44,9 +44,9 @@ TYPESCRIPT_EXPORTS = frozenset({
     "CheckedRequest", "Client", "ClientOptions", "Conflict", "Cost", "CostExceeded", "CreateOptions",
     "ErrorFacts", "Given", "GivenFile", "HostedModelsError", "InsufficientCredits", "InvalidRequest", "Job",
     "JobFile", "Json", "Measures", "Model", "ModelData", "ModelTypes", "NotFound", "PermissionDenied",
-    "Problem", "Progress", "RateLimited", "RequestRefused", "RunOptions", "Task", "TaskCanceled", "TaskFacts",
-    "TaskFailed", "TaskId", "TaskModel", "TransportError", "Unavailable", "UnreadableAnswer", "WaitOptions",
-    "WaitTimeout", "WholeRequest", "costOf", "problemsOf", "whole",
+    "Problem", "Progress", "RateLimited", "RequestRefused", "ResultModel", "RunOptions", "Task", "TaskCanceled",
+    "TaskFacts", "TaskFailed", "TaskId", "TaskModel", "TransportError", "Unavailable", "UnreadableAnswer",
+    "WaitOptions", "WaitTimeout", "WholeRequest", "costOf", "problemsOf", "whole",
 })  # fmt: skip
 """What the TypeScript package exports beside the classes of providers."""
 

@@ -4,19 +4,24 @@ import type { Api } from "../client/api.js";
 import { Client } from "../client/client.js";
 import type { ModelTable } from "../client/client.js";
 import type { CallOptions } from "../client/connection.js";
-import type { Model } from "../client/model.js";
+import type { Job } from "../client/job.js";
+import type { TaskModel } from "../client/model.js";
 import type { ClientOptions } from "../client/options.js";
+import type { Task, TaskId } from "../client/task.js";
+import { Reporter } from "../client/waiting.js";
+import type { WaitOptions } from "../client/waiting.js";
 
 /** How the API is spoken. */
 export const api: Api = {
   id: "bfl",
   title: "Black Forest Labs",
   baseUrl: "https://api.bfl.ai",
+  hosts: ["*.bfl.ai"],
   keyVariable: "BFL_API_KEY",
   baseUrlVariable: "BFL_BASE_URL",
   auth: { header: "x-key", scheme: "" },
   places: {
-    task: { id: [["id"]], cost: [["cost"]] },
+    task: { id: [["id"]], cost: [["cost"]], statusUrl: [["polling_url"]] },
     status: {
       id: [["id"]],
       status: [["status"]],
@@ -36,7 +41,21 @@ export const api: Api = {
   },
   errors: { "Task not found": { kind: "not_yet" } },
   endpoints: {
-    create: { method: "POST", path: "/v1/{model}", returns: "task" },
+    create: {
+      method: "POST",
+      path: "/v1/{model}",
+      pathParts: { model: { holds: "model" } },
+      body: "request",
+      returns: "task",
+      status: "status",
+    },
+    status: {
+      method: "GET",
+      path: "/v1/get_result",
+      query: { id: { holds: "id" } },
+      follow: "statusUrl",
+      returns: "status",
+    },
     credits: { method: "GET", path: "/v1/credits", returns: "credits" },
   },
 };
@@ -47,19 +66,19 @@ export interface Models {
    * FLUX.2 [flex]. Makes an image from a prompt and, optionally, up to eight input images. Price: at least
    * 0.05 USD, depending on how many pixels the input images and the result have, metered.
    */
-  readonly flux2Flex: Model<import("./flux-2-flex.js").Types>;
+  readonly flux2Flex: TaskModel<import("./flux-2-flex.js").Types>;
   /**
    * FLUX.2 [pro]. Makes an image from a prompt and, optionally, up to eight input images. Price: at least
    * 0.03 USD, depending on how many pixels the input images and the result have, metered.
    */
-  readonly flux2Pro: Model<import("./flux-2-pro.js").Types>;
+  readonly flux2Pro: TaskModel<import("./flux-2-pro.js").Types>;
   /** FLUX.1 Kontext [pro]. Makes an image from a prompt, or from a prompt and up to four input images. */
-  readonly fluxKontextPro: Model<import("./flux-kontext-pro.js").Types>;
+  readonly fluxKontextPro: TaskModel<import("./flux-kontext-pro.js").Types>;
   /** FLUX.1 Fill [pro]. Paints a part of an image anew, or around it. */
-  readonly fluxPro1_0Fill: Model<import("./flux-pro-1-0-fill.js").Types>;
+  readonly fluxPro1_0Fill: TaskModel<import("./flux-pro-1-0-fill.js").Types>;
 }
 
-/** The models, by the ids that travel. */
+/** The models, by their ids. */
 export interface ModelsById {
   readonly "flux-2-flex": Models["flux2Flex"];
   readonly "flux-2-pro": Models["flux2Pro"];
@@ -85,6 +104,16 @@ const MODELS: ModelTable = {
 export class BlackForestLabs extends Client<Models, ModelsById> {
   constructor(options: ClientOptions = {}) {
     super(api, MODELS, options);
+  }
+
+  /** Ask for the state of a task and, once it is done, for its result. */
+  async status(task: Task | TaskId, { signal }: CallOptions = {}): Promise<Task> {
+    return this.connection.status(this.known(task), signal);
+  }
+
+  /** Wait for a task, and fetch its result. The model's own `wait` knows the type of it. */
+  async wait(task: Task | TaskId, options: WaitOptions = {}): Promise<Job<unknown>> {
+    return this.connection.wait(this.known(task), options, new Reporter(options.onProgress));
   }
 
   /** Read the balance of the key's account. It is given as a decimal text. */

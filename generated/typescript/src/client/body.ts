@@ -60,7 +60,7 @@ function taken(left: Map<string, unknown>, key: string): unknown {
 
 /** What stands around parameters: fixed values, and objects and lists for as long as there is something in them. */
 function surrounding(type: Type, required: boolean, left: Map<string, unknown>): unknown {
-  if (type.type === "string" && type.constant && required) return type.options[0]?.value;
+  if (required && isConstant(type)) return type.options[0]?.value;
   if (type.type === "object") {
     const inner = filled(type, left);
     return required || Object.keys(inner).length > 0 ? inner : undefined;
@@ -68,6 +68,12 @@ function surrounding(type: Type, required: boolean, left: Map<string, unknown>):
   if (type.type !== "array" || type.items.type !== "object") return undefined;
   const inner = filled(type.items, left);
   return required || Object.keys(inner).length > 0 ? [inner] : undefined;
+}
+
+/** Whether a place always has the same value. */
+function isConstant(type: Type): type is Extract<Type, { readonly options: unknown }> {
+  if (type.type === "string") return type.constant;
+  return (type.type === "number" || type.type === "boolean") && type.options.length === 1;
 }
 
 /** The object in which most of the parameters stand. */

@@ -1,111 +1,271 @@
 /** What a client does with an API, step by step: create, ask, wait, fetch the result, cancel, upload. */
 
-import { isWholeText } from "../runtime/values.js";
+import { ABSENT, isWholeText } from "../runtime/values.js";
 import { entry, placesOf } from "./api.js";
 import type { Api, Endpoint } from "./api.js";
 import { written } from "./body.js";
+import { addressOf, bodyWithout, formOf, headerOf, headersOf, partsOf } from "./calls.js";
+import type { Held } from "./calls.js";
+import { contentIn, typed } from "./content.js";
 import type { Download } from "./download.js";
 import * as errors from "./errors.js";
+import { base64Of } from "./handing.js";
 import type { Pending } from "./handing.js";
 import { JobFile } from "./job.js";
 import type { Job } from "./job.js";
 import { tellKey } from "./keys.js";
-import { filledIn } from "./paths.js";
-import { amountAt, firstAt, valuesAt } from "./places.js";
-import { LONGEST_UPLOAD } from "./options.js";
+import { amountAt, firstAt, isBroken, textAt, valuesAt } from "./places.js";
+import { LONGEST_RESULT, LONGEST_UPLOAD } from "./options.js";
 import type { Prepared } from "./prepare.js";
-import { hasEnded, readTask } from "./task.js";
+import { endOf, isNotYet } from "./refusals.js";
+import type { Answer } from "./refusals.js";
+import { hasEnded, hasFiles, readTask } from "./task.js";
 import type { Task } from "./task.js";
 import { unreadable } from "./transport.js";
 import type { Call, Transport } from "./transport.js";
-import { filledBy, formOf } from "./uploads.js";
 import { asked, Patience, pauses } from "./waiting.js";
 import type { Reporter, WaitOptions } from "./waiting.js";
 
 const NEVER = new AbortController().signal;
+/** How often a provider may say of a task that it does not know it yet. */
+const MOST_EARLY = 5;
 
 /** How to make a call. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How calls of a model are made: by the first creation and under its own id, unless this says another. */
+export interface ModelCalls {
+  readonly creation?: string;
+  readonly sentId?: string;
+}
+
+/** A task that has ended, and the answer that has what it made. */
+interface Ended {
+  readonly task: Task;
+  readonly endpoint: Endpoint;
+  readonly answer: Pick<Answer, "body" | "file">;
+}
+
+type Price = Job<unknown>["price"];
+
 export class Connection {
   readonly #transport: Transport;
   readonly #download: Download;
+  readonly #calls: ReadonlyMap<string, ModelCalls>;
 
-  constructor(transport: Transport, download: Download) {
+  constructor(transport: Transport, download: Download, calls: ReadonlyMap<string, ModelCalls>) {
     this.#transport = transport;
     this.#download = download;
+    this.#calls = calls;
   }
 
   get api(): Api {
     return this.#transport.api;
   }
 
+  /** The endpoint that takes the requests of a model; undefined where a client knows of none. */
+  creation(model: string): Endpoint | undefined {
+    const { creation } = this.#calls.get(model) ?? {};
+    return creation === undefined ? this.#creations()[0] : entry(this.api.endpoints, creation);
+  }
+
+  #creations(): Endpoint[] {
+    return Object.values(this.api.endpoints).filter(({ body }) => body === "request");
+  }
+
   /** Upload what is to be uploaded, then start the task. It is started once, whatever happens. */
-  async create(
-    prepared: Prepared,
-    reporter: Reporter,
-    signal: AbortSignal = NEVER,
-    key?: string,
-  ): Promise<Task> {
-    const endpoint = this.#endpoint("create");
-    if (key !== undefined && endpoint.idempotencyHeader === undefined)
-      throw new TypeError(`${this.api.title} takes no idempotencyKey: leave it out`);
-    await this.#uploaded(prepared, reporter, signal);
-    const headers: Record<string, string> = {};
-    if (endpoint.requestIdHeader !== undefined) headers[endpoint.requestIdHeader] = crypto.randomUUID();
-    const named = endpoint.idempotencyHeader === undefined ? undefined : (key ?? crypto.randomUUID());
-    if (endpoint.idempotencyHeader !== undefined && named !== undefined)
-      headers[endpoint.idempotencyHeader] = named;
-    const path = filledIn(endpoint.path, { model: prepared.model.id });
-    const isRepeatable = named !== undefined;
-    const call = { endpoint, path, body: written(prepared.body), headers, isRepeatable, signal };
-    const timed = prepared.isInline ? { ...call, timeout: LONGEST_UPLOAD } : call;
-    const task = await this.#started(timed, prepared, named);
+  async create(prepared: Prepared, reporter: Reporter, signal?: AbortSignal, key?: string): Promise<Task> {
+    const task = await this.#begun(prepared, reporter, signal, key, async (answer, endpoint) => {
+      const found = readTask(this.api, endpoint.returns, answer.body, { model: prepared.model.id });
+      if (found === null) throw unreadable(this.api, answer, "names no task");
+      return this.#asItBegins(found, endpoint);
+    });
     reporter.state("created", task);
     return task;
   }
 
-  async #started(call: Call, { model, body, pending }: Prepared, key: string | undefined): Promise<Task> {
+  /** Upload what is to be uploaded, then have the result made, which is the answer. It is made once. */
+  async result(
+    prepared: Prepared,
+    reporter: Reporter,
+    signal?: AbortSignal,
+    key?: string,
+  ): Promise<Job<unknown>> {
+    const job = await this.#begun(prepared, reporter, signal, key, async (answer, endpoint) => {
+      const { body, requestId: id = "" } = answer;
+      const task = readTask(this.api, endpoint.returns, body, { id, model: prepared.model.id }, true);
+      if (task === null) throw unreadable(this.api, answer, "tells no result");
+      if (task.phase === "failed") throw this.#transport.taskFailure(task);
+      if (answer.file === undefined && (!isObject(body) || !hasEnded(task)))
+        throw unreadable(this.api, answer, "tells no result");
+      return this.#job({ task, endpoint, answer }, prepared.cost);
+    });
+    reporter.state("done", job.task);
+    return job;
+  }
+
+  /** A task by the answer to its creation, which may tell its end already, or have what it has made. */
+  #asItBegins(task: Task, creation: Endpoint): Task {
+    const isMade = hasFiles(task.raw, placesOf(this.api, creation.returns));
+    if (task.phase !== "succeeded" && (task.phase === "failed" || !isMade)) return task;
+    // What is made is read where the state stands, or from the result.
+    const isRead = creation.result !== undefined || this.#status(creation)?.returns === creation.returns;
+    return { ...task, phase: isRead ? "succeeded" : "running" };
+  }
+
+  #status({ status }: Endpoint): Endpoint | undefined {
+    return status === undefined ? undefined : this.#endpoint(status);
+  }
+
+  /** Make the call that may be paid for, and have its answer read. */
+  async #begun<Found>(
+    prepared: Prepared,
+    reporter: Reporter,
+    signal: AbortSignal = NEVER,
+    key: string | undefined,
+    read: (answer: Answer, endpoint: Endpoint) => Promise<Found>,
+  ): Promise<Found> {
+    const { model, body, pending } = prepared;
+    const endpoint = this.creation(model.id);
+    if (endpoint === undefined) throw new TypeError(`${this.api.title} documents no way to call ${model.id}`);
+    const isRepeatable = headerOf(endpoint, "idempotency_key") !== undefined;
+    if (key !== undefined && !isRepeatable)
+      throw new TypeError(`${this.api.title} takes no idempotencyKey: leave it out`);
+    await this.#uploaded(prepared, reporter, signal);
+    const named = key ?? crypto.randomUUID();
+    const call = this.#creationCall(endpoint, prepared, named, signal);
     try {
-      const answer = await this.#transport.send(call);
-      const task = readTask(this.api, call.endpoint.returns, answer.body, { model: model.id });
-      if (task === null) throw unreadable(this.api, answer, "names no task");
-      return task;
+      return await read(await this.#transport.send({ ...call, isRepeatable }), endpoint);
     } catch (error) {
-      if (key !== undefined && error instanceof errors.HostedModelsError) {
+      if (isRepeatable && error instanceof errors.HostedModelsError) {
         const sent = pending.length === 0 ? undefined : body;
-        tellKey(error, { key, body: sent, passes: this.#transport.passes(error) });
+        tellKey(error, { key: named, body: sent, passes: this.#transport.passes(error) });
       }
       throw error;
     }
   }
 
+  #creationCall(
+    endpoint: Endpoint,
+    { model, body, isInline, isForm }: Prepared,
+    key: string,
+    signal: AbortSignal,
+  ) {
+    const held = {
+      ...defaultsIn(endpoint, model.request),
+      ...body,
+      model: this.#sentId(model.id),
+      idempotency_key: key,
+      request_id: crypto.randomUUID(),
+    };
+    const inside = bodyWithout(endpoint, body);
+    const sent = isForm ? formOf(inside, endpoint.listParts) : written(inside);
+    const call = { ...this.#call(endpoint, held), body: sent, signal };
+    if (endpoint.starts === "result") return { ...call, timeout: LONGEST_RESULT };
+    return isInline ? { ...call, timeout: LONGEST_UPLOAD } : call;
+  }
+
+  /** What every call has. */
+  #call(endpoint: Endpoint, held: Held): Pick<Call, "endpoint" | "url" | "headers"> {
+    const { settings } = this.#transport;
+    const url = addressOf(endpoint, held, this.#transport);
+    return { endpoint, url, headers: headersOf(endpoint.headers, held, settings) };
+  }
+
+  /** The body of a call that sends no model's request; nothing where it has none. */
+  #body(endpoint: Endpoint, held: Held): Pick<Call, "body"> {
+    const parts = partsOf(endpoint, held, this.#transport.settings);
+    if (parts === undefined) return {};
+    return { body: endpoint.body === "multipart" ? formOf(parts, endpoint.listParts) : written(parts) };
+  }
+
+  /** The id of a model as it travels. */
+  #sentId(model: string): string {
+    return this.#calls.get(model)?.sentId ?? model;
+  }
+
   async #uploaded({ model, pending }: Prepared, reporter: Reporter, signal: AbortSignal): Promise<void> {
     for (const [index, one] of pending.entries()) {
       reporter.say({ stage: "uploading", file: index + 1, files: pending.length });
-      one.fill(await this.#upload(model.id, one, signal));
+      await this.#upload(this.#sentId(model.id), one, signal);
     }
   }
 
-  /** Upload a file; gives what a request says of it. A file that arrives twice is kept twice, and costs nothing. */
-  async #upload(model: string, file: Pending, signal: AbortSignal): Promise<{ [key: string]: unknown }> {
+  /** Upload a file, and put into the request what names it. A file that arrives twice is kept twice, and costs nothing. */
+  async #upload(
+    model: string,
+    { file, name, mime, kind, fill }: Pending,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { upload } = this.api;
-    const endpoint = this.#endpoint("upload");
     if (upload === undefined) throw new TypeError(`${this.api.title} takes no uploads`);
-    const call = { endpoint, path: endpoint.path, isRepeatable: true, signal, timeout: LONGEST_UPLOAD };
-    const answer = await this.#transport.send({ ...call, body: formOf(upload, model, file) });
-    const found = filledBy(upload, answer.body);
-    if (found === null) throw unreadable(this.api, answer, "names no address of the file");
-    return found;
+    const endpoint = this.#endpoint(upload.endpoint);
+    const isForm = endpoint.body === "multipart";
+    const held = {
+      model,
+      kind,
+      file_name: name,
+      file_type: mime,
+      file_size: file.size,
+      file: isForm ? new File([file], name, { type: mime }) : undefined,
+      request_id: crypto.randomUUID(),
+    };
+    const isInside = endpoint.bodyParts?.some(([, { holds }]) => holds === "file") === true;
+    if (isInside && !isForm) Object.assign(held, { file: await base64Of(file) });
+    const times = { isRepeatable: true, signal, timeout: LONGEST_UPLOAD };
+    const answer = await this.#transport.send({
+      ...this.#call(endpoint, held),
+      ...this.#body(endpoint, held),
+      ...times,
+    });
+    const { put, address, filled, keys } = upload;
+    if (put !== undefined) {
+      const to = textAt(answer.body, put.address);
+      if (to === undefined || !/^https?:/i.test(to)) throw unreadable(this.api, answer, NO_ADDRESS);
+      await this.#transport.send({
+        endpoint: { method: put.method, path: "" },
+        url: this.#transport.addresses.led(to),
+        headers: headersOf(put.headers, held, this.#transport.settings),
+        // Without a type of its own: a signature may be for none.
+        body: new Blob([file]),
+        isForeign: true,
+        ...times,
+      });
+    }
+    if ("address" in fill) {
+      const found = textAt(answer.body, address);
+      if (found === undefined || found === "") throw unreadable(this.api, answer, NO_ADDRESS);
+      return fill.address(found);
+    }
+    const rows = Object.entries(filled).map(([key, path]) => [key, firstAt(answer.body, [path])] as const);
+    const found = Object.fromEntries(rows.filter(([, value]) => value !== undefined));
+    if (typeof found[keys.url] !== "string") throw unreadable(this.api, answer, NO_ADDRESS);
+    return fill.values(found);
+  }
+
+  /** The creation of a task, which tells what endpoints it goes through. */
+  #creationOf({ model }: Task): Endpoint {
+    const known = [...this.#calls].find(([id, { sentId }]) => id === model || (sentId ?? id) === model);
+    const creations = known === undefined ? this.#creations() : [this.creation(known[0])];
+    const [first, ...others] = creations.filter((one) => one !== undefined && one.starts === undefined);
+    if (first === undefined) throw new TypeError(`${this.api.title} documents no way to ask for a task`);
+    const isSame = (one: Endpoint | undefined) =>
+      one?.status === first.status && one?.result === first.result && one?.cancel === first.cancel;
+    if (!others.every(isSame)) throw new TypeError("the model is needed to ask for this task");
+    return first;
   }
 
   /** The state of a task now. */
   async status(task: Task, signal: AbortSignal = NEVER, retries?: number): Promise<Task> {
-    const endpoint = this.#endpoint("status");
-    const call = this.#question(endpoint, task, signal);
-    const answer = await this.#transport.send(retries === undefined ? call : { ...call, retries });
+    const creation = this.#creationOf(task);
+    const endpoint = this.#status(creation);
+    if (endpoint === undefined) {
+      const ended = await this.#ended(creation, task, signal, retries);
+      return ended === null ? { ...task, phase: "running" } : ended.task;
+    }
+    const answer = await this.#transport.send(this.#question(endpoint, task, signal, retries));
     const found = isObject(answer.body) ? readTask(this.api, endpoint.returns, answer.body, task) : null;
     if (found === null) throw unreadable(this.api, answer, "tells nothing of the task");
     return found;
@@ -116,22 +276,32 @@ export class Connection {
     task: Task,
     options: WaitOptions,
     reporter: Reporter,
-    price: Job<unknown>["price"] = null,
+    price: Price = null,
   ): Promise<Job<unknown>> {
+    const creation = this.#creationOf(task);
+    const endpoint = this.#status(creation);
     const patience = new Patience(options);
     let last = task;
-    const ask = async (signal: AbortSignal): Promise<Job<unknown> | null> => {
-      if (!hasEnded(last)) {
+    const ask = async (signal: AbortSignal): Promise<Ended | null> => {
+      if (!hasEnded(last) && endpoint !== undefined) {
         last = await this.status(last, signal, 0);
         if (!hasEnded(last)) reporter.state("polled", last);
       }
-      if (last.phase === "failed") throw this.#transport.taskFailure(last);
-      return last.phase === "succeeded" ? this.#result(last, price, signal) : null;
+      const ended = { task: last, endpoint: endpoint ?? creation, answer: { body: last.raw } };
+      if (last.phase === "failed") return ended;
+      if (endpoint !== undefined && last.phase !== "succeeded") return null;
+      return creation.result === undefined ? ended : this.#ended(creation, last, signal, 0);
+    };
+    let early = 0;
+    const passes = (error: unknown): error is errors.HostedModelsError => {
+      if (isNotYet(this.api, error)) early += 1;
+      return this.#transport.passes(error) || (isNotYet(this.api, error) && early <= MOST_EARLY);
     };
     try {
       const waits = pauses(this.api.polling ?? {}, hasEnded(task));
-      const passes = (error: unknown): error is errors.HostedModelsError => this.#transport.passes(error);
-      const job = await asked(ask, waits, patience, reporter, passes);
+      const ended = await asked(ask, waits, patience, reporter, passes);
+      if (ended.task.phase === "failed") throw this.#transport.taskFailure(ended.task);
+      const job = await this.#job(ended, price);
       reporter.state("done", job.task);
       return job;
     } catch (error) {
@@ -143,53 +313,67 @@ export class Connection {
     }
   }
 
-  /** What a task that succeeded has made; null where it is not ready after all. */
-  async #result(task: Task, price: Job<unknown>["price"], signal: AbortSignal): Promise<Job<unknown> | null> {
-    const { result, status } = this.api.endpoints;
-    if (result === undefined) {
-      const places = placesOf(this.api, status?.returns);
-      return this.#job(
-        task,
-        places.result === undefined ? task.raw : firstAt(task.raw, places.result),
-        task.raw,
-        status,
-        price,
-      );
-    }
-    const answer = await this.#transport.send({ ...this.#question(result, task, signal), retries: 0 });
-    if (result.pending?.includes(answer.status)) return null;
+  /** A task by its result, fetched from an endpoint of its own; null where it is not ready. */
+  async #ended(creation: Endpoint, task: Task, signal: AbortSignal, retries?: number): Promise<Ended | null> {
+    const endpoint = this.#endpoint(creation.result ?? "result");
+    const answer = await this.#answered(this.#question(endpoint, task, signal, retries));
+    if (endpoint.pending?.includes(answer.status)) return null;
+    if (answer.file !== undefined) return { task: { ...task, phase: "succeeded" }, endpoint, answer };
     if (!isObject(answer.body)) throw unreadable(this.api, answer, "tells no result");
-    const read = readTask(this.api, result.returns, answer.body, task);
-    if (read?.code !== undefined || read?.message !== undefined) {
-      throw this.#transport.taskFailure({ ...read, phase: "failed", status: task.status });
-    }
-    return this.#job(task, answer.body, answer.body, result, price);
+    const read = readTask(this.api, endpoint.returns, answer.body, task, true) ?? task;
+    const failed = answer.end === undefined ? read : { ...read, ...answer.end };
+    if (failed.phase === "failed")
+      return { task: { ...failed, status: failed.status ?? task.status }, endpoint, answer };
+    const found = hasEnded(task) ? task : { ...read, phase: "succeeded" as const };
+    return { task: found, endpoint, answer };
   }
 
-  #job(
-    task: Task,
-    result: unknown,
-    body: unknown,
-    endpoint: Endpoint | undefined,
-    price: Job<unknown>["price"],
-  ): Job<unknown> {
-    const paths = placesOf(this.api, endpoint?.returns).files ?? [];
+  /** The answer to a call, also where it is a refusal that tells that the task has failed. */
+  async #answered(call: Call): Promise<Answer & { readonly end?: Partial<Task> }> {
+    try {
+      return await this.#transport.send(call);
+    } catch (error) {
+      const end = call.endpoint.refusalEnds === true ? endOf(this.api, error) : undefined;
+      if (end === undefined || !(error instanceof errors.ApiError)) throw error;
+      const { status, body, requestId } = error;
+      return { status, body, requestId, text: "", retryAfter: undefined, end };
+    }
+  }
+
+  async #job({ task, endpoint, answer: { body, file } }: Ended, price: Price): Promise<Job<unknown>> {
+    const places = placesOf(this.api, endpoint.returns);
+    const { files: paths = [], content = [] } = places;
     const addresses = new Set(
       paths.flatMap((path) => valuesAt(body, path)).filter((one) => typeof one === "string"),
     );
-    const files = [...addresses].map((url) => new JobFile(url, this.#download));
+    const told = file === undefined ? contentIn(body, places) : [file];
+    const isUnread = [...paths, ...content].some((path) => isBroken(body, path));
+    if (told === null || (addresses.size === 0 && told.length === 0 && isUnread)) {
+      const facts = { provider: this.api.title, action: "Ask for the task again, or ask the provider." };
+      throw new errors.UnreadableAnswer("the answer has a result that cannot be read", 200, facts);
+    }
+    const blobs = await Promise.all(told.map(typed));
+    const files = [...addresses, ...blobs].map((source) => new JobFile(source, this.#download));
+    const isPart = places.result !== undefined && endpoint.body !== "request";
+    const result = file !== undefined ? null : isPart ? firstAt(body, places.result) : body;
     return { id: task.id, task, result, files, cost: task.cost, price };
   }
 
   /** Ask for a task to be stopped. Whether it was, its state tells. */
   async cancel(task: Task, signal: AbortSignal = NEVER): Promise<void> {
-    await this.#transport.send(this.#question(this.#endpoint("cancel"), task, signal));
+    const endpoint = this.#endpoint(this.#creationOf(task).cancel ?? "cancel");
+    await this.#transport.send({
+      ...this.#question(endpoint, task, signal),
+      isRepeatable: isIdempotent(endpoint),
+    });
   }
 
   /** The balance, as a decimal text. */
   async credits(signal: AbortSignal = NEVER): Promise<string> {
     const endpoint = this.#endpoint("credits");
-    const answer = await this.#transport.send({ endpoint, path: endpoint.path, isRepeatable: true, signal });
+    const held = { request_id: crypto.randomUUID() };
+    const sent = { ...this.#call(endpoint, held), ...this.#body(endpoint, held) };
+    const answer = await this.#transport.send({ ...sent, isRepeatable: true, signal });
     const found = amountAt(answer.body, placesOf(this.api, endpoint.returns).balance);
     if (found === undefined) throw unreadable(this.api, answer, "tells no balance");
     return found;
@@ -205,14 +389,14 @@ export class Connection {
     });
   }
 
-  #endpoint(name: keyof Api["endpoints"]): Endpoint {
+  #endpoint(name: string): Endpoint {
     const found = entry(this.api.endpoints, name);
     if (found === undefined) throw new TypeError(`${this.api.title} documents no endpoint ${name}`);
     return found;
   }
 
-  /** A call about a task. Those that only ask may be repeated, and those that have the same effect twice (RFC 9110). */
-  #question(endpoint: Endpoint, { id, model }: Task, signal: AbortSignal) {
+  /** A call about a task that only asks, so that it may be repeated. */
+  #question(endpoint: Endpoint, { id, model, urls }: Task, signal: AbortSignal, retries?: number): Call {
     if (!isWholeText(id) || !isWholeText(model ?? "")) {
       const facts = { provider: this.api.title, action: "Check the id of the task." };
       throw new errors.TransportError(
@@ -221,13 +405,32 @@ export class Connection {
         facts,
       );
     }
-    return {
+    const held = {
+      id,
+      model: model === undefined ? undefined : this.#sentId(model),
+      request_id: crypto.randomUUID(),
+    };
+    const told = endpoint.follow === undefined ? undefined : urls[endpoint.follow];
+    const { addresses, settings } = this.#transport;
+    const url = told === undefined ? addressOf(endpoint, held, this.#transport) : addresses.followed(told);
+    const call = {
       endpoint,
-      path: filledIn(endpoint.path, { id, model }),
-      isRepeatable: isIdempotent(endpoint),
+      url,
+      headers: headersOf(endpoint.headers, held, settings),
+      isRepeatable: true,
       signal,
     };
+    const sent = { ...call, ...this.#body(endpoint, held) };
+    return retries === undefined ? sent : { ...sent, retries };
   }
+}
+
+const NO_ADDRESS = "names no address of the file";
+
+/** What stands in the path where a request leaves it out. */
+function defaultsIn({ pathParts = {} }: Endpoint, { fields }: Prepared["model"]["request"]): Held {
+  const rows = Object.values(pathParts).map(({ holds = "" }) => [holds, fields.get(holds)?.default] as const);
+  return Object.fromEntries(rows.filter(([, value]) => value !== undefined && value !== ABSENT));
 }
 
 function isIdempotent({ method }: Endpoint): boolean {

@@ -1,5 +1,7 @@
 /** How a client is set up, and what it takes from the environment. */
 
+import { Addresses, withSettings } from "./addresses.js";
+import type { BaseUrls, Settings } from "./addresses.js";
 import type { Api } from "./api.js";
 import { AuthenticationError } from "./errors.js";
 import { Secret } from "./secret.js";
@@ -7,10 +9,17 @@ import type { TransportOptions } from "./transport.js";
 
 /** How a client is set up. */
 export interface ClientOptions {
-  /** The key; else the environment variable that the provider documents, such as `RIVYA_API_KEY`. */
-  readonly apiKey?: string;
+  /**
+   * The key; else the environment variable that the provider documents, such as `RIVYA_API_KEY`. Of a key that ends after
+   * a while, what gives the one that counts now: it is asked before each call.
+   */
+  readonly apiKey?: string | (() => string | Promise<string>);
   /** Another address to send calls to, such as that of a mock; else an environment variable such as `RIVYA_BASE_URL`. */
   readonly baseUrl?: string;
+  /** Addresses in place of others of an API that has several, by those that are documented. */
+  readonly baseUrls?: BaseUrls;
+  /** What stands in every call, such as a project or a region; else the environment variables that are documented. */
+  readonly settings?: Partial<Settings>;
   /** Milliseconds that one attempt of a call may take: a minute unless it is given. */
   readonly timeout?: number;
   /** How often a call is repeated at most, where that is safe: 3 times unless it is given. */
@@ -23,13 +32,17 @@ const A_MINUTE = 60_000;
 const RETRIES = 3;
 /** Milliseconds that a file may take on its way. */
 export const LONGEST_UPLOAD = 15 * A_MINUTE;
+/** Milliseconds that something may take to be made, where the answer to a call is what it has made. */
+export const LONGEST_RESULT = 15 * A_MINUTE;
 export const LONGEST_DOWNLOAD = 30 * A_MINUTE;
 
 /** The set-up with everything filled in. Throws where something cannot be used. */
 export function settled(api: Api, options: ClientOptions): TransportOptions {
+  const settings = settingsOf(api, options.settings ?? {});
   return {
     api,
-    baseUrl: addressOf(api, options.baseUrl ?? variable(api.baseUrlVariable) ?? api.baseUrl),
+    settings,
+    addresses: addressesOf(api, options, settings),
     secret: secretOf(api, options.apiKey ?? variable(api.keyVariable)),
     fetch: options.fetch ?? globalThis.fetch,
     timeout: positive("timeout", options.timeout ?? A_MINUTE),
@@ -37,22 +50,51 @@ export function settled(api: Api, options: ClientOptions): TransportOptions {
   };
 }
 
-function secretOf(api: Api, key: string | undefined): Secret {
-  if (key !== undefined && key.trim() !== "") return new Secret(key);
+function secretOf(api: Api, key: ClientOptions["apiKey"]): Secret {
+  if (key !== undefined && (typeof key === "function" || key.trim() !== "")) return new Secret(key);
   const action = `Give apiKey, or set ${api.keyVariable}.`;
   const facts = { provider: api.title, status: 401, kind: "authentication" as const, action };
   throw new AuthenticationError("there is no key", facts);
 }
 
+function settingsOf({ title, settings: known = {} }: Api, given: Partial<Settings>): Settings {
+  const strange = Object.keys(given).find((name) => !Object.hasOwn(known, name));
+  if (strange !== undefined) throw new TypeError(`${title} has no setting ${JSON.stringify(strange)}`);
+  const rows = Object.entries(known).map(([name, { environment, default: usual }]) => {
+    const value = given[name] ?? (environment === undefined ? undefined : variable(environment)) ?? usual;
+    if (value !== undefined && value !== "") return [name, value] as const;
+    const or = environment === undefined ? "" : `, or set ${environment}`;
+    throw new TypeError(`${title} needs the setting ${name}: give settings.${name}${or}`);
+  });
+  return Object.fromEntries(rows);
+}
+
+function addressesOf(api: Api, { baseUrl, baseUrls = {} }: ClientOptions, settings: Settings): Addresses {
+  const documented = api.baseUrl === undefined ? undefined : withSettings(api.baseUrl, settings);
+  const asked = baseUrl ?? variable(api.baseUrlVariable);
+  const instead = `give baseUrl, or set ${api.baseUrlVariable}, to`;
+  return new Addresses({
+    provider: api.title,
+    documented: documented?.replace(/\/+$/, ""),
+    baseUrl: addressOf(asked ?? documented, instead),
+    baseUrls: Object.fromEntries(
+      Object.entries(baseUrls).map(([from, to]) => [
+        from,
+        addressOf(to, `give baseUrls[${JSON.stringify(from)}] as`),
+      ]),
+    ),
+    hosts: api.hosts ?? [],
+  });
+}
+
 /** The address without a slash at its end. One with a password in it is refused, because errors would show it. */
-function addressOf(api: Api, address: string | undefined): string {
+function addressOf(address: string | undefined, instead: string): string {
   const found = address !== undefined && URL.canParse(address) ? new URL(address) : null;
   const isPlain =
     found !== null &&
     /^https?:$/.test(found.protocol) &&
     found.username + found.password + found.search + found.hash === "";
-  if (!isPlain)
-    throw new TypeError(`give baseUrl, or set ${api.baseUrlVariable}, to an address of http or https`);
+  if (!isPlain) throw new TypeError(`${instead} an address of http or https`);
   return found.href.replace(/\/+$/, "");
 }
 

@@ -4,16 +4,47 @@ import { plain } from "../runtime/cost.js";
 import { Decimal } from "../runtime/decimal.js";
 import type { Path } from "./api.js";
 
-/** Every value that a path leads to, in order. What is absent or null is left out. */
+/** Every value that a path leads to, in order. What is absent or null is left out. JSON within a text is looked into. */
 export function valuesAt(json: unknown, path: Path): unknown[] {
-  let found = [json];
-  for (const step of path) {
-    found =
-      step === "*"
-        ? found.flatMap((one) => (Array.isArray(one) ? one : []))
-        : found.map((one) => member(one, step));
+  return spotsAt(json, path).map(({ value }) => value);
+}
+
+/** A value with the keys and the positions that lead to it. */
+export interface Found {
+  readonly at: readonly string[];
+  readonly value: unknown;
+}
+
+/** Every value that a path leads to, and where it stands. */
+export function spotsAt(json: unknown, path: Path): Found[] {
+  let found: Found[] = [{ at: [], value: json }];
+  for (const step of path) found = found.flatMap((one) => steps(one, step));
+  return found.filter(({ value }) => value !== undefined && value !== null);
+}
+
+function steps({ at, value }: Found, step: string): Found[] {
+  const inner = typeof value === "string" ? parsed(value) : value;
+  if (step !== "*") return [{ at: [...at, step], value: member(inner, step) }];
+  const list: readonly unknown[] = Array.isArray(inner) ? inner : [];
+  return list.map((one, index) => ({ at: [...at, String(index)], value: one }));
+}
+
+/** A text as JSON; undefined where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
   }
-  return found.filter((one) => one !== undefined && one !== null);
+}
+
+/** Whether a text that a path leads through is no JSON. */
+export function isBroken(json: unknown, path: Path): boolean {
+  return path.some((_, index) =>
+    valuesAt(json, path.slice(0, index)).some(
+      (value) => typeof value === "string" && value !== "" && parsed(value) === undefined,
+    ),
+  );
 }
 
 /** The first value that is there; undefined where there is none. */
@@ -25,11 +56,11 @@ export function firstAt(json: unknown, paths: readonly Path[] | undefined): unkn
   return undefined;
 }
 
-/** The first value that is a text, or a number as a text; undefined where there is none. */
+/** The first value that is a text, or a number or a truth value as a text; undefined where there is none. */
 export function textAt(json: unknown, paths: readonly Path[] | undefined): string | undefined {
   const found = firstAt(json, paths);
   if (typeof found === "string") return found;
-  return typeof found === "number" || typeof found === "bigint" ? String(found) : undefined;
+  return ["number", "bigint", "boolean"].includes(typeof found) ? String(found) : undefined;
 }
 
 /** The first value as an amount, digit for digit; undefined where it is none. */

@@ -3,7 +3,7 @@
 import { Decimal } from "../runtime/decimal.js";
 import { ENGLISH } from "../sentences/english.js";
 import { Texts } from "../sentences/texts.js";
-import type { Api } from "./api.js";
+import type { Api, Endpoint } from "./api.js";
 import { assembled, copied, isRow, TooDeep } from "./body.js";
 import { costInWords, costOf, isWithin } from "./cost.js";
 import type { Cost, Measures } from "./cost.js";
@@ -11,7 +11,7 @@ import type { KnownModel } from "./data.js";
 import { CostExceeded, RequestRefused } from "./errors.js";
 import { TOGETHER } from "./files.js";
 import { WholeRequest } from "./given.js";
-import { handOver } from "./handing.js";
+import { handOver, withoutFiles } from "./handing.js";
 import type { Pending } from "./handing.js";
 import { problemsOf } from "./problems.js";
 import type { Problem } from "./problems.js";
@@ -24,30 +24,37 @@ export interface Prepared {
   readonly pending: readonly Pending[];
   /** Whether a file is in the body itself, which takes its time to send. */
   readonly isInline: boolean;
+  /** Whether it travels as a form. */
+  readonly isForm: boolean;
   /** What it costs; null where no price is documented. */
   readonly cost: Cost | null;
   /** Of which files limits are documented that could not be checked. */
   readonly unchecked: readonly string[];
 }
 
-/** Make a request ready. Throws `RequestRefused` with everything that is wrong; nothing is sent. */
+/** Make a request ready for the creation that takes it, where one does. Throws `RequestRefused` with everything that is wrong; nothing is sent. */
 export async function prepare(
   api: Api,
   model: KnownModel,
+  creation: Endpoint | undefined,
   given: unknown,
   measures?: Measures,
 ): Promise<Prepared> {
   const body = bodyOf(api, model, given);
-  const { pending, isInline, problems, unchecked } = await handOver(
-    model,
-    { upload: api.upload, isWhole: given instanceof WholeRequest },
-    body,
-  );
-  const ofFiles = problems.filter(({ reason }) => reason !== TOGETHER);
-  const others = problemsOf(model, body).filter((one) => !ofFiles.some(({ at }) => covers(at, one.at)));
+  const { content = ["json"] } = creation ?? {};
+  const manner = {
+    upload: api.upload,
+    isForm: content.includes("multipart"),
+    isWhole: given instanceof WholeRequest,
+  };
+  const { pending, isInline, parts, problems, unchecked } = await handOver(model, manner, body);
+  const checked = parts.length === 0 ? body : withoutFiles(body);
+  const ofFiles = [...problems.filter(({ reason }) => reason !== TOGETHER).map(({ at }) => at), ...parts];
+  const others = problemsOf(model, checked).filter((one) => !ofFiles.some((at) => covers(at, one.at)));
   const all = [...problems, ...others];
   if (all.length > 0) throw new RequestRefused(all, { provider: api.title });
-  return { model, body, pending, isInline, cost: costOf(model, body, measures), unchecked };
+  const isForm = parts.length > 0 || !content.includes("json");
+  return { model, body, pending, isInline, isForm, cost: costOf(model, checked, measures), unchecked };
 }
 
 function bodyOf(api: Api, model: KnownModel, given: unknown): object {

@@ -13,6 +13,8 @@ export interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly text: string;
+  /** The answer itself, where it is a file. */
+  readonly file?: Blob | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
 }
@@ -77,7 +79,7 @@ export function refusal(api: Api, endpoint: Endpoint, answer: Answer, secret: Se
   const known = knownRefusal(api, told.code, status);
   const code = told.code ?? (known === undefined ? undefined : String(status));
   const kind =
-    known?.kind ?? entry(KIND_OF_STATUS, String(status)) ?? (status >= 500 ? "unavailable" : "invalid");
+    kindOf(known) ?? entry(KIND_OF_STATUS, String(status)) ?? (status >= 500 ? "unavailable" : "invalid");
   const Class = entry(CLASS_OF_KIND, kind) ?? errors.Unavailable;
   return new Class(`HTTP ${status}${code === undefined ? "" : `, ${code}`}: ${told.message}`, {
     provider: api.title,
@@ -140,6 +142,32 @@ export function knownRefusal(api: Api, code: string | undefined, status: number)
   return isOfCalls ? known : undefined;
 }
 
+/** What kind of error it is; undefined where it tells of a task that is not known yet. */
+function kindOf(known: KnownError | undefined): ErrorKind | undefined {
+  return known?.kind === "not_yet" ? undefined : known?.kind;
+}
+
+/** Whether an error is said of a task for a short while after its creation, too. */
+export function isNotYet(api: Api, error: unknown): error is errors.ApiError {
+  return error instanceof errors.ApiError && knownError(api, error.code, error.status)?.kind === "not_yet";
+}
+
+/** Refusals that are about the call, whatever is said of a task. */
+const OF_CALLS = new Set([401, 402, 403, 429]);
+
+/** How a task has ended that a refusal tells of with the documented error; undefined where it tells of the call. */
+export function endOf(api: Api, error: unknown): Partial<Task> | undefined {
+  if (!(error instanceof errors.ApiError)) return undefined;
+  const places = placesOf(api, "error");
+  const code = textAt(error.body, places.code) || undefined;
+  const message = textAt(error.body, places.message) || undefined;
+  if (code === undefined && message === undefined) return undefined;
+  const kind = code === undefined ? undefined : kindOf(entry(api.errors, code));
+  const isEnd = kind === "failed" || kind === "timed_out" || kind === "blocked" || kind === "canceled";
+  if (!isEnd && OF_CALLS.has(error.status)) return undefined;
+  return { phase: "failed", code, message, kind: kind ?? "failed", raw: error.body };
+}
+
 /** The error that a failed task means. */
 export function taskFailure(api: Api, task: Task, secret: Secret): errors.TaskFailed {
   const known = knownError(api, task.code);
@@ -147,7 +175,8 @@ export function taskFailure(api: Api, task: Task, secret: Secret): errors.TaskFa
   const Class = kind === "canceled" ? errors.TaskCanceled : errors.TaskFailed;
   const told = [task.code, task.message ?? "no reason is given"].filter(Boolean).join(": ");
   const action = known?.action ?? entry(ACTION_OF_KIND, kind);
-  return new Class(secret.hidden(`the task ${task.id} failed: ${told}`), task, {
+  const named = ["the task", task.id].filter(Boolean).join(" ");
+  return new Class(secret.hidden(`${named} failed: ${told}`), task, {
     provider: api.title,
     code: task.code,
     kind,

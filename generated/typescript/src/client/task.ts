@@ -1,8 +1,11 @@
 /** A task and its state, read from whatever a provider answers. */
 
 import { entry, placesOf } from "./api.js";
-import type { Api, EndKind, ErrorKind, Phase, Places } from "./api.js";
+import type { Api, EndKind, ErrorKind, Followed, Phase, Places } from "./api.js";
 import { amountAt, numberAt, textAt, valuesAt } from "./places.js";
+
+/** Addresses of a task that the answer to its creation told. */
+export type TaskUrls = { readonly [Name in Followed]?: string };
 
 /** A task at a provider, as it was when it was last asked for. */
 export interface Task {
@@ -30,33 +33,44 @@ export interface Task {
   /** Why it failed: the provider's code, digit for digit, and its words. */
   readonly code: string | undefined;
   readonly message: string | undefined;
+  /** Where to ask for it, as the answer to its creation told. */
+  readonly urls: TaskUrls;
   /** The answer as it came. */
   readonly raw: unknown;
 }
 
 /** What is known of a task before its answer is read. */
-export type TaskBefore = Partial<Pick<Task, "id" | "model" | "created" | "reserved" | "cost">>;
+export type TaskBefore = Partial<Pick<Task, "id" | "model" | "created" | "reserved" | "cost" | "urls">>;
 
-/** Read a task from an answer, which is the named object; what it does not tell stays. Null where there is no id. */
+/**
+ * Read a task from an answer, which is the named object; what it does not tell stays. Null where there is no id.
+ *
+ * `isResult`: the answer is a result, of which no word needs to say that the task has ended.
+ */
 export function readTask(
   api: Api,
   object: string | undefined,
   body: unknown,
   before: TaskBefore,
+  isResult = false,
 ): Task | null {
   const places = placesOf(api, object);
-  const id = textAt(body, places.id) ?? before.id;
-  if (id === undefined || id === "") return null;
+  const id = textAt(body, places.id) || before.id;
+  if (id === undefined || (id === "" && !isResult)) return null;
   const status = textAt(body, places.status);
-  const [code, message] = [textAt(body, places.code), textAt(body, places.message)];
-  const phase = phaseOf(api, { status, code, message }, hasFiles(body, places));
+  const [code, message] = [textAt(body, places.code) || undefined, textAt(body, places.message) || undefined];
+  const isMade = hasFiles(body, places);
+  const told = phaseOf(api, { status, code, message }, isMade, isResult);
+  const blocked = (places.blocked ?? []).flatMap((path) => valuesAt(body, path)).filter(isThere);
+  const isBlocked = blocked.length > 0 && !isMade && (told === "succeeded" || told === "failed");
+  const phase = isBlocked ? "failed" : told;
   return {
     id,
     provider: api.id,
     model: before.model ?? textAt(body, places.model),
     status,
     phase,
-    kind: phase === "failed" ? failureKind(api, status, code) : undefined,
+    kind: phase === "failed" ? failureKind(api, status, code, isBlocked) : undefined,
     progress: fraction(numberAt(body, places.progress)),
     position: numberAt(body, places.position),
     created: textAt(body, places.created) ?? before.created,
@@ -64,7 +78,8 @@ export function readTask(
     reserved: amountAt(body, places.reserved) ?? before.reserved,
     cost: amountAt(body, places.cost) ?? before.cost,
     code,
-    message,
+    message: message ?? (isBlocked ? wordsOf(blocked) : undefined),
+    urls: { ...before.urls, ...urlsIn(body, places) },
     raw: body,
   };
 }
@@ -73,8 +88,27 @@ function fraction(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Math.min(Math.max(value, 0), 1);
 }
 
-function hasFiles(body: unknown, { files = [] }: Places): boolean {
-  return files.some((path) =>
+function urlsIn(body: unknown, places: Places): TaskUrls {
+  const names = ["statusUrl", "resultUrl", "cancelUrl"] as const;
+  const rows = names.map((name) => [name, textAt(body, places[name])] as const);
+  return Object.fromEntries(rows.filter(([, url]) => url !== undefined && url !== ""));
+}
+
+/** Whether something that is there says something: it is neither 0 nor empty nor false. */
+function isThere(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return Boolean(value);
+  return Object.keys(value).length > 0;
+}
+
+/** The texts among values, one after the other; undefined where there is none. */
+function wordsOf(values: readonly unknown[]): string | undefined {
+  const texts = values.flat().filter((one) => typeof one === "string");
+  return texts.length === 0 ? undefined : texts.join("; ");
+}
+
+/** Whether an answer has files, or tells where they are. */
+export function hasFiles(body: unknown, { files = [], content = [] }: Places): boolean {
+  return [...files, ...content].some((path) =>
     valuesAt(body, path).some((value) => typeof value === "string" && value !== ""),
   );
 }
@@ -82,15 +116,21 @@ function hasFiles(body: unknown, { files = [] }: Places): boolean {
 /** Kinds of errors, and meanings of statuses, that a task has failed by. */
 const ENDS: ReadonlySet<string> = new Set<EndKind>(["failed", "timed_out", "blocked", "canceled"]);
 
-function isEnd(kind: Phase | ErrorKind | undefined): kind is EndKind {
+function isEnd(kind: string | undefined): kind is EndKind {
   return kind !== undefined && ENDS.has(kind);
 }
 
-function failureKind(api: Api, status: string | undefined, code: string | undefined): ErrorKind {
-  const ofCode = code === undefined ? undefined : entry(api.errors, code)?.kind;
+function failureKind(
+  api: Api,
+  status: string | undefined,
+  code: string | undefined,
+  isBlocked: boolean,
+): ErrorKind {
+  const known = code === undefined ? undefined : entry(api.errors, code)?.kind;
+  const ofCode = known === "not_yet" ? undefined : known;
   const ofStatus = status === undefined ? undefined : entry(api.phases, status);
   if ((ofCode === undefined || ofCode === "failed") && isEnd(ofStatus)) return ofStatus;
-  return ofCode ?? "failed";
+  return ofCode ?? (isBlocked ? "blocked" : "failed");
 }
 
 /**
@@ -101,7 +141,10 @@ function phaseOf(
   api: Api,
   { status, code, message }: Pick<Task, "status" | "code" | "message">,
   isMade: boolean,
+  isResult: boolean,
 ): Task["phase"] {
+  if (status === undefined && isResult)
+    return code === undefined && message === undefined ? "succeeded" : "failed";
   if (status === undefined) return "waiting";
   const phase: Phase | undefined = entry(api.phases, status);
   if (phase === "finished") return code === undefined && message === undefined ? "succeeded" : "failed";

@@ -3,7 +3,7 @@
 import type { Api } from "../client/api.js";
 import { Client } from "../client/client.js";
 import type { ModelTable } from "../client/client.js";
-import type { Model } from "../client/model.js";
+import type { ResultModel } from "../client/model.js";
 import type { ClientOptions } from "../client/options.js";
 
 /** How the API is spoken. */
@@ -53,22 +53,48 @@ export const api: Api = {
       action: "Wait, then send the request again, and wait longer each time.",
     },
   },
-  endpoints: {},
+  endpoints: {
+    create: {
+      method: "POST",
+      path: "/v1/text-to-speech/{voice_id}",
+      pathParts: { voice_id: { holds: "voice_id" } },
+      query: { output_format: { holds: "output_format" }, enable_logging: { holds: "enable_logging" } },
+      body: "request",
+      returnsMedia: "audio",
+      starts: "result",
+    },
+    sounds: {
+      method: "POST",
+      path: "/v1/sound-generation",
+      query: { output_format: { holds: "output_format" } },
+      body: "request",
+      returnsMedia: "audio",
+      starts: "result",
+    },
+    isolation: {
+      method: "POST",
+      path: "/v1/audio-isolation",
+      body: "request",
+      content: ["multipart"],
+      returnsMedia: "audio",
+      starts: "result",
+    },
+  },
 };
 
 /** The models, by the names that programs call them by. */
 export interface Models {
   /** Audio isolation. Takes all but the voice out of a recording. */
-  readonly audioIsolation: Model<import("./audio-isolation.js").Types>;
+  readonly audioIsolation: ResultModel<import("./audio-isolation.js").Types>;
   /** Eleven Flash v2.5. Reads a text aloud with little delay, in a voice of your choice. */
-  readonly elevenFlashV2_5: Model<import("./eleven-flash-v2-5.js").Types>;
+  readonly elevenFlashV2_5: ResultModel<import("./eleven-flash-v2-5.js").Types>;
   /** Eleven Multilingual v2. Reads a text aloud, in a voice of your choice. */
-  readonly elevenMultilingualV2: Model<import("./eleven-multilingual-v2.js").Types>;
+  readonly elevenMultilingualV2: ResultModel<import("./eleven-multilingual-v2.js").Types>;
   /** Eleven Text to Sound v2. Makes a sound from a text. */
-  readonly elevenTextToSoundV2: Model<import("./eleven-text-to-sound-v2.js").Types>;
+  readonly elevenTextToSoundV2: ResultModel<import("./eleven-text-to-sound-v2.js").Types>;
 }
 
-/** The models, by the ids that travel. */
+/** The models, by their ids. */
 export interface ModelsById {
   readonly "audio-isolation": Models["audioIsolation"];
   readonly eleven_flash_v2_5: Models["elevenFlashV2_5"];
@@ -78,10 +104,10 @@ export interface ModelsById {
 
 /** Each model's module is loaded when something is first done with the model. */
 const MODELS: ModelTable = {
-  audioIsolation: ["audio-isolation", "Audio isolation", () => import("./audio-isolation.js")],
+  audioIsolation: ["audio-isolation", "Audio isolation", () => import("./audio-isolation.js"), { creation: "isolation" }],
   elevenFlashV2_5: ["eleven_flash_v2_5", "Eleven Flash v2.5", () => import("./eleven-flash-v2-5.js")],
   elevenMultilingualV2: ["eleven_multilingual_v2", "Eleven Multilingual v2", () => import("./eleven-multilingual-v2.js")],
-  elevenTextToSoundV2: ["eleven_text_to_sound_v2", "Eleven Text to Sound v2", () => import("./eleven-text-to-sound-v2.js")],
+  elevenTextToSoundV2: ["eleven_text_to_sound_v2", "Eleven Text to Sound v2", () => import("./eleven-text-to-sound-v2.js"), { creation: "sounds" }],
 };
 
 /**

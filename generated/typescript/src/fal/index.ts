@@ -3,8 +3,13 @@
 import type { Api } from "../client/api.js";
 import { Client } from "../client/client.js";
 import type { ModelTable } from "../client/client.js";
-import type { Model } from "../client/model.js";
+import type { CallOptions } from "../client/connection.js";
+import type { Job } from "../client/job.js";
+import type { TaskModel } from "../client/model.js";
 import type { ClientOptions } from "../client/options.js";
+import type { Task, TaskId } from "../client/task.js";
+import { Reporter } from "../client/waiting.js";
+import type { WaitOptions } from "../client/waiting.js";
 
 /** How the API is spoken. */
 export const api: Api = {
@@ -15,7 +20,14 @@ export const api: Api = {
   baseUrlVariable: "FAL_BASE_URL",
   auth: { header: "Authorization", scheme: "Key" },
   places: {
-    task: { id: [["request_id"]], status: [["status"]], position: [["queue_position"]] },
+    task: {
+      id: [["request_id"]],
+      status: [["status"]],
+      position: [["queue_position"]],
+      statusUrl: [["status_url"]],
+      resultUrl: [["response_url"]],
+      cancelUrl: [["cancel_url"]],
+    },
     status: {
       id: [["request_id"]],
       status: [["status"]],
@@ -81,30 +93,71 @@ export const api: Api = {
     unsupported_image_format: { kind: "invalid", retry: false, action: "Send another file." },
   },
   upload: {
+    endpoint: "upload",
+    put: { address: [["upload_url"]], method: "PUT", headers: { "Content-Type": { holds: "file_type" } } },
+    address: [["file_url"]],
     keys: { url: "url", kind: "kind" },
-    form: { file_type: "content_type", file_name: "file_name" },
     filled: {},
   },
   endpoints: {
-    create: { method: "POST", path: "/{model}", returns: "task" },
-    upload: { method: "POST", path: "/storage/upload/initiate", returns: "upload" },
+    create: {
+      method: "POST",
+      path: "/{model}",
+      pathParts: { model: { holds: "model" } },
+      body: "request",
+      returns: "task",
+      status: "status",
+      result: "result",
+      cancel: "cancel",
+    },
+    status: {
+      method: "GET",
+      path: "/{app}/requests/{request_id}/status",
+      pathParts: { app: { holds: "model", segments: 2 }, request_id: { holds: "id" } },
+      follow: "statusUrl",
+      returns: "status",
+    },
+    result: {
+      method: "GET",
+      path: "/{app}/requests/{request_id}",
+      pathParts: { app: { holds: "model", segments: 2 }, request_id: { holds: "id" } },
+      follow: "resultUrl",
+      returns: "result",
+      refusalEnds: true,
+    },
+    cancel: {
+      method: "PUT",
+      path: "/{app}/requests/{request_id}/cancel",
+      pathParts: { app: { holds: "model", segments: 2 }, request_id: { holds: "id" } },
+      follow: "cancelUrl",
+      returns: "cancellation",
+    },
+    upload: {
+      method: "POST",
+      baseUrl: "https://rest.fal.ai",
+      path: "/storage/upload/initiate",
+      query: { storage_type: { value: "fal-cdn-v3" } },
+      body: "json",
+      bodyParts: [[["content_type"], { holds: "file_type" }], [["file_name"], { holds: "file_name" }]],
+      returns: "upload",
+    },
   },
 };
 
 /** The models, by the names that programs call them by. */
 export interface Models {
   /** Ideogram V3 Remix. Makes a new image from an input image and a prompt. */
-  readonly falAiIdeogramV3Remix: Model<import("./fal-ai-ideogram-v3-remix.js").Types>;
+  readonly falAiIdeogramV3Remix: TaskModel<import("./fal-ai-ideogram-v3-remix.js").Types>;
   /**
    * MiniMax Hailuo 02 [Pro] (Image to Video). Makes a video of six seconds from an image and a prompt. Price:
    * 0.08 USD per second × video_seconds.
    */
-  readonly falAiMinimaxHailuo02ProImageToVideo: Model<import("./fal-ai-minimax-hailuo-02-pro-image-to-video.js").Types>;
+  readonly falAiMinimaxHailuo02ProImageToVideo: TaskModel<import("./fal-ai-minimax-hailuo-02-pro-image-to-video.js").Types>;
   /** Recraft V3. Makes an image from a prompt. */
-  readonly falAiRecraftV3: Model<import("./fal-ai-recraft-v3.js").Types>;
+  readonly falAiRecraftV3: TaskModel<import("./fal-ai-recraft-v3.js").Types>;
 }
 
-/** The models, by the ids that travel. */
+/** The models, by their ids. */
 export interface ModelsById {
   readonly "fal-ai/ideogram/v3/remix": Models["falAiIdeogramV3Remix"];
   readonly "fal-ai/minimax/hailuo-02/pro/image-to-video": Models["falAiMinimaxHailuo02ProImageToVideo"];
@@ -128,5 +181,20 @@ const MODELS: ModelTable = {
 export class Fal extends Client<Models, ModelsById> {
   constructor(options: ClientOptions = {}) {
     super(api, MODELS, options);
+  }
+
+  /** Ask for the state of a task. */
+  async status(task: Task | TaskId, { signal }: CallOptions = {}): Promise<Task> {
+    return this.connection.status(this.known(task), signal);
+  }
+
+  /** Wait for a task, and fetch its result. The model's own `wait` knows the type of it. */
+  async wait(task: Task | TaskId, options: WaitOptions = {}): Promise<Job<unknown>> {
+    return this.connection.wait(this.known(task), options, new Reporter(options.onProgress));
+  }
+
+  /** Stop a task. */
+  async cancel(task: Task | TaskId, { signal }: CallOptions = {}): Promise<void> {
+    return this.connection.cancel(this.known(task), signal);
   }
 }

@@ -20,7 +20,13 @@ export const api: Api = {
   baseUrlVariable: "ODIROUTER_BASE_URL",
   auth: { header: "Authorization", scheme: "Bearer" },
   places: {
-    task: { id: [["request_id"]], position: [["queue_position"]] },
+    task: {
+      id: [["request_id"]],
+      position: [["queue_position"]],
+      statusUrl: [["status_url"]],
+      resultUrl: [["response_url"]],
+      cancelUrl: [["cancel_url"]],
+    },
     status: { status: [["status"]], code: [["error_type"]], message: [["error"]] },
     result: {
       id: [["request_id"]],
@@ -57,15 +63,34 @@ export const api: Api = {
     INTERNAL_SERVER_ERROR: { kind: "failed", action: "Wait, and start a new task." },
   },
   endpoints: {
-    create: { method: "POST", path: "/model/v1/queue/{model}", returns: "task" },
-    status: { method: "GET", path: "/model/v1/queue/{model}/requests/{id}/status", returns: "status" },
+    create: {
+      method: "POST",
+      path: "/model/v1/queue/{endpoint}",
+      pathParts: { endpoint: { holds: "model" } },
+      body: "request",
+      returns: "task",
+      status: "status",
+      result: "result",
+      cancel: "cancel",
+    },
+    status: {
+      method: "GET",
+      path: "/model/v1/queue/{endpoint}/requests/{request_id}/status",
+      pathParts: { endpoint: { holds: "model" }, request_id: { holds: "id" } },
+      returns: "status",
+    },
     result: {
       method: "GET",
-      path: "/model/v1/queue/{model}/requests/{id}/response",
+      path: "/model/v1/queue/{endpoint}/requests/{request_id}/response",
+      pathParts: { endpoint: { holds: "model" }, request_id: { holds: "id" } },
       returns: "result",
       pending: [202],
     },
-    cancel: { method: "PUT", path: "/model/v1/queue/{model}/requests/{id}/cancel" },
+    cancel: {
+      method: "PUT",
+      path: "/model/v1/queue/{endpoint}/requests/{request_id}/cancel",
+      pathParts: { endpoint: { holds: "model" }, request_id: { holds: "id" } },
+    },
   },
 };
 
@@ -93,7 +118,7 @@ export interface Models {
   readonly wan25I2iPreviewIntl: TaskModel<import("./wan25-i2i-preview-intl.js").Types>;
 }
 
-/** The models, by the ids that travel. */
+/** The models, by their ids. */
 export interface ModelsById {
   readonly flux_2_pro: Models["flux2Pro"];
   readonly flux_kontext_max: Models["fluxKontextMax"];

@@ -27,6 +27,8 @@ export const api: Api = {
       created: [["created_at"]],
       files: [["output"], ["output", "*"], ["output", "audio_out"], ["output", "prompt_npz"]],
       message: [["error"]],
+      statusUrl: [["urls", "get"]],
+      cancelUrl: [["urls", "cancel"]],
     },
     error: { code: [["title"]], message: [["detail"], ["title"]], httpStatus: [["status"]] },
   },
@@ -45,16 +47,48 @@ export const api: Api = {
     },
     "Not found": { kind: "not_yet" },
   },
-  upload: {
-    keys: { url: "url", kind: "kind" },
-    form: { file: "content", file_name: "filename", file_type: "type" },
-    filled: {},
-  },
+  upload: { endpoint: "upload", address: [["urls", "get"]], keys: { url: "url", kind: "kind" }, filled: {} },
   endpoints: {
-    create: { method: "POST", path: "/models/{model}/predictions", returns: "task" },
-    status: { method: "GET", path: "/predictions/{id}", returns: "task" },
-    cancel: { method: "POST", path: "/predictions/{id}/cancel", returns: "task" },
-    upload: { method: "POST", path: "/files", returns: "file" },
+    create: {
+      method: "POST",
+      path: "/models/{model}/predictions",
+      pathParts: { model: { holds: "model" } },
+      body: "request",
+      returns: "task",
+      status: "status",
+      cancel: "cancel",
+    },
+    create_version: {
+      method: "POST",
+      path: "/predictions",
+      body: "request",
+      returns: "task",
+      status: "status",
+      cancel: "cancel",
+    },
+    status: {
+      method: "GET",
+      path: "/predictions/{prediction_id}",
+      pathParts: { prediction_id: { holds: "id" } },
+      returns: "task",
+    },
+    cancel: {
+      method: "POST",
+      path: "/predictions/{prediction_id}/cancel",
+      pathParts: { prediction_id: { holds: "id" } },
+      returns: "task",
+    },
+    upload: {
+      method: "POST",
+      path: "/files",
+      body: "multipart",
+      bodyParts: [
+        [["content"], { holds: "file" }],
+        [["filename"], { holds: "file_name" }],
+        [["type"], { holds: "file_type" }],
+      ],
+      returns: "file",
+    },
   },
 };
 
@@ -68,7 +102,7 @@ export interface Models {
   readonly sunoAiBark: TaskModel<import("./suno-ai-bark.js").Types>;
 }
 
-/** The models, by the ids that travel. */
+/** The models, by their ids. */
 export interface ModelsById {
   readonly "black-forest-labs/flux-schnell": Models["blackForestLabsFluxSchnell"];
   readonly "lucataco/xtts-v2": Models["lucatacoXttsV2"];
@@ -78,8 +112,14 @@ export interface ModelsById {
 /** Each model's module is loaded when something is first done with the model. */
 const MODELS: ModelTable = {
   blackForestLabsFluxSchnell: ["black-forest-labs/flux-schnell", "FLUX.1 [schnell]", () => import("./black-forest-labs-flux-schnell.js")],
-  lucatacoXttsV2: ["lucataco/xtts-v2", "XTTS v2", () => import("./lucataco-xtts-v2.js")],
-  sunoAiBark: ["suno-ai/bark", "Bark", () => import("./suno-ai-bark.js")],
+  lucatacoXttsV2: ["lucataco/xtts-v2", "XTTS v2", () => import("./lucataco-xtts-v2.js"), {
+  creation: "create_version",
+  sentId: "lucataco/xtts-v2:684bc3855b37866c0c65add2ff39c78f3dea3f4ff103a436465326e0f438d55e",
+}],
+  sunoAiBark: ["suno-ai/bark", "Bark", () => import("./suno-ai-bark.js"), {
+  creation: "create_version",
+  sentId: "suno-ai/bark:b76242b40d67c76ab6742e987628a2a9ac019e11d56ab96c4e91ce03b79b2787",
+}],
 };
 
 /**

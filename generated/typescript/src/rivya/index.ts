@@ -91,21 +91,40 @@ export const api: Api = {
     },
   },
   upload: {
+    endpoint: "upload",
     keys: { url: "url", kind: "kind", mime: "mimeType" },
-    form: { file: "file", kind: "kind", model: "model" },
     filled: { url: ["url"], durationToken: ["duration_token"] },
   },
   endpoints: {
     create: {
       method: "POST",
       path: "/api/v1/generations",
+      headers: { "Idempotency-Key": { holds: "idempotency_key" } },
+      body: "request",
       returns: "task",
+      status: "status",
       scope: "generations:create",
-      idempotencyHeader: "Idempotency-Key",
     },
-    status: { method: "GET", path: "/api/v1/generations/{id}", returns: "task", scope: "generations:read" },
+    status: {
+      method: "GET",
+      path: "/api/v1/generations/{taskId}",
+      pathParts: { taskId: { holds: "id" } },
+      returns: "task",
+      scope: "generations:read",
+    },
+    upload: {
+      method: "POST",
+      path: "/api/v1/files",
+      body: "multipart",
+      bodyParts: [
+        [["file"], { holds: "file" }],
+        [["kind"], { holds: "kind" }],
+        [["model"], { holds: "model" }],
+      ],
+      returns: "file",
+      scope: "files:create",
+    },
     credits: { method: "GET", path: "/api/v1/credits", returns: "credits", scope: "credits:read" },
-    upload: { method: "POST", path: "/api/v1/files", returns: "file", scope: "files:create" },
   },
 };
 
@@ -256,7 +275,7 @@ export interface Models {
   readonly zImage: TaskModel<import("./z-image.js").Types>;
 }
 
-/** The models, by the ids that travel. */
+/** The models, by their ids. */
 export interface ModelsById {
   readonly "elevenlabs-dialogue-v3": Models["elevenlabsDialogueV3"];
   readonly "elevenlabs-multilingual-v2": Models["elevenlabsMultilingualV2"];

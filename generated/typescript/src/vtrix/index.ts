@@ -68,10 +68,17 @@ export const api: Api = {
     create: {
       method: "POST",
       path: "/model/v1/generation",
+      headers: { "X-Request-Id": { holds: "request_id" } },
+      body: "request",
       returns: "task",
-      requestIdHeader: "X-Request-Id",
+      status: "status",
     },
-    status: { method: "GET", path: "/api/v1/multi-models-generate/{id}", returns: "task" },
+    status: {
+      method: "GET",
+      path: "/api/v1/multi-models-generate/{id}",
+      pathParts: { id: { holds: "id" } },
+      returns: "task",
+    },
   },
 };
 
@@ -119,7 +126,7 @@ export interface Models {
   readonly wan25I2iPreviewIntl: TaskModel<import("./wan25-i2i-preview-intl.js").Types>;
 }
 
-/** The models, by the ids that travel. */
+/** The models, by their ids. */
 export interface ModelsById {
   readonly flux_2_pro: Models["flux2Pro"];
   readonly flux_kontext_max: Models["fluxKontextMax"];

@@ -28,7 +28,8 @@ class TypeScript(ModelTarget, ProviderTarget, CatalogTarget):
 
         outputs = {}
         for model in models:
-            row = ModelRow(model.name, model.title, model_words(model), price_of_a_prompt(model))
+            words, price = model_words(model), price_of_a_prompt(model)
+            row = ModelRow(model.name, model.title, words, price, model.endpoint or "", model.wire_id or "")
             outputs[model.name] = Outputs(model_module(model, catalog.provider_of(model)), row.packed())
         return outputs
 

@@ -6,18 +6,19 @@ Given a provider; gives plain values. A method is there where the docs have an e
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from specpress.base.names import key_variable, variable_prefix
-from specpress.catalog.provider import Endpoint, Places, Provider
+from specpress.catalog.json_values import plain
+from specpress.catalog.provider import Auth, Endpoint, Flow, Places, Provider
+from specpress.catalog.values import ABSENT
+from specpress.runtime.api import Filler
 from specpress.runtime.api import Places as ClientPlaces
-from specpress.runtime.api import is_model_part
 
 _PART = re.compile(r"\{([^{}]*)\}")
-_OF_TASKS = ("status", "result", "cancel")
 
 
 def api_data(provider: Provider) -> dict[str, Any]:
@@ -27,9 +28,14 @@ def api_data(provider: Provider) -> dict[str, Any]:
         "id": provider.id,
         "title": provider.title,
         "baseUrl": provider.base_url,
+        "hosts": list(provider.hosts),
+        "settings": {
+            setting.name: _known({"default": setting.default, "environment": setting.environment})
+            for setting in provider.settings
+        },
         "keyVariable": key_variable(provider.id, auth.environment if auth else None),
         "baseUrlVariable": f"{variable_prefix(provider.id)}_BASE_URL",
-        "auth": auth and _known({"header": auth.header, "scheme": auth.scheme, "keyPrefix": auth.key_prefix}),
+        "auth": auth and _auth(auth),
         "places": {name: data for name, places in provider.places if (data := _places(places))},
         "phases": {status.name: status.phase for status in provider.statuses},
         "polling": _polling(provider),
@@ -39,71 +45,120 @@ def api_data(provider: Provider) -> dict[str, Any]:
         },
         "upload": _upload(provider),
     }
-    calls = {name: _endpoint(endpoint) for name, endpoint in endpoints(provider).items()}
+    calls = {endpoint.name: _endpoint(endpoint, provider) for endpoint in endpoints(provider)}
     return {**_known(api), "endpoints": calls}
 
 
-def endpoints(provider: Provider) -> Mapping[str, Endpoint]:
-    """The endpoints that a client calls, by the names that it knows them by."""
-    calls = {"create": provider.creation}
-    calls |= {name: provider.endpoint(name) for name in (*_OF_TASKS, "credits")}
-    uploads = provider.uploads
-    calls["upload"] = provider.endpoint(uploads.endpoint) if uploads and uploads.endpoint else None
-    return {name: endpoint for name, endpoint in calls.items() if endpoint and _is_usable(name, endpoint)}
+def starts(provider: Provider, creation: Endpoint) -> Literal["task", "result"] | None:
+    """What a client can do with a creation: begin a task and learn its end, or have the result; None: neither."""
+    flow = provider.flow(creation)
+    if not flow.is_callable or not _is_usable(creation):
+        return None
+    if creation.starts == "result":
+        return "result"
+    return "task" if provider.places_of(creation.returns).id and _tells_ends(provider, flow) else None
 
 
-def _is_usable(name: str, endpoint: Endpoint) -> bool:
+def flows(provider: Provider) -> list[Flow]:
+    """The jobs that a client can go through, by their creations."""
+    return [provider.flow(creation) for creation in provider.creations if starts(provider, creation)]
+
+
+def endpoints(provider: Provider) -> list[Endpoint]:
+    """The endpoints that a client calls."""
+    called = [endpoint for flow in flows(provider) for endpoint in flow.endpoints]
+    called += [endpoint for endpoint in (provider.endpoint("credits"),) if endpoint is not None]
+    by_name = {endpoint.name: endpoint for endpoint in called if _is_usable(endpoint)}
+    return [endpoint for endpoint in provider.endpoints if endpoint.name in by_name]
+
+
+def _is_usable(endpoint: Endpoint) -> bool:
     """Whether a client knows what to put into the path."""
-    parts = [not is_model_part(part) for part in _PART.findall(endpoint.path)]
-    return sum(parts) == (1 if name in _OF_TASKS else 0)
+    return {*_PART.findall(endpoint.path)} <= {name for name, _ in endpoint.path_parts}
+
+
+def _tells_ends(provider: Provider, flow: Flow) -> bool:
+    """Whether a client learns when a task of such a job has ended."""
+    if flow.status is None:
+        return flow.result is not None and bool(flow.result.pending) and _is_usable(flow.result)
+    return _is_usable(flow.status) and bool(provider.places_of(flow.status.returns).status)
 
 
 def methods(provider: Provider) -> dict[str, str]:
     """What is said of the methods of the client, by their names in the order in which one uses them."""
-    calls = endpoints(provider)
-    has_status = _tells_states(provider)
+    called = {endpoint.name: endpoint for endpoint in endpoints(provider)}
+    jobs = [flow for flow in flows(provider) if flow.create.starts == "task"]
+    asked = next((flow.status or flow.result for flow in jobs), None)
+    stops = next((flow.cancel for flow in jobs if flow.cancel and flow.cancel.name in called), None)
+    credit = called.get("credits")
     sends_tasks = any(webhook.sends == "task" for webhook in provider.webhooks)
     offered = {
-        "status": has_status,
-        "wait": has_status,
-        "cancel": "cancel" in calls,
-        "credits": "credits" in calls and bool(provider.places_of(calls["credits"].returns).balance),
+        "status": asked is not None,
+        "wait": asked is not None,
+        "cancel": stops is not None,
+        "credits": credit is not None and bool(provider.places_of(credit.returns).balance),
         "parseWebhook": sends_tasks and bool(provider.places_of("task").id),
     }
-    summaries = {name: endpoint.summary or "" for name, endpoint in calls.items()}
+    summaries = {
+        name: endpoint.summary or ""
+        for name, endpoint in {"status": asked, "cancel": stops, "credits": credit}.items()
+        if endpoint is not None
+    }
     return {name: summaries.get(name, "") for name, is_offered in offered.items() if is_offered}
 
 
-def makes_tasks(provider: Provider) -> bool:
-    """Whether a client can have something made: it can begin a task, learn its id, and ask for its state."""
-    create = endpoints(provider).get("create")
-    return create is not None and bool(provider.places_of(create.returns).id) and _tells_states(provider)
-
-
-def _tells_states(provider: Provider) -> bool:
-    status = endpoints(provider).get("status")
-    return status is not None and bool(provider.places_of(status.returns).status)
-
-
-def _endpoint(endpoint: Endpoint) -> dict[str, Any]:
-    held = {header.holds: header.name for header in endpoint.headers if header.holds}
+def _endpoint(endpoint: Endpoint, provider: Provider) -> dict[str, Any]:
+    flow = provider.flow(endpoint) if endpoint.body == "request" else None
+    headers = [(header.name, header.filler) for header in endpoint.headers if header.filler is not None]
     return _known({
         "method": endpoint.method,
-        "path": _PART.sub(lambda part: "{model}" if is_model_part(part[1]) else "{id}", endpoint.path),
+        "baseUrl": endpoint.base_url,
+        "path": endpoint.path,
+        "pathParts": _fillers(endpoint.path_parts),
+        "query": _fillers(endpoint.query_fillers),
+        "headers": _fillers(headers),
+        "body": endpoint.body,
+        "bodyParts": [[list(path), _filler(filler)] for path, filler in endpoint.body_parts],
+        "content": list(endpoint.content) if endpoint.content != ("json",) else None,
+        "listParts": endpoint.list_parts if endpoint.list_parts != "repeated" else None,
+        "follow": _camel(endpoint.follow) if endpoint.follow else None,
         "returns": endpoint.returns,
+        "returnsMedia": endpoint.returns_media,
+        "starts": "result" if flow and endpoint.starts == "result" else None,
+        "status": flow and flow.status and flow.status.name,
+        "result": flow and flow.result and flow.result.name,
+        "cancel": flow and flow.cancel and flow.cancel.name,
+        "refusalEnds": endpoint.refusal_ends or None,
         "scope": endpoint.scope,
         "public": endpoint.public or None,
         "pending": list(endpoint.pending),
-        "idempotencyHeader": held.get("idempotency_key"),
-        "requestIdHeader": held.get("request_id"),
     })  # fmt: skip
+
+
+def _fillers(places: Iterable[tuple[str, Filler]]) -> dict[str, Any]:
+    return {name: _filler(filler) for name, filler in places}
+
+
+def _filler(filler: Filler) -> dict[str, Any]:
+    """What stands in a place of a call. A `value` may be null, so it is there or not."""
+    row = _known({
+        "holds": filler.holds,
+        "setting": filler.setting,
+        "segments": filler.segments,
+        "slashes": filler.slashes,
+    })  # fmt: skip
+    return row if filler.value is ABSENT else {**row, "value": plain(filler.value)}
+
+
+def _auth(auth: Auth) -> dict[str, Any]:
+    return _known(
+        {"header": auth.header, "query": auth.query, "scheme": auth.scheme, "keyPrefix": auth.key_prefix}
+    )
 
 
 def _places(places: Places) -> dict[str, Any]:
     rows = {_camel(place.name): getattr(places, place.name) for place in fields(ClientPlaces)}
-    return _known(
-        {name: [list(path) for path in paths] for name, paths in rows.items() if not name.endswith("Url")}
-    )
+    return _known({name: [list(path) for path in paths] for name, paths in rows.items()})
 
 
 def _camel(snake: str) -> str:
@@ -130,11 +185,18 @@ def _upload(provider: Provider) -> dict[str, Any] | None:
     if uploads is None or uploads.endpoint is None:
         return None
     keys = {"url": uploads.url_key, "kind": uploads.kind_key, "mime": uploads.mime_key}
-    return {
-        "keys": _known(keys),
-        "form": {holds: field for field, holds in provider.upload_form},
-        "filled": {key: list(path) for key, path in uploads.filled},
+    put = uploads.put and {
+        "address": [list(path) for path in uploads.put.address],
+        "method": uploads.put.method,
+        "headers": _fillers(uploads.put.headers),
     }
+    row = {
+        "endpoint": uploads.endpoint,
+        "put": put and _known(put),
+        "address": [list(path) for path in uploads.address],
+        "keys": _known(keys),
+    }
+    return {**_known(row), "filled": {key: list(path) for key, path in uploads.filled}}
 
 
 def _known(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets.client_names import typescript_attributes, typescript_classes
-from specpress.targets.typescript.api import api_data, makes_tasks, methods
+from specpress.targets.typescript.api import api_data, flows, methods, starts
 from specpress.targets.typescript.modules import FOLDER, SOURCES, file_of, folder_of
 from specpress.targets.typescript_source import comment, literal, name, said, signatures_module, text
 from specpress.wording.phrases import LISTED, sentence
@@ -71,12 +71,15 @@ class ModelRow:
     """What a provider's client tells of a model.
 
     `price` is what a request with nothing but a prompt costs; empty where it takes more, or where that is not known.
+    `creation` is the name of the endpoint that takes its requests, `sent_id` its id on the wire where that is another.
     """
 
     name: str
     title: str
     words: str
     price: str = ""
+    creation: str = ""
+    sent_id: str = ""
 
     @property
     def provider(self) -> str:
@@ -85,12 +88,12 @@ class ModelRow:
 
     @property
     def id(self) -> str:
-        """The id that travels."""
+        """Its id in the catalogue."""
         return self.name.partition("/")[2]
 
     def packed(self) -> bytes:
         """As bytes, to be kept."""
-        return json.dumps([self.name, self.title, self.words, self.price]).encode()
+        return json.dumps(astuple(self)).encode()
 
     @classmethod
     def unpacked(cls, data: bytes) -> ModelRow:
@@ -170,8 +173,10 @@ def _example(
     providers: Sequence[Provider], rows: Sequence[ModelRow], classes: Mapping[str, str]
 ) -> dict[str, str] | None:
     """A model for the example: the first that a prompt is enough for, and whose price is known."""
-    able = {provider.id: provider for provider in providers if makes_tasks(provider)}
-    model = next((row for row in rows if row.provider in able and row.price), None)
+    able = {provider.id: provider for provider in providers}
+    model = next(
+        (row for row in rows if row.price and _class_of(row, able[row.provider]) == "TaskModel"), None
+    )
     if model is None:
         return None
     ids = [row.id for row in rows if row.provider == model.provider]
@@ -196,8 +201,8 @@ def _client(provider: Provider, rows: Sequence[ModelRow], class_: str) -> str:
         class_doc=comment(
             map(said, [sentence(provider.title), provider.summary or "", provider.website or ""])
         ),
-        models=_models(rows),
-        model_class="TaskModel" if makes_tasks(provider) else "Model",
+        models=_models(rows, provider),
+        model_classes=sorted({_class_of(row, provider) for row in rows}),
         methods=[
             {"comment": _summary(method, summary), "code": _CALLS[method].rstrip("\n")}
             for method, summary in summaries.items()
@@ -210,19 +215,35 @@ def _client(provider: Provider, rows: Sequence[ModelRow], class_: str) -> str:
     )
 
 
-def _models(rows: Sequence[ModelRow]) -> list[dict[str, str]]:
+def _class_of(row: ModelRow, provider: Provider) -> str:
+    """The class of a model: what can be done with it depends on what its creation starts."""
+    creation = provider.endpoint(row.creation)
+    classes = {"task": "TaskModel", "result": "ResultModel", None: "Model"}
+    return classes[starts(provider, creation) if creation is not None else None]
+
+
+def _models(rows: Sequence[ModelRow], provider: Provider) -> list[dict[str, str]]:
     attributes = typescript_attributes(row.id for row in rows)
+    creations = [flow.create.name for flow in flows(provider)]
     return [
         {
             "attribute": attributes[row.id],
             "comment": comment([said(row.words)], "  "),
+            "class": _class_of(row, provider),
             "file": file_of(row.id),
             "key": name(row.id),
-            "id": text(row.id),
-            "title": text(row.title),
+            "row": _row(row, creations),
         }
         for row in rows
     ]
+
+
+def _row(row: ModelRow, creations: Sequence[str]) -> str:
+    """What a client knows of a model before its module is loaded."""
+    calls = {"creation": row.creation} if [row.creation] != creations[:1] else {}
+    calls |= {"sentId": row.sent_id} if row.sent_id else {}
+    parts = [text(row.id), text(row.title), f'() => import("./{file_of(row.id)}.js")']
+    return ", ".join([*parts, *([literal(calls)] if calls and creations else [])])
 
 
 def _summary(method: str, summary: str) -> str:

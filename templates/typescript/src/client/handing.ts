@@ -14,14 +14,24 @@ import type { Spot } from "./spots.js";
 /** Stands for the address of a file until it is uploaded. */
 export const PENDING = "https://upload.invalid/pending";
 
+/** A body as it is checked: what stands in it for a file that goes along as a part of a form is an address. */
+export function withoutFiles(body: unknown): unknown {
+  if (body instanceof Blob) return PENDING;
+  if (Array.isArray(body)) return body.map(withoutFiles);
+  if (!isRow(body)) return body;
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, withoutFiles(value)]));
+}
+
 /** A file that is still to be uploaded. */
 export interface Pending {
   readonly file: Blob;
   readonly name: string;
   readonly mime: string;
   readonly kind: string;
-  /** Put what the upload answered into the body. */
-  fill(values: { readonly [key: string]: unknown }): void;
+  /** Put into the body what a listed file takes from the answer to the upload, or the address that the answer has. */
+  readonly fill:
+    | { readonly values: (values: { readonly [key: string]: unknown }) => void }
+    | { readonly address: (url: string) => void };
 }
 
 /** What came of the files of a body. */
@@ -29,6 +39,8 @@ export interface Handed {
   readonly pending: readonly Pending[];
   /** Whether a file was put into the body itself. */
   readonly isInline: boolean;
+  /** Where files stand that go along as parts of a form, as JSON pointers. */
+  readonly parts: readonly string[];
   readonly problems: readonly Problem[];
   /** Of which files limits are documented that could not be checked. */
   readonly unchecked: readonly string[];
@@ -37,6 +49,8 @@ export interface Handed {
 /** How files may be handed over: a whole request is taken at its word, and an address in it is no file. */
 export interface Manner {
   readonly upload: UploadApi | undefined;
+  /** Whether a request may travel as a form. */
+  readonly isForm: boolean;
   readonly isWhole: boolean;
 }
 
@@ -45,6 +59,7 @@ export async function handOver(model: KnownModel, manner: Manner, body: unknown)
   const pending: Pending[] = [];
   const problems: Problem[] = [];
   const unchecked: string[] = [];
+  const parts: string[] = [];
   let isInline = false;
   for (const place of model.files) {
     const path = place.isCarrier || place.isList ? [...place.path, "*"] : place.path;
@@ -53,6 +68,7 @@ export async function handOver(model: KnownModel, manner: Manner, body: unknown)
       const found = await handed(place, manner, spot);
       if ("faults" in found) problems.push(...found.faults.map((fault) => problemAt(model, spot, fault)));
       else if ("pending" in found) pending.push(found.pending);
+      else if ("isPart" in found) parts.push(spot.at);
       else isInline ||= found.isInline;
       const { file } = found;
       if (file === undefined) continue;
@@ -63,7 +79,7 @@ export async function handOver(model: KnownModel, manner: Manner, body: unknown)
     for (const [at, files] of ofLists)
       for (const fault of together(files, place.kinds)) problems.push(problemAt(model, { at }, fault));
   }
-  return { pending, isInline, problems, unchecked };
+  return { pending, isInline: isInline || parts.length > 0, parts, problems, unchecked };
 }
 
 function problemAt(model: KnownModel, { at }: Pick<Spot, "at">, [reason, message]: Fault): Problem {
@@ -73,17 +89,41 @@ function problemAt(model: KnownModel, { at }: Pick<Spot, "at">, [reason, message
 }
 
 type Outcome = { readonly file?: Examined } & (
-  { readonly faults: readonly Fault[] } | { readonly pending: Pending } | { readonly isInline: boolean }
+  | { readonly faults: readonly Fault[] }
+  | { readonly pending: Pending }
+  | { readonly isPart: true }
+  | { readonly isInline: boolean }
 );
 
 const DONE: Outcome = { isInline: false };
 
-async function handed(place: FilePlace, { upload, isWhole }: Manner, spot: Spot): Promise<Outcome> {
+async function handed(place: FilePlace, { upload, isForm, isWhole }: Manner, spot: Spot): Promise<Outcome> {
   const isListed = place.isCarrier && upload !== undefined;
   if (isListed && typeof spot.value === "string" && !isWhole) return address(place, upload, spot, spot.value);
   if (isListed) return listed(place, upload, spot);
   const file = contentOf(spot.value);
-  return file === null ? DONE : inline(place, spot, file);
+  if (file === null) return DONE;
+  if (isForm && place.path.length === 1 && formsOf(place).includes("part")) return part(place, spot, file);
+  return upload?.address !== undefined && formsOf(place).includes("url")
+    ? uploaded(place, spot, file)
+    : inline(place, spot, file);
+}
+
+/** A file that goes along as a part of the form. */
+async function part(place: FilePlace, spot: Spot, file: Blob): Promise<Outcome> {
+  const found = await looked(place, file);
+  if (found.faults.length > 0) return { faults: found.faults };
+  spot.replace(new File([file], nameOf(file), { type: found.mime }));
+  return { isPart: true, file: found };
+}
+
+/** A file whose address stands in its place once it is uploaded. */
+async function uploaded(place: FilePlace, spot: Spot, file: Blob): Promise<Outcome> {
+  const found = await looked(place, file);
+  if (found.faults.length > 0) return { faults: found.faults };
+  spot.replace(PENDING);
+  const fill = { address: (url: string) => spot.replace(url) };
+  return { pending: { file, name: nameOf(file), mime: found.mime, kind: found.kind, fill }, file: found };
 }
 
 /** An element of the list of uploads: from a file, or as it is documented. */
@@ -96,7 +136,7 @@ async function listed(place: FilePlace, { keys }: UploadApi, spot: Spot): Promis
   const mime = keys.mime === undefined ? {} : { [keys.mime]: found.mime };
   const element = { [keys.kind]: found.kind, ...mime, ...given, [keys.url]: PENDING };
   spot.replace(element);
-  const fill: Pending["fill"] = (values) => spot.replace({ ...element, ...values });
+  const fill: Pending["fill"] = { values: (values) => spot.replace({ ...element, ...values }) };
   return {
     pending: { file, name: nameOf(file), mime: found.mime, kind: found.kind, fill },
     file: found,
@@ -174,7 +214,7 @@ async function inline(place: FilePlace, spot: Spot, file: Blob): Promise<Outcome
   }
   const found = await looked(place, file);
   if (found.faults.length > 0) return { faults: found.faults };
-  const text = base64(new Uint8Array(await file.arrayBuffer()));
+  const text = await base64Of(file);
   spot.replace(form === "data-uri" ? `data:${found.mime};base64,${text}` : text);
   return { isInline: true, file: found };
 }
@@ -185,8 +225,9 @@ function formsOf({ kinds }: FilePlace): string[] {
 
 const CHUNK = 0x6000;
 
-/** Base64, a piece of whole triples at a time: an engine takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
+/** The content of a file in base64, a piece of whole triples at a time: an engine takes only so many arguments. */
+export async function base64Of(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
   let text = "";
   for (let at = 0; at < bytes.length; at += CHUNK) {
     text += btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));

@@ -4,19 +4,30 @@ import type { Cost } from "./cost.js";
 import type { Download } from "./download.js";
 import type { Task } from "./task.js";
 
-/** A file that was made, at its address. Providers keep files for a limited time. */
+/** A file that was made: at its address, where providers keep it for a limited time, or as its bytes came. */
 export class JobFile {
-  readonly url: string;
+  /** Its address; undefined where its bytes came in the answer itself. */
+  readonly url: string | undefined;
+  readonly #content: Blob | undefined;
   readonly #download: Download;
 
-  constructor(url: string, download: Download) {
-    this.url = url;
+  constructor(source: string | Blob, download: Download) {
+    this.url = typeof source === "string" ? source : undefined;
+    this.#content = typeof source === "string" ? undefined : source;
     this.#download = download;
   }
 
-  /** The last part of its address, as the name of a file. */
+  /** Its MIME type, where its bytes came and tell it. */
+  get type(): string | undefined {
+    return this.#content?.type || undefined;
+  }
+
+  /** The last part of its address, as the name of a file; of bytes, one by their type. */
   get name(): string {
-    const path = URL.canParse(this.url) ? new URL(this.url).pathname : "";
+    const { url } = this;
+    const type = this.type ?? /^data:([^;,]+)/i.exec(url ?? "")?.[1];
+    if (type !== undefined) return `file${endingOf(type)}`;
+    const path = url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).pathname : "";
     const name = decoded(path.slice(path.lastIndexOf("/") + 1)).replace(/[\p{C}\\/:*?"<>|]/gu, "");
     return /^[. ]*$/.test(name) ? "file" : name;
   }
@@ -26,11 +37,14 @@ export class JobFile {
    *
    * A download that breaks off is begun anew, so `reader` may be called several times.
    */
-  read<Found>(
+  async read<Found>(
     reader: (response: Response) => Promise<Found>,
-    options: { readonly signal?: AbortSignal } = {},
+    { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<Found> {
-    return this.#download.read(this.url, reader, options.signal);
+    signal?.throwIfAborted();
+    return this.url === undefined
+      ? reader(new Response(this.#content))
+      : this.#download.read(this.url, reader, signal);
   }
 
   /** The content. */
@@ -44,6 +58,22 @@ export class JobFile {
   }
 }
 
+const ENDINGS: { readonly [type: string]: string } = {
+  "image/jpeg": ".jpg",
+  "image/svg+xml": ".svg",
+  "audio/mpeg": ".mp3",
+  "audio/mp4": ".m4a",
+  "video/quicktime": ".mov",
+  "text/plain": ".txt",
+};
+
+/** How the name of a file of a type ends; empty where the type tells no usual ending. */
+function endingOf(type: string): string {
+  const plain = type.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const [, short] = /^(?:image|video|audio)\/(?:x-)?([a-z0-9]{2,5})$/.exec(plain) ?? [];
+  return ENDINGS[plain] ?? (short === undefined ? "" : `.${short}`);
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -54,9 +84,10 @@ function decoded(text: string): string {
 
 /** A task that is done, with what it has made. */
 export interface Job<Result> {
+  /** The task's id; of a result that came at once, what the provider names it by, or an empty text. */
   readonly id: string;
   readonly task: Task;
-  /** The result as the provider writes it. */
+  /** The result as the provider writes it; null where the answer is the file itself. */
   readonly result: Result;
   readonly files: readonly JobFile[];
   /** What it has cost, as the provider says it; undefined where it says nothing. */

@@ -74,7 +74,7 @@ function warnOnce({ name, deprecated }: ModelData): void {
 
 /** A model whose requests can be checked and priced. */
 export class Model<Types extends ModelTypes> {
-  /** The id that travels. */
+  /** Its id in the catalogue, which is the one that travels unless a provider has it under another. */
   readonly id: string;
   readonly title: string;
   readonly #source: ModelSource;
@@ -110,9 +110,23 @@ export class Model<Types extends ModelTypes> {
     const { api } = this.connection;
     const data = await this.#source.load();
     warnOnce(data);
-    const found = await prepare(api, known(data), given, measures);
+    const found = await prepare(api, known(data), this.connection.creation(this.id), given, measures);
     keepWithin(api, found.cost, maxCost);
     return found;
+  }
+}
+
+/** A model that answers with its result at once: no task is to be waited for. */
+export class ResultModel<Types extends ModelTypes> extends Model<Types> {
+  /**
+   * Do the whole job: check, price, upload, and have the result made.
+   *
+   * Throws `RequestRefused` before anything is sent, `TaskFailed`, or what a call came to.
+   */
+  async run(given: Given<Types>, options: CreateOptions = {}): Promise<Job<Types["result"]>> {
+    const reporter = new Reporter(options.onProgress);
+    const prepared = checked(await this.prepared(given, options), reporter, options);
+    return this.connection.result(prepared, reporter, options.signal, options.idempotencyKey);
   }
 }
 
@@ -127,8 +141,8 @@ export class TaskModel<Types extends ModelTypes> extends Model<Types> {
     const { deadline = DEADLINE } = options;
     const began = Date.now();
     const reporter = new Reporter(options.onProgress);
-    const prepared = await this.prepared(given, options);
-    const task = await this.#created(prepared, reporter, options);
+    const prepared = checked(await this.prepared(given, options), reporter, options);
+    const task = await this.connection.create(prepared, reporter, options.signal, options.idempotencyKey);
     // A call that may be paid for is never cut short: only the wait for what it has begun is.
     const left = Math.max(deadline - (Date.now() - began), 0);
     return this.connection.wait(task, { ...options, deadline: left }, reporter, prepared.cost);
@@ -136,7 +150,9 @@ export class TaskModel<Types extends ModelTypes> extends Model<Types> {
 
   /** Check, upload and start the task, and do not wait for it. */
   async create(given: Given<Types>, options: CreateOptions = {}): Promise<Task> {
-    return this.#created(await this.prepared(given, options), new Reporter(options.onProgress), options);
+    const reporter = new Reporter(options.onProgress);
+    const prepared = checked(await this.prepared(given, options), reporter, options);
+    return this.connection.create(prepared, reporter, options.signal, options.idempotencyKey);
   }
 
   /** Wait for a task of this model, given as itself or by its id, and fetch its result. */
@@ -146,14 +162,11 @@ export class TaskModel<Types extends ModelTypes> extends Model<Types> {
     const reporter = new Reporter(options.onProgress);
     return this.connection.wait(asked, options, reporter);
   }
+}
 
-  async #created(
-    prepared: Prepared,
-    reporter: Reporter,
-    { signal, idempotencyKey }: CreateOptions,
-  ): Promise<Task> {
-    signal?.throwIfAborted();
-    reporter.say({ stage: "checked", cost: prepared.cost, unchecked: prepared.unchecked });
-    return this.connection.create(prepared, reporter, signal, idempotencyKey);
-  }
+/** A request that is good, of which it was told; nothing is sent once the signal is aborted. */
+function checked(prepared: Prepared, reporter: Reporter, { signal }: CreateOptions): Prepared {
+  signal?.throwIfAborted();
+  reporter.say({ stage: "checked", cost: prepared.cost, unchecked: prepared.unchecked });
+  return prepared;
 }

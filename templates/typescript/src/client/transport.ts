@@ -5,20 +5,25 @@
  * refused for its rate, or certainly never arrived.
  */
 
+import type { Addresses, Settings } from "./addresses.js";
 import { AGENT } from "./agent.js";
 import { placesOf } from "./api.js";
 import type { Api, Endpoint } from "./api.js";
+import { headerOf, withQuery } from "./calls.js";
 import * as errors from "./errors.js";
 import { backoff, Limit, pause, retryAfter } from "./pauses.js";
+import { parsed } from "./places.js";
 import { knownRefusal, refusal, statusOf, taskFailure } from "./refusals.js";
 import type { Answer } from "./refusals.js";
+import { headerWith } from "./secret.js";
 import type { Secret } from "./secret.js";
 import type { Task } from "./task.js";
 
 /** What a transport needs. */
 export interface TransportOptions {
   readonly api: Api;
-  readonly baseUrl: string;
+  readonly settings: Settings;
+  readonly addresses: Addresses;
   readonly secret: Secret;
   readonly fetch: typeof fetch;
   /** Milliseconds for one attempt. */
@@ -30,9 +35,10 @@ export interface TransportOptions {
 /** One call. */
 export interface Call {
   readonly endpoint: Endpoint;
-  /** The path, filled in. */
-  readonly path: string;
-  readonly body?: string | FormData;
+  readonly url: string;
+  readonly body?: string | FormData | Blob;
+  /** Whether it goes elsewhere, where the key must not be sent. */
+  readonly isForeign?: boolean;
   readonly headers?: { readonly [name: string]: string };
   /** Whether sending it twice does what sending it once does. */
   readonly isRepeatable: boolean;
@@ -70,6 +76,14 @@ export class Transport {
 
   get api(): Api {
     return this.#options.api;
+  }
+
+  get settings(): Settings {
+    return this.#options.settings;
+  }
+
+  get addresses(): Addresses {
+    return this.#options.addresses;
   }
 
   /** A text that came from the provider as JSON, without the key; undefined where it is none. */
@@ -125,14 +139,18 @@ export class Transport {
     const places = placesOf(this.api, call.endpoint.returns);
     const status = statusOf(answer, places);
     if (status < 200 || status >= 300) throw refusal(this.api, call.endpoint, answer, this.#options.secret);
-    if (call.endpoint.returns === undefined || call.endpoint.pending?.includes(status)) return answer;
-    if (answer.body === undefined) throw unreadable(this.api, answer, "is no JSON");
+    const { returns, returnsMedia, pending } = call.endpoint;
+    if (returns === undefined || answer.file !== undefined || pending?.includes(status)) return answer;
+    if (answer.body === undefined && returnsMedia === undefined)
+      throw unreadable(this.api, answer, "is no JSON");
     return answer;
   }
 
   async #fetched(call: Call): Promise<Answer> {
-    const { baseUrl, fetch, timeout } = this.#options;
-    const headers = this.#headers(call);
+    const { fetch, timeout, secret } = this.#options;
+    const isAllowed = this.api.auth !== undefined && call.endpoint.public !== true && call.isForeign !== true;
+    const key = isAllowed ? await secret.current() : undefined;
+    const headers = this.#headers(call, key);
     const limit = new Limit(call.timeout ?? timeout, call.signal);
     try {
       const { endpoint, body = null } = call;
@@ -143,7 +161,12 @@ export class Transport {
         redirect: redirectFor(body),
         signal: limit.signal,
       };
-      const response = await fetch(`${baseUrl}${call.path}`, init);
+      const { query } = this.api.auth ?? {};
+      const url = query === undefined || key === undefined ? call.url : withQuery(call.url, [[query, key]]);
+      const response = await fetch(url, init);
+      if (isFile(response, endpoint)) {
+        return { ...this.#answer(response, "", call), file: await response.blob() };
+      }
       return this.#answer(response, await response.text(), call);
     } catch (error) {
       if (call.signal.aborted) throw call.signal.reason;
@@ -153,20 +176,21 @@ export class Transport {
     }
   }
 
-  #headers({ endpoint, body, headers }: Call): Headers {
-    const { api, secret } = this.#options;
-    const found = new Headers({ Accept: "application/json", ...CALLER, ...headers });
+  #headers({ endpoint, body, headers }: Call, key: string | undefined): Headers {
+    const { auth } = this.api;
+    const accept = endpoint.returnsMedia === undefined ? "application/json" : "*/*";
+    const found = new Headers({ Accept: accept, ...CALLER });
     if (typeof body === "string") found.set("Content-Type", "application/json");
-    if (api.auth !== undefined && !endpoint.public) {
-      found.set(api.auth.header, secret.header(api.auth.scheme));
-    }
+    for (const [name, value] of Object.entries(headers ?? {})) found.set(name, value);
+    if (auth !== undefined && auth.query === undefined && key !== undefined)
+      found.set(auth.header, headerWith(auth.scheme, key));
     return found;
   }
 
   #answer(response: Response, whole: string, { endpoint, headers }: Call): Answer {
     const { secret } = this.#options;
     const text = secret.hiddenInData(whole);
-    const sent = endpoint.requestIdHeader === undefined ? undefined : headers?.[endpoint.requestIdHeader];
+    const sent = headers?.[headerOf(endpoint, "request_id") ?? ""];
     return {
       status: response.status,
       body: parsed(text),
@@ -200,7 +224,13 @@ export class Transport {
  * For every choice but `error` a copy of a form is kept by fetch, and with it all of a large file.
  */
 function redirectFor(body: Call["body"] | null): "error" | "manual" {
-  return body instanceof FormData ? "error" : "manual";
+  return body instanceof FormData || body instanceof Blob ? "error" : "manual";
+}
+
+/** Whether an answer is a file: a refusal, and an answer that says to ask again, are texts. */
+function isFile({ status, ok, headers }: Response, { returnsMedia, pending }: Endpoint): boolean {
+  if (returnsMedia === undefined || !ok || pending?.includes(status)) return false;
+  return !/^application\/(.+\+)?json\b/i.test(headers.get("content-type") ?? "");
 }
 
 /** How long the provider asks to wait. */
@@ -230,14 +260,6 @@ function isNode(): boolean {
     readonly process?: { readonly versions?: { readonly node?: string } };
   };
   return process?.versions?.node !== undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The code of what Node.js says went wrong; browsers say nothing. */
