@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -336,6 +337,14 @@ def test_limits_in_prose_are_listed_with_their_place() -> None:
     result = converted({"properties": {"x": {"type": "string", "description": text}}})
     [limit] = result.prose_limits
     assert limit.sentence == "At most 2,000 characters;"
+    stated = {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 10,
+        "description": "From 1 to 10. Best between 3 and 7.",
+    }
+    sentences = [limit.sentence for limit in converted({"properties": {"x": stated}}).prose_limits]
+    assert sentences == ["Best between 3 and 7."]
     assert (limit.parameter, limit.pointer) == ("x", "#/components/schemas/Body/properties/x/description")
 
 
@@ -382,3 +391,59 @@ def test_what_is_read_first_makes_no_difference() -> None:
     assert convert(whole, "#/components/schemas/S0") == convert(
         document(whole.value), "#/components/schemas/S0"
     )
+
+
+def _nested(keyword: str, levels: int, inner: Any) -> Any:
+    for _ in range(levels):
+        inner = {keyword: [inner]} if keyword.endswith("Of") else {keyword: inner}
+    return inner
+
+
+def _chain(levels: int) -> dict[str, Any]:
+    refs = {f"S{number}": {"$ref": f"#/components/schemas/S{number + 1}"} for number in range(levels)}
+    return {**refs, f"S{levels}": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "shared"),
+    [
+        ({"$ref": "#/components/schemas/S0"}, _chain(3_000)),
+        (_nested("allOf", 20, {"type": "string"}), {}),
+        (_nested("anyOf", 20, {"type": "string"}), {}),
+        (_nested("items", 40, {"type": "string"}), {}),
+        (_nested("not", 40, {"type": "string"}), {}),
+        ({"$ref": "#/components/schemas/S"}, {"S": {"$ref": "#/components/schemas/S"}}),
+        ({"$ref": "#/components/schemas/S"}, {"S": {"allOf": [{"$ref": "#/components/schemas/S"}]}}),
+        (
+            {"$ref": "#/components/schemas/S"},
+            {"S": {"anyOf": [{"$ref": "#/components/schemas/S"}, {"type": "null"}]}},
+        ),
+        ({"$ref": ["#"]}, {}),
+        ({"$ref": "#/components/schemas/Body"}, {}),
+        ({"oneOf": [{"const": f"option {number}"} for number in range(2_000)]}, {}),
+        ({"enum": [f"option {number}" for number in range(20_000)]}, {}),
+        ({"oneOf": [{"type": "string", "maxLength": number} for number in range(200)]}, {}),
+        ({"oneOf": [{"required": [f"k{number}"]} for number in range(200)]}, {}),
+        ({"allOf": [{"anyOf": [{"required": [f"{a}{b}"]} for b in range(20)]} for a in "abcdefgh"]}, {}),
+        ({"allOf": [{"anyOf": [{"minLength": number}, {"maxLength": number}]} for number in range(20)]}, {}),
+        (
+            {"properties": [], "required": "x", "type": {}, "enum": {}, "items": 5, "allOf": {}, "anyOf": 1},
+            {},
+        ),
+        ({"type": ["string", 5, None]}, {}),
+        ({"type": "string", "minLength": -1, "maxLength": 1.5, "pattern": 5}, {}),
+        ({"type": "number", "multipleOf": 0, "minimum": "x", "maximum": None}, {}),
+        (
+            {"properties": {"__proto__": {"type": "string"}, "": {"type": "string"}, "a.b": {"default": 1}}},
+            {},
+        ),
+        ({"dependentRequired": {"a": "b"}, "patternProperties": 5, "x-enum-varnames": 5, "enum": [1]}, {}),
+        ({"default": [[1] * 1000], "examples": {"a": 5}, "description": ["x"], "title": 5}, {}),
+    ],
+)
+def test_what_nobody_would_write_is_read_in_time(schema: Any, shared: dict[str, Any]) -> None:
+    begin = time.process_time()
+    result = converted({"type": "object", "properties": {"x": schema, "y": {"type": "string"}}}, **shared)
+    assert time.process_time() - begin < 3
+    assert result.parameters["y"] == {"type": "string"}
+    assert "x" in result.parameters

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
@@ -33,16 +34,21 @@ from specpress.spec.shape import keys_of
 _ORDER = {key.name: place for place, key in enumerate(keys_of(Parameter))}
 SILENT = "The document does not say whether other keys are allowed; by its language they are."
 """What stands under `inferred` where keys that are not listed pass for want of a word about them."""
+_NUMBER = r"-?\d[\d,._]*"
 _UNIT = (
     r"characters?|chars?|words?|tokens?|letters?|bytes?|[KMG]i?B|px|pixels?|megapixels?|MP|seconds?|secs?|s|ms|minutes?|"
-    r"mins?|hours?|frames?|fps|images?|videos?|files?|items?|elements?|%|percent|x\d+"
+    r"mins?|hours?|frames?|fps|images?|videos?|files?|items?|elements?|%|percent|dpi|[kM]?Hz|秒|个|字符|像素|张"
+)
+_BOUND = (
+    r"at least|at most|up to|maximum(?: of)?|minimum(?: of)?|max\.?|min\.?|between|less than|more than|no more than|"
+    r"greater than|multiples? of|divisible by|ranges?|limit(?:ed)?|exceed|valid|allowed|accepted|supported|defaults?"
 )
 _PROSE = re.compile(
-    rf"(?<![\w.])\d[\d,._]*\s*(?:[kKM]\b)?\s*-?\s*(?:{_UNIT})(?![\w])|\d+\s*[x×]\s*\d+|\d+:\d+"
-    r"|\b(?:at least|at most|up to|maximum(?: of)?|minimum(?: of)?|max\.?|min\.?|between|less than|more than|"
-    r"no more than|greater than|multiples? of|divisible by|range)\b[^.]{0,24}?\d",
+    rf"(?<![\w.]){_NUMBER}\s*[kKM]?\s*-?\s*(?:{_UNIT})(?![\w])|\b(?:{_BOUND})\b[^.]{{0,30}}?(?<![\w.]){_NUMBER}(?!\w)"
+    rf"|(?<![\w.-])(?:[\[(]{_NUMBER},\s*{_NUMBER}[\])]|{_NUMBER}\s?(?:-|–|to|~|x|×|:)\s?{_NUMBER})(?![\w-])",
     re.IGNORECASE,
 )
+"""What reads like a limit: a number with a unit, behind a word that bounds, or with another one as a range or size."""
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 
 
@@ -232,7 +238,7 @@ class _Writer:
         if "description" in notes:
             parameter["description"] = notes["description"]
         if isinstance(text := parameter.get("description"), str):
-            self._prose(shape.pointer, place, text)
+            self._prose(shape.pointer, place, text, parameter)
         if "default" in notes:
             self._default(parameter, shape, place, is_required)
         if examples := [example for example in notes.get("examples", ()) if fits(shape, example)]:
@@ -311,7 +317,7 @@ class _Writer:
                 self.losses.append(Loss(shape.pointer, name, "annotation", place.path, reason))
         value = self.value(shape, place)
         if isinstance(text := shape.notes.get("description"), str):
-            self._prose(shape.pointer, place, text)
+            self._prose(shape.pointer, place, text, value)
             if value.get("type") == "object":
                 value["description"] = text
         return _sorted(value)
@@ -370,10 +376,30 @@ class _Writer:
                 unknown.setdefault(names.get(entry.fact, entry.fact), []).append(entry.reason)
         return {fact: " ".join(dict.fromkeys(reasons)) for fact, reasons in unknown.items()}
 
-    def _prose(self, pointer: str, place: _Place, text: str) -> None:
+    def _prose(self, pointer: str, place: _Place, text: str, parameter: Mapping[str, Any]) -> None:
+        """Note each sentence with a number like a limit that the parameter does not have."""
+        stated = {*_numbers(parameter)}
         for sentence in _SENTENCE.split(text):
-            if _PROSE.search(sentence):
+            if any(not stated.issuperset(_numbers(match[0])) for match in _PROSE.finditer(sentence)):
                 self.prose_limits.append(ProseLimit(f"{pointer}/description", place.path, sentence.strip()))
+
+
+def _numbers(value: Any) -> Iterator[Decimal]:
+    """Every number in what is stated of a parameter or in a text; of descriptions none."""
+    if isinstance(value, str):
+        yield from (
+            Decimal(text.replace(",", "")).copy_abs()
+            for text in re.findall(r"\d+(?:,\d{3})*(?:\.\d+)?", value)
+        )
+    elif isinstance(value, int | Decimal) and not isinstance(value, bool):
+        yield Decimal(value).copy_abs()
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            if key not in ("description", "title", "fields"):
+                yield from _numbers(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _numbers(inner)
 
 
 def _widest(objects: list[Member]) -> Member:

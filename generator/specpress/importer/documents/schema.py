@@ -36,8 +36,10 @@ from specpress.runtime.values import kind_of, number
 
 MOST_LEVELS = 30
 """How deep objects and lists may lie within each other. What lies deeper may be anything: no request is so deep."""
-MOST_SHAPES = 20_000
-"""How many schemas are read for one request, references followed; some documents repeat themselves without end."""
+MOST_NESTED = 120
+"""How many schemas may be under way at once: references that lead to references, parts of parts."""
+MOST_SHAPES = 12_000
+"""How many schemas are read for one request, references followed. The largest that was met has 9,500."""
 MULTIPART = ("multipart/form-data", "multipart/mixed")
 
 _TYPES: dict[str, tuple[Kind, bool]] = {
@@ -141,11 +143,19 @@ class Reader:
         """Begin with another request."""
         self._open: list[str] = []
         self._count = 0
+        self._nested = 0
         self._deepest = 0
         self._cut_at: set[str] = set()
 
     def shape(self, pointer: str, value: Any, level: int = 0) -> Shape:
         """The shape of a schema that stands at a pointer."""
+        self._nested += 1
+        try:
+            return self._shape(pointer, value, level)
+        finally:
+            self._nested -= 1
+
+    def _shape(self, pointer: str, value: Any, level: int) -> Shape:
         self._count += 1
         self._deepest = max(self._deepest, level)
         if value is True or value == {}:
@@ -157,7 +167,7 @@ class Reader:
                 else "What stands here is no schema."
             )
             return replace(ANY, pointer=pointer).losing(Lost(pointer, "schema", "wider", "type", what))
-        if level > MOST_LEVELS or self._count > MOST_SHAPES:
+        if level > MOST_LEVELS or self._count > MOST_SHAPES or self._nested > MOST_NESTED:
             reason = "The document goes on too deep or too long for a spec."
             self._cut_at.add("")  # whatever is cut here might be read whole elsewhere
             return replace(ANY, pointer=pointer).losing(Lost(pointer, "schema", "wider", "type", reason))

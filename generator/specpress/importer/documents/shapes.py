@@ -8,7 +8,7 @@ of it is written as a parameter. Where a set cannot be told exactly it becomes w
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import combinations
@@ -436,7 +436,7 @@ def _as_alternative(shape: Shape) -> Shape:
 def _joined(members: Iterable[Member]) -> list[Member]:
     """Alternatives as few as say the same."""
     kept: list[Member] = []
-    for member in members:
+    for member in _with_options_together(members):
         for index, known in enumerate(kept):
             if (both := _joined_pair(known, member)) is not None:
                 kept[index] = both
@@ -444,6 +444,25 @@ def _joined(members: Iterable[Member]) -> list[Member]:
         else:
             kept.append(member)
     return kept
+
+
+def _with_options_together(members: Iterable[Member]) -> Iterator[Member]:
+    """The same members, those that are nothing but options as one of each kind: there may be thousands."""
+    together: dict[Any, list[Member]] = {}
+    for place, member in enumerate(members):
+        together.setdefault((member.kind, member.integer) if _is_listed(member) else place, []).append(member)
+    for first, *others in together.values():
+        options = _distinct(choice for member in (first, *others) for choice in member.options)
+        title = first.title if all(member.title == first.title for member in others) else None
+        text = (
+            first.description if all(member.description == first.description for member in others) else None
+        )
+        yield replace(first, options=options, title=title, description=text) if others else first
+
+
+def _is_listed(member: Member) -> bool:
+    """Whether a member is nothing but options."""
+    return bool(member.options) and not member.is_open and member.kind in ("string", "number")
 
 
 def _joined_pair(one: Member, other: Member) -> Member | None:
@@ -543,7 +562,8 @@ def _exclusions(members: Sequence[Member], owners: Sequence[int]) -> frozenset[C
     objects = [
         (owner, member) for owner, member in zip(owners, members, strict=True) if member.kind == "object"
     ]
-    if not objects or len(objects) < len(set(owners)) or len(members) != len(objects):
+    is_alone = len(members) == len(objects) and len(objects) == len(set(owners))
+    if not objects or not is_alone or len(objects) > MOST_MEMBERS:
         return None
     bare = [replace(member, clauses=frozenset()) for _, member in objects]
     if not all(_same(bare[0], member) for member in bare[1:]):
@@ -560,9 +580,21 @@ def _exclusions(members: Sequence[Member], owners: Sequence[int]) -> frozenset[C
 
 
 def _are_all_apart(members: Sequence[Member], owners: Sequence[int]) -> bool:
+    """Whether surely no value fits members of two owners."""
+    seen: dict[Any, int] = {}
+    for member, owner in zip(members, owners, strict=True):
+        for choice in member.options if _is_listed(member) else ():
+            if seen.setdefault(identity(choice.value), owner) != owner:
+                return False
+    places = range(len(members))
+    others = [place for place in places if not _is_listed(members[place])]
+    if len(others) > MOST_MEMBERS:
+        return False
     return all(
         owners[first] == owners[second] or _are_apart(members[first], members[second])
-        for first, second in combinations(range(len(members)), 2)
+        for first in others
+        for second in places
+        if first < second or _is_listed(members[second])
     )
 
 
