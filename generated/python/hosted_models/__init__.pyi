@@ -5,10 +5,15 @@ from typing import Literal, overload
 from . import bfl as bfl
 from . import elevenlabs as elevenlabs
 from . import fal as fal
+from . import google as google
+from . import kie as kie
 from . import odirouter as odirouter
+from . import openai as openai
 from . import replicate as replicate
 from . import rivya as rivya
+from . import stability as stability
 from . import vtrix as vtrix
+from . import wavespeed as wavespeed
 from ._base import Model
 from ._client.errors import AccessError as AccessError
 from ._client.errors import ApiError as ApiError
@@ -47,14 +52,24 @@ from .elevenlabs._client import AsyncElevenLabs as AsyncElevenLabs
 from .elevenlabs._client import ElevenLabs as ElevenLabs
 from .fal._client import AsyncFal as AsyncFal
 from .fal._client import Fal as Fal
+from .google._client import AsyncGoogle as AsyncGoogle
+from .google._client import Google as Google
+from .kie._client import AsyncKie as AsyncKie
+from .kie._client import Kie as Kie
 from .odirouter._client import AsyncODIRouter as AsyncODIRouter
 from .odirouter._client import ODIRouter as ODIRouter
+from .openai._client import AsyncOpenAI as AsyncOpenAI
+from .openai._client import OpenAI as OpenAI
 from .replicate._client import AsyncReplicate as AsyncReplicate
 from .replicate._client import Replicate as Replicate
 from .rivya._client import AsyncRivya as AsyncRivya
 from .rivya._client import Rivya as Rivya
+from .stability._client import AsyncStabilityAI as AsyncStabilityAI
+from .stability._client import StabilityAI as StabilityAI
 from .vtrix._client import AsyncVtrix as AsyncVtrix
 from .vtrix._client import Vtrix as Vtrix
+from .wavespeed._client import AsyncWaveSpeed as AsyncWaveSpeed
+from .wavespeed._client import WaveSpeed as WaveSpeed
 
 @overload
 def load(name: Literal["bfl/flux-2-flex"]) -> Entry[bfl.flux_2_flex.Request]: ...
@@ -91,6 +106,26 @@ def load(
 @overload
 def load(name: Literal["fal/fal-ai/recraft-v3"]) -> Entry[fal.fal_ai_recraft_v3.Request]: ...
 @overload
+def load(
+    name: Literal["google/gemini-3.1-flash-image"],
+) -> Entry[google.gemini_3_1_flash_image.Request]: ...
+@overload
+def load(
+    name: Literal["google/veo-3.1-fast-generate-001"],
+) -> Entry[google.veo_3_1_fast_generate_001.Request]: ...
+@overload
+def load(
+    name: Literal["google/veo-3.1-generate-001"],
+) -> Entry[google.veo_3_1_generate_001.Request]: ...
+@overload
+def load(
+    name: Literal["kie/elevenlabs/text-to-speech-turbo-2-5"],
+) -> Entry[kie.elevenlabs_text_to_speech_turbo_2_5.Request]: ...
+@overload
+def load(name: Literal["kie/nano-banana-2"]) -> Entry[kie.nano_banana_2.Request]: ...
+@overload
+def load(name: Literal["kie/nano-banana-2-lite"]) -> Entry[kie.nano_banana_2_lite.Request]: ...
+@overload
 def load(name: Literal["odirouter/flux_2_pro"]) -> Entry[odirouter.flux_2_pro.Request]: ...
 @overload
 def load(
@@ -114,6 +149,20 @@ def load(
 def load(
     name: Literal["odirouter/wan25_i2i_preview_intl"],
 ) -> Entry[odirouter.wan25_i2i_preview_intl.Request]: ...
+@overload
+def load(name: Literal["openai/gpt-image-1.5"]) -> Entry[openai.gpt_image_1_5.Request]: ...
+@overload
+def load(
+    name: Literal["openai/gpt-image-1.5-edit"],
+) -> Entry[openai.gpt_image_1_5_edit.Request]: ...
+@overload
+def load(name: Literal["openai/gpt-image-2"]) -> Entry[openai.gpt_image_2.Request]: ...
+@overload
+def load(name: Literal["openai/gpt-image-2-edit"]) -> Entry[openai.gpt_image_2_edit.Request]: ...
+@overload
+def load(
+    name: Literal["openai/gpt-image-2.5-flare"],
+) -> Entry[openai.gpt_image_2_5_flare.Request]: ...
 @overload
 def load(
     name: Literal["replicate/black-forest-labs/flux-schnell"],
@@ -199,6 +248,20 @@ def load(name: Literal["rivya/wan-2-6"]) -> Entry[rivya.wan_2_6.Request]: ...
 @overload
 def load(name: Literal["rivya/z-image"]) -> Entry[rivya.z_image.Request]: ...
 @overload
+def load(
+    name: Literal["stability/stable-image-core"],
+) -> Entry[stability.stable_image_core.Request]: ...
+@overload
+def load(
+    name: Literal["stability/stable-image-ultra"],
+) -> Entry[stability.stable_image_ultra.Request]: ...
+@overload
+def load(
+    name: Literal["stability/upscale-creative"],
+) -> Entry[stability.upscale_creative.Request]: ...
+@overload
+def load(name: Literal["stability/upscale-fast"]) -> Entry[stability.upscale_fast.Request]: ...
+@overload
 def load(name: Literal["vtrix/flux_2_pro"]) -> Entry[vtrix.flux_2_pro.Request]: ...
 @overload
 def load(name: Literal["vtrix/flux_kontext_max"]) -> Entry[vtrix.flux_kontext_max.Request]: ...
@@ -240,6 +303,18 @@ def load(name: Literal["vtrix/vtrix_motion_pro"]) -> Entry[vtrix.vtrix_motion_pr
 def load(
     name: Literal["vtrix/wan25_i2i_preview_intl"],
 ) -> Entry[vtrix.wan25_i2i_preview_intl.Request]: ...
+@overload
+def load(
+    name: Literal["wavespeed/elevenlabs/eleven-v4-turbo"],
+) -> Entry[wavespeed.elevenlabs_eleven_v4_turbo.Request]: ...
+@overload
+def load(
+    name: Literal["wavespeed/wavespeed-ai/flux-dev"],
+) -> Entry[wavespeed.wavespeed_ai_flux_dev.Request]: ...
+@overload
+def load(
+    name: Literal["wavespeed/wavespeed-ai/wan-2.2/image-to-video-lora"],
+) -> Entry[wavespeed.wavespeed_ai_wan_2_2_image_to_video_lora.Request]: ...
 @overload
 def load(name: str) -> Entry[Model]:
     """The model of a name such as "provider/model". Raises `UnknownModel` for any other."""

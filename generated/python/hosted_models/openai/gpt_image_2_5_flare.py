@@ -1,0 +1,237 @@
+"""GPT Image 2.5 Flare at OpenAI.
+
+Makes an image from a prompt.
+
+Sources:
+- openai 3.57.0, types/image_generate_params.py (en), read 2026-11-30
+- openai/openai-openapi, openapi.json (en), read 2026-11-30
+"""
+
+from decimal import Decimal
+from typing import Annotated, ClassVar, Literal, Required, TypeAlias, TypedDict
+
+from pydantic import MISSING, Field
+
+from .._base import Model, OpenModel
+from .._runtime.conditions import Key, Test
+from .._runtime.constraints import Rule
+from .._types import Integer, constant
+
+SizeText: TypeAlias = Annotated[str, Field(pattern="^0*[1-9][0-9]*x0*[1-9][0-9]*$")]
+
+
+class DataItem(OpenModel):
+    """One element of: Data."""
+
+    b64_json: str | MISSING = MISSING
+    """The file itself, as base64."""
+
+    revised_prompt: str | MISSING = MISSING
+    """The prompt that was used."""
+
+
+class Usage(OpenModel):
+    """How much was read and written."""
+
+    input_tokens: Integer
+    """Tokens read.
+
+    Allowed: a number of tokens.
+    """
+
+    output_tokens: Integer | MISSING = MISSING
+    """Tokens written.
+
+    Allowed: a number of tokens.
+    """
+
+    total_tokens: Integer | MISSING = MISSING
+    """Both together.
+
+    Allowed: a number of tokens.
+    """
+
+
+class Request(Model):
+    """Makes an image from a prompt.
+
+    Rules:
+    - A transparent background needs an output format with an alpha channel, such as png or
+      webp.
+    - When output_compression is less than 100, output_format must be webp or jpeg.
+    """
+
+    RULES: ClassVar[tuple[Rule, ...]] = (
+        Rule(
+            text="A transparent background needs an output format with an alpha channel, such as png or webp.",
+            when=(Test(subject=Key(("background",)), one_of=("transparent",), default="auto"),),
+            then=(
+                Test(
+                    subject=Key(("output_format",)),
+                    one_of=("png", "webp"),
+                    default="png",
+                    may_be_absent=True,
+                ),
+            ),
+        ),
+        Rule(
+            text="When output_compression is less than 100, output_format must be webp or jpeg.",
+            when=(Test(subject=Key(("output_compression",)), below=Decimal("100"), default=100),),
+            then=(
+                Test(
+                    subject=Key(("output_format",)),
+                    one_of=("webp", "jpeg"),
+                    default="png",
+                    may_be_absent=True,
+                ),
+            ),
+        ),
+    )
+
+    model: Literal["gpt-image-2.5-flare"] = constant("gpt-image-2.5-flare")
+    """The id of the model that does the work.
+
+    Allowed: gpt-image-2.5-flare.
+    """
+
+    prompt: Annotated[str, Field(max_length=32000)]
+    """What the result should be.
+
+    Allowed: at most 32,000 characters.
+    """
+
+    background: Literal["transparent", "opaque", "auto"] | None = "auto"
+    """What stands behind the subject.
+
+    Allowed: transparent, opaque, auto. May be null. Default: auto.
+    """
+
+    moderation: Literal["low", "auto"] | None = "auto"
+    """How strict the content filter is.
+
+    Allowed: low, auto. May be null. Default: auto.
+    """
+
+    n: Annotated[Integer | None, Field(ge=1, le=10)] = 1
+    """How many images to make.
+
+    Allowed: from 1 to 10. May be null. Default: 1.
+    """
+
+    output_compression: Annotated[Integer | None, Field(ge=0, le=100)] = 100
+    """How strongly the file is compressed.
+
+    Allowed: from 0 to 100. May be null. Default: 100.
+    """
+
+    output_format: Literal["png", "webp", "jpeg"] | None = "png"
+    """The file format of the result.
+
+    Allowed: png, webp, jpeg. May be null. Default: png.
+    """
+
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = "auto"
+    """The quality of the result, as a tier.
+
+    Allowed: low, medium, high, xhigh, max, auto. May be null. Default: auto.
+    """
+
+    size: Literal["auto"] | SizeText | None = "auto"
+    """Width and height of the result, in pixels.
+
+    Allowed: auto; or another value: widthxheight in pixels; at most 3,840 pixels a side; at
+    most 8,294,400 pixels in all; width to height from 1:3 to 3:1; sides in multiples of 16. May
+    be null. Default: auto.
+
+    Note: More than 2560x1440 is called experimental.
+    """
+
+    user: str | MISSING = MISSING
+    """A name for whoever makes the request, for questions of safety."""
+
+
+class Result(OpenModel):
+    """The images."""
+
+    created: Integer
+    """When the task was created, counted from the start of 1970.
+
+    Allowed: a number of seconds.
+    """
+
+    data: list[DataItem] | MISSING = MISSING
+    """The files."""
+
+    background: str | MISSING = MISSING
+    """What stands behind the subject."""
+
+    output_format: str | MISSING = MISSING
+    """The file format of the result."""
+
+    size: str | MISSING = MISSING
+    """Width and height of the result, in pixels."""
+
+    quality: str | MISSING = MISSING
+    """The quality of the result, as a tier."""
+
+    usage: Usage | MISSING = MISSING
+    """How much was read and written."""
+
+
+class Arguments(TypedDict, total=False):
+    """What gpt-image-2.5-flare is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 32,000 characters.
+    """
+
+    background: Literal["transparent", "opaque", "auto"] | None
+    """What stands behind the subject.
+
+    Allowed: transparent, opaque, auto. May be null. Default: auto.
+    """
+
+    moderation: Literal["low", "auto"] | None
+    """How strict the content filter is.
+
+    Allowed: low, auto. May be null. Default: auto.
+    """
+
+    n: Integer | None
+    """How many images to make.
+
+    Allowed: from 1 to 10. May be null. Default: 1.
+    """
+
+    output_compression: Integer | None
+    """How strongly the file is compressed.
+
+    Allowed: from 0 to 100. May be null. Default: 100.
+    """
+
+    output_format: Literal["png", "webp", "jpeg"] | None
+    """The file format of the result.
+
+    Allowed: png, webp, jpeg. May be null. Default: png.
+    """
+
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """The quality of the result, as a tier.
+
+    Allowed: low, medium, high, xhigh, max, auto. May be null. Default: auto.
+    """
+
+    size: Literal["auto"] | SizeText | None
+    """Width and height of the result, in pixels.
+
+    Allowed: auto; or another value: widthxheight in pixels; at most 3,840 pixels a side; at
+    most 8,294,400 pixels in all; width to height from 1:3 to 3:1; sides in multiples of 16. May
+    be null. Default: auto.
+
+    Note: More than 2560x1440 is called experimental.
+    """
+
+    user: str
+    """A name for whoever makes the request, for questions of safety."""

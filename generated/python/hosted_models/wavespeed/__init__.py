@@ -1,0 +1,28 @@
+"""WaveSpeed, one module a model.
+
+Image, video and audio models of many makers behind one address.
+
+https://wavespeed.ai
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+MODULES: tuple[str, ...] = (
+    "elevenlabs_eleven_v4_turbo",
+    "wavespeed_ai_flux_dev",
+    "wavespeed_ai_wan_2_2_image_to_video_lora",
+)
+"""One for each model."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in MODULES or name == "responses":
+        return importlib.import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *MODULES, "responses"})
