@@ -16,7 +16,7 @@ from specpress.catalog.settings import Settings
 from specpress.schema.index import FORM
 from specpress.targets.registry import TARGETS
 
-PUBLISHED = ("catalog", "changes", "json-schema", "openapi", "spec-format", "vectors")
+PUBLISHED = ("catalog", "arazzo", "changes", "json-schema", "openapi", "spec-format", "vectors")
 """The targets of whose output all is published."""
 CASE = Path(__file__).parent / "cases" / "base"
 BASE = "https://example.com/a b/schemas".replace(" ", "%20")

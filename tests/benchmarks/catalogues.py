@@ -46,12 +46,15 @@ PROVIDER = dedent("""\
     polling: {{first_after: 2, every: 5}}
     objects:
       task:
+        places: {{id: id, status: status}}
         fields:
           id: {{type: string, required: true}}
           status: {{type: string, required: true, options: [queued, running, done, failed], open_options: true}}
       result:
+        places: {{id: id, status: status, files: "urls[]"}}
         fields:
           id: {{type: string, required: true}}
+          status: {{type: string, required: true, options: [queued, running, done, failed], open_options: true}}
           urls: {{type: array, items: {{type: string}}}}
       error:
         fields:

@@ -39,7 +39,8 @@ def request_body(model: Model, provider: Provider) -> Schema:
 
 def model_result(model: Model, provider: Provider) -> Schema:
     """What a finished task of one model gives."""
-    return _component(result_schema(model, provider, translator=COMMONMARK))
+    opened: Schema = _opened(_component(result_schema(model, provider, translator=COMMONMARK)))
+    return opened
 
 
 def _component(schema: Schema, *lines: str) -> Schema:
@@ -113,7 +114,25 @@ def answer(type_: ObjectType, lines: Iterable[str]) -> Schema:
     schema = _WRITER.object(type_)
     schema.pop("description", None)
     text = _WRITER.described(type_.description, type_, lines)
-    return _for_clients({"description": text, **schema} if text else schema)
+    opened: Schema = _opened(_for_clients({"description": text, **schema} if text else schema))
+    return opened
+
+
+def _opened(schema: Any) -> Any:
+    """The schema of an answer in which objects that may have other keys say so: some readers take silence for a no."""
+    if isinstance(schema, list):
+        return [_opened(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    opened = {keyword: part if keyword in _OF_VALUES else _opened(part) for keyword, part in schema.items()}
+    if "properties" not in schema:
+        return opened
+    opened["properties"] = {key: _opened(part) for key, part in schema["properties"].items()}
+    return opened if "additionalProperties" in schema else {**opened, "unevaluatedProperties": True}
+
+
+_OF_VALUES = frozenset({"default", "enum", "const", "examples", "example"})
+"""Keywords of JSON Schema whose values are no schemas."""
 
 
 def body(fields: tuple[Field, ...]) -> Schema:

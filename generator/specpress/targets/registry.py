@@ -12,6 +12,7 @@ from specpress.targets.changes import Changes
 from specpress.targets.docs import Docs
 from specpress.targets.json_schema import JsonSchema
 from specpress.targets.openapi import OpenApi
+from specpress.targets.openapi.arazzo import Arazzo
 from specpress.targets.python.target import Python
 from specpress.targets.site import Site
 from specpress.targets.spec_format import SpecFormat
@@ -19,6 +20,7 @@ from specpress.targets.typescript import TypeScript
 from specpress.targets.vectors import Vectors
 
 TARGETS: dict[str, Target] = {
+    "arazzo": Arazzo(),
     "builder": Builder(),
     "catalog": CatalogJson(),
     "changes": Changes(),

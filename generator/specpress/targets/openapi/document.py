@@ -10,7 +10,7 @@ from specpress.catalog.provider import Auth, Provider, Webhook
 from specpress.catalog.settings import Settings
 from specpress.schema.components import answer
 from specpress.targets.openapi.answers import Answers
-from specpress.targets.openapi.naming import Components, Names, components, operation_name, tag
+from specpress.targets.openapi.naming import Components, Names, components, operation_ids, operation_name, tag
 from specpress.targets.openapi.operations import Operations, address
 from specpress.targets.openapi.row import DEPTH, ModelRow, object_at, text_at, texts_at
 from specpress.targets.openapi.texts import code, described, noted, provider_lines, say, unknown
@@ -21,7 +21,9 @@ _WEBHOOK = "webhook"
 
 def document(provider: Provider, rows: Sequence[ModelRow], settings: Settings) -> str:
     """The document as text."""
-    component_names, operation_names = components(provider, rows), Names(set())
+    component_names = components(provider, rows)
+    ids = operation_ids(provider)
+    operation_names = Names({name.casefold() for name in ids.values()})
     answers, schemes = Answers(provider, component_names), _schemes(provider.auth)
     parts = {
         "securitySchemes": text_at(schemes, DEPTH - 1),
@@ -30,7 +32,7 @@ def document(provider: Provider, rows: Sequence[ModelRow], settings: Settings) -
     }
     head = {"openapi": VERSION, "info": _info(provider, rows, settings), **_place(provider)}
     head["security"] = [{name: []} for name in schemes]
-    head["paths"] = Operations(provider, tuple(rows), answers, schemes).paths(operation_names)
+    head["paths"] = Operations(provider, tuple(rows), answers, schemes, ids).paths(operation_names)
     if provider.webhooks:
         head["webhooks"] = {
             webhook.event: {"post": _message(webhook, rows, answers, operation_names)}

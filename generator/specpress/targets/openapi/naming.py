@@ -64,6 +64,14 @@ def operation_name(words: Iterable[str]) -> str:
     return "_".join(snake(word, "operation") for word in words)
 
 
+def operation_ids(provider: Provider) -> Mapping[str, str]:
+    """The name of each endpoint's operation, by the endpoint's; those of single models come after them."""
+    names = Names(set())
+    return {
+        endpoint.name: names.new(operation_name((endpoint.name,)), "_") for endpoint in provider.endpoints
+    }
+
+
 def tag(endpoint: str) -> str:
     """The group of an endpoint: tasks, or the first word of its name."""
     return "tasks" if endpoint in _OF_TASKS else snake(endpoint, "operation").partition("_")[0]

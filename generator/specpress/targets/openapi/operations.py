@@ -89,6 +89,8 @@ class Operations:
     rows: tuple[ModelRow, ...]
     answers: Answers
     schemes: Mapping[str, Any]
+    ids: Mapping[str, str]
+    """The names of the operations, by their endpoints'."""
 
     def paths(self, names: Names) -> dict[str, dict[str, Operation]]:
         """Every path with its operations. Paths that differ in the names of their parts alone are one path."""
@@ -124,10 +126,13 @@ class Operations:
 
     def _operation(self, call: _Call, model_part: str | None, names: Names) -> Operation:
         endpoint, model = call.endpoint, call.model
-        words = (endpoint.name, model.id) if model else (endpoint.name,)
         title = endpoint.summary or title_of(endpoint.name)
         operation: Operation = {
-            "operationId": names.new(operation_name(words), "_"),
+            "operationId": (
+                names.new(operation_name((endpoint.name, model.id)), "_")
+                if model
+                else self.ids[endpoint.name]
+            ),
             "tags": [tag(endpoint.name)],
             "summary": f"{model.title}: {title}" if model else title,
             **described(endpoint.note and say(endpoint.note), endpoint_lines(endpoint, self.provider)),
