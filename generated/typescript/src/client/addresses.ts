@@ -21,13 +21,35 @@ export function withSettings(address: string, settings: Settings): string {
   });
 }
 
+/** The names in braces in an address. */
+export function namesIn(address = ""): string[] {
+  return [...address.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+}
+
+/** An address without a slash at its end. */
+export function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, "");
+}
+
+/** How addresses begin, and what stands for that. */
+export type Led = readonly (readonly [from: string, to: string])[];
+
+/** The address that is called in place of one: the longest beginning counts. */
+export function ledBy(led: Led, address: string): string {
+  const fits = led.filter(
+    ([from]) => address.startsWith(from) && /^$|^[/?]/.test(address.slice(from.length)),
+  );
+  const [best] = fits.sort(([one], [other]) => other.length - one.length);
+  return best === undefined ? address : best[1] + address.slice(best[0].length);
+}
+
 /** What a set of addresses is made of. */
 export interface AddressOptions {
   readonly provider: string;
-  /** The documented base address, where there is one, and the one that counts. */
+  /** The documented base address, where it is known, and the one that counts. */
   readonly documented: string | undefined;
   readonly baseUrl: string;
-  readonly baseUrls: BaseUrls;
+  readonly others: Led;
   readonly hosts: readonly string[];
 }
 
@@ -35,26 +57,21 @@ export class Addresses {
   /** The address that paths are added to. */
   readonly baseUrl: string;
   readonly #options: AddressOptions;
-  /** What stands for what, the first that fits first. */
-  readonly #led: readonly (readonly [string, string])[];
+  readonly #led: Led;
   readonly #origins: ReadonlySet<string>;
 
   constructor(options: AddressOptions) {
-    const { documented, baseUrl, baseUrls } = options;
-    const given = Object.entries(baseUrls).map(([from, to]) => [from.replace(/\/+$/, ""), to] as const);
-    const whole = documented === undefined ? given : [...given, [documented, baseUrl] as const];
+    const { documented, baseUrl, others } = options;
+    const own: Led = documented === undefined ? [] : [[documented, baseUrl]];
     this.baseUrl = baseUrl;
     this.#options = options;
-    this.#led = [...whole, ...whole.map(([from, to]) => [originOf(from), originOf(to)] as const)];
-    this.#origins = new Set([baseUrl, ...given.map(([, to]) => to)].map(originOf));
+    this.#led = [...others, ...own, ...own.map(([from, to]) => [originOf(from), originOf(to)] as const)];
+    this.#origins = new Set([baseUrl, ...others.map(([, to]) => to)].map(originOf));
   }
 
   /** The address that is called in place of a documented one. */
   led(address: string): string {
-    const found = this.#led.find(
-      ([from]) => address.startsWith(from) && /^$|^[/?]/.test(address.slice(from.length)),
-    );
-    return found === undefined ? address : found[1] + address.slice(found[0].length);
+    return ledBy(this.#led, address);
   }
 
   /** The address that is called for one in an answer. Throws where the key must not go there. */

@@ -2,11 +2,11 @@
 
 import { ABSENT, isWholeText } from "../runtime/values.js";
 import { entry, placesOf } from "./api.js";
-import type { Api, Endpoint } from "./api.js";
+import type { Api, Endpoint, Places } from "./api.js";
 import { written } from "./body.js";
-import { addressOf, bodyWithout, formOf, headerOf, headersOf, partsOf } from "./calls.js";
+import { addressOf, bodyWithout, formOf, headerOf, headersOf, partsOf, toldAddress } from "./calls.js";
 import type { Held } from "./calls.js";
-import { contentIn, typed } from "./content.js";
+import { filesIn, typed } from "./content.js";
 import type { Download } from "./download.js";
 import * as errors from "./errors.js";
 import { base64Of } from "./handing.js";
@@ -14,8 +14,8 @@ import type { Pending } from "./handing.js";
 import { JobFile } from "./job.js";
 import type { Job } from "./job.js";
 import { tellKey } from "./keys.js";
-import { amountAt, firstAt, isBroken, textAt, valuesAt } from "./places.js";
-import { LONGEST_RESULT, LONGEST_UPLOAD } from "./options.js";
+import { amountAt, firstAt, isBroken, parsed, textAt } from "./places.js";
+import { LONGEST_UPLOAD } from "./options.js";
 import type { Prepared } from "./prepare.js";
 import { endOf, isNotYet } from "./refusals.js";
 import type { Answer } from "./refusals.js";
@@ -23,16 +23,24 @@ import { hasEnded, hasFiles, readTask } from "./task.js";
 import type { Task } from "./task.js";
 import { unreadable } from "./transport.js";
 import type { Call, Transport } from "./transport.js";
-import { asked, Patience, pauses } from "./waiting.js";
+import { asked, DEADLINE, Patience, pauses } from "./waiting.js";
 import type { Reporter, WaitOptions } from "./waiting.js";
 
 const NEVER = new AbortController().signal;
+/** Milliseconds that the answer to a creation may take: some APIs wait a minute for the result. */
+const LONGEST_CREATION = 150_000;
 /** How often a provider may say of a task that it does not know it yet. */
-const MOST_EARLY = 5;
+const MOST_EARLY = 8;
 
 /** How to make a call. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
+}
+
+/** How to make the call that may be paid for. */
+export interface CreationOptions extends CallOptions {
+  /** Names the request, so that repeating it starts no second task; a new one unless it is given. */
+  readonly idempotencyKey?: string;
 }
 
 /** How calls of a model are made: by the first creation and under its own id, unless this says another. */
@@ -76,8 +84,8 @@ export class Connection {
   }
 
   /** Upload what is to be uploaded, then start the task. It is started once, whatever happens. */
-  async create(prepared: Prepared, reporter: Reporter, signal?: AbortSignal, key?: string): Promise<Task> {
-    const task = await this.#begun(prepared, reporter, signal, key, async (answer, endpoint) => {
+  async create(prepared: Prepared, reporter: Reporter, how: CreationOptions): Promise<Task> {
+    const task = await this.#begun(prepared, reporter, how, LONGEST_CREATION, async (answer, endpoint) => {
       const found = readTask(this.api, endpoint.returns, answer.body, { model: prepared.model.id });
       if (found === null) throw unreadable(this.api, answer, "names no task");
       return this.#asItBegins(found, endpoint);
@@ -90,10 +98,10 @@ export class Connection {
   async result(
     prepared: Prepared,
     reporter: Reporter,
-    signal?: AbortSignal,
-    key?: string,
+    how: CreationOptions & WaitOptions,
   ): Promise<Job<unknown>> {
-    const job = await this.#begun(prepared, reporter, signal, key, async (answer, endpoint) => {
+    const { deadline = DEADLINE } = how;
+    const job = await this.#begun(prepared, reporter, how, deadline, async (answer, endpoint) => {
       const { body, requestId: id = "" } = answer;
       const task = readTask(this.api, endpoint.returns, body, { id, model: prepared.model.id }, true);
       if (task === null) throw unreadable(this.api, answer, "tells no result");
@@ -123,8 +131,8 @@ export class Connection {
   async #begun<Found>(
     prepared: Prepared,
     reporter: Reporter,
-    signal: AbortSignal = NEVER,
-    key: string | undefined,
+    { signal = NEVER, idempotencyKey: key }: CreationOptions,
+    patience: number,
     read: (answer: Answer, endpoint: Endpoint) => Promise<Found>,
   ): Promise<Found> {
     const { model, body, pending } = prepared;
@@ -135,9 +143,9 @@ export class Connection {
       throw new TypeError(`${this.api.title} takes no idempotencyKey: leave it out`);
     await this.#uploaded(prepared, reporter, signal);
     const named = key ?? crypto.randomUUID();
-    const call = this.#creationCall(endpoint, prepared, named, signal);
+    const call = { ...this.#creationCall(endpoint, prepared, named), isRepeatable, patience, signal };
     try {
-      return await read(await this.#transport.send({ ...call, isRepeatable }), endpoint);
+      return await read(await this.#transport.send(call), endpoint);
     } catch (error) {
       if (isRepeatable && error instanceof errors.HostedModelsError) {
         const sent = pending.length === 0 ? undefined : body;
@@ -147,12 +155,7 @@ export class Connection {
     }
   }
 
-  #creationCall(
-    endpoint: Endpoint,
-    { model, body, isInline, isForm }: Prepared,
-    key: string,
-    signal: AbortSignal,
-  ) {
+  #creationCall(endpoint: Endpoint, { model, body, isInline, isForm }: Prepared, key: string) {
     const held = {
       ...defaultsIn(endpoint, model.request),
       ...body,
@@ -162,9 +165,8 @@ export class Connection {
     };
     const inside = bodyWithout(endpoint, body);
     const sent = isForm ? formOf(inside, endpoint.listParts) : written(inside);
-    const call = { ...this.#call(endpoint, held), body: sent, signal };
-    if (endpoint.starts === "result") return { ...call, timeout: LONGEST_RESULT };
-    return isInline ? { ...call, timeout: LONGEST_UPLOAD } : call;
+    const call = { ...this.#call(endpoint, held), body: sent };
+    return isInline && endpoint.starts === undefined ? { ...call, timeout: LONGEST_UPLOAD } : call;
   }
 
   /** What every call has. */
@@ -265,7 +267,8 @@ export class Connection {
       const ended = await this.#ended(creation, task, signal, retries);
       return ended === null ? { ...task, phase: "running" } : ended.task;
     }
-    const answer = await this.#transport.send(this.#question(endpoint, task, signal, retries));
+    const answer = await this.#answered(this.#question(endpoint, task, signal, retries));
+    if (answer.end !== undefined) return { ...task, ...answer.end };
     const found = isObject(answer.body) ? readTask(this.api, endpoint.returns, answer.body, task) : null;
     if (found === null) throw unreadable(this.api, answer, "tells nothing of the task");
     return found;
@@ -282,20 +285,27 @@ export class Connection {
     const endpoint = this.#status(creation);
     const patience = new Patience(options);
     let last = task;
+    let early = 0;
     const ask = async (signal: AbortSignal): Promise<Ended | null> => {
       if (!hasEnded(last) && endpoint !== undefined) {
         last = await this.status(last, signal, 0);
+        early = MOST_EARLY;
         if (!hasEnded(last)) reporter.state("polled", last);
       }
       const ended = { task: last, endpoint: endpoint ?? creation, answer: { body: last.raw } };
       if (last.phase === "failed") return ended;
       if (endpoint !== undefined && last.phase !== "succeeded") return null;
-      return creation.result === undefined ? ended : this.#ended(creation, last, signal, 0);
+      if (creation.result === undefined) return ended;
+      const found = await this.#ended(creation, last, signal, 0);
+      if (found === null && endpoint === undefined)
+        reporter.state("polled", (last = { ...last, phase: "running" }));
+      return found;
     };
-    let early = 0;
     const passes = (error: unknown): error is errors.HostedModelsError => {
-      if (isNotYet(this.api, error)) early += 1;
-      return this.#transport.passes(error) || (isNotYet(this.api, error) && early <= MOST_EARLY);
+      if (this.#transport.passes(error)) return true;
+      const isEarly = isNotYet(this.api, error) && early < MOST_EARLY;
+      if (isEarly) early += 1;
+      return isEarly;
     };
     try {
       const waits = pauses(this.api.polling ?? {}, hasEnded(task));
@@ -320,11 +330,12 @@ export class Connection {
     if (endpoint.pending?.includes(answer.status)) return null;
     if (answer.file !== undefined) return { task: { ...task, phase: "succeeded" }, endpoint, answer };
     if (!isObject(answer.body)) throw unreadable(this.api, answer, "tells no result");
+    if (answer.end !== undefined) return { task: { ...task, ...answer.end }, endpoint, answer };
     const read = readTask(this.api, endpoint.returns, answer.body, task, true) ?? task;
-    const failed = answer.end === undefined ? read : { ...read, ...answer.end };
-    if (failed.phase === "failed")
-      return { task: { ...failed, status: failed.status ?? task.status }, endpoint, answer };
-    const found = hasEnded(task) ? task : { ...read, phase: "succeeded" as const };
+    if (read.phase === "failed")
+      return { task: { ...read, status: read.status ?? task.status }, endpoint, answer };
+    if (!hasEnded(read)) return null;
+    const found = hasEnded(task) ? { ...task, cost: read.cost ?? task.cost } : read;
     return { task: found, endpoint, answer };
   }
 
@@ -342,20 +353,15 @@ export class Connection {
 
   async #job({ task, endpoint, answer: { body, file } }: Ended, price: Price): Promise<Job<unknown>> {
     const places = placesOf(this.api, endpoint.returns);
-    const { files: paths = [], content = [] } = places;
-    const addresses = new Set(
-      paths.flatMap((path) => valuesAt(body, path)).filter((one) => typeof one === "string"),
-    );
-    const told = file === undefined ? contentIn(body, places) : [file];
-    const isUnread = [...paths, ...content].some((path) => isBroken(body, path));
-    if (told === null || (addresses.size === 0 && told.length === 0 && isUnread)) {
-      const facts = { provider: this.api.title, action: "Ask for the task again, or ask the provider." };
-      throw new errors.UnreadableAnswer("the answer has a result that cannot be read", 200, facts);
+    const made = file === undefined ? await filesIn(body, places) : [await typed(file)];
+    const paths = [...(places.files ?? []), ...(places.content ?? [])];
+    const isNothing = endpoint.starts === "result" && paths.length > 0 && places.result === undefined;
+    if (made === null || (made.length === 0 && (isNothing || paths.some((path) => isBroken(body, path))))) {
+      const facts = { provider: this.api.title, action: "Look what it was charged before you repeat it." };
+      throw new errors.UnreadableAnswer("the answer holds no file that can be read", 200, facts);
     }
-    const blobs = await Promise.all(told.map(typed));
-    const files = [...addresses, ...blobs].map((source) => new JobFile(source, this.#download));
-    const isPart = places.result !== undefined && endpoint.body !== "request";
-    const result = file !== undefined ? null : isPart ? firstAt(body, places.result) : body;
+    const files = made.map(({ source, type }) => new JobFile(source, this.#download, type));
+    const result = file !== undefined ? null : resultIn(body, places);
     return { id: task.id, task, result, files, cost: task.cost, price };
   }
 
@@ -411,18 +417,23 @@ export class Connection {
       request_id: crypto.randomUUID(),
     };
     const told = endpoint.follow === undefined ? undefined : urls[endpoint.follow];
-    const { addresses, settings } = this.#transport;
-    const url = told === undefined ? addressOf(endpoint, held, this.#transport) : addresses.followed(told);
-    const call = {
-      endpoint,
-      url,
-      headers: headersOf(endpoint.headers, held, settings),
-      isRepeatable: true,
-      signal,
-    };
+    const address =
+      told === undefined
+        ? addressOf(endpoint, held, this.#transport)
+        : toldAddress(told, endpoint, this.#transport);
+    const headers = headersOf(endpoint.headers, held, this.#transport.settings);
+    const call = { endpoint, url: address, headers, isRepeatable: true, signal };
     const sent = { ...call, ...this.#body(endpoint, held) };
     return retries === undefined ? sent : { ...sent, retries };
   }
+}
+
+/** The result within an answer; one that is JSON within a text as what it says. */
+function resultIn(body: unknown, places: Places): unknown {
+  if (places.result === undefined) return body;
+  const value = firstAt(body, places.result);
+  const inner = typeof value === "string" ? parsed(value) : undefined;
+  return typeof inner === "object" && inner !== null ? inner : value;
 }
 
 const NO_ADDRESS = "names no address of the file";

@@ -1,6 +1,6 @@
 /** One model of a client, and what can be done with it. */
 
-import type { CallOptions, Connection } from "./connection.js";
+import type { Connection, CreationOptions } from "./connection.js";
 import type { Cost, Measures } from "./cost.js";
 import { known } from "./data.js";
 import type { ModelData } from "./data.js";
@@ -32,10 +32,7 @@ export interface CheckOptions {
 }
 
 /** How to start a task. */
-export interface CreateOptions extends CheckOptions, CallOptions, Pick<WaitOptions, "onProgress"> {
-  /** Names the request, so that repeating it starts no second task; a new one unless it is given. */
-  readonly idempotencyKey?: string;
-}
+export interface CreateOptions extends CheckOptions, CreationOptions, Pick<WaitOptions, "onProgress"> {}
 
 /** How to do a whole job. */
 export interface RunOptions extends CreateOptions, WaitOptions {}
@@ -123,10 +120,10 @@ export class ResultModel<Types extends ModelTypes> extends Model<Types> {
    *
    * Throws `RequestRefused` before anything is sent, `TaskFailed`, or what a call came to.
    */
-  async run(given: Given<Types>, options: CreateOptions = {}): Promise<Job<Types["result"]>> {
+  async run(given: Given<Types>, options: RunOptions = {}): Promise<Job<Types["result"]>> {
     const reporter = new Reporter(options.onProgress);
     const prepared = checked(await this.prepared(given, options), reporter, options);
-    return this.connection.result(prepared, reporter, options.signal, options.idempotencyKey);
+    return this.connection.result(prepared, reporter, options);
   }
 }
 
@@ -142,7 +139,7 @@ export class TaskModel<Types extends ModelTypes> extends Model<Types> {
     const began = Date.now();
     const reporter = new Reporter(options.onProgress);
     const prepared = checked(await this.prepared(given, options), reporter, options);
-    const task = await this.connection.create(prepared, reporter, options.signal, options.idempotencyKey);
+    const task = await this.connection.create(prepared, reporter, options);
     // A call that may be paid for is never cut short: only the wait for what it has begun is.
     const left = Math.max(deadline - (Date.now() - began), 0);
     return this.connection.wait(task, { ...options, deadline: left }, reporter, prepared.cost);
@@ -152,7 +149,7 @@ export class TaskModel<Types extends ModelTypes> extends Model<Types> {
   async create(given: Given<Types>, options: CreateOptions = {}): Promise<Task> {
     const reporter = new Reporter(options.onProgress);
     const prepared = checked(await this.prepared(given, options), reporter, options);
-    return this.connection.create(prepared, reporter, options.signal, options.idempotencyKey);
+    return this.connection.create(prepared, reporter, options);
   }
 
   /** Wait for a task of this model, given as itself or by its id, and fetch its result. */

@@ -152,8 +152,8 @@ export function isNotYet(api: Api, error: unknown): error is errors.ApiError {
   return error instanceof errors.ApiError && knownError(api, error.code, error.status)?.kind === "not_yet";
 }
 
-/** Refusals that are about the call, whatever is said of a task. */
-const OF_CALLS = new Set([401, 402, 403, 429]);
+/** Statuses of refusals that are about the call, unless a documented code says that it is the task. */
+const OF_CALLS = new Set([401, 403, 404, 408, 429]);
 
 /** How a task has ended that a refusal tells of with the documented error; undefined where it tells of the call. */
 export function endOf(api: Api, error: unknown): Partial<Task> | undefined {
@@ -175,7 +175,7 @@ export function taskFailure(api: Api, task: Task, secret: Secret): errors.TaskFa
   const Class = kind === "canceled" ? errors.TaskCanceled : errors.TaskFailed;
   const told = [task.code, task.message ?? "no reason is given"].filter(Boolean).join(": ");
   const action = known?.action ?? entry(ACTION_OF_KIND, kind);
-  const named = ["the task", task.id].filter(Boolean).join(" ");
+  const named = task.id === "" ? "the job" : `the task ${task.id}`;
   return new Class(secret.hidden(`${named} failed: ${told}`), task, {
     provider: api.title,
     code: task.code,

@@ -26,8 +26,8 @@ export interface TransportOptions {
   readonly addresses: Addresses;
   readonly secret: Secret;
   readonly fetch: typeof fetch;
-  /** Milliseconds for one attempt. */
-  readonly timeout: number;
+  /** Milliseconds for one attempt, where the program says it. */
+  readonly timeout: number | undefined;
   /** How often a call is repeated at most. */
   readonly retries: number;
 }
@@ -43,7 +43,10 @@ export interface Call {
   /** Whether sending it twice does what sending it once does. */
   readonly isRepeatable: boolean;
   readonly signal: AbortSignal;
+  /** Milliseconds for one attempt, whatever the program says of others. */
   readonly timeout?: number;
+  /** Milliseconds for one attempt, where the program says nothing. */
+  readonly patience?: number;
   readonly retries?: number;
 }
 
@@ -58,6 +61,7 @@ const UNSENT = new Set([
 ]);
 /** That a request did not come whole in time. */
 const TIMEOUT = 408;
+const A_MINUTE = 60_000;
 /** Who calls. A browser says that itself, and would have to ask the API whether it may be told otherwise. */
 const CALLER = isNode() ? { "User-Agent": AGENT } : {};
 const REQUEST_IDS = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
@@ -151,7 +155,7 @@ export class Transport {
     const isAllowed = this.api.auth !== undefined && call.endpoint.public !== true && call.isForeign !== true;
     const key = isAllowed ? await secret.current() : undefined;
     const headers = this.#headers(call, key);
-    const limit = new Limit(call.timeout ?? timeout, call.signal);
+    const limit = new Limit(call.timeout ?? timeout ?? call.patience ?? A_MINUTE, call.signal);
     try {
       const { endpoint, body = null } = call;
       const init = {

@@ -90,6 +90,5 @@ export const model: ModelData = {
     ],
     open: true,
   },
-  endpoint: "isolation",
   files: [{ at: "/audio", kinds: [{ kind: "audio", forms: ["part"] }] }],
 };

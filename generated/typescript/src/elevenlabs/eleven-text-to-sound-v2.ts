@@ -146,5 +146,4 @@ export const model: ModelData = {
     ],
     open: true,
   },
-  endpoint: "sounds",
 };

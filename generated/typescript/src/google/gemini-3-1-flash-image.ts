@@ -285,6 +285,5 @@ export const model: ModelData = {
     ],
     open: true,
   },
-  endpoint: "content",
   files: [{ at: "/contents/*/parts/*/inlineData/data", kinds: [{ kind: "image", forms: ["base64"] }] }],
 };

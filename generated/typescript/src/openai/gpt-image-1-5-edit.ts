@@ -331,8 +331,6 @@ export const model: ModelData = {
       },
     ],
   },
-  wire_id: "gpt-image-1.5",
-  endpoint: "edit",
   files: [
     {
       at: "/image",

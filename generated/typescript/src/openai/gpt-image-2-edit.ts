@@ -329,8 +329,6 @@ export const model: ModelData = {
       },
     ],
   },
-  wire_id: "gpt-image-2",
-  endpoint: "edit",
   files: [
     {
       at: "/image",

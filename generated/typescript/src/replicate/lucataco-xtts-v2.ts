@@ -127,7 +127,5 @@ export const model: ModelData = {
       },
     ],
   },
-  wire_id: "lucataco/xtts-v2:684bc3855b37866c0c65add2ff39c78f3dea3f4ff103a436465326e0f438d55e",
-  endpoint: "create_version",
   files: [{ at: "/input/speaker", kinds: [{ kind: "audio", forms: ["url", "data-uri"] }] }],
 };

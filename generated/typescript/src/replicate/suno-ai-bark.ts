@@ -252,7 +252,5 @@ export const model: ModelData = {
       },
     ],
   },
-  wire_id: "suno-ai/bark:b76242b40d67c76ab6742e987628a2a9ac019e11d56ab96c4e91ce03b79b2787",
-  endpoint: "create_version",
   files: [{ at: "/input/custom_history_prompt", kinds: [{ kind: "file", forms: ["url", "data-uri"] }] }],
 };

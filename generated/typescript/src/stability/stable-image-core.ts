@@ -158,5 +158,4 @@ export const model: ModelData = {
       },
     ],
   },
-  wire_id: "core",
 };

@@ -202,7 +202,6 @@ export const model: ModelData = {
       },
     ],
   },
-  wire_id: "ultra",
   files: [
     {
       at: "/image",

@@ -132,8 +132,6 @@ export const model: ModelData = {
       },
     ],
   },
-  wire_id: "creative",
-  endpoint: "creative",
   files: [
     {
       at: "/image",

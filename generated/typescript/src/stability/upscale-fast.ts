@@ -69,8 +69,6 @@ export const model: ModelData = {
       },
     ],
   },
-  wire_id: "fast",
-  endpoint: "upscale",
   files: [
     {
       at: "/image",

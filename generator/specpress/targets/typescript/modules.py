@@ -35,6 +35,8 @@ export interface Types {
 _FOLDERS = frozenset({"client", "index", "node", "runtime", "sentences"})
 """What is the same in every catalogue."""
 _FILES = frozenset({"index", "responses"})
+_OF_CALLS = frozenset({"endpoint", "wire_id"})
+"""What of a model's data its provider's client has, which does not load the module to ask for a task."""
 _DATA = "/** What checks and prices the model's requests. */\nexport const model: ModelData = "
 
 
@@ -63,7 +65,8 @@ def model_module(model: Model, provider: Provider) -> Files:
         types.rows["Result"] = "export type { Result };\n"
     else:
         answers.object(model.result, "Result", "What a finished task gives.")
-    data = f"{_DATA}{literal(model_data(model), lead=len(_DATA.splitlines()[-1]))};\n"
+    known = {key: value for key, value in model_data(model).items() if key not in _OF_CALLS}
+    data = f"{_DATA}{literal(known, lead=len(_DATA.splitlines()[-1]))};\n"
     parts = (module_comment(model, provider), _imports(types), types.text(), _TYPES, data)
     path = f"{SOURCES}/{folder_of(model.provider)}/{file_of(model.id)}.ts"
     return {path: "\n".join(parts).encode()}

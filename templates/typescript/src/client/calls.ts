@@ -1,7 +1,7 @@
 /** Calls made of data: an address, headers and a body, in which each place is filled with what it holds. */
 
 import { writeJson } from "../runtime/json.js";
-import { withSettings } from "./addresses.js";
+import { withoutSlash, withSettings } from "./addresses.js";
 import type { Addresses, Settings } from "./addresses.js";
 import type { Endpoint, Filler, Fillers } from "./api.js";
 import { define, isRow } from "./body.js";
@@ -30,10 +30,22 @@ export function addressOf(endpoint: Endpoint, held: Held, { addresses, settings 
     pathPart(pathParts[name] ?? {}, held, settings),
   );
   const base =
-    baseUrl === undefined
-      ? addresses.baseUrl
-      : addresses.led(withSettings(baseUrl, settings).replace(/\/+$/, ""));
+    baseUrl === undefined ? addresses.baseUrl : addresses.led(withoutSlash(withSettings(baseUrl, settings)));
   return withQuery(base + filled, pairs(query, held, settings));
+}
+
+/** An address that an answer told, with what always stands in the query where it has that not itself. */
+export function toldAddress(
+  address: string,
+  { query = {} }: Endpoint,
+  { addresses, settings }: Whereabouts,
+): string {
+  const followed = addresses.followed(address);
+  const known = new URL(followed).searchParams;
+  return withQuery(
+    followed,
+    pairs(query, {}, settings).filter(([name]) => !known.has(name)),
+  );
 }
 
 /** An address with more keys in its query. */

@@ -1,28 +1,41 @@
-/** Files that an answer holds itself: as base64 within JSON, or as the whole of it. */
+/** The files in an answer: at addresses that it tells, as base64 within its JSON, or as the whole of it. */
 
 import { typesOf } from "../files/content.js";
 import type { Path, Places } from "./api.js";
 import { spotsAt, textAt } from "./places.js";
-import type { Found } from "./places.js";
+
+/** A file by its address or by its content, with its MIME type; empty where none is told. */
+export interface Made {
+  readonly source: string | Blob;
+  readonly type: string;
+}
 
 /** So many bytes tell what a file is. */
 const HEAD = 256;
 /** A text of base64 is decoded so many characters at a time: whole groups of four. */
 const CHUNK = 0x10000;
+const DATA = /^data:([^;,]*)([^,]*),(.*)$/is;
 
-/** The files that an answer holds as base64; null where one of them is none. */
-export function contentIn(body: unknown, { content = [], fileType = [] }: Places): Blob[] | null {
-  const texts = content
-    .flatMap((path) => spotsAt(body, path))
-    .filter(
-      (found): found is Found & { value: string } => typeof found.value === "string" && found.value !== "",
-    );
-  const blobs = texts.map(({ at, value }) => {
-    const [, stated, text = value] = /^data:([^;,]*)[^,]*,(.*)$/is.exec(value) ?? [];
-    const bytes = decoded(text);
-    return bytes && new Blob(bytes, { type: stated || typeBeside(body, at, fileType) });
-  });
-  return blobs.includes(null) ? null : blobs.filter((blob) => blob !== null);
+/** The files in an answer, each address once; null where content is no base64. */
+export async function filesIn(body: unknown, places: Places): Promise<Made[] | null> {
+  const { files = [], content = [], fileType = [] } = places;
+  const made = new Map<unknown, Made>();
+  for (const path of [...files, ...content]) {
+    for (const { at, value } of spotsAt(body, path)) {
+      if (typeof value !== "string" || value === "") continue;
+      const type = typeBeside(body, at, fileType);
+      const data = DATA.exec(value);
+      if (data === null && files.includes(path)) {
+        made.set(value, { source: value, type });
+      } else {
+        const [, stated = "", form = ";base64", text = value] = data ?? [];
+        const bytes = form.toLowerCase().includes("base64") ? decoded(text) : written(text);
+        if (bytes === null) return null;
+        made.set(at.join("/"), await typed(new Blob(bytes, { type: stated || type })));
+      }
+    }
+  }
+  return [...made.values()];
 }
 
 /** The MIME type that stands beside a file, or one that counts for all; empty where none is told. */
@@ -61,9 +74,20 @@ function decoded(text: string): BlobPart[] | null {
   }
 }
 
-/** The same file with the type that its first bytes tell, where none is told. */
-export async function typed(file: Blob): Promise<Blob> {
-  if (file.type !== "" && file.type !== "application/octet-stream") return file;
-  const [type] = typesOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
-  return type === undefined ? file : file.slice(0, file.size, type);
+/** The text of a data URI that is not in base64. */
+function written(text: string): BlobPart[] | null {
+  try {
+    return [decodeURIComponent(text)];
+  } catch {
+    return null;
+  }
+}
+
+/** A file with the type that is told of it, unless its first bytes tell another. */
+export async function typed(file: Blob): Promise<Made> {
+  const found = typesOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
+  const told = file.type.split(";", 1)[0]?.trim() ?? "";
+  const isKnown = told !== "" && told !== "application/octet-stream";
+  const type = isKnown && (found.length === 0 || found.includes(told)) ? told : (found[0] ?? "");
+  return { source: type === file.type ? file : file.slice(0, file.size, type), type };
 }

@@ -8,26 +8,23 @@ import type { Task } from "./task.js";
 export class JobFile {
   /** Its address; undefined where its bytes came in the answer itself. */
   readonly url: string | undefined;
+  /** Its MIME type, where it is told or seen in its bytes. */
+  readonly type: string | undefined;
   readonly #content: Blob | undefined;
   readonly #download: Download;
 
-  constructor(source: string | Blob, download: Download) {
+  constructor(source: string | Blob, download: Download, type = "") {
     this.url = typeof source === "string" ? source : undefined;
     this.#content = typeof source === "string" ? undefined : source;
+    this.type = type || undefined;
     this.#download = download;
-  }
-
-  /** Its MIME type, where its bytes came and tell it. */
-  get type(): string | undefined {
-    return this.#content?.type || undefined;
   }
 
   /** The last part of its address, as the name of a file; of bytes, one by their type. */
   get name(): string {
     const { url } = this;
-    const type = this.type ?? /^data:([^;,]+)/i.exec(url ?? "")?.[1];
-    if (type !== undefined) return `file${endingOf(type)}`;
-    const path = url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).pathname : "";
+    if (url === undefined) return `file${endingOf(this.type ?? "")}`;
+    const path = URL.canParse(url) ? new URL(url).pathname : "";
     const name = decoded(path.slice(path.lastIndexOf("/") + 1)).replace(/[\p{C}\\/:*?"<>|]/gu, "");
     return /^[. ]*$/.test(name) ? "file" : name;
   }

@@ -1,6 +1,6 @@
 /** How a client is set up, and what it takes from the environment. */
 
-import { Addresses, withSettings } from "./addresses.js";
+import { Addresses, ledBy, namesIn, withoutSlash, withSettings } from "./addresses.js";
 import type { BaseUrls, Settings } from "./addresses.js";
 import type { Api } from "./api.js";
 import { AuthenticationError } from "./errors.js";
@@ -20,7 +20,10 @@ export interface ClientOptions {
   readonly baseUrls?: BaseUrls;
   /** What stands in every call, such as a project or a region; else the environment variables that are documented. */
   readonly settings?: Partial<Settings>;
-  /** Milliseconds that one attempt of a call may take: a minute unless it is given. */
+  /**
+   * Milliseconds that one attempt of a call may take. Unless it is given, a minute; where the answer is what was made, as long
+   * as the deadline.
+   */
   readonly timeout?: number;
   /** How often a call is repeated at most, where that is safe: 3 times unless it is given. */
   readonly retries?: number;
@@ -32,20 +35,19 @@ const A_MINUTE = 60_000;
 const RETRIES = 3;
 /** Milliseconds that a file may take on its way. */
 export const LONGEST_UPLOAD = 15 * A_MINUTE;
-/** Milliseconds that something may take to be made, where the answer to a call is what it has made. */
-export const LONGEST_RESULT = 15 * A_MINUTE;
 export const LONGEST_DOWNLOAD = 30 * A_MINUTE;
 
 /** The set-up with everything filled in. Throws where something cannot be used. */
 export function settled(api: Api, options: ClientOptions): TransportOptions {
-  const settings = settingsOf(api, options.settings ?? {});
+  const asked = options.baseUrl ?? variable(api.baseUrlVariable);
+  const settings = settingsOf(api, options.settings ?? {}, asked !== undefined);
   return {
     api,
     settings,
-    addresses: addressesOf(api, options, settings),
+    addresses: addressesOf(api, asked, settings, options.baseUrls),
     secret: secretOf(api, options.apiKey ?? variable(api.keyVariable)),
     fetch: options.fetch ?? globalThis.fetch,
-    timeout: positive("timeout", options.timeout ?? A_MINUTE),
+    timeout: options.timeout === undefined ? undefined : positive("timeout", options.timeout),
     retries: positive("retries", options.retries ?? RETRIES),
   };
 }
@@ -57,32 +59,50 @@ function secretOf(api: Api, key: ClientOptions["apiKey"]): Secret {
   throw new AuthenticationError("there is no key", facts);
 }
 
-function settingsOf({ title, settings: known = {} }: Api, given: Partial<Settings>): Settings {
+/** The settings by their names. Throws a `TypeError` for one that there is none, and for one that an address needs. */
+function settingsOf(api: Api, given: Partial<Settings>, isElsewhere: boolean): Settings {
+  const { title, settings: known = {} } = api;
   const strange = Object.keys(given).find((name) => !Object.hasOwn(known, name));
   if (strange !== undefined) throw new TypeError(`${title} has no setting ${JSON.stringify(strange)}`);
+  const needed = namesNeeded(api, isElsewhere);
   const rows = Object.entries(known).map(([name, { environment, default: usual }]) => {
-    const value = given[name] ?? (environment === undefined ? undefined : variable(environment)) ?? usual;
-    if (value !== undefined && value !== "") return [name, value] as const;
+    const value = given[name] || (environment === undefined ? undefined : variable(environment)) || usual;
     const or = environment === undefined ? "" : `, or set ${environment}`;
-    throw new TypeError(`${title} needs the setting ${name}: give settings.${name}${or}`);
+    if (value === undefined && needed.has(name))
+      throw new TypeError(`${title} is called by the setting ${name}: give settings.${name}${or}`);
+    return [name, value] as const;
   });
-  return Object.fromEntries(rows);
+  return Object.fromEntries(rows.filter((row): row is [string, string] => row[1] !== undefined));
 }
 
-function addressesOf(api: Api, { baseUrl, baseUrls = {} }: ClientOptions, settings: Settings): Addresses {
-  const documented = api.baseUrl === undefined ? undefined : withSettings(api.baseUrl, settings);
-  const asked = baseUrl ?? variable(api.baseUrlVariable);
+/** The settings without which there is no address to call. */
+function namesNeeded({ baseUrl = "", endpoints }: Api, isElsewhere: boolean): Set<string> {
+  const all = Object.values(endpoints);
+  const inside = [isElsewhere ? "" : baseUrl, ...all.map((one) => one.baseUrl)].flatMap(namesIn);
+  const parts = all.flatMap(({ pathParts = {} }) =>
+    Object.values(pathParts).map(({ setting = "" }) => setting),
+  );
+  return new Set([...inside, ...parts]);
+}
+
+function addressesOf(
+  api: Api,
+  asked: string | undefined,
+  settings: Settings,
+  given: BaseUrls = {},
+): Addresses {
+  const isKnown = namesIn(api.baseUrl).every((name) => name in settings);
+  const documented = isKnown && api.baseUrl !== undefined ? withSettings(api.baseUrl, settings) : undefined;
+  const others = Object.entries(given).map(([from, to]) => {
+    const instead = `give baseUrls[${JSON.stringify(from)}] as`;
+    return [withoutSlash(from), addressOf(to, instead)] as const;
+  });
   const instead = `give baseUrl, or set ${api.baseUrlVariable}, to`;
   return new Addresses({
     provider: api.title,
-    documented: documented?.replace(/\/+$/, ""),
-    baseUrl: addressOf(asked ?? documented, instead),
-    baseUrls: Object.fromEntries(
-      Object.entries(baseUrls).map(([from, to]) => [
-        from,
-        addressOf(to, `give baseUrls[${JSON.stringify(from)}] as`),
-      ]),
-    ),
+    documented: documented && withoutSlash(documented),
+    baseUrl: addressOf(asked ?? (documented && ledBy(others, documented)), instead),
+    others,
     hosts: api.hosts ?? [],
   });
 }
@@ -95,7 +115,7 @@ function addressOf(address: string | undefined, instead: string): string {
     /^https?:$/.test(found.protocol) &&
     found.username + found.password + found.search + found.hash === "";
   if (!isPlain) throw new TypeError(`${instead} an address of http or https`);
-  return found.href.replace(/\/+$/, "");
+  return withoutSlash(found.href);
 }
 
 function positive(name: string, value: number): number {

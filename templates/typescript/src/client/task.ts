@@ -134,6 +134,8 @@ function failureKind(
 }
 
 /**
+ * How far a task is. Files tell that it has succeeded where no word does.
+ *
  * A task that is over has failed where the answer says what went wrong. Where nobody knows the word for its state, what
  * stands beside it may tell an end.
  */
