@@ -5,7 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from specpress.base.diagnostics import Diagnostic
 from specpress.cli import main
+from specpress.importer.page import Page
+from specpress.importer.reading import load_file, read_bytes
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "tests" / "corpus" / "pages"
@@ -33,6 +36,12 @@ def page(folder: Path, *changes: tuple[str, str], name: str = "page.txt") -> str
         text = text.replace(old, new)
     (folder / name).write_text(text, encoding="utf-8")
     return name
+
+
+def read_file(path: Path, shown: str) -> Page | Diagnostic:
+    """The page in a file."""
+    loaded = load_file(path, shown)
+    return loaded if isinstance(loaded, Diagnostic) else read_bytes(loaded[0], shown, loaded[1])
 
 
 def run(*arguments: str) -> int:

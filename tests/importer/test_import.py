@@ -219,12 +219,15 @@ def test_a_folder_is_the_pages_in_it(capsys: pytest.CaptureFixture[str]) -> None
     assert "page-empty" in capsys.readouterr().out
     Path("none").mkdir()
     assert run("none") == 2
-    assert "there is no page in none; the names of pages end in .htm, .html, " in capsys.readouterr().err
+    assert (
+        "there is no page and no document in none; their names end in .htm, .html, "
+        in capsys.readouterr().err
+    )
 
 
 def test_an_address_is_no_page(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("https://rivya.example/docs/flux") == 2
-    assert "is an address; save the page in a browser, and name its file" in capsys.readouterr().err
+    assert "is an address; save what stands there, and name its file" in capsys.readouterr().err
 
 
 def test_a_page_of_another_provider_than_named(capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from importer.import_cases import PAGES, ROOT, run
+from importer.import_cases import PAGES, ROOT, read_file, run
 from specpress.importer.catalogue import Catalogue, Home, checked
 from specpress.importer.extracted import ExtractedPage, Stated
 from specpress.importer.facts import Path as FactPath
@@ -21,7 +21,6 @@ from specpress.importer.glossary import Glossary
 from specpress.importer.layouts import extract
 from specpress.importer.merge import Unknown, merged
 from specpress.importer.page import Page
-from specpress.importer.reading import read_file
 from specpress.importer.update.apply import Update
 from specpress.importer.update.yaml_edit import CannotEdit, set_value
 from specpress.spec.model import ModelSpec

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from importer.import_cases import read_file
 from specpress.base.diagnostics import Diagnostic
 from specpress.importer.codes import CODES, MAX_BYTES, MAX_LINES
 from specpress.importer.page import Page
-from specpress.importer.reading import language_in, language_tag, read_bytes, read_file, read_stream
+from specpress.importer.reading import STDIN, language_in, language_tag, load_stream, read_bytes
 from specpress.tool_docs.problem_pages import pages
 from unprivileged import unprivileged
 
@@ -168,7 +169,9 @@ def test_a_file_was_saved_when_it_was_last_changed(tmp_path: Path) -> None:
 
 
 def test_standard_input_is_read_as_saved_on_the_day() -> None:
-    page = read_stream(io.BytesIO(b"a"), DAY)
+    data = load_stream(io.BytesIO(b"a"))
+    assert isinstance(data, bytes)
+    page = read_bytes(data, STDIN, DAY)
     assert isinstance(page, Page)
     assert (page.name, page.read, page.url, page.language) == ("<stdin>", DAY, None, None)
 

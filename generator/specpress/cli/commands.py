@@ -629,31 +629,62 @@ $ specpress publish public --check
     ),
     Command(
         "import",
-        "make specs of saved docs pages, or compare them with the specs",
+        "make specs of saved docs pages and API documents, or compare them with the specs",
         """\
-Reads saved docs pages of models, sees by itself whose they are and in which form,
-and writes a spec for each model. Several pages of one model, in other languages
-or forms, become one spec; what they disagree on is left to a person. What a page
-does not show is not guessed but named as unknown. With --update the spec stays
-as it was written, and only what has changed on the page is put in; a page that
-cannot be used is left out then, with the reason, and the others go on. It comes
-with `specpress[import]`.
+Reads saved docs pages of models and documents for machines, sees by itself what
+they are and whose, and writes a spec for each model. Documents are OpenAPI 3 and
+Swagger 2, JSON Schema, a model as Replicate's API answers it, Cloudflare's model
+files, or a Markdown page with OpenAPI or JSON Schema in its fences; a provider
+that has no file yet gets a draft of one. Several pages of one model, in other
+languages or forms, become one spec; what they disagree on is left to a person.
+What a page does not show is not guessed but named as unknown; what a document
+says and a spec cannot say exactly is let through and named. With --update the
+spec stays as it was written, and only what has changed is put in; what cannot be
+used is left out then, with the reason, and the others go on. Nothing is fetched.
+It comes with `specpress[import]`.
 """,
-        "if a page cannot be read or a spec is there already, and nothing is written then; with --update if a page was "
+        "if a file cannot be read or a spec is there already, and nothing is written then; with --update if a file was "
         "left out or anything has changed",
         """\
 $ specpress import saved/flux-kontext-pro.txt
 """,
         (
             _argument(
-                "pages",
-                "PAGE",
-                "a saved docs page: text, Markdown or HTML; a folder of them; - for standard input",
+                "files",
+                "FILE",
+                "a saved docs page (text, Markdown or HTML) or an API document (JSON or YAML); a folder of them; - for "
+                "standard input",
                 nargs="+",
             ),
             _argument(
-                "--provider", "P", "the provider that the pages have to be of; left out: seen by itself"
+                "--provider",
+                "P",
+                "the provider that pages have to be of, or that documents are of; left out: seen by itself",
             ),
+            _repeatable(
+                "--operation",
+                "PATTERN",
+                "of documents: an operation to import, by its path, `POST /path` or its id, with * for anything; left "
+                "out: those whose body takes a prompt, a text or a file",
+            ),
+            _argument(
+                "--id",
+                "TEMPLATE",
+                "of documents: how files of specs are called, such as {path}/{model}; {operation}, {file} and {title} "
+                "can stand in it too",
+            ),
+            Argument(
+                "--texts",
+                {
+                    "choices": ("keep", "glossary", "none"),
+                    "help": "of documents: whose words stand in the specs: the document's own, which is its owner's to "
+                    "allow, those of your glossary, or none; default: glossary",
+                },
+            ),
+            _argument(
+                "--report", "FILE", "write into a file what was read, lost and changed, as JSON", type=Path
+            ),
+            _flag("--dry-run", "say what would be written, and write no spec"),
             _folder("--out", "specs", "the folder of the specs", "specs"),
             _flag("--update", "compare with the specs that exist, and put in what has changed"),
             _FORMAT,

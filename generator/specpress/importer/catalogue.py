@@ -12,10 +12,10 @@ from pathlib import Path
 
 from specpress.base.diagnostics import Diagnostic, begun, has_errors
 from specpress.base.safe_filenames import as_path, is_portable
-from specpress.catalog.read import Shared, open_source, resolve_spec
+from specpress.catalog.read import Shared, Text, open_source, read_shared, resolve_spec
 from specpress.lint import check_model
 from specpress.spec.catalog import GlossarySpec
-from specpress.spec.load import SpecFile, read_spec
+from specpress.spec.load import SpecFile, discover, read_spec
 from specpress.spec.load.files import PROVIDER, SUFFIX
 from specpress.spec.model import ModelSpec
 from specpress.spec.provider import ProviderSpec, Slot
@@ -68,6 +68,11 @@ class Catalogue:
         path = self.folder / provider / f"{name}{SUFFIX}"
         return SpecFile(path, path.as_posix(), "model", provider, name)
 
+    def models(self, provider: str) -> list[SpecFile]:
+        """The files of the models that a provider has."""
+        files = discover(self.folder).files if self.folder.is_dir() else ()
+        return [file for file in files if file.kind == "model" and file.provider == provider]
+
     def home(self, provider: str) -> Home | tuple[Diagnostic, ...]:
         """The provider, or why it cannot be had."""
         if provider not in self._homes:
@@ -77,6 +82,19 @@ class Catalogue:
             known = provider in source.shared.provider_specs
             self._homes[provider] = Home(provider, source.shared) if known else problems
         return self._homes[provider]
+
+    def provider_file(self, provider: str) -> SpecFile:
+        """Where the file of a provider stands, or is to stand."""
+        path = self.folder / provider / PROVIDER
+        return SpecFile(path, path.as_posix(), "provider", provider)
+
+    def drafted(self, provider: str, data: bytes) -> Home | tuple[Diagnostic, ...]:
+        """A provider that has no file yet, by the text of one; or what is wrong with the text."""
+        file = self.provider_file(provider)
+        shared, problems = read_shared([*open_source(self.folder, ()).others, Text(file, data)])
+        problems = sorted(problem for problem in problems if problem.span.file == file.shown)
+        faulty = has_errors(problems) or provider not in shared.provider_specs
+        return tuple(problems) if faulty else Home(provider, shared)
 
     def has_provider(self, provider: str) -> bool:
         """Whether the provider has a file."""

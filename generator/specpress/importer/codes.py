@@ -120,9 +120,20 @@ NO_CREATION = Code(
     "Name the operation with `--operation`, by its path, as in `--operation '/v1/images/*'`, or by its id. Where a "
     "body is not described at all, write the spec by hand.",
 )
+NO_PROVIDER_NAME = Code(
+    "document-without-provider",
+    "A document names no server, so that nobody knows which provider its models are of.\n\n"
+    "Name the provider with `--provider`, as its folder among the specs is called.",
+)
+SAME_FILE = Code(
+    "one-file-for-two",
+    "Two creations of a document, or of two documents, would be one file: their models have one id, or the pattern of "
+    "`--id` gives both one name.\n\n"
+    "Choose one with `--operation`, or tell the files apart with `--id`, as in `--id '{path}/{model}'`.",
+)
 
 CODES = (
     UNREADABLE_PAGE, LARGE_PAGE, NOT_A_PAGE, PAGE_NOT_UTF8, EMPTY_PAGE, PAGE_TOO_DEEP, UNKNOWN_LAYOUT, OTHER_PROVIDER,
     NO_MODEL, NO_PARAMETERS, SPEC_EXISTS, NOTHING_TO_UPDATE, NOT_WRITTEN,
-    DOCUMENT_SYNTAX, LARGE_DOCUMENT, UNKNOWN_DOCUMENT, NO_CREATION,
+    DOCUMENT_SYNTAX, LARGE_DOCUMENT, UNKNOWN_DOCUMENT, NO_CREATION, NO_PROVIDER_NAME, SAME_FILE,
 )  # fmt: skip

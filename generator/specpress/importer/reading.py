@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from specpress.base.addresses import fault_in_address
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.importer import codes
-from specpress.importer.codes import MAX_BYTES, MAX_LINES
+from specpress.importer.codes import MAX_BYTES, MAX_DOCUMENT_BYTES, MAX_LINES
 from specpress.importer.html import looks_like_html, read_html
 from specpress.importer.page import Line, Page
 
@@ -38,8 +38,8 @@ _LANGUAGES = re.compile(
 """The languages of ISO 639-1."""
 
 
-def read_file(path: Path, shown: str) -> Page | Diagnostic:
-    """The page in a file, taken as saved on the day of its last change. `shown` is its printed path."""
+def load_file(path: Path, shown: str) -> tuple[bytes, date] | Diagnostic:
+    """What is in a file, and the day of its last change, on which it counts as saved. `shown` is its printed path."""
     span = Span(shown)
     try:
         # Asked for before it is opened: opening a pipe would wait for a writer.
@@ -47,21 +47,21 @@ def read_file(path: Path, shown: str) -> Page | Diagnostic:
         if not stat.S_ISREG(info.st_mode):
             help = "name the saved page itself, or pass it on standard input"
             return codes.UNREADABLE_PAGE.at(span, "this is not a regular file", help)
-        if info.st_size > MAX_BYTES:
+        if info.st_size > MAX_DOCUMENT_BYTES:
             return _too_large(span, f"{info.st_size:,} bytes")
         saved = datetime.fromtimestamp(info.st_mtime, UTC).date()
         with open(path, "rb") as file:
-            return read_bytes(file.read(MAX_BYTES + 1), shown, saved)
+            return file.read(MAX_DOCUMENT_BYTES + 1), saved
     except (OSError, ValueError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         message = f"the page cannot be read: {reason}"
         return codes.UNREADABLE_PAGE.at(span, message, "check its path and its permissions")
 
 
-def read_stream(stream: BinaryIO, saved: date) -> Page | Diagnostic:
-    """The page on standard input, which does not say when it was saved."""
+def load_stream(stream: BinaryIO) -> bytes | Diagnostic:
+    """What comes on standard input."""
     try:
-        return read_bytes(stream.read(MAX_BYTES + 1), STDIN, saved)
+        return stream.read(MAX_DOCUMENT_BYTES + 1)
     except OSError as error:
         message = f"standard input cannot be read: {error.strerror or error}"
         help = "pass the page through a pipe, or name its file"

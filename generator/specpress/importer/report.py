@@ -22,44 +22,44 @@ def page_line(page: Page, extracted: ExtractedPage) -> str:
     """What a page was taken for, and how much was read on it."""
     facts = facts_of(page, extracted)
     parts = [extracted.provider, extracted.form, *([facts.language] if facts.language else [])]
-    counts = f"{_count(facts.stated, 'fact')}, {facts.unknown} unknown"
+    counts = f"{count(facts.stated, 'fact')}, {facts.unknown} unknown"
     cut = f", cut off in {extracted.cut.value}" if extracted.cut else ""
     return f"{page.name}: {', '.join(parts)}: {counts}{cut}"
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'s' * (number != 1)}"
+def count(number: int, thing: str, things: str = "") -> str:
+    """So many of a thing, in words."""
+    return f"{number} {thing if number == 1 else things or thing + 's'}"
 
 
 def spec_lines(imported: Imported) -> Iterator[str]:
     """What was written, and everything in it that a person has to look at."""
-    gaps = f": {_count(imported.gaps, 'text')} to be written" if imported.gaps else ""
+    gaps = f": {count(imported.gaps, 'text')} to be written" if imported.gaps else ""
     yield f"{imported.file.shown}: written{gaps}"
     for remark in imported.remarks:
         yield f"    {remark}"
 
 
-def next_line(done: Sequence[Imported]) -> str:
-    """What a person does now."""
-    gaps = sum(imported.gaps for imported in done)
-    left = sum(len(imported.remarks) for imported in done)
-    parts = [f"{_count(gaps, 'text')} to be written"] if gaps else []
-    parts += [f"{_count(left, 'remark')} to be looked at"] if left else []
+def next_line(gaps: int, remarks: int, losses: int) -> str:
+    """What a person does now: texts to be written, remarks on pages and losses of documents to be looked at."""
+    parts = [f"{count(gaps, 'text')} to be written"] if gaps else []
+    parts += [f"{count(remarks, 'remark')} to be looked at"] if remarks else []
+    parts += [f"{count(losses, 'loss', 'losses')} to be looked at"] if losses else []
     return f"{', '.join(parts) or 'nothing left open'}; then: specpress check"
 
 
-def change_lines(imported: Imported) -> Iterator[str]:
-    """What has changed on the pages of a model since its spec was written."""
-    for change in imported.changes:
+def change_lines(file: str, changes: Sequence[Change]) -> Iterator[str]:
+    """What has changed since a spec was written, in the pages or the document of its model."""
+    for change in changes:
         yield str(change)
         if change.by_hand is not None:
             yield f"    put it in by hand: {change.by_hand}"
-    if not imported.changes:
-        yield f"{imported.file.shown}: no change"
+    if not changes:
+        yield f"{file}: no change"
     else:
-        left = sum(change.by_hand is not None for change in imported.changes)
+        left = sum(change.by_hand is not None for change in changes)
         by_hand = f", {left} to be put in by hand" if left else ""
-        yield f"{imported.file.shown}: {_count(len(imported.changes), 'change')}{by_hand}"
+        yield f"{file}: {count(len(changes), 'change')}{by_hand}"
 
 
 def as_json(pages: Sequence[tuple[Page, ExtractedPage]], done: Sequence[Imported]) -> dict[str, Any]:
@@ -128,11 +128,12 @@ def _spec(imported: Imported) -> dict[str, Any]:
         "doubts": [{"page": name} | _lost(lost) for name, lost in facts.doubts],
         "remarks": [asdict(remark) for remark in imported.remarks],
         "to_write": imported.gaps,
-        "changes": [_change(change) for change in imported.changes],
+        "changes": [change_row(change) for change in imported.changes],
     }
 
 
-def _change(change: Change) -> dict[str, Any]:
+def change_row(change: Change) -> dict[str, Any]:
+    """A change as JSON has it."""
     return {
         "change": str(change.verb),
         "fact": change.fact,

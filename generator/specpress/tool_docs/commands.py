@@ -60,7 +60,9 @@ JSON_KEYS = {
     "translate": "`request`, `notes` and `refusals`",
     "locales": "`languages`: of each `language`, `file`, `translated`, `fuzzy`, `total`, `percent`, "
     "`required_percent` and `up_to_date`",
-    "import": "`pages` and `specs`",
+    "import": "`pages`, `documents`, `providers`, `specs`, of specs made of documents also each of the `losses` with "
+    "`pointer`, `construct` and `effect`; with `--update` also what is `without_spec`, and specs that "
+    "are `gone` from it; `--report` writes the same",
     "diff": "`changes` and `summary`",
     "upgrade": "`request` and `steps`: of each `code`, `path`, `old`, `new` and `message`",
     "explain": "`code`, `severity`, `summary` and `text`; without a code `codes`, of each `code` and `summary`",

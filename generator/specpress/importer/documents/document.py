@@ -199,7 +199,8 @@ def read_documents(data: bytes, name: str) -> tuple[Document, ...] | Diagnostic:
     text = decoded(data, name)
     if isinstance(text, Diagnostic):
         return text
-    if text.lstrip()[:1] in ("{", "["):
+    # A Markdown page may begin with a link in brackets.
+    if re.match(r"\s*(?:\{|\[\s*[\[{\]\"0-9tfn-])", text):
         found = [_json_document(text, name)]
     elif not (found := _in_fences(text, name)) and _YAML_DOCUMENT.search(text):
         found = [_yaml_document(text, name)]
@@ -268,7 +269,7 @@ def _yaml_document(text: str, name: str, first_line: int = 1) -> Document | Diag
         kind = codes.LARGE_DOCUMENT if code == yaml_codes.TOO_MANY_NODES.code else codes.DOCUMENT_SYNTAX
         return kind.at(span._replace(end_line=0, end_column=0), fault.message if fault else "no YAML", _AGAIN)
     try:
-        value = _plain(node)
+        value = plain_node(node)
     except _Refused as error:
         return codes.DOCUMENT_SYNTAX.at(Span(name, first_line), error.message, error.help)
     document = Document(name=name, value=value, first_line=first_line, text=text, node=node)
@@ -433,12 +434,12 @@ def _yaml_line(node: Node, steps: Sequence[str]) -> int:
     return line
 
 
-def _plain(node: Node) -> Any:
+def plain_node(node: Node) -> Any:
     """What a node says, without its place."""
     if isinstance(node, Scalar):
         # The reader puts 0 for a number that no spec can hold; a document may have it.
         is_large = node.plain and node.value == 0 and type(resolve(node.text)) is str
         return _number(node.text) if is_large else node.value
     if isinstance(node, MappingNode):
-        return {key.text: _plain(value) for key, value in node.items}
-    return [_plain(item) for item in node.items]
+        return {key.text: plain_node(value) for key, value in node.items}
+    return [plain_node(item) for item in node.items]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from specpress.base.addresses import fault_in_address
 from specpress.base.diagnostics import Diagnostic, Span
 from specpress.importer import codes
 from specpress.importer.documents.document import Document, child, steps_of
@@ -46,6 +47,10 @@ class Described:
     """The provider's name, where the kind is one provider's own."""
     title: str = ""
     """The document's own title."""
+    task: str = ""
+    """What the one model does, where the kind has a place for it."""
+    url: str | None = None
+    """The address of a page about the model, where the kind has a place for it."""
 
 
 def described(document: Document) -> Described | Diagnostic:
@@ -80,6 +85,12 @@ def text(value: object) -> str:
     return " ".join(value.split()) if isinstance(value, str) else ""
 
 
+def _address(value: object) -> str | None:
+    """An address that can stand in a spec."""
+    address = text(value)
+    return address if address.startswith(("https://", "http://")) and not fault_in_address(address) else None
+
+
 def _openapi(document: Document, value: Mapping[str, Any]) -> Described | None:
     if not str(value.get("openapi", "")).startswith("3"):
         return None
@@ -87,10 +98,15 @@ def _openapi(document: Document, value: Mapping[str, Any]) -> Described | None:
     fal = mapping(info.get("x-fal-metadata"))
     title, model = text(info.get("title")), text(fal.get("endpointId")) or None
     schemas = tuple(_requests(document)) if not mapping(value.get("paths")) else ()
-    kind = Kind.SCHEMAS if schemas else Kind.OPENAPI
-    provider = "fal" if fal else None
     return Described(
-        kind=kind, document=document, schemas=schemas, model=model, provider=provider, title=title
+        kind=Kind.SCHEMAS if schemas else Kind.OPENAPI,
+        document=document,
+        schemas=schemas,
+        model=model,
+        provider="fal" if fal else None,
+        title=title,
+        task=text(fal.get("category")),
+        url=_address(fal.get("documentationUrl")),
     )
 
 
@@ -188,6 +204,7 @@ def _replicate(document: Document, value: Mapping[str, Any]) -> Described | None
                 model=f"{owner}/{name}" if owner and name else None,
                 provider="replicate",
                 title=name,
+                url=_address(value.get("url")),
             )
     return None
 
@@ -206,6 +223,7 @@ def _cloudflare(document: Document, value: Mapping[str, Any]) -> Described | Non
         model=model,
         provider=provider,
         title=name.rpartition("/")[2],
+        task=text(mapping(value.get("task")).get("name")),
     )
 
 

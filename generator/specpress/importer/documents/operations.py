@@ -47,6 +47,8 @@ _NO_WORK = re.compile("callback|formats?|ids?|notify|size|type|webhook")
 _VERSION = re.compile(r"v[0-9]+(?:(?:alpha|beta)[0-9]*)?|api")
 _MOST_MODELS = 25
 """A body that takes more models alike says nothing of any of them: their ids are the options of a parameter."""
+RESERVED = frozenset({"model", "id", "idempotency_key", "request_id", "file", "kind", "parameters"})
+"""What stands for something else than a parameter in the places of a call."""
 _FIELDS = ("path", "model", "operation", "file", "title")
 
 
@@ -158,6 +160,24 @@ def operations(document: Document) -> Iterator[Operation]:
                 yield Operation(pointer=child(at, method), method=method, path=path, value=value)
 
 
+def outer_parameters(document: Document, operation: Operation) -> Iterator[tuple[str, str, Target, bool]]:
+    """What an operation takes outside of its body: name, place, where it is described, whether it must be there."""
+    listed = operation.value.get("parameters")
+    for index, item in enumerate(listed if isinstance(listed, list) else ()):
+        target = document.follow(child(operation.pointer, "parameters", index), item)
+        value = mapping(target.value) if isinstance(target, Target) else {}
+        name, place = text(value.get("name")), text(value.get("in"))
+        if name and place in ("path", "query", "header") and isinstance(target, Target):
+            yield name, place, target, value.get("required") is True
+
+
+def is_of_auth(header: str) -> bool:
+    """Whether a header is one that proves who calls, or that every client sends by itself."""
+    return bool(
+        re.search(r"authorization|api-?key|access-?token|^(?:content-type|accept)$", header, re.IGNORECASE)
+    )
+
+
 def _bodies(document: Document, operation: Operation) -> Iterator[tuple[str, str]]:
     """Each content of a body that keys can be read from, JSON first."""
     at = child(operation.pointer, "requestBody")
@@ -249,7 +269,7 @@ def _by_model(
     document = described.document
     first, *others = bodies
     whole = described.model or (
-        _path_id(operation.path) if operation is not None else _schema_id(described, pointer)
+        path_id(operation.path) if operation is not None else _schema_id(described, pointer)
     )
     creation = Creation(described=described, pointer=pointer, operation=operation, bodies=bodies, model=whole)
     if described.model is not None:
@@ -313,7 +333,7 @@ def _listed(document: Document, pointer: str) -> list[str]:
     return list(found)
 
 
-def _path_id(path: str, with_version: bool = False) -> str:
+def path_id(path: str, with_version: bool = False) -> str:
     """The part of a path that tells a creation from others: without versions and what is filled in."""
     parts = [re.sub(r"\{[^}]*\}", "", part).strip(":.-_ ") for part in path.split("/")]
     kept = [part for part in parts if part and (with_version or not _VERSION.fullmatch(part.lower()))]
@@ -347,11 +367,11 @@ def _named(creations: Sequence[Creation], template: str) -> tuple[tuple[Creation
     for creation in sorted(creations, key=_version, reverse=True):
         if creation.operation is None:
             continue
-        key = (creation.model, _path_id(creation.operation.path), _body_text(creation))
+        key = (creation.model, path_id(creation.operation.path), _body_text(creation))
         newest.setdefault(key, creation)
     for creation in creations:
         if creation.operation is not None:
-            same = newest[(creation.model, _path_id(creation.operation.path), _body_text(creation))]
+            same = newest[(creation.model, path_id(creation.operation.path), _body_text(creation))]
             if same is not creation:
                 repeated.append(LeftOut(creation.operation, f"the same as {same.operation}"))
                 continue
@@ -365,12 +385,12 @@ def _name(creation: Creation, models: Counter[str], ways: Counter[tuple[str, str
     if models[creation.model] == 1 or creation.operation is None:
         return creation.model
     is_one_way = ways[(creation.model, _way(creation))] == 1
-    way = _way(creation) if is_one_way else _path_id(creation.operation.path, with_version=True)
+    way = _way(creation) if is_one_way else path_id(creation.operation.path, with_version=True)
     return way if creation.model_key is None else f"{way}/{creation.model}"
 
 
 def _way(creation: Creation) -> str:
-    return _path_id(creation.operation.path) if creation.operation is not None else ""
+    return path_id(creation.operation.path) if creation.operation is not None else ""
 
 
 def _version(creation: Creation) -> tuple[int, ...]:
@@ -395,7 +415,7 @@ def _filled(template: str, creation: Creation) -> str:
         raise BadTemplate(f"{{{unknown[0]}}} says nothing of a document; known: {known}")
     operation = creation.operation
     values = {
-        "path": _path_id(operation.path) if operation is not None else creation.model,
+        "path": path_id(operation.path) if operation is not None else creation.model,
         "model": creation.model,
         "operation": operation.id if operation is not None else creation.model,
         "file": file_id(creation.document.name),

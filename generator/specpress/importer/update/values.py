@@ -116,6 +116,12 @@ def silent_facts(spec: Parameter, texts: Sequence[str]) -> Iterator[tuple[tuple[
             yield ("media", name), value
 
 
+def may_speak_of(text: str, value: Any) -> bool:
+    """Whether a text may speak of a number, or of a word; of other values it may not."""
+    is_said = isinstance(value, (str, int, Decimal)) and not isinstance(value, bool)
+    return is_said and _may_say(text, _numbers_in(text), value)
+
+
 def _may_say(text: str, stated: set[Decimal], value: Any) -> bool:
     """Whether a text, in which these numbers stand, may speak of a value."""
     if isinstance(value, bool) or value is None:

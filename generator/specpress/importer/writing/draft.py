@@ -21,7 +21,7 @@ from specpress.importer.writing.paths import nested, opened
 from specpress.importer.writing.yaml_text import Comment
 from specpress.wording.translator import gettext_noop
 
-_SUMMARY_GAP = Comment("To be written: a summary, what it makes of what, in a sentence of our own.")
+SUMMARY_GAP = Comment("To be written: a summary, what it makes of what, in a sentence of our own.")
 # What documented requests are called.
 _MINIMAL = gettext_noop("Minimal request")
 _WITH_FILE = gettext_noop("Request with a reference file")
@@ -66,7 +66,7 @@ def draft(
 
 def _head(facts: ModelFacts, misfits: Mapping[Path, str]) -> Iterator[tuple[Any, Any]]:
     yield "title", model_title(facts.known("title") or facts.model, facts.model)
-    yield _SUMMARY_GAP, None
+    yield SUMMARY_GAP, None
     modality = facts.known("modality")
     yield "modality", modality if modality in _MODALITIES else "unknown"
     if inputs := [name for name in facts.known("inputs") or () if name in _INPUTS]:

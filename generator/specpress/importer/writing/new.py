@@ -41,8 +41,7 @@ class NewSpec:
 def new_spec(facts: ModelFacts, file: SpecFile, home: Home, glossary: Glossary) -> NewSpec:
     """The spec of a model, checked."""
     misfits: dict[Path, str] = {}
-    # The first line tells editors where the schema of a spec stands.
-    schema = f"{'../' * (file.model.count('/') + 2)}{_SCHEMA}"
+    schema = schema_line(file)
     for _ in range(_ROUNDS):
         sections = draft(facts, glossary, home.containers, misfits)
         blocks = ("".join(f"{line}\n" for line in block(section)) for section in sections)
@@ -54,6 +53,11 @@ def new_spec(facts: ModelFacts, file: SpecFile, home: Home, glossary: Glossary) 
         misfits.update(further)
     spec = {key: value for section in sections for key, value in section.items()}
     return NewSpec(text, spec, problems, misfits)
+
+
+def schema_line(file: SpecFile) -> str:
+    """Where the schema of a spec stands, from the spec: its first line tells editors."""
+    return f"{'../' * (file.model.count('/') + 2)}{_SCHEMA}"
 
 
 def _misfits(
