@@ -98,6 +98,13 @@ API: Final = Api(
             action="Correct the request; sent as it is, it will be refused again.",
         ),
         ErrorCode(
+            code="bad_prompt",
+            status=400,
+            kind="blocked",
+            description="What was sent or made is not allowed.",
+            action="Change the prompt or the files.",
+        ),
+        ErrorCode(
             code="max_character_limit_exceeded",
             status=400,
             kind="invalid",

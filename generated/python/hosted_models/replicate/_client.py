@@ -97,20 +97,20 @@ API: Final = Api(
         (
             "error",
             Places(
-                code=(("title",),), message=(("detail",), ("title",)), http_status=(("status",),)
+                code=(("status",),), message=(("detail",), ("title",)), http_status=(("status",),)
             ),
         ),
     ),
     errors=(
         ErrorCode(
-            code="Unauthenticated",
+            code="401",
             status=401,
             kind="authentication",
             description="The key is missing or not valid.",
             action="Check that the whole key is sent in the Authorization header.",
         ),
         ErrorCode(
-            code="Not found",
+            code="404",
             status=404,
             kind="not_yet",
             description="There is no such task, or it is not known everywhere yet.",

@@ -32,6 +32,7 @@ export const api: Api = {
       kind: "invalid",
       action: "Correct the request; sent as it is, it will be refused again.",
     },
+    bad_prompt: { kind: "blocked", action: "Change the prompt or the files." },
     max_character_limit_exceeded: {
       kind: "invalid",
       action: "Correct the request; sent as it is, it will be refused again.",

@@ -30,7 +30,7 @@ export const api: Api = {
       statusUrl: [["urls", "get"]],
       cancelUrl: [["urls", "cancel"]],
     },
-    error: { code: [["title"]], message: [["detail"], ["title"]], httpStatus: [["status"]] },
+    error: { code: [["status"]], message: [["detail"], ["title"]], httpStatus: [["status"]] },
   },
   phases: {
     starting: "waiting",
@@ -41,11 +41,11 @@ export const api: Api = {
     aborted: "canceled",
   },
   errors: {
-    Unauthenticated: {
+    "401": {
       kind: "authentication",
       action: "Check that the whole key is sent in the Authorization header.",
     },
-    "Not found": { kind: "not_yet" },
+    "404": { kind: "not_yet" },
   },
   upload: { endpoint: "upload", address: [["urls", "get"]], keys: { url: "url", kind: "kind" }, filled: {} },
   endpoints: {

@@ -196,8 +196,10 @@ def type_of(content: bytes) -> str | None:
 
 
 def is_broken(answer: Any, where: Places) -> bool:
-    """Whether an answer has a text where its files should stand in JSON, and that is none."""
+    """Whether an answer has no file, and a text where its files should stand in JSON, and that is none."""
     paths = (*where.files, *where.content)
+    if next(texts(answer, paths), None) is not None:
+        return False
     before = (path[:size] for path in paths for size in range(1, len(path)))
     return any(json_in(item) is None for _, item in texts(answer, tuple(before)))
 
