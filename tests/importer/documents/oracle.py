@@ -199,6 +199,8 @@ class Standard:
             definitions[name] = self.schema(value)
         fixed = {key: {"const": value} for key, value in request.fixed.items()}
         whole = {"type": "object", "allOf": [root], "properties": fixed, "$defs": definitions}
+        if fixed:
+            whole["required"] = list(fixed)
         return plain(whole)
 
     def schema(self, value: Any) -> Any:

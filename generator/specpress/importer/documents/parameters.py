@@ -95,18 +95,28 @@ def convert(
 
 
 def _narrowed(shape: Shape, fixed: Mapping[str, str]) -> Shape:
-    """The bodies of a shape in which some keys, where they are there, hold one value each."""
+    """The bodies of a shape in which some keys hold one value each, where they are there.
+
+    Where such a key tells several kinds of body apart, it must be there: a body without it is none of this kind.
+    """
     for key, value in fixed.items():
         only = one_of([Choice(value)])
         members = []
         for member in shape.members:
             inner = member.inside(key) if member.kind == "object" else None
             if inner is not None and fits(inner, value):
-                met = meet(inner, only)
-                members.append(
-                    replace(member, fields={**member.fields, key: replace(met, pointer=inner.pointer)})
-                )
-        shape = replace(shape, members=tuple(members) or shape.members)
+                met = replace(meet(inner, only), pointer=inner.pointer)
+                members.append(replace(member, fields={**member.fields, key: met}))
+        if len(members) != 1 or sum(member.kind == "object" for member in shape.members) == 1:
+            shape = replace(shape, members=tuple(members) or shape.members)
+            continue
+        [told] = members
+        lost = tuple(entry for entry in shape.lost if entry.fact != "any_of")
+        if key not in told.required:
+            told = replace(told, clauses=told.clauses | {frozenset({(key, True)})})
+            reason = "A body that does not name it is of no spec."
+            lost = (*lost, Lost(shape.pointer, "required", "left out", "parameters", reason))
+        shape = replace(shape, members=(told,), lost=lost)
     return shape
 
 

@@ -312,8 +312,7 @@ def _meet(one: Member, other: Member, pointer: str) -> tuple[Member | None, tupl
     if one.kind == "array":
         met = replace(met, items=_met_shapes(one.items, other.items))
     if one.kind == "object":
-        met, more = _met_objects(met, one, other, pointer)
-        lost += more
+        return _met_objects(met, one, other, pointer, lost)
     return met, lost
 
 
@@ -342,19 +341,25 @@ def _met_limits(one: Member, other: Member, pointer: str) -> tuple[dict[str, Any
     return limits, lost
 
 
-def _met_objects(met: Member, one: Member, other: Member, pointer: str) -> tuple[Member, tuple[Lost, ...]]:
+def _met_objects(
+    met: Member, one: Member, other: Member, pointer: str, lost: tuple[Lost, ...]
+) -> tuple[Member | None, tuple[Lost, ...]]:
+    """What fits two objects; None where nothing fits both at a key that one of them demands."""
     fields: dict[str, Shape] = {}
-    lost: tuple[Lost, ...] = ()
     is_beyond = False
+    demanded = one.required | other.required
     for key in dict.fromkeys((*one.fields, *other.fields)):
         first, second = one.inside(key), other.inside(key)
         is_beyond |= first is None or second is None
-        known = _met_shapes(first, second)
-        assert known is not None  # it is a field of one of them
-        fields[key] = known
+        if first is not None and second is not None:
+            fields[key] = meet(first, second, may_be_empty=key in demanded)
+            if first.members and second.members and not fields[key].members:
+                return None, ()
+        else:
+            fields[key] = first or second or ANY
     if is_beyond:
-        reason = "Parts that are joined by `allOf` forbid each other's keys in the document; here each has its own."
-        lost = (Lost(pointer, "additionalProperties", "wider", "open", reason),)
+        reason = "Parts of the document that hold at once forbid each other's keys; here each has its own."
+        lost += (Lost(pointer, "additionalProperties", "wider", "open", reason),)
     met = replace(
         met,
         fields=fields,
