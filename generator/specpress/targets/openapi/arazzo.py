@@ -16,8 +16,9 @@ from typing import Any
 
 from specpress.base.safe_filenames import as_path
 from specpress.catalog.json_values import plain, pointer
-from specpress.catalog.provider import Endpoint, Flow, Places, Provider
+from specpress.catalog.provider import Endpoint, Flow, Provider
 from specpress.catalog.settings import Settings
+from specpress.catalog.types import ObjectType, Type
 from specpress.catalog.values import ABSENT, Path
 from specpress.runtime.api import Filler
 from specpress.targets.base import Files, ProviderTarget
@@ -76,7 +77,7 @@ def document(provider: Provider, settings: Settings) -> Object | None:
 
 def _of_flow(provider: Provider, flow: Flow, is_only: bool) -> Iterator[Object]:
     """The workflows of a creation: a whole job, and one that is canceled."""
-    words = "" if is_only else f"_{flow.create.name}"
+    words = "" if is_only or flow.create.name == "create" else f"_{flow.create.name}"
     job = _Workflow(provider)
     steps = [job.creation(flow)]
     if flow.status is not None:
@@ -157,8 +158,12 @@ class _Workflow:
     def step(self, endpoint: Endpoint, id: str = "$inputs.id") -> Object:
         """The call of an endpoint. `id` is the expression for the id of what it is about."""
         made: Object = {"stepId": endpoint.name, "operationId": self.ids[endpoint.name]}
-        if endpoint.summary:
-            made["description"] = say(endpoint.summary)
+        followed = endpoint.follow and (
+            f"The answer to the creation has this address as `{endpoint.follow}`, and it may be at another host; "
+            "no step of Arazzo calls an address of an answer."
+        )
+        if said := " ".join(filter(None, (endpoint.summary and say(endpoint.summary), followed))):
+            made["description"] = said
         parameters = [
             {"name": name, "in": place, "value": self._value(filler, id, name)}
             for place, name, filler in _filled(endpoint)
@@ -179,7 +184,7 @@ class _Workflow:
             step["outputs"] = {"id": _in_body(places.id[0])}
             self.task_id = f"$steps.{step['stepId']}.outputs.id"
         else:
-            step["outputs"] = _results(flow.create, places)
+            step["outputs"] = _results(flow.create, self.provider)
         pause = [{"context": "$statusCode", "condition": "^429$", "type": "regex"}]
         step["onFailure"] = [self._again("too_many", 3, pause)]
         return step
@@ -198,7 +203,7 @@ class _Workflow:
                 f"A task that has ended may have failed{f': then the answer has {named}' if named else ''}."
             )
             step["description"] = f"{step.get('description', '')} {told}".strip()
-        step["outputs"] = _results(endpoint, places)
+        step["outputs"] = _results(endpoint, self.provider)
         failed = (
             [{"name": "failed", "type": "end", "criteria": [_is_one_of(places.status, ill)]}] if ill else []
         )
@@ -208,7 +213,7 @@ class _Workflow:
     def fetch(self, endpoint: Endpoint) -> Object:
         """The step that fetches the result, once it is there."""
         step = self.step(endpoint, self.task_id)
-        step["outputs"] = _results(endpoint, self.provider.places_of(endpoint.returns))
+        step["outputs"] = _results(endpoint, self.provider)
         if endpoint.pending:
             pending = "|".join(map(str, endpoint.pending))
             criterion = {"context": "$statusCode", "condition": f"^({pending})$", "type": "regex"}
@@ -314,20 +319,47 @@ _HELD = {
 
 
 def _filled(endpoint: Endpoint) -> Iterator[tuple[str, str, Filler]]:
-    """Every place of an address and of the headers that something stands in; a name for the call alone is left out."""
+    """Every place of an address and of the headers that something stands in.
+
+    What may be left out is left out where the caller decides it: Arazzo has no word for a value that is not there.
+    """
     yield from (("path", name, filler) for name, filler in endpoint.path_parts)
-    yield from (("query", name, filler) for name, filler in endpoint.query_fillers)
+    required = {field.key for field in endpoint.query if field.required}
+    yield from (
+        ("query", name, filler)
+        for name, filler in endpoint.query_fillers
+        if name in required or filler.holds in _AT_HAND
+    )
     for header in endpoint.headers:
-        if (filler := header.filler) is not None and (header.required or filler.holds != "request_id"):
+        filler = header.filler
+        if filler is not None and (header.required or filler.holds in _AT_HAND):
             yield "header", header.name, filler
 
 
-def _results(endpoint: Endpoint, places: Places) -> Object:
-    """What the last answer gives: all of it, and the list or the value in which its files stand."""
+_AT_HAND = frozenset({None, "id", "model", "idempotency_key"})
+"""What fillers hold that every job has: a value, a setting, an id, a name for the job."""
+
+
+def _results(endpoint: Endpoint, provider: Provider) -> Object:
+    """What the last answer gives: all of it, and the list or value with its files, where that is always there."""
     if endpoint.returns_media is not None:
         return {"content": "$response.body"}
+    outputs: Object = {"answer": "$response.body"}
+    places, answer = provider.places_of(endpoint.returns), provider.object_of(endpoint.returns or "")
     files = [path[: path.index("*")] if "*" in path else path for path in (*places.files, *places.content)]
-    return {"answer": "$response.body", **({"files": _in_body(files[0])} if len(files) == 1 else {})}
+    if len(files) == 1 and _is_always_there(files[0], answer):
+        outputs["files"] = _in_body(files[0])
+    return outputs
+
+
+def _is_always_there(path: Path, type_: Type) -> bool:
+    """Whether each key on the way is required: an output that is not there is an error of the workflow."""
+    for key in path:
+        field = type_.field(key) if isinstance(type_, ObjectType) else None
+        if field is None or not field.required or field.nullable:
+            return False
+        type_ = field.type
+    return True
 
 
 def _in_body(path: Path) -> str:

@@ -6,6 +6,7 @@ readers who make classes or file names of them and do not look at case.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,11 +66,14 @@ def operation_name(words: Iterable[str]) -> str:
 
 
 def operation_ids(provider: Provider) -> Mapping[str, str]:
-    """The name of each endpoint's operation, by the endpoint's; those of single models come after them."""
-    names = Names(set())
-    return {
-        endpoint.name: names.new(operation_name((endpoint.name,)), "_") for endpoint in provider.endpoints
-    }
+    """The name of each endpoint's operation, by the endpoint's. Endpoints of one path and method are one operation."""
+    names, ids, by_call = Names(set()), dict[str, str](), dict[tuple[str, str], str]()
+    for endpoint in provider.endpoints:
+        call = endpoint.method, re.sub(r"\{[^{}]*\}", "{}", endpoint.path)
+        if call not in by_call:
+            by_call[call] = names.new(operation_name((endpoint.name,)), "_")
+        ids[endpoint.name] = by_call[call]
+    return ids
 
 
 def tag(endpoint: str) -> str:
