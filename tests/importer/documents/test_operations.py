@@ -10,6 +10,7 @@ from importer.documents.documents_at_hand import document, keys, known, openapi,
 from specpress.base.diagnostics import Diagnostic
 from specpress.importer.documents.kinds import described
 from specpress.importer.documents.operations import BadTemplate, Found, find_creations
+from specpress.importer.documents.specs import converted
 
 
 def names(found: Found) -> dict[str, str]:
@@ -130,10 +131,19 @@ def test_a_body_that_is_told_apart_by_the_model_is_a_spec_for_each(schema: Any) 
 
 
 def test_alternatives_of_models_have_their_own_schemas() -> None:
-    schema = {"oneOf": [of_model("a-1", seed={}), of_model("b-2")]}
+    schema = {
+        "oneOf": [of_model("a-1", seed={}), of_model("b-2", steps={})],
+        **keys("style"),
+        "required": ["style"],
+    }
     found = find_creations(known(openapi({"/v1/images": post(schema)})))
-    at = "#/paths/~1v1~1images/post/requestBody/content/application~1json/schema/oneOf"
-    assert [creation.schema for creation in found.creations] == [f"{at}/0", f"{at}/1"]
+    at = "#/paths/~1v1~1images/post/requestBody/content/application~1json/schema"
+    assert [creation.alternative for creation in found.creations] == [f"{at}/oneOf/0", f"{at}/oneOf/1"]
+    first, second = (converted(creation).parameters for creation in found.creations)
+    assert {*first} - {*second} == {"seed"}
+    assert {*second} - {*first} == {"steps"}
+    # What stands beside the alternatives holds as well.
+    assert [kept["style"].get("required") for kept in (first, second)] == [True, True]
 
 
 def test_a_body_of_very_many_models_alike_is_one_spec() -> None:

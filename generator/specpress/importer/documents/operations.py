@@ -80,6 +80,8 @@ class Creation:
     operation: Operation | None = None
     bodies: tuple[tuple[str, str], ...]
     """Each content with the pointer of its schema, JSON first."""
+    alternative: str | None = None
+    """Of a body of several kinds the pointer of the one that is the model's; what stands beside it holds as well."""
     model_key: str | None = None
     """The key of the body that holds the model's id, where the document lists the ids."""
     model: str
@@ -267,7 +269,7 @@ def _by_model(
 ) -> Iterator[Creation]:
     """One creation for each model that the body is told apart by."""
     document = described.document
-    first, *others = bodies
+    first = bodies[0]
     whole = described.model or (
         path_id(operation.path) if operation is not None else _schema_id(described, pointer)
     )
@@ -283,7 +285,7 @@ def _by_model(
     for model, key, schema in split:
         models.setdefault(model, (key, schema))
     for model, (key, schema) in models.items():
-        yield replace(creation, bodies=((first[0], schema), *others), model_key=key, model=model)
+        yield replace(creation, alternative=schema, model_key=key, model=model)
 
 
 def _branches(document: Document, pointer: str) -> list[str]:

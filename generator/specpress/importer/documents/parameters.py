@@ -111,11 +111,8 @@ def _narrowed(shape: Shape, fixed: Mapping[str, str]) -> Shape:
             shape = replace(shape, members=tuple(members) or shape.members)
             continue
         [told] = members
+        told = replace(told, clauses=told.clauses | {frozenset({(key, True)})})
         lost = tuple(entry for entry in shape.lost if entry.fact != "any_of")
-        if key not in told.required:
-            told = replace(told, clauses=told.clauses | {frozenset({(key, True)})})
-            reason = "A body that does not name it is of no spec."
-            lost = (*lost, Lost(shape.pointer, "required", "left out", "parameters", reason))
         shape = replace(shape, members=(told,), lost=lost)
     return shape
 

@@ -272,7 +272,10 @@ def _pointers(creation: Creation) -> Iterator[tuple[str, str]]:
     if creation.operation is not None:
         for name, _, target, _ in outer_parameters(creation.document, creation.operation):
             yield name, target.pointer
-    yield from keys_of_body(creation.document, creation.schema).items()
+    keys = keys_of_body(creation.document, creation.schema)
+    if creation.alternative is not None:
+        keys |= keys_of_body(creation.document, creation.alternative)
+    yield from keys.items()
 
 
 def _said(parameters: Mapping[str, Any], name: str, path: str = "") -> Iterator[tuple[str, str]]:
