@@ -161,17 +161,22 @@ def test_json_holds_each_fact_with_its_line_and_state(capsys: pytest.CaptureFixt
         (KONTEXT.read_bytes()[:120], "page-of-unknown-layout"),
     ],
 )
-def test_one_bad_page_and_nothing_is_written(
+def test_a_bad_page_is_left_out_and_the_others_go_on(
     data: bytes, code: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     Path("bad.txt").write_bytes(data)
     before = files()
+    assert run("bad.txt") == 1
+    told = capsys.readouterr()
+    assert f"bad.txt:1:1: error {code}: " in told.out
+    assert told.err == "nothing was written\n"
+    assert files() == before
     assert run(str(KONTEXT), "bad.txt", "missing.txt") == 1
     told = capsys.readouterr()
     assert f"bad.txt:1:1: error {code}: " in told.out
     assert "missing.txt:1:1: error page-unreadable: " in told.out
-    assert told.err == "nothing was written\n"
-    assert files() == before
+    assert told.err == "what is named above was left out\n"
+    assert models() == [str(SPEC)]
 
 
 @pytest.mark.parametrize("options", [(), ("--update",)])
@@ -411,3 +416,82 @@ def test_an_enum_of_numbers_may_be_text_or_not() -> None:
     assert "    declared: enum\n" in part
     assert "\n    type:" not in part
     assert "      type: The page says that it is one of the options" in part
+
+
+PROBE = """# url: https://doc.vtrix.ai/docs/api/vtrix/probe
+Authentication
+authorization string required
+All APIs require authentication via Bearer Token.
+Parameters
+model string required
+Model ID to use for the request
+Value: probe_one
+{}
+Error Codes
+| Code | Description |
+|---|---|
+| 401 | x |
+"""
+
+
+def probe(*lines: str) -> str:
+    """The spec that a page of Vtrix with these lines becomes."""
+    Path("probe.txt").write_text(PROBE.format("\n".join(lines)), encoding="utf-8")
+    assert run("probe.txt") == 0
+    assert main(["check", "--jobs", "1"]) == 0
+    path = Path("specs/vtrix/probe_one.yaml")
+    text = path.read_text(encoding="utf-8")
+    assert run("probe.txt", "--update") == 0, "it says what the page says"
+    path.unlink()
+    return text
+
+
+def test_elements_of_several_kinds_become_alternatives() -> None:
+    text = probe(
+        "content array required", "What goes in", "Text Object", "type", "stringrequiredType", "Value:", "texttext",
+        "stringrequiredText", "Image Object", "type", "stringrequiredType", "Value:", "image_urlimage_url",
+        "objectrequiredImage", "url", "stringrequiredImage URL",
+    )  # fmt: skip
+    assert "any_of:\n" in text
+    assert text.count("options: [text]") == text.count("options: [image_url]") == 1
+    assert "open: true" not in text
+    one = probe(
+        "content array required", "In", "type", "stringrequiredType", "Value:", "texttext", "stringrequiredT"
+    )
+    assert "any_of:" not in one
+
+
+def test_a_key_that_cannot_be_placed_leaves_its_objects_open() -> None:
+    text = probe(
+        "content array required", "What goes in", "image_url", "objectrequiredImage", "url", "stringrequiredImage URL",
+        "role", "stringWhere it goes",
+    )  # fmt: skip
+    assert text.count("open: true") == 2
+
+
+def test_a_mark_and_a_rule_that_contradict_each_other_become_a_discrepancy() -> None:
+    text = probe("image string required", "A.", "Either image or mask must be given", "mask string", "B.")
+    assert "at_least_one: [image, mask]" in text
+    assert "- about: image.required\n" in text
+
+
+@pytest.mark.parametrize(
+    ("key", "options", "words"),
+    [
+        ("size", "1:1, 3:2", "The shape of the result"), ("size", "1024x1024, auto", "Width and height"),
+        ("size", "1K, 2K", "as a tier"), ("resolution", "1024x1024, 2048x2048", "Width and height"),
+        ("resolution", "480p, 720p", "as a tier"), ("resolution", "a, b", "To be written"),
+        ("aspect_ratio", "a, b", "The shape of the result"),
+    ],
+)  # fmt: skip
+def test_words_of_the_glossary_fit_the_options(key: str, options: str, words: str) -> None:
+    assert words in probe(f"{key} string", "Text.", f"Options: {options}")
+
+
+def test_what_is_known_of_uploads_outlives_a_cut() -> None:
+    text = (PAGES / "rivya" / "kling-3-0.vi.md.txt").read_text(encoding="utf-8")
+    Path("cut.txt").write_text(text[: text.index("| mode |")] + "| mode | sel", encoding="utf-8")
+    assert run("cut.txt") == 0
+    spec = Path("specs/rivya/kling-3-0.yaml").read_text(encoding="utf-8")
+    assert "uploads:\n  required_for: reference modes\n  unknown:\n    max_files: " in spec
+    assert main(["check", "--jobs", "1"]) == 0

@@ -13,6 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from importer import docs_pages
+from importer.docs_pages import parameters, value
 from importer.page_forms import rivya
 from importer.page_forms.blocks import as_glued, as_markdown
 from importer.page_forms.languages import LANGUAGES
@@ -218,3 +220,21 @@ def test_a_line_of_a_megabyte_is_read_in_time(row: str) -> None:
     begun = time.process_time()
     read(glued_page(row))
     assert time.process_time() - begun < 2
+
+
+def test_a_row_that_is_cut_in_its_range_keeps_what_stands() -> None:
+    text = docs_pages.corpus_page("rivya", "google-imagen4-fast.en.glued.txt")
+    first = next(line for line in text.split("\n") if line.startswith(("aspect_ratio", "aspectRatio")))
+    head = text[: text.index(first)] + first + "\n"
+    found = docs_pages.read(f"{head}safetyTolerancenumberNo2min 0 / ma", "rivya")
+    entry = parameters(found)["safetyTolerance"]
+    facts = [value(getattr(entry, name)) for name in ("required", "default", "min", "max", "options")]
+    assert facts == [False, "2", 0, "lost", "lost"]
+    assert "safetyTolerance" not in parameters(docs_pages.read(f"{head}safetyTolerancenumberNo2mi", "rivya"))
+
+
+def test_a_second_clause_on_files_is_in_doubt() -> None:
+    text = docs_pages.corpus_page("rivya", "kling-3-0.vi.md.txt")
+    rule = next(line for line in text.split("\n") if line.startswith("Media tham"))
+    found = docs_pages.read(text.replace(rule, "Media: 2 files; the second one is the tail frame."), "rivya")
+    assert [doubt.line for doubt in found.doubts] == [text.split("\n").index(rule) + 1]

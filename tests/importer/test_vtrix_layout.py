@@ -21,7 +21,7 @@ from importer.docs_pages import (
     read,
     value,
 )
-from specpress.importer.extracted import ExtractedPage, Limit, Lost, Stated
+from specpress.importer.extracted import ExtractedPage, ExtractedRule, Limit, Lost, Stated
 from specpress.importer.layouts import LAYOUTS
 
 URL = "https://doc.vtrix.ai/docs/api/x/some-model"
@@ -350,3 +350,52 @@ def test_notes_above_the_parameters_are_in_doubt_and_the_head_tells_the_modality
     assert [doubt.line for doubt in found.doubts] == [5]
     assert value(found.modality) == "video"
     assert value(found.errors) == "lost"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Either image or image_tail parameter must be provided, both cannot be empty", "at_least_one"),
+        (
+            "image parameter and image_tail parameter must have at least one, both cannot be empty",
+            "at_least_one",
+        ),
+        ("At least one of image and image_tail must be given", "at_least_one"),
+        ("Either image or image_tail must be provided, but not both at the same time", "exactly_one"),
+        ("image and image_tail are mutually exclusive", "at_most_one"),
+    ],
+)
+def test_a_rule_between_two_keys_is_read(sentence: str, kind: str) -> None:
+    found = probe("image string", "One.", sentence, "image_tail string", "Two.", sentence)
+    assert found.rules == (ExtractedRule(kind, ("image", "image_tail"), 10),)  # type: ignore[arg-type]  # is one
+    assert found.doubts == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Either image or mask must be provided", "Either image or image_tail must be provided when mode is pro",
+        "image + image_tail and mask are mutually exclusive", "Either image or image must be provided",
+    ],
+)  # fmt: skip
+def test_a_rule_that_says_more_is_in_doubt(sentence: str) -> None:
+    found = probe("image string", "One.", sentence, "image_tail string", "Two.")
+    assert (found.rules, [doubt.line for doubt in found.doubts]) == ((), [10])
+
+
+def test_a_mark_that_a_rule_contradicts_is_in_doubt() -> None:
+    rule = "Either image or image_tail must be given"
+    found = parameters(probe("image string required", "One.", rule, "image_tail string", "Two."))
+    assert (value(found["image"].required), value(found["image_tail"].required)) == ("lost", False)
+
+
+def test_a_size_of_the_request_is_none_of_a_file() -> None:
+    lines = (
+        "images array",
+        "Image URLs. Supports 1 - 7 images.",
+        "POST body must not exceed 20MB",
+        "size must not exceed 50MB",
+    )
+    images = parameters(probe(*lines))["images"]
+    assert images.media is not None
+    assert (value(images.media.max_size), value(images.min_items), value(images.max_items)) == ("50 MB", 1, 7)

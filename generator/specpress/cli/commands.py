@@ -639,12 +639,12 @@ that has no file yet gets a draft of one. Several pages of one model, in other
 languages or forms, become one spec; what they disagree on is left to a person.
 What a page does not show is not guessed but named as unknown; what a document
 says and a spec cannot say exactly is let through and named. With --update the
-spec stays as it was written, and only what has changed is put in; what cannot be
-used is left out then, with the reason, and the others go on. Nothing is fetched.
-It comes with `specpress[import]`.
+spec stays as it was written, and only what has changed is put in. A page that
+cannot be used is left out, with the reason, and the others go on; so is anything
+with --update. Nothing is fetched. It comes with `specpress[import]`.
 """,
-        "if a file cannot be read or a spec is there already, and nothing is written then; with --update if a file was "
-        "left out or anything has changed",
+        "if a page cannot be read or a spec is there already, which is left out then, or if a document cannot be, and "
+        "nothing is written; with --update also if anything has changed",
         """\
 $ specpress import saved/flux-kontext-pro.txt
 """,

@@ -46,7 +46,8 @@ class _Inputs:
 def run(parsed: argparse.Namespace, console: Console) -> int:
     """Read every file, then write every spec; 1 where anything is wrong, or where a spec changed.
 
-    New specs are written all or none. An update leaves out what is wrong and goes on, as a job at night needs it.
+    What is wrong with a page is left out, with the reason, and the others go on. What documents give is written all or
+    none, but for an update, as a job at night needs it.
     """
     inputs = _read(list(_files(parsed.files)), parsed.provider)
     _refuse_options_of_documents(parsed, inputs)
@@ -69,7 +70,9 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     problems = sorted([*inputs.problems, *problems, *documents.problems])
     failed = has_errors(problems)
     result = {**page_report.as_json(inputs.pages, done), **_joined(documents, done, inputs)}
-    files = _texts(done, documents) if parsed.update or not failed else {}
+    goes_on = parsed.update or not inputs.documents
+    files = _texts(done, documents) if goes_on or not failed else {}
+    has_written = bool(files) or parsed.update
     if parsed.dry_run:
         files = {}
     if parsed.report is not None:
@@ -78,7 +81,7 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     if parsed.format == "json":
         console.write(json_result(result, problems))
     else:
-        _tell(done, documents, problems, failed, parsed, console)
+        _tell(done, documents, problems, has_written, parsed, console)
     is_other = any(page.changes for page in done) or any(spec.changes for spec in documents.specs)
     changed = is_other or bool(documents.gone)
     return int(failed or changed)
@@ -192,20 +195,21 @@ def _tell(
     done: Sequence[Imported],
     documents: ImportedDocuments,
     problems: Sequence[Diagnostic],
-    failed: bool,
+    has_written: bool,
     parsed: argparse.Namespace,
     console: Console,
 ) -> None:
+    failed = has_errors(problems)
     for line in _document_lines(documents):
         console.print(visible(line))
-    if parsed.update or not failed:
+    if has_written or not failed:
         for line in _lines(done, documents, parsed.update):
             console.print(visible(line))
     if parsed.dry_run and not failed:
         console.tell("nothing was written: --dry-run")
     if failed:
         console.write(as_text(problems, console.colour))
-        console.tell("what is named above was left out" if parsed.update else "nothing was written")
+        console.tell("what is named above was left out" if has_written else "nothing was written")
 
 
 def _document_lines(documents: ImportedDocuments) -> Iterator[str]:
@@ -215,10 +219,10 @@ def _document_lines(documents: ImportedDocuments) -> Iterator[str]:
 
 def _lines(done: Sequence[Imported], documents: ImportedDocuments, update: bool) -> Iterator[str]:
     yield from document_report.provider_lines(documents)
+    done = [imported for imported in done if not has_errors(imported.problems)]
     for imported in done:
-        if not has_errors(imported.problems):
-            changes = page_report.change_lines(imported.file.shown, imported.changes)
-            yield from changes if update else page_report.spec_lines(imported)
+        changes = page_report.change_lines(imported.file.shown, imported.changes)
+        yield from changes if update else page_report.spec_lines(imported)
     for spec in documents.specs:
         if not has_errors(spec.problems):
             yield from document_report.spec_lines(spec, update)

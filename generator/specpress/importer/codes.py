@@ -58,7 +58,10 @@ UNKNOWN_LAYOUT = Code(
     "page-of-unknown-layout",
     "A page has the layout of none of the providers that can be read. Facts are matched by the structure of a page, "
     "so nothing can be read off another one.\n\n"
-    "Check that it is a model's own page, saved whole. Write the spec by hand for a provider that is not known yet.",
+    "Check that it is a model's own page, saved whole, as text, Markdown or HTML, with its address in the first line "
+    "(`# url: https://…`). For a provider whose pages cannot be read write the files by hand: `specpress init` makes "
+    "an example of both, `provider.yaml` and a model, the page on the spec format names every key, and `specpress "
+    "check` says what is missing.",
 )
 OTHER_PROVIDER = Code(
     "page-of-another-provider",

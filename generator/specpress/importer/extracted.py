@@ -107,6 +107,15 @@ class ExtractedParameter:
     """What the page says of it besides the facts of labelled lines, where the form has these and none is missing."""
 
 
+@dataclass(frozen=True, slots=True)
+class ExtractedRule:
+    """What a page says of keys of a request in relation to each other."""
+
+    kind: Literal["at_least_one", "exactly_one", "at_most_one"]
+    keys: tuple[str, ...]
+    line: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractedUploads:
     """What the page says of files that are uploaded beside the parameters."""
@@ -157,6 +166,7 @@ class ExtractedPage:
     """Whether the list of parameters is whole: more may follow where the page is cut or loses names."""
     uploads: Reading[ExtractedUploads | None] | None = None
     """None inside `Stated` where the whole page was read and it has no such section."""
+    rules: tuple[ExtractedRule, ...] = ()
     endpoints: tuple[Stated[str], ...] = ()
     """Each as `POST /v1/queue/x`."""
     errors: Reading[tuple[str, ...]] | None = None

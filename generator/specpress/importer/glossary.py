@@ -2,12 +2,14 @@
 
 Given a glossary and a key of a request; gives the entry, if there is one. Casing and what stands between words do
 not matter: `aspectRatio`, `aspect-ratio` and `aspectratio` are `aspect_ratio`. Of a key with a path the last step
-counts.
+counts. `size` is a shape at one model and a number of pixels at another, so an entry may say what its options look
+like.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from specpress.spec.catalog import Entry, GlossarySpec
 
@@ -18,17 +20,39 @@ class Glossary:
     """The entries under every key that they go by."""
 
     def __init__(self, spec: GlossarySpec | None) -> None:
-        self._entries: dict[str, Entry] = {}
         parameters = spec.parameters if spec is not None else {}
+        self._named = {_folded(name): entry for name, entry in parameters.items()}
+        self._others: dict[str, list[Entry]] = {}
         for entry in parameters.values():
             for key in entry.keys or ():
-                self._entries.setdefault(_folded(key), entry)
-        # A key with an entry of its own is never found under another's.
-        self._entries.update((_folded(name), entry) for name, entry in parameters.items())
+                self._others.setdefault(_folded(key), []).append(entry)
 
-    def entry(self, key: str) -> Entry | None:
-        """The entry for a key of a request."""
-        return self._entries.get(_folded(key.rpartition(".")[2]))
+    def entry(self, key: str, options: Sequence[str] = ()) -> Entry | None:
+        """The entry for a key of a request with these options.
+
+        A key with an entry of its own is found under another's only where that is for such options.
+        """
+        folded = _folded(key.rpartition(".")[2])
+        named, others = self._named.get(folded), self._others.get(folded, [])
+        entries = others if named is None else [named, *(entry for entry in others if entry.options)]
+        return next((entry for entry in entries if _fits(entry, options)), None)
+
+
+_SHAPES = {
+    "ratio": re.compile(r"\d+(?:\.\d+)?:\d+(?:\.\d+)?"),
+    "size": re.compile(r"\d{2,5} ?[x*×] ?\d{2,5}"),
+    "tier": re.compile(r"\d+(?:\.\d+)? ?[kKpP]"),
+}
+_WORD = re.compile(r"[a-z][a-z_ -]*", re.IGNORECASE)
+"""An option such as `auto`, which may stand beside any others."""
+
+
+def _fits(entry: Entry, options: Sequence[str]) -> bool:
+    """Whether an entry's text is true of a parameter with these options."""
+    if entry.options is None:
+        return True
+    shaped = [option for option in options if not _WORD.fullmatch(option)]
+    return bool(shaped) and all(_SHAPES[entry.options].fullmatch(option) for option in shaped)
 
 
 def _folded(key: str) -> str:

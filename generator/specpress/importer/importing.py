@@ -50,7 +50,7 @@ class Imported:
 def import_pages(pages: Pages, catalogue: Catalogue, update: bool) -> tuple[list[Imported], list[Diagnostic]]:
     """Everything that the pages make of the catalogue's specs, and all problems."""
     spec, problems = catalogue.glossary()
-    if update and has_errors(problems):
+    if has_errors(problems):
         return [], list(problems)  # each text that is new would be taken for one that nobody has written
     glossary = Glossary(spec)
     models, without_model = _by_model(pages)

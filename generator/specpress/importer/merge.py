@@ -20,7 +20,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from specpress.importer.extracted import ExtractedExample, ExtractedPage, ExtractedParameter, Lost, Stated
+from specpress.importer.extracted import (
+    ExtractedExample,
+    ExtractedPage,
+    ExtractedParameter,
+    ExtractedRule,
+    Lost,
+    Stated,
+)
 from specpress.importer.facts import PARAMETER, PageFacts, Path, facts_of, in_words
 from specpress.importer.page import Page
 from specpress.importer.types import declared_type, number, shortened
@@ -139,6 +146,8 @@ class ModelFacts:
     """The paths of objects and elements that may hold more than any page tells."""
     nameless: Nameless | None
     """Parameters without a name, of the most complete page that has any."""
+    rules: tuple[tuple[str, ExtractedRule], ...]
+    """What pages say of keys in relation to each other, with the source of each."""
     blocks: dict[str, tuple[Block, ...]]
     """By key, what each page says of a parameter, of those that were read to their end."""
     disagreements: tuple[Disagreement, ...]
@@ -181,6 +190,7 @@ def merged(pages: Sequence[tuple[Page, ExtractedPage]]) -> ModelFacts:
         complete=complete,
         within=() if complete else _within(facts),
         nameless=None if complete else _nameless(sourced),
+        rules=_rules(sourced),
         blocks=_blocks(sourced),
         disagreements=(*disagreements, *(disagreement for disagreement in unlisted if disagreement)),
         examples=_examples(sourced),
@@ -427,6 +437,15 @@ def _nameless(pages: _Sourced) -> Nameless | None:
 def _within(pages: Sequence[PageFacts]) -> tuple[str, ...]:
     parameters = (parameter for page in pages for parameter in page.extracted.parameters)
     return tuple(dict.fromkeys(path for parameter in parameters for path in parameter.within))
+
+
+def _rules(pages: _Sourced) -> tuple[tuple[str, ExtractedRule], ...]:
+    """Each rule with the first page that states it."""
+    rules: dict[tuple[str, frozenset[str]], tuple[str, ExtractedRule]] = {}
+    for page, source in pages:
+        for rule in page.extracted.rules:
+            rules.setdefault((rule.kind, frozenset(rule.keys)), (source, rule))
+    return tuple(rules.values())
 
 
 def _blocks(pages: _Sourced) -> dict[str, tuple[Block, ...]]:

@@ -5,7 +5,7 @@ parameters that many models share. Both files may be left out.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from specpress.spec.base import Address, Map, Spec, Translated
 
@@ -83,6 +83,9 @@ class Entry(Spec):
     """What it does, in our own words."""
     unit: str | None = None
     """What a number counts, such as seconds or pixels."""
+    options: Literal["ratio", "size", "tier"] | None = None
+    """What the options of a parameter must look like for the text to be true of it: 16:9, 1024x1024, or 720p and 2K.
+    Several entries may have a key in common then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,11 @@ def extract(page: Page, provider: str | None) -> ExtractedPage | Diagnostic:
     name = provider if provider in forms else next(iter(forms), None)
     if name is None:
         message = "this is no model page in a layout that is known"
-        return UNKNOWN_LAYOUT.at(Span(page.name), message, f"known layouts: {', '.join(LAYOUTS)}")
+        help = (
+            f"model pages of {', '.join(LAYOUTS)} are read, saved whole; for another provider write the spec by hand: "
+            "`specpress init` makes an example, and `specpress explain page-of-unknown-layout` tells how to go on"
+        )
+        return UNKNOWN_LAYOUT.at(Span(page.name), message, help)
     if provider is not None and name != provider:
         message = f"this is a page of {name}, not of {provider}"
         return OTHER_PROVIDER.at(Span(page.name), message, "leave `--provider` out, or name the right page")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from specpress.importer.extracted import Stated
+from specpress.importer.extracted import Reading, Stated
 from specpress.importer.page import Line
 
 _WORDS = {
@@ -72,9 +72,9 @@ _MODALITIES = {
 }
 
 
-def modality_of(lines: Sequence[Line], model: str | None) -> Stated[str | None] | None:
+def modality_of(lines: Sequence[Line], model: Reading[str]) -> Stated[str | None] | None:
     """What a model makes by its title, its summary and its id: `Text to Video`, `t2v`; None unless all say the same."""
-    texts = [*lines, *([Line(lines[0].number, model)] if model and lines else [])]
+    texts = [*lines, *([Line(model.line, model.value)] if isinstance(model, Stated) else [])]
     found = {
         _MODALITIES.get(word, word): line.number
         for line in reversed(texts)

@@ -163,7 +163,7 @@ class Update:
 
     def _is_ours(self, key: str, parameter: Parameter) -> bool:
         """Whether nothing of a parameter was written by a person: only facts, and words of the glossary."""
-        entry = self.glossary.entry(key)
+        entry = self.glossary.entry(key, [str(option.value) for option in parameter.options or ()])
         ours = {None} | ({entry.description, entry.title} if entry is not None else set())
         by_hand = (parameter.inferred, parameter.observed, parameter.unknown, parameter.meanings)
         if any(by_hand) or not {parameter.title, parameter.description, parameter.note} <= ours:

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from specpress.importer.extracted import ExtractedExample, ExtractedParameter, Lost, Stated
+from specpress.importer.extracted import ExtractedExample, ExtractedParameter, ExtractedRule, Lost, Stated
 from specpress.importer.facts import MEDIA, PARAMETER, Path, in_words
 from specpress.importer.glossary import Glossary
+from specpress.importer.layouts.fact_lines.rules import CONTRADICTS
 from specpress.importer.merge import Disagreement, Known, ModelFacts, Nameless, Origin, Unknown
 from specpress.importer.types import shortened
 from specpress.importer.writing.parameters import ParameterWriter, media_facts, number_value, part_origin
@@ -55,6 +56,7 @@ def draft(
         {"parameters": tree} | ({} if is_whole else {"open_parameters": True}),
     ]
     others = {
+        "rules": list(_rules(facts)),
         "uploads": _uploads(facts, misfits),
         "price": _price(facts),
         "errors": list(facts.known("errors") or ()),
@@ -101,7 +103,9 @@ def _unknown(facts: ModelFacts, misfits: Mapping[Path, str]) -> Iterator[tuple[s
     elif not facts.complete:
         yield "parameters", _CUT
     for name in ("inputs", "uploads", "errors"):
-        if isinstance(fact := facts.facts.get((name,)), Unknown):
+        # What is known of uploads stands there, with what is not.
+        is_told = name == "uploads" and facts.known("files") in _REQUIRED_FOR
+        if isinstance(fact := facts.facts.get((name,)), Unknown) and not is_told:
             yield name, fact.reason
     price = [facts.facts.get((name,)) for name in ("credits", "billing")]
     lost = next((fact.reason for fact in price if isinstance(fact, Unknown)), None)
@@ -170,8 +174,18 @@ def source_fields(origin: Origin) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
+def _rules(facts: ModelFacts) -> Iterator[dict[str, Any]]:
+    for source, rule in facts.rules:
+        if {*rule.keys} <= {*facts.parameters}:
+            named: dict[str, Any] = {"source": source} if source != facts.main else {}
+            yield named | {"line": rule.line, rule.kind: list(rule.keys)}
+
+
 def _uploads(facts: ModelFacts, misfits: Mapping[Path, str]) -> dict[str, Any]:
     if facts.known("uploads") is not True:
+        lost, needed = facts.facts.get(("uploads",)), _REQUIRED_FOR.get(facts.known("files") or "")
+        if isinstance(lost, Unknown) and needed is not None:
+            return {"required_for": needed, "unknown": dict.fromkeys(("max_files", "kinds"), lost.reason)}
         return {}
     uploads = dict(part_origin(facts, ("uploads",)))
     if (max_files := facts.known("uploads", "max_files")) is not None:
@@ -231,6 +245,12 @@ def _discrepancies(
 ) -> Iterator[dict[str, Any]]:
     for disagreement in facts.disagreements:
         yield _disagreement(disagreement, containers)
+    for key in facts.parameters:
+        fact = facts.facts.get(("parameters", key, "required"))
+        if isinstance(fact, Unknown) and fact.reason == CONTRADICTS:
+            yield _needless(
+                key, next((rule for _, rule in facts.rules if key in rule.keys), None), facts.main
+            )
     for index, (source, example) in enumerate(facts.examples):
         if (reason := misfits.get(("examples", str(index)))) is not None:
             yield _refused(source, example, reason)
@@ -250,6 +270,20 @@ def _disagreement(disagreement: Disagreement, containers: frozenset[str]) -> dic
         ],
         "chosen": chosen,
         "why": why,
+    }
+
+
+def _needless(key: str, rule: ExtractedRule | None, source: str) -> dict[str, Any]:
+    """A key that a page marks as required although it says that another one does."""
+    others = ", ".join(other for other in (rule.keys if rule else ()) if other != key)
+    return {
+        "about": f"{key}.required",
+        "readings": [
+            {"says": "It is marked as required.", "source": source},
+            {"says": f"Another key does in its place: {others}.", "source": source},
+        ],
+        "chosen": "Either key does, until a person has looked.",
+        "why": "A sentence about both keys is written for them, a mark may be a slip.",
     }
 
 

@@ -178,7 +178,7 @@ class ParameterWriter:
         """What is said of the parameter in our own words."""
         options = self.facts.known("parameters", key, "options")
         is_text = type_.types == ("string",)
-        entry = self.glossary.entry(key)
+        entry = self.glossary.entry(key, options or ())
         if entry is not None and is_text and not options and entry.description.startswith("Whether "):
             entry = None  # words for a switch are of no use for a text that may be anything
         unit = self.facts.known("parameters", key, "unit") or (entry.unit if entry else None)

@@ -17,7 +17,10 @@ from specpress.importer.layouts.fact_lines import values
 from specpress.importer.layouts.fact_lines.labels import LONGEST
 from specpress.importer.layouts.fact_lines.values import NUMBER, RATIO, ValueKind, parse_number, unquoted
 
-_END = re.compile(r"(?<=[.;!?])(?<!\be\.g\.)(?<!\bi\.e\.)\s+|[。\uff1b\uff01\uff1f]", re.IGNORECASE)
+_END = re.compile(
+    r"(?<=[.;!?])(?<!\be\.g\.)(?<!\bi\.e\.)\s+|,\s+and\s+(?=(?:the )?\w+(?: \w+)? must\b)|[。\uff1b\uff01\uff1f]",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(
     r"\b(?:if|when|whenever|unless|except|otherwise|while|depend\w*|recommend\w*|suggest\w*|prefer\w*|usually|typically"
     r"|approximately|about|around|mode|per|each|not?|scenarios?|billed|charged|cost\w*|less than|without|with \w+ input"
@@ -59,6 +62,10 @@ _RANGE_OF_ITEMS = re.compile(
     rf"(?P<low>\d{{1,4}})\s*(?:-|–|to)\s*(?P<high>\d{{1,4}})\s+{_THINGS}\.?", re.IGNORECASE
 )
 """A sentence that is nothing else: `1 to 3 images.`"""
+_SUPPORTED_ITEMS = re.compile(
+    r"\b(?:supports?|accepts?|takes?|provide)\s+(?P<low>\d{1,4})\s*(?:-|–|to)\s*(?P<high>\d{1,4})\s+(?P<thing>[a-z]+?)s?\b",
+    re.I,
+)
 _EXACT_ITEMS = re.compile(
     rf"(?:\bexactly|恰好|必须是?|只能是?)\s*{_COUNT}\s*{_THINGS}(?!\w)|\bonly\s+(?P<only>1|one)\s+image(?!\w)",
     re.IGNORECASE,
@@ -79,7 +86,7 @@ _RATIOS = re.compile(
 )
 _NO_CONDITION = re.compile(
     r"\bno more than\b|\bno less than\b|\bnot less than\b|\bnot exceed|\bno\. ?\d|,? each (?:with|having|carrying)\b"
-    r"|\bless than(?=\s*\d+(?:\.\d+)?\s?[KMG]i?B)",
+    r"|\bless than(?=\s*\d)",
     re.IGNORECASE,
 )
 _NO_NUMBER = re.compile(
@@ -91,7 +98,8 @@ _NO_NUMBER = re.compile(
 _RULE = re.compile(
     r"\bonly\b|\bmust\b|\beither\b|\b(?:at least |exactly )?one of\b|\bat least one\b|\bexclusive(?:ly)?\b"
     r"|\bcan(?:not|'t| ?not)\b|\bmay not\b|\b(?:not|n't) (?:be )?(?:currently )?(?:support|allow|accept|combine|use)\w*"
-    r"|\bunsupported\b|\binvalid\b|\bignored\b|\b(?:is|are|be) required\b|\btogether\b|\bcombin\w+|\bshould match\b"
+    r"|\bunsupported\b|\binvalid\b|\bignored\b|\b(?:is|are|be) required\b|\btogether\b|\bcombin\w+|\bmatch(?:es)?\b"
+    r"|\btied to\b|\bset to\b"
     r"|\bwhen\b|\bunless\b|\bdepend(?:s|ing)\b|\bif\b.{0,60}(?:\bparameter\b|\bis (?:set|true|false|not)\b|=)"
     r"|\brequired (?:for|when|if|in)\b|\bcorresponds? to\b|\bmaps? to\b"
     r"|仅|必须|须|只能|如果|若|当|不支持|不能|不得|不可|无效|互斥|二选一|至少|同时|必填|不得为空"
@@ -138,6 +146,7 @@ def parameter_facts(sentence: str, kind: ValueKind, key: str) -> Iterator[ProseF
         yield from _length(sentence)
     if kind in ("array", "unknown"):
         yield from _items(sentence)
+        yield from _supported_items(sentence, key)
     if kind in ("number", "unknown"):
         yield from _numbers(sentence)
     if "ratio" in key.lower() and (match := _RATIOS.search(sentence)):
@@ -172,6 +181,16 @@ def _items(sentence: str) -> Iterator[ProseFact]:
     if match := _EXACT_ITEMS.search(sentence):
         yield ProseFact("min_items", _count(match["count"] or match["only"]), match.span())
         yield ProseFact("max_items", _count(match["count"] or match["only"]), match.span())
+
+
+def _supported_items(sentence: str, key: str) -> Iterator[ProseFact]:
+    """`supports 1 - 7 subjects` of `subjects`: what is counted is called like the key."""
+    matches = [
+        match for match in _SUPPORTED_ITEMS.finditer(sentence) if match["thing"].lower() in key.lower()
+    ]
+    if len(matches) == 1 and int(matches[0]["low"]) <= int(matches[0]["high"]):
+        yield ProseFact("min_items", int(matches[0]["low"]), matches[0].span())
+        yield ProseFact("max_items", int(matches[0]["high"]), matches[0].span())
 
 
 def _count(word: str) -> int:
@@ -245,6 +264,10 @@ _SIZE = re.compile(
     r"\s*(?P<size>\d{1,6}(?:\.\d{1,3})?)\s?(?P<unit>[KMG]i?B)(?![\w/])",
     re.IGNORECASE,
 )
+_OF_REQUEST = re.compile(
+    r"(?:\b(?:request|post|body|payload|total|altogether)\b|请求|总大小|总共)[^,;.]{0,40}$", re.IGNORECASE
+)
+"""That the size behind it is one of all files together, or of what is sent with them."""
 _ANY_SIZE = re.compile(r"\d\s?[KMG]i?B\b", re.IGNORECASE)
 _TO = r"\s*(?:-|–|—|~|～|\bto\b|\band\b|,|至|到)\s*"
 _PIXELS = r"\s*(?:pixels?|px|像素|пикселей)"
@@ -354,7 +377,11 @@ def file_facts(sentence: str) -> Iterator[ProseFact]:
     if not is_plain(_NO_ALPHA.sub("", sentence)):
         return
     size = _SIZE.search(sentence)
-    if size and len(_ANY_SIZE.findall(sentence)) == 1:
+    if (
+        size
+        and _OF_REQUEST.search(sentence[: size.start()]) is None
+        and len(_ANY_SIZE.findall(sentence)) == 1
+    ):
         unit = size["unit"][0].upper() + size["unit"][1:].replace("b", "B").replace("I", "i")
         yield ProseFact("max_size", f"{size['size']} {unit}", size.span())
     if match := _SIDES.search(sentence):

@@ -233,13 +233,7 @@ class _DescriptionReader:
             if fact is None or fact.meaning in (*READ_AS_PROSE, "max items", "unknown"):
                 yield from self._sentence_facts(line)
             is_list = fact is not None and fact.meaning == "formats" and "data:" not in fact.value
-            if (
-                fact
-                and is_list
-                and self.takes_files
-                and line.number != self.cut_line
-                and self.file_kind != "file"
-            ):
+            if fact and is_list and self.takes_files and line.number != self.cut_line:
                 types = prose.mime_types(fact.value)
                 yield "media.mime_types", Stated(types, line.number) if types else Lost(_FORMATS, line.number)
 

@@ -64,7 +64,7 @@ def _modality(page: Page, parts: Sections) -> Stated[str | None] | None:
         return None
     first = parts.model.line
     head = tuple(line for line in page.lines if first - 3 < line.number < first + 4 and line.text.strip())
-    return modality_of(head, parts.model.value)
+    return modality_of(head, parts.model)
 
 
 def _cut(parts: Sections) -> Stated[str] | None:

@@ -127,7 +127,7 @@ def _without(described: DescribedParameter, rest: DescribedParameter, line: Line
     silent = [name for name in names if getattr(described.parameter, name) is None]
     unsure: Any = dict.fromkeys([name for name in silent if getattr(rest.parameter, name) is not None], lost)
     return DescribedParameter(
-        replace(described.parameter, **unsure | {"block": None}), (*described.doubts, lost)
+        replace(described.parameter, **unsure | {"block": None}), (*described.doubts, *rest.doubts, lost)
     )
 
 

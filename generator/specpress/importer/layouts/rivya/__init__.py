@@ -30,6 +30,9 @@ from specpress.importer.layouts.rivya.rows import answers, read_row
 from specpress.importer.layouts.rivya.uploads import uploads_of
 from specpress.importer.page import Page
 
+_SECOND_CLAUSE = re.compile(r"[:\uff1a].*[;,\uff1b\uff0c\u061b\u060c\u3001]")
+"""`Reference images: up to 2 images; the second one is the tail frame.`"""
+
 
 class Rivya:
     """The layout of Rivya's model pages."""
@@ -218,6 +221,9 @@ def _doubts(
             for key in sent if isinstance(sent, dict) else ():
                 if key not in known:
                     yield Lost(f"The example sends {key!r}, which no table lists.", block.line)
+    for line in parts.uploads:
+        if _SECOND_CLAUSE.search(line.text):
+            yield Lost("The rule on files says more than how many there may be.", line.number)
     for block in requests:
         if isinstance(model, Stated) and block.value["model"] != model.value:
             yield Lost(f"The example is for the model {block.value['model']!r}.", block.line)

@@ -15,13 +15,26 @@ from typing import Any
 from specpress.importer.extracted import ExtractedParameter, Lost, Reading, Stated
 from specpress.importer.layouts.rivya.last_option import OptionCell, admits, options_in
 from specpress.importer.layouts.rivya.outline import TYPES, Row
-from specpress.importer.layouts.rivya.rows import NONE, RANGE, Answers, Range, number_in, range_in
+from specpress.importer.layouts.rivya.rows import (
+    NONE,
+    PART,
+    RANGE,
+    ROW_CUT,
+    Answers,
+    Range,
+    number_in,
+    range_in,
+)
 
 _KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_.\[\]]{0,100}")
 _GLUED = "The cells of this row are glued together, and where {what} ends can be read in several ways."
 _NO_ANSWER = "The copy of the page lost the words of the column that says whether a key is required."
 _NUMBERS = ("number", "integer")
 _NO_RANGE = Range()
+_CUT_RANGE = re.compile(
+    rf"(?P<default>.+?)(?P<limits>{PART}(?: / {PART})*) /(?: (?:m(?:ax?|in?)?|s(?:t(?:ep?)?)?)?(?: [-0-9.]*)?)?"
+)
+"""The default and a range that a copy breaks off behind a limit that is whole: `2min 0 / ma`."""
 _MAX_DASHES = 8
 """Most places in which a default may end."""
 
@@ -43,6 +56,8 @@ class _Cells:
     default: str | None = None
     range: Range = _NO_RANGE
     options: tuple[str, ...] | None = None
+    cut: bool = False
+    """Whether the copy ends within the range, so that a limit that is not there may follow."""
     whole: bool = True
     """Whether the options could be told from the description."""
 
@@ -105,11 +120,18 @@ def _of_five(body: str) -> Iterator[_Cells]:
 
 def _of_seven(key: str, type_: str, body: str, row: Row, context: Context) -> Iterator[_Cells]:
     """The default, the range, the options and the description."""
-    without_options = [] if type_ == "select" else list(_with_range(type_, body)) or list(_plain(type_, body))
+    without_options = (
+        [] if type_ == "select" else list(_with_range(type_, body, row.cut)) or list(_plain(type_, body))
+    )
     yield from without_options or _with_options(key, type_, body, row, context)
 
 
-def _with_range(type_: str, body: str) -> Iterator[_Cells]:
+def _with_range(type_: str, body: str, cut: bool) -> Iterator[_Cells]:
+    if cut and (match := _CUT_RANGE.fullmatch(body)) and _is_default(match["default"], type_):
+        limits = range_in(match["limits"])
+        if limits is not None:
+            yield _Cells(default=_value(match["default"]), range=limits, cut=True, whole=False)
+        return
     match = RANGE.search(body)
     if match is None or not _is_default(body[: match.start()], type_):
         return
@@ -197,4 +219,7 @@ def _parameter(
         name: agreed({getattr(cells.range, name) for cells in readings}, "the range")
         for name in ("min", "max", "step")
     }
+    if any(cells.cut for cells in readings):
+        lost = Lost(ROW_CUT, line)
+        limits = {name: lost if limit == Stated(None, line) else limit for name, limit in limits.items()}
     return replace(parameter, options=agreed(options, "the list of options"), **limits)

@@ -20,8 +20,8 @@ ROW_CUT = "The copy of the page ends within this row."
 NONE = "-"
 """What a page writes where there is no such fact."""
 _NUMBER = r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?"
-_PART = rf"(?:min|max|step) {_NUMBER}"
-RANGE = re.compile(rf"{_PART}(?: / {_PART})*")
+PART = rf"(?:min|max|step) {_NUMBER}"
+RANGE = re.compile(rf"{PART}(?: / {PART})*")
 """A cell of the column Range, which is written in English everywhere."""
 
 

@@ -22,6 +22,7 @@ from specpress.importer.layouts.fact_lines.readings import (
     labels_of,
     read_description,
 )
+from specpress.importer.layouts.fact_lines.rules import rules_in, with_contradictions
 from specpress.importer.layouts.fact_lines.values import may_hold_keys
 from specpress.importer.layouts.identify import modality_of
 from specpress.importer.layouts.name_lines import GLUED, KEY, Marks, NameLine, name_lines, type_of
@@ -78,18 +79,26 @@ def read_lines(page: Page, form: str) -> ExtractedPage:
     title, model = _head(lines[: parts.begin])
     last = last_line(lines)
     described = _parameters(lines, parts, form, last, title is None)
+    keys = [key for entry in described if (key := _key(entry))]
+    rules = tuple(rules_in(lines[parts.begin : parts.end], keys))
+    told = {line.number for line in lines for rule in rules_in([line], keys)}
+    found_model = _model(lines, parts, model, last)
     codes = error_codes(lines[parts.errors_from :]) if parts.errors_from is not None else ()
     return ExtractedPage(
         provider="vtrix",
         form=form,
         title=title,
-        model=_model(lines, parts, model, last),
-        parameters=tuple(entry.parameter for entry in described),
+        model=found_model,
+        parameters=with_contradictions([entry.parameter for entry in described], rules),
+        rules=rules,
         complete=parts.whole and all(isinstance(entry.parameter.key, Stated) for entry in described),
-        modality=modality_of(_summary(lines, parts), model.value if model else None),
+        modality=modality_of(_summary(lines), found_model),
         errors=_errors(lines, parts, codes, last),
         cut=_cut(parts, last),
-        doubts=(*_notes(lines), *(doubt for entry in described for doubt in entry.doubts)),
+        doubts=(
+            *_notes(lines),
+            *(doubt for entry in described for doubt in entry.doubts if doubt.line not in told),
+        ),
     )
 
 
@@ -108,7 +117,7 @@ def _top(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines[:end] if line.text.strip())[:-1]
 
 
-def _summary(lines: Sequence[Line], parts: Sections) -> tuple[Line, ...]:
+def _summary(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The title, the id and what stands below it, before any notes."""
     top = _top(lines)
     end = next((at for at, line in enumerate(top) if _is_notes(line)), len(top))
@@ -285,7 +294,7 @@ def _inside(
         starts = [0]
     for number, (begin, end) in enumerate(pairwise([*starts, len(entries)]), 1):
         stem = f"{parent}|{number}" if are_kinds else parent
-        paths = list(_paths(stem, entries[begin:end]))
+        paths = list(_paths(stem, entries[begin:end], described[begin:end]))
         seen = Counter(path for path in paths if path is not None)
         for entry, key in zip(described[begin:end], paths, strict=True):
             if key is None:
@@ -311,13 +320,16 @@ def _holders(stem: str, paths: Sequence[str | None]) -> tuple[str, ...]:
     return (stem, *sorted(inner - {stem}))
 
 
-def _paths(stem: str, entries: Sequence[_Entry]) -> Iterator[str | None]:
+def _paths(
+    stem: str, entries: Sequence[_Entry], described: Sequence[DescribedParameter]
+) -> Iterator[str | None]:
     """The path of each key; None for one that may stand in its holder or in an object inside it.
 
-    A key stands in the object before it for certain where it ends the object's name, as `url` does in `image_url`.
+    A key stands in the object before it for certain where it ends the object's name, as `url` does in `image_url`. A
+    list of files holds no keys.
     """
     holder: NameLine | None = None
-    for entry in entries:
+    for entry, told in zip(entries, described, strict=True):
         name = entry.name
         if not name.key or isinstance(entry.key, Lost):
             yield None
@@ -325,7 +337,7 @@ def _paths(stem: str, entries: Sequence[_Entry]) -> Iterator[str | None]:
             yield f"{stem}.{name.key}"
         else:
             yield f"{stem}.{_stem(holder)}.{name.key}" if holder.key.endswith(f"_{name.key}") else None
-        holder = name if may_hold_keys(name.type) else holder
+        holder = name if may_hold_keys(name.type) and told.parameter.media is None else holder
 
 
 def _only_value(parameter: ExtractedParameter) -> str | None:
@@ -415,9 +427,8 @@ def _unglued(lines: Sequence[Line]) -> tuple[Line, ...]:
     than 30 MBrole`. The value of the key that tells kinds of elements apart begins the name of the key behind it.
     """
     found: list[Line] = []
-    for line, following in zip(lines, [*lines[1:], None], strict=False):
+    for line, glued in zip(lines, [*_glued_types(lines)[1:], None], strict=False):
         text = line.text.strip()
-        glued = _glued(following.text) if following else None
         label = fact_line(found[-1].text) if found else None
         if glued is None or not text:
             found.append(line)
@@ -450,13 +461,23 @@ def _glued_names(parent: NameLine, lines: Sequence[Line]) -> tuple[NameLine, ...
     if not may_hold_keys(parent.type):
         return ()
     names = []
-    for index, (line, following) in enumerate(pairwise(lines)):
-        key, glued = line.text.strip(), _glued(following.text)
+    for index, (line, glued) in enumerate(zip(lines, _glued_types(lines)[1:], strict=False)):
+        key = line.text.strip()
         if glued and (key == _NO_KEY or (re.fullmatch(KEY, key) and key[0].islower())):
             names.append(
                 NameLine(index, line.number, key.removeprefix(_NO_KEY), glued["type"], glued["mark"])
             )
     return tuple(names)
+
+
+def _glued_types(lines: Sequence[Line]) -> list[re.Match[str] | None]:
+    """For each line the type that it begins with; a line that is a type alone may be a key, such as `url`, as well."""
+    types = [_glued(line.text) if line.text.strip() else None for line in lines]
+    with_text = [match is not None and bool(match["text"]) for match in types]
+    return [
+        match if match is None or match["text"] or not any(with_text[max(at - 1, 0) : at + 2]) else None
+        for at, match in enumerate(types)
+    ]
 
 
 def _glued(text: str) -> re.Match[str] | None:
