@@ -239,7 +239,7 @@ def test_a_page_of_another_provider_than_named(capsys: pytest.CaptureFixture[str
     assert run(str(KONTEXT), "--provider", "vtrix") == 1
     assert "this is a page of rivya, not of vtrix" in capsys.readouterr().out
     assert run(str(KONTEXT), "--provider", "acme") == 2
-    assert "known layouts: odirouter, rivya, vtrix" in capsys.readouterr().err
+    assert "known pages: odirouter, rivya, vtrix" in capsys.readouterr().err
     assert models() == []
 
 

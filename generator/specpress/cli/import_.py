@@ -6,7 +6,7 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from specpress.cli.console import Console, Refused, shown
 from specpress.cli.report import as_text, json_result, visible
 from specpress.importer import report as page_report
 from specpress.importer.catalogue import Catalogue
+from specpress.importer.codes import UNKNOWN_LAYOUT
 from specpress.importer.documents import report as document_report
 from specpress.importer.documents.document import Document, read_documents
 from specpress.importer.documents.importing import ImportedDocuments, Options, import_documents
@@ -26,6 +27,7 @@ from specpress.importer.documents.operations import BadTemplate
 from specpress.importer.extracted import ExtractedPage
 from specpress.importer.importing import Imported, import_pages
 from specpress.importer.layouts import LAYOUTS, extract
+from specpress.importer.layouts.generic import GenericLayout
 from specpress.importer.page import Page
 from specpress.importer.reading import STDIN, load_file, load_stream, read_bytes
 
@@ -49,12 +51,17 @@ def run(parsed: argparse.Namespace, console: Console) -> int:
     What is wrong with a page is left out, with the reason, and the others go on. What documents give is written all or
     none, but for an update, as a job at night needs it.
     """
-    inputs = _read(list(_files(parsed.files)), parsed.provider)
-    _refuse_options_of_documents(parsed, inputs)
+    catalogue = Catalogue(parsed.out)
+    described, broken = catalogue.layouts()
+    inputs = _read(list(_files(parsed.files)), parsed.provider, described)
+    if any(problem.code == UNKNOWN_LAYOUT.code for problem in inputs.problems):
+        inputs.problems += broken  # their pages may be meant
+    _refuse_options_of_documents(
+        parsed, inputs, dict.fromkeys((*LAYOUTS, *(layout.provider for layout in described)))
+    )
     if parsed.format == "text":
         for page, extracted in inputs.pages:
             console.print(visible(page_report.page_line(page, extracted)))
-    catalogue = Catalogue(parsed.out)
     done, problems = import_pages(inputs.pages, catalogue, parsed.update) if inputs.pages else ([], [])
     options = Options(
         provider=parsed.provider,
@@ -94,15 +101,17 @@ def _joined(documents: ImportedDocuments, done: Sequence[Imported], inputs: _Inp
     return told
 
 
-def _refuse_options_of_documents(parsed: argparse.Namespace, inputs: _Inputs) -> None:
-    """Refuse options that say nothing about what was given."""
+def _refuse_options_of_documents(parsed: argparse.Namespace, inputs: _Inputs, known: Collection[str]) -> None:
+    """Refuse options that say nothing about what was given. `known` are the providers whose pages can be read."""
     if (
         parsed.provider is not None
-        and parsed.provider not in LAYOUTS
+        and parsed.provider not in known
         and not inputs.documents
         and not inputs.problems
     ):
-        raise Refused(f"pages of {parsed.provider!r} cannot be read; known layouts: {', '.join(LAYOUTS)}")
+        file = shown(parsed.out / parsed.provider / "provider.yaml")
+        help = f"describe them under `pages` in {file}; known pages: {', '.join(known)}"
+        raise Refused(f"pages of {parsed.provider!r} cannot be read; {help}")
     given = {"--operation": parsed.operation, "--id": parsed.id, "--texts": parsed.texts}
     unused = next((name for name, value in given.items() if value), None)
     if unused is not None and not inputs.documents and not inputs.problems:
@@ -134,17 +143,17 @@ def _files_in(folder: str) -> Iterator[str]:
                 yield os.path.join(path, name)
 
 
-def _read(names: Sequence[str], provider: str | None) -> _Inputs:
+def _read(names: Sequence[str], provider: str | None, described: Sequence[GenericLayout]) -> _Inputs:
     """What stands in every file, and what is wrong with the files."""
     if names.count("-") > 1:
         raise Refused("standard input can be read once; give `-` once")
     inputs = _Inputs()
     for name in dict.fromkeys(names):
-        _read_one(name, provider, inputs)
+        _read_one(name, provider, described, inputs)
     return inputs
 
 
-def _read_one(name: str, provider: str | None, inputs: _Inputs) -> None:
+def _read_one(name: str, provider: str | None, described: Sequence[GenericLayout], inputs: _Inputs) -> None:
     """Read a file as the document that it is, else as a docs page."""
     label = STDIN if name == "-" else shown(Path(name))
     loaded = _load(name, label)
@@ -159,9 +168,8 @@ def _read_one(name: str, provider: str | None, inputs: _Inputs) -> None:
         inputs.documents += [(document, saved) for document in documents]
     else:
         page = read_bytes(data, label, saved)
-        extracted = (
-            extract(page, provider if provider in LAYOUTS else None) if isinstance(page, Page) else page
-        )
+        known = provider in LAYOUTS or any(layout.provider == provider for layout in described)
+        extracted = extract(page, provider if known else None, described) if isinstance(page, Page) else page
         if isinstance(page, Page) and isinstance(extracted, ExtractedPage):
             inputs.pages.append((page, extracted))
         elif isinstance(extracted, Diagnostic):

@@ -13,11 +13,13 @@ from pathlib import Path
 from specpress.base.diagnostics import Diagnostic, begun, has_errors
 from specpress.base.safe_filenames import as_path, is_portable
 from specpress.catalog.read import Shared, Text, open_source, read_shared, resolve_spec
+from specpress.importer.layouts.generic import GenericLayout
 from specpress.lint import check_model
 from specpress.spec.catalog import GlossarySpec
 from specpress.spec.load import SpecFile, discover, read_spec
 from specpress.spec.load.files import PROVIDER, SUFFIX
 from specpress.spec.model import ModelSpec
+from specpress.spec.pages import PageLayout
 from specpress.spec.provider import ProviderSpec, Slot
 
 GLOSSARY = "glossary.yaml"
@@ -38,12 +40,38 @@ class Home:
     @property
     def containers(self) -> frozenset[str]:
         """The objects of a request that hold all parameters."""
-        return frozenset(_containers(self.spec.envelope))
+        return frozenset(key for envelope in self._envelopes for key in _containers(envelope))
+
+    @property
+    def _envelopes(self) -> tuple[Slot, ...]:
+        """The shapes of its requests, those of single endpoints too."""
+        own = (endpoint.envelope for endpoint in (self.spec.endpoints or {}).values())
+        return (self.spec.envelope, *filter(None, own))
+
+    def layout(self, pages: PageLayout) -> GenericLayout:
+        """How some of its pages are read."""
+        model_keys = frozenset(key for envelope in self._envelopes for key in _model_keys(envelope))
+        return GenericLayout(self.name, pages, self.containers, model_keys)
 
     @property
     def common(self) -> frozenset[str]:
         """The parameters that every model has."""
         return frozenset(self.spec.parameters or ())
+
+
+def _describes_pages(path: Path) -> bool:
+    """Whether a provider's file may say how its pages look; the others need not be read."""
+    try:
+        return b"pages" in path.read_bytes()
+    except OSError:
+        return False
+
+
+def _model_keys(slot: Slot) -> Iterator[str]:
+    for key, inner in (slot.fields or {}).items():
+        if inner.holds == "model":
+            yield key
+        yield from _model_keys(inner)
 
 
 def _containers(slot: Slot) -> Iterator[str]:
@@ -95,6 +123,15 @@ class Catalogue:
         problems = sorted(problem for problem in problems if problem.span.file == file.shown)
         faulty = has_errors(problems) or provider not in shared.provider_specs
         return tuple(problems) if faulty else Home(provider, shared)
+
+    def layouts(self) -> tuple[tuple[GenericLayout, ...], tuple[Diagnostic, ...]]:
+        """The layouts of pages that the files of providers describe, and what is wrong with such files."""
+        files = sorted(self.folder.glob(f"*/{PROVIDER}"))
+        homes = [self.home(path.parent.name) for path in files if _describes_pages(path)]
+        known = [home for home in homes if isinstance(home, Home)]
+        layouts = (home.layout(pages) for home in known for pages in home.spec.pages or ())
+        problems = (problem for home in homes if not isinstance(home, Home) for problem in home)
+        return tuple(layouts), tuple(problems)
 
     def has_provider(self, provider: str) -> bool:
         """Whether the provider has a file."""

@@ -56,12 +56,13 @@ PAGE_TOO_DEEP = Code(
 )
 UNKNOWN_LAYOUT = Code(
     "page-of-unknown-layout",
-    "A page has the layout of none of the providers that can be read. Facts are matched by the structure of a page, "
-    "so nothing can be read off another one.\n\n"
+    "A page is of none of the providers that can be read. Facts are matched by the structure of a page, so nothing "
+    "can be read off another one.\n\n"
     "Check that it is a model's own page, saved whole, as text, Markdown or HTML, with its address in the first line "
-    "(`# url: https://…`). For a provider whose pages cannot be read write the files by hand: `specpress init` makes "
-    "an example of both, `provider.yaml` and a model, the page on the spec format names every key, and `specpress "
-    "check` says what is missing.",
+    "(`# url: https://…`). For a provider that is not known yet write its file and say there under `pages` at which "
+    "addresses its pages stand and how they list parameters: in a table, in lines or in bullets. For a page that does "
+    "none of these write the spec by hand: `specpress init` makes an example of both files, the page on the spec "
+    "format names every key, and `specpress check` says what is missing.",
 )
 OTHER_PROVIDER = Code(
     "page-of-another-provider",
@@ -72,6 +73,13 @@ NO_MODEL = Code(
     "page-without-model",
     "The id of the model cannot be read on a page, so nobody knows which spec it belongs to.\n\n"
     "Import it together with another saved copy of the page, or save the page again, from its beginning.",
+)
+NO_NAMES = Code(
+    "page-without-names",
+    "Types and descriptions of parameters stand on the saved copy of a page, and the names do not: what extracted the "
+    "text has lost them. Which fact is whose cannot be known.\n\n"
+    "Save the page's Markdown twin, which most docs sites have at the page's address with `.md` behind it, or the "
+    "page as HTML.",
 )
 NO_PARAMETERS = Code(
     "page-without-parameters",
@@ -137,6 +145,6 @@ SAME_FILE = Code(
 
 CODES = (
     UNREADABLE_PAGE, LARGE_PAGE, NOT_A_PAGE, PAGE_NOT_UTF8, EMPTY_PAGE, PAGE_TOO_DEEP, UNKNOWN_LAYOUT, OTHER_PROVIDER,
-    NO_MODEL, NO_PARAMETERS, SPEC_EXISTS, NOTHING_TO_UPDATE, NOT_WRITTEN,
+    NO_MODEL, NO_NAMES, NO_PARAMETERS, SPEC_EXISTS, NOTHING_TO_UPDATE, NOT_WRITTEN,
     DOCUMENT_SYNTAX, LARGE_DOCUMENT, UNKNOWN_DOCUMENT, NO_CREATION, NO_PROVIDER_NAME, SAME_FILE,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from specpress.spec.base import MAY_BE_EMPTY, Address, Fact, Json, Map, Spec, Translated
 from specpress.spec.model import Discrepancy, RateLimit, Source
+from specpress.spec.pages import PageLayout
 from specpress.spec.parameter import Media, Parameter
 
 
@@ -482,5 +483,7 @@ class ProviderSpec(Fact):
     """The errors of the API, by the code that travels."""
     discrepancies: tuple[Discrepancy, ...] | None = None
     """Where the sources contradict each other, and what was chosen."""
+    pages: tuple[PageLayout, ...] | None = None
+    """How its docs pages look, for `specpress import`."""
 
     file_kind: ClassVar[str] = "provider"

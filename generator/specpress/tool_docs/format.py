@@ -94,6 +94,7 @@ _GROUPS = {
     "constraint": "Conditions, rules and modes",
     "price": "Prices",
     "provider": "Providers",
+    "pages": "Docs pages of a provider",
     "catalog": "The catalogue and its glossary",
 }
 _FACT = "every part that states facts"

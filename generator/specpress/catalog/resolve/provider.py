@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from specpress.base.diagnostics import Code, Diagnostic, suggestion
@@ -15,6 +16,7 @@ from specpress.catalog.types import ObjectType
 from specpress.runtime.api import Filler
 from specpress.spec import provider as specs
 from specpress.spec.base import Fact
+from specpress.spec.pages import PageLayout
 
 UNKNOWN_OBJECT = Code(
     "unknown-object",
@@ -27,6 +29,14 @@ WRONG_PATH = Code(
     "The `path` of an endpoint does not begin with a slash, or has a host, a query or a fragment. It is put behind "
     "`base_url`, so that a client would ask for something else than what is documented.\n\nWrite what stands between "
     "the host and the query, such as `/v1/jobs/{id}`, and what stands behind a `?` under `query`.",
+)
+
+WRONG_PAGES = Code(
+    "wrong-pages",
+    "The `address` of some `pages` is no address of the web, has another part to fill in than one `{model}`, or "
+    "nothing tells which model a page is about.\n\nWrite the address as a browser shows it, with `{model}` in the "
+    "place of the model's id; where the id is not in the address, name the words before it on the page by "
+    "`model_label`.",
 )
 
 
@@ -125,6 +135,8 @@ def _check_references(spec: specs.ProviderSpec, context: Context) -> None:
         ):
             help = "write what stands between the host and the query, beginning with a slash"
             context.report(WRONG_PATH, endpoint.where("path"), f"{endpoint.path!r} is no path", help)
+    for pages in spec.pages or ():
+        _check_pages(pages, spec, context)
     carrier = spec.uploads
     if carrier is None:
         return
@@ -137,6 +149,30 @@ def _check_references(spec: specs.ProviderSpec, context: Context) -> None:
             context.report(
                 UNKNOWN_OBJECT, carrier.where(key), f"there is no {key} {name!r} in this file", help
             )
+
+
+def _check_pages(pages: PageLayout, spec: specs.ProviderSpec, context: Context) -> None:
+    """Whether pages can be known by their address, and something tells the model's id."""
+    host, _, _ = pages.address.partition("://")[2].partition("/")
+    parts_to_fill = re.findall(r"\{[^{}]*\}?|\}", pages.address)
+    has_id = "{model}" in parts_to_fill or pages.model_label is not None or _holds_model(spec.envelope)
+    where = pages.where("address")
+    if not re.match(r"https?://", pages.address) or "{" in host or "*" in host or not host:
+        help = "write it as a browser shows it, such as https://docs.example.com/models/{model}"
+        context.report(WRONG_PAGES, where, f"{pages.address!r} is no address of a page", help)
+    elif parts_to_fill not in ([], ["{model}"]):
+        help = "write {model} once, for the model's id, and * for a part between two slashes that may be anything"
+        context.report(
+            WRONG_PAGES, where, f"{pages.address!r} has other parts to fill in than {{model}}", help
+        )
+    elif not has_id:
+        help = "put {model} into the address, or name the words before the id on the page by model_label"
+        context.report(WRONG_PAGES, where, "nothing tells which model such a page is about", help)
+
+
+def _holds_model(slot: specs.Slot) -> bool:
+    inner = (*(slot.fields or {}).values(), *((slot.items,) if slot.items else ()))
+    return slot.holds == "model" or any(map(_holds_model, inner))
 
 
 def _endpoint(name: str, spec: specs.Endpoint, maker: FieldMaker) -> parts.Endpoint:

@@ -28,11 +28,13 @@ GLUED = re.compile(
 _REQUIRED_WORDS = """\
 required 必填 必需 必须 必選 必須 обязательно обязательный обязательное обязателен 필수
 requerido obligatorio requis obligatoire erforderlich obrigatório zorunlu مطلوب wajib vereist richiesto"""
-_REQUIRED = frozenset(_REQUIRED_WORDS.split())
+REQUIRED = frozenset(_REQUIRED_WORDS.split())
+"""Marks of a parameter that is required, in small letters."""
 _OPTIONAL_WORDS = """\
 optional 可选 选填 可選 選填 необязательно необязательный опционально 任意 선택 opcional optionnel
 facultatif اختياري opsional optioneel opzionale"""
-_OPTIONAL = frozenset(_OPTIONAL_WORDS.split())
+OPTIONAL = frozenset(_OPTIONAL_WORDS.split())
+"""Marks of one that may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def _is_described(lines: Sequence[Line], index: int) -> bool:
 def _name_line(index: int, line: Line) -> NameLine | None:
     """The name that a line gives. A word with a capital is the beginning of prose, unless the line has a mark."""
     match = _NAME.fullmatch(line.text.strip()) if len(line.text) <= 200 else None
-    if not match or (match["key"][0].isupper() and _plain(match["mark"] or "") not in _REQUIRED | _OPTIONAL):
+    if not match or (match["key"][0].isupper() and _plain(match["mark"] or "") not in REQUIRED | OPTIONAL):
         return None
     return NameLine(index, line.number, match["key"], match["type"], match["mark"])
 
@@ -80,17 +82,17 @@ class Marks:
     def of(names: Sequence[NameLine]) -> Marks:
         """The marks of a page's names. Beside a known one, a mark that is not known may mean anything."""
         marks = {_plain(name.mark) for name in names if name.mark}
-        unknown = marks - _REQUIRED - _OPTIONAL
-        return Marks(unknown.pop() if len(unknown) == 1 and not marks & _REQUIRED else None)
+        unknown = marks - REQUIRED - OPTIONAL
+        return Marks(unknown.pop() if len(unknown) == 1 and not marks & REQUIRED else None)
 
     def required(self, name: NameLine, cut_line: int | None) -> Reading[bool]:
         """Whether a parameter is required. `cut_line` is the last line of a copy that ends there."""
         mark = _plain(name.mark or "")
         if _may_go_on(name, cut_line):
             return Lost(CUT, name.line)
-        if not mark or mark in _OPTIONAL:
+        if not mark or mark in OPTIONAL:
             return Stated(False, name.line)
-        if mark in _REQUIRED or mark == self.required_word:
+        if mark in REQUIRED or mark == self.required_word:
             return Stated(True, name.line)
         return Lost(f"What the mark `{name.mark}` means is not known.", name.line)
 
@@ -101,7 +103,7 @@ def _plain(mark: str) -> str:
 
 def _may_go_on(name: NameLine, cut_line: int | None) -> bool:
     """Whether the copy ends in the line of a name, before a mark that is known."""
-    return name.line == cut_line and _plain(name.mark or "") not in _REQUIRED | _OPTIONAL
+    return name.line == cut_line and _plain(name.mark or "") not in REQUIRED | OPTIONAL
 
 
 def type_of(name: NameLine, cut_line: int | None) -> Reading[str]:

@@ -185,7 +185,7 @@ class _DescriptionReader:
         )
 
     def _read(self, line: Line, fact: FactLine) -> Iterator[_Fact]:
-        stated = _read_fact(fact, self.kind)
+        stated = read_fact(fact, self.kind)
         fields = self._unlabelled() if fact.meaning == "unknown" else _FIELDS.get(fact.meaning, ())
         if line.number == self.cut_line and fact.meaning not in READ_AS_PROSE:
             yield from ((name, Lost(CUT, line.number)) for name in stated or fields)
@@ -313,7 +313,7 @@ class _DescriptionReader:
                 yield why
 
 
-def _read_fact(fact: FactLine, kind: ValueKind) -> dict[str, Any]:
+def read_fact(fact: FactLine, kind: ValueKind) -> dict[str, Any]:
     """The fields that a labelled line states; none where its value is in no known form or its label says nothing."""
     match fact.meaning:
         case "options" | "value":

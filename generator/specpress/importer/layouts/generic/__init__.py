@@ -1,0 +1,329 @@
+"""Docs pages that are built after a common pattern, read by what the provider's file says of them.
+
+Three patterns are known: tables by the heads of their columns, names with type and mark in lines, and nested bullets.
+No provider is known here: which addresses, which of the patterns and which words besides the usual ones is data.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from specpress.base.diagnostics import Diagnostic, Span
+from specpress.importer.codes import NO_NAMES, NO_PARAMETERS
+from specpress.importer.extracted import ExtractedPage, ExtractedParameter, Lost, Reading, Stated
+from specpress.importer.facts import PARAMETER
+from specpress.importer.layouts.generic.bullets import bullet_entries
+from specpress.importer.layouts.generic.entries import Entry, cleaned, parameter_of, path_under
+from specpress.importer.layouts.generic.lines import NAMELESS, line_entries
+from specpress.importer.layouts.generic.sections import Placed, placed
+from specpress.importer.layouts.generic.tables import table_entries
+from specpress.importer.layouts.generic.vocabulary import Vocabulary
+from specpress.importer.layouts.identify import language_of
+from specpress.importer.page import Line, Page, last_line
+from specpress.spec.pages import PageLayout
+
+READERS: dict[str, Callable[[Sequence[Placed], Vocabulary], list[Entry]]] = {
+    "table": table_entries,
+    "lines": line_entries,
+    "bullets": bullet_entries,
+}
+"""By the name of the layout in a provider's file."""
+_BODY = frozenset(("", "body", "request", "request body", "payload", "json", "form", "formdata", "form-data"))
+"""Where a parameter of the body is sent, as pages say it."""
+_ID = re.compile(r"[\w][\w.:@/+-]{0,199}")
+_TITLE = re.compile(r"#\s+(\S.{0,150})")
+_FRONT_TITLE = re.compile(r"title:\s*[\"']?(\S.{0,150}?)[\"']?\s*")
+_OPERATION = re.compile(
+    r"[^\w/]{0,12}(?:\w+[^\w/]{1,6})?(?:GET|POST|PUT|PATCH|DELETE)\b[^\w/]{0,12}(?:https?://|/)\S", re.ASCII
+)
+"""A line that gives the method and the path of an operation."""
+_MARKUP = re.compile(r"[*_`]{1,3}")
+
+
+def address_pattern(address: str) -> re.Pattern[str]:
+    """A pattern of addresses, `https://docs.example.com/*/{model}`, as a regular expression."""
+    parts = re.split(r"(\{model\}|\*)", _bare(address))
+    words = {"{model}": "(?P<model>.+)", "*": "[^/]+"}
+    return re.compile("".join(words.get(part, re.escape(part)) for part in parts))
+
+
+def _bare(address: str) -> str:
+    """An address without its scheme and what follows the path."""
+    bare = re.split(r"[?#]", re.sub(r"^[a-z]+://(?:www\.)?", "", address.strip(), flags=re.IGNORECASE))[0]
+    host, slash, path = bare.partition("/")
+    return f"{host.lower()}{slash}{path}".rstrip("/")
+
+
+@dataclass(frozen=True, slots=True)
+class GenericLayout:
+    """How some pages of a provider look, by its file."""
+
+    provider: str
+    layout: PageLayout
+    containers: Collection[str] = ()
+    """The objects of a request that hold all parameters."""
+    model_keys: Collection[str] = ()
+    """The keys of a request that hold the model's id."""
+    other_keys: Collection[str] = ()
+    """The keys beside those objects."""
+
+    def is_of(self, page: Page, provider: str | None) -> bool:
+        """Whether a page is one of these, by its address; one without an address, if somebody says whose it is."""
+        if provider is not None and provider != self.provider:
+            return False
+        return self._match(page) is not None if page.url else provider is not None
+
+    def _match(self, page: Page) -> re.Match[str] | None:
+        return address_pattern(self.layout.address).fullmatch(_bare(page.url)) if page.url else None
+
+    def read(self, page: Page) -> ExtractedPage | Diagnostic:
+        """What stands on the page, or why nothing can be read there."""
+        form = self.layout.layout or _best(entries_by_layout(page, self.layout))
+        extracted = self.extracted(page, form)
+        named = sum(isinstance(parameter.key, Stated) for parameter in extracted.parameters)
+        nameless = sum(_is_nameless(parameter) for parameter in extracted.parameters)
+        if nameless > named or (form == "lines" and not extracted.parameters):
+            message = (
+                f"the names of the parameters are lost in this copy: {named} of {named + nameless} have one"
+            )
+            if not nameless:
+                message = "no parameter with a name and a type stands on this copy of the page"
+            help = "save its Markdown twin, which is most often at the page's address with .md behind it"
+            return NO_NAMES.at(Span(page.name), message, help)
+        if not extracted.parameters:
+            message = f"the layout {form!r} finds no parameter on this copy of the page"
+            return NO_PARAMETERS.at(Span(page.name), message, suited(page))
+        return extracted
+
+    def extracted(self, page: Page, form: str) -> ExtractedPage:
+        """What stands on the page, read in one of the layouts."""
+        vocabulary = Vocabulary.of(self.layout)
+        lines = placed(page.lines, vocabulary)
+        entries = READERS[form](lines, vocabulary)
+        doubts: list[Lost] = []
+        chosen, left_out = _of_request(entries, lines)
+        doubts += left_out
+        last = last_line(page.lines)
+        ends = bool(chosen) and not _goes_on(chosen[-1], lines, form)
+        parameters, ids = self._parameters(chosen, vocabulary, last if ends else None, doubts)
+        keys_lost = any(isinstance(parameter.key, Lost) for parameter in parameters)
+        return ExtractedPage(
+            provider=self.provider,
+            form=form,
+            title=_title(page, lines),
+            language=language_of(page.lines),
+            model=self._model(page, ids),
+            parameters=parameters,
+            complete=not (ends or keys_lost or left_out),
+            cut=Stated("parameters", last) if ends else None,
+            doubts=tuple(doubts),
+        )
+
+    def _parameters(
+        self, entries: Sequence[Entry], vocabulary: Vocabulary, last: int | None, doubts: list[Lost]
+    ) -> tuple[tuple[ExtractedParameter, ...], list[Reading[str]]]:
+        """The parameters, and what the page says of the model's id beside them."""
+        _normalise(entries)
+        parameters: list[ExtractedParameter] = []
+        ids: list[Reading[str]] = []
+        seen: dict[str, int] = {}
+        for entry in entries:
+            is_last = last is not None and entry is entries[-1] and not entry.closed
+            parameter, more = parameter_of(entry, vocabulary, last if is_last else None)
+            if entry.name in self.model_keys:
+                ids += _ids(parameter)
+                continue
+            doubts += more
+            if entry.name in self.containers:
+                continue
+            if entry.name and entry.name in seen:
+                twice = Lost(f"`{entry.name}` is listed twice.", entry.line)
+                first = seen[entry.name]
+                parameters[first] = _unsure(parameters[first], parameter, twice)
+                doubts.append(twice)
+                continue
+            seen[entry.name] = len(parameters)
+            parameters.append(parameter)
+        return tuple(parameters), ids
+
+    def _model(self, page: Page, ids: Sequence[Reading[str]]) -> Reading[str]:
+        """The model's id: behind its label, in the address, or as the one value of its parameter."""
+        match = self._match(page)
+        if self.layout.model_label is not None:
+            return _behind_label(page.lines, self.layout.model_label)
+        in_address = match.groupdict().get("model") if match else None
+        if in_address:
+            return Stated(in_address, page.lines[0].number if page.lines else 1)
+        if not ids:
+            return Lost("No line gives the id of the model.", last_line(page.lines))
+        return ids[0]
+
+
+def _is_nameless(parameter: ExtractedParameter) -> bool:
+    return isinstance(parameter.key, Lost) and parameter.key.reason == NAMELESS
+
+
+def _unsure(first: ExtractedParameter, second: ExtractedParameter, lost: Lost) -> ExtractedParameter:
+    """A parameter that is listed twice, without the facts that differ."""
+
+    def value(parameter: ExtractedParameter, name: str) -> object:
+        return getattr(getattr(parameter, name), "value", None)
+
+    differing = [name for name in PARAMETER if value(first, name) != value(second, name)]
+    return replace(first, **dict.fromkeys(differing, lost))  # type: ignore[arg-type]  # fields by name
+
+
+def _ids(parameter: ExtractedParameter) -> Iterator[Reading[str]]:
+    """What the parameter of the id says of it."""
+    options, default = parameter.options, parameter.default
+    if isinstance(options, Stated) and options.value:
+        if len(options.value) == 1 and _ID.fullmatch(options.value[0]):
+            yield Stated(options.value[0], options.line)
+        else:
+            yield Lost("The page names several models.", options.line)
+    elif isinstance(default, Stated) and default.value and _ID.fullmatch(default.value):
+        yield Lost("The page names a default for the model, which may not be the only one.", default.line)
+
+
+def _behind_label(lines: Sequence[Line], label: str) -> Reading[str]:
+    """The id behind a label: on its line, in the next cell, or on the line below."""
+    wanted = label.strip().rstrip(":").lower()
+    for index, line in enumerate(lines):
+        if len(line.text) > 500 or wanted not in line.text.lower():
+            continue
+        plain = _MARKUP.sub("", line.text).strip().strip("|").strip()
+        plain = re.sub(r"^[-+•]\s+", "", plain)
+        head, value = plain[: len(wanted)].lower(), plain[len(wanted) :].strip().lstrip(":|\uff1a").strip()
+        if head != wanted:
+            continue
+        if not value:
+            following = next((other for other in lines[index + 1 :] if other.text.strip()), None)
+            value = _MARKUP.sub("", following.text).strip() if following else ""
+        value = value.split("|")[0].strip()
+        if _ID.fullmatch(value):
+            return Stated(value, line.number)
+        return Lost(f"What stands behind `{label}` is no id.", line.number)
+    return Lost(f"No line gives the id of the model behind `{label}`.", last_line(lines))
+
+
+def _title(page: Page, lines: Sequence[Placed]) -> Reading[str] | None:
+    """The title before a page's text, or else the first heading of the first level."""
+    head = [line for line in page.lines[:40] if line.text.strip()]
+    if head and head[0].text.strip() == "---":
+        for line in head[1:]:
+            if line.text.strip() == "---":
+                break
+            if match := _FRONT_TITLE.fullmatch(line.text):
+                return Stated(match[1], line.number)
+    for placed_line in lines:
+        if match := _TITLE.fullmatch(placed_line.text.strip()):
+            return Stated(cleaned(match[1]), placed_line.number)
+    return None
+
+
+def _goes_on(entry: Entry, lines: Sequence[Placed], form: str) -> bool:
+    """Whether the page goes on behind its last entry, so that the list of entries is whole."""
+    numbers = [entry.line, *(line.number for line in entry.prose), *(line.number for _, line in entry.facts)]
+    end = max(
+        [*numbers, entry.type.number if entry.type else 0, entry.required.line if entry.required else 0]
+    )
+    behind = [line for line in lines if line.number > end]
+    # What the copy ends in may be the beginning of a further entry; so may a heading beside those that are entries.
+    others = (line.section for line in behind[:-1] if line.section.number != entry.section)
+    if any(not entry.level or section.level < entry.level for section in others):
+        return True
+    return form == "table" and sum(not {"|", "\t"} & {*line.text} for line in behind) > 1
+
+
+def _of_request(entries: Sequence[Entry], lines: Sequence[Placed]) -> tuple[list[Entry], list[Lost]]:
+    """The entries that are parameters of the request, and the lists of which nobody knows what they are of.
+
+    Parameters stand behind a heading that says so, or else behind none that says another thing. A further list is of
+    the same request only where its own heading says so too, and no other operation begins before it.
+    """
+    sections = {line.section.number: line.section for line in lines}
+    operations = [line.number for line in lines if _OPERATION.match(line.text)]
+    own = [
+        entry
+        for entry in entries
+        if (entry.location or "") in _BODY and sections[entry.section].scope in ("request", None)
+    ]
+    if any(sections[entry.section].scope == "request" for entry in own):
+        own = [entry for entry in own if sections[entry.section].scope == "request"]
+    groups: dict[tuple[int, int, int], list[Entry]] = {}
+    for entry in own:
+        operation = bisect_left(operations, entry.line)
+        groups.setdefault((entry.section, entry.group, operation), []).append(entry)
+    chosen: list[Entry] = []
+    left_out: list[Lost] = []
+    seen: dict[str, Entry] = {}
+    places: set[int] = set()
+    first = next(iter(groups), (0, 0, 0))
+    for (number, _, operation), group in groups.items():
+        section = sections[number]
+        names = {entry.name for entry in group if entry.name}
+        parent = seen.get(_key_in(section.heading))
+        is_named = section.named and section.scope == "request" and number not in places
+        is_named = is_named and operation == first[2] and section.parent == sections[first[0]].parent
+        if seen and parent is not None:
+            for entry in group:
+                if entry.name:
+                    entry.key = Stated(path_under(parent, entry.name), entry.line)
+        elif seen and (names & seen.keys() or not is_named):
+            reason = "A further list of keys is not read: it may be of an object or of another request."
+            left_out.append(Lost(reason, group[0].line))
+            continue
+        places.add(number)
+        seen |= {entry.name: entry for entry in group if entry.name}
+        chosen += group
+    return chosen, left_out
+
+
+def _key_in(heading: str) -> str:
+    """The key that a heading names, such as `image_config` or `image_config object`."""
+    words = re.sub(r"[`*:]", " ", heading).split()
+    return words[0] if words and len(words) < 4 else ""
+
+
+def _normalise(entries: Sequence[Entry]) -> None:
+    """Keys with a path get the signs of lists that the page leaves out: `messages.role` is `messages[].role`."""
+    by_name = {entry.name: entry for entry in entries if entry.name}
+    for entry in entries:
+        name = re.sub(r"\[(?:\d+|n|i|\*)\]", "[]", entry.name).replace(".[]", "[]")
+        parent, dot, key = name.rpartition(".")
+        holder = by_name.get(parent)
+        if dot and holder is not None:
+            name = path_under(holder, key)
+        if name and name != entry.name:
+            by_name[name] = entry
+            entry.key = Stated(name, entry.line)
+
+
+def entries_by_layout(page: Page, layout: PageLayout) -> dict[str, int]:
+    """How many parameters each layout finds on a page."""
+    vocabulary = Vocabulary.of(layout)
+    lines = placed(page.lines, vocabulary)
+    found = {}
+    for name, reader in READERS.items():
+        entries, _ = _of_request(reader(lines, vocabulary), lines)
+        found[name] = sum(bool(entry.name) for entry in entries)
+    return found
+
+
+def _best(counts: Mapping[str, int]) -> str:
+    return max(counts, key=counts.__getitem__)
+
+
+def suited(page: Page) -> str:
+    """What helps with a page that nobody has described, or described wrongly: the layout that finds most on it."""
+    counts = entries_by_layout(page, PageLayout(address=""))
+    best = _best(counts)
+    if not counts[best]:
+        seen = "no table, lines or bullets with parameters are seen here"
+        return f"{seen}, so write the spec by hand: `specpress init` makes an example"
+    found = f"the layout {best!r} finds {counts[best]} parameter{'s' * (counts[best] > 1)} here"
+    address = page.url or "https://docs.example.com/models/{model}"
+    return f"{found}, so describe the page under `pages` in the provider's file: {{address: {address}, layout: {best}}}"

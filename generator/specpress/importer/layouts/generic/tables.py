@@ -1,0 +1,516 @@
+"""Tables of parameters, read by the words at the heads of their columns.
+
+Given the lines of a page; gives an entry for each row. A table is written with pipes or tabs, or is what a browser or a
+reader's program leaves of one: a cell a line, or the cells of a row glued together. A row whose cells do not fit its
+table's columns says only what every way to read it agrees on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from specpress.importer.extracted import Lost, Stated
+from specpress.importer.layouts.fact_lines import values
+from specpress.importer.layouts.fact_lines.readings import CUT
+from specpress.importer.layouts.generic.entries import NONE, Entry, cleaned, is_type, path_under
+from specpress.importer.layouts.generic.sections import Placed
+from specpress.importer.layouts.generic.vocabulary import Vocabulary
+from specpress.importer.layouts.name_lines import KEY
+from specpress.importer.page import Line
+
+_SEPARATOR = re.compile(
+    r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*\|?\s*|\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*"
+)
+_CELL_END = re.compile(r"(?<!\\)\|")
+_KEY = re.compile(rf"(?P<key>{KEY}|[A-Za-z_][\w.\[\]-]*)(?P<rest>.*)", re.DOTALL)
+_INDENT = re.compile(r"^(?:(?:&nbsp;|&emsp;|\s)*(?:[└├│╰↳→>»•·∟-]|&rarr;|&#8627;)[─\s]*|(?:&nbsp;|&emsp;)+)")
+_FIRST_MARK = re.compile(r"[*_(\[]{0,2}([^\W\d_]{2,20})(?:[.:][*_]{0,2}|[)\]][*_]{0,2}[.:]?)(?=\s|$)")
+_HTTP_HEADERS = frozenset(("authorization", "content-type", "accept", "x-api-key", "user-agent"))
+_OTHER_CELLS = "The row has other cells than its table has columns."
+_GLUED = "The cells of the row are glued together."
+_MOST_CELLS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table with the meaning of each column; None for one that is not known."""
+
+    columns: tuple[str | None, ...]
+    rows: tuple[tuple[int, tuple[str, ...], bool], ...]
+    """Line, cells, and whether the last cell may go on behind the end of the copy."""
+    section: int
+
+
+def table_entries(lines: Sequence[Placed], vocabulary: Vocabulary) -> list[Entry]:
+    """The entries of all tables of parameters, in order."""
+    entries: list[Entry] = []
+    index = group = 0
+    while index < len(lines):
+        table, index = _table(lines, index, vocabulary)
+        found = [*_entries(table, vocabulary)] if isinstance(table, _Table) else table or []
+        group += 1
+        for entry in found:
+            entry.group = group
+        entries += found
+    return entries
+
+
+def _table(
+    lines: Sequence[Placed], index: int, vocabulary: Vocabulary
+) -> tuple[_Table | list[Entry] | None, int]:
+    """The table that begins at a line, and the index behind it; None where none of parameters begins."""
+    line = lines[index]
+    for mark in ("|", "\t"):
+        if mark in line.text and not line.is_heading:
+            columns = _columns(_cells(line.text, mark), vocabulary)
+            below = lines[index + 1].text if index + 1 < len(lines) else ""
+            if columns[0] is None and mark == "|" and _is_separator(below):
+                # A copy may have glued the line above to the head.
+                columns = columns[len(columns) - max(len(_cells(below, mark)), 1) :]
+            if _is_of_parameters(columns):
+                rows, end = _rows(lines, index + 1, mark)
+                return _Table(columns, tuple(rows), line.section.number), end
+            if mark == "|" and _is_separator(below):
+                return None, _rows(lines, index + 1, mark)[1]  # a table of something else
+    if (words := _run_of_columns(line.text, vocabulary)) and _is_of_parameters(words[0]):
+        columns, is_glued = words
+        if is_glued:
+            return _glued_rows(lines, index + 1, columns, vocabulary)
+        return _rows_in_lines(lines, index + 1, columns, vocabulary)
+    heads = _heads_in_lines(lines, index, vocabulary)
+    if len(heads) > 2 and _is_of_parameters(heads):
+        return _rows_in_lines(lines, index + len(heads), heads, vocabulary)
+    return None, index + 1
+
+
+def _is_separator(text: str) -> bool:
+    return len(text) < 1000 and "-" in text and _SEPARATOR.fullmatch(text) is not None
+
+
+def _columns(heads: Sequence[str], vocabulary: Vocabulary) -> tuple[str | None, ...]:
+    """The meaning of each head. A copy may have glued the sentence above to the first."""
+    columns = [vocabulary.column(cleaned(head)) for head in heads]
+    if (
+        columns
+        and columns[0] is None
+        and (match := re.search(r"[a-z](Parameter|Field|Name|Param|Key)$", heads[0]))
+    ):
+        columns[0] = vocabulary.column(match[1])
+    return tuple(columns)
+
+
+def _is_of_parameters(columns: Sequence[str | None]) -> bool:
+    known = [column for column in columns if column is not None]
+    if "key" not in known or len({*known}) < len(known):
+        return False
+    return "type" in known or "required" in known
+
+
+def _cells(text: str, mark: str) -> list[str]:
+    """The cells of a row."""
+    if mark == "\t":
+        return [cell.strip() for cell in text.split("\t")][:_MOST_CELLS]
+    text = text.strip()
+    text = text.removeprefix("|")
+    if text.endswith("|") and not text.endswith("\\|"):
+        text = text[:-1]
+    return [cell.strip() for cell in _CELL_END.split(text, _MOST_CELLS)]
+
+
+def _rows(
+    lines: Sequence[Placed], index: int, mark: str
+) -> tuple[list[tuple[int, tuple[str, ...], bool]], int]:
+    rows: list[tuple[int, tuple[str, ...], bool]] = []
+    while index < len(lines) and mark in lines[index].text and not lines[index].is_heading:
+        line = lines[index]
+        follows = lines[index + 1].text if index + 1 < len(lines) else ""
+        if rows and _is_separator(follows):
+            break  # the head of the next table
+        if not _is_separator(line.text):
+            is_cut = index == len(lines) - 1 and not line.text.rstrip().endswith("|")
+            rows.append((line.number, tuple(_cells(line.text, mark)), is_cut))
+        index += 1
+    return rows, index
+
+
+def _entries(table: _Table, vocabulary: Vocabulary) -> Iterator[Entry]:
+    """The entry of each row. A cell that is in doubt is lost; a row without a key goes on with the one before."""
+    parent: Entry | None = None
+    entries = [entry for row in table.rows if (entry := _entry(table, row, vocabulary))]
+    if entries and all(is_type(entry.name) and not is_type(entry.type_word) for entry in entries):
+        return  # the heads stand above other columns
+    if "required" not in table.columns:
+        _marks_elsewhere(entries, vocabulary)
+    if any(entry.name.lower() in _HTTP_HEADERS for entry in entries):
+        for entry in entries:
+            entry.location = "header"
+    _settle(entries)
+    for entry in entries:
+        if entry.depth and parent is not None:
+            entry.key = _under(parent, entry)
+        elif not entry.depth:
+            parent = entry
+        yield entry
+
+
+def _marks_elsewhere(entries: Sequence[Entry], vocabulary: Vocabulary) -> None:
+    """The marks of a table without a column for them: at the key, or as the first sentence of the description."""
+    for entry in entries:
+        match = _FIRST_MARK.match(entry.prose[0].text) if entry.prose else None
+        mark = vocabulary.mark_beside(match[1]) if match else None
+        if match and mark is not None and entry.required is None:
+            entry.required = Stated(mark, entry.line)
+            entry.prose[0] = Line(entry.prose[0].number, entry.prose[0].text[match.end() :])
+    if any(entry.required is not None for entry in entries):
+        for entry in entries:
+            entry.is_blank = entry.required is None
+
+
+def _under(parent: Entry, entry: Entry) -> Stated[str] | Lost:
+    """The key of a row that is drawn below another one."""
+    if entry.depth > 1 or not entry.name or not values.may_hold_keys(parent.type_word or "object"):
+        return Lost("Under which key it stands cannot be seen.", entry.line)
+    return Stated(path_under(parent, entry.name), entry.line)
+
+
+def _settle(entries: Sequence[Entry]) -> None:
+    """A blank mark means optional, where the table marks the required ones alone."""
+    marks = {entry.required.value for entry in entries if isinstance(entry.required, Stated)}
+    for entry in entries:
+        if entry.is_blank and entry.required is None:
+            lost = Lost("No mark says whether it is required.", entry.line)
+            entry.required = Stated(False, entry.line) if marks == {True} else lost
+
+
+def _entry(table: _Table, row: tuple[int, tuple[str, ...], bool], vocabulary: Vocabulary) -> Entry | None:
+    number, cells, is_cut = row
+    columns = table.columns
+    cut_columns: Sequence[str | None] = ()
+    if is_cut and (len(cells) < len(columns) or columns[-1] not in ("description", "ignored", None)):
+        # The copy may end within the last cell.
+        cut_columns = columns[len(cells) - 1 :]
+        cells = cells[:-1]
+    cell_of: dict[str, str] = {}
+    fitting = len(cells) == len(columns)
+    for column, cell in zip(columns, cells, strict=False):
+        if column is not None:
+            cell_of[column] = cell
+    raw = cell_of.get("key", "")
+    indent = _INDENT.match(raw)
+    match = _KEY.fullmatch(cleaned(raw[indent.end() :] if indent else raw))
+    if not match:
+        return None
+    rest = cleaned(match["rest"])
+    entry = Entry(number, Stated(match["key"], number), section=table.section, depth=1 if indent else 0)
+    if rest and (mark := vocabulary.mark("required" if rest == "*" else rest)) is not None:
+        entry.required = Stated(mark, number)
+    elif rest in ("?",):
+        entry.required = Stated(False, number)
+    elif rest:
+        if not re.fullmatch(r"[(\uff08].*[)\uff09]", rest):
+            return None  # a sentence
+        entry.doubts.append(Lost("What stands in brackets is not read.", number))
+    if cut_columns:
+        _lose(entry, [name for name in cut_columns if name], Lost(CUT, number))
+    elif not fitting:
+        last_sure = _last_sure(columns, cells, vocabulary)
+        for column in [name for name in cell_of if name not in columns[: last_sure + 1]]:
+            del cell_of[column]
+        missing = [name for name in columns[last_sure + 1 :] if name]
+        _lose(entry, missing, Lost(_OTHER_CELLS, number))
+    _fill(entry, cell_of, vocabulary, number)
+    entry.closed = not cut_columns
+    return entry
+
+
+def _last_sure(columns: Sequence[str | None], cells: Sequence[str], vocabulary: Vocabulary) -> int:
+    """The index of the last column whose cell is its own though the row has more or fewer cells."""
+    sure = 0
+    for index, (column, cell) in enumerate(zip(columns, cells, strict=False)):
+        if (column == "type" and is_type(cell)) or (
+            column == "required" and vocabulary.mark(cell) is not None
+        ):
+            sure = index
+    return sure
+
+
+def _lose(entry: Entry, columns: Sequence[str], lost: Lost) -> None:
+    """Note the facts of columns as lost."""
+    fields = {
+        "values": ("options", "min", "max"),
+        "key": (),
+        "description": (),
+        "location": (),
+        "ignored": (),
+    }
+    for column in columns:
+        for name in fields.get(column, (column,)):
+            if name == "required":
+                entry.required = entry.required or lost
+            elif name in ("default", "options", "min", "max", "length", "step", "type"):
+                entry.lost[name] = lost
+            elif name == "range":
+                entry.lost |= {"min": lost, "max": lost}
+
+
+def _fill(entry: Entry, cells: Mapping[str, str], vocabulary: Vocabulary, number: int) -> None:
+    """Put the cells of a row into its entry."""
+    for column, cell in cells.items():
+        line = Line(number, cell)
+        match column:
+            case "key" | "ignored":
+                pass
+            case "type":
+                entry.type = _type_cell(entry, line, vocabulary)
+            case "required":
+                _required_cell(entry, line, vocabulary)
+            case "description":
+                entry.prose.append(line)
+            case "location":
+                entry.location = cleaned(cell).lower()
+            case "length" | "items":
+                entry.facts.append((column, line))
+            case _:
+                if cell or column == "default":
+                    entry.facts.append((column, line))
+
+
+def _type_cell(entry: Entry, line: Line, vocabulary: Vocabulary) -> Line:
+    """The type of a cell that may have a mark behind it, such as `string, required` or `string (optional)`."""
+    text = cleaned(line.text)
+    if not is_type(text) and (
+        match := re.fullmatch(r"(.*?)\s*[,(\uff08]\s*([^,()\uff08\uff09]+?)[)\uff09]?", text)
+    ):
+        mark = vocabulary.mark(match[2])
+        if mark is not None and is_type(match[1]):
+            entry.required = entry.required or Stated(mark, line.number)
+            return Line(line.number, match[1])
+    return line
+
+
+def _required_cell(entry: Entry, line: Line, vocabulary: Vocabulary) -> None:
+    text = cleaned(line.text)
+    mark = None if "*" in text else vocabulary.mark(text)
+    if mark is not None:
+        reading: Stated[bool] | Lost = Stated(mark, line.number)
+        if isinstance(entry.required, Stated) and entry.required.value != mark:
+            reading = Lost("The row says it twice, in two ways.", line.number)
+        entry.required = reading
+    elif text.lower() in NONE:
+        entry.is_blank = True  # settled once all rows are known
+    else:
+        entry.required = Lost(f"What `{text[:60]}` means for it is not known.", line.number)
+        if re.search(r"(?i)default", text):
+            entry.lost["default"] = Lost("It stands in another column, beside other words.", line.number)
+
+
+# What a copy leaves of a table: its heads in one line or a line each, and then a cell a line, or rows without gaps.
+
+
+def _run_of_columns(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], bool] | None:
+    """The columns of a line that is nothing but heads of columns, and whether they are glued."""
+    text = text.strip()
+    if not text[:1].isupper() or len(text) > 120 or "|" in text:
+        return None
+    for is_glued, parts in ((False, text.split()), (True, re.findall(r"[A-Z?/][^A-Z]*", text))):
+        if len(parts) > 2 and (found := _columns_of(parts, "" if is_glued else " ", vocabulary)):
+            return found, is_glued
+    return None
+
+
+def _columns_of(parts: Sequence[str], joint: str, vocabulary: Vocabulary) -> tuple[str, ...] | None:
+    """The columns whose heads the words are, the longest heads first; None where a word is left."""
+    columns: list[str] = []
+    index = 0
+    while index < len(parts):
+        for length in (3, 2, 1):
+            head = joint.join(parts[index : index + length])
+            if index + length <= len(parts) and (column := vocabulary.column(head)):
+                columns.append(column)
+                index += length
+                break
+        else:
+            return None
+    return tuple(columns)
+
+
+def _heads_in_lines(lines: Sequence[Placed], index: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The heads of columns that follow each other, a line each."""
+    heads: list[str] = []
+    while index < len(lines) and len(heads) < 12:
+        text = lines[index].text.strip()
+        column = vocabulary.column(text) if text[:1].isupper() or not text.isascii() else None
+        if column is None or column in heads:
+            break
+        heads.append(column)
+        index += 1
+    return tuple(heads)
+
+
+def _rows_in_lines(
+    lines: Sequence[Placed], index: int, columns: tuple[str, ...], vocabulary: Vocabulary
+) -> tuple[list[Entry], int]:
+    """Rows with a cell a line. A row begins with a key, its type and, where the table has that column, its mark."""
+    if columns[:2] != ("key", "type") and columns[:2] != ("key", "required"):
+        return [], index
+    begin = columns[:3] if columns[2:3] in (("required",), ("type",)) else columns[:2]
+    first = lines[index].section.number if index < len(lines) else 0
+    starts = []
+    end = index
+    while end < len(lines) and lines[end].section.number == first and not lines[end].is_heading:
+        if _row_begins(lines, end, begin, vocabulary):
+            starts.append(end)
+            end += len(begin)
+        elif not starts:
+            break
+        else:
+            end += 1
+    entries = []
+    for start, stop in zip(starts, [*starts[1:], end], strict=False):
+        entries.append(_row_of_lines(lines[start:stop], begin, columns[len(begin) :], vocabulary))
+    _settle(entries)
+    return entries, max(end, index)
+
+
+def _row_begins(lines: Sequence[Placed], index: int, begin: Sequence[str], vocabulary: Vocabulary) -> bool:
+    if index + len(begin) > len(lines):
+        return False
+    for column, line in zip(begin, lines[index : index + len(begin)], strict=True):
+        text = cleaned(line.text)
+        if column == "key" and not re.fullmatch(rf"{KEY}\*?", text):
+            return False
+        if column == "type" and not (is_type(text) or text == "None"):
+            return False
+        if column == "required" and vocabulary.mark(text) is None and text.lower() not in NONE:
+            return False
+    return True
+
+
+def _row_of_lines(
+    lines: Sequence[Placed], begin: Sequence[str], columns: Sequence[str], vocabulary: Vocabulary
+) -> Entry:
+    cells = dict(zip(begin, (line.text for line in lines), strict=False))
+    entry = Entry(
+        lines[0].number,
+        Stated(cleaned(cells["key"]).rstrip("*"), lines[0].number),
+        section=lines[0].section.number,
+    )
+    for column, line in zip(begin, lines, strict=False):
+        _fill(entry, {column: line.text}, vocabulary, line.number)
+    rest = list(lines[len(begin) :])
+    # `Min: 4` stands in a cell beside the default.
+    for line in [*rest]:
+        fact = vocabulary.label(line.text)
+        if fact and fact.meaning in ("min", "max", "range", "options", "default") and len(rest) > 1:
+            entry.facts.append((fact.meaning, Line(line.number, fact.value)))
+            rest.remove(line)
+    if len(rest) == len(columns):
+        for column, line in zip(columns, rest, strict=True):
+            _fill(entry, {column: line.text}, vocabulary, line.number)
+        entry.closed = columns[-1:] == ("description",)
+        return entry
+    others = [column for column in columns if column != "description"]
+    kind = values.value_kind(entry.type_word or None)
+    has_default = others[:1] == ["default"] and len(rest) > 1 and kind in ("number", "boolean")
+    if has_default and values.parse_default(cleaned(rest[0].text), kind, None):
+        entry.facts.append(("default", Line(rest[0].number, rest[0].text)))
+        others, rest = others[1:], rest[1:]
+    _lose(entry, others, Lost("Which cell is which cannot be seen.", entry.line))
+    entry.prose += [Line(line.number, line.text) for line in rest]
+    return entry
+
+
+def _glued_rows(
+    lines: Sequence[Placed], index: int, columns: tuple[str, ...], vocabulary: Vocabulary
+) -> tuple[list[Entry], int]:
+    """Rows without anything between their cells."""
+    entries: list[Entry] = []
+    if columns[:3] != ("key", "type", "required"):
+        return [], index
+    while index < len(lines) and not lines[index].is_heading:
+        entry = _glued_row(lines[index], columns[3:], vocabulary)
+        if entry is None:
+            break
+        entries.append(entry)
+        index += 1
+    return entries, index
+
+
+_GLUED_MARK = re.compile(r"(Yes|No|yes|no|true|false|True|False|Required|Optional|✅|❌|✓|✗|-|是|否)")
+
+
+def _glued_row(line: Placed, columns: Sequence[str], vocabulary: Vocabulary) -> Entry | None:
+    """The key, type and mark of a row, where there is one way to part them; the rest where all ways agree."""
+    text = line.text.strip()
+    ways = []
+    for match in _GLUED_MARK.finditer(text[:200]):
+        head = text[: match.start()]
+        for cut in range(1, len(head)):
+            if is_type(head[cut:]) and re.fullmatch(KEY, head[:cut]):
+                ways.append((head[:cut], head[cut:], match))
+    if not ways:
+        return None
+    # The mark stands first behind a type: a later one is a word of the description.
+    first = min(match.start() for _, _, match in ways)
+    ways = [way for way in ways if way[2].start() == first]
+    if len(ways) > 1:
+        return Entry(line.number, Lost(_GLUED, line.number), section=line.section.number)
+    key, type_, match = ways[0]
+    entry = Entry(line.number, Stated(key, line.number), section=line.section.number)
+    entry.type = Line(line.number, type_)
+    _required_cell(entry, Line(line.number, match[0]), vocabulary)
+    _part(entry, text[match.end() :], columns, values.value_kind(type_.lower()))
+    entry.closed = any(line.text.strip() for line in entry.prose)  # only the description may be cut
+    return entry
+
+
+_TO = r"\s*(?:~|～|–|-|to|\.\.)\s*"
+_BOUNDS = re.compile(rf"{values.NUMBER}{_TO}{values.NUMBER}(?![\d.]|{_TO}\d)")
+
+
+def _part(entry: Entry, rest: str, columns: Sequence[str], kind: str) -> None:
+    """The default and the range of a glued row, where one way parts them; the description is left as prose."""
+    line = entry.line
+    known = [column for column in columns if column not in ("description", "ignored")]
+    if known not in (["default", "values"], ["default"]) or kind not in ("number", "boolean"):
+        if rest[:1] in ("-", "—") and not rest[1:2].isdigit() and known[:1] == ["default"]:
+            entry.facts.append(("default", Line(line, "-")))
+            known, rest = known[1:], rest[1:].lstrip("-")
+        _lose(entry, known, Lost(_GLUED, line))
+        entry.prose.append(Line(line, rest))
+        return
+    ways = set()
+    defaults = ["true", "false", "True", "False", "-", ""] if kind == "boolean" else ["-", ""]
+    heads = {head for head in defaults if rest.startswith(head)}
+    if kind == "number":
+        heads |= {
+            rest[:end] for end in range(1, min(len(rest), 24)) if values.parse_number(rest[:end]) is not None
+        }
+    for head in heads:
+        behind = rest[len(head) :]
+        if known == ["default"]:
+            ways.add((head, ""))
+            continue
+        range_ = _BOUNDS.match(behind)
+        if range_ and kind == "number":
+            bounds = values.parse_bounds(range_[0])
+            default = values.parse_number(head)
+            inside = default is None or (
+                bounds is not None and (bounds.low or 0) <= default <= (bounds.high or default)
+            )
+            if bounds is not None and inside and (head or not range_[0].startswith("-")):
+                ways.add((head, range_[0]))
+        elif behind[:1] in ("-", "") or behind[:1].isupper():
+            ways.add((head, "-"))
+    ways = {way for way in ways if way[0] or len(ways) == 1}
+    if len(ways) == 1:
+        head, range_text = ways.pop()
+        entry.facts.append(("default", Line(line, head or "-")))
+        if "values" in known:
+            entry.facts.append(("values", Line(line, range_text)))
+        entry.prose.append(Line(line, rest[len(head) + len(range_text) :]))
+        return
+    _lose(entry, known, Lost(_GLUED, line))
+    entry.prose.append(Line(line, rest))
