@@ -399,3 +399,18 @@ def test_a_size_of_the_request_is_none_of_a_file() -> None:
     images = parameters(probe(*lines))["images"]
     assert images.media is not None
     assert (value(images.media.max_size), value(images.min_items), value(images.max_items)) == ("50 MB", 1, 7)
+
+
+@pytest.mark.parametrize(
+    ("line", "types"),
+    [
+        ("Supported formats: .mp4 / .mov; file size must not exceed 100MB", ("video/mp4", "video/quicktime")),
+        ("Supported formats: .mp4, .mov, file size max 5MB", ("video/mp4", "video/quicktime")),
+        ("Supported formats: .mp4, .mov files", "lost"), ("Supported formats: .mp4, xyz", "lost"),
+        ("Supports MP4 or MOV format.", ("video/mp4", "video/quicktime")),
+    ],
+)  # fmt: skip
+def test_a_list_of_formats_is_read_whole_or_not_at_all(line: str, types: tuple[str, ...] | str) -> None:
+    media = parameters(probe("video_url string", "Video URL", line))["video_url"].media
+    assert media is not None
+    assert value(media.mime_types) == types

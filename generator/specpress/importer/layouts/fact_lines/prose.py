@@ -271,7 +271,10 @@ _OF_REQUEST = re.compile(
 _ANY_SIZE = re.compile(r"\d\s?[KMG]i?B\b", re.IGNORECASE)
 _TO = r"\s*(?:-|–|—|~|～|\bto\b|\band\b|,|至|到)\s*"
 _PIXELS = r"\s*(?:pixels?|px|像素|пикселей)"
-_BOTH = r"(?:width and height|height and width|both (?:sides|dimensions)|each side|sides|宽度?和高度?|宽高)"
+_BOTH = (
+    r"(?:(?:image |video )?dimensions|width and height|height and width|both (?:sides|dimensions)|each side|sides"
+    r"|宽度?和高度?|宽高)"
+)
 _SHALL = r"(?:\s*:|\s*(?:must|should|has to|have to) be|\s*need to be)?\s*"
 _SIDES = re.compile(
     rf"{_BOTH}(?P<unit>\s*\(px\))?{_SHALL}(?:between|from|in)?\s*[\[(]?(?P<low>\d{{1,5}})(?:{_PIXELS})?{_TO}(?P<high>\d{{1,5}})"
@@ -316,6 +319,11 @@ _MIME = {
 }  # fmt: skip
 
 
+_IN_FORMATS = re.compile(
+    r"\bsupports?\s+(?P<names>\.?\w{3,4}(?:(?:\s*[,/]\s*|\s+(?:or|and)\s+)\.?\w{3,4}){0,9})"
+    r"\s+formats?\b",
+    re.IGNORECASE,
+)
 _FORMAT_JOIN = re.compile(r"\s*[,、\uff0c/]\s*(?:and |or )?|\s+(?:and|or)\s+")
 
 
@@ -408,9 +416,21 @@ def mime_types(text: str) -> tuple[str, ...] | None:
 
     What follows the formats in words, `mp3, wav, at most 5 MB`, is no part of the list.
     """
-    listed = re.split(r"[.。](?:\s|$)", text.strip(), maxsplit=1)[0]
+    listed = re.split(r"[.。](?:\s|$)|[;\uff1b]", text.strip(), maxsplit=1)[0]
     listed = re.sub(r"\s*[(\uff08][^()\uff08\uff09]*[)\uff09]", "", listed)
     names = [unquoted(name).lower().lstrip(".") for name in _FORMAT_JOIN.split(listed)]
-    count = next((at for at, name in enumerate(names) if at and len(name.split()) > 1), len(names))
+    count = next((at for at, name in enumerate(names) if at and _is_phrase(name)), len(names))
     types = [_MIME.get(name) for name in names[:count]]
     return tuple(dict.fromkeys(type_ for type_ in types if type_)) if all(types) else None
+
+
+def _is_phrase(name: str) -> bool:
+    """Whether a part of a list says something else than a format, not even with more words behind it."""
+    words = name.split()
+    return len(words) > 1 and words[0] not in _MIME
+
+
+def named_types(sentence: str) -> tuple[str, ...] | None:
+    """The types that a sentence names, `Supports JPEG or PNG format`; None where it names none or one is not known."""
+    match = _IN_FORMATS.search(sentence) if is_plain(sentence) else None
+    return mime_types(match["names"]) if match else None

@@ -273,7 +273,11 @@ class _DescriptionReader:
 
     def _formats(self, line: Line, text: str) -> Iterator[_Fact]:
         """`... HTTP or HTTPS. Supports: JPG, PNG.`: a labelled list behind another sentence."""
-        for sentence in prose.sentences(text)[1:]:
+        parts = prose.sentences(text)
+        for sentence in parts:
+            if self.takes_files and self.file_kind != "file" and (types := prose.named_types(sentence)):
+                yield "media.mime_types", Stated(types, line.number)
+        for sentence in parts[1:]:
             fact = fact_line(sentence)
             is_list = fact is not None and fact.meaning == "formats" and self.file_kind != "file"
             if fact and is_list and (types := prose.mime_types(fact.value)):
