@@ -483,7 +483,7 @@ def test_check_reports_everything_in_one_run(broken: Path) -> None:
     assert [(row[0].rsplit("/", 1)[1], *row[1:]) for row in places] == [
         ("painter.yaml", "22", "22", "warning", "yaml-1-1-differs"),
         ("painter.yaml", "28", "14", "error", "default-not-an-option"),
-        ("provider.yaml", "46", "1", "error", "unknown-key"),
+        ("provider.yaml", "47", "1", "error", "unknown-key"),
     ]
     assert places == sorted(places, key=lambda row: (row[0], int(row[1]), int(row[2])))
     assert "did you mean 'polling'?" in run.stdout
