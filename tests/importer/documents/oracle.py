@@ -770,7 +770,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _print(name: str, score: Score, seconds: float, losses: Counter[str]) -> None:
-    said = " ".join(f"{construct}:{count}" for construct, count in losses.most_common(6))
+    most = sorted(losses.items(), key=lambda pair: (-pair[1], pair[0]))[:6]
+    said = " ".join(f"{construct}:{count}" for construct, count in most)
     print(
         f"{name[-44:]:44} {score.schemas:7} {score.exact:5} {score.refused:7} {score.bodies:7} {score.accepted:8} "
         f"{score.named:5} {score.unnamed:7} {score.narrower:8} {seconds:7.1f} {said}",

@@ -309,7 +309,9 @@ class _Writer:
         value |= limits
         if member.format:
             value["format"] = member.format
-        if member.kind == "array" and member.items is not None:
+        if member.kind == "array" and member.items is None:
+            value["unknown"] = {"items": "The document does not say what the elements are."}
+        elif member.kind == "array" and member.items is not None:
             value["items"] = self._element(member.items, place.part("items"))
             if media := member.items.notes.get("media"):
                 value["media"] = media
