@@ -92,7 +92,12 @@ class Catalogue:
 
     def file(self, provider: str, model: str) -> SpecFile:
         """Where the spec of a model stands, or is to stand."""
-        name = model if all(map(is_portable, model.split("/"))) else as_path(model)
+        parts = model.split("/")
+        # An id comes from a file of others: `..` in it must not lead out of the folder.
+        inside = (
+            part if part.strip(". ") else part.replace(".", "%2E") for part in as_path(model).split("/")
+        )
+        name = model if all(map(is_portable, parts)) else "/".join(filter(None, inside)) or "%2E"
         path = self.folder / provider / f"{name}{SUFFIX}"
         return SpecFile(path, path.as_posix(), "model", provider, name)
 

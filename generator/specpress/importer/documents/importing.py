@@ -31,7 +31,7 @@ from specpress.importer.writing.paths import place_at
 from specpress.importer.writing.yaml_text import block
 from specpress.spec.load import SpecFile, read_spec
 from specpress.spec.model import ModelSpec
-from specpress.spec.yaml import parse, read_bytes
+from specpress.spec.yaml import MAX_BYTES, parse, read_bytes
 
 _ROUNDS = 20
 """So often a fact that does not fit is taken out and the rest looked at again."""
@@ -325,6 +325,13 @@ def new_spec(made: Draft, file: SpecFile, home: Home) -> ImportedSpec:
         if not more:
             break
         made, lost = smaller, [*lost, *more]
+    if len(text.encode()) > MAX_BYTES:
+        span = made.creation.document.span(made.creation.pointer)
+        message = f"the spec of {made.creation.model!r} would have more than {MAX_BYTES:,} bytes"
+        problem = codes.NOT_WRITTEN.at(
+            span, message, "cut the document: no request has so long a text or list"
+        )
+        return ImportedSpec(draft=made, file=file, problems=(problem,))
     refused = tuple(
         codes.NOT_WRITTEN.at(
             made.creation.document.span(made.creation.pointer),
