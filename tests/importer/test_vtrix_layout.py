@@ -414,3 +414,17 @@ def test_a_list_of_formats_is_read_whole_or_not_at_all(line: str, types: tuple[s
     media = parameters(probe("video_url string", "Video URL", line))["video_url"].media
     assert media is not None
     assert value(media.mime_types) == types
+
+
+def test_several_facts_may_stand_on_one_line() -> None:
+    found = parameters(
+        probe(
+            "mode string",
+            "The mode. Options: std, pro. Default: std",
+            "pace number",
+            "Range: 0 - 1. Default: 0.5",
+        )
+    )
+    assert (value(found["mode"].options), value(found["mode"].default)) == (("std", "pro"), "std")
+    pace = found["pace"]
+    assert (value(pace.min), value(pace.max), value(pace.default)) == (0, 1, "0.5")

@@ -74,7 +74,7 @@ def read_description(
     """
     type_word = parameter.type.value if isinstance(parameter.type, Stated) else None
     kind = example_kind or values.value_kind(type_word)
-    filled = _with_values([line for line in lines if line.text.strip()])
+    filled = _with_values([part for line in lines if line.text.strip() for part in _labelled_parts(line)])
     readable = tuple(line for line in filled[:_MOST_LINES] if len(line.text) <= LONGEST)
     reader = _DescriptionReader(parameter, _without_notes(readable, kind), cut_line, kind, labels)
     facts = reader.labelled_facts()
@@ -91,6 +91,16 @@ def read_description(
     doubts = (*reader.doubts(), *(() if is_whole else (Lost(_LONG, parameter.line),)))
     block = "\n".join(map(_prose_in, filled)) if is_whole and cut_line is None else None
     return DescribedParameter(replace(parameter, block=block, **facts), doubts)  # type: ignore[arg-type]
+
+
+def _labelled_parts(line: Line) -> list[Line]:
+    """A line with each fact on its own: `The mode. Options: std, pro. Default: std`."""
+    parts = prose.sentences(line.text) if len(line.text) <= LONGEST else []
+    facts = [fact_line(part) for part in parts[1:]]
+    is_labelled = any(
+        fact and fact.meaning in ("options", "default", "range") and fact.value for fact in facts
+    )
+    return [Line(line.number, part) for part in parts] if is_labelled else [line]
 
 
 def _with_values(lines: Sequence[Line]) -> list[Line]:
