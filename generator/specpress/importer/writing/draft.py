@@ -28,6 +28,7 @@ _MINIMAL = gettext_noop("Minimal request")
 _WITH_FILE = gettext_noop("Request with a reference file")
 _ALONE = gettext_noop("Documented request")
 _CUT = gettext_noop("Our copy of the page ends before it.")
+_NOT_ALL = gettext_noop("The page may list further keys; they could not be read.")
 _MODALITIES = ("image", "video", "audio", "text", "3d", "embedding", "multimodal")
 _INPUTS = ("text", "image", "video", "audio", "file", "url")
 _REQUIRED_FOR = {"required": "every request", "required_for_reference_modes": "reference modes"}
@@ -101,7 +102,7 @@ def _unknown(facts: ModelFacts, misfits: Mapping[Path, str]) -> Iterator[tuple[s
     if facts.nameless is not None:
         yield "parameters", _nameless_reason(facts.nameless, facts.main)
     elif not facts.complete:
-        yield "parameters", _CUT
+        yield "parameters", _CUT if facts.origins[0].ends_in is not None else _NOT_ALL
     for name in ("inputs", "uploads", "errors"):
         # What is known of uploads stands there, with what is not.
         is_told = name == "uploads" and facts.known("files") in _REQUIRED_FOR

@@ -140,7 +140,8 @@ class Entry:
 def cleaned(text: str) -> str:
     """A text without emphasis, tags and the marks of code around it."""
     text = _TAG.sub(" ", text) if "<" in text and not declared_type(text) else text
-    text = text.replace("&nbsp;", " ").replace("\\|", "|").replace("\\_", "_").strip()
+    text = text.replace("&nbsp;", " ").strip()
+    text = re.sub(r"\\([|_*])", r"\1", text)
     while (
         len(text) > 1
         and text[0] in "*_`"
@@ -332,7 +333,7 @@ def _fact(
 
 def _plain(text: str) -> str:
     """A text without notes in brackets and without the marks of code and emphasis."""
-    return re.sub(r"[`*]", "", _NOTE.sub("", text)).strip()
+    return re.sub(r"`|(?<!\w)\*+|\*+(?!\w)", "", _NOTE.sub("", text)).strip()
 
 
 def _default(text: str, kind: ValueKind, options: tuple[str, ...] | None) -> dict[str, Any]:

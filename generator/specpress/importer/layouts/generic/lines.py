@@ -34,6 +34,15 @@ _ATTRIBUTES = {
 }  # fmt: skip
 """The attributes of a field that state a fact."""
 _ATTRIBUTE = re.compile(r"([\w-]+)(?:=(?:\"([^\"]*)\"|'([^']*)'|\{([^{}]*)\}))?")
+_GLUED_NAME = re.compile(
+    r"(?P<key>[a-z][a-z0-9_]{1,60}?)"
+    r"(?P<type>(?:string|integer|number|boolean|object|array|float|[Ee]num)(?:\[\])?|lists? of [a-z]+?s)"
+    r"(?P<rest>$|\[\]$|(?:\*|[Rr]equired|[Oo]ptional|Default|format|[<>]).*)"
+)
+_GLUED_REST = re.compile(
+    r"(?P<mark>\*?\s?(?:[Rr]equired|[Oo]ptional))|(?P<bound>[<>]=?\s?-?\d+(?:\.\d+)?)(?![\d.])"
+    r"|format: \"[^\"]*\"|Default:\s*(?P<default>\S.*)"
+)
 _LOCATIONS = frozenset(("header", "headers", "path", "query", "body", "cookie"))
 _WORDS_BESIDE = frozenset(("deprecated", "nullable", "read-only", "write-only", "readonly"))
 _WEAK_TYPES = frozenset(
@@ -126,6 +135,10 @@ def _names(lines: Sequence[Placed], vocabulary: Vocabulary) -> dict[int, _Name]:
             index = name.end
         else:
             index += 1
+    if not found:
+        glued_names = ((at, _of_glued(line, vocabulary)) for at, line in enumerate(lines))
+        found = {at: name for at, name in ((at, _at(name, at)) for at, name in glued_names) if name}
+        return found if len(found) > 1 else {}
     styles = [name.style for name in found.values()]
     if "own line" in styles or "field" in styles:
         kept = ("own line", "one line") if "field" not in styles else ("field",)
@@ -324,6 +337,37 @@ def _of_one_line(text: str, line: Placed, index: int, vocabulary: Vocabulary) ->
     if key.lower() in ("a", "an", "the", "optional", "required", "default", "type", "of", "array", "list"):
         return None
     return _Name(entry, index + 1, "one line")
+
+
+def _at(entry: Entry | None, index: int) -> _Name | None:
+    return None if entry is None else _Name(entry, index + 1, "glued")
+
+
+def _of_glued(line: Placed, vocabulary: Vocabulary) -> Entry | None:
+    """`seedinteger`, `sizeenumOptional`, `promptstring* required`, `audiobooleanDefault: true`: all in one word.
+
+    Only words for types that end no word of a language are told from the key, and the key has small letters.
+    """
+    text = line.text.strip()
+    match = _GLUED_NAME.fullmatch(text) if len(text) < 200 else None
+    if not match:
+        return None
+    entry = Entry(line.number, Stated(match["key"], line.number), Line(line.number, match["type"]))
+    entry.section = line.section.number
+    rest = match["rest"].strip()
+    while rest:
+        part = _GLUED_REST.match(rest)
+        if not part:
+            return None
+        if part["mark"]:
+            mark = vocabulary.mark(part["mark"])
+            entry.required = Stated(mark, line.number) if mark is not None else None
+        elif part["bound"]:
+            entry.facts.append(("range", Line(line.number, part["bound"])))
+        elif part["default"]:
+            entry.facts.append(("default", Line(line.number, part["default"])))
+        rest = rest[part.end() :].strip()
+    return entry
 
 
 def _is_nameless(lines: Sequence[Placed], index: int, vocabulary: Vocabulary) -> bool:

@@ -41,6 +41,8 @@ class _Table:
     rows: tuple[tuple[int, tuple[str, ...], bool], ...]
     """Line, cells, and whether the last cell may go on behind the end of the copy."""
     section: int
+    doubt: Lost | None
+    """That a column is not known, so that more may stand in it."""
 
 
 def table_entries(lines: Sequence[Placed], vocabulary: Vocabulary) -> list[Entry]:
@@ -71,7 +73,11 @@ def _table(
                 columns = columns[len(columns) - max(len(_cells(below, mark)), 1) :]
             if _is_of_parameters(columns):
                 rows, end = _rows(lines, index + 1, mark)
-                return _Table(columns, tuple(rows), line.section.number), end
+                unknown = None in columns and any(_cells(line.text, mark)[-len(columns) :])
+                doubt = (
+                    Lost("What a column of the table holds is not known.", line.number) if unknown else None
+                )
+                return _Table(columns, tuple(rows), line.section.number, doubt), end
             if mark == "|" and _is_separator(below):
                 return None, _rows(lines, index + 1, mark)[1]  # a table of something else
     if (words := _run_of_columns(line.text, vocabulary)) and _is_of_parameters(words[0]):
@@ -86,7 +92,7 @@ def _table(
 
 
 def _is_separator(text: str) -> bool:
-    return len(text) < 1000 and "-" in text and _SEPARATOR.fullmatch(text) is not None
+    return len(text) < 1000 and "-" in text and "|" in text and _SEPARATOR.fullmatch(text) is not None
 
 
 def _columns(heads: Sequence[str], vocabulary: Vocabulary) -> tuple[str | None, ...]:
@@ -147,6 +153,8 @@ def _entries(table: _Table, vocabulary: Vocabulary) -> Iterator[Entry]:
         for entry in entries:
             entry.location = "header"
     _settle(entries)
+    if entries and table.doubt is not None:
+        entries[0].doubts.append(table.doubt)
     for entry in entries:
         if entry.depth and parent is not None:
             entry.key = _under(parent, entry)

@@ -34,7 +34,8 @@ _COLUMNS = {
     "values": (
         "range|values|allowed|allowed values|accepted values|valid values|possible values|supported values|value range"
         "|options|enum|constraints|limits|allowed range|valid range|range/options|options/range|range / options"
-        "|range / values|options / range|取值范围|可选值|枚举值|范围|допустимые значения|диапазон"
+        "|range / values|options / range|options / constraints|options/constraints"
+        "|取值范围|可选值|枚举值|范围|допустимые значения|диапазон"
     ),
     "min": "min|minimum|min value|最小值",
     "max": "max|maximum|max value|最大值",
