@@ -9,6 +9,7 @@ import struct
 import sys
 import wave
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from importlib import import_module
@@ -29,6 +30,7 @@ from specpress.runtime.calls import FileLimits
 from specpress.runtime.file_types import types_of
 from specpress.runtime.texts import RatioRange
 from specpress.runtime.values import DEEPEST
+from specpress.targets.client_names import python_clients
 
 MEDIA = json.loads((Path(__file__).parent / "media_types.json").read_text(encoding="utf-8"))
 
@@ -40,7 +42,13 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]
         yield found
 
 
-CLIENTS = {"rivya": "Rivya", "vtrix": "Vtrix", "odirouter": "ODIRouter"}
+@contextmanager
+def client_for(package: ModuleType, provider: str) -> Iterator[Any]:
+    """A client of a provider that sends nothing."""
+    names = python_clients(tuple(resolved().providers.values()))
+    settings = {setting.name: "x" for setting in resolved().providers[provider].settings}
+    with client_of(getattr(package, names[provider].sync), Api(), settings=settings) as client:
+        yield client
 
 
 def test_every_vector_has_its_verdict_places_words_and_price(everything: ModuleType) -> None:
@@ -48,7 +56,7 @@ def test_every_vector_has_its_verdict_places_words_and_price(everything: ModuleT
     tried = priced = 0
     for name in everything.models():
         provider, _, id = name.partition("/")
-        with client_of(getattr(everything, CLIENTS[provider]), Api()) as client:
+        with client_for(everything, provider) as client:
             for vector in everything.load(name).vectors:
                 expected = [(one["at"], one["reason"]) for one in vector.get("problems", ())]
                 said = [problem.message for problem in problems(resolved().models[name], vector["request"])]
@@ -73,7 +81,7 @@ def _judged(package: ModuleType, model: Any, vector: Any) -> list[tuple[str, str
 def test_every_argument_stands_where_its_parameter_does(everything: ModuleType) -> None:
     for name, model in resolved().models.items():
         provider, _, id = name.partition("/")
-        with client_of(getattr(everything, CLIENTS[provider]), Api()) as client:
+        with client_for(everything, provider) as client:
             arguments = client.models[id]._called.data.arguments
             assert {one.path for one in arguments} == {path for path, _ in model.parameters()}
             names = [one.name for one in arguments]

@@ -361,10 +361,8 @@ def _ended(session: Session, task: Task, endpoint: Endpoint, got: Received) -> O
     """What an answer with a result has; None where it says that it is still to come. Raises `TaskFailed`."""
     if got.is_file:
         content, kind = got.answer.body, got.answer.headers.get("content-type", "").partition(";")[0].strip()
-        named = kind if kind not in ("", "application/octet-stream") else type_of(content)
-        return Outcome(
-            task=replace(task, phase="succeeded"), result=None, files=(MadeFile(None, content, named),)
-        )
+        file = MadeFile(content=content, type=type_of(content, kind))
+        return Outcome(task=replace(task, phase="succeeded"), result=None, files=(file,))
     places = session.places(endpoint)
     told = read_end(session.api, got.body, places, task)
     if told.phase == "failed":

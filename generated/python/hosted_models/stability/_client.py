@@ -64,6 +64,7 @@ API: Final = Api(
             path_parts=(("id", Filler(holds="id")),),
             headers=(("Accept", Filler(value="image/*")),),
             returns_media="image",
+            refusal_ends=True,
             pending=(202,),
         ),
     ),

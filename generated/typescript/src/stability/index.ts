@@ -78,6 +78,7 @@ export const api: Api = {
       pathParts: { id: { holds: "id" } },
       headers: { Accept: { value: "image/*" } },
       returnsMedia: "image",
+      refusalEnds: true,
       pending: [202],
     },
   },

@@ -90,8 +90,8 @@ def refusal(session: Session, endpoint: Endpoint, answer: Answer, body: Any, sen
     known = _known(session, code, status)
     if code is None and known is not None:
         code = known.code
-    is_early = known is not None and known.kind == "not_yet"
-    told = known.kind if known and not is_early else None
+    is_early = _is_early(session, code, status)
+    told = known.kind if known and known.kind != "not_yet" else None
     kind = told or _BY_STATUS.get(status) or _other(status)
     reason = text(body, error.message) or text(body, places.http_message)
     said = reason or _phrase(status)
@@ -121,6 +121,14 @@ def _known(session: Session, code: str | None, status: int) -> ErrorCode | None:
     wanted = str(status) if code is None else code
     return next(
         (error for error in session.api.errors if error.code == wanted and error.kind in _OF_CALLS), None
+    )
+
+
+def _is_early(session: Session, code: str | None, status: int) -> bool:
+    """Whether a refusal is said of a task for a short while after its creation, by its code, or where it has none."""
+    return any(
+        error.kind == "not_yet" and (error.code == code or (code is None and error.status == status))
+        for error in session.api.errors
     )
 
 

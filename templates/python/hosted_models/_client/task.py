@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal, TypeAlias, get_args
@@ -121,7 +120,8 @@ def _word(answer: Any, places: Places) -> str | None:
 def _unless_blocked(task: Task, where: Places) -> Task:
     """A task as it is, or failed where its answer tells that something is not allowed, and has no file."""
     said = any(item for path in where.blocked for _, item in places(task.raw, path))
-    if task.phase != "succeeded" or not said or files_in(task.raw, where):
+    is_open = task.phase == "succeeded" or (task.kind == "failed" and task.code is None)
+    if not (is_open and said) or files_in(task.raw, where):
         return task
     message = task.message or text(task.raw, where.blocked)
     return replace(task, phase="failed", kind="blocked", message=message)
@@ -140,7 +140,8 @@ def _phase(api: Api, status: str | None, answer: Any, places: Places) -> TaskPha
         return "succeeded" if files_in(answer, places) else "waiting"
     phase = dict(api.statuses).get(status)
     if phase == "finished":
-        return "failed" if first(answer, (*places.code, *places.message)) else "succeeded"
+        told = first(answer, places.code) or (first(answer, places.message) and not files_in(answer, places))
+        return "failed" if told else "succeeded"
     if phase in ("waiting", "running", "succeeded"):
         return phase
     if phase is not None:
@@ -161,25 +162,22 @@ def failure_kind(api: Api, status: str | None, code: str | None) -> str:
     return of_code or "failed"
 
 
-def files_in(answer: Any, places: Places) -> tuple[MadeFile, ...]:
+def files_in(answer: Any, where: Places) -> tuple[MadeFile, ...]:
     """All files in an answer, each once: those of which it tells the address, and those that it holds."""
-    return tuple(dict.fromkeys(_files_in(answer, places)))
-
-
-def _files_in(answer: Any, where: Places) -> Iterator[MadeFile]:
+    files: dict[Any, MadeFile] = {}
     types = {place[:-1]: item for place, item in texts(answer, where.file_type)}
     for place, item in texts(answer, where.files):
         head, _, data = item.partition(",")
-        is_held = head.startswith("data:")
         content = _decoded(data) if head.endswith(";base64") else unquote_to_bytes(data)
-        if is_held and content:
-            kind = head.removeprefix("data:").partition(";")[0]
-            yield MadeFile(content=content, type=kind or type_of(content))
+        if head.startswith("data:") and content:
+            told = head.removeprefix("data:").partition(";")[0]
+            files[place] = MadeFile(content=content, type=type_of(content, told))
         else:
-            yield MadeFile(url=item, type=types.get(place[:-1]))
+            files.setdefault(item, MadeFile(url=item, type=types.get(place[:-1])))
     for place, item in texts(answer, where.content):
         if (content := _decoded(item)) is not None:
-            yield MadeFile(content=content, type=types.get(place[:-1]) or type_of(content))
+            files[place] = MadeFile(content=content, type=type_of(content, types.get(place[:-1])))
+    return tuple(files.values())
 
 
 def _decoded(data: str) -> bytes | None:
@@ -190,9 +188,11 @@ def _decoded(data: str) -> bytes | None:
         return None
 
 
-def type_of(content: bytes) -> str | None:
-    """The MIME type of content; None where it is not known."""
-    return next(iter(types_of(content)), None)
+def type_of(content: bytes, told: str | None) -> str | None:
+    """The MIME type of content: what an answer tells, unless the content is of another; None where it is not known."""
+    found = types_of(content)
+    told = told if told not in ("", "application/octet-stream") else None
+    return told if told in found or not found else found[0]
 
 
 def is_broken(answer: Any, where: Places) -> bool:
