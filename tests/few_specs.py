@@ -9,8 +9,10 @@ from pathlib import Path
 import yaml
 
 SPECS = Path(__file__).parents[1] / "specs"
-KONTEXT = ("odirouter/flux_kontext_pro", "rivya/flux-kontext-pro", "vtrix/flux_kontext_pro")
-"""A family: a model of each provider."""
+KONTEXT = (
+    "odirouter/flux_kontext_pro", "rivya/flux-kontext-pro", "vtrix/flux_kontext_pro", "bfl/flux-kontext-pro",
+)  # fmt: skip
+"""A family: models of several providers."""
 
 
 def copy_few(to: Path, models: Iterable[str], *ignored: str) -> Path:

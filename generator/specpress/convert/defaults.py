@@ -34,6 +34,12 @@ def _add(ledger: Ledger, here: Counterpart, there: Counterpart, default: Any) ->
     source, target = ledger.source, ledger.target
     path, other = here.paths[0], there.paths[0]
     theirs, key = target.fields[other].assumed, source.key(path)
+    instead = "documents none" if theirs is ABSENT else f"has {said(theirs)}"
+    if source.fields[path].default is ABSENT:  # it counts where the key is left out, and nothing may send it
+        if theirs is ABSENT or not equal(default, theirs):
+            known = f"{key} is {said(default)} at {source.name} unless it is given"
+            ledger.note("differs", f"{known}; {target.name} {instead}", place_of(path), other)
+        return
     try:
         value = rewritten(default, here, there, target.element(other))
     except Unwritable as reason:
@@ -44,7 +50,6 @@ def _add(ledger: Ledger, here: Counterpart, there: Counterpart, default: Any) ->
         return
     ledger.put(other, value, place_of(path))
     ledger.assumed[pointer_of(place_of(other))] = key
-    instead = "documents none" if theirs is ABSENT else f"has {said(theirs)}"
     text = f"{target.key(other)} = {said(value)}, the default of {source.name}; {target.name} {instead}"
     ledger.note("added", text, None, other)
 
