@@ -16,9 +16,13 @@ KONTEXT = (
 
 
 def copy_few(to: Path, models: Iterable[str], *ignored: str) -> Path:
-    """Copy some models, every provider, and the families whose members are all among them; gives the folder."""
+    """Copy some models, their providers, and the families whose members are all among them; gives the folder."""
     names = {*models}
+    providers = {name.partition("/")[0] for name in names}
     shutil.copytree(SPECS, to, ignore=shutil.ignore_patterns(*ignored))
+    for provider in to.glob("*/provider.yaml"):
+        if provider.parent.name not in providers:
+            shutil.rmtree(provider.parent)
     for path in sorted(to.rglob("*.yaml")):
         name = path.relative_to(to).with_suffix("").as_posix()
         if path.parent.name == "families":

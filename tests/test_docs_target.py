@@ -30,7 +30,7 @@ from specpress.wording.translator import UNTRANSLATED
 
 CASES = Path(__file__).parent / "cases"
 FEW = (
-    *KONTEXT, "odirouter/flux_2_pro", "rivya/flux-2-pro", "vtrix/flux_2_pro",
+    *KONTEXT, "odirouter/flux_2_pro", "rivya/flux-2-pro", "vtrix/flux_2_pro", "bfl/flux-2-pro",
     "rivya/suno-music", "rivya/kling-3-0", "vtrix/vidu_q1_i2v",
 )  # fmt: skip
 """Two families, and models of each modality."""
