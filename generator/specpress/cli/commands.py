@@ -635,8 +635,10 @@ Reads saved docs pages of models and documents for machines, sees by itself what
 they are and whose, and writes a spec for each model. Documents are OpenAPI 3 and
 Swagger 2, JSON Schema, a model as Replicate's API answers it, Cloudflare's model
 files, or a Markdown page with OpenAPI or JSON Schema in its fences; a provider
-that has no file yet gets a draft of one. Several pages of one model, in other
-languages or forms, become one spec; what they disagree on is left to a person.
+that has no file yet gets a draft of one. Pages of any provider are read by what
+`pages` in its file says of them: the address, and whether parameters stand in a
+table, in lines or in bullets. Several pages of one model, in other languages or
+forms, become one spec; what they disagree on is left to a person.
 What a page does not show is not guessed but named as unknown; what a document
 says and a spec cannot say exactly is let through and named. With --update the
 spec stays as it was written, and only what has changed is put in. A page that
