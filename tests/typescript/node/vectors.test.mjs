@@ -14,8 +14,10 @@ for (const provider of providers) {
   test(`vectors of ${provider}`, async () => {
     const { api, ...classes } = await import(`${process.env.PACKAGE}/${provider}/index.js`);
     const [Client] = Object.values(classes);
-    const known = new Client({ apiKey: "a-key" }).models;
-    const names = readdirSync(join(process.env.VECTORS, provider));
+    const settings = Object.fromEntries(Object.keys(api.settings ?? {}).map((setting) => [setting, "x"]));
+    const known = new Client({ apiKey: "a-key", settings }).models;
+    const files = readdirSync(join(process.env.VECTORS, provider), { recursive: true });
+    const names = files.filter((file) => file.endsWith(".json"));
     assert.equal(Object.keys(known).length, names.length);
     for (const name of names)
       await judged(JSON.parse(readFileSync(join(process.env.VECTORS, provider, name), "utf8")));
@@ -46,8 +48,9 @@ const holder = (request, pointer) =>
 async function judged(vectorsFile) {
   const { model: name } = vectorsFile;
   const vectors = vectorsFile.vectors.map((vector) => read(vectorsFile, vector));
-  const file = name.split("/")[1].replace(/[^A-Za-z0-9]+/g, "-");
-  const { model } = await import(`${process.env.PACKAGE}/${name.split("/")[0]}/${file}.js`);
+  const [provider, ...id] = name.split("/");
+  const file = id.join("/").replace(/[^A-Za-z0-9]+/g, "-");
+  const { model } = await import(`${process.env.PACKAGE}/${provider}/${file}.js`);
   assert.equal(model.name, name);
   assert.ok(vectors.length > 0);
   for (const [index, vector] of vectors.entries()) {

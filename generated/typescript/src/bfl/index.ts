@@ -39,7 +39,7 @@ export const api: Api = {
     "Request Moderated": "blocked",
     "Content Moderated": "blocked",
   },
-  errors: { "Task not found": { kind: "not_yet" } },
+  errors: { "Task not found": { kind: "not_yet", status: 404 } },
   endpoints: {
     create: {
       method: "POST",

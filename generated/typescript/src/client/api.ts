@@ -117,6 +117,8 @@ export type ErrorKind =
 export interface KnownError {
   /** `not_yet` is said of a task for a short while after its creation. */
   readonly kind?: ErrorKind | "not_yet";
+  /** The HTTP status of one that is said for a short while. */
+  readonly status?: number;
   /** Whether sending the same again can help. */
   readonly retry?: boolean;
   /** What to do about it. */

@@ -147,9 +147,14 @@ function kindOf(known: KnownError | undefined): ErrorKind | undefined {
   return known?.kind === "not_yet" ? undefined : known?.kind;
 }
 
-/** Whether an error is said of a task for a short while after its creation, too. */
+/** Whether an error is said of a task for a short while after its creation: by its code, or where it has none. */
 export function isNotYet(api: Api, error: unknown): error is errors.ApiError {
-  return error instanceof errors.ApiError && knownError(api, error.code, error.status)?.kind === "not_yet";
+  if (!(error instanceof errors.ApiError)) return false;
+  return Object.entries(api.errors ?? {}).some(
+    ([code, { kind, status }]) =>
+      kind === "not_yet" &&
+      (code === error.code || (error.code === undefined && (status ?? Number(code)) === error.status)),
+  );
 }
 
 /** Statuses of refusals that are about the call, unless a documented code says that it is the task. */

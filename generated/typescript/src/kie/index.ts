@@ -48,7 +48,11 @@ export const api: Api = {
     },
     "402": { kind: "credits", action: "Buy credits, or choose a request that costs less." },
     "404": { kind: "not_found", action: "Correct the request; sent as it is, it will be refused again." },
-    "422": { kind: "not_yet", action: "Correct the request; sent as it is, it will be refused again." },
+    "422": {
+      kind: "not_yet",
+      status: 422,
+      action: "Correct the request; sent as it is, it will be refused again.",
+    },
     "429": { kind: "rate_limit", action: "Wait, then send the request again, and wait longer each time." },
     "455": { kind: "unavailable", action: "Wait, and try again later." },
     "500": { kind: "failed", action: "Wait, and start a new task." },

@@ -45,7 +45,7 @@ export const api: Api = {
       kind: "authentication",
       action: "Check that the whole key is sent in the Authorization header.",
     },
-    "404": { kind: "not_yet" },
+    "404": { kind: "not_yet", status: 404 },
   },
   upload: { endpoint: "upload", address: [["urls", "get"]], keys: { url: "url", kind: "kind" }, filled: {} },
   endpoints: {

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from specpress.base.names import key_variable, variable_prefix
 from specpress.catalog.json_values import plain
-from specpress.catalog.provider import Auth, Endpoint, Flow, Places, Provider
+from specpress.catalog.provider import Auth, Endpoint, ErrorCode, Flow, Places, Provider
 from specpress.catalog.values import ABSENT
 from specpress.runtime.api import Filler
 from specpress.runtime.api import Places as ClientPlaces
@@ -39,10 +39,7 @@ def api_data(provider: Provider) -> dict[str, Any]:
         "places": {name: data for name, places in provider.places if (data := _places(places))},
         "phases": {status.name: status.phase for status in provider.statuses},
         "polling": _polling(provider),
-        "errors": {
-            error.code: _known({"kind": error.kind, "retry": error.retry, "action": error.action})
-            for error in provider.errors
-        },
+        "errors": {error.code: _error(error) for error in provider.errors},
         "upload": _upload(provider),
     }
     calls = {endpoint.name: _endpoint(endpoint, provider) for endpoint in endpoints(provider)}
@@ -148,6 +145,12 @@ def _filler(filler: Filler) -> dict[str, Any]:
         "slashes": filler.slashes,
     })  # fmt: skip
     return row if filler.value is ABSENT else {**row, "value": plain(filler.value)}
+
+
+def _error(error: ErrorCode) -> dict[str, Any]:
+    """What is documented of an error. The HTTP status tells one that may come without its code."""
+    status = error.status if error.kind == "not_yet" else None
+    return _known({"kind": error.kind, "status": status, "retry": error.retry, "action": error.action})
 
 
 def _auth(auth: Auth) -> dict[str, Any]:

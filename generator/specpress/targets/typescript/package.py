@@ -18,7 +18,8 @@ from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
-from specpress.targets.client_names import typescript_attributes, typescript_classes
+from specpress.targets import markdown
+from specpress.targets.client_names import missing_flow, typescript_attributes, typescript_classes
 from specpress.targets.typescript.api import api_data, flows, methods, starts
 from specpress.targets.typescript.modules import FOLDER, SOURCES, file_of, folder_of
 from specpress.targets.typescript_source import comment, literal, name, said, signatures_module, text
@@ -120,7 +121,12 @@ def _made(
     if settings.license_text is not None:
         yield f"{FOLDER}/LICENSE", settings.license_text
     example = _example(providers, rows, classes)
-    yield f"{FOLDER}/README.md", _render("README.md", example=example, package=package)
+    uncalled = [
+        (markdown.prose(provider.title), markdown.prose(why))
+        for provider in providers
+        if (why := missing_flow(provider)) is not None
+    ]
+    yield f"{FOLDER}/README.md", _render("README.md", example=example, package=package, uncalled=uncalled)
     yield f"{SOURCES}/index.ts", _render("index.ts", providers=clients)
     yield f"{SOURCES}/sentences/english.ts", _english()
     yield f"{SOURCES}/files/signatures.js", signatures_module()

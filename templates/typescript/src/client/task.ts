@@ -62,7 +62,8 @@ export function readTask(
   const isMade = hasFiles(body, places);
   const told = phaseOf(api, { status, code, message }, isMade, isResult);
   const blocked = (places.blocked ?? []).flatMap((path) => valuesAt(body, path)).filter(isThere);
-  const isBlocked = blocked.length > 0 && !isMade && (told === "succeeded" || told === "failed");
+  const isOpen = told === "succeeded" || (told === "failed" && code === undefined);
+  const isBlocked = blocked.length > 0 && !isMade && isOpen;
   const phase = isBlocked ? "failed" : told;
   return {
     id,
@@ -136,8 +137,8 @@ function failureKind(
 /**
  * How far a task is. Files tell that it has succeeded where no word does.
  *
- * A task that is over has failed where the answer says what went wrong. Where nobody knows the word for its state, what
- * stands beside it may tell an end.
+ * A task that is over has failed where the answer says what went wrong: with a code, or in words and without any file.
+ * Where nobody knows the word for its state, what stands beside it may tell an end.
  */
 function phaseOf(
   api: Api,
@@ -149,7 +150,8 @@ function phaseOf(
     return code === undefined && message === undefined ? "succeeded" : "failed";
   if (status === undefined) return "waiting";
   const phase: Phase | undefined = entry(api.phases, status);
-  if (phase === "finished") return code === undefined && message === undefined ? "succeeded" : "failed";
+  const isWrong = code !== undefined || (message !== undefined && !isMade);
+  if (phase === "finished") return isWrong ? "failed" : "succeeded";
   if (isEnd(phase)) return "failed";
   if (phase !== undefined) return phase;
   if (code !== undefined && isEnd(entry(api.errors, code)?.kind)) return "failed";
