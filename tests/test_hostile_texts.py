@@ -35,6 +35,7 @@ from specpress.cli import main
 from specpress.runtime.vectors import in_full
 from specpress.spec.base import Spec
 from specpress.spec.model import FamilySpec, ModelSpec
+from specpress.spec.parameter import Parameter
 from specpress.spec.provider import Output, Places, ProviderSpec
 from specpress.spec.shape import ListOf, MapOf, OneOf, Part, Plain, Shape, Text, keys_of
 from specpress.targets import markdown
@@ -79,15 +80,19 @@ PLAIN = "Plain text"
 
 STAND_FOR_SOMETHING = frozenset({
     *(f"{part.__name__}.{key.name}" for part in (Output, Places) for key in keys_of(part)),
-    "Amount.of", "Carrier.endpoint", "Carrier.filled", "Carrier.kind_key", "Carrier.mime_key",
+    "Amount.of", "Auth.query", "Carrier.address", "Carrier.endpoint",
+    "Carrier.filled", "Carrier.kind_key", "Carrier.mime_key",
     "Carrier.parameter", "Carrier.url_key", "Counterpart.key", "Counterpart.keys", "Deprecation.replacement",
-    "Discrepancy.about", "Distinct.of", "Endpoint.path", "Endpoint.returns", "Endpoint.scope", "Factor.count",
-    "Factor.length", "Factor.measure", "Factor.parameter", "FamilySpec.members", "Media.max_size",
-    "Media.mime_types", "ModelSpec.errors", "ModelSpec.family", "ModelSpec.id",
-    "ModelSpec.optional_containers", "ModelSpec.required_containers", "PageLayout.address",
+    "Discrepancy.about", "Distinct.of", "Endpoint.base_url", "Endpoint.cancel", "Endpoint.path",
+    "Endpoint.result", "Endpoint.returns", "Endpoint.scope", "Endpoint.status", "Factor.count",
+    "Factor.length", "Factor.measure", "Factor.parameter", "FamilySpec.members",
+    "Filler.holds", "Filler.setting", "Header.holds", "Header.setting", "Media.max_size",
+    "Media.mime_types", "ModelSpec.endpoint", "ModelSpec.errors", "ModelSpec.family", "ModelSpec.id",
+    "ModelSpec.optional_containers", "ModelSpec.required_containers", "ModelSpec.wire_id", "PageLayout.address",
     "PageLayout.model_label", "Parameter.pattern", "Price.unit",
     "PriceMeasure.default", "PriceMeasure.options", "PriceVector.measures", "PriceVector.request",
-    "Product.of", "Ratio.max", "Ratio.min", "Rule.at_least_one", "Rule.at_most_one", "Rule.exactly_one",
+    "Product.of", "ProviderSpec.base_url", "ProviderSpec.hosts", "Put.address", "QueryKey.holds",
+    "QueryKey.setting", "Ratio.max", "Ratio.min", "Rule.at_least_one", "Rule.at_most_one", "Rule.exactly_one",
     "Rule.ignored", "Size.separator", "Slot.holds", "Total.of", "Webhook.sends", "Worth.unit",
 })  # fmt: skip
 """Texts that name something else, or that have a form of their own."""
@@ -107,9 +112,7 @@ class Filler:
                 return self.fill(next(one for one in members if _fits(one, value)), value, where)
             case Part(cls) if isinstance(value, dict):
                 shapes = {key.name: key.shape for key in keys_of(cls)}
-                return {
-                    key: self.fill(shapes[key], one, f"{cls.__name__}.{key}") for key, one in value.items()
-                }
+                return {key: self.fill(shapes[key], one, _named(cls, key)) for key, one in value.items()}
             case MapOf(item):
                 return {key: self.fill(item, one, where) for key, one in value.items()}
             case ListOf(item):
@@ -133,6 +136,12 @@ class Filler:
         if isinstance(value, list):
             return [self._json(one) for one in value]
         return self.text if isinstance(value, str) and value.startswith("A ") else value
+
+
+def _named(cls: type[Spec], key: str) -> str:
+    """Class and key of a text; a key of a query is a parameter in all but what it says of itself."""
+    is_inherited = issubclass(cls, Parameter) and key in {one.name for one in keys_of(Parameter)}
+    return f"{Parameter.__name__ if is_inherited else cls.__name__}.{key}"
 
 
 def _fits(shape: Shape, value: Any) -> bool:
@@ -243,7 +252,7 @@ def _texts_of_the_format() -> Iterator[str]:
         match shape:
             case Part(cls) if cls not in seen:
                 seen.add(cls)
-                todo += [(f"{cls.__name__}.{key.name}", key.shape) for key in keys_of(cls)]
+                todo += [(_named(cls, key.name), key.shape) for key in keys_of(cls)]
             case ListOf(item) | MapOf(item):
                 todo.append((where, item))
             case OneOf(members):

@@ -15,6 +15,7 @@ from specpress.base.addresses import fault_in_address
 from specpress.base.diagnostics import Code, Span, suggestion
 from specpress.catalog.resolve.context import Context, copied
 from specpress.runtime.api import Filler
+from specpress.spec.load.codes import NOT_AN_ADDRESS
 from specpress.spec.model import ModelSpec
 from specpress.spec.provider import Endpoint, Object, ProviderSpec, QueryKey
 from specpress.spec.provider import Filler as FillerSpec
@@ -168,7 +169,9 @@ class _Checker:
         for name in PART.findall(base_url):
             self._setting(name, span)
         if fault := fault_in_address(PART.sub("x", base_url)):
-            self.gap(span, f"the base address {fault}", "write one such as https://api.example.com")
+            help = "copy the address from the browser, or leave the key out"
+            # It is not repeated: a password may stand in it.
+            self.context.report(NOT_AN_ADDRESS, span, f"'base_url' {fault}", help)
 
     def _setting(self, name: str, span: Span) -> None:
         settings = self.spec.settings or {}
