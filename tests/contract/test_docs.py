@@ -267,13 +267,18 @@ def test_the_row_of_a_parameter_has_all_its_facts(name: str, language: str) -> N
     sources = {source.id: source for source in resolved().models[name].sources}
     read_in = _definitions((DOCS / language / f"{name}.md").read_text(encoding="utf-8"))
     assert fields
+
+    def is_row_of(key: str, end: str, field: Field) -> bool:
+        """Whether a row is that of a key; a required one is marked so, with words for what it lies in."""
+        label, _, mark = key.partition("\n")
+        return label == end and bool(mark) is field.required
+
     for path, field in fields:
-        required = said(language, "required")
         if any(path[:length] in parameters for length in range(1, len(path) + 1)):
             # Its row may leave out what the provider puts around parameters, or what it lies in.
             ends = [dotted(path[at:]) for at in range(len(path)) if path[at] != "*"]
-            keys = [f"{end}\n{required}" if field.required else end for end in ends]
-            _, allowed, about = rows[next(key for key in keys if rows.get(key))].pop(0)
+            keys = (key for end in ends for key in rows if rows[key] and is_row_of(key, end, field))
+            _, allowed, about = rows[next(keys)].pop(0)
             type_ = default = allowed
             assert field.provenance.source is not None
             source, letter = sources[field.provenance.source], re.split(r"\s", about)[-1]
@@ -460,7 +465,7 @@ def test_the_first_page_begins_with_a_request_that_a_person_would_send(language:
     known = overview(model).price
     assert known is not None
     assert known.amount is not None
-    assert in_words(known.amount, language) in plain(start.text)
+    assert plain(in_words(known.amount, language)) in plain(start.text)
     tags = {tag for model in resolved().models.values() for tag in overview(model).tags}
     assert {f"models.md?show={tag}" for tag in tags} <= {*home.links}
 
