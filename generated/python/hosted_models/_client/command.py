@@ -159,7 +159,9 @@ class _Call:
         if given["out"] is not None and not given["out"].parent.is_dir():
             raise _Wrong(f"there is no folder {given['out'].parent}")
         name = min((one for one, package in CLIENTS.items() if package == self.package), key=len)
-        with getattr(self._client_module(), name)(base_url=given["base_url"]) as client:
+        with getattr(self._client_module(), name)(
+            base_url=given["base_url"], settings=dict(map(_setting, given["setting"]))
+        ) as client:
             job = client.models[self.entry.name.partition("/")[2]].run(
                 *([] if body is ABSENT else [body]),
                 max_cost=given["max_cost"],
@@ -169,9 +171,11 @@ class _Call:
                 idempotency_key=given["idempotency_key"],
                 **arguments,
             )
-            if given["out"] is None or not job.files:
-                addresses = "\n".join(_shown(file.url) for file in job.files)
-                print(addresses or _shown(json.dumps(job.raw, ensure_ascii=False)))
+            if given["out"] is None:
+                for file in job.files:  # one that came in the answer lies nowhere else
+                    print(_shown(file.url or file.save(_unused(file.name))))
+            if not job.files:
+                print(_shown(json.dumps(job.raw, ensure_ascii=False)))
             for file, target in zip(
                 job.files, _targets(given["out"], [file.name for file in job.files]), strict=False
             ):
@@ -268,6 +272,8 @@ def _add_options(parser: argparse.ArgumentParser, command: str) -> None:
     add("--deadline", metavar="SECONDS", type=float, default=3600.0, help="how long to wait (default: 3600)")
     add("--idempotency-key", metavar="KEY", help="a name for the job, under which no second one is started")
     add("--base-url", metavar="URL", help="another address of the API, such as that of a mock")
+    help = "what stands in every call of the API, such as a project"
+    add("--setting", metavar="NAME=VALUE", action="append", default=[], help=help)
 
 
 def _option(argument: Argument) -> str:
@@ -293,6 +299,20 @@ def _measure(text: str) -> tuple[str, str]:
     if not (name and equals and number):
         raise _Wrong(f"--measure takes NAME=VALUE, not {text!r}")
     return name, number
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name and equals and value):
+        raise _Wrong(f"--setting takes NAME=VALUE, not {text!r}")
+    return name, value
+
+
+def _unused(name: str) -> Path:
+    """A name in this folder that no file has."""
+    wanted = Path(name)
+    numbered = (wanted.with_stem(f"{wanted.stem}-{number}") for number in count(2))
+    return next(path for path in chain((wanted,), numbered) if not path.exists())
 
 
 def _read(path: str) -> Any:

@@ -239,13 +239,18 @@ class TransportError(HostedModelsError):
 
     default_action = "Check the connection and try again."
 
-    passes: bool = True
-
     def __init__(
-        self, message: str, *, provider: str, may_have_arrived: bool, action: str | None = None
+        self,
+        message: str,
+        *,
+        provider: str,
+        may_have_arrived: bool,
+        action: str | None = None,
+        passes: bool = True,
     ) -> None:
         super().__init__(message, provider=provider, action=action)
         self.may_have_arrived = may_have_arrived
+        self.passes = passes
 
 
 class UnreadableAnswer(HostedModelsError):

@@ -109,6 +109,7 @@ def _sendable(session: Session, what: str, text: str, *, is_header: bool = False
         provider=session.api.title,
         may_have_arrived=False,
         action=f"Check the {what}.",
+        passes=False,
     )
 
 

@@ -103,6 +103,7 @@ class Session:
                 provider=self.api.title,
                 may_have_arrived=False,
                 action="Nothing was sent there. Check base_url, and base_urls for another address of a host.",
+                passes=False,
             )
         return url
 
