@@ -8,11 +8,20 @@ const PATIENCE = 600_000;
 
 /** Pauses pass as fast as the mock's time does; limits of time stay as they are. */
 const real = globalThis.setTimeout;
-globalThis.setTimeout = (callback, wait, ...more) => real(callback, wait < PATIENCE ? wait / HURRY : wait, ...more);
+globalThis.setTimeout = (callback, wait, ...more) =>
+  real(callback, wait < PATIENCE ? wait / HURRY : wait, ...more);
+
+const { api, ...classes } = await import(`${process.env.PACKAGE}/${provider}/index.js`);
+const [Provider] = Object.values(classes);
+const settings = Object.fromEntries(Object.keys(api.settings ?? {}).map((name) => [name, "x"]));
 
 function client({ url, key }) {
-  const kind = Object.values(hosted).find((one) => one.prototype instanceof hosted.Client && one.name.toLowerCase() === provider);
-  return new kind({ apiKey: key, baseUrl: url, retries: 0, timeout: PATIENCE });
+  return new Provider({ apiKey: key, baseUrl: url, settings, retries: 0, timeout: PATIENCE });
+}
+
+/** Have a request taken: a model whose answer is the result starts no task. */
+function taken(model, request) {
+  return "create" in model ? model.create(request) : model.run(request);
 }
 
 /** How often a vector was taken, and was refused by the client itself. */
@@ -20,10 +29,11 @@ async function judged(place) {
   const made = client(place);
   const count = { taken: 0, refused: 0 };
   for (const { model, vector } of JSON.parse(readFileSync(process.env.VECTORS, "utf8"))) {
-    const error = await errorOf(made.model(model).create(hosted.whole(vector.request)));
+    const error = await errorOf(taken(made.model(model), hosted.whole(vector.request)));
     if ((error === null) !== vector.valid) throw new Error(`${model}: ${vector.name}: ${error ?? "taken"}`);
     // What is no object at all is no request: the types refuse it, and so does the client, as wrong use.
-    if (error !== null && !(error instanceof (isObject(vector.request) ? hosted.RequestRefused : TypeError))) throw error;
+    if (error !== null && !(error instanceof (isObject(vector.request) ? hosted.RequestRefused : TypeError)))
+      throw error;
     count[vector.valid ? "taken" : "refused"] += 1;
   }
   return count;
@@ -44,7 +54,10 @@ function isObject(value) {
 }
 
 function errorOf(promise) {
-  return promise.then(() => null, (error) => error);
+  return promise.then(
+    () => null,
+    (error) => error,
+  );
 }
 
 console.log(JSON.stringify([await judged(vectors), await ended(refusals), await ended(failures)]));
