@@ -92,8 +92,8 @@ def _options(options: tuple[types.Option, ...]) -> list[Any]:
     return [row["value"] if len(row) == 1 else row for row in rows]
 
 
-_TRAVELLING = frozenset({"one_of", "none_of", "default"})
-"""Fields of conditions and factors that hold values of a request: there, 0.5 is another value than "0.5"."""
+_TRAVELLING = frozenset({"one_of", "none_of", "default", "measures"})
+"""Fields of prices that hold values of a request or of a measure: there, 0.5 is another value than "0.5"."""
 
 
 def money(node: Any) -> Any:

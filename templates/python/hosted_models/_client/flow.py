@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from .._runtime.api import Endpoint, Places, Put, UploadApi
+from .._runtime.values import is_array, is_object
 from .calling import Received, call, lost_call, trouble_passes
 from .download import unfit
 from .errors import ApiError, HostedModelsError, TaskFailed, UnreadableAnswer, WaitTimeout
@@ -213,7 +214,7 @@ def _address_in(session: Session, uploads: UploadApi, got: Received, pending: Pe
     address: Any = text(got.body, uploads.address)
     if pending.to == "element":
         address = {key: first(got.body, (path,)) for key, path in uploads.filled}
-    url = address.get(uploads.url_key) if isinstance(address, Mapping) else address
+    url = address.get(uploads.url_key) if is_object(address) else address
     if not isinstance(url, str):
         raise unreadable(session, got.answer, "names no address of the file", got.body)
     return address
@@ -381,7 +382,7 @@ def _value(answer: Any, places: Places) -> Any:
         return answer
     value = first(answer, places.result)
     inner = json_in(value) if isinstance(value, str) else None
-    return inner if isinstance(inner, (dict, list)) else value
+    return inner if is_object(inner) or is_array(inner) else value
 
 
 def cancel(session: Session, task: Task) -> Flow[None]:

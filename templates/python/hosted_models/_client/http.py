@@ -6,7 +6,7 @@ the key.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any, BinaryIO
 
@@ -87,7 +87,7 @@ def timeout_for(timeout: httpx.Timeout, step: Send) -> httpx.Timeout:
 
 
 @contextmanager
-def opened(step: Send) -> Iterator[Sequence[BinaryIO]]:
+def opened(step: Send) -> Generator[Sequence[BinaryIO], None, None]:
     """The files of a call, open."""
     with ExitStack() as stack:
         yield [stack.enter_context(source.opened()) for source in step.sources]
