@@ -32,14 +32,8 @@ class InlineData(Model):
 class ImageConfig(OpenModel):
     """How the image is made."""
 
-    aspect_ratio: Annotated[
-        Literal["1:1", "2:3", "3:2", "3:4", "4:3", "9:16", "16:9", "21:9"] | str | MISSING,
-        Field(alias="aspectRatio"),
-    ] = MISSING
-    """The shape of the result, width to height.
-
-    Allowed: 1:1, 2:3, 3:2, 3:4, 4:3, 9:16, 16:9, 21:9; other values may occur.
-    """
+    aspect_ratio: Annotated[str | MISSING, Field(alias="aspectRatio")] = MISSING
+    """The shape of the result, width to height."""
 
     image_size: Annotated[Literal["1K", "2K", "4K"], Field(alias="imageSize")] = "1K"
     """How many pixels the result has, as a tier.

@@ -111,12 +111,12 @@ class Parameters(OpenModel):
     """Whether the prompt may be rewritten before use."""
 
     person_generation: Annotated[
-        Literal["allow_all", "allow_adult", "dont_allow"] | str | MISSING,
+        Literal["allow_all", "allowAll", "allow_adult", "dont_allow"] | MISSING,
         Field(alias="personGeneration"),
     ] = MISSING
     """Whether people may be seen.
 
-    Allowed: allow_all, allow_adult, dont_allow; other values may occur.
+    Allowed: allow_all, allowAll, allow_adult, dont_allow.
     """
 
     seed: Annotated[Integer | MISSING, Field(ge=0, le=4294967295)] = MISSING
@@ -217,10 +217,10 @@ class Arguments(TypedDict, total=False):
     enhance_prompt: bool
     """Whether the prompt may be rewritten before use."""
 
-    person_generation: Literal["allow_all", "allow_adult", "dont_allow"] | str
+    person_generation: Literal["allow_all", "allowAll", "allow_adult", "dont_allow"]
     """Whether people may be seen.
 
-    Allowed: allow_all, allow_adult, dont_allow; other values may occur.
+    Allowed: allow_all, allowAll, allow_adult, dont_allow.
     """
 
     seed: Integer

@@ -106,12 +106,8 @@ export interface GenerationConfig {
 
 /** How the image is made. */
 export interface ImageConfig {
-  /**
-   * The shape of the result, width to height.
-   *
-   * Allowed: 1:1, 2:3, 3:2, 3:4, 4:3, 9:16, 16:9, 21:9; other values may occur.
-   */
-  readonly aspectRatio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9" | "21:9" | (string & {});
+  /** The shape of the result, width to height. */
+  readonly aspectRatio?: string;
   /**
    * How many pixels the result has, as a tier.
    *
@@ -259,14 +255,7 @@ export const model: ModelData = {
               type: {
                 type: "object",
                 fields: [
-                  {
-                    key: "aspectRatio",
-                    type: {
-                      type: "string",
-                      open_options: true,
-                      options: ["1:1", "2:3", "3:2", "3:4", "4:3", "9:16", "16:9", "21:9"],
-                    },
-                  },
+                  { key: "aspectRatio", type: { type: "string" } },
                   { key: "imageSize", type: { type: "string", options: ["1K", "2K", "4K"] }, default: "1K" },
                   {
                     key: "personGeneration",

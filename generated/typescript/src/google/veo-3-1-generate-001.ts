@@ -53,9 +53,9 @@ export interface Arguments {
   /**
    * Whether people may be seen.
    *
-   * Allowed: allow_all, allow_adult, dont_allow; other values may occur.
+   * Allowed: allow_all, allowAll, allow_adult, dont_allow.
    */
-  readonly personGeneration?: "allow_all" | "allow_adult" | "dont_allow" | (string & {});
+  readonly personGeneration?: "allow_all" | "allowAll" | "allow_adult" | "dont_allow";
   /**
    * A number that fixes the random choices, so that the same request gives a similar result.
    *
@@ -172,9 +172,9 @@ export interface Parameters {
   /**
    * Whether people may be seen.
    *
-   * Allowed: allow_all, allow_adult, dont_allow; other values may occur.
+   * Allowed: allow_all, allowAll, allow_adult, dont_allow.
    */
-  readonly personGeneration?: "allow_all" | "allow_adult" | "dont_allow" | (string & {});
+  readonly personGeneration?: "allow_all" | "allowAll" | "allow_adult" | "dont_allow";
   /**
    * A number that fixes the random choices, so that the same request gives a similar result.
    *
@@ -292,11 +292,7 @@ export const model: ModelData = {
             { key: "enhancePrompt", type: { type: "boolean" }, parameter: true },
             {
               key: "personGeneration",
-              type: {
-                type: "string",
-                open_options: true,
-                options: ["allow_all", "allow_adult", "dont_allow"],
-              },
+              type: { type: "string", options: ["allow_all", "allowAll", "allow_adult", "dont_allow"] },
               parameter: true,
             },
             { key: "seed", type: { type: "integer", min: 0, max: 4294967295 }, parameter: true },
