@@ -45,9 +45,8 @@ def operation(document: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def body(operation: dict[str, Any]) -> dict[str, Any]:
-    """The media type of an operation's body, which has one."""
-    (content,) = operation["requestBody"]["content"].values()
-    return dict(content)
+    """The media type of an operation's body: its only one, or JSON beside a form."""
+    return dict(next(iter(operation["requestBody"]["content"].values())))
 
 
 def validator(document: dict[str, Any], schema: dict[str, Any]) -> Draft202012Validator:

@@ -79,6 +79,7 @@ def model(request: ObjectType | None = None, **more: Any) -> Model:
     parts: dict[str, Any] = {
         "provider": "acme",
         "id": "painter",
+        "endpoint": "create",
         "title": "Painter",
         "modality": "image",
         "request": request or ObjectType(),

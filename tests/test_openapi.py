@@ -31,14 +31,18 @@ from specpress.catalog.provider import (
 )
 from specpress.catalog.types import AnyType, ArrayType, Media, NumberType, ObjectType
 from specpress.catalog.values import Deprecation, Provenance
+from specpress.runtime.api import Filler
 from specpress.targets.openapi import OpenApi
 from target_runs import files_of, outputs, rows
 
 TASK = ObjectType(fields=(field("id", required=True),), open=True, description="A task.")
 ERROR = ObjectType(fields=(field("error", ObjectType(open=True)),), open=True)
 CREATE = Endpoint(name="create", method="POST", path="/v1/tasks", body="request", returns="task")
-IN_PATH = replace(CREATE, path="/v1/queue/{app}")
-RESULT = Endpoint(name="result", method="GET", path="/v1/queue/{app}/{id}", returns="result", pending=(202,))
+IN_PATH = replace(CREATE, path="/v1/queue/{app}", path_parts=(("app", Filler(holds="model")),))
+RESULT = Endpoint(
+    name="result", method="GET", path="/v1/queue/{app}/{id}", returns="result", pending=(202,),
+    path_parts=(("app", Filler(holds="model")), ("id", Filler(holds="id"))),
+)  # fmt: skip
 
 
 def provider(*endpoints: Endpoint, **more: Any) -> Provider:
@@ -229,7 +233,7 @@ def test_several_parts_of_a_path_are_nobodys_id() -> None:
 
 def test_a_result_may_be_that_of_any_model() -> None:
     own = told(result=ObjectType(fields=(field("url"),), open=True))
-    get = replace(RESULT, path="/v1/tasks/{id}/result")
+    get = replace(RESULT, path="/v1/tasks/{id}/result", path_parts=(("id", Filler(holds="id")),))
     schema = operation(
         document(provider(CREATE, get), own, told("sketcher", result=ObjectType(open=True))), "result"
     )
@@ -406,7 +410,9 @@ def test_states_and_when_to_ask() -> None:
     polling = Polling(
         first_after=Decimal(2), first_within=Decimal(3), every=Decimal("0.5"), note="Not too often."
     )
-    text = operation(document(provider(status, statuses=states, polling=polling)), "status")["description"]
+    text = operation(document(provider(CREATE, status, statuses=states, polling=polling)), "status")[
+        "description"
+    ]
     assert text.split("\n") == [
         "- `done` (succeeded): It is there.",
         "- `on` (running)",

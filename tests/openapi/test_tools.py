@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -121,7 +122,10 @@ def test_clients_have_everything_and_keep_their_types(documents: Path, tmp_path:
             sys.executable, "-m", "openapi_python_client", "generate", "--path", documents / f"{name}.json",
             "--output-path", tmp_path / name, "--meta", "none", "--config", "config.json", cwd=tmp_path,
         )  # fmt: skip
-        assert said.split() == ["Generating", *str(tmp_path / name).split()]
+        # It has no word for answers that are files, and leaves them out.
+        warned = said.count("WARNING parsing")
+        assert warned == len(re.findall(r"Unsupported content_type (?:image|audio|video)/\*", said)), said
+        assert warned or said.split() == ["Generating", *str(tmp_path / name).split()]
         found = read(documents, name)
         made = {path.stem.rstrip("_") for path in (tmp_path / name / "api").rglob("*.py")}
         assert {one["operationId"] for _, _, one in operations(found)} <= made
@@ -168,7 +172,11 @@ def examples(found: dict[str, Any]) -> list[tuple[str, Any]]:
     rows = []
     for one in media:
         for example in one.get("examples", {}).values():
-            mapping = one["schema"].get("discriminator", {}).get("mapping", {})
-            target = mapping[example["value"]["model"]] if mapping else one["schema"]["$ref"]
+            told_by = one["schema"].get("discriminator")
+            target = (
+                told_by["mapping"][example["value"][told_by["propertyName"]]]
+                if told_by
+                else one["schema"]["$ref"]
+            )
             rows.append((target.rpartition("/")[2], example["value"]))
     return rows

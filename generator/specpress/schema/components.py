@@ -30,11 +30,17 @@ _REPLACED = frozenset({"$schema", "$id", "title", "description"})
 _WRITER = Writer(translator=COMMONMARK)
 
 
-def request_body(model: Model, provider: Provider) -> Schema:
-    """The body of a model's request."""
+def request_body(model: Model, provider: Provider, elsewhere: Iterable[str] = ()) -> Schema:
+    """The body of a model's request, without the keys of a request that travel elsewhere."""
     errors = ", ".join(map(COMMONMARK.code, model.errors))
     lines = [f"Errors that are documented for it: {errors}."] if model.errors else []
-    return _component(request_schema(model, provider, translator=COMMONMARK), *lines)
+    schema = request_schema(model, provider, translator=COMMONMARK)
+    for key in elsewhere:
+        schema["properties"].pop(key, None)
+        schema["required"] = [name for name in schema.get("required", ()) if name != key]
+    if not schema.get("required", True):
+        del schema["required"]
+    return _component(schema, *lines)
 
 
 def model_result(model: Model, provider: Provider) -> Schema:

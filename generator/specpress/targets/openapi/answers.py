@@ -17,6 +17,8 @@ ANY_SUCCESS = "2XX"
 """The status of a success that no page names."""
 OTHER = "default"
 """Every status that is not listed."""
+_MEDIA = {"image": "image/*", "video": "video/*", "audio": "audio/*", "file": "application/octet-stream"}
+"""The type of an answer that is a file, by its sort."""
 BODY = "http_body"
 """What the `unknown` of the object `error` names where nobody knows that refused calls are answered with it."""
 
@@ -52,6 +54,9 @@ class Answers:
     def _content(self, endpoint: Endpoint, rows: Sequence[ModelRow]) -> dict[str, Any]:
         if endpoint.streams:
             return {"content": {"text/event-stream": {"schema": text()}}}
+        if endpoint.returns_media is not None:
+            kind = _MEDIA[endpoint.returns_media]
+            return {"content": {kind: {"schema": {"type": "string", "format": "binary"}}}}
         if endpoint.returns is None:
             return {}
         schema = self.schema(endpoint.returns, rows)
@@ -67,6 +72,8 @@ class Answers:
     def _meaning(self, endpoint: Endpoint) -> str:
         if endpoint.streams:
             return "A stream of server-sent events."
+        if endpoint.returns_media is not None:
+            return "The file."
         if endpoint.returns is None:
             return "The call was accepted. What is answered is not known."
         description = dict(self.provider.objects)[endpoint.returns].description

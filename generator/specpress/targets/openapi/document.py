@@ -11,7 +11,7 @@ from specpress.catalog.settings import Settings
 from specpress.schema.components import answer
 from specpress.targets.openapi.answers import Answers
 from specpress.targets.openapi.naming import Components, Names, components, operation_ids, operation_name, tag
-from specpress.targets.openapi.operations import Operations, address
+from specpress.targets.openapi.operations import Operations, address, server
 from specpress.targets.openapi.row import DEPTH, ModelRow, object_at, text_at, texts_at
 from specpress.targets.openapi.texts import code, described, noted, provider_lines, say, unknown
 
@@ -67,7 +67,7 @@ def _place(provider: Provider) -> dict[str, Any]:
     if provider.base_url is None:
         return {**website, "servers": [{"url": "/", "description": "The address of the API is not known."}]}
     # Paths begin with a slash, so the address that they are added to does not end in one.
-    return {**website, "servers": [{"url": address(provider.base_url.rstrip("/")) or "/"}]}
+    return {**website, "servers": [server(provider.base_url, provider)]}
 
 
 def _schemas(provider: Provider, rows: Sequence[ModelRow], names: Components) -> Iterator[tuple[str, str]]:
@@ -90,13 +90,19 @@ def _schemes(auth: Auth | None) -> dict[str, dict[str, Any]]:
 
 def _scheme(word: str, auth: Auth) -> dict[str, Any]:
     text = described("", _auth_lines(word, auth))
-    if word.lower() == "bearer" and auth.header.lower() == "authorization":
-        return {"type": "http", "scheme": "bearer", **text}
+    if auth.query is not None:
+        return {"type": "apiKey", "in": "query", "name": auth.query, **text}
+    if word.lower() in ("bearer", "basic") and auth.header.lower() == "authorization":
+        return {"type": "http", "scheme": word.lower(), **text}
     return {"type": "apiKey", "in": "header", "name": auth.header, **text}
 
 
 def _auth_lines(word: str, auth: Auth) -> Iterator[str]:
-    yield f"The header {code(auth.header)} holds {f'the word {code(word)}, a blank and ' if word else ''}the key."
+    if auth.query is not None:
+        yield f"The key {code(auth.query)} of the query holds it."
+    else:
+        before = f"the word {code(word)}, a blank and " if word else ""
+        yield f"The header {code(auth.header)} holds {before}the key."
     if auth.key_prefix is not None:
         yield f"Keys begin with {code(auth.key_prefix)}."
     if auth.environment is not None:

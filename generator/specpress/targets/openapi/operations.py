@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
+from specpress.base.json_text import json_line
 from specpress.base.names import snake
 from specpress.catalog.provider import Endpoint, Header, Provider
 from specpress.catalog.types import Field
+from specpress.runtime.api import Filler
 from specpress.schema import components as schemas
 from specpress.schema.texts import description_of
 from specpress.schema.values import Schema
@@ -96,35 +98,29 @@ class Operations:
         """Every path with its operations. Paths that differ in the names of their parts alone are one path."""
         paths: dict[str, dict[str, Operation]] = {}
         spelled: dict[tuple[str, ...], _Path] = {}
-        model_part = self._model_part()
-        for call in self._calls(model_part):
+        for call in self._calls():
             path = spelled.setdefault(call.path.fixed, call.path)
-            operation = self._operation(replace(call, path=path), model_part, names)
+            operation = self._operation(replace(call, path=path), names)
             methods = paths.setdefault(str(path), {})
             method = call.endpoint.method.lower()
             methods[method] = _merged(methods[method], operation) if method in methods else operation
         return paths
 
-    def _calls(self, model_part: str | None) -> Iterator[_Call]:
+    def _calls(self) -> Iterator[_Call]:
         for endpoint in self.provider.endpoints:
             path = _Path.of(endpoint.path)
-            if model_part is None or path.names[:1] != (model_part,):
-                yield _Call(endpoint, path, self.rows)
+            is_creation = endpoint.body == "request"
+            rows = tuple(row for row in self.rows if not is_creation or row.endpoint == endpoint.name)
+            part = _model_part(endpoint, rows)
+            if part is None:
+                yield _Call(endpoint, path, rows)
                 continue
             yield _Call(endpoint, path, ())
-            for row in self.rows:
-                if endpoint.body == "request" or (endpoint.returns == "result" and row.result):
-                    yield _Call(endpoint, path.filled(model_part, row.id), (row,), row)
+            for row in rows:
+                if is_creation or (endpoint.returns == "result" and row.result):
+                    yield _Call(endpoint, path.filled(part, row.sent_id), (row,), row)
 
-    def _model_part(self) -> str | None:
-        """The part of paths that is the model's id; None where the body tells it, or nobody knows."""
-        parts = {_Path.of(each.path).names for each in self.provider.endpoints if each.body == "request"}
-        if len(parts) != 1 or any(row.key is not None for row in self.rows):
-            return None
-        (names,) = parts
-        return names[0] if len(names) == 1 else None
-
-    def _operation(self, call: _Call, model_part: str | None, names: Names) -> Operation:
+    def _operation(self, call: _Call, names: Names) -> Operation:
         endpoint, model = call.endpoint, call.model
         title = endpoint.summary or title_of(endpoint.name)
         operation: Operation = {
@@ -139,7 +135,9 @@ class Operations:
         }
         if model is not None and model.deprecated:
             operation["deprecated"] = True
-        if parameters := _parameters(endpoint, call.path, model_part):
+        if endpoint.base_url is not None:
+            operation["servers"] = [server(endpoint.base_url, self.provider)]
+        if parameters := _parameters(call, self.provider):
             operation["parameters"] = parameters
         if (body := _request_body(endpoint, call.rows, self.answers.components)) is not None:
             operation["requestBody"] = body
@@ -152,18 +150,76 @@ class Operations:
         return operation
 
 
-def _parameters(endpoint: Endpoint, path: _Path, model_part: str | None) -> list[dict[str, Any]]:
+def _model_part(endpoint: Endpoint, rows: Sequence[ModelRow]) -> str | None:
+    """The part of the path that is the model's id; None where there is none, or where the body tells it."""
+    if endpoint.body == "request" and any(row.key is not None for row in rows):
+        return None
+    return next(
+        (name for name, filler in endpoint.path_parts if filler.holds == "model" and filler.segments is None),
+        None,
+    )
+
+
+def server(base_url: str, provider: Provider) -> dict[str, Any]:
+    """An address that paths are added to, with the settings in it as variables."""
+    url = address(base_url.rstrip("/")).replace("%7B", "{").replace("%7D", "}") or "/"
+    variables = {
+        setting.name: {
+            "default": setting.default or setting.name,
+            **described(setting.description and say(setting.description), ()),
+        }
+        for setting in provider.settings
+        if f"{{{setting.name}}}" in base_url
+    }
+    return {"url": url, **({"variables": variables} if variables else {})}
+
+
+def _parameters(call: _Call, provider: Provider) -> list[dict[str, Any]]:
     """What is sent beside the body: the parts of the path, the query, and headers."""
-    model = "The id of a model that has no path of its own here." if endpoint.body else "The model's id."
-    texts = {name: model if name == model_part else f"{title_of(name)}." for name in path.names}
+    endpoint = call.endpoint
+    fillers = dict(endpoint.path_parts)
     return [
-        *(
-            {"name": name, "in": "path", "required": True, "description": say(text), "schema": schemas.text()}
-            for name, text in texts.items()
-        ),
-        *map(_of_query, endpoint.query),
-        *map(_of_header, endpoint.headers),
+        *(_of_path(name, fillers.get(name), call, provider) for name in call.path.names),
+        *(_with_parameter(_of_query(field), "query", call) for field in endpoint.query),
+        *(_with_parameter(_of_header(header), "header", call) for header in endpoint.headers),
     ]
+
+
+def _of_path(name: str, filler: Filler | None, call: _Call, provider: Provider) -> dict[str, Any]:
+    text = f"{title_of(name)}."
+    schema = schemas.text()
+    if filler is not None and filler.holds == "model":
+        text = (
+            "The id of a model that has no path of its own here." if call.endpoint.body else "The model's id."
+        )
+        if filler.segments is not None:
+            text = f"The first {filler.segments} parts of the model's id, between slashes."
+    elif filler is not None and filler.setting is not None:
+        setting = next(part for part in provider.settings if part.name == filler.setting)
+        text = setting.description or text
+        # Makers of clients cannot have a default before a parameter that has none.
+        text = f"{text} Usually {setting.default}." if setting.default is not None else text
+    made = {"name": name, "in": "path", "required": True, "description": say(text), "schema": schema}
+    return _with_parameter(made, "path", call)
+
+
+def _with_parameter(made: dict[str, Any], place: str, call: _Call) -> dict[str, Any]:
+    """What the models say of it, where a parameter of theirs stands in this place."""
+    told = [
+        (row, required, text, schema)
+        for row in call.rows
+        for where, name, required, text, schema in row.beside
+        if (where, name) == (place, made["name"])
+    ]
+    if not told:
+        return made
+    texts = dict.fromkeys(text for _, _, text, _ in told if text)
+    is_required = len(told) == len(call.rows) and all(required for _, required, _, _ in told)
+    kinds = {json_line(schema): schema for _, _, _, schema in told}
+    made = {**made, "schema": schemas.any_of(kinds.values())}
+    if len(texts) == 1:
+        made["description"] = next(iter(texts))
+    return {**made, "required": True} if is_required or place == "path" else made
 
 
 def _of_query(field: Field) -> dict[str, Any]:
@@ -182,7 +238,8 @@ def _of_header(header: Header) -> dict[str, Any]:
     parameter |= described(description, noted(header.note, header.provenance))
     if header.required:
         parameter["required"] = True
-    return {**parameter, "schema": schemas.text()}
+    default = {"default": header.value} if header.value is not None else {}
+    return {**parameter, "schema": {**schemas.text(), **default}}
 
 
 def _request_body(
@@ -191,12 +248,13 @@ def _request_body(
     """The body of an endpoint's requests: a model's request, a form, or other JSON; None where it has none."""
     if endpoint.body is None:
         return None
-    kind, content = "application/json", {}
+    kind, content = "application/json", dict[str, Any]()
     if endpoint.body == "request":
         content["schema"] = _of_models(rows, components)
         if examples := _examples(rows):
             content["examples"] = examples
-    elif endpoint.body == "multipart":
+        return {"required": True, "content": dict(_contents(endpoint, rows, content))}
+    if endpoint.body == "multipart":
         kind, content["schema"] = "multipart/form-data", schemas.form(endpoint.fields)
         types = {field.key: field.media.mime_types for field in endpoint.fields if field.media is not None}
         if encoding := {key: {"contentType": ", ".join(names)} for key, names in types.items() if names}:
@@ -206,10 +264,22 @@ def _request_body(
     return {"required": True, "content": {kind: content}}
 
 
+def _contents(
+    endpoint: Endpoint, rows: Sequence[ModelRow], content: dict[str, Any]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """A model's request in each form in which it may travel; files go as parts of a form."""
+    if "json" in endpoint.content:
+        yield "application/json", content
+    if "multipart" in endpoint.content:
+        parts = {key: types for row in rows for key, types in row.parts.items()}
+        encoding = {key: {"contentType": ", ".join(types)} for key, types in parts.items() if types}
+        yield "multipart/form-data", {**content, **({"encoding": encoding} if encoding else {})}
+
+
 def _of_models(rows: Sequence[ModelRow], components: Components) -> Schema:
     """The request of one of some models, told apart by their id where each of them demands it under one key."""
     keys = {row.key for row in rows}
-    requests = {row.id: components.requests[row.id] for row in rows}
+    requests = {row.sent_id: components.requests[row.id] for row in rows}
     if len(keys) == 1 and (key := keys.pop()) is not None:
         return schemas.told_apart(key, requests)
     return schemas.any_of(map(schemas.reference, requests.values())) if requests else schemas.any_object()

@@ -16,9 +16,10 @@ from json.encoder import encode_basestring as quoted
 from typing import Any
 
 from specpress.base.json_text import json_line, json_text
+from specpress.catalog.calls import body_of, lifted
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
-from specpress.schema.components import id_key, model_result, request_body
+from specpress.schema.components import id_key, lines_of, model_result, request_body, value
 from specpress.schema.values import plain
 
 DEPTH = 3
@@ -33,6 +34,14 @@ class ModelRow:
     """What a document tells of a model. `request` and `result` are schemas, as they will stand in the document."""
 
     id: str
+    sent_id: str
+    """The id that travels."""
+    endpoint: str | None
+    """The creation that takes its requests."""
+    beside: list[tuple[str, str, bool, str, Any]]
+    """The parameters that do not travel in the body: where, by which name, whether they must, what for, and as what."""
+    parts: dict[str, list[str]]
+    """The keys that hold a file as a part of a form, with its MIME types."""
     title: str
     key: str | None
     """The key of the body that holds the id; None where the body does not tell the model."""
@@ -47,16 +56,37 @@ class ModelRow:
     @classmethod
     def of(cls, model: Model, provider: Provider) -> ModelRow:
         """The row of a model."""
+        creation = provider.creation_of(model)
+        beside = list(lifted(creation)) if creation is not None else []
+        fields = {field.key: field for field in model.request.fields}
         differs = model.result != provider.object_of("result")
         is_known = bool(model.result.fields) or not model.result.open
         return cls(
             id=model.id,
+            sent_id=model.sent_id,
+            endpoint=model.endpoint,
+            beside=[
+                (place, name, fields[key].required, lines_of(fields[key]) or "", value(fields[key]))
+                for key, place, name in beside
+                if key in fields
+            ],
+            parts={
+                field.key: list(field.media.mime_types)
+                for _, field in model.parameters()
+                if field.media is not None and "part" in field.media.forms
+            },
             title=model.title,
             key=id_key(model),
             deprecated=model.deprecated is not None,
             read=max((source.read.isoformat() for source in model.sources), default=""),
-            examples=[(example.title, plain(example.request)) for example in model.examples],
-            request=text_at(request_body(model, provider), DEPTH),
+            examples=[
+                (
+                    example.title,
+                    body_of(creation, plain(example.request)) if creation else plain(example.request),
+                )
+                for example in model.examples
+            ],
+            request=text_at(request_body(model, provider, [key for key, _, _ in beside]), DEPTH),
             result=text_at(model_result(model, provider), DEPTH) if differs and is_known else "",
         )
 

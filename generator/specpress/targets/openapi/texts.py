@@ -71,7 +71,7 @@ def endpoint_lines(endpoint: Endpoint, provider: Provider) -> Iterator[str]:
     """What must be known to call an endpoint; for that of a task's state, its states and when to ask."""
     if endpoint.scope is not None:
         yield f"The key needs the scope {code(endpoint.scope)}."
-    if endpoint.name == "status":
+    if any(provider.flow(creation).status == endpoint for creation in provider.creations):
         yield from _status_lines(provider)
     yield from unknown(endpoint.provenance)
 
