@@ -148,12 +148,16 @@ def call(path: str, **more: object) -> object:
 def test_how_a_request_is_sent() -> None:
     assert call("/v1") is None
     assert call("/v1/{a}/{b}", base_url="https://x") is None
-    assert call("/v1/{model}", base_url="https://x/") == {"method": "POST", "url": "https://x/v1/a%20b/c"}
-    keyed = {"method": "POST", "url": "https://x/v1", "header": "X-Key", "scheme": ""}
+    assert call("/v1/{model}", base_url="https://x/") == {"method": "POST", "url": ["https://x/v1/a%20b/c"]}
+    keyed = {"method": "POST", "url": ["https://x/v1"]}
     auth = Auth(header="X-Key", scheme="", environment="MY_KEY")
-    assert call("/v1", base_url="https://x", auth=auth) == {**keyed, "environment": "MY_KEY"}
+    assert call("/v1", base_url="https://x", auth=auth) == {
+        **keyed, "headers": [["X-Key", [{"variable": "MY_KEY"}]]],
+    }  # fmt: skip
     odd = Auth(header="X-Key", scheme="", environment="$(rm)")
-    assert call("/v1", base_url="https://x", auth=odd) == {**keyed, "environment": "ACME_API_KEY"}
+    assert call("/v1", base_url="https://x", auth=odd) == {
+        **keyed, "headers": [["X-Key", [{"variable": "ACME_API_KEY"}]]],
+    }  # fmt: skip
 
 
 def test_a_place_in_the_path_is_not_the_id_where_the_body_holds_it() -> None:

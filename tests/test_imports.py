@@ -48,6 +48,7 @@ SHARED_BY_TARGETS = {
     "release_notes": "packages and pages tell of releases in the same sentences",
     "client_names": "pages show programs that call the clients by the names that the packages give them",
     "programs": "pages show a request as a program, and the form the one that was typed",
+    "curl": "pages show a request as a command, and the form the one that was typed",
     "yaml": "settings of the site and what stands before each page are read by the same builders",
     "typescript_source": "the values in such a program stand as they do in the TypeScript package",
 }

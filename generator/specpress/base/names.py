@@ -232,11 +232,12 @@ def key_variable(provider: str, documented: str | None = None) -> str:
 
     It is the documented one, where a shell takes its name, and else `<ID>_API_KEY`.
     """
-    return (
-        documented
-        if documented and _VARIABLE.fullmatch(documented)
-        else f"{variable_prefix(provider)}_API_KEY"
-    )
+    return documented if documented and is_variable(documented) else f"{variable_prefix(provider)}_API_KEY"
+
+
+def is_variable(name: str) -> bool:
+    """Whether a shell takes a name for that of an environment variable."""
+    return _VARIABLE.fullmatch(name) is not None
 
 
 def variable_prefix(provider: str) -> str:

@@ -8,15 +8,15 @@ programs for what was typed, around which it is given the same frame.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
 from specpress.base.json_text import json_text
-from specpress.base.names import key_variable, module_name
+from specpress.base.names import is_variable, key_variable, module_name
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
+from specpress.catalog.provider import Provider, Setting
 from specpress.catalog.settings import Packages
 from specpress.catalog.values import Path
 from specpress.runtime.calls import Argument, ModelData
@@ -28,7 +28,8 @@ from specpress.targets.client_names import (
     typescript_attributes,
     typescript_classes,
 )
-from specpress.targets.typescript_source import literal
+from specpress.targets.curl import is_file_name, parts_of
+from specpress.targets.typescript_source import Expression, literal
 
 _WITHOUT_FILES = frozenset({"embedding", "text"})
 """What models make that lies in the answer itself."""
@@ -51,6 +52,30 @@ class Frame:
         return f"{self.before}{call}{self.after}"
 
 
+def _read(provider: Provider) -> str:
+    """What a client reads from the environment, as the comment beside it has it."""
+    read = [f"the key is read from {variable_of(provider)}"]
+    read += (
+        f"{setting.name} from {setting.environment}" for setting in _needed(provider) if _is_read(setting)
+    )
+    return ", ".join(read)
+
+
+def _settings(provider: Provider) -> dict[str, str]:
+    """The settings that a client has to be given: those that it finds nowhere."""
+    return {setting.name: "..." for setting in _needed(provider) if not _is_read(setting)}
+
+
+def _needed(provider: Provider) -> Iterator[Setting]:
+    return (setting for setting in provider.settings if setting.default is None)
+
+
+def _is_read(setting: Setting) -> bool:
+    """Whether a client reads a setting from the environment, and a comment can say so."""
+    is_name = setting.name.isidentifier()
+    return setting.environment is not None and is_name and is_variable(setting.environment)
+
+
 def python(provider: Provider, model: Model, body: Any, packages: Packages) -> str:
     """The request in Python; empty where too little of the provider's API is known for a client."""
     frame = python_frame(provider, model, packages)
@@ -59,6 +84,9 @@ def python(provider: Provider, model: Model, body: Any, packages: Packages) -> s
     given = arguments(read_model(call_data(model)), body)
     if given is None:
         return frame.holding(_python(body, "    "))
+    given = {
+        argument: with_files(model, argument.path, value, "Path({})") for argument, value in given.items()
+    }
     call = "".join(
         f"\n        {argument.name}={_python(value, '        ')}," for argument, value in given.items()
     )
@@ -72,11 +100,14 @@ def python_frame(provider: Provider, model: Model, packages: Packages) -> Frame 
         return None
     has_files = model.modality not in _WITHOUT_FILES
     save_files = ("    for file in job.files:", '        print(file.save("."))')
+    settings = _settings(provider)
+    given = f"settings={_python(settings, '')}" if settings else ""
     before = (
         f"# pip install {packages.python}",
+        *(("from pathlib import Path", "") if any(parts_of(model)) else ()),
         f"from {packages.import_name} import {client.sync}",
         "",
-        f"with {client.sync}() as client:  # the key is read from {variable_of(provider)}",
+        f"with {client.sync}({given}) as client:  # {_read(provider)}",
         f"    job = client.models.{module_name(model.id)}.run(",
     )
     return Frame(
@@ -92,7 +123,11 @@ def typescript(provider: Provider, model: Model, body: Any, packages: Packages) 
     frame = typescript_frame(provider, model, packages, is_whole=not is_said)
     if frame is None:
         return ""
-    sent = {argument.path[-1]: value for argument, value in (given or {}).items()} if is_said else body
+    rows = {
+        argument.path[-1]: with_files(model, argument.path, value, "await fileFromPath({})")
+        for argument, value in (given or {}).items()
+    }
+    sent = rows if is_said else body
     head = frame.before.rpartition("\n")[2]
     return frame.holding(literal(sent, lead=len(head) + 2))
 
@@ -106,17 +141,29 @@ def typescript_frame(provider: Provider, model: Model, packages: Packages, *, is
         return None
     name, attribute = typescript_classes([provider])[provider.id], typescript_attributes([model.id])[model.id]
     has_files = model.modality not in _WITHOUT_FILES
+    helpers = [*(["fileFromPath"] if any(parts_of(model)) else []), *(["save"] if has_files else [])]
+    settings = _settings(provider)
+    given = literal({"settings": settings}) if settings else ""
     save_files = 'for (const file of job.files) console.log(await save(file, "."));'
     before = (
         f"// npm install {packages.npm}",
         f'import {{ {name}{", whole" if is_whole else ""} }} from "{packages.npm}";',
-        *([f'import {{ save }} from "{packages.npm}/node";'] if has_files else ()),
+        *([f'import {{ {", ".join(helpers)} }} from "{packages.npm}/node";'] if helpers else ()),
         "",
-        f"const client = new {name}(); // the key is read from {variable_of(provider)}",
+        f"const client = new {name}({given}); // {_read(provider)}",
         f"const job = await client.models.{attribute}.run({'whole(' if is_whole else ''}",
     )
     after = (f"{')' if is_whole else ''});", save_files if has_files else "console.log(job.result);")
     return Frame("\n".join(before), "\n".join(after))
+
+
+def with_files(model: Model, path: Path, value: Any, opened: str) -> Any:
+    """The value of an argument, in which each name of a file of a form is what opens the file."""
+    if len(path) != 1 or path[0] not in parts_of(model):
+        return value
+    if isinstance(value, list):
+        return [with_files(model, path, item, opened) for item in value]
+    return Expression(opened.format(quoted(value))) if is_file_name(value) else value
 
 
 def arguments(data: ModelData, body: Any) -> Mapping[Argument, Any] | None:
@@ -157,6 +204,8 @@ def _put(holder: Any, path: Path, value: Any) -> Any:
 
 def _python(value: Any, indent: str) -> str:
     """A JSON value as Python, one key a line."""
+    if isinstance(value, Expression):
+        return value.text
     inner = indent + "    "
     if isinstance(value, dict) and value:
         rows = "".join(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from json.encoder import encode_basestring as quoted
@@ -99,7 +100,16 @@ def _is_container(value: Any) -> bool:
     return isinstance(value, (dict, list, tuple))
 
 
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """What stands among values and is none: source as it is."""
+
+    text: str
+
+
 def _atom(value: Any, key: str = "") -> str:
+    if isinstance(value, Expression):
+        return value.text
     if isinstance(value, str):
         return text(value)
     if value is None or isinstance(value, bool):

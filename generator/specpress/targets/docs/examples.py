@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shlex
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,22 +9,22 @@ from specpress.base.identity import by_identity
 from specpress.base.json_text import json_text
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import ArrayType, Field, walk
 from specpress.catalog.values import ABSENT
 from specpress.check import problems
 from specpress.check.samples import SAMPLE_TEXT, plain, put
 from specpress.check.vectors import minimal
 from specpress.targets import markdown
+from specpress.targets.curl import call_of, curl, parts_of
 from specpress.targets.docs.page import ModelPage, Section, dotted, joined
-from specpress.targets.programs import python, typescript, variable_of
+from specpress.targets.programs import python, typescript
 
-_PLAIN = re.compile(r"[\w: -]+", re.ASCII)
-"""What a shell takes as it is within double quotes."""
 FILE = "https://cdn.example.com/reference"
 """Where the file of an example is; the domain is reserved for examples (RFC 2606)."""
 
 
+_FILES = {"image": "reference.png", "video": "reference.mp4", "audio": "reference.mp3"}
+"""What a file is called that is sent from the disk, by its kind."""
 _PROMPTS = {
     "image": "A red apple on a white table, soft light from the left",
     "video": "A red apple rolls slowly across a white table",
@@ -38,9 +36,9 @@ _PROMPTS = {
 
 def smallest(page: ModelPage) -> Section:
     """The smallest request that works, with which a page begins."""
-    translator, create = page.translator, page.provider.creation
+    translator = page.translator
     title = translator.gettext("Smallest request")
-    if create is None or not _is_shown(page):
+    if not _is_shown(page):
         return Section("minimal-request", title, "")
     body = minimal_request(page.model)
     names = [
@@ -52,21 +50,20 @@ def smallest(page: ModelPage) -> Section:
         "The docs give no value for {names}; the one above is a placeholder.",
         names=translator.listed(names),
     )
-    return Section("minimal-request", title, joined((_tabs(page, create, body), note if names else "")))
+    return Section("minimal-request", title, joined((_tabs(page, body), note if names else "")))
 
 
 def smallest_programs(page: ModelPage) -> str:
     """The same request as programs and as curl; empty where no client can send it."""
-    create, body = page.provider.creation, minimal_request(page.model)
-    packages = page.catalog.settings.packages
-    if create is None or not _is_shown(page) or not python(page.provider, page.model, body, packages):
+    body, packages = minimal_request(page.model), page.catalog.settings.packages
+    if not _is_shown(page) or not python(page.provider, page.model, body, packages):
         return ""
-    return _tabs(page, create, body)
+    return _tabs(page, body)
 
 
 def _is_shown(page: ModelPage) -> bool:
     """Whether the page begins with a request: only where the provider's file says how to send one."""
-    return page.provider.creation is not None and page.provider.base_url is not None
+    return call_of(page.provider, page.model) is not None
 
 
 def named_smallest(page: ModelPage) -> str:
@@ -83,11 +80,10 @@ def _is_placeholder(field: Field, value: Any) -> bool:
 
 def requests(page: ModelPage) -> Section:
     """Further requests, folded: those of the docs, and one with a file."""
-    translator, create = page.translator, page.provider.creation
+    translator = page.translator
     parts = [
-        joined((markdown.heading(3, title, anchor), note, _tabs(page, create, body)))
-        for anchor, title, note, body in (_bodies(page) if create and page.provider.base_url else ())
-        if create is not None
+        joined((markdown.heading(3, title, anchor), note, _tabs(page, body)))
+        for anchor, title, note, body in (_bodies(page) if _is_shown(page) else ())
     ]
     summary = translator.ngettext("{n} request to copy", "{n} requests to copy", len(parts))
     body = markdown.fold(summary, joined(parts), searched=False) if parts else ""
@@ -105,7 +101,7 @@ def _bodies(page: ModelPage) -> Iterator[tuple[str, str, str, Any]]:
     )
     if not any(has_file(model, body) for _, body in documented) and not has_file(model, least):
         with_file = _with_file(model, least)
-        if with_file is not None:
+        if with_file is not None and not problems(model, with_file):
             yield "request-with-file", translator.gettext("Request with a file"), ours, with_file
     with_files = (number for number, (_, body) in enumerate(documented) if has_file(model, body))
     first_with_file = next(with_files, None)
@@ -125,11 +121,22 @@ def minimal_request(model: Model) -> Any:
     told = [body for body in reduced if _has_parameter(model, body)]
     if told:
         return min(told, key=lambda body: (has_file(model, body), len(json_text(body))))
-    least = minimal(model)
+    least = _with_parts(model, minimal(model))
     if documented and not _has_parameter(model, least):
         return documented[0]  # a request without any parameter tells nobody how to ask
     prompted = _prompted(least, _PROMPTS.get(model.modality, _PROMPTS["image"]))
     return least if problems(model, prompted) else prompted
+
+
+def _with_parts(model: Model, body: Any) -> Any:
+    """The same with the name of a file where a sample stands for a part of a form."""
+    for key in parts_of(model):
+        field = next(field for path, field in model.parameters() if path == (key,))
+        name = _FILES.get(field.media.kind if field.media is not None else "image", _FILES["image"])
+        if body.get(key) in (SAMPLE_TEXT, [SAMPLE_TEXT]):
+            named = {**body, key: [name] if isinstance(body[key], list) else name}
+            body = body if problems(model, named) else named
+    return body
 
 
 def _has_parameter(model: Model, body: Any) -> bool:
@@ -213,47 +220,26 @@ def _with_file(model: Model, body: Any) -> Any:
     if path is None or (model.uploads is not None and path == model.uploads.carrier):
         return None
     field = dict(walk(model.request))[path]
+    if path[0] in parts_of(model):
+        name = _FILES.get(field.media.kind if field.media is not None else "image", _FILES["image"])
+        return put(model, body, path, [name] if isinstance(field.type, ArrayType) else name)
     if not isinstance(field.type, ArrayType):
         return put(model, body, path, f"{FILE}.png")
     others = (f"{FILE}-{number}.png" for number in range(2, (field.type.min_items or 1) + 1))
     return put(model, body, path, [f"{FILE}.png", *others])
 
 
-def _tabs(page: ModelPage, create: Endpoint, body: Any) -> str:
+def _tabs(page: ModelPage, body: Any) -> str:
     """The request of the page's model as programs and as curl, one behind the other."""
-    return tabs(page.catalog, page.provider, create, page.model, body)
+    return tabs(page.catalog, page.model, body)
 
 
-def tabs(catalog: Catalog, provider: Provider, create: Endpoint, model: Model, body: Any) -> str:
+def tabs(catalog: Catalog, model: Model, body: Any) -> str:
     """A request as programs and as curl, one behind the other."""
-    packages = catalog.settings.packages
+    provider, packages = catalog.provider_of(model), catalog.settings.packages
     forms = (
         ("Python", "python", python(provider, model, body, packages)),
         ("TypeScript", "typescript", typescript(provider, model, body, packages)),
-        ("curl", "bash", curl(provider, create, model, body)),
+        ("curl", "bash", curl(provider, model, body)),
     )
     return joined(markdown.fence(text, word, name) for name, word, text in forms if text)
-
-
-def address(provider: Provider, create: Endpoint, model: Model) -> str:
-    """Where a request for a model is sent."""
-    path = create.path.replace("{endpoint}", model.id).replace("{model}", model.id)
-    return f"{provider.base_url}{path}"
-
-
-def curl(provider: Provider, create: Endpoint, model: Model, body: Any) -> str:
-    """The request as a command. The shell takes nothing in the body for its own."""
-    lines = [f"curl {shlex.quote(address(provider, create, model))}"]
-    if create.method != "POST":
-        lines[0] += f" --request {create.method}"
-    if provider.auth is not None:
-        scheme = f"{provider.auth.scheme} " if provider.auth.scheme else ""
-        lines.append(f"  --header {_header(f'{provider.auth.header}: {scheme}', variable_of(provider))}")
-    lines.append("  --header 'Content-Type: application/json'")
-    lines.append(f"  --data {shlex.quote(json_text(body).rstrip())}")
-    return " \\\n".join(lines)
-
-
-def _header(text: str, variable: str) -> str:
-    """A header that ends in an environment variable."""
-    return f'"{text}${variable}"' if _PLAIN.fullmatch(text) else f'{shlex.quote(text)}"${variable}"'

@@ -12,6 +12,7 @@ from specpress.catalog.types import Field
 from specpress.catalog.values import ABSENT
 from specpress.convert import Side, convert
 from specpress.targets import markdown
+from specpress.targets.curl import call_of
 from specpress.targets.docs import examples
 from specpress.targets.docs.glance import files_text
 from specpress.targets.docs.page import ModelPage, Section, anchor_part, family_page, joined, model_page
@@ -88,7 +89,7 @@ def elsewhere(page: ModelPage) -> Section:
 def _request(page: ModelPage, other: Model) -> Any | None:
     """The smallest request as another member takes it; None where it cannot be made into one, or be sent."""
     family, there = page.catalog.family_of(page.model), page.catalog.provider_of(other)
-    if family is None or there.creation is None or there.base_url is None:
+    if family is None or call_of(there, other) is None:
         return None
     sides = Side(page.model, page.provider), Side(other, there)
     return convert(family, *sides, examples.minimal_request(page.model)).request
@@ -97,11 +98,11 @@ def _request(page: ModelPage, other: Model) -> Any | None:
 def _request_there(page: ModelPage, other: Model) -> str:
     """The same, folded."""
     there, request = page.catalog.provider_of(other), _request(page, other)
-    if request is None or there.creation is None:
+    if request is None:
         return ""
     name = page.translator.name(there.title)
     summary = page.translator.gettext("The smallest request at {provider}", provider=name)
-    body = examples.tabs(page.catalog, there, there.creation, other, request)
+    body = examples.tabs(page.catalog, other, request)
     return markdown.fold(summary, joined((markdown.anchor(_anchor(other)), body)))
 
 

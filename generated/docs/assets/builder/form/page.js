@@ -22,9 +22,9 @@ export async function build(place) {
     at
       .parts("examples")
       .map((one) => ({ title: one.text("title") ?? "", request: one.get("request") ?? null })),
-    callOf(at.part("call")),
+    // Neither has large numbers, which would need a reader of our own.
+    JSON.parse(model).call ?? null,
     programsOf(at.part("programs")),
-    // Their limits are small numbers, which need no reader of our own.
     JSON.parse(model).files ?? [],
     new Texts(JSON.parse(texts)),
   );
@@ -40,19 +40,6 @@ async function load(address) {
 }
 
 /** @param {Part | null} at */
-function callOf(at) {
-  return (
-    at && {
-      method: at.text("method") ?? "",
-      url: at.text("url") ?? "",
-      header: at.text("header"),
-      scheme: at.text("scheme") ?? "",
-      environment: at.text("environment") ?? "",
-    }
-  );
-}
-
-/** @param {Part | null} at */
 function programsOf(at) {
   if (at === null) return null;
   /** @type {(name: string) => readonly [string, string]} */
@@ -65,6 +52,7 @@ function programsOf(at) {
     pythonFrame: frame("python"),
     typescriptFrame: frame("typescript"),
     wholeFrame: frame("typescript_whole"),
+    files: at.list("files").map(String),
     places: new Map(places.map(([name, pointer]) => [name, pathOf(pointer)])),
   };
 }

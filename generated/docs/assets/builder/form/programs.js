@@ -7,6 +7,7 @@
 
 import { writeScalar } from "../runtime/json.js";
 import { ABSENT, entries, equal, isArray, isObject, lookupIn, member } from "../runtime/values.js";
+import { isFileName } from "./curl.js";
 
 /** @typedef {import("../runtime/model.js").Model} Model */
 /** @typedef {import("../runtime/model.js").ObjectType} ObjectType */
@@ -22,8 +23,21 @@ import { ABSENT, entries, equal, isArray, isObject, lookupIn, member } from "../
  * @property {Frame} typescriptFrame
  * @property {Frame} wholeFrame
  * @property {ReadonlyMap<string, Path>} places
+ * @property {readonly string[]} files the keys that are files of a form
  */
-/** @typedef {{ name: string, key: string, value: Json }} Argument */
+/** @typedef {{ name: string, key: string, value: Json, isRoot: boolean }} Argument */
+
+/** What stands among values and is none: source as it is. */
+class Expression {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+  }
+
+  toString() {
+    return this.text;
+  }
+}
 
 const WIDTH = 110;
 const NAME = /^[A-Za-z_$][\w$]*$/;
@@ -39,8 +53,8 @@ const PYTHON_WORDS = new Map([
  * @param {Model} model
  * @param {Json} body
  */
-export function python({ pythonFrame: [before, after], places }, model, body) {
-  const given = argumentsOf(model, places, body);
+export function python({ pythonFrame: [before, after], places, files }, model, body) {
+  const given = withFiles(argumentsOf(model, places, body), files, (name) => `Path(${name})`);
   if (given === null) return before + pythonLiteral(body, "    ") + after;
   const lines = given.map(({ name, value }) => `\n        ${name}=${pythonLiteral(value, "        ")},`);
   return before + lines.join("") + (given.length > 0 ? "\n    " : "") + after;
@@ -51,13 +65,35 @@ export function python({ pythonFrame: [before, after], places }, model, body) {
  * @param {Model} model
  * @param {Json} body
  */
-export function typescript({ typescriptFrame, wholeFrame, places }, model, body) {
-  const given = argumentsOf(model, places, body) ?? [];
+export function typescript({ typescriptFrame, wholeFrame, places, files }, model, body) {
+  const said = withFiles(argumentsOf(model, places, body), files, (name) => `await fileFromPath(${name})`);
+  const given = said ?? [];
   const byKey = new Map(given.map(({ key, value }) => [key, value]));
-  const isSaid = byKey.size === given.length && argumentsOf(model, places, body) !== null;
+  const isSaid = byKey.size === given.length && said !== null;
   const [before, after] = isSaid ? typescriptFrame : wholeFrame;
   const lead = before.length - before.lastIndexOf("\n") - 1;
   return before + typescriptLiteral(isSaid ? byKey : body, "", lead + 2) + after;
+}
+
+/**
+ * The same, in which each name of a file of a form is what opens the file.
+ * @param {Argument[] | null} given
+ * @param {readonly string[]} files
+ * @param {(name: string) => string} opened
+ */
+function withFiles(given, files, opened) {
+  /** @type {(value: Json) => any} */
+  const opening = (value) =>
+    isArray(value)
+      ? value.map(opening)
+      : isFileName(value)
+        ? new Expression(opened(writeScalar(value)))
+        : value;
+  return (
+    given?.map((row) =>
+      row.isRoot && files.includes(row.key) ? { ...row, value: opening(row.value) } : row,
+    ) ?? null
+  );
 }
 
 /**
@@ -71,7 +107,7 @@ function argumentsOf(model, places, body) {
   const look = lookupIn(body);
   const rows = [...places].map(([name, path]) => ({ name, path, value: look(path) }));
   const given = rows.flatMap(({ name, path, value }) =>
-    value === ABSENT ? [] : [{ name, path, key: path.at(-1) ?? "", value }],
+    value === ABSENT ? [] : [{ name, path, key: path.at(-1) ?? "", value, isRoot: path.length === 1 }],
   );
   /** @type {Json} */
   let assembled = new Map();
@@ -121,6 +157,7 @@ function put(holder, [step, ...rest], value) {
  * @returns {string}
  */
 function pythonLiteral(value, indent) {
+  if (value instanceof Expression) return String(value);
   const inner = `${indent}    `;
   if (isObject(value)) {
     const rows = entries(value).map(
@@ -130,7 +167,8 @@ function pythonLiteral(value, indent) {
   }
   if (!isArray(value)) return PYTHON_WORDS.get(value) ?? writeScalar(value);
   const items = value.map((item) => pythonLiteral(item, inner));
-  if (!value.some((item) => isArray(item) || isObject(item))) return `[${items.join(", ")}]`;
+  if (!value.some((item) => !(item instanceof Expression) && (isArray(item) || isObject(item))))
+    return `[${items.join(", ")}]`;
   return `[\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}]`;
 }
 
@@ -143,7 +181,12 @@ function pythonLiteral(value, indent) {
  */
 function typescriptLiteral(value, indent, lead) {
   const line = oneLine(value);
-  if (!(isArray(value) || isObject(value)) || indent.length + lead + line.length < WIDTH) return line;
+  if (
+    value instanceof Expression ||
+    !(isArray(value) || isObject(value)) ||
+    indent.length + lead + line.length < WIDTH
+  )
+    return line;
   const inner = `${indent}  `;
   if (isArray(value)) {
     const rows = value.map((item) => `${inner}${typescriptLiteral(item, inner, 0)},\n`);
@@ -161,6 +204,7 @@ function typescriptLiteral(value, indent, lead) {
  * @returns {string}
  */
 function oneLine(value) {
+  if (value instanceof Expression) return String(value);
   if (isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (isObject(value)) {
     const rows = entries(value).map(([key, item]) => `${keyOf(key)}: ${oneLine(item)}`);
