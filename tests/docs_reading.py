@@ -41,6 +41,13 @@ def without_front_matter(source: str) -> str:
     return source.partition("\n---\n")[2] if source.startswith("---\n") else source
 
 
+class _Parts(dict[str, Part]):
+    """The parts of a page. One that is not there is empty, and asking for it does not put it there."""
+
+    def __missing__(self, anchor: str) -> Part:
+        return Part()
+
+
 class Page(Reading):
     """A page with its parts by their anchors, in their order; the title's anchor is empty.
 
@@ -48,7 +55,7 @@ class Page(Reading):
     """
 
     def __init__(self, source: str) -> None:
-        self.parts: dict[str, Part] = defaultdict(Part)
+        self.parts: dict[str, Part] = defaultdict(Part)  # while it is read
         self.notices: list[str] = []
         self.unfolded = ""
         """What a reader sees without opening anything."""
@@ -60,6 +67,7 @@ class Page(Reading):
             without_front_matter(source), extensions=EXTENSIONS, extension_configs=SETTINGS
         )
         super().__init__(html)
+        self.parts = _Parts(self.parts)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         # The id of a title follows from it, and is nothing that a page links to.

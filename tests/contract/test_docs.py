@@ -82,7 +82,7 @@ LANGUAGES = ("en", *sorted(path.stem for path in (SPECS / "locales").glob("*.po"
 LOCALES = {language: Locale.parse(language, sep="-") for language in LANGUAGES} | {"en": Locale("en", "001")}
 DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x966, 0x9E6) for digit in range(10)}
 
-ABOUT_REQUESTS = ("envelope.", "parameters.")
+ABOUT_REQUESTS = re.compile(r"(endpoints\.[^.]+\.)?envelope\.|parameters\.")
 """Parts of a provider's spec that are about the requests for its models."""
 
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -143,7 +143,7 @@ def missing(language: str, path: str, spec: Spec) -> list[tuple[str, str]]:
     return [
         (where, text)
         for where, text in texts
-        if text not in (of_requests if where.startswith(ABOUT_REQUESTS) else shown)
+        if text not in (of_requests if ABOUT_REQUESTS.match(where) else shown)
     ]
 
 
@@ -370,14 +370,15 @@ def test_every_error_and_status_is_told(name: str, language: str) -> None:
 @pytest.mark.parametrize("name", sorted(resolved().providers))
 def test_the_way_of_a_job_is_drawn_and_told(name: str, language: str) -> None:
     provider, part = resolved().providers[name], page(language, f"providers/{name}.md").parts["flow"]
-    steps = [provider.endpoint(step) for step in ("create", "status", "result", "cancel")]
-    if provider.uploads is not None and provider.uploads.endpoint:
-        steps.append(provider.endpoint(provider.uploads.endpoint))
-    told = [f"{step.method} {step.path}" for step in steps if step is not None]
-    states = [state.name for state in provider.statuses] + [event.event for event in provider.webhooks]
+    steps = [step for create in provider.creations for step in provider.flow(create).endpoints]
+    is_asked = any(provider.flow(create).status for create in provider.creations)
+    told = [f"{step.method} {step.path}" for step in steps]
+    states = [state.name for state in provider.statuses if is_asked]
+    states += [event.event for event in provider.webhooks]
     assert [text for text in (*told, *states) if text not in part.text] == []
     source = (DOCS / language / "providers" / f"{name}.md").read_text(encoding="utf-8")
-    drawn = source.split("```mermaid\n")[1].split("\n```")[0]
+    drawn = " ".join(block.split("\n```")[0] for block in source.split("```mermaid\n")[1:])
+    assert drawn
     assert [text for text in states if text not in drawn] == []
 
 
@@ -440,13 +441,26 @@ def test_answers_have_every_field(name: str, language: str) -> None:
 def test_answers_as_json_have_every_field_and_are_valid(name: str) -> None:
     """Of a task as it is once it has succeeded, so that nothing stands there that tells of a failure."""
     provider = resolved().providers[name]
-    model = next(model for model in resolved().models.values() if model.provider == name)
-    for part in ("task", "result"):
-        (shown,) = page("en", f"providers/{name}.md").parts[f"object-{part}"].blocks
-        answer = json.loads(shown)
-        assert all(one.is_valid(answer) for one in validators(f"{name}/{model.id}", part))
-        places, type_ = provider.places_of(part), provider.object_of(part)
-        failures = {*places.code, *places.message}
+    shown = page("en", f"providers/{name}.md").parts
+    flows = [provider.flow(create) for create in provider.creations]
+    steps = [step for flow in flows for step in (flow.create, flow.status, flow.result) if step is not None]
+    objects = dict(provider.objects)
+    told = [part for part in dict.fromkeys(step.returns for step in steps) if part in objects]
+    assert told or all(step.returns_media for step in steps)
+    for part in told:
+        (block,) = shown[f"object-{part}"].blocks
+        answer = json.loads(block)
+        places, type_ = provider.places_of(part), objects[part]
+        published = (
+            (model.name, kind)
+            for model in resolved().models.values()
+            for kind, its in (("task", model.task), ("result", model.result))
+            if model.provider == name and its == type_
+        )
+        for where in [*published][:1]:
+            assert all(one.is_valid(answer) for one in validators(*where))
+        always = {path for path, field in walk(type_, unions=True) if field.required and not field.nullable}
+        failures = {*places.code, *places.message} - always
         paths = {path for path, field in walk(type_, unions=True) if not (field.required and field.nullable)}
         inner = {path for path in paths if any(other[: len(path)] == path != other for other in paths)}
         assert [path for path in paths - inner - failures if not held(answer, path)] == []

@@ -305,6 +305,7 @@ def _provider_parts(provider: Provider) -> Iterator[tuple[str, Provenance]]:
     yield "", provider.provenance
     if provider.auth is not None:
         yield "auth.", provider.auth.provenance
+    yield from ((f"{setting.name}.", setting.provenance) for setting in provider.settings)
     for endpoint in provider.endpoints:
         prefix = f"{endpoint_name(endpoint)}: "
         yield prefix, endpoint.provenance

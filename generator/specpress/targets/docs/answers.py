@@ -6,8 +6,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from specpress.base.json_text import json_text
-from specpress.catalog.provider import ErrorCode, Polling, Provider, Status
-from specpress.catalog.types import AnyType, ArrayType, ObjectType, StringType, Type, UnionType
+from specpress.catalog.provider import Endpoint, ErrorCode, Polling, Provider, Status
+from specpress.catalog.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    ObjectType,
+    StringType,
+    Type,
+    UnionType,
+    walk,
+)
 from specpress.catalog.values import ABSENT, Path
 from specpress.check.samples import sample
 from specpress.targets import markdown
@@ -34,13 +43,10 @@ PHASES = {
 def answers(page: ModelPage) -> Section:
     """How the result comes, and what the model's own result holds; the rest is on the provider's page."""
     translator, model, provider = page.translator, page.model, page.provider
-    gettext, endpoint = translator.gettext, provider.endpoint("status")
-    said = []
-    if endpoint is not None:
-        address = translator.code(f"{endpoint.method} {endpoint.path}")
-        said.append(gettext("Poll {endpoint} until the task ends.", endpoint=address))
-        if has_client(provider, model):
-            said.append(gettext("The clients above do this for you."))
+    gettext, create = translator.gettext, provider.creation_of(model)
+    said = list(_how(provider, create, translator)) if create is not None else []
+    if create is not None and create.starts == "task" and said and has_client(provider, model):
+        said.append(gettext("The clients above do this for you."))
     provider_name = translator.name(provider.title)
     link = page.link(
         gettext("Answers and states of a task at {provider}", provider=provider_name),
@@ -63,19 +69,48 @@ def answers(page: ModelPage) -> Section:
     return Section("answers", gettext("Answers and errors"), joined((what_comes, _errors(page), limit, own)))
 
 
+def _how(provider: Provider, create: Endpoint, translator: Translator) -> Iterator[str]:
+    """How the result of a request comes."""
+    if create.starts == "result":
+        yield at_once_text(provider, create, translator)
+        return
+    flow = provider.flow(create)
+    asked = flow.status or flow.result
+    if asked is not None:
+        address = translator.code(f"{asked.method} {asked.path}")
+        yield (
+            translator.gettext("Poll {endpoint} until the task ends.", endpoint=address)
+            if flow.status is not None
+            else translator.gettext("Poll {endpoint} until the result is there.", endpoint=address)
+        )
+
+
+def at_once_text(provider: Provider, create: Endpoint, translator: Translator) -> str:
+    """What the answer to a request is that starts no task."""
+    if create.returns_media is not None:
+        return translator.gettext("The answer to the request is the file itself.")
+    if provider.places_of(create.returns).content:
+        return translator.gettext("The answer to the request holds the files, as base64.")
+    return translator.gettext("The answer to the request has the result.")
+
+
 def example_answer(provider: Provider, name: str, translator: Translator) -> str:
     """What tells of a job or its files as JSON, folded: every documented key, with a task as it is once it succeeded.
 
     Values are what the types allow; a text that may be any is an ellipsis. Empty for other answers.
     """
     places = provider.places_of(name)
-    if not (places.status or name in ("task", "result")):
+    flows = [provider.flow(create) for create in provider.creations]
+    told = {step.returns for flow in flows for step in (flow.create, flow.status, flow.result) if step}
+    if not (places.status or name in told | {"task", "result"}):
         return ""
     ends = [status.name for status in provider.statuses if status.phase in ("succeeded", "finished")]
     known: dict[Path, Any] = {path: end for path in places.status for end in ends[:1]}
     known |= dict.fromkeys(places.progress, 1)
-    known |= dict.fromkeys((*places.code, *places.message), ABSENT)
-    value = _example(provider.object_of(name), (), known)
+    type_ = provider.object_of(name)
+    needed = {path for path, field in walk(type_) if field.required and not field.nullable}
+    known |= dict.fromkeys({*places.code, *places.message} - needed, ABSENT)
+    value = _example(type_, (), known)
     summary = translator.gettext("As JSON, with values that are made up")
     return "" if value is ABSENT else markdown.fold(summary, markdown.fence(json_text(value), "json"))
 
@@ -83,7 +118,9 @@ def example_answer(provider: Provider, name: str, translator: Translator) -> str
 def _example(type_: Type, path: Path, known: Mapping[Path, Any]) -> Any:
     """A value for a place; ABSENT where nothing stands there."""
     if path in known:
-        return known[path]
+        value = known[path]
+        # Where a task is over or not, its state is a truth value, and specs call it by the JSON of that.
+        return value == "true" if isinstance(type_, BooleanType) and isinstance(value, str) else value
     match type_:
         case ObjectType(fields=fields) if fields:
             pairs = [(field, _example(field.type, (*path, field.key), known)) for field in fields]
@@ -107,10 +144,13 @@ def _example(type_: Type, path: Path, known: Mapping[Path, Any]) -> Any:
 
 def status_parts(provider: Provider, translator: Translator) -> Iterator[str]:
     """How to ask for a task's state, how often, and what the states mean."""
-    endpoint = provider.endpoint("status")
-    if endpoint is not None:
-        address = translator.code(f"{endpoint.method} {endpoint.path}")
-        yield translator.gettext("Poll {endpoint} until the task ends.", endpoint=address)
+    ways = (
+        how
+        for create in provider.creations
+        if create.starts == "task"
+        for how in _how(provider, create, translator)
+    )
+    yield from dict.fromkeys(ways)
     if provider.polling is not None:
         yield " ".join(_polling(provider.polling, translator))
     if provider.statuses:

@@ -16,7 +16,7 @@ from specpress.check.samples import SAMPLE_TEXT, plain, put
 from specpress.check.vectors import minimal
 from specpress.targets import markdown
 from specpress.targets.curl import call_of, curl, parts_of
-from specpress.targets.docs.page import ModelPage, Section, dotted, joined
+from specpress.targets.docs.page import ModelPage, Section, dotted, joined, no_client
 from specpress.targets.programs import python, typescript
 
 FILE = "https://cdn.example.com/reference"
@@ -50,7 +50,9 @@ def smallest(page: ModelPage) -> Section:
         "The docs give no value for {names}; the one above is a placeholder.",
         names=translator.listed(names),
     )
-    return Section("minimal-request", title, joined((_tabs(page, body), note if names else "")))
+    create = page.provider.creation_of(page.model)
+    without = no_client(page.provider, create, translator) if create is not None else ""
+    return Section("minimal-request", title, joined((_tabs(page, body), note if names else "", without)))
 
 
 def smallest_programs(page: ModelPage) -> str:

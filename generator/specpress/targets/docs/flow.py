@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from specpress.catalog.provider import Endpoint, Provider, Status, Webhook
+from specpress.catalog.provider import Endpoint, Provider, Put, Status, Webhook
 from specpress.targets import markdown
-from specpress.targets.docs.answers import PHASES
-from specpress.targets.docs.page import anchor_part, joined
+from specpress.targets.docs.answers import PHASES, at_once_text
+from specpress.targets.docs.page import anchor_part, joined, no_client, sentences
 from specpress.wording.translator import Markup, Translator, untranslated
 
 _LIVE = frozenset({"waiting", "running"})
@@ -23,8 +23,10 @@ _WELL = frozenset({"succeeded", "finished"})
 class _Flow:
     """What there is of a job's way: endpoints, states by what they mean for who waits, and events about a task."""
 
-    create: Endpoint
+    creates: tuple[Endpoint, ...]
+    """The endpoints that it may begin with, which differ in nothing that matters here."""
     upload: Endpoint | None
+    put: Put | None
     status: Endpoint | None
     result: Endpoint | None
     cancel: Endpoint | None
@@ -39,35 +41,53 @@ class _Flow:
 
 
 def flow_text(provider: Provider, translator: Translator) -> str:
-    """The diagram and the steps; empty where no endpoint takes a request."""
-    flow = _flow(provider)
-    if flow is None:
-        return ""
-    steps = "\n".join(f"{number}. {step}" for number, step in enumerate(_steps(flow, translator), 1))
-    return joined((markdown.fence(_diagram(flow, provider, translator), "mermaid"), steps))
+    """The diagrams and the steps of each way that a job may go; empty where no endpoint takes a request."""
+    return joined(_flow_parts(provider, translator))
 
 
-def _flow(provider: Provider) -> _Flow | None:
-    create = provider.creation
-    if create is None:
-        return None
-    status = provider.endpoint("status")
+def _flow_parts(provider: Provider, translator: Translator) -> Iterator[str]:
+    for flow in _flows(provider):
+        steps = "\n".join(
+            f"{number}. {step}" for number, step in enumerate(_steps(flow, provider, translator), 1)
+        )
+        yield markdown.fence(_diagram(flow, provider, translator), "mermaid")
+        yield steps
+        for create in flow.creates:
+            yield no_client(provider, create, translator)
+
+
+def _flows(provider: Provider) -> Iterator[_Flow]:
+    """The ways that there are, each once."""
+    by_way: dict[tuple[object, ...], list[Endpoint]] = {}
+    for create in provider.creations:
+        flow = provider.flow(create)
+        # The answer to a creation matters where nothing else tells of the job.
+        answer = () if flow.status or flow.result else (create.returns, create.returns_media)
+        way = (create.starts, flow.status, flow.result, flow.cancel, *answer)
+        by_way.setdefault(way, []).append(create)
+    for creates in by_way.values():
+        yield _flow(provider, tuple(creates))
+
+
+def _flow(provider: Provider, creates: tuple[Endpoint, ...]) -> _Flow:
+    flow, uploads = provider.flow(creates[0]), provider.uploads
+    status = flow.status
     states = provider.statuses if status is not None else ()
-    result = provider.endpoint("result")
-    told = provider.places_of(status.returns if status is not None else create.returns)
-    about_tasks = {endpoint.returns for endpoint in (create, status, result) if endpoint is not None}
-    uploads = provider.uploads
+    told = provider.places_of((status or creates[0]).returns)
+    steps = (*creates, flow.status, flow.result)
+    about_tasks = {endpoint.returns for endpoint in steps if endpoint is not None}
     return _Flow(
-        create=create,
-        upload=provider.endpoint(uploads.endpoint) if uploads is not None and uploads.endpoint else None,
+        creates=creates,
+        upload=flow.upload,
+        put=uploads.put if uploads is not None else None,
         status=status,
-        result=result,
-        cancel=provider.endpoint("cancel"),
+        result=flow.result,
+        cancel=flow.cancel,
         live=tuple(state for state in states if state.phase in _LIVE),
         well=tuple(state for state in states if state.phase in _WELL),
         ill=tuple(state for state in states if state.phase not in _LIVE | _WELL),
         events=tuple(event for event in provider.webhooks if event.sends in about_tasks),
-        has_result=bool(told.files or told.result),
+        has_result=creates[0].starts == "result" or bool(told.files or told.result or told.content),
     )
 
 
@@ -88,7 +108,10 @@ def _diagram(flow: _Flow, provider: Provider, translator: Translator) -> str:
 
     if flow.upload is not None:
         box("upload", gettext("Upload the files"))
-        lines.append("  upload -.-> create")
+        lines.append("  upload -.-> create" if flow.put is None else "  upload -.-> put")
+    if flow.put is not None:
+        box("put", gettext("Send each file to the address in the answer"))
+        lines.append("  put -.-> create")
     box("create", gettext("Send the request"))
     if flow.status is not None:
         box("status", gettext("Poll its state"))
@@ -111,9 +134,13 @@ def _diagram(flow: _Flow, provider: Provider, translator: Translator) -> str:
     if flow.result is not None:
         box("result", gettext("Get the result"))
     elif flow.has_result:
-        box("result", gettext("The answer has the result"))
+        is_file = flow.creates[0].returns_media is not None
+        box("result", gettext("The answer is the file") if is_file else gettext("The answer has the result"))
     if flow.result is not None or flow.has_result:
         lines.append(f"  {before} --> result")
+    if flow.result is not None and flow.result.pending:
+        again = gettext("poll again")
+        lines.append(f'  result -->|"{again}"| result')
     if flow.events:
         text = "<br/>".join(label.code(event.event) for event in flow.events)
         told_by = gettext("webhook")
@@ -138,7 +165,7 @@ def _state(state: Status, translator: Translator) -> str:
     return translator.gettext("{name}: {meaning}", name=name, meaning=meaning)
 
 
-def _steps(flow: _Flow, translator: Translator) -> Iterator[str]:
+def _steps(flow: _Flow, provider: Provider, translator: Translator) -> Iterator[str]:
     """The same in sentences, with links to what the page says of each endpoint."""
     gettext = translator.gettext
 
@@ -150,15 +177,28 @@ def _steps(flow: _Flow, translator: Translator) -> Iterator[str]:
             "If the request takes files, upload them first: {endpoint}.",
             endpoint=_linked(flow.upload, translator),
         )
-    yield gettext("Send the request: {endpoint}.", endpoint=_linked(flow.create, translator))
+    if flow.put is not None:
+        method = translator.code(flow.put.method)
+        yield gettext("Then send each file to the address in the answer, by {method}.", method=method)
+    creates = translator.listed([_linked(create, translator) for create in flow.creates], "or")
+    yield gettext("Send the request: {endpoint}.", endpoint=creates)
+    told = gettext("If the answer to the request has an address for this, call that one.")
     if flow.status is not None:
-        ask = gettext("Poll the state of the task: {endpoint}.", endpoint=_linked(flow.status, translator))
+        poll = gettext("Poll the state of the task: {endpoint}.", endpoint=_linked(flow.status, translator))
+        ask = sentences(poll, told if flow.status.follow else "")
         again = gettext("Poll again while it is {states}.", states=states(flow.live)) if flow.live else ""
         yield " ".join(filter(None, (ask, again)))
     if flow.well or flow.ill:
         yield gettext("The task has ended when it is {states}.", states=states((*flow.well, *flow.ill)))
     if flow.result is not None:
-        yield gettext("Get the result: {endpoint}.", endpoint=_linked(flow.result, translator))
+        codes = translator.listed([translator.code(str(code)) for code in flow.result.pending], "or")
+        yield sentences(
+            gettext("Get the result: {endpoint}.", endpoint=_linked(flow.result, translator)),
+            told if flow.result.follow and flow.status is None else "",
+            gettext("Ask again while the answer has the status {codes}.", codes=codes) if codes else "",
+        )
+    elif flow.creates[0].starts == "result":
+        yield at_once_text(provider, flow.creates[0], translator)
     elif flow.has_result:
         yield gettext("The last answer has the result.")
     if flow.cancel is not None:

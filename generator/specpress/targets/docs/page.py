@@ -19,7 +19,7 @@ from specpress.base.package_data import folder
 from specpress.base.safe_filenames import as_page
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
-from specpress.catalog.provider import Provider
+from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.settings import Translations
 from specpress.catalog.types import Field, walk
 from specpress.catalog.values import Path
@@ -130,6 +130,15 @@ def sentences(*texts: str) -> str:
 def prose(translator: Translator, *texts: str | None) -> str:
     """Texts of a spec, one behind the other, without those that nobody wrote."""
     return " ".join(translator.text(text) for text in texts if text)
+
+
+def no_client(provider: Provider, create: Endpoint, translator: Translator) -> str:
+    """That no client sends such requests, and why; empty where one does."""
+    if provider.flow(create).is_callable:
+        return ""
+    why = translator.text(dict(create.provenance.unknown)["flow"])
+    address = translator.code(f"{create.method} {create.path}")
+    return translator.gettext("The clients do not call {endpoint}: {why}", endpoint=address, why=why)
 
 
 def bullets(lines: Iterable[str]) -> str:

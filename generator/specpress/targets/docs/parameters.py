@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from specpress.catalog.provider import Auth, Header
+from specpress.catalog.calls import lifted
+from specpress.catalog.provider import Auth, Endpoint, Header
 from specpress.catalog.types import ArrayType, Field, ObjectType, Type, alternatives_in, walk
 from specpress.catalog.values import ABSENT, Path
 from specpress.targets import markdown
+from specpress.targets.curl import address
 from specpress.targets.docs.about import note_links, source_marks
 from specpress.targets.docs.changes import last_change
 from specpress.targets.docs.page import (
@@ -43,12 +45,16 @@ def contract(page: ModelPage) -> Section:
     """The body around the parameters: what the provider asks of every request. Folded but for its address."""
     gettext, inside = page.translator.gettext, {path for path, _ in page.shown}
     around = [(path, field) for path, field in walk(page.model.request, unions=True) if path not in inside]
-    create = page.provider.creation
+    create = page.provider.creation_of(page.model)
     intro = ""
     if create is not None:
-        path = create.path.replace("{endpoint}", page.model.id)
-        address = page.translator.code(f"{create.method} {page.provider.base_url or ''}{path}")
-        intro = gettext("Send JSON to {endpoint}.", endpoint=address)
+        place = address(page.provider, create, page.model)
+        endpoint = page.translator.code(f"{create.method} {place}")
+        intro = (
+            gettext("Send JSON to {endpoint}.", endpoint=endpoint)
+            if "json" in create.content
+            else gettext("Send a form (multipart/form-data) to {endpoint}.", endpoint=endpoint)
+        )
     table = (
         joined((_keys_table(around, page.translator), *_alternatives_of(around, page.translator)))
         if around
@@ -56,7 +62,8 @@ def contract(page: ModelPage) -> Section:
     )
     headers = headers_rows(create.headers, page.translator) if create is not None else ""
     about = prose(page.translator, page.model.request.description, page.model.request.note)
-    inner = joined((key_header(page.provider.auth, page.translator), headers, about, table))
+    beside = beside_body(create, page.translator) if create is not None else ""
+    inner = joined((key_header(page.provider.auth, page.translator), headers, beside, about, table))
     fold = markdown.fold(gettext("Headers and the rest of the body"), inner)
     return Section("request", gettext("Request"), joined((intro, fold)))
 
@@ -110,6 +117,9 @@ def key_header(auth: Auth | None, translator: Translator) -> str:
     """Where a request carries the key; empty where the docs do not say."""
     if auth is None:
         return ""
+    if auth.query is not None:
+        key = translator.code(f"?{auth.query}=…")
+        return translator.gettext("Send your key with every request, in the query: {key}.", key=key)
     header = f"{auth.header}: {auth.scheme} …" if auth.scheme else f"{auth.header}: …"
     return translator.gettext(
         "Send your key with every request, in a header: {header}.", header=translator.code(header)
@@ -301,12 +311,29 @@ def _remarks(field: Field, translator: Translator) -> Iterator[str]:
         yield translator.gettext("For example: {examples}.", examples=values)
 
 
+def beside_body(create: Endpoint, translator: Translator) -> str:
+    """Which parameters travel outside of the body, and where; empty where all are in it."""
+    rows = [
+        (
+            translator.code(key),
+            translator.code(
+                f"?{name}=" if place == "query" else f"{name}:" if place == "header" else f"{{{name}}}"
+            ),
+        )
+        for key, place, name in lifted(create)
+    ]
+    if not rows:
+        return ""
+    gettext = translator.gettext
+    return markdown.table((gettext("Parameter"), gettext("Where it stands, outside of the body")), rows)
+
+
 def headers_rows(headers: Sequence[Header], translator: Translator) -> str:
     """A row for each header of a request; empty where there is none."""
     gettext = translator.gettext
     rows = [
         (
-            translator.code(header.name),
+            translator.code(header.name if header.value is None else f"{header.name}: {header.value}"),
             gettext("yes") if header.required else gettext("no"),
             prose(translator, header.description, header.note),
         )

@@ -23,6 +23,7 @@ def provider_text(provider: Provider, rows: Sequence[ModelRow], translator: Tran
     sections = (
         Section("models", gettext("Models"), models_table(rows, translator, with_provider=False)),
         Section("authentication", gettext("Authentication"), joined(_auth(provider, translator))),
+        Section("settings", gettext("Settings"), _settings(provider, translator)),
         Section("flow", gettext("How a job runs"), flow_text(provider, translator)),
         Section("endpoints", gettext("Endpoints"), joined(_endpoints(provider, translator))),
         Section("status", gettext("State of a task"), joined(status_parts(provider, translator))),
@@ -77,12 +78,33 @@ def _auth(provider: Provider, translator: Translator) -> Iterator[str]:
         yield markdown.fold(gettext("What the scopes of a key allow"), table)
 
 
+def _settings(provider: Provider, translator: Translator) -> str:
+    """What stands in every call and is decided once, with the variables that the clients read."""
+    gettext = translator.gettext
+    rows = [
+        (
+            translator.code(setting.name),
+            translator.code(setting.environment) if setting.environment else "",
+            translator.code(setting.default) if setting.default is not None else "",
+            sentences(
+                prose(translator, setting.description, setting.note),
+                provider_note_links(f"{setting.name}.", provider),
+            ),
+        )
+        for setting in provider.settings
+    ]
+    head = (gettext("Setting"), gettext("Environment variable"), gettext("Default"), gettext("What it is"))
+    return markdown.table(head, rows) if rows else ""
+
+
 def _endpoints(provider: Provider, translator: Translator) -> Iterator[str]:
     """A row for each endpoint, and folded below them what those take that take more than a model's request."""
     gettext = translator.gettext
     rows = [_endpoint(endpoint, provider, translator) for endpoint in provider.endpoints]
     if not rows:
         return
+    if provider.base_url is not None:
+        yield gettext("The base address is {address}.", address=translator.code(provider.base_url))
     yield markdown.table((gettext("Endpoint"), gettext("What it does")), rows)
     for endpoint in provider.endpoints:
         sent = [((field.key,), field) for field in (*endpoint.query, *endpoint.fields)]
@@ -96,6 +118,10 @@ def _endpoint(endpoint: Endpoint, provider: Provider, translator: Translator) ->
     gettext = translator.gettext
     name = translator.code(endpoint_name(endpoint))
     said = [prose(translator, endpoint.summary, endpoint.note)]
+    if endpoint.base_url not in (None, provider.base_url):
+        said.append(
+            gettext("Its base address is {address}.", address=translator.code(endpoint.base_url or ""))
+        )
     if endpoint.public:
         said.append(gettext("It works without a key."))
     if endpoint.scope:
@@ -115,6 +141,8 @@ def _endpoint(endpoint: Endpoint, provider: Provider, translator: Translator) ->
             if endpoint.returns_list
             else gettext("It answers with {object}.", object=anchor)
         )
+    if endpoint.returns_media is not None:
+        said.append(gettext("It answers with a file."))
     said.append(provider_note_links(f"{endpoint_name(endpoint)}: ", provider))
     return (
         markdown.anchor(f"endpoint-{anchor_part(endpoint.name)}") + name,
