@@ -5,10 +5,16 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from npm_tools import NODE, installed, run
+from specpress.base.names import key_variable, variable_prefix
+from specpress.base.safe_filenames import as_page
 from specpress.mock import Settings, serving
+from specpress.mock.media import make
+from specpress.mock.requested_files import RequestedFile
 from typescript_package import compiled
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +42,16 @@ def programs() -> dict[str, str]:
     return found
 
 
+def elsewhere(catalogue: Any) -> Iterator[str]:
+    """How the names of the programs begin that call another address than their API's first."""
+    providers = {provider["id"]: provider for provider in catalogue["providers"]}
+    for model in catalogue["models"]:
+        provider = providers[model["provider"]]
+        bases = {endpoint["name"]: endpoint.get("base_url") for endpoint in provider["endpoints"]}
+        if bases.get(model.get("endpoint")) not in (None, provider.get("base_url")):
+            yield f"{as_page(model['provider'])}-{as_page(model['id'])}-"
+
+
 def test_every_program_does_its_job(package: Path, tmp_path: Path) -> None:
     shown = programs()
     catalogue = json.loads((ROOT / "generated" / "catalog.json").read_bytes())
@@ -52,12 +68,18 @@ def test_every_program_does_its_job(package: Path, tmp_path: Path) -> None:
     (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     compiled(tmp_path)
     (tmp_path / "driver.js").write_text(DRIVER, encoding="utf-8")
+    for file, kind in (("reference.png", "image"), ("reference.mp3", "audio"), ("reference.mp4", "video")):
+        (tmp_path / file).write_bytes(make(RequestedFile(kind=kind, format=file.partition(".")[2]), file))
     with serving(ROOT / "specs", Settings(speed=1000)) as mock:
         told = {}
         for provider in catalogue["providers"]:
-            start = provider["id"].upper()
-            told[f"{start}_BASE_URL"] = mock.url(provider["id"])
-            told[f"{start}_API_KEY"] = mock.key(provider["id"])
-        printed = run(NODE, "driver.js", json.dumps([*shown]), cwd=tmp_path, **told)
+            told[f"{variable_prefix(provider['id'])}_BASE_URL"] = mock.url(provider["id"])
+            told[key_variable(provider["id"], provider["auth"].get("environment"))] = mock.key(provider["id"])
+            for setting in provider.get("settings", ()):
+                told[setting["environment"]] = setting.get("default") or "any"
+        # A variable leads the calls to one base address of an API to the mock; the others would go into the world.
+        near = [name for name in shown if not name.startswith(tuple(elsewhere(catalogue)))]
+        assert near
+        printed = run(NODE, "driver.js", json.dumps(near), cwd=tmp_path, **told)
     assert printed.splitlines()[-1] == "done"
     assert [path for path in tmp_path.iterdir() if path.suffix in {".jpg", ".png", ".mp4"}]
