@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from specpress.catalog.provider import Endpoint, Provider
+from specpress.catalog.provider import Endpoint, Provider, Setting
 from specpress.targets import markdown
 from specpress.targets.docs.about import about_provider, endpoint_name, provider_note_links
 from specpress.targets.docs.answers import errors_table, example_answer, status_parts
@@ -83,9 +83,8 @@ def _settings(provider: Provider, translator: Translator) -> str:
     gettext = translator.gettext
     rows = [
         (
-            translator.code(setting.name),
+            "<br />".join((translator.code(setting.name), *_default(setting, translator))),
             translator.code(setting.environment) if setting.environment else "",
-            translator.code(setting.default) if setting.default is not None else "",
             sentences(
                 prose(translator, setting.description, setting.note),
                 provider_note_links(f"{setting.name}.", provider),
@@ -93,8 +92,13 @@ def _settings(provider: Provider, translator: Translator) -> str:
         )
         for setting in provider.settings
     ]
-    head = (gettext("Setting"), gettext("Environment variable"), gettext("Default"), gettext("What it is"))
+    head = (gettext("Setting"), gettext("Environment variable"), gettext("What it is"))
     return markdown.table(head, rows) if rows else ""
+
+
+def _default(setting: Setting, translator: Translator) -> Iterator[str]:
+    if setting.default is not None:
+        yield translator.gettext("default {value}", value=translator.code(setting.default))
 
 
 def _endpoints(provider: Provider, translator: Translator) -> Iterator[str]:
