@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specpress.base.addresses import fault_in_address
-from specpress.base.diagnostics import Code, Span, suggestion
+from specpress.base.diagnostics import Code, Severity, Span, suggestion
 from specpress.catalog.resolve.context import Context, copied
 from specpress.runtime.api import Filler
 from specpress.spec.load.codes import NOT_AN_ADDRESS
@@ -28,6 +28,13 @@ INCOMPLETE_FLOW = Code(
     "A client would fail after the call that is paid for.\n\n"
     "Say it in the file, as the message tells. Where the docs leave it open, write `flow: <why>` under `unknown` of "
     "the creation: then no client is made for it, and its page says so.",
+)
+NO_CLIENT = Code(
+    "no-client",
+    "The docs leave open how a job goes on that begins with this endpoint, as `unknown` of it says under `flow`. So no "
+    "client is made that calls it; its models have schemas and pages, which say so.\n\n"
+    "Describe the steps that are missing once they are known, and take `flow` out of `unknown`.",
+    Severity.WARNING,
 )
 UNUSABLE_FILLER = Code(
     "unusable-filler",
@@ -158,8 +165,12 @@ class _Checker:
                 at_hand = _OF_OTHERS
             self._fillers(name, endpoint, at_hand, is_creation=name in creations)
         for name, creation in creations.items():
-            if "flow" not in (creation.unknown or {}):
+            if (why := (creation.unknown or {}).get("flow")) is None:
                 self._job(name, creation)
+            else:
+                help = "describe the other steps once they are known, and take `flow` out of `unknown`"
+                message = f"no client is made for {name!r}: {why}"
+                self.context.report(NO_CLIENT, creation.where("unknown"), message, help)
         self._upload()
 
     def _base(self, base_url: str | None, span: Span) -> None:
