@@ -21,6 +21,9 @@ from specpress.runtime.vectors import in_full
 
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"
+ASKED_BY_STATUS = ("odirouter", "rivya", "vtrix")
+"""Providers whose requests are JSON, and whose tasks are asked for at `status`; the other flows have tests of their
+own."""
 
 
 @cache

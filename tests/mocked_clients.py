@@ -41,7 +41,15 @@ def is_async(name: str) -> bool:
 @contextmanager
 def client_of(mock: Mock, provider: str, **more: Any) -> Iterator[Any]:
     """A client of a mock's provider. Where it sleeps, the mock's time passes and no other."""
-    settings = {"api_key": mock.key(provider), "base_url": mock.url(provider), **more}
+    described = catalogue().hosted[provider].provider
+    others = {base: url for base, url in mock.urls(provider).items() if base != described.base_url}
+    settings = {
+        "api_key": mock.key(provider),
+        "base_url": mock.url(provider),
+        "base_urls": others,
+        "settings": {setting.name: setting.default or "any" for setting in described.settings},
+        **more,
+    }
     with client_class(provider)(**settings) as client:
         object.__setattr__(client._session, "clock", mock.clock.now)
         client._runner.sleep = mock.clock.advance

@@ -15,15 +15,14 @@ import pytest
 
 import hosted_models
 from contract.contract import some_vectors_of
-from mock_calls import catalogue, create_path, mocked, valid_request
+from mock_calls import ASKED_BY_STATUS, catalogue, create_path, mocked, valid_request
 from mock_calls import png as an_image
 from mocked_clients import RICH, client_and_mock
 from specpress.base.json_text import json_text
 from specpress.mock import Mock
 from specpress.runtime.file_types import types_of
 
-PROVIDERS = sorted(catalogue().hosted)
-of_each_provider = pytest.mark.parametrize("provider", PROVIDERS)
+of_each_provider = pytest.mark.parametrize("provider", ASKED_BY_STATUS)
 
 
 def vectors(provider: str) -> Iterator[tuple[str, Any]]:
@@ -103,6 +102,16 @@ def test_a_whole_job_of_each_model(provider: str, tmp_path: Any) -> None:
         assert mock.counters.charges.total() == mock.counters.tasks[provider] == len(client.models)
         assert set(mock.counters.charges.values()) == {1}
     assert "image" in kinds
+
+
+@pytest.mark.parametrize("provider", sorted(set(catalogue().hosted) - set(ASKED_BY_STATUS)))
+def test_a_job_of_each_model_comes_to_its_files(provider: str) -> None:
+    """Whatever the flow: the request reaches the mock as it was made, and a file comes back."""
+    with client_and_mock(provider) as (client, mock):
+        for id, model in catalogue().hosted[provider].models.items():
+            request = valid_request(model.name)
+            assert client.models[id].run(request).files, model.name
+        assert mock.counters.tasks[provider] == len(catalogue().hosted[provider].models)
 
 
 def test_uploads_travel_from_the_file_to_the_task() -> None:

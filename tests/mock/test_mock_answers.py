@@ -9,7 +9,17 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from mock_calls import GENERATED, Caller, catalogue, create_path, mocked, names, valid_request
+from mock_calls import (
+    ASKED_BY_STATUS,
+    GENERATED,
+    Caller,
+    catalogue,
+    create_path,
+    mocked,
+    names,
+    valid_request,
+)
+from specpress.catalog.model import Model
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import Requests
 from specpress.runtime.vectors import in_full
@@ -20,7 +30,7 @@ def own_schema(name: str, part: str) -> jsonschema_rs.Validator:
     return jsonschema_rs.validator_for(schema, validate_formats=True)
 
 
-@pytest.mark.parametrize("provider", sorted(catalogue().hosted))
+@pytest.mark.parametrize("provider", ASKED_BY_STATUS)
 def test_a_job_of_each_model_is_answered_as_published(provider: str) -> None:
     """From its creation to its files. Each answer is checked twice: as one of the API, and as one of the model."""
     with mocked() as mock, Caller(mock, provider) as caller:
@@ -70,7 +80,7 @@ def at(value: Any, path: tuple[str, ...]) -> list[Any]:
     return at(value[path[0]], path[1:]) if isinstance(value, dict) and path[0] in value else []
 
 
-@pytest.mark.parametrize("provider", sorted(catalogue().hosted))
+@pytest.mark.parametrize("provider", ASKED_BY_STATUS)
 @pytest.mark.parametrize("ends", ["failed", "expired", "blocked", "canceled"])
 def test_a_task_that_does_not_succeed_is_answered_as_published(provider: str, ends: str) -> None:
     plan = f"faults: [{{endpoint: create, task: {ends}}}]"
@@ -116,7 +126,7 @@ def test_codes_of_failed_tasks_fit_their_end() -> None:
         assert done["data"]["error"] == {"code": "014002095", "message": "Broken."}
 
 
-@pytest.mark.parametrize("provider", sorted(catalogue().hosted))
+@pytest.mark.parametrize("provider", ASKED_BY_STATUS)
 def test_every_documented_error_can_be_asked_for(provider: str) -> None:
     """By a fault plan: with its own status, or the usual one of its kind, and its code where bodies are known."""
     hosted = catalogue().hosted[provider]
@@ -134,7 +144,7 @@ def test_every_documented_error_can_be_asked_for(provider: str) -> None:
         assert caller.create(model).status_code == 200
 
 
-@pytest.mark.parametrize("provider", sorted(catalogue().hosted))
+@pytest.mark.parametrize("provider", ASKED_BY_STATUS)
 def test_every_endpoint_answers_something_that_is_documented(provider: str) -> None:
     with mocked() as mock, Caller(mock, provider) as caller:
         bodies = {"chat": {"model": "m", "message": "hi"}, "chat_stream": {"model": "m", "message": "hi"}}
@@ -166,16 +176,19 @@ def test_requests_are_judged_as_the_vectors_say(name: str) -> None:
     hosted = catalogue().hosted[provider]
     requests = Requests(hosted)
     for vector in in_full(json.loads((GENERATED / "vectors" / f"{name}.json").read_bytes())):
-        told = refusal(requests, vector["request"], model if provider == "odirouter" else None)
+        told = refusal(requests, vector["request"], hosted.models[model])
         assert (told is None) == vector["valid"], (vector["name"], told)
         for problem in vector.get("problems", ())[:8]:
             assert f"{problem['at'] or '(the body)'}: " in (told or ""), (vector["name"], told)
 
 
-def refusal(requests: Requests, body: Any, in_path: str | None) -> str | None:
+def refusal(requests: Requests, body: Any, model: Model) -> str | None:
     """What a request is refused with; None where it is taken."""
+    creation = requests.hosted.provider.creation_of(model)
+    assert creation is not None
+    in_path = "model" in {filler.holds for _, filler in creation.path_parts}
     try:
-        requests.check(requests.model(body, in_path), body)
+        requests.check(requests.model(creation, body, model if in_path else None), body)
     except Refusal as refusal:
         return refusal.message if refusal.kind == "invalid" else refusal.kind
     return None

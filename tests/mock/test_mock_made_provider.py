@@ -15,7 +15,7 @@ import httpx
 import pytest
 from PIL import Image
 
-from mock_calls import ROOT, catalogue
+from mock_calls import ASKED_BY_STATUS, ROOT, catalogue
 from specpress.catalog.provider import Output, Places, Provider
 from specpress.catalog.types import ArrayType, Field, NumberType, ObjectType, Type, UnionType
 from specpress.mock import Mock, Settings, serving
@@ -256,8 +256,8 @@ def test_refusals_name_the_fields_of_the_provider(oddly: tuple[Mock, httpx.Clien
 FORMAT = {
     *(word.name for words in (Places, Output) for word in fields(words)),
     *("credits", "failed", "not_found", "succeeded"),  # kinds of errors and phases of a task
-    *("audio", "image", "text"),  # kinds of files and what models make
-    *("file", "kind"),  # what fields of an upload's form hold
+    *("audio", "image", "text", "video"),  # kinds of files and what models make
+    *("file", "kind", "file_size"),  # what fields of an upload hold
 }
 """Words of the format, which every provider's file is written in."""
 OWN = {
@@ -287,7 +287,8 @@ def test_the_mock_names_no_key_of_a_provider() -> None:
 def keys_of_providers() -> set[str]:
     """Every key of a request or an answer, every header, state and code that the specs of this repository name."""
     known: set[str] = set()
-    for hosted in catalogue().hosted.values():
+    for id in ASKED_BY_STATUS:  # of all providers together, every plain word is a key
+        hosted = catalogue().hosted[id]
         provider = hosted.provider
         known |= {status.name for status in provider.statuses} | {error.code for error in provider.errors}
         for _, shape in provider.objects:

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from specpress.base.diagnostics import has_errors, suggestion
 from specpress.base.names import key_variable, variable_prefix
+from specpress.catalog.calls import bases
 from specpress.catalog.read import provider_names
 from specpress.cli.console import Console, Refused
 from specpress.cli.report import as_text, visible
 from specpress.mock.app import Settings, make_state
 from specpress.mock.catalogue import Catalogue, address_of, read_catalogue, sample_key
+from specpress.mock.paths import base_addresses
 from specpress.mock.plan import read_plan
 from specpress.mock.serving import Mock, bind, run_server
 from specpress.mock.store import UnusableFile
@@ -103,6 +105,9 @@ def _greet(catalogue: Catalogue, port: int, console: Console) -> None:
         console.tell(
             f"{hosted.provider.title}: {count} model{'s' * (count != 1)}, {len(hosted.endpoints)} endpoints"
         )
+        for documented in bases(hosted.provider):
+            served = base_addresses(hosted.provider, f"{address_of(port)}/{id}")[documented]
+            console.tell(f"  what it has at {documented} is at {served}")
         key = key_variable(id, auth.environment if auth else None)
         base = f"{variable_prefix(id)}_BASE_URL={address_of(port)}/{id}"
         console.print(f"export {base} {key}={sample_key(hosted.provider)}")

@@ -22,6 +22,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from specpress.catalog.calls import bases
 from specpress.catalog.provider import Webhook
 from specpress.mock.catalogue import Catalogue
 from specpress.mock.clock import Clock
@@ -29,6 +30,7 @@ from specpress.mock.connections import Connections
 from specpress.mock.counters import Counters
 from specpress.mock.fault_injection import FaultInjector
 from specpress.mock.ledger import Ledger
+from specpress.mock.paths import base_addresses
 from specpress.mock.provider_app import ProviderApp
 from specpress.mock.state import Context, Log, State
 from specpress.mock.store import Store
@@ -165,9 +167,12 @@ def _lifespan(state: State) -> Any:
 def _overview(state: State) -> Any:
     async def overview(request: Request) -> Response:
         base = f"{request.url.scheme}://{request.url.netloc}"
-        return JSONResponse(
-            {id: {"base_url": f"{base}/{id}", "models": list(hosted.models)} for id, hosted in _hosted(state)}
-        )
+        about: dict[str, Any] = {}
+        for id, hosted in _hosted(state):
+            about[id] = {"base_url": f"{base}/{id}", "models": list(hosted.models)}
+            if bases(hosted.provider):
+                about[id]["base_urls"] = base_addresses(hosted.provider, f"{base}/{id}")
+        return JSONResponse(about)
 
     return overview
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, TypeAlias, assert_never
 
+from specpress.base.json_text import json_line
 from specpress.catalog.types import (
     AnyType,
     ArrayType,
@@ -76,9 +77,20 @@ def filled(type_: Type, known: Any) -> Any:
         case NumberType():
             return _number(type_, known)
         case UnionType():
-            return filled(type_.of[0], known)
+            return filled(next((one for one in type_.of if _may_be(one, known)), type_.of[0]), known)
+        case BooleanType() if isinstance(known, int):
+            return bool(known)
+        case ArrayType() if isinstance(known, int):
+            return [filled(type_.items, known)]
         case _:
             return _bare(known)
+
+
+def _may_be(type_: Type, known: Any) -> bool:
+    """Whether what is known is not an object or a list where a type has none."""
+    if isinstance(known, dict):
+        return isinstance(type_, ObjectType | AnyType)
+    return isinstance(type_, ArrayType | AnyType) if isinstance(known, list) else True
 
 
 def _object(type_: ObjectType, known: Tree) -> dict[str, Any]:
@@ -150,6 +162,8 @@ def _text(type_: StringType, known: Any) -> Any:
             return f"{done:.0%}"
         case bool() | int() | float():
             return str(known).lower()
+        case dict() | list() if type_.format == "json":
+            return json_line(_bare(known))
         case _:
             return _bare(known)
 
@@ -191,6 +205,8 @@ def type_at(home: Type, path: Iterable[str]) -> Type | None:
     """The type at a path below another; None where nothing is known there."""
     type_: Type = home
     for step in path:
+        if isinstance(type_, StringType) and type_.format == "json":
+            return AnyType()
         if step == "*":
             inner: Type | None = type_.items if isinstance(type_, ArrayType) else None
         else:
@@ -200,6 +216,12 @@ def type_at(home: Type, path: Iterable[str]) -> Type | None:
             return None
         type_ = inner
     return type_
+
+
+def takes_text(type_: Type | None) -> bool:
+    """Whether a text may stand there."""
+    members = type_.of if isinstance(type_, UnionType) else (type_,)
+    return any(isinstance(member, StringType | AnyType) for member in members)
 
 
 def has(home: ObjectType, path: Path) -> bool:

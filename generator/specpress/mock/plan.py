@@ -19,6 +19,8 @@ from specpress.spec.yaml import parse
 
 CONTENT = "file_content"
 """What the download of a file is called in plans."""
+PUT = "file_put"
+"""What the second step of an upload is called in plans."""
 MAX_RETRY_AFTER = 10**6
 """The most seconds that `Retry-After` can name: more than a week."""
 
@@ -42,7 +44,7 @@ def read_plan(
 def _problems(rule: FaultRule, catalogue: Catalogue) -> Iterator[Diagnostic]:
     yield from _known(rule, "provider", rule.provider, catalogue.hosted)
     meant = [hosted for id, hosted in catalogue.hosted.items() if rule.provider in (None, id)]
-    endpoints = {CONTENT, *(name for hosted in meant for name in hosted.endpoints)}
+    endpoints = {CONTENT, PUT, *(name for hosted in meant for name in hosted.endpoints)}
     for name in (rule.endpoint,) if isinstance(rule.endpoint, str) else rule.endpoint or ():
         yield from _known(rule, "endpoint", name, endpoints)
     yield from _known(rule, "model", rule.model, {id for hosted in meant for id in hosted.models})

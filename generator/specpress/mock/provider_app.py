@@ -6,24 +6,28 @@ Whatever goes wrong on the way is answered in the provider's own form, and a fau
 from __future__ import annotations
 
 import asyncio
+import base64
 import re
 import traceback
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from specpress.catalog.calls import text_of, texts_of
 from specpress.catalog.provider import Auth, Endpoint
 from specpress.mock.faulty_response import Cut, faulty
 from specpress.mock.handlers import handler_of
-from specpress.mock.handlers.files import content
-from specpress.mock.plan import CONTENT
+from specpress.mock.handlers.files import content, take_put
+from specpress.mock.handlers.received import id_of, named_model, request_of
+from specpress.mock.paths import path_of, with_slashes
+from specpress.mock.plan import CONTENT, PUT
 from specpress.mock.refusals import Refusal, kind_of_status
 from specpress.mock.seeded_random import token
 from specpress.mock.serializers import RESULTS
-from specpress.mock.state import FILES, Call, Context, Handler
+from specpress.mock.state import FILES, PUTS, Call, Context, Handler
+from specpress.runtime.values import ABSENT
 from specpress.spec.plan import Answer
 
 _CONTENT = Endpoint(name=CONTENT, method="GET", path="", public=True)
@@ -46,9 +50,10 @@ class ProviderApp:
 
     def __post_init__(self) -> None:
         provider, templates = self.context.hosted.provider, self.context.templates
+        ids = [model.sent_id for model in self.context.hosted.models.values()]
         self.routes = [
             _Route(
-                templates[endpoint.name].pattern(self.context.hosted.models),
+                templates[endpoint.name].pattern(ids),
                 endpoint,
                 handler_of(endpoint, provider),
             )
@@ -59,7 +64,7 @@ class ProviderApp:
         """Answer one call."""
         request = Request(scope, receive)
         try:
-            response = await self._answer(request, scope["path"].removeprefix(f"/{self.context.id}"))
+            response = await self._answer(request, path_of(scope).removeprefix(f"/{self.context.id}"))
         except ClientDisconnect:
             return
         await response(scope, receive, send)
@@ -96,7 +101,8 @@ class ProviderApp:
         if effects.answer is not None:
             raise _as_refusal(effects.answer)
         call.owner = self._owner(call)
-        self._demand_headers(call)
+        self._demand_parts(call)
+        call.id = await id_of(call)
         if not call.endpoint.public:
             limit = self.context.hosted.provider.rate_limit
             state.limits.call(limit, state.clock.now(), self.context.id, call.owner)
@@ -116,32 +122,46 @@ class ProviderApp:
         """The call that a request is, and what carries it out."""
         base = f"{request.url.scheme}://{request.url.netloc}/{self.context.id}"
         request_id = token(self.context.state.seed, self.context.id, "request", self.numbers)
-        _, folder, name = path.split("/", 2) if path.count("/") > 1 else ("", "", "")
+        shown = with_slashes(path)
+        _, folder, name = shown.split("/", 2) if shown.count("/") > 1 else ("", "", "")
         if folder in (FILES, RESULTS) and request.method in ("GET", "HEAD"):
             return Call(request, _CONTENT, base, request_id), lambda context, call: content(
                 context, call, folder, name
             )
+        uploads = self.context.hosted.provider.uploads
+        if folder == PUTS and uploads is not None and uploads.put is not None:
+            put = Endpoint(name=PUT, method=uploads.put.method, path="", public=True)
+            if request.method == put.method:
+                return Call(request, put, base, request_id, id=name), take_put
         allowed: list[str] = []
+        matched: tuple[Call, Handler] | None = None
         for route in self.routes:
             match = route.pattern.fullmatch(path)
             if match is None:
                 continue
             if route.endpoint.method == request.method:
-                parts = match.groupdict()
+                values = self.context.templates[route.endpoint.name].values(match)
                 named = _request_id(route.endpoint, request) or request_id
-                call = Call(request, route.endpoint, base, named, parts.get("model"), parts.get("id"))
-                return call, route.handler
+                call = Call(request, route.endpoint, base, named, values, values.get("id"))
+                call.id = call.id or call.beside_the_path("id")
+                matched = matched or (call, route.handler)
+                # Two creations may have the same path, and take other models there.
+                if route.endpoint.body != "request" or not isinstance(named_model(self.context, call), str):
+                    return call, route.handler
+                continue
             allowed.append(route.endpoint.method)
+        if matched is not None:
+            return matched
         if allowed:
             message = f"{request.method} is not allowed here; use {' or '.join(allowed)}."
             raise Refusal("invalid", message, status=405, headers={"Allow": ", ".join(allowed)})
-        raise Refusal("not_found", f"There is nothing at {path or '/'}.")
+        raise Refusal("not_found", f"There is nothing at {shown or '/'}.")
 
     async def _inject_faults(self, call: Call) -> None:
         """Ask the fault plan what is done to a call; which model it is about is found out only for a rule that asks."""
         state, name = self.context.state, call.endpoint.name
-        model = call.model
-        if model is None and state.fault_injector.asks_for_model(self.context.id, name):
+        model = None
+        if state.fault_injector.asks_for_model(self.context.id, name):
             model = await self._model(call)
         call.effects = state.fault_injector.effects(self.context.id, name, model)
         for word in call.effects.words():
@@ -150,11 +170,11 @@ class ProviderApp:
     async def _model(self, call: Call) -> str | None:
         try:
             if call.endpoint.body == "request":
-                return self.context.requests.model(await call.json(), None).id
+                return (await request_of(self.context, call))[0].id
+            path = call.request.url.path.split("/")
+            id = path[-2] if call.endpoint.name == CONTENT else await id_of(call) or ""
         except Refusal:
             return None
-        path = call.request.url.path.split("/")
-        id = path[-2] if call.endpoint.name == CONTENT else call.id or ""
         task = self.context.state.store.task(self.context.id, id)
         return task.model if task is not None else None
 
@@ -162,21 +182,35 @@ class ProviderApp:
         auth = self.context.hosted.provider.auth
         if auth is None or call.endpoint.public:
             return ""
-        key = _key(auth, call.request.headers)
+        key = _key(auth, call.request)
         if not key:
-            raise Refusal(
-                "authentication", f"The header {auth.header} with a key is missing.", hint="missing"
+            place = (
+                f"The header {auth.header}" if auth.query is None else f"The key {auth.query!r} of the query"
             )
+            raise Refusal("authentication", f"{place} with a key is missing.", hint="missing")
         if auth.key_prefix and (not key.startswith(auth.key_prefix) or key == auth.key_prefix):
             raise Refusal("authentication", f"A key begins with {auth.key_prefix}.", hint="invalid")
         if self.context.state.keys and key.removeprefix(auth.key_prefix or "") not in self.context.state.keys:
             raise Refusal("authentication", "This key is not known.", hint="invalid")
         return token("key", key)
 
-    def _demand_headers(self, call: Call) -> None:
+    def _demand_parts(self, call: Call) -> None:
+        """Refuse a call that lacks a header or a key of the query, or has another value there than it must."""
         for header in call.endpoint.headers:
-            if header.required and header.name not in call.request.headers:
+            given = call.request.headers.get(header.name)
+            if header.required and given is None:
                 raise Refusal("invalid", f"The header {header.name} is missing.", hint="valid")
+            if header.required and header.value not in (None, given):
+                raise Refusal("invalid", f"The header {header.name} must be {header.value}.", hint="valid")
+        fillers = dict(call.endpoint.query_fillers)
+        for key in call.endpoint.query:
+            values = call.request.query_params.getlist(key.key)
+            if key.required and not values:
+                raise Refusal("invalid", f"The key {key.key!r} of the query is missing.", hint="valid")
+            filler = fillers.get(key.key)
+            if key.required and filler and filler.value is not ABSENT and values != texts_of(filler.value):
+                message = f"The key {key.key!r} of the query must be {text_of(filler.value)}."
+                raise Refusal("invalid", message, hint="valid")
 
     def _refused(self, request: Request, call: Call | None, refusal: Refusal) -> Response:
         number = (
@@ -201,14 +235,25 @@ def _request_id(endpoint: Endpoint, request: Request) -> str | None:
     return next((value for name in names if (value := request.headers.get(name))), None)
 
 
-def _key(auth: Auth, headers: Mapping[str, str]) -> str:
-    """The key in the header; empty where there is none."""
-    value = headers.get(auth.header.lower(), "").strip()
+def _key(auth: Auth, request: Request) -> str:
+    """The key in the header or the query; empty where there is none."""
+    if auth.query is not None:
+        return request.query_params.get(auth.query, "").strip()
+    value = request.headers.get(auth.header.lower(), "").strip()
     schemes = (auth.scheme, *auth.alternatives)
     word, _, key = value.partition(" ")
     if any(word.lower() == scheme.lower() for scheme in schemes if scheme):
-        return key.strip()
+        return _decoded(key.strip()) if word.lower() == "basic" else key.strip()
     return value if "" in schemes and " " not in value else ""
+
+
+def _decoded(key: str) -> str:
+    """A user and a password of RFC 7617 with a colon between them, or a key that stands as it is."""
+    try:
+        text = base64.b64decode(key, validate=True).decode()
+    except ValueError:
+        return key
+    return text if ":" in text else key
 
 
 def _as_refusal(answer: Answer) -> Refusal:

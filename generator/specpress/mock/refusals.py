@@ -133,7 +133,7 @@ class Refusals:
     def _body(self, shape: ObjectType, code: str | None, refusal: Refusal, request_id: str) -> Any:
         places = self._provider.places_of("error")
         tree: Tree = {}
-        homes = {path[:-1] for path in places.code}
+        homes = {path[:-1] for path in places.code[:1]}
         beside = [path for path in places.message if path[:-1] in homes]
         alone = [path for path in places.message if not _demands(shape, path[:-1], places.code)]
         if (seconds := refusal.retry_after) is not None:

@@ -14,7 +14,9 @@ import jsonschema_rs
 
 from specpress.base.diagnostics import suggestion
 from specpress.base.json_text import json_text
+from specpress.catalog.calls import models_of
 from specpress.catalog.model import Model
+from specpress.catalog.provider import Endpoint
 from specpress.catalog.types import Field, ObjectType
 from specpress.check import Problem, pointer_of, problems, problems_of_value
 from specpress.mock.catalogue import Hosted
@@ -34,14 +36,21 @@ class Requests:
     hosted: Hosted
     _validators: dict[str, jsonschema_rs.Validator] = field(default_factory=dict)
 
-    def model(self, body: Any, id: str | None) -> Model:
-        """The model that a request is about; `id` is what the path says, where it says it."""
-        models = self.hosted.models
-        if id is not None:
-            if id not in models:
-                raise Refusal("not_found", f"There is no model {id!r}.", hint="model")
-            return models[id]
-        key = next(filter(None, map(id_key, models.values())), "model")
+    def model(self, endpoint: Endpoint, body: Any, named: Model | str | None) -> Model:
+        """The model that a request is about. `named` is what else than the body says it: a model, or an unknown id.
+
+        Where nothing says it, it is the first whose requests the endpoint takes and which takes this one.
+        """
+        if isinstance(named, str):
+            raise Refusal("not_found", f"There is no model {named!r}.", hint="model")
+        if named is not None:
+            return named
+        models = {model.sent_id: model for model in models_of(endpoint, self.hosted.models.values())}
+        key = next(filter(None, map(id_key, models.values())), None)
+        if key is None and models:
+            fitting = (model for model in models.values() if not problems(model, body))
+            return next(fitting, next(iter(models.values())))
+        key = key or "model"
         value = body.get(key) if isinstance(body, dict) else None
         if isinstance(value, str) and value in models:
             return models[value]

@@ -6,7 +6,8 @@ names for it. No provider is known here by name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import base64
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
@@ -14,26 +15,28 @@ from typing import Any
 from urllib.parse import quote
 
 from specpress.catalog.model import Model
-from specpress.catalog.provider import ErrorCode, Places, Provider, Status
+from specpress.catalog.provider import Endpoint, ErrorCode, Places, Provider, Status
 from specpress.catalog.types import ObjectType, StringType
 from specpress.catalog.values import Path
 from specpress.mock.catalogue import Hosted
-from specpress.mock.example_values import Moment, Part, Tree, filled, has, put, type_at
+from specpress.mock.example_values import Moment, Part, Tree, filled, has, put, takes_text, type_at
+from specpress.mock.media import make
 from specpress.mock.paths import Template
 from specpress.mock.refusals import code_of
 from specpress.mock.requested_files import RequestedFile, requested_files
-from specpress.mock.seeded_random import draw
+from specpress.mock.seeded_random import draw, token
 from specpress.mock.tasks import Ends, Task, TaskState, state_at
 from specpress.runtime.api import EndKind
 
 RESULTS = "_results"
 """The folder below a provider's address where results lie."""
-_KINDS: dict[Ends, EndKind] = {
+KINDS: dict[Ends, EndKind] = {
     "failed": "failed",
     "expired": "timed_out",
     "blocked": "blocked",
     "canceled": "canceled",
 }
+"""What the clients call an end."""
 _MESSAGES: dict[Ends, str] = {
     "failed": "The model could not finish.",
     "expired": "Time ran out before the model was done.",
@@ -76,7 +79,7 @@ class TaskSerializer:
     def error(self, task: Task) -> tuple[str, str]:
         """The code and the message of a task that did not succeed."""
         ends, course = task.ends, task.course
-        known = self._known_error(task.model, _KINDS.get(ends, "failed"))
+        known = self._known_error(task.model, KINDS.get(ends, "failed"))
         if ends != course.ends:
             return known.code if known else ends, _MESSAGES[ends]
         code = course.code or (known.code if known else ends)
@@ -105,7 +108,7 @@ class TaskSerializer:
                 places.status,
                 word_of(self.hosted.provider, task_state, self.seed, task.id, self._words(task, places)),
             ),
-            (places.model, task.model),
+            (places.model, self.hosted.models[task.model].sent_id),
             (places.created, Moment(task.created)),
             (places.updated, Moment(task_state.changed)),
             (places.position, task_state.position),
@@ -122,6 +125,8 @@ class TaskSerializer:
         if task_state.over and task_state.ends != "succeeded":
             code, message = self.error(task)
             facts += [(places.code, code), (places.message, message)]
+        if task_state.ends == "blocked":
+            facts.append((places.blocked, 1))
         return [(paths[0], value) for paths, value in facts if paths]
 
     def _words(self, task: Task, places: Places) -> frozenset[str]:
@@ -135,10 +140,26 @@ class TaskSerializer:
             return frozenset()
         return frozenset(str(option.value) for option in type_.options)
 
-    def address(self, endpoint: str, task: Task, base: str) -> str:
-        """The address of an endpoint for a task."""
-        template = self.templates.get(endpoint)
-        return base if template is None else base + template.filled(task.model, task.id)
+    def new_id(self, creation: Endpoint, number: int) -> str:
+        """The id of a new task. It has a slash where slashes of ids are documented to stay as they are."""
+        id = token(self.seed, self.hosted.provider.id, number)
+        for endpoint in self.hosted.provider.flow(creation).endpoints:
+            for _, filler in endpoint.path_parts:
+                if filler.holds == "id" and filler.slashes:
+                    return f"{creation.name}/{id}"
+        return id
+
+    def address(self, step: str, task: Task, base: str) -> str:
+        """The address of a step for a task: of its status, its result or its end."""
+        provider = self.hosted.provider
+        creation = provider.creation_of(self.hosted.models[task.model])
+        endpoint = getattr(provider.flow(creation), step) if creation is not None else None
+        template = self.templates.get(endpoint.name) if endpoint is not None else None
+        return (
+            base
+            if template is None
+            else base + template.filled(self.hosted.models[task.model].sent_id, task.id)
+        )
 
     def _files(
         self,
@@ -148,16 +169,16 @@ class TaskSerializer:
         files: Sequence[tuple[str, RequestedFile]],
         task: Task,
     ) -> None:
-        for path in self._used(places.files, task.id):
-            if not has(shape, path):
-                continue
+        paths = [path for path in (*places.files, *places.content) if takes_text(type_at(shape, path))]
+        for path in self._used(paths, task.id):
             for index, (url, file) in enumerate(files if "*" in path else files[:1]):
-                put(tree, path, url, index)
+                data = path in places.content and make(file, self.seed, task.id, index + 1)
+                put(tree, path, base64.b64encode(data).decode() if data else url, index)
                 for beside, value in _about_file(places, path, url, file):
                     if has(shape, beside):
                         put(tree, beside, value, index)
 
-    def _used(self, paths: tuple[Path, ...], task: str) -> list[Path]:
+    def _used(self, paths: Iterable[Path], task: str) -> list[Path]:
         """The paths that a task uses: of those that lead into the elements of one list, one, by the seed."""
         by_list: dict[Path, list[Path]] = {}
         for path in paths:
@@ -198,7 +219,7 @@ def word_of(
     phases: list[str] = [task_state.phase]
     if task_state.over:
         # A word for a kind of failure comes first; a word for the end may be one for both ends.
-        phases = [_KINDS.get(task_state.ends or "failed", "succeeded"), task_state.phase, "finished"]
+        phases = [KINDS.get(task_state.ends or "failed", "succeeded"), task_state.phase, "finished"]
     by_phase = ([status for status in provider.statuses if status.phase == phase] for phase in phases)
     statuses: list[Status] = next(filter(None, by_phase), [])
     statuses = [status for status in statuses if status.name in allowed] or statuses

@@ -19,6 +19,7 @@ from specpress.mock.app import Settings, make_app, make_state
 from specpress.mock.catalogue import HOST, Catalogue, address_of, read_catalogue, sample_key
 from specpress.mock.clock import Clock
 from specpress.mock.counters import Counters
+from specpress.mock.paths import base_addresses
 from specpress.mock.plan import read_plan
 from specpress.mock.state import State
 
@@ -46,6 +47,10 @@ class Mock:
     def url(self, provider: str) -> str:
         """The address of a provider, in the place of its real one."""
         return f"{self.address}/{provider}"
+
+    def urls(self, provider: str) -> dict[str, str]:
+        """For each base address in a provider's file, the one that takes its place."""
+        return base_addresses(self.state.catalogue.hosted[provider].provider, self.url(provider))
 
     def key(self, provider: str, name: str = "mock") -> str:
         """A key that the provider takes; another name is another account."""

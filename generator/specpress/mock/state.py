@@ -6,7 +6,7 @@ Given the parts; holds them together. A call is carried through the handlers wit
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeAlias
@@ -31,6 +31,8 @@ from specpress.mock.webhook_dispatch import WebhookDispatcher
 
 FILES = "_files"
 """The folder below a provider's address where uploaded files lie."""
+PUTS = "_puts"
+"""The folder below a provider's address that takes the second step of uploads."""
 MAX_BODY = 64_000_000
 """The largest body that is no form; files may stand in it as base64."""
 
@@ -114,7 +116,9 @@ class Context:
     @classmethod
     def of(cls, state: State, hosted: Hosted) -> Context:
         """The context of a provider, made of what it has."""
-        templates = {name: Template.of(endpoint.path) for name, endpoint in hosted.endpoints.items()}
+        templates = {
+            name: Template.of(endpoint, hosted.provider) for name, endpoint in hosted.endpoints.items()
+        }
         serializer = TaskSerializer(hosted, templates, state.seed)
         return cls(state, hosted, templates, serializer, Requests(hosted), Refusals(hosted.provider))
 
@@ -128,16 +132,33 @@ class Call:
     base: str
     """The address of the provider as the caller knows it."""
     request_id: str
-    model: str | None = None
-    """The model's id, where the path has it."""
+    values: Mapping[str, str] = field(default_factory=dict)
+    """What stands in the path, by what its parts hold."""
     id: str | None = None
-    """The id of something else, where the path has one."""
+    """The id of the task, file or the like that it is about."""
     owner: str = ""
     """Who calls: a digest of the key."""
     effects: Effects = field(default_factory=lambda: NOTHING)
     about: Model | None = None
     """The model that the call turned out to be about."""
+    received: tuple[Model, Any] | None = None
+    """The model and the request that it sends, once they were put together."""
     _body: bytes | None = None
+
+    @property
+    def model(self) -> str | None:
+        """The model's id, where the path, the query or a header has it."""
+        return self.values.get("model") or self.beside_the_path("model")
+
+    def beside_the_path(self, holds: str) -> str | None:
+        """What stands in the key of the query or the header that holds something."""
+        for name, filler in self.endpoint.query_fillers:
+            if filler.holds == holds:
+                return self.request.query_params.get(name)
+        for header in self.endpoint.headers:
+            if header.holds == holds:
+                return self.request.headers.get(header.name)
+        return None
 
     async def body(self) -> bytes:
         """The body. Raises a refusal where it is too large."""

@@ -110,7 +110,10 @@ _KEYWORDS: Mapping[str, Callable[[Any], Any]] = {
 def id_key(model: Model) -> str | None:
     """The key by which a model's requests are told from those of others: its id stands there, and must."""
     for field in model.request.fields:
-        if isinstance(field.type, StringType) and field.type.constant and field.required:
+        type_ = field.type
+        if not (isinstance(type_, StringType) and type_.constant and field.required):
+            continue
+        if type_.options[0].value == model.sent_id:
             return field.key
     return None
 

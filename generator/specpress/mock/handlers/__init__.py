@@ -26,6 +26,11 @@ def handler_of(endpoint: Endpoint, provider: Provider) -> Handler:
     upload = provider.endpoint(provider.uploads.endpoint or "") if provider.uploads else None
     if endpoint.body == "request":
         return tasks.create
+    for flow in map(provider.flow, provider.creations):
+        steps = ((flow.status, tasks.status), (flow.result, tasks.result), (flow.cancel, tasks.cancel))
+        for step, handler in steps:
+            if step is not None and step.name == endpoint.name:
+                return handler
     if upload is not None and endpoint.name == upload.name:
         return files.upload
     if upload is not None and endpoint.method == "GET" and endpoint.returns == upload.returns:

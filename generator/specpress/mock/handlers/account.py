@@ -53,7 +53,7 @@ def _listed(shape: ObjectType, places: Places, models: Iterable[Model]) -> Tree:
 
 def _facts(places: Places, model: Model) -> list[tuple[Path, Any]]:
     facts: list[tuple[tuple[Path, ...], Any]] = [
-        (places.model, model.id),
+        (places.model, model.sent_id),
         (places.title, model.title),
         (places.modality, model.modality),
         (places.modes, [mode.name for mode in model.modes]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import shutil
 from collections.abc import Iterator
 from decimal import Decimal
@@ -23,8 +25,9 @@ from specpress.mock.media import Measured, make, measure
 from specpress.mock.refusals import Refusal
 from specpress.mock.requests import check_fields
 from specpress.mock.seeded_random import token
-from specpress.mock.state import FILES, Call, Context
+from specpress.mock.state import FILES, PUTS, Call, Context
 from specpress.mock.tasks import state_at
+from specpress.runtime.api import Filler
 from specpress.runtime.calls import TOLERANCE
 from specpress.runtime.file_types import HEAD, accepted, kind_of, types_of
 from specpress.runtime.texts import outside_ratio
@@ -32,6 +35,8 @@ from specpress.runtime.values import ABSENT, is_array, is_object, lookup_in
 
 KIND = "file"
 """The kind of their records."""
+PROMISED = "promised_file"
+"""The kind of records of files whose bytes are still to come."""
 _PLAYED = ("video", "audio")
 
 
@@ -39,6 +44,8 @@ async def upload(context: Context, call: Call) -> Response:
     """Take a file in, if it is one that the model or the provider takes."""
     api = context.hosted.provider.uploads
     assert api is not None
+    if call.endpoint.body == "json":
+        return await _upload_by_json(context, call, api)
     async with read_form(call) as form:
         form_of = context.hosted.provider.upload_form
         names = {"file": "file", "kind": "", "model": "", **{holds: name for name, holds in form_of}}
@@ -55,6 +62,72 @@ async def upload(context: Context, call: Call) -> Response:
             raise Refusal("invalid", message, hint="valid") from None
     context.state.store.keep_record(context.id, call.owner, KIND, record["id"], record)
     return _shown(context, call, api, record)
+
+
+async def _upload_by_json(context: Context, call: Call, api: UploadApi) -> Response:
+    """Take a file in that stands in the JSON, or promise to take it at an address, of which the answer tells."""
+    body = await call.json()
+    check_fields(call.endpoint.fields, body)
+    places = {filler.holds: path for path, filler in call.endpoint.body_parts}
+    sent = {holds: value for holds, path in places.items() if (value := lookup_in(body)(path)) is not ABSENT}
+    if api.put is not None:
+        id = token(context.state.seed, context.id, "file", context.state.store.next_number())
+        mime = sent.get("file_type") or "application/octet-stream"
+        record = {
+            "id": id,
+            "kind": None,
+            "mime": mime,
+            "size": sent.get("file_size"),
+            "name": id,
+            "seconds": None,
+        }
+        record["owner"] = call.owner
+        context.state.store.keep_record(context.id, call.owner, PROMISED, id, record)
+        return _shown(context, call, api, record)
+    at = pointer_of(places.get("file", ()))
+    try:
+        data = base64.b64decode(sent["file"], validate=True)
+    except (KeyError, TypeError, ValueError):
+        raise Refusal("invalid", f"{at}: A file is expected, as base64.", hint="valid") from None
+    file = UploadFile(io.BytesIO(data), size=len(data), filename=str(sent.get("file_name") or "file"))
+    try:
+        record = await _take(context, api, file, None, None)
+    except _Misfit as misfit:
+        raise Refusal(
+            "invalid", " ".join(f"{at}: {reason}" for reason in misfit.args), hint="valid"
+        ) from None
+    context.state.store.keep_record(context.id, call.owner, KIND, record["id"], record)
+    return _shown(context, call, api, record)
+
+
+async def take_put(context: Context, call: Call) -> Response:
+    """Take the bytes of a file at the address of the first step. A key that is sent there is given away."""
+    auth, api, id = context.hosted.provider.auth, context.hosted.provider.uploads, call.id or ""
+    promised = context.state.store.any_record(context.id, PROMISED, id)
+    if api is None or api.put is None or promised is None:
+        raise Refusal("not_found", "There is no such address for a file.")
+    if auth is not None and (
+        auth.header in call.request.headers if auth.query is None else auth.query in call.request.query_params
+    ):
+        raise Refusal("invalid", "The key must not be sent here.", hint="valid")
+    given = call.request.headers.get("content-type", "")
+    names = {name.lower(): filler for name, filler in api.put.headers}
+    if names.get("content-type", Filler()).holds == "file_type" and given != promised["mime"]:
+        raise Refusal(
+            "invalid", f"The file was promised as {promised['mime']}, not {given or 'nothing'}.", hint="valid"
+        )
+    data = await call.body()
+    if promised["size"] not in (None, len(data)):
+        raise Refusal(
+            "invalid", f"The file was promised with {promised['size']} bytes, not {len(data)}.", hint="valid"
+        )
+    file = UploadFile(io.BytesIO(data), size=len(data), filename=id)
+    try:
+        record = await _take(context, api, file, None, None, id)
+    except _Misfit as misfit:
+        raise Refusal("invalid", " ".join(misfit.args), hint="valid") from None
+    context.state.store.keep_record(context.id, promised["owner"], KIND, id, record)
+    return Response(status_code=200)
 
 
 async def look_up(context: Context, call: Call) -> Response:
@@ -107,17 +180,31 @@ def _model_of(context: Context, form: FormData, field: str) -> Model | None:
     return context.hosted.models[name]
 
 
+async def misfits_of_part(media: Media | None, file: UploadFile) -> list[str]:
+    """Why a file that came with a request is not taken, as far as its first bytes and its size tell."""
+    types = types_of(await file.read(HEAD))
+    await file.seek(0)
+    if media is None:
+        return []
+    return list(_misfits(media, types or ("application/octet-stream",), file.size or 0, Measured()))
+
+
 async def _take(
-    context: Context, api: UploadApi, file: UploadFile, kind: str | None, model: Model | None
+    context: Context,
+    api: UploadApi,
+    file: UploadFile,
+    kind: str | None,
+    model: Model | None,
+    id: str | None = None,
 ) -> dict[str, Any]:
-    """Keep a file; gives what is known of it. Raises _Misfit."""
+    """Keep a file, under an id of its own or one that it has already; gives what is known of it. Raises _Misfit."""
     head = await file.read(HEAD)
     await file.seek(0)
     types, size = types_of(head), file.size or 0
     types, file_kind = _of_kind(types, kind_of((*types, "")[0]) if kind is None else kind)
     if not _is_taken(model, file_kind):
         raise _Misfit(f"The model takes no files of kind {file_kind}.")
-    id = token(context.state.seed, context.id, "file", context.state.store.next_number())
+    id = id or token(context.state.seed, context.id, "file", context.state.store.next_number())
     path = context.state.store.folder / id
     await run_in_threadpool(_save, file, path)
     measured = await run_in_threadpool(measure, path, file_kind)
@@ -204,6 +291,12 @@ def _shown(context: Context, call: Call, api: UploadApi, record: dict[str, Any])
     tree: Tree = {}
     for path in context.hosted.provider.places_of(name).id[:1]:
         put(tree, path, record["id"])
+    own = [(path, _url(call, record)) for path in api.address[:1]]
+    if api.put is not None:
+        own += [(path, f"{call.base}/{PUTS}/{record['id']}") for path in api.put.address[:1]]
+    for path, address in own:
+        if has(shape, path):
+            put(tree, path, address)
     for key, path in api.filled:
         value = _url(call, record) if key == api.url_key else proof(context, record)
         if value is not None and has(shape, path):
@@ -225,6 +318,8 @@ def proof(context: Context, record: dict[str, Any]) -> str | None:
 def upload_problems(context: Context, call: Call, model: Model, body: Any) -> Iterator[Problem]:
     """What a request says wrongly of files that were uploaded here. Files from elsewhere are taken as they are."""
     api = context.hosted.provider.uploads
+    if api is not None and api.parameter is None:
+        yield from _unknown_files(context, call, body, ())
     carrier = model.uploads.carrier if model.uploads is not None else None
     listed = lookup_in(body)(carrier) if carrier is not None else ABSENT
     if api is None or carrier is None or not is_array(listed):
@@ -247,6 +342,19 @@ def upload_problems(context: Context, call: Call, model: Model, body: Any) -> It
             yield _problem(
                 carrier, f"The {kind} files are {total} seconds long in all; at most {most} are allowed."
             )
+
+
+def _unknown_files(context: Context, call: Call, value: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    """Addresses of files of this mock, anywhere in a request, at which there is none of the caller's."""
+    if is_object(value) or is_array(value):
+        for key, inner in value.items() if is_object(value) else enumerate(value):
+            yield from _unknown_files(context, call, inner, (*at, key))
+    elif (
+        isinstance(value, str)
+        and f"/{context.id}/{FILES}/" in value
+        and context.state.store.record(context.id, call.owner, KIND, value.rpartition("/")[2]) is None
+    ):
+        yield _problem(at, "There is no such file, or it belongs to another account.")
 
 
 def _element_problems(
