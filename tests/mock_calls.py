@@ -14,6 +14,7 @@ import httpx
 import jsonschema_rs
 
 from openapi_documents import generated
+from specpress.catalog.model import Model
 from specpress.mock import Catalogue, Mock, Settings, read_catalogue, serving
 from specpress.mock.media import make
 from specpress.mock.requested_files import RequestedFile
@@ -42,9 +43,14 @@ def mocked(plan: str | None = None, **settings: Any) -> Iterator[Mock]:
     assert mock.crashes == []
 
 
+def all_models() -> list[Model]:
+    """Every model of every provider."""
+    return [model for hosted in catalogue().hosted.values() for model in hosted.models.values()]
+
+
 def names() -> list[str]:
     """Every model by `provider/id`."""
-    return [f"{id}/{model}" for id, hosted in catalogue().hosted.items() for model in hosted.models]
+    return [model.name for model in all_models()]
 
 
 def valid_request(name: str) -> Any:

@@ -8,10 +8,12 @@ from contextlib import contextmanager
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from hosted_models._index import CLIENTS
 
 import hosted_models
-from mock_calls import catalogue, mocked
+from mock_calls import all_models, catalogue, mocked
+from specpress.catalog.provider import Endpoint
 from specpress.mock import Mock
 
 RICH = Decimal(10**9)
@@ -38,19 +40,45 @@ def is_async(name: str) -> bool:
     return name.startswith("Async")
 
 
+def each_creation() -> list[Any]:
+    """The first model of each creation of each provider, as the parameters `provider` and `id` of a test."""
+    models = {(model.provider, model.endpoint): model for model in reversed(all_models())}
+    return [pytest.param(model.provider, model.id, id=model.name) for model in reversed(models.values())]
+
+
+def creation_of(provider: str, id: str) -> Endpoint:
+    """The endpoint that a model's request goes to."""
+    hosted = catalogue().hosted[provider]
+    endpoint = hosted.provider.creation_of(hosted.models[id])
+    assert endpoint is not None, id
+    return endpoint
+
+
+def is_at_once(provider: str, id: str) -> bool:
+    """Whether the answer to a model's request is its result."""
+    return creation_of(provider, id).starts == "result"
+
+
+def begin(model: Any, request: Any) -> Any:
+    """Create a task, or run a model whose result comes at once: one call, whichever it is."""
+    return (model.create if hasattr(model, "create") else model.run)(request)
+
+
+def arguments_of(mock: Mock, provider: str) -> dict[str, Any]:
+    """What a client is made with, so that it calls a mock."""
+    described = catalogue().hosted[provider].provider
+    return {
+        "api_key": mock.key(provider),
+        "base_url": mock.url(provider),
+        "base_urls": {base: url for base, url in mock.urls(provider).items() if base != described.base_url},
+        "settings": {setting.name: setting.default or "any" for setting in described.settings},
+    }
+
+
 @contextmanager
 def client_of(mock: Mock, provider: str, **more: Any) -> Iterator[Any]:
     """A client of a mock's provider. Where it sleeps, the mock's time passes and no other."""
-    described = catalogue().hosted[provider].provider
-    others = {base: url for base, url in mock.urls(provider).items() if base != described.base_url}
-    settings = {
-        "api_key": mock.key(provider),
-        "base_url": mock.url(provider),
-        "base_urls": others,
-        "settings": {setting.name: setting.default or "any" for setting in described.settings},
-        **more,
-    }
-    with client_class(provider)(**settings) as client:
+    with client_class(provider)(**{**arguments_of(mock, provider), **more}) as client:
         object.__setattr__(client._session, "clock", mock.clock.now)
         client._runner.sleep = mock.clock.advance
         yield client
@@ -63,8 +91,7 @@ def client_and_mock(provider: str, plan: str | None = None, **more: Any) -> Iter
         yield client, mock
 
 
-def key_header(provider: str) -> str | None:
+def key_header(provider: str, id: str) -> str | None:
     """The header that makes it safe to create a task again; None where a provider has none."""
-    endpoints = catalogue().hosted[provider].provider.endpoints
-    (create,) = (endpoint for endpoint in endpoints if endpoint.body == "request")
-    return next((header.name for header in create.headers if header.holds == "idempotency_key"), None)
+    headers = creation_of(provider, id).headers
+    return next((header.name for header in headers if header.holds == "idempotency_key"), None)

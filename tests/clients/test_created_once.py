@@ -9,8 +9,17 @@ from typing import Any
 import pytest
 
 import hosted_models
-from mock_calls import catalogue, mocked, valid_request
-from mocked_clients import client_class, client_of, key_header
+from mock_calls import mocked, valid_request
+from mocked_clients import (
+    RICH,
+    arguments_of,
+    begin,
+    client_class,
+    client_of,
+    creation_of,
+    each_creation,
+    key_header,
+)
 from specpress.mock import Mock
 
 TROUBLE = {
@@ -23,58 +32,59 @@ TROUBLE = {
 }
 """What happens to the first creation, and how many tasks it leaves behind."""
 SAFE = "answer: {status: 429, retry_after: 1}"
-PROVIDERS = sorted(catalogue().hosted)
+of_each_creation = pytest.mark.parametrize(("provider", "id"), each_creation())
 
 
-def in_a_thread(mock: Mock, provider: str, model: str, request: Any) -> Any:
+def in_a_thread(mock: Mock, provider: str, id: str, request: Any) -> Any:
     with client_of(mock, provider) as client:
-        return client.models[model].create(request)
+        return begin(client.models[id], request)
 
 
-def in_an_event_loop(mock: Mock, provider: str, model: str, request: Any) -> Any:
-    async def create() -> Any:
-        kind = client_class(provider, asynchronous=True)
-        async with kind(mock.key(provider), base_url=mock.url(provider)) as client:
+def in_an_event_loop(mock: Mock, provider: str, id: str, request: Any) -> Any:
+    async def main() -> Any:
+        async with client_class(provider, asynchronous=True)(**arguments_of(mock, provider)) as client:
             client._runner.sleep = lambda seconds: asyncio.sleep(0)
-            return await client.models[model].create(request)
+            return await begin(client.models[id], request)
 
-    return asyncio.run(create())
+    return asyncio.run(main())
 
 
 WAYS = pytest.mark.parametrize("way", [in_a_thread, in_an_event_loop])
 
 
 @WAYS
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_one_task_and_one_charge(provider: str, way: Callable[..., Any]) -> None:
+@of_each_creation
+def test_one_task_and_one_charge(provider: str, id: str, way: Callable[..., Any]) -> None:
     """Only with an idempotency key is a creation made again that may have happened."""
-    model = next(iter(catalogue().hosted[provider].models))
-    request, repeats = valid_request(f"{provider}/{model}"), key_header(provider) is not None
+    request, repeats = valid_request(f"{provider}/{id}"), key_header(provider, id) is not None
+    name = creation_of(provider, id).name
     for fault, left in TROUBLE.items():
-        with mocked(f"faults: [{{endpoint: create, nth: 1, {fault}}}]") as mock:
+        if fault == "malformed: true" and creation_of(provider, id).returns_media:
+            continue  # Half of a file is a file to any client.
+        with mocked(f"faults: [{{endpoint: {name}, nth: 1, {fault}}}]", credits=RICH) as mock:
             if repeats:
-                assert way(mock, provider, model, request).id, fault
+                assert way(mock, provider, id, request).id, fault
             else:
                 with pytest.raises(hosted_models.HostedModelsError) as caught:
-                    way(mock, provider, model, request)
+                    way(mock, provider, id, request)
                 assert isinstance(caught.value, hosted_models.ApiError) or "look before" in str(caught.value)
             mock.clock.advance(1000)
             mock.state.ledger.settle(mock.clock.now())
             counters = mock.counters
-            assert counters.requests[f"{provider}/create"] == 1 + repeats, fault
+            assert counters.requests[f"{provider}/{name}"] == 1 + repeats, fault
             assert counters.tasks.total() == counters.charges.total() == (1 if repeats else left), fault
             assert counters.replays.total() == (left if repeats else 0), fault
 
 
 @WAYS
-@pytest.mark.parametrize("provider", PROVIDERS)
+@of_each_creation
 def test_a_creation_that_was_too_early_is_made_again_everywhere(
-    provider: str, way: Callable[..., Any]
+    provider: str, id: str, way: Callable[..., Any]
 ) -> None:
-    model = next(iter(catalogue().hosted[provider].models))
-    with mocked(f"faults: [{{endpoint: create, nth: [1, 2], {SAFE}}}]") as mock:
-        assert way(mock, provider, model, valid_request(f"{provider}/{model}")).id
-        assert mock.counters.requests[f"{provider}/create"] == 3
+    name = creation_of(provider, id).name
+    with mocked(f"faults: [{{endpoint: {name}, nth: [1, 2], {SAFE}}}]", credits=RICH) as mock:
+        way(mock, provider, id, valid_request(f"{provider}/{id}"))
+        assert mock.counters.requests[f"{provider}/{name}"] == 3
         assert mock.counters.tasks.total() == 1
 
 
