@@ -9,8 +9,8 @@ import pytest
 
 import hosted_models
 from mock_calls import catalogue, mocked, valid_request
-from mocked_clients import client_and_mock, client_of
-from specpress.catalog.provider import ErrorCode
+from mocked_clients import begin, client_and_mock, client_of, creation_of, each_creation, is_at_once
+from specpress.catalog.provider import ErrorCode, Flow
 from specpress.mock.refusals import USUAL, kind_of
 
 REFUSED = {
@@ -33,25 +33,19 @@ BY_STATUS = {
 }  # fmt: skip
 ENDS = ("failed", "canceled", "timed_out")
 """What is said of tasks alone."""
-PROVIDERS = sorted(catalogue().hosted)
-of_each_provider = pytest.mark.parametrize("provider", PROVIDERS)
+AGAIN = "not_yet"
+"""What is said of a task that is asked for too early; of a creation it says no more than its status."""
+of_each_creation = pytest.mark.parametrize(("provider", "id"), each_creation())
 
 
 def errors_of(provider: str) -> tuple[ErrorCode, ...]:
     return catalogue().hosted[provider].provider.errors
 
 
-def plan_of(*rules: str) -> str:
-    """A fault plan whose first rule is about the first creation, and so on."""
-    return (
-        f"faults: [{', '.join(f'{{endpoint: create, nth: {at}, {one}}}' for at, one in enumerate(rules, 1))}]"
-    )
-
-
-def a_model(provider: str, client: Any) -> tuple[Any, Any]:
-    """A model of a client with a request that it takes."""
-    id = next(iter(catalogue().hosted[provider].models))
-    return client.models[id], valid_request(f"{provider}/{id}")
+def plan_of(name: str, *rules: str) -> str:
+    """A fault plan whose first rule is about the first call of a creation, and so on."""
+    numbered = enumerate(rules, 1)
+    return f"faults: [{', '.join(f'{{endpoint: {name}, nth: {at}, {rule}}}' for at, rule in numbered)}]"
 
 
 def has_body(provider: str) -> bool:
@@ -60,46 +54,75 @@ def has_body(provider: str) -> bool:
     return found is not None and "http_body" not in dict(found.provenance.unknown)
 
 
-@of_each_provider
-def test_a_refused_call(provider: str) -> None:
+def flow_of(provider: str, id: str) -> Flow:
+    """The endpoints that a job of a model goes through."""
+    return catalogue().hosted[provider].provider.flow(creation_of(provider, id))
+
+
+def is_told(provider: str, id: str) -> bool:
+    """Whether a state tells how a task of a model ends."""
+    return flow_of(provider, id).status is not None
+
+
+def tells_request_id(provider: str, id: str) -> bool:
+    """Whether a refused call has an id that is documented: in its body, or sent along and kept."""
+    sent = (header.holds for header in creation_of(provider, id).headers)
+    return "request_id" in sent or bool(catalogue().hosted[provider].provider.places_of("error").request_id)
+
+
+@of_each_creation
+def test_a_refused_call(provider: str, id: str) -> None:
     errors = errors_of(provider)
-    plan = plan_of(*(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors))
+    plan = plan_of(
+        creation_of(provider, id).name,
+        *(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors),
+    )
     with client_and_mock(provider, plan, retries=0) as (client, mock):
-        model, request = a_model(provider, client)
+        model, request = client.models[id], valid_request(f"{provider}/{id}")
         for error in errors:
             with pytest.raises(hosted_models.ApiError) as caught:
-                model.create(request)
+                begin(model, request)
             _is_documented(caught.value, error, client.API.title, has_body(provider))
+            assert caught.value.request_id or not tells_request_id(provider, id), error.code
         assert mock.counters.requests.total() == len(errors)
         assert mock.counters.tasks == {}
 
 
 def _is_documented(raised: Any, error: ErrorCode, title: str, has_body: bool) -> None:
     assert raised.provider == title
-    assert raised.request_id, error.code
     assert raised.action, error.code
     assert raised.action in str(raised)
     assert raised.status == (error.status or USUAL[kind_of(error) or "unavailable"]), error.code
     if has_body or error.code == str(error.status):
         assert raised.code == error.code
-        assert error.kind in (None, *ENDS) or type(raised).__name__ == REFUSED[error.kind], error.code
         # What is said of tasks alone does not tell what a refused call comes to: its status does.
-        assert error.kind not in ENDS or type(raised).__name__ == BY_STATUS[raised.status], error.code
+        usual = BY_STATUS.get(raised.status, "Unavailable" if raised.status >= 500 else "InvalidRequest")
+        name = usual if error.kind in (*ENDS, AGAIN) else REFUSED.get(error.kind or "")
+        assert name in (None, type(raised).__name__), error.code
     if has_body:
         assert "Because." in str(raised)
         assert error.action is None or (error.action in raised.action) is (error.kind not in ENDS)
 
 
-@of_each_provider
-def test_a_task_that_fails(provider: str) -> None:
+@pytest.mark.parametrize(("provider", "id"), [of for of in each_creation() if is_told(*of.values)])
+def test_a_task_that_fails(provider: str, id: str) -> None:
     errors = errors_of(provider)
-    plan = plan_of(*(f'task: {{ends: failed, code: "{one.code}", message: Because.}}' for one in errors))
+    status = flow_of(provider, id).status
+    assert status is not None
+    places = catalogue().hosted[provider].provider.places_of(status.returns)
+    plan = plan_of(
+        creation_of(provider, id).name,
+        *(f'task: {{ends: failed, code: "{one.code}", message: Because.}}' for one in errors),
+    )
     with client_and_mock(provider, plan) as (client, mock):
-        model, request = a_model(provider, client)
+        model, request = client.models[id], valid_request(f"{provider}/{id}")
         for error in errors:
             with pytest.raises(hosted_models.TaskFailed) as caught:
                 model.run(request)
             raised = caught.value
+            if not places.code:  # Then nothing tells one failure from another.
+                assert (type(raised).__name__, raised.kind, raised.code) == ("TaskFailed", "failed", None)
+                continue
             name = "TaskCanceled" if error.kind == "canceled" else "TaskFailed"
             assert (type(raised).__name__, raised.kind) == (name, error.kind or "failed")
             assert (raised.code, raised.task.code, raised.task.phase) == (error.code, error.code, "failed")
@@ -109,41 +132,67 @@ def test_a_task_that_fails(provider: str) -> None:
         assert mock.counters.refunds.total() == len(errors)
 
 
-@of_each_provider
-def test_a_status_without_a_documented_code(provider: str) -> None:
+@pytest.mark.parametrize(("provider", "id"), [of for of in each_creation() if not is_told(*of.values)])
+def test_a_result_that_is_refused(provider: str, id: str) -> None:
+    """No state tells of the end: the call for the result is refused, and costs nothing."""
+    errors = errors_of(provider)
+    plan = plan_of(
+        creation_of(provider, id).name,
+        *(f'task: {{ends: failed, code: "{error.code}", message: Because.}}' for error in errors),
+    )
+    with client_and_mock(provider, plan, retries=0) as (client, mock):
+        model, request = client.models[id], valid_request(f"{provider}/{id}")
+        for error in errors:
+            with pytest.raises(hosted_models.HostedModelsError) as caught:
+                model.run(request)
+            if is_at_once(provider, id):
+                _is_documented(caught.value, error, client.API.title, has_body(provider))
+            else:  # A refusal ends the task, unless it says that there is none, or that it may be asked again.
+                known = {"not_found": "NotFound", "rate_limit": "WaitTimeout", "unavailable": "WaitTimeout"}
+                assert type(caught.value).__name__ == known.get(kind_of(error) or "", "TaskFailed"), (
+                    error.code
+                )
+                assert error.code in str(caught.value)
+        assert mock.counters.charges == {}
+
+
+@of_each_creation
+def test_a_status_without_a_documented_code(provider: str, id: str) -> None:
     known = {error.status: error.kind for error in errors_of(provider)}
-    plan = plan_of(*(f"answer: {status}" for status in BY_STATUS))
+    plan = plan_of(creation_of(provider, id).name, *(f"answer: {status}" for status in BY_STATUS))
     with client_and_mock(provider, plan, retries=0) as (client, _):
-        model, request = a_model(provider, client)
+        model, request = client.models[id], valid_request(f"{provider}/{id}")
         for status, name in BY_STATUS.items():
             with pytest.raises(hosted_models.ApiError) as caught:
-                model.create(request)
+                begin(model, request)
             assert caught.value.status == status
             assert type(caught.value).__name__ in {name, REFUSED.get(known.get(status) or "")}, status
-        assert model.create(request).id
+        assert begin(model, request)
 
 
 def test_a_status_that_stands_in_the_body_alone() -> None:
-    plan = plan_of(*(f"answer: {{status: {status}, in_body: true}}" for status in BY_STATUS))
+    plan = plan_of("create", *(f"answer: {{status: {status}, in_body: true}}" for status in BY_STATUS))
     with client_and_mock("vtrix", plan, retries=0) as (client, mock):
-        model, request = a_model("vtrix", client)
+        id = next(iter(client.models))
+        model, request = client.models[id], valid_request(f"vtrix/{id}")
         for status, name in BY_STATUS.items():
             with pytest.raises(hosted_models.ApiError) as caught:
-                model.create(request)
+                begin(model, request)
             assert (caught.value.status, type(caught.value).__name__) == (status, name)
         assert mock.counters.statuses == {200: len(BY_STATUS)}
 
 
-@of_each_provider
-def test_refusals_that_the_mock_has_reasons_of_its_own_for(provider: str) -> None:
+@of_each_creation
+def test_refusals_that_the_mock_has_reasons_of_its_own_for(provider: str, id: str) -> None:
     with mocked(keys=frozenset({"mock"}), credits=Decimal(0)) as mock:
         with client_of(mock, provider, api_key=mock.key(provider, "stranger")) as client:
-            model, request = a_model(provider, client)
+            model, request = client.models[id], valid_request(f"{provider}/{id}")
             with pytest.raises((hosted_models.AuthenticationError, hosted_models.AccessError)) as caught:
-                model.create(request)
+                begin(model, request)
             assert caught.value.status == 401
-        with client_of(mock, provider) as client, pytest.raises(hosted_models.NotFound):
-            client.wait("none", model=model.id)
+        if not is_at_once(provider, id):
+            with client_of(mock, provider) as client, pytest.raises(hosted_models.NotFound):
+                client.wait("none", model=model.id)
     assert mock.counters.tasks == {}
 
 

@@ -712,12 +712,7 @@ def test_curl_and_python_send_the_same_request(
         assert by_curl.headers == {key: by_python.headers.get(key) for key in by_curl.headers}
 
 
-@pytest.mark.parametrize("name", [
-    pytest.param(name, marks=pytest.mark.xfail(reason="the mock does not play every flow yet"))
-    if name.partition("/")[0] in ("bfl", "elevenlabs", "google", "kie", "openai", "replicate", "stability")
-    else name
-    for name in MODELS
-])  # fmt: skip
+@pytest.mark.parametrize("name", MODELS)
 def test_programs_in_python_do_their_job(
     name: str, mock: Mock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -833,7 +828,8 @@ def sent_by_python(
     def noted(client: httpx.Client, request: httpx.Request, **more: Any) -> httpx.Response:
         for base in others:  # which no variable of the environment leads elsewhere
             if str(request.url).startswith(base):
-                request.url = httpx.URL(str(request.url).replace(base, mock.url(provider.id), 1))
+                near = mock.url(provider.id) if first is not None else mock.urls(provider.id)[base]
+                request.url = httpx.URL(str(request.url).replace(base, near, 1))
         if first is None:
             return send(client, request, **more)
         content = request.read()

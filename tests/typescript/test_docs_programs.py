@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from npm_tools import NODE, installed, run
 from specpress.base.names import key_variable, variable_prefix
-from specpress.base.safe_filenames import as_page
 from specpress.mock import Settings, serving
 from specpress.mock.media import make
 from specpress.mock.requested_files import RequestedFile
@@ -26,6 +23,12 @@ OPTIONS = {
 }  # fmt: skip
 DRIVER = """
 const names = JSON.parse(process.argv[2]);
+const near = Object.entries(JSON.parse(process.argv[3]));
+const { fetch } = globalThis;
+globalThis.fetch = (url, init) => {
+  const [base, address] = near.find(([base]) => String(url).startsWith(base)) ?? ["", ""];
+  return fetch(address + String(url).slice(base.length), init);
+};
 const ended = await Promise.allSettled(names.map((name) => import(`./out/${name}.js`)));
 const failed = ended.flatMap((one, at) => (one.status === "rejected" ? [`${names[at]}: ${one.reason}`] : []));
 if (failed.length > 0) throw new Error(failed.join("\\n"));
@@ -40,16 +43,6 @@ def programs() -> dict[str, str]:
         for number, (_, text) in enumerate(BLOCK.findall(page.read_text(encoding="utf-8"))):
             found[f"{page.parent.name}-{page.stem}-{number}"] = textwrap.dedent(text)
     return found
-
-
-def elsewhere(catalogue: Any) -> Iterator[str]:
-    """How the names of the programs begin that call another address than their API's first."""
-    providers = {provider["id"]: provider for provider in catalogue["providers"]}
-    for model in catalogue["models"]:
-        provider = providers[model["provider"]]
-        bases = {endpoint["name"]: endpoint.get("base_url") for endpoint in provider["endpoints"]}
-        if bases.get(model.get("endpoint")) not in (None, provider.get("base_url")):
-            yield f"{as_page(model['provider'])}-{as_page(model['id'])}-"
 
 
 def test_every_program_does_its_job(package: Path, tmp_path: Path) -> None:
@@ -77,9 +70,12 @@ def test_every_program_does_its_job(package: Path, tmp_path: Path) -> None:
             told[key_variable(provider["id"], provider["auth"].get("environment"))] = mock.key(provider["id"])
             for setting in provider.get("settings", ()):
                 told[setting["environment"]] = setting.get("default") or "any"
-        # A variable leads the calls to one base address of an API to the mock; the others would go into the world.
-        near = [name for name in shown if not name.startswith(tuple(elsewhere(catalogue)))]
-        assert near
-        printed = run(NODE, "driver.js", json.dumps(near), cwd=tmp_path, **told)
+        # A variable leads the calls to one base address of an API to the mock; the driver leads those to the others.
+        near = {
+            base: url
+            for provider in catalogue["providers"]
+            for base, url in mock.urls(provider["id"]).items()
+        }
+        printed = run(NODE, "driver.js", json.dumps([*shown]), json.dumps(near), cwd=tmp_path, **told)
     assert printed.splitlines()[-1] == "done"
     assert [path for path in tmp_path.iterdir() if path.suffix in {".jpg", ".png", ".mp4"}]

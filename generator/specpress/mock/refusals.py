@@ -109,6 +109,8 @@ class Refusals:
         known = self._known(refusal)
         code = refusal.code or (known.code if known else None)
         status = _status_of(refusal, known)
+        if refusal.code is None and known is not None and known.code == str(known.status):
+            code = str(status)  # Codes that are the statuses differ where the status does.
         in_body = self._shape is not None and bool(self._provider.places_of("error").retry_after)
         headers = {**refusal.headers, **({} if in_body else _retry_after(refusal))}
         if self._shape is None:
