@@ -51,7 +51,7 @@ def test_a_glued_page_with_plain_descriptions_loses_hardly_anything() -> None:
     """That nothing is wrong on such pages, whatever their descriptions begin with, `test_page_forms.py` proves."""
     lost = total = 0
 
-    @settings(max_examples=100, derandomize=True, database=None, deadline=None)
+    @settings(max_examples=300, derandomize=True, database=None, deadline=None)
     @given(facts=rivya_models(PLAIN, traps=False), tag=st.sampled_from(sorted(LANGUAGES)))
     def tried(facts: dict[str, Any], tag: str) -> None:
         nonlocal lost, total

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import pytest
 import hosted_models
 from contract.contract import some_vectors_of
 from mock_calls import catalogue, mocked, valid_request
-from mocked_clients import RICH, client_of
+from mocked_clients import RICH, arguments_of, client_of, creation_of
 from npm_tools import NODE, run
 from specpress.base.json_text import json_text
 from specpress.mock import Mock
@@ -26,13 +26,14 @@ SPEED = 500
 
 @pytest.mark.parametrize("provider", sorted(catalogue().hosted))
 def test_vectors_and_errors(provider: str, package: Path, tmp_path: Path) -> None:
-    model, errors = (
-        next(iter(catalogue().hosted[provider].models)),
-        catalogue().hosted[provider].provider.errors,
-    )
+    hosted = catalogue().hosted[provider]
+    model, errors = next(iter(hosted.models)), hosted.provider.errors
     request = valid_request(f"{provider}/{model}")
-    refusals = plan(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors)
-    failures = plan(f'task: {{ends: failed, code: "{one.code}", message: Because.}}' for one in errors)
+    name = creation_of(provider, model).name
+    refusals = plan(name, *(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors))
+    failures = plan(
+        name, *(f'task: {{ends: failed, code: "{one.code}", message: Because.}}' for one in errors)
+    )
     with ExitStack() as stack:
         first, second, third = (
             stack.enter_context(mocked(one, speed=SPEED, credits=RICH)) for one in (None, refusals, failures)
@@ -52,16 +53,21 @@ def test_vectors_and_errors(provider: str, package: Path, tmp_path: Path) -> Non
     assert said[2] == as_python_tells_them(provider, failures, model, request, len(errors))
 
 
-def plan(rules: Iterator[str] | Any) -> str:
-    """A fault plan whose first rule is about the first creation, and so on."""
-    return (
-        f"faults: [{', '.join(f'{{endpoint: create, nth: {at}, {one}}}' for at, one in enumerate(rules, 1))}]"
-    )
+def plan(name: str, *rules: str) -> str:
+    """A fault plan whose first rule is about the first call of a creation, and so on."""
+    numbered = enumerate(rules, 1)
+    return f"faults: [{', '.join(f'{{endpoint: {name}, nth: {at}, {rule}}}' for at, rule in numbered)}]"
 
 
-def place(mock: Mock, provider: str) -> dict[str, str]:
+def place(mock: Mock, provider: str) -> dict[str, Any]:
     """Where a mock is, and a key."""
-    return {"url": mock.url(provider), "key": mock.key(provider)}
+    given = arguments_of(mock, provider)
+    return {
+        "key": given["api_key"],
+        "url": given["base_url"],
+        "urls": given["base_urls"],
+        "settings": given["settings"],
+    }
 
 
 def vectors(provider: str) -> list[dict[str, Any]]:
@@ -78,7 +84,7 @@ def sent(mock: Mock, provider: str) -> dict[str, int]:
     every = [row["vector"] for row in vectors(provider)]
     bodies = [vector["request"] for vector in every if vector["valid"]]
     assert kept(mock, provider, len(bodies)) == bodies
-    assert mock.counters.statuses == {200: len(bodies)}
+    assert mock.counters.statuses.total() == len(bodies)
     return {"taken": len(bodies), "refused": len(every) - len(bodies)}
 
 

@@ -11,12 +11,11 @@ const real = globalThis.setTimeout;
 globalThis.setTimeout = (callback, wait, ...more) =>
   real(callback, wait < PATIENCE ? wait / HURRY : wait, ...more);
 
-const { api, ...classes } = await import(`${process.env.PACKAGE}/${provider}/index.js`);
+const { api: _, ...classes } = await import(`${process.env.PACKAGE}/${provider}/index.js`);
 const [Provider] = Object.values(classes);
-const settings = Object.fromEntries(Object.keys(api.settings ?? {}).map((name) => [name, "x"]));
 
-function client({ url, key }) {
-  return new Provider({ apiKey: key, baseUrl: url, settings, retries: 0, timeout: PATIENCE });
+function client({ url, urls, key, settings }) {
+  return new Provider({ apiKey: key, baseUrl: url, baseUrls: urls, settings, retries: 0, timeout: PATIENCE });
 }
 
 /** Have a request taken: a model whose answer is the result starts no task. */

@@ -156,6 +156,8 @@ def _phase(api: Api, status: str | None, answer: Any, places: Places) -> TaskPha
 def failure_kind(api: Api, status: str | None, code: str | None) -> str:
     """How a task failed: as its code says, or where that says no more than that it did, as its status says."""
     of_code = next((error.kind for error in api.errors if error.code == code), None)
+    if of_code == "not_yet":  # which is said of a task that has just begun, and of none that is over
+        of_code = None
     of_status = dict(api.statuses).get(status) if status is not None else None
     if of_code in (None, "failed") and of_status in ENDS:
         return str(of_status)

@@ -81,7 +81,11 @@ def elsewhere(page: ModelPage) -> Section:
         if differing
         else []
     )
-    folds += [fold for model in others if (fold := _request_there(page, model))]
+    requests = [request for model in others if (request := _request_there(page, model))]
+    if len(requests) > 1:  # One fold, so that a page grows little by each further provider.
+        parts = (part for summary, body in requests for part in (f"{summary}:", body))
+        requests = [(gettext("The smallest request at each of them"), joined(parts))]
+    folds += [markdown.fold(summary, body) for summary, body in requests]
     comparison_link = page.link(gettext("The whole comparison"), family_page(family.id))
     return Section("other-providers", title, joined((prices, f"{comparison_link}.", *folds)))
 
@@ -95,15 +99,14 @@ def _request(page: ModelPage, other: Model) -> Any | None:
     return convert(family, *sides, examples.minimal_request(page.model)).request
 
 
-def _request_there(page: ModelPage, other: Model) -> str:
-    """The same, folded."""
+def _request_there(page: ModelPage, other: Model) -> tuple[str, str] | None:
+    """What is said of the same request at another member, and the request; None where there is none."""
     there, request = page.catalog.provider_of(other), _request(page, other)
     if request is None:
-        return ""
+        return None
     name = page.translator.name(there.title)
     summary = page.translator.gettext("The smallest request at {provider}", provider=name)
-    body = examples.tabs(page.catalog, other, request)
-    return markdown.fold(summary, joined((markdown.anchor(_anchor(other)), body)))
+    return summary, joined((markdown.anchor(_anchor(other)), examples.tabs(page.catalog, other, request)))
 
 
 def _linked(page: ModelPage, model: Model) -> str:
