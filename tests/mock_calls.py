@@ -43,6 +43,12 @@ def mocked(plan: str | None = None, **settings: Any) -> Iterator[Mock]:
     assert mock.crashes == []
 
 
+def plan_of(name: str, *rules: str) -> str:
+    """A fault plan whose first rule is about the first call of an endpoint, and so on."""
+    numbered = enumerate(rules, 1)
+    return f"faults: [{', '.join(f'{{endpoint: {name}, nth: {at}, {rule}}}' for at, rule in numbered)}]"
+
+
 def all_models() -> list[Model]:
     """Every model of every provider."""
     return [model for hosted in catalogue().hosted.values() for model in hosted.models.values()]

@@ -16,6 +16,7 @@ from specpress.catalog.provider import Auth, Endpoint, Provider
 from specpress.catalog.settings import ENGLISH, Translations
 from specpress.catalog.types import ObjectType, Option, StringType
 from specpress.catalog.values import Provenance
+from specpress.runtime.api import Filler
 from specpress.runtime.constraints import Rule
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS, TOO_DEEP
 from specpress.spec.load import LocaleFile
@@ -140,7 +141,8 @@ def test_layer_of_a_rule_stands_beside_it() -> None:
 
 
 def call(path: str, **more: object) -> object:
-    endpoint = Endpoint(name="create", method="POST", path=path, body="request")
+    parts = (("model", Filler(holds="model")),)
+    endpoint = Endpoint(name="create", method="POST", path=path, path_parts=parts, body="request")
     provider = Provider(id="acme", title="Acme", endpoints=(endpoint,), **more)  # type: ignore[arg-type]  # of any kind
     return document(model(id="a b/c"), provider, PLAIN).get("call")
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import hosted_models
-from mock_calls import catalogue, mocked, valid_request
+from mock_calls import catalogue, mocked, plan_of, valid_request
 from mocked_clients import begin, client_and_mock, client_of, creation_of, each_creation, is_at_once
 from specpress.catalog.provider import ErrorCode, Flow
 from specpress.mock.refusals import USUAL, kind_of
@@ -40,12 +40,6 @@ of_each_creation = pytest.mark.parametrize(("provider", "id"), each_creation())
 
 def errors_of(provider: str) -> tuple[ErrorCode, ...]:
     return catalogue().hosted[provider].provider.errors
-
-
-def plan_of(name: str, *rules: str) -> str:
-    """A fault plan whose first rule is about the first call of a creation, and so on."""
-    numbered = enumerate(rules, 1)
-    return f"faults: [{', '.join(f'{{endpoint: {name}, nth: {at}, {rule}}}' for at, rule in numbered)}]"
 
 
 def has_body(provider: str) -> bool:

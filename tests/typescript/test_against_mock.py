@@ -12,7 +12,7 @@ import pytest
 
 import hosted_models
 from contract.contract import some_vectors_of
-from mock_calls import catalogue, mocked, valid_request
+from mock_calls import catalogue, mocked, plan_of, valid_request
 from mocked_clients import RICH, arguments_of, client_of, creation_of
 from npm_tools import NODE, run
 from specpress.base.json_text import json_text
@@ -30,8 +30,8 @@ def test_vectors_and_errors(provider: str, package: Path, tmp_path: Path) -> Non
     model, errors = next(iter(hosted.models)), hosted.provider.errors
     request = valid_request(f"{provider}/{model}")
     name = creation_of(provider, model).name
-    refusals = plan(name, *(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors))
-    failures = plan(
+    refusals = plan_of(name, *(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors))
+    failures = plan_of(
         name, *(f'task: {{ends: failed, code: "{one.code}", message: Because.}}' for one in errors)
     )
     with ExitStack() as stack:
@@ -51,12 +51,6 @@ def test_vectors_and_errors(provider: str, package: Path, tmp_path: Path) -> Non
         assert said[0] == sent(first, provider)
     assert said[1] == as_python_tells_them(provider, refusals, model, request, len(errors))
     assert said[2] == as_python_tells_them(provider, failures, model, request, len(errors))
-
-
-def plan(name: str, *rules: str) -> str:
-    """A fault plan whose first rule is about the first call of a creation, and so on."""
-    numbered = enumerate(rules, 1)
-    return f"faults: [{', '.join(f'{{endpoint: {name}, nth: {at}, {rule}}}' for at, rule in numbered)}]"
 
 
 def place(mock: Mock, provider: str) -> dict[str, Any]:

@@ -31,7 +31,7 @@ from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.types import walk
 from specpress.catalog.values import ABSENT
 from specpress.check.model_data import file_places
-from specpress.runtime.api import Filler, is_model_part
+from specpress.runtime.api import Filler
 from specpress.runtime.values import is_array
 
 RESULT = "result"
@@ -181,8 +181,6 @@ def _in_address(
         elif filler is not None and (key := parameter_of(filler)):
             safe = "/" if keeps_slashes(filler) else ""
             yield Argument(key, safe, filler.segments, _default(model, key))
-        elif filler is None and is_model_part(match[1]):
-            yield quote(model.sent_id, safe="/")
         else:
             yield match[0]
     yield text[end:]

@@ -22,11 +22,6 @@ Paths: TypeAlias = tuple[Path, ...]
 """Places of which the first that is there counts."""
 
 
-def is_model_part(name: str) -> bool:
-    """Whether a part of an endpoint's path is the model's id; any other is that of a task or the like."""
-    return name.lower() in ("endpoint", "model", "model_id", "modelid")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filler:
     """What stands in a place of a call: what `holds` names, a `value` that is always the same, or a `setting`.
