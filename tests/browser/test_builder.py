@@ -44,6 +44,7 @@ from specpress.catalog.types import (
     StringType,
     UnionType,
 )
+from specpress.runtime.api import Filler
 from specpress.runtime.conditions import Key, Measure, Test
 from specpress.runtime.price import Case, Charge, Factor, Price
 from specpress.targets.builder import Builder
@@ -67,7 +68,8 @@ ACME = Provider(
     auth=Auth(header="Authorization", scheme="Bearer"),
     endpoints=(Endpoint(name="create", method="POST", path="/v1/tasks", body="request"),),
 )
-BY_PATH = replace(ACME, endpoints=(replace(ACME.endpoints[0], path="/v1/{model}"),))
+BY_ID = replace(ACME.endpoints[0], path="/v1/{model}", path_parts=(("model", Filler(holds="model")),))
+BY_PATH = replace(ACME, endpoints=(BY_ID,))
 """It takes the model's id in the path."""
 
 
