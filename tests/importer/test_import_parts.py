@@ -122,6 +122,20 @@ def test_a_glossary_knows_keys_in_every_casing() -> None:
     assert Glossary(None).entry("seed") is None
 
 
+def test_a_glossary_knows_a_key_by_its_type() -> None:
+    look = Entry(description="How it looks.", type="string")
+    amount = Entry(description="How much style.", keys=("style",), type="number")
+    sound = Entry(description="Whether there is sound.")
+    glossary = Glossary(GlossarySpec(parameters={"style": look, "style_amount": amount, "sound": sound}))
+    assert glossary.entry("style", ["string", "null"]) is look
+    assert glossary.entry("style", ["number"]) is amount
+    assert glossary.entry("style", ["integer"]) is amount, "an integer is a number"
+    assert glossary.entry("style", ["string", "number"]) is None
+    assert glossary.entry("style") is None, "of what type it is nobody knows"
+    assert glossary.entry("sound", ["boolean"]) is glossary.entry("sound", ["string"], ["on", "off"]) is sound
+    assert glossary.entry("sound", ["string"]) is None, "a text that may be anything is no switch"
+
+
 @pytest.mark.parametrize(
     ("title", "model", "name"),
     [

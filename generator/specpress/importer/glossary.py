@@ -2,8 +2,8 @@
 
 Given a glossary and a key of a request; gives the entry, if there is one. Casing and what stands between words do
 not matter: `aspectRatio`, `aspect-ratio` and `aspectratio` are `aspect_ratio`. Of a key with a path the last step
-counts. `size` is a shape at one model and a number of pixels at another, so an entry may say what its options look
-like.
+counts. `size` is a shape at one model and a number of pixels at another, so an entry may say of what type a parameter
+is, and what its options look like.
 """
 
 from __future__ import annotations
@@ -27,15 +27,17 @@ class Glossary:
             for key in entry.keys or ():
                 self._others.setdefault(_folded(key), []).append(entry)
 
-    def entry(self, key: str, options: Sequence[str] = ()) -> Entry | None:
-        """The entry for a key of a request with these options.
+    def entry(self, key: str, types: Sequence[str] = (), options: Sequence[str] = ()) -> Entry | None:
+        """The entry for a key of a request whose values have these types (none: any) and are one of these options.
 
-        A key with an entry of its own is found under another's only where that is for such options.
+        A key with an entry of its own is found under another's only where that says of what type or options it is.
         """
         folded = _folded(key.rpartition(".")[2])
         named, others = self._named.get(folded), self._others.get(folded, [])
-        entries = others if named is None else [named, *(entry for entry in others if entry.options)]
-        return next((entry for entry in entries if _fits(entry, options)), None)
+        entries = (
+            others if named is None else [named, *(entry for entry in others if entry.options or entry.type)]
+        )
+        return next((entry for entry in entries if _fits(entry, types, options)), None)
 
 
 _SHAPES = {
@@ -47,8 +49,16 @@ _WORD = re.compile(r"[a-z][a-z_ -]*", re.IGNORECASE)
 """An option such as `auto`, which may stand beside any others."""
 
 
-def _fits(entry: Entry, options: Sequence[str]) -> bool:
-    """Whether an entry's text is true of a parameter with these options."""
+def _fits(entry: Entry, types: Sequence[str], options: Sequence[str]) -> bool:
+    """Whether an entry's text is true of a parameter of these types with these options."""
+    types = [name for name in types if name != "null"]
+    if types and "boolean" not in types and not options and entry.description.startswith("Whether "):
+        return False  # words for a switch are of no use for what may be anything
+    if entry.type is not None:
+        wanted = {entry.type} if isinstance(entry.type, str) else {*entry.type}
+        wanted |= {"integer"} if "number" in wanted else set()
+        if not types or not wanted.issuperset(types):
+            return False
     if entry.options is None:
         return True
     shaped = [option for option in options if not _WORD.fullmatch(option)]

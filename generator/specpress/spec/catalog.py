@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from specpress.spec.base import Address, Map, Spec, Translated
+from specpress.spec.parameter import TypeName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +87,9 @@ class Entry(Spec):
     options: Literal["ratio", "size", "tier"] | None = None
     """What the options of a parameter must look like for the text to be true of it: 16:9, 1024x1024, or 720p and 2K.
     Several entries may have a key in common then."""
+    type: TypeName | tuple[TypeName, ...] | None = None
+    """What type a parameter must have for the text to be true of it; an integer is a number too. So a `style` that is
+    a number is not taken for one in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -205,6 +205,23 @@ def test_whose_words_stand_in_a_spec_is_chosen_and_recorded(
     assert specs()["acme/images.yaml"].count("# To be written") == comments + (texts == "glossary")
 
 
+def test_words_of_the_glossary_fit_the_type_and_the_options_in_a_document() -> None:
+    Path("specs/glossary.yaml").write_text(
+        "parameters:\n"
+        "  size: {description: Its pixels., options: size}\n"
+        "  size_as_tier: {keys: [size], description: Its tier., options: tier}\n"
+        "  style: {description: Its look., type: string}\n",
+        encoding="utf-8",
+    )
+    schema = keys("prompt", size={"type": "string", "enum": ["1K", "2K"]}, style={"type": "number"})
+    document = copy.deepcopy(IMAGES)
+    document["paths"]["/v1/images"] = post(schema)
+    assert run(saved(document)) == 0
+    parameters = spec("acme/images.yaml")["parameters"]
+    assert parameters["size"]["description"] == "Its tier."
+    assert "description" not in parameters["style"]
+
+
 def test_losses_are_reported_with_pointer_construct_and_effect(capsys: pytest.CaptureFixture[str]) -> None:
     schema = keys(
         "prompt", image={"$ref": "other.json#/Image"}, tag={"type": "string", "contentEncoding": "base64"}

@@ -56,15 +56,14 @@ def _parameter(
 
 def _of_glossary(key: str, facts: Mapping[str, Any], glossary: Glossary) -> dict[Any, Any]:
     """What our glossary says of a key, where it fits what the key takes."""
-    entry = glossary.entry(key)
-    type_ = facts.get("type")
-    if entry is not None and type_ == "string" and not facts.get("options"):
-        # Words for a switch are of no use for a text that may be anything.
-        entry = None if entry.description.startswith("Whether ") else entry
+    type_ = facts.get("type", ())
+    options = [_bare(option) for option in facts.get("options", ())]
+    values = [str(option["value"] if isinstance(option, Mapping) else option) for option in options]
+    entry = glossary.entry(key, (type_,) if isinstance(type_, str) else type_, values)
     if entry is None:
         return {GAP: None}
     words: dict[Any, Any] = {}
-    if entry.unit and type_ in _NUMBERS and "unit" not in facts:
+    if entry.unit and not isinstance(type_, list) and type_ in _NUMBERS and "unit" not in facts:
         words["unit"] = entry.unit
     if entry.title:
         words["title"] = entry.title

@@ -163,7 +163,8 @@ class Update:
 
     def _is_ours(self, key: str, parameter: Parameter) -> bool:
         """Whether nothing of a parameter was written by a person: only facts, and words of the glossary."""
-        entry = self.glossary.entry(key, [str(option.value) for option in parameter.options or ()])
+        types = (parameter.type,) if isinstance(parameter.type, str) else parameter.type or ()
+        entry = self.glossary.entry(key, types, [str(option.value) for option in parameter.options or ()])
         ours = {None} | ({entry.description, entry.title} if entry is not None else set())
         by_hand = (parameter.inferred, parameter.observed, parameter.unknown, parameter.meanings)
         if any(by_hand) or not {parameter.title, parameter.description, parameter.note} <= ours:

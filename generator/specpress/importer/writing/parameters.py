@@ -178,9 +178,7 @@ class ParameterWriter:
         """What is said of the parameter in our own words."""
         options = self.facts.known("parameters", key, "options")
         is_text = type_.types == ("string",)
-        entry = self.glossary.entry(key, options or ())
-        if entry is not None and is_text and not options and entry.description.startswith("Whether "):
-            entry = None  # words for a switch are of no use for a text that may be anything
+        entry = self.glossary.entry(key, type_.types or (), options or ())
         unit = self.facts.known("parameters", key, "unit") or (entry.unit if entry else None)
         if unit and "unit" in _keys_of(type_) and "boolean" not in type_.types:
             yield "unit", unit
