@@ -272,3 +272,22 @@ def test_unportable_names(name: str) -> None:
 def test_folded_names() -> None:
     assert folded("Über") == folded("u\u0308BER")
     assert folded("a") != folded("b")
+
+
+def test_a_request_has_its_models_id_whether_or_not_the_file_says_that_the_place_is_required(
+    tmp_path: Path,
+) -> None:
+    """A provider may take a model of its own choice where no id is given; a client sends what is required."""
+    envelope = "envelope: {fields: {engine: model, wish: parameters}}"
+    catalog, problems = read(
+        write(
+            tmp_path,
+            {
+                "p/provider.yaml": PROVIDER.replace("envelope: {holds: parameters}", envelope),
+                "p/m.yaml": MODEL,
+            },
+        )
+    )
+    assert problems == ()
+    engine, wish = catalog.models["p/m"].request.fields
+    assert (engine.key, engine.required, wish.required) == ("engine", True, False)

@@ -52,6 +52,14 @@ def test_it_serves_until_it_is_stopped(number: signal.Signals) -> None:
     assert told[4:] == ["stopped"]
 
 
+def test_what_a_client_must_know_besides_its_key_can_be_copied(capsys: pytest.CaptureFixture[str]) -> None:
+    """Google's region has a default; its project has none, and a client without one refuses every call."""
+    assert main(["mock", *SPECS, "--check", "--port", "9000", "--provider", "google"]) == 0
+    assert capsys.readouterr().out == (
+        "export GOOGLE_BASE_URL=http://127.0.0.1:9000/google GOOGLE_ACCESS_TOKEN=mock GOOGLE_CLOUD_PROJECT=mock\n"
+    )
+
+
 def test_a_port_that_is_taken_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -7,7 +7,7 @@ import errno
 from pathlib import Path
 
 from specpress.base.diagnostics import has_errors, suggestion
-from specpress.base.names import key_variable, variable_prefix
+from specpress.base.names import is_variable, key_variable, variable_prefix
 from specpress.catalog.calls import bases
 from specpress.catalog.read import provider_names
 from specpress.cli.console import Console, Refused
@@ -110,4 +110,10 @@ def _greet(catalogue: Catalogue, port: int, console: Console) -> None:
             console.tell(f"  what it has at {documented} is at {served}")
         key = key_variable(id, auth.environment if auth else None)
         base = f"{variable_prefix(id)}_BASE_URL={address_of(port)}/{id}"
-        console.print(f"export {base} {key}={sample_key(hosted.provider)}")
+        # What its clients must know besides: any value does here.
+        settings = (
+            f" {setting.environment}=mock"
+            for setting in hosted.provider.settings
+            if setting.default is None and setting.environment and is_variable(setting.environment)
+        )
+        console.print(f"export {base} {key}={sample_key(hosted.provider)}{''.join(settings)}")

@@ -96,7 +96,8 @@ class Slot(Fact):
     """`model` for the model's id, `parameters` for the object of all parameters that have no place of their own,
     or the key of a parameter that stands here."""
     required: bool = False
-    """Whether the place is always filled; for a parameter, its own `required` counts as well."""
+    """Whether the place is always filled; for a parameter, its own `required` counts as well. The model's id always
+    is: without it a provider takes a model of its own choice."""
     fields: Map[Slot] | None = None
     """An object with these places."""
     items: Slot | None = None

@@ -111,7 +111,8 @@ class Envelope:
         type_ = self._type(slot, (*path, key))
         if type_ is None:
             return None
-        required = slot.required or key in self.required
+        # A provider may take a model of its own choice where no id is given: this model's request has its id.
+        required = slot.required or slot.holds == "model" or key in self.required
         return self.context.make(Field, slot, key=key, type=type_, required=required)
 
     def _single(self, key: str, slot: Slot, path: Path) -> Field | None:
