@@ -22,9 +22,27 @@ PROVIDERS: tuple[str, ...] = (
 
 MODELS: dict[str, tuple[str, str]] = {
     "bfl/flux-2-flex": ("bfl.flux_2_flex", "FLUX.2 [flex]"),
+    "bfl/flux-2-klein-4b": ("bfl.flux_2_klein_4b", "FLUX.2 [klein] 4B"),
+    "bfl/flux-2-klein-9b": ("bfl.flux_2_klein_9b", "FLUX.2 [klein] 9B"),
+    "bfl/flux-2-klein-9b-preview": ("bfl.flux_2_klein_9b_preview", "FLUX.2 [klein] 9B preview"),
+    "bfl/flux-2-max": ("bfl.flux_2_max", "FLUX.2 [max]"),
     "bfl/flux-2-pro": ("bfl.flux_2_pro", "FLUX.2 [pro]"),
+    "bfl/flux-2-pro-preview": ("bfl.flux_2_pro_preview", "FLUX.2 [pro] preview"),
+    "bfl/flux-dev": ("bfl.flux_dev", "FLUX.1 [dev]"),
+    "bfl/flux-kontext-max": ("bfl.flux_kontext_max", "FLUX.1 Kontext [max]"),
     "bfl/flux-kontext-pro": ("bfl.flux_kontext_pro", "FLUX.1 Kontext [pro]"),
+    "bfl/flux-pro-1.0-expand": ("bfl.flux_pro_1_0_expand", "FLUX.1 Expand [pro]"),
     "bfl/flux-pro-1.0-fill": ("bfl.flux_pro_1_0_fill", "FLUX.1 Fill [pro]"),
+    "bfl/flux-pro-1.0-fill-finetuned": (
+        "bfl.flux_pro_1_0_fill_finetuned",
+        "FLUX.1 Fill [pro], fine-tuned",
+    ),
+    "bfl/flux-pro-1.1": ("bfl.flux_pro_1_1", "FLUX 1.1 [pro]"),
+    "bfl/flux-pro-1.1-ultra": ("bfl.flux_pro_1_1_ultra", "FLUX 1.1 [pro] Ultra"),
+    "bfl/flux-pro-1.1-ultra-finetuned": (
+        "bfl.flux_pro_1_1_ultra_finetuned",
+        "FLUX 1.1 [pro] Ultra, fine-tuned",
+    ),
     "elevenlabs/audio-isolation": ("elevenlabs.audio_isolation", "Audio isolation"),
     "elevenlabs/eleven_flash_v2_5": ("elevenlabs.eleven_flash_v2_5", "Eleven Flash v2.5"),
     "elevenlabs/eleven_multilingual_v2": (

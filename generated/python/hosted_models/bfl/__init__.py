@@ -12,9 +12,21 @@ from typing import Any
 
 MODULES: tuple[str, ...] = (
     "flux_2_flex",
+    "flux_2_klein_4b",
+    "flux_2_klein_9b",
+    "flux_2_klein_9b_preview",
+    "flux_2_max",
     "flux_2_pro",
+    "flux_2_pro_preview",
+    "flux_dev",
+    "flux_kontext_max",
     "flux_kontext_pro",
+    "flux_pro_1_0_expand",
     "flux_pro_1_0_fill",
+    "flux_pro_1_0_fill_finetuned",
+    "flux_pro_1_1",
+    "flux_pro_1_1_ultra",
+    "flux_pro_1_1_ultra_finetuned",
 )
 """One for each model."""
 

@@ -2,8 +2,11 @@
 
 Makes an image from a prompt, or from a prompt and up to four input images.
 
+Price: 0.04 USD per request.
+
 Sources:
 - tryAGI/BlackForestLabs, openapi.json (en), read 2026-11-30
+- Pricing Model (en), read 2026-12-01
 """
 
 from typing import Annotated, Literal, Required, TypedDict

@@ -2,8 +2,11 @@
 
 Paints a part of an image anew, or around it.
 
+Price: 0.05 USD per request.
+
 Sources:
 - tryAGI/BlackForestLabs, openapi.json (en), read 2026-11-30
+- Pricing Model (en), read 2026-12-01
 """
 
 from typing import Annotated, Literal, Required, TypedDict

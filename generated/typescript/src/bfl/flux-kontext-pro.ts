@@ -1,10 +1,12 @@
 /**
  * FLUX.1 Kontext [pro] at Black Forest Labs.
  *
- * FLUX.1 Kontext [pro]. Makes an image from a prompt, or from a prompt and up to four input images.
+ * FLUX.1 Kontext [pro]. Makes an image from a prompt, or from a prompt and up to four input images. Price:
+ * 0.04 USD per request.
  *
  * Sources:
  * - tryAGI/BlackForestLabs, openapi.json (en), read 2026-11-30
+ * - Pricing Model (en), read 2026-12-01
  */
 
 import type { ModelData } from "../client/data.js";
@@ -208,6 +210,13 @@ export const model: ModelData = {
       { key: "webhook_secret", type: { type: "string" }, nullable: true, parameter: true },
     ],
     open: true,
+  },
+  price: {
+    formula: {
+      kind: "fixed",
+      unit: "USD",
+      charges: [{ amounts: [{ amount: "0.04" }], per: "request", divide: "1" }],
+    },
   },
   files: [
     { at: "/input_image", kinds: [{ kind: "image", forms: ["url", "base64"] }] },

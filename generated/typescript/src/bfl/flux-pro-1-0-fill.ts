@@ -1,10 +1,11 @@
 /**
  * FLUX.1 Fill [pro] at Black Forest Labs.
  *
- * FLUX.1 Fill [pro]. Paints a part of an image anew, or around it.
+ * FLUX.1 Fill [pro]. Paints a part of an image anew, or around it. Price: 0.05 USD per request.
  *
  * Sources:
  * - tryAGI/BlackForestLabs, openapi.json (en), read 2026-11-30
+ * - Pricing Model (en), read 2026-12-01
  */
 
 import type { ModelData } from "../client/data.js";
@@ -216,6 +217,13 @@ export const model: ModelData = {
       { key: "webhook_secret", type: { type: "string" }, nullable: true, parameter: true },
     ],
     open: true,
+  },
+  price: {
+    formula: {
+      kind: "fixed",
+      unit: "USD",
+      charges: [{ amounts: [{ amount: "0.05" }], per: "request", divide: "1" }],
+    },
   },
   files: [
     { at: "/image", kinds: [{ kind: "image", forms: ["url", "base64"] }] },
