@@ -428,3 +428,89 @@ def test_several_facts_may_stand_on_one_line() -> None:
     assert (value(found["mode"].options), value(found["mode"].default)) == (("std", "pro"), "std")
     pace = found["pace"]
     assert (value(pace.min), value(pace.max), value(pace.default)) == (0, 1, "0.5")
+
+
+ENVELOPE = (
+    "authorization string required", "x", "Parameters", "model string required", "y", "Value: m_1",
+    "input array required", "Parameters must be placed under input[0].params.", "input[0].params object required",
+    "What is passed on.", "input", "objectrequiredWhat it is made of.", "input.media",
+    "arrayMedia. Valid values include", "autoandorigin.", "parameters", "objectOptions.", "parameters.thinking",
+    "booleanWhether it thinks. It is enabled by default.",
+)  # fmt: skip
+NOTES = ("Notes", "- It answers later.", "- At most 3 at a time.")
+
+
+def test_keys_in_the_envelope_of_a_request_are_parameters_and_the_envelope_is_none() -> None:
+    page = read("\n".join((*ENVELOPE, *NOTES)), "vtrix", URL)
+    found = parameters(page)
+    assert [*found] == ["input", "input.media", "parameters", "parameters.thinking"]
+    assert (value(found["input"].type), value(found["input"].required)) == ("object", True)
+    assert value(found["input.media"].required) is False
+    assert value(found["parameters.thinking"].default) == "true"
+    assert page.complete
+    assert [doubt.line for doubt in page.doubts] == [22, 14]
+
+
+def test_an_envelope_whose_keys_have_lost_their_marks_states_no_flag() -> None:
+    lines = [line.replace("objectrequired", "object") for line in ENVELOPE]
+    found = parameters(read("\n".join((*lines, *NOTES)), "vtrix", URL))
+    assert {key: value(parameter.required) for key, parameter in found.items()} == dict.fromkeys(
+        ("input", "input.media", "parameters", "parameters.thinking"), "lost"
+    )
+
+
+def test_notes_between_parameters_end_nothing() -> None:
+    found = parameters(probe("first string", "A text", "Notes", "- Of this one", "second string", "Another"))
+    assert "second" in found
+
+
+@pytest.mark.parametrize(
+    ("lines", "facts"),
+    [
+        (("Options:", "true,falseDefault:", "true"), (("true", "false"), "true")),
+        (("可选值:", "true、false默认值:", "false"), (("true", "false"), "false")),
+        (("Options:", "true", "false"), ("lost", None)),
+        (("The options", "Default:", "true"), (None, "true")),
+        (("It is enabled by default in one mode.",), (None, None)),
+        (("Off by default.",), (None, "false")),
+    ],
+)
+def test_values_below_their_labels_and_labels_glued_to_values(
+    lines: tuple[str, ...], facts: tuple[object, ...]
+) -> None:
+    flag = parameters(probe("flag boolean", "A switch", *lines))["flag"]
+    assert (value(flag.options), value(flag.default)) == facts
+
+
+def test_what_is_on_by_default_is_open_for_a_switch_that_turns_off() -> None:
+    found = parameters(probe("disable_filter boolean", "Whether it is off. Enabled by default."))
+    assert value(found["disable_filter"].default) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "forms"),
+    [
+        ("Image URL or a Base64 data URI", ("url", "data-uri")),
+        ("Image URL or a Base64 text", ("url", "base64")),
+        ("Image URL, Base64 text or data URI", "lost"),
+    ],
+)
+def test_how_a_file_is_given_by_the_name_of_the_form(line: str, forms: object) -> None:
+    media = parameters(probe("image string", line))["image"].media
+    assert media is not None
+    assert value(media.forms) == forms
+
+
+def test_more_wordings_of_files_and_lists() -> None:
+    found = parameters(
+        probe("images array", "Pictures. Supports input of 0 to 7 images.",
+              "JPEG, PNG, and WEBP are supported. Give a URL.",
+              "Image resolution must not be less than 128×128, and aspect ratio must not be less than 1:4",
+              "payload string", "Handed through, no processing required, maximum 1048576 characters")
+    )  # fmt: skip
+    images = found["images"]
+    assert images.media is not None
+    assert (value(images.min_items), value(images.max_items)) == (0, 7)
+    assert value(images.media.mime_types) == ("image/jpeg", "image/png", "image/webp")
+    assert value(images.media.min_side) == 128
+    assert value(found["payload"].length) == Limit(1048576)

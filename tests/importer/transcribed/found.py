@@ -90,6 +90,8 @@ def _parameter(name: str, parameter: ExtractedParameter) -> Readings:
     found.append(("prompt_limit" if name.rpartition(".")[2] == "prompt" else f"{name}.length", length))
     if isinstance(parameter.length, Stated) and parameter.length.value is not None:
         found.append((f"{name}.min_length", Stated(parameter.length.value.min, parameter.length.line)))
+    elif isinstance(parameter.length, Lost):
+        found.append((f"{name}.min_length", parameter.length))
     if parameter.media is not None:
         found += [(f"{name}.media.{fact}", getattr(parameter.media, fact)) for fact in MEDIA]
         found.append((f"{name}.media.kind", Stated(parameter.media.kind, parameter.media.line)))

@@ -55,7 +55,9 @@ def _languages_of(text: str) -> set[str]:
 _MADE = re.compile(
     r"\b(?:text|image|video|audio|frames?|reference)[ -]to[ -](?P<to>image|video|audio|speech|music|3d)\b"
     r"|\b(?P<of>image|video|audio|music|speech)[ -](?:generation|editing|edit|synthesis)\b"
-    r"|(?<![^\W_])[a-z0-9]*[tivr]2(?P<letter>[via])(?![^\W_])|文生(?P<han>图|视频)|图生(?P<han2>图|视频)",
+    r"|\bgenerates? (?P<what>image|video|music|speech)s?\b(?! (?:descriptions?|prompts?|captions?|scripts?)\b)"
+    r"|(?<![^\W_])[a-z0-9]*[tivr]2(?P<letter>[via])(?![^\W_])|文生(?P<han>图|视频)|图生(?P<han2>图|视频)"
+    r"|(?P<han3>图像|图片|视频|音频)(?:生成|编辑)",
     re.IGNORECASE,
 )
 _MODALITIES = {

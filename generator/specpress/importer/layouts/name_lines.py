@@ -53,10 +53,10 @@ class NameLine:
 def name_lines(lines: Sequence[Line]) -> tuple[NameLine, ...]:
     """All lines that name a parameter."""
     names = (_name_line(index, line) for index, line in enumerate(lines))
-    return tuple(name for name in names if name and not _is_described(lines, name.index))
+    return tuple(name for name in names if name and not is_described(lines, name.index))
 
 
-def _is_described(lines: Sequence[Line], index: int) -> bool:
+def is_described(lines: Sequence[Line], index: int) -> bool:
     """Whether a line only looks like a name: `stringAudio file` below a key is its type and its description."""
     before = lines[index - 1].text.strip() if index else ""
     glued = GLUED.fullmatch(lines[index].text.strip())

@@ -7,8 +7,11 @@ range that is enforced, and an example like a default.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from specpress.importer.page import Line
 
 Meaning: TypeAlias = Literal[
     "options", "value", "default", "range", "min", "max", "length", "min length", "max length", "items",
@@ -74,6 +77,21 @@ _BARE = re.compile(
 )
 _SHORT = re.compile(r"[\w.:*#+^-]{1,24}(?:\s*[,、\uff0c|~–-]\s*[\w.:*#+^-]{1,24})*")
 
+_OF_VALUES = ("options", "default", "range", "min", "max", "length")
+_LATIN_LABELS, _OTHER_LABELS = (
+    "|".join(
+        re.escape(word)
+        for word, meaning in _MEANINGS.items()
+        if meaning in _OF_VALUES and word.isascii() is latin
+    )
+    for latin in (True, False)
+)
+_LABEL_BEHIND = re.compile(
+    rf"(?!(?:min|max)[A-Z])(?P<text>.*\S)"
+    rf"(?P<label>(?=[A-Z])(?i:{_LATIN_LABELS})|(?<=[!-~])(?:{_OTHER_LABELS}))[:\uff1a]"
+)
+"""A label with no blank before it: `true,falseDefault:`."""
+
 
 READ_AS_PROSE = frozenset(("formats", "size", "sides", "ratio", "seconds", "remark"))
 """The labels before sentences rather than values."""
@@ -101,6 +119,21 @@ def fact_line(text: str) -> FactLine | None:
     if match and _SHORT.fullmatch(match[2]) and len(match[1].split()) <= 3:
         return FactLine("unknown", match[2], match[1].strip())
     return None
+
+
+def with_labels_apart(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with each label on one of its own that a copy glues to the value before it.
+
+    Copies that break lines at values in code leave `Options:`, `true,falseDefault:` and `true`.
+    """
+    apart: list[Line] = []
+    for line in lines:
+        match = _LABEL_BEHIND.fullmatch(line.text.strip()) if len(line.text) <= LONGEST else None
+        if match:
+            apart += [Line(line.number, match["text"]), Line(line.number, f"{match['label']}:")]
+        else:
+            apart.append(line)
+    return tuple(apart)
 
 
 def _glued(text: str) -> FactLine | None:

@@ -63,7 +63,8 @@ _RANGE_OF_ITEMS = re.compile(
 )
 """A sentence that is nothing else: `1 to 3 images.`"""
 _SUPPORTED_ITEMS = re.compile(
-    r"\b(?:supports?|accepts?|takes?|provide)\s+(?P<low>\d{1,4})\s*(?:-|–|to)\s*(?P<high>\d{1,4})\s+(?P<thing>[a-z]+?)s?\b",
+    r"\b(?:supports?|accepts?|takes?|provide)\s+(?:(?:an )?input of\s+)?"
+    r"(?P<low>\d{1,4})\s*(?:-|–|to)\s*(?P<high>\d{1,4})\s+(?P<thing>[a-z]+?)s?\b",
     re.I,
 )
 _EXACT_ITEMS = re.compile(
@@ -76,6 +77,10 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _MUST = re.compile(r"\bmust be|必须|须为|需为|需是", re.IGNORECASE)
+_DENYING_KEY = re.compile(r"(?:^|_)(?:disable|no|not|skip|without|remove)(?:_|d_|$)")
+"""A switch that turns something off: whether `enabled` means the switch or the thing is open."""
+_SWITCHED = re.compile(r"^(?:It )?(?:is )?(?:(?P<on>enabled|on)|disabled|off) by default\b", re.IGNORECASE)
+"""What a switch is when it is left out, said of it in a sentence of its own."""
 _FROM = re.compile(
     rf"(?:^|,\s*|\b(?:values?|range|range is|numbers?|integers?)\s+)(?:from|between)\s+"
     rf"(?P<low>{NUMBER})\s+(?:to|and)\s+(?P<high>{NUMBER})\s*\.?$",
@@ -86,7 +91,7 @@ _RATIOS = re.compile(
 )
 _NO_CONDITION = re.compile(
     r"\bno more than\b|\bno less than\b|\bnot less than\b|\bnot exceed|\bno\. ?\d|,? each (?:with|having|carrying)\b"
-    r"|\bless than(?=\s*\d)",
+    r"|\b(?:must |should )?not be less than(?=\s*\d)|\bless than(?=\s*\d)|\bno processing (?:is )?required\b",
     re.IGNORECASE,
 )
 _NO_NUMBER = re.compile(
@@ -96,7 +101,8 @@ _NO_NUMBER = re.compile(
 )
 """What holds digits and is no number: a name, code, an address."""
 _RULE = re.compile(
-    r"\bonly\b|\bmust\b|\beither\b|\b(?:at least |exactly )?one of\b|\bat least one\b|\bexclusive(?:ly)?\b"
+    r"\brequires? (?:an?|the|that|\w+ to be)\b|\baccepted, but\b|\b(?:valid|allowed|accepted|possible) values\b"
+    r"|\bonly\b|\bmust\b|\beither\b|\b(?:at least |exactly )?one of\b|\bat least one\b|\bexclusive(?:ly)?\b"
     r"|\bcan(?:not|'t| ?not)\b|\bmay not\b|\b(?:not|n't) (?:be )?(?:currently )?(?:support|allow|accept|combine|use)\w*"
     r"|\bunsupported\b|\binvalid\b|\bignored\b|\b(?:is|are|be) required\b|\btogether\b|\bcombin\w+|\bmatch(?:es)?\b"
     r"|\btied to\b|\bset to\b"
@@ -149,6 +155,9 @@ def parameter_facts(sentence: str, kind: ValueKind, key: str) -> Iterator[ProseF
         yield from _supported_items(sentence, key)
     if kind in ("number", "unknown"):
         yield from _numbers(sentence)
+    switched = _SWITCHED.search(sentence) if kind == "boolean" else None
+    if switched and not _DENYING_KEY.search(key.rpartition(".")[2]):
+        yield ProseFact("default", "true" if switched["on"] else "false", switched.span())
     if "ratio" in key.lower() and (match := _RATIOS.search(sentence)):
         yield ProseFact("ratio", values.parse_ratios(f"{match[1]} - {match[2]}"), match.span())
 
@@ -244,6 +253,12 @@ _KINDS: dict[MediaKind, re.Pattern[str]] = {
 _URL = re.compile(r"(?<!\w)URLs?(?!\w)", re.IGNORECASE)
 """The word alone: `image_url` is the name of a key."""
 _BASE64 = re.compile(r"(?<![^\W_])base64(?![^\W_])", re.IGNORECASE)
+_DATA_URI = re.compile(
+    r"\bbase64(?:[ -]encoded)?[ -]data[ -]ur[il]s?\b|\bdata[ -]ur[il]s? \(base64", re.IGNORECASE
+)
+"""A text in Base64 with its prefix, by name."""
+_OR_DATA_URI = re.compile(r"(?:\bor|,|/) (?:an? )?data[ -]ur[il]s?\b", re.IGNORECASE)
+"""That a data URI is one way beside another one, so that both may be taken."""
 _ASSET = re.compile(r"\basset ids?\b|\basset://", re.IGNORECASE)
 _NO_FILE = re.compile(
     r"callback|webhook|notif|redirect|回调|response|output|result|return|generated", re.IGNORECASE
@@ -287,6 +302,13 @@ _LEAST_SIDE = re.compile(
     rf"|{_LEAST_WORDS}\s*(?P<b>\d{{1,5}}){_PIXELS}(?: for| in| on)?(?: both)? {_BOTH}",
     re.IGNORECASE,
 )
+_LEAST_SQUARE = re.compile(
+    rf"\b(?:resolution|dimensions?)\s*(?:must|should)?\s*(?:be\s+|not be less than|{_LEAST_WORDS})+\s*"
+    r"(?P<side>\d{1,5})\s*[×x*]\s*(?P=side)"
+    rf"(?:{_PIXELS})?(?![\d×])",
+    re.IGNORECASE,
+)
+"""The smallest picture as a square, `not less than 128×128`: neither side may be shorter."""
 _RATIO_OF_FILE = r"\d{1,5}(?:\.\d{1,3})?:\d{1,5}(?:\.\d{1,3})?"
 _FILE_RATIO = re.compile(
     rf"\b(?:ratio|宽高比|比例)(?:\s*\([^()]{{0,30}}\))?{_SHALL}(?:between|from|within|在)?\s*"
@@ -324,6 +346,11 @@ _IN_FORMATS = re.compile(
     r"\s+formats?\b",
     re.IGNORECASE,
 )
+_ARE_SUPPORTED = re.compile(
+    r"(?:^|[:\uff1a]\s*)(?P<names>\.?\w{3,4}(?:(?:\s*[,/]\s*|\s*,?\s+(?:or|and)\s+)\.?\w{3,4}){1,9})"
+    r"(?:\s+formats?)?\s+are (?:supported|accepted|allowed)\.?$",
+    re.IGNORECASE,
+)
 _FORMAT_JOIN = re.compile(r"\s*[,、\uff0c/]\s*(?:and |or )?|\s+(?:and|or)\s+")
 
 
@@ -352,7 +379,10 @@ def file_forms(texts: list[str], key: str, kind: MediaKind) -> tuple[str, ...] |
         return None
     if base64 and not no_prefix and _DENIAL.search(_before_data(texts)):
         return ()
-    encoded = "data-uri" if "data:" in text and not no_prefix else "base64"
+    with_prefix = "data:" in text or bool(_DATA_URI.search(text))
+    if base64 and "data:" not in text and _OR_DATA_URI.search(text):
+        return ()
+    encoded = "data-uri" if with_prefix and not no_prefix else "base64"
     asset = ("file-id",) if (url or base64) and _ASSET.search(text) else ()
     return (*(("url",) if url else ()), *((encoded,) if base64 else ()), *asset) or None
 
@@ -397,6 +427,8 @@ def file_facts(sentence: str) -> Iterator[ProseFact]:
         yield ProseFact("max_side", int(match["high"]), match.span())
     elif match := _LEAST_SIDE.search(sentence):
         yield ProseFact("min_side", int(match["a"] or match["b"]), match.span())
+    elif match := _LEAST_SQUARE.search(sentence):
+        yield ProseFact("min_side", int(match["side"]), match.span())
     if match := _FILE_RATIO.search(sentence):
         ends = (match["low"] or match["least"], match["high"] or match["most"])
         if "0" not in (ends[0].rpartition(":")[2], ends[1].rpartition(":")[2]):
@@ -432,5 +464,5 @@ def _is_phrase(name: str) -> bool:
 
 def named_types(sentence: str) -> tuple[str, ...] | None:
     """The types that a sentence names, `Supports JPEG or PNG format`; None where it names none or one is not known."""
-    match = _IN_FORMATS.search(sentence) if is_plain(sentence) else None
+    match = (_IN_FORMATS.search(sentence) or _ARE_SUPPORTED.search(sentence)) if is_plain(sentence) else None
     return mime_types(match["names"]) if match else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Any
 
 from specpress.importer.extracted import ExtractedMedia, ExtractedParameter, Limit, Lost, Reading, Stated
@@ -34,6 +35,9 @@ _UNSEEN: dict[ValueKind, tuple[str, ...]] = {
 _ANY_UNSEEN = ("default", "options", "min", "max")
 _BRACKETS = re.compile(r"[(\uff08]([^()\uff08\uff09]*)[)\uff09]")
 _LIST = re.compile(r"\s*[\w.]+(?: [\w.]+)?\s*[,\uff0c、]")
+_VALUE = re.compile(r"[^\s,\uff0c]{1,40}|[-−\d.,\s–~]{1,40}")
+"""A value that stands below its label alone."""
+_WITH_VALUES = ("options", "default", "range", "min", "max", "length")
 _MOST_LINES = 200
 """Most lines that describe one parameter."""
 _LONG = "The description is too long to be read to its end."
@@ -104,16 +108,24 @@ def _labelled_parts(line: Line) -> list[Line]:
 
 
 def _with_values(lines: Sequence[Line]) -> list[Line]:
-    """The lines with a list that stands below its label, `Options:`, behind it."""
+    """The lines with a list or a value that stands below its label, `Options:`, behind it."""
     joined: list[Line] = []
-    for line in lines:
+    for line, behind in zip_longest(lines, lines[1:]):
         label = fact_line(joined[-1].text) if joined else None
-        is_list = label is not None and label.meaning in ("options", "formats") and not label.value
-        if is_list and _LIST.match(line.text) and fact_line(line.text) is None:
+        meaning = label.meaning if label and not label.value else None
+        is_list = meaning in ("options", "formats") and _LIST.match(line.text)
+        is_value = meaning in _WITH_VALUES and _is_only_value(line, behind)
+        if (is_list or is_value) and fact_line(line.text) is None:
             joined[-1] = Line(line.number, f"{joined[-1].text} {line.text.strip()}")
         else:
             joined.append(line)
     return joined
+
+
+def _is_only_value(line: Line, behind: Line | None) -> bool:
+    """Whether a line is a value and the next one is none: of values in a line each, the first says little."""
+    goes_on = behind and _VALUE.fullmatch(behind.text.strip()) and fact_line(behind.text) is None
+    return not goes_on and _VALUE.fullmatch(line.text.strip()) is not None
 
 
 def _prose_in(line: Line) -> str:

@@ -15,7 +15,8 @@ from itertools import pairwise
 from typing import Any
 
 from specpress.importer.extracted import ExtractedPage, ExtractedParameter, Lost, Reading, Stated
-from specpress.importer.layouts.fact_lines.labels import Meaning, fact_line
+from specpress.importer.layouts.fact_lines.labels import Meaning, fact_line, with_labels_apart
+from specpress.importer.layouts.fact_lines.prose import sentences, unread
 from specpress.importer.layouts.fact_lines.readings import (
     CUT,
     DescribedParameter,
@@ -26,7 +27,7 @@ from specpress.importer.layouts.fact_lines.rules import rules_in, with_contradic
 from specpress.importer.layouts.fact_lines.values import may_hold_keys
 from specpress.importer.layouts.identify import modality_of
 from specpress.importer.layouts.name_lines import GLUED, KEY, Marks, NameLine, name_lines, type_of
-from specpress.importer.layouts.vtrix.sections import Sections, error_codes, sections
+from specpress.importer.layouts.vtrix.sections import NOTES_HEADINGS, Sections, error_codes, sections
 from specpress.importer.page import Line, Page, last_line
 
 _ID = re.compile(r"[a-z0-9][\w.-]{1,79}")
@@ -35,26 +36,16 @@ _SEARCH_BOX = frozenset(("⌘k", "ctrl k", "ctrl+k", "ctrlk", "search"))
 _AMBIGUOUS = "Whether it stands beside or under the parameter before it cannot be seen."
 _NOT_CLEAR = "How deep it stands in its object cannot be seen."
 _TWICE = "`{key}` is listed twice."
-_NOTES = frozenset(
-    (
-        "api notes",
-        "api tips",
-        "api note",
-        "api tip",
-        "notes",
-        "tips",
-        "api 说明",
-        "api 提示",
-        "注意事项",
-        "接口说明",
-    )
-)
 _NOTE = "A note on the whole API may state a rule."
+_LOST_MARK = "(lost)"
+_MAY_BE_ENVELOPE = "It may be what stands around the parameters."
 _CONDITIONAL = "It is required under a condition only."
 _GLUED_KEY = "A key is glued to the end of the line before, and where it begins cannot be seen."
 _KEY_BEHIND = re.compile(r"(?P<text>.*(?:[A-Z)\]}>.\"'”]|\btrue|\bfalse))(?P<key>[a-z][a-z0-9_]*)")
 """A key behind a value with no blank between them: `30 MBrole`."""
 _HEADING = re.compile(r"[A-Z][\w-]*(?: [A-Z][\w-]*){1,4}")
+_ENVELOPE = re.compile(rf"(?P<list>{KEY})\[\d*\]\.params\s+object(?:\s+\S+)?")
+"""A line that names what holds all parameters of the model, as some pages do: `input[0].params object required`."""
 
 
 def line_form(page: Page) -> str | None:
@@ -69,7 +60,7 @@ def line_form(page: Page) -> str | None:
 
 def read_lines(page: Page, form: str) -> ExtractedPage:
     """What stands on such a page."""
-    lines = page.lines
+    lines = _without_envelope(with_labels_apart(page.lines) if form == "compact" else page.lines)
     parts = sections(lines)
     if parts is None:
         lost = Lost("No line names the parameter `model`.", lines[0].number if lines else 1)
@@ -77,7 +68,7 @@ def read_lines(page: Page, form: str) -> ExtractedPage:
             provider="vtrix", form=form, title=None, model=lost, parameters=(), complete=False
         )
     title, model = _head(lines[: parts.begin])
-    last = last_line(lines)
+    last = last_line(page.lines)
     described = _parameters(lines, parts, form, last, title is None)
     keys = [key for entry in described if (key := _key(entry))]
     rules = tuple(rules_in(lines[parts.begin : parts.end], keys))
@@ -97,6 +88,7 @@ def read_lines(page: Page, form: str) -> ExtractedPage:
         cut=_cut(parts, last),
         doubts=(
             *_notes(lines),
+            *_notes_behind(lines[parts.end :]),
             *(doubt for entry in described for doubt in entry.doubts if doubt.line not in told),
         ),
     )
@@ -125,7 +117,7 @@ def _summary(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _is_notes(line: Line) -> bool:
-    return line.text.strip("#* \t:\uff1a").lower() in _NOTES
+    return line.text.strip("#* \t:\uff1a").lower() in NOTES_HEADINGS
 
 
 def _notes(lines: Sequence[Line]) -> Iterator[Lost]:
@@ -133,6 +125,42 @@ def _notes(lines: Sequence[Line]) -> Iterator[Lost]:
     top = _top(lines)
     begin = next((at for at, line in enumerate(top) if _is_notes(line)), len(top))
     yield from (Lost(_NOTE, line.number) for line in top[begin + 1 :])
+
+
+def _notes_behind(lines: Sequence[Line]) -> Iterator[Lost]:
+    """Notes behind the parameters, where one says a number or what sounds like a rule."""
+    if lines and _is_notes(lines[0]):
+        for line in lines[1:]:
+            if any(unread(sentence, ()) for sentence in sentences(line.text)):
+                yield Lost(_NOTE, line.number)
+
+
+def _without_envelope(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without those on what stands around the parameters, and each key in it with its type in one line.
+
+    Such a page writes keys in full, `input.prompt`, and glues their types to the descriptions as for keys of objects.
+    Where a copy has lost the marks of all these keys, each has one that means nothing.
+    """
+    at = next((at for at, line in enumerate(lines) if _ENVELOPE.fullmatch(line.text.strip())), None)
+    if at is None:
+        return tuple(lines)
+    match = _ENVELOPE.fullmatch(lines[at].text.strip())
+    outer = [name for name in name_lines(lines[:at]) if match and name.key == match["list"]]
+    inside = _unglued(lines[at + 1 :])
+    names = _glued_names(NameLine(at, lines[at].number, "params", "object", None), inside)
+    if len(outer) != 1:
+        return tuple(lines)
+    last = last_line(lines)
+    unmarked = None if any(name.mark for name in names) else _LOST_MARK
+    apart: list[Line] = list(inside)
+    for name in names:
+        glued = _glued(inside[name.index + 1].text)
+        number = inside[name.index + 1].number
+        words = (name.key, name.type, name.mark or unmarked)
+        # Where a copy ends in the line with the type, that line says whether it may go on.
+        apart[name.index] = Line(number if number == last else name.line, " ".join(filter(None, words)))
+        apart[name.index + 1] = Line(number, (glued["text"] or "") if glued else "")
+    return (*lines[: outer[0].index], *(apart[names[0].index :] if names else ()))
 
 
 def _cut(parts: Sections, last: int) -> Stated[str] | None:
@@ -219,6 +247,8 @@ def _entries(
             continue  # `model`
         if position >= len(parts.names) - parts.doubtful:
             key = Lost("It may be a field of the response already.", name.line)
+        elif cut_line is not None and position == 1 == len(parts.names) - 1 and name.key == "input":
+            key = Lost(_MAY_BE_ENVELOPE, name.line)
         name_cut = cut_line if name is parts.names[-1] else None
         block, names = blocks[position], inner[position]
         own = block[: names[0].index] if names else block

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from specpress.importer.layouts.name_lines import NameLine, name_lines
+from specpress.importer.layouts.name_lines import NameLine, is_described, name_lines
 from specpress.importer.page import Line
 
 _HEADINGS_WORDS = """\
@@ -24,6 +24,9 @@ error codes|errors|错误码|错误代码|錯誤碼|коды ошибок|оши
 códigos de error|codes d'erreur|fehlercodes"""
 _ERROR_HEADINGS = frozenset(_ERROR_HEADINGS_WORDS.replace("\n", "|").split("|"))
 _HEADINGS = frozenset(_HEADINGS_WORDS.replace("\n", "|").split("|")) | _ERROR_HEADINGS
+_NOTES_WORDS = "api notes|api tips|api note|api tip|notes|tips|api 说明|api 提示|注意事项|接口说明"
+NOTES_HEADINGS = frozenset(_NOTES_WORDS.split("|"))
+"""Headings above what is said of the whole API, before the parameters or behind them."""
 _ANSWER_KEYS_WORDS = """\
 id task_id request_id created_at updated_at completed_at created status model progress
 error output outputs usage metadata choices object"""
@@ -77,10 +80,20 @@ def _heading(lines: Sequence[Line], begin: int, names: frozenset[int]) -> int:
     last = max((index for index, line in enumerate(lines) if line.text.strip()), default=begin)
     for index in range(begin + 1, last):
         text = lines[index].text.strip()
-        if text and before not in names and (_plain(text) in _HEADINGS or _begins_table(lines, index)):
+        is_heading = _plain(text) in _HEADINGS or _begins_table(lines, index) or _ends_in_notes(lines, index)
+        if text and before not in names and is_heading:
             return index
         before = index if text else before
     return len(lines)
+
+
+def _ends_in_notes(lines: Sequence[Line], index: int) -> bool:
+    """Whether the notes on the whole API begin here; notes on one parameter have others behind them."""
+    if lines[index].text.strip("#* ").lower() not in NOTES_HEADINGS:
+        return False
+    return not any(is_described(lines, at) for at in range(index + 1, len(lines))) and not name_lines(
+        lines[index:]
+    )
 
 
 def _plain(text: str) -> str:
