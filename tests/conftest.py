@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import signal
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -51,6 +53,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         )
     rank = {HERE / name: place for place, name in enumerate(DEAREST_FIRST)}
     items.sort(key=lambda item: rank.get(item.path, len(rank)))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _authorities() -> Iterator[None]:
+    """Read the authorities that HTTPS trusts once: httpx does it for each client, 30 ms, and tests make thousands."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", functools.cache(ssl.create_default_context))
+        yield
 
 
 @pytest.fixture(scope="session")
