@@ -117,25 +117,24 @@ def test_a_first_release_and_those_after_it(folder: Path) -> None:
     assert specpress("check", cwd=folder).returncode == 0
 
 
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        (("--version", "1.0.0"), "1.0.0 is released already; the next version is 2.0.0"),
-        (("--version", "0.9.0"), "the next version is 2.0.0"),
-        (("--version", "1.1.0"), "asks for 2.0.0; take that, or say by --allow REASON"),
-        (("--version", "two"), "'two' is no version such as 1.4.0"),
-        (("--version", "1.2.3-beta"), "is no version"),
-        (("--date", "soon"), "is no day"),
-    ],
+REFUSED = (
+    (("--version", "1.0.0"), "1.0.0 is released already; the next version is 2.0.0"),
+    (("--version", "0.9.0"), "the next version is 2.0.0"),
+    (("--version", "1.1.0"), "asks for 2.0.0; take that, or say by --allow REASON"),
+    (("--version", "two"), "'two' is no version such as 1.4.0"),
+    (("--version", "1.2.3-beta"), "is no version"),
+    (("--date", "soon"), "is no day"),
 )
-def test_versions_that_say_too_little_are_refused(
-    arguments: tuple[str, ...], words: str, folder: Path
-) -> None:
+
+
+def test_versions_that_say_too_little_are_refused(folder: Path) -> None:
     assert specpress("release", cwd=folder).returncode == 0
     edit(folder, "type: string", "type: string, length: 100")
-    run = specpress("release", *arguments, cwd=folder)
-    assert run.returncode == 2
-    assert words in run.stderr
+    for arguments, words in REFUSED:
+        run = specpress("release", *arguments, cwd=folder)
+        assert run.returncode == 2, arguments
+        assert words in run.stderr
+        assert recorded(folder)["version"] == "1.0.0", arguments
     assert (
         specpress("release", "--version", "1.1.0", "--allow", "Nobody uses it.", cwd=folder).returncode == 0
     )
