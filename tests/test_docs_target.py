@@ -15,7 +15,7 @@ from babel.messages.catalog import Catalog as PoCatalog
 from babel.messages.pofile import read_po, write_po
 
 from docs_reading import Page
-from few_specs import KONTEXT, SPECS, copy_few
+from few_specs import KONTEXT, SPECS, copy_few, members_of
 from repository_specs import repository_specs
 from specpress.base.diagnostics import has_errors
 from specpress.build.build import Request, build
@@ -30,7 +30,7 @@ from specpress.wording.translator import UNTRANSLATED
 
 CASES = Path(__file__).parent / "cases"
 FEW = (
-    *KONTEXT, "odirouter/flux_2_pro", "rivya/flux-2-pro", "vtrix/flux_2_pro", "bfl/flux-2-pro",
+    *KONTEXT, *members_of("flux-2-pro"),
     "rivya/suno-music", "rivya/kling-3-0", "vtrix/vidu_q1_i2v",
 )  # fmt: skip
 """Two families, and models of each modality."""
@@ -68,7 +68,7 @@ def made(specs: Path, *targets: str, **more: Any) -> dict[str, str]:
 
 
 def models(specs: Path) -> set[str]:
-    files = (path.relative_to(specs).with_suffix("") for path in specs.glob("*/*.yaml"))
+    files = (path.relative_to(specs).with_suffix("") for path in specs.glob("*/**/*.yaml"))
     return {path.as_posix() for path in files if path.name != "provider" and path.parent.name != "families"}
 
 

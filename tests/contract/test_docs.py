@@ -133,6 +133,14 @@ def in_words(number: Decimal | int, language: str) -> str:
     return text.replace(".", get_decimal_symbol(LOCALES[language]))
 
 
+def money_in_words(amount: Decimal, unit: str, language: str = "en") -> str:
+    """An amount as `plain` gives it: of a currency, a broken one has its cents in full, as 1.40 has."""
+    digits = amount.normalize()
+    broken = digits != digits.to_integral_value()
+    in_cents = digits.quantize(Decimal("0.01")) if unit != "credits" and broken else digits
+    return in_words(in_cents if in_cents == digits else digits, language)
+
+
 def missing(language: str, path: str, spec: Spec) -> list[tuple[str, str]]:
     """The texts of a spec that its page does not show. What a provider says of requests, its models' pages show."""
     shown = of_requests = page(language, path).in_one_line.casefold()
@@ -503,8 +511,12 @@ def test_the_table_of_all_models_tells_the_overview(name: str, language: str) ->
     if known.price is None:
         assert price == said(language, "not documented")
     elif known.price.amount is not None:
-        seconds = (known.price.seconds,) if known.price.seconds else ()
-        assert lacks(price, (in_words(number, language) for number in (known.price.amount, *seconds))) == []
+        assert model.price is not None
+        seconds = (in_words(known.price.seconds, language),) if known.price.seconds else ()
+        assert (
+            lacks(price, (money_in_words(known.price.amount, model.price.formula.unit, language), *seconds))
+            == []
+        )
     most = (known.files and known.files.max, known.prompt and known.prompt.max_characters)
     for cell, taken, number in zip((files, prompt), (known.files, known.prompt), most, strict=True):
         if number is None:
@@ -619,7 +631,13 @@ def test_the_smallest_request_has_what_is_required_alone(name: str) -> None:
     assert ("is a placeholder" in told) == bool(made_up)
     assert lacks(told, made_up) == []
     if model.price is not None and (amount := cost(model.price.formula, body).amount) is not None:
-        assert lacks(page("en", f"{name}.md").parts["price"].text, [f"{amount.normalize():f}"]) == []
+        assert (
+            lacks(
+                page("en", f"{name}.md").parts["price"].text,
+                [money_in_words(amount, model.price.formula.unit)],
+            )
+            == []
+        )
 
 
 def leaves(body: Any, key: str = "") -> Iterator[tuple[str, Any]]:

@@ -127,14 +127,52 @@ def load(
 ) -> Entry[elevenlabs.eleven_text_to_sound_v2.Request]: ...
 @overload
 def load(
+    name: Literal["fal/fal-ai/flux-pro/kontext"],
+) -> Entry[fal.fal_ai_flux_pro_kontext.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/flux-pro/kontext/max"],
+) -> Entry[fal.fal_ai_flux_pro_kontext_max.Request]: ...
+@overload
+def load(
     name: Literal["fal/fal-ai/ideogram/v3/remix"],
 ) -> Entry[fal.fal_ai_ideogram_v3_remix.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/kling-video/v2.1/master/text-to-video"],
+) -> Entry[fal.fal_ai_kling_video_v2_1_master_text_to_video.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/kling-video/v2.5-turbo/pro/image-to-video"],
+) -> Entry[fal.fal_ai_kling_video_v2_5_turbo_pro_image_to_video.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/kling-video/v2.6/pro/text-to-video"],
+) -> Entry[fal.fal_ai_kling_video_v2_6_pro_text_to_video.Request]: ...
 @overload
 def load(
     name: Literal["fal/fal-ai/minimax/hailuo-02/pro/image-to-video"],
 ) -> Entry[fal.fal_ai_minimax_hailuo_02_pro_image_to_video.Request]: ...
 @overload
+def load(
+    name: Literal["fal/fal-ai/minimax/hailuo-02/standard/image-to-video"],
+) -> Entry[fal.fal_ai_minimax_hailuo_02_standard_image_to_video.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/minimax/hailuo-2.3/pro/image-to-video"],
+) -> Entry[fal.fal_ai_minimax_hailuo_2_3_pro_image_to_video.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/nano-banana-pro"],
+) -> Entry[fal.fal_ai_nano_banana_pro.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/nano-banana-pro/edit"],
+) -> Entry[fal.fal_ai_nano_banana_pro_edit.Request]: ...
+@overload
 def load(name: Literal["fal/fal-ai/recraft-v3"]) -> Entry[fal.fal_ai_recraft_v3.Request]: ...
+@overload
+def load(name: Literal["fal/fal-ai/veo3.1"]) -> Entry[fal.fal_ai_veo3_1.Request]: ...
 @overload
 def load(
     name: Literal["google/gemini-3.1-flash-image"],

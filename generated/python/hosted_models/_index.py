@@ -53,12 +53,37 @@ MODELS: dict[str, tuple[str, str]] = {
         "elevenlabs.eleven_text_to_sound_v2",
         "Eleven Text to Sound v2",
     ),
+    "fal/fal-ai/flux-pro/kontext": ("fal.fal_ai_flux_pro_kontext", "FLUX.1 Kontext [pro]"),
+    "fal/fal-ai/flux-pro/kontext/max": ("fal.fal_ai_flux_pro_kontext_max", "FLUX.1 Kontext [max]"),
     "fal/fal-ai/ideogram/v3/remix": ("fal.fal_ai_ideogram_v3_remix", "Ideogram V3 Remix"),
+    "fal/fal-ai/kling-video/v2.1/master/text-to-video": (
+        "fal.fal_ai_kling_video_v2_1_master_text_to_video",
+        "Kling 2.1 Master (Text to Video)",
+    ),
+    "fal/fal-ai/kling-video/v2.5-turbo/pro/image-to-video": (
+        "fal.fal_ai_kling_video_v2_5_turbo_pro_image_to_video",
+        "Kling 2.5 Turbo [Pro] (Image to Video)",
+    ),
+    "fal/fal-ai/kling-video/v2.6/pro/text-to-video": (
+        "fal.fal_ai_kling_video_v2_6_pro_text_to_video",
+        "Kling 2.6 [Pro] (Text to Video)",
+    ),
     "fal/fal-ai/minimax/hailuo-02/pro/image-to-video": (
         "fal.fal_ai_minimax_hailuo_02_pro_image_to_video",
         "MiniMax Hailuo 02 [Pro] (Image to Video)",
     ),
+    "fal/fal-ai/minimax/hailuo-02/standard/image-to-video": (
+        "fal.fal_ai_minimax_hailuo_02_standard_image_to_video",
+        "MiniMax Hailuo 02 [Standard] (Image to Video)",
+    ),
+    "fal/fal-ai/minimax/hailuo-2.3/pro/image-to-video": (
+        "fal.fal_ai_minimax_hailuo_2_3_pro_image_to_video",
+        "MiniMax Hailuo 2.3 [Pro] (Image to Video)",
+    ),
+    "fal/fal-ai/nano-banana-pro": ("fal.fal_ai_nano_banana_pro", "Nano Banana Pro"),
+    "fal/fal-ai/nano-banana-pro/edit": ("fal.fal_ai_nano_banana_pro_edit", "Nano Banana Pro Edit"),
     "fal/fal-ai/recraft-v3": ("fal.fal_ai_recraft_v3", "Recraft V3"),
+    "fal/fal-ai/veo3.1": ("fal.fal_ai_veo3_1", "Veo 3.1"),
     "google/gemini-3.1-flash-image": ("google.gemini_3_1_flash_image", "Gemini 3.1 Flash Image"),
     "google/veo-3.1-fast-generate-001": ("google.veo_3_1_fast_generate_001", "Veo 3.1 Fast"),
     "google/veo-3.1-generate-001": ("google.veo_3_1_generate_001", "Veo 3.1"),

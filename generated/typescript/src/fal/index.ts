@@ -146,29 +146,95 @@ export const api: Api = {
 
 /** The models, by the names that programs call them by. */
 export interface Models {
+  /**
+   * FLUX.1 Kontext [pro]. Edits input images as a prompt describes. Price: 0.04 USD per image × num_images.
+   */
+  readonly falAiFluxProKontext: TaskModel<import("./fal-ai-flux-pro-kontext.js").Types>;
+  /**
+   * FLUX.1 Kontext [max]. Edits input images as a prompt describes. Price: 0.08 USD per image × num_images.
+   */
+  readonly falAiFluxProKontextMax: TaskModel<import("./fal-ai-flux-pro-kontext-max.js").Types>;
   /** Ideogram V3 Remix. Makes a new image from an input image and a prompt. */
   readonly falAiIdeogramV3Remix: TaskModel<import("./fal-ai-ideogram-v3-remix.js").Types>;
+  /** Kling 2.1 Master (Text to Video). Makes a video from a prompt. Price: 0.28 USD per second × duration. */
+  readonly falAiKlingVideoV2_1MasterTextToVideo: TaskModel<import("./fal-ai-kling-video-v2-1-master-text-to-video.js").Types>;
+  /**
+   * Kling 2.5 Turbo [Pro] (Image to Video). Makes a video from an image and a prompt. Price: 0.07 USD per
+   * second × duration.
+   */
+  readonly falAiKlingVideoV2_5TurboProImageToVideo: TaskModel<import("./fal-ai-kling-video-v2-5-turbo-pro-image-to-video.js").Types>;
+  /**
+   * Kling 2.6 [Pro] (Text to Video). Makes a video from a prompt, with sound unless it is switched off.
+   * Price: per second × duration: 0.14 USD when generate_audio is true, 0.07 USD otherwise.
+   */
+  readonly falAiKlingVideoV2_6ProTextToVideo: TaskModel<import("./fal-ai-kling-video-v2-6-pro-text-to-video.js").Types>;
   /**
    * MiniMax Hailuo 02 [Pro] (Image to Video). Makes a video of six seconds from an image and a prompt. Price:
    * 0.08 USD per second × video_seconds.
    */
   readonly falAiMinimaxHailuo02ProImageToVideo: TaskModel<import("./fal-ai-minimax-hailuo-02-pro-image-to-video.js").Types>;
+  /**
+   * MiniMax Hailuo 02 [Standard] (Image to Video). Makes a video from an image and a prompt. Price: per
+   * second × duration: 0.017 USD when resolution is 512P, 0.045 USD otherwise.
+   */
+  readonly falAiMinimaxHailuo02StandardImageToVideo: TaskModel<import("./fal-ai-minimax-hailuo-02-standard-image-to-video.js").Types>;
+  /**
+   * MiniMax Hailuo 2.3 [Pro] (Image to Video). Makes a video from an image and a prompt. Price: 0.49 USD per
+   * request.
+   */
+  readonly falAiMinimaxHailuo2_3ProImageToVideo: TaskModel<import("./fal-ai-minimax-hailuo-2-3-pro-image-to-video.js").Types>;
+  /**
+   * Nano Banana Pro. Makes an image from a prompt. Price: per image × num_images: 0.30 USD when resolution is
+   * 4K, 0.15 USD otherwise; plus when enable_web_search is true, 0.015 USD per request.
+   */
+  readonly falAiNanoBananaPro: TaskModel<import("./fal-ai-nano-banana-pro.js").Types>;
+  /**
+   * Nano Banana Pro Edit. Edits input images as a prompt describes. Price: per image × num_images: 0.30 USD
+   * when resolution is 4K, 0.15 USD otherwise; plus when enable_web_search is true, 0.015 USD per request.
+   */
+  readonly falAiNanoBananaProEdit: TaskModel<import("./fal-ai-nano-banana-pro-edit.js").Types>;
   /** Recraft V3. Makes an image from a prompt. */
   readonly falAiRecraftV3: TaskModel<import("./fal-ai-recraft-v3.js").Types>;
+  /**
+   * Veo 3.1. Makes a video from a prompt, with sound unless it is switched off. Price: per second × duration
+   * (4s counts 4, 6s counts 6, 8s counts 8): 0.60 USD when resolution is 4k and generate_audio is true, 0.40
+   * USD when resolution is 4k, 0.40 USD when generate_audio is true, 0.20 USD otherwise.
+   */
+  readonly falAiVeo3_1: TaskModel<import("./fal-ai-veo3-1.js").Types>;
 }
 
 /** The models, by their ids. */
 export interface ModelsById {
+  readonly "fal-ai/flux-pro/kontext": Models["falAiFluxProKontext"];
+  readonly "fal-ai/flux-pro/kontext/max": Models["falAiFluxProKontextMax"];
   readonly "fal-ai/ideogram/v3/remix": Models["falAiIdeogramV3Remix"];
+  readonly "fal-ai/kling-video/v2.1/master/text-to-video": Models["falAiKlingVideoV2_1MasterTextToVideo"];
+  readonly "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": Models["falAiKlingVideoV2_5TurboProImageToVideo"];
+  readonly "fal-ai/kling-video/v2.6/pro/text-to-video": Models["falAiKlingVideoV2_6ProTextToVideo"];
   readonly "fal-ai/minimax/hailuo-02/pro/image-to-video": Models["falAiMinimaxHailuo02ProImageToVideo"];
+  readonly "fal-ai/minimax/hailuo-02/standard/image-to-video": Models["falAiMinimaxHailuo02StandardImageToVideo"];
+  readonly "fal-ai/minimax/hailuo-2.3/pro/image-to-video": Models["falAiMinimaxHailuo2_3ProImageToVideo"];
+  readonly "fal-ai/nano-banana-pro": Models["falAiNanoBananaPro"];
+  readonly "fal-ai/nano-banana-pro/edit": Models["falAiNanoBananaProEdit"];
   readonly "fal-ai/recraft-v3": Models["falAiRecraftV3"];
+  readonly "fal-ai/veo3.1": Models["falAiVeo3_1"];
 }
 
 /** Each model's module is loaded when something is first done with the model. */
 const MODELS: ModelTable = {
+  falAiFluxProKontext: ["fal-ai/flux-pro/kontext", "FLUX.1 Kontext [pro]", () => import("./fal-ai-flux-pro-kontext.js")],
+  falAiFluxProKontextMax: ["fal-ai/flux-pro/kontext/max", "FLUX.1 Kontext [max]", () => import("./fal-ai-flux-pro-kontext-max.js")],
   falAiIdeogramV3Remix: ["fal-ai/ideogram/v3/remix", "Ideogram V3 Remix", () => import("./fal-ai-ideogram-v3-remix.js")],
+  falAiKlingVideoV2_1MasterTextToVideo: ["fal-ai/kling-video/v2.1/master/text-to-video", "Kling 2.1 Master (Text to Video)", () => import("./fal-ai-kling-video-v2-1-master-text-to-video.js")],
+  falAiKlingVideoV2_5TurboProImageToVideo: ["fal-ai/kling-video/v2.5-turbo/pro/image-to-video", "Kling 2.5 Turbo [Pro] (Image to Video)", () => import("./fal-ai-kling-video-v2-5-turbo-pro-image-to-video.js")],
+  falAiKlingVideoV2_6ProTextToVideo: ["fal-ai/kling-video/v2.6/pro/text-to-video", "Kling 2.6 [Pro] (Text to Video)", () => import("./fal-ai-kling-video-v2-6-pro-text-to-video.js")],
   falAiMinimaxHailuo02ProImageToVideo: ["fal-ai/minimax/hailuo-02/pro/image-to-video", "MiniMax Hailuo 02 [Pro] (Image to Video)", () => import("./fal-ai-minimax-hailuo-02-pro-image-to-video.js")],
+  falAiMinimaxHailuo02StandardImageToVideo: ["fal-ai/minimax/hailuo-02/standard/image-to-video", "MiniMax Hailuo 02 [Standard] (Image to Video)", () => import("./fal-ai-minimax-hailuo-02-standard-image-to-video.js")],
+  falAiMinimaxHailuo2_3ProImageToVideo: ["fal-ai/minimax/hailuo-2.3/pro/image-to-video", "MiniMax Hailuo 2.3 [Pro] (Image to Video)", () => import("./fal-ai-minimax-hailuo-2-3-pro-image-to-video.js")],
+  falAiNanoBananaPro: ["fal-ai/nano-banana-pro", "Nano Banana Pro", () => import("./fal-ai-nano-banana-pro.js")],
+  falAiNanoBananaProEdit: ["fal-ai/nano-banana-pro/edit", "Nano Banana Pro Edit", () => import("./fal-ai-nano-banana-pro-edit.js")],
   falAiRecraftV3: ["fal-ai/recraft-v3", "Recraft V3", () => import("./fal-ai-recraft-v3.js")],
+  falAiVeo3_1: ["fal-ai/veo3.1", "Veo 3.1", () => import("./fal-ai-veo3-1.js")],
 };
 
 /**
