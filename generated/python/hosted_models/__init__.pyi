@@ -233,12 +233,36 @@ def load(
 ) -> Entry[openai.gpt_image_2_5_flare.Request]: ...
 @overload
 def load(
+    name: Literal["replicate/black-forest-labs/flux-1.1-pro"],
+) -> Entry[replicate.black_forest_labs_flux_1_1_pro.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/black-forest-labs/flux-2-flex"],
+) -> Entry[replicate.black_forest_labs_flux_2_flex.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/black-forest-labs/flux-2-pro"],
+) -> Entry[replicate.black_forest_labs_flux_2_pro.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/black-forest-labs/flux-dev"],
+) -> Entry[replicate.black_forest_labs_flux_dev.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/black-forest-labs/flux-kontext-pro"],
+) -> Entry[replicate.black_forest_labs_flux_kontext_pro.Request]: ...
+@overload
+def load(
     name: Literal["replicate/black-forest-labs/flux-schnell"],
 ) -> Entry[replicate.black_forest_labs_flux_schnell.Request]: ...
 @overload
 def load(
     name: Literal["replicate/lucataco/xtts-v2"],
 ) -> Entry[replicate.lucataco_xtts_v2.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/recraft-ai/recraft-v3"],
+) -> Entry[replicate.recraft_ai_recraft_v3.Request]: ...
 @overload
 def load(name: Literal["replicate/suno-ai/bark"]) -> Entry[replicate.suno_ai_bark.Request]: ...
 @overload

@@ -111,11 +111,32 @@ MODELS: dict[str, tuple[str, str]] = {
     "openai/gpt-image-2": ("openai.gpt_image_2", "GPT Image 2"),
     "openai/gpt-image-2-edit": ("openai.gpt_image_2_edit", "GPT Image 2, editing"),
     "openai/gpt-image-2.5-flare": ("openai.gpt_image_2_5_flare", "GPT Image 2.5 Flare"),
+    "replicate/black-forest-labs/flux-1.1-pro": (
+        "replicate.black_forest_labs_flux_1_1_pro",
+        "FLUX 1.1 [pro]",
+    ),
+    "replicate/black-forest-labs/flux-2-flex": (
+        "replicate.black_forest_labs_flux_2_flex",
+        "FLUX.2 [flex]",
+    ),
+    "replicate/black-forest-labs/flux-2-pro": (
+        "replicate.black_forest_labs_flux_2_pro",
+        "FLUX.2 [pro]",
+    ),
+    "replicate/black-forest-labs/flux-dev": (
+        "replicate.black_forest_labs_flux_dev",
+        "FLUX.1 [dev]",
+    ),
+    "replicate/black-forest-labs/flux-kontext-pro": (
+        "replicate.black_forest_labs_flux_kontext_pro",
+        "FLUX.1 Kontext [pro]",
+    ),
     "replicate/black-forest-labs/flux-schnell": (
         "replicate.black_forest_labs_flux_schnell",
         "FLUX.1 [schnell]",
     ),
     "replicate/lucataco/xtts-v2": ("replicate.lucataco_xtts_v2", "XTTS v2"),
+    "replicate/recraft-ai/recraft-v3": ("replicate.recraft_ai_recraft_v3", "Recraft V3"),
     "replicate/suno-ai/bark": ("replicate.suno_ai_bark", "Bark"),
     "rivya/elevenlabs-dialogue-v3": ("rivya.elevenlabs_dialogue_v3", "ElevenLabs Dialogue V3"),
     "rivya/elevenlabs-multilingual-v2": (

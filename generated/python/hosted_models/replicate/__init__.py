@@ -11,8 +11,14 @@ import importlib
 from typing import Any
 
 MODULES: tuple[str, ...] = (
+    "black_forest_labs_flux_1_1_pro",
+    "black_forest_labs_flux_2_flex",
+    "black_forest_labs_flux_2_pro",
+    "black_forest_labs_flux_dev",
+    "black_forest_labs_flux_kontext_pro",
     "black_forest_labs_flux_schnell",
     "lucataco_xtts_v2",
+    "recraft_ai_recraft_v3",
     "suno_ai_bark",
 )
 """One for each model."""

@@ -94,28 +94,55 @@ export const api: Api = {
 
 /** The models, by the names that programs call them by. */
 export interface Models {
+  /** FLUX 1.1 [pro]. Makes an image from a prompt. Price: 0.04 USD per image. */
+  readonly blackForestLabsFlux1_1Pro: TaskModel<import("./black-forest-labs-flux-1-1-pro.js").Types>;
+  /** FLUX.2 [flex]. Makes an image from a prompt and, optionally, up to ten input images. */
+  readonly blackForestLabsFlux2Flex: TaskModel<import("./black-forest-labs-flux-2-flex.js").Types>;
+  /** FLUX.2 [pro]. Makes an image from a prompt and, optionally, up to eight input images. */
+  readonly blackForestLabsFlux2Pro: TaskModel<import("./black-forest-labs-flux-2-pro.js").Types>;
+  /**
+   * FLUX.1 [dev]. Makes an image from a prompt, or edits one input image. Price: 0.025 USD per image ×
+   * num_outputs.
+   */
+  readonly blackForestLabsFluxDev: TaskModel<import("./black-forest-labs-flux-dev.js").Types>;
+  /** FLUX.1 Kontext [pro]. Makes an image from a prompt, or edits one input image. */
+  readonly blackForestLabsFluxKontextPro: TaskModel<import("./black-forest-labs-flux-kontext-pro.js").Types>;
   /** FLUX.1 [schnell]. Makes an image from a prompt. Price: 0.003 USD per image × num_outputs. */
   readonly blackForestLabsFluxSchnell: TaskModel<import("./black-forest-labs-flux-schnell.js").Types>;
   /** XTTS v2. Reads a text aloud, in the voice of a recording. */
   readonly lucatacoXttsV2: TaskModel<import("./lucataco-xtts-v2.js").Types>;
+  /** Recraft V3. Makes an image from a prompt. */
+  readonly recraftAiRecraftV3: TaskModel<import("./recraft-ai-recraft-v3.js").Types>;
   /** Bark. Makes speech, music or sounds from a text. */
   readonly sunoAiBark: TaskModel<import("./suno-ai-bark.js").Types>;
 }
 
 /** The models, by their ids. */
 export interface ModelsById {
+  readonly "black-forest-labs/flux-1.1-pro": Models["blackForestLabsFlux1_1Pro"];
+  readonly "black-forest-labs/flux-2-flex": Models["blackForestLabsFlux2Flex"];
+  readonly "black-forest-labs/flux-2-pro": Models["blackForestLabsFlux2Pro"];
+  readonly "black-forest-labs/flux-dev": Models["blackForestLabsFluxDev"];
+  readonly "black-forest-labs/flux-kontext-pro": Models["blackForestLabsFluxKontextPro"];
   readonly "black-forest-labs/flux-schnell": Models["blackForestLabsFluxSchnell"];
   readonly "lucataco/xtts-v2": Models["lucatacoXttsV2"];
+  readonly "recraft-ai/recraft-v3": Models["recraftAiRecraftV3"];
   readonly "suno-ai/bark": Models["sunoAiBark"];
 }
 
 /** Each model's module is loaded when something is first done with the model. */
 const MODELS: ModelTable = {
+  blackForestLabsFlux1_1Pro: ["black-forest-labs/flux-1.1-pro", "FLUX 1.1 [pro]", () => import("./black-forest-labs-flux-1-1-pro.js")],
+  blackForestLabsFlux2Flex: ["black-forest-labs/flux-2-flex", "FLUX.2 [flex]", () => import("./black-forest-labs-flux-2-flex.js")],
+  blackForestLabsFlux2Pro: ["black-forest-labs/flux-2-pro", "FLUX.2 [pro]", () => import("./black-forest-labs-flux-2-pro.js")],
+  blackForestLabsFluxDev: ["black-forest-labs/flux-dev", "FLUX.1 [dev]", () => import("./black-forest-labs-flux-dev.js")],
+  blackForestLabsFluxKontextPro: ["black-forest-labs/flux-kontext-pro", "FLUX.1 Kontext [pro]", () => import("./black-forest-labs-flux-kontext-pro.js")],
   blackForestLabsFluxSchnell: ["black-forest-labs/flux-schnell", "FLUX.1 [schnell]", () => import("./black-forest-labs-flux-schnell.js")],
   lucatacoXttsV2: ["lucataco/xtts-v2", "XTTS v2", () => import("./lucataco-xtts-v2.js"), {
   creation: "create_version",
   sentId: "lucataco/xtts-v2:684bc3855b37866c0c65add2ff39c78f3dea3f4ff103a436465326e0f438d55e",
 }],
+  recraftAiRecraftV3: ["recraft-ai/recraft-v3", "Recraft V3", () => import("./recraft-ai-recraft-v3.js")],
   sunoAiBark: ["suno-ai/bark", "Bark", () => import("./suno-ai-bark.js"), {
   creation: "create_version",
   sentId: "suno-ai/bark:b76242b40d67c76ab6742e987628a2a9ac019e11d56ab96c4e91ce03b79b2787",
