@@ -134,6 +134,10 @@ def _of_annotation(
 ) -> Iterator[Fact]:
     annotation, inner = _unwrapped(annotation)
     metadata = (*inner, *metadata)
+    # What stands around an element of a list is a field of its own, whose limits lie in it.
+    metadata = tuple(
+        limit for one in metadata for limit in (one.metadata if isinstance(one, FieldInfo) else (one,))
+    )
     is_list = get_origin(annotation) is list
     for one in metadata:
         for name, fact in _CLASS.items():

@@ -205,7 +205,7 @@ def test_requests_get_the_verdict_of_the_published_schema(name: str) -> None:
         assert is_valid(rust, vector["request"]) == vector["schema_valid"], vector["name"]
         reasons = tuple(one["reason"] for one in vector.get("problems", ()))
         of_each_verdict.setdefault(reasons, vector)
-    assert len(of_each_verdict) > 4
+    assert len(of_each_verdict) > 3  # a model with two keys has no more
     for vector in of_each_verdict.values():
         assert is_valid(python, vector["request"]) == vector["schema_valid"], vector["name"]
 

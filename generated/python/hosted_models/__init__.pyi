@@ -115,8 +115,24 @@ def load(
 ) -> Entry[elevenlabs.audio_isolation.Request]: ...
 @overload
 def load(
+    name: Literal["elevenlabs/eleven_english_sts_v2"],
+) -> Entry[elevenlabs.eleven_english_sts_v2.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/eleven_flash_v2"],
+) -> Entry[elevenlabs.eleven_flash_v2.Request]: ...
+@overload
+def load(
     name: Literal["elevenlabs/eleven_flash_v2_5"],
 ) -> Entry[elevenlabs.eleven_flash_v2_5.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/eleven_multilingual_sts_v2"],
+) -> Entry[elevenlabs.eleven_multilingual_sts_v2.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/eleven_multilingual_ttv_v2"],
+) -> Entry[elevenlabs.eleven_multilingual_ttv_v2.Request]: ...
 @overload
 def load(
     name: Literal["elevenlabs/eleven_multilingual_v2"],
@@ -125,6 +141,30 @@ def load(
 def load(
     name: Literal["elevenlabs/eleven_text_to_sound_v2"],
 ) -> Entry[elevenlabs.eleven_text_to_sound_v2.Request]: ...
+@overload
+def load(name: Literal["elevenlabs/eleven_ttv_v3"]) -> Entry[elevenlabs.eleven_ttv_v3.Request]: ...
+@overload
+def load(name: Literal["elevenlabs/eleven_v3"]) -> Entry[elevenlabs.eleven_v3.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/eleven_v3-dialogue"],
+) -> Entry[elevenlabs.eleven_v3_dialogue.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/forced-alignment"],
+) -> Entry[elevenlabs.forced_alignment.Request]: ...
+@overload
+def load(name: Literal["elevenlabs/music_v1"]) -> Entry[elevenlabs.music_v1.Request]: ...
+@overload
+def load(
+    name: Literal["elevenlabs/music_v1-video"],
+) -> Entry[elevenlabs.music_v1_video.Request]: ...
+@overload
+def load(name: Literal["elevenlabs/music_v2"]) -> Entry[elevenlabs.music_v2.Request]: ...
+@overload
+def load(name: Literal["elevenlabs/scribe_v2"]) -> Entry[elevenlabs.scribe_v2.Request]: ...
+@overload
+def load(name: Literal["elevenlabs/voice-remix"]) -> Entry[elevenlabs.voice_remix.Request]: ...
 @overload
 def load(
     name: Literal["fal/fal-ai/flux-pro/kontext"],

@@ -12,9 +12,22 @@ from typing import Any
 
 MODULES: tuple[str, ...] = (
     "audio_isolation",
+    "eleven_english_sts_v2",
+    "eleven_flash_v2",
     "eleven_flash_v2_5",
+    "eleven_multilingual_sts_v2",
+    "eleven_multilingual_ttv_v2",
     "eleven_multilingual_v2",
     "eleven_text_to_sound_v2",
+    "eleven_ttv_v3",
+    "eleven_v3",
+    "eleven_v3_dialogue",
+    "forced_alignment",
+    "music_v1",
+    "music_v1_video",
+    "music_v2",
+    "scribe_v2",
+    "voice_remix",
 )
 """One for each model."""
 

@@ -4,11 +4,12 @@ Every class keeps keys and values that are not documented, so that an answer tha
 read.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import MISSING
 
 from .._base import OpenModel
+from .._types import Number
 
 
 class Task(OpenModel):
@@ -41,8 +42,162 @@ class Detail(OpenModel):
     """The request's id."""
 
 
+class Preview(OpenModel):
+    """One element of: Previews."""
+
+    audio_base_64: str
+    """The file itself, as base64.
+
+    Allowed: base64.
+    """
+
+    generated_voice_id: str
+    """The voice's id, by which it can be kept."""
+
+    media_type: str
+    """The file's MIME type."""
+
+    duration_secs: Number
+    """How long the result is.
+
+    Allowed: a number of seconds.
+    """
+
+    language: str | None
+    """The language of the text, by its code.
+
+    May be null.
+    """
+
+
+class Word(OpenModel):
+    """One element of: Words."""
+
+    text: str
+    """The word."""
+
+    start: Number | None | MISSING = MISSING
+    """When it begins.
+
+    Allowed: a number of seconds. May be null.
+    """
+
+    end: Number | None | MISSING = MISSING
+    """When it ends.
+
+    Allowed: a number of seconds. May be null.
+    """
+
+    type: Literal["word", "spacing", "audio_event"] | MISSING = MISSING
+    """What sort of entry it is.
+
+    Allowed: word, spacing, audio_event.
+    """
+
+    speaker_id: str | None | MISSING = MISSING
+    """Who speaks.
+
+    May be null.
+    """
+
+    logprob: Number | MISSING = MISSING
+    """How sure the word is, as a logarithm."""
+
+
+class Character(OpenModel):
+    """One element of: Characters."""
+
+    text: str
+    """The text."""
+
+    start: Number
+    """When it begins.
+
+    Allowed: a number of seconds.
+    """
+
+    end: Number
+    """When it ends.
+
+    Allowed: a number of seconds.
+    """
+
+
+class AlignmentWord(OpenModel):
+    """One element of: Words."""
+
+    text: str
+    """The text."""
+
+    start: Number
+    """When it begins.
+
+    Allowed: a number of seconds.
+    """
+
+    end: Number
+    """When it ends.
+
+    Allowed: a number of seconds.
+    """
+
+
 class Error(OpenModel):
     """The answer to a request that was refused."""
 
     detail: Detail | list[dict[str, Any]] | str
     """What went wrong."""
+
+
+class Voices(OpenModel):
+    """The voices that were made."""
+
+    previews: list[Preview]
+    """The voices, each with a sample."""
+
+    text: str
+    """The text that is read aloud."""
+
+
+class Transcript(OpenModel):
+    """What is said in the recording."""
+
+    language_code: str | MISSING = MISSING
+    """The language of the text, by its code."""
+
+    language_probability: Number | MISSING = MISSING
+    """How sure the language is, from 0 to 1."""
+
+    text: str | MISSING = MISSING
+    """The text."""
+
+    words: list[Word] | MISSING = MISSING
+    """The words with their times."""
+
+    transcripts: list[dict[str, Any]] | MISSING = MISSING
+    """The transcripts of the channels, where each has its own."""
+
+    transcription_id: str | None | MISSING = MISSING
+    """The transcript's id.
+
+    May be null.
+    """
+
+    audio_duration_secs: Number | None | MISSING = MISSING
+    """How long the recording is.
+
+    Allowed: a number of seconds. May be null.
+    """
+
+
+class Alignment(OpenModel):
+    """A text with the times at which it is said."""
+
+    characters: list[Character]
+    """The characters with their times."""
+
+    words: list[AlignmentWord]
+    """The words with their times."""
+
+    loss: Number
+    """How badly the text fits the recording. The lower the number, the better."""
