@@ -36,7 +36,23 @@ def replaced(node: Node, path: tuple[str | int, ...], new: Scalar) -> Node:
     )
 
 
-def changed(leaf: Scalar) -> Scalar:
+def step_at(node: Node, path: tuple[str | int, ...]) -> int:
+    """How far a number has to be changed to make a difference: a bound accepts the same until its next multiple."""
+    for step in path[:-1]:
+        if isinstance(node, Mapping):
+            node = next(value for key, value in node.items if key.text == step)
+        else:
+            assert isinstance(node, Sequence)
+            assert isinstance(step, int)
+            node = node.items[step]
+    if not isinstance(node, Mapping) or path[-1] not in ("min", "max"):
+        return 1
+    multiples = (value for key, value in node.items if key.text == "multiple_of")
+    multiple = next(multiples, None)
+    return multiple.value if isinstance(multiple, Scalar) and isinstance(multiple.value, int) else 1
+
+
+def changed(leaf: Scalar, step: int = 1) -> Scalar:
     """Another value of the same kind."""
     value = leaf.value
     if isinstance(value, bool):
@@ -49,4 +65,4 @@ def changed(leaf: Scalar) -> Scalar:
         return leaf._replace(value=day, text=day)
     if value is None:
         return leaf._replace(value="x", text="x")
-    return leaf._replace(value=value + 1, text=str(value + 1))
+    return leaf._replace(value=value + step, text=str(value + step))

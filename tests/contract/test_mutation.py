@@ -9,7 +9,7 @@ import pytest
 
 from contract.contract import behaviour_failures, failures, provider_failures
 from contract.specs import resolved
-from mutations import changed, leaves, replaced
+from mutations import changed, leaves, replaced, step_at
 from specpress.base.diagnostics import has_errors
 from specpress.catalog.resolve.model import resolve_model
 from specpress.catalog.resolve.provider import resolve_provider
@@ -31,7 +31,8 @@ def test_no_fact_can_change_unnoticed(name: str) -> None:
     assert root is not None
     unnoticed, tried = [], 0
     for path, leaf in leaves(root):
-        noticed = _noticed(file.kind, name, replaced(root, path, changed(leaf)), path)
+        new = changed(leaf, step_at(root, path))
+        noticed = _noticed(file.kind, name, replaced(root, path, new), path)
         tried += noticed is not None
         if noticed is False:
             unnoticed.append(".".join(map(str, path)))

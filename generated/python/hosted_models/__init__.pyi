@@ -2,6 +2,7 @@
 
 from typing import Literal, overload
 
+from . import aimlapi as aimlapi
 from . import bfl as bfl
 from . import elevenlabs as elevenlabs
 from . import fal as fal
@@ -46,6 +47,8 @@ from ._entry import Entry as Entry
 from ._entry import UnknownModel as UnknownModel
 from ._index import __version__ as __version__
 from ._runtime.cost import Cost as Cost
+from .aimlapi._client import AIMLAPI as AIMLAPI
+from .aimlapi._client import AsyncAIMLAPI as AsyncAIMLAPI
 from .bfl._client import AsyncBlackForestLabs as AsyncBlackForestLabs
 from .bfl._client import BlackForestLabs as BlackForestLabs
 from .elevenlabs._client import AsyncElevenLabs as AsyncElevenLabs
@@ -71,6 +74,60 @@ from .vtrix._client import Vtrix as Vtrix
 from .wavespeed._client import AsyncWaveSpeed as AsyncWaveSpeed
 from .wavespeed._client import WaveSpeed as WaveSpeed
 
+@overload
+def load(
+    name: Literal["aimlapi/alibaba/qwen-image-edit"],
+) -> Entry[aimlapi.alibaba_qwen_image_edit.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/alibaba/wan-2-6-t2v"],
+) -> Entry[aimlapi.alibaba_wan_2_6_t2v.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/blackforestlabs/flux-2-pro"],
+) -> Entry[aimlapi.blackforestlabs_flux_2_pro.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/bytedance/seedance-1-5-pro"],
+) -> Entry[aimlapi.bytedance_seedance_1_5_pro.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/bytedance/seedream-4-5"],
+) -> Entry[aimlapi.bytedance_seedream_4_5.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/elevenlabs/eleven_music"],
+) -> Entry[aimlapi.elevenlabs_eleven_music.Request]: ...
+@overload
+def load(name: Literal["aimlapi/flux-pro/v1.1"]) -> Entry[aimlapi.flux_pro_v1_1.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/google/imagen-4.0-generate-001"],
+) -> Entry[aimlapi.google_imagen_4_0_generate_001.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/google/veo-3.1-i2v"],
+) -> Entry[aimlapi.google_veo_3_1_i2v.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/google/veo-3.1-t2v"],
+) -> Entry[aimlapi.google_veo_3_1_t2v.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/klingai/v2.5-turbo/pro/image-to-video"],
+) -> Entry[aimlapi.klingai_v2_5_turbo_pro_image_to_video.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/klingai/v2.5-turbo/pro/text-to-video"],
+) -> Entry[aimlapi.klingai_v2_5_turbo_pro_text_to_video.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/minimax/hailuo-2.3"],
+) -> Entry[aimlapi.minimax_hailuo_2_3.Request]: ...
+@overload
+def load(
+    name: Literal["aimlapi/minimax/music-2.6"],
+) -> Entry[aimlapi.minimax_music_2_6.Request]: ...
 @overload
 def load(name: Literal["bfl/flux-2-flex"]) -> Entry[bfl.flux_2_flex.Request]: ...
 @overload

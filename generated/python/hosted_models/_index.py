@@ -6,6 +6,7 @@ NAME = "hosted-models"
 __version__ = "1.0.0"
 
 PROVIDERS: tuple[str, ...] = (
+    "aimlapi",
     "bfl",
     "elevenlabs",
     "fal",
@@ -21,6 +22,32 @@ PROVIDERS: tuple[str, ...] = (
 )
 
 MODELS: dict[str, tuple[str, str]] = {
+    "aimlapi/alibaba/qwen-image-edit": ("aimlapi.alibaba_qwen_image_edit", "Qwen Image Edit"),
+    "aimlapi/alibaba/wan-2-6-t2v": ("aimlapi.alibaba_wan_2_6_t2v", "Wan 2.6 Text to Video"),
+    "aimlapi/blackforestlabs/flux-2-pro": ("aimlapi.blackforestlabs_flux_2_pro", "FLUX.2 [pro]"),
+    "aimlapi/bytedance/seedance-1-5-pro": (
+        "aimlapi.bytedance_seedance_1_5_pro",
+        "Seedance 1.5 Pro",
+    ),
+    "aimlapi/bytedance/seedream-4-5": ("aimlapi.bytedance_seedream_4_5", "Seedream 4.5"),
+    "aimlapi/elevenlabs/eleven_music": ("aimlapi.elevenlabs_eleven_music", "Eleven Music"),
+    "aimlapi/flux-pro/v1.1": ("aimlapi.flux_pro_v1_1", "FLUX 1.1 [pro]"),
+    "aimlapi/google/imagen-4.0-generate-001": (
+        "aimlapi.google_imagen_4_0_generate_001",
+        "Imagen 4",
+    ),
+    "aimlapi/google/veo-3.1-i2v": ("aimlapi.google_veo_3_1_i2v", "Veo 3.1 Image to Video"),
+    "aimlapi/google/veo-3.1-t2v": ("aimlapi.google_veo_3_1_t2v", "Veo 3.1 Text to Video"),
+    "aimlapi/klingai/v2.5-turbo/pro/image-to-video": (
+        "aimlapi.klingai_v2_5_turbo_pro_image_to_video",
+        "Kling 2.5 Turbo Pro Image to Video",
+    ),
+    "aimlapi/klingai/v2.5-turbo/pro/text-to-video": (
+        "aimlapi.klingai_v2_5_turbo_pro_text_to_video",
+        "Kling 2.5 Turbo Pro Text to Video",
+    ),
+    "aimlapi/minimax/hailuo-2.3": ("aimlapi.minimax_hailuo_2_3", "Hailuo 2.3"),
+    "aimlapi/minimax/music-2.6": ("aimlapi.minimax_music_2_6", "MiniMax Music 2.6"),
     "bfl/flux-2-flex": ("bfl.flux_2_flex", "FLUX.2 [flex]"),
     "bfl/flux-2-klein-4b": ("bfl.flux_2_klein_4b", "FLUX.2 [klein] 4B"),
     "bfl/flux-2-klein-9b": ("bfl.flux_2_klein_9b", "FLUX.2 [klein] 9B"),
@@ -237,6 +264,8 @@ MODELS: dict[str, tuple[str, str]] = {
 """The module and the title of each model, by its name."""
 
 CLIENTS: dict[str, str] = {
+    "AIMLAPI": "aimlapi",
+    "AsyncAIMLAPI": "aimlapi",
     "AsyncBlackForestLabs": "bfl",
     "AsyncElevenLabs": "elevenlabs",
     "AsyncFal": "fal",

@@ -18,6 +18,7 @@ export type { Problem } from "./client/problems.js";
 export type { Task, TaskId } from "./client/task.js";
 export type { Progress, WaitOptions } from "./client/waiting.js";
 
+export { AIMLAPI } from "./aimlapi/index.js";
 export { BlackForestLabs } from "./bfl/index.js";
 export { ElevenLabs } from "./elevenlabs/index.js";
 export { Fal } from "./fal/index.js";

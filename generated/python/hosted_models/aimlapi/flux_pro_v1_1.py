@@ -1,0 +1,193 @@
+"""FLUX 1.1 [pro] at AI/ML API.
+
+Makes an image from a prompt.
+
+Sources:
+- aimlapi/api-docs, flux-pro-v1.1.json (en), read 2026-12-01
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, Required, TypedDict
+
+from pydantic import MISSING, Field
+
+from .._base import OpenModel
+from .._types import Integer, Number, constant
+
+
+class ImageSize(OpenModel):
+    """Width and height of the result, in pixels."""
+
+    width: Annotated[Integer | MISSING, Field(ge=256, le=1440, multiple_of=32)] = MISSING
+    """The width of the image.
+
+    Allowed: from 256 to 1440 pixels; a multiple of 32.
+    """
+
+    height: Annotated[Integer | MISSING, Field(ge=256, le=1440, multiple_of=32)] = MISSING
+    """The height of the image.
+
+    Allowed: from 256 to 1440 pixels; a multiple of 32.
+    """
+
+
+class DataItem(OpenModel):
+    """One element of: Data."""
+
+    url: str | None | MISSING = MISSING
+    """The file's address."""
+
+    b64_json: str | None | MISSING = MISSING
+    """The file itself, as base64."""
+
+
+class Usage(OpenModel):
+    """What the task cost."""
+
+    credits_used: Number
+    """The credits that were taken.
+
+    Allowed: a number of credits.
+    """
+
+
+class Request(OpenModel):
+    """Makes an image from a prompt."""
+
+    model: Literal["flux-pro/v1.1"] = constant("flux-pro/v1.1")
+    """The id of the model that does the work.
+
+    Allowed: flux-pro/v1.1.
+    """
+
+    prompt: Annotated[str, Field(max_length=4000)]
+    """What the result should be.
+
+    Allowed: at most 4,000 characters.
+    """
+
+    num_images: Annotated[Number, Field(ge=1, le=4)] = 1
+    """How many images to make.
+
+    Allowed: from 1 to 4. Default: 1.
+    """
+
+    seed: Annotated[Integer | MISSING, Field(ge=1)] = MISSING
+    """A number that fixes the random choices, so that the same request gives a similar result.
+
+    Allowed: at least 1.
+    """
+
+    image_size: (
+        Literal[
+            "square_hd",
+            "square",
+            "portrait_4_3",
+            "portrait_16_9",
+            "landscape_4_3",
+            "landscape_16_9",
+        ]
+        | ImageSize
+    ) = "landscape_4_3"
+    """Width and height of the result, in pixels.
+
+    Allowed: string: square_hd, square, portrait_4_3, portrait_16_9, landscape_4_3,
+    landscape_16_9. Default: landscape_4_3.
+
+    Note: Of an object, a width that is left out is 1024 pixels, and a height 768.
+    """
+
+    safety_tolerance: Literal["1", "2", "3", "4", "5", "6"] = "2"
+    """How much the content filter lets through. The lower the number, the stricter the filter.
+
+    Allowed: 1, 2, 3, 4, 5, 6. Default: 2.
+    """
+
+    output_format: Literal["jpeg", "png"] = "jpeg"
+    """The file format of the result.
+
+    Allowed: jpeg, png. Default: jpeg.
+    """
+
+    enable_safety_checker: bool = True
+    """Whether the result is checked for content that is not safe for work.
+
+    Default: true.
+    """
+
+
+class Meta(OpenModel):
+    """More about the work."""
+
+    usage: Usage | None | MISSING = MISSING
+    """What the task cost."""
+
+
+class Result(OpenModel):
+    """The images."""
+
+    data: list[DataItem] | None | MISSING = MISSING
+    """The files."""
+
+    meta: Meta | None | MISSING = MISSING
+    """More about the work."""
+
+
+class Arguments(TypedDict, total=False):
+    """What flux-pro/v1.1 is called with."""
+
+    prompt: Required[str]
+    """What the result should be.
+
+    Allowed: at most 4,000 characters.
+    """
+
+    num_images: Number
+    """How many images to make.
+
+    Allowed: from 1 to 4. Default: 1.
+    """
+
+    seed: Integer
+    """A number that fixes the random choices, so that the same request gives a similar result.
+
+    Allowed: at least 1.
+    """
+
+    image_size: (
+        Literal[
+            "square_hd",
+            "square",
+            "portrait_4_3",
+            "portrait_16_9",
+            "landscape_4_3",
+            "landscape_16_9",
+        ]
+        | ImageSize
+        | Mapping[str, Any]
+    )
+    """Width and height of the result, in pixels.
+
+    Allowed: string: square_hd, square, portrait_4_3, portrait_16_9, landscape_4_3,
+    landscape_16_9. Default: landscape_4_3.
+
+    Note: Of an object, a width that is left out is 1024 pixels, and a height 768.
+    """
+
+    safety_tolerance: Literal["1", "2", "3", "4", "5", "6"]
+    """How much the content filter lets through. The lower the number, the stricter the filter.
+
+    Allowed: 1, 2, 3, 4, 5, 6. Default: 2.
+    """
+
+    output_format: Literal["jpeg", "png"]
+    """The file format of the result.
+
+    Allowed: jpeg, png. Default: jpeg.
+    """
+
+    enable_safety_checker: bool
+    """Whether the result is checked for content that is not safe for work.
+
+    Default: true.
+    """
