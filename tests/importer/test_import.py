@@ -42,7 +42,8 @@ def test_a_page_becomes_a_spec(capsys: pytest.CaptureFixture[str]) -> None:
     assert told[0].startswith(f"{KONTEXT}: rivya, md")
     assert told[1:] == [
         f"{SPEC}: written: 2 texts to be written",
-        "2 texts to be written; then: specpress check",
+        f"    {KONTEXT}:25-26: doubtful: The description says more than what the parameter is.",
+        "2 texts to be written, 1 remark to be looked at; then: specpress check",
     ]
     text = SPEC.read_text(encoding="utf-8")
     assert text.startswith("# yaml-language-server: $schema=../../generated/schemas/spec.schema.json\n")
@@ -325,9 +326,11 @@ def test_pages_that_disagree_leave_the_fact_to_a_person(capsys: pytest.CaptureFi
     assert capsys.readouterr().out.splitlines()[2:] == [
         f"{SPEC}: written: 2 texts to be written",
         "    a.txt:23: disagreement: outputFormat.default: `jpeg` here, `png` at b.txt:23; none is taken",
+        "    a.txt:25-26: doubtful: The description says more than what the parameter is.",
         "    a.txt:27: disagreement: watermark: listed here, not listed at b.txt:1; listed is taken",
+        "    b.txt:25-26: doubtful: The description says more than what the parameter is.",
         "    b.txt:37, 49: doubtful: The example sends 'watermark', which no table lists.",
-        "2 texts to be written, 3 remarks to be looked at; then: specpress check",
+        "2 texts to be written, 5 remarks to be looked at; then: specpress check",
     ]
     text = SPEC.read_text(encoding="utf-8")
     assert "    unknown:\n      default: The pages disagree.\n" in text

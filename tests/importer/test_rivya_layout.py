@@ -239,3 +239,31 @@ def test_a_second_clause_on_files_is_in_doubt() -> None:
     rule = next(line for line in text.split("\n") if line.startswith("Media tham"))
     found = docs_pages.read(text.replace(rule, "Media: 2 files; the second one is the tail frame."), "rivya")
     assert [doubt.line for doubt in found.doubts] == [text.split("\n").index(rule) + 1]
+
+
+@pytest.mark.parametrize(
+    ("row", "is_told"),
+    [
+        ("| seconds | number | No | 5 | min 2 / max 15 | - | Dauer |", False),
+        ("| seconds | number | No | 5 | min 2 / max 15 | - | 2 bis 15 Sekunden |", False),
+        ("| seconds | number | No | 5 | min 2 / max 15 | - | Dauer, beim Schneiden bis 10 |", True),
+        ("| seconds | number | No | 5 | min 2 / max 15 | - | অন্য mode। আরেকটি। |", True),
+        ("| flag | select | No | true | - | true, false | Only for pictures |", True),
+        ("secondsnumberNo5min 2 / max 15-Dauer", False),
+        ("secondsnumberNo5min 2 / max 15-Dauer; beim Schneiden weniger", True),
+        ("modeselectNostd-std, proQuality", False),
+        ("modeselectNostd-std, proQuality. The second one costs more.", True),
+        ("| seed | number | No | - | min 0 / max 9 | - | Empty is random. The same gives the same. |", False),
+    ],
+)
+def test_a_description_that_says_more_than_what_a_parameter_is_is_in_doubt(row: str, is_told: bool) -> None:
+    glued = not row.startswith("|")
+    table = docs_pages.corpus_page("rivya", "grok-imagine.en.glued.txt" if glued else "wan-2-6.en.md.txt")
+    lines = table.split("\n")
+    begin = next(at for at, line in enumerate(lines) if "Range" in line and "Options" in line)
+    begin += 1 if glued else 2
+    end = next(
+        at for at in range(begin, len(lines)) if not lines[at].strip() or lines[at].startswith("Upload")
+    )
+    page = read("\n".join((*lines[:begin], row, *lines[end:])))
+    assert any("says more than what" in doubt.reason for doubt in page.doubts) is is_told

@@ -514,3 +514,31 @@ def test_more_wordings_of_files_and_lists() -> None:
     assert value(images.media.mime_types) == ("image/jpeg", "image/png", "image/webp")
     assert value(images.media.min_side) == 128
     assert value(found["payload"].length) == Limit(1048576)
+
+
+@pytest.mark.parametrize(
+    ("lines", "options"),
+    [
+        (("可选值userassistantsystem",), "lost"),
+        (("可选值:userassistantsystem",), "lost"),
+        (("可选值user、assistant",), ("user", "assistant")),
+        (("可选值:720P", "默认值:720P"), ("720P",)),
+        (("选项: customize",), ("customize",)),
+        (("Options: customize",), ("customize",)),
+    ],
+)
+def test_one_option_with_no_space_before_it_may_be_several(lines: tuple[str, ...], options: object) -> None:
+    assert value(parameters(probe("mode string", "模式", *lines))["mode"].options) == options
+
+
+def test_a_value_that_may_be_a_list_has_a_number_of_elements() -> None:
+    found = parameters(probe("image string | array", "Pictures to edit, up to 16 input images"))
+    assert value(found["image"].max_items) == 16
+
+
+def test_a_ratio_whose_ends_are_glued_to_the_words_is_one() -> None:
+    found = parameters(
+        probe("image string", "Image URL", "Dimensions: aspect ratio between1:2.5and2.5:1Either")
+    )
+    assert found["image"].media is not None
+    assert value(found["image"].media.ratio) == ("1:2.5", "2.5:1")

@@ -75,6 +75,7 @@ _GLUED_LATIN = re.compile(r"(Range|Default|Minimum|Maximum)(?=-?\d)")
 _BARE = re.compile(
     r"""["'“`]?[\w.:*/#+-]+["'”`]?(?:\s*[,、\uff0c]\s*["'“`]?[\w.:*/#+-]+["'”`]?)*|[-−\d\s.,^~–<>=≤≥x]+"""
 )
+_HAN_LABEL = re.compile(r"\s*[一-鿿]{1,10}[:\uff1a]\S")
 _SHORT = re.compile(r"[\w.:*#+^-]{1,24}(?:\s*[,、\uff0c|~–-]\s*[\w.:*#+^-]{1,24})*")
 
 _OF_VALUES = ("options", "default", "range", "min", "max", "length")
@@ -105,6 +106,8 @@ class FactLine:
     value: str
     label: str = ""
     """The label itself, where it is not known."""
+    glued: bool = False
+    """Whether nothing parts a value from a Chinese label but its colon: then nothing may part several values either."""
 
 
 def fact_line(text: str) -> FactLine | None:
@@ -113,7 +116,7 @@ def fact_line(text: str) -> FactLine | None:
         return None
     match = _LABELLED.fullmatch(text)
     if match and (meaning := _MEANINGS.get(_NOTE.sub("", match[1]).strip().lower())):
-        return FactLine(meaning, match[2])
+        return FactLine(meaning, match[2], glued=_HAN_LABEL.match(text) is not None)
     if glued := _glued(text.strip()):
         return glued
     if match and _SHORT.fullmatch(match[2]) and len(match[1].split()) <= 3:
@@ -145,4 +148,5 @@ def _glued(text: str) -> FactLine | None:
         return None
     meaning, value = _MEANINGS[word], text[len(word) :].strip()
     bare = meaning in ("default", "range", "min", "max", "options", "value")
-    return FactLine(meaning, value) if bare and value.isascii() and _BARE.fullmatch(value) else None
+    is_bare = bare and re.sub("[、\uff0c]", ",", value).isascii() and _BARE.fullmatch(value)
+    return FactLine(meaning, value, glued=True) if is_bare else None

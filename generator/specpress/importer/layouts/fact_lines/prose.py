@@ -101,7 +101,8 @@ _NO_NUMBER = re.compile(
 )
 """What holds digits and is no number: a name, code, an address."""
 _RULE = re.compile(
-    r"\brequires? (?:an?|the|that|\w+ to be)\b|\baccepted, but\b|\b(?:valid|allowed|accepted|possible) values\b"
+    r"\brequires? (?:an?|the|that|\w+ to be)\b|\baccepted, but\b"
+    r"|\b(?:valid|allowed|accepted|possible) values\b"
     r"|\bonly\b|\bmust\b|\beither\b|\b(?:at least |exactly )?one of\b|\bat least one\b|\bexclusive(?:ly)?\b"
     r"|\bcan(?:not|'t| ?not)\b|\bmay not\b|\b(?:not|n't) (?:be )?(?:currently )?(?:support|allow|accept|combine|use)\w*"
     r"|\bunsupported\b|\binvalid\b|\bignored\b|\b(?:is|are|be) required\b|\btogether\b|\bcombin\w+|\bmatch(?:es)?\b"
@@ -112,6 +113,8 @@ _RULE = re.compile(
     r"|\b(?:только|если|при|нельзя|либо|хотя бы|вместе|должн\w+|необходимо)\b|\bне (?:поддержива|допуска|може)\w+",
     re.IGNORECASE,
 )
+_CUT_OFF = re.compile(r"\btruncated\b|截断", re.IGNORECASE)
+"""That what is too long is cut off, not refused, which a limit beside it does not say."""
 _REACHABLE = re.compile(
     r"\(?\b(?:it )?(?:must be|ensure|make sure|needs? to be|has to be)[^().,;]{0,40}(?:accessib|reachab|public)\w*\)?",
     re.IGNORECASE,
@@ -233,7 +236,7 @@ def unread(sentence: str, facts: Iterable[ProseFact]) -> str | None:
     rest = without_names(rest)
     if re.search(r"\d", rest):
         return "A number in the prose is in no wording that is known."
-    if not facts and _RULE.search(_REACHABLE.sub(" ", rest)):
+    if _CUT_OFF.search(rest) or (not facts and _RULE.search(_REACHABLE.sub(" ", rest))):
         return "A sentence in the prose may state a rule."
     return None
 
@@ -284,7 +287,7 @@ _OF_REQUEST = re.compile(
 )
 """That the size behind it is one of all files together, or of what is sent with them."""
 _ANY_SIZE = re.compile(r"\d\s?[KMG]i?B\b", re.IGNORECASE)
-_TO = r"\s*(?:-|–|—|~|～|\bto\b|\band\b|,|至|到)\s*"
+_TO = r"\s*(?:-|–|—|~|～|\bto\b|\band\b|(?<=\d)and(?=\d)|,|至|到)\s*"
 _PIXELS = r"\s*(?:pixels?|px|像素|пикселей)"
 _BOTH = (
     r"(?:(?:image |video )?dimensions|width and height|height and width|both (?:sides|dimensions)|each side|sides"

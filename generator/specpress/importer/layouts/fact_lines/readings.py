@@ -41,6 +41,7 @@ _WITH_VALUES = ("options", "default", "range", "min", "max", "length")
 _MOST_LINES = 200
 """Most lines that describe one parameter."""
 _LONG = "The description is too long to be read to its end."
+_RUN_TOGETHER = "It may be one option, or several with nothing between them."
 _FORMATS = "The list of formats names one that is not known."
 _PREFIX = "Whether a text in Base64 has a prefix here is not clear."
 _ENDS = "Whether the ends of a range are allowed themselves is not clear."
@@ -216,8 +217,16 @@ class _DescriptionReader:
             if fact.meaning == "unknown":
                 reason = "A label that is not known may be that of such a fact."
             yield from ((name, Lost(reason, line.number)) for name in fields)
+        elif fact.glued and fact.meaning == "options" and not self._is_alone(stated["options"]):
+            yield "options", Lost(_RUN_TOGETHER, line.number)
         else:
             yield from ((name, Stated(value, line.number)) for name, value in stated.items())
+
+    def _is_alone(self, options: tuple[str, ...]) -> bool:
+        """Whether options behind a label with no space are told apart; one alone is where it is the default too."""
+        facts = (fact_line(line.text) for line in self.lines)
+        defaults = [fact.value for fact in facts if fact and fact.meaning == "default"]
+        return len(options) > 1 or self.kind == "boolean" or [*options] == defaults
 
     def _default(self, line: Line, fact: FactLine, options: tuple[str, ...] | None) -> Iterator[_Fact]:
         default = values.parse_default(fact.value, self.kind, options)
@@ -274,9 +283,17 @@ class _DescriptionReader:
         if self.kind in ("string", "array", "mixed", "unknown"):
             yield from self._formats(line, text)
 
+    @property
+    def _may_be_list(self) -> bool:
+        """Whether one of the types that the value may have is a list."""
+        word = self.parameter.type.value if isinstance(self.parameter.type, Stated) else ""
+        return re.search(r"\b(?:array|list)\b|\[\]", word) is not None
+
     def _stated_in(self, sentence: str) -> Iterator[prose.ProseFact]:
         """What one sentence states of the value and of the file that it is."""
         yield from prose.parameter_facts(sentence, self.kind, self.key)
+        if self.kind == "mixed" and self._may_be_list:
+            yield from prose.parameter_facts(sentence, "array", self.key)
         if self.kind in ("string", "array", "mixed", "unknown") and self.takes_files:
             for fact in prose.file_facts(sentence):
                 name = "ratio" if fact.field == "file_ratio" else fact.field

@@ -26,10 +26,11 @@ from specpress.importer.layouts.json_blocks import JsonBlock
 from specpress.importer.layouts.rivya import header
 from specpress.importer.layouts.rivya.glued import Context, read_glued
 from specpress.importer.layouts.rivya.outline import CUT, ENVELOPE, REFERENCES, Outline, Row, listed, outline
-from specpress.importer.layouts.rivya.rows import answers, read_row
+from specpress.importer.layouts.rivya.rows import answers, description_in, read_row, says_more
 from specpress.importer.layouts.rivya.uploads import uploads_of
 from specpress.importer.page import Page
 
+_SEEDS = frozenset(("seed", "seeds"))
 _SECOND_CLAUSE = re.compile(r"[:\uff1a].*[;,\uff1b\uff0c\u061b\u060c\u3001]")
 """`Reference images: up to 2 images; the second one is the tail frame.`"""
 
@@ -83,7 +84,10 @@ class Rivya:
             errors=_errors(parts),
             examples=tuple(map(_example, requests)),
             cut=_cut(parts, requests),
-            doubts=tuple(_doubts(parts, model, parameters, requests)),
+            doubts=(
+                *_doubts(parts, model, parameters, requests),
+                *_described(parts.parameters or (), parameters),
+            ),
         )
 
 
@@ -204,6 +208,17 @@ def _section(parts: Outline, requests: Sequence[JsonBlock]) -> str:
     if parts.parameters is None or not parts.complete:
         return "model parameters" if parts.contract else "header"
     return "upload policy" if parts.uploads else "model parameters"
+
+
+def _described(rows: Sequence[Row], parameters: Sequence[ExtractedParameter]) -> Iterator[Lost]:
+    """Descriptions that say more than what a parameter is; that of a seed tells everywhere how to repeat a result."""
+    by_line = {parameter.line: parameter for parameter in parameters}
+    for row in rows:
+        parameter = by_line.get(row.line)
+        if parameter is None or (isinstance(parameter.key, Stated) and parameter.key.value in _SEEDS):
+            continue
+        if says_more(description_in(row, parameter), parameter):
+            yield Lost("The description says more than what the parameter is.", row.line)
 
 
 def _doubts(

@@ -57,12 +57,14 @@ MODALITIES = {
 
 FOR_REFERENCES = frozenset((
     "required for reference modes", "bắt buộc cho reference modes", "reference modes-এর জন্য required",
-    "संदर्भ mode के लिए जरूरी", "參考素材模式需要",
+    "संदर्भ mode के लिए जरूरी", "參考素材模式需要", "参考素材模式需要", "reference modes کے لیے required",
+    "จำเป็นสำหรับโหมด reference", "vereist voor referentiemodi",
 ))  # fmt: skip
 """The value under Files API where some uses of a model need uploads, in small letters."""
 NOT_FOR_THE_MINIMUM = frozenset((
     "not required for the minimal request", "không bắt buộc cho minimal request",
-    "minimal request-এর জন্য required নয়", "最小請求不需要",
+    "minimal request-এর জন্য required নয়", "最小請求不需要", "最小请求不需要",
+    "minimal request کے لیے required نہیں",
 ))  # fmt: skip
 """The value under Files API where a plain request needs none, in small letters."""
 

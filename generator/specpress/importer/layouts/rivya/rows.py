@@ -14,9 +14,13 @@ from decimal import Decimal
 from typing import Any
 
 from specpress.importer.extracted import ExtractedParameter, Lost, Reading, Stated
+from specpress.importer.layouts.fact_lines.labels import LONGEST
+from specpress.importer.layouts.fact_lines.prose import sentences, unread, without_names
 from specpress.importer.layouts.rivya.outline import Row
 
 ROW_CUT = "The copy of the page ends within this row."
+_SENTENCE_END = re.compile(r"[.!?;]\s+(?=\S)|[。\uff1b！？।۔؛](?=.)")
+"""Where a sentence ends and another one follows, in any script."""
 NONE = "-"
 """What a page writes where there is no such fact."""
 _NUMBER = r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?"
@@ -151,6 +155,35 @@ def read_row(row: Row, known: Answers, columns: int) -> ExtractedParameter | Non
         return parameter
     limits: dict[str, Any] = {name: _limit(row, name, lost) for name in ("min", "max", "step")}
     return replace(parameter, options=_options(row, default, lost), **limits)
+
+
+def description_in(row: Row, parameter: ExtractedParameter) -> str:
+    """The last cell of a row of the second table; of a glued row, what follows its options or else its range."""
+    if not row.glued:
+        return " ".join(row.cells[6:])
+    text = row.cells[0]
+    options = parameter.options.value if isinstance(parameter.options, Stated) else None
+    if options:
+        return text.rpartition(", ".join(options))[2]
+    limits = [*RANGE.finditer(text)]
+    return text[limits[-1].end() :].lstrip(NONE) if limits else ""
+
+
+def says_more(description: str, parameter: ExtractedParameter) -> bool:
+    """Whether a description holds more than what a parameter is: a second sentence, a number, a rule.
+
+    The limits of its own row are nothing new.
+    """
+    limits = {
+        str(limit.value)
+        for limit in (parameter.min, parameter.max)
+        if isinstance(limit, Stated) and limit.value is not None
+    }
+    numbers = set(re.findall(r"\d+(?:\.\d+)?", without_names(description)))
+    parts = [part for part in _SENTENCE_END.split(description[:LONGEST]) if part.strip()]
+    if len(parts) > 1 or numbers - limits:
+        return True
+    return not numbers and any(unread(sentence, ()) for sentence in sentences(description))
 
 
 def _required(row: Row, known: Answers, lost: Lost) -> Reading[bool]:
