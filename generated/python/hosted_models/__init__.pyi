@@ -334,6 +334,10 @@ def load(
 ) -> Entry[replicate.black_forest_labs_flux_1_1_pro.Request]: ...
 @overload
 def load(
+    name: Literal["replicate/black-forest-labs/flux-1.1-pro-ultra"],
+) -> Entry[replicate.black_forest_labs_flux_1_1_pro_ultra.Request]: ...
+@overload
+def load(
     name: Literal["replicate/black-forest-labs/flux-2-flex"],
 ) -> Entry[replicate.black_forest_labs_flux_2_flex.Request]: ...
 @overload
@@ -354,12 +358,60 @@ def load(
 ) -> Entry[replicate.black_forest_labs_flux_schnell.Request]: ...
 @overload
 def load(
+    name: Literal["replicate/bytedance/seedance-2.0"],
+) -> Entry[replicate.bytedance_seedance_2_0.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/bytedance/seedream-4.5"],
+) -> Entry[replicate.bytedance_seedream_4_5.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/google/imagen-4-fast"],
+) -> Entry[replicate.google_imagen_4_fast.Request]: ...
+@overload
+def load(name: Literal["replicate/google/lyria-2"]) -> Entry[replicate.google_lyria_2.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/google/nano-banana"],
+) -> Entry[replicate.google_nano_banana.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/google/nano-banana-2"],
+) -> Entry[replicate.google_nano_banana_2.Request]: ...
+@overload
+def load(name: Literal["replicate/google/veo-3.1"]) -> Entry[replicate.google_veo_3_1.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/google/veo-3.1-fast"],
+) -> Entry[replicate.google_veo_3_1_fast.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/inworld/tts-1.5-max"],
+) -> Entry[replicate.inworld_tts_1_5_max.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/kwaivgi/kling-v2.1"],
+) -> Entry[replicate.kwaivgi_kling_v2_1.Request]: ...
+@overload
+def load(
     name: Literal["replicate/lucataco/xtts-v2"],
 ) -> Entry[replicate.lucataco_xtts_v2.Request]: ...
 @overload
 def load(
+    name: Literal["replicate/minimax/hailuo-02"],
+) -> Entry[replicate.minimax_hailuo_02.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/qwen/qwen-image-edit"],
+) -> Entry[replicate.qwen_qwen_image_edit.Request]: ...
+@overload
+def load(
     name: Literal["replicate/recraft-ai/recraft-v3"],
 ) -> Entry[replicate.recraft_ai_recraft_v3.Request]: ...
+@overload
+def load(
+    name: Literal["replicate/stability-ai/stable-diffusion-3.5-large"],
+) -> Entry[replicate.stability_ai_stable_diffusion_3_5_large.Request]: ...
 @overload
 def load(name: Literal["replicate/suno-ai/bark"]) -> Entry[replicate.suno_ai_bark.Request]: ...
 @overload
@@ -494,8 +546,38 @@ def load(
 ) -> Entry[vtrix.wan25_i2i_preview_intl.Request]: ...
 @overload
 def load(
+    name: Literal["wavespeed/bytedance/seedream-v4.5"],
+) -> Entry[wavespeed.bytedance_seedream_v4_5.Request]: ...
+@overload
+def load(
+    name: Literal["wavespeed/bytedance/seedream-v4/edit"],
+) -> Entry[wavespeed.bytedance_seedream_v4_edit.Request]: ...
+@overload
+def load(
+    name: Literal["wavespeed/bytedance/seedream-v5.0-lite/edit"],
+) -> Entry[wavespeed.bytedance_seedream_v5_0_lite_edit.Request]: ...
+@overload
+def load(
+    name: Literal["wavespeed/bytedance/seedream-v5.0-pro/edit"],
+) -> Entry[wavespeed.bytedance_seedream_v5_0_pro_edit.Request]: ...
+@overload
+def load(
     name: Literal["wavespeed/elevenlabs/eleven-v4-turbo"],
 ) -> Entry[wavespeed.elevenlabs_eleven_v4_turbo.Request]: ...
+@overload
+def load(
+    name: Literal["wavespeed/google/nano-banana-2.1/edit"],
+) -> Entry[wavespeed.google_nano_banana_2_1_edit.Request]: ...
+@overload
+def load(name: Literal["wavespeed/google/veo3"]) -> Entry[wavespeed.google_veo3.Request]: ...
+@overload
+def load(
+    name: Literal["wavespeed/kwaivgi/kling-v2.5-turbo-pro/text-to-video"],
+) -> Entry[wavespeed.kwaivgi_kling_v2_5_turbo_pro_text_to_video.Request]: ...
+@overload
+def load(
+    name: Literal["wavespeed/kwaivgi/kling-v3.0-std/motion-control"],
+) -> Entry[wavespeed.kwaivgi_kling_v3_0_std_motion_control.Request]: ...
 @overload
 def load(
     name: Literal["wavespeed/wavespeed-ai/flux-dev"],

@@ -164,6 +164,10 @@ MODELS: dict[str, tuple[str, str]] = {
         "replicate.black_forest_labs_flux_1_1_pro",
         "FLUX 1.1 [pro]",
     ),
+    "replicate/black-forest-labs/flux-1.1-pro-ultra": (
+        "replicate.black_forest_labs_flux_1_1_pro_ultra",
+        "FLUX 1.1 [pro] Ultra",
+    ),
     "replicate/black-forest-labs/flux-2-flex": (
         "replicate.black_forest_labs_flux_2_flex",
         "FLUX.2 [flex]",
@@ -184,8 +188,24 @@ MODELS: dict[str, tuple[str, str]] = {
         "replicate.black_forest_labs_flux_schnell",
         "FLUX.1 [schnell]",
     ),
+    "replicate/bytedance/seedance-2.0": ("replicate.bytedance_seedance_2_0", "Seedance 2.0"),
+    "replicate/bytedance/seedream-4.5": ("replicate.bytedance_seedream_4_5", "Seedream 4.5"),
+    "replicate/google/imagen-4-fast": ("replicate.google_imagen_4_fast", "Imagen 4 Fast"),
+    "replicate/google/lyria-2": ("replicate.google_lyria_2", "Lyria 2"),
+    "replicate/google/nano-banana": ("replicate.google_nano_banana", "Nano Banana"),
+    "replicate/google/nano-banana-2": ("replicate.google_nano_banana_2", "Nano Banana 2"),
+    "replicate/google/veo-3.1": ("replicate.google_veo_3_1", "Veo 3.1"),
+    "replicate/google/veo-3.1-fast": ("replicate.google_veo_3_1_fast", "Veo 3.1 Fast"),
+    "replicate/inworld/tts-1.5-max": ("replicate.inworld_tts_1_5_max", "Inworld TTS 1.5 Max"),
+    "replicate/kwaivgi/kling-v2.1": ("replicate.kwaivgi_kling_v2_1", "Kling 2.1"),
     "replicate/lucataco/xtts-v2": ("replicate.lucataco_xtts_v2", "XTTS v2"),
+    "replicate/minimax/hailuo-02": ("replicate.minimax_hailuo_02", "Hailuo 02"),
+    "replicate/qwen/qwen-image-edit": ("replicate.qwen_qwen_image_edit", "Qwen Image Edit"),
     "replicate/recraft-ai/recraft-v3": ("replicate.recraft_ai_recraft_v3", "Recraft V3"),
+    "replicate/stability-ai/stable-diffusion-3.5-large": (
+        "replicate.stability_ai_stable_diffusion_3_5_large",
+        "Stable Diffusion 3.5 Large",
+    ),
     "replicate/suno-ai/bark": ("replicate.suno_ai_bark", "Bark"),
     "rivya/elevenlabs-dialogue-v3": ("rivya.elevenlabs_dialogue_v3", "ElevenLabs Dialogue V3"),
     "rivya/elevenlabs-multilingual-v2": (
@@ -251,9 +271,35 @@ MODELS: dict[str, tuple[str, str]] = {
         "vtrix.wan25_i2i_preview_intl",
         "Wan 2.5 Image-to-Image Preview (International)",
     ),
+    "wavespeed/bytedance/seedream-v4.5": ("wavespeed.bytedance_seedream_v4_5", "Seedream 4.5"),
+    "wavespeed/bytedance/seedream-v4/edit": (
+        "wavespeed.bytedance_seedream_v4_edit",
+        "Seedream 4 Edit",
+    ),
+    "wavespeed/bytedance/seedream-v5.0-lite/edit": (
+        "wavespeed.bytedance_seedream_v5_0_lite_edit",
+        "Seedream 5.0 Lite Edit",
+    ),
+    "wavespeed/bytedance/seedream-v5.0-pro/edit": (
+        "wavespeed.bytedance_seedream_v5_0_pro_edit",
+        "Seedream 5.0 Pro Edit",
+    ),
     "wavespeed/elevenlabs/eleven-v4-turbo": (
         "wavespeed.elevenlabs_eleven_v4_turbo",
         "Eleven V4 Turbo",
+    ),
+    "wavespeed/google/nano-banana-2.1/edit": (
+        "wavespeed.google_nano_banana_2_1_edit",
+        "Nano Banana 2.1 Edit",
+    ),
+    "wavespeed/google/veo3": ("wavespeed.google_veo3", "Veo 3"),
+    "wavespeed/kwaivgi/kling-v2.5-turbo-pro/text-to-video": (
+        "wavespeed.kwaivgi_kling_v2_5_turbo_pro_text_to_video",
+        "Kling 2.5 Turbo Pro (Text to Video)",
+    ),
+    "wavespeed/kwaivgi/kling-v3.0-std/motion-control": (
+        "wavespeed.kwaivgi_kling_v3_0_std_motion_control",
+        "Kling 3.0 Standard Motion Control",
     ),
     "wavespeed/wavespeed-ai/flux-dev": ("wavespeed.wavespeed_ai_flux_dev", "FLUX Dev"),
     "wavespeed/wavespeed-ai/wan-2.2/image-to-video-lora": (

@@ -89,8 +89,26 @@ export const api: Api = {
 
 /** The models, by the names that programs call them by. */
 export interface Models {
+  /** Seedream 4.5. Makes an image from a prompt. Price: 0.04 USD per image. */
+  readonly bytedanceSeedreamV4_5: TaskModel<import("./bytedance-seedream-v4-5.js").Types>;
+  /** Seedream 4 Edit. Edits input images as a prompt describes. Price: 0.027 USD per image. */
+  readonly bytedanceSeedreamV4Edit: TaskModel<import("./bytedance-seedream-v4-edit.js").Types>;
+  /** Seedream 5.0 Lite Edit. Edits input images as a prompt describes. Price: 0.035 USD per image. */
+  readonly bytedanceSeedreamV5_0LiteEdit: TaskModel<import("./bytedance-seedream-v5-0-lite-edit.js").Types>;
+  /** Seedream 5.0 Pro Edit. Edits input images as a prompt describes. */
+  readonly bytedanceSeedreamV5_0ProEdit: TaskModel<import("./bytedance-seedream-v5-0-pro-edit.js").Types>;
   /** Eleven V4 Turbo. Reads a text aloud, in a voice of your choice. */
   readonly elevenlabsElevenV4Turbo: TaskModel<import("./elevenlabs-eleven-v4-turbo.js").Types>;
+  /** Nano Banana 2.1 Edit. Edits input images as a prompt describes. */
+  readonly googleNanoBanana2_1Edit: TaskModel<import("./google-nano-banana-2-1-edit.js").Types>;
+  /** Veo 3. Makes a video of 8 seconds from a prompt. Price: 3.20 USD per request. */
+  readonly googleVeo3: TaskModel<import("./google-veo3.js").Types>;
+  /**
+   * Kling 2.5 Turbo Pro (Text to Video). Makes a video from a prompt. Price: 0.07 USD per second × duration.
+   */
+  readonly kwaivgiKlingV2_5TurboProTextToVideo: TaskModel<import("./kwaivgi-kling-v2-5-turbo-pro-text-to-video.js").Types>;
+  /** Kling 3.0 Standard Motion Control. Moves the figure of an image as a video shows. */
+  readonly kwaivgiKlingV3_0StdMotionControl: TaskModel<import("./kwaivgi-kling-v3-0-std-motion-control.js").Types>;
   /** FLUX Dev. Makes an image from a prompt, or edits one input image. */
   readonly wavespeedAiFluxDev: TaskModel<import("./wavespeed-ai-flux-dev.js").Types>;
   /** Wan 2.2 Image to Video LoRA. Makes a video from an image and a prompt. */
@@ -99,14 +117,30 @@ export interface Models {
 
 /** The models, by their ids. */
 export interface ModelsById {
+  readonly "bytedance/seedream-v4.5": Models["bytedanceSeedreamV4_5"];
+  readonly "bytedance/seedream-v4/edit": Models["bytedanceSeedreamV4Edit"];
+  readonly "bytedance/seedream-v5.0-lite/edit": Models["bytedanceSeedreamV5_0LiteEdit"];
+  readonly "bytedance/seedream-v5.0-pro/edit": Models["bytedanceSeedreamV5_0ProEdit"];
   readonly "elevenlabs/eleven-v4-turbo": Models["elevenlabsElevenV4Turbo"];
+  readonly "google/nano-banana-2.1/edit": Models["googleNanoBanana2_1Edit"];
+  readonly "google/veo3": Models["googleVeo3"];
+  readonly "kwaivgi/kling-v2.5-turbo-pro/text-to-video": Models["kwaivgiKlingV2_5TurboProTextToVideo"];
+  readonly "kwaivgi/kling-v3.0-std/motion-control": Models["kwaivgiKlingV3_0StdMotionControl"];
   readonly "wavespeed-ai/flux-dev": Models["wavespeedAiFluxDev"];
   readonly "wavespeed-ai/wan-2.2/image-to-video-lora": Models["wavespeedAiWan2_2ImageToVideoLora"];
 }
 
 /** Each model's module is loaded when something is first done with the model. */
 const MODELS: ModelTable = {
+  bytedanceSeedreamV4_5: ["bytedance/seedream-v4.5", "Seedream 4.5", () => import("./bytedance-seedream-v4-5.js")],
+  bytedanceSeedreamV4Edit: ["bytedance/seedream-v4/edit", "Seedream 4 Edit", () => import("./bytedance-seedream-v4-edit.js")],
+  bytedanceSeedreamV5_0LiteEdit: ["bytedance/seedream-v5.0-lite/edit", "Seedream 5.0 Lite Edit", () => import("./bytedance-seedream-v5-0-lite-edit.js")],
+  bytedanceSeedreamV5_0ProEdit: ["bytedance/seedream-v5.0-pro/edit", "Seedream 5.0 Pro Edit", () => import("./bytedance-seedream-v5-0-pro-edit.js")],
   elevenlabsElevenV4Turbo: ["elevenlabs/eleven-v4-turbo", "Eleven V4 Turbo", () => import("./elevenlabs-eleven-v4-turbo.js")],
+  googleNanoBanana2_1Edit: ["google/nano-banana-2.1/edit", "Nano Banana 2.1 Edit", () => import("./google-nano-banana-2-1-edit.js")],
+  googleVeo3: ["google/veo3", "Veo 3", () => import("./google-veo3.js")],
+  kwaivgiKlingV2_5TurboProTextToVideo: ["kwaivgi/kling-v2.5-turbo-pro/text-to-video", "Kling 2.5 Turbo Pro (Text to Video)", () => import("./kwaivgi-kling-v2-5-turbo-pro-text-to-video.js")],
+  kwaivgiKlingV3_0StdMotionControl: ["kwaivgi/kling-v3.0-std/motion-control", "Kling 3.0 Standard Motion Control", () => import("./kwaivgi-kling-v3-0-std-motion-control.js")],
   wavespeedAiFluxDev: ["wavespeed-ai/flux-dev", "FLUX Dev", () => import("./wavespeed-ai-flux-dev.js")],
   wavespeedAiWan2_2ImageToVideoLora: ["wavespeed-ai/wan-2.2/image-to-video-lora", "Wan 2.2 Image to Video LoRA", () => import("./wavespeed-ai-wan-2-2-image-to-video-lora.js")],
 };

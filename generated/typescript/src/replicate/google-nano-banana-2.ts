@@ -1,0 +1,183 @@
+/**
+ * Nano Banana 2 at Replicate.
+ *
+ * Nano Banana 2. Makes an image from a prompt, edits one, or combines several.
+ *
+ * Sources:
+ * - nodetool-ai/nodetool-replicate, src/nodetool/nodes/replicate/image/generate.py, Nano_Banana_2 (en), read
+ *   2026-12-01
+ */
+
+import type { ModelData } from "../client/data.js";
+import type { GivenFile } from "../client/given.js";
+import type { Result } from "./responses.js";
+
+/** The parameters, side by side. */
+export interface Arguments {
+  /** What the result should be. */
+  readonly prompt: string;
+  /**
+   * The images to work from.
+   *
+   * Allowed: at most 14 elements; image as a URL or a data URI.
+   */
+  readonly image_input?: readonly (string | GivenFile)[];
+  /**
+   * The shape of the result, width to height.
+   *
+   * Allowed: match_input_image, 1:1, 1:4, 1:8, 2:3, 3:2, 3:4, 4:1, 4:3, 4:5, 5:4, 8:1, 9:16, 16:9, 21:9.
+   * Default: match_input_image.
+   *
+   * Note: match_input_image takes the shape of the input image, of the first where there are several.
+   */
+  readonly aspect_ratio?:
+    | "match_input_image" | "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4"
+    | "8:1" | "9:16" | "16:9" | "21:9";
+  /**
+   * How many pixels the result has, as a tier.
+   *
+   * Allowed: 1K, 2K, 4K. Default: 1K.
+   */
+  readonly resolution?: "1K" | "2K" | "4K";
+  /**
+   * Whether the model may search the web first.
+   *
+   * Default: false.
+   */
+  readonly google_search?: boolean;
+  /**
+   * Whether the model may search the web for images first.
+   *
+   * Default: false.
+   *
+   * Note: The search of the web is then switched on too.
+   */
+  readonly image_search?: boolean;
+  /**
+   * The file format of the result.
+   *
+   * Allowed: jpg, png. Default: jpg.
+   */
+  readonly output_format?: "jpg" | "png";
+}
+
+/** The whole body of a request, as it is sent. */
+export interface Request {
+  /** The settings of the chosen model. */
+  readonly input: Input;
+}
+
+export type { Result };
+
+/** The settings of the chosen model. */
+export interface Input {
+  /** What the result should be. */
+  readonly prompt: string;
+  /**
+   * The images to work from.
+   *
+   * Allowed: at most 14 elements; image as a URL or a data URI.
+   */
+  readonly image_input?: readonly string[];
+  /**
+   * The shape of the result, width to height.
+   *
+   * Allowed: match_input_image, 1:1, 1:4, 1:8, 2:3, 3:2, 3:4, 4:1, 4:3, 4:5, 5:4, 8:1, 9:16, 16:9, 21:9.
+   * Default: match_input_image.
+   *
+   * Note: match_input_image takes the shape of the input image, of the first where there are several.
+   */
+  readonly aspect_ratio?:
+    | "match_input_image" | "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4"
+    | "8:1" | "9:16" | "16:9" | "21:9";
+  /**
+   * How many pixels the result has, as a tier.
+   *
+   * Allowed: 1K, 2K, 4K. Default: 1K.
+   */
+  readonly resolution?: "1K" | "2K" | "4K";
+  /**
+   * Whether the model may search the web first.
+   *
+   * Default: false.
+   */
+  readonly google_search?: boolean;
+  /**
+   * Whether the model may search the web for images first.
+   *
+   * Default: false.
+   *
+   * Note: The search of the web is then switched on too.
+   */
+  readonly image_search?: boolean;
+  /**
+   * The file format of the result.
+   *
+   * Allowed: jpg, png. Default: jpg.
+   */
+  readonly output_format?: "jpg" | "png";
+  /** Keys that are not documented. */
+  readonly [key: string]: unknown;
+}
+
+/** What the model is called with, what is sent, and what comes of it. */
+export interface Types {
+  arguments: Arguments;
+  request: Request;
+  result: Result;
+}
+
+/** What checks and prices the model's requests. */
+export const model: ModelData = {
+  id: "google/nano-banana-2",
+  name: "replicate/google/nano-banana-2",
+  title: "Nano Banana 2",
+  request: {
+    type: "object",
+    fields: [
+      {
+        key: "input",
+        type: {
+          type: "object",
+          fields: [
+            { key: "prompt", type: { type: "string" }, required: true, parameter: true },
+            {
+              key: "image_input",
+              type: { type: "array", items: { type: "string" }, max_items: 14 },
+              parameter: true,
+            },
+            {
+              key: "aspect_ratio",
+              type: {
+                type: "string",
+                options: [
+                  "match_input_image", "1:1", "1:4", "1:8", "2:3", "3:2", "3:4", "4:1", "4:3", "4:5", "5:4",
+                  "8:1", "9:16", "16:9", "21:9",
+                ],
+              },
+              default: "match_input_image",
+              parameter: true,
+            },
+            {
+              key: "resolution",
+              type: { type: "string", options: ["1K", "2K", "4K"] },
+              default: "1K",
+              parameter: true,
+            },
+            { key: "google_search", type: { type: "boolean" }, default: false, parameter: true },
+            { key: "image_search", type: { type: "boolean" }, default: false, parameter: true },
+            {
+              key: "output_format",
+              type: { type: "string", options: ["jpg", "png"] },
+              default: "jpg",
+              parameter: true,
+            },
+          ],
+          open: true,
+        },
+        required: true,
+      },
+    ],
+  },
+  files: [{ at: "/input/image_input", list: true, kinds: [{ kind: "image", forms: ["url", "data-uri"] }] }],
+};
