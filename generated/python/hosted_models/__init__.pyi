@@ -10,6 +10,7 @@ from . import google as google
 from . import kie as kie
 from . import odirouter as odirouter
 from . import openai as openai
+from . import recraft as recraft
 from . import replicate as replicate
 from . import rivya as rivya
 from . import stability as stability
@@ -63,6 +64,8 @@ from .odirouter._client import AsyncODIRouter as AsyncODIRouter
 from .odirouter._client import ODIRouter as ODIRouter
 from .openai._client import AsyncOpenAI as AsyncOpenAI
 from .openai._client import OpenAI as OpenAI
+from .recraft._client import AsyncRecraft as AsyncRecraft
+from .recraft._client import Recraft as Recraft
 from .replicate._client import AsyncReplicate as AsyncReplicate
 from .replicate._client import Replicate as Replicate
 from .rivya._client import AsyncRivya as AsyncRivya
@@ -328,6 +331,40 @@ def load(name: Literal["openai/gpt-image-2-edit"]) -> Entry[openai.gpt_image_2_e
 def load(
     name: Literal["openai/gpt-image-2.5-flare"],
 ) -> Entry[openai.gpt_image_2_5_flare.Request]: ...
+@overload
+def load(name: Literal["recraft/creativeUpscale"]) -> Entry[recraft.creative_upscale.Request]: ...
+@overload
+def load(name: Literal["recraft/crispUpscale"]) -> Entry[recraft.crisp_upscale.Request]: ...
+@overload
+def load(name: Literal["recraft/eraseRegion"]) -> Entry[recraft.erase_region.Request]: ...
+@overload
+def load(name: Literal["recraft/recraftv2"]) -> Entry[recraft.recraftv2.Request]: ...
+@overload
+def load(name: Literal["recraft/recraftv2_vector"]) -> Entry[recraft.recraftv2_vector.Request]: ...
+@overload
+def load(name: Literal["recraft/recraftv3"]) -> Entry[recraft.recraftv3.Request]: ...
+@overload
+def load(
+    name: Literal["recraft/recraftv3-image-to-image"],
+) -> Entry[recraft.recraftv3_image_to_image.Request]: ...
+@overload
+def load(
+    name: Literal["recraft/recraftv3-inpaint"],
+) -> Entry[recraft.recraftv3_inpaint.Request]: ...
+@overload
+def load(
+    name: Literal["recraft/recraftv3-replace-background"],
+) -> Entry[recraft.recraftv3_replace_background.Request]: ...
+@overload
+def load(name: Literal["recraft/recraftv3_vector"]) -> Entry[recraft.recraftv3_vector.Request]: ...
+@overload
+def load(name: Literal["recraft/recraftv4_1"]) -> Entry[recraft.recraftv4_1.Request]: ...
+@overload
+def load(name: Literal["recraft/recraftv4_1_pro"]) -> Entry[recraft.recraftv4_1_pro.Request]: ...
+@overload
+def load(name: Literal["recraft/removeBackground"]) -> Entry[recraft.remove_background.Request]: ...
+@overload
+def load(name: Literal["recraft/vectorize"]) -> Entry[recraft.vectorize.Request]: ...
 @overload
 def load(
     name: Literal["replicate/black-forest-labs/flux-1.1-pro"],

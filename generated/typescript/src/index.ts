@@ -26,6 +26,7 @@ export { Google } from "./google/index.js";
 export { Kie } from "./kie/index.js";
 export { ODIRouter } from "./odirouter/index.js";
 export { OpenAI } from "./openai/index.js";
+export { Recraft } from "./recraft/index.js";
 export { Replicate } from "./replicate/index.js";
 export { Rivya } from "./rivya/index.js";
 export { StabilityAI } from "./stability/index.js";
