@@ -46,9 +46,9 @@ def extract(
     """
     forms = {name: form for name, layout in LAYOUTS.items() if (form := layout.form(page)) is not None}
     generic = [layout for layout in described if layout.is_of(page, provider)]
+    if generic and generic[0].provider not in forms:
+        return generic[0].read(page)  # by its address, or because somebody says whose it is
     name = provider if provider in forms else next(iter(forms), None)
-    if name is None and generic:
-        return generic[0].read(page)
     if name is None:
         message = "this is no model page in a layout that is known"
         known = dict.fromkeys((*LAYOUTS, *(layout.provider for layout in described)))

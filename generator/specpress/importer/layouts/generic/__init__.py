@@ -15,8 +15,9 @@ from specpress.base.diagnostics import Diagnostic, Span
 from specpress.importer.codes import NO_NAMES, NO_PARAMETERS
 from specpress.importer.extracted import ExtractedPage, ExtractedParameter, Lost, Reading, Stated
 from specpress.importer.facts import PARAMETER
+from specpress.importer.layouts.fact_lines import values
 from specpress.importer.layouts.generic.bullets import bullet_entries
-from specpress.importer.layouts.generic.entries import Entry, cleaned, parameter_of, path_under
+from specpress.importer.layouts.generic.entries import Entry, cleaned, is_type, parameter_of, path_under
 from specpress.importer.layouts.generic.lines import NAMELESS, line_entries
 from specpress.importer.layouts.generic.sections import Placed, placed
 from specpress.importer.layouts.generic.tables import table_entries
@@ -108,7 +109,8 @@ class GenericLayout:
         doubts += left_out
         last = last_line(page.lines)
         ends = bool(chosen) and not _goes_on(chosen[-1], lines, form)
-        parameters, ids = self._parameters(chosen, vocabulary, last if ends else None, doubts)
+        marks = {line.section.number: line.section.mark for line in lines}
+        parameters, ids = self._parameters(chosen, vocabulary, last if ends else None, doubts, marks)
         keys_lost = any(isinstance(parameter.key, Lost) for parameter in parameters)
         return ExtractedPage(
             provider=self.provider,
@@ -117,16 +119,22 @@ class GenericLayout:
             language=language_of(page.lines),
             model=self._model(page, ids),
             parameters=parameters,
-            complete=not (ends or keys_lost or left_out),
+            complete=not (ends or keys_lost or left_out or _is_in_list(chosen, lines)),
             cut=Stated("parameters", last) if ends else None,
             doubts=tuple(doubts),
         )
 
     def _parameters(
-        self, entries: Sequence[Entry], vocabulary: Vocabulary, last: int | None, doubts: list[Lost]
+        self,
+        entries: Sequence[Entry],
+        vocabulary: Vocabulary,
+        last: int | None,
+        doubts: list[Lost],
+        marks: Mapping[int, bool | None],
     ) -> tuple[tuple[ExtractedParameter, ...], list[Reading[str]]]:
         """The parameters, and what the page says of the model's id beside them."""
         _normalise(entries)
+        _mark_by_heading(entries, marks)
         parameters: list[ExtractedParameter] = []
         ids: list[Reading[str]] = []
         seen: dict[str, int] = {}
@@ -160,6 +168,15 @@ class GenericLayout:
         if not ids:
             return Lost("No line gives the id of the model.", last_line(page.lines))
         return ids[0]
+
+
+def _is_in_list(chosen: Sequence[Entry], lines: Sequence[Placed]) -> bool:
+    """Whether the copy ends behind a heading of a further list, of which nothing was read."""
+    section = lines[-1].section if lines else None
+    is_list = (
+        section is not None and section.named and section.scope == "request" and _is_general(section.heading)
+    )
+    return is_list and bool(chosen) and chosen[-1].section < section.number  # type: ignore[union-attr]  # is_list
 
 
 def _is_nameless(parameter: ExtractedParameter) -> bool:
@@ -267,12 +284,17 @@ def _of_request(entries: Sequence[Entry], lines: Sequence[Placed]) -> tuple[list
         names = {entry.name for entry in group if entry.name}
         parent = seen.get(_key_in(section.heading))
         is_named = section.named and section.scope == "request" and number not in places
+        is_named = is_named and _is_general(section.heading)
         is_named = is_named and operation == first[2] and section.parent == sections[first[0]].parent
+        # A part of the request below another heading; where there are objects, it may be of one of these.
+        is_part = section.scope == "request" and not section.named and operation == first[2]
+        is_part = is_part and number not in places and _is_general(section.heading)
+        is_part = is_part and not any(map(_may_be_object, seen.values()))
         if seen and parent is not None:
             for entry in group:
                 if entry.name:
                     entry.key = Stated(path_under(parent, entry.name), entry.line)
-        elif seen and (names & seen.keys() or not is_named):
+        elif seen and (names & seen.keys() or not (is_named or is_part)):
             reason = "A further list of keys is not read: it may be of an object or of another request."
             left_out.append(Lost(reason, group[0].line))
             continue
@@ -280,6 +302,29 @@ def _of_request(entries: Sequence[Entry], lines: Sequence[Placed]) -> tuple[list
         seen |= {entry.name: entry for entry in group if entry.name}
         chosen += group
     return chosen, left_out
+
+
+_GENERAL = re.compile(
+    r"(?:(?:advanced|basic|common|core|main|key|other|extra|additional|more|general|required|optional|supported|available|all"
+    r"|request|body|model|api|query|form|input|output|generation|sampling|image|video|audio|voice|speech|text|prompt|style"
+    r"|quality|media|camera|motion|control|format|delivery|webhook|callback|safety|and|or|&|/)\s*)*"
+    r"(?:param(?:eter)?s?|options?|settings?|fields?|arguments?|controls?|inputs?|attributes?|properties|data|body|payload)?"
+    r"(?:\s*[(\uff08](?:required|optional)[)\uff09])?"
+    r"|(?:基础|基本|通用|公共|高级|必填|必选|可选|选填|其他|其它|扩展|请求|业务|输入|输出)(?:请求)?(?:参数|选项|字段)"
+    r"|(?:обязательные|необязательные|дополнительные|основные) (?:параметры|поля)"
+)
+
+
+def _is_general(heading: str) -> bool:
+    """Whether a heading names no model and no key, so that what stands behind it is of any request."""
+    text = re.sub(r"^[\W\d_]+(?=[^\W\d_])", "", re.sub(r"[`*:\uff1a]", " ", heading)).strip().lower()
+    return len(text) < 80 and _GENERAL.fullmatch(text) is not None
+
+
+def _may_be_object(entry: Entry) -> bool:
+    """Whether a further list may be of an entry's keys."""
+    word = entry.type_word
+    return bool(word) and (values.may_hold_keys(word) or not is_type(word))
 
 
 def _key_in(heading: str) -> str:
@@ -300,6 +345,15 @@ def _normalise(entries: Sequence[Entry]) -> None:
         if name and name != entry.name:
             by_name[name] = entry
             entry.key = Stated(name, entry.line)
+
+
+def _mark_by_heading(entries: Sequence[Entry], marks: Mapping[int, bool | None]) -> None:
+    """What has no mark of its own has that of its section: `Optional parameters`. Keys of objects have their own."""
+    for entry in entries:
+        mark = marks.get(entry.section)
+        is_free = entry.required is None or entry.is_blank
+        if mark is not None and is_free and "." not in entry.name:
+            entry.required = Stated(mark, entry.line)
 
 
 def entries_by_layout(page: Page, layout: PageLayout) -> dict[str, int]:

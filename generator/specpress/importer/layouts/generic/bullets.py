@@ -11,14 +11,14 @@ from collections.abc import Sequence
 
 from specpress.importer.extracted import Lost, Stated
 from specpress.importer.layouts.fact_lines import values
-from specpress.importer.layouts.generic.entries import Entry, cleaned, is_type, path_under
+from specpress.importer.layouts.generic.entries import Entry, cleaned, is_type, parted_type, path_under
 from specpress.importer.layouts.generic.lines import add_fact, settle
 from specpress.importer.layouts.generic.sections import Placed
 from specpress.importer.layouts.generic.vocabulary import Vocabulary
 from specpress.importer.layouts.name_lines import KEY
 from specpress.importer.page import Line
 
-_BULLET = re.compile(r"(?P<indent>[ \t]*)[-*+•]\s+(?P<text>\S.*)")
+_BULLET = re.compile(r"(?P<indent>[ \t]*)(?:[-*+•●◦▪·–]|\d{1,2}[.)])\s+(?P<text>\S.*)")
 _PLAIN_KEY = rf"(?:{KEY}|[A-Za-z_][\w.\[\]-]{{0,80}})"
 _NAMED = re.compile(
     rf"(?P<open>[*_`]{{0,3}})(?P<key>{_PLAIN_KEY})(?P<sign>\*(?!\*)|\?)?(?P<close>[*_`]{{0,3}})\s*(?P<rest>.*)",
@@ -52,6 +52,7 @@ def bullet_entries(lines: Sequence[Placed], vocabulary: Vocabulary) -> list[Entr
         if open_ and _goes_on_list(open_[-1], line):
             continue
         entry = _entry(line, vocabulary) or _of_heading(lines, index, vocabulary)
+        entry = entry or _beside_others(line, entries, vocabulary)
         if entry is not None:
             open_ = [one for one in open_ if one.section == entry.section and one.depth < entry.depth]
             if open_:
@@ -80,6 +81,10 @@ def _entry(line: Placed, vocabulary: Vocabulary) -> Entry | None:
     is_marked = bool(match["open"]) and match["open"][::-1] == match["close"]
     rest = re.sub(r"^\s*[:\uff1a—–-]+\s+(?=[(\[])", "", match["rest"])
     rest = re.sub(r"^[*_]+(?=[(\[])|(?<=[)\]])[*_]+", "", rest)
+    rest = re.sub(r"^<([\w\[\]| ]{2,40})>", r"(\1)", rest)
+    rest = re.sub(r"^([*_]{1,2})([^*_\s][^*_]{0,40})\1\s+(?=[*_(`])", r"\2, ", rest)
+    if rest.startswith("|"):
+        rest = re.sub(r"\s*\|\s*", ", ", rest.strip("| "))
     if brackets := _BRACKETS.match(rest):
         if _take(entry, brackets["inside"], line.number, vocabulary, in_brackets=True):
             behind = brackets["behind"]
@@ -88,6 +93,14 @@ def _entry(line: Placed, vocabulary: Vocabulary) -> Entry | None:
             _prose(entry, behind, line.number)
             return entry
         return None
+    if not is_marked and re.match(r"[:\uff1a]\s+\S", rest) and match["key"].islower():
+        # "key: string (required)", with nothing behind
+        plain = re.sub(r"^[:\uff1a]\s*", "", rest)
+        both = re.fullmatch(r"(\S+(?: of \S+)?)\s*[,(]\s*(\w+)\)?", plain)
+        mark = vocabulary.mark_beside(both[2]) if both else None
+        if both and mark is not None and is_type(both[1]):
+            entry.type, entry.required = Line(line.number, both[1]), Stated(mark, line.number)
+            return entry
     if not is_marked or rest[:1] in ("(", "["):
         return None
     # "`key` string, required: text", or "`key`: string - text"
@@ -97,6 +110,31 @@ def _entry(line: Placed, vocabulary: Vocabulary) -> Entry | None:
         _prose(entry, behind, line.number)
         return entry
     return None
+
+
+def _beside_others(line: Placed, entries: Sequence[Entry], vocabulary: Vocabulary) -> Entry | None:
+    """A bullet that begins with a key, marked as code, in a list of keys; without a type and a mark that are known."""
+    bullet = _BULLET.fullmatch(line.text) if entries else None
+    match = (
+        re.fullmatch(rf"(\*\*)?`(?P<key>{KEY})`(\*\*)?\s*(?P<rest>.*)", bullet["text"]) if bullet else None
+    )
+    last = entries[-1] if entries else None
+    if bullet is None or match is None or last is None or last.section != line.section.number:
+        return None
+    depth = len(bullet["indent"].expandtabs(4)) + 1
+    in_list = any(entry.section == last.section and entry.depth == depth for entry in entries[-100:])
+    says_list = last.depth == depth and last.prose and last.prose[-1].text.rstrip().endswith((":", "\uff1a"))
+    if not in_list or says_list:
+        return None
+    entry = Entry(line.number, Stated(match["key"], line.number), section=line.section.number)
+    entry.depth = depth
+    rest = match["rest"]
+    if brackets := _BRACKETS.match(re.sub(r"^\s*[:\uff1a—–-]+\s+(?=[(\[])", "", rest)):
+        _take(entry, brackets["inside"], line.number, vocabulary)
+        rest = brackets["behind"]
+    entry.lost["type"] = Lost("No word for a type stands in its place.", line.number)
+    _prose(entry, re.sub(r"^[\s:\uff1a—–-]+", "", rest), line.number)
+    return entry
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -116,12 +154,12 @@ def _take(entry: Entry, text: str, number: int, vocabulary: Vocabulary, in_brack
         if behind and mark is not None:
             entry.required, known, plain = Stated(mark, number), True, behind[1]
         mark = vocabulary.mark(plain)
-        if entry.type is None and is_type(plain) and mark is None:
+        if entry.type is None and mark is None and (is_type(plain) or parted_type(plain)):
             entry.type, known = Line(number, plain), True
         elif mark is not None and vocabulary.mark_beside(plain) is not None:
             entry.required, known = Stated(mark, number), True
         elif match := re.fullmatch(
-            r"(?i)(default|range|min|max|enum|options|example)s?\s*(?:[:=]|\s)\s*(\S.*)", plain
+            r"(?i)(default|range|min|max|enum|options|example)s?\s*(?:[:=]|to\s|is\s|\s)\s*(\S.*)", plain
         ):
             add_fact(entry, f"{match[1]}: {match[2]}", number, vocabulary)
         elif entry.type is None and in_brackets and _TYPES.fullmatch(plain):
@@ -146,7 +184,8 @@ def _of_heading(lines: Sequence[Placed], index: int, vocabulary: Vocabulary) -> 
         return None
     entry = Entry(line.number, Stated(match["key"], line.number), section=line.section.number)
     entry.level = line.text.lstrip().index(" ")
-    rest = cleaned(match["rest"].strip().strip("()[]"))
+    rest = re.sub(r"(?<=\w)[`*_]+\s*[,·|]?\s*[`*_]+(?=\w)", ", ", match["rest"])
+    rest = cleaned(rest.strip().strip("()[]`*_:—– "))
     if rest and not _take(entry, rest, line.number, vocabulary):
         return None
     below = (vocabulary.label(other.text) for other in lines[index + 1 : index + 6])

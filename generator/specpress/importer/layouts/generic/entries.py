@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from html import unescape
 from typing import Any
 
 from specpress.importer.extracted import ExtractedParameter, Lost, Reading, Stated
@@ -23,7 +24,28 @@ from specpress.importer.layouts.generic.vocabulary import Vocabulary
 from specpress.importer.page import Line
 from specpress.importer.types import declared_type
 
-NONE = frozenset(("", "-", "—", "–", "--", "---", "n/a", "na", "/", "\\"))
+NONE = frozenset(
+    (
+        "",
+        "-",
+        "—",
+        "–",
+        "―",
+        "--",
+        "---",
+        "n/a",
+        "na",
+        "/",
+        "\\",
+        "无",
+        "無",
+        "нет",
+        "なし",
+        "없음",
+        "no default",
+        "none.",
+    )
+)
 """What stands in a cell that holds nothing."""
 _NO_VALUES = frozenset(
     [
@@ -59,7 +81,10 @@ _NOTE = re.compile(r"\s*[(\uff08][^()\uff08\uff09]*[)\uff09]")
 _OPEN_END = re.compile(r"\.\.\.|…|\betc\b|等|и т\. ?д")
 """What a list has that names some of its members alone."""
 _THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_TAG = re.compile(
+    r"(?!(?<=\w)<(?:binary|ur[il]|date(?:-time)?|uuid|byte|float|double|int(?:32|64)?|string|integer|number|object|enum)>)"
+    r"</?[a-zA-Z][^<>]{0,200}>"
+)
 _LONG = 1500
 _UNSEEN = ("default", "options", "min", "max")
 _SPEAKS_OF = {
@@ -140,7 +165,7 @@ class Entry:
 def cleaned(text: str) -> str:
     """A text without emphasis, tags and the marks of code around it."""
     text = _TAG.sub(" ", text) if "<" in text and not declared_type(text) else text
-    text = text.replace("&nbsp;", " ").strip()
+    text = (unescape(text) if "&" in text else text).replace("\u00a0", " ").strip()
     text = re.sub(r"\\([|_*])", r"\1", text)
     while (
         len(text) > 1
@@ -252,13 +277,58 @@ def _type(entry: Entry, last: int | None) -> tuple[Reading[str] | None, ValueKin
     if text.lower() in NONE or text.lower() in ("none", "null"):
         return Lost("The page names none.", line), "unknown"
     known = is_type(text)
-    if not known and (len(text) > 60 or "," in re.sub(r"<[^<>]*>|\[[^\[\]]*\]", "", text) or ":" in text):
+    if parted := parted_type(cleaned(entry.type.text)):
+        text, meaning, value = parted
+        entry.facts.append((meaning, Line(line, value)))
+        known = True
+    if not known and (
+        len(text) > 60 or "," in re.sub(r"<[^<>]*>|\[[^\[\]]*\]", "", text) or {":", "="} & {*text}
+    ):
         if _SPEAKS_OF["default"].search(text):
             entry.lost.setdefault("default", Lost(_NOT_READ, line))
         return Lost(f"More than a type stands in its place: `{text[:60]}`.", line), "unknown"
     if not known and not re.match(r"[^\W\d]", text):
         return Lost(f"A value stands in its place: `{text[:60]}`.", line), "unknown"
-    return Stated(text, line), values.value_kind(text.lower())
+    return Stated(text, line), _kind_of(text)
+
+
+def _kind_of(text: str) -> ValueKind:
+    """What kind of value a word for a type means, also one of Python's: `Optional[str]`, `str?`, `string array`."""
+    word = text.lower().strip()
+    word = re.sub(r"^(?:typing\.)?optional\[(.*)\]$", r"\1", word).removesuffix("?")
+    if re.fullmatch(r"(?:sequence|tuple|set)\[.*\]|\w+ (?:array|list)", word):
+        return "array"
+    return values.value_kind(word)
+
+
+_LITERAL = re.compile(r"(?:typing\.)?Literal\[(?P<inside>[^\[\]]+)\]")
+_WORD_AND_MORE = re.compile(
+    r"(?P<word>[^()\[\]<>:]+?)\s*(?:[(\uff08\[<](?P<inside>[^()\uff08\uff09]+)[)\uff09\]>]|[:,]\s*(?P<behind>.+))"
+)
+_NUMBERS_LISTED = re.compile(r"-?\d+(?:\.\d+)?(?:\s*[|,]\s*-?\d+(?:\.\d+)?)+")
+
+
+def parted_type(text: str) -> tuple[str, str, str] | None:
+    """A type with its options or its range in one place, as the type's word, what the rest is, and the rest.
+
+    Such are `"a" | "b"`, `Literal["a", "b"]`, `enum(a, b)` and `integer [1..10]`.
+    """
+    if literal := _LITERAL.fullmatch(text):
+        text = literal["inside"].replace(",", " | ")
+    if "|" in text and _all_quoted(text):
+        return "string", "options", text
+    match = _WORD_AND_MORE.fullmatch(text) if len(text) < 400 else None
+    if match is None or not is_type(match["word"]):
+        return None
+    word, rest = match["word"].strip(), (match["inside"] or match["behind"]).strip()
+    kind = values.value_kind(word.lower())
+    if len(_all_quoted(rest)) > 1 and kind in ("string", "unknown"):
+        return word, "options", rest
+    if word.lower() == "enum" and len(re.split(r"\s*[,|]\s*", rest)) > 1:
+        return word, "options", rest
+    if kind == "number" and (_range(rest, kind, "range") or _NUMBERS_LISTED.fullmatch(rest)):
+        return word, "values", rest
+    return None
 
 
 def _facts(entry: Entry, kind: ValueKind, last: int | None, doubts: list[Lost]) -> Iterator[tuple[str, Any]]:
@@ -309,7 +379,11 @@ def _fact(
         if meaning in ("formats", "size", "sides", "remark"):
             doubts.append(Lost(_IN_PROSE, line.number))
         return
-    if text.lower() in NONE and meaning not in ("unknown", "one of"):
+    is_none = text.lower() in NONE or (meaning == "default" and _is_none(text, kind, options))
+    says_nothing = (
+        meaning == "values" and kind == "boolean" and {*re.split(r"\W+", text.lower())} == {"true", "false"}
+    )
+    if (is_none or says_nothing) and meaning not in ("unknown", "one of"):
         yield from ((name, Stated(None, line.number)) for name in fields)
         return
     if _NOTE.search(text):
@@ -319,8 +393,8 @@ def _fact(
         stated = _default(text, kind, options)
     elif meaning in ("options", "value", "one of", "values"):
         stated = _options(text, kind, meaning)
-    if not stated and meaning not in ("default", "options", "value", "one of", "unknown"):
-        stated = _range(text, kind, "range" if meaning == "values" else meaning)
+    if not stated and meaning not in ("default", "value", "one of", "unknown"):
+        stated = _range(text, kind, "range" if meaning in ("values", "options") else meaning)
     if stated:
         yield from ((name, Stated(value, line.number)) for name, value in stated.items())
         return
@@ -329,6 +403,16 @@ def _fact(
         reason = "A label that is not known may be that of such a fact."
         doubts.append(Lost(f"The label of `{text[:60]}` is not known.", line.number))
     yield from ((name, Lost(reason, line.number)) for name in fields)
+
+
+def _is_none(text: str, kind: ValueKind, options: tuple[str, ...] | None) -> bool:
+    """Whether a default of `None` says that there is none; for a text, it may be a word that is sent."""
+    if text.lower() in ("not set", "undefined", "unset"):
+        return True
+    is_word = any(option.lower() == "none" for option in options or ())
+    return not is_word and (
+        text == "None" or (text.lower() == "none" and kind not in ("string", "unknown", "mixed"))
+    )
 
 
 def _plain(text: str) -> str:
@@ -347,6 +431,8 @@ def _default(text: str, kind: ValueKind, options: tuple[str, ...] | None) -> dic
             if kind in ("string", "unknown", "mixed")
             else _default(decoded, kind, options)
         )
+    if re.fullmatch(r"[A-Z]\w*\.[A-Za-z_]\w*", bare):
+        return {}  # the name of a constant in a program
     if isinstance(decoded, list | dict):
         return {"default": bare} if kind in ("array", "object", "mixed") else {}
     is_code = bare != _NOTE.sub("", text).strip()
@@ -380,6 +466,8 @@ def _options(text: str, kind: ValueKind, meaning: str) -> dict[str, Any]:
         plain = plain[1:-1]
     if quoted := _all_quoted(plain):
         listed: Sequence[str] = quoted
+    elif _SLASHED.fullmatch(plain) and (kind != "number" or plain.count("/") > 1):
+        listed = plain.split("/")
     elif meaning == "one of" or _THOUSANDS.search(plain):
         return {}
     else:
@@ -390,6 +478,8 @@ def _options(text: str, kind: ValueKind, meaning: str) -> dict[str, Any]:
         if meaning == "values" and values.parse_bounds(_plain(plain)):
             return {}
         listed = parsed.values
+    if any(value[:1] in "<>≤≥" for value in listed if value):
+        return {}  # bounds
     if kind == "number" and not all(values.parse_number(value) is not None for value in listed):
         return {}
     if kind in ("array", "object") or len({*listed}) < len(listed):
@@ -408,7 +498,23 @@ def _all_quoted(text: str) -> tuple[str, ...]:
 
 def _range(text: str, kind: ValueKind, meaning: str) -> dict[str, Any]:
     plain = re.sub(r"(?<=\d)\s*\.\.\.?\s*(?=-?\d)", " - ", _plain(text)).rstrip(".")
-    plain = re.sub(r"(?i)^(?:from|between)\s+", "", plain)
+    plain = re.sub(r"(?<=\d)\s*(?:之间|の間|inclusive|\(inclusive\))$", "", plain)
+    plain = re.sub(r"(?i)^(?:from|between)\s+|^non-empty(?: and)?\s+", "", plain)
+    if signed := _SIGNED_ENDS.fullmatch(plain):
+        plain = f"{signed['low']} - {signed['high']} {signed['unit'] or ''}".strip()
+    if both := _BOTH_ENDS.fullmatch(plain):
+        plain = f"{both['low']} - {both['high']} {both['unit'] or ''}".strip()
+    elif (end := _ONE_END.fullmatch(plain)) and meaning in ("range", "length", "items"):
+        sign = ">=" if end["least"] else "<="
+        plain = f"{sign} {end['number']} {end['unit'] or ''}".strip()
+    elif more := re.fullmatch(rf"({values.NUMBER})\s*\+", plain):
+        plain = f">= {more[1]}"
+    with_step = re.fullmatch(r"(?i)(.*\d)\s*[,;]\s*(step|multiples? of)(?: of)?:?\s*([\d.]+)", plain)
+    if with_step and meaning == "range" and (ends := _range(with_step[1], kind, meaning)):
+        step = "step" if with_step[2].lower() == "step" else "multiple"
+        return ends | read_fact(FactLine(step, with_step[3]), kind)  # type: ignore[arg-type]  # a Meaning
+    if kind == "array" and meaning == "range" and re.fullmatch(r"[<>=≤≥\s\d–-]+", plain):
+        meaning = "items"
     label = re.match(r"(?i)(?:value|x|length|len|n)\s*(?=<|>|≤|≥)", plain)
     if label and meaning in ("length", "range"):
         plain = plain[label.end() :]
@@ -424,6 +530,21 @@ def _range(text: str, kind: ValueKind, meaning: str) -> dict[str, Any]:
     stated = read_fact(FactLine(meaning, plain), kind)  # type: ignore[arg-type]  # a Meaning by _FIELDS
     # Bounds of a text may be of its length or of the number in it.
     return {} if kind == "string" and {"min", "max", "above", "below"} & stated.keys() else stated
+
+
+_UNIT_BEHIND = r"\s*(?P<unit>[^\W\d_]+)?"
+_BOTH_ENDS = re.compile(
+    rf"(?i)min(?:imum)?\.?\s*[:=]?\s*(?P<low>{values.NUMBER})\s*[,;/|]?\s*(?:and\s+)?max(?:imum)?\.?\s*[:=]?\s*"
+    rf"(?P<high>{values.NUMBER}){_UNIT_BEHIND}"
+)
+_ONE_END = re.compile(
+    rf"(?i)(?:(?P<least>min(?:imum)?\.?|at least)|max(?:imum)?\.?|at most|up to|no more than)(?:\s+length)?\s*[:=]?\s*"
+    rf"(?P<number>{values.NUMBER}){_UNIT_BEHIND}"
+)
+_SIGNED_ENDS = re.compile(
+    rf"(?:>=|≥)\s*(?P<low>{values.NUMBER})(?:\s*[^\W\d_]+)??\s*(?:,|and|&)?\s*(?:<=|≤)\s*(?P<high>{values.NUMBER}){_UNIT_BEHIND}"
+)
+_SLASHED = re.compile(r"[a-z\d][\w.-]*(?:/[a-z\d][\w.-]*)+", re.IGNORECASE)
 
 
 def _example(text: str) -> str | None:

@@ -24,10 +24,13 @@ _ONE_LINE = re.compile(
 )
 _NAME = re.compile(rf"(?P<key>{_ANY_KEY})(?P<sign>[?*])?(?:\s*[\s(\[](?P<rest>[^\s].{{0,40}}?)[)\]]?)?")
 _PARAM_FIELD = re.compile(
-    r"\s*<(?P<tag>ParamField|ResponseField)\s(?P<attributes>(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*?)(?P<closed>/)?>"
+    r"\s*<(?P<tag>(?:[A-Z]\w*)?(?:Field|Param|Parameter|Property|Prop|Attribute|Argument|Arg))\s(?P<attributes>(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*?)(?P<closed>/)?>"
     r"\s*(?P<rest>.*)"
 )
-_FIELD_ENDS = re.compile(r"</(?:ParamField|ResponseField)>")
+_FIELD_BEGINS = re.compile(
+    r"\s*<(?:[A-Z]\w*)?(?:Field|Param|Parameter|Property|Prop|Attribute|Argument|Arg)(?=\s|$)"
+)
+_FIELD_ENDS = re.compile(r"</(?:[A-Z]\w*)?(?:Field|Param|Parameter|Property|Prop|Attribute|Argument|Arg)>")
 _ATTRIBUTES = {
     "default": "default", "minimum": "min", "min": "min", "maximum": "max", "max": "max", "minLength": "min length",
     "maxLength": "max length", "options": "options", "enum": "options",
@@ -35,13 +38,18 @@ _ATTRIBUTES = {
 """The attributes of a field that state a fact."""
 _ATTRIBUTE = re.compile(r"([\w-]+)(?:=(?:\"([^\"]*)\"|'([^']*)'|\{([^{}]*)\}))?")
 _GLUED_NAME = re.compile(
-    r"(?P<key>[a-z][a-z0-9_]{1,60}?)"
+    r"(?P<key>[a-z][a-z0-9_]{0,60}?)"
     r"(?P<type>(?:string|integer|number|boolean|object|array|float|[Ee]num)(?:\[\])?|lists? of [a-z]+?s)"
-    r"(?P<rest>$|\[\]$|(?:\*|[Rr]equired|[Oo]ptional|Default|format|[<>]).*)"
+    r"(?P<rest>$|\[\]$|(?:\*|[Rr]equired|[Oo]ptional|Default|format|[<>]|\s*·).*)"
 )
+_LIKE_GLUED = re.compile(
+    r"[a-z]\w*(?:string|integer|number|boolean|object|array|float|enum)\b.*(?:[Rr]equired|[Oo]ptional)"
+)
+"""A line that looks like another glued name, though it is not read as one."""
 _GLUED_REST = re.compile(
     r"(?P<mark>\*?\s?(?:[Rr]equired|[Oo]ptional))|(?P<bound>[<>]=?\s?-?\d+(?:\.\d+)?)(?![\d.])"
-    r"|format: \"[^\"]*\"|Default:\s*(?P<default>\S.*)"
+    r"|format: \"[^\"]*\"|Default:\s*(?P<default>\S.*)|·?\s*(?P<end>min|max):\s*(?P<number>-?\d+(?:\.\d+)?)(?![\d.])"
+    r"|·?\s*(?:enum|nullable|url|uri|date-time|uuid|binary)(?![a-z])"
 )
 _LOCATIONS = frozenset(("header", "headers", "path", "query", "body", "cookie"))
 _WORDS_BESIDE = frozenset(("deprecated", "nullable", "read-only", "write-only", "readonly"))
@@ -50,6 +58,9 @@ _WEAK_TYPES = frozenset(
 )
 """Types that are words of prose as well."""
 NAMELESS = "No name stands above its type."
+_IN_CODE = re.compile(r"[A-Za-z_][\w.-]*`[^`]+`(?:[A-Z`\s].*)?")
+"""`key` and its type as code right behind it, without anything between them."""
+_MARKS_OF_WORDS = re.compile(r"(?<![\w*`])(\*{1,3}|`|__?)([^\s*`](?:[^*`\n]*?[^\s*`])?)\1(?![\w`])")
 _SPLIT = re.compile(r"\s*[·|,;()\[\]]\s*|\s+")
 _MOST_VALUES = 300
 
@@ -138,7 +149,15 @@ def _names(lines: Sequence[Placed], vocabulary: Vocabulary) -> dict[int, _Name]:
     if not found:
         glued_names = ((at, _of_glued(line, vocabulary)) for at, line in enumerate(lines))
         found = {at: name for at, name in ((at, _at(name, at)) for at, name in glued_names) if name}
-        return found if len(found) > 1 else {}
+        if len(found) < 2:
+            return {}
+        for at, line in enumerate(lines):
+            if at not in found and _LIKE_GLUED.fullmatch(line.text.strip()[:300]):
+                # What stands below is not of the name above.
+                entry = Entry(line.number, Lost("The name is glued to its type.", line.number))
+                entry.section = line.section.number
+                found[at] = _Name(entry, at + 1, "glued")
+        return dict(sorted(found.items()))
     styles = [name.style for name in found.values()]
     if "own line" in styles or "field" in styles:
         kept = ("own line", "one line") if "field" not in styles else ("field",)
@@ -154,9 +173,13 @@ def _name(lines: Sequence[Placed], index: int, vocabulary: Vocabulary) -> _Name 
     line = lines[index]
     if len(line.text) > 3000:
         return None
-    if line.text.lstrip().startswith(("<ParamField", "<ResponseField")):
+    if _FIELD_BEGINS.match(line.text):
         return _field(lines, index)
     text = cleaned(re.sub(r"^\s*#{1,6}\s+", "", line.text))
+    if len(text) <= 200 and _IN_CODE.fullmatch(text):
+        text = " ".join(part for part in re.split(r"[`\s]+", text) if part)
+    if len(text) <= 200 and text.count("*") + text.count("`") + text.count("__") > 1:
+        text = _MARKS_OF_WORDS.sub(r"\2", text)
     if len(text) > 200 or not text or text.startswith(("-", "|", ">")):
         return None
     if name := _of_own_line(text, lines, index, vocabulary):
@@ -178,16 +201,22 @@ def _field(lines: Sequence[Placed], index: int) -> _Name | None:
         for name, *values_ in _ATTRIBUTE.findall(match["attributes"])
     }
     location = next((name for name in ("body", "query", "path", "header") if name in attributes), None)
-    key = attributes.get(location or "name", "")
+    if location is None:
+        location = next((name for name in ("name", "param", "id", "field") if attributes.get(name)), "name")
+    key = attributes.get(location, "")
+    location = location if location in _LOCATIONS else None
     if not re.fullmatch(_ANY_KEY, key):
         return None
     entry = Entry(line.number, Stated(key, line.number), section=line.section.number)
-    entry.location = "answer" if match["tag"] == "ResponseField" else location
+    entry.location = "answer" if match["tag"].startswith("Response") else location
     if word := attributes.get("type"):
         entry.type = Line(line.number, word)
-    # Without the attribute, the element is shown without the mark.
     is_required = "required" in attributes and attributes["required"] != "false"
-    entry.required = Stated(is_required, line.number)
+    if is_required or "required" in attributes or match["tag"] == "ParamField":
+        # Without the attribute, the element is shown without the mark.
+        entry.required = Stated(is_required, line.number)
+    elif "optional" in attributes:
+        entry.required = Stated(attributes["optional"] == "false", line.number)
     for name, meaning in _ATTRIBUTES.items():
         if value := attributes.get(name):
             entry.facts.append((meaning, Line(line.number, value)))
@@ -227,12 +256,15 @@ def _of_own_line(text: str, lines: Sequence[Placed], index: int, vocabulary: Voc
         and _is_name_of(lines, index, vocabulary)
     ):
         return None
-    before_two = end + 1 < len(lines) and is_type(lines[end].text)
+    before_two = end + 1 < len(lines) and is_type(lines[end].text) and lines[end + 1].text.strip() != "enum"
     if before_two and not is_type(text) and _type_tail(_blank(), lines[end + 1], vocabulary):
         return None
     end += 1
     while end < len(lines) and end < index + 8 and lines[end].section is line.section:
-        if not _beside(entry, cleaned(lines[end].text), lines[end].number, vocabulary):
+        text = cleaned(lines[end].text)
+        if not _beside(entry, text, lines[end].number, vocabulary) and not _limit(
+            entry, text, lines[end].number
+        ):
             break
         end += 1
     glued = ""
@@ -290,8 +322,36 @@ def _tails(entry: Entry, text: str, number: int, vocabulary: Vocabulary) -> bool
     if re.fullmatch(r"(?:<=|>=|<|>|≤|≥)\s*-?[\d.,]+(?:\s+characters)?", text):
         entry.facts.append(("range", Line(number, text)))
         return True
+    if default := re.fullmatch(r"(?P<rest>.*?)[\s·,]*\b[Dd]efaults? to:?\s*(?P<default>[^\s,]+)", text):
+        entry.facts.append(("default", Line(number, default["default"].removesuffix("."))))
+        text = default["rest"].strip()
+        if not text:
+            return True
+    parts = [part for part in re.split(r"\s*·\s*", text) if part]
+    if len(parts) > 1:
+        return all(_tails(entry, part, number, vocabulary) for part in parts)
+    if _limit(entry, text, number):
+        return True
     parts = [part for part in _SPLIT.split(text) if part]
-    return all(_beside(entry, part, number, vocabulary) for part in parts)
+    return all(_beside(entry, part, number, vocabulary) or _limit(entry, part, number) for part in parts)
+
+
+def _limit(entry: Entry, text: str, number: int) -> bool:
+    """Take a limit beside or right below a type: `1 to 4`, `min: 1`, `length between 1 and 100`; whether it is one."""
+    bare = text.strip("`()[] ")
+    if bare.lower() in ("enum", "nullable", "non-empty"):
+        return True
+    if match := re.fullmatch(r"(?i)(min|max)(?:imum)?\s*[:=]\s*(-?[\d.]+)", bare):
+        entry.facts.append((match[1].lower(), Line(number, match[2])))
+        return True
+    if match := re.fullmatch(r"(?i)(?:string )?length\s+(.{1,40})", bare):
+        entry.facts.append(("length", Line(number, match[1])))
+        return True
+    is_range = re.fullmatch(r"(?:-?[\d.]+\s*(?:to|-|–|\.\.)\s*-?[\d.]+|[<>≤≥]=?\s*-?[\d.]+)", bare)
+    if is_range and values.value_kind(entry.type_word or None) != "string":
+        entry.facts.append(("range", Line(number, bare)))
+        return True
+    return False
 
 
 def _beside(entry: Entry, text: str, number: int, vocabulary: Vocabulary) -> bool:
@@ -366,6 +426,8 @@ def _of_glued(line: Placed, vocabulary: Vocabulary) -> Entry | None:
             entry.facts.append(("range", Line(line.number, part["bound"])))
         elif part["default"]:
             entry.facts.append(("default", Line(line.number, part["default"])))
+        elif part["end"]:
+            entry.facts.append((part["end"], Line(line.number, part["number"])))
         rest = rest[part.end() :].strip()
     return entry
 

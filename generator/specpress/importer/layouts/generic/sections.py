@@ -43,6 +43,8 @@ class Section:
     """What stands here, by this heading or by one above it."""
     named: bool = False
     """Whether its own heading says so."""
+    mark: bool | None = None
+    """Whether its heading, or one above it, says of all parameters behind it that they are required or optional."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,11 @@ def placed(lines: Sequence[Line], vocabulary: Vocabulary) -> list[Placed]:
             own = None if inherited == "answer" and level < _FLAT else scope
             number = result[-1].section.number + 1 if result else 1
             parent = above[-1].number
-            section = Section(number, line.number, text, level, parent, own or inherited, own is not None)
+            mark = vocabulary.heading_mark(text)
+            mark = above[-1].mark if mark is None else mark
+            section = Section(
+                number, line.number, text, level, parent, own or inherited, own is not None, mark
+            )
             above.append(section)
         result.append(Placed(line.number, without_links(line.text), section, heading is not None))
     return result
@@ -128,7 +134,8 @@ def _named_level(text: str, vocabulary: Vocabulary) -> int:
     key, rest = match["key"], match["rest"].strip(" *_`()[]:")
     is_code = match["mark"] != "" or "_" in key or key[0].islower()
     is_known = key[:1].isupper() and vocabulary.scope(key, marked=False) is not None
-    beside = not rest or vocabulary.mark_beside(rest) is not None or is_type(rest)
+    words = [word for word in re.split(r"[\s`*,()|·]+", rest) if word]
+    beside = is_type(rest) or all(vocabulary.mark_beside(word) is not None or is_type(word) for word in words)
     return len(match["level"]) if is_code and not is_known and beside else 0
 
 

@@ -24,8 +24,12 @@ _SEPARATOR = re.compile(
     r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*\|?\s*|\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*"
 )
 _CELL_END = re.compile(r"(?<!\\)\|")
-_KEY = re.compile(rf"(?P<key>{KEY}|[A-Za-z_][\w.\[\]-]*)(?P<rest>.*)", re.DOTALL)
-_INDENT = re.compile(r"^(?:(?:&nbsp;|&emsp;|\s)*(?:[└├│╰↳→>»•·∟-]|&rarr;|&#8627;)[─\s]*|(?:&nbsp;|&emsp;)+)")
+_INDENT = re.compile(
+    r"^(?:(?:(?:&nbsp;|&emsp;|\s)*(?:[└├│╰↳→>»•·∟-]|&gt;|&rarr;|&#8627;)[─\s]*)+|(?:&nbsp;|&emsp;)+)"
+)
+_JOINT = re.compile(r"\s*(?:<br\s*/?>|[,、/&]|\band\b)\s*", re.IGNORECASE)
+"""Between the keys of a cell that is about several."""
+_NO_SIGNS = re.compile(r"[*_`()]")
 _FIRST_MARK = re.compile(r"[*_(\[]{0,2}([^\W\d_]{2,20})(?:[.:][*_]{0,2}|[)\]][*_]{0,2}[.:]?)(?=\s|$)")
 _HTTP_HEADERS = frozenset(("authorization", "content-type", "accept", "x-api-key", "user-agent"))
 _OTHER_CELLS = "The row has other cells than its table has columns."
@@ -108,10 +112,10 @@ def _columns(heads: Sequence[str], vocabulary: Vocabulary) -> tuple[str | None, 
 
 
 def _is_of_parameters(columns: Sequence[str | None]) -> bool:
-    known = [column for column in columns if column is not None]
+    known = [column for column in columns if column not in (None, "ignored", "description", "example")]
     if "key" not in known or len({*known}) < len(known):
         return False
-    return "type" in known or "required" in known
+    return not {"type", "required", "optional", "default", "values", "options", "range"}.isdisjoint(known)
 
 
 def _cells(text: str, mark: str) -> list[str]:
@@ -143,29 +147,40 @@ def _rows(
 
 def _entries(table: _Table, vocabulary: Vocabulary) -> Iterator[Entry]:
     """The entry of each row. A cell that is in doubt is lost; a row without a key goes on with the one before."""
-    parent: Entry | None = None
-    entries = [entry for row in table.rows if (entry := _entry(table, row, vocabulary))]
+    parents: list[Entry] = []
+    entries: list[Entry] = []
+    strange: list[Lost] = []
+    for row in table.rows:
+        found = _entries_of_row(table, row, vocabulary)
+        entries += found
+        if not found and any(cell for cell in row[1]):
+            strange.append(Lost("A row of the table names no key that can be read.", row[0]))
     if entries and all(is_type(entry.name) and not is_type(entry.type_word) for entry in entries):
         return  # the heads stand above other columns
     if "required" not in table.columns:
         _marks_elsewhere(entries, vocabulary)
-    if any(entry.name.lower() in _HTTP_HEADERS for entry in entries):
+    if "location" not in table.columns and any(entry.name.lower() in _HTTP_HEADERS for entry in entries):
         for entry in entries:
             entry.location = "header"
     _settle(entries)
     if entries and table.doubt is not None:
         entries[0].doubts.append(table.doubt)
+    if entries:
+        entries[0].doubts += strange
     for entry in entries:
-        if entry.depth and parent is not None:
-            entry.key = _under(parent, entry)
-        elif not entry.depth:
-            parent = entry
+        parents = [parent for parent in parents if parent.depth < entry.depth]
+        if entry.location == entry.name.lower() == "body" and entry.type_word == "object" and not entry.depth:
+            continue  # the body itself, whose keys are drawn below it
+        if parents:
+            entry.key = _under(parents[-1], entry)
+        parents.append(entry)
         yield entry
 
 
 def _marks_elsewhere(entries: Sequence[Entry], vocabulary: Vocabulary) -> None:
     """The marks of a table without a column for them: at the key, or as the first sentence of the description."""
     for entry in entries:
+        _notes_in_brackets(entry, vocabulary)
         match = _FIRST_MARK.match(entry.prose[0].text) if entry.prose else None
         mark = vocabulary.mark_beside(match[1]) if match else None
         if match and mark is not None and entry.required is None:
@@ -176,9 +191,36 @@ def _marks_elsewhere(entries: Sequence[Entry], vocabulary: Vocabulary) -> None:
             entry.is_blank = entry.required is None
 
 
+def _notes_in_brackets(entry: Entry, vocabulary: Vocabulary) -> None:
+    """The mark and the default that stand in square brackets: `[optional] [default to 7]`."""
+    for index, line in enumerate(entry.prose):
+        text = line.text
+        for match in _IN_BRACKETS.finditer(line.text[:2000]):
+            inside = match[1].strip()
+            default = re.fullmatch(r"(?i)default(?:s)?(?:\s+to|\s+is|\s*[:=])\s*(\S.{0,200})", inside)
+            mark = vocabulary.mark_beside(inside)
+            if mark is not None and entry.required is None:
+                entry.required = Stated(mark, line.number)
+            elif default:
+                value = default[1] if default[1] not in ("undefined", "null") else "-"
+                quoted = re.fullmatch(r"'([^']*)'", value)
+                entry.facts.append(("default", Line(line.number, f'"{quoted[1]}"' if quoted else value)))
+            else:
+                continue
+            text = text.replace(match[0], " ", 1)
+        entry.prose[index] = Line(line.number, text.strip())
+
+
+_IN_BRACKETS = re.compile(r"\[([^\[\]]{3,220})\](?!\()")
+
+
 def _under(parent: Entry, entry: Entry) -> Stated[str] | Lost:
     """The key of a row that is drawn below another one."""
-    if entry.depth > 1 or not entry.name or not values.may_hold_keys(parent.type_word or "object"):
+    if (
+        entry.depth > parent.depth + 1
+        or not (entry.name and parent.name)
+        or not values.may_hold_keys(parent.type_word or "object")
+    ):
         return Lost("Under which key it stands cannot be seen.", entry.line)
     return Stated(path_under(parent, entry.name), entry.line)
 
@@ -192,6 +234,43 @@ def _settle(entries: Sequence[Entry]) -> None:
             entry.required = Stated(False, entry.line) if marks == {True} else lost
 
 
+def _entries_of_row(
+    table: _Table, row: tuple[int, tuple[str, ...], bool], vocabulary: Vocabulary
+) -> list[Entry]:
+    """The entry of a row, or one for each of its keys where a cell names several: ``` `width`, `height` ```."""
+    entry = _entry(table, row, vocabulary)
+    at = table.columns.index("key") if "key" in table.columns else 0
+    if entry is not None or at >= len(row[1]):
+        return [entry] if entry else []
+    keys = [cleaned(part) for part in _JOINT.split(row[1][at])]
+    if len({*keys}) < 2 or len(keys) > 6 or not all(re.fullmatch(KEY, key) and key.islower() for key in keys):
+        return []
+    number, cells, is_cut = row
+    rows = ((number, (*cells[:at], key, *cells[at + 1 :]), is_cut) for key in keys)
+    return [entry for one in rows if (entry := _entry(table, one, vocabulary))]
+
+
+def _key_cell(text: str) -> tuple[str, str] | None:
+    """The key that a cell begins with, and what stands behind it; None where it begins with none."""
+    text = _TAG.sub(" ", re.sub(r"\\([|_*])", r"\1", text).replace("&nbsp;", " ")).strip()
+    match = re.match(rf"(?P<open>[*_`]*)(?P<key>{KEY}|[A-Za-z_][\w.\[\]-]*)", text)
+    if match is None:
+        return None
+    key, close = match["key"], match["open"][::-1]
+    if close and "_" in close and key.endswith("_"):
+        key = key.rstrip("_")
+    rest = text[len(match["open"]) + len(key) :]
+    if close and not rest.startswith(close):
+        return None
+    rest = rest[len(close) :]
+    if rest and (rest[0].isalnum() or rest[0] in "_/.,"):
+        return None
+    return key, re.sub(r"(?<=\w)[*_`]+(?=\s|$)|(?:(?<=\s)|^)[*_`]+(?=\w)", "", rest).strip()
+
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+
+
 def _entry(table: _Table, row: tuple[int, tuple[str, ...], bool], vocabulary: Vocabulary) -> Entry | None:
     number, cells, is_cut = row
     columns = table.columns
@@ -203,19 +282,26 @@ def _entry(table: _Table, row: tuple[int, tuple[str, ...], bool], vocabulary: Vo
     cell_of: dict[str, str] = {}
     fitting = len(cells) == len(columns)
     for column, cell in zip(columns, cells, strict=False):
-        if column is not None:
+        if column == "description" and cell_of.get(column):
+            cell_of[column] += f" {cell}"
+        elif column is not None:
             cell_of[column] = cell
     raw = cell_of.get("key", "")
     indent = _INDENT.match(raw)
-    match = _KEY.fullmatch(cleaned(raw[indent.end() :] if indent else raw))
-    if not match:
+    found = _key_cell(raw[indent.end() :] if indent else raw)
+    if not found:
         return None
-    rest = cleaned(match["rest"])
-    entry = Entry(number, Stated(match["key"], number), section=table.section, depth=1 if indent else 0)
+    key, rest = found
+    marks = re.findall(r"[└├│╰↳→>»•·∟-]|&gt;|&rarr;|&#8627;", indent[0]) if indent else []
+    # One mark is one level: in trees of lines each level has its own sign as well.
+    depth = max(len(marks), 1) if indent else 0
+    entry = Entry(number, Stated(key, number), section=table.section, depth=depth)
     if rest and (mark := vocabulary.mark("required" if rest == "*" else rest)) is not None:
         entry.required = Stated(mark, number)
     elif rest in ("?",):
         entry.required = Stated(False, number)
+    elif rest and "type" not in table.columns and _take_type(entry, rest, number, vocabulary):
+        pass
     elif rest:
         if not re.fullmatch(r"[(\uff08].*[)\uff09]", rest):
             return None  # a sentence
@@ -231,6 +317,23 @@ def _entry(table: _Table, row: tuple[int, tuple[str, ...], bool], vocabulary: Vo
     _fill(entry, cell_of, vocabulary, number)
     entry.closed = not cut_columns
     return entry
+
+
+def _take_type(entry: Entry, text: str, number: int, vocabulary: Vocabulary) -> bool:
+    """Take a type and a mark that stand beside a key in its cell; whether there is nothing else."""
+    parts = [part for part in re.split(r"\s*[,;·]\s*|\s+(?=[(\[])|\s+", text.strip("()[] ")) if part]
+    words = [part.strip("()[]:") for part in parts]
+    if not 0 < len(words) < 4:
+        return False
+    types = [word for word in words if is_type(word)]
+    marks = [mark for word in words if (mark := vocabulary.mark_beside(word)) is not None]
+    if len(types) > 1 or len(marks) > 1 or len(types) + len(marks) < len(words):
+        return False
+    if types:
+        entry.type = Line(number, types[0])
+    if marks:
+        entry.required = Stated(marks[0], number)
+    return True
 
 
 def _last_sure(columns: Sequence[str | None], cells: Sequence[str], vocabulary: Vocabulary) -> int:
@@ -274,10 +377,21 @@ def _fill(entry: Entry, cells: Mapping[str, str], vocabulary: Vocabulary, number
                 entry.type = _type_cell(entry, line, vocabulary)
             case "required":
                 _required_cell(entry, line, vocabulary)
+            case "optional":
+                mark = vocabulary.mark(cleaned(cell))
+                lost = Lost(f"What `{cell[:60]}` means for it is not known.", number)
+                entry.required = Stated(not mark, number) if mark is not None and "*" not in cell else lost
             case "description":
                 entry.prose.append(line)
             case "location":
                 entry.location = cleaned(cell).lower()
+            case "default" if vocabulary.mark_beside(_NO_SIGNS.sub("", cell)) is True:
+                # "required" in the place of the default: there is none, and the key may not be left out.
+                if entry.required is None:
+                    entry.required = Stated(True, number)
+                    entry.facts.append((column, Line(number, "-")))
+                else:
+                    entry.facts.append((column, line))
             case "length" | "items":
                 entry.facts.append((column, line))
             case _:
@@ -298,8 +412,17 @@ def _type_cell(entry: Entry, line: Line, vocabulary: Vocabulary) -> Line:
     return line
 
 
+_WITH_DEFAULT = re.compile(
+    r"(?i)(?P<mark>[^\W\d_]{1,12})\s*[(\uff08,;]\s*defaults?(?:\s+(?:to|is))?\s*[:=]?\s*(?P<default>[^\s()]{1,60})[)\uff09]?"
+)
+"""`No (default: 5)`."""
+
+
 def _required_cell(entry: Entry, line: Line, vocabulary: Vocabulary) -> None:
     text = cleaned(line.text)
+    if match := _WITH_DEFAULT.fullmatch(text):
+        text = match["mark"]
+        entry.facts.append(("default", Line(line.number, match["default"])))
     mark = None if "*" in text else vocabulary.mark(text)
     if mark is not None:
         reading: Stated[bool] | Lost = Stated(mark, line.number)

@@ -22,42 +22,86 @@ Scope: TypeAlias = Literal["request", "other", "answer"]
 _COLUMNS = {
     "key": (
         "parameter|parameters|param|parameter name|param name|name|field|field name|key|property|argument|attribute"
-        "|option name|参数|参数名|参数名称|字段|字段名|名称|параметр|параметры|имя|поле"
-        "|パラメータ|パラメーター|매개변수|파라미터"
+        "|option name|property name|attribute name|argument name|input|arg"
+        "|参数|参数名|参数名称|字段|字段名|字段名称|名称|属性|属性名|變數|參數|參數名稱|欄位"
+        "|параметр|параметры|имя|поле|название|имя параметра|パラメータ|パラメーター|パラメータ名|フィールド"
+        "|フィールド名|プロパティ"
+        "|매개변수|파라미터|필드|이름|parámetro|campo|parâmetro|paramètre|champ|parametro|feld|parametre"
+        "|tham số|trường"
     ),
-    "type": "type|data type|datatype|types|类型|数据类型|参数类型|тип|тип данных|型|タイプ|유형|타입",
+    "type": (
+        "type|data type|datatype|types|schema|type/format|value type|类型|数据类型|参数类型|字段类型|類型|型別"
+        "|тип|тип данных|型|データ型|タイプ|유형|타입|tipo|tipo de dato|typ|tür|tip|tipe|kiểu|kiểu dữ liệu"
+    ),
     "required": (
         "required|is required|mandatory|req|req.|requirement|required/optional"
-        "|必填|是否必填|必选|是否必须|必须|必需|обязательный|обязательно|обязательность|обязателен|必須|필수"
+        "|required or optional|optional/required|required / optional|mandatory/optional|m/o"
+        "|必填|是否必填|必选|是否必须|必须|必需|必传|是否必传|是否必选|是否必需|必要|必填项|是否必要|必填/可选|必選"
+        "|обязательный|обязательно|обязательность|обязателен|обязательное|обязательное поле|必須|필수|필수 여부"
+        "|obligatorio|requerido|obrigatório|requis|obligatoire|obbligatorio|pflicht|erforderlich|pflichtfeld"
+        "|zorunlu|wajib|bắt buộc|wymagany|wymagane"
     ),
-    "default": "default|default value|defaults|默认值|默认|по умолчанию|значение по умолчанию|デフォルト|기본값",
+    "optional": "optional|是否可选|可选|omittable",
+    "default": (
+        "default|default value|defaults|default values|默认值|默认|缺省值|默认取值|預設值|預設|по умолчанию"
+        "|значение по умолчанию|デフォルト|デフォルト値|既定値|初期値|기본값|predeterminado|por defecto"
+        "|valor predeterminado"
+        "|padrão|valor padrão|défaut|par défaut|valeur par défaut|predefinito|standardwert|varsayılan|bawaan|mặc định"
+    ),
     "values": (
-        "range|values|allowed|allowed values|accepted values|valid values|possible values|supported values|value range"
+        "range|values|allowed|allowed values|accepted values|valid values|possible values|supported values"
+        "|value range"
         "|options|enum|constraints|limits|allowed range|valid range|range/options|options/range|range / options"
         "|range / values|options / range|options / constraints|options/constraints"
-        "|取值范围|可选值|枚举值|范围|допустимые значения|диапазон"
+        "|min/max|min / max|min-max|min–max|allowed options|choices|supported|accepted|limit|values / range"
+        "|values/range|possible options|available values|available options|valid options|enum values|options / range"
+        "|constraint|allowed values / range|limits/options|bounds|value constraints"
+        "|取值范围|可选值|枚举值|范围|取值|可选项|限制|约束|取值範圍|可選值|допустимые значения|диапазон"
+        "|значения|ограничения"
+        "|возможные значения|範囲|取りうる値|値の範囲|選択肢|범위|허용 값|valores|rango|intervalo|valeurs|plage"
+        "|werte|bereich"
     ),
-    "min": "min|minimum|min value|最小值",
-    "max": "max|maximum|max value|最大值",
-    "example": "example|examples|example value|sample|sample value|示例|示例值|пример",
+    "min": "min|minimum|min value|min.|minimum value|最小值",
+    "max": "max|maximum|max value|max.|maximum value|最大值",
+    "max length": "max length|maximum length|最大长度|长度限制",
+    "example": "example|examples|example value|sample|sample value|示例|示例值|样例|例子|пример|例|예시|ejemplo",
     "description": (
         "description|details|notes|note|meaning|explanation|purpose|what it does|comment|comments|remarks|desc"
-        "|描述|说明|备注|описание|примечание|説明|설명"
+        "|usage|use|function|explanation / notes|summary|about|info|information|effect"
+        "|描述|说明|备注|参数说明|参数描述|字段说明|字段描述|含义|解释|备注说明|中文名|作用|說明|描述說明"
+        "|описание|примечание|назначение|комментарий|説明|備考|설명|비고"
+        "|descripción|descrição|beschreibung|descrizione|açıklama|deskripsi|keterangan|mô tả|opis"
     ),
-    "location": "in|location|position|where|位置|参数位置",
+    "location": "in|location|position|where|located in|sent in|位置|参数位置|传参方式",
     "ignored": "#|no|no.|since|version",
 }
 _MARKS = {
-    True: "yes|y|true|required|mandatory|must|✅|✓|✔|✔️|☑|☑️|●|是|да|はい|예",
-    False: "no|n|false|optional|not required|❌|✗|✘|✖|✖️|×|○|否|нет|いいえ|아니요",
+    True: (
+        "yes|y|true|required|mandatory|must|m|✅|✓|✔|✔️|☑|☑️|●|🔴|是|必传|必填|да|はい|예|네|sí|si|sim|oui|ja"
+        "|evet|ya|có"
+        "|obligatorio|obligatoria|obrigatória|obligatoire|pflicht|zorunlu|bắt buộc|обяз."
+    ),
+    False: (
+        "no|n|false|optional|not required|o|❌|✗|✘|✖|✖️|×|否|非必填|不必填|非必须|非必传|нет|いいえ|아니요"
+        "|아니오|não|non|nein|hayır"
+        "|tidak|không|facultativo|opcional|isteğe bağlı|tùy chọn|необяз.|необязательно"
+    ),
 }
 _HEADINGS: dict[Scope, str] = {
     "request": (
         "body|request body|body param|body params|body parameters|request|request parameters|request params"
         "|request fields|request schema|request payload|payload|parameters|params|parameter|api parameters|arguments"
-        "|input|inputs|input schema|input parameters|input fields|input params|model inputs|model parameters|form data"
+        "|input|inputs|input schema|input parameters|input fields|input params|model inputs|model parameters"
+        "|form data"
         "|required parameters|optional parameters|required|optional|request arguments|all parameters|core parameters"
-        "|task submission parameters"
+        "|task submission parameters|body parameter|request body schema|request body parameters|input parameter"
+        "|options"
+        "|request options|query or body parameters|supported parameters|available parameters|parameter details"
+        "|parameter reference|parameter list|parameter description|parameters reference|model input|input arguments"
+        "|generation parameters|additional parameters|advanced parameters|required fields|optional fields|fields"
+        "|common parameters|basic parameters|main parameters|key parameters|required params|optional params"
+        "|必填参数|可选参数|选填参数|请求体参数|业务参数|入参|请求字段|输入|обязательные параметры"
+        "|необязательные параметры"
         "|请求参数|请求体|参数说明|输入参数|body参数|参数|параметры запроса|тело запроса|входные параметры|параметры"
         "|リクエストパラメータ|リクエストボディ|요청 매개변수"
     ),
@@ -96,7 +140,8 @@ _LABELS = {
     "type": "type|data type|类型|тип",
     "required": "required|必填|обязательный",
     "options": (
-        "one of these|must be one of|supported values|choices|allowed|available values|supported options|valid options"
+        "one of these|must be one of|supported values|choices|allowed|available values|supported options"
+        "|valid options"
         "|allowed options|enum values"
     ),
     "default": "default is",
@@ -110,7 +155,34 @@ _BEGINS_LABEL = re.compile(r"(?i)\W*(?:defaults?|range|minimum|maximum)")
 """How a labelled fact begins that has no colon."""
 _EMPHASIS = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 _SIGNS = re.compile(r"[\s*_`()\[\]]+")
-_ANY_ANSWER = frozenset(("", "-", "true", "false", "yes", "no", "y", "n", "must"))
+_ANY_ANSWER = frozenset(
+    (
+        "",
+        "-",
+        "true",
+        "false",
+        "yes",
+        "no",
+        "y",
+        "n",
+        "must",
+        "m",
+        "o",
+        "x",
+        "si",
+        "ja",
+        "ya",
+        "non",
+        "sim",
+        "oui",
+    )
+)
+_HEADING_MARK = re.compile(
+    r"(?P<first>[^\W\d_]+)(?: (?:and|&|api|body|request|input|model|query|form|data|common|basic|other|main"
+    r"|parameters?|params?|fields?|arguments?|args|inputs?|keys?|properties|attributes?|options?|settings?|параметры|поля)){0,3}"
+    r"|.{1,40}[(\uff08](?P<last>[^\W\d_]+)[)\uff09]|(?P<han>必填|必选|必传|可选|选填|非必填)[^\W\d_]{1,6}"
+)
+"""A heading that is the mark of all that stands behind it: `Required parameters`, `Image (optional)`."""
 _LONGEST_HEADING = 60
 
 
@@ -160,7 +232,17 @@ class Vocabulary:
         if len(text) > _LONGEST_HEADING:
             return None
         bare = re.sub(r"\s*[(\uff08][^()\uff08\uff09]*[)\uff09]", "", text)
-        return self.columns.get(_normal(text)) or self.columns.get(_normal(bare))
+        known = self.columns.get(_normal(text)) or self.columns.get(_normal(bare))
+        if known is not None:
+            return known
+        # `Options / limits`: two words for one thing, or for two that one column may hold.
+        parts = [
+            self.columns.get(_normal(part)) for part in re.split(r"\s*(?:[/、&|]|\band\b|\bor\b)\s*", bare)
+        ]
+        meanings = {*parts}
+        if len(parts) > 1 and len(meanings) == 1:
+            return parts[0]
+        return "values" if len(parts) > 1 and meanings <= {"values", "min", "max"} else None
 
     def mark(self, text: str) -> bool | None:
         """Whether a text says that something is required; None where it is no mark, or several that differ."""
@@ -169,6 +251,18 @@ class Vocabulary:
         whole = self.marks.get(_normal(text))
         parts = [self.marks.get(part.lower()) for part in _SIGNS.split(text) if part]
         return whole if whole is not None else parts[0] if len({*parts}) == 1 else None
+
+    def heading_mark(self, heading: str) -> bool | None:
+        """The mark that a heading is for the parameters behind it; None for one that is none."""
+        text = re.sub(r"^[\W\d_]+(?=[^\W\d_])", "", _normal(heading)).rstrip(".:")
+        match = _HEADING_MARK.fullmatch(text) if len(text) <= _LONGEST_HEADING else None
+        if match is None:
+            return None
+        word = next(filter(None, match.groups()), "")
+        if word in ("обязательные", "необязательные"):
+            return word == "обязательные"
+        is_word = word in REQUIRED or word in OPTIONAL or match["han"]
+        return self.marks.get(word) if is_word else None
 
     def mark_beside(self, text: str) -> bool | None:
         """The same for a text beside a name, where a word such as `yes`, `n` or `-` may be anything else."""
