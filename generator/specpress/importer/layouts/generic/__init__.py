@@ -86,7 +86,8 @@ class GenericLayout:
         extracted = self.extracted(page, form)
         named = sum(isinstance(parameter.key, Stated) for parameter in extracted.parameters)
         nameless = sum(_is_nameless(parameter) for parameter in extracted.parameters)
-        if nameless > named or (form == "lines" and not extracted.parameters):
+        is_empty = not extracted.parameters and (form == "lines" or _has_values(page, self.layout))
+        if nameless > named or is_empty:
             message = (
                 f"the names of the parameters are lost in this copy: {named} of {named + nameless} have one"
             )
@@ -168,6 +169,21 @@ class GenericLayout:
         if not ids:
             return Lost("No line gives the id of the model.", last_line(page.lines))
         return ids[0]
+
+
+_BOUNDS = re.compile(r"-?[\d.]+ ?(?:<=|<|≤) ?\w+ ?(?:<=|<|≤) ?-?[\d.]+")
+
+
+def _has_values(page: Page, layout: PageLayout) -> bool:
+    """Whether a page without a parameter that can be seen has what only stands below the names of some."""
+    vocabulary = Vocabulary.of(layout)
+    texts = (line.text.strip() for line in page.lines if len(line.text) < 2000)
+    return any(
+        _BOUNDS.search(text)
+        or ((label := vocabulary.label(text)) is not None and label.meaning in ("options", "range"))
+        or re.search(r"(?:Available options|Accepted values|Allowed values):", text)
+        for text in texts
+    )
 
 
 def _is_in_list(chosen: Sequence[Entry], lines: Sequence[Placed]) -> bool:
@@ -377,7 +393,8 @@ def suited(page: Page) -> str:
     best = _best(counts)
     if not counts[best]:
         seen = "no table, lines or bullets with parameters are seen here"
-        return f"{seen}, so write the spec by hand: `specpress init` makes an example"
+        twin = "save the page's Markdown twin, which is most often at its address with .md behind it"
+        return f"{seen}: {twin}, or write the spec by hand: `specpress init` makes an example"
     found = f"the layout {best!r} finds {counts[best]} parameter{'s' * (counts[best] > 1)} here"
     address = page.url or "https://docs.example.com/models/{model}"
     return f"{found}, so describe the page under `pages` in the provider's file: {{address: {address}, layout: {best}}}"

@@ -103,7 +103,8 @@ _SPEAKS_OF = {
 }
 _LENGTH = re.compile(r"(?i)\b(?:char\w*|words?|tokens?|letters|length|bytes)\b|字符|字|символ")
 _SENTENCE = re.compile(
-    r"(?<=[.!?;。\uff1b])\s+|(?<=\w)\s+(?=(?:Default|Minimum|Maximum|Min|Max|Minimum length|Maximum length|Range"
+    r"\s+[·•]\s+|(?<=[.!?;。\uff1b])\s+"
+    r"|(?<=\w)\s+(?=(?:Default|Minimum|Maximum|Min|Max|Minimum length|Maximum length|Range"
     r"|Options|Allowed values|Possible values|Values|Enum):\s)"
 )
 """Between sentences, and before labels that stand behind one without a sign."""

@@ -17,7 +17,7 @@ from specpress.importer.layouts.fact_lines.readings import CUT
 from specpress.importer.layouts.generic.entries import NONE, Entry, cleaned, is_type, path_under
 from specpress.importer.layouts.generic.sections import Placed
 from specpress.importer.layouts.generic.vocabulary import Vocabulary
-from specpress.importer.layouts.name_lines import KEY
+from specpress.importer.layouts.name_lines import KEY, OPTIONAL, REQUIRED
 from specpress.importer.page import Line
 
 _SEPARATOR = re.compile(
@@ -84,6 +84,8 @@ def _table(
                 return _Table(columns, tuple(rows), line.section.number, doubt), end
             if mark == "|" and _is_separator(below):
                 return None, _rows(lines, index + 1, mark)[1]  # a table of something else
+    if headless := _without_heads(lines, index):
+        return headless
     if (words := _run_of_columns(line.text, vocabulary)) and _is_of_parameters(words[0]):
         columns, is_glued = words
         if is_glued:
@@ -93,6 +95,30 @@ def _table(
     if len(heads) > 2 and _is_of_parameters(heads):
         return _rows_in_lines(lines, index + len(heads), heads, vocabulary)
     return None, index + 1
+
+
+def _without_heads(lines: Sequence[Placed], index: int) -> tuple[_Table, int] | None:
+    """Rows of keys, types and more without the row of heads, which the copy has lost: keys and types are sure."""
+    if "|" not in lines[index].text or (index and "|" in lines[index - 1].text):
+        return None
+    rows, end = _rows(lines, index, "|")
+    size = len(rows[0][1]) if rows else 0
+    if len(rows) < 3 or size < 3 or any(len(cells) != size for _, cells, _ in rows):
+        return None
+    if any(_is_separator(line.text) for line in lines[index : end + 1]):
+        return None
+    for _, cells, _ in rows:
+        if not (
+            re.fullmatch(KEY, cleaned(cells[0])) and cells[0][:1].strip("*`_").islower() and is_type(cells[1])
+        ):
+            return None
+    columns = ("key", "type", *[None] * (size - 3), "description")
+    return _Table(
+        columns, tuple(rows), lines[index].section.number, Lost(_NO_HEADS, lines[index].number)
+    ), end
+
+
+_NO_HEADS = "The row with the heads of the table is missing."
 
 
 def _is_separator(text: str) -> bool:
@@ -163,6 +189,9 @@ def _entries(table: _Table, vocabulary: Vocabulary) -> Iterator[Entry]:
         for entry in entries:
             entry.location = "header"
     _settle(entries)
+    if table.doubt is not None and table.doubt.reason == _NO_HEADS:
+        for entry in entries:
+            _lose(entry, ("required", "default", "values"), Lost(_NO_HEADS, entry.line))
     if entries and table.doubt is not None:
         entries[0].doubts.append(table.doubt)
     if entries:
@@ -558,10 +587,13 @@ def _glued_rows(
 ) -> tuple[list[Entry], int]:
     """Rows without anything between their cells."""
     entries: list[Entry] = []
-    if columns[:3] != ("key", "type", "required"):
+    if columns[:3] != ("key", "type", "required") and columns != ("key", "required", "description"):
         return [], index
     while index < len(lines) and not lines[index].is_heading:
-        entry = _glued_row(lines[index], columns[3:], vocabulary)
+        if columns[1] == "type":
+            entry = _glued_row(lines[index], columns[3:], vocabulary)
+        else:
+            entry = _glued_marked_row(lines[index], vocabulary)
         if entry is None:
             break
         entries.append(entry)
@@ -569,7 +601,32 @@ def _glued_rows(
     return entries, index
 
 
-_GLUED_MARK = re.compile(r"(Yes|No|yes|no|true|false|True|False|Required|Optional|✅|❌|✓|✗|-|是|否)")
+_GLUED_MARK = re.compile(
+    r"(Yes|No|yes|no|true|false|True|False|✅|❌|✓|✗|-|是|否"
+    + "".join(f"|{word.capitalize()}" for word in sorted(REQUIRED | OPTIONAL, key=len, reverse=True))
+    + ")"
+)
+_MARK_BEFORE_TEXT = re.compile(r"(?:yes|no|one of|required|optional|conditional)(?=[A-Z])")
+
+
+def _glued_marked_row(line: Placed, vocabulary: Vocabulary) -> Entry | None:
+    """The key and the mark of a row without a type: `image_urlyesThe picture`."""
+    text = line.text.strip()
+    ways = {
+        (text[: match.start()], match[0])
+        for match in _MARK_BEFORE_TEXT.finditer(text[:120])
+        if re.fullmatch(KEY, text[: match.start()])
+    }
+    if not ways:
+        return None
+    if len(ways) > 1:
+        return Entry(line.number, Lost(_GLUED, line.number), section=line.section.number)
+    key, mark = ways.pop()
+    entry = Entry(line.number, Stated(key, line.number), section=line.section.number)
+    _required_cell(entry, Line(line.number, mark), vocabulary)
+    entry.prose.append(Line(line.number, text[len(key) + len(mark) :]))
+    entry.closed = True
+    return entry
 
 
 def _glued_row(line: Placed, columns: Sequence[str], vocabulary: Vocabulary) -> Entry | None:
