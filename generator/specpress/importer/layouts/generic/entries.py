@@ -83,8 +83,10 @@ _OPEN_END = re.compile(r"\.\.\.|…|\betc\b|等|и т\. ?д")
 _THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
 _TAG = re.compile(
     r"(?!(?<=\w)<(?:binary|ur[il]|date(?:-time)?|uuid|byte|float|double|int(?:32|64)?|string|integer|number|object|enum)>)"
+    r"(?<![aA]rray)(?<![lL]ist)(?<![mM]ap)(?<![sS]et)(?<![oO]ption)(?<![rR]ecord)(?<![dD]ict)(?<!ptional)(?<!enum)"
     r"</?[a-zA-Z][^<>]{0,200}>"
 )
+"""An element of HTML; what stands behind a word for a list or the like is the type of its elements."""
 _LONG = 1500
 _UNSEEN = ("default", "options", "min", "max")
 _SPEAKS_OF = {
@@ -273,6 +275,7 @@ def _type(entry: Entry, last: int | None) -> tuple[Reading[str] | None, ValueKin
     if entry.type is None:
         return entry.lost.pop("type", None), "unknown"
     text, line = cleaned(entry.type.text).replace("`", ""), entry.type.number
+    text = re.sub(r"\*+(?=[^\s*])|(?<=[^\s*])\*+", "", text)
     if line == last:
         return Lost(CUT, line), "unknown"
     if text.lower() in NONE or text.lower() in ("none", "null"):
@@ -288,7 +291,7 @@ def _type(entry: Entry, last: int | None) -> tuple[Reading[str] | None, ValueKin
         if _SPEAKS_OF["default"].search(text):
             entry.lost.setdefault("default", Lost(_NOT_READ, line))
         return Lost(f"More than a type stands in its place: `{text[:60]}`.", line), "unknown"
-    if not known and not re.match(r"[^\W\d]", text):
+    if not known and not re.match(r"\??[^\W\d]", text):
         return Lost(f"A value stands in its place: `{text[:60]}`.", line), "unknown"
     return Stated(text, line), _kind_of(text)
 
@@ -296,7 +299,11 @@ def _type(entry: Entry, last: int | None) -> tuple[Reading[str] | None, ValueKin
 def _kind_of(text: str) -> ValueKind:
     """What kind of value a word for a type means, also one of Python's: `Optional[str]`, `str?`, `string array`."""
     word = text.lower().strip()
-    word = re.sub(r"^(?:typing\.)?optional\[(.*)\]$", r"\1", word).removesuffix("?")
+    word = (
+        re.sub(r"^(?:typing\.)?optional\[(.*)\]$|^option<(.*)>$", r"\1\2", word)
+        .removesuffix("?")
+        .removeprefix("?")
+    )
     if re.fullmatch(r"(?:sequence|tuple|set)\[.*\]|\w+ (?:array|list)", word):
         return "array"
     return values.value_kind(word)
@@ -499,6 +506,7 @@ def _all_quoted(text: str) -> tuple[str, ...]:
 
 def _range(text: str, kind: ValueKind, meaning: str) -> dict[str, Any]:
     plain = re.sub(r"(?<=\d)\s*\.\.\.?\s*(?=-?\d)", " - ", _plain(text)).rstrip(".")
+    plain = re.sub(r"(?<=\d)\s+(?:a|à|al|bis|até|hasta|đến|hingga|sampai)\s+(?=-?\d)", " - ", plain)
     plain = re.sub(r"(?<=\d)\s*(?:之间|の間|inclusive|\(inclusive\))$", "", plain)
     plain = re.sub(r"(?i)^(?:from|between)\s+|^non-empty(?: and)?\s+", "", plain)
     if signed := _SIGNED_ENDS.fullmatch(plain):

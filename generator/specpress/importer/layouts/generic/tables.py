@@ -316,6 +316,9 @@ def _entry(table: _Table, row: tuple[int, tuple[str, ...], bool], vocabulary: Vo
         elif column is not None:
             cell_of[column] = cell
     raw = cell_of.get("key", "")
+    raw = re.sub(
+        r"^([`*]+)(?=[└├│╰↳→»])(.*?)\1$", r"\2", raw
+    )  # the sign of the tree within the marks of code
     indent = _INDENT.match(raw)
     found = _key_cell(raw[indent.end() :] if indent else raw)
     if not found:

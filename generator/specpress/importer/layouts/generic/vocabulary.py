@@ -77,12 +77,14 @@ _COLUMNS = {
 }
 _MARKS = {
     True: (
-        "yes|y|true|required|mandatory|must|m|✅|✓|✔|✔️|☑|☑️|●|🔴|是|必传|必填|да|はい|예|네|sí|si|sim|oui|ja"
+        "heavy check mark|white check mark|ballot box with check|yes|y|true|required|mandatory|must|m|✅|✓|✔|✔️"
+        "|☑|☑️|●|🔴|是|必传|必填|да|はい|예|네|sí|si|sim|oui|ja"
         "|evet|ya|có"
         "|obligatorio|obligatoria|obrigatória|obligatoire|pflicht|zorunlu|bắt buộc|обяз."
     ),
     False: (
-        "no|n|false|optional|not required|o|❌|✗|✘|✖|✖️|×|否|非必填|不必填|非必须|非必传|нет|いいえ|아니요"
+        "heavy minus sign|heavy multiplication x|➖|no|n|false|optional|not required|o|❌|✗|✘|✖|✖️|×|否|非必填"
+        "|不必填|非必须|非必传|нет|いいえ|아니요"
         "|아니오|não|non|nein|hayır"
         "|tidak|không|facultativo|opcional|isteğe bağlı|tùy chọn|необяз.|необязательно"
     ),
