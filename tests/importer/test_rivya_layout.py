@@ -267,3 +267,34 @@ def test_a_description_that_says_more_than_what_a_parameter_is_is_in_doubt(row: 
     )
     page = read("\n".join((*lines[:begin], row, *lines[end:])))
     assert any("says more than what" in doubt.reason for doubt in page.doubts) is is_told
+
+
+def test_a_page_of_a_chat_is_read_and_says_that_it_goes_elsewhere() -> None:
+    values = (
+        "gpt-9-chat",
+        "text, file",
+        "Not required for the minimal request",
+        "3",
+        "Chat",
+        "Chat API: streaming",
+        "TOKEN_BASED",
+    )
+    rows = (
+        "| Key | Type | Required | Default | Description |",
+        "|---|---|---|---|---|",
+        "| model | string | Oui | gpt-9-chat | Id |",
+        "| session_id | string | Non | - | Old |",
+        "| message | string | Oui | - | Text |",
+        "| enable_web_search | boolean | Non | false | Search |",
+    )
+    page = read("\n".join(("# url: https://rivya.ai/fr/docs/api/models/gpt-9-chat", "GPT-9 API",
+                           "Use GPT-9 through Rivya Public API v1",
+                           *values, "20000 characters", "Contract", *rows, "", "Behind")))  # fmt: skip
+    assert (value(page.billing), value(page.modality), value(page.title)) == ("TOKEN_BASED", "text", "GPT-9")
+    assert value(page.prompt_limit).max == 20000
+    found = parameters(page)
+    assert {key: value(entry.required) for key, entry in found.items()} == {
+        "session_id": False, "message": True, "enable_web_search": False,
+    }  # fmt: skip
+    assert value(found["enable_web_search"].default) == "false"
+    assert any("another endpoint" in doubt.reason for doubt in page.doubts)

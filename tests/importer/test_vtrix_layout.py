@@ -542,3 +542,36 @@ def test_a_ratio_whose_ends_are_glued_to_the_words_is_one() -> None:
     )
     assert found["image"].media is not None
     assert value(found["image"].media.ratio) == ("1:2.5", "2.5:1")
+
+
+def test_numbered_notes_are_lines_as_others() -> None:
+    found = parameters(
+        probe("images array<string> required", "Pictures. Supports uploading 1 to 7 images.",
+              "Note 1: With a video, 1 to 4 images are supported.",
+              "Note 2: Takes image Base64 input or image URL input.",
+              "Note 3: Supported image formats: png, webp.", "Note 4: Image pixels must be at least 128x128.",
+              "Note 5: The body must not exceed 20MB, and encoding must include a prefix: data:image/png;base64,x.",
+              "videos array<string>", "Videos. Supports uploading 1 to 2 videos.",
+              "Note 1: There may be at most 1 video of 8 seconds or 2 videos of 5 seconds.",
+              "Note 2: Supported video formats: mp4, avi.", "Note 3: The file size must not exceed 100MB.",
+              "Note 4: Base64 decoded length must be less than 20MB.")
+    )  # fmt: skip
+    images, videos = found["images"], found["videos"]
+    assert images.media is not None
+    assert videos.media is not None
+    assert (value(images.max_items), value(videos.max_items)) == (7, 2)
+    assert value(images.media.forms) == ("url", "data-uri")
+    assert value(images.media.mime_types) == ("image/png", "image/webp")
+    assert (value(images.media.min_side), value(videos.media.max_size)) == (128, "100 MB")
+    assert value(videos.media.mime_types) == ("video/mp4", "video/x-msvideo")
+
+
+def test_a_number_for_each_holder_is_one_of_the_list_inside_it() -> None:
+    text = "\n\n".join(
+        ("authorization string required", "x", "model string required", "y", "Value: m_1\n",
+         "subjects array required", "Subjects", "images array required", "Image URLs, up to 3 images per subject\n",
+         "prompt string", "Text, character length cannot exceed 2000 characters", "Error Codes", "CodeDescription")
+    )  # fmt: skip
+    found = parameters(read(text, "vtrix", URL))
+    assert value(found["subjects[].images"].max_items) == 3
+    assert value(found["prompt"].length) == Limit(2000)

@@ -52,7 +52,8 @@ _WORDS: dict[Meaning, str] = {
     "step": "step|步长|шаг",
     "formats": (
         "format|image formats|image format|supported formats|supported image formats|formats|supports|video formats"
-        "|audio formats|支持|支持格式|支持的格式|图片格式|图像格式|форматы|поддерживаемые форматы|форматы изображений"
+        "|audio formats|supported video formats|supported audio formats"
+        "|支持|支持格式|支持的格式|图片格式|图像格式|форматы|поддерживаемые форматы|форматы изображений"
     ),
     "size": "file size|image size limit|max file size|maximum file size|size|max size|文件大小|图片大小|размер файла",
     "sides": (

@@ -29,7 +29,8 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _MOST = (
-    r"(?:\bmax(?:imum)?(?: (?:\w+ )?length)?(?: of|:| is)?|\bup to|\bat most|\bno more than|\bnot exceed(?:ing)?"
+    r"(?:\bmax(?:imum)?(?: (?:\w+ )?length)?(?: of|:| is)?|\bup to|\bat most|\bno more than"
+    r"|\b(?:can)?not exceed(?:ing)?"
     r"|\blimited to|最多|最长|不超过|不能超过|不得超过|最大长度(?:为|是|:|\uff1a)?|长度不超过|не более|до|максимум)"
 )
 _LEAST = r"(?:\bmin(?:imum)?(?: of|:)?|\bat least|至少|最少|не менее)"
@@ -58,12 +59,14 @@ _MAX_ITEMS_HAN = re.compile(
     rf"(?:最多|不超过)(?:支持|可传|上传)?\s*{_COUNT}\s*(?P<things>张(?:图片|图像)?|个元素)"
 )
 _MIN_ITEMS = re.compile(rf"{_LEAST}\s*{_COUNT}\s*(?:{_THINGS}(?!\w)|(?=,\s*max))", re.IGNORECASE)
+_OR_ITEMS = re.compile(rf"\bor\s+\d{{1,4}}\s+{_THINGS}(?!\w)", re.IGNORECASE)
+"""A second number of things, `1 video of 8 seconds or 2 videos of 5`: neither is the limit alone."""
 _RANGE_OF_ITEMS = re.compile(
     rf"(?P<low>\d{{1,4}})\s*(?:-|–|to)\s*(?P<high>\d{{1,4}})\s+{_THINGS}\.?", re.IGNORECASE
 )
 """A sentence that is nothing else: `1 to 3 images.`"""
 _SUPPORTED_ITEMS = re.compile(
-    r"\b(?:supports?|accepts?|takes?|provide)\s+(?:(?:an )?input of\s+)?"
+    r"\b(?:supports?|accepts?|takes?|provide)\s+(?:(?:(?:an )?input of|uploading)\s+)?"
     r"(?P<low>\d{1,4})\s*(?:-|–|to)\s*(?P<high>\d{1,4})\s+(?P<thing>[a-z]+?)s?\b",
     re.I,
 )
@@ -101,7 +104,8 @@ _NO_NUMBER = re.compile(
 )
 """What holds digits and is no number: a name, code, an address."""
 _RULE = re.compile(
-    r"\brequires? (?:an?|the|that|\w+ to be)\b|\baccepted, but\b"
+    r"\brequires? (?:an?|the|that|\w+ to be)\b|\baccepted, but\b|\bunavailable\b"
+    r"|\b(?:consum|cost)\w* (?:additional|extra|more|fewer)\b"
     r"|\b(?:valid|allowed|accepted|possible) values\b"
     r"|\bonly\b|\bmust\b|\beither\b|\b(?:at least |exactly )?one of\b|\bat least one\b|\bexclusive(?:ly)?\b"
     r"|\bcan(?:not|'t| ?not)\b|\bmay not\b|\b(?:not|n't) (?:be )?(?:currently )?(?:support|allow|accept|combine|use)\w*"
@@ -183,6 +187,8 @@ def _length(sentence: str) -> Iterator[ProseFact]:
 
 
 def _items(sentence: str) -> Iterator[ProseFact]:
+    if _OR_ITEMS.search(sentence):
+        return
     for field, patterns in (("max_items", (_MAX_ITEMS, _MAX_ITEMS_HAN)), ("min_items", (_MIN_ITEMS,))):
         matches = [match for pattern in patterns for match in pattern.finditer(sentence)]
         if len({match["count"].lower() for match in matches}) == 1:
@@ -283,7 +289,8 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _OF_REQUEST = re.compile(
-    r"(?:\b(?:request|post|body|payload|total|altogether)\b|请求|总大小|总共)[^,;.]{0,40}$", re.IGNORECASE
+    r"(?:\b(?:request|post|body|payload|total|altogether|base64|decoded|encoded)\b|请求|总大小|总共)[^,;.]{0,40}$",
+    re.IGNORECASE,
 )
 """That the size behind it is one of all files together, or of what is sent with them."""
 _ANY_SIZE = re.compile(r"\d\s?[KMG]i?B\b", re.IGNORECASE)
@@ -306,7 +313,7 @@ _LEAST_SIDE = re.compile(
     re.IGNORECASE,
 )
 _LEAST_SQUARE = re.compile(
-    rf"\b(?:resolution|dimensions?)\s*(?:must|should)?\s*(?:be\s+|not be less than|{_LEAST_WORDS})+\s*"
+    rf"\b(?:resolution|dimensions?|pixels)\s*(?:must|should)?\s*(?:be\s+|not be less than|{_LEAST_WORDS})+\s*"
     r"(?P<side>\d{1,5})\s*[×x*]\s*(?P=side)"
     rf"(?:{_PIXELS})?(?![\d×])",
     re.IGNORECASE,
@@ -340,7 +347,8 @@ _SUBTYPES = {
 }
 _MIME = {
     **{f"{word}": f"{kind}/{word}" for kind, words in _SUBTYPES.items() for word in words.split()},
-    "jpg": "image/jpeg", "tif": "image/tiff", "mov": "video/quicktime", "mp3": "audio/mpeg", "m4a": "audio/mp4",
+    "jpg": "image/jpeg", "tif": "image/tiff", "mov": "video/quicktime",
+    "avi": "video/x-msvideo", "mp3": "audio/mpeg", "m4a": "audio/mp4",
 }  # fmt: skip
 
 
@@ -373,14 +381,16 @@ def file_forms(texts: list[str], key: str, kind: MediaKind) -> tuple[str, ...] |
     """
     whole = " ".join(texts)
     parts = [part for line in texts for part in sentences(line)]
-    text = " ".join(part for part in parts if not _DENIAL.search(part) and not _NO_FILE.search(part))
+    text = " ".join(
+        part for part in parts if not _DENIAL.search(_without_plain_no(part)) and not _NO_FILE.search(part)
+    )
     if kind == "file" or _NO_FILE.search(key):
         return None
-    no_prefix = bool(_NO_PREFIX.search(whole))
+    no_prefix = denies_prefix(whole)
     url, base64 = bool(_URL.search(text)), bool(_BASE64.search(text))
     if url and not base64 and not _KINDS[kind].search(text):
         return None
-    if base64 and not no_prefix and _DENIAL.search(_before_data(texts)):
+    if base64 and not no_prefix and _DENIAL.search(_without_plain_no(_before_data(texts))):
         return ()
     with_prefix = "data:" in text or bool(_DATA_URI.search(text))
     if base64 and "data:" not in text and _OR_DATA_URI.search(text):
@@ -401,7 +411,7 @@ def _before_data(texts: list[str]) -> str:
 
 def denies_prefix(text: str) -> bool:
     """Whether a sentence says that a text in Base64 has no prefix."""
-    return bool(_NO_PREFIX.search(text))
+    return _NO_PREFIX.search(_without_plain_no(text)) is not None
 
 
 def speaks_of_files(text: str) -> bool:

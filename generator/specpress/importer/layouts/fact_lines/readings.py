@@ -34,6 +34,8 @@ _UNSEEN: dict[ValueKind, tuple[str, ...]] = {
 """What a parameter of a kind may have that a copy does not show which ends in it."""
 _ANY_UNSEEN = ("default", "options", "min", "max")
 _BRACKETS = re.compile(r"[(\uff08]([^()\uff08\uff09]*)[)\uff09]")
+_NUMBERED_NOTE = re.compile(r"^\s*(?:Note|注|注意|说明)\s*\d{1,2}\s*[:\uff1a]\s*(?=\S)")
+"""`Note 3: Supported image formats: png, webp`: what stands behind it is a line as any other."""
 _LIST = re.compile(r"\s*[\w.]+(?: [\w.]+)?\s*[,\uff0c、]")
 _VALUE = re.compile(r"[^\s,\uff0c]{1,40}|[-−\d.,\s–~]{1,40}")
 """A value that stands below its label alone."""
@@ -79,7 +81,8 @@ def read_description(
     """
     type_word = parameter.type.value if isinstance(parameter.type, Stated) else None
     kind = example_kind or values.value_kind(type_word)
-    filled = _with_values([part for line in lines if line.text.strip() for part in _labelled_parts(line)])
+    plain = [Line(line.number, _NUMBERED_NOTE.sub("", line.text)) for line in lines if line.text.strip()]
+    filled = _with_values([part for line in plain for part in _labelled_parts(line)])
     readable = tuple(line for line in filled[:_MOST_LINES] if len(line.text) <= LONGEST)
     reader = _DescriptionReader(parameter, _without_notes(readable, kind), cut_line, kind, labels)
     facts = reader.labelled_facts()

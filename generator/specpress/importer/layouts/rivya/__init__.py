@@ -30,6 +30,9 @@ from specpress.importer.layouts.rivya.rows import answers, description_in, read_
 from specpress.importer.layouts.rivya.uploads import uploads_of
 from specpress.importer.page import Page
 
+_ELSEWHERE = (
+    "These keys stand beside `model`, so that the request goes to another endpoint; name it under `endpoint`."
+)
 _SEEDS = frozenset(("seed", "seeds"))
 _SECOND_CLAUSE = re.compile(r"[:\uff1a].*[;,\uff1b\uff0c\u061b\u060c\u3001]")
 """`Reference images: up to 2 images; the second one is the tail frame.`"""
@@ -86,6 +89,7 @@ class Rivya:
             cut=_cut(parts, requests),
             doubts=(
                 *_doubts(parts, model, parameters, requests),
+                *_of_another_endpoint(parts),
                 *_described(parts.parameters or (), parameters),
             ),
         )
@@ -208,6 +212,14 @@ def _section(parts: Outline, requests: Sequence[JsonBlock]) -> str:
     if parts.parameters is None or not parts.complete:
         return "model parameters" if parts.contract else "header"
     return "upload policy" if parts.uploads else "model parameters"
+
+
+def _of_another_endpoint(parts: Outline) -> Iterator[Lost]:
+    """A doubt where a request has a message and neither `prompt` nor `params`: then it goes elsewhere."""
+    keys = [row.cells[0] for row in parts.contract if not row.cut]
+    others = any(key.startswith(("prompt", "params")) for key in keys)
+    if not others and any(key.startswith("message") for key in keys):
+        yield Lost(_ELSEWHERE, parts.contract[0].line)
 
 
 def _described(rows: Sequence[Row], parameters: Sequence[ExtractedParameter]) -> Iterator[Lost]:

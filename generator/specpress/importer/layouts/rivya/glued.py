@@ -108,13 +108,16 @@ def _readings(key: str, type_: str, rest: str, row: Row, context: Context, colum
         # A word that stands there is the word; only a default from the list of options says otherwise.
         if len(starts) > 1 and body == rest and type_ != "select":
             continue
-        read = _of_five(body) if columns == 5 else _of_seven(key, type_, body, row, context)
+        read = _of_five(body, type_) if columns == 5 else _of_seven(key, type_, body, row, context)
         yield from (replace(cells, required=required) for cells in read)
 
 
-def _of_five(body: str) -> Iterator[_Cells]:
+def _of_five(body: str, type_: str) -> Iterator[_Cells]:
     """The default and the description; a default that is none of the usual `-` has no end."""
-    if body.startswith(NONE) and not body[1:2].isdigit():
+    flag = re.match(r"(?:true|false)(?![a-z])", body) if type_ == "boolean" else None
+    if flag:
+        yield _Cells(default=flag[0])
+    elif body.startswith(NONE) and not body[1:2].isdigit():
         yield _Cells()
 
 

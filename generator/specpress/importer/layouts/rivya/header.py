@@ -49,6 +49,7 @@ _MODALITIES = {
         "audio áudio ljud lyd geluid suara ses âm_thanh dźwięk zvuk аудио аудіо звук ήχος אודיו صوت صوتی آڈیو ऑडियो "
         "অডিও ஆடியோ ఆడియో เสียง 音訊 音頻 音频 オーディオ 音声 오디오 음성 hang"
     ),
+    "text": "chat text чат دردشة چیٹ चैट চ্যাট แชต แชท 聊天 对话 對話 チャット 채팅 trò_chuyện sohbet",
 }
 MODALITIES = {
     word.replace("_", " "): modality for modality, words in _MODALITIES.items() for word in words.split()
@@ -64,7 +65,7 @@ FOR_REFERENCES = frozenset((
 NOT_FOR_THE_MINIMUM = frozenset((
     "not required for the minimal request", "không bắt buộc cho minimal request",
     "minimal request-এর জন্য required নয়", "最小請求不需要", "最小请求不需要",
-    "minimal request کے لیے required نہیں",
+    "minimal request کے لیے required نہیں", "ไม่จำเป็นสำหรับ request ขั้นต่ำ",
 ))  # fmt: skip
 """The value under Files API where a plain request needs none, in small letters."""
 
@@ -89,8 +90,10 @@ def header(lines: Sequence[Line], ids: Sequence[str]) -> Header:
     for index, line in enumerate(lines):
         step = _step(lines, index, ids) if _INPUTS.fullmatch(line.text) else None
         if step:
-            # The id stands before the inputs, five more values behind them.
-            places = [index + step * count for count in range(-1, 6)]
+            # The id stands before the inputs, five more values behind them; a page of a chat has one more before
+            # the billing.
+            more = not _is_billing(lines, index + 4 * step) and _is_billing(lines, index + 5 * step)
+            places = [index + step * (count + (more and count > 3)) for count in range(-1, 6)]
             values = (lines[place] if 0 <= place < len(lines) else None for place in places)
             return Header(step, *values)
     return Header()
@@ -103,10 +106,14 @@ def _step(lines: Sequence[Line], index: int, ids: Sequence[str]) -> int | None:
         return lines[place].text if 0 <= place < len(lines) else ""
 
     priced = [step for step in (1, 2) if _CREDITS.fullmatch(text(index + 2 * step))]
-    billed = [step for step in priced if _BILLING.fullmatch(text(index + 4 * step))]
+    billed = [step for step in priced if any(_is_billing(lines, index + count * step) for count in (4, 5))]
     named = [step for step in (1, 2) if text(index - step) in ids]
     cut = [step for step in named if step in priced or index + 2 * step >= len(lines)]
     return next((steps[0] for steps in (billed, cut) if len(steps) == 1), None)
+
+
+def _is_billing(lines: Sequence[Line], place: int) -> bool:
+    return 0 <= place < len(lines) and _BILLING.fullmatch(lines[place].text) is not None
 
 
 def model_of(head: Header, ids: Sequence[str], last: int) -> Reading[str]:
@@ -235,4 +242,7 @@ def _stands_in(part: str, sentence: str) -> bool:
 def _is_name_of(name: str, model: str) -> bool:
     """Whether a name is that of a model: the id's first and last part stand in it."""
     parts, words = (re.findall(r"[^\W\d_]+|\d+", text.lower()) for text in (model, name))
+    if parts[1:] and parts[-1] == "chat":
+        # Ids of chat models end in what they are for.
+        parts = parts[:-1]
     return bool(parts) and parts[0] in words and parts[-1] in words

@@ -21,6 +21,8 @@ from specpress.importer.layouts.rivya.outline import Row
 ROW_CUT = "The copy of the page ends within this row."
 _SENTENCE_END = re.compile(r"[.!?;]\s+(?=\S)|[。\uff1b！？।۔؛](?=.)")
 """Where a sentence ends and another one follows, in any script."""
+_NEVER_REQUIRED = ("client_request_id", "session_id")
+"""Keys of the first table that no request needs: the second one where a chat begins."""
 NONE = "-"
 """What a page writes where there is no such fact."""
 _NUMBER = r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?"
@@ -108,12 +110,13 @@ def answers(rows: Sequence[Row], model: str | None) -> Answers:
             continue
         if not row.glued and len(row.cells) >= 4:
             yes = row.cells[2] if row.cells[0] == "model" else yes
-            no = row.cells[2] if row.cells[0] == "client_request_id" else no
+            no = row.cells[2] if row.cells[0] in _NEVER_REQUIRED else no
         elif row.glued:
             text = row.cells[0]
             if text.startswith("modelstring") and model and model in text[11:]:
                 yes = text[11:].partition(model)[0]
-            no = _word_behind("client_request_idstring", text, no)
+            for key in _NEVER_REQUIRED:
+                no = _word_behind(f"{key}string", text, no)
     if no is None and yes is not None:
         no = _from_params(rows, yes)
     return Answers(yes, no)

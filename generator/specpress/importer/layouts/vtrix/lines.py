@@ -279,7 +279,13 @@ def _glued_mark(name: NameLine, line: int, keeps_marks: bool) -> Reading[bool]:
 def _described(entry: _Entry, cut_line: int | None, labels: frozenset[Meaning]) -> DescribedParameter:
     type_: Reading[str] = type_of(entry.name, cut_line)
     parameter = ExtractedParameter(line=entry.name.line, key=entry.key, type=type_, required=entry.required)
-    return read_description(parameter, entry.lines, cut_line, labels=labels)
+    # `up to 3 images per subject` of the images in `subjects`: each list of them is of one subject.
+    holder = (entry.parent or "").rpartition(".")[2].removesuffix("[]").removesuffix("s")
+    lines = entry.lines
+    if holder:
+        own = re.compile(rf"\s+per {re.escape(holder)}\b", re.IGNORECASE)
+        lines = tuple(Line(line.number, own.sub("", line.text)) for line in lines)
+    return read_description(parameter, lines, cut_line, labels=labels)
 
 
 def _with_alternatives(
