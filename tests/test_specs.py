@@ -328,11 +328,8 @@ def test_the_family_joins_its_members(specs: Written) -> None:
         own = set(specs.models[name].parameters)
         shared = set(specs.providers[name.partition("/")[0]].parameters or ())
         assert mapped[name] <= own | shared
-        # Rivya alone translates prompts and marks images, fal alone has these three; everything else has a counterpart.
-        assert own - mapped[name] <= {
-            "enableTranslation",
-            "watermark",
-            "guidance_scale",
-            "num_images",
-            "sync_mode",
-        }
+        # Some have more than the others: their own way with prompts, several images, how the answer comes.
+        alone = {"enableTranslation", "watermark", "guidance_scale", "num_images", "sync_mode"}
+        if name.startswith("replicate/"):  # Its page does not list the shapes.
+            alone.add("aspect_ratio")
+        assert own - mapped[name] <= alone

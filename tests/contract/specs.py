@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from specpress.base.json_text import json_text
-from specpress.catalog.model import Model
+from specpress.catalog.model import Family, Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.read import open_source, read
 from specpress.spec import ProviderSpec
@@ -27,10 +27,11 @@ SPECS = Path(__file__).parents[2] / "specs"
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """Models by name and providers by id, with the specs that they were made from."""
+    """Models by name, providers and families by id, with the specs that they were made from."""
 
     models: Mapping[str, Model]
     providers: Mapping[str, Provider]
+    families: Mapping[str, Family]
     files: Mapping[str, tuple[SpecFile, bytes]]
     provider_specs: Mapping[str, ProviderSpec]
 
@@ -42,7 +43,7 @@ def resolved() -> Resolved:
     assert not problems, "\n".join(map(str, problems))
     source = open_source(SPECS)
     files = {text.file.shown: (text.file, text.data) for text in (*source.models, *source.providers.values())}
-    return Resolved(catalog.models, catalog.providers, files, source.shared.provider_specs)
+    return Resolved(catalog.models, catalog.providers, catalog.families, files, source.shared.provider_specs)
 
 
 def sample() -> list[str]:

@@ -227,12 +227,28 @@ def load(name: Literal["elevenlabs/scribe_v2"]) -> Entry[elevenlabs.scribe_v2.Re
 def load(name: Literal["elevenlabs/voice-remix"]) -> Entry[elevenlabs.voice_remix.Request]: ...
 @overload
 def load(
+    name: Literal["fal/fal-ai/bytedance/seedream/v4.5/edit"],
+) -> Entry[fal.fal_ai_bytedance_seedream_v4_5_edit.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/bytedance/seedream/v4/text-to-image"],
+) -> Entry[fal.fal_ai_bytedance_seedream_v4_text_to_image.Request]: ...
+@overload
+def load(
     name: Literal["fal/fal-ai/flux-pro/kontext"],
 ) -> Entry[fal.fal_ai_flux_pro_kontext.Request]: ...
 @overload
 def load(
     name: Literal["fal/fal-ai/flux-pro/kontext/max"],
 ) -> Entry[fal.fal_ai_flux_pro_kontext_max.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/flux-pro/v1.1-ultra"],
+) -> Entry[fal.fal_ai_flux_pro_v1_1_ultra.Request]: ...
+@overload
+def load(name: Literal["fal/fal-ai/flux/dev"]) -> Entry[fal.fal_ai_flux_dev.Request]: ...
+@overload
+def load(name: Literal["fal/fal-ai/flux/schnell"]) -> Entry[fal.fal_ai_flux_schnell.Request]: ...
 @overload
 def load(
     name: Literal["fal/fal-ai/ideogram/v3/remix"],
@@ -262,6 +278,8 @@ def load(
     name: Literal["fal/fal-ai/minimax/hailuo-2.3/pro/image-to-video"],
 ) -> Entry[fal.fal_ai_minimax_hailuo_2_3_pro_image_to_video.Request]: ...
 @overload
+def load(name: Literal["fal/fal-ai/nano-banana"]) -> Entry[fal.fal_ai_nano_banana.Request]: ...
+@overload
 def load(
     name: Literal["fal/fal-ai/nano-banana-pro"],
 ) -> Entry[fal.fal_ai_nano_banana_pro.Request]: ...
@@ -269,6 +287,12 @@ def load(
 def load(
     name: Literal["fal/fal-ai/nano-banana-pro/edit"],
 ) -> Entry[fal.fal_ai_nano_banana_pro_edit.Request]: ...
+@overload
+def load(name: Literal["fal/fal-ai/qwen-image"]) -> Entry[fal.fal_ai_qwen_image.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/qwen-image-edit-2511"],
+) -> Entry[fal.fal_ai_qwen_image_edit_2511.Request]: ...
 @overload
 def load(name: Literal["fal/fal-ai/recraft-v3"]) -> Entry[fal.fal_ai_recraft_v3.Request]: ...
 @overload

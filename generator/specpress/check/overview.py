@@ -62,8 +62,8 @@ class ComparablePrice:
 
     @property
     def amount(self) -> Decimal | None:
-        """The amount to compare: the least where the bill may be higher; None where nothing is known."""
-        return self.cost.min if self.cost.amount is None else self.cost.amount
+        """The amount to compare: the least where the bill may be higher; None where nothing is known: a least of 0."""
+        return self.cost.amount if self.cost.amount is not None else self.cost.min or None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,8 +24,13 @@ from .._client.task import Task
 from .._runtime.api import Api
 from .._runtime.cost import Cost
 from . import (
+    fal_ai_bytedance_seedream_v4_5_edit,
+    fal_ai_bytedance_seedream_v4_text_to_image,
+    fal_ai_flux_dev,
     fal_ai_flux_pro_kontext,
     fal_ai_flux_pro_kontext_max,
+    fal_ai_flux_pro_v1_1_ultra,
+    fal_ai_flux_schnell,
     fal_ai_ideogram_v3_remix,
     fal_ai_kling_video_v2_1_master_text_to_video,
     fal_ai_kling_video_v2_5_turbo_pro_image_to_video,
@@ -33,14 +38,267 @@ from . import (
     fal_ai_minimax_hailuo_02_pro_image_to_video,
     fal_ai_minimax_hailuo_02_standard_image_to_video,
     fal_ai_minimax_hailuo_2_3_pro_image_to_video,
+    fal_ai_nano_banana,
     fal_ai_nano_banana_pro,
     fal_ai_nano_banana_pro_edit,
+    fal_ai_qwen_image,
+    fal_ai_qwen_image_edit_2511,
     fal_ai_recraft_v3,
     fal_ai_veo3_1,
     responses,
 )
 
 API: Final[Api]
+
+@type_check_only
+class _FalAiBytedanceSeedreamV45EditRunOptions(
+    fal_ai_bytedance_seedream_v4_5_edit.Arguments, RunOptions, total=False
+):
+    """Seedream 4.5 Edit"""
+
+@type_check_only
+class _FalAiBytedanceSeedreamV45EditCreateOptions(
+    fal_ai_bytedance_seedream_v4_5_edit.Arguments, CreateOptions, total=False
+):
+    """Seedream 4.5 Edit"""
+
+@type_check_only
+class _FalAiBytedanceSeedreamV45EditCheckOptions(
+    fal_ai_bytedance_seedream_v4_5_edit.Arguments, CheckOptions, total=False
+):
+    """Seedream 4.5 Edit"""
+
+@type_check_only
+class _FalAiBytedanceSeedreamV45EditPriceOptions(
+    fal_ai_bytedance_seedream_v4_5_edit.Arguments, PriceOptions, total=False
+):
+    """Seedream 4.5 Edit"""
+
+@type_check_only
+class _FalAiBytedanceSeedreamV45Edit(AnyTaskModel):
+    """Seedream 4.5 Edit"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_bytedance_seedream_v4_5_edit.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditRunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_bytedance_seedream_v4_5_edit.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditCreateOptions]) -> Task: ...
+    def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_bytedance_seedream_v4_5_edit.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_bytedance_seedream_v4_5_edit.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiBytedanceSeedreamV45Edit(AnyAsyncTaskModel):
+    """Seedream 4.5 Edit"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_bytedance_seedream_v4_5_edit.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_bytedance_seedream_v4_5_edit.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditCreateOptions]
+    ) -> Task: ...
+    async def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_bytedance_seedream_v4_5_edit.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_bytedance_seedream_v4_5_edit.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _FalAiBytedanceSeedreamV4TextToImageRunOptions(
+    fal_ai_bytedance_seedream_v4_text_to_image.Arguments, RunOptions, total=False
+):
+    """Seedream 4.0 (Text to Image)"""
+
+@type_check_only
+class _FalAiBytedanceSeedreamV4TextToImageCreateOptions(
+    fal_ai_bytedance_seedream_v4_text_to_image.Arguments, CreateOptions, total=False
+):
+    """Seedream 4.0 (Text to Image)"""
+
+@type_check_only
+class _FalAiBytedanceSeedreamV4TextToImageCheckOptions(
+    fal_ai_bytedance_seedream_v4_text_to_image.Arguments, CheckOptions, total=False
+):
+    """Seedream 4.0 (Text to Image)"""
+
+@type_check_only
+class _FalAiBytedanceSeedreamV4TextToImagePriceOptions(
+    fal_ai_bytedance_seedream_v4_text_to_image.Arguments, PriceOptions, total=False
+):
+    """Seedream 4.0 (Text to Image)"""
+
+@type_check_only
+class _FalAiBytedanceSeedreamV4TextToImage(AnyTaskModel):
+    """Seedream 4.0 (Text to Image)"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_bytedance_seedream_v4_text_to_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImageRunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_bytedance_seedream_v4_text_to_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImageCreateOptions]
+    ) -> Task: ...
+    def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_bytedance_seedream_v4_text_to_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImageCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_bytedance_seedream_v4_text_to_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImagePriceOptions]
+    ) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiBytedanceSeedreamV4TextToImage(AnyAsyncTaskModel):
+    """Seedream 4.0 (Text to Image)"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_bytedance_seedream_v4_text_to_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImageRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_bytedance_seedream_v4_text_to_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImageCreateOptions]
+    ) -> Task: ...
+    async def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_bytedance_seedream_v4_text_to_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImageCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_bytedance_seedream_v4_text_to_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(
+        self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImagePriceOptions]
+    ) -> Cost: ...
 
 @type_check_only
 class _FalAiFluxProKontextRunOptions(fal_ai_flux_pro_kontext.Arguments, RunOptions, total=False):
@@ -277,6 +535,336 @@ class _AsyncFalAiFluxProKontextMax(AnyAsyncTaskModel):
     ) -> Cost: ...
     @overload
     def price(self, **arguments: Unpack[_FalAiFluxProKontextMaxPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _FalAiFluxProV11UltraRunOptions(
+    fal_ai_flux_pro_v1_1_ultra.Arguments, RunOptions, total=False
+):
+    """FLUX 1.1 [pro] Ultra"""
+
+@type_check_only
+class _FalAiFluxProV11UltraCreateOptions(
+    fal_ai_flux_pro_v1_1_ultra.Arguments, CreateOptions, total=False
+):
+    """FLUX 1.1 [pro] Ultra"""
+
+@type_check_only
+class _FalAiFluxProV11UltraCheckOptions(
+    fal_ai_flux_pro_v1_1_ultra.Arguments, CheckOptions, total=False
+):
+    """FLUX 1.1 [pro] Ultra"""
+
+@type_check_only
+class _FalAiFluxProV11UltraPriceOptions(
+    fal_ai_flux_pro_v1_1_ultra.Arguments, PriceOptions, total=False
+):
+    """FLUX 1.1 [pro] Ultra"""
+
+@type_check_only
+class _FalAiFluxProV11Ultra(AnyTaskModel):
+    """FLUX 1.1 [pro] Ultra"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_flux_pro_v1_1_ultra.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(
+        self, **arguments: Unpack[_FalAiFluxProV11UltraRunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_flux_pro_v1_1_ultra.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiFluxProV11UltraCreateOptions]) -> Task: ...
+    def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_flux_pro_v1_1_ultra.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiFluxProV11UltraCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_flux_pro_v1_1_ultra.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiFluxProV11UltraPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiFluxProV11Ultra(AnyAsyncTaskModel):
+    """FLUX 1.1 [pro] Ultra"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_flux_pro_v1_1_ultra.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiFluxProV11UltraRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_flux_pro_v1_1_ultra.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(self, **arguments: Unpack[_FalAiFluxProV11UltraCreateOptions]) -> Task: ...
+    async def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_flux_pro_v1_1_ultra.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiFluxProV11UltraCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_flux_pro_v1_1_ultra.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiFluxProV11UltraPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _FalAiFluxDevRunOptions(fal_ai_flux_dev.Arguments, RunOptions, total=False):
+    """FLUX.1 [dev]"""
+
+@type_check_only
+class _FalAiFluxDevCreateOptions(fal_ai_flux_dev.Arguments, CreateOptions, total=False):
+    """FLUX.1 [dev]"""
+
+@type_check_only
+class _FalAiFluxDevCheckOptions(fal_ai_flux_dev.Arguments, CheckOptions, total=False):
+    """FLUX.1 [dev]"""
+
+@type_check_only
+class _FalAiFluxDevPriceOptions(fal_ai_flux_dev.Arguments, PriceOptions, total=False):
+    """FLUX.1 [dev]"""
+
+@type_check_only
+class _FalAiFluxDev(AnyTaskModel):
+    """FLUX.1 [dev]"""
+
+    @overload
+    def run(
+        self, request: fal_ai_flux_dev.Request | Mapping[str, Any], /, **options: Unpack[RunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(self, **arguments: Unpack[_FalAiFluxDevRunOptions]) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_flux_dev.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiFluxDevCreateOptions]) -> Task: ...
+    def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_flux_dev.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(self, **arguments: Unpack[_FalAiFluxDevCheckOptions]) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_flux_dev.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiFluxDevPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiFluxDev(AnyAsyncTaskModel):
+    """FLUX.1 [dev]"""
+
+    @overload
+    async def run(
+        self, request: fal_ai_flux_dev.Request | Mapping[str, Any], /, **options: Unpack[RunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiFluxDevRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_flux_dev.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(self, **arguments: Unpack[_FalAiFluxDevCreateOptions]) -> Task: ...
+    async def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_flux_dev.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(self, **arguments: Unpack[_FalAiFluxDevCheckOptions]) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_flux_dev.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiFluxDevPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _FalAiFluxSchnellRunOptions(fal_ai_flux_schnell.Arguments, RunOptions, total=False):
+    """FLUX.1 [schnell]"""
+
+@type_check_only
+class _FalAiFluxSchnellCreateOptions(fal_ai_flux_schnell.Arguments, CreateOptions, total=False):
+    """FLUX.1 [schnell]"""
+
+@type_check_only
+class _FalAiFluxSchnellCheckOptions(fal_ai_flux_schnell.Arguments, CheckOptions, total=False):
+    """FLUX.1 [schnell]"""
+
+@type_check_only
+class _FalAiFluxSchnellPriceOptions(fal_ai_flux_schnell.Arguments, PriceOptions, total=False):
+    """FLUX.1 [schnell]"""
+
+@type_check_only
+class _FalAiFluxSchnell(AnyTaskModel):
+    """FLUX.1 [schnell]"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_flux_schnell.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(self, **arguments: Unpack[_FalAiFluxSchnellRunOptions]) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_flux_schnell.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiFluxSchnellCreateOptions]) -> Task: ...
+    def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_flux_schnell.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiFluxSchnellCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_flux_schnell.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiFluxSchnellPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiFluxSchnell(AnyAsyncTaskModel):
+    """FLUX.1 [schnell]"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_flux_schnell.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiFluxSchnellRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_flux_schnell.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(self, **arguments: Unpack[_FalAiFluxSchnellCreateOptions]) -> Task: ...
+    async def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_flux_schnell.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiFluxSchnellCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_flux_schnell.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiFluxSchnellPriceOptions]) -> Cost: ...
 
 @type_check_only
 class _FalAiIdeogramV3RemixRunOptions(fal_ai_ideogram_v3_remix.Arguments, RunOptions, total=False):
@@ -1161,6 +1749,116 @@ class _AsyncFalAiMinimaxHailuo23ProImageToVideo(AnyAsyncTaskModel):
     ) -> Cost: ...
 
 @type_check_only
+class _FalAiNanoBananaRunOptions(fal_ai_nano_banana.Arguments, RunOptions, total=False):
+    """Nano Banana"""
+
+@type_check_only
+class _FalAiNanoBananaCreateOptions(fal_ai_nano_banana.Arguments, CreateOptions, total=False):
+    """Nano Banana"""
+
+@type_check_only
+class _FalAiNanoBananaCheckOptions(fal_ai_nano_banana.Arguments, CheckOptions, total=False):
+    """Nano Banana"""
+
+@type_check_only
+class _FalAiNanoBananaPriceOptions(fal_ai_nano_banana.Arguments, PriceOptions, total=False):
+    """Nano Banana"""
+
+@type_check_only
+class _FalAiNanoBanana(AnyTaskModel):
+    """Nano Banana"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_nano_banana.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(self, **arguments: Unpack[_FalAiNanoBananaRunOptions]) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_nano_banana.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiNanoBananaCreateOptions]) -> Task: ...
+    def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_nano_banana.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiNanoBananaCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_nano_banana.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiNanoBananaPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiNanoBanana(AnyAsyncTaskModel):
+    """Nano Banana"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_nano_banana.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiNanoBananaRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_nano_banana.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(self, **arguments: Unpack[_FalAiNanoBananaCreateOptions]) -> Task: ...
+    async def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_nano_banana.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiNanoBananaCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_nano_banana.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiNanoBananaPriceOptions]) -> Cost: ...
+
+@type_check_only
 class _FalAiNanoBananaProRunOptions(fal_ai_nano_banana_pro.Arguments, RunOptions, total=False):
     """Nano Banana Pro"""
 
@@ -1393,6 +2091,232 @@ class _AsyncFalAiNanoBananaProEdit(AnyAsyncTaskModel):
     def price(self, **arguments: Unpack[_FalAiNanoBananaProEditPriceOptions]) -> Cost: ...
 
 @type_check_only
+class _FalAiQwenImageRunOptions(fal_ai_qwen_image.Arguments, RunOptions, total=False):
+    """Qwen Image"""
+
+@type_check_only
+class _FalAiQwenImageCreateOptions(fal_ai_qwen_image.Arguments, CreateOptions, total=False):
+    """Qwen Image"""
+
+@type_check_only
+class _FalAiQwenImageCheckOptions(fal_ai_qwen_image.Arguments, CheckOptions, total=False):
+    """Qwen Image"""
+
+@type_check_only
+class _FalAiQwenImagePriceOptions(fal_ai_qwen_image.Arguments, PriceOptions, total=False):
+    """Qwen Image"""
+
+@type_check_only
+class _FalAiQwenImage(AnyTaskModel):
+    """Qwen Image"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_qwen_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(self, **arguments: Unpack[_FalAiQwenImageRunOptions]) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_qwen_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiQwenImageCreateOptions]) -> Task: ...
+    def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_qwen_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(self, **arguments: Unpack[_FalAiQwenImageCheckOptions]) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_qwen_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiQwenImagePriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiQwenImage(AnyAsyncTaskModel):
+    """Qwen Image"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_qwen_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiQwenImageRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_qwen_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(self, **arguments: Unpack[_FalAiQwenImageCreateOptions]) -> Task: ...
+    async def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_qwen_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(self, **arguments: Unpack[_FalAiQwenImageCheckOptions]) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_qwen_image.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiQwenImagePriceOptions]) -> Cost: ...
+
+@type_check_only
+class _FalAiQwenImageEdit2511RunOptions(
+    fal_ai_qwen_image_edit_2511.Arguments, RunOptions, total=False
+):
+    """Qwen Image Edit 2511"""
+
+@type_check_only
+class _FalAiQwenImageEdit2511CreateOptions(
+    fal_ai_qwen_image_edit_2511.Arguments, CreateOptions, total=False
+):
+    """Qwen Image Edit 2511"""
+
+@type_check_only
+class _FalAiQwenImageEdit2511CheckOptions(
+    fal_ai_qwen_image_edit_2511.Arguments, CheckOptions, total=False
+):
+    """Qwen Image Edit 2511"""
+
+@type_check_only
+class _FalAiQwenImageEdit2511PriceOptions(
+    fal_ai_qwen_image_edit_2511.Arguments, PriceOptions, total=False
+):
+    """Qwen Image Edit 2511"""
+
+@type_check_only
+class _FalAiQwenImageEdit2511(AnyTaskModel):
+    """Qwen Image Edit 2511"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_qwen_image_edit_2511.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(
+        self, **arguments: Unpack[_FalAiQwenImageEdit2511RunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_qwen_image_edit_2511.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiQwenImageEdit2511CreateOptions]) -> Task: ...
+    def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_qwen_image_edit_2511.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiQwenImageEdit2511CheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_qwen_image_edit_2511.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiQwenImageEdit2511PriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiQwenImageEdit2511(AnyAsyncTaskModel):
+    """Qwen Image Edit 2511"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_qwen_image_edit_2511.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiQwenImageEdit2511RunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_qwen_image_edit_2511.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(self, **arguments: Unpack[_FalAiQwenImageEdit2511CreateOptions]) -> Task: ...
+    async def wait(
+        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_qwen_image_edit_2511.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiQwenImageEdit2511CheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_qwen_image_edit_2511.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiQwenImageEdit2511PriceOptions]) -> Cost: ...
+
+@type_check_only
 class _FalAiRecraftV3RunOptions(fal_ai_recraft_v3.Arguments, RunOptions, total=False):
     """Recraft V3"""
 
@@ -1589,11 +2513,26 @@ class _AsyncFalAiVeo31(AnyAsyncTaskModel):
 @type_check_only
 class _Models(ClientModels[AnyTaskModel]):
     @property
+    def fal_ai_bytedance_seedream_v4_5_edit(self) -> _FalAiBytedanceSeedreamV45Edit:
+        """Seedream 4.5 Edit"""
+    @property
+    def fal_ai_bytedance_seedream_v4_text_to_image(self) -> _FalAiBytedanceSeedreamV4TextToImage:
+        """Seedream 4.0 (Text to Image)"""
+    @property
     def fal_ai_flux_pro_kontext(self) -> _FalAiFluxProKontext:
         """FLUX.1 Kontext [pro]"""
     @property
     def fal_ai_flux_pro_kontext_max(self) -> _FalAiFluxProKontextMax:
         """FLUX.1 Kontext [max]"""
+    @property
+    def fal_ai_flux_pro_v1_1_ultra(self) -> _FalAiFluxProV11Ultra:
+        """FLUX 1.1 [pro] Ultra"""
+    @property
+    def fal_ai_flux_dev(self) -> _FalAiFluxDev:
+        """FLUX.1 [dev]"""
+    @property
+    def fal_ai_flux_schnell(self) -> _FalAiFluxSchnell:
+        """FLUX.1 [schnell]"""
     @property
     def fal_ai_ideogram_v3_remix(self) -> _FalAiIdeogramV3Remix:
         """Ideogram V3 Remix"""
@@ -1620,11 +2559,20 @@ class _Models(ClientModels[AnyTaskModel]):
     def fal_ai_minimax_hailuo_2_3_pro_image_to_video(self) -> _FalAiMinimaxHailuo23ProImageToVideo:
         """MiniMax Hailuo 2.3 [Pro] (Image to Video)"""
     @property
+    def fal_ai_nano_banana(self) -> _FalAiNanoBanana:
+        """Nano Banana"""
+    @property
     def fal_ai_nano_banana_pro(self) -> _FalAiNanoBananaPro:
         """Nano Banana Pro"""
     @property
     def fal_ai_nano_banana_pro_edit(self) -> _FalAiNanoBananaProEdit:
         """Nano Banana Pro Edit"""
+    @property
+    def fal_ai_qwen_image(self) -> _FalAiQwenImage:
+        """Qwen Image"""
+    @property
+    def fal_ai_qwen_image_edit_2511(self) -> _FalAiQwenImageEdit2511:
+        """Qwen Image Edit 2511"""
     @property
     def fal_ai_recraft_v3(self) -> _FalAiRecraftV3:
         """Recraft V3"""
@@ -1632,11 +2580,27 @@ class _Models(ClientModels[AnyTaskModel]):
     def fal_ai_veo3_1(self) -> _FalAiVeo31:
         """Veo 3.1"""
     @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/bytedance/seedream/v4.5/edit"], /
+    ) -> _FalAiBytedanceSeedreamV45Edit: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/bytedance/seedream/v4/text-to-image"], /
+    ) -> _FalAiBytedanceSeedreamV4TextToImage: ...
+    @overload
     def __getitem__(self, id: Literal["fal-ai/flux-pro/kontext"], /) -> _FalAiFluxProKontext: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/flux-pro/kontext/max"], /
     ) -> _FalAiFluxProKontextMax: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/flux-pro/v1.1-ultra"], /
+    ) -> _FalAiFluxProV11Ultra: ...
+    @overload
+    def __getitem__(self, id: Literal["fal-ai/flux/dev"], /) -> _FalAiFluxDev: ...
+    @overload
+    def __getitem__(self, id: Literal["fal-ai/flux/schnell"], /) -> _FalAiFluxSchnell: ...
     @overload
     def __getitem__(self, id: Literal["fal-ai/ideogram/v3/remix"], /) -> _FalAiIdeogramV3Remix: ...
     @overload
@@ -1664,11 +2628,19 @@ class _Models(ClientModels[AnyTaskModel]):
         self, id: Literal["fal-ai/minimax/hailuo-2.3/pro/image-to-video"], /
     ) -> _FalAiMinimaxHailuo23ProImageToVideo: ...
     @overload
+    def __getitem__(self, id: Literal["fal-ai/nano-banana"], /) -> _FalAiNanoBanana: ...
+    @overload
     def __getitem__(self, id: Literal["fal-ai/nano-banana-pro"], /) -> _FalAiNanoBananaPro: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/nano-banana-pro/edit"], /
     ) -> _FalAiNanoBananaProEdit: ...
+    @overload
+    def __getitem__(self, id: Literal["fal-ai/qwen-image"], /) -> _FalAiQwenImage: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/qwen-image-edit-2511"], /
+    ) -> _FalAiQwenImageEdit2511: ...
     @overload
     def __getitem__(self, id: Literal["fal-ai/recraft-v3"], /) -> _FalAiRecraftV3: ...
     @overload
@@ -1679,11 +2651,28 @@ class _Models(ClientModels[AnyTaskModel]):
 @type_check_only
 class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     @property
+    def fal_ai_bytedance_seedream_v4_5_edit(self) -> _AsyncFalAiBytedanceSeedreamV45Edit:
+        """Seedream 4.5 Edit"""
+    @property
+    def fal_ai_bytedance_seedream_v4_text_to_image(
+        self,
+    ) -> _AsyncFalAiBytedanceSeedreamV4TextToImage:
+        """Seedream 4.0 (Text to Image)"""
+    @property
     def fal_ai_flux_pro_kontext(self) -> _AsyncFalAiFluxProKontext:
         """FLUX.1 Kontext [pro]"""
     @property
     def fal_ai_flux_pro_kontext_max(self) -> _AsyncFalAiFluxProKontextMax:
         """FLUX.1 Kontext [max]"""
+    @property
+    def fal_ai_flux_pro_v1_1_ultra(self) -> _AsyncFalAiFluxProV11Ultra:
+        """FLUX 1.1 [pro] Ultra"""
+    @property
+    def fal_ai_flux_dev(self) -> _AsyncFalAiFluxDev:
+        """FLUX.1 [dev]"""
+    @property
+    def fal_ai_flux_schnell(self) -> _AsyncFalAiFluxSchnell:
+        """FLUX.1 [schnell]"""
     @property
     def fal_ai_ideogram_v3_remix(self) -> _AsyncFalAiIdeogramV3Remix:
         """Ideogram V3 Remix"""
@@ -1716,11 +2705,20 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     ) -> _AsyncFalAiMinimaxHailuo23ProImageToVideo:
         """MiniMax Hailuo 2.3 [Pro] (Image to Video)"""
     @property
+    def fal_ai_nano_banana(self) -> _AsyncFalAiNanoBanana:
+        """Nano Banana"""
+    @property
     def fal_ai_nano_banana_pro(self) -> _AsyncFalAiNanoBananaPro:
         """Nano Banana Pro"""
     @property
     def fal_ai_nano_banana_pro_edit(self) -> _AsyncFalAiNanoBananaProEdit:
         """Nano Banana Pro Edit"""
+    @property
+    def fal_ai_qwen_image(self) -> _AsyncFalAiQwenImage:
+        """Qwen Image"""
+    @property
+    def fal_ai_qwen_image_edit_2511(self) -> _AsyncFalAiQwenImageEdit2511:
+        """Qwen Image Edit 2511"""
     @property
     def fal_ai_recraft_v3(self) -> _AsyncFalAiRecraftV3:
         """Recraft V3"""
@@ -1729,12 +2727,28 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
         """Veo 3.1"""
     @overload
     def __getitem__(
+        self, id: Literal["fal-ai/bytedance/seedream/v4.5/edit"], /
+    ) -> _AsyncFalAiBytedanceSeedreamV45Edit: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/bytedance/seedream/v4/text-to-image"], /
+    ) -> _AsyncFalAiBytedanceSeedreamV4TextToImage: ...
+    @overload
+    def __getitem__(
         self, id: Literal["fal-ai/flux-pro/kontext"], /
     ) -> _AsyncFalAiFluxProKontext: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/flux-pro/kontext/max"], /
     ) -> _AsyncFalAiFluxProKontextMax: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/flux-pro/v1.1-ultra"], /
+    ) -> _AsyncFalAiFluxProV11Ultra: ...
+    @overload
+    def __getitem__(self, id: Literal["fal-ai/flux/dev"], /) -> _AsyncFalAiFluxDev: ...
+    @overload
+    def __getitem__(self, id: Literal["fal-ai/flux/schnell"], /) -> _AsyncFalAiFluxSchnell: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/ideogram/v3/remix"], /
@@ -1764,11 +2778,19 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
         self, id: Literal["fal-ai/minimax/hailuo-2.3/pro/image-to-video"], /
     ) -> _AsyncFalAiMinimaxHailuo23ProImageToVideo: ...
     @overload
+    def __getitem__(self, id: Literal["fal-ai/nano-banana"], /) -> _AsyncFalAiNanoBanana: ...
+    @overload
     def __getitem__(self, id: Literal["fal-ai/nano-banana-pro"], /) -> _AsyncFalAiNanoBananaPro: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/nano-banana-pro/edit"], /
     ) -> _AsyncFalAiNanoBananaProEdit: ...
+    @overload
+    def __getitem__(self, id: Literal["fal-ai/qwen-image"], /) -> _AsyncFalAiQwenImage: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/qwen-image-edit-2511"], /
+    ) -> _AsyncFalAiQwenImageEdit2511: ...
     @overload
     def __getitem__(self, id: Literal["fal-ai/recraft-v3"], /) -> _AsyncFalAiRecraftV3: ...
     @overload

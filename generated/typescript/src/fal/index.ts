@@ -146,6 +146,10 @@ export const api: Api = {
 
 /** The models, by the names that programs call them by. */
 export interface Models {
+  /** Seedream 4.5 Edit. Edits input images as a prompt describes. */
+  readonly falAiBytedanceSeedreamV4_5Edit: TaskModel<import("./fal-ai-bytedance-seedream-v4-5-edit.js").Types>;
+  /** Seedream 4.0 (Text to Image). Makes an image from a prompt. */
+  readonly falAiBytedanceSeedreamV4TextToImage: TaskModel<import("./fal-ai-bytedance-seedream-v4-text-to-image.js").Types>;
   /**
    * FLUX.1 Kontext [pro]. Edits input images as a prompt describes. Price: 0.04 USD per image × num_images.
    */
@@ -154,6 +158,15 @@ export interface Models {
    * FLUX.1 Kontext [max]. Edits input images as a prompt describes. Price: 0.08 USD per image × num_images.
    */
   readonly falAiFluxProKontextMax: TaskModel<import("./fal-ai-flux-pro-kontext-max.js").Types>;
+  /**
+   * FLUX 1.1 [pro] Ultra. Makes an image from a prompt, with a reference image if you like. Price: 0.06 USD
+   * per image × num_images.
+   */
+  readonly falAiFluxProV1_1Ultra: TaskModel<import("./fal-ai-flux-pro-v1-1-ultra.js").Types>;
+  /** FLUX.1 [dev]. Makes an image from a prompt. Price: 0.025 USD per megapixel × megapixels × num_images. */
+  readonly falAiFluxDev: TaskModel<import("./fal-ai-flux-dev.js").Types>;
+  /** FLUX.1 [schnell]. Makes an image from a prompt. */
+  readonly falAiFluxSchnell: TaskModel<import("./fal-ai-flux-schnell.js").Types>;
   /** Ideogram V3 Remix. Makes a new image from an input image and a prompt. */
   readonly falAiIdeogramV3Remix: TaskModel<import("./fal-ai-ideogram-v3-remix.js").Types>;
   /** Kling 2.1 Master (Text to Video). Makes a video from a prompt. Price: 0.28 USD per second × duration. */
@@ -183,6 +196,8 @@ export interface Models {
    * request.
    */
   readonly falAiMinimaxHailuo2_3ProImageToVideo: TaskModel<import("./fal-ai-minimax-hailuo-2-3-pro-image-to-video.js").Types>;
+  /** Nano Banana. Makes an image from a prompt. */
+  readonly falAiNanoBanana: TaskModel<import("./fal-ai-nano-banana.js").Types>;
   /**
    * Nano Banana Pro. Makes an image from a prompt. Price: per image × num_images: 0.30 USD when resolution is
    * 4K, 0.15 USD otherwise; plus when enable_web_search is true, 0.015 USD per request.
@@ -193,6 +208,13 @@ export interface Models {
    * when resolution is 4K, 0.15 USD otherwise; plus when enable_web_search is true, 0.015 USD per request.
    */
   readonly falAiNanoBananaProEdit: TaskModel<import("./fal-ai-nano-banana-pro-edit.js").Types>;
+  /** Qwen Image. Makes an image from a prompt. Price: 0.02 USD per megapixel × megapixels × num_images. */
+  readonly falAiQwenImage: TaskModel<import("./fal-ai-qwen-image.js").Types>;
+  /**
+   * Qwen Image Edit 2511. Edits input images as a prompt describes. Price: 0.03 USD per megapixel ×
+   * megapixels × num_images.
+   */
+  readonly falAiQwenImageEdit2511: TaskModel<import("./fal-ai-qwen-image-edit-2511.js").Types>;
   /** Recraft V3. Makes an image from a prompt. */
   readonly falAiRecraftV3: TaskModel<import("./fal-ai-recraft-v3.js").Types>;
   /**
@@ -205,8 +227,13 @@ export interface Models {
 
 /** The models, by their ids. */
 export interface ModelsById {
+  readonly "fal-ai/bytedance/seedream/v4.5/edit": Models["falAiBytedanceSeedreamV4_5Edit"];
+  readonly "fal-ai/bytedance/seedream/v4/text-to-image": Models["falAiBytedanceSeedreamV4TextToImage"];
   readonly "fal-ai/flux-pro/kontext": Models["falAiFluxProKontext"];
   readonly "fal-ai/flux-pro/kontext/max": Models["falAiFluxProKontextMax"];
+  readonly "fal-ai/flux-pro/v1.1-ultra": Models["falAiFluxProV1_1Ultra"];
+  readonly "fal-ai/flux/dev": Models["falAiFluxDev"];
+  readonly "fal-ai/flux/schnell": Models["falAiFluxSchnell"];
   readonly "fal-ai/ideogram/v3/remix": Models["falAiIdeogramV3Remix"];
   readonly "fal-ai/kling-video/v2.1/master/text-to-video": Models["falAiKlingVideoV2_1MasterTextToVideo"];
   readonly "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": Models["falAiKlingVideoV2_5TurboProImageToVideo"];
@@ -214,16 +241,24 @@ export interface ModelsById {
   readonly "fal-ai/minimax/hailuo-02/pro/image-to-video": Models["falAiMinimaxHailuo02ProImageToVideo"];
   readonly "fal-ai/minimax/hailuo-02/standard/image-to-video": Models["falAiMinimaxHailuo02StandardImageToVideo"];
   readonly "fal-ai/minimax/hailuo-2.3/pro/image-to-video": Models["falAiMinimaxHailuo2_3ProImageToVideo"];
+  readonly "fal-ai/nano-banana": Models["falAiNanoBanana"];
   readonly "fal-ai/nano-banana-pro": Models["falAiNanoBananaPro"];
   readonly "fal-ai/nano-banana-pro/edit": Models["falAiNanoBananaProEdit"];
+  readonly "fal-ai/qwen-image": Models["falAiQwenImage"];
+  readonly "fal-ai/qwen-image-edit-2511": Models["falAiQwenImageEdit2511"];
   readonly "fal-ai/recraft-v3": Models["falAiRecraftV3"];
   readonly "fal-ai/veo3.1": Models["falAiVeo3_1"];
 }
 
 /** Each model's module is loaded when something is first done with the model. */
 const MODELS: ModelTable = {
+  falAiBytedanceSeedreamV4_5Edit: ["fal-ai/bytedance/seedream/v4.5/edit", "Seedream 4.5 Edit", () => import("./fal-ai-bytedance-seedream-v4-5-edit.js")],
+  falAiBytedanceSeedreamV4TextToImage: ["fal-ai/bytedance/seedream/v4/text-to-image", "Seedream 4.0 (Text to Image)", () => import("./fal-ai-bytedance-seedream-v4-text-to-image.js")],
   falAiFluxProKontext: ["fal-ai/flux-pro/kontext", "FLUX.1 Kontext [pro]", () => import("./fal-ai-flux-pro-kontext.js")],
   falAiFluxProKontextMax: ["fal-ai/flux-pro/kontext/max", "FLUX.1 Kontext [max]", () => import("./fal-ai-flux-pro-kontext-max.js")],
+  falAiFluxProV1_1Ultra: ["fal-ai/flux-pro/v1.1-ultra", "FLUX 1.1 [pro] Ultra", () => import("./fal-ai-flux-pro-v1-1-ultra.js")],
+  falAiFluxDev: ["fal-ai/flux/dev", "FLUX.1 [dev]", () => import("./fal-ai-flux-dev.js")],
+  falAiFluxSchnell: ["fal-ai/flux/schnell", "FLUX.1 [schnell]", () => import("./fal-ai-flux-schnell.js")],
   falAiIdeogramV3Remix: ["fal-ai/ideogram/v3/remix", "Ideogram V3 Remix", () => import("./fal-ai-ideogram-v3-remix.js")],
   falAiKlingVideoV2_1MasterTextToVideo: ["fal-ai/kling-video/v2.1/master/text-to-video", "Kling 2.1 Master (Text to Video)", () => import("./fal-ai-kling-video-v2-1-master-text-to-video.js")],
   falAiKlingVideoV2_5TurboProImageToVideo: ["fal-ai/kling-video/v2.5-turbo/pro/image-to-video", "Kling 2.5 Turbo [Pro] (Image to Video)", () => import("./fal-ai-kling-video-v2-5-turbo-pro-image-to-video.js")],
@@ -231,8 +266,11 @@ const MODELS: ModelTable = {
   falAiMinimaxHailuo02ProImageToVideo: ["fal-ai/minimax/hailuo-02/pro/image-to-video", "MiniMax Hailuo 02 [Pro] (Image to Video)", () => import("./fal-ai-minimax-hailuo-02-pro-image-to-video.js")],
   falAiMinimaxHailuo02StandardImageToVideo: ["fal-ai/minimax/hailuo-02/standard/image-to-video", "MiniMax Hailuo 02 [Standard] (Image to Video)", () => import("./fal-ai-minimax-hailuo-02-standard-image-to-video.js")],
   falAiMinimaxHailuo2_3ProImageToVideo: ["fal-ai/minimax/hailuo-2.3/pro/image-to-video", "MiniMax Hailuo 2.3 [Pro] (Image to Video)", () => import("./fal-ai-minimax-hailuo-2-3-pro-image-to-video.js")],
+  falAiNanoBanana: ["fal-ai/nano-banana", "Nano Banana", () => import("./fal-ai-nano-banana.js")],
   falAiNanoBananaPro: ["fal-ai/nano-banana-pro", "Nano Banana Pro", () => import("./fal-ai-nano-banana-pro.js")],
   falAiNanoBananaProEdit: ["fal-ai/nano-banana-pro/edit", "Nano Banana Pro Edit", () => import("./fal-ai-nano-banana-pro-edit.js")],
+  falAiQwenImage: ["fal-ai/qwen-image", "Qwen Image", () => import("./fal-ai-qwen-image.js")],
+  falAiQwenImageEdit2511: ["fal-ai/qwen-image-edit-2511", "Qwen Image Edit 2511", () => import("./fal-ai-qwen-image-edit-2511.js")],
   falAiRecraftV3: ["fal-ai/recraft-v3", "Recraft V3", () => import("./fal-ai-recraft-v3.js")],
   falAiVeo3_1: ["fal-ai/veo3.1", "Veo 3.1", () => import("./fal-ai-veo3-1.js")],
 };

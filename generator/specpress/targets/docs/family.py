@@ -23,6 +23,8 @@ from specpress.wording.translator import Translator
 
 _LISTED = 2
 """Of more keys than these only the first and the last are shown."""
+_MANY = 4
+"""With more members than these a model's page folds what it says of the others, and has a line for each of them."""
 
 
 def smallest(page: ModelPage) -> Section:
@@ -75,12 +77,17 @@ def elsewhere(page: ModelPage) -> Section:
         (gettext("Provider"), gettext("Model id"), gettext("Price"), gettext("Files")), rows
     )
     differing = [row for row in _parameter_rows(family, order, translator) if len(set(row[1:])) > 1]
-    head = (gettext("What"), *(_linked(page, model) for model in order))
-    folds = (
-        [markdown.fold(gettext("Parameters that differ"), markdown.table(head, differing))]
-        if differing
-        else []
-    )
+    columns = [_linked(page, model) for model in order]
+    if len(order) > _MANY:  # The page stays as long and as wide as it is with fewer.
+        prices = markdown.fold(gettext("Price and files at each of them"), prices)
+        differing = [
+            (what, column, there)
+            for what, *cells in differing
+            for column, there in zip(columns, cells, strict=True)
+        ]
+        columns = [gettext("Provider"), gettext("Parameter")]
+    compared = markdown.table((gettext("What"), *columns), differing) if differing else ""
+    folds = [markdown.fold(gettext("Parameters that differ"), compared)] if compared else []
     requests = [request for model in others if (request := _request_there(page, model))]
     if len(requests) > 1:  # One fold, so that a page grows little by each further provider.
         parts = (part for summary, body in requests for part in (f"{summary}:", body))

@@ -119,6 +119,9 @@ def _price_text(price: ComparablePrice | None, translator: Translator) -> str:
         return translator.gettext("free")
     if cost.amount is None:
         text = bounds(translator, cost.min, cost.max, cost.unit)
+        if not text and cost.missing:
+            needed = translator.listed([markdown.code(name) for name in cost.missing])
+            return translator.gettext("depends on {what}", what=needed)
         return text or translator.gettext("known only after billing")
     text = money(translator, cost.amount, cost.unit)
     if price.seconds is None:
