@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from client_api import package
 from command_line import specpress
@@ -30,6 +31,11 @@ DEAREST_FIRST = (
 )  # fmt: skip
 """Files that take ten seconds or more. A file goes to one process, which keeps what it has made; so none of these may
 come last, when the other process has nothing left to do."""
+
+
+# How fast inputs are made says how busy the machine is, and nothing of what is tested.
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 
 
 def pytest_configure() -> None:

@@ -460,8 +460,8 @@ def test_what_no_json_can_hold_is_refused_even_where_anything_is_allowed(
     data = read_model({"id": "m", "request": anything, "arguments": {"x": "/x"}})
     called = called_as(clients.Rivya.API, data)
     with pytest.raises(clients.RequestRefused, match="cannot be written as JSON"):
-        prepare(called, ABSENT, {"x": [value]}, {})
-    assert prepare(called, ABSENT, {"x": (1, {"a": None})}, {}).body == {"x": [1, {"a": None}]}
+        prepare(called, ABSENT, {"x": [value]})
+    assert prepare(called, ABSENT, {"x": (1, {"a": None})}).body == {"x": [1, {"a": None}]}
 
 
 def test_odd_values_are_problems(clients: ModuleType, tmp_path: Path) -> None:

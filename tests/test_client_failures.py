@@ -71,7 +71,7 @@ def test_every_documented_error_is_its_class(
         return
     api = Api().on(path, told)
     with (
-        client_of(getattr(clients, name), api, retries=0) as client,
+        client_of(getattr(clients, name), api, max_retries=0) as client,
         pytest.raises(clients.ApiError) as caught,
     ):
         client.models.flux_kontext_pro.create(prompt="x")
@@ -90,7 +90,10 @@ def test_an_error_that_is_not_documented_is_told_by_its_status(
 ) -> None:
     for answer in (refusal("brand_new", status), httpx.Response(status, text="<html>")):
         api = Api().on(CREATE, answer)
-        with client_of(clients.Rivya, api, retries=0) as client, pytest.raises(clients.ApiError) as caught:
+        with (
+            client_of(clients.Rivya, api, max_retries=0) as client,
+            pytest.raises(clients.ApiError) as caught,
+        ):
             client.models.flux_kontext_pro.create(prompt="x")
         assert type(caught.value).__name__ == CLASSES[kind]
         assert caught.value.action
@@ -156,7 +159,7 @@ def _outcome(clients: ModuleType, client: Any) -> None:
 
 def test_a_task_that_may_exist_can_be_asked_for_again_under_its_key(clients: ModuleType) -> None:
     api = Api().on(CREATE, CUT)
-    with client_of(clients.Rivya, api, retries=1) as client:
+    with client_of(clients.Rivya, api, max_retries=1) as client:
         with pytest.raises(clients.TransportError) as caught:
             client.models.flux_kontext_pro.create(prompt="x")
         key = caught.value.idempotency_key
@@ -207,7 +210,7 @@ def test_pauses_grow_and_differ(clients: ModuleType) -> None:
     slept = []
     for _ in range(5):
         api = Api().on("GET /api/v1/credits", REFUSED)
-        with client_of(clients.Rivya, api, retries=5) as client, pytest.raises(clients.TransportError):
+        with client_of(clients.Rivya, api, max_retries=5) as client, pytest.raises(clients.TransportError):
             client.credits()
         slept.append(tuple(client.clock.slept))
         assert all(0.5 * 2**tried <= one <= 2**tried for tried, one in enumerate(client.clock.slept))
@@ -227,7 +230,7 @@ def test_a_wait_rides_out_what_passes(clients: ModuleType) -> None:
         rivya_done(),
     ]
     api, told = Api().on(CREATE, rivya_task()).on(STATUS, *trouble), []
-    with client_of(clients.Rivya, api, retries=0) as client:
+    with client_of(clients.Rivya, api, max_retries=0) as client:
         job = client.models.flux_kontext_pro.run(prompt="x", on_progress=told.append)
     assert job.task.phase == "succeeded"
     assert [one.stage for one in told].count("unreachable") == 7
@@ -322,7 +325,7 @@ def test_the_key_shows_nowhere(
     caplog.set_level(logging.DEBUG)
     api = Api().on(CREATE, answer).on(STATUS, answer).on(FILES, answer)
     shown = []
-    with client_of(clients.Rivya, api, retries=1) as client:
+    with client_of(clients.Rivya, api, max_retries=1) as client:
         model = client.models.flux_kontext_pro
         for call in (
             lambda: model.run(prompt="x"),
@@ -489,7 +492,7 @@ def test_an_answer_without_a_task_tells_the_key(clients: ModuleType) -> None:
 
 def test_a_request_with_uploads_can_be_given_again_whole(clients: ModuleType) -> None:
     api = Api().on(FILES, {"url": FILE, "duration_token": "t"}).on(CREATE, CUT)
-    with client_of(clients.Rivya, api, retries=0) as client:
+    with client_of(clients.Rivya, api, max_retries=0) as client:
         model = client.models.flux_kontext_pro
         with pytest.raises(clients.TransportError, match=r"error\.body") as caught:
             model.create(prompt="x", reference_media_items=[PNG])
@@ -522,7 +525,7 @@ def test_what_is_told_may_raise_anything(clients: ModuleType) -> None:
 )
 def test_odd_pauses(clients: ModuleType, value: str, seconds: float | None) -> None:
     api = Api().on(CREATE, httpx.Response(429, headers={"retry-after": value}))
-    with client_of(clients.Rivya, api, retries=0) as client, pytest.raises(clients.RateLimited) as caught:
+    with client_of(clients.Rivya, api, max_retries=0) as client, pytest.raises(clients.RateLimited) as caught:
         client.models.flux_kontext_pro.create(prompt="x")
     assert caught.value.retry_after == seconds
 

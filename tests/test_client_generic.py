@@ -226,7 +226,7 @@ def test_a_wait_that_is_told_in_the_body(odd: ModuleType) -> None:
     for retries, attempts in ((4, 15), (0, 1)):
         calls = Api().on("POST /base/make/odd/1.0", full)
         with (
-            client_of(odd.JobClient, calls, api_key="k", retries=retries) as client,
+            client_of(odd.JobClient, calls, api_key="k", max_retries=retries) as client,
             pytest.raises(odd.RateLimited) as caught,
         ):
             client.models.odd_1_0.create(prompt="x")

@@ -6,6 +6,7 @@ import io
 import json
 from decimal import Decimal
 from pathlib import Path
+from platform import python_version, system
 from types import ModuleType
 from typing import Any
 
@@ -53,7 +54,9 @@ def test_a_job_from_request_to_file(clients: ModuleType, tmp_path: Path) -> None
     assert [one.stage for one in told] == ["checked", "uploading", "created", "polled", "done"]
     assert [str(one) for one in told][:3] == ["checked: 4 credits", "uploading file 1 of 1", "created t1"]
     assert [one.headers.get("authorization") for one in api.asked] == [f"Bearer {KEY}"] * 4 + [None]
-    assert {one.headers["user-agent"] for one in api.asked} == {"hosted-models/0.0.0"}
+    assert {one.headers["user-agent"] for one in api.asked} == {
+        f"hosted-models/0.0.0 Python/{python_version()} {system()}"
+    }
     assert len(client.clock.slept) == 2
     assert 2 <= client.clock.slept[0] <= 3 <= 5 <= client.clock.slept[1] <= 10
 

@@ -70,7 +70,7 @@ async def loop(client: AsyncRivya) -> None:
         job.files[0].save("x").name  # wrong
 
 try:
-    use(Rivya("key", base_url="https://a.example", retries=2), "x")
+    use(Rivya("key", base_url="https://a.example", max_retries=2), "x")
 except RequestRefused as error:
     assert_type(error.problems[0].at, str)
 except TaskFailed as error:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from platform import python_version, system
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from specpress.build.build import Build, Request, build
 from specpress.targets.registry import TARGETS
 from target_runs import made_once
 
+PYTHON = f"Python/{python_version()} {system()}"
 ALPHA = {
     "title": "Alpha's models",
     "summary": 'What "models" at Alpha\\Beta take,\u2028 give \x7fand cost.',
@@ -89,8 +91,8 @@ for package in (alpha_models, beta_models):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert done.stdout.splitlines()[1:] == [
-        "1.4.0 alpha_models.acme._client Alpha.Models/1.4.0",
-        "0.0.0 beta_models.acme._client beta-models/0.0.0",
+        f"1.4.0 alpha_models.acme._client Alpha.Models/1.4.0 {PYTHON}",
+        f"0.0.0 beta_models.acme._client beta-models/0.0.0 {PYTHON}",
     ]
 
 

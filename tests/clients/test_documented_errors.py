@@ -71,7 +71,7 @@ def test_a_refused_call(provider: str, id: str) -> None:
         creation_of(provider, id).name,
         *(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors),
     )
-    with client_and_mock(provider, plan, retries=0) as (client, mock):
+    with client_and_mock(provider, plan, max_retries=0) as (client, mock):
         model, request = client.models[id], valid_request(f"{provider}/{id}")
         for error in errors:
             with pytest.raises(hosted_models.ApiError) as caught:
@@ -135,7 +135,7 @@ def test_a_result_that_is_refused(provider: str, id: str) -> None:
         creation_of(provider, id).name,
         *(f'task: {{ends: failed, code: "{error.code}", message: Because.}}' for error in errors),
     )
-    with client_and_mock(provider, plan, retries=0) as (client, mock):
+    with client_and_mock(provider, plan, max_retries=0) as (client, mock):
         model, request = client.models[id], valid_request(f"{provider}/{id}")
         for error in errors:
             with pytest.raises(hosted_models.HostedModelsError) as caught:
@@ -155,7 +155,7 @@ def test_a_result_that_is_refused(provider: str, id: str) -> None:
 def test_a_status_without_a_documented_code(provider: str, id: str) -> None:
     known = {error.status: error.kind for error in errors_of(provider)}
     plan = plan_of(creation_of(provider, id).name, *(f"answer: {status}" for status in BY_STATUS))
-    with client_and_mock(provider, plan, retries=0) as (client, _):
+    with client_and_mock(provider, plan, max_retries=0) as (client, _):
         model, request = client.models[id], valid_request(f"{provider}/{id}")
         for status, name in BY_STATUS.items():
             with pytest.raises(hosted_models.ApiError) as caught:
@@ -167,7 +167,7 @@ def test_a_status_without_a_documented_code(provider: str, id: str) -> None:
 
 def test_a_status_that_stands_in_the_body_alone() -> None:
     plan = plan_of("create", *(f"answer: {{status: {status}, in_body: true}}" for status in BY_STATUS))
-    with client_and_mock("vtrix", plan, retries=0) as (client, mock):
+    with client_and_mock("vtrix", plan, max_retries=0) as (client, mock):
         id = next(iter(client.models))
         model, request = client.models[id], valid_request(f"vtrix/{id}")
         for status, name in BY_STATUS.items():

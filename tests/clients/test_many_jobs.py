@@ -70,7 +70,7 @@ def test_each_job_ends_once_and_is_charged_once(tmp_path: Path, monkeypatch: pyt
 
 async def _jobs(mock: Mock, folder: Path) -> list[str]:
     kind = client_class("rivya", asynchronous=True)
-    async with kind(mock.key("rivya"), base_url=mock.url("rivya"), retries=12) as client:
+    async with kind(mock.key("rivya"), base_url=mock.url("rivya"), max_retries=12) as client:
         client._runner.sleep = sleep
         ended = await asyncio.gather(*(one_job(client, number, folder) for number in range(JOBS)))
         assert client._runner._free.value == LIMITS.max_connections

@@ -28,7 +28,7 @@ async def sleep(seconds: float) -> None:
 async def _jobs(mock: MockProcess) -> tuple[list[Any], Counter[str], Decimal]:
     stages: Counter[str] = Counter()
     kind, request = client_class("rivya", asynchronous=True), valid_request(f"rivya/{MODEL}")
-    async with kind(f"{PREFIX}mock", base_url=mock.url, retries=50) as client:
+    async with kind(f"{PREFIX}mock", base_url=mock.url, max_retries=50) as client:
         client._runner.sleep = sleep
 
         async def job(number: int) -> Any:

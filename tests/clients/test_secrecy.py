@@ -63,7 +63,7 @@ def whole_key(provider: str) -> str:
 def client_of(mock: Mock, provider: str) -> Any:
     """A client whose key is in no variable of the caller."""
     made = client_class(provider)(
-        **{**arguments_of(mock, provider), "api_key": whole_key(provider), "retries": 0}
+        **{**arguments_of(mock, provider), "api_key": whole_key(provider), "max_retries": 0}
     )
     made._runner.sleep = mock.clock.advance
     return made
@@ -158,7 +158,7 @@ def test_the_key_shows_nowhere_where_nothing_is_sent(refused: str) -> None:
     key = whole_key("rivya")
     with (
         printed() as log,
-        hosted_models.Rivya(key, base_url=f"http://127.0.0.1:{free_port()}", retries=0) as client,
+        hosted_models.Rivya(key, base_url=f"http://127.0.0.1:{free_port()}", max_retries=0) as client,
     ):
         del key
         error = raised(partial(client.models.flux_kontext_pro.create, **ARGUMENTS[refused]))
@@ -177,7 +177,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 def test_the_key_shows_nowhere_in_an_event_loop(fault: str) -> None:
     async def main() -> None:
         async with client_class("rivya", asynchronous=True)(
-            whole_key("rivya"), base_url=mock.url("rivya"), retries=0
+            whole_key("rivya"), base_url=mock.url("rivya"), max_retries=0
         ) as client:
             with pytest.raises(hosted_models.HostedModelsError) as caught:
                 await client.models.flux_kontext_pro.create(prompt="x")

@@ -91,7 +91,7 @@ def kept(mock: Mock, provider: str, count: int) -> Sequence[Any]:
 def as_python_tells_them(provider: str, plan: str, model: str, request: Any, times: int) -> list[list[Any]]:
     """The errors that the clients in Python raise by the same plan."""
     found = []
-    with mocked(plan, credits=RICH) as mock, client_of(mock, provider, retries=0) as client:
+    with mocked(plan, credits=RICH) as mock, client_of(mock, provider, max_retries=0) as client:
         for _ in range(times):
             with pytest.raises(hosted_models.HostedModelsError) as caught:
                 client.models[model].run(request)

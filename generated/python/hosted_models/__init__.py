@@ -47,8 +47,9 @@ if TYPE_CHECKING:
         WaitTimeout,
     )
     from ._client.job import AsyncJob, AsyncResultFile, Job, ResultFile
-    from ._client.prepare import CheckedRequest
+    from ._client.prepare import CheckedRequest, RequestWarning
     from ._client.progress import Progress
+    from ._client.response import Response
     from ._client.task import Task
     from ._runtime.cost import Cost
 
@@ -73,6 +74,8 @@ __all__ = [
     "RateLimited",
     "RequestProblem",
     "RequestRefused",
+    "RequestWarning",
+    "Response",
     "ResultFile",
     "Task",
     "TaskCanceled",
@@ -94,6 +97,8 @@ _MODULES = {
     "FileInput": "_client.sources",
     "Job": "_client.job",
     "Progress": "_client.progress",
+    "RequestWarning": "_client.prepare",
+    "Response": "_client.response",
     "ResultFile": "_client.job",
     "Task": "_client.task",
 }

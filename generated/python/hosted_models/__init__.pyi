@@ -41,7 +41,9 @@ from ._client.job import AsyncResultFile as AsyncResultFile
 from ._client.job import Job as Job
 from ._client.job import ResultFile as ResultFile
 from ._client.prepare import CheckedRequest as CheckedRequest
+from ._client.prepare import RequestWarning as RequestWarning
 from ._client.progress import Progress as Progress
+from ._client.response import Response as Response
 from ._client.sources import FileInput as FileInput
 from ._client.task import Task as Task
 from ._entry import Entry as Entry

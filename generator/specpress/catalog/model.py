@@ -168,6 +168,8 @@ class Model:
     family: str | None = None
     deprecated: Deprecation | None = None
     request: ObjectType
+    parameters_at: Path = ()
+    """The object of the request in which parameters stand that have no place of their own."""
     result: ObjectType
     task: ObjectType
     error: ObjectType

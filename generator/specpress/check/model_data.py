@@ -62,6 +62,8 @@ def model_data(model: Model) -> dict[str, Any]:
     }
     if model.wire_id is not None:
         data["wire_id"] = model.wire_id
+    if model.parameters_at:
+        data["parameters_at"] = pointer(model.parameters_at)
     if model.endpoint not in (None, "create"):
         data["endpoint"] = model.endpoint
     if (price := price_data(model)) is not None:

@@ -63,8 +63,9 @@ class ModelData:
     """One model. In paths, `*` is the first element of a list where something is put, and each where it is read.
 
     `sent_id`: the id that travels. `endpoint`: the creation that takes its requests. `fixed`: what every body has.
-    `containers`: objects that every body has, though they may be empty. `deprecated`: that the model should no longer
-    be used, until when it works, and what takes its place.
+    `containers`: objects that every body has, though they may be empty. `parameters_at`: the object in which parameters
+    stand that have no place of their own. `deprecated`: that the model should no longer be used, until when it works,
+    and what takes its place.
     """
 
     id: str
@@ -76,4 +77,5 @@ class ModelData:
     fixed: tuple[tuple[Path, Json], ...] = ()
     containers: tuple[Path, ...] = ()
     slots: tuple[Slot, ...] = ()
+    parameters_at: Path = ()
     deprecated: str | None = None

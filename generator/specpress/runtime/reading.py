@@ -66,6 +66,7 @@ def read_model(row: _Row) -> ModelData:
         ),
         containers=tuple(path for path, type_ in envelope if isinstance(type_, ObjectType)),
         slots=_each(row, "files", lambda place: _slot(place, request)),
+        parameters_at=_path(row.get("parameters_at", "")),
         deprecated=row.get("deprecated"),
     )
 

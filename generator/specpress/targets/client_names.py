@@ -29,13 +29,18 @@ PYTHON_EXPORTS: Mapping[str, str] = {
     **dict.fromkeys(("AsyncJob", "AsyncResultFile", "Job", "ResultFile"), "_client.job"),
     **dict.fromkeys(("Entry", "UnknownModel"), "_entry"),
     "CheckedRequest": "_client.prepare",
+    "RequestWarning": "_client.prepare",
+    "Response": "_client.response",
     "Cost": "_runtime.cost",
     "FileInput": "_client.sources",
     "Progress": "_client.progress",
     "Task": "_client.task",
 }
 """What the Python package offers beside its clients, by the module that has it. No client takes such a name."""
-PYTHON_OPTIONS = frozenset({"deadline", "idempotency_key", "max_cost", "measures", "on_progress"})
+PYTHON_OPTIONS = frozenset({
+    "check", "deadline", "extra_body", "extra_headers", "extra_query", "idempotency_key", "max_cost", "max_retries",
+    "measures", "on_progress", "timeout",
+})  # fmt: skip
 """What a call in Python takes beside the arguments of the model."""
 _OF_EVERY_OBJECT = frozenset({"constructor", "hasOwnProperty", "then", "toJSON", "toString", "valueOf"})
 """Attributes that JavaScript asks any object for, so that no model may be called so."""

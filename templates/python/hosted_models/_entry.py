@@ -121,6 +121,48 @@ class Entry(Generic[RequestT_co]):
         return importlib.import_module(f".{provider}.responses", __package__)
 
 
+class UnlistedEntry(Entry[Any]):
+    """A model that this package does not know. Its answers are read like those of `like`, or of the provider."""
+
+    __slots__ = ("_module_of_answers",)
+
+    def __init__(self, name: str, package: str, like: str | None) -> None:
+        self.name = name
+        self.title = name.partition("/")[2]
+        self._module_of_answers = f"{package}.responses" if like is None else MODELS[like][0]
+
+    @property
+    def Result(self) -> type[Model]:
+        """The class of what a finished task gives."""
+        module = importlib.import_module(f".{self._module_of_answers}", __package__)
+        return cast("type[Model]", module.Result if hasattr(module, "Result") else self._responses.Result)
+
+    @property
+    def _module(self) -> ModuleType:
+        raise LookupError(f"this package knows nothing of {self.name}")
+
+    @property
+    def _responses(self) -> ModuleType:
+        package, _, _ = self._module_of_answers.partition(".")
+        return importlib.import_module(f".{package}.responses", __package__)
+
+    @property
+    def vectors(self) -> Any:
+        """There are none."""
+        return self._module
+
+    @property
+    def spec(self) -> Any:
+        """There is none."""
+        return self._module
+
+    def cost(
+        self, request: Model | Mapping[str, Any] | str | bytes, /, **measures: Decimal | int | str
+    ) -> Cost:
+        """Raises LookupError: no price is known."""
+        raise LookupError(f"this package knows no price of {self.name}")
+
+
 @cache
 def model_data(name: str) -> ModelData:
     """What the requests of a model are checked and priced by. It is read when the model is first used."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import importlib
 import json
 from collections.abc import Callable, Mapping
+from copy import copy
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, Unpack
 
 import httpx
 from pydantic import BaseModel
@@ -18,26 +19,17 @@ from .._index import MODELS
 from .._runtime.api import Api
 from .asynchronous import AsyncRunner
 from .errors import UnreadableAnswer
-from .flow import Outcome, cancel, clocked, credits, status, wait
-from .http import TIMEOUT
+from .flow import Outcome, cancel, clocked, credits, request, status, wait
 from .job import AsyncJob, Job
-from .models import ClientModels, Told, async_client_model, client_model
-from .session import DEADLINE, RETRIES, Given, Session, make_session
+from .models import ClientModels, async_client_model, client_model
+from .options import CallOptions, Options, ProgressCallback, Timeout, options_of
+from .response import Response
+from .session import DEADLINE, Given, Session, make_session
 from .sync import Runner
 from .task import Task, places_of, read_task
 
 Key = str | Callable[[], str]
 """The key of a provider, or a function that gives the one of now."""
-Timeout = float | httpx.Timeout
-"""Seconds for each phase of a call, or all of httpx's."""
-
-
-def _timeout(given: Timeout | None) -> httpx.Timeout:
-    if given is None:
-        return TIMEOUT
-    if isinstance(given, httpx.Timeout):
-        return given
-    return httpx.Timeout(given, pool=None)
 
 
 def _task(api: Api, task: Task | str, model: str | None) -> Task:
@@ -69,7 +61,8 @@ class Client:
         base_urls: Mapping[str, str] | None = None,
         settings: Mapping[str, str] | None = None,
         timeout: Timeout | None = None,
-        retries: int = RETRIES,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
@@ -77,19 +70,58 @@ class Client:
 
         `api_key`: the key, or a function that gives the key of each call. `base_url`: another address of the API;
         `base_urls`: others for its further hosts, by the documented ones. `settings`: what stands in every call, such
-        as a project or a region. `retries`: how often a call that may safely be repeated is made again.
-        `http_client`: one of your own, with proxies or certificates; you close it yourself.
+        as a project or a region. `timeout`: seconds for each phase of a call, or httpx's settings. `max_retries`: how
+        often a call that may safely be repeated is made again, 4 times where nobody says. `default_headers`: further
+        headers of each call to the API. `http_client`: one of your own, with proxies or certificates, whose timeout,
+        limits and user agent hold; you close it yourself.
         """
         given = Given(
-            api_key=api_key, base_url=base_url, base_urls=base_urls, settings=settings, retries=retries
+            api_key=api_key,
+            base_url=base_url,
+            base_urls=base_urls,
+            settings=settings,
+            max_retries=max_retries,
+            headers=default_headers,
         )
         self._session = make_session(self.API, given)
-        self._runner = Runner(self._session, _timeout(timeout), transport, http_client)
+        self._runner = Runner(self._session, timeout, transport, http_client)
 
     @cached_property
     def models(self) -> ClientModels[Any]:
         """The provider's models."""
-        return ClientModels(self.API.package, self.API.id, lambda name: client_model(self._runner, name))
+        return ClientModels(self.API, partial(client_model, self._runner))
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other settings, on the same connections; those that are not given stay."""
+        options = Options(timeout=timeout, max_retries=max_retries, extra_headers=default_headers or {})
+        made = copy(self)
+        made.__dict__.pop("models", None)
+        made._session = self._session.having(options)
+        made._runner = self._runner.sharing(made._session)
+        return made
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = None,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response:
+        """Call any path of the API, documented or not, with this client's key, repeats and errors.
+
+        `path` begins with a slash, or is an address on a host of the API; `body` is sent as JSON. A call
+        that may have had an effect is not repeated.
+        """
+        session = self._session.having(options_of(dict(options), CallOptions)[0])
+        return self._runner.run(request(session, method, path, body, query))
 
     def close(self) -> None:
         """Close the connections."""
@@ -122,7 +154,7 @@ class TaskClient(Client):
         task: Task | str,
         *,
         model: str | None = None,
-        on_progress: Told | None = None,
+        on_progress: ProgressCallback | None = None,
         deadline: float | None = DEADLINE,
     ) -> Job[Any]:
         """Wait for a task, and fetch its result. `deadline` is in seconds."""
@@ -162,7 +194,8 @@ class AsyncClient:
         base_urls: Mapping[str, str] | None = None,
         settings: Mapping[str, str] | None = None,
         timeout: Timeout | None = None,
-        retries: int = RETRIES,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -170,21 +203,58 @@ class AsyncClient:
 
         `api_key`: the key, or a function that gives the key of each call. `base_url`: another address of the API;
         `base_urls`: others for its further hosts, by the documented ones. `settings`: what stands in every call, such
-        as a project or a region. `retries`: how often a call that may safely be repeated is made again.
-        `http_client`: one of your own, with proxies or certificates; you close it yourself.
+        as a project or a region. `timeout`: seconds for each phase of a call, or httpx's settings. `max_retries`: how
+        often a call that may safely be repeated is made again, 4 times where nobody says. `default_headers`: further
+        headers of each call to the API. `http_client`: one of your own, with proxies or certificates, whose timeout,
+        limits and user agent hold; you close it yourself.
         """
         given = Given(
-            api_key=api_key, base_url=base_url, base_urls=base_urls, settings=settings, retries=retries
+            api_key=api_key,
+            base_url=base_url,
+            base_urls=base_urls,
+            settings=settings,
+            max_retries=max_retries,
+            headers=default_headers,
         )
         self._session = make_session(self.API, given)
-        self._runner = AsyncRunner(self._session, _timeout(timeout), transport, http_client)
+        self._runner = AsyncRunner(self._session, timeout, transport, http_client)
 
     @cached_property
     def models(self) -> ClientModels[Any]:
         """The provider's models."""
-        return ClientModels(
-            self.API.package, self.API.id, lambda name: async_client_model(self._runner, name)
-        )
+        return ClientModels(self.API, partial(async_client_model, self._runner))
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other settings, on the same connections; those that are not given stay."""
+        options = Options(timeout=timeout, max_retries=max_retries, extra_headers=default_headers or {})
+        made = copy(self)
+        made.__dict__.pop("models", None)
+        made._session = self._session.having(options)
+        made._runner = self._runner.sharing(made._session)
+        return made
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = None,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response:
+        """Call any path of the API, documented or not, with this client's key, repeats and errors.
+
+        `path` begins with a slash, or is an address on a host of the API; `body` is sent as JSON. A call
+        that may have had an effect is not repeated.
+        """
+        session = self._session.having(options_of(dict(options), CallOptions)[0])
+        return await self._runner.run(request(session, method, path, body, query))
 
     async def close(self) -> None:
         """Close the connections."""
@@ -217,7 +287,7 @@ class AsyncTaskClient(AsyncClient):
         task: Task | str,
         *,
         model: str | None = None,
-        on_progress: Told | None = None,
+        on_progress: ProgressCallback | None = None,
         deadline: float | None = DEADLINE,
     ) -> AsyncJob[Any]:
         """Wait for a task, and fetch its result. `deadline` is in seconds."""

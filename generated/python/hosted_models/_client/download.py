@@ -55,7 +55,7 @@ def fetch(session: Session, url: str, into: BinaryIO) -> Flow[str | None]:
             if not may_retry(session, error, repeatable=True):
                 raise error
         pause = max(backoff(tried, session.random), getattr(error, "retry_after", None) or 0.0)
-        if tried > session.retries or pause > LONGEST_PAUSE:
+        if tried > session.max_retries or pause > LONGEST_PAUSE:
             raise error
         yield Sleep(pause)
     raise AssertionError

@@ -2,75 +2,60 @@
 
 from __future__ import annotations
 
-import inspect
-import warnings
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from pydantic import BaseModel
 
-from .._entry import Entry, model_data
+from .._entry import Entry, UnlistedEntry, model_data
 from .._index import MODELS
+from .._runtime.api import Api
+from .._runtime.calls import ModelData
 from .._runtime.cost import Cost
 from .._runtime.messages import closest
 from .._runtime.values import ABSENT, Absent
 from .asynchronous import AsyncRunner
 from .flow import Outcome, clocked, create, run, wait
 from .job import AsyncJob, Job
+from .options import (
+    CheckOptions,
+    CreateOptions,
+    Options,
+    PriceOptions,
+    ProgressCallback,
+    RunOptions,
+    options_of,
+)
 from .prepare import Called, CheckedRequest, called_as, prepare, priced, within
-from .progress import Progress
 from .session import DEADLINE, Session
 from .sync import Runner
 from .task import Task
+from .unlisted import bare
+from .unlisted import like as alike
+from .warning import warn
 
 Body: TypeAlias = BaseModel | Mapping[str, Any]
 """A whole request: an object of the model's class `Request`, or JSON."""
-Amount: TypeAlias = Decimal | int | float | str
-"""An amount in the unit of the model's price."""
-Measures: TypeAlias = Mapping[str, Decimal | int | str]
-"""Numbers that a price depends on and no request holds, such as audio_seconds."""
-Told: TypeAlias = Callable[[Progress], object]
-"""What is told how far a job is."""
 
 
-class PriceOptions(TypedDict, total=False):
-    """What a price may be asked for with, beside the request."""
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """A model that the package does not know. `is_bare`: nothing is known of what it takes."""
 
-    measures: Measures | None
-    """Numbers that the price depends on and no request holds, such as audio_seconds."""
-
-
-class CheckOptions(PriceOptions, total=False):
-    """What a check may be asked for with."""
-
-    max_cost: Amount | None
-    """A request that costs more, or may cost more, is refused. In the unit of the model's price."""
-
-
-class CreateOptions(CheckOptions, total=False):
-    """What a task may be started with."""
-
-    on_progress: Told | None
-    """Called with a `Progress` whenever something has happened."""
-    idempotency_key: str | None
-    """A name for the job: the provider starts no second one under it. Made up where none is given."""
-
-
-class RunOptions(CreateOptions, total=False):
-    """What a whole job may be run with."""
-
-    deadline: float | None
-    """The seconds that it may take; None is as long as it takes."""
+    entry: Entry[Any]
+    data: ModelData
+    is_bare: bool
 
 
 class ModelBase:
     """What clients of both kinds tell of a model."""
 
-    def __init__(self, session: Session, name: str) -> None:
+    def __init__(self, session: Session, name: str, unlisted: Unlisted | None = None) -> None:
         self._session = session
-        self.entry = Entry(name)
+        self._unlisted = unlisted
+        self.entry = Entry(name) if unlisted is None else unlisted.entry
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
@@ -95,7 +80,7 @@ class ModelBase:
 
     @cached_property
     def _called(self) -> Called:
-        data = model_data(self.name)
+        data = model_data(self.name) if self._unlisted is None else self._unlisted.data
         if self._session.endpoint(data.endpoint) is None:
             message = f"the docs of {self._session.api.title} do not tell enough to call {data.id}"
             raise AttributeError(message)
@@ -106,20 +91,24 @@ class ModelBase:
         return task if isinstance(task, Task) else Task(provider=self._session.api.id, id=task, model=self.id)
 
     def _prepared(
-        self, request: Body | Absent, max_cost: Amount | None, measures: Measures | None, arguments: Any
-    ) -> CheckedRequest:
+        self, request: Body | Absent, given: dict[str, Any], kind: type
+    ) -> tuple[CheckedRequest, Options]:
         _warn_once(self.name, self._called.data.deprecated)
-        prepared = prepare(self._called, request, arguments, measures or {})
-        within(self._called, prepared, max_cost)
-        return prepared
+        options, arguments = options_of(given, kind)
+        if self._unlisted is not None and self._unlisted.is_bare:
+            options = replace(options, check="off")
+        prepared = prepare(self._called, request, arguments, options)
+        within(self._called, prepared, options.max_cost)
+        return prepared, options
 
 
-def starts_tasks(session: Session, name: str) -> bool:
+def starts_tasks(session: Session, name: str, unlisted: Unlisted | None = None) -> bool:
     """Whether a model starts tasks; otherwise the answer to its creation has the result."""
     creations = {each.name: each.starts for each in session.api.endpoints if each.body == "request"}
     if len(set(creations.values())) == 1:
         return "task" in creations.values()  # nothing need be read
-    return creations.get(model_data(name).endpoint) != "result"
+    data = model_data(name) if unlisted is None else unlisted.data
+    return creations.get(data.endpoint) != "result"
 
 
 _WARNED: set[str] = set()
@@ -130,10 +119,7 @@ def _warn_once(name: str, deprecated: str | None) -> None:
     """Warn that a model is deprecated, once in a process, at the line that calls this package."""
     if deprecated is None or name in _WARNED:
         return
-    package, level, frame = __name__.partition(".")[0], 1, inspect.currentframe()
-    while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] == package:
-        level, frame = level + 1, frame.f_back
-    warnings.warn(f"{name}: {deprecated}", DeprecationWarning, stacklevel=level)
+    warn(f"{name}: {deprecated}", DeprecationWarning)
     _WARNED.add(name)
 
 
@@ -165,7 +151,11 @@ class AnyTaskModel(AnyModel):
             raise NotImplementedError
 
         def wait(
-            self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+            self,
+            task: Task | str,
+            *,
+            on_progress: ProgressCallback | None = None,
+            deadline: float | None = DEADLINE,
         ) -> Job[Any]:
             """Wait for a task of this model, given as it is or by its id, and fetch its result."""
             raise NotImplementedError
@@ -199,7 +189,11 @@ class AnyAsyncTaskModel(AnyAsyncModel):
             raise NotImplementedError
 
         async def wait(
-            self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+            self,
+            task: Task | str,
+            *,
+            on_progress: ProgressCallback | None = None,
+            deadline: float | None = DEADLINE,
         ) -> AsyncJob[Any]:
             """Wait for a task of this model, given as it is or by its id, and fetch its result."""
             raise NotImplementedError
@@ -211,48 +205,27 @@ class ClientModel(AnyModel):
     Arguments are the model's parameters by their Python names; a whole request may be given instead.
     """
 
-    def __init__(self, runner: Runner, name: str) -> None:
-        super().__init__(runner.session, name)
+    def __init__(self, runner: Runner, name: str, unlisted: Unlisted | None = None) -> None:
+        super().__init__(runner.session, name, unlisted)
         self._runner = runner
 
-    def run(
-        self,
-        request: Body | Absent = ABSENT,
-        /,
-        *,
-        max_cost: Amount | None = None,
-        measures: Measures | None = None,
-        on_progress: Told | None = None,
-        deadline: float | None = DEADLINE,
-        idempotency_key: str | None = None,
-        **arguments: Any,
-    ) -> Job[Any]:
+    def run(self, request: Body | Absent = ABSENT, /, **given: Any) -> Job[Any]:
         """Do the whole job: check, price, upload, create, wait, and fetch the result.
 
         `max_cost` refuses a request that costs more or may cost more; `deadline` is in seconds. Raises
         `RequestRefused` before anything is sent, `TaskFailed`, `WaitTimeout`, or what a call came to.
         """
-        prepared = self._prepared(request, max_cost, measures, arguments)
-        flow = run(self._session, prepared, idempotency_key=idempotency_key, seconds=deadline)
-        return self._job(self._runner.run(flow, on_progress), prepared.cost)
+        prepared, options = self._prepared(request, given, RunOptions)
+        flow = run(self._session.having(options), prepared, options.idempotency_key, options.deadline)
+        return self._job(self._runner.run(flow, options.on_progress), prepared.cost)
 
-    def validate_only(
-        self,
-        request: Body | Absent = ABSENT,
-        /,
-        *,
-        max_cost: Amount | None = None,
-        measures: Measures | None = None,
-        **arguments: Any,
-    ) -> CheckedRequest:
+    def validate_only(self, request: Body | Absent = ABSENT, /, **given: Any) -> CheckedRequest:
         """Check a request, its files too, and send nothing. Raises `RequestRefused` with every problem."""
-        return self._prepared(request, max_cost, measures, arguments)
+        return self._prepared(request, given, CheckOptions)[0]
 
-    def price(
-        self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
-    ) -> Cost:
+    def price(self, request: Body | Absent = ABSENT, /, **given: Any) -> Cost:
         """What a request costs. Raises LookupError where no price is documented."""
-        return priced(self._called, self._prepared(request, None, measures, arguments))
+        return priced(self._called, self._prepared(request, given, PriceOptions)[0])
 
     def _job(self, outcome: Outcome, price: Cost | None) -> Job[Any]:
         return Job(self._runner, outcome, self.entry.Result, price)
@@ -261,32 +234,29 @@ class ClientModel(AnyModel):
 class TaskModel(ClientModel):
     """One model of a client that starts tasks, which can be created and waited for apart."""
 
-    def create(
-        self,
-        request: Body | Absent = ABSENT,
-        /,
-        *,
-        max_cost: Amount | None = None,
-        measures: Measures | None = None,
-        on_progress: Told | None = None,
-        idempotency_key: str | None = None,
-        **arguments: Any,
-    ) -> Task:
+    def create(self, request: Body | Absent = ABSENT, /, **given: Any) -> Task:
         """Check, upload and start the task, and do not wait for it."""
-        prepared = self._prepared(request, max_cost, measures, arguments)
-        return self._runner.run(create(self._session, prepared, idempotency_key), on_progress)
+        prepared, options = self._prepared(request, given, CreateOptions)
+        flow = create(self._session.having(options), prepared, options.idempotency_key)
+        return self._runner.run(flow, options.on_progress)
 
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = DEADLINE,
     ) -> Job[Any]:
         """Wait for a task of this model, given as it is or by its id, and fetch its result."""
         flow = wait(self._session, self._task(task), *clocked(self._session, deadline))
         return self._job(self._runner.run(flow, on_progress), None)
 
 
-def client_model(runner: Runner, name: str) -> ClientModel:
+def client_model(runner: Runner, name: str, unlisted: Unlisted | None = None) -> ClientModel:
     """A model of a client, by what can be done with it."""
-    return (TaskModel if starts_tasks(runner.session, name) else ClientModel)(runner, name)
+    return (TaskModel if starts_tasks(runner.session, name, unlisted) else ClientModel)(
+        runner, name, unlisted
+    )
 
 
 class AsyncClientModel(AnyAsyncModel):
@@ -295,48 +265,27 @@ class AsyncClientModel(AnyAsyncModel):
     Arguments are the model's parameters by their Python names; a whole request may be given instead.
     """
 
-    def __init__(self, runner: AsyncRunner, name: str) -> None:
-        super().__init__(runner.session, name)
+    def __init__(self, runner: AsyncRunner, name: str, unlisted: Unlisted | None = None) -> None:
+        super().__init__(runner.session, name, unlisted)
         self._runner = runner
 
-    async def run(
-        self,
-        request: Body | Absent = ABSENT,
-        /,
-        *,
-        max_cost: Amount | None = None,
-        measures: Measures | None = None,
-        on_progress: Told | None = None,
-        deadline: float | None = DEADLINE,
-        idempotency_key: str | None = None,
-        **arguments: Any,
-    ) -> AsyncJob[Any]:
+    async def run(self, request: Body | Absent = ABSENT, /, **given: Any) -> AsyncJob[Any]:
         """Do the whole job: check, price, upload, create, wait, and fetch the result.
 
         `max_cost` refuses a request that costs more or may cost more; `deadline` is in seconds. Raises
         `RequestRefused` before anything is sent, `TaskFailed`, `WaitTimeout`, or what a call came to.
         """
-        prepared = self._prepared(request, max_cost, measures, arguments)
-        flow = run(self._session, prepared, idempotency_key=idempotency_key, seconds=deadline)
-        return self._job(await self._runner.run(flow, on_progress), prepared.cost)
+        prepared, options = self._prepared(request, given, RunOptions)
+        flow = run(self._session.having(options), prepared, options.idempotency_key, options.deadline)
+        return self._job(await self._runner.run(flow, options.on_progress), prepared.cost)
 
-    def validate_only(
-        self,
-        request: Body | Absent = ABSENT,
-        /,
-        *,
-        max_cost: Amount | None = None,
-        measures: Measures | None = None,
-        **arguments: Any,
-    ) -> CheckedRequest:
+    def validate_only(self, request: Body | Absent = ABSENT, /, **given: Any) -> CheckedRequest:
         """Check a request, its files too, and send nothing. Raises `RequestRefused` with every problem."""
-        return self._prepared(request, max_cost, measures, arguments)
+        return self._prepared(request, given, CheckOptions)[0]
 
-    def price(
-        self, request: Body | Absent = ABSENT, /, *, measures: Measures | None = None, **arguments: Any
-    ) -> Cost:
+    def price(self, request: Body | Absent = ABSENT, /, **given: Any) -> Cost:
         """What a request costs. Raises LookupError where no price is documented."""
-        return priced(self._called, self._prepared(request, None, measures, arguments))
+        return priced(self._called, self._prepared(request, given, PriceOptions)[0])
 
     def _job(self, outcome: Outcome, price: Cost | None) -> AsyncJob[Any]:
         return AsyncJob(self._runner, outcome, self.entry.Result, price)
@@ -345,32 +294,28 @@ class AsyncClientModel(AnyAsyncModel):
 class AsyncTaskModel(AsyncClientModel):
     """One model of a client that starts tasks, which can be created and waited for apart."""
 
-    async def create(
-        self,
-        request: Body | Absent = ABSENT,
-        /,
-        *,
-        max_cost: Amount | None = None,
-        measures: Measures | None = None,
-        on_progress: Told | None = None,
-        idempotency_key: str | None = None,
-        **arguments: Any,
-    ) -> Task:
+    async def create(self, request: Body | Absent = ABSENT, /, **given: Any) -> Task:
         """Check, upload and start the task, and do not wait for it."""
-        prepared = self._prepared(request, max_cost, measures, arguments)
-        return await self._runner.run(create(self._session, prepared, idempotency_key), on_progress)
+        prepared, options = self._prepared(request, given, CreateOptions)
+        flow = create(self._session.having(options), prepared, options.idempotency_key)
+        return await self._runner.run(flow, options.on_progress)
 
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = DEADLINE
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = DEADLINE,
     ) -> AsyncJob[Any]:
         """Wait for a task of this model, given as it is or by its id, and fetch its result."""
         flow = wait(self._session, self._task(task), *clocked(self._session, deadline))
         return self._job(await self._runner.run(flow, on_progress), None)
 
 
-def async_client_model(runner: AsyncRunner, name: str) -> AsyncClientModel:
+def async_client_model(runner: AsyncRunner, name: str, unlisted: Unlisted | None = None) -> AsyncClientModel:
     """A model of a client, by what can be done with it."""
-    return (AsyncTaskModel if starts_tasks(runner.session, name) else AsyncClientModel)(runner, name)
+    made = AsyncTaskModel if starts_tasks(runner.session, name, unlisted) else AsyncClientModel
+    return made(runner, name, unlisted)
 
 
 ModelT = TypeVar("ModelT", bound=ModelBase)
@@ -379,10 +324,11 @@ ModelT = TypeVar("ModelT", bound=ModelBase)
 class ClientModels(Generic[ModelT]):
     """The models of a client: `client.models.flux_kontext_pro`, or `client.models["flux-kontext-pro"]`."""
 
-    def __init__(self, package: str, provider: str, make: Callable[[str], ModelT]) -> None:
+    def __init__(self, api: Api, make: Callable[[str, Unlisted | None], ModelT]) -> None:
         self._make = make
-        self._provider = provider
-        self._package = package
+        self._api = api
+        self._provider = api.id
+        self._package = api.package
         self._made: dict[str, ModelT] = {}
 
     @cached_property
@@ -404,12 +350,32 @@ class ClientModels(Generic[ModelT]):
     def __getitem__(self, id: str, /) -> ModelT:
         name = f"{self._provider}/{id}"
         if MODELS.get(name, ("", ""))[0].partition(".")[0] != self._package:
-            raise KeyError(f"{self._provider} has no model {id!r}{_hint(id, self)}")
+            hint = (
+                _hint(id, self) or f"; models.any({id!r}, like=...) calls one that this package does not know"
+            )
+            raise KeyError(f"{self._provider} has no model {id!r}{hint}")
         return self._get(name)
+
+    def any(self, id: str, *, like: str | None = None) -> ModelT:
+        """A model by its id, known to this package or not.
+
+        One that is not known takes what the model `like` takes, another of the provider's. Without `like` it takes
+        whatever it is called with, by the API's own keys, and nothing is checked. Its price is not known. Raises
+        LookupError where the provider's models are called in several ways and `like` is not given.
+        """
+        if id in self:
+            return self[id]
+        if like is None:
+            data = bare(self._api, map(model_data, self._names.values()), id)
+        else:
+            data = alike(model_data(self[like].name), id)
+        name = f"{self._provider}/{id}"
+        entry = UnlistedEntry(name, self._package, None if like is None else self[like].name)
+        return self._make(name, Unlisted(entry, data, is_bare=like is None))
 
     def _get(self, name: str) -> ModelT:
         if name not in self._made:
-            self._made[name] = self._make(name)
+            self._made[name] = self._make(name, None)
         return self._made[name]
 
     def __iter__(self) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
-from typing import BinaryIO, TypeAlias, TypeVar
+from typing import Any, BinaryIO, TypeAlias, TypeVar
 
 from .progress import Progress
 from .sources import Source
@@ -39,7 +39,7 @@ class Send:
 
     It has a `body`, a `form`, or a `file` that is the body, or nothing. `into`: where a body of success is written as
     it arrives; `within`: the most seconds that each phase may take; `patience`: how many seconds the answer may take
-    where nobody set a timeout.
+    where nobody set a timeout; `timeout`: seconds for each phase, or httpx's settings, in the place of the client's.
     """
 
     method: str
@@ -52,6 +52,7 @@ class Send:
     into: BinaryIO | None = None
     within: float | None = None
     patience: float | None = None
+    timeout: Any = None
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -9,17 +9,13 @@ from .._client.clients import (
     TaskClient,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncModel,
-    AnyAsyncTaskModel,
-    AnyModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncModel, AnyAsyncTaskModel, AnyModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -178,7 +174,11 @@ class _AlibabaWan26T2v(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_AlibabaWan26T2vCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -226,7 +226,11 @@ class _AsyncAlibabaWan26T2v(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_AlibabaWan26T2vCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -394,7 +398,11 @@ class _BytedanceSeedance15Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BytedanceSeedance15ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -442,7 +450,11 @@ class _AsyncBytedanceSeedance15Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BytedanceSeedance15ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -602,7 +614,11 @@ class _ElevenlabsElevenMusic(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_ElevenlabsElevenMusicCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -650,7 +666,11 @@ class _AsyncElevenlabsElevenMusic(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_ElevenlabsElevenMusicCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -872,7 +892,11 @@ class _GoogleVeo31I2v(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleVeo31I2vCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -918,7 +942,11 @@ class _AsyncGoogleVeo31I2v(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleVeo31I2vCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -978,7 +1006,11 @@ class _GoogleVeo31T2v(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleVeo31T2vCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1024,7 +1056,11 @@ class _AsyncGoogleVeo31T2v(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleVeo31T2vCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1094,7 +1130,11 @@ class _KlingaiV25TurboProImageToVideo(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_KlingaiV25TurboProImageToVideoCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1144,7 +1184,11 @@ class _AsyncKlingaiV25TurboProImageToVideo(AnyAsyncTaskModel):
         self, **arguments: Unpack[_KlingaiV25TurboProImageToVideoCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1216,7 +1260,11 @@ class _KlingaiV25TurboProTextToVideo(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_KlingaiV25TurboProTextToVideoCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1266,7 +1314,11 @@ class _AsyncKlingaiV25TurboProTextToVideo(AnyAsyncTaskModel):
         self, **arguments: Unpack[_KlingaiV25TurboProTextToVideoCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1328,7 +1380,11 @@ class _MinimaxHailuo23(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_MinimaxHailuo23CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1376,7 +1432,11 @@ class _AsyncMinimaxHailuo23(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_MinimaxHailuo23CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1438,7 +1498,11 @@ class _MinimaxMusic26(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_MinimaxMusic26CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1484,7 +1548,11 @@ class _AsyncMinimaxMusic26(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_MinimaxMusic26CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

@@ -11,15 +11,13 @@ from .._client.clients import (
     TaskClient,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncTaskModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncTaskModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -80,7 +78,11 @@ class _Flux2Flex(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Flux2FlexCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -114,7 +116,11 @@ class _AsyncFlux2Flex(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Flux2FlexCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -165,7 +171,11 @@ class _Flux2Klein4b(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Flux2Klein4bCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -208,7 +218,11 @@ class _AsyncFlux2Klein4b(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Flux2Klein4bCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -265,7 +279,11 @@ class _Flux2Klein9b(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Flux2Klein9bCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -308,7 +326,11 @@ class _AsyncFlux2Klein9b(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Flux2Klein9bCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -374,7 +396,11 @@ class _Flux2Klein9bPreview(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Flux2Klein9bPreviewCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -422,7 +448,11 @@ class _AsyncFlux2Klein9bPreview(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Flux2Klein9bPreviewCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -478,7 +508,11 @@ class _Flux2Max(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Flux2MaxCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -510,7 +544,11 @@ class _AsyncFlux2Max(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Flux2MaxCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -558,7 +596,11 @@ class _Flux2Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Flux2ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -590,7 +632,11 @@ class _AsyncFlux2Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Flux2ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -644,7 +690,11 @@ class _Flux2ProPreview(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Flux2ProPreviewCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -692,7 +742,11 @@ class _AsyncFlux2ProPreview(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Flux2ProPreviewCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -748,7 +802,11 @@ class _FluxDev(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxDevCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -780,7 +838,11 @@ class _AsyncFluxDev(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxDevCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -834,7 +896,11 @@ class _FluxKontextMax(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxKontextMaxCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -880,7 +946,11 @@ class _AsyncFluxKontextMax(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxKontextMaxCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -940,7 +1010,11 @@ class _FluxKontextPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxKontextProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -986,7 +1060,11 @@ class _AsyncFluxKontextPro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxKontextProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1046,7 +1124,11 @@ class _FluxPro10Expand(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxPro10ExpandCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1094,7 +1176,11 @@ class _AsyncFluxPro10Expand(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxPro10ExpandCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1156,7 +1242,11 @@ class _FluxPro10Fill(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxPro10FillCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1202,7 +1292,11 @@ class _AsyncFluxPro10Fill(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxPro10FillCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1272,7 +1366,11 @@ class _FluxPro10FillFinetuned(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxPro10FillFinetunedCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1320,7 +1418,11 @@ class _AsyncFluxPro10FillFinetuned(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxPro10FillFinetunedCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1376,7 +1478,11 @@ class _FluxPro11(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxPro11CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1410,7 +1516,11 @@ class _AsyncFluxPro11(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxPro11CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1464,7 +1574,11 @@ class _FluxPro11Ultra(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxPro11UltraCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1510,7 +1624,11 @@ class _AsyncFluxPro11Ultra(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxPro11UltraCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1580,7 +1698,11 @@ class _FluxPro11UltraFinetuned(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxPro11UltraFinetunedCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1628,7 +1750,11 @@ class _AsyncFluxPro11UltraFinetuned(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxPro11UltraFinetunedCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

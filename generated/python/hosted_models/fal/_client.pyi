@@ -9,15 +9,13 @@ from .._client.clients import (
     CancelingClient,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncTaskModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncTaskModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -99,7 +97,11 @@ class _FalAiBytedanceSeedreamV45Edit(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -149,7 +151,11 @@ class _AsyncFalAiBytedanceSeedreamV45Edit(AnyAsyncTaskModel):
         self, **arguments: Unpack[_FalAiBytedanceSeedreamV45EditCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -223,7 +229,11 @@ class _FalAiBytedanceSeedreamV4TextToImage(AnyTaskModel):
         self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImageCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -275,7 +285,11 @@ class _AsyncFalAiBytedanceSeedreamV4TextToImage(AnyAsyncTaskModel):
         self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImageCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -345,7 +359,11 @@ class _FalAiFluxProKontext(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiFluxProKontextCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -393,7 +411,11 @@ class _AsyncFalAiFluxProKontext(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiFluxProKontextCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -465,7 +487,11 @@ class _FalAiFluxProKontextMax(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiFluxProKontextMaxCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -513,7 +539,11 @@ class _AsyncFalAiFluxProKontextMax(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiFluxProKontextMaxCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -585,7 +615,11 @@ class _FalAiFluxProV11Ultra(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiFluxProV11UltraCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -633,7 +667,11 @@ class _AsyncFalAiFluxProV11Ultra(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiFluxProV11UltraCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -692,7 +730,11 @@ class _FalAiFluxDev(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiFluxDevCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -735,7 +777,11 @@ class _AsyncFalAiFluxDev(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiFluxDevCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -795,7 +841,11 @@ class _FalAiFluxSchnell(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiFluxSchnellCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -843,7 +893,11 @@ class _AsyncFalAiFluxSchnell(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiFluxSchnellCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -913,7 +967,11 @@ class _FalAiIdeogramV3Remix(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiIdeogramV3RemixCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -961,7 +1019,11 @@ class _AsyncFalAiIdeogramV3Remix(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiIdeogramV3RemixCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1035,7 +1097,11 @@ class _FalAiKlingVideoV21MasterTextToVideo(AnyTaskModel):
         self, **arguments: Unpack[_FalAiKlingVideoV21MasterTextToVideoCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1087,7 +1153,11 @@ class _AsyncFalAiKlingVideoV21MasterTextToVideo(AnyAsyncTaskModel):
         self, **arguments: Unpack[_FalAiKlingVideoV21MasterTextToVideoCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1163,7 +1233,11 @@ class _FalAiKlingVideoV25TurboProImageToVideo(AnyTaskModel):
         self, **arguments: Unpack[_FalAiKlingVideoV25TurboProImageToVideoCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1215,7 +1289,11 @@ class _AsyncFalAiKlingVideoV25TurboProImageToVideo(AnyAsyncTaskModel):
         self, **arguments: Unpack[_FalAiKlingVideoV25TurboProImageToVideoCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1291,7 +1369,11 @@ class _FalAiKlingVideoV26ProTextToVideo(AnyTaskModel):
         self, **arguments: Unpack[_FalAiKlingVideoV26ProTextToVideoCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1341,7 +1423,11 @@ class _AsyncFalAiKlingVideoV26ProTextToVideo(AnyAsyncTaskModel):
         self, **arguments: Unpack[_FalAiKlingVideoV26ProTextToVideoCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1415,7 +1501,11 @@ class _FalAiMinimaxHailuo02ProImageToVideo(AnyTaskModel):
         self, **arguments: Unpack[_FalAiMinimaxHailuo02ProImageToVideoCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1467,7 +1557,11 @@ class _AsyncFalAiMinimaxHailuo02ProImageToVideo(AnyAsyncTaskModel):
         self, **arguments: Unpack[_FalAiMinimaxHailuo02ProImageToVideoCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1543,7 +1637,11 @@ class _FalAiMinimaxHailuo02StandardImageToVideo(AnyTaskModel):
         self, **arguments: Unpack[_FalAiMinimaxHailuo02StandardImageToVideoCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1595,7 +1693,11 @@ class _AsyncFalAiMinimaxHailuo02StandardImageToVideo(AnyAsyncTaskModel):
         self, **arguments: Unpack[_FalAiMinimaxHailuo02StandardImageToVideoCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1671,7 +1773,11 @@ class _FalAiMinimaxHailuo23ProImageToVideo(AnyTaskModel):
         self, **arguments: Unpack[_FalAiMinimaxHailuo23ProImageToVideoCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1723,7 +1829,11 @@ class _AsyncFalAiMinimaxHailuo23ProImageToVideo(AnyAsyncTaskModel):
         self, **arguments: Unpack[_FalAiMinimaxHailuo23ProImageToVideoCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1787,7 +1897,11 @@ class _FalAiNanoBanana(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiNanoBananaCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1835,7 +1949,11 @@ class _AsyncFalAiNanoBanana(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiNanoBananaCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1899,7 +2017,11 @@ class _FalAiNanoBananaPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiNanoBananaProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1947,7 +2069,11 @@ class _AsyncFalAiNanoBananaPro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiNanoBananaProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2019,7 +2145,11 @@ class _FalAiNanoBananaProEdit(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiNanoBananaProEditCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2067,7 +2197,11 @@ class _AsyncFalAiNanoBananaProEdit(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiNanoBananaProEditCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2129,7 +2263,11 @@ class _FalAiQwenImage(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiQwenImageCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2175,7 +2313,11 @@ class _AsyncFalAiQwenImage(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiQwenImageCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2245,7 +2387,11 @@ class _FalAiQwenImageEdit2511(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiQwenImageEdit2511CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2293,7 +2439,11 @@ class _AsyncFalAiQwenImageEdit2511(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiQwenImageEdit2511CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2355,7 +2505,11 @@ class _FalAiRecraftV3(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiRecraftV3CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2401,7 +2555,11 @@ class _AsyncFalAiRecraftV3(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiRecraftV3CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2458,7 +2616,11 @@ class _FalAiVeo31(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FalAiVeo31CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2495,7 +2657,11 @@ class _AsyncFalAiVeo31(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FalAiVeo31CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

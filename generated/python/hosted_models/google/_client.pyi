@@ -9,17 +9,13 @@ from .._client.clients import (
     TaskClient,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncModel,
-    AnyAsyncTaskModel,
-    AnyModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncModel, AnyAsyncTaskModel, AnyModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -166,7 +162,11 @@ class _Veo31FastGenerate001(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Veo31FastGenerate001CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -214,7 +214,11 @@ class _AsyncVeo31FastGenerate001(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Veo31FastGenerate001CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -276,7 +280,11 @@ class _Veo31Generate001(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Veo31Generate001CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -324,7 +332,11 @@ class _AsyncVeo31Generate001(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Veo31Generate001CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

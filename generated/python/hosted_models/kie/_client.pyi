@@ -9,15 +9,13 @@ from .._client.clients import (
     TaskClient,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncTaskModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncTaskModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -94,7 +92,11 @@ class _BytedanceSeedance15Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BytedanceSeedance15ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -142,7 +144,11 @@ class _AsyncBytedanceSeedance15Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BytedanceSeedance15ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -214,7 +220,11 @@ class _ElevenlabsTextToSpeechTurbo25(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_ElevenlabsTextToSpeechTurbo25CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -264,7 +274,11 @@ class _AsyncElevenlabsTextToSpeechTurbo25(AnyAsyncTaskModel):
         self, **arguments: Unpack[_ElevenlabsTextToSpeechTurbo25CreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -323,7 +337,11 @@ class _GoogleImagen4(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleImagen4CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -366,7 +384,11 @@ class _AsyncGoogleImagen4(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleImagen4CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -426,7 +448,11 @@ class _GoogleNanoBanana(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleNanoBananaCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -474,7 +500,11 @@ class _AsyncGoogleNanoBanana(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleNanoBananaCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -546,7 +576,11 @@ class _Hailuo23ImageToVideoPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Hailuo23ImageToVideoProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -594,7 +628,11 @@ class _AsyncHailuo23ImageToVideoPro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Hailuo23ImageToVideoProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -658,7 +696,11 @@ class _Kling26TextToVideo(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Kling26TextToVideoCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -706,7 +748,11 @@ class _AsyncKling26TextToVideo(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Kling26TextToVideoCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -778,7 +824,11 @@ class _KlingV25TurboImageToVideoPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_KlingV25TurboImageToVideoProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -828,7 +878,11 @@ class _AsyncKlingV25TurboImageToVideoPro(AnyAsyncTaskModel):
         self, **arguments: Unpack[_KlingV25TurboImageToVideoProCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -900,7 +954,11 @@ class _KlingV25TurboTextToVideoPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_KlingV25TurboTextToVideoProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -950,7 +1008,11 @@ class _AsyncKlingV25TurboTextToVideoPro(AnyAsyncTaskModel):
         self, **arguments: Unpack[_KlingV25TurboTextToVideoProCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1009,7 +1071,11 @@ class _NanoBanana2(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_NanoBanana2CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1046,7 +1112,11 @@ class _AsyncNanoBanana2(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_NanoBanana2CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1100,7 +1170,11 @@ class _NanoBanana2Lite(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_NanoBanana2LiteCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1148,7 +1222,11 @@ class _AsyncNanoBanana2Lite(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_NanoBanana2LiteCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1207,7 +1285,11 @@ class _NanoBananaPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_NanoBananaProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1250,7 +1332,11 @@ class _AsyncNanoBananaPro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_NanoBananaProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1310,7 +1396,11 @@ class _QwenTextToImage(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_QwenTextToImageCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1358,7 +1448,11 @@ class _AsyncQwenTextToImage(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_QwenTextToImageCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1420,7 +1514,11 @@ class _Seedream45Edit(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Seedream45EditCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1466,7 +1564,11 @@ class _AsyncSeedream45Edit(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Seedream45EditCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1536,7 +1638,11 @@ class _Seedream45TextToImage(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Seedream45TextToImageCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1584,7 +1690,11 @@ class _AsyncSeedream45TextToImage(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Seedream45TextToImageCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1646,7 +1756,11 @@ class _Wan26ImageToVideo(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Wan26ImageToVideoCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1694,7 +1808,11 @@ class _AsyncWan26ImageToVideo(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Wan26ImageToVideoCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1756,7 +1874,11 @@ class _Wan26TextToVideo(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Wan26TextToVideoCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1804,7 +1926,11 @@ class _AsyncWan26TextToVideo(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Wan26TextToVideoCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

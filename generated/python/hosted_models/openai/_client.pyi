@@ -9,11 +9,9 @@ from .._client.clients import (
     Client,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncModel,
-    AnyModel,
+from .._client.models import AnyAsyncModel, AnyModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
     RunOptions,

@@ -9,15 +9,13 @@ from .._client.clients import (
     CancelingClient,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncTaskModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncTaskModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -101,7 +99,11 @@ class _BlackForestLabsFlux11Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BlackForestLabsFlux11ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -149,7 +151,11 @@ class _AsyncBlackForestLabsFlux11Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BlackForestLabsFlux11ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -221,7 +227,11 @@ class _BlackForestLabsFlux11ProUltra(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BlackForestLabsFlux11ProUltraCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -271,7 +281,11 @@ class _AsyncBlackForestLabsFlux11ProUltra(AnyAsyncTaskModel):
         self, **arguments: Unpack[_BlackForestLabsFlux11ProUltraCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -343,7 +357,11 @@ class _BlackForestLabsFlux2Flex(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BlackForestLabsFlux2FlexCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -391,7 +409,11 @@ class _AsyncBlackForestLabsFlux2Flex(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BlackForestLabsFlux2FlexCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -463,7 +485,11 @@ class _BlackForestLabsFlux2Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BlackForestLabsFlux2ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -511,7 +537,11 @@ class _AsyncBlackForestLabsFlux2Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BlackForestLabsFlux2ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -583,7 +613,11 @@ class _BlackForestLabsFluxDev(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BlackForestLabsFluxDevCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -631,7 +665,11 @@ class _AsyncBlackForestLabsFluxDev(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BlackForestLabsFluxDevCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -703,7 +741,11 @@ class _BlackForestLabsFluxKontextPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BlackForestLabsFluxKontextProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -753,7 +795,11 @@ class _AsyncBlackForestLabsFluxKontextPro(AnyAsyncTaskModel):
         self, **arguments: Unpack[_BlackForestLabsFluxKontextProCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -825,7 +871,11 @@ class _BlackForestLabsFluxSchnell(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BlackForestLabsFluxSchnellCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -875,7 +925,11 @@ class _AsyncBlackForestLabsFluxSchnell(AnyAsyncTaskModel):
         self, **arguments: Unpack[_BlackForestLabsFluxSchnellCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -939,7 +993,11 @@ class _BytedanceSeedance20(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BytedanceSeedance20CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -987,7 +1045,11 @@ class _AsyncBytedanceSeedance20(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BytedanceSeedance20CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1051,7 +1113,11 @@ class _BytedanceSeedream45(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BytedanceSeedream45CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1099,7 +1165,11 @@ class _AsyncBytedanceSeedream45(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BytedanceSeedream45CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1161,7 +1231,11 @@ class _GoogleImagen4Fast(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleImagen4FastCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1209,7 +1283,11 @@ class _AsyncGoogleImagen4Fast(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleImagen4FastCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1268,7 +1346,11 @@ class _GoogleLyria2(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleLyria2CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1311,7 +1393,11 @@ class _AsyncGoogleLyria2(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleLyria2CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1371,7 +1457,11 @@ class _GoogleNanoBanana(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleNanoBananaCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1419,7 +1509,11 @@ class _AsyncGoogleNanoBanana(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleNanoBananaCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1481,7 +1575,11 @@ class _GoogleNanoBanana2(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleNanoBanana2CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1529,7 +1627,11 @@ class _AsyncGoogleNanoBanana2(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleNanoBanana2CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1588,7 +1690,11 @@ class _GoogleVeo31(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleVeo31CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1631,7 +1737,11 @@ class _AsyncGoogleVeo31(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleVeo31CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1691,7 +1801,11 @@ class _GoogleVeo31Fast(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleVeo31FastCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1739,7 +1853,11 @@ class _AsyncGoogleVeo31Fast(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleVeo31FastCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1801,7 +1919,11 @@ class _InworldTts15Max(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_InworldTts15MaxCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1849,7 +1971,11 @@ class _AsyncInworldTts15Max(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_InworldTts15MaxCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1911,7 +2037,11 @@ class _KwaivgiKlingV21(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_KwaivgiKlingV21CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1959,7 +2089,11 @@ class _AsyncKwaivgiKlingV21(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_KwaivgiKlingV21CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2021,7 +2155,11 @@ class _LucatacoXttsV2(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_LucatacoXttsV2CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2067,7 +2205,11 @@ class _AsyncLucatacoXttsV2(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_LucatacoXttsV2CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2127,7 +2269,11 @@ class _MinimaxHailuo02(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_MinimaxHailuo02CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2175,7 +2321,11 @@ class _AsyncMinimaxHailuo02(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_MinimaxHailuo02CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2237,7 +2387,11 @@ class _QwenQwenImageEdit(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_QwenQwenImageEditCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2285,7 +2439,11 @@ class _AsyncQwenQwenImageEdit(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_QwenQwenImageEditCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2347,7 +2505,11 @@ class _RecraftAiRecraftV3(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_RecraftAiRecraftV3CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2395,7 +2557,11 @@ class _AsyncRecraftAiRecraftV3(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_RecraftAiRecraftV3CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2469,7 +2635,11 @@ class _StabilityAiStableDiffusion35Large(AnyTaskModel):
         self, **arguments: Unpack[_StabilityAiStableDiffusion35LargeCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2521,7 +2691,11 @@ class _AsyncStabilityAiStableDiffusion35Large(AnyAsyncTaskModel):
         self, **arguments: Unpack[_StabilityAiStableDiffusion35LargeCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2579,7 +2753,11 @@ class _SunoAiBark(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_SunoAiBarkCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2613,7 +2791,11 @@ class _AsyncSunoAiBark(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_SunoAiBarkCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

@@ -12,15 +12,13 @@ from .._client.clients import (
     Webhooks,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncTaskModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncTaskModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -111,7 +109,11 @@ class _ElevenlabsDialogueV3(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_ElevenlabsDialogueV3CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -159,7 +161,11 @@ class _AsyncElevenlabsDialogueV3(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_ElevenlabsDialogueV3CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -231,7 +237,11 @@ class _ElevenlabsMultilingualV2(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_ElevenlabsMultilingualV2CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -279,7 +289,11 @@ class _AsyncElevenlabsMultilingualV2(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_ElevenlabsMultilingualV2CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -351,7 +365,11 @@ class _ElevenlabsSoundEffectV2(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_ElevenlabsSoundEffectV2CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -399,7 +417,11 @@ class _AsyncElevenlabsSoundEffectV2(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_ElevenlabsSoundEffectV2CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -455,7 +477,11 @@ class _Flux2Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Flux2ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -487,7 +513,11 @@ class _AsyncFlux2Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Flux2ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -541,7 +571,11 @@ class _FluxKontextPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxKontextProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -587,7 +621,11 @@ class _AsyncFluxKontextPro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxKontextProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -644,7 +682,11 @@ class _GoogleImagen4(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleImagen4CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -687,7 +729,11 @@ class _AsyncGoogleImagen4(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleImagen4CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -747,7 +793,11 @@ class _GoogleImagen4Fast(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleImagen4FastCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -795,7 +845,11 @@ class _AsyncGoogleImagen4Fast(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleImagen4FastCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -854,7 +908,11 @@ class _GptImage15(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GptImage15CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -891,7 +949,11 @@ class _AsyncGptImage15(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GptImage15CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -939,7 +1001,11 @@ class _GptImage2(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GptImage2CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -973,7 +1039,11 @@ class _AsyncGptImage2(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GptImage2CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1021,7 +1091,11 @@ class _GrokImagine(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GrokImagineCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1055,7 +1129,11 @@ class _AsyncGrokImagine(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GrokImagineCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1103,7 +1181,11 @@ class _HailuoPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_HailuoProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1137,7 +1219,11 @@ class _AsyncHailuoPro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_HailuoProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1185,7 +1271,11 @@ class _Kling26(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Kling26CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1217,7 +1307,11 @@ class _AsyncKling26(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Kling26CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1265,7 +1359,11 @@ class _Kling30(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Kling30CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1297,7 +1395,11 @@ class _AsyncKling30(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Kling30CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1351,7 +1453,11 @@ class _KlingV21Master(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_KlingV21MasterCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1397,7 +1503,11 @@ class _AsyncKlingV21Master(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_KlingV21MasterCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1451,7 +1561,11 @@ class _NanoBanana(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_NanoBananaCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1485,7 +1599,11 @@ class _AsyncNanoBanana(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_NanoBananaCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1536,7 +1654,11 @@ class _NanoBananaPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_NanoBananaProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1579,7 +1701,11 @@ class _AsyncNanoBananaPro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_NanoBananaProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1633,7 +1759,11 @@ class _QwenImage(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_QwenImageCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1667,7 +1797,11 @@ class _AsyncQwenImage(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_QwenImageCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1715,7 +1849,11 @@ class _Qwen2Image(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Qwen2ImageCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1749,7 +1887,11 @@ class _AsyncQwen2Image(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Qwen2ImageCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1803,7 +1945,11 @@ class _Seedance10Lite(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Seedance10LiteCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1849,7 +1995,11 @@ class _AsyncSeedance10Lite(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Seedance10LiteCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1909,7 +2059,11 @@ class _Seedance10Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Seedance10ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1955,7 +2109,11 @@ class _AsyncSeedance10Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Seedance10ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2015,7 +2173,11 @@ class _Seedance15Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Seedance15ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2061,7 +2223,11 @@ class _AsyncSeedance15Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Seedance15ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2115,7 +2281,11 @@ class _Seedance2(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Seedance2CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2149,7 +2319,11 @@ class _AsyncSeedance2(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Seedance2CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2197,7 +2371,11 @@ class _Seedream40(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Seedream40CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2231,7 +2409,11 @@ class _AsyncSeedream40(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Seedream40CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2279,7 +2461,11 @@ class _Seedream45(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Seedream45CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2313,7 +2499,11 @@ class _AsyncSeedream45(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Seedream45CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2364,7 +2554,11 @@ class _Seedream5Lite(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Seedream5LiteCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2407,7 +2601,11 @@ class _AsyncSeedream5Lite(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Seedream5LiteCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2461,7 +2659,11 @@ class _Sora2(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Sora2CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2493,7 +2695,11 @@ class _AsyncSora2(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Sora2CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2541,7 +2747,11 @@ class _SunoMusic(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_SunoMusicCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2575,7 +2785,11 @@ class _AsyncSunoMusic(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_SunoMusicCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2623,7 +2837,11 @@ class _Veo31Fast(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Veo31FastCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2657,7 +2875,11 @@ class _AsyncVeo31Fast(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Veo31FastCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2717,7 +2939,11 @@ class _Wan22AnimateReplace(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Wan22AnimateReplaceCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2765,7 +2991,11 @@ class _AsyncWan22AnimateReplace(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Wan22AnimateReplaceCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2824,7 +3054,11 @@ class _Wan25Video(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Wan25VideoCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2861,7 +3095,11 @@ class _AsyncWan25Video(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Wan25VideoCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2909,7 +3147,11 @@ class _Wan26(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Wan26CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -2941,7 +3183,11 @@ class _AsyncWan26(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Wan26CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -2989,7 +3235,11 @@ class _ZImage(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_ZImageCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -3021,7 +3271,11 @@ class _AsyncZImage(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_ZImageCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

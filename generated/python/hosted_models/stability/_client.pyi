@@ -9,17 +9,13 @@ from .._client.clients import (
     TaskClient,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncModel,
-    AnyAsyncTaskModel,
-    AnyModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncModel, AnyAsyncTaskModel, AnyModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -240,7 +236,11 @@ class _UpscaleCreative(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_UpscaleCreativeCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -288,7 +288,11 @@ class _AsyncUpscaleCreative(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_UpscaleCreativeCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

@@ -9,15 +9,13 @@ from .._client.clients import (
     TaskClient,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncTaskModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncTaskModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -78,7 +76,11 @@ class _Flux2Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Flux2ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[flux_2_pro.Result]: ...
     @overload
     def validate_only(
@@ -112,7 +114,11 @@ class _AsyncFlux2Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Flux2ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[flux_2_pro.Result]: ...
     @overload
     def validate_only(
@@ -166,7 +172,11 @@ class _FluxKontextMax(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxKontextMaxCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -212,7 +222,11 @@ class _AsyncFluxKontextMax(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxKontextMaxCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -274,7 +288,11 @@ class _FluxKontextPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxKontextProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[flux_kontext_pro.Result]: ...
     @overload
     def validate_only(
@@ -320,7 +338,11 @@ class _AsyncFluxKontextPro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxKontextProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[flux_kontext_pro.Result]: ...
     @overload
     def validate_only(
@@ -374,7 +396,11 @@ class _FluxPro11(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_FluxPro11CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[flux_pro_11.Result]: ...
     @overload
     def validate_only(
@@ -408,7 +434,11 @@ class _AsyncFluxPro11(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_FluxPro11CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[flux_pro_11.Result]: ...
     @overload
     def validate_only(
@@ -459,7 +489,11 @@ class _MinimaxI2v01(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_MinimaxI2v01CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -502,7 +536,11 @@ class _AsyncMinimaxI2v01(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_MinimaxI2v01CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -556,7 +594,11 @@ class _ViduQ1I2v(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_ViduQ1I2vCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -590,7 +632,11 @@ class _AsyncViduQ1I2v(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_ViduQ1I2vCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -644,7 +690,11 @@ class _Viduq1Text2video(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Viduq1Text2videoCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -692,7 +742,11 @@ class _AsyncViduq1Text2video(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Viduq1Text2videoCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -756,7 +810,11 @@ class _VtrixGemini20Flash(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_VtrixGemini20FlashCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -804,7 +862,11 @@ class _AsyncVtrixGemini20Flash(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_VtrixGemini20FlashCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -876,7 +938,11 @@ class _VtrixVeo31GeneratePreview(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_VtrixVeo31GeneratePreviewCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[vtrix_veo_3_1_generate_preview.Result]: ...
     @overload
     def validate_only(
@@ -926,7 +992,11 @@ class _AsyncVtrixVeo31GeneratePreview(AnyAsyncTaskModel):
         self, **arguments: Unpack[_VtrixVeo31GeneratePreviewCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[vtrix_veo_3_1_generate_preview.Result]: ...
     @overload
     def validate_only(
@@ -982,7 +1052,11 @@ class _Vtrix3d(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Vtrix3dCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1014,7 +1088,11 @@ class _AsyncVtrix3d(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Vtrix3dCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1068,7 +1146,11 @@ class _VtrixEditStyle(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_VtrixEditStyleCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1114,7 +1196,11 @@ class _AsyncVtrixEditStyle(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_VtrixEditStyleCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1174,7 +1260,11 @@ class _VtrixImage45Blend(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_VtrixImage45BlendCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1222,7 +1312,11 @@ class _AsyncVtrixImage45Blend(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_VtrixImage45BlendCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1284,7 +1378,11 @@ class _VtrixMotion15Pro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_VtrixMotion15ProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1332,7 +1430,11 @@ class _AsyncVtrixMotion15Pro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_VtrixMotion15ProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1394,7 +1496,11 @@ class _VtrixMotionBase(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_VtrixMotionBaseCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1442,7 +1548,11 @@ class _AsyncVtrixMotionBase(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_VtrixMotionBaseCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1504,7 +1614,11 @@ class _VtrixMotionPro(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_VtrixMotionProCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1550,7 +1664,11 @@ class _AsyncVtrixMotionPro(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_VtrixMotionProCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1612,7 +1730,11 @@ class _Wan25I2iPreviewIntl(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_Wan25I2iPreviewIntlCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1660,7 +1782,11 @@ class _AsyncWan25I2iPreviewIntl(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_Wan25I2iPreviewIntlCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

@@ -9,15 +9,13 @@ from .._client.clients import (
     CancelingClient,
 )
 from .._client.job import AsyncJob, Job
-from .._client.models import (
-    AnyAsyncTaskModel,
-    AnyTaskModel,
+from .._client.models import AnyAsyncTaskModel, AnyTaskModel, ClientModels
+from .._client.options import (
     CheckOptions,
-    ClientModels,
     CreateOptions,
     PriceOptions,
+    ProgressCallback,
     RunOptions,
-    Told,
 )
 from .._client.prepare import CheckedRequest
 from .._client.task import Task
@@ -87,7 +85,11 @@ class _BytedanceSeedreamV45(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BytedanceSeedreamV45CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -135,7 +137,11 @@ class _AsyncBytedanceSeedreamV45(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BytedanceSeedreamV45CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -207,7 +213,11 @@ class _BytedanceSeedreamV4Edit(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BytedanceSeedreamV4EditCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -255,7 +265,11 @@ class _AsyncBytedanceSeedreamV4Edit(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_BytedanceSeedreamV4EditCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -327,7 +341,11 @@ class _BytedanceSeedreamV50LiteEdit(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BytedanceSeedreamV50LiteEditCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -377,7 +395,11 @@ class _AsyncBytedanceSeedreamV50LiteEdit(AnyAsyncTaskModel):
         self, **arguments: Unpack[_BytedanceSeedreamV50LiteEditCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -449,7 +471,11 @@ class _BytedanceSeedreamV50ProEdit(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_BytedanceSeedreamV50ProEditCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -499,7 +525,11 @@ class _AsyncBytedanceSeedreamV50ProEdit(AnyAsyncTaskModel):
         self, **arguments: Unpack[_BytedanceSeedreamV50ProEditCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -571,7 +601,11 @@ class _ElevenlabsElevenV4Turbo(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_ElevenlabsElevenV4TurboCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -619,7 +653,11 @@ class _AsyncElevenlabsElevenV4Turbo(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_ElevenlabsElevenV4TurboCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -691,7 +729,11 @@ class _GoogleNanoBanana21Edit(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleNanoBanana21EditCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -739,7 +781,11 @@ class _AsyncGoogleNanoBanana21Edit(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleNanoBanana21EditCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -795,7 +841,11 @@ class _GoogleVeo3(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_GoogleVeo3CreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -829,7 +879,11 @@ class _AsyncGoogleVeo3(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_GoogleVeo3CreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -895,7 +949,11 @@ class _KwaivgiKlingV25TurboProTextToVideo(AnyTaskModel):
         self, **arguments: Unpack[_KwaivgiKlingV25TurboProTextToVideoCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -947,7 +1005,11 @@ class _AsyncKwaivgiKlingV25TurboProTextToVideo(AnyAsyncTaskModel):
         self, **arguments: Unpack[_KwaivgiKlingV25TurboProTextToVideoCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1023,7 +1085,11 @@ class _KwaivgiKlingV30StdMotionControl(AnyTaskModel):
         self, **arguments: Unpack[_KwaivgiKlingV30StdMotionControlCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1073,7 +1139,11 @@ class _AsyncKwaivgiKlingV30StdMotionControl(AnyAsyncTaskModel):
         self, **arguments: Unpack[_KwaivgiKlingV30StdMotionControlCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1135,7 +1205,11 @@ class _WavespeedAiFluxDev(AnyTaskModel):
     @overload
     def create(self, **arguments: Unpack[_WavespeedAiFluxDevCreateOptions]) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1183,7 +1257,11 @@ class _AsyncWavespeedAiFluxDev(AnyAsyncTaskModel):
     @overload
     async def create(self, **arguments: Unpack[_WavespeedAiFluxDevCreateOptions]) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(
@@ -1257,7 +1335,11 @@ class _WavespeedAiWan22ImageToVideoLora(AnyTaskModel):
         self, **arguments: Unpack[_WavespeedAiWan22ImageToVideoLoraCreateOptions]
     ) -> Task: ...
     def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> Job[responses.Result]: ...
     @overload
     def validate_only(
@@ -1307,7 +1389,11 @@ class _AsyncWavespeedAiWan22ImageToVideoLora(AnyAsyncTaskModel):
         self, **arguments: Unpack[_WavespeedAiWan22ImageToVideoLoraCreateOptions]
     ) -> Task: ...
     async def wait(
-        self, task: Task | str, *, on_progress: Told | None = None, deadline: float | None = 3600.0
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
     ) -> AsyncJob[responses.Result]: ...
     @overload
     def validate_only(

@@ -304,6 +304,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/parameters",
   files: [
     { at: "/instances/*/image/bytesBase64Encoded", kinds: [{ kind: "image", forms: ["base64"] }] },
     { at: "/instances/*/lastFrame/bytesBase64Encoded", kinds: [{ kind: "image", forms: ["base64"] }] },

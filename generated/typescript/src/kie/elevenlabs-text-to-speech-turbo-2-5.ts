@@ -159,4 +159,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
 };

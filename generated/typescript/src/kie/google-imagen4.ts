@@ -150,6 +150,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   price: {
     formula: {
       kind: "fixed",

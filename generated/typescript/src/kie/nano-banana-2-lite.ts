@@ -131,5 +131,6 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [{ at: "/input/image_urls", list: true, kinds: [{ kind: "image", forms: ["url"] }] }],
 };

@@ -176,6 +176,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   price: {
     formula: {
       kind: "computed",

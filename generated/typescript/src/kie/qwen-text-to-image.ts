@@ -236,4 +236,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
 };

@@ -166,6 +166,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   price: {
     formula: {
       kind: "fixed",

@@ -147,6 +147,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   price: {
     formula: {
       kind: "fixed",

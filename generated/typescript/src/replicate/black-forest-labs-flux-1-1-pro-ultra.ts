@@ -170,6 +170,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [
     {
       at: "/input/image_prompt",

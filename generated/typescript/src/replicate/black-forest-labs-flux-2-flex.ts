@@ -263,6 +263,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [
     {
       at: "/input/input_images",

@@ -265,6 +265,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   price: {
     formula: {
       kind: "computed",

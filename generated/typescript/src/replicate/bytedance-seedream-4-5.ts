@@ -187,5 +187,6 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [{ at: "/input/image_input", list: true, kinds: [{ kind: "image", forms: ["url", "data-uri"] }] }],
 };

@@ -118,4 +118,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
 };

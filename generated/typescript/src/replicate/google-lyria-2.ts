@@ -71,4 +71,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
 };

@@ -211,6 +211,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [
     { at: "/input/image", kinds: [{ kind: "image", forms: ["url", "data-uri"] }] },
     { at: "/input/last_frame", kinds: [{ kind: "image", forms: ["url", "data-uri"] }] },

@@ -177,4 +177,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
 };

@@ -158,6 +158,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [
     { at: "/input/start_image", kinds: [{ kind: "image", forms: ["url", "data-uri"] }] },
     { at: "/input/end_image", kinds: [{ kind: "image", forms: ["url", "data-uri"] }] },

@@ -127,5 +127,6 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [{ at: "/input/speaker", kinds: [{ kind: "audio", forms: ["url", "data-uri"] }] }],
 };

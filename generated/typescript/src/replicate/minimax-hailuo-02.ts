@@ -158,6 +158,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [
     { at: "/input/first_frame_image", kinds: [{ kind: "image", forms: ["url", "data-uri"] }] },
     { at: "/input/last_frame_image", kinds: [{ kind: "image", forms: ["url", "data-uri"] }] },

@@ -142,6 +142,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [
     {
       at: "/input/image",

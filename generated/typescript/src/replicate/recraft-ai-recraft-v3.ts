@@ -192,4 +192,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
 };

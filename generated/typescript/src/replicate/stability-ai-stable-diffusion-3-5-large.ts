@@ -164,5 +164,6 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [{ at: "/input/image", kinds: [{ kind: "image", forms: ["url", "data-uri"] }] }],
 };

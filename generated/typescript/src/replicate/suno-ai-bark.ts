@@ -252,5 +252,6 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input",
   files: [{ at: "/input/custom_history_prompt", kinds: [{ kind: "file", forms: ["url", "data-uri"] }] }],
 };

@@ -185,6 +185,7 @@ export const model: ModelData = {
       { key: "client_request_id", type: { type: "string" }, parameter: true },
     ],
   },
+  parameters_at: "/params",
   price: {
     formula: {
       kind: "fixed",

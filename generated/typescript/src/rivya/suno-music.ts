@@ -134,5 +134,6 @@ export const model: ModelData = {
       { key: "client_request_id", type: { type: "string" }, parameter: true },
     ],
   },
+  parameters_at: "/params",
   price: { formula: { kind: "range", unit: "credits" } },
 };

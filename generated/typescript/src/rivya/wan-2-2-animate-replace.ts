@@ -147,6 +147,7 @@ export const model: ModelData = {
       { key: "client_request_id", type: { type: "string" }, parameter: true },
     ],
   },
+  parameters_at: "/params",
   price: { formula: { kind: "range", unit: "credits", min: "20" } },
   files: [
     {

@@ -321,6 +321,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
   files: [
     { at: "/input/*/params/input_image", kinds: [{ kind: "image" }] },
     { at: "/input/*/params/input_image_2", kinds: [{ kind: "image" }] },

@@ -245,6 +245,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
   files: [
     { at: "/input/*/params/input_image", kinds: [{ kind: "image", forms: ["base64", "url"] }] },
     { at: "/input/*/params/input_image_2", kinds: [{ kind: "image", forms: ["base64", "url"] }] },

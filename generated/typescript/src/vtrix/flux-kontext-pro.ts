@@ -286,6 +286,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
   files: [
     {
       at: "/input/*/params/input_image",

@@ -254,5 +254,6 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
   files: [{ at: "/input/*/params/image_prompt", kinds: [{ kind: "image", forms: ["base64"] }] }],
 };

@@ -155,5 +155,6 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
   files: [{ at: "/input/*/params/first_frame_image", kinds: [{ kind: "image", forms: ["url", "base64"] }] }],
 };

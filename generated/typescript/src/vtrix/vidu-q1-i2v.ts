@@ -176,5 +176,6 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
   files: [{ at: "/input/*/params/images", list: true, kinds: [{ kind: "image", forms: ["url", "base64"] }] }],
 };

@@ -270,4 +270,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
 };

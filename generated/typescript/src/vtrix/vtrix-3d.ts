@@ -104,5 +104,6 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
   files: [{ at: "/input/*/params/image_url", kinds: [{ kind: "image", forms: ["url", "data-uri"] }] }],
 };

@@ -153,6 +153,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
   files: [
     {
       at: "/input/*/params/image_input1",

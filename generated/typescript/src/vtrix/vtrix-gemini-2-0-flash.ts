@@ -184,4 +184,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
 };

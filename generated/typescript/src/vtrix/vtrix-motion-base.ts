@@ -194,4 +194,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
 };

@@ -176,4 +176,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
 };

@@ -205,4 +205,5 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
 };

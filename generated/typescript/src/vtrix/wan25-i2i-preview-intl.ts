@@ -147,6 +147,7 @@ export const model: ModelData = {
       },
     ],
   },
+  parameters_at: "/input/*/params",
   files: [
     {
       at: "/input/*/params/input/images",

@@ -51,6 +51,8 @@ class Envelope:
     lifted: frozenset[str] = frozenset()
     """Parameters that do not travel in the body. In a request they stand at its root, beside what does."""
     paths: dict[str, Path] = field(default_factory=dict)
+    home: Path = ()
+    """The object of the parameters that have no place of their own."""
 
     def fold(self, root: Slot) -> ObjectType:
         """The request body. An unusable envelope is reported, and the parameters stand alone then."""
@@ -95,6 +97,7 @@ class Envelope:
 
     def _parameters(self, slot: Slot, path: Path) -> ObjectType:
         """The object of the parameters without a place of their own, after the places that stand beside them."""
+        self.home = path
         taken = self._placed.union(slot.fields or ())
         inside = {key: field for key, field in self.parameters.items() if key not in taken}
         self.paths.update({key: (*path, key) for key in inside})

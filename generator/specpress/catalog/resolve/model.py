@@ -79,6 +79,7 @@ def resolve_model(
         endpoint=endpoint,
         deprecated=deprecation(spec.deprecated),
         request=request,
+        parameters_at=envelope.home,
         result=_result(spec, maker, provider, creation),
         task=provider.object_of(creation.returns if creation and creation.returns else "task"),
         error=provider.object_of("error"),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import Any, BinaryIO, TypeVar
+from contextlib import nullcontext
+from copy import copy
+from typing import Any, BinaryIO, Self, TypeVar
 
 import anyio
 import httpx
 
-from .http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost, opened
+from .http import FAILURES, LIMITS, TIMEOUT, KeyAuth, NoAuth, answer, arguments, lost, opened, timeout_of
+from .options import Timeout
 from .progress import Progress
 from .session import Session
 from .steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
@@ -27,17 +30,25 @@ class AsyncRunner:
     def __init__(
         self,
         session: Session,
-        timeout: httpx.Timeout,
+        timeout: Timeout | None,
         transport: httpx.AsyncBaseTransport | None,
         client: httpx.AsyncClient | None,
     ) -> None:
         self.session = session
         self.sleep: Callable[[float], Awaitable[Any]] = anyio.sleep
-        self._timeout = timeout
         self._owned = client is None
-        self._client = client or httpx.AsyncClient(limits=LIMITS, timeout=timeout, transport=transport)
+        self._client = client or httpx.AsyncClient(limits=LIMITS, timeout=TIMEOUT, transport=transport)
+        self._timeout = timeout_of(timeout, TIMEOUT if client is None else client.timeout)
         self._auth = KeyAuth(session)
-        self._free = anyio.Semaphore(LIMITS.max_connections or 100, fast_acquire=True)
+        # A client of the program's own has limits of its own, which are not known here.
+        most = LIMITS.max_connections or 100
+        self._free = anyio.Semaphore(most, fast_acquire=True) if client is None else nullcontext()
+
+    def sharing(self, session: Session) -> Self:
+        """Another on the same connections, which closes nothing."""
+        made = copy(self)
+        made.session, made._owned = session, False
+        return made
 
     async def close(self) -> None:
         """Close the connections, unless the program gave its own client."""
@@ -76,7 +87,9 @@ class AsyncRunner:
             return lost(error)
 
     async def _sent(self, step: Send, files: Sequence[BinaryIO]) -> Answer:
-        options = arguments(step, files, self._auth if step.with_key else NoAuth(), self._timeout)
+        options = arguments(
+            self._client, step, files, self._auth if step.with_key else NoAuth(), self._timeout
+        )
         if step.file is not None:
             options["content"] = _chunks(files[0])
         async with self._client.stream(**options) as response:

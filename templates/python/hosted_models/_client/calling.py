@@ -44,8 +44,10 @@ def call(
 
     `repeatable`: whether making it twice does no more than making it once.
     """
-    most = session.retries if retries is None else retries
+    most = session.max_retries if retries is None else retries
     request, sent_id = _named(endpoint, request)
+    if request.with_key:
+        request = replace(request, headers={**request.headers, **session.headers}, timeout=session.timeout)
     again = repeatable or endpoint.method in _SAFE
     failed, waited = 0, 0.0
     while True:

@@ -144,10 +144,11 @@ class _Call:
         return self._run(body, arguments, measures, given)
 
     def _price(self, body: Any, arguments: Mapping[str, Any], measures: Mapping[str, str]) -> int:
-        from .prepare import called_as, prepare, priced  # noqa: PLC0415  # too slow for `models`
+        from .options import Options  # noqa: PLC0415  # too slow for `models`
+        from .prepare import called_as, prepare, priced  # noqa: PLC0415
 
         called = called_as(self._client_module().API, self.data)
-        prepared = prepare(called, body, arguments, measures)
+        prepared = prepare(called, body, arguments, Options(measures=measures))
         for sentence in prepared.unchecked:
             print(_shown(sentence), file=sys.stderr)
         print(_shown(priced(called, prepared)))

@@ -32,16 +32,18 @@ def call_to(
     headers: Mapping[str, str] | None = None,
     body: Any = None,
     parts: Mapping[Place, FilePart] | None = None,
+    query: Mapping[str, str] | None = None,
 ) -> Send:
     """A call with all its places filled. `url`: an address that an answer told, in place of the path.
 
-    `body` is that of a model's request, with the files that are parts of its form; of other endpoints the body is what
-    `body_parts` says. Raises ValueError where something is missing that the address needs.
+    `query` has further keys for the address. `body` is that of a model's request, with the files that are parts of its
+    form; of other endpoints the body is what `body_parts` says. Raises ValueError where something is missing that the
+    address needs.
     """
     target = _address(session, endpoint, held) if url is None else url
     send = Send(
         method=endpoint.method,
-        url=_with_query(session, endpoint, held, target, is_told=url is not None),
+        url=with_query(_with_query(session, endpoint, held, target, is_told=url is not None), query or {}),
         headers={
             "accept": "*/*" if endpoint.returns_media else "application/json",
             **_headers(session, endpoint, held),
@@ -118,6 +120,13 @@ def _segment(value: str, slashes: bool) -> str:
     safe = quote(value, safe="/" if slashes else "")
     # A path that climbs would ask for something else than what is documented.
     return "/".join(part.replace(".", "%2E") if part in (".", "..") else part for part in safe.split("/"))
+
+
+def with_query(url: str, query: Mapping[str, Any]) -> str:
+    """An address with more keys in its query; a list is a key for each element."""
+    pairs = ((key, item) for key, value in query.items() for item in (value if is_array(value) else (value,)))
+    more = "&".join(f"{quote(key, safe='')}={quote(text_of(item), safe='')}" for key, item in pairs)
+    return f"{url}{'&' if '?' in url else '?'}{more}" if more else url
 
 
 def _with_query(

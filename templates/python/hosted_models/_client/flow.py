@@ -17,11 +17,12 @@ from .calling import Received, call, lost_call, trouble_passes
 from .download import unfit
 from .errors import ApiError, HostedModelsError, TaskFailed, UnreadableAnswer, WaitTimeout
 from .failures import ended_by, request_id, task_failure, unreadable
-from .filling import call_to, text_of, value_in
+from .filling import call_to, json_bytes, text_of, value_in, with_query
 from .pace import Pace
 from .places import first, json_in, text
-from .prepare import CheckedRequest, Pending, filled
+from .prepare import CheckedRequest, Pending, filled, plain
 from .progress import Progress, Stage
+from .response import Response
 from .session import DEADLINE, Deadline, Session
 from .steps import Flow, Send, Sleep, Tell
 from .task import MadeFile, Task, decimal_of, files_in, is_broken, read_end, read_task, type_of
@@ -58,7 +59,7 @@ class Teller:
 
 
 def run(
-    session: Session, prepared: CheckedRequest, *, idempotency_key: str | None, seconds: float | None
+    session: Session, prepared: CheckedRequest, idempotency_key: str | None, seconds: float | None
 ) -> Flow[Outcome]:
     """A whole job: upload, create, wait, fetch; without the last two where the creation is answered with the result."""
     deadline, teller = Deadline(session.clock, seconds), Teller(session, prepared)
@@ -103,7 +104,9 @@ def _created(
     defaults = {key: value for key, value in prepared.defaults.items() if key in in_path}
     held = {**defaults, **body, "model": prepared.sent_id}
     parts = {part.at: part.part for part in prepared.uploads if part.to == "part"}
-    request = call_to(session, endpoint, held, body=body, parts=parts, headers=headers)
+    request = call_to(
+        session, endpoint, held, body=body, parts=parts, headers=headers, query=prepared.extra_query
+    )
     left = deadline.left()
     longest = _PATIENCE if endpoint.starts == "task" else DEADLINE if left is None else left
     try:
@@ -401,6 +404,32 @@ def credits(session: Session) -> Flow[Decimal]:
     if balance is None:
         raise unreadable(session, got.answer, "tells no balance", got.body)
     return balance
+
+
+def request(
+    session: Session,
+    method: str,
+    path: str,
+    body: Any = None,
+    query: Mapping[str, Any] | None = None,
+) -> Flow[Response]:
+    """A call to any path of the API, with the key, repeats and errors of all. Raises ValueError for a bad path."""
+    url = f"{session.base_url}{path}" if path.startswith("/") else session.led(path)
+    if not session.may_call(url):
+        raise ValueError(
+            f"give a path that begins with a slash, or an address on a host of the API, not {path[:200]!r}"
+        )
+    headers = {"accept": "*/*"} if body is None else {"accept": "*/*", "content-type": "application/json"}
+    content = None if body is None else json_bytes(plain(body))
+    send = Send(method=method.upper(), url=with_query(url, query or {}), headers=headers, body=content)
+    endpoint = Endpoint(name="request", method=method.upper(), path="", returns_media="file")
+    got = yield from call(session, endpoint, send, deadline=NO_END)
+    return Response(
+        status=got.status,
+        headers=got.answer.headers,
+        content=got.answer.body,
+        request_id=request_id(session, got.answer, got.body),
+    )
 
 
 def clocked(session: Session, seconds: float | None) -> tuple[Deadline, Teller]:

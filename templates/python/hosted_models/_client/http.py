@@ -6,6 +6,7 @@ the key.
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any, BinaryIO
@@ -20,7 +21,8 @@ from .steps import Answer, Lost, Send
 TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=None)
 """Seconds for each phase. Waiting for a free connection has no limit of its own: it ends when others end."""
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
-AGENT = f"{NAME}/{__version__}"
+AGENT = f"{NAME}/{__version__} Python/{platform.python_version()} {platform.system() or 'unknown'}"
+_AGENT_OF_HTTPX = f"python-httpx/{httpx.__version__}"
 _UNSENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -67,9 +69,16 @@ class NoAuth(httpx.Auth):
     """No key, whatever the httpx client itself would add."""
 
 
+def timeout_of(given: float | httpx.Timeout | None, otherwise: httpx.Timeout) -> httpx.Timeout:
+    """Timeouts as a program gives them. Waiting for a free connection has no limit of its own unless it says so."""
+    if given is None:
+        return otherwise
+    return given if isinstance(given, httpx.Timeout) else httpx.Timeout(given, pool=None)
+
+
 def timeout_for(timeout: httpx.Timeout, step: Send) -> httpx.Timeout:
-    """The timeouts of one call: those of the client, none longer than what is left."""
-    within = step.within
+    """The timeouts of one call: its own or those of the client, none longer than what is left."""
+    within, timeout = step.within, timeout_of(step.timeout, timeout)
     if step.patience is not None and timeout is TIMEOUT:
         timeout = httpx.Timeout(**{**timeout.as_dict(), "read": step.patience})
     if within is None:
@@ -94,13 +103,21 @@ def opened(step: Send) -> Generator[Sequence[BinaryIO], None, None]:
 
 
 def arguments(
-    step: Send, files: Sequence[BinaryIO], auth: httpx.Auth, timeout: httpx.Timeout
+    client: httpx.Client | httpx.AsyncClient,
+    step: Send,
+    files: Sequence[BinaryIO],
+    auth: httpx.Auth,
+    timeout: httpx.Timeout,
 ) -> dict[str, Any]:
     """What `httpx.Client.stream` takes for a call."""
+    # A client of the program's own may name the program.
+    agent = (
+        {"user-agent": AGENT} if client.headers.get("user-agent", _AGENT_OF_HTTPX) == _AGENT_OF_HTTPX else {}
+    )
     options: dict[str, Any] = {
         "method": step.method,
         "url": step.url,
-        "headers": {"user-agent": AGENT, **step.headers},
+        "headers": {**agent, **step.headers},
         "auth": auth,
         "timeout": timeout_for(timeout, step),
         "follow_redirects": False,

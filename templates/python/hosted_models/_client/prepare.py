@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
+from mimetypes import guess_type
 from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import urlsplit
 
@@ -26,9 +27,11 @@ from .._runtime.price import Price
 from .._runtime.values import ABSENT, DEEPEST, is_array, is_object
 from .errors import CostExceeded, RequestProblem, RequestRefused
 from .files import TOGETHER, Examined, examined, together
+from .options import DEFAULTS, Options
 from .places import Place, places, put, replaced
 from .sources import NoFile, Source, is_file, source_of
 from .steps import FilePart
+from .warning import warn
 
 PENDING = "https://upload.invalid/pending"
 """Stands for the address of a file until it has been uploaded."""
@@ -64,8 +67,10 @@ class CheckedRequest:
     """A request that is good, as it will be sent, but for files that are still to be sent.
 
     `model` and `sent_id`: the model's id, and the one that travels; `endpoint`: what it is sent to; `defaults`: what
-    holds where the request says nothing. `cost` is None where no price is documented. `unchecked` says of which files
-    limits are documented that could not be checked, because their format does not tell enough.
+    holds where the request says nothing. `cost` is None where no price is documented, and where `is_unproved` says that
+    the request may hold what the docs do not tell, which may cost something. `unchecked` says of which files limits
+    are documented that could not be checked, because their format does not tell enough. `extra_query`: further keys for
+    the address of the creation.
     """
 
     model: str
@@ -75,7 +80,9 @@ class CheckedRequest:
     defaults: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     uploads: tuple[Pending, ...] = ()
     cost: Cost | None = None
+    is_unproved: bool = False
     unchecked: tuple[str, ...] = ()
+    extra_query: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,29 +102,46 @@ class Called:
         )
 
 
+class RequestWarning(UserWarning):
+    """A request was sent that is not what the docs say, since `check="warn"` asked for it."""
+
+
 def prepare(
-    called: Called, given: object, arguments: Mapping[str, Any], measures: Mapping[str, Decimal | int | str]
+    called: Called, given: object, arguments: Mapping[str, Any], options: Options = DEFAULTS
 ) -> CheckedRequest:
-    """A request made ready and checked. Raises `RequestRefused`."""
-    problems: list[RequestProblem] = []
+    """A request made ready and checked. Raises `RequestRefused`.
+
+    What is not what the docs say is refused, told as a `RequestWarning` or let through, as `options.check` says. What
+    cannot be sent at all, such as a file that cannot be read, is refused in any case.
+    """
+    faults = _Faults()
     try:
-        body = _body(called, given, arguments, problems)
-        body, uploads, unchecked = _with_files(called, body, problems)
+        body = _body(called, given, arguments, faults)
+        body, uploads, unchecked = _with_files(called, body, faults)
     except RecursionError:
         raise _refused(called, [_request_problem(called.data, TOO_DEEP)]) from None
-    reported = {problem.at for problem in problems if problem.reason != TOGETHER}
-    problems += (
-        _request_problem(called.data, problem)
-        for problem in problems_of(called.data.request, body)
-        if not _covers(reported, problem.pointer)
-    )
-    if not problems and (unwritable := _no_json(body)):
-        problems.append(RequestProblem(at="", reason="wrong-type", message=unwritable))
-    if problems:
-        raise _refused(called, problems)
+    if options.check != "off":
+        reported = {problem.at for problem in faults.found if problem.reason != TOGETHER}
+        faults.documented += (
+            _request_problem(called.data, problem)
+            for problem in problems_of(called.data.request, body)
+            if not _covers(reported, problem.pointer)
+        )
+    body = _with_extra(called.data, body, options.extra_body)
+    if not faults.found and (unwritable := _no_json(body)):
+        faults.certain.append(RequestProblem(at="", reason="wrong-type", message=unwritable))
+    if faults.certain or (faults.documented and options.check == "error"):
+        error = _refused(called, faults.found)
+        error.action = error.action if faults.certain else _PAST_THE_DOCS
+        raise error
+    if faults.documented and options.check == "warn":
+        warn(_refused(called, faults.documented).message, RequestWarning)
+    is_unproved = bool(options.extra_body or faults.documented or options.check == "off")
     price = called.always
-    if price is None and called.data.price is not None:
-        price = cost(called.data.price, body, measures)
+    if is_unproved:
+        price = None
+    elif price is None and called.data.price is not None:
+        price = cost(called.data.price, body, options.measures)
     return CheckedRequest(
         model=called.data.id,
         sent_id=called.data.sent_id,
@@ -130,8 +154,33 @@ def prepare(
         },
         uploads=tuple(uploads),
         cost=price,
+        is_unproved=is_unproved,
         unchecked=tuple(unchecked),
+        extra_query=options.extra_query,
     )
+
+
+@dataclass(slots=True)
+class _Faults:
+    """What is wrong with a request: `documented` is against the docs, and with `certain` it cannot be sent at all."""
+
+    documented: list[RequestProblem] = field(default_factory=list[RequestProblem])
+    certain: list[RequestProblem] = field(default_factory=list[RequestProblem])
+
+    @property
+    def found(self) -> list[RequestProblem]:
+        """All of it."""
+        return self.documented + self.certain
+
+
+def _with_extra(data: ModelData, body: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """The body with further keys where the model's parameters without a place of their own stand."""
+    if not extra:
+        return body
+    whole: dict[str, Any] = plain(body)  # a copy: what a program gave stays as it is
+    for key, value in extra.items():
+        put(whole, (*data.parameters_at, key), plain(value))
+    return whole
 
 
 def called_as(api: Api, data: ModelData) -> Called:
@@ -194,8 +243,13 @@ def _refused(called: Called, problems: list[RequestProblem]) -> RequestRefused:
     return RequestRefused(problems, provider=called.api.title)
 
 
+_PAST_THE_DOCS = 'Correct the request, or send it as it is by check="warn" or check="off"; nothing was sent.'
+
+
 def priced(called: Called, prepared: CheckedRequest) -> Cost:
-    """What a request costs. Raises LookupError where no price is documented."""
+    """What a request costs. Raises LookupError where no price is documented, or none is known of what it holds."""
+    if prepared.is_unproved:
+        raise LookupError(f"the price is not known: {_UNPROVED}")
     if prepared.cost is None:
         raise LookupError(f"no price is documented for {called.data.id} at {called.api.title}")
     return prepared.cost
@@ -210,9 +264,14 @@ def within(called: Called, prepared: CheckedRequest, most: Decimal | int | str |
     if highest is not None and highest <= limit:
         return
     what = "its price is not documented" if cost is None else f"it costs {cost}"
+    if prepared.is_unproved:
+        what = f"its price is not known ({_UNPROVED}; without max_cost it is sent)"
     message = f"{what}, and max_cost is {limit}."
     problem = RequestProblem(at="", reason="too-dear", message=message, argument="max_cost")
     raise CostExceeded(problem, cost, provider=called.api.title)
+
+
+_UNPROVED = "extra_body or check lets through what the docs do not tell"
 
 
 def _amount(most: Decimal | int | str | float) -> Decimal:
@@ -225,9 +284,7 @@ def _amount(most: Decimal | int | str | float) -> Decimal:
     return amount
 
 
-def _body(
-    called: Called, given: object, arguments: Mapping[str, Any], problems: list[RequestProblem]
-) -> dict[str, Any]:
+def _body(called: Called, given: object, arguments: Mapping[str, Any], faults: _Faults) -> dict[str, Any]:
     """The body with files still in it: the one that is given, or one made of arguments."""
     if given is not ABSENT:
         if arguments:
@@ -237,12 +294,10 @@ def _body(
             return body
         wrong = problems_of(called.data.request, body)
         raise _refused(called, [_request_problem(called.data, problem) for problem in wrong])
-    return _assembled(called.data, arguments, problems)
+    return _assembled(called.data, arguments, faults)
 
 
-def _assembled(
-    data: ModelData, arguments: Mapping[str, Any], problems: list[RequestProblem]
-) -> dict[str, Any]:
+def _assembled(data: ModelData, arguments: Mapping[str, Any], faults: _Faults) -> dict[str, Any]:
     body: dict[str, Any] = {}
     for path in data.containers:
         put(body, path, {})
@@ -252,11 +307,15 @@ def _assembled(
     for name, value in arguments.items():
         if name in paths:
             put(body, paths[name], plain(value))
-        else:
-            meant = closest(name, paths)
-            hint = f"; did you mean {meant!r}?" if meant else "."
-            message = f"{data.id} has no argument {name!r}{hint}"
-            problems.append(RequestProblem(at="", reason="unknown-key", message=message, argument=name))
+            continue
+        put(body, (*data.parameters_at, name), plain(value))
+        at = pointer_of([0 if step == "*" else step for step in (*data.parameters_at, name)])
+        meant = closest(name, paths)
+        hint = f"did you mean {meant!r}? " if meant else ""
+        message = (
+            f"{data.id} has no argument {name!r}; {hint}extra_body={{{name!r}: ...}} sends it all the same."
+        )
+        faults.documented.append(RequestProblem(at=at, reason="unknown-key", message=message, argument=name))
     return body
 
 
@@ -279,50 +338,47 @@ def plain(value: Any, levels: int = DEEPEST) -> Any:
 
 
 def _with_files(
-    called: Called, body: dict[str, Any], problems: list[RequestProblem]
+    called: Called, body: dict[str, Any], faults: _Faults
 ) -> tuple[dict[str, Any], list[Pending], list[str]]:
     """The body with its files inside, or with elements for those that are to be uploaded; what was not checked."""
     pending: list[Pending] = []
     unchecked: list[str] = []
+
+    def problems(place: Place, found: Iterable[tuple[str, str]]) -> Iterator[RequestProblem]:
+        for reason, message in found:
+            argument = _argument(called.data, place)
+            yield RequestProblem(at=pointer_of(place), reason=reason, message=message, argument=argument)
+
     for slot in called.data.slots:
         of_lists: dict[Place, list[Examined]] = {}
         for place, value in list(places(body, slot.path)):
             try:
                 new, upload, file = _handed_over(called, slot, place, value)
             except _Unfit as unfit:
-                problems += (
-                    RequestProblem(
-                        at=pointer_of(place),
-                        reason=reason,
-                        message=message,
-                        argument=_argument(called.data, place),
-                    )
-                    for reason, message in unfit.faults
+                (faults.certain if is_file(value) else faults.documented).extend(
+                    problems(place, [unfit.fault])
                 )
                 continue
             if file is not None:
+                faults.documented += problems(place, file.faults)
                 of_lists.setdefault(place[:-1], []).append(file)
                 unchecked += filter(None, (file.unchecked,))
             if upload is not None:
                 pending.append(upload)
             if new is not value:
                 body = replaced(body, place, new)
-        problems += (
-            RequestProblem(
-                at=pointer_of(place), reason=reason, message=message, argument=_argument(called.data, place)
-            )
-            for place, files in of_lists.items()
-            for reason, message in together(files, slot.kinds)
-        )
+        for place, files in of_lists.items():
+            fit = [file for file in files if not file.faults]
+            faults.documented += problems(place, together(fit, slot.kinds))
     return body, pending, unchecked
 
 
 class _Unfit(Exception):
     """A file, or what stands for one, that cannot be handed over."""
 
-    def __init__(self, *faults: tuple[str, str]) -> None:
-        super().__init__(faults)
-        self.faults = faults
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(reason, message)
+        self.fault = (reason, message)
 
 
 _Handed: TypeAlias = tuple[Any, Pending | None, Examined | None]
@@ -373,13 +429,15 @@ def _examined(slot: Slot, value: Any) -> tuple[Source, Examined]:
     try:
         source = source_of(value)
         file = examined(source, slot.kinds)
+        if not file.mime:  # of a type that the docs do not name: it is sent where nobody asks for a check
+            kinds = [limits.kind for limits in slot.kinds]
+            mime = guess_type(source.name)[0] or "application/octet-stream"
+            file = replace(file, mime=mime, kind=next(iter(kinds), "file"))
     except NoFile as error:
-        raise _Unfit(("unreadable-file", f"{str(error)[:1].upper()}{str(error)[1:]}.")) from None
+        raise _Unfit("unreadable-file", f"{str(error)[:1].upper()}{str(error)[1:]}.") from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
-        raise _Unfit(("unreadable-file", f"The file cannot be read: {why}.")) from None
-    if file.faults:
-        raise _Unfit(*file.faults)
+        raise _Unfit("unreadable-file", f"The file cannot be read: {why}.") from None
     return source, file
 
 
@@ -390,7 +448,7 @@ def _address(value: str) -> None:
         scheme = ""
     if scheme not in ("http", "https", "data"):
         message = f"{value[:60]!r} is no address; give a file on this disk as Path({value[:60]!r})."
-        raise _Unfit(("no-address", message))
+        raise _Unfit("no-address", message)
 
 
 def _kind(slot: Slot, url: str) -> str:
@@ -402,7 +460,7 @@ def _kind(slot: Slot, url: str) -> str:
     if kind is not None and (not kinds or kind in kinds):
         return kind
     raise _Unfit(
-        ("kind-unknown", "The address does not tell the kind of file; give an object with its url and kind.")
+        "kind-unknown", "The address does not tell the kind of file; give an object with its url and kind."
     )
 
 
@@ -411,7 +469,7 @@ def _inline(slot: Slot, value: Any) -> tuple[str, Examined]:
     form = next((form for form in _INLINE if form in _forms(slot)), None)
     if form is None:
         message = "The docs name no way to put a file into the request; give its address (URL) instead."
-        raise _Unfit(("no-upload", message))
+        raise _Unfit("no-upload", message)
     source, file = _examined(slot, value)
     text = base64.b64encode(source.content()).decode("ascii")
     return f"data:{file.mime};base64,{text}" if form == "data-uri" else text, file

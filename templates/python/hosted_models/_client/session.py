@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .._entry import model_data
@@ -19,9 +19,12 @@ from .errors import AuthenticationError, TransportError
 from .secret import Secret
 from .task import Task, places_of
 
+if TYPE_CHECKING:
+    from .options import Options
+
 DEADLINE = 3600.0
 """How many seconds a wait lasts at most where nobody says."""
-RETRIES = 4
+MAX_RETRIES = 4
 """How often a call is made again at most, within some ten seconds."""
 
 
@@ -35,9 +38,24 @@ class Session:
     base_urls: Mapping[str, str] = field(default_factory=dict[str, str])
     """What is called in the place of documented addresses, by how these begin."""
     settings: Mapping[str, str] = field(default_factory=dict[str, str])
-    retries: int = RETRIES
+    max_retries: int = MAX_RETRIES
+    timeout: Any = None
+    """Seconds for each phase of a call, or httpx's settings; None is what whoever sends it has."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    """What each call to the API has besides, by names in small letters."""
     clock: Callable[[], float] = time.monotonic
     random: Random = field(default_factory=Random, repr=False)
+
+    def having(self, options: Options) -> Session:
+        """The same with what one call has of its own."""
+        if options.timeout is None and options.max_retries is None and not options.extra_headers:
+            return self
+        return replace(
+            self,
+            timeout=self.timeout if options.timeout is None else options.timeout,
+            max_retries=retries_of(options.max_retries, self.max_retries),
+            headers={**self.headers, **headers_of(options.extra_headers)},
+        )
 
     def endpoint(self, name: str) -> Endpoint | None:
         """The endpoint of a name, if it is documented."""
@@ -148,7 +166,8 @@ class Given:
     base_url: str | None = None
     base_urls: Mapping[str, str] | None = None
     settings: Mapping[str, str] | None = None
-    retries: int = RETRIES
+    max_retries: int | None = None
+    headers: Mapping[str, str] | None = None
 
 
 def make_session(api: Api, given: Given, environment: Mapping[str, str] = os.environ) -> Session:
@@ -162,8 +181,6 @@ def make_session(api: Api, given: Given, environment: Mapping[str, str] = os.env
             kind="authentication",
             action=f"Give api_key=..., or set {api.key_variable}.",
         )
-    if given.retries < 0:
-        raise ValueError("retries is a number from 0 up")
     url = given.base_url or environment.get(api.url_variable)
     session = Session(
         api=api,
@@ -171,7 +188,8 @@ def make_session(api: Api, given: Given, environment: Mapping[str, str] = os.env
         base_url=url or "",
         base_urls=given.base_urls or {},
         settings=_settings(api, given.settings or {}, environment, is_elsewhere=bool(url)),
-        retries=given.retries,
+        max_retries=retries_of(given.max_retries, MAX_RETRIES),
+        headers=headers_of(given.headers or {}),
     )
     url = url or session.led(_with_settings(api.base_url or "", session.settings))
     for address in (url, *session.base_urls.values()):
@@ -183,6 +201,27 @@ def make_session(api: Api, given: Given, environment: Mapping[str, str] = os.env
     return replace(session, base_url=url.rstrip("/"))
 
 
+def retries_of(given: object, otherwise: int) -> int:
+    """How often a call is made again. Raises ValueError for what is no such number."""
+    if given is None:
+        return otherwise
+    if isinstance(given, bool) or not isinstance(given, int) or given < 0:
+        raise ValueError(f"max_retries is a whole number from 0 up, not {given!r}")
+    return given
+
+
+def headers_of(given: Mapping[str, object]) -> dict[str, str]:
+    """Headers by their names in small letters. Raises ValueError for what cannot be sent."""
+    headers: dict[str, str] = {}
+    for name, value in given.items():
+        is_text = isinstance(value, str) and value.isascii() and value.isprintable()
+        if not (is_text and _HEADER.fullmatch(name)):
+            raise ValueError(f"the header {name[:60]!r} cannot be sent: give printable ASCII text")
+        headers[name.lower()] = str(value)
+    return headers
+
+
+_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _SETTING = re.compile(r"\{([^{}]+)\}")
 
 

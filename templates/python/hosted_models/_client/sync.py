@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, BinaryIO, TypeVar
+from copy import copy
+from typing import Any, BinaryIO, Self, TypeVar
 
 import httpx
 
-from .http import FAILURES, LIMITS, KeyAuth, NoAuth, answer, arguments, lost, opened
+from .http import FAILURES, LIMITS, TIMEOUT, KeyAuth, NoAuth, answer, arguments, lost, opened, timeout_of
+from .options import Timeout
 from .progress import Progress
 from .session import Session
 from .steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
@@ -22,16 +24,22 @@ class Runner:
     def __init__(
         self,
         session: Session,
-        timeout: httpx.Timeout,
+        timeout: Timeout | None,
         transport: httpx.BaseTransport | None,
         client: httpx.Client | None,
     ) -> None:
         self.session = session
         self.sleep: Callable[[float], Any] = time.sleep
-        self._timeout = timeout
         self._owned = client is None
-        self._client = client or httpx.Client(limits=LIMITS, timeout=timeout, transport=transport)
+        self._client = client or httpx.Client(limits=LIMITS, timeout=TIMEOUT, transport=transport)
+        self._timeout = timeout_of(timeout, TIMEOUT if client is None else client.timeout)
         self._auth = KeyAuth(session)
+
+    def sharing(self, session: Session) -> Self:
+        """Another on the same connections, which closes nothing."""
+        made = copy(self)
+        made.session, made._owned = session, False
+        return made
 
     def close(self) -> None:
         """Close the connections, unless the program gave its own client."""
@@ -70,7 +78,7 @@ class Runner:
 
     def _sent(self, step: Send, files: Sequence[BinaryIO]) -> Answer:
         auth = self._auth if step.with_key else NoAuth()
-        with self._client.stream(**arguments(step, files, auth, self._timeout)) as response:
+        with self._client.stream(**arguments(self._client, step, files, auth, self._timeout)) as response:
             if step.into is None or not response.is_success:
                 return answer(response, response.read())
             for chunk in response.iter_bytes():
