@@ -244,7 +244,8 @@ def media_facts(media: Media, language: str) -> Iterator[str]:
 
 def as_sent(value: Any) -> str:
     """A value as a page shows it."""
-    value = list(value) if isinstance(value, tuple) else value
+    if isinstance(value, tuple):
+        return json_text(list(value))
     return value if isinstance(value, str) else str(value).lower()
 
 

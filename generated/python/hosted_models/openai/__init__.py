@@ -1,6 +1,6 @@
 """OpenAI, one module a model.
 
-Images, made and edited, by models of its own.
+Images, speech and transcripts, by models of its own.
 
 https://openai.com
 """
@@ -11,11 +11,20 @@ import importlib
 from typing import Any
 
 MODULES: tuple[str, ...] = (
+    "gpt_4o_mini_transcribe",
+    "gpt_4o_mini_tts",
+    "gpt_4o_transcribe",
+    "gpt_4o_transcribe_diarize",
     "gpt_image_1_5",
     "gpt_image_1_5_edit",
     "gpt_image_2",
     "gpt_image_2_5_flare",
     "gpt_image_2_edit",
+    "gpt_transcribe",
+    "tts_1",
+    "tts_1_hd",
+    "whisper_1",
+    "whisper_1_translation",
 )
 """One for each model."""
 

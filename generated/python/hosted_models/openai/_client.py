@@ -41,6 +41,33 @@ API: Final = Api(
             returns="images",
             starts="result",
         ),
+        Endpoint(
+            name="speech",
+            method="POST",
+            path="/audio/speech",
+            body="request",
+            returns_media="audio",
+            starts="result",
+        ),
+        Endpoint(
+            name="transcription",
+            method="POST",
+            path="/audio/transcriptions",
+            body="request",
+            content=("multipart",),
+            list_parts="brackets",
+            returns="transcript",
+            starts="result",
+        ),
+        Endpoint(
+            name="translation",
+            method="POST",
+            path="/audio/translations",
+            body="request",
+            content=("multipart",),
+            returns="transcript",
+            starts="result",
+        ),
     ),
     places=(
         ("images", Places(created=(("created",),), content=(("data", "*", "b64_json"),))),
@@ -86,7 +113,7 @@ API: Final = Api(
 class OpenAI(Client):
     """A client of OpenAI.
 
-    Images, made and edited, by models of its own.
+    Images, speech and transcripts, by models of its own.
     """
 
     API: ClassVar[Api] = API
@@ -95,7 +122,7 @@ class OpenAI(Client):
 class AsyncOpenAI(AsyncClient):
     """A client of OpenAI for an event loop.
 
-    Images, made and edited, by models of its own.
+    Images, speech and transcripts, by models of its own.
     """
 
     API: ClassVar[Api] = API

@@ -4,10 +4,12 @@ Every class keeps keys and values that are not documented, so that an answer tha
 read.
 """
 
+from typing import Any
+
 from pydantic import MISSING
 
 from .._base import OpenModel
-from .._types import Integer
+from .._types import Integer, Number
 
 
 class Task(OpenModel):
@@ -75,6 +77,47 @@ class Usage(OpenModel):
     """
 
 
+class Word(OpenModel):
+    """One element of: Words."""
+
+    word: str
+    """The word."""
+
+    start: Number
+    """When it begins.
+
+    Allowed: a number of seconds.
+    """
+
+    end: Number
+    """When it ends.
+
+    Allowed: a number of seconds.
+    """
+
+
+class TranscriptUsage(OpenModel):
+    """How much was read and written."""
+
+    input_tokens: Integer | MISSING = MISSING
+    """Tokens read.
+
+    Allowed: a number of tokens.
+    """
+
+    output_tokens: Integer | MISSING = MISSING
+    """Tokens written.
+
+    Allowed: a number of tokens.
+    """
+
+    total_tokens: Integer | MISSING = MISSING
+    """Both together.
+
+    Allowed: a number of tokens.
+    """
+
+
 class Error(OpenModel):
     """The answer to a request that was refused."""
 
@@ -107,4 +150,29 @@ class Images(OpenModel):
     """The quality of the result, as a tier."""
 
     usage: Usage | MISSING = MISSING
+    """How much was read and written."""
+
+
+class Transcript(OpenModel):
+    """What is said in the recording."""
+
+    text: str
+    """The text."""
+
+    language: str | MISSING = MISSING
+    """The language of the text, by its code."""
+
+    duration: Number | MISSING = MISSING
+    """How long the recording is.
+
+    Allowed: a number of seconds.
+    """
+
+    words: list[Word] | MISSING = MISSING
+    """The words with their times."""
+
+    segments: list[dict[str, Any]] | MISSING = MISSING
+    """The parts of the text with their times."""
+
+    usage: TranscriptUsage | MISSING = MISSING
     """How much was read and written."""

@@ -46,6 +46,28 @@ export interface Images {
   [key: string]: unknown;
 }
 
+/** What is said in the recording. */
+export interface Transcript {
+  /** The text. */
+  text: string;
+  /** The language of the text, by its code. */
+  language?: string;
+  /**
+   * How long the recording is.
+   *
+   * Allowed: a number of seconds.
+   */
+  duration?: number;
+  /** The words with their times. */
+  words?: Word[];
+  /** The parts of the text with their times. */
+  segments?: Segment[];
+  /** How much was read and written. */
+  usage?: Usage2;
+  /** Keys that are not documented. */
+  [key: string]: unknown;
+}
+
 /** What went wrong. */
 export interface Error {
   /** The problem in words. */
@@ -89,6 +111,53 @@ export interface Usage {
    * Allowed: a number of tokens.
    */
   input_tokens: number;
+  /**
+   * Tokens written.
+   *
+   * Allowed: a number of tokens.
+   */
+  output_tokens?: number;
+  /**
+   * Both together.
+   *
+   * Allowed: a number of tokens.
+   */
+  total_tokens?: number;
+  /** Keys that are not documented. */
+  [key: string]: unknown;
+}
+
+export interface Word {
+  /** The word. */
+  word: string;
+  /**
+   * When it begins.
+   *
+   * Allowed: a number of seconds.
+   */
+  start: number;
+  /**
+   * When it ends.
+   *
+   * Allowed: a number of seconds.
+   */
+  end: number;
+  /** Keys that are not documented. */
+  [key: string]: unknown;
+}
+
+export interface Segment {
+  [key: string]: unknown;
+}
+
+/** How much was read and written. */
+export interface Usage2 {
+  /**
+   * Tokens read.
+   *
+   * Allowed: a number of tokens.
+   */
+  input_tokens?: number;
   /**
    * Tokens written.
    *

@@ -1,0 +1,212 @@
+"""GPT-4o Transcribe Diarize at OpenAI.
+
+Writes down what is said in a recording, and who says it.
+
+Sources:
+- openai/openai-openapi, openapi.yaml (en), read 2026-12-01
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, Required, TypedDict
+
+from pydantic import MISSING, Field
+
+from .._base import Model, OpenModel
+from .._client.sources import FileInput
+from .._types import Integer, Number, constant
+
+
+class ChunkingStrategy(Model):
+    """Chunking strategy."""
+
+    type: Literal["server_vad"]
+    """How the pieces are found.
+
+    Allowed: server_vad.
+    """
+
+    prefix_padding_ms: Integer = 300
+    """How much is kept from before the speech.
+
+    Allowed: a number of milliseconds. Default: 300.
+    """
+
+    silence_duration_ms: Integer = 200
+    """How long a silence ends a piece.
+
+    Allowed: a number of milliseconds. Default: 200.
+    """
+
+    threshold: Annotated[Number, Field(ge=0, le=1)] = 0.5
+    """How loud the speech has to be. The higher the number, the louder.
+
+    Allowed: from 0 to 1. Default: 0.5.
+    """
+
+
+class Word(OpenModel):
+    """One element of: Words."""
+
+    word: str
+    """The word."""
+
+    start: Number
+    """When it begins.
+
+    Allowed: a number of seconds.
+    """
+
+    end: Number
+    """When it ends.
+
+    Allowed: a number of seconds.
+    """
+
+
+class Usage(OpenModel):
+    """How much was read and written."""
+
+    input_tokens: Integer | MISSING = MISSING
+    """Tokens read.
+
+    Allowed: a number of tokens.
+    """
+
+    output_tokens: Integer | MISSING = MISSING
+    """Tokens written.
+
+    Allowed: a number of tokens.
+    """
+
+    total_tokens: Integer | MISSING = MISSING
+    """Both together.
+
+    Allowed: a number of tokens.
+    """
+
+
+class Request(Model):
+    """Writes down what is said in a recording, and who says it."""
+
+    model: Literal["gpt-4o-transcribe-diarize"] = constant("gpt-4o-transcribe-diarize")
+    """The id of the model that does the work.
+
+    Allowed: gpt-4o-transcribe-diarize.
+    """
+
+    file: str
+    """The recording to work from.
+
+    Allowed: audio as a part of the form.
+
+    Note: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM; the name of the file has to end
+    accordingly.
+    """
+
+    language: str | MISSING = MISSING
+    """The language of the text, by its code."""
+
+    response_format: Literal["json", "text", "diarized_json"] = "json"
+    """The file format of the result.
+
+    Allowed: json, text, diarized_json. Default: json.
+    """
+
+    temperature: Annotated[Number, Field(ge=0, le=1)] = 0
+    """How freely the next words are drawn. The higher the number, the more varied the answer.
+
+    Allowed: from 0 to 1. Default: 0.
+    """
+
+    chunking_strategy: Literal["auto"] | ChunkingStrategy | None | MISSING = MISSING
+    """How the recording is cut into pieces.
+
+    Allowed: string: auto; object. May be null.
+
+    Note: It is needed for recordings of more than 30 seconds.
+    """
+
+    known_speaker_names: Annotated[list[str] | MISSING, Field(max_length=4)] = MISSING
+    """The names of speakers whose voices are known.
+
+    Allowed: at most 4 elements.
+    """
+
+    known_speaker_references: Annotated[list[str] | MISSING, Field(max_length=4)] = MISSING
+    """A recording of each of these speakers, in the same order.
+
+    Allowed: at most 4 elements; audio as a data URI; from 2 to 10 seconds.
+    """
+
+
+class Result(OpenModel):
+    """What is said in the recording."""
+
+    text: str
+    """The text."""
+
+    language: str | MISSING = MISSING
+    """The language of the text, by its code."""
+
+    duration: Number | MISSING = MISSING
+    """How long the recording is.
+
+    Allowed: a number of seconds.
+    """
+
+    words: list[Word] | MISSING = MISSING
+    """The words with their times."""
+
+    segments: list[dict[str, Any]] | MISSING = MISSING
+    """The parts of the text with their times."""
+
+    usage: Usage | MISSING = MISSING
+    """How much was read and written."""
+
+
+class Arguments(TypedDict, total=False):
+    """What gpt-4o-transcribe-diarize is called with."""
+
+    file: Required[str | FileInput]
+    """The recording to work from.
+
+    Allowed: audio as a part of the form.
+
+    Note: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM; the name of the file has to end
+    accordingly.
+    """
+
+    language: str
+    """The language of the text, by its code."""
+
+    response_format: Literal["json", "text", "diarized_json"]
+    """The file format of the result.
+
+    Allowed: json, text, diarized_json. Default: json.
+    """
+
+    temperature: Number
+    """How freely the next words are drawn. The higher the number, the more varied the answer.
+
+    Allowed: from 0 to 1. Default: 0.
+    """
+
+    chunking_strategy: Literal["auto"] | ChunkingStrategy | Mapping[str, Any] | None
+    """How the recording is cut into pieces.
+
+    Allowed: string: auto; object. May be null.
+
+    Note: It is needed for recordings of more than 30 seconds.
+    """
+
+    known_speaker_names: Sequence[str]
+    """The names of speakers whose voices are known.
+
+    Allowed: at most 4 elements.
+    """
+
+    known_speaker_references: Sequence[str | FileInput]
+    """A recording of each of these speakers, in the same order.
+
+    Allowed: at most 4 elements; audio as a data URI; from 2 to 10 seconds.
+    """

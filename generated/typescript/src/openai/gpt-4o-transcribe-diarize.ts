@@ -1,0 +1,276 @@
+/**
+ * GPT-4o Transcribe Diarize at OpenAI.
+ *
+ * GPT-4o Transcribe Diarize. Writes down what is said in a recording, and who says it.
+ *
+ * Sources:
+ * - openai/openai-openapi, openapi.yaml (en), read 2026-12-01
+ */
+
+import type { ModelData } from "../client/data.js";
+import type { GivenFile } from "../client/given.js";
+
+/** The parameters, side by side. */
+export interface Arguments {
+  /**
+   * The recording to work from.
+   *
+   * Allowed: audio as a part of the form.
+   *
+   * Note: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM; the name of the file has to end accordingly.
+   */
+  readonly file: string | GivenFile;
+  /** The language of the text, by its code. */
+  readonly language?: string;
+  /**
+   * The file format of the result.
+   *
+   * Allowed: json, text, diarized_json. Default: json.
+   */
+  readonly response_format?: "json" | "text" | "diarized_json";
+  /**
+   * How freely the next words are drawn. The higher the number, the more varied the answer.
+   *
+   * Allowed: from 0 to 1. Default: 0.
+   */
+  readonly temperature?: number;
+  /**
+   * How the recording is cut into pieces.
+   *
+   * Allowed: string: auto; object. May be null.
+   *
+   * Note: It is needed for recordings of more than 30 seconds.
+   */
+  readonly chunking_strategy?: "auto" | ChunkingStrategy | null;
+  /**
+   * The names of speakers whose voices are known.
+   *
+   * Allowed: at most 4 elements.
+   */
+  readonly known_speaker_names?: readonly string[];
+  /**
+   * A recording of each of these speakers, in the same order.
+   *
+   * Allowed: at most 4 elements; audio as a data URI; from 2 to 10 seconds.
+   */
+  readonly known_speaker_references?: readonly (string | GivenFile)[];
+}
+
+/** The whole body of a request, as it is sent. */
+export interface Request {
+  /**
+   * The id of the model that does the work.
+   *
+   * Allowed: gpt-4o-transcribe-diarize.
+   */
+  readonly model: "gpt-4o-transcribe-diarize";
+  /**
+   * The recording to work from.
+   *
+   * Allowed: audio as a part of the form.
+   *
+   * Note: FLAC, MP3, MP4, MPEG, MPGA, M4A, OGG, WAV or WebM; the name of the file has to end accordingly.
+   */
+  readonly file: string;
+  /** The language of the text, by its code. */
+  readonly language?: string;
+  /**
+   * The file format of the result.
+   *
+   * Allowed: json, text, diarized_json. Default: json.
+   */
+  readonly response_format?: "json" | "text" | "diarized_json";
+  /**
+   * How freely the next words are drawn. The higher the number, the more varied the answer.
+   *
+   * Allowed: from 0 to 1. Default: 0.
+   */
+  readonly temperature?: number;
+  /**
+   * How the recording is cut into pieces.
+   *
+   * Allowed: string: auto; object. May be null.
+   *
+   * Note: It is needed for recordings of more than 30 seconds.
+   */
+  readonly chunking_strategy?: "auto" | ChunkingStrategy | null;
+  /**
+   * The names of speakers whose voices are known.
+   *
+   * Allowed: at most 4 elements.
+   */
+  readonly known_speaker_names?: readonly string[];
+  /**
+   * A recording of each of these speakers, in the same order.
+   *
+   * Allowed: at most 4 elements; audio as a data URI; from 2 to 10 seconds.
+   */
+  readonly known_speaker_references?: readonly string[];
+}
+
+/** What is said in the recording. */
+export interface Result {
+  /** The text. */
+  text: string;
+  /** The language of the text, by its code. */
+  language?: string;
+  /**
+   * How long the recording is.
+   *
+   * Allowed: a number of seconds.
+   */
+  duration?: number;
+  /** The words with their times. */
+  words?: Word[];
+  /** The parts of the text with their times. */
+  segments?: Segment[];
+  /** How much was read and written. */
+  usage?: Usage;
+  /** Keys that are not documented. */
+  [key: string]: unknown;
+}
+
+export interface ChunkingStrategy {
+  /**
+   * How the pieces are found.
+   *
+   * Allowed: server_vad.
+   */
+  readonly type: "server_vad";
+  /**
+   * How much is kept from before the speech.
+   *
+   * Allowed: a number of milliseconds. Default: 300.
+   */
+  readonly prefix_padding_ms?: number;
+  /**
+   * How long a silence ends a piece.
+   *
+   * Allowed: a number of milliseconds. Default: 200.
+   */
+  readonly silence_duration_ms?: number;
+  /**
+   * How loud the speech has to be. The higher the number, the louder.
+   *
+   * Allowed: from 0 to 1. Default: 0.5.
+   */
+  readonly threshold?: number;
+}
+
+export interface Word {
+  /** The word. */
+  word: string;
+  /**
+   * When it begins.
+   *
+   * Allowed: a number of seconds.
+   */
+  start: number;
+  /**
+   * When it ends.
+   *
+   * Allowed: a number of seconds.
+   */
+  end: number;
+  /** Keys that are not documented. */
+  [key: string]: unknown;
+}
+
+export interface Segment {
+  [key: string]: unknown;
+}
+
+/** How much was read and written. */
+export interface Usage {
+  /**
+   * Tokens read.
+   *
+   * Allowed: a number of tokens.
+   */
+  input_tokens?: number;
+  /**
+   * Tokens written.
+   *
+   * Allowed: a number of tokens.
+   */
+  output_tokens?: number;
+  /**
+   * Both together.
+   *
+   * Allowed: a number of tokens.
+   */
+  total_tokens?: number;
+  /** Keys that are not documented. */
+  [key: string]: unknown;
+}
+
+/** What the model is called with, what is sent, and what comes of it. */
+export interface Types {
+  arguments: Arguments;
+  request: Request;
+  result: Result;
+}
+
+/** What checks and prices the model's requests. */
+export const model: ModelData = {
+  id: "gpt-4o-transcribe-diarize",
+  name: "openai/gpt-4o-transcribe-diarize",
+  title: "GPT-4o Transcribe Diarize",
+  request: {
+    type: "object",
+    fields: [
+      {
+        key: "model",
+        type: { type: "string", constant: true, options: ["gpt-4o-transcribe-diarize"] },
+        required: true,
+      },
+      { key: "file", type: { type: "string" }, required: true, parameter: true },
+      { key: "language", type: { type: "string" }, parameter: true },
+      {
+        key: "response_format",
+        type: { type: "string", options: ["json", "text", "diarized_json"] },
+        default: "json",
+        parameter: true,
+      },
+      { key: "temperature", type: { type: "number", min: 0, max: 1 }, default: 0, parameter: true },
+      {
+        key: "chunking_strategy",
+        type: {
+          type: "union",
+          of: [
+            { type: "string", options: ["auto"] },
+            {
+              type: "object",
+              fields: [
+                { key: "type", type: { type: "string", options: ["server_vad"] }, required: true },
+                { key: "prefix_padding_ms", type: { type: "integer" }, default: 300 },
+                { key: "silence_duration_ms", type: { type: "integer" }, default: 200 },
+                { key: "threshold", type: { type: "number", min: 0, max: 1 }, default: 0.5 },
+              ],
+            },
+          ],
+        },
+        nullable: true,
+        parameter: true,
+      },
+      {
+        key: "known_speaker_names",
+        type: { type: "array", items: { type: "string" }, max_items: 4 },
+        parameter: true,
+      },
+      {
+        key: "known_speaker_references",
+        type: { type: "array", items: { type: "string" }, max_items: 4 },
+        parameter: true,
+      },
+    ],
+  },
+  files: [
+    { at: "/file", kinds: [{ kind: "audio", forms: ["part"] }] },
+    {
+      at: "/known_speaker_references",
+      list: true,
+      kinds: [{ kind: "audio", forms: ["data-uri"], min_seconds: 2, max_seconds: 10 }],
+    },
+  ],
+};
