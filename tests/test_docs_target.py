@@ -21,12 +21,14 @@ from specpress.base.diagnostics import has_errors
 from specpress.build.build import Request, build
 from specpress.catalog import Catalog
 from specpress.catalog.model import Model
+from specpress.catalog.provider import Endpoint, Places, Provider
 from specpress.targets import markdown
 from specpress.targets.base import Outputs
+from specpress.targets.docs.answers import at_once_text
 from specpress.targets.docs.page import anchors_of
 from specpress.targets.registry import TARGETS
 from specpress.targets.vectors import Vectors
-from specpress.wording.translator import UNTRANSLATED
+from specpress.wording.translator import UNTRANSLATED, Translator
 
 CASES = Path(__file__).parent / "cases"
 FEW = (
@@ -285,6 +287,23 @@ price:
     - { request: { style: ink }, amount: "0.5" }
     - { amount: "4.1" }
 """
+
+
+@pytest.mark.parametrize(
+    ("places", "said"),
+    [
+        (Places(content=(("data",),)), "holds the files, as base64."),
+        (
+            Places(files=(("url",),), content=(("data",),)),
+            "holds the files, as base64 or by their addresses.",
+        ),
+        (Places(files=(("url",),)), "has the result."),
+    ],
+)
+def test_an_answer_that_may_hold_files_or_addresses_is_told_with_both(places: Places, said: str) -> None:
+    create = Endpoint(name="create", method="POST", path="/make", starts="result", returns="made")
+    provider = Provider(id="acme", title="Acme", endpoints=(create,), places=(("made", places),))
+    assert at_once_text(provider, create, Translator()) == f"The answer to the request {said}"
 
 
 def test_a_documented_price_is_told_with_the_measures_that_it_holds_for(tmp_path: Path) -> None:

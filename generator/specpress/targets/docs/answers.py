@@ -89,7 +89,12 @@ def at_once_text(provider: Provider, create: Endpoint, translator: Translator) -
     """What the answer to a request is that starts no task."""
     if create.returns_media is not None:
         return translator.gettext("The answer to the request is the file itself.")
-    if provider.places_of(create.returns).content:
+    places = provider.places_of(create.returns)
+    if places.content and places.files:
+        return translator.gettext(
+            "The answer to the request holds the files, as base64 or by their addresses."
+        )
+    if places.content:
         return translator.gettext("The answer to the request holds the files, as base64.")
     return translator.gettext("The answer to the request has the result.")
 
