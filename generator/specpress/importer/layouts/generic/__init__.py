@@ -188,11 +188,12 @@ def _has_values(page: Page, layout: PageLayout) -> bool:
 
 def _is_in_list(chosen: Sequence[Entry], lines: Sequence[Placed]) -> bool:
     """Whether the copy ends behind a heading of a further list, of which nothing was read."""
-    section = lines[-1].section if lines else None
-    is_list = (
-        section is not None and section.named and section.scope == "request" and _is_general(section.heading)
-    )
-    return is_list and bool(chosen) and chosen[-1].section < section.number  # type: ignore[union-attr]  # is_list
+    if not (lines and chosen) or chosen[-1].section >= lines[-1].section.number:
+        return False
+    section = lines[-1].section
+    objects = {entry.name for entry in chosen if _may_be_object(entry)}
+    is_further = section.named and section.scope == "request" and _is_general(section.heading)
+    return is_further or _key_in(section.heading) in objects
 
 
 def _is_nameless(parameter: ExtractedParameter) -> bool:
@@ -284,8 +285,14 @@ def _of_request(entries: Sequence[Entry], lines: Sequence[Placed]) -> tuple[list
         for entry in entries
         if (entry.location or "") in _BODY and sections[entry.section].scope in ("request", None)
     ]
-    if any(sections[entry.section].scope == "request" for entry in own):
-        own = [entry for entry in own if sections[entry.section].scope == "request"]
+    of_request = [entry for entry in own if sections[entry.section].scope == "request"]
+    if of_request:
+        objects = {entry.name for entry in of_request if _may_be_object(entry)}
+        own = [
+            entry
+            for entry in own
+            if (section := sections[entry.section]).scope == "request" or _key_in(section.heading) in objects
+        ]
     groups: dict[tuple[int, int, int], list[Entry]] = {}
     for entry in own:
         operation = bisect_left(operations, entry.line)
@@ -299,6 +306,7 @@ def _of_request(entries: Sequence[Entry], lines: Sequence[Placed]) -> tuple[list
         section = sections[number]
         names = {entry.name for entry in group if entry.name}
         parent = seen.get(_key_in(section.heading))
+        parent = parent if parent and _may_be_object(parent) and operation == first[2] else None
         is_named = section.named and section.scope == "request" and number not in places
         is_named = is_named and _is_general(section.heading)
         is_named = is_named and operation == first[2] and section.parent == sections[first[0]].parent
@@ -346,7 +354,16 @@ def _may_be_object(entry: Entry) -> bool:
 def _key_in(heading: str) -> str:
     """The key that a heading names, such as `image_config` or `image_config object`."""
     words = re.sub(r"[`*:]", " ", heading).split()
-    return words[0] if words and len(words) < 4 else ""
+    if not words or len(words) > 3:
+        return ""
+    is_of_object = len(words) > 1 and words[1].lower() in (
+        "object",
+        "fields",
+        "properties",
+        "parameters",
+        "schema",
+    )
+    return words[0].lower() if is_of_object and words[0].istitle() else words[0]
 
 
 def _normalise(entries: Sequence[Entry]) -> None:

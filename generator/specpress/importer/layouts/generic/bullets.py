@@ -11,7 +11,14 @@ from collections.abc import Sequence
 
 from specpress.importer.extracted import Lost, Stated
 from specpress.importer.layouts.fact_lines import values
-from specpress.importer.layouts.generic.entries import Entry, cleaned, is_type, parted_type, path_under
+from specpress.importer.layouts.generic.entries import (
+    HTTP_HEADERS,
+    Entry,
+    cleaned,
+    is_type,
+    parted_type,
+    path_under,
+)
 from specpress.importer.layouts.generic.lines import add_fact, settle
 from specpress.importer.layouts.generic.sections import Placed
 from specpress.importer.layouts.generic.vocabulary import Vocabulary
@@ -114,27 +121,35 @@ def _entry(line: Placed, vocabulary: Vocabulary) -> Entry | None:
 
 def _beside_others(line: Placed, entries: Sequence[Entry], vocabulary: Vocabulary) -> Entry | None:
     """A bullet that begins with a key, marked as code, in a list of keys; without a type and a mark that are known."""
-    bullet = _BULLET.fullmatch(line.text) if entries else None
-    match = (
-        re.fullmatch(rf"(\*\*)?`(?P<key>{KEY})`(\*\*)?\s*(?P<rest>.*)", bullet["text"]) if bullet else None
+    bullet = _BULLET.fullmatch(line.text) if "`" in line.text else None
+    match = _CODE_KEY.fullmatch(bullet["text"]) if bullet else None
+    if bullet is None or match is None:
+        return None
+    section, depth = line.section, len(bullet["indent"].expandtabs(4)) + 1
+    here = [entry for entry in entries[-100:] if entry.section == section.number]
+    last = here[-1] if here else None
+    if last and last.depth == depth and last.prose and last.prose[-1].text.rstrip().endswith((":", "\uff1a")):
+        return None  # a list of values
+    # The first of a list is one only behind a heading that says what the list is of.
+    begins = (
+        section.named and section.scope == "request" and not here and match["rest"][:1] in (":", "\uff1a")
     )
-    last = entries[-1] if entries else None
-    if bullet is None or match is None or last is None or last.section != line.section.number:
+    if not (begins or any(entry.depth == depth for entry in here)):
         return None
-    depth = len(bullet["indent"].expandtabs(4)) + 1
-    in_list = any(entry.section == last.section and entry.depth == depth for entry in entries[-100:])
-    says_list = last.depth == depth and last.prose and last.prose[-1].text.rstrip().endswith((":", "\uff1a"))
-    if not in_list or says_list:
-        return None
-    entry = Entry(line.number, Stated(match["key"], line.number), section=line.section.number)
+    entry = Entry(line.number, Stated(match["key"], line.number), section=section.number)
     entry.depth = depth
     rest = match["rest"]
     if brackets := _BRACKETS.match(re.sub(r"^\s*[:\uff1a—–-]+\s+(?=[(\[])", "", rest)):
         _take(entry, brackets["inside"], line.number, vocabulary)
         rest = brackets["behind"]
     entry.lost["type"] = Lost("No word for a type stands in its place.", line.number)
+    if entry.name.lower() in HTTP_HEADERS:
+        entry.location = "header"
     _prose(entry, re.sub(r"^[\s:\uff1a—–-]+", "", rest), line.number)
     return entry
+
+
+_CODE_KEY = re.compile(rf"(\*\*)?`(?P<key>{KEY})`(\*\*)?\s*(?P<rest>.*)", re.DOTALL)
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -242,6 +257,10 @@ def _describe(open_: list[Entry], line: Placed, vocabulary: Vocabulary) -> None:
         if bullet is None and indent == 0 and open_[-1].depth > 0:
             open_[-1].prose.append(Line(line.number, text))
         return
+    if bullet and fact is None and text.startswith("`") and entry.type is None and indent >= entry.depth:
+        reason = "Bullets below it may be its keys or its options."
+        entry.lost.setdefault("options", Lost(reason, line.number))
+        entry.doubts.append(Lost(reason, line.number))
     if fact is not None and not fact.value and fact.meaning in ("options", "values"):
         entry.list_label, entry.list_depth = fact.meaning, indent
         return

@@ -47,6 +47,8 @@ NONE = frozenset(
     )
 )
 """What stands in a cell that holds nothing."""
+HTTP_HEADERS = frozenset(("authorization", "content-type", "accept", "x-api-key", "user-agent"))
+"""Names that are headers of the request wherever they stand."""
 _NO_VALUES = frozenset(
     [
         *(
@@ -272,8 +274,9 @@ def _contradicts(required: Reading[bool], line: Line) -> bool:
 
 
 def _type(entry: Entry, last: int | None) -> tuple[Reading[str] | None, ValueKind]:
+    lost = entry.lost.pop("type", None)
     if entry.type is None:
-        return entry.lost.pop("type", None), "unknown"
+        return lost, "unknown"
     text, line = cleaned(entry.type.text).replace("`", ""), entry.type.number
     text = re.sub(r"\*+(?=[^\s*])|(?<=[^\s*])\*+", "", text)
     if line == last:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from specpress.importer.extracted import Lost, Stated
 from specpress.importer.layouts.fact_lines import values
 from specpress.importer.layouts.fact_lines.readings import CUT
-from specpress.importer.layouts.generic.entries import NONE, Entry, cleaned, is_type, path_under
+from specpress.importer.layouts.generic.entries import HTTP_HEADERS, NONE, Entry, cleaned, is_type, path_under
 from specpress.importer.layouts.generic.sections import Placed
 from specpress.importer.layouts.generic.vocabulary import Vocabulary
 from specpress.importer.layouts.name_lines import KEY, OPTIONAL, REQUIRED
@@ -31,7 +31,6 @@ _JOINT = re.compile(r"\s*(?:<br\s*/?>|[,、/&]|\band\b)\s*", re.IGNORECASE)
 """Between the keys of a cell that is about several."""
 _NO_SIGNS = re.compile(r"[*_`()]")
 _FIRST_MARK = re.compile(r"[*_(\[]{0,2}([^\W\d_]{2,20})(?:[.:][*_]{0,2}|[)\]][*_]{0,2}[.:]?)(?=\s|$)")
-_HTTP_HEADERS = frozenset(("authorization", "content-type", "accept", "x-api-key", "user-agent"))
 _OTHER_CELLS = "The row has other cells than its table has columns."
 _GLUED = "The cells of the row are glued together."
 _MOST_CELLS = 60
@@ -185,7 +184,7 @@ def _entries(table: _Table, vocabulary: Vocabulary) -> Iterator[Entry]:
         return  # the heads stand above other columns
     if "required" not in table.columns:
         _marks_elsewhere(entries, vocabulary)
-    if "location" not in table.columns and any(entry.name.lower() in _HTTP_HEADERS for entry in entries):
+    if "location" not in table.columns and any(entry.name.lower() in HTTP_HEADERS for entry in entries):
         for entry in entries:
             entry.location = "header"
     _settle(entries)

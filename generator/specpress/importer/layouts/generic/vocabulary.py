@@ -22,7 +22,7 @@ Scope: TypeAlias = Literal["request", "other", "answer"]
 _COLUMNS = {
     "key": (
         "parameter|parameters|param|parameter name|param name|name|field|field name|key|property|argument|attribute"
-        "|option name|property name|attribute name|argument name|input|arg"
+        "|option|option name|property name|attribute name|argument name|input|arg"
         "|参数|参数名|参数名称|字段|字段名|字段名称|名称|属性|属性名|變數|參數|參數名稱|欄位"
         "|параметр|параметры|имя|поле|название|имя параметра|パラメータ|パラメーター|パラメータ名|フィールド"
         "|フィールド名|プロパティ"
@@ -291,7 +291,8 @@ class Vocabulary:
         if len(heading) > 2 * _LONGEST_HEADING:
             return None
         text = re.sub(r"^[\W\d_]+(?=[^\W\d_])", "", _normal(heading)).rstrip(".")
-        known = self.headings.get(_normal(heading)) or self.headings.get(text)
+        bare = re.sub(r"\s*[(\uff08][^()\uff08\uff09]{1,30}[)\uff09]$", "", text)  # `Request body (JSON)`
+        known = self.headings.get(_normal(heading)) or self.headings.get(text) or self.headings.get(bare)
         if known or not marked:
             return known
         return next((scope for scope, pattern in _IN_HEADING if pattern.search(text)), None)
