@@ -15,7 +15,7 @@ from pydantic import MISSING, Field
 
 from .._base import Model, OpenModel
 from .._client.sources import FileInput
-from .._runtime.conditions import Key
+from .._runtime.conditions import Key, Test
 from .._runtime.constraints import Operand, Rule, Total
 from .._types import Integer
 
@@ -25,12 +25,20 @@ class Input(OpenModel):
 
     Rules:
     - When sequential_image_generation is disabled, the server ignores max_images.
-    - max_images and the number of elements of image_input must add up to at most 15.
+    - When sequential_image_generation is auto, max_images and the number of elements of
+      image_input must add up to at most 15.
     """
 
     RULES: ClassVar[tuple[Rule, ...]] = (
         Rule(
-            text="max_images and the number of elements of image_input must add up to at most 15.",
+            text="When sequential_image_generation is auto, max_images and the number of elements of image_input must add up to at most 15.",
+            when=(
+                Test(
+                    subject=Key(("sequential_image_generation",)),
+                    one_of=("auto",),
+                    default="disabled",
+                ),
+            ),
             totals=(
                 Total(
                     of=(

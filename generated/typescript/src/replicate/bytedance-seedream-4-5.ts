@@ -70,7 +70,8 @@ export type { Result };
  *
  * Rules:
  * - When sequential_image_generation is disabled, the server ignores max_images.
- * - max_images and the number of elements of image_input must add up to at most 15.
+ * - When sequential_image_generation is auto, max_images and the number of elements of image_input must add
+ *   up to at most 15.
  */
 export interface Input {
   /** What the result should be. */
@@ -167,7 +168,14 @@ export const model: ModelData = {
           rules: [
             {
               rule: {
-                text: "max_images and the number of elements of image_input must add up to at most 15.",
+                text: "When sequential_image_generation is auto, max_images and the number of elements of image_input must add up to at most 15.",
+                when: [
+                  {
+                    subject: { subject: "key", path: "/sequential_image_generation" },
+                    one_of: ["auto"],
+                    default: "disabled",
+                  },
+                ],
                 totals: [
                   {
                     by: "sum",
