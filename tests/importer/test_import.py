@@ -180,6 +180,36 @@ def test_a_bad_page_is_left_out_and_the_others_go_on(
     assert models() == [str(SPEC)]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "<html><body><form><h1>Sign in</h1><input type='password'></form></body></html>",
+            "a page to sign in and no docs",
+        ),
+        (
+            "<html><body><h1>Just a moment...</h1><p>Verifying you are human.</p></body></html>",
+            "a check whether a person",
+        ),
+        (
+            "<html><body><h1>404</h1><p>This page could not be found.</p></body></html>",
+            "a message of the server and no",
+        ),
+        ("404 Not Found\n", "a message of the server and no"),
+        ("# url: https://rivya.ai/docs/api\nOverview\nOf all.\n", "its address is one of rivya, but"),
+        ("# url: https://doc.vtrix.ai/docs/api/x/y\nAuthentication\n", "this copy has 1 line with text"),
+        ("404 ways to cook\n" * 50, "this is no model page in a layout that is known"),
+    ],
+)
+def test_a_refusal_says_what_the_page_is(text: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("bad.html").write_text(text, encoding="utf-8")
+    assert run("bad.html") == 1
+    told = capsys.readouterr().out
+    assert "error page-of-unknown-layout: " in told
+    assert said in told
+    assert "tells how to go on" in told
+
+
 @pytest.mark.parametrize("options", [(), ("--update",)])
 def test_half_a_page_makes_no_spec(options: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     Path("half.txt").write_bytes(KONTEXT.read_bytes()[:400])

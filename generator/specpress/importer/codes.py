@@ -56,7 +56,8 @@ PAGE_TOO_DEEP = Code(
 )
 UNKNOWN_LAYOUT = Code(
     "page-of-unknown-layout",
-    "A page is of none of the providers that can be read. Facts are matched by the structure of a page, so nothing "
+    "A page is of none of the providers that can be read, or is no page of one model: an overview, a copy that ends "
+    "too early, a page to sign in, a message of the server. Facts are matched by the structure of a page, so nothing "
     "can be read off another one.\n\n"
     "Check that it is a model's own page, saved whole, as text, Markdown or HTML, with its address in the first line "
     "(`# url: https://…`). For a provider that is not known yet write its file and say there under `pages` at which "

@@ -47,6 +47,8 @@ class HtmlPage:
     url: str | None
     language: str
     """The language that its root element names; empty where it names none."""
+    asks_password: bool = False
+    """Whether it has a field for a password."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -70,7 +72,8 @@ def read_html(text: str, body: str, shown: str) -> HtmlPage | Diagnostic:
     lines = _visible(root)
     if _ends_in_a_table(body):
         _open_last_row(lines)
-    return HtmlPage(lines, _address(root), root.get("lang") or "")
+    fields = (str(field.get("type") or "").lower() for field in root.iter("input"))
+    return HtmlPage(lines, _address(root), root.get("lang") or "", "password" in fields)
 
 
 def _ends_in_a_table(body: str) -> bool:

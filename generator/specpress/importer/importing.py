@@ -66,7 +66,10 @@ def _by_model(pages: Pages) -> tuple[list[ModelFacts], list[Diagnostic]]:
         if isinstance(extracted.model, Stated):
             groups.setdefault((extracted.provider, extracted.model.value), []).append((page, extracted))
         else:
-            help = "import it beside another copy of the page, or save it from its beginning"
+            help = (
+                "import it beside another copy of the page, or save it from its beginning; where the page gives two "
+                "ids, take the wrong one out of the saved copy"
+            )
             message = f"the model's id is lost: {extracted.model.reason}"
             problems.append(codes.NO_MODEL.at(Span(page.name, extracted.model.line), message, help))
     for facts in map(merged, groups.values()):

@@ -40,3 +40,5 @@ class Page:
     """Its language (BCP 47), where the file or its address says so."""
     read: date
     """The day on which it was saved."""
+    asks_password: bool = False
+    """Whether its HTML has a field for a password."""

@@ -81,12 +81,13 @@ def read_bytes(data: bytes, shown: str, saved: date) -> Page | Diagnostic:
     # The first line may give the address, `# url: https://...`.
     address = _ADDRESS.match(text)
     url, body = (address[1], text[address.end() :]) if address else (None, text)
-    language = None
+    language, asks_password = None, False
     if looks_like_html(body):
         html = read_html(text, body, shown)
         if isinstance(html, Diagnostic):
             return html
         lines, url, language = html.lines, url or html.url, language_tag(html.language)
+        asks_password = html.asks_password
     else:
         # What follows the last line's end is no line.
         numbered = enumerate(text.removesuffix("\n").split("\n"), 1)
@@ -96,7 +97,8 @@ def read_bytes(data: bytes, shown: str, saved: date) -> Page | Diagnostic:
         return codes.EMPTY_PAGE.at(span, "there is no text on this page", help)
     if url and fault_in_address(url):
         url = None  # a page may claim anything to be its address
-    return Page(shown, tuple(lines), url, (language_in(url) if url else None) or language, saved)
+    language = (language_in(url) if url else None) or language
+    return Page(shown, tuple(lines), url, language, saved, asks_password)
 
 
 def _too_large(span: Span, size: str) -> Diagnostic:

@@ -19,6 +19,8 @@ _SITES = {"odirouter": ("odirouter.ai",), "seaart-dev": ("seaart.dev",), "seaart
 class OdiRouter:
     """How the docs pages of ODIRouter look."""
 
+    hosts = tuple(host for hosts in _SITES.values() for host in hosts)
+
     def form(self, page: Page) -> str | None:
         """The site and `spaced` or `compact`; None where it is no model page of one of these sites."""
         site = _site(page)

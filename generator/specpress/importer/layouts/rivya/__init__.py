@@ -41,6 +41,8 @@ _SECOND_CLAUSE = re.compile(r"[:\uff1a].*[;,\uff1b\uff0c\u061b\u060c\u3001]")
 class Rivya:
     """The layout of Rivya's model pages."""
 
+    hosts = ("rivya.ai",)
+
     def form(self, page: Page) -> str | None:
         """The form in which the page was saved; None where it is no model page of Rivya."""
         at_rivya = _is_at_rivya(page.url)

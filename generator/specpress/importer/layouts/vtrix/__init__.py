@@ -22,9 +22,11 @@ from specpress.importer.page import Line, Page
 class Vtrix:
     """How Vtrix's docs pages look."""
 
+    hosts = ("vtrix.ai",)
+
     def form(self, page: Page) -> str | None:
         """spaced, compact or gitbook; None where it is no model page of Vtrix."""
-        if page.url is not None and not host_is(page.url, "vtrix.ai"):
+        if page.url is not None and not host_is(page.url, *self.hosts):
             return None
         if any("/v1/queue/" in line.text for line in page.lines):
             return None

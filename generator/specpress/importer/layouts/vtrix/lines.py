@@ -197,7 +197,7 @@ def _model(lines: Sequence[Line], parts: Sections, head: Stated[str] | None, las
         fact = fact_line(line.text)
         if fact and fact.meaning in ("options", "value", "unknown") and _ID.fullmatch(fact.value):
             if head and head.value != fact.value:
-                return Lost(f"Line {head.line} gives another id.", line.number)
+                return Lost(f"It is {fact.value} here and {head.value} in line {head.line}.", line.number)
             if head or not (line.number == last and not parts.whole):
                 return Stated(fact.value, line.number)
     return head or Lost("No line gives the id of the model.", lines[parts.begin].number)
