@@ -229,12 +229,24 @@ def load(name: Literal["elevenlabs/scribe_v2"]) -> Entry[elevenlabs.scribe_v2.Re
 def load(name: Literal["elevenlabs/voice-remix"]) -> Entry[elevenlabs.voice_remix.Request]: ...
 @overload
 def load(
+    name: Literal["fal/fal-ai/bytedance/seedance/v1.5/pro/text-to-video"],
+) -> Entry[fal.fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Request]: ...
+@overload
+def load(
     name: Literal["fal/fal-ai/bytedance/seedream/v4.5/edit"],
 ) -> Entry[fal.fal_ai_bytedance_seedream_v4_5_edit.Request]: ...
 @overload
 def load(
     name: Literal["fal/fal-ai/bytedance/seedream/v4/text-to-image"],
 ) -> Entry[fal.fal_ai_bytedance_seedream_v4_text_to_image.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/elevenlabs/sound-effects/v2"],
+) -> Entry[fal.fal_ai_elevenlabs_sound_effects_v2.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/elevenlabs/tts/eleven-v3"],
+) -> Entry[fal.fal_ai_elevenlabs_tts_eleven_v3.Request]: ...
 @overload
 def load(
     name: Literal["fal/fal-ai/flux-pro/kontext"],
@@ -273,12 +285,18 @@ def load(
 ) -> Entry[fal.fal_ai_minimax_hailuo_02_pro_image_to_video.Request]: ...
 @overload
 def load(
+    name: Literal["fal/fal-ai/minimax/hailuo-02/pro/text-to-video"],
+) -> Entry[fal.fal_ai_minimax_hailuo_02_pro_text_to_video.Request]: ...
+@overload
+def load(
     name: Literal["fal/fal-ai/minimax/hailuo-02/standard/image-to-video"],
 ) -> Entry[fal.fal_ai_minimax_hailuo_02_standard_image_to_video.Request]: ...
 @overload
 def load(
     name: Literal["fal/fal-ai/minimax/hailuo-2.3/pro/image-to-video"],
 ) -> Entry[fal.fal_ai_minimax_hailuo_2_3_pro_image_to_video.Request]: ...
+@overload
+def load(name: Literal["fal/fal-ai/mmaudio-v2"]) -> Entry[fal.fal_ai_mmaudio_v2.Request]: ...
 @overload
 def load(name: Literal["fal/fal-ai/nano-banana"]) -> Entry[fal.fal_ai_nano_banana.Request]: ...
 @overload
@@ -299,6 +317,10 @@ def load(
 def load(name: Literal["fal/fal-ai/recraft-v3"]) -> Entry[fal.fal_ai_recraft_v3.Request]: ...
 @overload
 def load(name: Literal["fal/fal-ai/veo3.1"]) -> Entry[fal.fal_ai_veo3_1.Request]: ...
+@overload
+def load(
+    name: Literal["fal/fal-ai/wan-25-preview/text-to-video"],
+) -> Entry[fal.fal_ai_wan_25_preview_text_to_video.Request]: ...
 @overload
 def load(
     name: Literal["google/gemini-3.1-flash-image"],

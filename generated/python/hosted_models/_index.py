@@ -103,6 +103,10 @@ MODELS: dict[str, tuple[str, str]] = {
     "elevenlabs/music_v2": ("elevenlabs.music_v2", "Eleven Music v2"),
     "elevenlabs/scribe_v2": ("elevenlabs.scribe_v2", "Scribe v2"),
     "elevenlabs/voice-remix": ("elevenlabs.voice_remix", "Voice Remixing"),
+    "fal/fal-ai/bytedance/seedance/v1.5/pro/text-to-video": (
+        "fal.fal_ai_bytedance_seedance_v1_5_pro_text_to_video",
+        "Seedance 1.5 Pro (Text to Video)",
+    ),
     "fal/fal-ai/bytedance/seedream/v4.5/edit": (
         "fal.fal_ai_bytedance_seedream_v4_5_edit",
         "Seedream 4.5 Edit",
@@ -110,6 +114,14 @@ MODELS: dict[str, tuple[str, str]] = {
     "fal/fal-ai/bytedance/seedream/v4/text-to-image": (
         "fal.fal_ai_bytedance_seedream_v4_text_to_image",
         "Seedream 4.0 (Text to Image)",
+    ),
+    "fal/fal-ai/elevenlabs/sound-effects/v2": (
+        "fal.fal_ai_elevenlabs_sound_effects_v2",
+        "ElevenLabs Sound Effects V2",
+    ),
+    "fal/fal-ai/elevenlabs/tts/eleven-v3": (
+        "fal.fal_ai_elevenlabs_tts_eleven_v3",
+        "ElevenLabs Eleven V3",
     ),
     "fal/fal-ai/flux-pro/kontext": ("fal.fal_ai_flux_pro_kontext", "FLUX.1 Kontext [pro]"),
     "fal/fal-ai/flux-pro/kontext/max": ("fal.fal_ai_flux_pro_kontext_max", "FLUX.1 Kontext [max]"),
@@ -133,6 +145,10 @@ MODELS: dict[str, tuple[str, str]] = {
         "fal.fal_ai_minimax_hailuo_02_pro_image_to_video",
         "MiniMax Hailuo 02 [Pro] (Image to Video)",
     ),
+    "fal/fal-ai/minimax/hailuo-02/pro/text-to-video": (
+        "fal.fal_ai_minimax_hailuo_02_pro_text_to_video",
+        "MiniMax Hailuo 02 [Pro] (Text to Video)",
+    ),
     "fal/fal-ai/minimax/hailuo-02/standard/image-to-video": (
         "fal.fal_ai_minimax_hailuo_02_standard_image_to_video",
         "MiniMax Hailuo 02 [Standard] (Image to Video)",
@@ -141,6 +157,7 @@ MODELS: dict[str, tuple[str, str]] = {
         "fal.fal_ai_minimax_hailuo_2_3_pro_image_to_video",
         "MiniMax Hailuo 2.3 [Pro] (Image to Video)",
     ),
+    "fal/fal-ai/mmaudio-v2": ("fal.fal_ai_mmaudio_v2", "MMAudio V2"),
     "fal/fal-ai/nano-banana": ("fal.fal_ai_nano_banana", "Nano Banana"),
     "fal/fal-ai/nano-banana-pro": ("fal.fal_ai_nano_banana_pro", "Nano Banana Pro"),
     "fal/fal-ai/nano-banana-pro/edit": ("fal.fal_ai_nano_banana_pro_edit", "Nano Banana Pro Edit"),
@@ -148,6 +165,10 @@ MODELS: dict[str, tuple[str, str]] = {
     "fal/fal-ai/qwen-image-edit-2511": ("fal.fal_ai_qwen_image_edit_2511", "Qwen Image Edit 2511"),
     "fal/fal-ai/recraft-v3": ("fal.fal_ai_recraft_v3", "Recraft V3"),
     "fal/fal-ai/veo3.1": ("fal.fal_ai_veo3_1", "Veo 3.1"),
+    "fal/fal-ai/wan-25-preview/text-to-video": (
+        "fal.fal_ai_wan_25_preview_text_to_video",
+        "Wan 2.5 Preview (Text to Video)",
+    ),
     "google/gemini-3.1-flash-image": ("google.gemini_3_1_flash_image", "Gemini 3.1 Flash Image"),
     "google/veo-3.1-fast-generate-001": ("google.veo_3_1_fast_generate_001", "Veo 3.1 Fast"),
     "google/veo-3.1-generate-001": ("google.veo_3_1_generate_001", "Veo 3.1"),

@@ -22,8 +22,11 @@ from .._client.task import Task
 from .._runtime.api import Api
 from .._runtime.cost import Cost
 from . import (
+    fal_ai_bytedance_seedance_v1_5_pro_text_to_video,
     fal_ai_bytedance_seedream_v4_5_edit,
     fal_ai_bytedance_seedream_v4_text_to_image,
+    fal_ai_elevenlabs_sound_effects_v2,
+    fal_ai_elevenlabs_tts_eleven_v3,
     fal_ai_flux_dev,
     fal_ai_flux_pro_kontext,
     fal_ai_flux_pro_kontext_max,
@@ -34,8 +37,10 @@ from . import (
     fal_ai_kling_video_v2_5_turbo_pro_image_to_video,
     fal_ai_kling_video_v2_6_pro_text_to_video,
     fal_ai_minimax_hailuo_02_pro_image_to_video,
+    fal_ai_minimax_hailuo_02_pro_text_to_video,
     fal_ai_minimax_hailuo_02_standard_image_to_video,
     fal_ai_minimax_hailuo_2_3_pro_image_to_video,
+    fal_ai_mmaudio_v2,
     fal_ai_nano_banana,
     fal_ai_nano_banana_pro,
     fal_ai_nano_banana_pro_edit,
@@ -43,10 +48,147 @@ from . import (
     fal_ai_qwen_image_edit_2511,
     fal_ai_recraft_v3,
     fal_ai_veo3_1,
+    fal_ai_wan_25_preview_text_to_video,
     responses,
 )
 
 API: Final[Api]
+
+@type_check_only
+class _FalAiBytedanceSeedanceV15ProTextToVideoRunOptions(
+    fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Arguments, RunOptions, total=False
+):
+    """Seedance 1.5 Pro (Text to Video)"""
+
+@type_check_only
+class _FalAiBytedanceSeedanceV15ProTextToVideoCreateOptions(
+    fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Arguments, CreateOptions, total=False
+):
+    """Seedance 1.5 Pro (Text to Video)"""
+
+@type_check_only
+class _FalAiBytedanceSeedanceV15ProTextToVideoCheckOptions(
+    fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Arguments, CheckOptions, total=False
+):
+    """Seedance 1.5 Pro (Text to Video)"""
+
+@type_check_only
+class _FalAiBytedanceSeedanceV15ProTextToVideoPriceOptions(
+    fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Arguments, PriceOptions, total=False
+):
+    """Seedance 1.5 Pro (Text to Video)"""
+
+@type_check_only
+class _FalAiBytedanceSeedanceV15ProTextToVideo(AnyTaskModel):
+    """Seedance 1.5 Pro (Text to Video)"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(
+        self, **arguments: Unpack[_FalAiBytedanceSeedanceV15ProTextToVideoRunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(
+        self, **arguments: Unpack[_FalAiBytedanceSeedanceV15ProTextToVideoCreateOptions]
+    ) -> Task: ...
+    def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiBytedanceSeedanceV15ProTextToVideoCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(
+        self, **arguments: Unpack[_FalAiBytedanceSeedanceV15ProTextToVideoPriceOptions]
+    ) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiBytedanceSeedanceV15ProTextToVideo(AnyAsyncTaskModel):
+    """Seedance 1.5 Pro (Text to Video)"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiBytedanceSeedanceV15ProTextToVideoRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(
+        self, **arguments: Unpack[_FalAiBytedanceSeedanceV15ProTextToVideoCreateOptions]
+    ) -> Task: ...
+    async def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiBytedanceSeedanceV15ProTextToVideoCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_bytedance_seedance_v1_5_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(
+        self, **arguments: Unpack[_FalAiBytedanceSeedanceV15ProTextToVideoPriceOptions]
+    ) -> Cost: ...
 
 @type_check_only
 class _FalAiBytedanceSeedreamV45EditRunOptions(
@@ -313,6 +455,266 @@ class _AsyncFalAiBytedanceSeedreamV4TextToImage(AnyAsyncTaskModel):
     def price(
         self, **arguments: Unpack[_FalAiBytedanceSeedreamV4TextToImagePriceOptions]
     ) -> Cost: ...
+
+@type_check_only
+class _FalAiElevenlabsSoundEffectsV2RunOptions(
+    fal_ai_elevenlabs_sound_effects_v2.Arguments, RunOptions, total=False
+):
+    """ElevenLabs Sound Effects V2"""
+
+@type_check_only
+class _FalAiElevenlabsSoundEffectsV2CreateOptions(
+    fal_ai_elevenlabs_sound_effects_v2.Arguments, CreateOptions, total=False
+):
+    """ElevenLabs Sound Effects V2"""
+
+@type_check_only
+class _FalAiElevenlabsSoundEffectsV2CheckOptions(
+    fal_ai_elevenlabs_sound_effects_v2.Arguments, CheckOptions, total=False
+):
+    """ElevenLabs Sound Effects V2"""
+
+@type_check_only
+class _FalAiElevenlabsSoundEffectsV2PriceOptions(
+    fal_ai_elevenlabs_sound_effects_v2.Arguments, PriceOptions, total=False
+):
+    """ElevenLabs Sound Effects V2"""
+
+@type_check_only
+class _FalAiElevenlabsSoundEffectsV2(AnyTaskModel):
+    """ElevenLabs Sound Effects V2"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_elevenlabs_sound_effects_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(
+        self, **arguments: Unpack[_FalAiElevenlabsSoundEffectsV2RunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_elevenlabs_sound_effects_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiElevenlabsSoundEffectsV2CreateOptions]) -> Task: ...
+    def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_elevenlabs_sound_effects_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiElevenlabsSoundEffectsV2CheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_elevenlabs_sound_effects_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiElevenlabsSoundEffectsV2PriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiElevenlabsSoundEffectsV2(AnyAsyncTaskModel):
+    """ElevenLabs Sound Effects V2"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_elevenlabs_sound_effects_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiElevenlabsSoundEffectsV2RunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_elevenlabs_sound_effects_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(
+        self, **arguments: Unpack[_FalAiElevenlabsSoundEffectsV2CreateOptions]
+    ) -> Task: ...
+    async def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_elevenlabs_sound_effects_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiElevenlabsSoundEffectsV2CheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_elevenlabs_sound_effects_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiElevenlabsSoundEffectsV2PriceOptions]) -> Cost: ...
+
+@type_check_only
+class _FalAiElevenlabsTtsElevenV3RunOptions(
+    fal_ai_elevenlabs_tts_eleven_v3.Arguments, RunOptions, total=False
+):
+    """ElevenLabs Eleven V3"""
+
+@type_check_only
+class _FalAiElevenlabsTtsElevenV3CreateOptions(
+    fal_ai_elevenlabs_tts_eleven_v3.Arguments, CreateOptions, total=False
+):
+    """ElevenLabs Eleven V3"""
+
+@type_check_only
+class _FalAiElevenlabsTtsElevenV3CheckOptions(
+    fal_ai_elevenlabs_tts_eleven_v3.Arguments, CheckOptions, total=False
+):
+    """ElevenLabs Eleven V3"""
+
+@type_check_only
+class _FalAiElevenlabsTtsElevenV3PriceOptions(
+    fal_ai_elevenlabs_tts_eleven_v3.Arguments, PriceOptions, total=False
+):
+    """ElevenLabs Eleven V3"""
+
+@type_check_only
+class _FalAiElevenlabsTtsElevenV3(AnyTaskModel):
+    """ElevenLabs Eleven V3"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_elevenlabs_tts_eleven_v3.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(
+        self, **arguments: Unpack[_FalAiElevenlabsTtsElevenV3RunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_elevenlabs_tts_eleven_v3.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiElevenlabsTtsElevenV3CreateOptions]) -> Task: ...
+    def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_elevenlabs_tts_eleven_v3.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiElevenlabsTtsElevenV3CheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_elevenlabs_tts_eleven_v3.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiElevenlabsTtsElevenV3PriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiElevenlabsTtsElevenV3(AnyAsyncTaskModel):
+    """ElevenLabs Eleven V3"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_elevenlabs_tts_eleven_v3.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiElevenlabsTtsElevenV3RunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_elevenlabs_tts_eleven_v3.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(
+        self, **arguments: Unpack[_FalAiElevenlabsTtsElevenV3CreateOptions]
+    ) -> Task: ...
+    async def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_elevenlabs_tts_eleven_v3.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiElevenlabsTtsElevenV3CheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_elevenlabs_tts_eleven_v3.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiElevenlabsTtsElevenV3PriceOptions]) -> Cost: ...
 
 @type_check_only
 class _FalAiFluxProKontextRunOptions(fal_ai_flux_pro_kontext.Arguments, RunOptions, total=False):
@@ -1587,6 +1989,142 @@ class _AsyncFalAiMinimaxHailuo02ProImageToVideo(AnyAsyncTaskModel):
     ) -> Cost: ...
 
 @type_check_only
+class _FalAiMinimaxHailuo02ProTextToVideoRunOptions(
+    fal_ai_minimax_hailuo_02_pro_text_to_video.Arguments, RunOptions, total=False
+):
+    """MiniMax Hailuo 02 [Pro] (Text to Video)"""
+
+@type_check_only
+class _FalAiMinimaxHailuo02ProTextToVideoCreateOptions(
+    fal_ai_minimax_hailuo_02_pro_text_to_video.Arguments, CreateOptions, total=False
+):
+    """MiniMax Hailuo 02 [Pro] (Text to Video)"""
+
+@type_check_only
+class _FalAiMinimaxHailuo02ProTextToVideoCheckOptions(
+    fal_ai_minimax_hailuo_02_pro_text_to_video.Arguments, CheckOptions, total=False
+):
+    """MiniMax Hailuo 02 [Pro] (Text to Video)"""
+
+@type_check_only
+class _FalAiMinimaxHailuo02ProTextToVideoPriceOptions(
+    fal_ai_minimax_hailuo_02_pro_text_to_video.Arguments, PriceOptions, total=False
+):
+    """MiniMax Hailuo 02 [Pro] (Text to Video)"""
+
+@type_check_only
+class _FalAiMinimaxHailuo02ProTextToVideo(AnyTaskModel):
+    """MiniMax Hailuo 02 [Pro] (Text to Video)"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_minimax_hailuo_02_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(
+        self, **arguments: Unpack[_FalAiMinimaxHailuo02ProTextToVideoRunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_minimax_hailuo_02_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(
+        self, **arguments: Unpack[_FalAiMinimaxHailuo02ProTextToVideoCreateOptions]
+    ) -> Task: ...
+    def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_minimax_hailuo_02_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiMinimaxHailuo02ProTextToVideoCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_minimax_hailuo_02_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(
+        self, **arguments: Unpack[_FalAiMinimaxHailuo02ProTextToVideoPriceOptions]
+    ) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiMinimaxHailuo02ProTextToVideo(AnyAsyncTaskModel):
+    """MiniMax Hailuo 02 [Pro] (Text to Video)"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_minimax_hailuo_02_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiMinimaxHailuo02ProTextToVideoRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_minimax_hailuo_02_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(
+        self, **arguments: Unpack[_FalAiMinimaxHailuo02ProTextToVideoCreateOptions]
+    ) -> Task: ...
+    async def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_minimax_hailuo_02_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiMinimaxHailuo02ProTextToVideoCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_minimax_hailuo_02_pro_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(
+        self, **arguments: Unpack[_FalAiMinimaxHailuo02ProTextToVideoPriceOptions]
+    ) -> Cost: ...
+
+@type_check_only
 class _FalAiMinimaxHailuo02StandardImageToVideoRunOptions(
     fal_ai_minimax_hailuo_02_standard_image_to_video.Arguments, RunOptions, total=False
 ):
@@ -1857,6 +2395,120 @@ class _AsyncFalAiMinimaxHailuo23ProImageToVideo(AnyAsyncTaskModel):
     def price(
         self, **arguments: Unpack[_FalAiMinimaxHailuo23ProImageToVideoPriceOptions]
     ) -> Cost: ...
+
+@type_check_only
+class _FalAiMmaudioV2RunOptions(fal_ai_mmaudio_v2.Arguments, RunOptions, total=False):
+    """MMAudio V2"""
+
+@type_check_only
+class _FalAiMmaudioV2CreateOptions(fal_ai_mmaudio_v2.Arguments, CreateOptions, total=False):
+    """MMAudio V2"""
+
+@type_check_only
+class _FalAiMmaudioV2CheckOptions(fal_ai_mmaudio_v2.Arguments, CheckOptions, total=False):
+    """MMAudio V2"""
+
+@type_check_only
+class _FalAiMmaudioV2PriceOptions(fal_ai_mmaudio_v2.Arguments, PriceOptions, total=False):
+    """MMAudio V2"""
+
+@type_check_only
+class _FalAiMmaudioV2(AnyTaskModel):
+    """MMAudio V2"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_mmaudio_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(self, **arguments: Unpack[_FalAiMmaudioV2RunOptions]) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_mmaudio_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiMmaudioV2CreateOptions]) -> Task: ...
+    def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_mmaudio_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(self, **arguments: Unpack[_FalAiMmaudioV2CheckOptions]) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_mmaudio_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiMmaudioV2PriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiMmaudioV2(AnyAsyncTaskModel):
+    """MMAudio V2"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_mmaudio_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiMmaudioV2RunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_mmaudio_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(self, **arguments: Unpack[_FalAiMmaudioV2CreateOptions]) -> Task: ...
+    async def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_mmaudio_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(self, **arguments: Unpack[_FalAiMmaudioV2CheckOptions]) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_mmaudio_v2.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiMmaudioV2PriceOptions]) -> Cost: ...
 
 @type_check_only
 class _FalAiNanoBananaRunOptions(fal_ai_nano_banana.Arguments, RunOptions, total=False):
@@ -2677,13 +3329,154 @@ class _AsyncFalAiVeo31(AnyAsyncTaskModel):
     def price(self, **arguments: Unpack[_FalAiVeo31PriceOptions]) -> Cost: ...
 
 @type_check_only
+class _FalAiWan25PreviewTextToVideoRunOptions(
+    fal_ai_wan_25_preview_text_to_video.Arguments, RunOptions, total=False
+):
+    """Wan 2.5 Preview (Text to Video)"""
+
+@type_check_only
+class _FalAiWan25PreviewTextToVideoCreateOptions(
+    fal_ai_wan_25_preview_text_to_video.Arguments, CreateOptions, total=False
+):
+    """Wan 2.5 Preview (Text to Video)"""
+
+@type_check_only
+class _FalAiWan25PreviewTextToVideoCheckOptions(
+    fal_ai_wan_25_preview_text_to_video.Arguments, CheckOptions, total=False
+):
+    """Wan 2.5 Preview (Text to Video)"""
+
+@type_check_only
+class _FalAiWan25PreviewTextToVideoPriceOptions(
+    fal_ai_wan_25_preview_text_to_video.Arguments, PriceOptions, total=False
+):
+    """Wan 2.5 Preview (Text to Video)"""
+
+@type_check_only
+class _FalAiWan25PreviewTextToVideo(AnyTaskModel):
+    """Wan 2.5 Preview (Text to Video)"""
+
+    @overload
+    def run(
+        self,
+        request: fal_ai_wan_25_preview_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> Job[responses.Result]: ...
+    @overload
+    def run(
+        self, **arguments: Unpack[_FalAiWan25PreviewTextToVideoRunOptions]
+    ) -> Job[responses.Result]: ...
+    @overload
+    def create(
+        self,
+        request: fal_ai_wan_25_preview_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    def create(self, **arguments: Unpack[_FalAiWan25PreviewTextToVideoCreateOptions]) -> Task: ...
+    def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> Job[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_wan_25_preview_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiWan25PreviewTextToVideoCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_wan_25_preview_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiWan25PreviewTextToVideoPriceOptions]) -> Cost: ...
+
+@type_check_only
+class _AsyncFalAiWan25PreviewTextToVideo(AnyAsyncTaskModel):
+    """Wan 2.5 Preview (Text to Video)"""
+
+    @overload
+    async def run(
+        self,
+        request: fal_ai_wan_25_preview_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[RunOptions],
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def run(
+        self, **arguments: Unpack[_FalAiWan25PreviewTextToVideoRunOptions]
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    async def create(
+        self,
+        request: fal_ai_wan_25_preview_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CreateOptions],
+    ) -> Task: ...
+    @overload
+    async def create(
+        self, **arguments: Unpack[_FalAiWan25PreviewTextToVideoCreateOptions]
+    ) -> Task: ...
+    async def wait(
+        self,
+        task: Task | str,
+        *,
+        on_progress: ProgressCallback | None = None,
+        deadline: float | None = 3600.0,
+    ) -> AsyncJob[responses.Result]: ...
+    @overload
+    def validate_only(
+        self,
+        request: fal_ai_wan_25_preview_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[CheckOptions],
+    ) -> CheckedRequest: ...
+    @overload
+    def validate_only(
+        self, **arguments: Unpack[_FalAiWan25PreviewTextToVideoCheckOptions]
+    ) -> CheckedRequest: ...
+    @overload
+    def price(
+        self,
+        request: fal_ai_wan_25_preview_text_to_video.Request | Mapping[str, Any],
+        /,
+        **options: Unpack[PriceOptions],
+    ) -> Cost: ...
+    @overload
+    def price(self, **arguments: Unpack[_FalAiWan25PreviewTextToVideoPriceOptions]) -> Cost: ...
+
+@type_check_only
 class _Models(ClientModels[AnyTaskModel]):
+    @property
+    def fal_ai_bytedance_seedance_v1_5_pro_text_to_video(
+        self,
+    ) -> _FalAiBytedanceSeedanceV15ProTextToVideo:
+        """Seedance 1.5 Pro (Text to Video)"""
     @property
     def fal_ai_bytedance_seedream_v4_5_edit(self) -> _FalAiBytedanceSeedreamV45Edit:
         """Seedream 4.5 Edit"""
     @property
     def fal_ai_bytedance_seedream_v4_text_to_image(self) -> _FalAiBytedanceSeedreamV4TextToImage:
         """Seedream 4.0 (Text to Image)"""
+    @property
+    def fal_ai_elevenlabs_sound_effects_v2(self) -> _FalAiElevenlabsSoundEffectsV2:
+        """ElevenLabs Sound Effects V2"""
+    @property
+    def fal_ai_elevenlabs_tts_eleven_v3(self) -> _FalAiElevenlabsTtsElevenV3:
+        """ElevenLabs Eleven V3"""
     @property
     def fal_ai_flux_pro_kontext(self) -> _FalAiFluxProKontext:
         """FLUX.1 Kontext [pro]"""
@@ -2717,6 +3510,9 @@ class _Models(ClientModels[AnyTaskModel]):
     def fal_ai_minimax_hailuo_02_pro_image_to_video(self) -> _FalAiMinimaxHailuo02ProImageToVideo:
         """MiniMax Hailuo 02 [Pro] (Image to Video)"""
     @property
+    def fal_ai_minimax_hailuo_02_pro_text_to_video(self) -> _FalAiMinimaxHailuo02ProTextToVideo:
+        """MiniMax Hailuo 02 [Pro] (Text to Video)"""
+    @property
     def fal_ai_minimax_hailuo_02_standard_image_to_video(
         self,
     ) -> _FalAiMinimaxHailuo02StandardImageToVideo:
@@ -2724,6 +3520,9 @@ class _Models(ClientModels[AnyTaskModel]):
     @property
     def fal_ai_minimax_hailuo_2_3_pro_image_to_video(self) -> _FalAiMinimaxHailuo23ProImageToVideo:
         """MiniMax Hailuo 2.3 [Pro] (Image to Video)"""
+    @property
+    def fal_ai_mmaudio_v2(self) -> _FalAiMmaudioV2:
+        """MMAudio V2"""
     @property
     def fal_ai_nano_banana(self) -> _FalAiNanoBanana:
         """Nano Banana"""
@@ -2745,6 +3544,13 @@ class _Models(ClientModels[AnyTaskModel]):
     @property
     def fal_ai_veo3_1(self) -> _FalAiVeo31:
         """Veo 3.1"""
+    @property
+    def fal_ai_wan_25_preview_text_to_video(self) -> _FalAiWan25PreviewTextToVideo:
+        """Wan 2.5 Preview (Text to Video)"""
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/bytedance/seedance/v1.5/pro/text-to-video"], /
+    ) -> _FalAiBytedanceSeedanceV15ProTextToVideo: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/bytedance/seedream/v4.5/edit"], /
@@ -2753,6 +3559,14 @@ class _Models(ClientModels[AnyTaskModel]):
     def __getitem__(
         self, id: Literal["fal-ai/bytedance/seedream/v4/text-to-image"], /
     ) -> _FalAiBytedanceSeedreamV4TextToImage: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/elevenlabs/sound-effects/v2"], /
+    ) -> _FalAiElevenlabsSoundEffectsV2: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/elevenlabs/tts/eleven-v3"], /
+    ) -> _FalAiElevenlabsTtsElevenV3: ...
     @overload
     def __getitem__(self, id: Literal["fal-ai/flux-pro/kontext"], /) -> _FalAiFluxProKontext: ...
     @overload
@@ -2787,12 +3601,18 @@ class _Models(ClientModels[AnyTaskModel]):
     ) -> _FalAiMinimaxHailuo02ProImageToVideo: ...
     @overload
     def __getitem__(
+        self, id: Literal["fal-ai/minimax/hailuo-02/pro/text-to-video"], /
+    ) -> _FalAiMinimaxHailuo02ProTextToVideo: ...
+    @overload
+    def __getitem__(
         self, id: Literal["fal-ai/minimax/hailuo-02/standard/image-to-video"], /
     ) -> _FalAiMinimaxHailuo02StandardImageToVideo: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/minimax/hailuo-2.3/pro/image-to-video"], /
     ) -> _FalAiMinimaxHailuo23ProImageToVideo: ...
+    @overload
+    def __getitem__(self, id: Literal["fal-ai/mmaudio-v2"], /) -> _FalAiMmaudioV2: ...
     @overload
     def __getitem__(self, id: Literal["fal-ai/nano-banana"], /) -> _FalAiNanoBanana: ...
     @overload
@@ -2812,10 +3632,19 @@ class _Models(ClientModels[AnyTaskModel]):
     @overload
     def __getitem__(self, id: Literal["fal-ai/veo3.1"], /) -> _FalAiVeo31: ...
     @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/wan-25-preview/text-to-video"], /
+    ) -> _FalAiWan25PreviewTextToVideo: ...
+    @overload
     def __getitem__(self, id: str, /) -> AnyTaskModel: ...
 
 @type_check_only
 class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
+    @property
+    def fal_ai_bytedance_seedance_v1_5_pro_text_to_video(
+        self,
+    ) -> _AsyncFalAiBytedanceSeedanceV15ProTextToVideo:
+        """Seedance 1.5 Pro (Text to Video)"""
     @property
     def fal_ai_bytedance_seedream_v4_5_edit(self) -> _AsyncFalAiBytedanceSeedreamV45Edit:
         """Seedream 4.5 Edit"""
@@ -2824,6 +3653,12 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
         self,
     ) -> _AsyncFalAiBytedanceSeedreamV4TextToImage:
         """Seedream 4.0 (Text to Image)"""
+    @property
+    def fal_ai_elevenlabs_sound_effects_v2(self) -> _AsyncFalAiElevenlabsSoundEffectsV2:
+        """ElevenLabs Sound Effects V2"""
+    @property
+    def fal_ai_elevenlabs_tts_eleven_v3(self) -> _AsyncFalAiElevenlabsTtsElevenV3:
+        """ElevenLabs Eleven V3"""
     @property
     def fal_ai_flux_pro_kontext(self) -> _AsyncFalAiFluxProKontext:
         """FLUX.1 Kontext [pro]"""
@@ -2861,6 +3696,11 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     ) -> _AsyncFalAiMinimaxHailuo02ProImageToVideo:
         """MiniMax Hailuo 02 [Pro] (Image to Video)"""
     @property
+    def fal_ai_minimax_hailuo_02_pro_text_to_video(
+        self,
+    ) -> _AsyncFalAiMinimaxHailuo02ProTextToVideo:
+        """MiniMax Hailuo 02 [Pro] (Text to Video)"""
+    @property
     def fal_ai_minimax_hailuo_02_standard_image_to_video(
         self,
     ) -> _AsyncFalAiMinimaxHailuo02StandardImageToVideo:
@@ -2870,6 +3710,9 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
         self,
     ) -> _AsyncFalAiMinimaxHailuo23ProImageToVideo:
         """MiniMax Hailuo 2.3 [Pro] (Image to Video)"""
+    @property
+    def fal_ai_mmaudio_v2(self) -> _AsyncFalAiMmaudioV2:
+        """MMAudio V2"""
     @property
     def fal_ai_nano_banana(self) -> _AsyncFalAiNanoBanana:
         """Nano Banana"""
@@ -2891,6 +3734,13 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     @property
     def fal_ai_veo3_1(self) -> _AsyncFalAiVeo31:
         """Veo 3.1"""
+    @property
+    def fal_ai_wan_25_preview_text_to_video(self) -> _AsyncFalAiWan25PreviewTextToVideo:
+        """Wan 2.5 Preview (Text to Video)"""
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/bytedance/seedance/v1.5/pro/text-to-video"], /
+    ) -> _AsyncFalAiBytedanceSeedanceV15ProTextToVideo: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/bytedance/seedream/v4.5/edit"], /
@@ -2899,6 +3749,14 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     def __getitem__(
         self, id: Literal["fal-ai/bytedance/seedream/v4/text-to-image"], /
     ) -> _AsyncFalAiBytedanceSeedreamV4TextToImage: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/elevenlabs/sound-effects/v2"], /
+    ) -> _AsyncFalAiElevenlabsSoundEffectsV2: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/elevenlabs/tts/eleven-v3"], /
+    ) -> _AsyncFalAiElevenlabsTtsElevenV3: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/flux-pro/kontext"], /
@@ -2937,12 +3795,18 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     ) -> _AsyncFalAiMinimaxHailuo02ProImageToVideo: ...
     @overload
     def __getitem__(
+        self, id: Literal["fal-ai/minimax/hailuo-02/pro/text-to-video"], /
+    ) -> _AsyncFalAiMinimaxHailuo02ProTextToVideo: ...
+    @overload
+    def __getitem__(
         self, id: Literal["fal-ai/minimax/hailuo-02/standard/image-to-video"], /
     ) -> _AsyncFalAiMinimaxHailuo02StandardImageToVideo: ...
     @overload
     def __getitem__(
         self, id: Literal["fal-ai/minimax/hailuo-2.3/pro/image-to-video"], /
     ) -> _AsyncFalAiMinimaxHailuo23ProImageToVideo: ...
+    @overload
+    def __getitem__(self, id: Literal["fal-ai/mmaudio-v2"], /) -> _AsyncFalAiMmaudioV2: ...
     @overload
     def __getitem__(self, id: Literal["fal-ai/nano-banana"], /) -> _AsyncFalAiNanoBanana: ...
     @overload
@@ -2961,6 +3825,10 @@ class _AsyncModels(ClientModels[AnyAsyncTaskModel]):
     def __getitem__(self, id: Literal["fal-ai/recraft-v3"], /) -> _AsyncFalAiRecraftV3: ...
     @overload
     def __getitem__(self, id: Literal["fal-ai/veo3.1"], /) -> _AsyncFalAiVeo31: ...
+    @overload
+    def __getitem__(
+        self, id: Literal["fal-ai/wan-25-preview/text-to-video"], /
+    ) -> _AsyncFalAiWan25PreviewTextToVideo: ...
     @overload
     def __getitem__(self, id: str, /) -> AnyAsyncTaskModel: ...
 

@@ -146,10 +146,26 @@ export const api: Api = {
 
 /** The models, by the names that programs call them by. */
 export interface Models {
+  /**
+   * Seedance 1.5 Pro (Text to Video). Makes a video from a prompt, with sound unless it is switched off.
+   * Price: per 1000000 tokens × (video_tokens (known once billed) ÷ 1,000,000): 2.40 USD when generate_audio
+   * is true, 1.20 USD otherwise, metered.
+   */
+  readonly falAiBytedanceSeedanceV1_5ProTextToVideo: TaskModel<import("./fal-ai-bytedance-seedance-v1-5-pro-text-to-video.js").Types>;
   /** Seedream 4.5 Edit. Edits input images as a prompt describes. */
   readonly falAiBytedanceSeedreamV4_5Edit: TaskModel<import("./fal-ai-bytedance-seedream-v4-5-edit.js").Types>;
   /** Seedream 4.0 (Text to Image). Makes an image from a prompt. */
   readonly falAiBytedanceSeedreamV4TextToImage: TaskModel<import("./fal-ai-bytedance-seedream-v4-text-to-image.js").Types>;
+  /**
+   * ElevenLabs Sound Effects V2. Makes a sound from a text. Price: 0.002 USD per second × audio_seconds (from
+   * 0.5 to 22, known once billed), metered.
+   */
+  readonly falAiElevenlabsSoundEffectsV2: TaskModel<import("./fal-ai-elevenlabs-sound-effects-v2.js").Types>;
+  /**
+   * ElevenLabs Eleven V3. Reads a text aloud, in a voice of your choice. Price: 0.10 USD per 1000 characters
+   * × (the number of characters of text ÷ 1,000).
+   */
+  readonly falAiElevenlabsTtsElevenV3: TaskModel<import("./fal-ai-elevenlabs-tts-eleven-v3.js").Types>;
   /**
    * FLUX.1 Kontext [pro]. Edits input images as a prompt describes. Price: 0.04 USD per image × num_images.
    */
@@ -187,6 +203,11 @@ export interface Models {
    */
   readonly falAiMinimaxHailuo02ProImageToVideo: TaskModel<import("./fal-ai-minimax-hailuo-02-pro-image-to-video.js").Types>;
   /**
+   * MiniMax Hailuo 02 [Pro] (Text to Video). Makes a video from a prompt. Price: 0.08 USD per second ×
+   * video_seconds.
+   */
+  readonly falAiMinimaxHailuo02ProTextToVideo: TaskModel<import("./fal-ai-minimax-hailuo-02-pro-text-to-video.js").Types>;
+  /**
    * MiniMax Hailuo 02 [Standard] (Image to Video). Makes a video from an image and a prompt. Price: per
    * second × duration: 0.017 USD when resolution is 512P, 0.045 USD otherwise.
    */
@@ -196,6 +217,8 @@ export interface Models {
    * request.
    */
   readonly falAiMinimaxHailuo2_3ProImageToVideo: TaskModel<import("./fal-ai-minimax-hailuo-2-3-pro-image-to-video.js").Types>;
+  /** MMAudio V2. Gives a video sound, as a prompt describes. Price: 0.001 USD per second × duration. */
+  readonly falAiMmaudioV2: TaskModel<import("./fal-ai-mmaudio-v2.js").Types>;
   /** Nano Banana. Makes an image from a prompt. */
   readonly falAiNanoBanana: TaskModel<import("./fal-ai-nano-banana.js").Types>;
   /**
@@ -223,12 +246,20 @@ export interface Models {
    * USD when resolution is 4k, 0.40 USD when generate_audio is true, 0.20 USD otherwise.
    */
   readonly falAiVeo3_1: TaskModel<import("./fal-ai-veo3-1.js").Types>;
+  /**
+   * Wan 2.5 Preview (Text to Video). Makes a video from a prompt. Price: per second × duration: 0.05 USD when
+   * resolution is 480p, 0.10 USD when resolution is 720p, 0.15 USD otherwise.
+   */
+  readonly falAiWan25PreviewTextToVideo: TaskModel<import("./fal-ai-wan-25-preview-text-to-video.js").Types>;
 }
 
 /** The models, by their ids. */
 export interface ModelsById {
+  readonly "fal-ai/bytedance/seedance/v1.5/pro/text-to-video": Models["falAiBytedanceSeedanceV1_5ProTextToVideo"];
   readonly "fal-ai/bytedance/seedream/v4.5/edit": Models["falAiBytedanceSeedreamV4_5Edit"];
   readonly "fal-ai/bytedance/seedream/v4/text-to-image": Models["falAiBytedanceSeedreamV4TextToImage"];
+  readonly "fal-ai/elevenlabs/sound-effects/v2": Models["falAiElevenlabsSoundEffectsV2"];
+  readonly "fal-ai/elevenlabs/tts/eleven-v3": Models["falAiElevenlabsTtsElevenV3"];
   readonly "fal-ai/flux-pro/kontext": Models["falAiFluxProKontext"];
   readonly "fal-ai/flux-pro/kontext/max": Models["falAiFluxProKontextMax"];
   readonly "fal-ai/flux-pro/v1.1-ultra": Models["falAiFluxProV1_1Ultra"];
@@ -239,8 +270,10 @@ export interface ModelsById {
   readonly "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": Models["falAiKlingVideoV2_5TurboProImageToVideo"];
   readonly "fal-ai/kling-video/v2.6/pro/text-to-video": Models["falAiKlingVideoV2_6ProTextToVideo"];
   readonly "fal-ai/minimax/hailuo-02/pro/image-to-video": Models["falAiMinimaxHailuo02ProImageToVideo"];
+  readonly "fal-ai/minimax/hailuo-02/pro/text-to-video": Models["falAiMinimaxHailuo02ProTextToVideo"];
   readonly "fal-ai/minimax/hailuo-02/standard/image-to-video": Models["falAiMinimaxHailuo02StandardImageToVideo"];
   readonly "fal-ai/minimax/hailuo-2.3/pro/image-to-video": Models["falAiMinimaxHailuo2_3ProImageToVideo"];
+  readonly "fal-ai/mmaudio-v2": Models["falAiMmaudioV2"];
   readonly "fal-ai/nano-banana": Models["falAiNanoBanana"];
   readonly "fal-ai/nano-banana-pro": Models["falAiNanoBananaPro"];
   readonly "fal-ai/nano-banana-pro/edit": Models["falAiNanoBananaProEdit"];
@@ -248,12 +281,16 @@ export interface ModelsById {
   readonly "fal-ai/qwen-image-edit-2511": Models["falAiQwenImageEdit2511"];
   readonly "fal-ai/recraft-v3": Models["falAiRecraftV3"];
   readonly "fal-ai/veo3.1": Models["falAiVeo3_1"];
+  readonly "fal-ai/wan-25-preview/text-to-video": Models["falAiWan25PreviewTextToVideo"];
 }
 
 /** Each model's module is loaded when something is first done with the model. */
 const MODELS: ModelTable = {
+  falAiBytedanceSeedanceV1_5ProTextToVideo: ["fal-ai/bytedance/seedance/v1.5/pro/text-to-video", "Seedance 1.5 Pro (Text to Video)", () => import("./fal-ai-bytedance-seedance-v1-5-pro-text-to-video.js")],
   falAiBytedanceSeedreamV4_5Edit: ["fal-ai/bytedance/seedream/v4.5/edit", "Seedream 4.5 Edit", () => import("./fal-ai-bytedance-seedream-v4-5-edit.js")],
   falAiBytedanceSeedreamV4TextToImage: ["fal-ai/bytedance/seedream/v4/text-to-image", "Seedream 4.0 (Text to Image)", () => import("./fal-ai-bytedance-seedream-v4-text-to-image.js")],
+  falAiElevenlabsSoundEffectsV2: ["fal-ai/elevenlabs/sound-effects/v2", "ElevenLabs Sound Effects V2", () => import("./fal-ai-elevenlabs-sound-effects-v2.js")],
+  falAiElevenlabsTtsElevenV3: ["fal-ai/elevenlabs/tts/eleven-v3", "ElevenLabs Eleven V3", () => import("./fal-ai-elevenlabs-tts-eleven-v3.js")],
   falAiFluxProKontext: ["fal-ai/flux-pro/kontext", "FLUX.1 Kontext [pro]", () => import("./fal-ai-flux-pro-kontext.js")],
   falAiFluxProKontextMax: ["fal-ai/flux-pro/kontext/max", "FLUX.1 Kontext [max]", () => import("./fal-ai-flux-pro-kontext-max.js")],
   falAiFluxProV1_1Ultra: ["fal-ai/flux-pro/v1.1-ultra", "FLUX 1.1 [pro] Ultra", () => import("./fal-ai-flux-pro-v1-1-ultra.js")],
@@ -264,8 +301,10 @@ const MODELS: ModelTable = {
   falAiKlingVideoV2_5TurboProImageToVideo: ["fal-ai/kling-video/v2.5-turbo/pro/image-to-video", "Kling 2.5 Turbo [Pro] (Image to Video)", () => import("./fal-ai-kling-video-v2-5-turbo-pro-image-to-video.js")],
   falAiKlingVideoV2_6ProTextToVideo: ["fal-ai/kling-video/v2.6/pro/text-to-video", "Kling 2.6 [Pro] (Text to Video)", () => import("./fal-ai-kling-video-v2-6-pro-text-to-video.js")],
   falAiMinimaxHailuo02ProImageToVideo: ["fal-ai/minimax/hailuo-02/pro/image-to-video", "MiniMax Hailuo 02 [Pro] (Image to Video)", () => import("./fal-ai-minimax-hailuo-02-pro-image-to-video.js")],
+  falAiMinimaxHailuo02ProTextToVideo: ["fal-ai/minimax/hailuo-02/pro/text-to-video", "MiniMax Hailuo 02 [Pro] (Text to Video)", () => import("./fal-ai-minimax-hailuo-02-pro-text-to-video.js")],
   falAiMinimaxHailuo02StandardImageToVideo: ["fal-ai/minimax/hailuo-02/standard/image-to-video", "MiniMax Hailuo 02 [Standard] (Image to Video)", () => import("./fal-ai-minimax-hailuo-02-standard-image-to-video.js")],
   falAiMinimaxHailuo2_3ProImageToVideo: ["fal-ai/minimax/hailuo-2.3/pro/image-to-video", "MiniMax Hailuo 2.3 [Pro] (Image to Video)", () => import("./fal-ai-minimax-hailuo-2-3-pro-image-to-video.js")],
+  falAiMmaudioV2: ["fal-ai/mmaudio-v2", "MMAudio V2", () => import("./fal-ai-mmaudio-v2.js")],
   falAiNanoBanana: ["fal-ai/nano-banana", "Nano Banana", () => import("./fal-ai-nano-banana.js")],
   falAiNanoBananaPro: ["fal-ai/nano-banana-pro", "Nano Banana Pro", () => import("./fal-ai-nano-banana-pro.js")],
   falAiNanoBananaProEdit: ["fal-ai/nano-banana-pro/edit", "Nano Banana Pro Edit", () => import("./fal-ai-nano-banana-pro-edit.js")],
@@ -273,6 +312,7 @@ const MODELS: ModelTable = {
   falAiQwenImageEdit2511: ["fal-ai/qwen-image-edit-2511", "Qwen Image Edit 2511", () => import("./fal-ai-qwen-image-edit-2511.js")],
   falAiRecraftV3: ["fal-ai/recraft-v3", "Recraft V3", () => import("./fal-ai-recraft-v3.js")],
   falAiVeo3_1: ["fal-ai/veo3.1", "Veo 3.1", () => import("./fal-ai-veo3-1.js")],
+  falAiWan25PreviewTextToVideo: ["fal-ai/wan-25-preview/text-to-video", "Wan 2.5 Preview (Text to Video)", () => import("./fal-ai-wan-25-preview-text-to-video.js")],
 };
 
 /**
