@@ -115,7 +115,11 @@ class Model(BaseModel):
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """What is there: an object of an answer would show little else than what is not."""
-        return [(name, value) for name, value in super().__repr_args__() if value is not MISSING]
+        return [
+            (name, value)
+            for name, value in super().__repr_args__()
+            if value is not MISSING and (value is not None or name in self.model_fields_set)
+        ]
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -135,6 +139,9 @@ class Model(BaseModel):
 
 
 class OpenModel(Model):
-    """An object that may have keys beside the documented ones; they are kept as they are."""
+    """An object that may have keys beside the documented ones; they are kept as they are.
+
+    What an answer does not tell reads as None, as null does; `model_fields_set` has what was there.
+    """
 
     model_config = ConfigDict(extra="allow")

@@ -34,10 +34,10 @@ class ImageSize(OpenModel):
 class DataItem(OpenModel):
     """One element of: Data."""
 
-    url: str | None | MISSING = MISSING
+    url: str | None = None
     """The file's address."""
 
-    b64_json: str | None | MISSING = MISSING
+    b64_json: str | None = None
     """The file itself, as base64."""
 
 
@@ -119,17 +119,17 @@ class Request(OpenModel):
 class Meta(OpenModel):
     """More about the work."""
 
-    usage: Usage | None | MISSING = MISSING
+    usage: Usage | None = None
     """What the task cost."""
 
 
 class Result(OpenModel):
     """The images."""
 
-    data: list[DataItem] | None | MISSING = MISSING
+    data: list[DataItem] | None = None
     """The files."""
 
-    meta: Meta | None | MISSING = MISSING
+    meta: Meta | None = None
     """More about the work."""
 
 

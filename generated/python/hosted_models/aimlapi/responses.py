@@ -6,7 +6,7 @@ read.
 
 from typing import Annotated
 
-from pydantic import MISSING, Field
+from pydantic import Field
 
 from .._base import OpenModel
 from .._types import Integer, Number
@@ -26,16 +26,16 @@ class Error(OpenModel):
     message: str
     """The problem in words."""
 
-    path: str | MISSING = MISSING
+    path: str | None = None
     """The path that was called."""
 
-    request_id: Annotated[str | MISSING, Field(alias="requestId")] = MISSING
+    request_id: Annotated[str | None, Field(alias="requestId")] = None
     """A name for this one call."""
 
-    status_code: Annotated[str | Integer | MISSING, Field(alias="statusCode")] = MISSING
+    status_code: Annotated[str | Integer | None, Field(alias="statusCode")] = None
     """The HTTP status."""
 
-    timestamp: str | MISSING = MISSING
+    timestamp: str | None = None
     """When it happened.
 
     Allowed: a date with its time, as in RFC 3339.
@@ -45,13 +45,13 @@ class Error(OpenModel):
 class DataItem(OpenModel):
     """One element of: Data."""
 
-    url: str | None | MISSING = MISSING
+    url: str | None = None
     """The file's address.
 
     May be null.
     """
 
-    b64_json: str | None | MISSING = MISSING
+    b64_json: str | None = None
     """The file itself, as base64.
 
     May be null.
@@ -155,7 +155,7 @@ class Meta(OpenModel):
     May be null.
     """
 
-    usage: Usage | None | MISSING = MISSING
+    usage: Usage | None = None
     """What the task cost.
 
     May be null.
@@ -168,7 +168,7 @@ class VideoMeta(OpenModel):
     May be null.
     """
 
-    usage: VideoMetaUsage | None | MISSING = MISSING
+    usage: VideoMetaUsage | None = None
     """What the task cost.
 
     May be null.
@@ -181,7 +181,7 @@ class AudioMeta(OpenModel):
     May be null.
     """
 
-    usage: AudioMetaUsage | None | MISSING = MISSING
+    usage: AudioMetaUsage | None = None
     """What the task cost.
 
     May be null.
@@ -191,13 +191,13 @@ class AudioMeta(OpenModel):
 class Images(OpenModel):
     """The images."""
 
-    data: list[DataItem] | None | MISSING = MISSING
+    data: list[DataItem] | None = None
     """The files.
 
     May be null.
     """
 
-    meta: Meta | None | MISSING = MISSING
+    meta: Meta | None = None
     """More about the work.
 
     May be null.
@@ -207,28 +207,28 @@ class Images(OpenModel):
 class Video(OpenModel):
     """A task and its state. Creation and the status endpoint answer with it."""
 
-    id: str | MISSING = MISSING
+    id: str | None = None
     """The task's id."""
 
-    generation_id: str | MISSING = MISSING
+    generation_id: str | None = None
     """The task's id."""
 
     status: str
     """The state of the task."""
 
-    video: VideoVideo | None | MISSING = MISSING
+    video: VideoVideo | None = None
     """The video.
 
     May be null.
     """
 
-    error: VideoError | None | MISSING = MISSING
+    error: VideoError | None = None
     """What went wrong.
 
     May be null.
     """
 
-    meta: VideoMeta | None | MISSING = MISSING
+    meta: VideoMeta | None = None
     """More about the work.
 
     May be null.
@@ -238,28 +238,28 @@ class Video(OpenModel):
 class Audio(OpenModel):
     """A task and its state. Creation and the status endpoint answer with it."""
 
-    id: str | MISSING = MISSING
+    id: str | None = None
     """The task's id."""
 
-    generation_id: str | MISSING = MISSING
+    generation_id: str | None = None
     """The task's id."""
 
     status: str
     """The state of the task."""
 
-    audio_file: AudioFile | None | MISSING = MISSING
+    audio_file: AudioFile | None = None
     """The sound.
 
     May be null.
     """
 
-    error: AudioError | None | MISSING = MISSING
+    error: AudioError | None = None
     """What went wrong.
 
     May be null.
     """
 
-    meta: AudioMeta | None | MISSING = MISSING
+    meta: AudioMeta | None = None
     """More about the work.
 
     May be null.

@@ -6,8 +6,6 @@ read.
 
 from typing import Any
 
-from pydantic import MISSING
-
 from .._base import OpenModel
 from .._types import Integer, Number
 
@@ -18,28 +16,28 @@ class Task(OpenModel):
     id: str
     """The task's id."""
 
-    polling_url: str | MISSING = MISSING
+    polling_url: str | None = None
     """The address to ask for the state."""
 
-    status: str | MISSING = MISSING
+    status: str | None = None
     """The state of the task."""
 
-    webhook_url: str | MISSING = MISSING
+    webhook_url: str | None = None
     """Where to send the result when the task has ended."""
 
-    cost: Number | None | MISSING = MISSING
+    cost: Number | None = None
     """What the task cost.
 
     Allowed: a number of credits. May be null.
     """
 
-    input_mp: Number | None | MISSING = MISSING
+    input_mp: Number | None = None
     """How many pixels the input images have.
 
     Allowed: a number of megapixels. May be null.
     """
 
-    output_mp: Number | None | MISSING = MISSING
+    output_mp: Number | None = None
     """About how many pixels the result has.
 
     Allowed: a number of megapixels. May be null.
@@ -76,7 +74,7 @@ class StatusResult(OpenModel):
     May be null.
     """
 
-    sample: str | MISSING = MISSING
+    sample: str | None = None
     """The file's address, for ten minutes.
 
     Allowed: a URL.
@@ -86,10 +84,10 @@ class StatusResult(OpenModel):
 class Error(OpenModel):
     """The answer to a request that was refused."""
 
-    detail: str | list[DetailItem] | MISSING = MISSING
+    detail: str | list[DetailItem] | None = None
     """What went wrong: in words, or a list of problems, each with its place."""
 
-    status: str | MISSING = MISSING
+    status: str | None = None
     """The state of the task."""
 
 
@@ -102,25 +100,25 @@ class Status(OpenModel):
     status: str
     """The state of the task."""
 
-    result: StatusResult | None | MISSING = MISSING
+    result: StatusResult | None = None
     """What a task has made.
 
     May be null.
     """
 
-    progress: Number | None | MISSING = MISSING
+    progress: Number | None = None
     """The part of the work that is done.
 
     May be null.
     """
 
-    details: dict[str, Any] | None | MISSING = MISSING
+    details: dict[str, Any] | None = None
     """Further facts about the task.
 
     May be null.
     """
 
-    preview: dict[str, Any] | None | MISSING = MISSING
+    preview: dict[str, Any] | None = None
     """Further facts about the task.
 
     May be null.

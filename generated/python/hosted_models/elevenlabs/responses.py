@@ -6,8 +6,6 @@ read.
 
 from typing import Any, Literal
 
-from pydantic import MISSING
-
 from .._base import OpenModel
 from .._types import Number
 
@@ -23,22 +21,22 @@ class Result(OpenModel):
 class Detail(OpenModel):
     """What went wrong."""
 
-    code: str | MISSING = MISSING
+    code: str | None = None
     """A code for what went wrong."""
 
-    status: str | MISSING = MISSING
+    status: str | None = None
     """A code for what went wrong."""
 
-    type: str | MISSING = MISSING
+    type: str | None = None
     """The kind of problem."""
 
-    message: str | MISSING = MISSING
+    message: str | None = None
     """The problem in words."""
 
-    param: str | MISSING = MISSING
+    param: str | None = None
     """The place in the request."""
 
-    request_id: str | MISSING = MISSING
+    request_id: str | None = None
     """The request's id."""
 
 
@@ -76,31 +74,31 @@ class Word(OpenModel):
     text: str
     """The word."""
 
-    start: Number | None | MISSING = MISSING
+    start: Number | None = None
     """When it begins.
 
     Allowed: a number of seconds. May be null.
     """
 
-    end: Number | None | MISSING = MISSING
+    end: Number | None = None
     """When it ends.
 
     Allowed: a number of seconds. May be null.
     """
 
-    type: Literal["word", "spacing", "audio_event"] | MISSING = MISSING
+    type: Literal["word", "spacing", "audio_event"] | None = None
     """What sort of entry it is.
 
     Allowed: word, spacing, audio_event.
     """
 
-    speaker_id: str | None | MISSING = MISSING
+    speaker_id: str | None = None
     """Who speaks.
 
     May be null.
     """
 
-    logprob: Number | MISSING = MISSING
+    logprob: Number | None = None
     """How sure the word is, as a logarithm."""
 
 
@@ -162,28 +160,28 @@ class Voices(OpenModel):
 class Transcript(OpenModel):
     """What is said in the recording."""
 
-    language_code: str | MISSING = MISSING
+    language_code: str | None = None
     """The language of the text, by its code."""
 
-    language_probability: Number | MISSING = MISSING
+    language_probability: Number | None = None
     """How sure the language is, from 0 to 1."""
 
-    text: str | MISSING = MISSING
+    text: str | None = None
     """The text."""
 
-    words: list[Word] | MISSING = MISSING
+    words: list[Word] | None = None
     """The words with their times."""
 
-    transcripts: list[dict[str, Any]] | MISSING = MISSING
+    transcripts: list[dict[str, Any]] | None = None
     """The transcripts of the channels, where each has its own."""
 
-    transcription_id: str | None | MISSING = MISSING
+    transcription_id: str | None = None
     """The transcript's id.
 
     May be null.
     """
 
-    audio_duration_secs: Number | None | MISSING = MISSING
+    audio_duration_secs: Number | None = None
     """How long the recording is.
 
     Allowed: a number of seconds. May be null.

@@ -47,25 +47,25 @@ class Word(OpenModel):
     text: str
     """The word."""
 
-    start: Number | None | MISSING = MISSING
+    start: Number | None = None
     """When it begins.
 
     Allowed: a number of seconds.
     """
 
-    end: Number | None | MISSING = MISSING
+    end: Number | None = None
     """When it ends.
 
     Allowed: a number of seconds.
     """
 
-    type: Literal["word", "spacing", "audio_event"] | MISSING = MISSING
+    type: Literal["word", "spacing", "audio_event"] | None = None
     """What sort of entry it is."""
 
-    speaker_id: str | None | MISSING = MISSING
+    speaker_id: str | None = None
     """Who speaks."""
 
-    logprob: Number | MISSING = MISSING
+    logprob: Number | None = None
     """How sure the word is, as a logarithm."""
 
 
@@ -289,25 +289,25 @@ class Request(OpenModel):
 class Result(OpenModel):
     """What is said in the recording."""
 
-    language_code: str | MISSING = MISSING
+    language_code: str | None = None
     """The language of the text, by its code."""
 
-    language_probability: Number | MISSING = MISSING
+    language_probability: Number | None = None
     """How sure the language is, from 0 to 1."""
 
-    text: str | MISSING = MISSING
+    text: str | None = None
     """The text."""
 
-    words: list[Word] | MISSING = MISSING
+    words: list[Word] | None = None
     """The words with their times."""
 
-    transcripts: list[dict[str, Any]] | MISSING = MISSING
+    transcripts: list[dict[str, Any]] | None = None
     """The transcripts of the channels, where each has its own."""
 
-    transcription_id: str | None | MISSING = MISSING
+    transcription_id: str | None = None
     """The transcript's id."""
 
-    audio_duration_secs: Number | None | MISSING = MISSING
+    audio_duration_secs: Number | None = None
     """How long the recording is.
 
     Allowed: a number of seconds.

@@ -6,8 +6,6 @@ read.
 
 from typing import Any, Literal
 
-from pydantic import MISSING
-
 from .._base import OpenModel
 from .._types import Integer, Number
 
@@ -18,25 +16,25 @@ class Task(OpenModel):
     request_id: str
     """The task's id."""
 
-    status: str | MISSING = MISSING
+    status: str | None = None
     """The state of the task."""
 
-    queue_position: Integer | MISSING = MISSING
+    queue_position: Integer | None = None
     """The task's place in the queue, counted from the front."""
 
-    response_url: str | MISSING = MISSING
+    response_url: str | None = None
     """The address of the result.
 
     Allowed: a URL.
     """
 
-    status_url: str | MISSING = MISSING
+    status_url: str | None = None
     """The address to ask for the state.
 
     Allowed: a URL.
     """
 
-    cancel_url: str | MISSING = MISSING
+    cancel_url: str | None = None
     """The address that stops the task.
 
     Allowed: a URL.
@@ -82,25 +80,25 @@ class Image(OpenModel):
     Allowed: a URL.
     """
 
-    content_type: str | MISSING = MISSING
+    content_type: str | None = None
     """The file's MIME type."""
 
-    file_name: str | MISSING = MISSING
+    file_name: str | None = None
     """The file's name."""
 
-    file_size: Integer | MISSING = MISSING
+    file_size: Integer | None = None
     """The file's size.
 
     Allowed: a number of bytes.
     """
 
-    width: Integer | MISSING = MISSING
+    width: Integer | None = None
     """The width of an image.
 
     Allowed: a number of pixels.
     """
 
-    height: Integer | MISSING = MISSING
+    height: Integer | None = None
     """The height of an image.
 
     Allowed: a number of pixels.
@@ -116,25 +114,25 @@ class ResultImage(OpenModel):
     Allowed: a URL.
     """
 
-    content_type: str | MISSING = MISSING
+    content_type: str | None = None
     """The file's MIME type."""
 
-    file_name: str | MISSING = MISSING
+    file_name: str | None = None
     """The file's name."""
 
-    file_size: Integer | MISSING = MISSING
+    file_size: Integer | None = None
     """The file's size.
 
     Allowed: a number of bytes.
     """
 
-    width: Integer | MISSING = MISSING
+    width: Integer | None = None
     """The width of an image.
 
     Allowed: a number of pixels.
     """
 
-    height: Integer | MISSING = MISSING
+    height: Integer | None = None
     """The height of an image.
 
     Allowed: a number of pixels.
@@ -150,25 +148,25 @@ class Video(OpenModel):
     Allowed: a URL.
     """
 
-    content_type: str | MISSING = MISSING
+    content_type: str | None = None
     """The file's MIME type."""
 
-    file_name: str | MISSING = MISSING
+    file_name: str | None = None
     """The file's name."""
 
-    file_size: Integer | MISSING = MISSING
+    file_size: Integer | None = None
     """The file's size.
 
     Allowed: a number of bytes.
     """
 
-    width: Integer | MISSING = MISSING
+    width: Integer | None = None
     """The width of an image.
 
     Allowed: a number of pixels.
     """
 
-    height: Integer | MISSING = MISSING
+    height: Integer | None = None
     """The height of an image.
 
     Allowed: a number of pixels.
@@ -184,25 +182,25 @@ class Audio(OpenModel):
     Allowed: a URL.
     """
 
-    content_type: str | MISSING = MISSING
+    content_type: str | None = None
     """The file's MIME type."""
 
-    file_name: str | MISSING = MISSING
+    file_name: str | None = None
     """The file's name."""
 
-    file_size: Integer | MISSING = MISSING
+    file_size: Integer | None = None
     """The file's size.
 
     Allowed: a number of bytes.
     """
 
-    width: Integer | MISSING = MISSING
+    width: Integer | None = None
     """The width of an image.
 
     Allowed: a number of pixels.
     """
 
-    height: Integer | MISSING = MISSING
+    height: Integer | None = None
     """The height of an image.
 
     Allowed: a number of pixels.
@@ -212,16 +210,16 @@ class Audio(OpenModel):
 class DetailItem(OpenModel):
     """One element of: Detail."""
 
-    loc: list[str | Integer] | MISSING = MISSING
+    loc: list[str | Integer] | None = None
     """The place in the request."""
 
-    msg: str | MISSING = MISSING
+    msg: str | None = None
     """The problem in words."""
 
-    type: str | MISSING = MISSING
+    type: str | None = None
     """A fixed word for the problem."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The page about it.
 
     Allowed: a URL.
@@ -231,7 +229,7 @@ class DetailItem(OpenModel):
 class Metrics(OpenModel):
     """Measurements of a task that has succeeded."""
 
-    inference_time: Number | MISSING = MISSING
+    inference_time: Number | None = None
     """How long the model was at work.
 
     Allowed: a number of seconds.
@@ -241,16 +239,16 @@ class Metrics(OpenModel):
 class Result(OpenModel):
     """What a task has made."""
 
-    images: list[Image] | MISSING = MISSING
+    images: list[Image] | None = None
     """The files."""
 
-    image: ResultImage | MISSING = MISSING
+    image: ResultImage | None = None
     """A file."""
 
-    video: Video | MISSING = MISSING
+    video: Video | None = None
     """A file."""
 
-    audio: Audio | MISSING = MISSING
+    audio: Audio | None = None
     """A file."""
 
 
@@ -260,7 +258,7 @@ class Error(OpenModel):
     detail: str | list[DetailItem]
     """What went wrong: in words, or a list of problems, each with its place."""
 
-    error_type: str | MISSING = MISSING
+    error_type: str | None = None
     """A code for what went wrong."""
 
 
@@ -270,41 +268,41 @@ class Status(OpenModel):
     status: str
     """The state of the task."""
 
-    request_id: str | MISSING = MISSING
+    request_id: str | None = None
     """The task's id."""
 
-    queue_position: Integer | MISSING = MISSING
+    queue_position: Integer | None = None
     """The task's place in the queue, counted from the front."""
 
-    response_url: str | MISSING = MISSING
+    response_url: str | None = None
     """The address of the result.
 
     Allowed: a URL.
     """
 
-    status_url: str | MISSING = MISSING
+    status_url: str | None = None
     """The address to ask for the state.
 
     Allowed: a URL.
     """
 
-    cancel_url: str | MISSING = MISSING
+    cancel_url: str | None = None
     """The address that stops the task.
 
     Allowed: a URL.
     """
 
-    logs: list[dict[str, Any]] | None | MISSING = MISSING
+    logs: list[dict[str, Any]] | None = None
     """What the model printed; null unless it was asked for.
 
     May be null.
     """
 
-    metrics: Metrics | MISSING = MISSING
+    metrics: Metrics | None = None
     """Measurements of a task that has succeeded."""
 
-    error: str | MISSING = MISSING
+    error: str | None = None
     """What went wrong, in words. Its presence is what tells a failure."""
 
-    error_type: str | MISSING = MISSING
+    error_type: str | None = None
     """A code for what went wrong."""

@@ -56,17 +56,17 @@ class ImageConfig(OpenModel):
 class CandidateContentPartInlineData(OpenModel):
     """A file."""
 
-    mime_type: Annotated[str | MISSING, Field(alias="mimeType")] = MISSING
+    mime_type: Annotated[str | None, Field(alias="mimeType")] = None
     """The file's MIME type."""
 
-    data: str | MISSING = MISSING
+    data: str | None = None
     """The file itself, as base64."""
 
 
 class PromptFeedback(OpenModel):
     """Why the prompt was refused; there only when it was."""
 
-    block_reason: Annotated[str | MISSING, Field(alias="blockReason")] = MISSING
+    block_reason: Annotated[str | None, Field(alias="blockReason")] = None
     """A fixed word for the reason."""
 
 
@@ -107,12 +107,10 @@ class GenerationConfig(OpenModel):
 class CandidateContentPart(OpenModel):
     """One element of: Parts."""
 
-    text: str | MISSING = MISSING
+    text: str | None = None
     """What the model said."""
 
-    inline_data: Annotated[CandidateContentPartInlineData | MISSING, Field(alias="inlineData")] = (
-        MISSING
-    )
+    inline_data: Annotated[CandidateContentPartInlineData | None, Field(alias="inlineData")] = None
     """A file."""
 
 
@@ -135,10 +133,10 @@ class Content(Model):
 class CandidateContent(OpenModel):
     """An answer."""
 
-    role: str | MISSING = MISSING
+    role: str | None = None
     """Who speaks."""
 
-    parts: list[CandidateContentPart] | MISSING = MISSING
+    parts: list[CandidateContentPart] | None = None
     """Texts and files, in order."""
 
 
@@ -160,26 +158,26 @@ class Request(OpenModel):
 class Candidate(OpenModel):
     """One element of: Candidates."""
 
-    content: CandidateContent | MISSING = MISSING
+    content: CandidateContent | None = None
     """An answer."""
 
-    finish_reason: Annotated[str | MISSING, Field(alias="finishReason")] = MISSING
+    finish_reason: Annotated[str | None, Field(alias="finishReason")] = None
     """Why the model stopped."""
 
-    finish_message: Annotated[str | MISSING, Field(alias="finishMessage")] = MISSING
+    finish_message: Annotated[str | None, Field(alias="finishMessage")] = None
     """The same in words."""
 
 
 class Result(OpenModel):
     """What the model has made."""
 
-    candidates: list[Candidate] | MISSING = MISSING
+    candidates: list[Candidate] | None = None
     """The answers."""
 
-    prompt_feedback: Annotated[PromptFeedback | MISSING, Field(alias="promptFeedback")] = MISSING
+    prompt_feedback: Annotated[PromptFeedback | None, Field(alias="promptFeedback")] = None
     """Why the prompt was refused; there only when it was."""
 
-    usage_metadata: Annotated[dict[str, Any] | MISSING, Field(alias="usageMetadata")] = MISSING
+    usage_metadata: Annotated[dict[str, Any] | None, Field(alias="usageMetadata")] = None
     """How much was read and written."""
 
 

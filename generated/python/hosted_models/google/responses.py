@@ -6,7 +6,7 @@ read.
 
 from typing import Annotated, Any
 
-from pydantic import MISSING, Field
+from pydantic import Field
 
 from .._base import OpenModel
 from .._types import Integer
@@ -36,36 +36,36 @@ class ErrorError(OpenModel):
 class Video(OpenModel):
     """One element of: Videos."""
 
-    bytes_base64_encoded: Annotated[str | MISSING, Field(alias="bytesBase64Encoded")] = MISSING
+    bytes_base64_encoded: Annotated[str | None, Field(alias="bytesBase64Encoded")] = None
     """The file itself, as base64.
 
     Allowed: base64.
     """
 
-    gcs_uri: Annotated[str | MISSING, Field(alias="gcsUri")] = MISSING
+    gcs_uri: Annotated[str | None, Field(alias="gcsUri")] = None
     """Where the file is stored, if a storage was named."""
 
-    mime_type: Annotated[str | MISSING, Field(alias="mimeType")] = MISSING
+    mime_type: Annotated[str | None, Field(alias="mimeType")] = None
     """The file's MIME type."""
 
 
 class OperationError(OpenModel):
     """Why the task failed; there only when it did."""
 
-    code: Integer | MISSING = MISSING
+    code: Integer | None = None
     """A code for what went wrong."""
 
-    message: str | MISSING = MISSING
+    message: str | None = None
     """The problem in words."""
 
 
 class InlineData(OpenModel):
     """A file."""
 
-    mime_type: Annotated[str | MISSING, Field(alias="mimeType")] = MISSING
+    mime_type: Annotated[str | None, Field(alias="mimeType")] = None
     """The file's MIME type."""
 
-    data: str | MISSING = MISSING
+    data: str | None = None
     """The file itself, as base64.
 
     Allowed: base64.
@@ -75,7 +75,7 @@ class InlineData(OpenModel):
 class PromptFeedback(OpenModel):
     """Why the prompt was refused; there only when it was."""
 
-    block_reason: Annotated[str | MISSING, Field(alias="blockReason")] = MISSING
+    block_reason: Annotated[str | None, Field(alias="blockReason")] = None
     """A fixed word for the reason."""
 
 
@@ -89,27 +89,25 @@ class Error(OpenModel):
 class Response(OpenModel):
     """What a task has made."""
 
-    videos: list[Video] | MISSING = MISSING
+    videos: list[Video] | None = None
     """The files."""
 
-    rai_media_filtered_count: Annotated[Integer | MISSING, Field(alias="raiMediaFilteredCount")] = (
-        MISSING
-    )
+    rai_media_filtered_count: Annotated[Integer | None, Field(alias="raiMediaFilteredCount")] = None
     """How many files were held back."""
 
     rai_media_filtered_reasons: Annotated[
-        list[str] | MISSING, Field(alias="raiMediaFilteredReasons")
-    ] = MISSING
+        list[str] | None, Field(alias="raiMediaFilteredReasons")
+    ] = None
     """Why they were held back."""
 
 
 class Part(OpenModel):
     """One element of: Parts."""
 
-    text: str | MISSING = MISSING
+    text: str | None = None
     """What the model said."""
 
-    inline_data: Annotated[InlineData | MISSING, Field(alias="inlineData")] = MISSING
+    inline_data: Annotated[InlineData | None, Field(alias="inlineData")] = None
     """A file."""
 
 
@@ -119,47 +117,47 @@ class Operation(OpenModel):
     name: str
     """The whole name of the task, slashes and all."""
 
-    done: bool | MISSING = MISSING
+    done: bool | None = None
     """Whether the task is over."""
 
-    response: Response | MISSING = MISSING
+    response: Response | None = None
     """What a task has made."""
 
-    error: OperationError | MISSING = MISSING
+    error: OperationError | None = None
     """Why the task failed; there only when it did."""
 
 
 class CandidateContent(OpenModel):
     """An answer."""
 
-    role: str | MISSING = MISSING
+    role: str | None = None
     """Who speaks."""
 
-    parts: list[Part] | MISSING = MISSING
+    parts: list[Part] | None = None
     """Texts and files, in order."""
 
 
 class Candidate(OpenModel):
     """One element of: Candidates."""
 
-    content: CandidateContent | MISSING = MISSING
+    content: CandidateContent | None = None
     """An answer."""
 
-    finish_reason: Annotated[str | MISSING, Field(alias="finishReason")] = MISSING
+    finish_reason: Annotated[str | None, Field(alias="finishReason")] = None
     """Why the model stopped."""
 
-    finish_message: Annotated[str | MISSING, Field(alias="finishMessage")] = MISSING
+    finish_message: Annotated[str | None, Field(alias="finishMessage")] = None
     """The same in words."""
 
 
 class Content(OpenModel):
     """What the model has made."""
 
-    candidates: list[Candidate] | MISSING = MISSING
+    candidates: list[Candidate] | None = None
     """The answers."""
 
-    prompt_feedback: Annotated[PromptFeedback | MISSING, Field(alias="promptFeedback")] = MISSING
+    prompt_feedback: Annotated[PromptFeedback | None, Field(alias="promptFeedback")] = None
     """Why the prompt was refused; there only when it was."""
 
-    usage_metadata: Annotated[dict[str, Any] | MISSING, Field(alias="usageMetadata")] = MISSING
+    usage_metadata: Annotated[dict[str, Any] | None, Field(alias="usageMetadata")] = None
     """How much was read and written."""

@@ -6,7 +6,7 @@ read.
 
 from typing import Annotated, Any
 
-from pydantic import MISSING, Field
+from pydantic import Field
 
 from .._base import OpenModel
 from .._types import Integer
@@ -25,7 +25,7 @@ class Error(OpenModel):
     msg: str
     """What went wrong, in words."""
 
-    data: dict[str, Any] | None | MISSING = MISSING
+    data: dict[str, Any] | None = None
     """Nothing.
 
     May be null.
@@ -41,7 +41,7 @@ class Data(OpenModel):
     task_id: Annotated[str, Field(alias="taskId")]
     """The task's id."""
 
-    record_id: Annotated[str | MISSING, Field(alias="recordId")] = MISSING
+    record_id: Annotated[str | None, Field(alias="recordId")] = None
     """A second id that some models give."""
 
 
@@ -54,55 +54,55 @@ class StatusData(OpenModel):
     task_id: Annotated[str, Field(alias="taskId")]
     """The task's id."""
 
-    model: str | MISSING = MISSING
+    model: str | None = None
     """The model that was asked for."""
 
     state: str
     """The state of the task."""
 
-    param: str | MISSING = MISSING
+    param: str | None = None
     """What was sent, as JSON in a text.
 
     Allowed: JSON as a text.
     """
 
-    result_json: Annotated[str | MISSING, Field(alias="resultJson")] = MISSING
+    result_json: Annotated[str | None, Field(alias="resultJson")] = None
     """What was made, as JSON in a text, with the addresses under resultUrls.
 
     Allowed: JSON as a text.
     """
 
-    fail_code: Annotated[str | None | MISSING, Field(alias="failCode")] = MISSING
+    fail_code: Annotated[str | None, Field(alias="failCode")] = None
     """A code for what went wrong.
 
     May be null.
     """
 
-    fail_msg: Annotated[str | None | MISSING, Field(alias="failMsg")] = MISSING
+    fail_msg: Annotated[str | None, Field(alias="failMsg")] = None
     """What went wrong, in words.
 
     May be null.
     """
 
-    cost_time: Annotated[Integer | None | MISSING, Field(alias="costTime")] = MISSING
+    cost_time: Annotated[Integer | None, Field(alias="costTime")] = None
     """How long the model was at work.
 
     Allowed: a number of milliseconds. May be null.
     """
 
-    create_time: Annotated[Integer | MISSING, Field(alias="createTime")] = MISSING
+    create_time: Annotated[Integer | None, Field(alias="createTime")] = None
     """When the task was created, counted from the start of 1970.
 
     Allowed: a number of milliseconds.
     """
 
-    update_time: Annotated[Integer | MISSING, Field(alias="updateTime")] = MISSING
+    update_time: Annotated[Integer | None, Field(alias="updateTime")] = None
     """When the task last changed, counted from the start of 1970.
 
     Allowed: a number of milliseconds.
     """
 
-    complete_time: Annotated[Integer | None | MISSING, Field(alias="completeTime")] = MISSING
+    complete_time: Annotated[Integer | None, Field(alias="completeTime")] = None
     """When the task ended.
 
     Allowed: a number of milliseconds. May be null.
@@ -112,28 +112,28 @@ class StatusData(OpenModel):
 class FileData(OpenModel):
     """The file."""
 
-    download_url: Annotated[str | MISSING, Field(alias="downloadUrl")] = MISSING
+    download_url: Annotated[str | None, Field(alias="downloadUrl")] = None
     """The file's address.
 
     Allowed: a URL.
     """
 
-    file_url: Annotated[str | MISSING, Field(alias="fileUrl")] = MISSING
+    file_url: Annotated[str | None, Field(alias="fileUrl")] = None
     """The file's address.
 
     Allowed: a URL.
     """
 
-    file_name: Annotated[str | MISSING, Field(alias="fileName")] = MISSING
+    file_name: Annotated[str | None, Field(alias="fileName")] = None
     """The file's name."""
 
-    file_size: Annotated[Integer | MISSING, Field(alias="fileSize")] = MISSING
+    file_size: Annotated[Integer | None, Field(alias="fileSize")] = None
     """The file's size.
 
     Allowed: a number of bytes.
     """
 
-    mime_type: Annotated[str | MISSING, Field(alias="mimeType")] = MISSING
+    mime_type: Annotated[str | None, Field(alias="mimeType")] = None
     """The file's MIME type."""
 
 
@@ -143,10 +143,10 @@ class Task(OpenModel):
     code: Integer
     """How the call itself went."""
 
-    msg: str | MISSING = MISSING
+    msg: str | None = None
     """The same in words."""
 
-    data: Data | None | MISSING = MISSING
+    data: Data | None = None
     """The task.
 
     May be null.
@@ -159,10 +159,10 @@ class Status(OpenModel):
     code: Integer
     """How the call itself went."""
 
-    msg: str | MISSING = MISSING
+    msg: str | None = None
     """The same in words."""
 
-    data: StatusData | None | MISSING = MISSING
+    data: StatusData | None = None
     """The task.
 
     May be null.
@@ -172,14 +172,14 @@ class Status(OpenModel):
 class File(OpenModel):
     """A file that was uploaded."""
 
-    success: bool | MISSING = MISSING
+    success: bool | None = None
     """Whether it was taken."""
 
-    code: Integer | MISSING = MISSING
+    code: Integer | None = None
     """How the call itself went."""
 
-    msg: str | MISSING = MISSING
+    msg: str | None = None
     """The same in words."""
 
-    data: FileData | MISSING = MISSING
+    data: FileData | None = None
     """The file."""

@@ -6,8 +6,6 @@ read.
 
 from typing import Any, Literal
 
-from pydantic import MISSING
-
 from .._base import OpenModel
 from .._types import Integer, Number
 
@@ -43,40 +41,40 @@ class Task(OpenModel):
 class Output(OpenModel):
     """One element of: Outputs."""
 
-    type: str | MISSING = MISSING
+    type: str | None = None
     """What sort of file it is, such as image or video."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The file's address.
 
     Allowed: a URL.
     """
 
-    content_type: str | MISSING = MISSING
+    content_type: str | None = None
     """The file's MIME type."""
 
-    file_name: str | MISSING = MISSING
+    file_name: str | None = None
     """The file's name."""
 
-    width: Integer | MISSING = MISSING
+    width: Integer | None = None
     """The width of an image.
 
     Allowed: a number of pixels.
     """
 
-    height: Integer | MISSING = MISSING
+    height: Integer | None = None
     """The height of an image.
 
     Allowed: a number of pixels.
     """
 
-    file_size: Integer | MISSING = MISSING
+    file_size: Integer | None = None
     """The size of a video file.
 
     Allowed: a number of bytes.
     """
 
-    duration: Number | MISSING = MISSING
+    duration: Number | None = None
     """How long a video plays.
 
     Allowed: a number of seconds.
@@ -96,7 +94,7 @@ class ErrorError(OpenModel):
 class Metrics(OpenModel):
     """Measurements of a task that has succeeded."""
 
-    inference_time: Number | MISSING = MISSING
+    inference_time: Number | None = None
     """How long the model was at work."""
 
 
@@ -116,10 +114,10 @@ class Result(OpenModel):
 class Error(OpenModel):
     """The answer to a request that was refused."""
 
-    error: ErrorError | MISSING = MISSING
+    error: ErrorError | None = None
     """What went wrong, from the gateway."""
 
-    request_id: str | MISSING = MISSING
+    request_id: str | None = None
     """The request's id, from the gateway."""
 
     detail: (
@@ -131,8 +129,8 @@ class Error(OpenModel):
             "Runtime execution failed",
         ]
         | str
-        | MISSING
-    ) = MISSING
+        | None
+    ) = None
     """What went wrong, from the service.
 
     Allowed: App not found, Model not allowed for this user, webhook not supported, SSE
@@ -151,11 +149,11 @@ class Status(OpenModel):
     status: str
     """The state of the task."""
 
-    error: str | MISSING = MISSING
+    error: str | None = None
     """What went wrong, in words. Its presence is what tells a failure."""
 
-    error_type: str | MISSING = MISSING
+    error_type: str | None = None
     """A code for what went wrong."""
 
-    metrics: Metrics | MISSING = MISSING
+    metrics: Metrics | None = None
     """Measurements of a task that has succeeded."""

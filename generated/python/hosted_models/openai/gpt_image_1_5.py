@@ -115,10 +115,10 @@ class Request(Model):
 class DataItem(OpenModel):
     """One element of: Data."""
 
-    b64_json: str | MISSING = MISSING
+    b64_json: str | None = None
     """The file itself, as base64."""
 
-    revised_prompt: str | MISSING = MISSING
+    revised_prompt: str | None = None
     """The prompt that was used."""
 
 
@@ -131,13 +131,13 @@ class Usage(OpenModel):
     Allowed: a number of tokens.
     """
 
-    output_tokens: Integer | MISSING = MISSING
+    output_tokens: Integer | None = None
     """Tokens written.
 
     Allowed: a number of tokens.
     """
 
-    total_tokens: Integer | MISSING = MISSING
+    total_tokens: Integer | None = None
     """Both together.
 
     Allowed: a number of tokens.
@@ -153,22 +153,22 @@ class Result(OpenModel):
     Allowed: a number of seconds.
     """
 
-    data: list[DataItem] | MISSING = MISSING
+    data: list[DataItem] | None = None
     """The files."""
 
-    background: str | MISSING = MISSING
+    background: str | None = None
     """What stands behind the subject."""
 
-    output_format: str | MISSING = MISSING
+    output_format: str | None = None
     """The file format of the result."""
 
-    size: str | MISSING = MISSING
+    size: str | None = None
     """Width and height of the result, in pixels."""
 
-    quality: str | MISSING = MISSING
+    quality: str | None = None
     """The quality of the result, as a tier."""
 
-    usage: Usage | MISSING = MISSING
+    usage: Usage | None = None
     """How much was read and written."""
 
 

@@ -23,10 +23,10 @@ SizeText: TypeAlias = Annotated[str, Field(pattern="^0*[1-9][0-9]*x0*[1-9][0-9]*
 class DataItem(OpenModel):
     """One element of: Data."""
 
-    b64_json: str | MISSING = MISSING
+    b64_json: str | None = None
     """The file itself, as base64."""
 
-    revised_prompt: str | MISSING = MISSING
+    revised_prompt: str | None = None
     """The prompt that was used."""
 
 
@@ -39,13 +39,13 @@ class Usage(OpenModel):
     Allowed: a number of tokens.
     """
 
-    output_tokens: Integer | MISSING = MISSING
+    output_tokens: Integer | None = None
     """Tokens written.
 
     Allowed: a number of tokens.
     """
 
-    total_tokens: Integer | MISSING = MISSING
+    total_tokens: Integer | None = None
     """Both together.
 
     Allowed: a number of tokens.
@@ -159,22 +159,22 @@ class Result(OpenModel):
     Allowed: a number of seconds.
     """
 
-    data: list[DataItem] | MISSING = MISSING
+    data: list[DataItem] | None = None
     """The files."""
 
-    background: str | MISSING = MISSING
+    background: str | None = None
     """What stands behind the subject."""
 
-    output_format: str | MISSING = MISSING
+    output_format: str | None = None
     """The file format of the result."""
 
-    size: str | MISSING = MISSING
+    size: str | None = None
     """Width and height of the result, in pixels."""
 
-    quality: str | MISSING = MISSING
+    quality: str | None = None
     """The quality of the result, as a tier."""
 
-    usage: Usage | MISSING = MISSING
+    usage: Usage | None = None
     """How much was read and written."""
 
 

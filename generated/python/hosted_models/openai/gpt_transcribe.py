@@ -66,19 +66,19 @@ class Word(OpenModel):
 class Usage(OpenModel):
     """How much was read and written."""
 
-    input_tokens: Integer | MISSING = MISSING
+    input_tokens: Integer | None = None
     """Tokens read.
 
     Allowed: a number of tokens.
     """
 
-    output_tokens: Integer | MISSING = MISSING
+    output_tokens: Integer | None = None
     """Tokens written.
 
     Allowed: a number of tokens.
     """
 
-    total_tokens: Integer | MISSING = MISSING
+    total_tokens: Integer | None = None
     """Both together.
 
     Allowed: a number of tokens.
@@ -143,22 +143,22 @@ class Result(OpenModel):
     text: str
     """The text."""
 
-    language: str | MISSING = MISSING
+    language: str | None = None
     """The language of the text, by its code."""
 
-    duration: Number | MISSING = MISSING
+    duration: Number | None = None
     """How long the recording is.
 
     Allowed: a number of seconds.
     """
 
-    words: list[Word] | MISSING = MISSING
+    words: list[Word] | None = None
     """The words with their times."""
 
-    segments: list[dict[str, Any]] | MISSING = MISSING
+    segments: list[dict[str, Any]] | None = None
     """The parts of the text with their times."""
 
-    usage: Usage | MISSING = MISSING
+    usage: Usage | None = None
     """How much was read and written."""
 
 

@@ -6,8 +6,6 @@ read.
 
 from typing import Any
 
-from pydantic import MISSING
-
 from .._base import OpenModel
 from .._types import Integer, Number
 
@@ -45,13 +43,13 @@ class ErrorError(OpenModel):
 class DataItem(OpenModel):
     """One element of: Data."""
 
-    b64_json: str | MISSING = MISSING
+    b64_json: str | None = None
     """The file itself, as base64.
 
     Allowed: base64.
     """
 
-    revised_prompt: str | MISSING = MISSING
+    revised_prompt: str | None = None
     """The prompt that was used."""
 
 
@@ -64,13 +62,13 @@ class Usage(OpenModel):
     Allowed: a number of tokens.
     """
 
-    output_tokens: Integer | MISSING = MISSING
+    output_tokens: Integer | None = None
     """Tokens written.
 
     Allowed: a number of tokens.
     """
 
-    total_tokens: Integer | MISSING = MISSING
+    total_tokens: Integer | None = None
     """Both together.
 
     Allowed: a number of tokens.
@@ -99,19 +97,19 @@ class Word(OpenModel):
 class TranscriptUsage(OpenModel):
     """How much was read and written."""
 
-    input_tokens: Integer | MISSING = MISSING
+    input_tokens: Integer | None = None
     """Tokens read.
 
     Allowed: a number of tokens.
     """
 
-    output_tokens: Integer | MISSING = MISSING
+    output_tokens: Integer | None = None
     """Tokens written.
 
     Allowed: a number of tokens.
     """
 
-    total_tokens: Integer | MISSING = MISSING
+    total_tokens: Integer | None = None
     """Both together.
 
     Allowed: a number of tokens.
@@ -134,22 +132,22 @@ class Images(OpenModel):
     Allowed: a number of seconds.
     """
 
-    data: list[DataItem] | MISSING = MISSING
+    data: list[DataItem] | None = None
     """The files."""
 
-    background: str | MISSING = MISSING
+    background: str | None = None
     """What stands behind the subject."""
 
-    output_format: str | MISSING = MISSING
+    output_format: str | None = None
     """The file format of the result."""
 
-    size: str | MISSING = MISSING
+    size: str | None = None
     """Width and height of the result, in pixels."""
 
-    quality: str | MISSING = MISSING
+    quality: str | None = None
     """The quality of the result, as a tier."""
 
-    usage: Usage | MISSING = MISSING
+    usage: Usage | None = None
     """How much was read and written."""
 
 
@@ -159,20 +157,20 @@ class Transcript(OpenModel):
     text: str
     """The text."""
 
-    language: str | MISSING = MISSING
+    language: str | None = None
     """The language of the text, by its code."""
 
-    duration: Number | MISSING = MISSING
+    duration: Number | None = None
     """How long the recording is.
 
     Allowed: a number of seconds.
     """
 
-    words: list[Word] | MISSING = MISSING
+    words: list[Word] | None = None
     """The words with their times."""
 
-    segments: list[dict[str, Any]] | MISSING = MISSING
+    segments: list[dict[str, Any]] | None = None
     """The parts of the text with their times."""
 
-    usage: TranscriptUsage | MISSING = MISSING
+    usage: TranscriptUsage | None = None
     """How much was read and written."""

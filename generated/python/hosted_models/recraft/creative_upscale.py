@@ -55,16 +55,16 @@ class Image(OpenModel):
     image_id: str
     """The file's id."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The file's address, for about a day."""
 
-    b64_json: str | MISSING = MISSING
+    b64_json: str | None = None
     """The file itself, as base64."""
 
-    revised_prompt: str | MISSING = MISSING
+    revised_prompt: str | None = None
     """The prompt that was used."""
 
-    features: dict[str, Any] | MISSING = MISSING
+    features: dict[str, Any] | None = None
     """Further facts about the file."""
 
 

@@ -49,16 +49,16 @@ class DataItem(OpenModel):
     image_id: str
     """The file's id."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The file's address, for about a day."""
 
-    b64_json: str | MISSING = MISSING
+    b64_json: str | None = None
     """The file itself, as base64."""
 
-    revised_prompt: str | MISSING = MISSING
+    revised_prompt: str | None = None
     """The prompt that was used."""
 
-    features: dict[str, Any] | MISSING = MISSING
+    features: dict[str, Any] | None = None
     """Further facts about the file."""
 
 
@@ -80,7 +80,7 @@ class Result(OpenModel):
     data: list[DataItem]
     """The files."""
 
-    style_id: str | MISSING = MISSING
+    style_id: str | None = None
     """The style of the result, by its id."""
 
 

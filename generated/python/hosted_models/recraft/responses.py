@@ -6,8 +6,6 @@ read.
 
 from typing import Any
 
-from pydantic import MISSING
-
 from .._base import OpenModel
 from .._types import Integer
 
@@ -36,10 +34,10 @@ class Account(OpenModel):
     Allowed: a number of credits.
     """
 
-    email: str | MISSING = MISSING
+    email: str | None = None
     """The account's e-mail address."""
 
-    name: str | MISSING = MISSING
+    name: str | None = None
     """The account's name."""
 
 
@@ -49,22 +47,22 @@ class DataItem(OpenModel):
     image_id: str
     """The file's id."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The file's address, for about a day.
 
     Allowed: a URL.
     """
 
-    b64_json: str | MISSING = MISSING
+    b64_json: str | None = None
     """The file itself, as base64.
 
     Allowed: base64.
     """
 
-    revised_prompt: str | MISSING = MISSING
+    revised_prompt: str | None = None
     """The prompt that was used."""
 
-    features: dict[str, Any] | MISSING = MISSING
+    features: dict[str, Any] | None = None
     """Further facts about the file."""
 
 
@@ -74,22 +72,22 @@ class Image(OpenModel):
     image_id: str
     """The file's id."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The file's address, for about a day.
 
     Allowed: a URL.
     """
 
-    b64_json: str | MISSING = MISSING
+    b64_json: str | None = None
     """The file itself, as base64.
 
     Allowed: base64.
     """
 
-    revised_prompt: str | MISSING = MISSING
+    revised_prompt: str | None = None
     """The prompt that was used."""
 
-    features: dict[str, Any] | MISSING = MISSING
+    features: dict[str, Any] | None = None
     """Further facts about the file."""
 
 
@@ -111,7 +109,7 @@ class Images(OpenModel):
     data: list[DataItem]
     """The files."""
 
-    style_id: str | MISSING = MISSING
+    style_id: str | None = None
     """The style of the result, by its id."""
 
 

@@ -6,8 +6,6 @@ read.
 
 from typing import Any
 
-from pydantic import MISSING
-
 from .._base import OpenModel
 from .._types import Integer, Number
 
@@ -19,23 +17,23 @@ class Result(OpenModel):
 class Error(OpenModel):
     """The answer to a request that was refused."""
 
-    title: str | MISSING = MISSING
+    title: str | None = None
     """The problem in a few words."""
 
-    detail: str | MISSING = MISSING
+    detail: str | None = None
     """The problem in words."""
 
-    status: Integer | MISSING = MISSING
+    status: Integer | None = None
     """The HTTP status."""
 
-    invalid_fields: list[dict[str, Any]] | MISSING = MISSING
+    invalid_fields: list[dict[str, Any]] | None = None
     """What is wrong, each with its place."""
 
 
 class Metrics(OpenModel):
     """Measurements of a task that has succeeded."""
 
-    total_time: Number | MISSING = MISSING
+    total_time: Number | None = None
     """How long the model was at work.
 
     Allowed: a number of seconds.
@@ -63,7 +61,7 @@ class Urls(OpenModel):
     Allowed: a URL.
     """
 
-    stream: str | MISSING = MISSING
+    stream: str | None = None
     """The address of a stream of events.
 
     Allowed: a URL.
@@ -73,7 +71,7 @@ class Urls(OpenModel):
 class FileUrls(OpenModel):
     """Addresses of the file."""
 
-    get: str | MISSING = MISSING
+    get: str | None = None
     """The file's address.
 
     Allowed: a URL.
@@ -98,22 +96,22 @@ class Task(OpenModel):
     input: dict[str, Any]
     """What was sent there."""
 
-    output: str | list[str] | dict[str, Any] | None | MISSING = MISSING
+    output: str | list[str] | dict[str, Any] | None = None
     """What was made: an address, several or an object with addresses.
 
     Allowed: array of string: each a URL. May be null.
     """
 
-    error: str | None | MISSING = MISSING
+    error: str | None = None
     """What went wrong.
 
     May be null.
     """
 
-    logs: str | MISSING = MISSING
+    logs: str | None = None
     """What the model printed."""
 
-    metrics: Metrics | MISSING = MISSING
+    metrics: Metrics | None = None
     """Measurements of a task that has succeeded."""
 
     data_removed: bool
@@ -125,19 +123,19 @@ class Task(OpenModel):
     Allowed: a date with its time, as in RFC 3339.
     """
 
-    started_at: str | MISSING = MISSING
+    started_at: str | None = None
     """When the model began.
 
     Allowed: a date with its time, as in RFC 3339.
     """
 
-    completed_at: str | MISSING = MISSING
+    completed_at: str | None = None
     """When the task ended.
 
     Allowed: a date with its time, as in RFC 3339.
     """
 
-    deadline: str | MISSING = MISSING
+    deadline: str | None = None
     """When the task is stopped.
 
     Allowed: a date with its time, as in RFC 3339.

@@ -6,7 +6,7 @@ read.
 
 from typing import Annotated, Any, Literal
 
-from pydantic import MISSING, Field
+from pydantic import Field
 
 from .._base import OpenModel
 from .._types import Integer, Number
@@ -15,13 +15,13 @@ from .._types import Integer, Number
 class Result(OpenModel):
     """What a successful task has made."""
 
-    primary_url: str | MISSING = MISSING
+    primary_url: str | None = None
     """The address of the first file.
 
     Allowed: a URL.
     """
 
-    urls: list[str] | MISSING = MISSING
+    urls: list[str] | None = None
     """The addresses of all files.
 
     Allowed: each a URL.
@@ -31,13 +31,13 @@ class Result(OpenModel):
 class File(OpenModel):
     """A file that was uploaded."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The address to list under referenceMediaItems.
 
     Allowed: a URL.
     """
 
-    duration_token: str | MISSING = MISSING
+    duration_token: str | None = None
     """Proof of the duration of a video or sound; it travels on as durationToken."""
 
 
@@ -54,19 +54,19 @@ class Credits(OpenModel):
 class Webhook(OpenModel):
     """A webhook."""
 
-    id: str | MISSING = MISSING
+    id: str | None = None
     """The webhook's id; it begins with whend_."""
 
-    signing_secret: str | MISSING = MISSING
+    signing_secret: str | None = None
     """The secret of its signatures; it begins with whsec_ and is shown only at creation."""
 
-    status: Literal["active"] | str | MISSING = MISSING
+    status: Literal["active"] | str | None = None
     """Whether events are sent.
 
     Allowed: active; other values may occur.
     """
 
-    failure_count: Integer | MISSING = MISSING
+    failure_count: Integer | None = None
     """How many deliveries have failed."""
 
 
@@ -76,13 +76,13 @@ class TaskResult(OpenModel):
     May be null.
     """
 
-    primary_url: str | MISSING = MISSING
+    primary_url: str | None = None
     """The address of the first file.
 
     Allowed: a URL.
     """
 
-    urls: list[str] | MISSING = MISSING
+    urls: list[str] | None = None
     """The addresses of all files.
 
     Allowed: each a URL.
@@ -95,10 +95,10 @@ class TaskError(OpenModel):
     May be null.
     """
 
-    code: str | MISSING = MISSING
+    code: str | None = None
     """A fixed word for the reason, such as generation_failed."""
 
-    message: str | MISSING = MISSING
+    message: str | None = None
     """The reason in words."""
 
 
@@ -111,7 +111,7 @@ class ErrorError(OpenModel):
     message: str
     """The problem in words."""
 
-    request_id: Annotated[str | MISSING, Field(alias="requestId")] = MISSING
+    request_id: Annotated[str | None, Field(alias="requestId")] = None
     """The request's id, for questions to Rivya."""
 
 
@@ -121,40 +121,40 @@ class DataItem(OpenModel):
     id: str
     """The id to send as model."""
 
-    display_name: str | MISSING = MISSING
+    display_name: str | None = None
     """The display name."""
 
-    category: str | MISSING = MISSING
+    category: str | None = None
     """What it makes, such as image."""
 
-    runtime: Literal["async_task"] | str | MISSING = MISSING
+    runtime: Literal["async_task"] | str | None = None
     """How it is run.
 
     Allowed: async_task; other values may occur.
     """
 
-    base_credits: Number | MISSING = MISSING
+    base_credits: Number | None = None
     """Its price, or a part of it where the settings count as well.
 
     Allowed: a number of credits.
     """
 
-    billing_type: str | MISSING = MISSING
+    billing_type: str | None = None
     """How it is billed, such as FIXED."""
 
-    supported_modes: list[str] | MISSING = MISSING
+    supported_modes: list[str] | None = None
     """The ways in which it can be used."""
 
-    max_prompt_length: Any | MISSING = MISSING
+    max_prompt_length: Any = None
     """The longest prompt that it takes."""
 
-    reference_media: Any | MISSING = MISSING
+    reference_media: Any = None
     """Which reference files it takes."""
 
-    params: list[Any] | MISSING = MISSING
+    params: list[Any] | None = None
     """The keys that its params may have."""
 
-    api_status: Literal["available", "coming_soon", "studio_only"] | str | MISSING = MISSING
+    api_status: Literal["available", "coming_soon", "studio_only"] | str | None = None
     """Whether it can be called through the API.
 
     Allowed: available, coming_soon, studio_only; other values may occur.
@@ -168,8 +168,8 @@ class DataItem(OpenModel):
             "available_text", "available_url_input", "partial_requires_files", "requires_files_api"
         ]
         | str
-        | MISSING
-    ) = MISSING
+        | None
+    ) = None
     """What a call has to bring.
 
     Allowed: available_text, available_url_input, partial_requires_files, requires_files_api;
@@ -180,44 +180,44 @@ class DataItem(OpenModel):
     - requires_files_api: Files must be uploaded first.
     """
 
-    supported_api_inputs: list[str] | MISSING = MISSING
+    supported_api_inputs: list[str] | None = None
     """The inputs that it takes."""
 
-    requires_files_api: bool | MISSING = MISSING
+    requires_files_api: bool | None = None
     """Whether files must be uploaded first."""
 
-    requires_upload_for_modes: list[str] | MISSING = MISSING
+    requires_upload_for_modes: list[str] | None = None
     """The modes that need uploaded files."""
 
-    url_input_supported: bool | MISSING = MISSING
+    url_input_supported: bool | None = None
     """Whether files may be named by public addresses."""
 
-    file_kinds: list[str] | MISSING = MISSING
+    file_kinds: list[str] | None = None
     """The kinds of files that it takes."""
 
-    chat_capabilities: Any | MISSING = MISSING
+    chat_capabilities: Any = None
     """What a chat model can do; null for others."""
 
-    notices: list[Any] | MISSING = MISSING
+    notices: list[Any] | None = None
     """Remarks on the model."""
 
 
 class Usage(OpenModel):
     """How much was read and written."""
 
-    input_tokens: Integer | MISSING = MISSING
+    input_tokens: Integer | None = None
     """Tokens read.
 
     Allowed: a number of tokens.
     """
 
-    output_tokens: Integer | MISSING = MISSING
+    output_tokens: Integer | None = None
     """Tokens written.
 
     Allowed: a number of tokens.
     """
 
-    total_tokens: Integer | MISSING = MISSING
+    total_tokens: Integer | None = None
     """Both together.
 
     Allowed: a number of tokens.
@@ -227,13 +227,13 @@ class Usage(OpenModel):
 class ChatCompletionCredits(OpenModel):
     """What the turn cost. Credits are set aside first and settled by tokens afterwards."""
 
-    reserved: Number | MISSING = MISSING
+    reserved: Number | None = None
     """What was set aside.
 
     Allowed: a number of credits.
     """
 
-    final: Number | MISSING = MISSING
+    final: Number | None = None
     """What was charged.
 
     Allowed: a number of credits.
@@ -299,30 +299,30 @@ class Error(OpenModel):
 class ModelList(OpenModel):
     """The models that Rivya knows."""
 
-    object: Literal["list"] | str | MISSING = MISSING
+    object: Literal["list"] | str | None = None
     """The kind of object.
 
     Allowed: list; other values may occur.
     """
 
-    data: list[DataItem] | MISSING = MISSING
+    data: list[DataItem] | None = None
     """The models."""
 
 
 class ChatCompletion(OpenModel):
     """The answer to a chat message."""
 
-    id: str | MISSING = MISSING
+    id: str | None = None
     """The id of the answer; it begins with chatcmpl_."""
 
-    session_id: str | MISSING = MISSING
+    session_id: str | None = None
     """The session to name in the next turn."""
 
-    message: dict[str, Any] | MISSING = MISSING
+    message: dict[str, Any] | None = None
     """What the model said."""
 
-    usage: Usage | MISSING = MISSING
+    usage: Usage | None = None
     """How much was read and written."""
 
-    credits: ChatCompletionCredits | MISSING = MISSING
+    credits: ChatCompletionCredits | None = None
     """What the turn cost. Credits are set aside first and settled by tokens afterwards."""

@@ -67,30 +67,30 @@ class Params(Model):
 class Error(OpenModel):
     """Why the task failed; there only when it did."""
 
-    code: str | MISSING = MISSING
+    code: str | None = None
     """A code for the reason."""
 
-    message: str | MISSING = MISSING
+    message: str | None = None
     """The reason in words."""
 
 
 class ContentItem(OpenModel):
     """One element of: Content."""
 
-    type: str | MISSING = MISSING
+    type: str | None = None
     """What sort of file it is, such as image."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The file's address."""
 
 
 class Usage(OpenModel):
     """What the task used up; there only when it has succeeded."""
 
-    cost: str | MISSING = MISSING
+    cost: str | None = None
     """What the task cost, in US dollars, as text."""
 
-    discount: Number | MISSING = MISSING
+    discount: Number | None = None
     """What was taken off the price."""
 
 
@@ -104,7 +104,7 @@ class InputItem(Model):
 class OutputItem(OpenModel):
     """One element of: Output."""
 
-    content: list[ContentItem] | MISSING = MISSING
+    content: list[ContentItem] | None = None
     """The files."""
 
 
@@ -127,16 +127,16 @@ class Request(Model):
 class Result(OpenModel):
     """Result."""
 
-    error: Error | MISSING = MISSING
+    error: Error | None = None
     """Why the task failed; there only when it did."""
 
-    output: list[OutputItem] | MISSING = MISSING
+    output: list[OutputItem] | None = None
     """What was made; there only when the task has succeeded."""
 
-    usage: Usage | MISSING = MISSING
+    usage: Usage | None = None
     """What the task used up; there only when it has succeeded."""
 
-    metadata: dict[str, Any] | MISSING = MISSING
+    metadata: dict[str, Any] | None = None
     """Further facts about the task."""
 
 

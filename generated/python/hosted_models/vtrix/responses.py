@@ -6,7 +6,7 @@ read.
 
 from typing import Annotated, Any
 
-from pydantic import MISSING, Field
+from pydantic import Field
 
 from .._base import OpenModel
 from .._types import Integer, Number
@@ -15,57 +15,57 @@ from .._types import Integer, Number
 class DataError(OpenModel):
     """Why the task failed; there only when it did."""
 
-    code: str | MISSING = MISSING
+    code: str | None = None
     """A code for the reason. Its leading zeros belong to it."""
 
-    message: str | MISSING = MISSING
+    message: str | None = None
     """The reason in words."""
 
 
 class ContentItem(OpenModel):
     """One element of: Content."""
 
-    type: str | MISSING = MISSING
+    type: str | None = None
     """What sort of file it is, such as image or video."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The file's address.
 
     Allowed: a URL.
     """
 
-    duration: Integer | MISSING = MISSING
+    duration: Integer | None = None
     """How long the video plays.
 
     Allowed: a number of seconds.
     """
 
-    job_id: Annotated[str | MISSING, Field(alias="jobId")] = MISSING
+    job_id: Annotated[str | None, Field(alias="jobId")] = None
     """The job's id at the service behind Vtrix."""
 
 
 class Usage(OpenModel):
     """What the task used up."""
 
-    cost: str | MISSING = MISSING
+    cost: str | None = None
     """What the task cost, in US dollars, as text."""
 
-    discount: Number | MISSING = MISSING
+    discount: Number | None = None
     """What was taken off the price."""
 
-    input_tokens: Integer | MISSING = MISSING
+    input_tokens: Integer | None = None
     """Tokens read.
 
     Allowed: a number of tokens.
     """
 
-    output_tokens: Integer | MISSING = MISSING
+    output_tokens: Integer | None = None
     """Tokens written.
 
     Allowed: a number of tokens.
     """
 
-    total_tokens: Integer | MISSING = MISSING
+    total_tokens: Integer | None = None
     """Both together.
 
     Allowed: a number of tokens.
@@ -75,58 +75,58 @@ class Usage(OpenModel):
 class Status(OpenModel):
     """How the call itself went, whatever the state of the task."""
 
-    code: Integer | MISSING = MISSING
+    code: Integer | None = None
     """200 when the call went well."""
 
-    message: str | MISSING = MISSING
+    message: str | None = None
     """The same in a word, such as success."""
 
 
 class Error(OpenModel):
     """A task that failed."""
 
-    error: DataError | MISSING = MISSING
+    error: DataError | None = None
     """Why the task failed; there only when it did."""
 
 
 class OutputItem(OpenModel):
     """One element of: Output."""
 
-    type: str | MISSING = MISSING
+    type: str | None = None
     """What sort of file it is, such as image or video."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The file's address.
 
     Allowed: a URL.
     """
 
-    duration: Number | MISSING = MISSING
+    duration: Number | None = None
     """How long the video plays.
 
     Allowed: a number of seconds.
     """
 
-    job_id: Annotated[str | MISSING, Field(alias="jobId")] = MISSING
+    job_id: Annotated[str | None, Field(alias="jobId")] = None
     """The job's id at the service behind Vtrix."""
 
-    content: list[ContentItem] | MISSING = MISSING
+    content: list[ContentItem] | None = None
     """The files, on the pages that nest them."""
 
 
 class Result(OpenModel):
     """The part of a task that says how it ended."""
 
-    error: DataError | MISSING = MISSING
+    error: DataError | None = None
     """Why the task failed; there only when it did."""
 
-    output: list[OutputItem] | MISSING = MISSING
+    output: list[OutputItem] | None = None
     """What was made; there only when the task has succeeded."""
 
-    usage: Usage | MISSING = MISSING
+    usage: Usage | None = None
     """What the task used up."""
 
-    metadata: dict[str, Any] | MISSING = MISSING
+    metadata: dict[str, Any] | None = None
     """Further facts about the task, such as times."""
 
 
@@ -142,7 +142,7 @@ class Data(OpenModel):
     Allowed: a number of milliseconds.
     """
 
-    updated_at: Integer | MISSING = MISSING
+    updated_at: Integer | None = None
     """When the task last changed, counted from the start of 1970.
 
     Allowed: a number of milliseconds.
@@ -154,22 +154,22 @@ class Data(OpenModel):
     model: str
     """The model that was asked for."""
 
-    progress: Annotated[Number | MISSING, Field(ge=0, le=1)] = MISSING
+    progress: Annotated[Number | None, Field(ge=0, le=1)] = None
     """The part that is done, while the model is at work.
 
     Allowed: from 0 to 1.
     """
 
-    error: DataError | MISSING = MISSING
+    error: DataError | None = None
     """Why the task failed; there only when it did."""
 
-    output: list[OutputItem] | MISSING = MISSING
+    output: list[OutputItem] | None = None
     """What was made; there only when the task has succeeded."""
 
-    usage: Usage | MISSING = MISSING
+    usage: Usage | None = None
     """What the task used up."""
 
-    metadata: dict[str, Any] | MISSING = MISSING
+    metadata: dict[str, Any] | None = None
     """Further facts about the task, such as times."""
 
 
@@ -179,5 +179,5 @@ class Task(OpenModel):
     data: Data
     """The task."""
 
-    status: Status | MISSING = MISSING
+    status: Status | None = None
     """How the call itself went, whatever the state of the task."""

@@ -38,29 +38,29 @@ class Params(Model):
 class Error(OpenModel):
     """Why the task failed; there only when it did."""
 
-    code: str | MISSING = MISSING
+    code: str | None = None
     """A code for the reason."""
 
-    message: str | MISSING = MISSING
+    message: str | None = None
     """The reason in words."""
 
 
 class ContentItem(OpenModel):
     """One element of: Content."""
 
-    type: Literal["video"] | str | MISSING = MISSING
+    type: Literal["video"] | str | None = None
     """What sort of file it is."""
 
-    url: str | MISSING = MISSING
+    url: str | None = None
     """The file's address."""
 
-    duration: Integer | MISSING = MISSING
+    duration: Integer | None = None
     """How long the video plays.
 
     Allowed: a number of seconds.
     """
 
-    job_id: Annotated[str | MISSING, Field(alias="jobId")] = MISSING
+    job_id: Annotated[str | None, Field(alias="jobId")] = None
     """The job's id at the service behind Vtrix."""
 
 
@@ -74,7 +74,7 @@ class InputItem(Model):
 class OutputItem(OpenModel):
     """One element of: Output."""
 
-    content: list[ContentItem] | MISSING = MISSING
+    content: list[ContentItem] | None = None
     """The files."""
 
 
@@ -109,19 +109,19 @@ class Result(OpenModel):
     model: str
     """The model that was asked for."""
 
-    progress: Annotated[Number | MISSING, Field(ge=0, le=1)] = MISSING
+    progress: Annotated[Number | None, Field(ge=0, le=1)] = None
     """The part that is done, while the model is at work."""
 
-    error: Error | MISSING = MISSING
+    error: Error | None = None
     """Why the task failed; there only when it did."""
 
-    output: list[OutputItem] | MISSING = MISSING
+    output: list[OutputItem] | None = None
     """What was made; there only when the task has succeeded."""
 
-    usage: dict[str, Any] | MISSING = MISSING
+    usage: dict[str, Any] | None = None
     """What the task used up."""
 
-    metadata: dict[str, Any] | MISSING = MISSING
+    metadata: dict[str, Any] | None = None
     """Further facts about the task, such as times."""
 
 

@@ -6,8 +6,6 @@ read.
 
 from typing import Literal
 
-from pydantic import MISSING
-
 from .._base import OpenModel
 from .._types import Integer, Number
 
@@ -29,7 +27,7 @@ class Error(OpenModel):
 class Urls(OpenModel):
     """Addresses for what can be done with the task."""
 
-    get: str | MISSING = MISSING
+    get: str | None = None
     """The address to ask for the state.
 
     Allowed: a URL.
@@ -39,7 +37,7 @@ class Urls(OpenModel):
 class Timings(OpenModel):
     """Measurements of a task that has succeeded."""
 
-    inference: Number | MISSING = MISSING
+    inference: Number | None = None
     """How long the model was at work.
 
     Allowed: a number of milliseconds.
@@ -49,22 +47,22 @@ class Timings(OpenModel):
 class FileData(OpenModel):
     """The file."""
 
-    type: Literal["image", "video", "audio"] | str | MISSING = MISSING
+    type: Literal["image", "video", "audio"] | str | None = None
     """What sort of file it is.
 
     Allowed: image, video, audio; other values may occur.
     """
 
-    download_url: str | MISSING = MISSING
+    download_url: str | None = None
     """The file's address.
 
     Allowed: a URL.
     """
 
-    filename: str | MISSING = MISSING
+    filename: str | None = None
     """The file's name."""
 
-    size: Integer | MISSING = MISSING
+    size: Integer | None = None
     """The file's size.
 
     Allowed: a number of bytes.
@@ -74,13 +72,13 @@ class FileData(OpenModel):
 class File(OpenModel):
     """A file that was uploaded."""
 
-    code: Integer | MISSING = MISSING
+    code: Integer | None = None
     """How the call itself went."""
 
-    message: str | MISSING = MISSING
+    message: str | None = None
     """The same in words."""
 
-    data: FileData | MISSING = MISSING
+    data: FileData | None = None
     """The file."""
 
 
@@ -90,37 +88,37 @@ class Data(OpenModel):
     id: str
     """The task's id."""
 
-    model: str | MISSING = MISSING
+    model: str | None = None
     """The model that was asked for."""
 
     status: str
     """The state of the task."""
 
-    outputs: list[str] | MISSING = MISSING
+    outputs: list[str] | None = None
     """The addresses of all files.
 
     Allowed: each a URL.
     """
 
-    urls: Urls | MISSING = MISSING
+    urls: Urls | None = None
     """Addresses for what can be done with the task."""
 
-    has_nsfw_contents: list[bool] | MISSING = MISSING
+    has_nsfw_contents: list[bool] | None = None
     """For each file, whether it is not safe for work."""
 
-    created_at: str | MISSING = MISSING
+    created_at: str | None = None
     """When the task was created.
 
     Allowed: a date with its time, as in RFC 3339.
     """
 
-    error: str | MISSING = MISSING
+    error: str | None = None
     """What went wrong, in words."""
 
-    code: Integer | MISSING = MISSING
+    code: Integer | None = None
     """A code for what went wrong."""
 
-    timings: Timings | MISSING = MISSING
+    timings: Timings | None = None
     """Measurements of a task that has succeeded."""
 
 
@@ -133,5 +131,5 @@ class Task(OpenModel):
     message: str
     """The same in words."""
 
-    data: Data | MISSING = MISSING
+    data: Data | None = None
     """The task."""

@@ -8,7 +8,7 @@ would make a class of each element that has a limit, under a name of its own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -41,10 +41,16 @@ _RESERVED = Class(doc="", attributes={})
 _WORDS = {"string": "Text", "integer": "Number", "number": "Number", "array": "List", "boolean": "Flag"}
 
 
-def definitions(roots: Mapping[PythonName, tuple[Schema, ObjectType]]) -> Module:
-    """The definitions of a module, from the schema and the type of each class that it is about, by name."""
+def definitions(
+    roots: Mapping[PythonName, tuple[Schema, ObjectType]], answers: Collection[PythonName] = ()
+) -> Module:
+    """The definitions of a module, from the schema and the type of each class that it is about, by name.
+
+    Of `answers` an attribute that is absent reads as None: nobody sends them, so null need not be told from it.
+    """
     module = _Definitions(dict.fromkeys(roots, _RESERVED))
     for name, (schema, type_) in roots.items():
+        module.is_answer = name in answers
         module.fill(name, schema, type_, f"{name}.")
     return module.made
 
@@ -88,6 +94,7 @@ class _Definitions:
 
     def __init__(self, made: dict[PythonName, Class | Alias]) -> None:
         self.made = made
+        self.is_answer = False
         self.classes: defaultdict[PythonName, list[tuple[str, Type | None, PythonName]]] = defaultdict(list)
 
     def fill(self, name: PythonName, schema: Schema, type_: Type | None, role: str) -> None:
@@ -100,7 +107,9 @@ class _Definitions:
             value, field = properties[key], owner.field(key)
             place = _Place(class_name(key), f"{value.get('title', key)}.", name)
             shape = self._shape(value, field.type if field else None, place)
-            attributes[key] = _attribute(attribute, shape, value, key in required, field)
+            attributes[key] = _attribute(
+                attribute, shape, value, key in required, field, absent="None" if self.is_answer else _MISSING
+            )
         others = schema.get("additionalProperties")
         extra = None
         if isinstance(others, dict):
@@ -117,7 +126,7 @@ class _Definitions:
 
     def _class(self, schema: Schema, type_: Type | None, place: _Place) -> PythonName:
         """A class for an object; the one that is there already for an object that is the same in all things."""
-        text = repr(schema)  # in Python, 1 equals True
+        text = f"{self.is_answer}{schema!r}"  # in Python, 1 equals True
         for other_text, other_type, name in self.classes[place.name]:
             if other_text == text and other_type == type_:
                 return name
@@ -271,15 +280,16 @@ def _can_default(default: Any, shape: Shape) -> bool:
 
 
 def _attribute(
-    name: PythonName, shape: Shape, schema: Schema, required: bool, field: Field | None
+    name: PythonName, shape: Shape, schema: Schema, required: bool, field: Field | None, absent: str
 ) -> Attribute:
     if required:
         default = f"constant({literal(schema['const'])})" if "const" in schema else ""
     elif "default" in schema and _can_default(schema["default"], shape):
         default = literal(schema["default"])
     else:
-        default = _MISSING
-    node = {**shape.node, "nullable": True} if shape.nullable else shape.node
+        default = absent
+    may_be_null = shape.nullable or (default == "None" and bool(shape.node))
+    node = {**shape.node, "nullable": True} if may_be_null else shape.node
     return Attribute(
         name=name,
         value=Value(node, may_lack=default == _MISSING),

@@ -59,7 +59,7 @@ def _definitions(model: Model, provider: Provider) -> Module:
     roots = {REQUEST: (request_schema(model, provider, whole=True), model.request)}
     if has_own_result(model, provider):
         roots[RESULT] = (result_schema(model, provider), model.result)
-    return definitions(roots)
+    return definitions(roots, answers={RESULT})
 
 
 def has_own_result(model: Model, provider: Provider) -> bool:
@@ -86,7 +86,7 @@ def responses_module(provider: Provider, packages: Packages) -> Files:
     objects = {**{name: provider.object_of(name) for name in _RESPONSES}, **dict(provider.objects)}
     writer = Writer(whole=True)
     roots = {class_name(key): (writer.object(type_), type_) for key, type_ in objects.items()}
-    module = definitions(roots)
+    module = definitions(roots, answers=roots)
     classes = source(module, python_types([module]))
     doc = docstring(
         [
