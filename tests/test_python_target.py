@@ -17,7 +17,6 @@ from typing import Any
 import pydantic
 import pytest
 
-import hosted_models
 from few_specs import KONTEXT, copy_few
 from python_package import imported
 from specpress.base.diagnostics import has_errors
@@ -196,17 +195,3 @@ def test_a_deprecated_model_warns_once_and_is_marked_in_stubs(tmp_path: Path) ->
 
 def _above(node: ast.FunctionDef) -> list[str]:
     return [f"@{ast.unparse(decorator)}" for decorator in node.decorator_list]
-
-
-def test_what_an_answer_does_not_tell_is_none() -> None:
-    """Absent and null are told apart by what was set; a request keeps its MISSING, since null can be sent."""
-    result = hosted_models.load("rivya/flux-kontext-pro").Result
-    nothing = result.model_validate({})
-    assert (nothing.primary_url, nothing.urls, nothing.model_fields_set) == (None, None, set())
-    assert repr(nothing) == "Result()"
-    null = result.model_validate({"primary_url": None})
-    assert (null.primary_url, null.model_fields_set, repr(null)) == (
-        None,
-        {"primary_url"},
-        "Result(primary_url=None)",
-    )

@@ -124,3 +124,17 @@ def test_an_entry_has_its_vectors_and_its_spec() -> None:
     assert entry.spec["title"] == "Flux Kontext Pro"
     with pytest.raises(hosted_models.UnknownModel, match=r"did you mean 'rivya/flux-kontext-pro'"):
         hosted_models.load("rivya/flux-kontext-por")
+
+
+def test_what_an_answer_does_not_tell_is_none() -> None:
+    """Absent and null are told apart by what was set; a request keeps its MISSING, since null can be sent."""
+    result = hosted_models.load("rivya/flux-kontext-pro").Result
+    nothing = result.model_validate({})
+    assert (nothing.primary_url, nothing.urls, nothing.model_fields_set) == (None, None, set())
+    assert repr(nothing) == "Result()"
+    null = result.model_validate({"primary_url": None})
+    assert (null.primary_url, null.model_fields_set, repr(null)) == (
+        None,
+        {"primary_url"},
+        "Result(primary_url=None)",
+    )
