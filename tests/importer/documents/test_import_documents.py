@@ -121,6 +121,54 @@ def test_a_provider_that_has_a_file_keeps_it() -> None:
     assert specs()["acme/provider.yaml"] == before
 
 
+ENVELOPED = """title: Acme
+base_url: https://api.acme.example
+sources: {docs: {title: Docs, read: 2026-01-01}}
+auth: {header: Authorization}
+envelope:
+  fields:
+    model: {holds: model}
+    callback: {holds: callback}
+    input: {holds: parameters}
+parameters:
+  callback: {type: string}
+endpoints:
+  create: {method: POST, path: /v1/jobs, body: request, starts: result, returns_media: image}
+"""
+
+
+def enveloped(*beside: str, most: int = 99) -> dict[str, Any]:
+    """A document whose body has the parameters under a key of its own, and other keys beside it."""
+    inner = keys("prompt", size={"type": "integer", "maximum": most}) | {"required": ["prompt"]}
+    body = keys(*beside, model={"type": "string", "enum": ["painter"]}, input=inner)
+    return openapi({"/v1/jobs": post(body | {"required": ["model"]})})
+
+
+@pytest.mark.parametrize("beside", [(), ("callback",)])
+def test_what_stands_around_the_parameters_by_the_file_of_a_provider_is_no_parameter(
+    beside: tuple[str, ...],
+) -> None:
+    Path("specs/acme").mkdir()
+    Path("specs/acme/provider.yaml").write_text(ENVELOPED, encoding="utf-8")
+    document = ("--provider", "acme", "--id", "{model}")
+    told = report(saved(enveloped(*beside)), *document)
+    parameters = spec("acme/painter.yaml")["parameters"]
+    assert parameters["size"]["max"] == 99
+    assert parameters["prompt"]["required"] is True
+    assert parameters.keys() == {"prompt", "size"}
+    assert told["specs"][0]["parameters"]["size"].endswith("/schema/properties/input/properties/size")
+    assert run(saved(enveloped(*beside)), *document, "--update") == 0
+    assert run(saved(enveloped(*beside, most=50)), *document, "--update") == 1
+    assert spec("acme/painter.yaml")["parameters"]["size"]["max"] == 50
+
+
+def test_a_body_with_a_key_that_the_envelope_has_not_is_read_whole() -> None:
+    Path("specs/acme").mkdir()
+    Path("specs/acme/provider.yaml").write_text(ENVELOPED, encoding="utf-8")
+    run(saved(enveloped("priority")), "--provider", "acme", "--id", "{model}")
+    assert spec("acme/painter.yaml")["parameters"].keys() == {"priority", "input"}
+
+
 STATES = ["queued", "processing", "succeeded", "failed", "odd"]
 
 

@@ -21,7 +21,7 @@ from specpress.importer.documents.kinds import Described, described
 from specpress.importer.documents.losses import Loss
 from specpress.importer.documents.operations import Creation, Found, find_creations
 from specpress.importer.documents.provider import ProviderDraft, draft_provider, provider_name
-from specpress.importer.documents.specs import Call, Draft, converted, draft, parts_of
+from specpress.importer.documents.specs import Call, Draft, converted, draft, parts_of, within_envelope
 from specpress.importer.documents.texts import Texts
 from specpress.importer.documents.update import updated
 from specpress.importer.glossary import Glossary
@@ -31,6 +31,7 @@ from specpress.importer.writing.paths import place_at
 from specpress.importer.writing.yaml_text import block
 from specpress.spec.load import SpecFile, read_spec
 from specpress.spec.model import ModelSpec
+from specpress.spec.provider import Slot
 from specpress.spec.yaml import MAX_BYTES, parse, read_bytes
 
 _ROUNDS = 20
@@ -203,9 +204,9 @@ def _import_document(
             done.new.append(creation)
             continue
         before = files.setdefault(file.shown, creation)
-        made = draft(
-            creation, converted(creation), entry.read, options.texts, glossary, _call(creation, file, home)
-        )
+        call = _call(creation, file, home)
+        inner = within_envelope(creation, call)
+        made = draft(inner, converted(inner), entry.read, options.texts, glossary, call)
         if before.pointer != creation.pointer or before.document.name != creation.document.name:
             message = f"{file.shown} would hold {before} and {creation}"
             problem = codes.SAME_FILE.at(creation.document.span(creation.pointer), message, _APART)
@@ -266,8 +267,20 @@ def _call(creation: Creation, file: SpecFile, home: Home) -> Call:
         file_name=file.model,
         name=name if name != default else None,
         model_key=next((key for key, inner in fields if inner.holds == "model"), None),
+        around=_around(envelope),
         outer=frozenset(lifted_parameters(endpoint) if endpoint is not None else ()),
     )
+
+
+def _around(slot: Slot) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The objects around the parameters, outermost first: the key that leads on, and all keys of that object.
+
+    Nothing where the parameters stand in no object of their own, or in a list.
+    """
+    for key, inner in (slot.fields or {}).items() if slot.holds is None else ():
+        if inner.holds == "parameters" or _around(inner):
+            return (key, frozenset(slot.fields or {})), *_around(inner)
+    return ()
 
 
 def _is_path(template: str, path: str) -> bool:

@@ -88,6 +88,28 @@ class Call:
     """The key of the body that holds the model's id."""
     outer: frozenset[str] = frozenset()
     """The parameters that travel outside of the body."""
+    around: tuple[tuple[str, frozenset[str]], ...] = ()
+    """The objects of the body around the parameters, outermost first: the key that leads on, and all keys that the
+    provider's file has there."""
+
+
+def within_envelope(creation: Creation, call: Call) -> Creation:
+    """The same creation, read from where the provider's envelope has the parameters.
+
+    A body that has other keys than the envelope, or none of that name, is read whole: it is no such envelope.
+    """
+    if not call.around or creation.alternative not in (None, creation.schema):
+        return creation
+    bodies = []
+    for content, schema in creation.bodies:
+        pointer = schema
+        for key, known in call.around:
+            keys = keys_of_body(creation.document, pointer)
+            if key not in keys or not known.issuperset(keys):
+                return creation
+            pointer = keys[key]
+        bodies.append((content, pointer))
+    return replace(creation, bodies=tuple(bodies), alternative=None, model_key=None)
 
 
 def converted(creation: Creation) -> Converted:
