@@ -11,8 +11,22 @@ import importlib
 from typing import Any
 
 MODULES: tuple[str, ...] = (
+    "control_sketch",
+    "control_structure",
+    "control_style",
+    "edit_erase",
+    "edit_inpaint",
+    "edit_outpaint",
+    "edit_remove_background",
+    "edit_search_and_recolor",
+    "edit_search_and_replace",
+    "sd3_5_flash",
+    "sd3_5_large",
+    "sd3_5_large_turbo",
+    "sd3_5_medium",
     "stable_image_core",
     "stable_image_ultra",
+    "upscale_conservative",
     "upscale_creative",
     "upscale_fast",
 )

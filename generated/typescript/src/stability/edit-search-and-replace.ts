@@ -1,0 +1,151 @@
+/**
+ * Search and Replace at Stability AI.
+ *
+ * Search and Replace. Finds something in an image and puts something else in its place. Price: 5 credits per
+ * request.
+ *
+ * Sources:
+ * - aself101/stability-ai-api, README.md (en), read 2026-12-01
+ */
+
+import type { ModelData } from "../client/data.js";
+import type { GivenFile } from "../client/given.js";
+import type { Result } from "./responses.js";
+
+/** The parameters, side by side. */
+export interface Arguments {
+  /**
+   * The image to work from.
+   *
+   * Allowed: image as a part of the form.
+   */
+  readonly image: string | GivenFile;
+  /** What the result should be. */
+  readonly prompt: string;
+  /** What is looked for in the image, in words. */
+  readonly search_prompt: string;
+  /** What should not appear in the result. */
+  readonly negative_prompt?: string;
+  /**
+   * How far the mask reaches beyond its edges.
+   *
+   * Allowed: from 0 to 20 pixels. Default: 3.
+   */
+  readonly grow_mask?: number;
+  /**
+   * How the result looks.
+   *
+   * Allowed: 3d-model, analog-film, anime, cinematic, comic-book, digital-art, enhance, fantasy-art,
+   * isometric, line-art, low-poly, modeling-compound, neon-punk, origami, photographic, pixel-art,
+   * tile-texture.
+   */
+  readonly style_preset?:
+    | "3d-model" | "analog-film" | "anime" | "cinematic" | "comic-book" | "digital-art" | "enhance"
+    | "fantasy-art" | "isometric" | "line-art" | "low-poly" | "modeling-compound" | "neon-punk" | "origami"
+    | "photographic" | "pixel-art" | "tile-texture";
+  /**
+   * A number that fixes the random choices, so that the same request gives a similar result.
+   *
+   * Allowed: from 0 to 4294967294.
+   */
+  readonly seed?: number;
+  /**
+   * The file format of the result.
+   *
+   * Allowed: jpeg, png, webp.
+   */
+  readonly output_format?: "jpeg" | "png" | "webp";
+}
+
+/** The model's parameters, with nothing around them. The model's id stands in the path. */
+export interface Request {
+  /**
+   * The image to work from.
+   *
+   * Allowed: image as a part of the form.
+   */
+  readonly image: string;
+  /** What the result should be. */
+  readonly prompt: string;
+  /** What is looked for in the image, in words. */
+  readonly search_prompt: string;
+  /** What should not appear in the result. */
+  readonly negative_prompt?: string;
+  /**
+   * How far the mask reaches beyond its edges.
+   *
+   * Allowed: from 0 to 20 pixels. Default: 3.
+   */
+  readonly grow_mask?: number;
+  /**
+   * How the result looks.
+   *
+   * Allowed: 3d-model, analog-film, anime, cinematic, comic-book, digital-art, enhance, fantasy-art,
+   * isometric, line-art, low-poly, modeling-compound, neon-punk, origami, photographic, pixel-art,
+   * tile-texture.
+   */
+  readonly style_preset?:
+    | "3d-model" | "analog-film" | "anime" | "cinematic" | "comic-book" | "digital-art" | "enhance"
+    | "fantasy-art" | "isometric" | "line-art" | "low-poly" | "modeling-compound" | "neon-punk" | "origami"
+    | "photographic" | "pixel-art" | "tile-texture";
+  /**
+   * A number that fixes the random choices, so that the same request gives a similar result.
+   *
+   * Allowed: from 0 to 4294967294.
+   */
+  readonly seed?: number;
+  /**
+   * The file format of the result.
+   *
+   * Allowed: jpeg, png, webp.
+   */
+  readonly output_format?: "jpeg" | "png" | "webp";
+}
+
+export type { Result };
+
+/** What the model is called with, what is sent, and what comes of it. */
+export interface Types {
+  arguments: Arguments;
+  request: Request;
+  result: Result;
+}
+
+/** What checks and prices the model's requests. */
+export const model: ModelData = {
+  id: "edit-search-and-replace",
+  name: "stability/edit-search-and-replace",
+  title: "Search and Replace",
+  request: {
+    type: "object",
+    fields: [
+      { key: "image", type: { type: "string" }, required: true, parameter: true },
+      { key: "prompt", type: { type: "string" }, required: true, parameter: true },
+      { key: "search_prompt", type: { type: "string" }, required: true, parameter: true },
+      { key: "negative_prompt", type: { type: "string" }, parameter: true },
+      { key: "grow_mask", type: { type: "integer", min: 0, max: 20 }, default: 3, parameter: true },
+      {
+        key: "style_preset",
+        type: {
+          type: "string",
+          options: [
+            "3d-model", "analog-film", "anime", "cinematic", "comic-book", "digital-art", "enhance",
+            "fantasy-art", "isometric", "line-art", "low-poly", "modeling-compound", "neon-punk", "origami",
+            "photographic", "pixel-art", "tile-texture",
+          ],
+        },
+        parameter: true,
+      },
+      { key: "seed", type: { type: "integer", min: 0, max: 4294967294 }, parameter: true },
+      { key: "output_format", type: { type: "string", options: ["jpeg", "png", "webp"] }, parameter: true },
+    ],
+  },
+  price: {
+    formula: {
+      kind: "fixed",
+      unit: "credits",
+      charges: [{ amounts: [{ amount: "5" }], per: "request", divide: "1" }],
+    },
+  },
+  files: [{ at: "/image", kinds: [{ kind: "image", forms: ["part"] }] }],
+};
