@@ -319,11 +319,9 @@ def test_authentication(specs: Written) -> None:
 
 def test_envelopes(specs: Written) -> None:
     rivya = specs.providers["rivya"].envelope.fields or {}
+    # The model is required without a word of the file: wherever an envelope holds it.
     assert {key: (slot.holds, slot.required) for key, slot in rivya.items()} == {
-        "model": (
-            "model",
-            False,
-        ),  # The model is required without a word of the file, as every model's id is.
+        "model": ("model", False),
         "prompt": ("prompt", False),
         "params": ("parameters", False),
         "client_request_id": ("client_request_id", False),
