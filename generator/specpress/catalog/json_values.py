@@ -1,6 +1,7 @@
 """Parts of the catalogue as JSON values: the form in which they stand in `catalog.json` and travel with clients.
 
-Keys that say nothing (no value, an empty list) are left out; a default of null is not nothing and stays.
+Keys that say nothing (no value, an empty list) are left out; a default of null or of an empty list is not nothing and
+stays.
 Types carry their name under `type`, subjects of conditions under `subject`. Paths are JSON pointers in which
 `*` stands for each element. Amounts of money are texts, so that no reader makes binary floats of them.
 """
@@ -69,7 +70,11 @@ def plain(node: Any, but: Mapping[str, Any] = _UNCHANGED) -> Any:
         if value is None:
             if not is_null_stated:
                 continue
-        elif not value and (value == () or value is ABSENT or (value is False and not is_false_stated)):
+        elif not value and (
+            value is ABSENT
+            or (value == () and not is_null_stated)  # an empty list may be a default
+            or (value is False and not is_false_stated)
+        ):
             continue
         row[name] = convert(value)
     if kind is types.NumberType and row.pop("integer"):
