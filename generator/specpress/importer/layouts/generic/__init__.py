@@ -108,6 +108,8 @@ class GenericLayout:
         doubts: list[Lost] = []
         chosen, left_out = _of_request(entries, lines)
         doubts += left_out
+        others = [*_in_other_layouts(chosen, lines, form, vocabulary)]
+        doubts += others
         last = last_line(page.lines)
         ends = bool(chosen) and not _goes_on(chosen[-1], lines, form)
         marks = {line.section.number: line.section.mark for line in lines}
@@ -120,7 +122,7 @@ class GenericLayout:
             language=language_of(page.lines),
             model=self._model(page, ids),
             parameters=parameters,
-            complete=not (ends or keys_lost or left_out or _is_in_list(chosen, lines)),
+            complete=not (ends or keys_lost or left_out or others or _is_in_list(chosen, lines)),
             cut=Stated("parameters", last) if ends else None,
             doubts=tuple(doubts),
         )
@@ -184,6 +186,23 @@ def _has_values(page: Page, layout: PageLayout) -> bool:
         or re.search(r"(?:Available options|Accepted values|Allowed values):", text)
         for text in texts
     )
+
+
+def _in_other_layouts(
+    chosen: Sequence[Entry], lines: Sequence[Placed], form: str, vocabulary: Vocabulary
+) -> Iterator[Lost]:
+    """The lists of keys of the request that a page has besides, each as another layout lists them."""
+    known = {entry.name.removesuffix("[]") for entry in chosen}
+    sections = {line.section.number: line.section for line in lines}
+    taken = {entry.section for entry in chosen}
+    for name in sorted({"table", "bullets"} - {form}):
+        further, _ = _of_request(READERS[name](lines, vocabulary), lines)
+        for entry in further:
+            section = sections[entry.section]
+            is_own = section.named and section.scope == "request" and entry.section not in taken
+            if is_own and entry.name and entry.name not in known:
+                yield Lost(f"A further list of keys, in the layout {name!r}, is not read.", entry.line)
+                break
 
 
 def _is_in_list(chosen: Sequence[Entry], lines: Sequence[Placed]) -> bool:
@@ -293,6 +312,10 @@ def _of_request(entries: Sequence[Entry], lines: Sequence[Placed]) -> tuple[list
             for entry in own
             if (section := sections[entry.section]).scope == "request" or _key_in(section.heading) in objects
         ]
+    if not own:
+        # A request without a body has its parameters in the query.
+        query = [entry for entry in entries if _QUERY.search(sections[entry.section].heading)]
+        own = [entry for entry in query if entry.section == query[0].section]
     groups: dict[tuple[int, int, int], list[Entry]] = {}
     for entry in own:
         operation = bisect_left(operations, entry.line)
@@ -343,6 +366,9 @@ def _is_general(heading: str) -> bool:
     """Whether a heading names no model and no key, so that what stands behind it is of any request."""
     text = re.sub(r"^[\W\d_]+(?=[^\W\d_])", "", re.sub(r"[`*:\uff1a]", " ", heading)).strip().lower()
     return len(text) < 80 and _GENERAL.fullmatch(text) is not None
+
+
+_QUERY = re.compile(r"(?i)\bquery\b|查询参数|параметры строки запроса")
 
 
 def _may_be_object(entry: Entry) -> bool:

@@ -79,7 +79,10 @@ def _entry(line: Placed, vocabulary: Vocabulary) -> Entry | None:
     if bullet is None or match is None:
         return None
     label = vocabulary.label(bullet["text"])
-    if label is not None and label.meaning != "unknown" and "`" not in match["open"]:
+    is_typed = (
+        match["open"] and re.match(r"[*_`]*\s*\(", match["rest"]) is not None
+    )  # "**size** (integer): text"
+    if label is not None and label.meaning != "unknown" and "`" not in match["open"] and not is_typed:
         return None
     entry = Entry(line.number, Stated(match["key"], line.number), section=line.section.number)
     entry.depth = len(bullet["indent"].expandtabs(4)) + 1

@@ -489,6 +489,11 @@ def _options(text: str, kind: ValueKind, meaning: str) -> dict[str, Any]:
         if meaning == "values" and values.parse_bounds(_plain(plain)):
             return {}
         listed = parsed.values
+        if (
+            any(values.parse_bounds(value) or _LIMITING.match(value) for value in listed)
+            and meaning == "values"
+        ):
+            return {}
     if any(value[:1] in "<>≤≥" for value in listed if value):
         return {}  # bounds
     if kind == "number" and not all(values.parse_number(value) is not None for value in listed):
@@ -521,9 +526,12 @@ def _range(text: str, kind: ValueKind, meaning: str) -> dict[str, Any]:
         plain = f"{sign} {end['number']} {end['unit'] or ''}".strip()
     elif more := re.fullmatch(rf"({values.NUMBER})\s*\+", plain):
         plain = f">= {more[1]}"
-    with_step = re.fullmatch(r"(?i)(.*\d)\s*[,;]\s*(step|multiples? of)(?: of)?:?\s*([\d.]+)", plain)
+    with_step = re.fullmatch(
+        r"(?i)(.*\d)\s*[,;]\s*(steps?|increments?|(?:in )?multiples?|divisible)(?: of| by)?:?\s*([\d.]+)",
+        plain,
+    )
     if with_step and meaning == "range" and (ends := _range(with_step[1], kind, meaning)):
-        step = "step" if with_step[2].lower() == "step" else "multiple"
+        step = "step" if with_step[2].lower().startswith(("step", "incr")) else "multiple"
         return ends | read_fact(FactLine(step, with_step[3]), kind)  # type: ignore[arg-type]  # a Meaning
     if kind == "array" and meaning == "range" and re.fullmatch(r"[<>=≤≥\s\d–-]+", plain):
         meaning = "items"
@@ -556,6 +564,10 @@ _ONE_END = re.compile(
 _SIGNED_ENDS = re.compile(
     rf"(?:>=|≥)\s*(?P<low>{values.NUMBER})(?:\s*[^\W\d_]+)??\s*(?:,|and|&)?\s*(?:<=|≤)\s*(?P<high>{values.NUMBER}){_UNIT_BEHIND}"
 )
+_LIMITING = re.compile(
+    r"(?i)(?:divisible|multiples?|max|min|maximum|minimum|must|up to|at (?:least|most)|between|positive|negative|any|no)\b"
+)
+"""How a piece of a list begins that limits a value rather than be one."""
 _SLASHED = re.compile(r"[a-z\d][\w.-]*(?:/[a-z\d][\w.-]*)+", re.IGNORECASE)
 
 

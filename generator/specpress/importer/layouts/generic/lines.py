@@ -24,13 +24,15 @@ _ONE_LINE = re.compile(
 )
 _NAME = re.compile(rf"(?P<key>{_ANY_KEY})(?P<sign>[?*])?(?:\s*[\s(\[](?P<rest>[^\s].{{0,40}}?)[)\]]?)?")
 _PARAM_FIELD = re.compile(
-    r"\s*<(?P<tag>(?:[A-Z]\w*)?(?:Field|Param|Parameter|Property|Prop|Attribute|Argument|Arg))\s(?P<attributes>(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*?)(?P<closed>/)?>"
+    r"\s*<(?P<tag>(?:(?:[A-Z]\w*)?(?:Field|Param|Parameter|Property|Prop|Attribute|Argument|Arg)|[a-z]{1,12}-(?:field|param|parameter|property)))\s(?P<attributes>(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*?)(?P<closed>/)?>"
     r"\s*(?P<rest>.*)"
 )
 _FIELD_BEGINS = re.compile(
-    r"\s*<(?:[A-Z]\w*)?(?:Field|Param|Parameter|Property|Prop|Attribute|Argument|Arg)(?=\s|$)"
+    r"\s*<(?:(?:[A-Z]\w*)?(?:Field|Param|Parameter|Property|Prop|Attribute|Argument|Arg)|[a-z]{1,12}-(?:field|param|parameter|property))(?=\s|$)"
 )
-_FIELD_ENDS = re.compile(r"</(?:[A-Z]\w*)?(?:Field|Param|Parameter|Property|Prop|Attribute|Argument|Arg)>")
+_FIELD_ENDS = re.compile(
+    r"</(?:(?:[A-Z]\w*)?(?:Field|Param|Parameter|Property|Prop|Attribute|Argument|Arg)|[a-z]{1,12}-(?:field|param|parameter|property))>"
+)
 _ATTRIBUTES = {
     "default": "default", "minimum": "min", "min": "min", "maximum": "max", "max": "max", "minLength": "min length",
     "maxLength": "max length", "options": "options", "enum": "options",
@@ -197,7 +199,7 @@ def _field(lines: Sequence[Placed], index: int) -> _Name | None:
     if match is None:
         return None
     attributes = {
-        name: next((value for value in values_ if value), "")
+        name.removeprefix("data-"): next((value for value in values_ if value), "")
         for name, *values_ in _ATTRIBUTE.findall(match["attributes"])
     }
     location = next((name for name in ("body", "query", "path", "header") if name in attributes), None)

@@ -23,7 +23,7 @@ _KEY_HEADING = re.compile(
 )
 _HTML_HEADING = re.compile(r"\s*<h([1-6])(?:\s[^<>]*)?>(.*?)</h\1>\s*", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
+_LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\]){0,500})\]\([^()]*\)")
 _FLAT = 7
 """The level of a heading that is known by its words alone."""
 

@@ -97,7 +97,7 @@ _HEADINGS: dict[Scope, str] = {
         "|form data"
         "|required parameters|optional parameters|required|optional|request arguments|all parameters|core parameters"
         "|task submission parameters|body parameter|request body schema|request body parameters|input parameter"
-        "|options"
+        ""
         "|request options|query or body parameters|supported parameters|available parameters|parameter details"
         "|parameter reference|parameter list|parameter description|parameters reference|model input|input arguments"
         "|generation parameters|additional parameters|advanced parameters|required fields|optional fields|fields"
