@@ -565,7 +565,8 @@ _SIGNED_ENDS = re.compile(
     rf"(?:>=|≥)\s*(?P<low>{values.NUMBER})(?:\s*[^\W\d_]+)??\s*(?:,|and|&)?\s*(?:<=|≤)\s*(?P<high>{values.NUMBER}){_UNIT_BEHIND}"
 )
 _LIMITING = re.compile(
-    r"(?i)(?:divisible|multiples?|max|min|maximum|minimum|must|up to|at (?:least|most)|between|positive|negative|any|no)\b"
+    r"(?i)(?:divisible|multiples?|max|min|maximum|minimum|must|up to|at (?:least|most)|between|positive|negative|any"
+    r"|no)\b"
 )
 """How a piece of a list begins that limits a value rather than be one."""
 _SLASHED = re.compile(r"[a-z\d][\w.-]*(?:/[a-z\d][\w.-]*)+", re.IGNORECASE)
