@@ -150,6 +150,27 @@ def test_a_page_that_is_cut_anywhere_yields_nothing_else(
         ][-60:]
 
 
+@pytest.mark.parametrize(
+    ("link", "is_read"),
+    [
+        ("https://docs.demo.example/models/sky/painter", True),
+        ("https://docs.demo.example/models/sky/painter/api", True),
+        ("https://docs.demo.example/models/sky/painter-2", False),
+        ("https://other.example/models/sky/painter", False),
+    ],
+)
+def test_a_page_without_an_address_is_known_by_the_link_to_its_model(link: str, is_read: bool) -> None:
+    described = PageLayout(
+        address="https://docs.demo.example/models/{model}/llms.txt", layout="bullets", model_label="Model ID"
+    )
+    head = "# Sky\n\n- **Model ID**: `sky/painter`\n\n## Input\n\n- `clouds` (string, required): Words.\n\n## More\n\n"
+    text = f"{head}[Sky]({link})\nWords.\n"
+    page = page_of(text)
+    found = extract(page, None, [GenericLayout("demo", described)]) if page else None
+    assert isinstance(found, ExtractedPage) == is_read
+    assert not is_read or told(found)["model"] == "sky/painter"
+
+
 HOSTILE = {
     "a huge table": "| Name | Type | Required |\n|---|---|---|\n" + "| key | string | Yes |\n" * 2_000,
     "a wide row": "| Name | Type |\n|---|---|\n" + "| x " * 100_000 + "|\n",

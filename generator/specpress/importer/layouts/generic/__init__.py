@@ -72,10 +72,23 @@ class GenericLayout:
     """The keys beside those objects."""
 
     def is_of(self, page: Page, provider: str | None) -> bool:
-        """Whether a page is one of these, by its address; one without an address, if somebody says whose it is."""
+        """Whether a page is one of these: by its address, by the one it names, or because somebody says whose it is."""
         if provider is not None and provider != self.provider:
             return False
-        return self._match(page) is not None if page.url else provider is not None
+        if page.url:
+            return self._match(page) is not None
+        return provider is not None or self._names_itself(page)
+
+    def _names_itself(self, page: Page) -> bool:
+        """Whether a page links to its model's own address, by the id that stands behind the label on it."""
+        before, mark, _ = _bare(self.layout.address).partition("{model}")
+        if self.layout.model_label is None or not mark or "*" in before:
+            return False
+        model = _behind_label(page.lines, self.layout.model_label)
+        if not isinstance(model, Stated):
+            return False
+        own = re.compile(rf"//(?:www\.)?{re.escape(before + model.value)}(?![\w.-])", re.IGNORECASE)
+        return any(own.search(line.text[:2000]) for line in page.lines)
 
     def _match(self, page: Page) -> re.Match[str] | None:
         return address_pattern(self.layout.address).fullmatch(_bare(page.url)) if page.url else None
