@@ -9,6 +9,7 @@ import resource
 import shlex
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -141,6 +142,8 @@ def test_price_needs_no_key(clients: ModuleType, capsys: pytest.CaptureFixture[s
         (("run", MODEL, "--prompt", "x", "--out", "none/out.png"), 2, "there is no folder none"),
         (("run", MODEL, "--prompt", "x", "--max-cost", "five"), 1, "max_cost is an amount"),
         (("models", "nobody"), 2, "no provider"),
+        (("models", "--output", "imgae"), 2, "there is no output 'imgae'; did you mean 'image'?"),
+        (("models", "--max-price", "cheap"), 2, "max_price is an amount"),
     ],
 )
 def test_errors(
@@ -204,10 +207,11 @@ def test_no_spec_steers_the_terminal(
     clients: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command = sys.modules[f"{clients.__name__}._client.command"]
-    module, _, *more = command.MODELS[MODEL]  # type: ignore[attr-defined]  # the package of this test
-    monkeypatch.setitem(command.MODELS, MODEL, (module, HOSTILE, *more))  # type: ignore[attr-defined]  # likewise
+    found = [replace(model, title=HOSTILE) for model in clients.find()]
+    monkeypatch.setattr(command, "find", lambda **words: found)
     monkeypatch.setattr(command._Call, "_help", lambda self, argument: HOSTILE)  # type: ignore[attr-defined]  # likewise
     assert main("models") == 0
+    assert main("models", "--json") == 0
     with pytest.raises(SystemExit):
         main("price", MODEL, "--help")
     shown = capsys.readouterr()
@@ -245,6 +249,22 @@ def test_as_a_program(client_folder: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "odirouter/flux_kontext_pro" in done.stdout.splitlines()[0]
+
+
+def test_models_that_fit_as_json(clients: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("--output", "image", "--input", "image", "--input", "text", "--provider", "rivya")
+    assert main("models", *words, "--max-price", "4", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found == [
+        model.to_json()
+        for model in clients.find(output="image", inputs={"image", "text"}, provider="rivya", max_price=4)
+    ]
+    assert MODEL in [model["name"] for model in found]
+    assert main("models", "--output", "video", "--family", "flux-kontext-pro") == 0
+    shown = capsys.readouterr()
+    assert (shown.out, shown.err) == ("", "no model is all of this\n")
+    assert main("models", "--output", "video", "--family", "flux-kontext-pro", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == []
 
 
 def test_a_reader_that_goes_away(client_folder: Path) -> None:

@@ -48,6 +48,7 @@ def test_import_is_lazy(folder: Path) -> None:
     code = (
         "import sys, hosted_models; hosted_models.models(); before = set(sys.modules)\n"
         "assert not {'pydantic', 'httpx', 'anyio', 'hosted_models.acme', 'hosted_models._client'} & before\n"
+        "assert 'hosted_models._find' not in before\n"
         "hosted_models.load('acme/painter').Request\n"
         "assert 'hosted_models.acme.painter' in sys.modules\n"
         "assert not {'hosted_models.acme.nasty_1_0', 'hosted_models.acme.responses'} & set(sys.modules)\n"

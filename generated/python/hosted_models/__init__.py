@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from ._client.progress import Progress
     from ._client.response import Response
     from ._client.task import Task
+    from ._find import ModelInfo, find
     from ._runtime.cost import Cost
 
 __all__ = [
@@ -68,6 +69,7 @@ __all__ = [
     "InsufficientCredits",
     "InvalidRequest",
     "Job",
+    "ModelInfo",
     "NotFound",
     "PermissionDenied",
     "Progress",
@@ -85,6 +87,7 @@ __all__ = [
     "UnknownModel",
     "UnreadableAnswer",
     "WaitTimeout",
+    "find",
     "load",
     "models",
 ]
@@ -96,11 +99,13 @@ _MODULES = {
     "Cost": "_runtime.cost",
     "FileInput": "_client.sources",
     "Job": "_client.job",
+    "ModelInfo": "_find",
     "Progress": "_client.progress",
     "RequestWarning": "_client.prepare",
     "Response": "_client.response",
     "ResultFile": "_client.job",
     "Task": "_client.task",
+    "find": "_find",
 }
 """Where that is which is imported when it is first used; all the rest of `__all__` are errors.
 

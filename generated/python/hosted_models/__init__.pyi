@@ -48,6 +48,8 @@ from ._client.sources import FileInput as FileInput
 from ._client.task import Task as Task
 from ._entry import Entry as Entry
 from ._entry import UnknownModel as UnknownModel
+from ._find import ModelInfo as ModelInfo
+from ._find import find as find
 from ._index import __version__ as __version__
 from ._runtime.cost import Cost as Cost
 from .aimlapi._client import AIMLAPI as AIMLAPI

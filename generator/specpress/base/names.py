@@ -48,7 +48,7 @@ _WINDOWS = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(10))]
 )
 """Names that a file cannot have on Windows, whatever comes after the dot."""
-_PROVIDERS = frozenset({"load", "models"})
+_PROVIDERS = frozenset({"find", "load", "models"})
 _KEYWORDS = frozenset({
     "abstract", "alignas", "alignof", "any", "asm", "associatedtype",
     "async", "atomic", "auto", "await", "base", "become", "begin", "bool", "boolean", "box", "byte", "case",

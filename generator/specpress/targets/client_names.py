@@ -28,6 +28,7 @@ PYTHON_EXPORTS: Mapping[str, str] = {
     **dict.fromkeys(_PYTHON_ERRORS, "_client.errors"),
     **dict.fromkeys(("AsyncJob", "AsyncResultFile", "Job", "ResultFile"), "_client.job"),
     **dict.fromkeys(("Entry", "UnknownModel"), "_entry"),
+    **dict.fromkeys(("ModelInfo", "find"), "_find"),
     "CheckedRequest": "_client.prepare",
     "RequestWarning": "_client.prepare",
     "Response": "_client.response",

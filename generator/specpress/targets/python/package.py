@@ -11,13 +11,14 @@ import dataclasses
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 import specpress.runtime
+from specpress.base.json_text import json_line
 from specpress.base.names import (
     class_name,
     free,
@@ -30,6 +31,7 @@ from specpress.base.package_data import folder
 from specpress.catalog.model import Model
 from specpress.catalog.provider import Endpoint, Provider
 from specpress.catalog.settings import Packages, Settings
+from specpress.check.records import SYNONYMS
 from specpress.runtime import api
 from specpress.runtime.cost import cost, plain
 from specpress.targets import markdown
@@ -67,6 +69,8 @@ class IndexRow:
     """What it costs to run it with a prompt alone; None where that is not possible or the price not known."""
     deprecated: str = ""
     """That it should no longer be used, and until when it works; empty where it may be."""
+    record: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What `find` says of it."""
 
     def marked(self, indent: str = "") -> str:
         """The decorator that marks it in stubs where it is deprecated, with the end of its line and what follows."""
@@ -134,9 +138,16 @@ def package_files(
     files = {**_copied(settings.packages), f"{FOLDER}/pyproject.toml": project(settings).encode()}
     if settings.license_text is not None:
         files[f"{FOLDER}/LICENSE"] = settings.license_text.encode()
+    files[f"{package_path(settings.packages)}/_models.json"] = _records(rows).encode()
     texts = dict(_made(settings, providers, rows))
     readme = f"{FOLDER}/README.md"
     return {**files, readme: texts.pop(readme).encode(), **formatted(texts)}
+
+
+def _records(rows: Sequence[IndexRow]) -> str:
+    """What `find` reads: a line for each model."""
+    lines = ",\n".join(json_line(row.record) for row in rows)
+    return f'{{"synonyms": {json_line(SYNONYMS)}, "models": [\n{lines}\n]}}\n'
 
 
 def project(settings: Settings) -> str:

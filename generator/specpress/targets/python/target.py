@@ -23,6 +23,7 @@ class Python(ModelTarget, ProviderTarget, CatalogTarget):
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The module of each model, and its row in the package's lists."""
+        from specpress.check.records import record  # noqa: PLC0415
         from specpress.targets.client_names import has_client, starts_tasks  # noqa: PLC0415
         from specpress.targets.python.modules import has_own_result, model_modules  # noqa: PLC0415
         from specpress.targets.python.package import IndexRow, prompt_cost  # noqa: PLC0415
@@ -39,6 +40,7 @@ class Python(ModelTarget, ProviderTarget, CatalogTarget):
                 starts_tasks(provider, model),
                 prompt_cost(model),
                 deprecation_text(model.deprecated) if model.deprecated else "",
+                record(model),
             )
             for model, provider in with_provider
         )

@@ -18,7 +18,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
 
-from .._entry import Entry, UnknownModel, model_data, models
+from .._entry import Entry, UnknownModel, model_data
+from .._find import find
 from .._index import CLIENTS, MODELS
 from .._runtime.calls import Argument, ModelData
 from .._runtime.messages import TOO_DEEP
@@ -91,29 +92,65 @@ def _done(words: Sequence[str]) -> int:
     parser = _Parser(prog=PROGRAM, description="Runs hosted AI models.", allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     listing = commands.add_parser("models", help="list the models", allow_abbrev=False)
-    listing.add_argument("provider", nargs="?", help="only those of one provider")
+    _add_filters(listing)
     for name, help in (("run", "run a model"), ("price", "tell what a request costs, and send nothing")):
         one = commands.add_parser(name, help=help, allow_abbrev=False, add_help=False)
         one.add_argument("model", nargs="?", help="such as provider/model; give it to see its arguments")
         one.add_argument("-h", "--help", action="store_true", help=argparse.SUPPRESS)
     given, rest = parser.parse_known_args(words)
     if given.command == "models":
-        return _models(parser, given.provider, rest)
+        if rest:
+            parser.error(f"unrecognized arguments: {' '.join(rest)}")
+        return _models(given)
     if given.model is None:
         commands.choices[given.command].print_help()
         return 0 if given.help else 2
     return _Call(given.command, given.model).done([*rest, *(["--help"] if given.help else [])])
 
 
-def _models(parser: argparse.ArgumentParser, provider: str | None, rest: Sequence[str]) -> int:
-    if rest:
-        parser.error(f"unrecognized arguments: {' '.join(rest)}")
-    names = [name for name in models() if provider in (None, name.partition("/")[0])]
-    if not names:
-        raise _Wrong(f"there is no provider {provider!r}")
-    width = max(map(len, names))
-    for name in names:
-        print(_shown(f"{name:<{width}}  {MODELS[name][1]}"))
+_FILTERS = (
+    ("--output", "output", "KIND", "only those that make this: image, video, audio, text and the like"),
+    ("--input", "inputs", "KIND", "only those that take this; may be given several times, for all of them"),
+    ("--role", "roles", "ROLE", "only those that use a file so, such as 'first frame'; likewise"),
+    ("--tag", "tags", "TAG", "only those with a tag, such as image-to-video; likewise"),
+    ("--family", "family", "FAMILY", "only those of one family: one underlying model at several providers"),
+)
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("provider", nargs="?", help="only those of one provider")
+    add = parser.add_argument
+    add(
+        "--provider",
+        dest="providers",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="only those of a provider",
+    )
+    for option, name, words, help in _FILTERS:
+        add(option, dest=name, metavar=words, action="append", default=None, help=help)
+    add("--max-price", metavar="AMOUNT", help="only those whose smallest request is known to cost no more")
+    add("--unit", metavar="UNIT", help="only those whose price is in this unit, such as USD")
+    add("--json", action="store_true", help="print all that is known of each, as JSON")
+
+
+def _models(given: argparse.Namespace) -> int:
+    words = {name: getattr(given, name) for _, name, _, _ in _FILTERS}
+    providers = [*given.providers, *([] if given.provider is None else [given.provider])]
+    try:
+        found = find(**words, provider=providers or None, max_price=given.max_price, unit=given.unit)
+    except ValueError as error:
+        raise _Wrong(str(error)) from None
+    if given.json:
+        rows = (_shown(json.dumps(model.to_json(), ensure_ascii=False)) for model in found)
+        print("[", ",\n".join(rows), "]", sep="\n" if found else "")
+        return 0
+    width = max((len(model.name) for model in found), default=0)
+    for model in found:
+        print(_shown(f"{model.name:<{width}}  {model.title}"))
+    if not found:
+        print("no model is all of this", file=sys.stderr)
     return 0
 
 
