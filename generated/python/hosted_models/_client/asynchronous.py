@@ -11,11 +11,25 @@ from typing import Any, BinaryIO, Self, TypeVar
 import anyio
 import httpx
 
-from .http import FAILURES, LIMITS, TIMEOUT, KeyAuth, NoAuth, answer, arguments, lost, opened, timeout_of
+from .http import (
+    FAILURES,
+    LIMITS,
+    TIMEOUT,
+    KeyAuth,
+    Meter,
+    NoAuth,
+    TooLate,
+    answer,
+    arguments,
+    lost,
+    opened,
+    timeout_of,
+)
 from .options import Timeout
 from .progress import Progress
 from .session import Session
 from .steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
+from .task import Task, goes_on
 
 T = TypeVar("T")
 
@@ -58,6 +72,7 @@ class AsyncRunner:
     async def run(self, flow: Flow[T], told: Callable[[Progress], object] | None = None) -> T:
         """Carry out a flow to its end. What is told may give an awaitable."""
         reply: Reply = None
+        task: Task | None = None
         try:
             while True:
                 try:
@@ -71,8 +86,13 @@ class AsyncRunner:
                     case Sleep(seconds):
                         await self.sleep(seconds)
                     case Tell(progress):
+                        task = progress.task or task
                         if told is not None and inspect.isawaitable(waited := told(progress)):
                             await waited
+        except (KeyboardInterrupt, anyio.get_cancelled_exc_class()) as stopped:
+            if task is not None:
+                stopped.add_note(goes_on(self.session.api.title, task))
+            raise
         finally:
             flow.close()
 
@@ -92,12 +112,16 @@ class AsyncRunner:
         )
         if step.file is not None:
             options["content"] = _chunks(files[0])
-        async with self._client.stream(**options) as response:
-            if step.into is None or not response.is_success:
-                return answer(response, await response.aread())
-            async for chunk in response.aiter_bytes():
-                step.into.write(chunk)
-            return answer(response, b"")
+        meter = Meter(step, options["timeout"])
+        with anyio.move_on_after(meter.seconds):
+            async with self._client.stream(**options) as response:
+                if step.into is None or not response.is_success:
+                    pieces = [meter.passed(chunk) async for chunk in response.aiter_bytes()]
+                    return answer(response, b"".join(pieces))
+                async for chunk in response.aiter_bytes():
+                    step.into.write(meter.passed(chunk))
+                return answer(response, b"")
+        raise TooLate
 
 
 async def _chunks(file: BinaryIO) -> AsyncIterator[bytes]:

@@ -39,7 +39,8 @@ class Send:
 
     It has a `body`, a `form`, or a `file` that is the body, or nothing. `into`: where a body of success is written as
     it arrives; `within`: the most seconds that each phase may take; `patience`: how many seconds the answer may take
-    where nobody set a timeout; `timeout`: seconds for each phase, or httpx's settings, in the place of the client's.
+    where nobody set a timeout; `timeout`: seconds for each phase, or httpx's settings, in the place of the client's;
+    `most`: how many bytes may be written `into`.
     """
 
     method: str
@@ -53,6 +54,7 @@ class Send:
     within: float | None = None
     patience: float | None = None
     timeout: Any = None
+    most: int | None = None
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -139,7 +139,8 @@ class Client:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._session.base_url!r})"
+        session = getattr(self, "_session", None)  # a client that could not be made is shown in tracebacks
+        return f"{type(self).__name__}({f'base_url={session.base_url!r}' if session else ''})"
 
 
 class TaskClient(Client):
@@ -272,7 +273,8 @@ class AsyncClient:
         await self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._session.base_url!r})"
+        session = getattr(self, "_session", None)  # a client that could not be made is shown in tracebacks
+        return f"{type(self).__name__}({f'base_url={session.base_url!r}' if session else ''})"
 
 
 class AsyncTaskClient(AsyncClient):

@@ -19,6 +19,7 @@ from .._runtime.api import Endpoint
 from .calling import LONGEST_PAUSE, lost_call
 from .errors import ApiError, TransportError
 from .failures import may_retry, refusal
+from .http import TooMuch, lost
 from .pace import backoff
 from .session import Session, origin
 from .steps import Answer, Flow, Lost, Send, Sleep, send
@@ -29,20 +30,27 @@ _ODD = "Look at the file's address (url), which is not fetched as it is."
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-def written(session: Session, url: str | None, content: bytes | None, into: BinaryIO) -> Flow[None]:
-    """Write a file that a job has made into another: what it holds, or what lies at its address."""
+def written(
+    session: Session, url: str | None, content: bytes | None, into: BinaryIO, most: int | None = None
+) -> Flow[None]:
+    """Write a file that a job has made into another: what it holds, or what lies at its address.
+
+    `most`: how many bytes it may have. Raises TransportError for more.
+    """
     if content is not None:
+        if most is not None and len(content) > most:
+            raise lost_call(session, lost(TooMuch()))
         into.write(content)
     elif url is not None:
-        yield from fetch(session, url, into)
+        yield from fetch(session, url, into, most)
 
 
-def fetch(session: Session, url: str, into: BinaryIO) -> Flow[str | None]:
+def fetch(session: Session, url: str, into: BinaryIO, most: int | None = None) -> Flow[str | None]:
     """Write what lies at an address into a file; gives its MIME type, where one is told."""
     for tried in count(1):
         into.seek(0)
         into.truncate()
-        reply = yield from _followed(session, url, into)
+        reply = yield from _followed(session, url, into, most)
         error: ApiError | TransportError
         if isinstance(reply, Lost):
             error = lost_call(session, reply)
@@ -61,11 +69,19 @@ def fetch(session: Session, url: str, into: BinaryIO) -> Flow[str | None]:
     raise AssertionError
 
 
-def _followed(session: Session, url: str, into: BinaryIO) -> Flow[Answer | Lost]:
+def _followed(session: Session, url: str, into: BinaryIO, most: int | None) -> Flow[Answer | Lost]:
     for _ in range(_MOST_REDIRECTS + 1):
         if (bad := unfit(session, url)) is not None:
             return bad
-        request = Send(method="GET", url=url, with_key=session.is_home(url), into=into)
+        # A file that unpacks itself could fill a disk, and what it is was compressed already.
+        request = Send(
+            method="GET",
+            url=url,
+            headers={"accept-encoding": "identity"},
+            with_key=session.is_home(url),
+            into=into,
+            most=most,
+        )
         reply = yield from send(request)
         target = reply.headers.get("location") if isinstance(reply, Answer) else None
         if isinstance(reply, Lost) or reply.status not in _REDIRECTS or not target:

@@ -7,6 +7,7 @@ the key.
 from __future__ import annotations
 
 import platform
+import time
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any, BinaryIO
@@ -34,7 +35,19 @@ _UNSENT = (
 )
 """Failures before the first byte of a request was sent."""
 _NO_ADDRESS = (httpx.UnsupportedProtocol, httpx.InvalidURL)
-FAILURES = (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, OSError)
+MOST_IN_MEMORY = 2**28
+"""How many bytes an answer may have that is kept in memory: results may hold videos as base64."""
+
+
+class TooMuch(Exception):
+    """An answer has more bytes than it may have."""
+
+
+class TooLate(Exception):
+    """An answer was not whole in time, though some of it came again and again."""
+
+
+FAILURES = (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, OSError, TooMuch, TooLate)
 """What may be raised while a call is made; anything else is a mistake of ours."""
 
 
@@ -95,6 +108,32 @@ def timeout_for(timeout: httpx.Timeout, step: Send) -> httpx.Timeout:
     )
 
 
+class Meter:
+    """Counts what arrives of an answer, and looks at the clock: each phase of a call has its time, and all of it too.
+
+    httpx limits how long a server may be silent; one that sends a byte now and then would never be stopped by that.
+    """
+
+    def __init__(self, step: Send, timeout: httpx.Timeout) -> None:
+        is_kept = step.into is None
+        self._left = MOST_IN_MEMORY if is_kept else step.most
+        self.seconds: float | None = step.within
+        if self.seconds is None and is_kept and not step.sources:  # how long files take, nobody can say
+            phases = (timeout.connect, timeout.write, timeout.read)
+            self.seconds = None if None in phases else sum(phase or 0.0 for phase in phases)
+        self._end = None if self.seconds is None else time.monotonic() + self.seconds
+
+    def passed(self, chunk: bytes) -> bytes:
+        """A piece that has arrived. Raises TooMuch and TooLate."""
+        if self._left is not None:
+            self._left -= len(chunk)
+            if self._left < 0:
+                raise TooMuch
+        if self._end is not None and time.monotonic() > self._end:
+            raise TooLate
+        return chunk
+
+
 @contextmanager
 def opened(step: Send) -> Generator[Sequence[BinaryIO], None, None]:
     """The files of a call, open."""
@@ -144,6 +183,14 @@ def answer(response: httpx.Response, body: bytes) -> Answer:
 
 def lost(error: Exception) -> Lost:
     """What a failure of the connection, or of a file on this machine, comes to."""
+    if isinstance(error, TooMuch):
+        return Lost(
+            message="the answer has more bytes than it may have",
+            may_have_arrived=True,
+            action="Give a higher max_bytes where it is a file that you want.",
+        )
+    if isinstance(error, TooLate):
+        return Lost(message="the answer was not whole in time", may_have_arrived=True)
     if isinstance(error, OSError):
         return Lost(
             message=f"the file could not be read or written: {error.strerror or type(error).__name__}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from mimetypes import guess_extension
@@ -52,13 +53,16 @@ class _File:
         except ValueError:
             name = ""
         fit = "".join(char for char in name if char.isprintable() and char not in '\\/:*?"<>|').strip(" .")
-        return _short(fit) or "file"
+        fit = _short(fit) or "file"
+        return f"_{fit}" if _DEVICE.fullmatch(fit.partition(".")[0].strip()) else fit
 
     def _target(self, path: str | os.PathLike[str]) -> Path:
         target = Path(path)
         return target / self.name if target.is_dir() else target
 
 
+_DEVICE = re.compile(r"con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]", re.IGNORECASE)
+"""Names that are devices on Windows, whatever their ending (Microsoft: Naming Files, Paths, and Namespaces)."""
 _ENDINGS = {"image/webp": ".webp", "audio/mp3": ".mp3", "audio/wav": ".wav", "audio/ogg": ".ogg"}
 """Endings of names that Python does not know everywhere."""
 _LONGEST = 150
@@ -84,20 +88,21 @@ class ResultFile(_File):
         super().__init__(made)
         self._runner = runner
 
-    def save(self, path: str | os.PathLike[str]) -> Path:
+    def save(self, path: str | os.PathLike[str], *, max_bytes: int | None = None) -> Path:
         """Fetch the file and put it at a path, or into a folder under its own name; gives where it is.
 
-        It is there whole, or what was there before is untouched.
+        It is there whole, or what was there before is untouched. Of more than `max_bytes` it is not fetched to its
+        end: that raises `TransportError`.
         """
         target = self._target(path)
         with target_file(target) as file:
-            self._runner.run(written(self._runner.session, self.url, self._content, file))
+            self._runner.run(written(self._runner.session, self.url, self._content, file, max_bytes))
         return target
 
-    def read(self) -> bytes:
-        """Fetch the file into memory."""
+    def read(self, *, max_bytes: int | None = None) -> bytes:
+        """Fetch the file into memory. More than `max_bytes` raises `TransportError`."""
         content = io.BytesIO()
-        self._runner.run(written(self._runner.session, self.url, self._content, content))
+        self._runner.run(written(self._runner.session, self.url, self._content, content, max_bytes))
         return content.getvalue()
 
 
@@ -112,20 +117,21 @@ class AsyncResultFile(_File):
         super().__init__(made)
         self._runner = runner
 
-    async def save(self, path: str | os.PathLike[str]) -> Path:
+    async def save(self, path: str | os.PathLike[str], *, max_bytes: int | None = None) -> Path:
         """Fetch the file and put it at a path, or into a folder under its own name; gives where it is.
 
-        It is there whole, or what was there before is untouched.
+        It is there whole, or what was there before is untouched. Of more than `max_bytes` it is not fetched to its
+        end: that raises `TransportError`.
         """
         target = self._target(path)
         with target_file(target) as file:
-            await self._runner.run(written(self._runner.session, self.url, self._content, file))
+            await self._runner.run(written(self._runner.session, self.url, self._content, file, max_bytes))
         return target
 
-    async def read(self) -> bytes:
-        """Fetch the file into memory."""
+    async def read(self, *, max_bytes: int | None = None) -> bytes:
+        """Fetch the file into memory. More than `max_bytes` raises `TransportError`."""
         content = io.BytesIO()
-        await self._runner.run(written(self._runner.session, self.url, self._content, content))
+        await self._runner.run(written(self._runner.session, self.url, self._content, content, max_bytes))
         return content.getvalue()
 
 

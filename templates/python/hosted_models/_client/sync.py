@@ -9,11 +9,24 @@ from typing import Any, BinaryIO, Self, TypeVar
 
 import httpx
 
-from .http import FAILURES, LIMITS, TIMEOUT, KeyAuth, NoAuth, answer, arguments, lost, opened, timeout_of
+from .http import (
+    FAILURES,
+    LIMITS,
+    TIMEOUT,
+    KeyAuth,
+    Meter,
+    NoAuth,
+    answer,
+    arguments,
+    lost,
+    opened,
+    timeout_of,
+)
 from .options import Timeout
 from .progress import Progress
 from .session import Session
 from .steps import Answer, Flow, Lost, Reply, Send, Sleep, Tell
+from .task import Task, goes_on
 
 T = TypeVar("T")
 
@@ -49,6 +62,7 @@ class Runner:
     def run(self, flow: Flow[T], told: Callable[[Progress], object] | None = None) -> T:
         """Carry out a flow to its end."""
         reply: Reply = None
+        task: Task | None = None
         try:
             while True:
                 try:
@@ -62,8 +76,13 @@ class Runner:
                     case Sleep(seconds):
                         self.sleep(seconds)
                     case Tell(progress):
+                        task = progress.task or task
                         if told is not None:
                             told(progress)
+        except KeyboardInterrupt as stopped:
+            if task is not None:
+                stopped.add_note(goes_on(self.session.api.title, task))
+            raise
         finally:
             flow.close()
 
@@ -78,9 +97,12 @@ class Runner:
 
     def _sent(self, step: Send, files: Sequence[BinaryIO]) -> Answer:
         auth = self._auth if step.with_key else NoAuth()
-        with self._client.stream(**arguments(self._client, step, files, auth, self._timeout)) as response:
+        options = arguments(self._client, step, files, auth, self._timeout)
+        meter = Meter(step, options["timeout"])
+        with self._client.stream(**options) as response:
+            pieces = (meter.passed(chunk) for chunk in response.iter_bytes())
             if step.into is None or not response.is_success:
-                return answer(response, response.read())
-            for chunk in response.iter_bytes():
-                step.into.write(chunk)
+                return answer(response, b"".join(pieces))
+            for piece in pieces:
+                step.into.write(piece)
             return answer(response, b"")

@@ -55,6 +55,11 @@ class Task:
         return self.phase in ("succeeded", "failed")
 
 
+def goes_on(title: str, task: Task) -> str:
+    """What is told of a task that nobody waits for any more."""
+    return f"Task {task.id} at {title} may go on and be paid for: wait for it by its id, or cancel it."
+
+
 def places_of(api: Api, name: str | None) -> Places:
     """Where things stand in an answer of a name."""
     return next((places for answer, places in api.places if answer == name), NOWHERE)
