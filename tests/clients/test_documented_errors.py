@@ -64,7 +64,7 @@ def tells_request_id(provider: str, id: str) -> bool:
     return "request_id" in sent or bool(catalogue().hosted[provider].provider.places_of("error").request_id)
 
 
-@of_each_creation
+@pytest.mark.parametrize(("provider", "id"), [of for of in each_creation() if errors_of(of.values[0])])
 def test_a_refused_call(provider: str, id: str) -> None:
     errors = errors_of(provider)
     plan = plan_of(
@@ -127,7 +127,9 @@ def test_a_task_that_fails(provider: str, id: str) -> None:
         assert mock.counters.refunds.total() == len(errors)
 
 
-@pytest.mark.parametrize(("provider", "id"), [of for of in each_creation() if not is_told(*of.values)])
+@pytest.mark.parametrize(
+    ("provider", "id"), [of for of in each_creation() if errors_of(of.values[0]) and not is_told(*of.values)]
+)
 def test_a_result_that_is_refused(provider: str, id: str) -> None:
     """No state tells of the end: the call for the result is refused, and costs nothing."""
     errors = errors_of(provider)

@@ -75,9 +75,15 @@ def plan_of(provider: str, fault: str) -> str:
     return f"faults: [{{endpoint: [{names}], every: 2, {fault.replace('{key}', whole_key(provider))}}}]"
 
 
+def tried_model(provider: str) -> str:
+    """The first model of a provider that makes files."""
+    models = catalogue().hosted[provider].models
+    return next(id for id, model in models.items() if model.modality != "text")
+
+
 def calls(client: Any, provider: str) -> Iterator[Callable[[], Any]]:
     """Everything that can be done with a client, so that each endpoint is met."""
-    id = next(iter(catalogue().hosted[provider].models))
+    id = tried_model(provider)
     model, request = client.models[id], valid_request(f"{provider}/{id}")
     yield partial(begin, model, request)
     yield partial(model.run, request, deadline=60)
@@ -123,9 +129,7 @@ def test_the_key_shows_nowhere(provider: str, capfd: pytest.CaptureFixture[str])
                 assert KEY not in repr((client, vars(client), client._session, vars(client._runner)))
     assert {"Conflict", "NotFound", "RateLimited", "TransportError"} <= seen.keys()
     # Half of a file is a file to any client.
-    is_media = (
-        creation_of(provider, next(iter(catalogue().hosted[provider].models))).returns_media is not None
-    )
+    is_media = creation_of(provider, tried_model(provider)).returns_media is not None
     assert is_media or "UnreadableAnswer" in seen
     assert "send_request_headers" in log.getvalue()
     assert KEY not in log.getvalue() + "".join(capfd.readouterr())
