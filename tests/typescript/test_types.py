@@ -49,8 +49,8 @@ def test_programs(name: str, package: Path, tmp_path: Path) -> None:
     (modules / "undici-types").symlink_to(installed() / "undici-types")
     for path in (HERE / "types").iterdir():
         shutil.copy(path, tmp_path)
-    (example,) = re.findall(r"```ts\n(.*?)```", (package / "README.md").read_text("utf-8"), re.DOTALL)
-    (tmp_path / "readme.ts").write_text(example, encoding="utf-8")
+    examples = re.findall(r"```ts\n(.*?)```", (package / "README.md").read_text("utf-8"), re.DOTALL)
+    (tmp_path / "readme.ts").write_text("\n".join(examples), encoding="utf-8")
     settings = {"compilerOptions": {**STRICT, **options, "preserveSymlinks": True}, "files": list(files)}
     (tmp_path / "tsconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")

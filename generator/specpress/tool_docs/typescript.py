@@ -32,7 +32,7 @@ def reference(package: str) -> str:
     }
     sources = {name: path.read_text("utf-8") for name, path in paths.items()}
     offered = sorted(declarations((source / "index.ts.jinja2").read_text("utf-8"), sources), key=_order)
-    node = exported(sources["node"])
+    node, find = exported(sources["node"]), exported(sources["find"])
     versions = re.findall(r'"node": "(.+?)"', (source / "package.json.jinja2").read_text("utf-8"))[0]
     return page(
         "# The TypeScript package",
@@ -45,6 +45,9 @@ def reference(package: str) -> str:
         "## What it exports",
         table(("name", "what it is"), map(_row, offered)),
         *(part for declaration in offered for part in _section(declaration)),
+        "## Choosing a model",
+        f"{code(f'{package}/find')} exports what chooses among models.",
+        *(part for declaration in find for part in _section(declaration)),
         "## In Node.js",
         f"{code(f'{package}/node')} exports what needs a file system.",
         *(part for declaration in node for part in _section(declaration)),

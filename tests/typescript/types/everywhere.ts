@@ -1,5 +1,7 @@
 // Programs that must compile, and lines that must not: each of these stands below an @ts-expect-error.
 import { CostExceeded, ODIRouter, RequestRefused, Rivya, TaskFailed, Vtrix, whole } from "hosted-models";
+import { find } from "hosted-models/find";
+import type { FindOptions, ModelInfo } from "hosted-models/find";
 import type { Cost, GivenFile, Job, Problem, Progress, Task } from "hosted-models";
 import type { Request, Types } from "hosted-models/rivya/flux-kontext-pro";
 
@@ -99,4 +101,14 @@ export async function bad(): Promise<void> {
   // @ts-expect-error: there may be no file
   (await fluxKontextPro.run({ prompt: "p" })).files[0].url.trim();
   console.log(wrong, video);
+}
+
+export function chosen(words: Set<string>): string[] {
+  const options: FindOptions = { output: "video", inputs: words, roles: ["end frame"], maxPrice: 0.5, unit: "USD" };
+  const found: ModelInfo[] = find(options);
+  // @ts-expect-error a misspelt key
+  find({ outputs: "video" });
+  // @ts-expect-error a record is not to be changed
+  for (const model of found) model.price = "1";
+  return found.map(({ name, price, maxPromptCharacters }) => `${name} ${price ?? "?"} ${maxPromptCharacters ?? 0}`);
 }

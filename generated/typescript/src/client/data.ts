@@ -12,6 +12,8 @@ export interface ModelData {
   readonly title: string;
   /** The body of a request as one tree of types, in the form of the catalogue. */
   readonly request: object;
+  /** The object in which parameters stand that have no place of their own; unless it is given, the whole body. */
+  readonly parameters_at?: string;
   readonly price?: { readonly formula: object };
   readonly files?: readonly FilePlaceData[];
   /** That it should no longer be used, until when it works, and what takes its place. */

@@ -22,6 +22,7 @@ class TypeScript(ModelTarget, ProviderTarget, CatalogTarget):
 
     def make_models(self, models: Sequence[Model], catalog: Catalog) -> Mapping[str, Outputs]:
         """The module of each model, and what its provider's client tells of it."""
+        from specpress.check.records import record  # noqa: PLC0415
         from specpress.targets.typescript.comments import model_words  # noqa: PLC0415
         from specpress.targets.typescript.modules import model_module, price_of_a_prompt  # noqa: PLC0415
         from specpress.targets.typescript.package import ModelRow  # noqa: PLC0415
@@ -29,7 +30,8 @@ class TypeScript(ModelTarget, ProviderTarget, CatalogTarget):
         outputs = {}
         for model in models:
             words, price = model_words(model), price_of_a_prompt(model)
-            row = ModelRow(model.name, model.title, words, price, model.endpoint or "", model.wire_id or "")
+            calls = (model.endpoint or "", model.wire_id or "")
+            row = ModelRow(model.name, model.title, words, price, *calls, record(model))
             outputs[model.name] = Outputs(model_module(model, catalog.provider_of(model)), row.packed())
         return outputs
 

@@ -118,7 +118,7 @@ def _endpoint(endpoint: Endpoint, provider: Provider) -> dict[str, Any]:
         "bodyParts": [[list(path), _filler(filler)] for path, filler in endpoint.body_parts],
         "content": list(endpoint.content) if endpoint.content != ("json",) else None,
         "listParts": endpoint.list_parts if endpoint.list_parts != "repeated" else None,
-        "follow": _camel(endpoint.follow) if endpoint.follow else None,
+        "follow": camel(endpoint.follow) if endpoint.follow else None,
         "returns": endpoint.returns,
         "returnsMedia": endpoint.returns_media,
         "starts": "result" if flow and endpoint.starts == "result" else None,
@@ -160,11 +160,12 @@ def _auth(auth: Auth) -> dict[str, Any]:
 
 
 def _places(places: Places) -> dict[str, Any]:
-    rows = {_camel(place.name): getattr(places, place.name) for place in fields(ClientPlaces)}
+    rows = {camel(place.name): getattr(places, place.name) for place in fields(ClientPlaces)}
     return _known({name: [list(path) for path in paths] for name, paths in rows.items()})
 
 
-def _camel(snake: str) -> str:
+def camel(snake: str) -> str:
+    """A name in camel case."""
     first, *rest = snake.split("_")
     return first + "".join(map(str.capitalize, rest))
 

@@ -32,7 +32,7 @@ export interface Types {
   result: Result;
 }
 """
-_FOLDERS = frozenset({"client", "index", "node", "runtime", "sentences"})
+_FOLDERS = frozenset({"client", "files", "find", "index", "node", "records", "runtime", "sentences"})
 """What is the same in every catalogue."""
 _FILES = frozenset({"index", "responses"})
 _OF_CALLS = frozenset({"endpoint", "wire_id"})

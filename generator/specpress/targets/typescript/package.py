@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,10 +17,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from specpress.base.package_data import folder
 from specpress.catalog.provider import Provider
 from specpress.catalog.settings import Settings
+from specpress.check.records import SYNONYMS
 from specpress.runtime.messages import HINTS, KINDS, PROBLEMS
 from specpress.targets import markdown
 from specpress.targets.client_names import missing_flow, typescript_attributes, typescript_classes
-from specpress.targets.typescript.api import api_data, flows, methods, starts
+from specpress.targets.typescript.api import api_data, camel, flows, methods, starts
 from specpress.targets.typescript.modules import FOLDER, SOURCES, file_of, folder_of
 from specpress.targets.typescript_source import comment, literal, name, said, signatures_module, text
 from specpress.wording.phrases import LISTED, sentence
@@ -73,6 +74,7 @@ class ModelRow:
 
     `price` is what a request with nothing but a prompt costs; empty where it takes more, or where that is not known.
     `creation` is the name of the endpoint that takes its requests, `sent_id` its id on the wire where that is another.
+    `record` is what `find` says of it.
     """
 
     name: str
@@ -81,6 +83,7 @@ class ModelRow:
     price: str = ""
     creation: str = ""
     sent_id: str = ""
+    record: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @property
     def provider(self) -> str:
@@ -128,6 +131,7 @@ def _made(
     ]
     yield f"{FOLDER}/README.md", _render("README.md", example=example, package=package, uncalled=uncalled)
     yield f"{SOURCES}/index.ts", _render("index.ts", providers=clients)
+    yield f"{SOURCES}/records.ts", _records(rows)
     yield f"{SOURCES}/sentences/english.ts", _english()
     yield f"{SOURCES}/files/signatures.js", signatures_module()
     agent = f"{package.removeprefix('@').replace('/', '-')}/{settings.stated_version}"
@@ -255,6 +259,19 @@ def _row(row: ModelRow, creations: Sequence[str]) -> str:
 def _summary(method: str, summary: str) -> str:
     words = " ".join(filter(None, (summary, _SUMMARIES.get(method))))
     return comment([said(words)], "  ")
+
+
+def _records(rows: Sequence[ModelRow]) -> str:
+    """What `find` reads: a row for each model."""
+    records = [{camel(key): value for key, value in row.record.items()} for row in rows]
+    doc, synonyms = comment(["What is known of each model."]), comment(["Other words for roles of files."])
+    lead = "export const RECORDS: readonly ModelRow[] = "
+    other = "export const SYNONYMS: Readonly<Record<string, string>> = "
+    return (
+        f'import type {{ ModelRow }} from "./find.js";\n\n'
+        f"{synonyms}{other}{literal(SYNONYMS, lead=len(other))};\n\n"
+        f"{doc}{lead}{literal(records, lead=len(lead))};\n"
+    )
 
 
 def _english() -> str:
