@@ -14,6 +14,7 @@ from specpress.catalog.model import Model
 from specpress.catalog.provider import Provider
 from specpress.catalog.types import ObjectType
 from specpress.targets.catalog_json import CatalogJson
+from specpress.targets.json_schema import JsonSchema
 from specpress.targets.python.classes import python_types, source
 from specpress.targets.python.definitions import definitions
 from specpress.targets.python.target import Python
@@ -22,8 +23,8 @@ from target_runs import files_of
 
 
 def write(out: Path, models: Sequence[Model], *providers: Provider) -> Path:
-    """Make a catalogue's package, vectors and catalog.json below a folder; gives the folder to import from."""
-    for target in (Python(), Vectors(), CatalogJson()):
+    """Make a catalogue's package, vectors, schemas and catalog.json below a folder; gives the folder to import from."""
+    for target in (Python(), Vectors(), CatalogJson(), JsonSchema()):
         for path, data in files_of(target, models, *providers).items():
             (out / path).parent.mkdir(parents=True, exist_ok=True)
             (out / path).write_bytes(data)

@@ -107,9 +107,16 @@ def test_hosted_models_from_its_wheel(tmp_path: Path) -> None:
         for name in hosted_models.models():
             entry = hosted_models.load(name)
             assert entry.spec["name"] == name
+            assert entry.schema["title"].endswith(": request")
+            assert entry.tool("mcp")["inputSchema"]["properties"]
+            assert [found.title for found in hosted_models.find() if found.name == name] == [entry.title]
             assert [entry.Request.model_validate(vector["request"]) for vector in entry.vectors if vector["valid"]]
         print(hosted_models.__file__, hosted_models.__version__)
     """
     printed = run(str(python), "-c", "\n".join(line[8:] for line in code.splitlines()), cwd=tmp_path)
+    with zipfile.ZipFile(wheel) as archive:
+        sizes = [row.file_size for row in archive.infolist() if row.filename.endswith("/request.schema.json")]
+    assert len(sizes) == len(list((ROOT / "generated" / "schemas").rglob("request.schema.json")))
+    assert sum(sizes) / len(sizes) < 4_000  # bytes a model, of the 25,000 that the whole package may have
     assert printed.startswith(str(tmp_path / "env"))
     assert printed.split()[-1] == told["Version"]

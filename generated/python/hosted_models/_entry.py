@@ -19,12 +19,13 @@ from ._runtime.messages import closest
 if TYPE_CHECKING:
     from ._base import Model
     from ._runtime.calls import ModelData
+    from ._tools import ToolFormat
 
 RequestT_co = TypeVar("RequestT_co", bound="Model", covariant=True)
 
 _PACKAGE = Path(__file__).parent
 _DATA = (_PACKAGE / "_data", _PACKAGE.parents[1])
-"""Where vectors and the catalogue are: inside the installed package, or beside it in the tree it is made in."""
+"""Where schemas, vectors and the catalogue are: inside the installed package, or beside it where it is made."""
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\%]')
 """What stands percent-encoded in the names of files."""
@@ -103,8 +104,32 @@ class Entry(Generic[RequestT_co]):
         """Requests with their expected verdicts and prices: a list of JSON objects."""
         from ._runtime.vectors import in_full  # noqa: PLC0415  # nothing but tests reads them
 
-        path = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", self.name)
-        return list(in_full(json.loads(_read(f"vectors/{path}.json"))))
+        return list(in_full(json.loads(_read(f"vectors/{_file_path(self.name)}.json"))))
+
+    @property
+    def schema(self) -> Any:
+        """The published JSON Schema of the whole body of a request, as JSON values."""
+        return json.loads(_read(f"schemas/{_file_path(self.name)}/request.schema.json"))
+
+    def tool(self, format: ToolFormat) -> dict[str, Any]:
+        """The model as a tool that a language model may call, in the form of "openai", "anthropic" or "mcp".
+
+        Its parameters stand side by side, by the names that travel; `request_of` makes the request of what it is
+        called with. The description tells the price and what no flat schema says.
+        """
+        from ._tools import tool  # noqa: PLC0415  # few programs have tools
+
+        price = _model_row(self.name).get("price_text")
+        return tool(format, MODELS[self.name][0], self.title, self.schema, model_data(self.name), price)
+
+    def request_of(self, arguments: Mapping[str, Any] | str | bytes, /) -> dict[str, Any]:
+        """The whole body of a request for the arguments that its tool was called with, as JSON values or their text.
+
+        It is not checked yet: `Request` and the clients do so. Raises ValueError for a parameter that is not known.
+        """
+        from ._tools import request_of  # noqa: PLC0415  # few programs have tools
+
+        return request_of(arguments, model_data(self.name))
 
     @property
     def spec(self) -> Any:
@@ -156,6 +181,19 @@ class UnlistedEntry(Entry[Any]):
         """There is none."""
         return self._module
 
+    @property
+    def schema(self) -> Any:
+        """There is none."""
+        return self._module
+
+    def tool(self, format: ToolFormat) -> dict[str, Any]:
+        """Raises LookupError: no parameters are known."""
+        raise LookupError(f"this package knows nothing of {self.name}")
+
+    def request_of(self, arguments: Mapping[str, Any] | str | bytes, /) -> dict[str, Any]:
+        """Raises LookupError: no parameters are known."""
+        raise LookupError(f"this package knows nothing of {self.name}")
+
     def cost(
         self, request: Model | Mapping[str, Any] | str | bytes, /, **measures: Decimal | int | str
     ) -> Cost:
@@ -168,8 +206,18 @@ def model_data(name: str) -> ModelData:
     """What the requests of a model are checked and priced by. It is read when the model is first used."""
     from ._runtime.reading import read_model  # noqa: PLC0415  # to list models takes no checker
 
+    return read_model(_model_row(name))
+
+
+def _model_row(name: str) -> dict[str, Any]:
     path = f"{MODELS[name][0].replace('.', '/')}.json"
-    return read_model(json.loads((_PACKAGE / path).read_bytes(), parse_float=Decimal))
+    row: dict[str, Any] = json.loads((_PACKAGE / path).read_bytes(), parse_float=Decimal)
+    return row
+
+
+def _file_path(name: str) -> str:
+    """The name of a model as a path of files."""
+    return _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", name)
 
 
 def load(name: str) -> Entry[Any]:
