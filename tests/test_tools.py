@@ -166,6 +166,31 @@ def test_what_no_tool_takes(hosted: ModuleType) -> None:
     assert entry.request_of('{"prompt": "x"}') == {"model": "flux-kontext-pro", "prompt": "x"}
 
 
+def test_objects_that_every_request_has_are_there_though_empty(hosted: ModuleType) -> None:
+    from hosted_models._runtime.calls import Argument, ModelData  # noqa: PLC0415  # likewise
+    from hosted_models._runtime.types import ObjectType  # noqa: PLC0415  # likewise
+
+    from hosted_models import _tools  # noqa: PLC0415  # the package of this test
+
+    assert hosted
+    data = ModelData(
+        id="m", sent_id="m", request=ObjectType(fields={}), fixed=((("model",), "m"),),
+        containers=(("input", "*", "params"),), arguments=(Argument("seed", ("input", "*", "params", "seed")),),
+    )  # fmt: skip
+    assert _tools.request_of({}, data) == {"input": [{"params": {}}], "model": "m"}
+    assert _tools.request_of({"seed": 1}, data) == {"input": [{"params": {"seed": 1}}], "model": "m"}
+
+
+def test_a_description_that_is_too_long_keeps_its_price(hosted: ModuleType) -> None:
+    from hosted_models import _tools  # noqa: PLC0415  # the package of this test
+
+    assert hosted
+    price = "Price: 4 credits."
+    short = _tools._shortened(["a" * 1100, price, "- A rule."], [price])
+    assert (len(short), short[:18], short[-2:]) == (1024, f"{price}\n", "a…")
+    assert _tools._shortened(["a" * 1000, price], [price]) == f"{'a' * 1000}\n\n{price}"
+
+
 def test_a_long_name_and_two_of_one_key(hosted: ModuleType) -> None:
     from hosted_models._runtime.calls import Argument, ModelData  # noqa: PLC0415  # likewise
     from hosted_models._runtime.types import ObjectType  # noqa: PLC0415  # likewise

@@ -34,8 +34,8 @@ def tool(
 ) -> dict[str, Any]:
     """The definition of a tool. Raises ValueError for a format that is not known."""
     name, paths = _name(module), parameters(data)
-    lines = [schema.get("description", ""), f"Price: {price}." if price else "", *_rules(schema, data)]
-    texts = [text for text in lines if text]
+    costs = [f"Price: {price}."] if price else []
+    texts = [*filter(None, [schema.get("description")]), *costs, *_rules(schema, data)]
     flat = {
         "type": "object",
         "properties": {key: found for key, path in paths.items() if (found := _at(schema, path)) is not None},
@@ -45,7 +45,7 @@ def tool(
     description = "\n\n".join(texts)
     match format:
         case "openai":
-            function = {"name": name, "description": _shortened(texts), "parameters": flat}
+            function = {"name": name, "description": _shortened(texts, costs), "parameters": flat}
             return {"type": "function", "function": function}
         case "anthropic":
             return {"name": name, "description": description, "input_schema": flat}
@@ -100,10 +100,13 @@ def _name(module: str) -> str:
     return f"{name[: _LONGEST_NAME - 9]}_{sha256(name.encode()).hexdigest()[:8]}"
 
 
-def _shortened(texts: Sequence[str]) -> str:
-    """As many of the texts as fit, the last of them cut."""
+def _shortened(texts: Sequence[str], costs: Sequence[str]) -> str:
+    """The texts within what OpenAI takes: where they are too long, the price comes first, and the rest is cut."""
     whole = "\n\n".join(texts)
-    return whole if len(whole) <= _LONGEST_DESCRIPTION else f"{whole[: _LONGEST_DESCRIPTION - 1].rstrip()}…"
+    if len(whole) <= _LONGEST_DESCRIPTION:
+        return whole
+    whole = "\n\n".join([*costs, *(text for text in texts if text not in costs)])
+    return f"{whole[: _LONGEST_DESCRIPTION - 1].rstrip()}…"
 
 
 def _steps(schema: Mapping[str, Any], path: Path) -> Iterator[tuple[Any, str]]:
