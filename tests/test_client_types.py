@@ -13,8 +13,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import assert_type
 from hosted_models import (
-    AsyncJob, AsyncRivya, Cost, HostedModelsError, Job, ODIRouter, Progress, RequestRefused, Rivya, Task,
-    TaskFailed, Vtrix
+    AsyncJob, AsyncRivya, Cost, HostedModelsError, Job, ModelInfo, ODIRouter, Progress, RequestRefused, Rivya, Task,
+    TaskFailed, Vtrix, find, load
 )
 from hosted_models.rivya import flux_kontext_pro, responses
 
@@ -59,6 +59,16 @@ def others(vtrix: Vtrix, odirouter: ODIRouter) -> None:
     odirouter.cancel(odirouter.models.flux_kontext_pro.create(prompt="x"))
     vtrix.models.flux_kontext_pro.run(prompt="x", input_image=Path("x.png"), on_progress=print)
     vtrix.models.flux_kontext_pro.run(prompt="x", input_image=5)  # wrong
+
+def choose() -> None:
+    found = find(output="video", inputs={"image"}, roles=["end frame"], max_price=Decimal(1), unit="USD")
+    assert_type(found, list[ModelInfo])
+    assert_type(found[0].price, Decimal | None)
+    load(found[0].name).tool("mcp")
+    load("rivya/flux-kontext-pro").request_of({"prompt": "x"})["prompt"]
+    find(outputs="video")  # wrong
+    found[0].price = None  # wrong
+    load("rivya/flux-kontext-pro").tool("openapi")  # wrong
 
 async def loop(client: AsyncRivya) -> None:
     async with client:

@@ -49,7 +49,8 @@ async function judged(vectorsFile) {
   const { model: name } = vectorsFile;
   const vectors = vectorsFile.vectors.map((vector) => read(vectorsFile, vector));
   const [provider, ...id] = name.split("/");
-  const file = id.join("/").replace(/[^A-Za-z0-9]+/g, "-");
+  const hyphenated = id.join("/").replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-");
+  const file = hyphenated.replace(/[^A-Za-z0-9]+/g, "-").toLowerCase();
   const { model } = await import(`${process.env.PACKAGE}/${provider}/${file}.js`);
   assert.equal(model.name, name);
   assert.ok(vectors.length > 0);
