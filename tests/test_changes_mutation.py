@@ -687,6 +687,9 @@ FACTS: Mapping[type, Mapping[str, Fact | Elsewhere | Untold]] = {
     model_types.Model: {
         "provider": ITS_NAME,
         "id": Elsewhere(("model-renamed",)),
+        "parameters_at": Untold(
+            "it follows from the envelope, and a request that changes by it has moved keys"
+        ),
         **dict.fromkeys(("endpoint", "wire_id"), said("model-call-changed", BREAKING, name)),
         "title": said("model-title-changed", NOTE, text),
         "summary": said("model-summary-changed", NOTE),

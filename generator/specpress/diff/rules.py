@@ -34,7 +34,11 @@ def meaning(part: Any) -> Any:
     """What a rule says without its words and sources, and without defaults, as something that can be compared."""
     if dataclasses.is_dataclass(part) and not isinstance(part, type):
         return (type(part), *(meaning(getattr(part, name)) for name in _told_alone(type(part))))
-    return tuple(map(meaning, part)) if isinstance(part, tuple) else part
+    if not isinstance(part, tuple):
+        return part
+    parts = map(meaning, part)
+    # A condition holds where all its tests do, in whichever order they are written.
+    return tuple(sorted(parts, key=repr) if all(isinstance(one, Test) for one in part) else parts)
 
 
 def matched_rules(

@@ -25,22 +25,28 @@ class ChunkingStrategy(Model):
     Allowed: server_vad.
     """
 
-    prefix_padding_ms: Integer = 300
+    prefix_padding_ms: Integer | MISSING = MISSING
     """How much is kept from before the speech.
 
-    Allowed: a number of milliseconds. Default: 300.
+    Allowed: a number of milliseconds.
+
+    Note: Left out, it counts as 300.
     """
 
-    silence_duration_ms: Integer = 200
+    silence_duration_ms: Integer | MISSING = MISSING
     """How long a silence ends a piece.
 
-    Allowed: a number of milliseconds. Default: 200.
+    Allowed: a number of milliseconds.
+
+    Note: Left out, it counts as 200.
     """
 
-    threshold: Annotated[Number, Field(ge=0, le=1)] = 0.5
+    threshold: Annotated[Number | MISSING, Field(ge=0, le=1)] = MISSING
     """How loud the speech has to be. The higher the number, the louder.
 
-    Allowed: from 0 to 1. Default: 0.5.
+    Allowed: from 0 to 1.
+
+    Note: Left out, it counts as 0.5.
     """
 
 

@@ -131,19 +131,25 @@ export interface ChunkingStrategy {
   /**
    * How much is kept from before the speech.
    *
-   * Allowed: a number of milliseconds. Default: 300.
+   * Allowed: a number of milliseconds.
+   *
+   * Note: Left out, it counts as 300.
    */
   readonly prefix_padding_ms?: number;
   /**
    * How long a silence ends a piece.
    *
-   * Allowed: a number of milliseconds. Default: 200.
+   * Allowed: a number of milliseconds.
+   *
+   * Note: Left out, it counts as 200.
    */
   readonly silence_duration_ms?: number;
   /**
    * How loud the speech has to be. The higher the number, the louder.
    *
-   * Allowed: from 0 to 1. Default: 0.5.
+   * Allowed: from 0 to 1.
+   *
+   * Note: Left out, it counts as 0.5.
    */
   readonly threshold?: number;
 }
@@ -240,9 +246,9 @@ export const model: ModelData = {
               type: "object",
               fields: [
                 { key: "type", type: { type: "string", options: ["server_vad"] }, required: true },
-                { key: "prefix_padding_ms", type: { type: "integer" }, default: 300 },
-                { key: "silence_duration_ms", type: { type: "integer" }, default: 200 },
-                { key: "threshold", type: { type: "number", min: 0, max: 1 }, default: 0.5 },
+                { key: "prefix_padding_ms", type: { type: "integer" } },
+                { key: "silence_duration_ms", type: { type: "integer" } },
+                { key: "threshold", type: { type: "number", min: 0, max: 1 } },
               ],
             },
           ],

@@ -71,6 +71,8 @@ class ModelRow:
     longest_prompt: str
     deprecated: str
     """That it should no longer be used and until when it works; empty where it may be."""
+    takes_prompt: bool
+    """Whether its smallest request has a prompt and no file."""
     programs: str
     """The smallest request as programs, in Markdown; empty where there is no client."""
 
@@ -96,6 +98,7 @@ class ModelRow:
             prompt=_prompt_text(prompt, translator),
             longest_prompt=_sort_key(prompt is not None, prompt.max_characters if prompt else None),
             deprecated=_deprecated(model.deprecated, translator),
+            takes_prompt=prompt is not None and prompt.required and not (files is not None and files.min),
             programs=smallest_programs(page),
         )
 
@@ -368,8 +371,12 @@ def home_text(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator
 
 
 def _quick_start(catalog: Catalog, rows: Sequence[ModelRow], translator: Translator) -> str:
-    """What to do before a first request, and the smallest: to the cheapest model that a client can call."""
-    row = next((row for row in (*by_price(rows), *rows) if row.programs), None)
+    """What to do before a first request, and the smallest: to the cheapest model that a client can call.
+
+    One that works from a prompt goes before one that wants a file.
+    """
+    called = [row for row in (*by_price(rows), *rows) if row.programs]
+    row = next((row for row in called if row.takes_prompt), next(iter(called), None))
     if row is None:
         return ""
     gettext, packages = translator.gettext, catalog.settings.packages
