@@ -42,7 +42,7 @@ from specpress.check import problems
 from specpress.check.vectors import minimal, vectors
 from specpress.diff.kind import Changes, Found, InWords, Member, Pair
 from specpress.diff.renames import MovedField, RenamedField, renamed_paths, respelt_options
-from specpress.diff.rules import Demand, demand, meaning, under_new_keys
+from specpress.diff.rules import Demand, demand, in_order, meaning, under_new_keys
 from specpress.runtime.conditions import Condition, Measure, Subject
 from specpress.runtime.cost import cost, plain
 from specpress.runtime.price import Price
@@ -341,7 +341,8 @@ def price(pair: Pair, what: str) -> Changes:
         return
     old, new = pair.old.formula, pair.new.formula
     renamed = _formula_now(pair)
-    if Counter(renamed.charges) == Counter(new.charges) and replace(renamed, charges=new.charges) == new:
+    before, after = in_order(renamed), in_order(new)
+    if Counter(before.charges) == Counter(after.charges) and replace(before, charges=after.charges) == after:
         return  # what is added up is the same in every order
     if what == "kind":
         if old.kind != new.kind:
@@ -557,9 +558,14 @@ def mapped(pair: Pair) -> Changes:
     old, new = dict(pair.old.keys), dict(pair.new.keys)
     for member in {**old, **new}:
         before, after = old.get(member), new.get(member)
-        if before != after:
+        if _without_order(before) != _without_order(after):
             shown = [part and _counterpart(part) for part in (before, after)]
             yield Found(shown[0], shown[1], path=(member,))
+
+
+def _without_order(part: Counterpart | None) -> Counterpart | None:
+    """It with its values by their names: in which order they were written means nothing."""
+    return part and replace(part, values=tuple(sorted(part.values, key=lambda pair: pair[0])))
 
 
 def _counterpart(part: Counterpart) -> str:

@@ -41,6 +41,21 @@ def meaning(part: Any) -> Any:
     return tuple(sorted(parts, key=repr) if all(isinstance(one, Test) for one in part) else parts)
 
 
+def in_order(part: Any) -> Any:
+    """The same with the tests of each condition, and what values stand for, in one order however they were written."""
+    if dataclasses.is_dataclass(part) and not isinstance(part, type):
+        parts = {
+            each.name: in_order(getattr(part, each.name)) for each in dataclasses.fields(part) if each.init
+        }
+        if "values" in parts:
+            parts["values"] = tuple(sorted(parts["values"] or (), key=repr))
+        return dataclasses.replace(part, **parts)
+    if not isinstance(part, tuple):
+        return part
+    inner = tuple(map(in_order, part))
+    return tuple(sorted(inner, key=repr)) if all(isinstance(one, Test) for one in inner) else inner
+
+
 def matched_rules(
     old: Sequence[ParameterRule], new: Sequence[ParameterRule], renamed: Mapping[Path, Path]
 ) -> Iterator[tuple[ParameterRule | None, ParameterRule | None]]:
