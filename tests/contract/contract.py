@@ -29,6 +29,7 @@ from specpress.check.overview import catalog_entry
 from specpress.runtime.cost import cost
 from specpress.runtime.vectors import in_full
 from specpress.targets.client_names import call_data
+from specpress.targets.python.modules import price_words
 from specpress.targets.python.package import data_path
 
 GENERATED = Path(__file__).parents[2] / "generated"
@@ -51,7 +52,7 @@ def fact_failures(model: Model) -> Iterator[str]:
     if _entries().get(model.name) != catalog_entry(model):
         yield "catalog.json has other facts"
     yield from _limit_failures(model)
-    if _data(model.name) != json_line(call_data(model)):
+    if _data(model.name) != json_line({**call_data(model), **price_words(model)}):
         yield "the package carries other data"
 
 

@@ -30,10 +30,14 @@ def test_vectors_and_errors(provider: str, package: Path, tmp_path: Path) -> Non
     model, errors = next(iter(hosted.models)), hosted.provider.errors
     request = valid_request(f"{provider}/{model}")
     name = creation_of(provider, model).name
-    refusals = plan_of(name, *(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors))
-    failures = plan_of(
+    refusals: str | None = plan_of(
+        name, *(f'answer: {{code: "{one.code}", message: Because.}}' for one in errors)
+    )
+    failures: str | None = plan_of(
         name, *(f'task: {{ends: failed, code: "{one.code}", message: Because.}}' for one in errors)
     )
+    if not errors:  # a plan has rules
+        refusals = failures = None
     with ExitStack() as stack:
         first, second, third = (
             stack.enter_context(mocked(one, speed=SPEED, credits=RICH)) for one in (None, refusals, failures)
@@ -88,7 +92,9 @@ def kept(mock: Mock, provider: str, count: int) -> Sequence[Any]:
     return [json.loads(json_text(task.body)) for task in tasks if task is not None]
 
 
-def as_python_tells_them(provider: str, plan: str, model: str, request: Any, times: int) -> list[list[Any]]:
+def as_python_tells_them(
+    provider: str, plan: str | None, model: str, request: Any, times: int
+) -> list[list[Any]]:
     """The errors that the clients in Python raise by the same plan."""
     found = []
     with mocked(plan, credits=RICH) as mock, client_of(mock, provider, max_retries=0) as client:

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from ._runtime.messages import closest
 
@@ -61,7 +61,7 @@ class ModelInfo:
         return {
             key: str(value)
             if isinstance(value, Decimal)
-            else list(value)
+            else [*cast("tuple[str, ...]", value)]
             if isinstance(value, tuple)
             else value
             for key, value in asdict(self).items()
@@ -124,9 +124,13 @@ def _records() -> tuple[list[ModelInfo], dict[str, str]]:
 
 def _record(row: Mapping[str, Any]) -> ModelInfo:
     provider, _, id = row["name"].partition("/")
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
-    amounts = {key: Decimal(row[key]) for key in ("price", "seconds") if key in row}
-    return ModelInfo(**{**values, **amounts, "provider": provider, "id": id})
+    values: dict[str, Any] = {
+        key: tuple(cast("list[str]", value)) if isinstance(value, list) else value
+        for key, value in row.items()
+    }
+    values |= {key: Decimal(row[key]) for key in ("price", "seconds") if key in row}
+    values |= {"provider": provider, "id": id}
+    return ModelInfo(**values)
 
 
 def _known(

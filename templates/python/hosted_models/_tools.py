@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 from ._client.places import put
 from ._runtime.calls import ModelData
@@ -68,9 +68,9 @@ def request_of(arguments: Mapping[str, Any] | str | bytes, data: ModelData) -> d
         put(body, path, {})
     for path, value in data.fixed:
         put(body, path, value)
-    for key, value in given.items():
+    for key, value in cast("Mapping[str, Any]", given).items():
         if key not in paths:
-            meant = closest(str(key), paths)
+            meant = closest(key, paths)
             hint = f"did you mean {meant!r}?" if meant else f"known: {', '.join(paths)}"
             raise ValueError(f"the tool of {data.id} has no parameter {key!r}; {hint}")
         put(body, paths[key], value)

@@ -37,7 +37,7 @@ def model_modules(models: Sequence[tuple[Model, Provider]], packages: Packages) 
     """The module of each model, given with its provider, and the data beside it; by the model's name."""
     made = {model.name: _definitions(model, provider) for model, provider in models}
     types = python_types(made.values())
-    data = {model.name: {**call_data(model), **_price_words(model)} for model, _ in models}
+    data = {model.name: {**call_data(model), **price_words(model)} for model, _ in models}
     texts = {}
     for model, provider in models:
         arguments = arguments_class(read_model(data[model.name]), made[model.name], types, REQUEST)
@@ -54,7 +54,7 @@ def model_modules(models: Sequence[tuple[Model, Provider]], packages: Packages) 
     }
 
 
-def _price_words(model: Model) -> dict[str, str]:
+def price_words(model: Model) -> dict[str, str]:
     """What the description of a model's tool says of its price."""
     return {"price_text": price_text(model.price.formula, model.request)} if model.price is not None else {}
 
